@@ -1,0 +1,88 @@
+import tseslint from 'typescript-eslint'
+
+const imports = [
+  {
+    regex: '^(fp-ts|io-ts)/(?!lib/.+\\.js$)',
+    message: "Node can load only 'fp-ts/lib/Name.js' and 'io-ts/lib/Name.js', although other forms type-check.",
+  },
+  { regex: '^fp-ts$', message: "Import 'fp-ts/lib/Name.js': the whole of fp-ts is large and slow to load." },
+]
+
+const clockAndChance = [
+  {
+    selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+    message: 'Ask for the time as an argument.',
+  },
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Ask for the time as an argument.' },
+  { selector: 'CallExpression[callee.name="Date"]', message: 'Ask for the time as an argument.' },
+  {
+    selector: 'MemberExpression[object.name="performance"][property.name="now"]',
+    message: 'Ask for the time as an argument.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+    message: 'Ask for chance as an argument.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(randomUUID|getRandomValues)$/]',
+    message: 'Ask for identity as an argument.',
+  },
+]
+
+const locale = [
+  {
+    selector: 'MemberExpression[property.name=/^(toLocale|localeCompare)/]',
+    message: 'Nothing in core depends on the locale.',
+  },
+  { selector: 'MemberExpression[object.name="Intl"]', message: 'Nothing in core depends on the locale.' },
+]
+
+export default tseslint.config(
+  { ignores: ['**/dist/', '**/node_modules/', '.tsbuild/', 'coverage/', '**/tsup.config.ts'] },
+  {
+    files: ['packages/*/src/**/*.ts', 'packages/*/test/**/*.ts', 'examples/**/*.ts', 'test/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: ['tsconfig.lint.json'], tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'no-restricted-imports': ['error', { patterns: imports }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        {
+          allowAny: false,
+          allowBoolean: false,
+          allowNever: false,
+          allowNullish: false,
+          allowNumber: true,
+          allowRegExp: false,
+        },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // `t.Type<A, A, unknown>` says more than `t.Type<A>`, and `Record<never, never>` that nothing is needed.
+      '@typescript-eslint/no-unnecessary-type-arguments': 'off',
+      '@typescript-eslint/no-generated-empty-object-type': 'off',
+      // A port promises; an adapter that needs no waiting still has to.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    files: ['packages/programs/src/**/*.ts', 'packages/projections/src/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...clockAndChance] },
+  },
+  {
+    files: ['packages/core/src/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...clockAndChance, ...locale] },
+  },
+  {
+    files: ['packages/*/test/**/*.ts', 'examples/**/*.ts', 'test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
+)

@@ -1,0 +1,3 @@
+import { program } from '../../tsup.preset.ts'
+
+export default program(['src/index.ts', 'src/main.ts'])

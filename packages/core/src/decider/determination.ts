@@ -1,0 +1,183 @@
+import {
+  type Facts,
+  type Fact,
+  type Cited,
+  type Guard,
+  type Rule,
+  type Verdict,
+  undetermined,
+  notApplicable,
+} from './rule.js'
+import { type Deviation, type Recorded } from '../history/envelope.js'
+import { type AnyEvent } from '../history/event.js'
+import { inForce, notSettled, type Enforcement, type Source, type Term } from '../terms/term.js'
+import { type Day } from '../vocabulary/day.js'
+import { type EventId } from '../vocabulary/ids.js'
+
+/** A term as a determination used it. */
+export interface UsedTerm {
+  readonly name: string
+  readonly from: Day
+  readonly until?: Day
+  readonly value: unknown
+  readonly source: Source
+}
+
+/** What a rule said of one event, with everything it stood on. Text, audit and export are views of it. */
+export interface Determination {
+  readonly rule: string
+  readonly ruleVersion: number
+  /** The rule's sentence. */
+  readonly says: string
+  readonly verdict: Verdict['is']
+  readonly enforcement: Enforcement
+  /** The event judged. */
+  readonly event: { readonly id: EventId; readonly type: string; readonly on: Day }
+  readonly facts: Facts
+  /** What was not known, for an undetermined verdict; why, for one not applicable. */
+  readonly missing: readonly string[]
+  /** The events the facts come from. */
+  readonly cites: Cited
+  /** The first day the rule would pass, where that can be told. */
+  readonly passesFrom?: Day
+  readonly terms: readonly UsedTerm[]
+  /** The versions of other streams that were consulted. */
+  readonly consulted?: Readonly<Record<string, number>>
+  /** The deviation under which a broken rule was recorded all the same. */
+  readonly deviation?: Deviation
+}
+
+/** What another stream had to say on the event's day, and the versions it was read at. */
+export interface Consulted<C> {
+  readonly value: C
+  readonly versions: Readonly<Record<string, number>>
+}
+
+/** Answers, for an event, the other streams' effective state on its day as then known; nothing where nobody supplies it. */
+export type ContextAt<C, Ev extends AnyEvent = AnyEvent> = (event: Recorded<Ev>) => Consulted<C> | undefined
+
+/** A rule with the versions of its terms in one program looked up once. */
+export interface BoundRule<S, C> {
+  readonly rule: Rule<S, AnyEvent, never, C>
+  readonly terms: readonly (readonly [name: string, versions: readonly Term<unknown>[] | undefined])[]
+}
+
+/** The terms of a rule on a day: their values, the terms used, or why there is nothing to judge by. */
+export type Looked =
+  | {
+      readonly ok: true
+      readonly values: Readonly<Record<string, unknown>>
+      readonly used: readonly (readonly [string, Term<unknown>])[]
+    }
+  | { readonly ok: false; readonly verdict: Verdict; readonly used: readonly (readonly [string, Term<unknown>])[] }
+
+const noValues: Readonly<Record<string, unknown>> = {}
+
+/** Looks up the terms of a rule: unspoken or not settled is not applicable, none in force is undetermined. */
+export const lookUp = (bound: BoundRule<never, never>, day: Day): Looked => {
+  if (bound.terms.length === 0) return { ok: true, values: noValues, used: [] }
+  const values: Record<string, unknown> = {}
+  const used: (readonly [string, Term<unknown>])[] = []
+  const absent: string[] = []
+  let because: string | undefined
+  for (const [name, versions] of bound.terms) {
+    if (versions === undefined) {
+      because ??= `the program does not speak of ${name}`
+      continue
+    }
+    const term = inForce(versions, day)
+    if (term === undefined) {
+      absent.push(`${name} on ${day}`)
+      continue
+    }
+    used.push([name, term])
+    if (term.value === notSettled) because ??= `${name} is not settled by its source`
+    values[name] = term.value
+  }
+  if (because !== undefined) return { ok: false, verdict: notApplicable(because), used }
+  if (absent.length > 0) return { ok: false, verdict: undetermined(absent), used }
+  return { ok: true, values, used }
+}
+
+const enforcementOf = (guard: Guard, used: readonly (readonly [string, Term<unknown>])[]): Enforcement =>
+  guard !== 'asTermSays' ? guard : (used.find(([, term]) => term.enforcement !== undefined)?.[1].enforcement ?? 'must')
+
+// A fact may come from a state that goes on changing; a determination does not.
+const copied = (facts: Facts): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, fact]): [string, Fact] => [
+      name,
+      Array.isArray(fact) ? [...(fact as readonly string[])] : typeof fact === 'object' ? { ...fact } : fact,
+    ]),
+  )
+
+const nothing: readonly string[] = []
+
+/** A rule's answer on one event before it is written out as a determination. */
+export interface Answer {
+  readonly verdict: Verdict
+  readonly enforcement: Enforcement
+  readonly used: readonly (readonly [string, Term<unknown>])[]
+}
+
+/** Asks one rule about one event in the state before it. */
+export const ask = <S, C>(
+  bound: BoundRule<S, C>,
+  guard: Guard,
+  state: S,
+  event: Recorded<AnyEvent>,
+  context: C | undefined,
+): Answer => {
+  const { rule } = bound
+  if (rule.concerns?.(event) === false)
+    return { verdict: notApplicable('it is not about this event'), enforcement: enforcementOf(guard, []), used: [] }
+  const day = rule.anchor === undefined ? event.data.on : rule.anchor({ state, event })
+  if (day === undefined)
+    return { verdict: undetermined(['the day whose terms apply']), enforcement: enforcementOf(guard, []), used: [] }
+  const looked = lookUp(bound as BoundRule<never, never>, day)
+  const verdict = looked.ok ? rule.judge({ state, event, terms: looked.values, context }) : looked.verdict
+  return { verdict, enforcement: enforcementOf(guard, looked.used), used: looked.used }
+}
+
+/** Writes an answer out as a determination. */
+export const determined = <S, C>(
+  bound: BoundRule<S, C>,
+  answer: Answer,
+  event: Recorded<AnyEvent>,
+  consulted: Consulted<C> | undefined,
+): Determination => {
+  const { rule } = bound
+  const { verdict } = answer
+  const { deviation } = event.meta
+  const broken = verdict.is === 'notMet' || verdict.is === 'undetermined'
+  return {
+    rule: rule.id,
+    ruleVersion: rule.version,
+    says: rule.says,
+    verdict: verdict.is,
+    enforcement: answer.enforcement,
+    event: { id: event.meta.id, type: event.type, on: event.data.on },
+    facts: broken ? copied(verdict.facts) : {},
+    missing:
+      verdict.is === 'undetermined'
+        ? [...verdict.missing]
+        : verdict.is === 'notApplicable'
+          ? [verdict.because]
+          : nothing,
+    cites: verdict.is === 'notMet' ? verdict.cites : {},
+    ...(verdict.is === 'notMet' && verdict.passesFrom !== undefined ? { passesFrom: verdict.passesFrom } : {}),
+    terms: answer.used.map(([name, term]) => ({
+      name,
+      from: term.from,
+      ...(term.until === undefined ? {} : { until: term.until }),
+      value: term.value,
+      source: term.source,
+    })),
+    ...(consulted === undefined ? {} : { consulted: consulted.versions }),
+    ...(broken && deviation?.rules.includes(rule.id) === true ? { deviation } : {}),
+  }
+}
+
+/** The same rule said the same of the same event: what makes two determinations one breach. */
+export const breachKey = (determination: Determination): string =>
+  `${determination.rule} ${determination.event.id} ${determination.verdict}`

@@ -1,0 +1,85 @@
+import {
+  ask,
+  breachKey,
+  determined,
+  type BoundRule,
+  type Consulted,
+  type ContextAt,
+  type Determination,
+} from './determination.js'
+import { type Rule, type Guard } from './rule.js'
+import { type Walk } from './recipes.js'
+import { type Recorded } from '../history/envelope.js'
+import { type AnyEvent } from '../history/event.js'
+
+/** The rules of a stream under one program, by the event type they guard, in their order. */
+export type Bench<S, C> = ReadonlyMap<string, readonly (readonly [BoundRule<S, C>, Guard])[]>
+
+/** Looks up every rule's terms in a program, once. */
+export const benchOf = <S, P, C>(rules: readonly Rule<S, AnyEvent, P, C>[], program: P): Bench<S, C> => {
+  const bench = new Map<string, (readonly [BoundRule<S, C>, Guard])[]>()
+  for (const rule of rules) {
+    const bound: BoundRule<S, C> = {
+      rule: rule as unknown as Rule<S, AnyEvent, never, C>,
+      terms: Object.entries(rule.terms(program)),
+    }
+    for (const [type, guard] of Object.entries(rule.guards)) {
+      const others = bench.get(type)
+      if (others === undefined) bench.set(type, [[bound, guard]])
+      else others.push([bound, guard])
+    }
+  }
+  return bench
+}
+
+/** What every rule on the bench says of one event in the state before it; of those met or not applicable only when `all`. */
+export const judge = <S, C>(
+  bench: Bench<S, C>,
+  state: S,
+  event: Recorded<AnyEvent>,
+  contextAt: ContextAt<C> | undefined,
+  all = false,
+): readonly Determination[] => {
+  const rules = bench.get(event.type)
+  if (rules === undefined) return []
+  const consulted: Consulted<C> | undefined = contextAt?.(event)
+  const determinations: Determination[] = []
+  for (const [bound, guard] of rules) {
+    const answer = ask(bound, guard, state, event, consulted?.value)
+    if (all || answer.verdict.is === 'notMet' || answer.verdict.is === 'undetermined')
+      determinations.push(determined(bound, answer, event, consulted))
+  }
+  return determinations
+}
+
+/** Every determination that is not met from the event at `from` on; the walk stands at the beginning. */
+export const judgeHistory = <S, Ev extends AnyEvent, C>(
+  bench: Bench<S, C>,
+  walk: Walk<S, Ev>,
+  events: readonly Recorded<Ev>[],
+  contextAt: ContextAt<C> | undefined,
+  from = 0,
+): readonly Determination[] => {
+  const determinations: Determination[] = []
+  events.forEach((event, i) => {
+    if (i >= from) determinations.push(...judge(bench, walk.state, event, contextAt))
+    walk.step(event)
+  })
+  return determinations
+}
+
+/** Where two histories part: the number of events they begin with in common. */
+export const partingOf = <Ev extends AnyEvent>(a: readonly Recorded<Ev>[], b: readonly Recorded<Ev>[]): number => {
+  let i = 0
+  while (i < a.length && i < b.length && a[i] === b[i]) i++
+  return i
+}
+
+/** The determinations of `after` that `before` did not have. */
+export const arisenIn = (
+  before: readonly Determination[],
+  after: readonly Determination[],
+): readonly Determination[] => {
+  const known = new Set(before.map(breachKey))
+  return after.filter((determination) => !known.has(breachKey(determination)))
+}

@@ -1,0 +1,65 @@
+import { produce } from 'immer'
+import { type Meta, type Recorded } from '../history/envelope.js'
+import { type AnyEvent } from '../history/event.js'
+
+/** A state a recipe may write to. */
+export type Draft<T> = T extends string | number | boolean | undefined | null
+  ? T
+  : { -readonly [K in keyof T]: Draft<T[K]> }
+
+/**
+ * One recipe per event type: what the event changes in the state. A recipe records and never judges, and copies what it
+ * takes from the data. A forgotten type, or one the stream does not have, is a compile error.
+ */
+export type Recipes<S, Ev extends AnyEvent> = {
+  readonly [T in Ev['type']]: (draft: Draft<S>, data: Extract<Ev, { readonly type: T }>['data'], meta: Meta) => void
+}
+
+type Recipe<S> = (draft: Draft<S>, data: unknown, meta: Meta) => void
+
+/** The recipe of an event, whatever its type. Total over what a stream's reader lets through. */
+const recipeFor = <S, Ev extends AnyEvent>(recipes: Recipes<S, Ev>, event: Recorded<Ev>): Recipe<S> =>
+  recipes[event.type as Ev['type']] as Recipe<S>
+
+const frozen = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const part of Object.values(value)) frozen(part)
+  }
+  return value
+}
+
+/** The state after one more event; the state before is untouched. */
+export const evolveBy =
+  <S, Ev extends AnyEvent>(recipes: Recipes<S, Ev>) =>
+  (state: S, event: Recorded<Ev>): S =>
+    produce(state as object, (draft: Draft<S>) => {
+      recipeFor(recipes, event)(draft, event.data, event.meta)
+    }) as S
+
+/** A state that the library owns while it walks a history, and hands out only frozen. */
+export interface Walk<S, Ev extends AnyEvent> {
+  /** The state now; read it before the next step and keep nothing of it. */
+  readonly state: S
+  step(event: Recorded<Ev>): void
+}
+
+/** Walks a history on one owned object: the same recipes without a draft per event. */
+export const walkFrom = <S, Ev extends AnyEvent>(recipes: Recipes<S, Ev>, initial: () => S): Walk<S, Ev> => {
+  const state = initial()
+  return {
+    state,
+    step: (event) => {
+      recipeFor(recipes, event)(state as Draft<S>, event.data, event.meta)
+    },
+  }
+}
+
+/** The state after a whole history, frozen once at the end. */
+export const foldBy =
+  <S, Ev extends AnyEvent>(recipes: Recipes<S, Ev>, initial: () => S) =>
+  (events: readonly Recorded<Ev>[]): S => {
+    const walk = walkFrom(recipes, initial)
+    for (const event of events) walk.step(event)
+    return frozen(walk.state)
+  }

@@ -1,0 +1,160 @@
+import { type Recorded } from '../history/envelope.js'
+import { type AnyEvent } from '../history/event.js'
+import { type Enforcement, type NotSettled, type Terms } from '../terms/term.js'
+import { type Day } from '../vocabulary/day.js'
+import { type EventId } from '../vocabulary/ids.js'
+import { type Money } from '../vocabulary/money.js'
+
+/** One fact of a verdict. */
+export type Fact = string | number | boolean | Money | readonly string[]
+/** The facts that make or break a rule, by name. */
+export type Facts = Readonly<Record<string, Fact>>
+
+/** The events facts come from: by id, or every event of some types (a sum), looked up on demand. */
+export interface Cited {
+  readonly events?: readonly EventId[]
+  readonly everyOf?: readonly string[]
+}
+
+/** What a rule says of one event. */
+export type Verdict =
+  | { readonly is: 'met' }
+  | { readonly is: 'notMet'; readonly facts: Facts; readonly cites: Cited; readonly passesFrom?: Day }
+  | { readonly is: 'undetermined'; readonly missing: readonly string[]; readonly facts: Facts }
+  | { readonly is: 'notApplicable'; readonly because: string }
+
+const metVerdict: Verdict = { is: 'met' }
+
+/** The rule holds. */
+export const met = (): Verdict => metVerdict
+
+/** The rule is broken by these facts, from these events; it would pass from `passesFrom`, where that can be told. */
+export const notMet = (facts: Facts, cites: Cited = {}, passesFrom?: Day): Verdict => ({
+  is: 'notMet',
+  facts,
+  cites,
+  ...(passesFrom === undefined ? {} : { passesFrom }),
+})
+
+/** Nobody can tell: what is missing is named. Unknown is not false and not zero. */
+export const undetermined = (missing: readonly string[], facts: Facts = {}): Verdict => ({
+  is: 'undetermined',
+  missing,
+  facts,
+})
+
+/** The rule has nothing to say here. */
+export const notApplicable = (because: string): Verdict => ({ is: 'notApplicable', because })
+
+/** How a guard binds: always so, or as the term in force says (the first of the rule's terms that says it; else `must`). */
+export type Guard = Enforcement | 'asTermSays'
+
+/** The versions of the terms a rule asks for, by name; `undefined` where the program does not speak of the matter. */
+export type AskedTerms = Readonly<Record<string, Terms<unknown> | undefined>>
+
+/** The values of the terms in force, once each is there and settled. */
+export type Settled<B> = {
+  readonly [K in keyof B]: NonNullable<B[K]> extends Terms<infer V> ? Exclude<V, NotSettled> : never
+}
+
+/** What is due before it is judged. */
+export interface Due {
+  /** What is owed, as a code. */
+  readonly what: string
+  /** The thing it is owed in: an employment, a subsidy. */
+  readonly of: string
+  /** The last day it can be done. */
+  readonly by?: Day
+  /** How much is missing, in `unit`. */
+  readonly missing: number
+  readonly unit: 'hours' | 'days' | 'times'
+  /** Whether it can still be met. */
+  readonly possible: boolean
+  readonly facts: Facts
+}
+
+type GuardedTypes<Ev extends AnyEvent, G> = Extract<keyof G, Ev['type']>
+/** The events that a set of guards lets a judge see. */
+export type Guarded<Ev extends AnyEvent, G> = Extract<Ev, { readonly type: GuardedTypes<Ev, G> }>
+
+/** A rule, as it is written. */
+export interface RuleSpec<S, Ev extends AnyEvent, P, C, G, B> {
+  /** `concept/what-it-asks`. */
+  readonly id: string
+  /** One more with each change of meaning. */
+  readonly version: number
+  /** One sentence that can be read aloud at a desk. */
+  readonly says: string
+  /** The events it judges and how it binds there. */
+  readonly guards: G
+  /** The terms of the program it needs. Without one in force it is undetermined, and with one not settled not applicable. */
+  readonly terms?: (program: P) => B
+  /** Whether it has anything to say of an event, asked before its terms are looked up; by default of every guarded one. */
+  readonly concerns?: (event: Recorded<Guarded<Ev, G>>) => boolean
+  /** The day that picks the terms' versions; by default the event's own. */
+  readonly anchor?: (at: { readonly state: S; readonly event: Recorded<Guarded<Ev, G>> }) => Day | undefined
+  readonly judge: (at: {
+    readonly state: S
+    readonly event: Recorded<Guarded<Ev, G>>
+    readonly terms: Settled<B>
+    readonly context: C | undefined
+  }) => Verdict
+  /** What is due before the rule is judged. */
+  readonly owes?: (at: { readonly state: S; readonly asOf: Day; readonly terms: Settled<B> }) => readonly Due[]
+}
+
+/** What a rule is given to judge, with its event and terms erased. */
+export interface Judged<S, C> {
+  readonly state: S
+  readonly event: Recorded<AnyEvent>
+  readonly terms: Readonly<Record<string, unknown>>
+  readonly context: C | undefined
+}
+
+/** A rule as a value: it judges one event about to join one history. */
+export interface Rule<S, Ev extends AnyEvent, P, C> {
+  readonly id: string
+  readonly version: number
+  readonly says: string
+  readonly guards: Readonly<Record<string, Guard>>
+  /** The events it guards; only a type, so that a stream refuses rules on events it does not have. */
+  readonly guarded?: Ev
+  readonly terms: (program: P) => AskedTerms
+  readonly concerns: ((event: Recorded<AnyEvent>) => boolean) | undefined
+  readonly anchor: ((at: { readonly state: S; readonly event: Recorded<AnyEvent> }) => Day | undefined) | undefined
+  readonly judge: (at: Judged<S, C>) => Verdict
+  readonly owes:
+    | ((at: {
+        readonly state: S
+        readonly asOf: Day
+        readonly terms: Readonly<Record<string, unknown>>
+      }) => readonly Due[])
+    | undefined
+}
+
+/** The guards a rule may have: event types of the stream, each with how the rule binds there. */
+export type Guards<Ev extends AnyEvent> = { readonly [T in Ev['type']]?: Guard }
+
+/**
+ * Writes rules for a state, events, a program and a context: `rulesFor<State, Event, Program>().rule({ … })`. The guards
+ * decide which events the judge sees; a field the guarded event lacks, or a term not asked for, is a compile error.
+ */
+export const rulesFor = <S, Ev extends AnyEvent, P = unknown, C = unknown>() => ({
+  rule: <
+    const G extends Guards<Ev> & Readonly<Record<Exclude<keyof G, Ev['type']>, never>>,
+    B extends AskedTerms = Record<never, never>,
+  >(
+    spec: RuleSpec<S, Ev, P, C, G, B>,
+  ): Rule<S, Guarded<Ev, G>, P, C> => ({
+    id: spec.id,
+    version: spec.version,
+    says: spec.says,
+    guards: spec.guards,
+    terms: spec.terms ?? (() => ({})),
+    // The stream calls these with guarded events and settled terms only; their types are erased so that rules can share a list.
+    concerns: spec.concerns as Rule<S, Guarded<Ev, G>, P, C>['concerns'],
+    anchor: spec.anchor as Rule<S, Guarded<Ev, G>, P, C>['anchor'],
+    judge: spec.judge as Rule<S, Guarded<Ev, G>, P, C>['judge'],
+    owes: spec.owes as Rule<S, Guarded<Ev, G>, P, C>['owes'],
+  }),
+})

@@ -1,0 +1,71 @@
+import * as t from 'io-ts'
+import { isDay, type Day } from '../vocabulary/day.js'
+import { isHours, type Hours } from '../vocabulary/hours.js'
+import { isCode, isEventId, isIdOf, type Code, type EventId, type IdKind, type IdOf } from '../vocabulary/ids.js'
+import { isInstant, type Instant } from '../vocabulary/instant.js'
+import { isMoney, type Money } from '../vocabulary/money.js'
+import { isMonth, type Month } from '../vocabulary/month.js'
+
+/** A codec that checks a value and hands on the same value; the codecs of event fields are all of this kind. */
+export type Check<A> = t.Type<A, A, unknown>
+
+/** A codec from a type guard; `name` is what an error calls the expected value. */
+export const checked = <A>(name: string, is: (value: unknown) => value is A): Check<A> =>
+  new t.Type<A, A, unknown>(
+    name,
+    is,
+    (value, context) => (is(value) ? t.success(value) : t.failure(value, context)),
+    t.identity,
+  )
+
+/** A day, `YYYY-MM-DD`. */
+export const dayCodec: Check<Day> = /* @__PURE__ */ checked('a day YYYY-MM-DD', isDay)
+/** A month, `YYYY-MM`. */
+export const monthCodec: Check<Month> = /* @__PURE__ */ checked('a month YYYY-MM', isMonth)
+/** An instant in UTC with milliseconds. */
+export const instantCodec: Check<Instant> = /* @__PURE__ */ checked('an instant YYYY-MM-DDTHH:mm:ss.sssZ', isInstant)
+/** Decimal hours with at most two decimals. */
+export const hoursCodec: Check<Hours> = /* @__PURE__ */ checked('hours with at most two decimals', isHours)
+/** An amount in whole minor units. */
+export const moneyCodec: Check<Money> = /* @__PURE__ */ checked('money { minor: whole number, currency }', isMoney)
+/** An amount that is not negative. */
+export const positiveMoneyCodec: Check<Money> = /* @__PURE__ */ checked(
+  'money { minor: whole number from 0, currency }',
+  (value): value is Money => isMoney(value) && value.minor >= 0,
+)
+/** A code or opaque reference. */
+export const codeCodec: Check<Code> = /* @__PURE__ */ checked('a code: no spaces, no personal number', isCode)
+/** An event's id. */
+export const eventIdCodec: Check<EventId> = /* @__PURE__ */ checked('a lower-case UUID', isEventId)
+/** A whole number from 1. */
+export const countCodec: Check<number> = /* @__PURE__ */ checked(
+  'a whole number from 1',
+  (value): value is number => Number.isSafeInteger(value) && (value as number) >= 1,
+)
+/** A percentage above 0 and up to 100. */
+export const percentCodec: Check<number> = /* @__PURE__ */ checked(
+  'a percentage above 0 and up to 100',
+  (value): value is number => typeof value === 'number' && value > 0 && value <= 100,
+)
+/** Yes or no. */
+export const yesNoCodec: Check<boolean> = /* @__PURE__ */ checked(
+  'true or false',
+  (value): value is boolean => typeof value === 'boolean',
+)
+
+/** An id of one kind, `praktik-…`. */
+export const idCodec = <K extends IdKind>(kind: K): Check<IdOf<K>> => checked(`an id ${kind}-…`, isIdOf(kind))
+
+/** One of a list of words. */
+export const oneOf = <const L extends readonly string[]>(words: L): Check<L[number]> => {
+  const known = new Set<unknown>(words)
+  return checked(words.map((word) => `'${word}'`).join(' | '), (value): value is L[number] => known.has(value))
+}
+
+/** A list, each member checked; at least one unless `mayBeEmpty`. */
+export const listOf = <A>(member: Check<A>, mayBeEmpty = false): Check<readonly A[]> =>
+  checked(
+    `${mayBeEmpty ? 'a list' : 'a list of at least one'} of ${member.name}`,
+    (value): value is readonly A[] =>
+      Array.isArray(value) && (mayBeEmpty || value.length > 0) && value.every((one) => member.is(one)),
+  )

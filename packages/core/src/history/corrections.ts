@@ -1,0 +1,113 @@
+import { codeCodec, countCodec, dayCodec, eventIdCodec } from './codec.js'
+import { type Meta, type Recorded } from './envelope.js'
+import { type AnyEvent } from './event.js'
+import { invalid, shown, type Parsed, type Problem } from './invalid.js'
+import { type Day } from '../vocabulary/day.js'
+import { type Code, type EventId } from '../vocabulary/ids.js'
+
+/**
+ * An earlier event of the same stream said something wrong: `to` is the whole replacement, of the same type. `on` is the day
+ * the mistake was put right. A later correction of the same event replaces an earlier one.
+ */
+export interface EventCorrected<Ev extends AnyEvent> {
+  readonly type: 'EventCorrected'
+  readonly data: {
+    readonly on: Day
+    readonly corrects: EventId
+    readonly to: Ev & { readonly schema: number }
+    readonly reason: Code
+  }
+  readonly meta: Meta
+}
+
+/** An earlier event of the same stream never happened. */
+export interface EventVoided {
+  readonly type: 'EventVoided'
+  readonly data: { readonly on: Day; readonly voids: EventId; readonly reason: Code }
+  readonly meta: Meta
+}
+
+/** What is said of earlier records; marks stand outside a stream's events and never reach a recipe. */
+export type Mark<Ev extends AnyEvent> = EventCorrected<Ev> | EventVoided
+
+/** What a stream stores: its events, and marks on them. */
+export type Stored<Ev extends AnyEvent> = Recorded<Ev> | Mark<Ev>
+
+/** A correction as it is asked for, before it has an envelope. */
+export interface Correct<Ev extends AnyEvent> {
+  readonly type: 'EventCorrected'
+  readonly data: { readonly on: Day; readonly corrects: EventId; readonly to: Ev; readonly reason: Code }
+}
+
+/** A void as it is asked for, before it has an envelope. */
+export interface Void {
+  readonly type: 'EventVoided'
+  readonly data: EventVoided['data']
+}
+
+/** Asks that `corrects` be replaced by `to`, a whole event of the same type. */
+export const correct = <Ev extends AnyEvent>(corrects: EventId, to: Ev, on: Day, reason: Code): Correct<Ev> => ({
+  type: 'EventCorrected',
+  data: { on, corrects, to, reason },
+})
+
+/** Asks that `voids` be left out, as if it had never happened. */
+export const voidEvent = (voids: EventId, on: Day, reason: Code): Void => ({
+  type: 'EventVoided',
+  data: { on, voids, reason },
+})
+
+/** The types of marks, which no stream may use for events of its own. */
+export const markTypes: readonly string[] = ['EventCorrected', 'EventVoided']
+
+/** Whether a stored record is a mark on an earlier one. */
+export const isMark = <Ev extends AnyEvent>(record: Stored<Ev>): record is Mark<Ev> =>
+  record.type === 'EventCorrected' || record.type === 'EventVoided'
+
+/** The event a mark is about. */
+export const targetOf = (mark: Mark<AnyEvent>): EventId =>
+  mark.type === 'EventCorrected' ? mark.data.corrects : mark.data.voids
+
+type ReadEvent = (type: unknown, data: unknown, schema: number, path: string) => Parsed<AnyEvent>
+
+const object = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
+
+/** The data of a stored mark; a replacement is read by its own type, in the schema it was written in. */
+export const parseMark = (
+  type: string,
+  data: unknown,
+  readEvent: ReadEvent,
+  path: string,
+): Parsed<Mark<AnyEvent>['data']> => {
+  const from = object(data)
+  const field = (name: string, check: { readonly name: string; is(value: unknown): boolean }): readonly Problem[] =>
+    check.is(from[name]) ? [] : [{ path: `${path}/data/${name}`, expected: check.name, found: shown(from[name]) }]
+  const common = [...field('on', dayCodec), ...field('reason', codeCodec)]
+  if (type === 'EventVoided') {
+    const problems = [...common, ...field('voids', eventIdCodec)]
+    if (problems.length > 0) return invalid(...problems)
+    return { ok: true, value: { on: from['on'], voids: from['voids'], reason: from['reason'] } as EventVoided['data'] }
+  }
+  const to = object(from['to'])
+  const schema = countCodec.is(to['schema']) ? to['schema'] : undefined
+  const replacement = readEvent(to['type'], to['data'], schema ?? 1, `${path}/data/to`)
+  const problems = [
+    ...common,
+    ...field('corrects', eventIdCodec),
+    ...(schema === undefined
+      ? [{ path: `${path}/data/to/schema`, expected: countCodec.name, found: shown(to['schema']) }]
+      : []),
+    ...(replacement.ok ? [] : replacement.error.problems),
+  ]
+  if (problems.length > 0 || !replacement.ok) return invalid(...problems)
+  return {
+    ok: true,
+    value: {
+      on: from['on'] as Day,
+      corrects: from['corrects'] as EventId,
+      to: { ...replacement.value, schema: schema ?? 1 },
+      reason: from['reason'] as Code,
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import { countCodec, codeCodec, eventIdCodec, instantCodec, listOf, type Check } from './codec.js'
+import { type AnyEvent } from './event.js'
+import { invalid, shown, type Parsed, type Problem } from './invalid.js'
+import { type Code, type EventId } from '../vocabulary/ids.js'
+import { type Instant } from '../vocabulary/instant.js'
+
+/** A decision that was taken in reality although it breaks rules: which, on whose role's word, and why, as codes. */
+export interface Deviation {
+  readonly rules: readonly string[]
+  readonly by: Code
+  readonly reason: Code
+}
+
+/** What is stored with an event. `stream` and `version` say where it stands, `recordedAt` when it was learnt. */
+export interface Meta {
+  readonly id: EventId
+  readonly stream: string
+  /** 1 for a stream's first event, and one more for each next. */
+  readonly version: number
+  /** When it was recorded (UTC); never falls within a stream. */
+  readonly recordedAt: Instant
+  /** The schema version the data is in. */
+  readonly schema: number
+  /** A role or an opaque reference, never a name. */
+  readonly actor?: Code
+  readonly correlationId?: Code
+  readonly causationId?: Code
+  /** The scope of secrecy the event was recorded under. */
+  readonly secrecy?: Code
+  readonly deviation?: Deviation
+}
+
+/** An event with its envelope. A plain intersection: a distributive type would break inference of the events. */
+export type Recorded<Ev extends AnyEvent> = Ev & { readonly meta: Meta }
+
+const rulesCodec = listOf(codeCodec)
+
+const deviationCodec = {
+  name: 'a deviation { rules, by, reason }',
+  is: (value: unknown): value is Deviation =>
+    typeof value === 'object' &&
+    value !== null &&
+    'rules' in value &&
+    rulesCodec.is(value.rules) &&
+    'by' in value &&
+    codeCodec.is(value.by) &&
+    'reason' in value &&
+    codeCodec.is(value.reason),
+}
+
+type Row = readonly [name: keyof Meta, check: Pick<Check<unknown>, 'name' | 'is'>, required: boolean]
+
+const rows: readonly Row[] = [
+  ['id', eventIdCodec, true],
+  ['stream', codeCodec, true],
+  ['version', countCodec, true],
+  ['recordedAt', instantCodec, true],
+  ['schema', countCodec, true],
+  ['actor', codeCodec, false],
+  ['correlationId', codeCodec, false],
+  ['causationId', codeCodec, false],
+  ['secrecy', codeCodec, false],
+  ['deviation', deviationCodec, false],
+]
+
+/** The envelope of a stored event. */
+export const parseMeta = (meta: unknown, path: string): Parsed<Meta> => {
+  if (typeof meta !== 'object' || meta === null)
+    return invalid({ path, expected: 'an envelope { id, stream, version, recordedAt, schema }', found: shown(meta) })
+  const from = meta as Readonly<Record<string, unknown>>
+  const shape: Record<string, unknown> = {}
+  let problems: Problem[] | undefined
+  for (const [name, check, required] of rows) {
+    const value = from[name]
+    if (value === undefined ? required : !check.is(value))
+      (problems ??= []).push({ path: `${path}/${name}`, expected: check.name, found: shown(value) })
+    else if (value !== undefined) shape[name] = value
+  }
+  return problems === undefined ? { ok: true, value: shape as unknown as Meta } : invalid(...problems)
+}

@@ -1,0 +1,161 @@
+import * as t from 'io-ts'
+import { type Day } from '../vocabulary/day.js'
+import { dayCodec, type Check } from './codec.js'
+import { invalid, problemsOf, shown, type Parsed } from './invalid.js'
+import { upcast, type EarlierShapes } from './upcasting.js'
+
+/** The order of events within a day: what opens comes before what is decided, that before what begins, and so on. */
+export type Moment = 'opens' | 'decides' | 'begins' | 'happens' | 'ends' | 'closes'
+
+const moments: readonly Moment[] = ['opens', 'decides', 'begins', 'happens', 'ends', 'closes']
+
+/** A decision is refused when it breaks a `must`; a report tells what happened and is always recorded. */
+export type EventKind = 'decision' | 'report'
+
+type Value<C> = C extends Check<infer A> ? A : never
+type Flat<T> = { readonly [K in keyof T]: T[K] }
+
+/** The data of an event: the day it became true, its required and its optional fields. */
+export type DataOf<R, O> = Flat<
+  { readonly on: Day } & { readonly [K in keyof R]: Value<R[K]> } & { readonly [K in keyof O]?: Value<O[K]> }
+>
+
+/** The least an event is: a type and data with the day it became true. */
+export interface AnyEvent {
+  readonly type: string
+  readonly data: { readonly on: Day }
+}
+
+/** An event type, whichever it is. */
+export interface AnyEventDef<T extends string = string> {
+  readonly type: T
+  /** The events it makes; only a type, and absent at run time. */
+  readonly event?: AnyEvent
+  readonly kind: EventKind
+  readonly moment: Moment
+  /** The place of the moment in a day, for sorting. */
+  readonly rank: number
+  /** The line of meaning. */
+  readonly says: string
+  /** The present schema version, 1 for a type that never changed its shape. */
+  readonly schema: number
+  /** The checks of its fields by name. */
+  readonly fields: {
+    readonly required: Readonly<Record<string, Check<unknown>>>
+    readonly optional: Readonly<Record<string, Check<unknown>>>
+  }
+  /** Data stored under `schema` in the present shape; unknown fields are dropped. Problems are told below `path`. */
+  read(data: unknown, schema: number, path: string): Parsed<AnyEvent['data']>
+}
+
+/** An event type: call it with data to make an event of it. */
+export interface EventDef<T extends string, D extends { readonly on: Day }> extends AnyEventDef<T> {
+  (data: D): { readonly type: T; readonly data: D }
+  readonly event?: { readonly type: T; readonly data: D }
+  /** The codec of its data, in the present shape. */
+  readonly data: t.Type<D, unknown, unknown>
+  read(data: unknown, schema: number, path: string): Parsed<D>
+}
+
+/** The events that a list of event types makes. */
+export type EventOf<Defs extends readonly AnyEventDef[]> = {
+  [I in keyof Defs]: NonNullable<Defs[I]['event']>
+}[number]
+
+/** What an event type is told besides its name and fields. */
+export interface EventSpec<D> {
+  readonly kind: EventKind
+  readonly moment: Moment
+  readonly says: string
+  /** The shapes it was stored in before, when its shape has changed. */
+  readonly earlier?: EarlierShapes<D>
+}
+
+type Row = readonly [name: string, check: Check<unknown>, required: boolean]
+
+/** The data with its known fields only, or nothing when any of them is off. One flat loop: this is the hot path of every read. */
+const shapedAs = (rows: readonly Row[], data: unknown): Record<string, unknown> | undefined => {
+  if (typeof data !== 'object' || data === null) return undefined
+  const from = data as Readonly<Record<string, unknown>>
+  const shape: Record<string, unknown> = {}
+  for (const [name, check, required] of rows) {
+    const value = from[name]
+    if (value === undefined) {
+      if (required) return undefined
+    } else {
+      if (!check.is(value)) return undefined
+      shape[name] = value
+    }
+  }
+  return shape
+}
+
+/**
+ * Defines an event type once: its codec, its meaning, whether it is a decision or a report, and its moment in a day. Every
+ * event has `on`, the day it became true; `required` and `optional` are the other fields.
+ */
+export const defineEvent = <
+  const T extends string,
+  R extends { readonly [K in keyof R]: Check<Value<R[K]>> },
+  O extends { readonly [K in keyof O]: Check<Value<O[K]>> } = Record<never, never>,
+>(
+  type: T,
+  spec: EventSpec<NoInfer<DataOf<R, O>>>,
+  required: R,
+  optional?: O,
+): EventDef<T, DataOf<R, O>> => {
+  type D = DataOf<R, O>
+  // Codecs of many types in one table; each value is checked by its own codec.
+  const requiredFields = { on: dayCodec, ...required } as unknown as Readonly<Record<string, Check<unknown>>>
+  const optionalFields = (optional ?? {}) as unknown as Readonly<Record<string, Check<unknown>>>
+  const rows: readonly Row[] = [
+    ...Object.entries(requiredFields).map(([name, check]): Row => [name, check, true]),
+    ...Object.entries(optionalFields).map(([name, check]): Row => [name, check, false]),
+  ]
+  const schema = 1 + (spec.earlier?.steps.length ?? 0)
+  const codec = t.intersection([t.type(requiredFields), t.partial(optionalFields)], type) as unknown as t.Type<
+    D,
+    unknown,
+    unknown
+  >
+
+  const read = (data: unknown, stored: number, path: string): Parsed<D> => {
+    if (stored > schema)
+      return invalid({
+        path: `${path}/schema`,
+        expected: `a schema version up to ${String(schema)}`,
+        found: String(stored),
+      })
+    let present = data
+    if (stored < schema && spec.earlier !== undefined) {
+      try {
+        present = upcast(spec.earlier as EarlierShapes<unknown>, stored, data)
+      } catch {
+        return invalid({
+          path: `${path}/data`,
+          expected: `${type} in its shape of schema ${String(stored)}`,
+          found: shown(data),
+        })
+      }
+    }
+    const shape = shapedAs(rows, present)
+    if (shape !== undefined) return { ok: true, value: shape as D }
+    const slow = codec.decode(present)
+    return slow._tag === 'Left'
+      ? invalid(...problemsOf(slow.left, `${path}/data`))
+      : invalid({ path: `${path}/data`, expected: type, found: shown(present) })
+  }
+
+  const make = (data: D): { readonly type: T; readonly data: D } => ({ type, data })
+  return Object.assign(make, {
+    type,
+    kind: spec.kind,
+    moment: spec.moment,
+    rank: moments.indexOf(spec.moment),
+    says: spec.says,
+    schema,
+    fields: { required: requiredFields, optional: optionalFields },
+    data: codec,
+    read,
+  })
+}

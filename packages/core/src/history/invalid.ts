@@ -1,0 +1,49 @@
+import type * as t from 'io-ts'
+
+/** One place in a value that is not what it should be. `path` is a JSON pointer. */
+export interface Problem {
+  readonly path: string
+  readonly expected: string
+  readonly found: string
+}
+
+/** A value from outside does not decode. */
+export interface Invalid {
+  readonly is: 'Invalid'
+  readonly problems: readonly Problem[]
+}
+
+/** What parsing answers. */
+export type Parsed<A> = { readonly ok: true; readonly value: A } | { readonly ok: false; readonly error: Invalid }
+
+/** A value as an error message shows it: short, on one line. */
+export const shown = (value: unknown): string => {
+  if (value === undefined) return 'nothing'
+  const text = JSON.stringify(value) as string | undefined
+  return text === undefined ? typeof value : text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+/** The answer for one or more problems. */
+export const invalid = (...problems: readonly Problem[]): { readonly ok: false; readonly error: Invalid } => ({
+  ok: false,
+  error: { is: 'Invalid', problems },
+})
+
+/** The problems io-ts found, each with its path below `at`. */
+export const problemsOf = (errors: t.Errors, at: string): readonly Problem[] =>
+  errors.map((error) => {
+    const last = error.context.at(-1)
+    // Intersections and the root add context entries that are not properties of the value: their keys are '' or an index of the codec.
+    const keys = error.context.flatMap((entry, i) => {
+      const parent = error.context[i - 1]
+      return entry.key === '' ||
+        (parent !== undefined && '_tag' in parent.type && parent.type._tag === 'IntersectionType')
+        ? []
+        : [entry.key]
+    })
+    return { path: [at, ...keys].join('/'), expected: last?.type.name ?? 'something else', found: shown(error.value) }
+  })
+
+/** A problem in one line. */
+export const problemLine = (problem: Problem): string =>
+  `${problem.path === '' ? '/' : problem.path}: expected ${problem.expected}, found ${problem.found}`

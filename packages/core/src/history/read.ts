@@ -1,0 +1,179 @@
+import { isMark, markTypes, parseMark, targetOf, type Stored } from './corrections.js'
+import { parseMeta } from './envelope.js'
+import { type AnyEvent, type AnyEventDef } from './event.js'
+import { invalid, shown, type Invalid, type Parsed, type Problem } from './invalid.js'
+import { type EventId } from '../vocabulary/ids.js'
+
+/** Reads stored events of one stream's types. */
+export interface Reader<Ev extends AnyEvent> {
+  /** A stored event or mark, found by its `type` in a table. */
+  (stored: unknown): Parsed<Stored<Ev>>
+  /** The event types, by name. */
+  readonly types: ReadonlyMap<string, AnyEventDef<Ev['type']>>
+  /** Type and data without an envelope, in the present schema: what a request is. */
+  request(event: unknown): Parsed<Ev>
+}
+
+/** A reader for a list of event types. Throws when two share a name: that is a mistake in code, not in data. */
+export const readerOf = <Ev extends AnyEvent>(defs: readonly AnyEventDef<Ev['type']>[]): Reader<Ev> => {
+  const types = new Map<string, AnyEventDef<Ev['type']>>()
+  for (const def of defs) {
+    if (types.has(def.type) || markTypes.includes(def.type)) throw new Error(`Two event types are called ${def.type}.`)
+    types.set(def.type, def)
+  }
+
+  const unknownType = (type: unknown, path: string) =>
+    invalid({
+      path: `${path}/type`,
+      expected: `one of ${[...types.keys(), ...markTypes].join(', ')}`,
+      found: shown(type),
+    })
+
+  const readEvent = (type: unknown, data: unknown, schema: number, path: string): Parsed<AnyEvent> => {
+    const def = types.get(type as string)
+    if (def === undefined) return unknownType(type, path)
+    const read = def.read(data, schema, path)
+    return read.ok ? { ok: true, value: { type: def.type, data: read.value } } : read
+  }
+
+  const reader = (stored: unknown): Parsed<Stored<Ev>> => {
+    if (typeof stored !== 'object' || stored === null)
+      return invalid({ path: '', expected: 'a stored event { type, data, meta }', found: shown(stored) })
+    const from = stored as Readonly<Record<string, unknown>>
+    const type = from['type']
+    const def = types.get(type as string)
+    if (def === undefined && !markTypes.includes(type as string)) return unknownType(type, '')
+    const meta = parseMeta(from['meta'], '/meta')
+    if (!meta.ok) return meta
+    const data =
+      def === undefined
+        ? parseMark(type as string, from['data'], readEvent, '')
+        : def.read(from['data'], meta.value.schema, '')
+    if (!data.ok) return data
+    return { ok: true, value: { type, data: data.value, meta: meta.value } as unknown as Stored<Ev> }
+  }
+
+  const request = (event: unknown): Parsed<Ev> => {
+    const from = (typeof event === 'object' && event !== null ? event : {}) as Readonly<Record<string, unknown>>
+    const def = types.get(from['type'] as string)
+    if (def === undefined) return unknownType(from['type'], '')
+    return readEvent(def.type, from['data'], def.schema, '') as Parsed<Ev>
+  }
+
+  return Object.assign(reader, { types, request })
+}
+
+/** A stored event that was left out of a lenient read, where it stood and why. */
+export interface Quarantined {
+  readonly stream: string | undefined
+  readonly version: number | undefined
+  readonly path: string
+  readonly reason: string
+}
+
+/** A stream that cannot be trusted as it is stored: an event that does not decode, a gap in the versions, a mark on nothing. */
+export interface Corrupt {
+  readonly is: 'Corrupt'
+  readonly stream: string
+  readonly problems: readonly (Problem & { readonly version: number })[]
+}
+
+const problemInMarks = (
+  record: Stored<AnyEvent>,
+  seen: ReadonlyMap<EventId, string | undefined>,
+): Problem | undefined => {
+  if (!isMark(record)) return undefined
+  const target = targetOf(record)
+  const path = record.type === 'EventVoided' ? '/data/voids' : '/data/corrects'
+  if (!seen.has(target)) return { path, expected: 'the id of an earlier event of this stream', found: target }
+  const type = seen.get(target)
+  if (type === undefined) return { path, expected: 'an event that is not voided already', found: target }
+  return record.type === 'EventCorrected' && record.data.to.type !== type
+    ? { path: '/data/to/type', expected: type, found: record.data.to.type }
+    : undefined
+}
+
+/** What is wrong with a mark about to join `records`, if anything: an unknown target, one voided already, another type. */
+export const problemOfMark = (records: readonly Stored<AnyEvent>[], mark: Stored<AnyEvent>): Problem | undefined =>
+  problemInMarks(mark, standing(records))
+
+/** The ids that marks can be about: each with its type while it stands, with nothing once voided. */
+const standing = (records: readonly Stored<AnyEvent>[]): Map<EventId, string | undefined> => {
+  const seen = new Map<EventId, string | undefined>()
+  for (const record of records) note(seen, record)
+  return seen
+}
+
+const note = (seen: Map<EventId, string | undefined>, record: Stored<AnyEvent>): void => {
+  if (!isMark(record)) seen.set(record.meta.id, record.type)
+  else if (record.type === 'EventVoided') seen.set(record.data.voids, undefined)
+}
+
+/**
+ * Reads one stream as stored, in version order. Strict reading answers with the whole list of what is wrong: events that do
+ * not decode, versions with a gap, a record time that falls, an id used twice, marks on nothing.
+ */
+export const readStrictly = <Ev extends AnyEvent>(
+  read: Reader<Ev>,
+  stream: string,
+  stored: readonly unknown[],
+): { readonly ok: true; readonly records: readonly Stored<Ev>[] } | { readonly ok: false; readonly error: Corrupt } => {
+  const { records, problems } = readAll(read, stream, stored)
+  return problems.length === 0 ? { ok: true, records } : { ok: false, error: { is: 'Corrupt', stream, problems } }
+}
+
+/** Reads what can be read of one stream; what cannot is listed, never thrown away silently. */
+export const readLeniently = <Ev extends AnyEvent>(
+  read: Reader<Ev>,
+  stream: string,
+  stored: readonly unknown[],
+): { readonly records: readonly Stored<Ev>[]; readonly quarantined: readonly Quarantined[] } => {
+  const { records, problems } = readAll(read, stream, stored)
+  return {
+    records,
+    quarantined: problems.map(({ version, path, expected, found }) => ({
+      stream,
+      version,
+      path,
+      reason: `expected ${expected}, found ${found}`,
+    })),
+  }
+}
+
+const readAll = <Ev extends AnyEvent>(read: Reader<Ev>, stream: string, stored: readonly unknown[]) => {
+  const records: Stored<Ev>[] = []
+  const problems: (Problem & { readonly version: number })[] = []
+  const seen = new Map<EventId, string | undefined>()
+  const ids = new Set<EventId>()
+  let previous: { readonly version: number; readonly recordedAt: string } = { version: 0, recordedAt: '' }
+  stored.forEach((one, i) => {
+    const parsed = read(one)
+    const version = i + 1
+    const off = (found: readonly Problem[]) => problems.push(...found.map((problem) => ({ ...problem, version })))
+    if (!parsed.ok) {
+      off((parsed.error satisfies Invalid).problems)
+      // An unreadable record still holds its place among the versions.
+      previous = { ...previous, version: previous.version + 1 }
+      return
+    }
+    const record = parsed.value
+    const { meta } = record
+    const wrong: Problem[] = []
+    if (meta.stream !== stream) wrong.push({ path: '/meta/stream', expected: stream, found: meta.stream })
+    if (meta.version !== previous.version + 1)
+      wrong.push({ path: '/meta/version', expected: String(previous.version + 1), found: String(meta.version) })
+    if (meta.recordedAt < previous.recordedAt)
+      wrong.push({ path: '/meta/recordedAt', expected: `${previous.recordedAt} or later`, found: meta.recordedAt })
+    if (ids.has(meta.id)) wrong.push({ path: '/meta/id', expected: 'an id used once', found: meta.id })
+    const mark = problemInMarks(record, seen)
+    if (mark !== undefined) wrong.push(mark)
+    previous = { version: Math.max(meta.version, previous.version + 1), recordedAt: meta.recordedAt }
+    off(wrong)
+    // A gap alone does not make an event unreadable; a wrong stream, an id used twice or a mark on nothing does.
+    if (meta.stream !== stream || ids.has(meta.id) || mark !== undefined) return
+    ids.add(meta.id)
+    note(seen, record)
+    records.push(record)
+  })
+  return { records, problems }
+}

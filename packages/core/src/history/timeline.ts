@@ -1,0 +1,83 @@
+import { isMark, type Mark, type Stored } from './corrections.js'
+import { type Recorded } from './envelope.js'
+import { type AnyEvent } from './event.js'
+import { type Day } from '../vocabulary/day.js'
+import { type EventId } from '../vocabulary/ids.js'
+import { type Instant } from '../vocabulary/instant.js'
+
+/** From where to look: what was known at an instant, of what was true up to and including a day. */
+export interface Viewpoint {
+  readonly knownAt?: Instant
+  readonly validAt?: Day
+}
+
+/** The place of an event type in a day. */
+export type RankOf = (type: string) => number
+
+/** Whether `a` belongs after `b` by valid day, then by moment in the day. Equal places keep record order. */
+const isAfter = (a: AnyEvent, b: AnyEvent, rank: RankOf): boolean =>
+  a.data.on === b.data.on ? rank(a.type) > rank(b.type) : a.data.on > b.data.on
+
+const marked = <Ev extends AnyEvent>(event: Recorded<Ev>, marks: readonly Mark<Ev>[]): Recorded<Ev> | undefined => {
+  let standing: Recorded<Ev> = event
+  for (const mark of marks) {
+    if (mark.type === 'EventVoided') return undefined
+    // A replacement of another type is refused on the way in; should one be stored all the same, the original stands.
+    if (mark.data.to.type === event.type)
+      standing = { type: event.type, data: mark.data.to.data, meta: event.meta } as unknown as Recorded<Ev>
+  }
+  return standing
+}
+
+/**
+ * What holds of a stream's records: later knowledge left out, voided events gone, corrected ones replaced at their place in
+ * record order, all sorted by valid day, then moment, then record order.
+ */
+export const effective = <Ev extends AnyEvent>(
+  records: readonly Stored<Ev>[],
+  rank: RankOf,
+  at: Viewpoint = {},
+): readonly Recorded<Ev>[] => {
+  const events: Recorded<Ev>[] = []
+  let marks: Map<EventId, Mark<Ev>[]> | undefined
+  for (const record of records) {
+    if (at.knownAt !== undefined && record.meta.recordedAt > at.knownAt) continue
+    if (isMark(record)) {
+      const target = record.type === 'EventVoided' ? record.data.voids : record.data.corrects
+      marks ??= new Map()
+      const others = marks.get(target)
+      if (others === undefined) marks.set(target, [record])
+      else others.push(record)
+    } else events.push(record)
+  }
+  const known: Recorded<Ev>[] =
+    marks === undefined
+      ? events
+      : events.flatMap((event) => {
+          const on = marks.get(event.meta.id)
+          const stands = on === undefined ? event : marked(event, on)
+          return stands === undefined ? [] : [stands]
+        })
+  const until = at.validAt
+  const valid = until === undefined ? known : known.filter((event) => event.data.on <= until)
+  let sorted = true
+  for (let i = 1; i < valid.length && sorted; i++) {
+    const before = valid[i - 1]
+    const here = valid[i]
+    sorted = before === undefined || here === undefined || !isAfter(before, here, rank)
+  }
+  // Array.prototype.sort is stable, so equal places keep record order.
+  return sorted ? valid : [...valid].sort((a, b) => (isAfter(a, b, rank) ? 1 : isAfter(b, a, rank) ? -1 : 0))
+}
+
+/** Where an event recorded last belongs among effective ones: their number when it comes in order. */
+export const placeOf = <Ev extends AnyEvent>(
+  events: readonly Recorded<Ev>[],
+  event: AnyEvent,
+  rank: RankOf,
+): number => {
+  let place = events.length
+  for (let before = events[place - 1]; before !== undefined && isAfter(before, event, rank); before = events[place - 1])
+    place--
+  return place
+}

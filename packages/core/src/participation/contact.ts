@@ -1,0 +1,79 @@
+import { type EmploymentEnded, type WithEmployment } from './employment.js'
+import { type Recipes } from '../decider/recipes.js'
+import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
+import { codeCodec, idCodec, oneOf } from '../history/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { type Day } from '../vocabulary/day.js'
+import { contactForms, contactPurposes } from '../vocabulary/kinds.js'
+
+/** A coach and a participant were in contact. `entry` tells two equal contacts of one day apart. */
+export const ContactMade = /* @__PURE__ */ defineEvent(
+  'ContactMade',
+  { kind: 'report', moment: 'happens', says: 'A coach and a participant were in contact.' },
+  {
+    coach: /* @__PURE__ */ idCodec('coach'),
+    form: /* @__PURE__ */ oneOf(contactForms),
+    purpose: /* @__PURE__ */ oneOf(contactPurposes),
+  },
+  { entry: codeCodec },
+)
+
+/** The events of this concept. */
+export const contactEvents = [ContactMade] as const
+type ContactEvent = EventOf<typeof contactEvents>
+
+/** The part of a participation's state that this concept keeps. */
+export interface WithContact {
+  /** The latest day on which the participant was coached. */
+  readonly lastCoached: Day | undefined
+}
+
+const { rule } = rulesFor<WithContact & WithEmployment, ContactEvent | EventOf<[typeof EmploymentEnded]>, Program>()
+
+const coachedDuringEmployment = /* @__PURE__ */ rule({
+  id: 'contact/coached-during-employment',
+  version: 1,
+  says: 'During the employment the participant is coached towards a new job or studies.',
+  guards: { EmploymentEnded: 'asTermSays' },
+  terms: ({ terms }) => ({ coaching: terms.coaching }),
+  judge: ({ state, event: { data }, terms: { coaching } }) => {
+    const employment = state.employments[data.employmentId]
+    if (employment === undefined || !coaching.kinds.includes(employment.kind))
+      return notApplicable('not asked of this employment')
+    return state.lastCoached !== undefined && state.lastCoached >= employment.from
+      ? met()
+      : notMet(
+          { from: employment.from, to: data.on, lastCoached: state.lastCoached ?? 'never' },
+          { events: [employment.begunBy] },
+        )
+  },
+  owes: ({ state, terms: { coaching } }) =>
+    Object.entries(state.employments).flatMap(([id, { kind, last, from, plannedTo }]) =>
+      last !== undefined ||
+      !coaching.kinds.includes(kind) ||
+      (state.lastCoached !== undefined && state.lastCoached >= from)
+        ? []
+        : [
+            {
+              what: 'coachingContact',
+              of: id,
+              ...(plannedTo === undefined ? {} : { by: plannedTo }),
+              missing: 1,
+              unit: 'times' as const,
+              possible: true,
+              facts: { from },
+            },
+          ],
+    ),
+})
+
+/** The rules of this concept. */
+export const contactRules = [coachedDuringEmployment]
+
+/** What its events change. */
+export const contactRecipes: Recipes<WithContact, ContactEvent> = {
+  ContactMade: (draft, { purpose, on }) => {
+    if (purpose === 'coaching') draft.lastCoached = on
+  },
+}

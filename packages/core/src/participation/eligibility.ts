@@ -1,0 +1,111 @@
+import { type EmploymentBegun, type WithEmployment } from './employment.js'
+import { hasPassedPraktik, type PraktikStarted, type WithPraktik } from './praktik.js'
+import { type Recipes } from '../decider/recipes.js'
+import { met, notApplicable, notMet, rulesFor, undetermined, type Verdict } from '../decider/rule.js'
+import { oneOf, yesNoCodec } from '../history/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program, type Requirement } from '../terms/program.js'
+import { type Day } from '../vocabulary/day.js'
+import { type EventId } from '../vocabulary/ids.js'
+import { assessedConditions, type AssessedCondition, type Condition } from '../vocabulary/kinds.js'
+import { followsWithoutGap } from '../vocabulary/period.js'
+
+/** Somebody whose task it is has assessed one condition; the latest assessment on or before a day holds. */
+export const ConditionAssessed = /* @__PURE__ */ defineEvent(
+  'ConditionAssessed',
+  { kind: 'report', moment: 'decides', says: 'A condition has been assessed as met or not met.' },
+  { condition: /* @__PURE__ */ oneOf(assessedConditions), met: yesNoCodec },
+)
+
+/** The events of this concept. */
+export const eligibilityEvents = [ConditionAssessed] as const
+type EligibilityEvent = EventOf<typeof eligibilityEvents>
+
+/** The latest assessment of a condition. */
+export interface Assessment {
+  readonly met: boolean
+  readonly on: Day
+  readonly by: EventId
+}
+
+/** The part of a participation's state that this concept keeps. */
+export interface WithConditions {
+  readonly conditions: Readonly<Partial<Record<AssessedCondition, Assessment>>>
+}
+
+type Known = WithConditions & WithPraktik & WithEmployment
+
+/** What is known of a condition: met, not met, or nothing. */
+const standing = (state: Known, condition: Condition): boolean | undefined =>
+  condition === 'praktikPassed' ? hasPassedPraktik(state) : state.conditions[condition]?.met
+
+interface Weighed {
+  readonly holds: boolean | undefined
+  readonly unmet: readonly Condition[]
+  readonly unknown: readonly Condition[]
+}
+
+/** Weighs a requirement in three values: one unmet part breaks an `allOf`, one met part carries an `anyOf`, else unknown stays unknown. */
+const weigh = (state: Known, requirement: Condition | Requirement): Weighed => {
+  if (typeof requirement === 'string') {
+    const holds = standing(state, requirement)
+    return { holds, unmet: holds === false ? [requirement] : [], unknown: holds === undefined ? [requirement] : [] }
+  }
+  const every = 'allOf' in requirement
+  const parts = (every ? requirement.allOf : requirement.anyOf).map((part) => weigh(state, part))
+  const decisive = parts.some((part) => part.holds === !every)
+  const holds = decisive ? !every : parts.some((part) => part.holds === undefined) ? undefined : every
+  return holds === true
+    ? { holds, unmet: [], unknown: [] }
+    : { holds, unmet: parts.flatMap((part) => part.unmet), unknown: parts.flatMap((part) => part.unknown) }
+}
+
+const verdictOf = (state: Known, requirement: Requirement): Verdict => {
+  const { holds, unmet, unknown } = weigh(state, requirement)
+  if (holds === true) return met()
+  if (holds === undefined) return undetermined(unknown, { unmet })
+  const by = unmet.flatMap((condition) => {
+    const assessment = condition === 'praktikPassed' ? undefined : state.conditions[condition]
+    return assessment === undefined ? [] : [assessment.by]
+  })
+  return notMet({ unmet, unknown }, { events: by })
+}
+
+const { rule } = rulesFor<Known, EligibilityEvent | EventOf<[typeof PraktikStarted, typeof EmploymentBegun]>, Program>()
+
+const beforePraktik = /* @__PURE__ */ rule({
+  id: 'eligibility/before-praktik',
+  version: 1,
+  says: 'When a praktik starts, the person meets what the program requires at that point.',
+  guards: { PraktikStarted: 'asTermSays' },
+  terms: ({ terms }) => ({ required: terms.requiredAtPraktik }),
+  judge: ({ state, terms: { required } }) => verdictOf(state, required),
+})
+
+const beforeEmployment = /* @__PURE__ */ rule({
+  id: 'eligibility/before-employment',
+  version: 1,
+  says: 'When the employment begins, the person meets every condition of the program.',
+  guards: { EmploymentBegun: 'asTermSays' },
+  terms: ({ terms }) => ({ required: terms.requiredAtEmployment }),
+  judge: ({ state, event: { data }, terms: { required } }) => {
+    if (!required.kinds.includes(data.kind)) return notApplicable(`not asked of ${data.kind}`)
+    const goesOn = Object.values(state.employments).some(
+      (one) =>
+        required.kinds.includes(one.kind) &&
+        one.last !== undefined &&
+        followsWithoutGap({ first: one.from, last: one.last }, data.on),
+    )
+    return goesOn ? notApplicable('it follows another contract without a gap') : verdictOf(state, required.requirement)
+  },
+})
+
+/** The rules of this concept. */
+export const eligibilityRules = [beforePraktik, beforeEmployment]
+
+/** What its events change. */
+export const eligibilityRecipes: Recipes<WithConditions, EligibilityEvent> = {
+  ConditionAssessed: (draft, { condition, met: isMet, on }, { id }) => {
+    draft.conditions[condition] = { met: isMet, on, by: id }
+  },
+}

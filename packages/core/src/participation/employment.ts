@@ -1,0 +1,265 @@
+import { type Recipes } from '../decider/recipes.js'
+import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
+import { codeCodec, dayCodec, hoursCodec, idCodec, oneOf, positiveMoneyCodec } from '../history/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { addDays, addMonths, previousDay, type Day } from '../vocabulary/day.js'
+import { type Hours } from '../vocabulary/hours.js'
+import { type EventId, type IdOf } from '../vocabulary/ids.js'
+import {
+  agreements,
+  employers,
+  employmentEndings,
+  employmentKinds,
+  type Employer,
+  type EmploymentKind,
+} from '../vocabulary/kinds.js'
+import { daysIn } from '../vocabulary/period.js'
+
+/** An employment begins; `on` is its first day. */
+export const EmploymentBegun = /* @__PURE__ */ defineEvent(
+  'EmploymentBegun',
+  { kind: 'decision', moment: 'begins', says: 'An employment begins.' },
+  {
+    employmentId: idCodec('employment'),
+    kind: oneOf(employmentKinds),
+    employer: oneOf(employers),
+    hoursPerWeek: hoursCodec,
+  },
+  {
+    plannedTo: dayCodec,
+    workplace: idCodec('workplace'),
+    reservation: idCodec('reservation'),
+    agreement: oneOf(agreements),
+    wage: positiveMoneyCodec,
+    jobFunction: codeCodec,
+    subsidyId: idCodec('subsidy'),
+  },
+)
+
+/** An employment goes on to a later planned last day; `on` is the day it was agreed. */
+export const EmploymentExtended = /* @__PURE__ */ defineEvent(
+  'EmploymentExtended',
+  { kind: 'decision', moment: 'happens', says: 'An employment is extended to a later day.' },
+  { employmentId: idCodec('employment'), plannedTo: dayCodec },
+  { subsidyId: idCodec('subsidy') },
+)
+
+/** Wage or weekly hours change from `on`. */
+export const EmploymentTermsChanged = /* @__PURE__ */ defineEvent(
+  'EmploymentTermsChanged',
+  { kind: 'decision', moment: 'happens', says: 'Wage or weekly hours of an employment change.' },
+  { employmentId: idCodec('employment'), hoursPerWeek: hoursCodec },
+  { wage: positiveMoneyCodec, agreement: oneOf(agreements) },
+)
+
+/** An employment's last day, and why it ended. */
+export const EmploymentEnded = /* @__PURE__ */ defineEvent(
+  'EmploymentEnded',
+  { kind: 'report', moment: 'ends', says: 'An employment has ended.' },
+  { employmentId: idCodec('employment'), reason: oneOf(employmentEndings) },
+)
+
+/** The events of this concept. */
+export const employmentEvents = [EmploymentBegun, EmploymentExtended, EmploymentTermsChanged, EmploymentEnded] as const
+type EmploymentEvent = EventOf<typeof employmentEvents>
+
+/** One employment. */
+export interface Employment {
+  readonly kind: EmploymentKind
+  readonly employer: Employer
+  readonly from: Day
+  readonly plannedTo: Day | undefined
+  readonly last: Day | undefined
+  readonly hoursPerWeek: Hours
+  readonly subsidyId: IdOf<'subsidy'> | undefined
+  readonly begunBy: EventId
+}
+
+/** The part of a participation's state that this concept keeps. */
+export interface WithEmployment {
+  readonly employments: Readonly<Record<string, Employment>>
+}
+
+const { rule } = rulesFor<WithEmployment, EmploymentEvent, Program>()
+
+const oneOfAKind = /* @__PURE__ */ rule({
+  id: 'employment/one-of-a-kind-at-a-time',
+  version: 1,
+  says: 'An employment begins only when no other of the same kind is open.',
+  guards: { EmploymentBegun: 'must' },
+  terms: ({ terms }) => ({ temporary: terms.temporaryKinds }),
+  judge: ({ state, event: { data }, terms: { temporary } }) => {
+    if (!temporary.includes(data.kind)) return notApplicable(`${data.kind} is not a temporary kind`)
+    const open = Object.entries(state.employments).find(([, one]) => one.kind === data.kind && one.last === undefined)
+    return open === undefined ? met() : notMet({ open: open[0], since: open[1].from }, { events: [open[1].begunBy] })
+  },
+})
+
+const notBeforeTheLastEnded = /* @__PURE__ */ rule({
+  id: 'employment/not-before-the-last-ended',
+  version: 1,
+  says: 'An employment begins after the last day of the one before it of the same kind.',
+  guards: { EmploymentBegun: 'must' },
+  terms: ({ terms }) => ({ temporary: terms.temporaryKinds }),
+  judge: ({ state, event: { data }, terms: { temporary } }) => {
+    if (!temporary.includes(data.kind)) return notApplicable(`${data.kind} is not a temporary kind`)
+    const over = Object.entries(state.employments).find(
+      ([, one]) => one.kind === data.kind && one.last !== undefined && one.last >= data.on,
+    )
+    return over === undefined
+      ? met()
+      : notMet({ other: over[0], lastDay: String(over[1].last) }, { events: [over[1].begunBy] })
+  },
+})
+
+const idUsedOnce = /* @__PURE__ */ rule({
+  id: 'employment/id-used-once',
+  version: 1,
+  says: 'Each employment has an id of its own.',
+  guards: { EmploymentBegun: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const other = state.employments[data.employmentId]
+    return other === undefined ? met() : notMet({ employment: data.employmentId }, { events: [other.begunBy] })
+  },
+})
+
+const plannedEndGiven = /* @__PURE__ */ rule({
+  id: 'employment/planned-end-given',
+  version: 1,
+  says: 'A temporary employment has a planned last day from the start.',
+  guards: { EmploymentBegun: 'asTermSays' },
+  terms: ({ terms }) => ({ temporary: terms.temporaryKinds }),
+  judge: ({ event: { data }, terms: { temporary } }) => {
+    if (!temporary.includes(data.kind)) return notApplicable(`${data.kind} is not a temporary kind`)
+    return data.plannedTo === undefined ? notMet({ kind: data.kind, plannedTo: 'none' }) : met()
+  },
+})
+
+const endsNoEarlierThanItBegins = /* @__PURE__ */ rule({
+  id: 'employment/planned-end-after-start',
+  version: 1,
+  says: 'The planned last day of an employment is not before its first, and an extension moves it forward.',
+  guards: { EmploymentBegun: 'must', EmploymentExtended: 'must' },
+  judge: ({ state, event }) => {
+    const { plannedTo } = event.data
+    if (event.type === 'EmploymentBegun')
+      return plannedTo === undefined || plannedTo >= event.data.on
+        ? met()
+        : notMet({ firstDay: event.data.on, plannedTo })
+    const before = state.employments[event.data.employmentId]
+    if (before === undefined) return notApplicable('there is no such employment')
+    return before.plannedTo === undefined || event.data.plannedTo > before.plannedTo
+      ? met()
+      : notMet({ plannedTo: event.data.plannedTo, plannedBefore: before.plannedTo }, { events: [before.begunBy] })
+  },
+})
+
+const isOpen = /* @__PURE__ */ rule({
+  id: 'employment/is-open',
+  version: 1,
+  says: 'Only an employment that is open can be extended, changed or end.',
+  guards: { EmploymentExtended: 'must', EmploymentTermsChanged: 'must', EmploymentEnded: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const employment = state.employments[data.employmentId]
+    if (employment === undefined) return notMet({ employment: data.employmentId, found: false })
+    return employment.last === undefined
+      ? met()
+      : notMet({ employment: data.employmentId, endedOn: employment.last }, { events: [employment.begunBy] })
+  },
+})
+
+const employedBy = /* @__PURE__ */ rule({
+  id: 'employment/by-the-right-employer',
+  version: 1,
+  says: 'The employer is the one the program names for this kind of employment.',
+  guards: { EmploymentBegun: 'asTermSays' },
+  terms: ({ terms }) => ({ employer: terms.employer }),
+  judge: ({ event: { data }, terms: { employer } }) => {
+    if (!employer.kinds.includes(data.kind)) return notApplicable(`not said of ${data.kind}`)
+    return data.employer === employer.employer
+      ? met()
+      : notMet({ employer: data.employer, required: employer.employer })
+  },
+})
+
+/** The days of a participation's other employments of these kinds that began before `from`, each to its last or planned last day. */
+const earlierDays = (state: WithEmployment, kinds: readonly EmploymentKind[], from: Day, but: string) => {
+  const earlier = Object.entries(state.employments).filter(
+    ([id, one]) => id !== but && kinds.includes(one.kind) && one.from < from,
+  )
+  const days = earlier.reduce(
+    (sum, [, one]) => sum + daysIn({ first: one.from, last: one.last ?? one.plannedTo ?? one.from }),
+    0,
+  )
+  return { days, by: earlier.map(([, one]) => one.begunBy) }
+}
+
+const atMostMonths = /* @__PURE__ */ rule({
+  id: 'employment/at-most-months',
+  version: 1,
+  says: 'The last day lies before the first day plus the longest calendar months, less the days of earlier contracts.',
+  guards: { EmploymentBegun: 'asTermSays', EmploymentExtended: 'asTermSays', EmploymentEnded: 'asTermSays' },
+  terms: ({ terms }) => ({ longest: terms.longestEmployment }),
+  judge: ({ state, event, terms: { longest } }) => {
+    const { employmentId } = event.data
+    const known =
+      event.type === 'EmploymentBegun'
+        ? { kind: event.data.kind, from: event.data.on }
+        : state.employments[employmentId]
+    if (known === undefined) return notApplicable('there is no such employment')
+    if (!longest.kinds.includes(known.kind)) return notApplicable(`no longest time for ${known.kind}`)
+    const last = event.type === 'EmploymentEnded' ? event.data.on : event.data.plannedTo
+    if (last === undefined) return notApplicable('no planned last day')
+    const earlier = earlierDays(state, longest.kinds, known.from, employmentId)
+    const lastAllowed = previousDay(addDays(addMonths(known.from, longest.months), -earlier.days))
+    return last <= lastAllowed
+      ? met()
+      : notMet(
+          { firstDay: known.from, lastDay: last, lastAllowed, months: longest.months, earlierDays: earlier.days },
+          { events: [...earlier.by, ...('begunBy' in known ? [known.begunBy] : [])] },
+        )
+  },
+})
+
+/** The rules of this concept. */
+export const employmentRules = [
+  oneOfAKind,
+  notBeforeTheLastEnded,
+  idUsedOnce,
+  plannedEndGiven,
+  endsNoEarlierThanItBegins,
+  isOpen,
+  employedBy,
+  atMostMonths,
+]
+
+/** What its events change. */
+export const employmentRecipes: Recipes<WithEmployment, EmploymentEvent> = {
+  EmploymentBegun: (draft, { employmentId, kind, employer, on, plannedTo, hoursPerWeek, subsidyId }, { id }) => {
+    draft.employments[employmentId] ??= {
+      kind,
+      employer,
+      from: on,
+      plannedTo,
+      last: undefined,
+      hoursPerWeek,
+      subsidyId,
+      begunBy: id,
+    }
+  },
+  EmploymentExtended: (draft, { employmentId, plannedTo, subsidyId }) => {
+    const employment = draft.employments[employmentId]
+    if (employment === undefined) return
+    employment.plannedTo = plannedTo
+    employment.subsidyId = subsidyId ?? employment.subsidyId
+  },
+  EmploymentTermsChanged: (draft, { employmentId, hoursPerWeek }) => {
+    const employment = draft.employments[employmentId]
+    if (employment !== undefined) employment.hoursPerWeek = hoursPerWeek
+  },
+  EmploymentEnded: (draft, { employmentId, on }) => {
+    const employment = draft.employments[employmentId]
+    if (employment !== undefined) employment.last ??= on
+  },
+}

@@ -1,0 +1,133 @@
+import {
+  EmploymentEnded,
+  type EmploymentBegun,
+  type EmploymentExtended,
+  type EmploymentTermsChanged,
+  type WithEmployment,
+} from './employment.js'
+import { type PlanAgreed } from './plan.js'
+import { PraktikEnded, type PraktikExtended, type PraktikStarted, type WithPraktik } from './praktik.js'
+import { type SubsidyDecided, type SubsidyExtended } from './subsidy.js'
+import { type Recipes } from '../decider/recipes.js'
+import { met, notMet, rulesFor } from '../decider/rule.js'
+import { oneOf, yesNoCodec } from '../history/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { type Day } from '../vocabulary/day.js'
+import { type EventId, type IdOf } from '../vocabulary/ids.js'
+import { employers, exits, type EmploymentEnding, type Exit } from '../vocabulary/kinds.js'
+
+/** A participation ends with an exit; `verified` tells whether somebody has seen that the exit is so. */
+export const ParticipationEnded = /* @__PURE__ */ defineEvent(
+  'ParticipationEnded',
+  { kind: 'report', moment: 'closes', says: 'A participation has ended, with its exit.' },
+  { exit: /* @__PURE__ */ oneOf(exits), verified: yesNoCodec },
+  { sector: /* @__PURE__ */ oneOf(employers) },
+)
+
+/** The events of this concept. */
+export const endingEvents = [ParticipationEnded] as const
+type EndingEvent = EventOf<typeof endingEvents>
+
+/** How and when a participation ended. */
+export interface Ending {
+  readonly exit: Exit
+  readonly on: Day
+  readonly by: EventId
+}
+
+/** The part of a participation's state that this concept keeps. */
+export interface WithEnding {
+  readonly ending: Ending | undefined
+}
+
+type Decisions = EventOf<
+  [
+    typeof PlanAgreed,
+    typeof PraktikStarted,
+    typeof PraktikExtended,
+    typeof SubsidyDecided,
+    typeof SubsidyExtended,
+    typeof EmploymentBegun,
+    typeof EmploymentExtended,
+    typeof EmploymentTermsChanged,
+  ]
+>
+
+const { rule } = rulesFor<WithEnding & WithPraktik & WithEmployment, EndingEvent | Decisions, Program>()
+
+const once = /* @__PURE__ */ rule({
+  id: 'ending/once',
+  version: 1,
+  says: 'A participation ends once.',
+  guards: { ParticipationEnded: 'must' },
+  judge: ({ state: { ending } }) =>
+    ending === undefined ? met() : notMet({ endedOn: ending.on, exit: ending.exit }, { events: [ending.by] }),
+})
+
+const openOf = (state: WithPraktik & WithEmployment) => ({
+  praktik: Object.entries(state.praktik).filter(([, one]) => one.last === undefined),
+  employments: Object.entries(state.employments).filter(
+    ([, one]) => one.last === undefined && one.plannedTo !== undefined,
+  ),
+})
+
+const nothingOpen = /* @__PURE__ */ rule({
+  id: 'ending/nothing-left-open',
+  version: 1,
+  says: 'When a participation ends, its praktik and its temporary employments have ended.',
+  guards: { ParticipationEnded: 'should' },
+  judge: ({ state }) => {
+    const { praktik, employments } = openOf(state)
+    const open = [...praktik, ...employments].map(([id]) => id)
+    return open.length === 0
+      ? met()
+      : notMet(
+          { open },
+          { events: [...praktik.map(([, one]) => one.startedBy), ...employments.map(([, one]) => one.begunBy)] },
+        )
+  },
+})
+
+const nothingDecidedAfter = /* @__PURE__ */ rule({
+  id: 'ending/nothing-decided-after',
+  version: 1,
+  says: 'Nothing more is decided in a participation that has ended.',
+  guards: {
+    PlanAgreed: 'must',
+    PraktikStarted: 'must',
+    PraktikExtended: 'must',
+    SubsidyDecided: 'must',
+    SubsidyExtended: 'must',
+    EmploymentBegun: 'must',
+    EmploymentExtended: 'must',
+    EmploymentTermsChanged: 'must',
+  },
+  judge: ({ state: { ending } }) =>
+    ending === undefined ? met() : notMet({ endedOn: ending.on, exit: ending.exit }, { events: [ending.by] }),
+})
+
+/** The rules of this concept. */
+export const endingRules = [once, nothingOpen, nothingDecidedAfter]
+
+/** What its events change. */
+export const endingRecipes: Recipes<WithEnding, EndingEvent> = {
+  ParticipationEnded: (draft, { exit, on }, { id }) => {
+    draft.ending ??= { exit, on, by: id }
+  },
+}
+
+/** Ends a participation with all that is still open in it: one request for each praktik and temporary employment, and the ending. */
+export const endParticipation = (
+  state: WithPraktik & WithEmployment,
+  ending: Parameters<typeof ParticipationEnded>[0],
+  reason: EmploymentEnding,
+): readonly EventOf<[typeof PraktikEnded, typeof EmploymentEnded, typeof ParticipationEnded]>[] => {
+  const { on } = ending
+  const { praktik, employments } = openOf(state)
+  return [
+    ...praktik.map(([id]) => PraktikEnded({ on, praktikId: id as IdOf<'praktik'>, result: 'interrupted' })),
+    ...employments.map(([id]) => EmploymentEnded({ on, employmentId: id as IdOf<'employment'>, reason })),
+    ParticipationEnded(ending),
+  ]
+}

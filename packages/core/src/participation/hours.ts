@@ -1,0 +1,175 @@
+import { type EmploymentEnded, type WithEmployment } from './employment.js'
+import { type WithPlan } from './plan.js'
+import { type Recipes } from '../decider/recipes.js'
+import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
+import { codeCodec, hoursCodec, idCodec, oneOf } from '../history/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { daysBetween } from '../vocabulary/day.js'
+import { addHours, hours, hoursBeyond, shareOfHours, type Hours } from '../vocabulary/hours.js'
+import { competenceActivities } from '../vocabulary/kinds.js'
+
+/** Hours worked in an employment, competence development included. `entry` tells two equal entries of one day apart. */
+export const WorkHoursLogged = /* @__PURE__ */ defineEvent(
+  'WorkHoursLogged',
+  { kind: 'report', moment: 'happens', says: 'Hours of working time, competence development included.' },
+  { employmentId: /* @__PURE__ */ idCodec('employment'), hours: hoursCodec },
+  { entry: codeCodec },
+)
+
+/** Hours of competence development, which lie inside working time. `entry` tells two equal entries of one day apart. */
+export const CompetenceHoursLogged = /* @__PURE__ */ defineEvent(
+  'CompetenceHoursLogged',
+  { kind: 'report', moment: 'happens', says: 'Hours of competence development, inside working time.' },
+  {
+    employmentId: /* @__PURE__ */ idCodec('employment'),
+    hours: hoursCodec,
+    activity: /* @__PURE__ */ oneOf(competenceActivities),
+  },
+  { entry: codeCodec },
+)
+
+/** Hours away from a praktik or an employment; absence breaks neither. */
+export const AbsenceLogged = /* @__PURE__ */ defineEvent(
+  'AbsenceLogged',
+  { kind: 'report', moment: 'happens', says: 'Hours of absence from a praktik or an employment.' },
+  { hours: hoursCodec },
+  {
+    praktikId: /* @__PURE__ */ idCodec('praktik'),
+    employmentId: /* @__PURE__ */ idCodec('employment'),
+    reason: codeCodec,
+    entry: codeCodec,
+  },
+)
+
+/** The events of this concept. */
+export const hoursEvents = [WorkHoursLogged, CompetenceHoursLogged, AbsenceLogged] as const
+type HoursEvent = EventOf<typeof hoursEvents>
+
+/** The hours of one employment so far. */
+export interface HoursSoFar {
+  readonly worked: Hours
+  readonly competence: Hours
+}
+
+/** The part of a participation's state that this concept keeps. */
+export interface WithHours {
+  readonly hours: Readonly<Record<string, HoursSoFar>>
+}
+
+const none: Hours = /* @__PURE__ */ hours(0)
+const noHours: HoursSoFar = { worked: none, competence: none }
+
+/** The hours of an employment so far; none where none were logged. */
+export const hoursOf = (state: WithHours, employmentId: string): HoursSoFar => state.hours[employmentId] ?? noHours
+
+const { rule } = rulesFor<
+  WithHours & WithEmployment & WithPlan,
+  HoursEvent | EventOf<[typeof EmploymentEnded]>,
+  Program
+>()
+
+const inAnEmployment = /* @__PURE__ */ rule({
+  id: 'hours/in-an-open-employment',
+  version: 1,
+  says: 'Working hours and competence hours lie within an employment.',
+  guards: { WorkHoursLogged: 'must', CompetenceHoursLogged: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const employment = state.employments[data.employmentId]
+    if (employment === undefined) return notMet({ employment: data.employmentId, begun: false })
+    return employment.last === undefined
+      ? met()
+      : notMet(
+          { employment: data.employmentId, lastDay: employment.last, on: data.on },
+          { events: [employment.begunBy] },
+        )
+  },
+})
+
+const byIndividualPlan = /* @__PURE__ */ rule({
+  id: 'competence/by-individual-plan',
+  version: 1,
+  says: 'Competence development follows the activities of the individual plan.',
+  guards: { CompetenceHoursLogged: 'asTermSays' },
+  terms: ({ terms }) => ({ plan: terms.competencePlan }),
+  judge: ({ state: { plan }, event: { data } }) => {
+    if (plan === undefined) return notMet({ activity: data.activity, plan: 'none agreed' })
+    return plan.activities.includes(data.activity)
+      ? met()
+      : notMet({ activity: data.activity, planned: plan.activities }, { events: [plan.by] })
+  },
+})
+
+const logged = { everyOf: ['WorkHoursLogged', 'CompetenceHoursLogged'] }
+
+const insideWorkingTime = /* @__PURE__ */ rule({
+  id: 'competence/inside-working-time',
+  version: 1,
+  says: 'Competence hours are a part of the hours worked.',
+  guards: { EmploymentEnded: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const { worked, competence } = hoursOf(state, data.employmentId)
+    return competence <= worked ? met() : notMet({ worked, competence }, logged)
+  },
+})
+
+const shareOfWorkingTime = /* @__PURE__ */ rule({
+  id: 'competence/share-of-working-time',
+  version: 1,
+  says: 'Over the whole employment, at least the required share of working time is competence development.',
+  guards: { EmploymentEnded: 'asTermSays' },
+  terms: ({ terms }) => ({ share: terms.competenceShare }),
+  judge: ({ state, event: { data }, terms: { share } }) => {
+    const employment = state.employments[data.employmentId]
+    if (employment === undefined || !share.kinds.includes(employment.kind))
+      return notApplicable('not asked of this employment')
+    const { worked, competence } = hoursOf(state, data.employmentId)
+    if (worked === 0) return notApplicable('no hours were worked')
+    const required = shareOfHours(worked, share.percent)
+    return competence >= required
+      ? met()
+      : notMet(
+          { worked, competence, required, short: hoursBeyond(required, competence), percent: share.percent },
+          logged,
+        )
+  },
+  owes: ({ state, asOf, terms: { share } }) =>
+    Object.entries(state.employments).flatMap(([id, employment]) => {
+      if (employment.last !== undefined || !share.kinds.includes(employment.kind)) return []
+      const { worked, competence } = hoursOf(state, id)
+      const { plannedTo } = employment
+      const daysLeft = plannedTo === undefined ? 0 : Math.max(0, daysBetween(asOf, plannedTo))
+      const left = hours(Math.round((employment.hoursPerWeek * daysLeft * 100) / 7) / 100)
+      const missing = hoursBeyond(shareOfHours(addHours(worked, left), share.percent), competence)
+      if (missing === 0) return []
+      const deficit = hoursBeyond(shareOfHours(worked, share.percent), competence)
+      return [
+        {
+          what: 'competenceHours',
+          of: id,
+          ...(plannedTo === undefined ? {} : { by: plannedTo }),
+          missing,
+          unit: 'hours' as const,
+          possible: missing <= left,
+          facts: { worked, competence, deficit, hoursLeft: left, percent: share.percent },
+        },
+      ]
+    }),
+})
+
+/** The rules of this concept. */
+export const hoursRules = [inAnEmployment, byIndividualPlan, insideWorkingTime, shareOfWorkingTime]
+
+/** What its events change. */
+export const hoursRecipes: Recipes<WithHours, HoursEvent> = {
+  WorkHoursLogged: (draft, { employmentId, hours: more }) => {
+    const { worked, competence } = hoursOf(draft, employmentId)
+    draft.hours[employmentId] = { worked: addHours(worked, more), competence }
+  },
+  CompetenceHoursLogged: (draft, { employmentId, hours: more }) => {
+    const { worked, competence } = hoursOf(draft, employmentId)
+    draft.hours[employmentId] = { worked, competence: addHours(competence, more) }
+  },
+  // Absence changes nothing that a rule asks; it is kept for the record.
+  AbsenceLogged: () => undefined,
+}

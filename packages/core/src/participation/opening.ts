@@ -1,0 +1,58 @@
+import { type Recipes } from '../decider/recipes.js'
+import { met, notMet, rulesFor } from '../decider/rule.js'
+import { codeCodec, idCodec } from '../history/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { type Day } from '../vocabulary/day.js'
+import { type Code, type EventId, type IdOf } from '../vocabulary/ids.js'
+
+/** A person is admitted to a program. */
+export const ParticipationOpened = /* @__PURE__ */ defineEvent(
+  'ParticipationOpened',
+  { kind: 'decision', moment: 'opens', says: 'A person is admitted to a program.' },
+  {
+    participant: idCodec('participant'),
+    household: idCodec('household'),
+    program: codeCodec,
+    municipality: codeCodec,
+  },
+)
+
+/** The events of this concept. */
+export const openingEvents = [ParticipationOpened] as const
+type OpeningEvent = EventOf<typeof openingEvents>
+
+/** Who takes part, and since when. */
+export interface Opening {
+  readonly participant: IdOf<'participant'>
+  readonly household: IdOf<'household'>
+  readonly program: Code
+  readonly on: Day
+  readonly by: EventId
+}
+
+/** The part of a participation's state that this concept keeps. */
+export interface WithOpening {
+  readonly opening: Opening | undefined
+}
+
+const { rule } = rulesFor<WithOpening, OpeningEvent, Program>()
+
+const once = /* @__PURE__ */ rule({
+  id: 'opening/once',
+  version: 1,
+  says: 'A participation is opened once.',
+  guards: { ParticipationOpened: 'must' },
+  judge: ({ state: { opening } }) =>
+    opening === undefined ? met() : notMet({ openedOn: opening.on }, { events: [opening.by] }),
+})
+
+/** The rules of this concept. */
+export const openingRules = [once]
+
+/** What its events change. */
+export const openingRecipes: Recipes<WithOpening, OpeningEvent> = {
+  ParticipationOpened: (draft, { participant, household, program, on }, { id }) => {
+    draft.opening ??= { participant, household, program, on, by: id }
+  },
+}

@@ -1,0 +1,100 @@
+import { contactEvents, contactRecipes, contactRules, type WithContact } from './contact.js'
+import { eligibilityEvents, eligibilityRecipes, eligibilityRules, type WithConditions } from './eligibility.js'
+import { employmentEvents, employmentRecipes, employmentRules, type WithEmployment } from './employment.js'
+import { endingEvents, endingRecipes, endingRules, type WithEnding } from './ending.js'
+import { followUpEvents, followUpRecipes, followUpRules } from './follow-up.js'
+import { hoursEvents, hoursRecipes, hoursRules, type WithHours } from './hours.js'
+import { openingEvents, openingRecipes, openingRules, type WithOpening } from './opening.js'
+import { payEvents, payRecipes, payRules } from './pay.js'
+import { planEvents, planRecipes, type WithPlan } from './plan.js'
+import { praktikEvents, praktikRecipes, praktikRules, type WithPraktik } from './praktik.js'
+import { subsidyEvents, subsidyRecipes, subsidyRules, type WithSubsidies } from './subsidy.js'
+import { met, notMet, rulesFor, type Guards } from '../decider/rule.js'
+import { defineStream } from '../decider/stream.js'
+import { type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+
+const events = [
+  ...openingEvents,
+  ...eligibilityEvents,
+  ...planEvents,
+  ...praktikEvents,
+  ...subsidyEvents,
+  ...employmentEvents,
+  ...hoursEvents,
+  ...payEvents,
+  ...contactEvents,
+  ...endingEvents,
+  ...followUpEvents,
+] as const
+
+/** Everything that can happen in one person's way through one program. */
+export type ParticipationEvent = EventOf<typeof events>
+
+/** What decisions in a participation need to know of it. */
+export interface Participation
+  extends
+    WithOpening,
+    WithConditions,
+    WithPlan,
+    WithPraktik,
+    WithSubsidies,
+    WithEmployment,
+    WithHours,
+    WithContact,
+    WithEnding {}
+
+const afterOpening = Object.fromEntries(
+  events.flatMap(({ type }) => (type === 'ParticipationOpened' ? [] : [[type, 'must']])),
+) as Guards<Exclude<ParticipationEvent, { readonly type: 'ParticipationOpened' }>>
+
+const openFirst = rulesFor<Participation, ParticipationEvent, Program>().rule({
+  id: 'opening/first',
+  version: 1,
+  says: 'Nothing happens in a participation before it is opened.',
+  guards: afterOpening,
+  judge: ({ state: { opening } }) => (opening === undefined ? notMet({ opened: false }) : met()),
+})
+
+/** One person's way through one program: its events, its rules, and all that can be asked of it. */
+export const participation = defineStream({
+  name: 'participation',
+  events,
+  initial: (): Participation => ({
+    opening: undefined,
+    conditions: {},
+    plan: undefined,
+    praktik: {},
+    subsidies: {},
+    employments: {},
+    hours: {},
+    lastCoached: undefined,
+    ending: undefined,
+  }),
+  recipes: {
+    ...openingRecipes,
+    ...eligibilityRecipes,
+    ...planRecipes,
+    ...praktikRecipes,
+    ...subsidyRecipes,
+    ...employmentRecipes,
+    ...hoursRecipes,
+    ...payRecipes,
+    ...contactRecipes,
+    ...endingRecipes,
+    ...followUpRecipes,
+  },
+  rules: [
+    ...openingRules,
+    openFirst,
+    ...eligibilityRules,
+    ...praktikRules,
+    ...subsidyRules,
+    ...employmentRules,
+    ...hoursRules,
+    ...payRules,
+    ...contactRules,
+    ...endingRules,
+    ...followUpRules,
+  ],
+})

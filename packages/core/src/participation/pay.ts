@@ -1,0 +1,71 @@
+import { type WithEmployment } from './employment.js'
+import { type WithSubsidies } from './subsidy.js'
+import { type Recipes } from '../decider/recipes.js'
+import { met, notMet, rulesFor } from '../decider/rule.js'
+import { codeCodec, hoursCodec, idCodec, monthCodec, positiveMoneyCodec } from '../history/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { monthOf } from '../vocabulary/month.js'
+
+/**
+ * The wage of a month is paid; `on` is the day of payment. `pension` is what the employer booked for pension and insurance
+ * beside the statutory contribution; where it is not stated, the cost follows the terms of the month.
+ */
+export const WagePaid = /* @__PURE__ */ defineEvent(
+  'WagePaid',
+  { kind: 'report', moment: 'happens', says: 'The wage of a month is paid.' },
+  { employmentId: /* @__PURE__ */ idCodec('employment'), month: monthCodec, gross: positiveMoneyCodec },
+  { pension: positiveMoneyCodec, net: positiveMoneyCodec, hours: hoursCodec, entry: codeCodec },
+)
+
+/** The wage subsidy of a month is paid to the employer. */
+export const SubsidyPaid = /* @__PURE__ */ defineEvent(
+  'SubsidyPaid',
+  { kind: 'report', moment: 'happens', says: 'The wage subsidy of a month is paid to the employer.' },
+  { subsidyId: /* @__PURE__ */ idCodec('subsidy'), month: monthCodec, amount: positiveMoneyCodec },
+  { entry: codeCodec },
+)
+
+/** The events of this concept. */
+export const payEvents = [WagePaid, SubsidyPaid] as const
+type PayEvent = EventOf<typeof payEvents>
+
+const { rule } = rulesFor<WithEmployment & WithSubsidies, PayEvent, Program>()
+
+const withinEmployment = /* @__PURE__ */ rule({
+  id: 'pay/wage-of-a-month-employed',
+  version: 1,
+  says: 'A wage is paid for a month in which the employment had begun and not ended.',
+  guards: { WagePaid: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const employment = state.employments[data.employmentId]
+    if (employment === undefined) return notMet({ employment: data.employmentId, begun: false })
+    const { from, last, begunBy } = employment
+    return monthOf(from) <= data.month && (last === undefined || data.month <= monthOf(last))
+      ? met()
+      : notMet({ month: data.month, from, lastDay: last ?? 'open' }, { events: [begunBy] })
+  },
+})
+
+const subsidyDecided = /* @__PURE__ */ rule({
+  id: 'pay/subsidy-of-a-month-decided',
+  version: 1,
+  says: 'A wage subsidy is paid for a month that its decision covers.',
+  guards: { SubsidyPaid: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const subsidy = state.subsidies[data.subsidyId]
+    if (subsidy === undefined) return notMet({ subsidy: data.subsidyId, decided: false })
+    return monthOf(subsidy.from) <= data.month && data.month <= monthOf(subsidy.to)
+      ? met()
+      : notMet({ month: data.month, from: subsidy.from, to: subsidy.to }, { events: [subsidy.by] })
+  },
+})
+
+/** The rules of this concept. */
+export const payRules = [withinEmployment, subsidyDecided]
+
+/** Payments change nothing that a rule asks; what they sum to is for projections. */
+export const payRecipes: Recipes<unknown, PayEvent> = {
+  WagePaid: () => undefined,
+  SubsidyPaid: () => undefined,
+}

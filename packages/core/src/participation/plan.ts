@@ -1,0 +1,36 @@
+import { type Recipes } from '../decider/recipes.js'
+import { listOf, oneOf } from '../history/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Day } from '../vocabulary/day.js'
+import { type EventId } from '../vocabulary/ids.js'
+import { competenceActivities, type CompetenceActivity } from '../vocabulary/kinds.js'
+
+/** An individual plan is agreed, or replaced by a new one. */
+export const PlanAgreed = /* @__PURE__ */ defineEvent(
+  'PlanAgreed',
+  { kind: 'decision', moment: 'decides', says: 'An individual plan with its activities is agreed.' },
+  { activities: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(competenceActivities)) },
+)
+
+/** The events of this concept. */
+export const planEvents = [PlanAgreed] as const
+type PlanEvent = EventOf<typeof planEvents>
+
+/** The plan that holds. */
+export interface Plan {
+  readonly activities: readonly CompetenceActivity[]
+  readonly on: Day
+  readonly by: EventId
+}
+
+/** The part of a participation's state that this concept keeps. */
+export interface WithPlan {
+  readonly plan: Plan | undefined
+}
+
+/** What its events change. */
+export const planRecipes: Recipes<WithPlan, PlanEvent> = {
+  PlanAgreed: (draft, { activities, on }, { id }) => {
+    draft.plan = { activities: [...activities], on, by: id }
+  },
+}

@@ -1,0 +1,188 @@
+import { type EmploymentBegun } from './employment.js'
+import { type Recipes } from '../decider/recipes.js'
+import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
+import { codeCodec, dayCodec, hoursCodec, idCodec, oneOf } from '../history/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { addMonths, type Day } from '../vocabulary/day.js'
+import { type EventId } from '../vocabulary/ids.js'
+import { praktikResults, type PraktikResult } from '../vocabulary/kinds.js'
+import { daysIn, followsWithoutGap, holdsMonths, type Period } from '../vocabulary/period.js'
+
+/** A praktik begins: unpaid, at a workplace, outside any employment. */
+export const PraktikStarted = /* @__PURE__ */ defineEvent(
+  'PraktikStarted',
+  { kind: 'decision', moment: 'begins', says: 'A praktik begins at a workplace.' },
+  { praktikId: idCodec('praktik'), workplace: idCodec('workplace'), plannedTo: dayCodec },
+  { reservation: idCodec('reservation'), jobFunction: codeCodec, hoursPerWeek: hoursCodec },
+)
+
+/** A praktik goes on to a later day. */
+export const PraktikExtended = /* @__PURE__ */ defineEvent(
+  'PraktikExtended',
+  { kind: 'decision', moment: 'happens', says: 'A praktik is extended to a later day.' },
+  { praktikId: idCodec('praktik'), plannedTo: dayCodec },
+)
+
+/** A praktik's last day, and how it went. */
+export const PraktikEnded = /* @__PURE__ */ defineEvent(
+  'PraktikEnded',
+  { kind: 'report', moment: 'ends', says: 'A praktik has ended: passed, interrupted or failed.' },
+  { praktikId: idCodec('praktik'), result: oneOf(praktikResults) },
+)
+
+/** The events of this concept. */
+export const praktikEvents = [PraktikStarted, PraktikExtended, PraktikEnded] as const
+type PraktikEvent = EventOf<typeof praktikEvents>
+
+/** One praktik: first day, planned last day, and, once over, last day and result. */
+export interface Praktik {
+  readonly from: Day
+  readonly plannedTo: Day
+  readonly last: Day | undefined
+  readonly result: PraktikResult | undefined
+  readonly startedBy: EventId
+  readonly endedBy: EventId | undefined
+}
+
+/** The part of a participation's state that this concept keeps. */
+export interface WithPraktik {
+  readonly praktik: Readonly<Record<string, Praktik>>
+}
+
+const { rule } = rulesFor<WithPraktik, PraktikEvent | EventOf<[typeof EmploymentBegun]>, Program>()
+
+const openPraktik = (state: WithPraktik): readonly [string, Praktik] | undefined =>
+  Object.entries(state.praktik).find(([, praktik]) => praktik.last === undefined)
+
+const oneAtATime = /* @__PURE__ */ rule({
+  id: 'praktik/one-at-a-time',
+  version: 1,
+  says: 'A praktik starts only when no other praktik is open.',
+  guards: { PraktikStarted: 'must' },
+  judge: ({ state }) => {
+    const open = openPraktik(state)
+    return open === undefined ? met() : notMet({ open: open[0], since: open[1].from }, { events: [open[1].startedBy] })
+  },
+})
+
+const idUsedOnce = /* @__PURE__ */ rule({
+  id: 'praktik/id-used-once',
+  version: 1,
+  says: 'Each praktik has an id of its own.',
+  guards: { PraktikStarted: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const other = state.praktik[data.praktikId]
+    return other === undefined ? met() : notMet({ praktik: data.praktikId }, { events: [other.startedBy] })
+  },
+})
+
+const endsNoEarlierThanItStarts = /* @__PURE__ */ rule({
+  id: 'praktik/planned-end-after-start',
+  version: 1,
+  says: 'The planned last day of a praktik is not before its first, and an extension moves it forward.',
+  guards: { PraktikStarted: 'must', PraktikExtended: 'must' },
+  judge: ({ state, event }) => {
+    const { plannedTo } = event.data
+    if (event.type === 'PraktikStarted')
+      return plannedTo >= event.data.on ? met() : notMet({ firstDay: event.data.on, plannedTo })
+    const praktik = state.praktik[event.data.praktikId]
+    if (praktik === undefined) return notApplicable('there is no such praktik')
+    return plannedTo > praktik.plannedTo
+      ? met()
+      : notMet({ plannedTo, plannedBefore: praktik.plannedTo }, { events: [praktik.startedBy] })
+  },
+})
+
+const isOpen = /* @__PURE__ */ rule({
+  id: 'praktik/is-open',
+  version: 1,
+  says: 'Only a praktik that is open can be extended or end.',
+  guards: { PraktikExtended: 'must', PraktikEnded: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const praktik = state.praktik[data.praktikId]
+    if (praktik === undefined) return notMet({ praktik: data.praktikId, found: false })
+    return praktik.last === undefined
+      ? met()
+      : notMet({ praktik: data.praktikId, endedOn: praktik.last }, { events: [praktik.startedBy] })
+  },
+})
+
+interface Run extends Period {
+  readonly by: readonly EventId[]
+}
+
+/** The passed praktik as stretches of days: what follows without a gap is one stretch. */
+const passedRuns = (state: WithPraktik): readonly Run[] => {
+  const runs: Run[] = []
+  const passed = Object.values(state.praktik)
+    .flatMap((one) => (one.last !== undefined && one.result === 'passed' ? [{ ...one, last: one.last }] : []))
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  for (const { from, last, startedBy, endedBy } of passed) {
+    const run = runs.at(-1)
+    const by = endedBy === undefined ? [startedBy] : [startedBy, endedBy]
+    if (run !== undefined && followsWithoutGap(run, from))
+      runs[runs.length - 1] = { first: run.first, last: last > run.last ? last : run.last, by: [...run.by, ...by] }
+    else runs.push({ first: from, last, by })
+  }
+  return runs
+}
+
+/** Whether a praktik has been passed, whatever its length. */
+export const hasPassedPraktik = (state: WithPraktik): boolean =>
+  Object.values(state.praktik).some((praktik) => praktik.result === 'passed')
+
+const passedBeforeEmployment = /* @__PURE__ */ rule({
+  id: 'praktik/months-passed-before-employment',
+  version: 1,
+  says: 'Before the employment begins, a praktik of the required calendar months in one stretch has been passed.',
+  guards: { EmploymentBegun: 'asTermSays' },
+  terms: ({ terms }) => ({ required: terms.praktikBeforeEmployment }),
+  judge: ({ state, event, terms: { required } }) => {
+    if (!required.kinds.includes(event.data.kind)) return notApplicable(`not asked of ${event.data.kind}`)
+    const runs = passedRuns(state)
+    if (runs.some((run) => run.last < event.data.on && holdsMonths(run, required.months))) return met()
+    const longest = runs.reduce<Run | undefined>(
+      (best, run) => (best === undefined || daysIn(run) > daysIn(best) ? run : best),
+      undefined,
+    )
+    const open = openPraktik(state)?.[1]
+    return notMet(
+      {
+        requiredMonths: required.months,
+        ...(longest === undefined ? { passed: 'none' } : { passedFrom: longest.first, passedTo: longest.last }),
+        ...(open === undefined ? {} : { openSince: open.from }),
+      },
+      { events: [...(longest?.by ?? []), ...(open === undefined ? [] : [open.startedBy])] },
+      open === undefined ? undefined : addMonths(open.from, required.months),
+    )
+  },
+})
+
+/** The rules of this concept. */
+export const praktikRules = [oneAtATime, idUsedOnce, endsNoEarlierThanItStarts, isOpen, passedBeforeEmployment]
+
+/** What its events change. */
+export const praktikRecipes: Recipes<WithPraktik, PraktikEvent> = {
+  PraktikStarted: (draft, { praktikId, on, plannedTo }, { id }) => {
+    draft.praktik[praktikId] ??= {
+      from: on,
+      plannedTo,
+      last: undefined,
+      result: undefined,
+      startedBy: id,
+      endedBy: undefined,
+    }
+  },
+  PraktikExtended: (draft, { praktikId, plannedTo }) => {
+    const praktik = draft.praktik[praktikId]
+    if (praktik !== undefined) praktik.plannedTo = plannedTo
+  },
+  PraktikEnded: (draft, { praktikId, on, result }, { id }) => {
+    const praktik = draft.praktik[praktikId]
+    if (praktik === undefined || praktik.last !== undefined) return
+    praktik.last = on
+    praktik.result = result
+    praktik.endedBy = id
+  },
+}

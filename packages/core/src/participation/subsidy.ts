@@ -1,0 +1,127 @@
+import { type EmploymentBegun } from './employment.js'
+import { type Recipes } from '../decider/recipes.js'
+import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
+import { checked, dayCodec, idCodec, oneOf } from '../history/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { type Day } from '../vocabulary/day.js'
+import { type EventId } from '../vocabulary/ids.js'
+import { subsidyKinds, type SubsidyKind } from '../vocabulary/kinds.js'
+
+/** What a subsidy decision grants of its cost base: 2 is two times the contribution, 0.8 is 80 % of the wage cost. */
+const levelCodec = /* @__PURE__ */ checked(
+  'a level above 0 and up to 10',
+  (value): value is number => typeof value === 'number' && value > 0 && value <= 10,
+)
+
+/** A wage subsidy is decided; `on` is the day of the decision, whose terms give the amounts. */
+export const SubsidyDecided = /* @__PURE__ */ defineEvent(
+  'SubsidyDecided',
+  { kind: 'decision', moment: 'decides', says: 'A wage subsidy is decided for a period.' },
+  {
+    subsidyId: /* @__PURE__ */ idCodec('subsidy'),
+    kind: /* @__PURE__ */ oneOf(subsidyKinds),
+    from: dayCodec,
+    to: dayCodec,
+    level: levelCodec,
+  },
+)
+
+/** A wage subsidy is extended by a further decision. */
+export const SubsidyExtended = /* @__PURE__ */ defineEvent(
+  'SubsidyExtended',
+  { kind: 'decision', moment: 'decides', says: 'A wage subsidy is extended to a later day.' },
+  { subsidyId: /* @__PURE__ */ idCodec('subsidy'), to: dayCodec },
+)
+
+/** The events of this concept. */
+export const subsidyEvents = [SubsidyDecided, SubsidyExtended] as const
+type SubsidyEvent = EventOf<typeof subsidyEvents>
+
+/** One subsidy as decided. */
+export interface Subsidy {
+  readonly kind: SubsidyKind
+  readonly decidedOn: Day
+  readonly from: Day
+  readonly to: Day
+  readonly level: number
+  readonly by: EventId
+}
+
+/** The part of a participation's state that this concept keeps. */
+export interface WithSubsidies {
+  readonly subsidies: Readonly<Record<string, Subsidy>>
+}
+
+const { rule } = rulesFor<WithSubsidies, SubsidyEvent | EventOf<[typeof EmploymentBegun]>, Program>()
+
+const idUsedOnce = /* @__PURE__ */ rule({
+  id: 'subsidy/id-used-once',
+  version: 1,
+  says: 'Each subsidy has an id of its own.',
+  guards: { SubsidyDecided: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const other = state.subsidies[data.subsidyId]
+    return other === undefined ? met() : notMet({ subsidy: data.subsidyId }, { events: [other.by] })
+  },
+})
+
+const endsAfterItBegins = /* @__PURE__ */ rule({
+  id: 'subsidy/ends-after-it-begins',
+  version: 1,
+  says: 'A subsidy covers at least one day, and an extension moves its last day forward.',
+  guards: { SubsidyDecided: 'must', SubsidyExtended: 'must' },
+  judge: ({ state, event }) => {
+    if (event.type === 'SubsidyDecided')
+      return event.data.to >= event.data.from ? met() : notMet({ from: event.data.from, to: event.data.to })
+    const before = state.subsidies[event.data.subsidyId]
+    if (before === undefined) return notMet({ subsidy: event.data.subsidyId, found: false })
+    return event.data.to > before.to
+      ? met()
+      : notMet({ to: event.data.to, toBefore: before.to }, { events: [before.by] })
+  },
+})
+
+const levelInForce = (kind: SubsidyKind) =>
+  rule({
+    id: `subsidy/level-in-force/${kind}`,
+    version: 1,
+    says: `The level of ${kind} granted is no higher than the subsidy allows on the day of the decision.`,
+    guards: { SubsidyDecided: 'should' },
+    concerns: ({ data }) => data.kind === kind,
+    terms: ({ terms }) => ({ highestLevel: terms.subsidies?.[kind]?.highestLevel }),
+    judge: ({ event: { data }, terms: { highestLevel } }) =>
+      data.level <= highestLevel ? met() : notMet({ kind, level: data.level, highestLevel }),
+  })
+
+const decidedBeforeEmployment = /* @__PURE__ */ rule({
+  id: 'subsidy/decided-before-employment',
+  version: 1,
+  says: 'The wage subsidy that carries the employment was decided before it begins, and covers its first day.',
+  guards: { EmploymentBegun: 'asTermSays' },
+  terms: ({ terms }) => ({ subsidised: terms.subsidyBeforeEmployment }),
+  judge: ({ state, event: { data }, terms: { subsidised } }) => {
+    if (!subsidised.kinds.includes(data.kind)) return notApplicable(`not asked of ${data.kind}`)
+    if (data.subsidyId === undefined) return notMet({ subsidy: 'none cited', usual: subsidised.subsidies[0] ?? 'none' })
+    const subsidy = state.subsidies[data.subsidyId]
+    if (subsidy === undefined) return notMet({ subsidy: data.subsidyId, decidedBefore: false })
+    const { kind, decidedOn, from, to } = subsidy
+    return subsidised.subsidies.includes(kind) && from <= data.on && data.on <= to
+      ? met()
+      : notMet({ subsidy: data.subsidyId, kind, decidedOn, from, to, firstDay: data.on }, { events: [subsidy.by] })
+  },
+})
+
+/** The rules of this concept. */
+export const subsidyRules = [idUsedOnce, endsAfterItBegins, ...subsidyKinds.map(levelInForce), decidedBeforeEmployment]
+
+/** What its events change. */
+export const subsidyRecipes: Recipes<WithSubsidies, SubsidyEvent> = {
+  SubsidyDecided: (draft, { subsidyId, kind, on, from, to, level }, { id }) => {
+    draft.subsidies[subsidyId] ??= { kind, decidedOn: on, from, to, level, by: id }
+  },
+  SubsidyExtended: (draft, { subsidyId, to }) => {
+    const subsidy = draft.subsidies[subsidyId]
+    if (subsidy !== undefined) subsidy.to = to
+  },
+}

@@ -1,0 +1,118 @@
+import { type Recipes } from '../decider/recipes.js'
+import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
+import { defineStream } from '../decider/stream.js'
+import { codeCodec, dayCodec, oneOf } from '../history/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { addMonths, previousDay, type Day } from '../vocabulary/day.js'
+import { type EventId } from '../vocabulary/ids.js'
+
+/** How exactly a source tells a day: `year` means that only the year is known, and the day stands for it. */
+const precisionCodec = /* @__PURE__ */ oneOf(['day', 'month', 'year'])
+
+/** It is decided to run a program, as a pilot to a day or permanently. */
+export const ProgramAdopted = /* @__PURE__ */ defineEvent(
+  'ProgramAdopted',
+  { kind: 'decision', moment: 'opens', says: 'It is decided to run a program, as a pilot or permanently.' },
+  { program: codeCodec, as: /* @__PURE__ */ oneOf(['pilot', 'permanent']) },
+  { to: dayCodec, precision: precisionCodec },
+)
+
+/** A pilot becomes permanent. */
+export const ProgramMadePermanent = /* @__PURE__ */ defineEvent(
+  'ProgramMadePermanent',
+  { kind: 'decision', moment: 'decides', says: 'A pilot becomes a permanent way of working.' },
+  { program: codeCodec },
+  { precision: precisionCodec },
+)
+
+/** A program has ended; `on` is its last day. */
+export const ProgramEnded = /* @__PURE__ */ defineEvent(
+  'ProgramEnded',
+  { kind: 'report', moment: 'closes', says: 'A program has ended.' },
+  { program: codeCodec },
+  { precision: precisionCodec },
+)
+
+/** The events of this concept. */
+export const adoptionEvents = [ProgramAdopted, ProgramMadePermanent, ProgramEnded] as const
+type AdoptionEvent = EventOf<typeof adoptionEvents>
+
+/** How a program stands: since when, as what, and to when. */
+export interface Adoption {
+  readonly as: 'pilot' | 'permanent'
+  readonly from: Day
+  readonly to: Day | undefined
+  readonly by: EventId
+}
+
+/** The part of a program's own state that this concept keeps. */
+export interface WithAdoption {
+  readonly adoption: Adoption | undefined
+}
+
+const { rule } = rulesFor<WithAdoption, AdoptionEvent, Program>()
+
+const once = /* @__PURE__ */ rule({
+  id: 'adoption/once',
+  version: 1,
+  says: 'A program is adopted once; a pilot can then become permanent.',
+  guards: { ProgramAdopted: 'must' },
+  judge: ({ state: { adoption } }) =>
+    adoption === undefined ? met() : notMet({ adoptedOn: adoption.from, as: adoption.as }, { events: [adoption.by] }),
+})
+
+const pilotLength = /* @__PURE__ */ rule({
+  id: 'adoption/pilot-at-most-years',
+  version: 1,
+  says: 'A pilot has a planned last day, at most so many years from its first.',
+  guards: { ProgramAdopted: 'asTermSays' },
+  terms: ({ terms }) => ({ years: terms.pilotYears }),
+  judge: ({ event: { data }, terms: { years } }) => {
+    if (data.as !== 'pilot') return notApplicable('it is not a pilot')
+    const lastAllowed = previousDay(addMonths(data.on, 12 * years))
+    return data.to !== undefined && data.to <= lastAllowed
+      ? met()
+      : notMet({ to: data.to ?? 'none', lastAllowed, years })
+  },
+})
+
+const pilotFirst = /* @__PURE__ */ rule({
+  id: 'adoption/permanent-after-pilot',
+  version: 1,
+  says: 'Only a pilot that was adopted becomes permanent.',
+  guards: { ProgramMadePermanent: 'must' },
+  judge: ({ state: { adoption } }) =>
+    adoption?.as === 'pilot' ? met() : notMet({ adoptedAs: adoption?.as ?? 'not adopted' }),
+})
+
+const endsOnce = /* @__PURE__ */ rule({
+  id: 'adoption/ends-after-adoption',
+  version: 1,
+  says: 'Only a program that was adopted can end.',
+  guards: { ProgramEnded: 'must' },
+  judge: ({ state: { adoption } }) => (adoption === undefined ? notMet({ adopted: false }) : met()),
+})
+
+const recipes: Recipes<WithAdoption, AdoptionEvent> = {
+  ProgramAdopted: (draft, { as, on, to }, { id }) => {
+    draft.adoption ??= { as, from: on, to, by: id }
+  },
+  ProgramMadePermanent: (draft) => {
+    if (draft.adoption === undefined) return
+    draft.adoption.as = 'permanent'
+    draft.adoption.to = undefined
+  },
+  ProgramEnded: (draft, { on }) => {
+    if (draft.adoption !== undefined) draft.adoption.to = on
+  },
+}
+
+/** A program's own history: how it was adopted, made permanent and ended. */
+export const programHistory = defineStream({
+  name: 'program',
+  events: adoptionEvents,
+  initial: (): WithAdoption => ({ adoption: undefined }),
+  recipes,
+  rules: [once, pilotLength, pilotFirst, endsOnce],
+})

@@ -1,0 +1,39 @@
+import { type Conflict, type EventStore, type StoredEvent, type Unfit } from './event-store.js'
+import { type ContextAt, type Determination } from '../decider/determination.js'
+import { type Failed, type Stream } from '../decider/stream.js'
+import { type AnyEvent } from '../history/event.js'
+import { readStrictly, type Corrupt } from '../history/read.js'
+
+/** What taking over a history answers: what was stored, and what the program's rules find in it. */
+export interface Adopted {
+  readonly ok: true
+  readonly version: number
+  readonly repeated: boolean
+  readonly findings: readonly Determination[]
+}
+
+/**
+ * Takes over one stream of legacy data: validates it, stores it as it is into a stream that must not exist yet, and answers
+ * with every finding. Nothing is refused for breaking a rule, since it has happened; nothing is stored of a corrupt stream.
+ */
+export const adopt =
+  <S, Ev extends AnyEvent, P, C>(setting: {
+    readonly store: EventStore
+    readonly stream: Stream<S, Ev, P, C>
+    readonly program: P
+    readonly context?: ContextAt<C, Ev>
+  }) =>
+  async (stream: string, stored: readonly unknown[]): Promise<Adopted | Failed<Corrupt | Conflict | Unfit>> => {
+    const read = readStrictly(setting.stream.parse, stream, stored)
+    if (!read.ok) return read
+    // Stored as it came, in its own schema: reading brings it to the present shape each time.
+    const appended = await setting.store.appendToStream(stream, stored as readonly StoredEvent[], {
+      expectedVersion: 'no-stream',
+    })
+    if (!appended.ok) return appended
+    const findings = setting.stream.audit(
+      setting.program,
+      setting.context,
+    )(setting.stream.timeline(stream, read.records))
+    return { ok: true, version: appended.version, repeated: appended.repeated, findings }
+  }

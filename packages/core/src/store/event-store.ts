@@ -1,0 +1,74 @@
+import { type Meta } from '../history/envelope.js'
+
+/** An event as a store keeps it: whatever shape its data has, with an envelope the store relies on. */
+export interface StoredEvent {
+  readonly type: string
+  readonly data: unknown
+  readonly meta: Meta
+}
+
+/** What the writer believes of a stream: its version, that it does not exist, or nothing. */
+export type ExpectedVersion = number | 'no-stream' | 'any'
+
+/** Somebody else wrote first: the version expected and the one found. Nothing was stored. */
+export interface Conflict {
+  readonly is: 'Conflict'
+  readonly stream: string
+  readonly expected: ExpectedVersion
+  readonly found: number
+}
+
+/** A batch a store does not take, whatever the version: its envelope says why. Nothing was stored. */
+export interface Unfit {
+  readonly is: 'Unfit'
+  readonly stream: string
+  readonly path: string
+  readonly expected: string
+  readonly found: string
+}
+
+/** What appending answers: the stream's version after the batch, and whether the batch was there already. */
+export type Appended =
+  | { readonly ok: true; readonly version: number; readonly position: number; readonly repeated: boolean }
+  | { readonly ok: false; readonly error: Conflict | Unfit }
+
+/** A stream as it is stored; a stream nobody wrote to has version 0 and no events. */
+export interface ReadStream {
+  readonly stream: string
+  readonly events: readonly StoredEvent[]
+  /** The version of the stream's last event, whatever part of it was asked for. */
+  readonly version: number
+}
+
+/** An event with its place among all events of a store. Positions rise, and nothing appears below one already read. */
+export interface Positioned {
+  readonly position: number
+  readonly event: StoredEvent
+}
+
+/** What a subscription needs of an `AbortSignal`, in words that every runtime shares. */
+export interface StopSignal {
+  readonly aborted: boolean
+  addEventListener(type: 'abort', listener: () => void): void
+  removeEventListener(type: 'abort', listener: () => void): void
+}
+
+/**
+ * The port to a store of events. A batch lands whole or not at all; event ids are unique in a store, and appending a batch
+ * whose ids are all there answers as it did the first time, `repeated`; what is stored never changes.
+ */
+export interface EventStore {
+  readStream(
+    stream: string,
+    range?: { readonly fromVersion?: number; readonly toVersion?: number },
+  ): Promise<ReadStream>
+  appendToStream(
+    stream: string,
+    events: readonly StoredEvent[],
+    options: { readonly expectedVersion: ExpectedVersion },
+  ): Promise<Appended>
+  /** Events of all streams after a position, at most `limit`. */
+  readAll(range?: { readonly after?: number; readonly limit?: number }): Promise<readonly Positioned[]>
+  /** Events of all streams after a position, then new ones as they come, until the signal aborts. */
+  subscribe(options?: { readonly after?: number; readonly signal?: StopSignal }): AsyncIterable<Positioned>
+}

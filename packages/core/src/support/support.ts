@@ -1,0 +1,125 @@
+import { type Recipes } from '../decider/recipes.js'
+import { met, notMet, rulesFor } from '../decider/rule.js'
+import { defineStream } from '../decider/stream.js'
+import { codeCodec, idCodec, monthCodec, oneOf, positiveMoneyCodec } from '../history/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { type Day } from '../vocabulary/day.js'
+import { type EventId, type IdOf } from '../vocabulary/ids.js'
+import { supportKinds } from '../vocabulary/kinds.js'
+import { monthOf } from '../vocabulary/month.js'
+
+/** A household, or one participant of it, is granted income support from a day on. */
+export const SupportGranted = /* @__PURE__ */ defineEvent(
+  'SupportGranted',
+  { kind: 'report', moment: 'begins', says: 'Income support is granted from a day on.' },
+  { household: /* @__PURE__ */ idCodec('household'), kind: /* @__PURE__ */ oneOf(supportKinds) },
+  { participant: /* @__PURE__ */ idCodec('participant') },
+)
+
+/** Income support of a month is paid; `on` is the day of payment. */
+export const SupportPaid = /* @__PURE__ */ defineEvent(
+  'SupportPaid',
+  { kind: 'report', moment: 'happens', says: 'Income support of a month is paid.' },
+  { kind: /* @__PURE__ */ oneOf(supportKinds), month: monthCodec, amount: positiveMoneyCodec },
+  { entry: codeCodec },
+)
+
+/** Income support ends; `on` is the last day it is granted for. */
+export const SupportEnded = /* @__PURE__ */ defineEvent(
+  'SupportEnded',
+  { kind: 'report', moment: 'ends', says: 'Income support ends.' },
+  { kind: /* @__PURE__ */ oneOf(supportKinds) },
+)
+
+const events = [SupportGranted, SupportPaid, SupportEnded] as const
+
+/** Everything that can happen in a household's or person's income support. */
+export type SupportEvent = EventOf<typeof events>
+
+/** A stretch of granted support. */
+export interface Grant {
+  readonly from: Day
+  readonly last: Day | undefined
+  readonly by: EventId
+}
+
+/** What is known of a household's or person's income support; the latest grant of each kind. */
+export interface Support {
+  readonly household: IdOf<'household'> | undefined
+  readonly grants: Readonly<Record<string, Grant>>
+}
+
+const { rule } = rulesFor<Support, SupportEvent, Program>()
+
+const oneHousehold = /* @__PURE__ */ rule({
+  id: 'support/one-household',
+  version: 1,
+  says: 'One stream of income support is about one household.',
+  guards: { SupportGranted: 'must' },
+  judge: ({ state: { household }, event: { data } }) =>
+    household === undefined || household === data.household
+      ? met()
+      : notMet({ household: data.household, before: household }),
+})
+
+const grantedOnce = /* @__PURE__ */ rule({
+  id: 'support/granted-once-at-a-time',
+  version: 1,
+  says: 'Support of a kind is granted anew only after it has ended.',
+  guards: { SupportGranted: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const grant = state.grants[data.kind]
+    return grant === undefined || grant.last !== undefined
+      ? met()
+      : notMet({ kind: data.kind, since: grant.from }, { events: [grant.by] })
+  },
+})
+
+const granted = /* @__PURE__ */ rule({
+  id: 'support/paid-for-a-granted-month',
+  version: 1,
+  says: 'Support is paid for a month that it was granted for.',
+  guards: { SupportPaid: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const grant = state.grants[data.kind]
+    if (grant === undefined) return notMet({ kind: data.kind, granted: false })
+    return monthOf(grant.from) <= data.month && (grant.last === undefined || data.month <= monthOf(grant.last))
+      ? met()
+      : notMet({ month: data.month, from: grant.from, lastDay: grant.last ?? 'open' }, { events: [grant.by] })
+  },
+})
+
+const endsOnce = /* @__PURE__ */ rule({
+  id: 'support/ends-once',
+  version: 1,
+  says: 'Only support that is granted can end.',
+  guards: { SupportEnded: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const grant = state.grants[data.kind]
+    return grant !== undefined && grant.last === undefined ? met() : notMet({ kind: data.kind, open: false })
+  },
+})
+
+const recipes: Recipes<Support, SupportEvent> = {
+  SupportGranted: (draft, { household, kind, on }, { id }) => {
+    draft.household ??= household
+    const grant = draft.grants[kind]
+    if (grant === undefined || grant.last !== undefined) draft.grants[kind] = { from: on, last: undefined, by: id }
+  },
+  // Payments change nothing that a rule asks; what they sum to is for projections.
+  SupportPaid: () => undefined,
+  SupportEnded: (draft, { kind, on }) => {
+    const grant = draft.grants[kind]
+    if (grant !== undefined) grant.last ??= on
+  },
+}
+
+/** A household's or person's income support: its own stream, since it has its own owner and its own secrecy. */
+export const support = defineStream({
+  name: 'support',
+  events,
+  initial: (): Support => ({ household: undefined, grants: {} }),
+  recipes,
+  rules: [oneHousehold, grantedOnce, granted, endsOnce],
+})

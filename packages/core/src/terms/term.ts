@@ -1,0 +1,68 @@
+import { type Day } from '../vocabulary/day.js'
+
+/** How strongly a rule binds: a broken `must` refuses a decision, a broken `should` is reported. */
+export type Enforcement = 'must' | 'should'
+
+/** Where a value comes from. */
+export interface Source {
+  /** The statement's or public fact's id, or the paragraph of a statute. */
+  readonly id: string
+  /** The document, statute or page. */
+  readonly document: string
+  /** At most 15 words of it, verbatim. */
+  readonly quote?: string
+  /** `verified` was read in the document, `derived` follows from what was read, `interpretation` is our reading of an open text. */
+  readonly status: 'verified' | 'derived' | 'interpretation'
+  /** What a reader should know before relying on it. */
+  readonly note?: string
+}
+
+/** The source names the thing and gives no figure: a value of its own, and never zero. */
+export const notSettled = 'notSettled'
+/** See {@link notSettled}. */
+export type NotSettled = typeof notSettled
+
+/** A value with the days it holds for and its source; `until` is the last day, and absent while no end is known. */
+export interface Term<V> {
+  readonly from: Day
+  readonly until?: Day
+  readonly value: V | NotSettled
+  readonly source: Source
+  /** How a rule that follows this term binds, where the rule leaves it to the term. */
+  readonly enforcement?: Enforcement
+}
+
+/** The versions of one term, in order, without overlap. Days between them have no term: undetermined, never the nearest. */
+export type Terms<V> = readonly Term<V>[]
+
+/** The term that applies on `day`, if any had begun and not ended. */
+export const inForce = <V>(terms: Terms<V>, day: Day): Term<V> | undefined => {
+  for (let i = terms.length - 1; i >= 0; i--) {
+    const term = terms[i]
+    if (term !== undefined && term.from <= day) return term.until === undefined || day <= term.until ? term : undefined
+  }
+  return undefined
+}
+
+/** One thing wrong with a list of terms. */
+export interface TermProblem {
+  readonly path: string
+  readonly expected: string
+  readonly found: string
+}
+
+/** What is wrong with the dates of a list of terms: each must begin after the one before it has ended. Empty when nothing is. */
+export const problemsOfTerms = (terms: Terms<unknown>, path: string): readonly TermProblem[] =>
+  terms.flatMap((term, i) => {
+    const before = terms[i - 1]
+    const problems: TermProblem[] = []
+    if (term.until !== undefined && term.until < term.from)
+      problems.push({ path: `${path}/${String(i)}/until`, expected: `a day from ${term.from}`, found: term.until })
+    if (before !== undefined && (before.until === undefined || term.from <= before.until))
+      problems.push({
+        path: `${path}/${String(i)}/from`,
+        expected: `a day after the previous term's last, ${before.until ?? 'which has none'}`,
+        found: term.from,
+      })
+    return problems
+  })

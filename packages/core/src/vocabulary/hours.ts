@@ -1,0 +1,26 @@
+declare const hoursBrand: unique symbol
+
+/** Decimal hours with at most two decimals, as time sheets write them, from 0 to 100 000. */
+export type Hours = number & { readonly [hoursBrand]: true }
+
+const hundredths = (value: number): number => Math.round(value * 100)
+
+/** Whether a value is a number of hours with at most two decimals. */
+export const isHours = (value: unknown): value is Hours =>
+  typeof value === 'number' && value >= 0 && value <= 100_000 && hundredths(value) / 100 === value
+
+/** Hours from a number written in code. Throws a RangeError for a negative number or more than two decimals. */
+export const hours = (value: number): Hours => {
+  if (!isHours(value)) throw new RangeError(`${String(value)} is not a number of hours with at most two decimals.`)
+  return value
+}
+
+/** The sum, exact to the hundredth. */
+export const addHours = (a: Hours, b: Hours): Hours => ((hundredths(a) + hundredths(b)) / 100) as Hours
+
+/** `a` without `b`, and no less than nothing. */
+export const hoursBeyond = (a: Hours, b: Hours): Hours => (Math.max(0, hundredths(a) - hundredths(b)) / 100) as Hours
+
+/** The fewest hours that are at least `percent` per cent of `whole`: 20 % of 1 980 h is 396 h. */
+export const shareOfHours = (whole: Hours, percent: number): Hours =>
+  (Math.ceil((hundredths(whole) * hundredths(percent)) / 10_000) / 100) as Hours

@@ -1,0 +1,47 @@
+import { validate, v7 } from 'uuid'
+import { type Instant } from './instant.js'
+
+declare const eventIdBrand: unique symbol
+
+/** The identity of one stored event, a UUID (version 7 from {@link eventIdFrom}). */
+export type EventId = string & { readonly [eventIdBrand]: true }
+
+/** Whether a value is a UUID in lower case, the one way event ids are written. */
+export const isEventId = (value: unknown): value is EventId =>
+  typeof value === 'string' && value === value.toLowerCase() && validate(value)
+
+/** An event id written in code. Throws a RangeError for anything but a lower-case UUID. */
+export const eventId = (text: string): EventId => {
+  if (!isEventId(text)) throw new RangeError(`'${text}' is not a lower-case UUID.`)
+  return text
+}
+
+/** The UUID (version 7) of an instant and 16 random bytes: the caller brings both, nothing here reads a clock or a die. */
+export const eventIdFrom = (recordedAt: Instant, random: Uint8Array): EventId =>
+  v7({ msecs: Date.parse(recordedAt), random }) as EventId
+
+/** A code or an opaque reference: at most 80 letters, digits and `. _ : / -`. No free text, and nothing like a personal number. */
+export type Code = string
+
+const codeShape = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$/
+// Swedish (YYMMDD-NNNN, YYYYMMDD-NNNN) and Danish (DDMMYY-NNNN) personal numbers, whole or after a prefix.
+const personalNumber = /(^|[^0-9A-Za-z])(\d{2})?\d{6}[-+]?\d{4}$/
+// The last twelve digits of a UUID can look like one.
+const endsInUuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** Whether a value is a code: no spaces, so no sentences, and no personal number. */
+export const isCode = (value: unknown): value is Code =>
+  typeof value === 'string' && codeShape.test(value) && (!personalNumber.test(value) || endsInUuid.test(value))
+
+/** The kinds of thing that events refer to; each id starts with its kind, so that one cannot be taken for another. */
+export type IdKind =
+  'participant' | 'household' | 'workplace' | 'reservation' | 'praktik' | 'employment' | 'subsidy' | 'coach' | 'plan'
+
+/** An id of one kind, `praktik-…`: a reference in the app's own keeping. The wrong kind of id is a compile error. */
+export type IdOf<K extends IdKind> = `${K}-${string}`
+
+/** Whether a value is an id of the given kind. */
+export const isIdOf =
+  <K extends IdKind>(kind: K) =>
+  (value: unknown): value is IdOf<K> =>
+    isCode(value) && value.length > kind.length + 1 && value.startsWith(`${kind}-`)

@@ -1,0 +1,13 @@
+import { isDay } from './day.js'
+
+/** A moment in UTC with milliseconds, `YYYY-MM-DDTHH:mm:ss.sssZ`: one format, so that instants compare as strings. */
+export type Instant = `${number}-${number}-${number}T${string}Z`
+
+const timeOfDay = /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
+
+/** Whether a value is an instant in the one format. */
+export const isInstant = (value: unknown): value is Instant =>
+  typeof value === 'string' && value.length === 24 && isDay(value.slice(0, 10)) && timeOfDay.test(value.slice(10))
+
+/** The later of two instants. */
+export const laterInstant = (a: Instant, b: Instant): Instant => (a >= b ? a : b)

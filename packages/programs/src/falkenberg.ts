@@ -1,0 +1,334 @@
+import { swedishTerms } from './sweden.js'
+import { sek, type Program, type Source } from '@jobbspar/core'
+
+const title = 'Falkenbergs kommun, Resursjobb – ett framgångskoncept, 2020-04-29'
+
+/** A statement of the source document, with at most 15 of its words. */
+const said = (id: string, quote: string, note?: string): Source => ({
+  id,
+  document: title,
+  quote,
+  status: note === undefined ? 'verified' : 'interpretation',
+  ...(note === undefined ? {} : { note }),
+})
+
+const from = '2015-01-01'
+const kinds = ['resursjobb'] as const
+
+const fourConditions = said(
+  'F31',
+  'Man behöver uppfylla fyra villkor',
+  'Four conditions of six parts; judged at the first resursjobb, and as advice when the praktik starts.',
+)
+
+/** Resursjobb in Falkenberg: a praktik, then a municipal job for at most a year, a fifth of it competence development. */
+export const falkenberg: Program = {
+  id: 'falkenberg',
+  name: 'Resursjobb',
+  municipality: 'Falkenberg',
+  country: 'SE',
+  currency: 'SEK',
+  document: { title, date: '2020-04-29' },
+  terms: {
+    ...swedishTerms,
+    requiredAtPraktik: [
+      {
+        from,
+        enforcement: 'should',
+        value: {
+          allOf: [
+            'receivesForsorjningsstod',
+            'residesInMunicipality',
+            'wishesToWork',
+            'ableToWork',
+            'entitledToWageSubsidy',
+          ],
+        },
+        source: fourConditions,
+      },
+    ],
+    requiredAtEmployment: [
+      {
+        from,
+        enforcement: 'must',
+        value: {
+          kinds,
+          requirement: {
+            allOf: [
+              'receivesForsorjningsstod',
+              'residesInMunicipality',
+              'wishesToWork',
+              'ableToWork',
+              'entitledToWageSubsidy',
+              'praktikPassed',
+            ],
+          },
+        },
+        source: fourConditions,
+      },
+    ],
+    praktikBeforeEmployment: [
+      {
+        from,
+        enforcement: 'must',
+        value: { kinds, months: 3 },
+        source: said(
+          'F36',
+          'Klara av 3 månaders praktik',
+          'Calendar months in one stretch, passed. Absence does not break it, an interrupted ending does. F37: no exceptions.',
+        ),
+      },
+    ],
+    longestEmployment: [
+      {
+        from,
+        enforcement: 'must',
+        value: { kinds, months: 12 },
+        source: said(
+          'F17',
+          'Ett resursjobb är max på 12 månader',
+          'Calendar months, summed over the contracts of a participation: our reading. Absence does not stop the clock.',
+        ),
+      },
+    ],
+    temporaryKinds: [
+      {
+        from,
+        enforcement: 'must',
+        value: kinds,
+        source: said('F11', 'kommunen inrättar tillfälliga arbeten under ett års tid'),
+      },
+    ],
+    employer: [
+      {
+        from,
+        enforcement: 'must',
+        value: { kinds, employer: 'municipality' },
+        source: said('F11', 'kommunen inrättar tillfälliga arbeten under ett års tid'),
+      },
+    ],
+    competenceShare: [
+      {
+        from,
+        enforcement: 'must',
+        value: { kinds, percent: 20 },
+        source: said(
+          'F18',
+          'Minst 20 procent av arbetstiden ska vara kompetensutveckling',
+          'Hours of competence development lie inside working time; judged over the whole employment at its end.',
+        ),
+      },
+    ],
+    competencePlan: [
+      {
+        from,
+        enforcement: 'should',
+        value: 'individual',
+        source: said('F19', 'Det utgår från personens behov', 'Each activity is one of the individual plan.'),
+      },
+    ],
+    subsidyBeforeEmployment: [
+      {
+        from,
+        enforcement: 'must',
+        value: { kinds, subsidies: ['nystartsjobb', 'introduktionsjobb', 'lonebidrag'] },
+        source: said(
+          'F21',
+          'lönesubventionerad anställning genom arbetsförmedlingen, de flesta anställs med ett Nystartjobb',
+          'Any wage subsidy, usually nystartsjobb. SE-NSJ-12: the decision precedes the employment.',
+        ),
+      },
+    ],
+    coaching: [
+      {
+        from,
+        enforcement: 'should',
+        value: { kinds },
+        source: said('F30', 'Under anställningen coachar och stöttar vi även den anställde till en ny anställning'),
+      },
+    ],
+    remainderPaidFrom: [
+      {
+        from,
+        value: 'incomeSupportBudget',
+        source: said('F22', 'Den del som inte täcks av arbetsförmedlingen finansieras med medel från försörjningsstöd'),
+      },
+    ],
+    pilotYears: [
+      {
+        from,
+        enforcement: 'must',
+        value: 3,
+        source: said('F09', 'under tre år skulle prova resursjobb som ett projekt'),
+      },
+    ],
+  },
+  outcome: {
+    id: 'falkenberg.workOrEducation',
+    version: 1,
+    says: 'Ended in work or education, of all who ended.',
+    counts: ['work', 'education'],
+    excluded: [],
+    source: said('F04', 'lett till arbete och utbildning så har det minskat kostnaden för kommunen'),
+  },
+  published: [
+    {
+      id: 'personsInFirstYear',
+      says: 'Persons with a resursjobb in the first year.',
+      unit: 'persons',
+      value: 24,
+      statements: ['F24'],
+      source: said('F24', 'Under första året fick 24 personer resursjobb'),
+    },
+    {
+      id: 'supportBefore',
+      says: 'Income support the year before, all of them.',
+      unit: 'money',
+      value: { low: sek(2_375_000), high: sek(2_625_000) },
+      statements: ['F25'],
+      source: said(
+        'F25',
+        'låg kostnaden för kommunen på cirka 2,5 miljoner i försörjningsstöd',
+        'About 2.5 million: a range of ±5 %.',
+      ),
+    },
+    {
+      id: 'supportAfter',
+      says: 'Income support the year after a year with resursjobb, the same persons.',
+      unit: 'money',
+      value: { low: sek(332_500), high: sek(367_500) },
+      statements: ['F26'],
+      source: said(
+        'F26',
+        'låg kostnaden för samma personer på cirka 350 000 kr/år',
+        'About 350 000: a range of ±5 %. The source leaves open whether the year is during or after the job; gross of employment cost.',
+      ),
+    },
+    {
+      id: 'pilotYears',
+      says: 'Years the pilot was planned for.',
+      unit: 'years',
+      value: 3,
+      statements: ['F09'],
+      source: said('F09', 'under tre år skulle prova resursjobb som ett projekt'),
+    },
+    {
+      id: 'longestEmploymentMonths',
+      says: 'Months a resursjobb lasts at most.',
+      unit: 'months',
+      value: 12,
+      statements: ['F17', 'F11'],
+      source: said('F17', 'Ett resursjobb är max på 12 månader'),
+    },
+    {
+      id: 'competencePercentRequired',
+      says: 'Least share of working time that is competence development.',
+      unit: 'percent',
+      value: 20,
+      statements: ['F18'],
+      source: said('F18', 'Minst 20 procent av arbetstiden ska vara kompetensutveckling'),
+    },
+    {
+      id: 'praktikMonthsRequired',
+      says: 'Months of praktik before an employment.',
+      unit: 'months',
+      value: 3,
+      statements: ['F36'],
+      source: said('F36', 'Klara av 3 månaders praktik'),
+    },
+    {
+      id: 'conditions',
+      says: 'Conditions to be met, of six parts.',
+      unit: 'conditions',
+      value: 4,
+      statements: ['F31'],
+      source: said('F31', 'Man behöver uppfylla fyra villkor'),
+    },
+  ],
+  coverage: {
+    F01: { is: 'modelled', by: ['program:document'] },
+    F02: { is: 'modelled', by: ['event:ProgramMadePermanent'] },
+    F03: { is: 'modelled', by: ['figure:supportBefore', 'figure:supportAfter', 'figure:wageIncome'] },
+    F04: { is: 'modelled', by: ['outcome:falkenberg.workOrEducation', 'figure:outcome'] },
+    F05: {
+      is: 'notModelled',
+      because: 'A gain in wellbeing without a number; no free text is kept, and none is turned into money.',
+    },
+    F06: { is: 'modelled', by: ['rule:eligibility/before-employment'] },
+    F07: { is: 'modelled', by: ['event:ProgramAdopted'] },
+    F08: { is: 'documented', note: 'The labour market around the program.' },
+    F09: { is: 'modelled', by: ['term:pilotYears', 'rule:adoption/pilot-at-most-years', 'figure:pilotYears'] },
+    F10: { is: 'modelled', by: ['event:ProgramMadePermanent', 'rule:adoption/permanent-after-pilot'] },
+    F11: {
+      is: 'modelled',
+      by: [
+        'term:temporaryKinds',
+        'term:employer',
+        'rule:employment/planned-end-given',
+        'rule:employment/by-the-right-employer',
+      ],
+    },
+    F12: { is: 'modelled', by: ['condition:receivesForsorjningsstod'] },
+    F13: { is: 'modelled', by: ['figure:wageIncome'] },
+    F14: {
+      is: 'notModelled',
+      because:
+        'Whether a job qualifies for unemployment and health insurance needs dated public rules that are not terms yet.',
+    },
+    F15: { is: 'documented', note: 'Who typically takes part; not a condition.' },
+    F16: { is: 'documented', note: 'A goal without a figure or a time.' },
+    F17: {
+      is: 'modelled',
+      by: ['term:longestEmployment', 'rule:employment/at-most-months', 'figure:longestEmploymentMonths'],
+    },
+    F18: {
+      is: 'modelled',
+      by: [
+        'term:competenceShare',
+        'rule:competence/share-of-working-time',
+        'figure:competenceShare',
+        'figure:competencePercentRequired',
+      ],
+    },
+    F19: { is: 'modelled', by: ['term:competencePlan', 'event:PlanAgreed', 'rule:competence/by-individual-plan'] },
+    F20: {
+      is: 'modelled',
+      by: [
+        'event:CompetenceHoursLogged',
+        'activity:swedish',
+        'activity:drivingLicence',
+        'activity:raisingAGrade',
+        'activity:other',
+      ],
+    },
+    F21: { is: 'modelled', by: ['term:subsidyBeforeEmployment', 'event:SubsidyDecided'] },
+    F22: { is: 'modelled', by: ['term:remainderPaidFrom', 'figure:remainder'] },
+    F23: { is: 'documented', note: 'An expected effect without a figure.' },
+    F24: { is: 'modelled', by: ['figure:personsInFirstYear'] },
+    F25: { is: 'modelled', by: ['figure:supportBefore'] },
+    F26: { is: 'modelled', by: ['figure:supportAfter'] },
+    F27: { is: 'notModelled', because: 'Wellbeing and belonging without a number; nothing is invented for them.' },
+    F28: { is: 'documented', note: 'A wish to grow, without a number.' },
+    F29: { is: 'modelled', by: ['projection:employmentCertificate', 'figure:certificates'] },
+    F30: { is: 'modelled', by: ['term:coaching', 'event:ContactMade', 'rule:contact/coached-during-employment'] },
+    F31: { is: 'modelled', by: ['term:requiredAtPraktik', 'term:requiredAtEmployment', 'figure:conditions'] },
+    F32: {
+      is: 'modelled',
+      by: ['condition:receivesForsorjningsstod', 'condition:residesInMunicipality', 'rule:eligibility/before-praktik'],
+    },
+    F33: { is: 'modelled', by: ['condition:wishesToWork', 'event:ConditionAssessed'] },
+    F34: { is: 'modelled', by: ['condition:ableToWork', 'event:ConditionAssessed'] },
+    F35: { is: 'modelled', by: ['condition:entitledToWageSubsidy', 'rule:subsidy/decided-before-employment'] },
+    F36: {
+      is: 'modelled',
+      by: [
+        'term:praktikBeforeEmployment',
+        'rule:praktik/months-passed-before-employment',
+        'condition:praktikPassed',
+        'figure:praktikMonthsRequired',
+      ],
+    },
+    F37: { is: 'modelled', by: ['rule:praktik/months-passed-before-employment'] },
+    F38: { is: 'documented', note: 'Roles at two units. Events name roles and references in `actor`, never persons.' },
+  },
+}

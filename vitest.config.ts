@@ -1,0 +1,42 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const hasTypeTests = (root: string) =>
+  existsSync(at(`${root}/test`)) &&
+  readdirSync(at(`${root}/test`), { recursive: true, encoding: 'utf8' }).some((file) => file.endsWith('.test-d.ts'))
+
+const project = (name: string, root: string) => ({
+  resolve: { conditions: ['@jobbspar/source'] },
+  ssr: { resolve: { conditions: ['@jobbspar/source', 'module', 'node', 'import', 'default'] } },
+  test: {
+    name,
+    root: at(root),
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    typecheck: {
+      enabled: hasTypeTests(root),
+      include: ['test/**/*.test-d.ts'],
+      tsconfig: at('tsconfig.vitest.json'),
+      // Errors outside the type tests are for `npm run check` to report.
+      ignoreSourceErrors: true,
+    },
+  },
+})
+
+const packages = ['core', 'programs', 'projections', 'adapters-memory', 'testing', 'cli']
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [
+      ...packages.map((name) => project(name, `packages/${name}`)),
+      project('examples', 'examples'),
+      project('workspace', '.'),
+    ],
+    coverage: { provider: 'v8', include: ['packages/*/src/**'] },
+  },
+})
