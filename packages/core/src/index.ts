@@ -95,6 +95,7 @@ export {
   ProgramEnded,
   programHistory,
   type Adoption,
+  type AdoptionEvent,
 } from './program/adoption.js'
 
 // Storing

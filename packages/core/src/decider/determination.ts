@@ -13,6 +13,7 @@ import { type AnyEvent } from '../history/event.js'
 import { inForce, notSettled, type Enforcement, type Source, type Term } from '../terms/term.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
+import { type Money } from '../vocabulary/money.js'
 
 /** A term as a determination used it. */
 export interface UsedTerm {
@@ -104,12 +105,9 @@ const enforcementOf = (guard: Guard, used: readonly (readonly [string, Term<unkn
 
 // A fact may come from a state that goes on changing; a determination does not.
 const copied = (facts: Facts): Facts =>
-  Object.fromEntries(
-    Object.entries(facts).map(([name, fact]): [string, Fact] => [
-      name,
-      Array.isArray(fact) ? [...(fact as readonly string[])] : typeof fact === 'object' ? { ...fact } : fact,
-    ]),
-  )
+  Object.fromEntries(Object.entries(facts).map(([name, fact]): [string, Fact] => [name, copyOf(fact)]))
+
+const copyOf = (fact: Fact): Fact => (Array.isArray(fact) ? fact.slice() : typeof fact === 'object' ? { ...(fact as Money) } : fact)
 
 const nothing: readonly string[] = []
 
@@ -134,7 +132,7 @@ export const ask = <S, C>(
   const day = rule.anchor === undefined ? event.data.on : rule.anchor({ state, event })
   if (day === undefined)
     return { verdict: undetermined(['the day whose terms apply']), enforcement: enforcementOf(guard, []), used: [] }
-  const looked = lookUp(bound as BoundRule<never, never>, day)
+  const looked = lookUp(bound, day)
   const verdict = looked.ok ? rule.judge({ state, event, terms: looked.values, context }) : looked.verdict
   return { verdict, enforcement: enforcementOf(guard, looked.used), used: looked.used }
 }

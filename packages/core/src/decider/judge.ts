@@ -20,7 +20,7 @@ export const benchOf = <S, P, C>(rules: readonly Rule<S, AnyEvent, P, C>[], prog
   const bench = new Map<string, (readonly [BoundRule<S, C>, Guard])[]>()
   for (const rule of rules) {
     const bound: BoundRule<S, C> = {
-      rule: rule as unknown as Rule<S, AnyEvent, never, C>,
+      rule: rule,
       terms: Object.entries(rule.terms(program)),
     }
     for (const [type, guard] of Object.entries(rule.guards)) {

@@ -364,13 +364,13 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
       const owing = spec.rules.flatMap((rule): BoundRule<S, C>[] =>
         rule.owes === undefined
           ? []
-          : [{ rule: rule as unknown as BoundRule<S, C>['rule'], terms: Object.entries(rule.terms(program)) }],
+          : [{ rule: rule, terms: Object.entries(rule.terms(program)) }],
       )
       return (on, asOf) => {
         const past = on.effective.filter((event) => event.data.on <= asOf)
         const state = past.length === on.effective.length ? on.state : fold(past)
         return owing.flatMap((bound) => {
-          const looked = lookUp(bound as BoundRule<never, never>, asOf)
+          const looked = lookUp(bound, asOf)
           if (!looked.ok) return []
           const dues = bound.rule.owes?.({ state, asOf, terms: looked.values }) ?? []
           return dues.map((due): Obligation => ({

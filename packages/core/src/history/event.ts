@@ -129,7 +129,7 @@ export const defineEvent = <
     let present = data
     if (stored < schema && spec.earlier !== undefined) {
       try {
-        present = upcast(spec.earlier as EarlierShapes<unknown>, stored, data)
+        present = upcast(spec.earlier, stored, data)
       } catch {
         return invalid({
           path: `${path}/data`,

@@ -34,9 +34,9 @@ export const ProgramEnded = /* @__PURE__ */ defineEvent(
   { precision: precisionCodec },
 )
 
-/** The events of this concept. */
-export const adoptionEvents = [ProgramAdopted, ProgramMadePermanent, ProgramEnded] as const
-type AdoptionEvent = EventOf<typeof adoptionEvents>
+const adoptionEvents = [ProgramAdopted, ProgramMadePermanent, ProgramEnded] as const
+/** Everything that can happen in a program's own history. */
+export type AdoptionEvent = EventOf<typeof adoptionEvents>
 
 /** How a program stands: since when, as what, and to when. */
 export interface Adoption {

@@ -82,7 +82,7 @@ export const record =
       const decided = decide(request, timeline, stamp)
       if (!decided.ok) return decided
       if (decided.events.length === 0) return { ...decided, repeated: false }
-      const appended = await append(setting.store, stream, decided.events as readonly StoredEvent[], timeline.version)
+      const appended = await append(setting.store, stream, decided.events, timeline.version)
       if (appended.ok) return { ...decided, repeated: appended.repeated }
       if (appended.error.is === 'Unfit' || attempt >= retries) return { ok: false, error: appended.error }
       await setting.wait?.(attempt + 1)

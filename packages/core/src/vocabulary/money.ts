@@ -71,3 +71,7 @@ export const times = <C extends Currency>(amount: Money<C>, factor: number): Mon
   const half = exact < 0n ? -500_000n : 500_000n
   return money(Number((exact + half) / 1_000_000n), amount.currency)
 }
+
+/** An amount's share `part` of `whole`, rounded half away from zero to the minor unit; both count with two decimals. */
+export const shareOf = <C extends Currency>(amount: Money<C>, part: number, whole: number): Money<C> =>
+  money(divideHalfAway(amount.minor * Math.round(part * 100), Math.round(whole * 100)), amount.currency)

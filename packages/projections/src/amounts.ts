@@ -1,0 +1,99 @@
+import {
+  firstDayOf,
+  inForce,
+  lesser,
+  money,
+  plus,
+  shareOf,
+  times,
+  type Day,
+  type Employer,
+  type Hours,
+  type Money,
+  type Month,
+  type ProgramTerms,
+  type SubsidyKind,
+  type Term,
+  type Terms,
+} from '@jobbspar/core'
+
+/** An amount with the terms it was computed by, or what is missing for it. Missing is never zero and never the nearest year. */
+export type Amount =
+  | { readonly known: true; readonly amount: Money; readonly terms: readonly NamedTerm[] }
+  | { readonly known: false; readonly missing: readonly string[] }
+
+/** A term with the name it has in the program. */
+export interface NamedTerm {
+  readonly name: string
+  readonly term: Term<unknown>
+}
+
+interface LookUp {
+  readonly used: NamedTerm[]
+  readonly missing: string[]
+  value<V>(name: string, terms: Terms<V> | undefined, day: Day, otherwise: V): V
+}
+
+const lookUp = (): LookUp => {
+  const used: NamedTerm[] = []
+  const missing: string[] = []
+  return {
+    used,
+    missing,
+    value: (name, terms, day, otherwise) => {
+      const term = terms === undefined ? undefined : inForce(terms, day)
+      if (term === undefined || term.value === 'notSettled') {
+        missing.push(`${name} on ${day}`)
+        return otherwise
+      }
+      used.push({ name, term })
+      return term.value
+    },
+  }
+}
+
+const answered = ({ used, missing }: LookUp, amount: () => Money): Amount =>
+  missing.length > 0 ? { known: false, missing } : { known: true, amount: amount(), terms: used }
+
+/**
+ * The wage subsidy of a month: level × cost factor × the gross wage up to the ceiling, which follows the share of full time.
+ * All by the terms of the day of the decision.
+ */
+export const subsidyFor = (
+  terms: ProgramTerms,
+  decision: { readonly kind: SubsidyKind; readonly level: number; readonly decidedOn: Day },
+  wage: { readonly gross: Money; readonly hoursPerWeek: Hours },
+): Amount => {
+  const amounts = terms.subsidies?.[decision.kind]
+  const look = lookUp()
+  const none = money(0, wage.gross.currency)
+  const ceiling = look.value(`${decision.kind}.ceiling`, amounts?.ceiling, decision.decidedOn, none)
+  const factor = look.value(`${decision.kind}.costFactor`, amounts?.costFactor, decision.decidedOn, 0)
+  const fullTime = look.value('fullTimeHours', terms.fullTimeHours, decision.decidedOn, 1)
+  return answered(look, () => {
+    const counted = lesser(wage.gross, shareOf(ceiling, Math.min(wage.hoursPerWeek, fullTime), fullTime))
+    return times(counted, decision.level * factor)
+  })
+}
+
+/**
+ * What a month's wage costs the employer, by the terms of the wage month: the gross wage with the statutory contribution and
+ * the pension and insurance that the employer has booked. Where those are not stated, a municipality adds its add-on for the year.
+ */
+export const employerCostFor = (
+  terms: ProgramTerms,
+  month: Month,
+  wage: { readonly gross: Money; readonly pension?: Money },
+  employer: Employer,
+): Amount => {
+  const look = lookUp()
+  const day = firstDayOf(month)
+  if (wage.pension === undefined && employer === 'municipality') {
+    const percent = look.value('municipalAddOn', terms.municipalAddOn, day, 0)
+    return answered(look, () => plus(wage.gross, times(wage.gross, percent / 100)))
+  }
+  const percent = look.value('employerContribution', terms.employerContribution, day, 0)
+  return answered(look, () =>
+    plus(plus(wage.gross, times(wage.gross, percent / 100)), wage.pension ?? money(0, wage.gross.currency)),
+  )
+}

@@ -1,0 +1,184 @@
+import {
+  lastDayOf,
+  minus,
+  monthOf,
+  noMoney,
+  payers,
+  plus,
+  shiftMonth,
+  sumOf,
+  inForce,
+  type EmploymentKind,
+  type EventId,
+  type Money,
+  type Month,
+  type Payer,
+} from '@jobbspar/core'
+import { supportLedger, wageLedger, type LedgerGap, type LedgerRow } from './ledger.js'
+import { type At, type Projection } from './projection.js'
+
+interface Start {
+  readonly stream: string
+  readonly household: string
+  readonly month: Month
+  readonly source: EventId
+}
+
+/** What is kept of one or more streams: who began when, and every ledger row. */
+export interface BeforeAfterPart {
+  readonly starts: readonly Start[]
+  readonly rows: readonly LedgerRow[]
+  readonly gaps: readonly LedgerGap[]
+  /** Households whose income support is known. */
+  readonly known: readonly string[]
+}
+
+/** A window of whole months, seen two ways. */
+export interface BudgetWindow {
+  /** Income support alone, which is what a source usually compares. */
+  readonly support: Money
+  /** Support and what wages cost beyond the subsidy, from the same budget. */
+  readonly supportAndRemainder: Money
+  /** All rows of the window per payer. */
+  readonly byPayer: Readonly<Record<Payer, Money>>
+  /** Wage months of the window whose cost cannot be known. */
+  readonly gaps: number
+  readonly evidence: readonly EventId[]
+}
+
+/** Income support and wage remainders of the same households over equal windows around the first employment of the program. */
+export interface BeforeAfterView {
+  /** Months in each window. */
+  readonly months: number
+  readonly households: number
+  readonly persons: number
+  /** Households left out because a window is not over, or their support is not known. */
+  readonly incomplete: number
+  /** The months before the month the employment begins. */
+  readonly before: BudgetWindow
+  /** From the month it begins. */
+  readonly during: BudgetWindow
+  /** The months after those. */
+  readonly after: BudgetWindow
+  /** Support after less support before; negative when it fell. */
+  readonly change: Money
+}
+
+/** The kinds of employment a program runs itself: its temporary ones. */
+export const programKinds = (at: At): readonly EmploymentKind[] => {
+  const value =
+    at.program.terms.temporaryKinds === undefined ? undefined : inForce(at.program.terms.temporaryKinds, at.asOf)?.value
+  return value === undefined || value === 'notSettled' ? [] : value
+}
+
+const none: BeforeAfterPart = { starts: [], rows: [], gaps: [], known: [] }
+
+const windowOf = (
+  part: BeforeAfterPart,
+  at: At,
+  begins: ReadonlyMap<string, Month>,
+  from: number,
+  months: number,
+): BudgetWindow => {
+  const { currency } = at.program
+  const inside = ({ household, period }: { household?: string; period: Month }) => {
+    const start = household === undefined ? undefined : begins.get(household)
+    return start !== undefined && shiftMonth(start, from) <= period && period < shiftMonth(start, from + months)
+  }
+  const rows = part.rows.filter(inside)
+  const homeOf = new Map(part.starts.map(({ stream, household }) => [stream, household]))
+  const gaps = part.gaps.filter((gap) => {
+    const household = homeOf.get(gap.stream)
+    return household !== undefined && inside({ household, period: gap.period })
+  })
+  const sum = (chosen: readonly LedgerRow[]) =>
+    sumOf(
+      currency,
+      chosen.map((row) => row.amount),
+    )
+  const support = rows.filter((row) => row.category !== 'wageSubsidy' && row.category !== 'wageRemainder')
+  const remainder = rows.filter((row) => row.category === 'wageRemainder' && row.budget === 'incomeSupportBudget')
+  return {
+    support: sum(support),
+    supportAndRemainder: plus(sum(support), sum(remainder)),
+    byPayer: Object.fromEntries(
+      payers.map((payer) => [payer, sum(rows.filter((row) => row.payer === payer))]),
+    ) as Record<Payer, Money>,
+    gaps: gaps.length,
+    evidence: at.evidence ? rows.map((row) => row.source) : [],
+  }
+}
+
+/**
+ * Compares a household's budget before, during and after its first employment of the program, in windows of `months` whole
+ * months. A household with two participants counts once, from the earlier start. Descriptive: it is not an effect.
+ */
+export const beforeAfter = (months = 12): Projection<BeforeAfterPart, BeforeAfterView> => ({
+  name: 'beforeAfter',
+  version: 1,
+  says: 'Income support and wage remainders of the same households before, during and after.',
+  perStream: {
+    participation: (stream, at) => {
+      const wages = wageLedger(stream, at)
+      const kinds = programKinds(at)
+      let household: string | undefined
+      let start: Start | undefined
+      return {
+        step: (event) => {
+          wages.step(event)
+          if (event.type === 'ParticipationOpened') household ??= event.data.household
+          if (event.type === 'EmploymentBegun' && household !== undefined && kinds.includes(event.data.kind))
+            start ??= { stream, household, month: monthOf(event.data.on), source: event.meta.id }
+        },
+        part: () => {
+          const { rows, gaps } = wages.part()
+          return { ...none, rows, gaps, starts: start === undefined ? [] : [start] }
+        },
+      }
+    },
+    support: (stream) => {
+      const paid = supportLedger(stream)
+      let household: string | undefined
+      return {
+        step: (event) => {
+          paid.step(event)
+          if (event.type === 'SupportGranted') household ??= event.data.household
+        },
+        part: () => ({ ...none, rows: paid.part().rows, known: household === undefined ? [] : [household] }),
+      }
+    },
+  },
+  none,
+  combine: (a, b) => ({
+    starts: [...a.starts, ...b.starts],
+    rows: [...a.rows, ...b.rows],
+    gaps: [...a.gaps, ...b.gaps],
+    known: [...a.known, ...b.known],
+  }),
+  view: (total, at) => {
+    const known = new Set(total.known)
+    const first = new Map<string, Month>()
+    for (const { household, month } of total.starts) {
+      const other = first.get(household)
+      if (other === undefined || month < other) first.set(household, month)
+    }
+    const complete = new Map(
+      [...first].filter(
+        ([household, month]) => known.has(household) && lastDayOf(shiftMonth(month, 2 * months - 1)) <= at.asOf,
+      ),
+    )
+    const before = windowOf(total, at, complete, -months, months)
+    const during = windowOf(total, at, complete, 0, months)
+    const after = windowOf(total, at, complete, months, months)
+    return {
+      months,
+      households: complete.size,
+      persons: total.starts.filter(({ household }) => complete.has(household)).length,
+      incomplete: first.size - complete.size,
+      before,
+      during,
+      after,
+      change: complete.size === 0 ? noMoney(at.program.currency) : minus(after.support, before.support),
+    }
+  },
+})

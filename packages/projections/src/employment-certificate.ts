@@ -1,0 +1,119 @@
+import {
+  addHours,
+  hours,
+  laterDay,
+  lastDayOfMonths,
+  type CompetenceActivity,
+  type Day,
+  type Employer,
+  type EmploymentKind,
+  type EventId,
+  type Hours,
+  type ParticipationEvent,
+} from '@jobbspar/core'
+import { programKinds } from './before-after.js'
+import { type At, type Folding, type Projection } from './projection.js'
+
+/** What a person can show a new employer: from when to when, how many hours, and what was learnt. */
+export interface EmploymentCertificate {
+  readonly stream: string
+  readonly employmentId: string
+  readonly kind: EmploymentKind
+  readonly employer: Employer
+  readonly from: Day
+  /** The last day, or for an open employment the day the certificate is made for. */
+  readonly to: Day
+  readonly ended: boolean
+  readonly worked: Hours
+  /** Hours of competence development by activity; they lie inside the hours worked. */
+  readonly competence: Readonly<Partial<Record<CompetenceActivity, Hours>>>
+  readonly competenceHours: Hours
+  readonly evidence: readonly EventId[]
+}
+
+interface Draft {
+  kind: EmploymentKind
+  employer: Employer
+  from: Day
+  last: Day | undefined
+  worked: Hours
+  competence: Partial<Record<CompetenceActivity, Hours>>
+  readonly evidence: EventId[]
+}
+
+/** The certificates of one participation, one per employment in the order they began. */
+export const certificates = (stream: string, at: At): Folding<ParticipationEvent, readonly EmploymentCertificate[]> => {
+  const none = hours(0)
+  const jobs = new Map<string, Draft>()
+  return {
+    step: (event) => {
+      if (event.type === 'EmploymentBegun') {
+        const { employmentId, kind, employer, on } = event.data
+        jobs.set(employmentId, {
+          kind,
+          employer,
+          from: on,
+          last: undefined,
+          worked: none,
+          competence: {},
+          evidence: [],
+        })
+      }
+      if (
+        event.type !== 'EmploymentBegun' &&
+        event.type !== 'WorkHoursLogged' &&
+        event.type !== 'CompetenceHoursLogged' &&
+        event.type !== 'EmploymentEnded'
+      )
+        return
+      const job = jobs.get(event.data.employmentId)
+      if (job === undefined) return
+      if (at.evidence) job.evidence.push(event.meta.id)
+      if (event.type === 'WorkHoursLogged') job.worked = addHours(job.worked, event.data.hours)
+      if (event.type === 'CompetenceHoursLogged') {
+        const { activity } = event.data
+        job.competence[activity] = addHours(job.competence[activity] ?? none, event.data.hours)
+      }
+      if (event.type === 'EmploymentEnded') job.last ??= event.data.on
+    },
+    part: () =>
+      [...jobs].map(([employmentId, { kind, employer, from, last, worked, competence, evidence }]) => ({
+        stream,
+        employmentId,
+        kind,
+        employer,
+        from,
+        to: last ?? laterDay(from, at.asOf),
+        ended: last !== undefined,
+        worked,
+        competence,
+        competenceHours: Object.values(competence).reduce(addHours, none),
+        evidence,
+      })),
+  }
+}
+
+/** The employment certificates of a cohort, and how many of them prove a whole year in the program's own employment. */
+export const employmentCertificate: Projection<
+  readonly EmploymentCertificate[],
+  { readonly certificates: readonly EmploymentCertificate[]; readonly wholeYears: readonly EmploymentCertificate[] }
+> = {
+  name: 'employmentCertificate',
+  version: 1,
+  says: 'From when to when, how many hours and which competence activities: what a participant can show.',
+  perStream: { participation: certificates },
+  none: [],
+  combine: (a, b) => [...a, ...b],
+  view: (all, at) => {
+    const kinds = programKinds(at)
+    const ordered = [...all].sort((a, b) =>
+      a.stream === b.stream ? (a.from < b.from ? -1 : 1) : a.stream < b.stream ? -1 : 1,
+    )
+    return {
+      certificates: ordered,
+      wholeYears: ordered.filter(
+        ({ kind, from, to, ended }) => ended && kinds.includes(kind) && to >= lastDayOfMonths(from, 12),
+      ),
+    }
+  },
+}

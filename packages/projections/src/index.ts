@@ -1,0 +1,35 @@
+// Asking
+export {
+  partOf,
+  project,
+  type At,
+  type EventsOfKind,
+  type Folding,
+  type History,
+  type Projection,
+  type StreamKind,
+  type ViewOf,
+} from './projection.js'
+
+// Questions
+export { cohort, type CohortView } from './cohort.js'
+export { beforeAfter, type BeforeAfterPart, type BeforeAfterView, type BudgetWindow } from './before-after.js'
+export { competenceShare, type CompetenceView } from './competence.js'
+export { certificates, employmentCertificate, type EmploymentCertificate } from './employment-certificate.js'
+export {
+  ledger,
+  type LedgerExcess,
+  type LedgerGap,
+  type LedgerPart,
+  type LedgerRow,
+  type LedgerView,
+} from './ledger.js'
+export { outcomes, type OutcomesPart, type OutcomesView } from './outcomes.js'
+export { phases, timeInPhases, type Phase, type PhasesPart, type PhasesView } from './phases.js'
+
+// Amounts and rates
+export { employerCostFor, subsidyFor, type Amount, type NamedTerm } from './amounts.js'
+export { rateOf, wilson, type Rate } from './rate.js'
+
+// All of it beside what was published
+export { reportOn, type Figure, type FigureUnit, type Report } from './report.js'

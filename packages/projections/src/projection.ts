@@ -1,0 +1,119 @@
+import {
+  type AdoptionEvent,
+  type Day,
+  type EventId,
+  type Instant,
+  type ParticipationEvent,
+  type Program,
+  type Recorded,
+  type SupportEvent,
+} from '@jobbspar/core'
+
+/** The events of each kind of stream a projection can read. */
+export interface EventsOfKind {
+  readonly participation: ParticipationEvent
+  readonly support: SupportEvent
+  readonly program: AdoptionEvent
+}
+
+/** A kind of stream. */
+export type StreamKind = keyof EventsOfKind
+
+/** One stream's effective events, as known and up to the day that a question is asked from. */
+export type History = {
+  readonly [K in StreamKind]: {
+    readonly kind: K
+    readonly stream: string
+    readonly events: readonly Recorded<EventsOfKind[K]>[]
+  }
+}[StreamKind]
+
+/** From where a figure is asked for: the program whose terms apply, the day open cases are cut at, and what was known. */
+export interface At {
+  readonly program: Program
+  readonly asOf: Day
+  readonly knownAt: Instant
+  /** Whether parts carry the ids of the events behind them. */
+  readonly evidence: boolean
+}
+
+/** One stream being folded: it takes the stream's events in order and answers with its part. */
+export interface Folding<Ev, Part> {
+  step(event: Recorded<Ev & { readonly type: string; readonly data: { readonly on: Day } }>): void
+  part(): Part
+}
+
+/**
+ * A question to many histories. Each stream is folded by itself; parts combine in any order and grouping, with `none` as
+ * identity, so that a cohort can be split and merged. Parts hold sums and sets; ratios are taken in `view`.
+ */
+export interface Projection<Part, View> {
+  readonly name: string
+  readonly version: number
+  /** The question, in one line. */
+  readonly says: string
+  /** The kinds of stream it reads, each with a folding for one stream. */
+  readonly perStream: {
+    readonly [K in StreamKind]?: (stream: string, at: At) => Folding<EventsOfKind[K], Part>
+  }
+  readonly none: Part
+  readonly combine: (a: Part, b: Part) => Part
+  readonly view: (total: Part, at: At) => View
+}
+
+/** What a projection answers with. */
+export type ViewOf<P> = P extends Projection<infer _Part, infer View> ? View : never
+
+interface AnyProjection {
+  readonly perStream: { readonly [K in StreamKind]?: (stream: string, at: At) => Folding<never, unknown> }
+  readonly none: unknown
+  readonly combine: (a: never, b: never) => unknown
+  readonly view: (total: never, at: At) => unknown
+}
+
+/** Pairs up neighbours until one is left, so that parts that hold lists are copied few times. */
+const combined = <Part>(parts: readonly Part[], combine: (a: Part, b: Part) => Part, none: Part): Part => {
+  let rest = parts
+  while (rest.length > 1) {
+    const next: Part[] = []
+    for (let i = 0; i < rest.length; i += 2) {
+      const a = rest[i] as Part
+      next.push(i + 1 < rest.length ? combine(a, rest[i + 1] as Part) : a)
+    }
+    rest = next
+  }
+  return rest[0] ?? none
+}
+
+/** The part of one stream in one projection; nothing where the projection does not read streams of its kind. */
+export const partOf = <Part, View>(projection: Projection<Part, View>, history: History, at: At): Part | undefined => {
+  const start = projection.perStream[history.kind] as ((stream: string, at: At) => Folding<never, Part>) | undefined
+  if (start === undefined) return undefined
+  const folding = start(history.stream, at)
+  for (const event of history.events) folding.step(event as never)
+  return folding.part()
+}
+
+/** Answers any number of projections in one pass over the histories; the views come back by the names given. */
+export const project = <const P extends Readonly<Record<string, AnyProjection>>>(
+  projections: P,
+  histories: readonly History[],
+  at: At,
+): { readonly [K in keyof P]: ViewOf<P[K]> } => {
+  const views: Record<string, unknown> = {}
+  for (const [name, given] of Object.entries(projections)) {
+    const projection = given as Projection<unknown, unknown>
+    const parts = histories.flatMap((history) => {
+      const part = partOf(projection, history, at)
+      return part === undefined ? [] : [part]
+    })
+    views[name] = projection.view(combined(parts, projection.combine, projection.none), at)
+  }
+  return views as { readonly [K in keyof P]: ViewOf<P[K]> }
+}
+
+/** Collects event ids when they are asked for, and costs nothing when not. */
+export const collector = (at: At): { readonly ids: readonly EventId[]; readonly cite: (id: EventId) => void } => {
+  const ids: EventId[] = []
+  return { ids, cite: at.evidence ? (id) => void ids.push(id) : () => undefined }
+}
