@@ -34,7 +34,7 @@ export {
   type Moment,
 } from './history/event.js'
 export { firstShape, type EarlierShapes } from './history/upcasting.js'
-export { type Deviation, type Meta, type Recorded } from './history/envelope.js'
+export { parseMeta, type Deviation, type Meta, type Recorded } from './history/envelope.js'
 export {
   correct,
   voidEvent,
@@ -47,7 +47,7 @@ export {
   type Stored,
   type Void,
 } from './history/corrections.js'
-export { problemLine, type Invalid, type Parsed, type Problem } from './history/invalid.js'
+export { problemLine, shown, type Invalid, type Parsed, type Problem } from './history/invalid.js'
 export { readLeniently, readStrictly, type Corrupt, type Quarantined, type Reader } from './history/read.js'
 export { type Viewpoint } from './history/timeline.js'
 

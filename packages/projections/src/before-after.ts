@@ -14,14 +14,15 @@ import {
   type Month,
   type Payer,
 } from '@jobbspar/core'
-import { supportLedger, wageLedger, type LedgerGap, type LedgerRow } from './ledger.js'
+import { type LedgerGap, type LedgerRow } from './ledger-rows.js'
 import { type At, type Projection } from './projection.js'
+import { supportLedger } from './support-ledger.js'
+import { wageLedger } from './wage-ledger.js'
 
 interface Start {
   readonly stream: string
   readonly household: string
   readonly month: Month
-  readonly source: EventId
 }
 
 /** What is kept of one or more streams: who began when, and every ledger row. */
@@ -43,7 +44,8 @@ export interface BudgetWindow {
   readonly byPayer: Readonly<Record<Payer, Money>>
   /** Wage months of the window whose cost cannot be known. */
   readonly gaps: number
-  readonly evidence: readonly EventId[]
+  /** The events behind support alone, and behind all rows. */
+  readonly evidence: { readonly support: readonly EventId[]; readonly all: readonly EventId[] }
 }
 
 /** Income support and wage remainders of the same households over equal windows around the first employment of the program. */
@@ -73,6 +75,11 @@ export const programKinds = (at: At): readonly EmploymentKind[] => {
 
 const none: BeforeAfterPart = { starts: [], rows: [], gaps: [], known: [] }
 
+/** The events that rows come from, each once. */
+export const sourcesOf = (rows: readonly LedgerRow[]): readonly EventId[] => [
+  ...new Set(rows.flatMap((row) => row.sources)),
+]
+
 const windowOf = (
   part: BeforeAfterPart,
   at: At,
@@ -86,11 +93,7 @@ const windowOf = (
     return start !== undefined && shiftMonth(start, from) <= period && period < shiftMonth(start, from + months)
   }
   const rows = part.rows.filter(inside)
-  const homeOf = new Map(part.starts.map(({ stream, household }) => [stream, household]))
-  const gaps = part.gaps.filter((gap) => {
-    const household = homeOf.get(gap.stream)
-    return household !== undefined && inside({ household, period: gap.period })
-  })
+  const gaps = part.gaps.filter(inside)
   const sum = (chosen: readonly LedgerRow[]) =>
     sumOf(
       currency,
@@ -105,7 +108,7 @@ const windowOf = (
       payers.map((payer) => [payer, sum(rows.filter((row) => row.payer === payer))]),
     ) as Record<Payer, Money>,
     gaps: gaps.length,
-    evidence: at.evidence ? rows.map((row) => row.source) : [],
+    evidence: at.evidence ? { support: sourcesOf(support), all: sourcesOf(rows) } : { support: [], all: [] },
   }
 }
 
@@ -128,7 +131,7 @@ export const beforeAfter = (months = 12): Projection<BeforeAfterPart, BeforeAfte
           wages.step(event)
           if (event.type === 'ParticipationOpened') household ??= event.data.household
           if (event.type === 'EmploymentBegun' && household !== undefined && kinds.includes(event.data.kind))
-            start ??= { stream, household, month: monthOf(event.data.on), source: event.meta.id }
+            start ??= { stream, household, month: monthOf(event.data.on) }
         },
         part: () => {
           const { rows, gaps } = wages.part()
@@ -136,15 +139,20 @@ export const beforeAfter = (months = 12): Projection<BeforeAfterPart, BeforeAfte
         },
       }
     },
-    support: (stream) => {
-      const paid = supportLedger(stream)
+    support: (stream, at) => {
+      const paid = supportLedger(stream, at)
       let household: string | undefined
       return {
         step: (event) => {
           paid.step(event)
           if (event.type === 'SupportGranted') household ??= event.data.household
         },
-        part: () => ({ ...none, rows: paid.part().rows, known: household === undefined ? [] : [household] }),
+        part: () => ({
+          ...none,
+          rows: paid.part().rows,
+          gaps: paid.part().gaps,
+          known: household === undefined ? [] : [household],
+        }),
       }
     },
   },

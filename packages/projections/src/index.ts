@@ -16,14 +16,15 @@ export { cohort, type CohortView } from './cohort.js'
 export { beforeAfter, type BeforeAfterPart, type BeforeAfterView, type BudgetWindow } from './before-after.js'
 export { competenceShare, type CompetenceView } from './competence.js'
 export { certificates, employmentCertificate, type EmploymentCertificate } from './employment-certificate.js'
+export { ledger, type LedgerView } from './ledger.js'
 export {
-  ledger,
   type LedgerExcess,
   type LedgerGap,
   type LedgerPart,
+  type LedgerPlace,
   type LedgerRow,
-  type LedgerView,
-} from './ledger.js'
+  type LedgerWage,
+} from './ledger-rows.js'
 export { outcomes, type OutcomesPart, type OutcomesView } from './outcomes.js'
 export { phases, timeInPhases, type Phase, type PhasesPart, type PhasesView } from './phases.js'
 

@@ -1,4 +1,4 @@
-import { type EventId, type Exit, type OutcomeDefinition } from '@jobbspar/core'
+import { exits, type EventId, type Exit, type OutcomeDefinition } from '@jobbspar/core'
 import { type Projection } from './projection.js'
 import { rateOf, type Rate } from './rate.js'
 
@@ -19,6 +19,7 @@ export interface OutcomesView {
   readonly rate: Rate
   readonly byExit: Readonly<Partial<Record<Exit, number>>>
   readonly evidence: readonly EventId[]
+  readonly evidenceByExit: Readonly<Partial<Record<Exit, readonly EventId[]>>>
 }
 
 /** How participations ended, by an outcome definition; the program's own unless another is given. */
@@ -45,7 +46,13 @@ export const outcomes = (definition?: OutcomeDefinition): Projection<OutcomesPar
     const { id, version, counts, excluded } = definition ?? at.program.outcome
     const judged = ended.filter(({ exit }) => !excluded.includes(exit))
     const byExit: Partial<Record<Exit, number>> = {}
-    for (const { exit } of [...ended].sort((a, b) => (a.exit < b.exit ? -1 : 1))) byExit[exit] = (byExit[exit] ?? 0) + 1
+    const evidenceByExit: Partial<Record<Exit, EventId[]>> = {}
+    for (const exit of exits) {
+      const these = ended.filter((one) => one.exit === exit).map(({ source }) => source)
+      if (these.length === 0) continue
+      byExit[exit] = these.length
+      if (at.evidence) evidenceByExit[exit] = these
+    }
     return {
       rate: rateOf(judged.filter(({ exit }) => counts.includes(exit)).length, judged.length, {
         excluded: ended.length - judged.length,
@@ -54,6 +61,7 @@ export const outcomes = (definition?: OutcomeDefinition): Projection<OutcomesPar
       }),
       byExit,
       evidence: at.evidence ? ended.map(({ source }) => source) : [],
+      evidenceByExit,
     }
   },
 })

@@ -16,19 +16,14 @@ export type Phase = (typeof phases)[number]
 interface PhaseDays {
   readonly days: number
   readonly participations: number
+  readonly evidence: readonly EventId[]
 }
 
 /** Days spent in each phase, and by how many. */
-export interface PhasesPart {
-  readonly phases: Readonly<Partial<Record<Phase, PhaseDays>>>
-  readonly evidence: readonly EventId[]
-}
+export type PhasesPart = Readonly<Partial<Record<Phase, PhaseDays>>>
 
 /** Time in each phase: how many have been in it, days in all, and days each; absent where nobody was. */
-export interface PhasesView {
-  readonly phases: Readonly<Partial<Record<Phase, PhaseDays & { readonly mean: number }>>>
-  readonly evidence: readonly EventId[]
-}
+export type PhasesView = Readonly<Partial<Record<Phase, PhaseDays & { readonly mean: number }>>>
 
 interface Stay {
   readonly from: Day
@@ -82,7 +77,7 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
           cite(event.meta.id)
         },
         part: () => {
-          if (opened === undefined) return { phases: {}, evidence: ids }
+          if (opened === undefined) return {}
           const end = earlierDay(ended ?? at.asOf, at.asOf)
           const days = (stays: Iterable<Stay>) =>
             [...stays].reduce((sum, { from, last }) => sum + daysIn({ first: from, last: last ?? end }), 0)
@@ -95,7 +90,7 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
           }
           const found: Partial<Record<Phase, PhaseDays>> = {}
           const add = (phase: Phase, count: number) => {
-            if (count > 0) found[phase] = { days: count, participations: 1 }
+            if (count > 0) found[phase] = { days: count, participations: 1, evidence: ids }
           }
           const firstPraktik = first(praktik)
           const firstJob = first(jobs)
@@ -107,34 +102,29 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
             add('betweenPraktikAndEmployment', daysBetween(nextDay(lastPraktik), firstJob ?? nextDay(end)))
           add('employment', days(jobs.values()))
           if (lastJob !== undefined) add('afterEmployment', daysBetween(nextDay(lastJob), nextDay(end)))
-          return { phases: found, evidence: ids }
+          return found
         },
       }
     },
   },
-  none: { phases: {}, evidence: [] },
-  combine: (a, b) => ({
-    phases: Object.fromEntries(
+  none: {},
+  combine: (a, b) =>
+    Object.fromEntries(
       phases.flatMap((phase) => {
-        const left = a.phases[phase]
-        const right = b.phases[phase]
-        if (left === undefined && right === undefined) return []
+        const left = a[phase]
+        const right = b[phase]
+        if (left === undefined || right === undefined)
+          return left === undefined && right === undefined ? [] : [[phase, left ?? right]]
         const sum: PhaseDays = {
-          days: (left?.days ?? 0) + (right?.days ?? 0),
-          participations: (left?.participations ?? 0) + (right?.participations ?? 0),
+          days: left.days + right.days,
+          participations: left.participations + right.participations,
+          evidence: [...left.evidence, ...right.evidence],
         }
-        return [[phase, sum] as const]
+        return [[phase, sum]]
       }),
     ),
-    evidence: [...a.evidence, ...b.evidence],
-  }),
-  view: (total) => ({
-    phases: Object.fromEntries(
-      Object.entries(total.phases).map(([phase, { days, participations }]) => [
-        phase,
-        { days, participations, mean: days / participations },
-      ]),
+  view: (total) =>
+    Object.fromEntries(
+      Object.entries(total).map(([phase, one]) => [phase, { ...one, mean: one.days / one.participations }]),
     ),
-    evidence: total.evidence,
-  }),
 }

@@ -2,17 +2,19 @@ import {
   payers,
   type Day,
   type EventId,
+  type Exit,
   type Instant,
   type Money,
   type Payer,
   type Program,
   type PublishedFigure,
 } from '@jobbspar/core'
-import { beforeAfter, type BudgetWindow } from './before-after.js'
+import { beforeAfter, sourcesOf, type BudgetWindow } from './before-after.js'
 import { cohort } from './cohort.js'
 import { competenceShare } from './competence.js'
 import { employmentCertificate } from './employment-certificate.js'
-import { ledger, type LedgerGap } from './ledger.js'
+import { type LedgerGap } from './ledger-rows.js'
+import { ledger } from './ledger.js'
 import { outcomes } from './outcomes.js'
 import { phases, timeInPhases } from './phases.js'
 import { project, type At, type History } from './projection.js'
@@ -86,14 +88,13 @@ const derivedFigures = (
   )
   const { budget, competence } = views
   const rowsOf = (category: string) => views.ledger.rows.filter((row) => row.category === category)
-  const sourcesOf = (category: string): readonly EventId[] =>
-    at.evidence ? rowsOf(category).map((row) => row.source) : []
+  const evidenceOf = (category: string): readonly EventId[] => (at.evidence ? sourcesOf(rowsOf(category)) : [])
   const sum = (category: string): Money => ({
     minor: rowsOf(category).reduce((total, row) => total + row.amount.minor, 0),
     currency: at.program.currency,
   })
   const gapsOf = (gaps: number) => (gaps === 0 ? {} : { incomplete: gaps })
-  const descriptive = 'The same households in equal windows of 12 months; a description, not an effect.'
+  const descriptive = `${String(budget.persons)} persons in ${String(budget.households)} households, the same in equal windows of 12 months; a description, not an effect.`
   const windows = [
     ['Before', 'the 12 months before the employment began', budget.before],
     ['During', 'the 12 months from the month it began', budget.during],
@@ -123,7 +124,7 @@ const derivedFigures = (
       ...(some ? { value: window.support } : {}),
       ...incomplete,
       note: descriptive,
-      evidence: window.evidence,
+      evidence: window.evidence.support,
     })),
     {
       id: 'supportChange',
@@ -132,7 +133,7 @@ const derivedFigures = (
       ...(some ? { value: budget.change } : {}),
       ...incomplete,
       note: descriptive,
-      evidence: [...budget.before.evidence, ...budget.after.evidence],
+      evidence: [...budget.before.evidence.support, ...budget.after.evidence.support],
     },
     ...windows.map(([name, when, window]): Derived => ({
       id: `supportAndRemainder${name}`,
@@ -141,7 +142,7 @@ const derivedFigures = (
       ...(some && window.gaps === 0 ? { value: window.supportAndRemainder } : {}),
       ...gapsOf(window.gaps),
       note: descriptive,
-      evidence: window.evidence,
+      evidence: window.evidence.all,
     })),
     ...payers
       .filter((payer) => budget.during.byPayer[payer].minor > 0)
@@ -151,14 +152,14 @@ const derivedFigures = (
         unit: 'money',
         value: budget.during.byPayer[payer],
         ...gapsOf(budget.during.gaps),
-        evidence: budget.during.evidence,
+        evidence: budget.during.evidence.all,
       })),
     {
       id: 'subsidy',
       says: 'Wage subsidies, all months.',
       unit: 'money',
       value: sum('wageSubsidy'),
-      evidence: sourcesOf('wageSubsidy'),
+      evidence: evidenceOf('wageSubsidy'),
     },
     {
       id: 'remainder',
@@ -166,14 +167,14 @@ const derivedFigures = (
       unit: 'money',
       value: sum('wageRemainder'),
       ...gapsOf(views.ledger.gaps.length),
-      evidence: sourcesOf('wageRemainder'),
+      evidence: evidenceOf('wageRemainder'),
     },
     {
       id: 'wageIncome',
       says: 'Gross wages paid to participants.',
       unit: 'money',
       value: views.ledger.grossWages,
-      evidence: at.evidence ? views.ledger.wages.map(({ source }) => source) : [],
+      evidence: at.evidence ? views.ledger.wages.flatMap(({ sources }) => sources) : [],
     },
     {
       id: 'outcome',
@@ -187,7 +188,7 @@ const derivedFigures = (
       says: `Participations that ended in ${exit}.`,
       unit: 'participations',
       value: count,
-      evidence: views.outcomes.evidence,
+      evidence: views.outcomes.evidenceByExit[exit as Exit] ?? [],
     })),
     {
       id: 'competenceShare',
@@ -205,7 +206,7 @@ const derivedFigures = (
       evidence: views.certificates.wholeYears.flatMap((one) => one.evidence),
     },
     ...phases.flatMap((phase): readonly Derived[] => {
-      const time = views.time.phases[phase]
+      const time = views.time[phase]
       return time === undefined
         ? []
         : [
@@ -215,7 +216,7 @@ const derivedFigures = (
               unit: 'days',
               value: time.mean,
               note: `${String(time.days)} days of ${String(time.participations)} participations.`,
-              evidence: views.time.evidence,
+              evidence: time.evidence,
             },
           ]
     }),

@@ -107,7 +107,8 @@ const enforcementOf = (guard: Guard, used: readonly (readonly [string, Term<unkn
 const copied = (facts: Facts): Facts =>
   Object.fromEntries(Object.entries(facts).map(([name, fact]): [string, Fact] => [name, copyOf(fact)]))
 
-const copyOf = (fact: Fact): Fact => (Array.isArray(fact) ? fact.slice() : typeof fact === 'object' ? { ...(fact as Money) } : fact)
+const copyOf = (fact: Fact): Fact =>
+  Array.isArray(fact) ? fact.slice() : typeof fact === 'object' ? { ...(fact as Money) } : fact
 
 const nothing: readonly string[] = []
 

@@ -362,9 +362,7 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
     },
     obligations: (program) => {
       const owing = spec.rules.flatMap((rule): BoundRule<S, C>[] =>
-        rule.owes === undefined
-          ? []
-          : [{ rule: rule, terms: Object.entries(rule.terms(program)) }],
+        rule.owes === undefined ? [] : [{ rule: rule, terms: Object.entries(rule.terms(program)) }],
       )
       return (on, asOf) => {
         const past = on.effective.filter((event) => event.data.on <= asOf)

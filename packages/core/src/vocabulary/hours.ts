@@ -7,7 +7,11 @@ const hundredths = (value: number): number => Math.round(value * 100)
 
 /** Whether a value is a number of hours with at most two decimals. */
 export const isHours = (value: unknown): value is Hours =>
-  typeof value === 'number' && value >= 0 && value <= 100_000 && hundredths(value) / 100 === value
+  typeof value === 'number' &&
+  value >= 0 &&
+  value <= 100_000 &&
+  Object.is(hundredths(value) / 100, value) &&
+  !Object.is(value, -0)
 
 /** Hours from a number written in code. Throws a RangeError for a negative number or more than two decimals. */
 export const hours = (value: number): Hours => {

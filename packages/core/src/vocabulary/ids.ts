@@ -24,14 +24,14 @@ export const eventIdFrom = (recordedAt: Instant, random: Uint8Array): EventId =>
 export type Code = string
 
 const codeShape = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$/
-// Swedish (YYMMDD-NNNN, YYYYMMDD-NNNN) and Danish (DDMMYY-NNNN) personal numbers, whole or after a prefix.
-const personalNumber = /(^|[^0-9A-Za-z])(\d{2})?\d{6}[-+]?\d{4}$/
-// The last twelve digits of a UUID can look like one.
-const endsInUuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+// Swedish (YYMMDD-NNNN, YYYYMMDD-NNNN) and Danish (DDMMYY-NNNN) personal numbers, wherever they stand in a code.
+const personalNumber = /(^|\D)(\d{2})?\d{6}[-+._:/]?\d{4}(?!\d)/
+// The groups of a UUID can look like one.
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 
-/** Whether a value is a code: no spaces, so no sentences, and no personal number. */
+/** Whether a value is a code: no spaces, so no sentences, and no stretch of digits written like a personal number. */
 export const isCode = (value: unknown): value is Code =>
-  typeof value === 'string' && codeShape.test(value) && (!personalNumber.test(value) || endsInUuid.test(value))
+  typeof value === 'string' && codeShape.test(value) && !personalNumber.test(value.replace(uuid, 'u'))
 
 /** The kinds of thing that events refer to; each id starts with its kind, so that one cannot be taken for another. */
 export type IdKind =

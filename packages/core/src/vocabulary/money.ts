@@ -15,6 +15,7 @@ export const isMoney = (value: unknown): value is Money =>
   value !== null &&
   'minor' in value &&
   Number.isSafeInteger(value.minor) &&
+  !Object.is(value.minor, -0) &&
   'currency' in value &&
   currencies.has(value.currency)
 

@@ -1,0 +1,58 @@
+import { parseMeta, shown, type StoredEvent, type Unfit } from '@jobbspar/core'
+import { jsonCopy } from './json-copy.js'
+
+/** A batch as a store may keep it: its own frozen copy, or why it takes no such batch whatever the stream holds. */
+export type Batch =
+  | { readonly ok: true; readonly events: readonly [StoredEvent, ...StoredEvent[]]; readonly last: StoredEvent }
+  | { readonly ok: false; readonly error: Unfit }
+
+/** The answer that a batch is not taken. */
+export const unfit = (
+  stream: string,
+  path: string,
+  expected: string,
+  found: string,
+): { readonly ok: false; readonly error: Unfit } => ({
+  ok: false,
+  error: { is: 'Unfit', stream, path, expected, found },
+})
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const problemOf = (stream: string, event: unknown, at: string) => {
+  if (!isFields(event)) return unfit(stream, at, 'an event { type, data, meta }', shown(event))
+  const { type, data, meta } = event
+  if (typeof type !== 'string' || type === '')
+    return unfit(stream, `${at}/type`, 'the name of an event type', shown(type))
+  if (!isFields(data)) return unfit(stream, `${at}/data`, 'the data of an event', shown(data))
+  const envelope = parseMeta(meta, `${at}/meta`)
+  if (!envelope.ok) {
+    const [problem = { path: `${at}/meta`, expected: 'an envelope', found: shown(meta) }] = envelope.error.problems
+    return unfit(stream, problem.path, problem.expected, problem.found)
+  }
+  const named = envelope.value.stream
+  return named === stream ? undefined : unfit(stream, `${at}/meta/stream`, stream, named)
+}
+
+/**
+ * Copies a batch and checks what can be checked without looking at the store: there is an event, JSON can hold it, and every
+ * envelope is whole, of this stream, with an id of its own. The first thing wrong is answered, by its place in the batch.
+ */
+export const batchOf = (stream: string, events: readonly unknown[]): Batch => {
+  const copy = jsonCopy(events)
+  if (!copy.ok) return unfit(stream, copy.error.path, 'a value that JSON can hold', copy.error.found)
+  const batch = copy.value as readonly StoredEvent[]
+  const [first, ...others] = batch
+  if (first === undefined) return unfit(stream, '', 'at least one event', 'none')
+  const ids = new Set<string>()
+  for (const [i, event] of batch.entries()) {
+    const problem = problemOf(stream, event, `/${i}`)
+    if (problem !== undefined) return problem
+    if (ids.has(event.meta.id)) return unfit(stream, `/${i}/meta/id`, 'an id used once', event.meta.id)
+    ids.add(event.meta.id)
+  }
+  return { ok: true, events: [first, ...others], last: others.at(-1) ?? first }
+}

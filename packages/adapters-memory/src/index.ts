@@ -1,0 +1,3 @@
+export { memoryStore } from './memory-store.js'
+export { loadInto, parseJsonl, streamsOf, toJsonl, type BrokenLine, type JsonLine } from './jsonl.js'
+export { seededIds, steppingClock, systemClock, systemIds } from './sources.js'

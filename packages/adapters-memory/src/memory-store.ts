@@ -1,0 +1,126 @@
+import {
+  type Appended,
+  type EventId,
+  type EventStore,
+  type ExpectedVersion,
+  type Positioned,
+  type StopSignal,
+  type StoredEvent,
+} from '@jobbspar/core'
+import { batchOf, unfit } from './batch.js'
+
+const isExpected = (expected: ExpectedVersion, found: number): boolean =>
+  expected === 'any' || (expected === 'no-stream' ? found === 0 : expected === found)
+
+/**
+ * A store in memory, empty at first and gone with the process. It is the strictest store there is, so that an app which gets
+ * along with it gets along with any: it takes only batches that are whole, in line with their stream and new to the store, or
+ * that it has taken before. What it keeps is its own frozen copy. An empty batch is `Unfit`. Nothing here throws.
+ */
+export const memoryStore = (): EventStore => {
+  const log: Positioned[] = []
+  const streams = new Map<string, Positioned[]>()
+  const places = new Map<EventId, Positioned>()
+  const waiting = new Set<() => void>()
+
+  const appended = (last: Positioned, repeated: boolean): Appended => ({
+    ok: true,
+    version: last.event.meta.version,
+    position: last.position,
+    repeated,
+  })
+
+  /** The answer to a batch of which at least one id is known: the first answer again, or why it is no repetition. */
+  const again = (stream: string, events: readonly StoredEvent[]): Appended => {
+    let before: Positioned | undefined
+    for (const [i, { meta }] of events.entries()) {
+      const place = places.get(meta.id)
+      const path = `/${i}/meta/id`
+      if (place === undefined) return unfit(stream, path, 'a batch whose ids are all stored, or none', meta.id)
+      if (place.event.meta.stream !== stream) return unfit(stream, path, 'an id that no other stream has', meta.id)
+      if (before !== undefined && place.event.meta.version !== before.event.meta.version + 1)
+        return unfit(stream, path, 'ids in the order they were stored in', meta.id)
+      before = place
+    }
+    return before === undefined ? unfit(stream, '', 'at least one event', 'none') : appended(before, true)
+  }
+
+  const append = (stream: string, given: readonly StoredEvent[], expectedVersion: ExpectedVersion): Appended => {
+    const batch = batchOf(stream, given)
+    if (!batch.ok) return batch
+    if (batch.events.some(({ meta }) => places.has(meta.id))) return again(stream, batch.events)
+
+    const earlier = streams.get(stream)
+    const found = earlier?.length ?? 0
+    if (!isExpected(expectedVersion, found))
+      return { ok: false, error: { is: 'Conflict', stream, expected: expectedVersion, found } }
+    let latest = earlier?.at(-1)?.event.meta.recordedAt
+    for (const [i, { meta }] of batch.events.entries()) {
+      if (meta.version !== found + i + 1)
+        return unfit(stream, `/${i}/meta/version`, String(found + i + 1), String(meta.version))
+      if (latest !== undefined && meta.recordedAt < latest)
+        return unfit(stream, `/${i}/meta/recordedAt`, `${latest} or later`, meta.recordedAt)
+      latest = meta.recordedAt
+    }
+
+    const positioned = batch.events.map((event, i) => Object.freeze({ position: log.length + i + 1, event }))
+    if (earlier === undefined) streams.set(stream, positioned)
+    else for (const one of positioned) earlier.push(one)
+    for (const one of positioned) {
+      log.push(one)
+      places.set(one.event.meta.id, one)
+    }
+    for (const wake of [...waiting]) wake()
+    return appended({ position: log.length, event: batch.last }, false)
+  }
+
+  const subscription = (after: number, signal: StopSignal | undefined): AsyncIterator<Positioned, undefined> => {
+    let cursor = Math.max(0, after)
+    let stopped = false
+    const mine = new Set<() => void>()
+    const change = () =>
+      new Promise<void>((resolve) => {
+        const wake = () => {
+          waiting.delete(wake)
+          mine.delete(wake)
+          signal?.removeEventListener('abort', wake)
+          resolve()
+        }
+        waiting.add(wake)
+        mine.add(wake)
+        signal?.addEventListener('abort', wake)
+      })
+    return {
+      next: async () => {
+        while (!stopped && signal?.aborted !== true) {
+          const next = log[cursor]
+          if (next !== undefined) {
+            cursor++
+            return { done: false, value: next }
+          }
+          await change()
+        }
+        return { done: true, value: undefined }
+      },
+      return: async () => {
+        stopped = true
+        for (const wake of [...mine]) wake()
+        return { done: true, value: undefined }
+      },
+    }
+  }
+
+  return {
+    readStream: async (stream, { fromVersion = 1, toVersion = Infinity } = {}) => {
+      const all = streams.get(stream) ?? []
+      const part = all.slice(Math.max(0, fromVersion - 1), Math.max(0, toVersion)).map(({ event }) => event)
+      return Object.freeze({ stream, events: Object.freeze(part), version: all.length })
+    },
+    appendToStream: async (stream, events, { expectedVersion }) => append(stream, events, expectedVersion),
+    readAll: async ({ after = 0, limit = Infinity } = {}) => {
+      const from = Math.max(0, after)
+      return Object.freeze(log.slice(from, from + Math.max(0, limit)))
+    },
+    subscribe: ({ after = 0, signal } = {}) => ({ [Symbol.asyncIterator]: () => subscription(after, signal) }),
+  }
+}

@@ -1,0 +1,64 @@
+import { open, readFile, rename, rm } from 'node:fs/promises'
+import { type StoredEvent } from '@jobbspar/core'
+import { parseJsonl, toJsonl, type BrokenLine, type JsonLine } from './jsonl.js'
+
+/** Why a file could not be read or written, in one line that names it. */
+export interface FileFailure {
+  readonly ok: false
+  readonly reason: string
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or directory',
+  ENOTDIR: 'a part of its path is not a directory',
+  EISDIR: 'is a directory',
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space left',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'is not UTF-8 text',
+}
+
+const failure = (path: string, error: unknown): FileFailure => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+  return { ok: false, reason: `${path}: ${reasons[code] ?? code}` }
+}
+
+/** Reads a JSON Lines file in UTF-8; a missing file, a directory or one that may not be read is answered, never thrown. */
+export const loadJsonlFile = async (
+  path: string,
+): Promise<
+  { readonly ok: true; readonly lines: readonly JsonLine[]; readonly broken: readonly BrokenLine[] } | FileFailure
+> => {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
+    return { ok: true, ...parseJsonl(text) }
+  } catch (error) {
+    return failure(path, error)
+  }
+}
+
+/**
+ * Writes events to a JSON Lines file, in place of what it held. They are written to a temporary file beside it, which then takes
+ * its name: whoever looks sees the old file or the new one, never a half. On a failure the old file stays as it was.
+ */
+export const saveJsonlFile = async (
+  path: string,
+  events: readonly StoredEvent[],
+): Promise<{ readonly ok: true } | FileFailure> => {
+  const temporary = `${path}.${globalThis.crypto.randomUUID()}.tmp`
+  try {
+    const file = await open(temporary, 'wx')
+    try {
+      await file.writeFile(toJsonl(events))
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, path)
+    return { ok: true }
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined)
+    return failure(path, error)
+  }
+}

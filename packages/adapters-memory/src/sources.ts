@@ -1,0 +1,64 @@
+import { eventId, eventIdFrom, type EventId, type Instant } from '@jobbspar/core'
+
+const instantAt = (milliseconds: number): Instant => new Date(milliseconds).toISOString() as Instant
+
+/** The time now, by the clock of the machine. */
+export const systemClock = (): Instant => instantAt(Date.now())
+
+const randomBytes = (): Uint8Array => globalThis.crypto.getRandomValues(new Uint8Array(16))
+
+// Shared by every source in the process, so that ids rise whichever of them made the one before.
+let last: { readonly milliseconds: number; readonly id: EventId } | undefined
+
+/** An id a little above another; nothing when its last twelve digits, which are free in a version 7 UUID, have run out. */
+const above = (id: EventId): EventId | undefined => {
+  const [a = 0, b = 0, c = 0, d = 0] = randomBytes()
+  const tail = Number.parseInt(id.slice(24), 16) + 1 + a + b * 2 ** 8 + c * 2 ** 16 + d * 2 ** 24
+  return tail < 2 ** 48 ? eventId(`${id.slice(0, 24)}${tail.toString(16).padStart(12, '0')}`) : undefined
+}
+
+const nextId = (): EventId => {
+  const now = Date.now()
+  const risen = last !== undefined && now <= last.milliseconds ? above(last.id) : undefined
+  // Ahead of a clock that was set back, and of a millisecond that has run out of ids.
+  const milliseconds = last === undefined || now > last.milliseconds ? now : last.milliseconds + (risen ? 0 : 1)
+  last = { milliseconds, id: risen ?? eventIdFrom(instantAt(milliseconds), randomBytes()) }
+  return last.id
+}
+
+/**
+ * A source of event ids for an app: UUIDs (version 7) from the machine's clock and its cryptographic randomness. Within one
+ * process each is higher than all before it, also in one millisecond and when the clock is set back.
+ */
+export const systemIds = (): (() => EventId) => nextId
+
+/** Numbers from 0 up to 2³² that only look random (mulberry32). */
+const seededNumbers = (seed: number): (() => number) => {
+  let state = seed | 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return (mixed ^ (mixed >>> 14)) >>> 0
+  }
+}
+
+/** A source of event ids for tests and examples: for one whole number always the same rising ids, for another others. */
+export const seededIds = (seed: number): (() => EventId) => {
+  const number = seededNumbers(seed)
+  let milliseconds = Date.UTC(2020, 0, 1)
+  return () => {
+    const random = new Uint8Array(new Uint32Array([number(), number(), number(), number()]).buffer)
+    return eventIdFrom(instantAt(milliseconds++), random)
+  }
+}
+
+/** A clock for tests and examples: `from` when first asked, and `stepMs` milliseconds later each next time. */
+export const steppingClock = (from: Instant, stepMs: number): (() => Instant) => {
+  let milliseconds = Date.parse(from)
+  return () => {
+    const now = instantAt(milliseconds)
+    milliseconds += stepMs
+    return now
+  }
+}

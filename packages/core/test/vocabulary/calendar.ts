@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { type Day } from '../../src/vocabulary/day.js'
+
+/** Many enough to meet every month end and leap-year case. */
+export const runs = { numRuns: 3000 }
+
+/** The day that Temporal writes. */
+export const written = (date: Temporal.PlainDate): Day => date.toString() as Day
+
+/** The date that Temporal reads. */
+export const temporal = (day: Day): Temporal.PlainDate => Temporal.PlainDate.from(day)
+
+const date = (year: fc.Arbitrary<number>) =>
+  fc
+    .record({
+      year,
+      month: fc.integer({ min: 1, max: 12 }),
+      // Month ends are where calendars go wrong.
+      day: fc.oneof(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 27, max: 31 })),
+    })
+    .map((fields) => written(Temporal.PlainDate.from(fields, { overflow: 'constrain' })))
+
+/** Days far enough from the ends of the calendar that a century may be added or taken away; Temporal makes them. */
+export const days: fc.Arbitrary<Day> = date(
+  fc.oneof(
+    fc.integer({ min: 101, max: 9898 }),
+    fc.integer({ min: 1990, max: 2040 }),
+    fc.constantFrom(1900, 2000, 2100),
+  ),
+)

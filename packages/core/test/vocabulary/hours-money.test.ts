@@ -1,0 +1,201 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addHours, hours, hoursBeyond, isHours, shareOfHours } from '../../src/vocabulary/hours.js'
+import {
+  dkk,
+  isMoney,
+  lesser,
+  minus,
+  money,
+  noMoney,
+  plus,
+  sek,
+  sumOf,
+  times,
+  type Money,
+} from '../../src/vocabulary/money.js'
+
+const runs = { numRuns: 3000 }
+
+/** A number with two decimals, read by the language from its written form. */
+const decimal = (hundredths: number): number =>
+  Number(`${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`)
+
+const hundredths = fc.integer({ min: 0, max: 4_000_000 })
+
+describe('hours', () => {
+  it('with two decimals are exact: their sum is that of whole hundredths', () => {
+    fc.assert(
+      fc.property(hundredths, hundredths, (a, b) => {
+        expect(addHours(hours(decimal(a)), hours(decimal(b)))).toBe(decimal(a + b))
+      }),
+      runs,
+    )
+  })
+
+  it('beyond others are exact too, and never fewer than none', () => {
+    fc.assert(
+      fc.property(hundredths, hundredths, (a, b) => {
+        expect(hoursBeyond(hours(decimal(a)), hours(decimal(b)))).toBe(decimal(Math.max(0, a - b)))
+      }),
+      runs,
+    )
+  })
+
+  it('with any two decimals are hours', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000_000 }), (n) => {
+        expect(isHours(decimal(n))).toBe(true)
+      }),
+      runs,
+    )
+  })
+
+  it('are neither negative nor more than 100 000, and have no third decimal', () => {
+    for (const value of [-0.01, -1, 100_000.01, 7.125, 0.001, 1 / 3, NaN, Infinity, '8', null])
+      expect([value, isHours(value)]).toEqual([value, false])
+    expect(() => hours(7.125)).toThrow(RangeError)
+    expect(() => hours(-1)).toThrow(RangeError)
+  })
+
+  it('add a tenth and two tenths to three tenths', () => {
+    expect(addHours(hours(0.1), hours(0.2))).toBe(0.3)
+  })
+
+  it('20 % of 1 980 h is 396 h, and of 2 080 h 416 h', () => {
+    expect(shareOfHours(hours(1980), 20)).toBe(396)
+    expect(shareOfHours(hours(2080), 20)).toBe(416)
+  })
+
+  it('a share is the fewest hours that are at least so many per cent', () => {
+    const percents = fc.integer({ min: 1, max: 10_000 })
+    fc.assert(
+      fc.property(hundredths, percents, (whole, percent) => {
+        const share = shareOfHours(hours(decimal(whole)), decimal(percent))
+        // In whole hundredths of hours and of per cent: ceil(whole × percent / 10 000).
+        const fewest = (BigInt(whole) * BigInt(percent) + 9_999n) / 10_000n
+        expect(share).toBe(decimal(Number(fewest)))
+      }),
+      runs,
+    )
+  })
+})
+
+/** `minor × factor` with the factor in millionths, halves away from zero: the same in whole numbers of any size. */
+const timesExactly = (minor: number, millionths: number): number => {
+  const product = BigInt(minor) * BigInt(millionths)
+  const size = product < 0n ? -product : product
+  const whole = size / 1_000_000n
+  const rounded = (size % 1_000_000n) * 2n >= 1_000_000n ? whole + 1n : whole
+  return Number(product < 0n ? -rounded : rounded)
+}
+
+const minors = fc.oneof(
+  fc.integer({ min: -10_000_000, max: 10_000_000 }),
+  fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 }),
+  fc.integer({ min: -500, max: 500 }),
+)
+
+describe('money', () => {
+  it('times a factor of six decimals is rounded half away from zero, as in whole numbers of any size', () => {
+    fc.assert(
+      fc.property(minors, fc.integer({ min: -3_000_000, max: 3_000_000 }), (minor, millionths) => {
+        const factor = Number(`${millionths}e-6`)
+        expect(times(money(minor, 'SEK'), factor).minor).toBe(timesExactly(minor, millionths))
+      }),
+      runs,
+    )
+  })
+
+  it('times a factor that makes an exact half is rounded away from zero on both sides', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), (n) => {
+        const odd = 2 * n + 1
+        expect(times(money(odd, 'DKK'), 0.5).minor).toBe(n + 1)
+        expect(times(money(-odd, 'DKK'), 0.5).minor).toBe(-(n + 1))
+      }),
+      runs,
+    )
+  })
+
+  it('is exact to the last öre where the product is too large for a number and lies at a half or just below', () => {
+    const besideHalf = fc
+      .tuple(fc.integer({ min: 10_000, max: 1_000_000 }), fc.constantFrom(500_000, 500_001))
+      .map(([millions, rest]) => millions * 1_000_000 + rest)
+    fc.assert(
+      fc.property(besideHalf, (minor) => {
+        // Times 999 999 the last six digits become 500 000 or 499 999.
+        expect(times(money(minor, 'SEK'), 0.999_999).minor).toBe(timesExactly(minor, 999_999))
+        expect(times(money(-minor, 'SEK'), 0.999_999).minor).toBe(timesExactly(-minor, 999_999))
+      }),
+      runs,
+    )
+  })
+
+  it('31.42 % of an amount is exact', () => {
+    fc.assert(
+      fc.property(minors, (minor) => {
+        expect(times(money(minor, 'SEK'), 0.3142).minor).toBe(timesExactly(minor, 314_200))
+      }),
+      runs,
+    )
+    // 20 000.00 kr × 0.3142 = 6 284.00 kr.
+    expect(times(sek(20_000), 0.3142)).toEqual(sek(6_284))
+  })
+
+  it('that comes to nothing is 0 and never -0', () => {
+    for (const nothing of [times(money(-1, 'SEK'), 0.1), times(money(0, 'SEK'), -1), money(-0, 'SEK'), sek(-0)])
+      expect(Object.is(nothing.minor, 0)).toBe(true)
+  })
+
+  it('adds, subtracts and sums in whole minor units, below nothing as well', () => {
+    fc.assert(
+      fc.property(fc.array(minors, { maxLength: 20 }), minors, (amounts, other) => {
+        const total = amounts.reduce((sum, minor) => sum + BigInt(minor), 0n)
+        const sum = sumOf(
+          'SEK',
+          amounts.map((minor) => money(minor, 'SEK')),
+        )
+        expect(BigInt(sum.minor)).toBe(total)
+        expect(BigInt(plus(sum, money(other, 'SEK')).minor)).toBe(total + BigInt(other))
+        expect(BigInt(minus(sum, money(other, 'SEK')).minor)).toBe(total - BigInt(other))
+        expect(BigInt(lesser(sum, money(other, 'SEK')).minor)).toBe(total < BigInt(other) ? total : BigInt(other))
+      }),
+      runs,
+    )
+  })
+
+  it('in kronor with two decimals is the same number of öre', () => {
+    fc.assert(
+      fc.property(hundredths, (n) => {
+        expect(sek(decimal(n))).toEqual({ minor: n, currency: 'SEK' })
+        expect(dkk(decimal(n))).toEqual({ minor: n, currency: 'DKK' })
+      }),
+      runs,
+    )
+  })
+
+  it('has whole minor units of a known currency', () => {
+    expect(isMoney({ minor: -1850, currency: 'SEK' })).toBe(true)
+    const others: unknown[] = [
+      { minor: 18.5, currency: 'SEK' },
+      { minor: 1850, currency: 'EUR' },
+      { minor: '1850', currency: 'SEK' },
+      { minor: 1850 },
+      { currency: 'SEK' },
+      1850,
+      null,
+    ]
+    for (const value of others) expect([value, isMoney(value)]).toEqual([value, false])
+    expect(() => money(18.5, 'SEK')).toThrow(RangeError)
+    expect(() => money(2 ** 53, 'SEK')).toThrow(RangeError)
+  })
+
+  it('of none is nothing, and of one currency does not add to another', () => {
+    expect(noMoney('DKK')).toEqual({ minor: 0, currency: 'DKK' })
+    expect(sumOf('SEK', [])).toEqual({ minor: 0, currency: 'SEK' })
+    // @ts-expect-error kronor and kroner do not add
+    const mixed: Money<'SEK'> = plus(sek(1), dkk(1))
+    expect(mixed.currency).toBe('SEK')
+  })
+})

@@ -1,0 +1,204 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { eventId, eventIdFrom, isCode, isEventId, isIdOf } from '../../src/vocabulary/ids.js'
+import { isInstant, laterInstant, type Instant } from '../../src/vocabulary/instant.js'
+
+const runs = { numRuns: 3000 }
+
+const instants: fc.Arbitrary<Instant> = fc
+  .date({ min: new Date('1970-01-01T00:00:00.000Z'), max: new Date('9999-12-31T23:59:59.999Z'), noInvalidDate: true })
+  .map((date) => date.toISOString() as Instant)
+
+const bytes = fc.uint8Array({ minLength: 16, maxLength: 16 })
+
+describe('a code', () => {
+  it.each([
+    'praktik-0001',
+    'resursjobb',
+    'statute/SoL:4.1',
+    'a',
+    '550e8400-e29b-41d4-a716-446655440000',
+    'participant-550e8400-e29b-41d4-a716-446655440000',
+    '018f3a5e-7c1b-7def-8a2b-0f1e2d3c4b5a',
+    '2016',
+    '1234567',
+  ])('may be %s', (text) => {
+    expect(isCode(text)).toBe(true)
+  })
+
+  it.each([
+    ['19800101-1234', 'a Swedish personal number'],
+    ['800101-1234', 'a short Swedish personal number'],
+    ['800101+1234', 'a Swedish personal number of somebody over a hundred'],
+    ['198001011234', 'a Swedish personal number in digits only'],
+    ['8001011234', 'a short one in digits only'],
+    ['010180-1234', 'a Danish personal number'],
+    ['0101801234', 'a Danish one in digits only'],
+    ['x-198001011234', 'a personal number after a prefix'],
+    ['participant-19800101-1234', 'a personal number as an id'],
+    ['person:010180-1234', 'a personal number after a colon'],
+    ['two words', 'a text with a space'],
+    ['line\nbreak', 'a text of two lines'],
+    ['åäö', 'letters beyond a–z'],
+    ['-a', 'a hyphen first'],
+    ['', 'empty'],
+    ['a'.repeat(81), 'longer than 80'],
+    ['a\n', 'a line end'],
+  ])('is not %j, %s', (text) => {
+    expect(isCode(text)).toBe(false)
+  })
+
+  it('is not a number, a list or nothing', () => {
+    for (const value of [1, ['a'], { a: 'a' }, null, undefined]) expect(isCode(value)).toBe(false)
+  })
+
+  it('may be 80 characters long', () => {
+    expect(isCode('a'.repeat(80))).toBe(true)
+  })
+
+  it('never holds a space, wherever it stands', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom(' ', '\t', '\n', '\u00A0', '\u2028'), fc.string(), (a, space, b) => {
+        expect(isCode(`${a}${space}${b}`)).toBe(false)
+      }),
+      runs,
+    )
+  })
+
+  it('is never a personal number, however it is written and whatever stands before it', () => {
+    const two = (n: number) => String(n).padStart(2, '0')
+    const numbers = fc
+      .record({
+        year: fc.integer({ min: 1900, max: 2025 }),
+        month: fc.integer({ min: 1, max: 12 }),
+        day: fc.integer({ min: 1, max: 31 }),
+        last: fc.integer({ min: 0, max: 9999 }),
+        form: fc.constantFrom('long', 'short', 'danish'),
+        mark: fc.constantFrom('-', '+', ''),
+        prefix: fc.constantFrom('', 'x-', 'participant-', 'p/', 'p:', 'p.', 'p_'),
+      })
+      .map(({ year, month, day, last, form, mark, prefix }) => {
+        const short = two(year % 100)
+        const date =
+          form === 'danish'
+            ? `${two(day)}${two(month)}${short}`
+            : `${form === 'long' ? String(year) : short}${two(month)}${two(day)}`
+        return `${prefix}${date}${mark}${String(last).padStart(4, '0')}`
+      })
+    fc.assert(
+      fc.property(numbers, (text) => {
+        expect([text, isCode(text)]).toEqual([text, false])
+      }),
+      runs,
+    )
+  })
+
+  it('may be any UUID, alone or after a kind', () => {
+    fc.assert(
+      fc.property(fc.uuid(), (uuid) => {
+        expect([uuid, isCode(uuid), isCode(`participant-${uuid}`)]).toEqual([uuid, true, true])
+      }),
+      { numRuns: 5000 },
+    )
+  })
+})
+
+describe('an id of a kind', () => {
+  it('begins with its kind, and something follows', () => {
+    expect(isIdOf('praktik')('praktik-0001')).toBe(true)
+    for (const value of ['workplace-0001', 'praktik-', 'praktik', 'praktik0001', '0001', 'praktik-a b', 1, undefined])
+      expect([value, isIdOf('praktik')(value)]).toEqual([value, false])
+  })
+
+  it('does not hide a personal number', () => {
+    expect(isIdOf('participant')('participant-800101-1234')).toBe(false)
+    expect(isIdOf('participant')('participant-198001011234')).toBe(false)
+  })
+})
+
+describe('an event id', () => {
+  it('is a lower-case UUID and nothing else', () => {
+    expect(isEventId('018f3a5e-7c1b-7def-8a2b-0f1e2d3c4b5a')).toBe(true)
+    const others: unknown[] = [
+      '018F3A5E-7C1B-7DEF-8A2B-0F1E2D3C4B5A',
+      '018f3a5e7c1b7def8a2b0f1e2d3c4b5a',
+      '{018f3a5e-7c1b-7def-8a2b-0f1e2d3c4b5a}',
+      '018f3a5e-7c1b-7def-8a2b-0f1e2d3c4b5',
+      '',
+      18,
+      null,
+    ]
+    for (const value of others) expect([value, isEventId(value)]).toEqual([value, false])
+    expect(() => eventId('018F3A5E-7C1B-7DEF-8A2B-0F1E2D3C4B5A')).toThrow(RangeError)
+  })
+
+  it('made of an instant and 16 bytes is a version 7 UUID, the same each time', () => {
+    fc.assert(
+      fc.property(instants, bytes, (at, random) => {
+        const id = eventIdFrom(at, random)
+        expect(isEventId(id)).toBe(true)
+        expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+        expect(eventIdFrom(at, Uint8Array.from(random))).toBe(id)
+      }),
+      runs,
+    )
+  })
+
+  it('holds the milliseconds of its instant in its first twelve digits', () => {
+    fc.assert(
+      fc.property(instants, bytes, (at, random) => {
+        const milliseconds = Date.parse(at).toString(16).padStart(12, '0')
+        expect(eventIdFrom(at, random).replaceAll('-', '').slice(0, 12)).toBe(milliseconds)
+      }),
+      runs,
+    )
+  })
+
+  it('sorts by its instant, whatever the bytes', () => {
+    fc.assert(
+      fc.property(instants, instants, bytes, bytes, (a, b, one, other) => {
+        fc.pre(a < b)
+        expect(eventIdFrom(a, one) < eventIdFrom(b, other)).toBe(true)
+      }),
+      runs,
+    )
+  })
+
+  it('differs with the bytes', () => {
+    const at = '2016-01-01T00:00:00.000Z'
+    expect(eventIdFrom(at, new Uint8Array(16).fill(1))).not.toBe(eventIdFrom(at, new Uint8Array(16).fill(2)))
+  })
+})
+
+describe('an instant', () => {
+  it('is UTC with milliseconds, in one format', () => {
+    fc.assert(
+      fc.property(instants, (at) => {
+        expect(isInstant(at)).toBe(true)
+      }),
+      runs,
+    )
+    for (const value of [
+      '2016-01-01T00:00:00Z',
+      '2016-01-01T00:00:00.000+01:00',
+      '2016-01-01 00:00:00.000Z',
+      '2016-02-30T00:00:00.000Z',
+      '2016-01-01T24:00:00.000Z',
+      '2016-01-01T23:60:00.000Z',
+      '2016-01-01T23:59:60.000Z',
+      '2016-01-01',
+      0,
+      new Date(0),
+    ])
+      expect([value, isInstant(value)]).toEqual([value, false])
+  })
+
+  it('is later than another exactly when its milliseconds are more', () => {
+    fc.assert(
+      fc.property(instants, instants, (a, b) => {
+        expect(Date.parse(laterInstant(a, b))).toBe(Math.max(Date.parse(a), Date.parse(b)))
+      }),
+      runs,
+    )
+  })
+})

@@ -1,0 +1,61 @@
+import { type EventId, type Money, type Month, type Payer } from '@jobbspar/core'
+import { type At } from './projection.js'
+
+/** Where a row or gap of the ledger belongs, and the events it comes from. */
+export interface LedgerPlace {
+  readonly period: Month
+  readonly stream: string
+  readonly household?: string
+  readonly sources: readonly EventId[]
+}
+
+/** One amount that somebody bore. */
+export interface LedgerRow extends LedgerPlace {
+  readonly payer: Payer
+  /** What for: `wageSubsidy`, `wageRemainder`, or a kind of income support. */
+  readonly category: string
+  /** The budget it is taken from, where the program says. */
+  readonly budget?: string
+  readonly amount: Money
+  /** Reported in an event, or computed by terms from it. */
+  readonly basis: 'reported' | 'terms'
+}
+
+/** An amount that cannot be known, and why; never counted as zero. */
+export interface LedgerGap extends LedgerPlace {
+  readonly category: string
+  readonly missing: readonly string[]
+}
+
+/** More subsidy than the employment cost in that month. */
+export interface LedgerExcess extends LedgerPlace {
+  readonly amount: Money
+}
+
+/** Gross wages of a month. */
+export interface LedgerWage extends LedgerPlace {
+  readonly amount: Money
+}
+
+/** The ledger of one or more streams. */
+export interface LedgerPart {
+  readonly rows: readonly LedgerRow[]
+  readonly gaps: readonly LedgerGap[]
+  readonly excess: readonly LedgerExcess[]
+  readonly wages: readonly LedgerWage[]
+}
+
+/** A ledger without rows. */
+export const emptyLedger: LedgerPart = { rows: [], gaps: [], excess: [], wages: [] }
+
+/** Two ledgers as one. */
+export const joinLedgers = (a: LedgerPart, b: LedgerPart): LedgerPart => ({
+  rows: [...a.rows, ...b.rows],
+  gaps: [...a.gaps, ...b.gaps],
+  excess: [...a.excess, ...b.excess],
+  wages: [...a.wages, ...b.wages],
+})
+
+/** An amount that is not in the program's currency cannot be added to the others. */
+export const foreign = (amount: Money, at: At): readonly string[] =>
+  amount.currency === at.program.currency ? [] : [`an amount in ${at.program.currency}, found ${amount.currency}`]
