@@ -285,14 +285,16 @@ const wayOf = (person: Person, chance: Chance): readonly Step[] => {
       ...(exit === 'work' ? { sector: chance.oneOf(['private', 'municipality', 'private']) } : {}),
     }),
   )
-  const asked = addMonths(closed, 6)
   const statuses: Partial<Record<Exit, FollowUpStatus>> = {
     work: 'work',
     education: 'education',
     incomeSupport: 'incomeSupport',
     other: 'unemployed',
   }
-  at(asked, FollowUpRecorded({ on: asked, monthsAfter: 6, status: statuses[exit] ?? 'notReached' }))
+  for (const monthsAfter of [6, 12]) {
+    const asked = addMonths(closed, monthsAfter)
+    at(asked, FollowUpRecorded({ on: asked, monthsAfter, status: statuses[exit] ?? 'notReached' }))
+  }
   return steps
 }
 

@@ -96,6 +96,7 @@ export {
   programHistory,
   type Adoption,
   type AdoptionEvent,
+  type WithAdoption,
 } from './program/adoption.js'
 
 // Storing

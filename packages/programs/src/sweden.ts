@@ -61,14 +61,17 @@ export const fullTimeHours: Terms<number> = [
   ),
 ]
 
+/** A percentage with two decimals as a factor, without what binary division leaves behind. */
+const asFactor = (percent: number): number => Math.round(percent * 100) / 10_000
+
 const contributionFactor: Terms<number> = employerContribution.map((term) => ({
   ...term,
-  value: term.value === 'notSettled' ? term.value : term.value / 100,
+  value: term.value === 'notSettled' ? term.value : asFactor(term.value),
 }))
 
 const ofWageCost: Terms<number> = employerContribution.map((term) => ({
   ...term,
-  value: term.value === 'notSettled' ? term.value : 1 + term.value / 100,
+  value: term.value === 'notSettled' ? term.value : asFactor(100 + term.value),
   source: { ...term.source, status: 'derived', note: 'Wage cost: the gross wage and the contribution on it.' },
 }))
 

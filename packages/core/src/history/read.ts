@@ -167,7 +167,7 @@ const readAll = <Ev extends AnyEvent>(read: Reader<Ev>, stream: string, stored: 
     if (ids.has(meta.id)) wrong.push({ path: '/meta/id', expected: 'an id used once', found: meta.id })
     const mark = problemInMarks(record, seen)
     if (mark !== undefined) wrong.push(mark)
-    previous = { version: Math.max(meta.version, previous.version + 1), recordedAt: meta.recordedAt }
+    previous = { version: Math.max(meta.version, previous.version), recordedAt: meta.recordedAt }
     off(wrong)
     // A gap alone does not make an event unreadable; a wrong stream, an id used twice or a mark on nothing does.
     if (meta.stream !== stream || ids.has(meta.id) || mark !== undefined) return

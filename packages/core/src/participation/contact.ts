@@ -36,7 +36,7 @@ const coachedDuringEmployment = /* @__PURE__ */ rule({
   version: 1,
   says: 'During the employment the participant is coached towards a new job or studies.',
   guards: { EmploymentEnded: 'asTermSays' },
-  terms: ({ terms }) => ({ coaching: terms.coaching }),
+  terms: ({ terms: { coaching } }) => ({ coaching }),
   judge: ({ state, event: { data }, terms: { coaching } }) => {
     const employment = state.employments[data.employmentId]
     if (employment === undefined || !coaching.kinds.includes(employment.kind))

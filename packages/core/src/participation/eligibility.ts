@@ -78,8 +78,8 @@ const beforePraktik = /* @__PURE__ */ rule({
   version: 1,
   says: 'When a praktik starts, the person meets what the program requires at that point.',
   guards: { PraktikStarted: 'asTermSays' },
-  terms: ({ terms }) => ({ required: terms.requiredAtPraktik }),
-  judge: ({ state, terms: { required } }) => verdictOf(state, required),
+  terms: ({ terms: { requiredAtPraktik } }) => ({ requiredAtPraktik }),
+  judge: ({ state, terms: { requiredAtPraktik } }) => verdictOf(state, requiredAtPraktik),
 })
 
 const beforeEmployment = /* @__PURE__ */ rule({
@@ -87,8 +87,8 @@ const beforeEmployment = /* @__PURE__ */ rule({
   version: 1,
   says: 'When the employment begins, the person meets every condition of the program.',
   guards: { EmploymentBegun: 'asTermSays' },
-  terms: ({ terms }) => ({ required: terms.requiredAtEmployment }),
-  judge: ({ state, event: { data }, terms: { required } }) => {
+  terms: ({ terms: { requiredAtEmployment } }) => ({ requiredAtEmployment }),
+  judge: ({ state, event: { data }, terms: { requiredAtEmployment: required } }) => {
     if (!required.kinds.includes(data.kind)) return notApplicable(`not asked of ${data.kind}`)
     const goesOn = Object.values(state.employments).some(
       (one) =>

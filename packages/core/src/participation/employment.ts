@@ -88,9 +88,9 @@ const oneOfAKind = /* @__PURE__ */ rule({
   version: 1,
   says: 'An employment begins only when no other of the same kind is open.',
   guards: { EmploymentBegun: 'must' },
-  terms: ({ terms }) => ({ temporary: terms.temporaryKinds }),
-  judge: ({ state, event: { data }, terms: { temporary } }) => {
-    if (!temporary.includes(data.kind)) return notApplicable(`${data.kind} is not a temporary kind`)
+  terms: ({ terms: { temporaryKinds } }) => ({ temporaryKinds }),
+  judge: ({ state, event: { data }, terms: { temporaryKinds } }) => {
+    if (!temporaryKinds.includes(data.kind)) return notApplicable(`${data.kind} is not a temporary kind`)
     const open = Object.entries(state.employments).find(([, one]) => one.kind === data.kind && one.last === undefined)
     return open === undefined ? met() : notMet({ open: open[0], since: open[1].from }, { events: [open[1].begunBy] })
   },
@@ -101,9 +101,9 @@ const notBeforeTheLastEnded = /* @__PURE__ */ rule({
   version: 1,
   says: 'An employment begins after the last day of the one before it of the same kind.',
   guards: { EmploymentBegun: 'must' },
-  terms: ({ terms }) => ({ temporary: terms.temporaryKinds }),
-  judge: ({ state, event: { data }, terms: { temporary } }) => {
-    if (!temporary.includes(data.kind)) return notApplicable(`${data.kind} is not a temporary kind`)
+  terms: ({ terms: { temporaryKinds } }) => ({ temporaryKinds }),
+  judge: ({ state, event: { data }, terms: { temporaryKinds } }) => {
+    if (!temporaryKinds.includes(data.kind)) return notApplicable(`${data.kind} is not a temporary kind`)
     const over = Object.entries(state.employments).find(
       ([, one]) => one.kind === data.kind && one.last !== undefined && one.last >= data.on,
     )
@@ -129,9 +129,9 @@ const plannedEndGiven = /* @__PURE__ */ rule({
   version: 1,
   says: 'A temporary employment has a planned last day from the start.',
   guards: { EmploymentBegun: 'asTermSays' },
-  terms: ({ terms }) => ({ temporary: terms.temporaryKinds }),
-  judge: ({ event: { data }, terms: { temporary } }) => {
-    if (!temporary.includes(data.kind)) return notApplicable(`${data.kind} is not a temporary kind`)
+  terms: ({ terms: { temporaryKinds } }) => ({ temporaryKinds }),
+  judge: ({ event: { data }, terms: { temporaryKinds } }) => {
+    if (!temporaryKinds.includes(data.kind)) return notApplicable(`${data.kind} is not a temporary kind`)
     return data.plannedTo === undefined ? notMet({ kind: data.kind, plannedTo: 'none' }) : met()
   },
 })
@@ -174,7 +174,7 @@ const employedBy = /* @__PURE__ */ rule({
   version: 1,
   says: 'The employer is the one the program names for this kind of employment.',
   guards: { EmploymentBegun: 'asTermSays' },
-  terms: ({ terms }) => ({ employer: terms.employer }),
+  terms: ({ terms: { employer } }) => ({ employer }),
   judge: ({ event: { data }, terms: { employer } }) => {
     if (!employer.kinds.includes(data.kind)) return notApplicable(`not said of ${data.kind}`)
     return data.employer === employer.employer
@@ -200,8 +200,8 @@ const atMostMonths = /* @__PURE__ */ rule({
   version: 1,
   says: 'The last day lies before the first day plus the longest calendar months, less the days of earlier contracts.',
   guards: { EmploymentBegun: 'asTermSays', EmploymentExtended: 'asTermSays', EmploymentEnded: 'asTermSays' },
-  terms: ({ terms }) => ({ longest: terms.longestEmployment }),
-  judge: ({ state, event, terms: { longest } }) => {
+  terms: ({ terms: { longestEmployment } }) => ({ longestEmployment }),
+  judge: ({ state, event, terms: { longestEmployment: longest } }) => {
     const { employmentId } = event.data
     const known =
       event.type === 'EmploymentBegun'

@@ -91,7 +91,7 @@ const byIndividualPlan = /* @__PURE__ */ rule({
   version: 1,
   says: 'Competence development follows the activities of the individual plan.',
   guards: { CompetenceHoursLogged: 'asTermSays' },
-  terms: ({ terms }) => ({ plan: terms.competencePlan }),
+  terms: ({ terms: { competencePlan } }) => ({ competencePlan }),
   judge: ({ state: { plan }, event: { data } }) => {
     if (plan === undefined) return notMet({ activity: data.activity, plan: 'none agreed' })
     return plan.activities.includes(data.activity)
@@ -118,8 +118,8 @@ const shareOfWorkingTime = /* @__PURE__ */ rule({
   version: 1,
   says: 'Over the whole employment, at least the required share of working time is competence development.',
   guards: { EmploymentEnded: 'asTermSays' },
-  terms: ({ terms }) => ({ share: terms.competenceShare }),
-  judge: ({ state, event: { data }, terms: { share } }) => {
+  terms: ({ terms: { competenceShare } }) => ({ competenceShare }),
+  judge: ({ state, event: { data }, terms: { competenceShare: share } }) => {
     const employment = state.employments[data.employmentId]
     if (employment === undefined || !share.kinds.includes(employment.kind))
       return notApplicable('not asked of this employment')
@@ -133,7 +133,7 @@ const shareOfWorkingTime = /* @__PURE__ */ rule({
           logged,
         )
   },
-  owes: ({ state, asOf, terms: { share } }) =>
+  owes: ({ state, asOf, terms: { competenceShare: share } }) =>
     Object.entries(state.employments).flatMap(([id, employment]) => {
       if (employment.last !== undefined || !share.kinds.includes(employment.kind)) return []
       const { worked, competence } = hoursOf(state, id)

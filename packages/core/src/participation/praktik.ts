@@ -137,8 +137,8 @@ const passedBeforeEmployment = /* @__PURE__ */ rule({
   version: 1,
   says: 'Before the employment begins, a praktik of the required calendar months in one stretch has been passed.',
   guards: { EmploymentBegun: 'asTermSays' },
-  terms: ({ terms }) => ({ required: terms.praktikBeforeEmployment }),
-  judge: ({ state, event, terms: { required } }) => {
+  terms: ({ terms: { praktikBeforeEmployment } }) => ({ praktikBeforeEmployment }),
+  judge: ({ state, event, terms: { praktikBeforeEmployment: required } }) => {
     if (!required.kinds.includes(event.data.kind)) return notApplicable(`not asked of ${event.data.kind}`)
     const runs = passedRuns(state)
     if (runs.some((run) => run.last < event.data.on && holdsMonths(run, required.months))) return met()

@@ -99,14 +99,14 @@ const decidedBeforeEmployment = /* @__PURE__ */ rule({
   version: 1,
   says: 'The wage subsidy that carries the employment was decided before it begins, and covers its first day.',
   guards: { EmploymentBegun: 'asTermSays' },
-  terms: ({ terms }) => ({ subsidised: terms.subsidyBeforeEmployment }),
-  judge: ({ state, event: { data }, terms: { subsidised } }) => {
-    if (!subsidised.kinds.includes(data.kind)) return notApplicable(`not asked of ${data.kind}`)
-    if (data.subsidyId === undefined) return notMet({ subsidy: 'none cited', usual: subsidised.subsidies[0] ?? 'none' })
+  terms: ({ terms: { subsidyBeforeEmployment } }) => ({ subsidyBeforeEmployment }),
+  judge: ({ state, event: { data }, terms: { subsidyBeforeEmployment: asked } }) => {
+    if (!asked.kinds.includes(data.kind)) return notApplicable(`not asked of ${data.kind}`)
+    if (data.subsidyId === undefined) return notMet({ subsidy: 'none cited', usual: asked.subsidies[0] ?? 'none' })
     const subsidy = state.subsidies[data.subsidyId]
     if (subsidy === undefined) return notMet({ subsidy: data.subsidyId, decidedBefore: false })
     const { kind, decidedOn, from, to } = subsidy
-    return subsidised.subsidies.includes(kind) && from <= data.on && data.on <= to
+    return asked.subsidies.includes(kind) && from <= data.on && data.on <= to
       ? met()
       : notMet({ subsidy: data.subsidyId, kind, decidedOn, from, to, firstDay: data.on }, { events: [subsidy.by] })
   },

@@ -46,7 +46,7 @@ export interface Adoption {
   readonly by: EventId
 }
 
-/** The part of a program's own state that this concept keeps. */
+/** The state of a program's own history. */
 export interface WithAdoption {
   readonly adoption: Adoption | undefined
 }
@@ -67,8 +67,8 @@ const pilotLength = /* @__PURE__ */ rule({
   version: 1,
   says: 'A pilot has a planned last day, at most so many years from its first.',
   guards: { ProgramAdopted: 'asTermSays' },
-  terms: ({ terms }) => ({ years: terms.pilotYears }),
-  judge: ({ event: { data }, terms: { years } }) => {
+  terms: ({ terms: { pilotYears } }) => ({ pilotYears }),
+  judge: ({ event: { data }, terms: { pilotYears: years } }) => {
     if (data.as !== 'pilot') return notApplicable('it is not a pilot')
     const lastAllowed = previousDay(addMonths(data.on, 12 * years))
     return data.to !== undefined && data.to <= lastAllowed

@@ -1,0 +1,49 @@
+// One synthetic participant: events are recorded through the program's rules, and a decision that breaks them is refused.
+import { memoryStore, systemClock, systemIds } from '@jobbspar/adapters-memory'
+import {
+  EmploymentBegun,
+  hours,
+  ParticipationOpened,
+  participation,
+  PraktikEnded,
+  PraktikStarted,
+  record,
+} from '@jobbspar/core'
+import { falkenberg } from '@jobbspar/programs'
+
+// #region example
+const store = memoryStore()
+const recordIn = record({ store, stream: participation, program: falkenberg, now: systemClock, newId: systemIds() })
+const person = 'participation-1'
+
+await recordIn(person, [
+  ParticipationOpened({
+    on: '2016-01-04',
+    participant: 'participant-1',
+    household: 'household-1',
+    program: 'falkenberg',
+    municipality: 'falkenberg',
+  }),
+  PraktikStarted({ on: '2016-01-15', praktikId: 'praktik-1', workplace: 'workplace-1', plannedTo: '2016-04-14' }),
+  PraktikEnded({ on: '2016-04-13', praktikId: 'praktik-1', result: 'passed' }),
+])
+
+const answer = await recordIn(
+  person,
+  EmploymentBegun({
+    on: '2016-05-01',
+    employmentId: 'employment-1',
+    kind: 'resursjobb',
+    employer: 'municipality',
+    hoursPerWeek: hours(40),
+    plannedTo: '2017-05-01',
+  }),
+)
+
+if (!answer.ok && answer.error.is === 'Refused')
+  for (const { says, facts, missing, terms } of answer.error.determinations) {
+    console.log(says)
+    console.log('  facts  ', facts, ...missing)
+    for (const { source } of terms) console.log(`  source  ${source.id}: ${source.quote ?? source.document}`)
+  }
+// #endregion

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+
+/** What is said beside a history file, in `NAME.about.json`: whether its persons are synthetic, and what it was calibrated to. */
+export interface About {
+  readonly synthetic: boolean
+  /** Figures that agree with the published ones by construction, because the history was made so. */
+  readonly calibrated: readonly string[]
+}
+
+const nothingSaid: About = { synthetic: false, calibrated: [] }
+
+const isAbout = (value: unknown): value is About =>
+  typeof value === 'object' &&
+  value !== null &&
+  'synthetic' in value &&
+  typeof value.synthetic === 'boolean' &&
+  'calibrated' in value &&
+  Array.isArray(value.calibrated) &&
+  value.calibrated.every((id) => typeof id === 'string')
+
+/** What is said beside a history file; nothing where no such file is, and why not where it cannot be read. */
+export const aboutHistory = async (
+  file: string,
+): Promise<{ readonly ok: true; readonly about: About } | { readonly ok: false; readonly because: string }> => {
+  const path = `${file.replace(/\.jsonl$/, '')}.about.json`
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch {
+    return { ok: true, about: nothingSaid }
+  }
+  try {
+    const value: unknown = JSON.parse(text)
+    if (isAbout(value)) return { ok: true, about: value }
+  } catch {
+    return { ok: false, because: `${path}: not JSON` }
+  }
+  return { ok: false, because: `${path}: expected { synthetic: true or false, calibrated: a list of figures }` }
+}

@@ -1,0 +1,84 @@
+import { type AnyEvent, type Program, type Recorded } from '@jobbspar/core'
+import { isBroken, type Audited, type Finding } from './findings.js'
+import { type Io } from './io.js'
+import { kindNames, streamKinds } from './stream-kinds.js'
+import { counted, factsText, indented, numberText, table } from './text.js'
+
+const verdicts: Readonly<Record<Finding['verdict'], string>> = {
+  met: 'met',
+  notMet: 'not met',
+  undetermined: 'undetermined',
+  notApplicable: 'not applicable',
+}
+
+const eventText = ({ type, on, id }: Finding['event']): string => `${type} on ${on} (${id})`
+
+const citedText = ({ events = [], everyOf = [] }: Finding['cites'], known: readonly Recorded<AnyEvent>[]): string => {
+  const cited = events.map((id) => {
+    const event = known.find(({ meta }) => meta.id === id)
+    return event === undefined ? id : eventText({ type: event.type, on: event.data.on, id })
+  })
+  return [...cited, ...everyOf.map((type) => `every ${type}`)].join(', ')
+}
+
+/** A finding as a short paragraph. */
+export const findingText = (finding: Finding, known: readonly Recorded<AnyEvent>[], width?: number): string => {
+  const { rule, enforcement, verdict, says, facts, missing, passesFrom, deviation } = finding
+  const cited = citedText(finding.cites, known)
+  const lines = [
+    says,
+    `event: ${eventText(finding.event)}`,
+    ...(Object.keys(facts).length === 0 ? [] : [`facts: ${factsText(facts)}`]),
+    ...(missing.length === 0 ? [] : [`missing: ${missing.join(', ')}`]),
+    ...(cited === '' ? [] : [`seen in: ${cited}`]),
+    ...(passesFrom === undefined ? [] : [`would pass from: ${passesFrom}`]),
+    ...(deviation === undefined ? [] : [`recorded as a deviation: by ${deviation.by}, reason ${deviation.reason}`]),
+    ...finding.source.map(
+      ({ id, quote, document }) => `source: ${id} ${quote === undefined ? '' : `“${quote}” `}(${document})`,
+    ),
+  ]
+  return [
+    indented(2, `${enforcement}, ${verdicts[verdict]}: ${rule}`, width),
+    ...lines.map((line) => indented(4, line, width)),
+  ].join('')
+}
+
+const ruleOrder: readonly string[] = kindNames.flatMap((kind) => streamKinds[kind].rules.map(({ id }) => id))
+
+const summary = (findings: readonly Finding[]): string => {
+  const count = (rule: string | undefined, enforcement: Finding['enforcement'], verdict: Finding['verdict']): number =>
+    findings.filter(
+      (one) => (rule === undefined || one.rule === rule) && one.enforcement === enforcement && one.verdict === verdict,
+    ).length
+  const row = (title: string, rule?: string) => [
+    title,
+    count(rule, 'must', 'notMet'),
+    count(rule, 'must', 'undetermined'),
+    count(rule, 'should', 'notMet'),
+    count(rule, 'should', 'undetermined'),
+  ]
+  const rules = ruleOrder.filter((id) => findings.some(({ rule }) => rule === id))
+  return table([
+    ['rule', 'must: not met', 'must: undetermined', 'should: not met', 'should: undetermined'],
+    ...rules.map((id) => row(id, id)),
+    row('all'),
+  ])
+}
+
+/** Prints an audit: the findings by stream, then how many there are by rule. */
+export const printAudit = (io: Io, title: string, program: Program, audited: readonly Audited[]): void => {
+  io.out(`${title}: audit under ${program.id} (${program.name}, ${program.municipality})\n\n`)
+  for (const { history, findings, events } of audited) {
+    if (findings.length === 0) continue
+    io.out(`${history.stream}\n`)
+    for (const finding of findings) io.out(`${findingText(finding, events, io.width)}\n`)
+  }
+  const all = audited.flatMap(({ findings }) => findings)
+  if (all.length > 0) io.out(`${summary(all)}\n`)
+  const clean = audited.filter(({ findings }) => findings.length === 0).length
+  io.out(`${numberText(clean)} of ${counted(audited.length, 'stream')} without a finding.\n`)
+  const broken = all.filter(isBroken)
+  const deviations = broken.filter(({ deviation }) => deviation !== undefined).length
+  const among = deviations === 0 ? '' : `, ${counted(deviations, 'recorded deviation')} among them`
+  io.out(broken.length === 0 ? 'No must is broken.\n' : `${counted(broken.length, 'broken must')}${among}.\n`)
+}

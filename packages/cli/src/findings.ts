@@ -1,0 +1,95 @@
+import {
+  participation,
+  programHistory,
+  support,
+  type AnyEvent,
+  type Deviation,
+  type Determination,
+  type Program,
+  type Recorded,
+  type Source,
+  type Stored,
+  type Stream,
+  type Viewpoint,
+} from '@jobbspar/core'
+import { type History } from './stream-kinds.js'
+
+/** A rule that is not met in a stream, as the audit tells it. */
+export interface Finding {
+  readonly rule: string
+  readonly ruleVersion: number
+  readonly says: string
+  readonly enforcement: Determination['enforcement']
+  readonly verdict: Determination['verdict']
+  readonly stream: string
+  /** The participation it is about; absent for streams of other kinds. */
+  readonly participation?: string
+  readonly event: Determination['event']
+  readonly facts: Determination['facts']
+  readonly missing: readonly string[]
+  readonly cites: Determination['cites']
+  readonly passesFrom?: Determination['passesFrom']
+  readonly deviation?: Deviation
+  /** Where the terms come from that it was judged by; empty for a rule without terms. */
+  readonly source: readonly Source[]
+}
+
+/** What the audit of one stream found, and the events its findings cite. */
+export interface Audited {
+  readonly history: History
+  /** Broken musts first, each group in the order of the history. */
+  readonly findings: readonly Finding[]
+  readonly events: readonly Recorded<AnyEvent>[]
+}
+
+/** Whether a finding breaks the program: a `must` that is not met, or that nobody can tell; a deviation excuses nothing. */
+export const isBroken = ({ enforcement }: Pick<Finding, 'enforcement'>): boolean => enforcement === 'must'
+
+const sourcesOf = ({ terms }: Determination): readonly Source[] => {
+  const seen = new Map(terms.map(({ source }) => [`${source.id} ${source.document}`, source]))
+  return [...seen.values()]
+}
+
+const findingOf = (history: History, determination: Determination): Finding => {
+  const { rule, ruleVersion, says, enforcement, verdict, event, facts, missing, cites, passesFrom, deviation } =
+    determination
+  return {
+    ...{ rule, ruleVersion, says, enforcement, verdict, stream: history.stream },
+    ...(history.kind === 'participation' ? { participation: history.stream } : {}),
+    ...{ event, facts, missing, cites },
+    ...(passesFrom === undefined ? {} : { passesFrom }),
+    ...(deviation === undefined ? {} : { deviation }),
+    source: sourcesOf(determination),
+  }
+}
+
+const rankOf = ({ enforcement, verdict }: Finding): number =>
+  (enforcement === 'must' ? 0 : 2) + (verdict === 'notMet' ? 0 : 1)
+
+const auditAs = <S, Ev extends AnyEvent>(
+  kind: Stream<S, Ev, Program, unknown>,
+  { stream, records }: { readonly stream: string; readonly records: readonly Stored<Ev>[] },
+  program: Program,
+  at: Viewpoint | undefined,
+) => {
+  const timeline = kind.timeline(stream, records, at)
+  return { determinations: kind.audit(program)(timeline), events: timeline.effective }
+}
+
+const auditByKind = (history: History, program: Program, at: Viewpoint | undefined) => {
+  switch (history.kind) {
+    case 'participation':
+      return auditAs(participation, history, program, at)
+    case 'support':
+      return auditAs(support, history, program, at)
+    case 'program':
+      return auditAs(programHistory, history, program, at)
+  }
+}
+
+/** Judges one stream under a program, as it was known from a viewpoint. */
+export const auditHistory = (history: History, program: Program, at?: Viewpoint): Audited => {
+  const { determinations, events } = auditByKind(history, program, at)
+  const findings = determinations.map((one) => findingOf(history, one))
+  return { history, findings: findings.sort((a, b) => rankOf(a) - rankOf(b)), events }
+}

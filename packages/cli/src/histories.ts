@@ -1,0 +1,165 @@
+import { streamsOf, type JsonLine } from '@jobbspar/adapters-memory'
+import { loadJsonlFile } from '@jobbspar/adapters-memory/node'
+import { readLeniently, readStrictly, shown, type AnyEvent, type Reader } from '@jobbspar/core'
+import { type Problem } from './problem.js'
+import { kindOf, streamKinds, streamNames, type History, type StreamKind } from './stream-kinds.js'
+
+/** What loading a history file answers: its streams in the order they begin, or everything that is wrong with it. */
+export type Loaded =
+  | {
+      readonly ok: true
+      readonly histories: readonly History[]
+      /** What a lenient read could not use. */
+      readonly leftOut: readonly Problem[]
+      /** What a lenient read used all the same: a gap in the versions, a record time that falls. */
+      readonly tolerated: readonly Problem[]
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** How to load: with `lenient`, the valid rest of a file with problems; `step` is called for each stream. */
+export interface Loading {
+  readonly lenient?: boolean
+  readonly step?: () => void
+}
+
+interface Finding extends Problem {
+  readonly line: number
+  /** Whether the event can be read although this is wrong. */
+  readonly readable: boolean
+}
+
+const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined
+
+/** What is wrong with a line that belongs to no stream of a known kind. */
+const homeless = (value: unknown): Pick<Problem, 'path' | 'expected' | 'found'> => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { path: '', expected: 'a stored event { type, data, meta }', found: shown(value) }
+  const meta = fieldOf(value, 'meta')
+  return typeof meta !== 'object' || meta === null
+    ? { path: '/meta', expected: 'an envelope { id, stream, version, recordedAt, schema }', found: shown(meta) }
+    : { path: '/meta/stream', expected: streamNames, found: shown(fieldOf(meta, 'stream')) }
+}
+
+/** Ids that an earlier line of another stream has; within a stream reading sees to it. */
+const idsUsedTwice = (lines: readonly JsonLine[]): ReadonlyMap<number, string> => {
+  const first = new Map<string, unknown>()
+  const twice = new Map<number, string>()
+  for (const { line, value } of lines) {
+    const meta = fieldOf(value, 'meta')
+    const id = fieldOf(meta, 'id')
+    if (typeof id !== 'string') continue
+    const stream = fieldOf(meta, 'stream')
+    if (!first.has(id)) first.set(id, stream)
+    else if (first.get(id) !== stream) twice.set(line, id)
+  }
+  return twice
+}
+
+/** Where `line` belongs among rising lines. */
+const placeOf = (line: number, lines: readonly number[]): number => {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle] ?? 0) < line) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * Takes away the gaps that lines without a stream explain: such a line may well be the event that is missing, and is told of
+ * already. Each explains one missing event.
+ */
+const unexplained = (found: readonly Finding[], before: ReadonlyMap<number, number>, unplaced: readonly number[]) => {
+  const lines = [...unplaced].sort((a, b) => a - b)
+  const taken = new Set<number>()
+  return found.filter(({ path, readable, line, expected, found: version }) => {
+    if (!readable || path !== '/meta/version') return true
+    const missing = Number(version) - Number(expected)
+    if (missing < 1) return true
+    const after = before.get(line) ?? 0
+    const between: number[] = []
+    // From the gap backwards: the nearest line is the likeliest, and a long file is not gone through for each gap.
+    for (let i = placeOf(line, lines) - 1; i >= 0 && between.length < missing; i--) {
+      const one = lines[i] ?? 0
+      if (one <= after) break
+      if (!taken.has(one)) between.push(one)
+    }
+    if (between.length < missing) return true
+    for (const one of between) taken.add(one)
+    return false
+  })
+}
+
+/** Reads one stream; what is wrong is told by the line it stands on. */
+const readStream = (kind: StreamKind, stream: string, lines: readonly JsonLine[], file: string) => {
+  const parse: Reader<AnyEvent> = streamKinds[kind].parse
+  const stored = lines.map(({ value }) => value)
+  const strict = readStrictly(parse, stream, stored)
+  if (strict.ok) return { records: strict.records, found: [] }
+  const found = strict.error.problems.map(({ version, path, expected, found }): Finding => {
+    // The version of a problem is the event's place in what was read.
+    const at = lines[version - 1]
+    const readable = (path === '/meta/version' || path === '/meta/recordedAt') && parse(at?.value).ok
+    return { file, line: at?.line ?? 0, path, expected, found, readable }
+  })
+  return { records: readLeniently(parse, stream, stored).records, found }
+}
+
+/**
+ * Loads a history file: JSON Lines, one stored event a line, several streams in the order recorded. A strict load answers with
+ * every problem of the file; a lenient one with what can be read, and with what it left out.
+ */
+export const loadHistories = async (path: string, { lenient = false, step }: Loading = {}): Promise<Loaded> => {
+  const ofFile = (found: string): Problem => ({ file: path, path: '', expected: 'a history file', found })
+  const file = await loadJsonlFile(path)
+  if (!file.ok) return { ok: false, problems: [ofFile(file.reason.replace(`${path}: `, ''))] }
+  const { lines, broken } = file
+  if (lines.length + broken.length === 0) return { ok: false, problems: [ofFile('is empty: not one event to read')] }
+
+  const twice = idsUsedTwice(lines)
+  const found: Finding[] = [
+    ...broken.map(({ line, reason }) => ({
+      ...{ file: path, line, path: '', expected: 'a stored event in JSON', found: `text that is ${reason}` },
+      readable: false,
+    })),
+    ...[...twice].map(([line, id]) => ({
+      ...{ file: path, line, path: '/meta/id', expected: 'an id used once', found: id },
+      readable: false,
+    })),
+  ]
+  const unplaced = broken.map(({ line }) => line)
+  const before = new Map<number, number>()
+  const histories: History[] = []
+  for (const [stream, own] of streamsOf(lines)) {
+    step?.()
+    const kind = kindOf(stream)
+    if (kind === undefined) {
+      for (const { line, value } of own) {
+        found.push({ file: path, line, ...homeless(value), readable: false })
+        if (stream === '') unplaced.push(line)
+      }
+      continue
+    }
+    own.forEach(({ line }, i) => before.set(line, own[i - 1]?.line ?? 0))
+    const read = readStream(kind, stream, own, path)
+    for (const one of read.found) found.push(one)
+    const lost = new Set(own.flatMap(({ line }) => twice.get(line) ?? []))
+    const records = lost.size === 0 ? read.records : read.records.filter(({ meta }) => !lost.has(meta.id))
+    // The table has paired the kind with its reader, so the records are of that kind.
+    if (records.length > 0) histories.push({ kind, stream, records, file: path, line: own[0]?.line ?? 1 } as History)
+  }
+
+  const problems = unexplained(found, before, unplaced).sort((a, b) => a.line - b.line)
+  const plain = (some: readonly Finding[]) => some.map(({ readable: _, ...problem }): Problem => problem)
+  if (problems.length > 0 && !lenient) return { ok: false, problems: plain(problems) }
+  if (histories.length === 0)
+    return { ok: false, problems: [...plain(problems), ofFile('holds no event that can be read')] }
+  return {
+    ok: true,
+    histories,
+    leftOut: plain(problems.filter(({ readable }) => !readable)),
+    tolerated: plain(problems.filter(({ readable }) => readable)),
+  }
+}

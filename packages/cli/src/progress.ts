@@ -1,0 +1,27 @@
+import { type Io } from './io.js'
+import { counted } from './text.js'
+
+/** Counts streams while they are worked on. */
+export interface Progress {
+  readonly step: () => void
+  /** Takes the line away again. */
+  readonly done: () => void
+}
+
+// Often enough to look alive, seldom enough to cost nothing.
+const every = 250
+
+/** Shows on a terminal how many streams have been worked on; prints nothing elsewhere. */
+export const progress = (io: Io): Progress => {
+  if (!io.isTerminal) return { step: () => undefined, done: () => undefined }
+  let count = 0
+  return {
+    step: () => {
+      count++
+      if (count % every === 0) io.err(`\r… ${counted(count, 'stream')}`)
+    },
+    done: () => {
+      if (count >= every) io.err('\r\u001b[K')
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { loadHistories, type Loaded } from './histories.js'
+import { type Io } from './io.js'
+import { lineOf, type Problem } from './problem.js'
+import { progress } from './progress.js'
+import { type History } from './stream-kinds.js'
+import { counted, numberText } from './text.js'
+
+/** What a command works on: the streams of its files, and what a lenient read left out of them. */
+export interface Histories {
+  readonly histories: readonly History[]
+  readonly leftOut: readonly Problem[]
+}
+
+/** Says what a lenient read left out of a file, one line each, and how many events that is. */
+const tellLenience = (io: Io, file: string, loaded: Extract<Loaded, { readonly ok: true }>): void => {
+  const { leftOut, tolerated } = loaded
+  for (const problem of leftOut) io.err(`${lineOf(problem)}; left out\n`)
+  for (const problem of tolerated) io.err(`${lineOf(problem)}; read all the same\n`)
+  const lines = new Set(leftOut.map(({ line }) => line)).size
+  if (lines > 0) io.err(`${file}: ${counted(lines, 'line')} left out, ${counted(eventsIn(loaded), 'event')} read\n`)
+}
+
+const eventsIn = ({ histories }: { readonly histories: readonly History[] }): number =>
+  histories.reduce((sum, { records }) => sum + records.length, 0)
+
+/** Streams that two files hold: which of them to believe is not for the command to say. */
+const inTwoFiles = (histories: readonly History[]): readonly Problem[] => {
+  const first = new Map<string, History>()
+  return histories.flatMap((history): Problem[] => {
+    const other = first.get(history.stream)
+    first.set(history.stream, other ?? history)
+    const { file, line, stream } = history
+    if (other === undefined) return []
+    const expected = `a stream that ${other.file} does not hold (line ${numberText(other.line)})`
+    return [{ file, line, path: '/meta/stream', expected, found: stream }]
+  })
+}
+
+/**
+ * Loads the histories of a command's files. What is wrong goes to standard error, one line each; nothing is answered when
+ * the command cannot go on, and it ends with 2.
+ */
+export const readHistories = async (
+  io: Io,
+  files: readonly string[],
+  lenient: boolean,
+): Promise<Histories | undefined> => {
+  const shownOn = progress(io)
+  const all: Loaded[] = []
+  for (const file of files) {
+    const loaded = await loadHistories(file, { lenient, step: shownOn.step })
+    shownOn.done()
+    if (loaded.ok) tellLenience(io, file, loaded)
+    all.push(loaded)
+  }
+  const histories = all.flatMap((loaded) => (loaded.ok ? loaded.histories : []))
+  const problems = [...all.flatMap((loaded) => (loaded.ok ? [] : loaded.problems)), ...inTwoFiles(histories)]
+  for (const problem of problems) io.err(`${lineOf(problem)}\n`)
+  return problems.length === 0
+    ? { histories, leftOut: all.flatMap((loaded) => (loaded.ok ? loaded.leftOut : [])) }
+    : undefined
+}

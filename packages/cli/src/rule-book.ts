@@ -1,0 +1,95 @@
+import {
+  type AnyEvent,
+  type Enforcement,
+  type Guard,
+  type Program,
+  type ProgramTerms,
+  type Rule,
+  type Term,
+  type Terms,
+} from '@jobbspar/core'
+import { kindNames, streamKinds, type StreamKind } from './stream-kinds.js'
+
+/** The versions of a term under the name the program gives it: `longestEmployment`, `subsidies.nystartsjobb.ceiling`. */
+export interface NamedTerms {
+  readonly name: string
+  readonly versions: Terms<unknown>
+}
+
+/** A rule as it stands in one program. */
+export interface BookedRule {
+  readonly stream: StreamKind
+  readonly rule: string
+  readonly version: number
+  readonly says: string
+  /** The events it judges, and how it binds there in this program. */
+  readonly guards: Readonly<Record<string, Enforcement>>
+  readonly terms: readonly NamedTerms[]
+}
+
+/** A rule that has nothing to say in a program, and the terms it would need. */
+export interface UnusedRule {
+  readonly stream: StreamKind
+  readonly rule: string
+  readonly version: number
+  readonly says: string
+  readonly needs: readonly string[]
+}
+
+/** Every rule of every kind of stream under one program. */
+export interface RuleBook {
+  readonly rules: readonly BookedRule[]
+  readonly notApplicable: readonly UnusedRule[]
+  /** The terms that no rule asks for: amounts that figures are reckoned with. */
+  readonly otherTerms: readonly NamedTerms[]
+}
+
+type AnyRule = Pick<Rule<never, AnyEvent, Program, unknown>, 'id' | 'version' | 'says' | 'guards' | 'terms'>
+
+const isTerms = (value: unknown): value is Terms<unknown> => Array.isArray(value)
+
+/** All terms of a program by name; those of subsidies lie deeper. */
+const termsIn = (terms: object, prefix = ''): readonly NamedTerms[] =>
+  Object.entries(terms).flatMap(([name, value]: [string, unknown]): readonly NamedTerms[] =>
+    isTerms(value)
+      ? [{ name: `${prefix}${name}`, versions: value }]
+      : typeof value === 'object' && value !== null
+        ? termsIn(value, `${prefix}${name}.`)
+        : [],
+  )
+
+// As the mechanism has it: the first of the rule's terms that says how it binds; else `must`. The latest version speaks.
+const enforcementOf = (guard: Guard, terms: readonly NamedTerms[]): Enforcement =>
+  guard !== 'asTermSays'
+    ? guard
+    : (terms
+        .map(({ versions }) => versions.findLast(({ enforcement }: Term<unknown>) => enforcement !== undefined))
+        .find((version) => version !== undefined)?.enforcement ?? 'must')
+
+/** The rules of all kinds of stream, in order, as one program has them. */
+export const ruleBookOf = (program: Program): RuleBook => {
+  const all = termsIn(program.terms satisfies ProgramTerms)
+  const nameOf = (versions: Terms<unknown>, otherwise: string): string =>
+    all.find((one) => one.versions === versions)?.name ?? otherwise
+  const rules: BookedRule[] = []
+  const notApplicable: UnusedRule[] = []
+  for (const stream of kindNames)
+    for (const { id, version, says, guards, terms } of streamKinds[stream].rules as readonly AnyRule[]) {
+      const asked = Object.entries(terms(program))
+      const needs = asked.flatMap(([name, versions]) => (versions === undefined ? [name] : []))
+      if (needs.length > 0) {
+        notApplicable.push({ stream, rule: id, version, says, needs })
+        continue
+      }
+      const named = asked.flatMap(([name, versions]) =>
+        versions === undefined ? [] : [{ name: nameOf(versions, name), versions }],
+      )
+      const resolved = Object.entries(guards).map(([type, guard]) => [type, enforcementOf(guard, named)])
+      rules.push({
+        ...{ stream, rule: id, version, says, terms: named },
+        guards: Object.fromEntries(resolved) as Readonly<Record<string, Enforcement>>,
+      })
+    }
+  const used = new Set(rules.flatMap(({ terms }) => terms.map(({ versions }) => versions)))
+  return { rules, notApplicable, otherTerms: all.filter(({ versions }) => !used.has(versions)) }
+}

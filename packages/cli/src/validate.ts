@@ -1,0 +1,66 @@
+import { type AddCommand } from './command.js'
+import { loadHistories } from './histories.js'
+import { printJson, type ExitCode, type Io } from './io.js'
+import { lineOf } from './problem.js'
+import { progress } from './progress.js'
+import { kindNames, type History } from './stream-kinds.js'
+import { counted } from './text.js'
+
+interface Count {
+  readonly events: number
+  readonly streams: number
+}
+
+const countOf = (histories: readonly History[]): Count => ({
+  events: histories.reduce((sum, { records }) => sum + records.length, 0),
+  streams: histories.length,
+})
+
+const countText = ({ events, streams }: Count): string => `${counted(events, 'event')} in ${counted(streams, 'stream')}`
+
+const check = async (io: Io, file: string) => {
+  const shownOn = progress(io)
+  const loaded = await loadHistories(file, { step: shownOn.step })
+  shownOn.done()
+  const histories = loaded.ok ? loaded.histories : []
+  const kinds = kindNames.flatMap((kind) => {
+    const some = histories.filter((history) => history.kind === kind)
+    return some.length === 0 ? [] : [[kind, countOf(some)] as const]
+  })
+  return { file, valid: loaded.ok, count: countOf(histories), kinds, problems: loaded.ok ? [] : loaded.problems }
+}
+
+const validate = async (io: Io, files: readonly string[], json: boolean): Promise<ExitCode> => {
+  const answers: object[] = []
+  let valid = true
+  for (const path of files) {
+    const { count, kinds, ...answer } = await check(io, path)
+    valid &&= answer.valid
+    for (const problem of answer.problems) io.err(`${lineOf(problem)}\n`)
+    if (json) answers.push(answer.valid ? { ...answer, ...count, kinds: Object.fromEntries(kinds) } : answer)
+    else if (answer.valid) {
+      const perKind = kinds.map(([kind, some]) => `${kind}: ${countText(some)}`).join('; ')
+      io.out(`${path}: ${countText(count)}, valid (${perKind})\n`)
+    }
+  }
+  if (json) printJson(io, { valid, files: answers })
+  return valid ? 0 : 2
+}
+
+const help = `
+A history holds ${kindNames.map((kind) => `${kind}-…`).join(', ')} streams, each event in the order it was recorded.
+
+Exit codes: 0 every file can be read, 2 a file cannot, or bad usage.`
+
+/** `validate FILE…`: whether history files can be read, with everything that is wrong with them. */
+export const addValidate: AddCommand = (program, io, end) => {
+  program
+    .command('validate')
+    .description('Check that history files can be read; every problem is told, one line each.')
+    .argument('<file...>', 'histories: JSON Lines, one stored event a line')
+    .option('--json', 'print one JSON value')
+    .addHelpText('after', help)
+    .action(async (files: readonly string[], { json = false }: { readonly json?: boolean }) =>
+      end(await validate(io, files, json)),
+    )
+}

@@ -1,0 +1,201 @@
+import { toJsonl } from '@jobbspar/adapters-memory'
+import { describe, expect, it } from 'vitest'
+import {
+  aDayShort,
+  adopted,
+  anHourShort,
+  asThePlanHadIt,
+  besideThePlan,
+  fileOf,
+  historyOf,
+  jobbspar,
+  notAssessed,
+  nthId,
+  openedIn,
+  pathOf,
+  recordedStreams,
+  recorder,
+  supported,
+} from './people.js'
+
+const document = 'Falkenbergs kommun, Resursjobb – ett framgångskoncept, 2020-04-29'
+
+describe('audit', () => {
+  it('ends with 0 when every rule is met', async () => {
+    const file = historyOf('well.jsonl', { 'participation-1': asThePlanHadIt, 'support-1': supported })
+    expect(await jobbspar(['audit', file, '--program', 'falkenberg'])).toEqual({
+      code: 0,
+      out: `${file}: audit under falkenberg (Resursjobb, Falkenberg)\n\n2 of 2 streams without a finding.\nNo must is broken.\n`,
+      err: '',
+    })
+  })
+
+  it('tells a rule that is not met with its sentence, its facts, their events and the source, and ends with 1', async () => {
+    const file = historyOf('short.jsonl', { 'participation-1': aDayShort, 'program-falkenberg': adopted })
+    const { code, out } = await jobbspar(['audit', file])
+    expect(code).toBe(1)
+    expect(out).toBe(`${file}: audit under falkenberg (Resursjobb, Falkenberg)
+
+participation-1
+  must, not met: praktik/months-passed-before-employment
+    Before the employment begins, a praktik of the required calendar months in one stretch has been passed.
+    event: EmploymentBegun on 2015-06-01 (${nthId(10)})
+    facts: required months 3; passed from 2015-03-01; passed to 2015-05-30
+    seen in: PraktikStarted on 2015-03-01 (${nthId(7)}), PraktikEnded on 2015-05-30 (${nthId(8)})
+    source: F36 “Klara av 3 månaders praktik” (${document})
+
+rule                                     must: not met  must: undetermined  should: not met  should: undetermined
+praktik/months-passed-before-employment              1                   0                0                     0
+all                                                  1                   0                0                     0
+
+1 of 2 streams without a finding.
+1 broken must.
+`)
+  })
+
+  it('puts a broken must before a should that came earlier, and counts one that nobody can tell as broken', async () => {
+    const file = historyOf('unknown.jsonl', { 'participation-1': notAssessed })
+    const { code, out } = await jobbspar(['audit', file])
+    expect(code).toBe(1)
+    const must = out.indexOf('  must, undetermined: eligibility/before-employment\n')
+    const should = out.indexOf('  should, undetermined: eligibility/before-praktik\n')
+    expect(must).toBeGreaterThan(0)
+    expect(should).toBeGreaterThan(must)
+    expect(out).toContain('    missing: ableToWork\n')
+    expect(out).toContain('1 broken must.\n')
+  })
+
+  it('ends with 0 when only a should is not met', async () => {
+    const file = historyOf('beside.jsonl', { 'participation-1': besideThePlan })
+    const { code, out } = await jobbspar(['audit', file])
+    expect(code).toBe(0)
+    expect(out).toContain('  should, not met: competence/by-individual-plan\n')
+    expect(out).toContain('No must is broken.\n')
+  })
+
+  it('names the events of a sum by their types', async () => {
+    const file = historyOf('hour.jsonl', { 'participation-1': anHourShort })
+    const { out } = await jobbspar(['audit', file])
+    expect(out).toContain('    facts: worked 1 980; competence 395; required 396; short 1; percent 20\n')
+    expect(out).toContain('    seen in: every WorkHoursLogged, every CompetenceHoursLogged\n')
+  })
+
+  it('tells a recorded deviation, which is still broken', async () => {
+    const record = recorder()
+    const deviation = {
+      rules: ['praktik/months-passed-before-employment'],
+      by: 'unit-manager',
+      reason: 'season-begins',
+    }
+    const events = aDayShort.map((event) =>
+      record('participation-1', event, event.type === 'EmploymentBegun' ? deviation : undefined),
+    )
+    const file = fileOf('deviation.jsonl', toJsonl(events))
+    const { code, out } = await jobbspar(['audit', file])
+    expect(code).toBe(1)
+    expect(out).toContain('    recorded as a deviation: by unit-manager, reason season-begins\n')
+    expect(out).toContain('1 broken must, 1 recorded deviation among them.\n')
+    const { findings } = JSON.parse((await jobbspar(['audit', file, '--json'])).out)
+    expect(findings[0].deviation).toEqual(deviation)
+  })
+
+  it('answers as one JSON value', async () => {
+    const file = historyOf('short.jsonl', { 'participation-1': aDayShort, 'support-1': supported })
+    const { code, out, err } = await jobbspar(['audit', file, '--json'])
+    expect([code, err]).toEqual([1, ''])
+    expect(JSON.parse(out)).toEqual({
+      program: 'falkenberg',
+      knownAt: null,
+      streams: 2,
+      findings: [
+        {
+          rule: 'praktik/months-passed-before-employment',
+          ruleVersion: 1,
+          says: 'Before the employment begins, a praktik of the required calendar months in one stretch has been passed.',
+          enforcement: 'must',
+          verdict: 'notMet',
+          stream: 'participation-1',
+          participation: 'participation-1',
+          event: { id: nthId(10), type: 'EmploymentBegun', on: '2015-06-01' },
+          facts: { requiredMonths: 3, passedFrom: '2015-03-01', passedTo: '2015-05-30' },
+          missing: [],
+          cites: { events: [nthId(7), nthId(8)] },
+          source: [expect.objectContaining({ id: 'F36', document, quote: 'Klara av 3 månaders praktik' })],
+        },
+      ],
+      leftOut: [],
+    })
+  })
+
+  it('tells nothing of a participation about streams of other kinds', async () => {
+    const file = historyOf('paid.jsonl', { 'participation-1': [openedIn()], 'support-1': supported.slice(1) })
+    const { findings } = JSON.parse((await jobbspar(['audit', file, '--json'])).out)
+    expect(findings).toHaveLength(1)
+    expect(findings[0]).toMatchObject({ rule: 'support/paid-for-a-granted-month', stream: 'support-1', source: [] })
+    expect(findings[0]).not.toHaveProperty('participation')
+  })
+
+  it('leaves out what was recorded after the instant it is asked for', async () => {
+    const events = recordedStreams({ 'participation-1': aDayShort, 'support-1': supported })
+    const file = fileOf('known.jsonl', toJsonl(events))
+    const before = events[8]!.meta.recordedAt
+    const { code, out } = await jobbspar(['audit', file, '--known-at', before, '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toEqual({
+      ...{ program: 'falkenberg', knownAt: before, streams: 1 },
+      findings: [],
+      leftOut: [],
+    })
+    const text = await jobbspar(['audit', file, '--known-at', before])
+    expect(text.out).toContain(`${file}, known at ${before}: audit under falkenberg`)
+    expect((await jobbspar(['audit', file, '--known-at', events[9]!.meta.recordedAt])).code).toBe(1)
+  })
+
+  it('tells in JSON what a lenient read left out', async () => {
+    const text = toJsonl(recordedStreams({ 'participation-1': asThePlanHadIt }))
+    const file = fileOf('lenient.jsonl', `${text}42\n`)
+    const { code, out, err } = await jobbspar(['audit', file, '--lenient', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out).leftOut).toEqual([
+      { file, line: 11, path: '', expected: 'a stored event { type, data, meta }', found: '42' },
+    ])
+    expect(err).toBe(
+      `${file}:11: expected a stored event { type, data, meta }, found 42; left out\n${file}: 1 line left out, 10 events read\n`,
+    )
+  })
+
+  it('breaks lines at the width of a terminal', async () => {
+    const file = historyOf('short.jsonl', { 'participation-1': aDayShort })
+    const { out } = await jobbspar(['audit', file], { width: 60 })
+    const paragraphs = out.split('\n').filter((line) => line.startsWith('    '))
+    expect(Math.max(...paragraphs.map((line) => line.length))).toBeLessThanOrEqual(60)
+  })
+})
+
+describe('the program of an audit', () => {
+  it('has to ship with the library, and is asked for before the file is read', async () => {
+    expect(await jobbspar(['audit', pathOf('nowhere.jsonl'), '--program', 'atlantis'])).toEqual({
+      ...{ code: 2, out: '' },
+      err: expect.stringMatching(/^error: there is no program 'atlantis'; known programs: falkenberg.*\n$/),
+    })
+  })
+
+  it('is the one that all participations name', async () => {
+    const unknown = historyOf('atlantis.jsonl', { 'participation-1': [openedIn('atlantis')] })
+    const unknownRan = await jobbspar(['audit', unknown])
+    expect(unknownRan.code).toBe(2)
+    expect(unknownRan.err).toMatch(/^error: .*atlantis\.jsonl: there is no program 'atlantis'; known programs: .*\n$/)
+
+    const none = historyOf('none.jsonl', { 'support-1': supported })
+    const noneRan = await jobbspar(['audit', none])
+    expect(noneRan.code).toBe(2)
+    expect(noneRan.err).toMatch(/: no participation names a program; say which with --program; known programs: .*\n$/)
+
+    const two = historyOf('two.jsonl', { 'participation-1': [openedIn('b')], 'participation-2': [openedIn('a')] })
+    expect(await jobbspar(['audit', two])).toEqual({
+      ...{ code: 2, out: '' },
+      err: `error: ${two}: the participations name a, b; say which one with --program\n`,
+    })
+    expect((await jobbspar(['audit', two, '--program', 'falkenberg'])).code).toBe(0)
+  })
+})

@@ -1,0 +1,86 @@
+import { participation, programHistory, support } from '@jobbspar/core'
+import { falkenberg, programs } from '@jobbspar/programs'
+import { describe, expect, it } from 'vitest'
+import { ruleBookOf, type RuleBook } from '../src/rule-book.js'
+import { jobbspar } from './people.js'
+
+describe('programs', () => {
+  it('lists every program that ships, one a line', async () => {
+    const { code, out, err } = await jobbspar(['programs'])
+    expect([code, err]).toEqual([0, ''])
+    const [head, ...rows] = out.trimEnd().split('\n')
+    expect(head).toMatch(/^id +name +municipality +country +document$/)
+    expect(rows).toHaveLength(programs.length)
+    expect(rows).toContainEqual(
+      expect.stringMatching(/^falkenberg +Resursjobb +Falkenberg +SE +Falkenbergs kommun, Resursjobb/),
+    )
+  })
+
+  it('answers as JSON', async () => {
+    const { out } = await jobbspar(['programs', '--json'])
+    const { id, name, municipality, country, currency, document } = falkenberg
+    expect(JSON.parse(out)).toContainEqual({ id, name, municipality, country, currency, document })
+  })
+})
+
+describe('program', () => {
+  it('has every rule of the three kinds of stream, in order, and each once', async () => {
+    const { code, out } = await jobbspar(['program', 'falkenberg'])
+    expect(code).toBe(0)
+    const ids = [participation, support, programHistory].flatMap(({ rules }) => rules.map(({ id }) => id))
+    const heads = out.split('\n').flatMap((line) => /^ {2}([a-z][\w-]*\/[\w/-]+)( \(.*\))?$/.exec(line)?.[1] ?? [])
+    expect([...heads].sort()).toEqual([...ids].sort())
+  })
+
+  it('tells how a rule binds, with the terms it follows and their source', async () => {
+    const { out } = await jobbspar(['program', 'falkenberg'])
+    expect(out).toContain(`
+  employment/at-most-months
+    The last day lies before the first day plus the longest calendar months, less the days of earlier contracts.
+    must: EmploymentBegun, EmploymentExtended, EmploymentEnded
+    longestEmployment:
+      from 2015-01-01: kinds resursjobb; months 12 (must)
+        source: F17 “Ett resursjobb är max på 12 månader”, Falkenbergs kommun, Resursjobb – ett framgångskoncept, 2020-04-29; interpretation; Calendar months, summed over the contracts of a participation: our reading. Absence does not stop the clock.
+`)
+    expect(out).toContain('    should: PraktikStarted\n    requiredAtPraktik:\n')
+  })
+
+  it('writes amounts, open periods and days without a value out', async () => {
+    const { out } = await jobbspar(['program', 'falkenberg'])
+    expect(out).toContain('      2015-04-01 – 2017-10-31: 22 000 SEK\n')
+    expect(out).toContain('      from 2017-11-01: 20 000 SEK\n')
+    expect(out).toContain('      2016-01-01 – 2018-12-31: not known, and undetermined\n')
+    expect(out).toContain('      from 2017-02-01: not settled\n')
+    expect(out).toContain('      from 2009-01-01: 0.3142\n')
+  })
+
+  it('ends with the rules whose terms the program does not speak of', () => {
+    const { longestEmployment: _, ...terms } = falkenberg.terms
+    const book = ruleBookOf({ ...falkenberg, terms })
+    expect(book.notApplicable).toContainEqual(
+      expect.objectContaining({ rule: 'employment/at-most-months', stream: 'participation', needs: ['longestEmployment'] }),
+    )
+    expect(book.rules.map(({ rule }) => rule)).not.toContain('employment/at-most-months')
+  })
+
+  it('answers as JSON, with the guards resolved for the program', async () => {
+    const book = JSON.parse((await jobbspar(['program', 'falkenberg', '--json'])).out) as RuleBook
+    expect(Object.keys(book)).toEqual(['program', 'rules', 'notApplicable', 'otherTerms', 'outcome'])
+    expect(book.rules.find(({ rule }) => rule === 'eligibility/before-praktik')).toEqual({
+      stream: 'participation',
+      rule: 'eligibility/before-praktik',
+      version: 1,
+      says: 'When a praktik starts, the person meets what the program requires at that point.',
+      guards: { PraktikStarted: 'should' },
+      terms: [{ name: 'requiredAtPraktik', versions: falkenberg.terms.requiredAtPraktik }],
+    })
+  })
+
+  it('that nobody knows is bad usage, and the known ones are named', async () => {
+    expect(await jobbspar(['program', 'atlantis'])).toEqual({
+      code: 2,
+      out: '',
+      err: `error: there is no program 'atlantis'; known programs: ${programs.map(({ id }) => id).join(', ')}\n`,
+    })
+  })
+})

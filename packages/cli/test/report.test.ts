@@ -1,0 +1,185 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { asThePlanHadIt, historyOf, jobbspar, pathOf, supported } from './people.js'
+
+const falkenberg = fileURLToPath(new URL('../../../examples/histories/falkenberg.jsonl', import.meta.url))
+
+interface FigureJson {
+  readonly id: string
+  readonly [key: string]: unknown
+}
+
+const reportOf = async (...options: readonly string[]) => {
+  const { code, out, err } = await jobbspar(['report', falkenberg, '--json', ...options])
+  expect([code, err]).toEqual([0, ''])
+  return JSON.parse(out) as {
+    readonly program: string
+    readonly knownAt: string
+    readonly asOf: string
+    readonly figures: readonly FigureJson[]
+    readonly ledger: {
+      readonly byPayer: Readonly<Record<string, { readonly minor: number; readonly currency: string }>>
+    }
+    readonly findings: readonly Readonly<Record<string, unknown>>[]
+  }
+}
+
+const figure = (report: Awaited<ReturnType<typeof reportOf>>, id: string): FigureJson => {
+  const found = report.figures.find((one) => one.id === id)
+  if (found === undefined) throw new Error(`no figure ${id}`)
+  return found
+}
+
+/** The amounts of a kind of event in the example, read without the library. */
+const paidIn = (type: string): readonly { readonly stream: string; readonly month: string; readonly minor: number }[] =>
+  readFileSync(falkenberg, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { type: string; data: Record<string, never>; meta: { stream: string } })
+    .filter((event) => event.type === type)
+    .map(({ data, meta }) => ({
+      stream: meta.stream,
+      month: data['month'] ?? '',
+      minor: (data['amount'] ?? { minor: 0 })['minor'],
+    }))
+
+describe('report', () => {
+  it('[F24] [F25] [F26] derives the published figures, which agree by construction and say so', async () => {
+    const report = await reportOf()
+    expect(figure(report, 'personsInFirstYear')).toMatchObject({
+      statements: ['F24'],
+      value: 24,
+      agrees: true,
+      calibrated: true,
+      evidence: 24,
+    })
+    expect(figure(report, 'supportBefore')).toMatchObject({
+      statements: ['F03', 'F25'],
+      unit: 'money',
+      value: { minor: 2_500_000_00, currency: 'SEK' },
+      published: { low: { minor: 2_375_000_00 }, high: { minor: 2_625_000_00 } },
+      calibrated: true,
+      evidence: 24 * 12,
+    })
+    expect(figure(report, 'supportAfter')).toMatchObject({
+      value: { minor: 350_000_00, currency: 'SEK' },
+      agrees: true,
+      calibrated: true,
+    })
+  })
+
+  it('gives each figure with the number of events behind it, and lists their ids', async () => {
+    const report = await reportOf()
+    const { code, out } = await jobbspar(['report', falkenberg, '--evidence', 'supportAfter'])
+    expect(code).toBe(0)
+    const ids = out.trim().split('\n')
+    expect(ids).toHaveLength(figure(report, 'supportAfter')['evidence'] as number)
+    const stored = new Map(
+      readFileSync(falkenberg, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { type: string; meta: { id: string }; data: { amount: { minor: number } } })
+        .map((event) => [event.meta.id, event]),
+    )
+    const cited = ids.map((id) => stored.get(id))
+    expect(new Set(cited.map((event) => event?.type))).toEqual(new Set(['SupportPaid']))
+    expect(cited.reduce((sum, event) => sum + (event?.data.amount.minor ?? 0), 0)).toBe(350_000_00)
+  })
+
+  it('[F22] gives what each payer bore: the subsidies paid, and support with what the subsidies left', async () => {
+    const { ledger, ...report } = await reportOf()
+    const subsidies = paidIn('SubsidyPaid').reduce((sum, { minor }) => sum + minor, 0)
+    expect(ledger.byPayer['central']).toEqual({ minor: subsidies, currency: 'SEK' })
+    const support = paidIn('SupportPaid').reduce((sum, { minor }) => sum + minor, 0)
+    const remainder = figure({ ledger, ...report }, 'remainder')['value'] as { readonly minor: number }
+    expect(ledger.byPayer['municipality']).toEqual({ minor: support + remainder.minor, currency: 'SEK' })
+  })
+
+  it('gives the figures that only the source states as references, without a value of their own', async () => {
+    const reference = figure(await reportOf(), 'competencePercentRequired')
+    expect(reference).toMatchObject({ statements: ['F18'], unit: 'percent', published: { value: 20 }, evidence: 0 })
+    expect(reference).not.toHaveProperty('value')
+  })
+
+  it('[F04] gives a rate only with its numbers, interval, method and definition', async () => {
+    expect(figure(await reportOf(), 'outcome')).toMatchObject({
+      ...{ x: 16, n: 24, excluded: 0, pending: 0, method: 'wilson', provisional: false },
+      definition: 'falkenberg.workOrEducation@1',
+    })
+  })
+
+  it('carries the findings of the audit, and ends with 0 whatever it finds', async () => {
+    const { findings } = await reportOf()
+    expect(
+      findings.map(({ rule, enforcement, verdict, participation }) => [rule, enforcement, verdict, participation]),
+    ).toEqual([
+      ['eligibility/before-praktik', 'should', 'undetermined', 'participation-synthetic-04'],
+      ['competence/share-of-working-time', 'must', 'notMet', 'participation-synthetic-13'],
+      ['contact/coached-during-employment', 'should', 'notMet', 'participation-synthetic-18'],
+    ])
+  })
+
+  it('leaves out households whose windows are not over, and counts them', async () => {
+    const early = await reportOf('--as-of', '2016-12-31')
+    expect(figure(early, 'supportAfter')).toMatchObject({ incomplete: 24 })
+    expect(figure(early, 'supportAfter')).not.toHaveProperty('value')
+    expect(figure(early, 'outcome')).toMatchObject({ provisional: true })
+  })
+
+  it('answers as was known at an instant: events recorded later change nothing', async () => {
+    const knownAt = '2016-06-30T00:00:00.000Z'
+    const report = await reportOf('--known-at', knownAt)
+    expect([report.knownAt, report.asOf]).toEqual([knownAt, '2016-06-30'])
+    const lines = readFileSync(falkenberg, 'utf8').trim().split('\n')
+    const known = lines.filter(
+      (line) => (JSON.parse(line) as { meta: { recordedAt: string } }).meta.recordedAt <= knownAt,
+    )
+    const file = pathOf('known-then.jsonl')
+    writeFileSync(file, `${known.join('\n')}\n`)
+    const then = JSON.parse((await jobbspar(['report', file, '--json', '--known-at', knownAt])).out) as typeof report
+    // The calibration is said beside the example only.
+    const bare = (figures: readonly FigureJson[]) => figures.map(({ calibrated: _, ...rest }) => rest)
+    expect(bare(then.figures)).toEqual(bare(report.figures))
+  })
+
+  it('answers with a list for several files', async () => {
+    const other = historyOf('one.jsonl', { 'participation-1': asThePlanHadIt, 'support-1': supported })
+    const { code, out } = await jobbspar(['report', falkenberg, other, '--json'])
+    expect(code).toBe(0)
+    expect((JSON.parse(out) as readonly { readonly file: string }[]).map(({ file }) => file)).toEqual([
+      falkenberg,
+      other,
+    ])
+  })
+
+  it('prints derived and published figures side by side with where they come from', async () => {
+    const { code, out, err } = await jobbspar(['report', falkenberg])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/^supportBefore +2 500 000 SEK +2 375 000 SEK – 2 625 000 SEK +yes \* +F03 F25 +288 /m)
+    expect(out).toMatch(/^pilotYears +3 years +F09 /m)
+    expect(out).toContain('The persons are synthetic.\n')
+    expect(out).toContain('so that it agrees is no evidence.\n')
+    expect(out).toContain('3 findings, 1 of a broken must;')
+  })
+
+  it.each([
+    [['--evidence', 'nothing'], /^error: there is no figure 'nothing'; known figures: persons, .*\n$/],
+    [['--program', 'nowhere'], /^error: there is no program 'nowhere'; known programs: falkenberg\n$/],
+    [['--as-of', 'soon'], /^error: option '--as-of <day>' argument 'soon' is invalid\. Expected a day YYYY-MM-DD\.\n$/],
+  ])('ends with 2 and one line for %j', async (options, line) => {
+    const { code, out, err } = await jobbspar(['report', falkenberg, ...options])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(line)
+  })
+
+  it('ends with 2 and one line when what is said beside the file cannot be read', async () => {
+    const file = historyOf('beside.jsonl', { 'participation-1': asThePlanHadIt })
+    const about = pathOf('beside.about.json')
+    writeFileSync(about, '{')
+    expect(await jobbspar(['report', file])).toEqual({ code: 2, out: '', err: `error: ${about}: not JSON\n` })
+    writeFileSync(about, '{"synthetic":"yes"}')
+    const expected = 'expected { synthetic: true or false, calibrated: a list of figures }'
+    expect(await jobbspar(['report', file])).toEqual({ code: 2, out: '', err: `error: ${about}: ${expected}\n` })
+  })
+})

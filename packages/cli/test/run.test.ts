@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type History } from '@jobbspar/projections'
+import { describe, expect, it } from 'vitest'
+import { run } from '../src/index.js'
+import { loadHistories } from '../src/histories.js'
+import { readHistories } from '../src/reading.js'
+import { effectiveOf } from '../src/stream-kinds.js'
+import { anHourShort, historyOf, jobbspar, openedIn, supported } from './people.js'
+
+describe('jobbspar', () => {
+  it('explains itself', async () => {
+    const { code, out, err } = await jobbspar(['--help'])
+    expect([code, err]).toEqual([0, ''])
+    for (const command of ['validate', 'audit', 'programs', 'program'])
+      expect(out).toContain(`\n  ${command} [options]`)
+    expect((await jobbspar(['audit', '--help'])).out).toMatch(/undetermined/)
+  })
+
+  it('tells the version of its package', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      readonly version: string
+    }
+    expect(await jobbspar(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  })
+
+  it.each([
+    [[], 'error: say what to do: jobbspar --help lists the commands'],
+    [['adit'], "error: unknown command 'adit' (Did you mean audit?)"],
+    [['audit'], "error: missing required argument 'file'"],
+    [['audit', 'a', 'b'], "error: too many arguments for 'audit'. Expected 1 argument but got 2."],
+    [['audit', 'a', '--progam', 'x'], "error: unknown option '--progam' (Did you mean --program?)"],
+    [['audit', 'a', '--program'], "error: option '--program <id>' argument missing"],
+    [
+      ['audit', 'a', '--known-at', '2015-01-01'],
+      "error: option '--known-at <instant>' argument '2015-01-01' is invalid. Expected an instant YYYY-MM-DDTHH:mm:ss.sssZ.",
+    ],
+    [['validate'], "error: missing required argument 'file'"],
+    [['program'], "error: missing required argument 'id'"],
+  ])('answers bad usage %j in one line', async (argv, says) => {
+    expect(await jobbspar(argv)).toEqual({ code: 2, out: '', err: `${says}\n` })
+  })
+
+  it('shows progress on a terminal, takes it away again, and is silent when piped', async () => {
+    const streams = Object.fromEntries(Array.from({ length: 600 }, (_, i) => [`participation-${i}`, [openedIn()]]))
+    const file = historyOf('progress.jsonl', streams)
+    const shown = await jobbspar(['audit', file], { isTerminal: true })
+    expect(shown.err).toBe('\r… 250 streams\r… 500 streams\r\u001b[K'.repeat(2))
+    const piped = await jobbspar(['audit', file])
+    expect(piped.err).toBe('')
+    expect(piped.out).toBe(shown.out)
+  })
+
+  it('does not take one stream from two files', async () => {
+    const one = historyOf('one.jsonl', { 'support-1': supported })
+    const other = historyOf('other.jsonl', { 'support-2': supported, 'support-1': supported })
+    let err = ''
+    const io = { out: () => undefined, err: (text: string) => (err += text), isTerminal: false }
+    expect(await readHistories(io, [one, other], false)).toBeUndefined()
+    expect(err).toBe(
+      `${other}:3: /meta/stream: expected a stream that ${one} does not hold (line 1), found support-1\n`,
+    )
+  })
+
+  it('hands on what projections read: effective events, known at an instant and true by a day', async () => {
+    const file = historyOf('one.jsonl', { 'support-1': supported, 'participation-1': anHourShort })
+    const loaded = await loadHistories(file)
+    if (!loaded.ok) throw new Error('It loads.')
+    expect(loaded.histories.map(({ kind, line }) => [kind, line])).toEqual([
+      ['support', 1],
+      ['participation', 3],
+    ])
+    const histories: readonly History[] = loaded.histories.map((one) => effectiveOf(one))
+    expect(histories.map(({ events }) => events.length)).toEqual([2, anHourShort.length])
+    const byMay = loaded.histories.map((one) => effectiveOf(one, { validAt: '2015-05-31' }))
+    expect(byMay.map(({ events }) => events.at(-1)?.type)).toEqual(['SupportPaid', 'PraktikEnded'])
+  })
+
+  it('throws a mistake of its own instead of calling it bad input', async () => {
+    const broken = () => {
+      throw new Error('a bug')
+    }
+    await expect(run(['programs'], { out: broken, err: () => undefined, isTerminal: false })).rejects.toThrow('a bug')
+  })
+})
+
+describe('the program in a shell', () => {
+  const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+  // Node's own words about experimental features are not the program's.
+  const node = [process.execPath, '--no-warnings', '--conditions=@jobbspar/source', '--import', 'tsx', main]
+  const shell = (line: string, argv: readonly string[]) =>
+    spawnSync('bash', ['-c', `set -o pipefail; ${line}`, 'bash', ...node, ...argv], { encoding: 'utf8' })
+
+  it('sets its exit code and says so in one line', () => {
+    const { status, stdout, stderr } = shell('"$@"', ['audit', '/nowhere'])
+    expect([status, stdout, stderr]).toEqual([2, '', '/nowhere: no such file or directory\n'])
+  })
+
+  it('is quiet when its reader has seen enough', () => {
+    const { status, stderr } = shell('"$@" | true', ['program', 'falkenberg'])
+    expect([status, stderr]).toEqual([0, ''])
+  })
+})
