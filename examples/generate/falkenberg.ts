@@ -115,7 +115,7 @@ const personOf = (number: number, chance: Chance): Person => {
     wage: 17_000 + chance.between(0, 25) * 100,
     hoursPerWeek: chance.oneOf([40, 40, 40, 38, 37.5, 30]),
     competence: number === 12 ? 17 : chance.between(21, 27),
-    activities: chance.oneOf([
+    activities: chance.oneOf<Person['activities']>([
       ['swedish'],
       ['swedish', 'drivingLicence'],
       ['raisingAGrade'],

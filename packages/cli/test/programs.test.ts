@@ -58,7 +58,11 @@ describe('program', () => {
     const { longestEmployment: _, ...terms } = falkenberg.terms
     const book = ruleBookOf({ ...falkenberg, terms })
     expect(book.notApplicable).toContainEqual(
-      expect.objectContaining({ rule: 'employment/at-most-months', stream: 'participation', needs: ['longestEmployment'] }),
+      expect.objectContaining({
+        rule: 'employment/at-most-months',
+        stream: 'participation',
+        needs: ['longestEmployment'],
+      }),
     )
     expect(book.rules.map(({ rule }) => rule)).not.toContain('employment/at-most-months')
   })

@@ -16,6 +16,7 @@ export * from './vocabulary/hours.js'
 export * from './vocabulary/money.js'
 export * from './vocabulary/ids.js'
 export * from './vocabulary/kinds.js'
+export { glossary, glossaryEntry, type GlossaryEntry } from './vocabulary/glossary.js'
 
 // Terms and programs
 export * from './terms/term.js'

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { toJsonl } from '@jobbspar/adapters-memory'
+import { describe, expect, it } from 'vitest'
+import { calibration, falkenbergHistory } from '../generate/falkenberg.js'
+
+const folder = fileURLToPath(new URL('..', import.meta.url))
+const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url))
+const examples = readdirSync(folder).filter((name) => /^\d\d-/.test(name))
+
+describe('the examples', () => {
+  it.each(examples)('%s runs and prints what its output file says', (name) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [tsx, '--conditions=@jobbspar/source', `${folder}${name}/main.ts`],
+      { encoding: 'utf8' },
+    )
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toBe(readFileSync(`${folder}${name}/output.txt`, 'utf8'))
+  })
+
+  it.each(examples)('%s needs neither fp-ts nor io-ts', (name) => {
+    expect(readFileSync(`${folder}${name}/main.ts`, 'utf8')).not.toMatch(/from '(fp-ts|io-ts)/)
+  })
+})
+
+describe('the example history', () => {
+  it('is what its generator makes, to the byte', async () => {
+    expect(toJsonl(await falkenbergHistory())).toBe(readFileSync(`${folder}histories/falkenberg.jsonl`, 'utf8'))
+    expect(JSON.parse(readFileSync(`${folder}histories/falkenberg.about.json`, 'utf8'))).toEqual(calibration)
+  })
+
+  it('says of every person that he or she is synthetic', () => {
+    const lines = readFileSync(`${folder}histories/falkenberg.jsonl`, 'utf8').trim().split('\n')
+    const streams = new Set(lines.map((line) => (JSON.parse(line) as { meta: { stream: string } }).meta.stream))
+    expect(streams.size).toBe(1 + 2 * 24)
+    for (const stream of streams) expect(stream).toMatch(/^((participation|support)-synthetic-\d\d|program-falkenberg)$/)
+  })
+})

@@ -1,0 +1,402 @@
+import { AbsenceLogged, EmploymentTermsChanged, hours, type Day } from '@jobbspar/core'
+import { corrected, deviating, labelled, voided } from '@jobbspar/testing'
+import { describe, it } from 'vitest'
+import {
+  admitted,
+  employed,
+  jobEnds,
+  jobExtended,
+  nobody,
+  opened,
+  ordinaryJob,
+  ready,
+  resursjobb,
+  resursjobbWithout,
+  second,
+} from './way.js'
+
+const atMost = 'employment/at-most-months'
+const oneAtATime = 'employment/one-of-a-kind-at-a-time'
+const coached = 'contact/coached-during-employment'
+
+describe('employment/one-of-a-kind-at-a-time', () => {
+  const open = ready.given(resursjobb('2015-04-01', '2015-06-30'))
+
+  it('is refused while another resursjobb is open, even when its planned last day has passed', () => {
+    open
+      .when(resursjobb('2015-06-01', '2015-08-31', second))
+      .refusedBy(oneAtATime)
+      .because(oneAtATime, { open: 'employment-1', since: '2015-04-01' })
+    open.when(resursjobb('2015-07-01', '2015-08-31', second)).refusedBy(oneAtATime)
+  })
+
+  it('is refused on the last day of the one before, and accepted the day after', () => {
+    const ended = open.given(jobEnds('2015-06-30'))
+    ended.when(resursjobb('2015-06-30', '2015-08-31', second)).refusedBy(oneAtATime)
+    const next = resursjobb('2015-07-01', '2015-08-31', second)
+    ended.when(next).then(next).finds()
+  })
+
+  it('is refused when entered late into the days of another, or over its beginning', () => {
+    const past = ready.given(resursjobb('2015-06-01', '2015-08-31'), jobEnds('2015-08-31'))
+    past.when(resursjobb('2015-07-01', '2015-07-31', second)).refusedBy(oneAtATime)
+    past.when(resursjobb('2015-05-01', '2015-07-31', second)).refusedBy(oneAtATime)
+  })
+
+  it('is not applicable to an ordinary job, which may run beside a resursjobb or another ordinary job', () => {
+    const beside = ordinaryJob('2015-05-01')
+    open.when(beside).judges(oneAtATime, 'notApplicable').finds()
+    open
+      .given(beside)
+      .when(ordinaryJob('2015-05-02', { employmentId: 'employment-10' }))
+      .finds()
+  })
+
+  it('is undetermined where the program has no terms yet', () => {
+    admitted.when(resursjobb('2014-12-31', '2015-06-30')).judges(oneAtATime, 'undetermined')
+  })
+
+  it('becomes a finding when the ending of the one before is voided', () => {
+    ready
+      .given(
+        resursjobb('2015-04-01', '2015-06-30'),
+        labelled('end', jobEnds('2015-06-30')),
+        resursjobb('2015-07-01', '2015-09-30', second),
+      )
+      .when(voided('end'))
+      // Nothing shows any longer that the second follows the first without a gap, but the six conditions still hold.
+      .finds(oneAtATime)
+  })
+})
+
+describe('employment/not-before-the-last-ended', () => {
+  const rule = 'employment/not-before-the-last-ended'
+
+  it('is met the day after the last, and not applicable to an ordinary job', () => {
+    const ended = ready.given(resursjobb('2015-04-01', '2015-06-30'), jobEnds('2015-06-30'))
+    ended.when(resursjobb('2015-07-01', '2015-08-31', second)).judges(rule, 'met')
+    ended.when(ordinaryJob('2015-06-30')).judges(rule, 'notApplicable')
+    admitted.when(resursjobb('2014-12-31', '2015-06-30')).judges(rule, 'undetermined')
+  })
+})
+
+describe('employment/id-used-once', () => {
+  it('is refused for an id used before, of whatever kind, early or late', () => {
+    const past = ready.given(ordinaryJob('2015-06-01', { employmentId: 'employment-1' }))
+    past.when(resursjobb('2015-07-01', '2015-08-31')).refusedBy('employment/id-used-once')
+    past.when(resursjobb('2015-05-01', '2015-08-31')).refusedBy('employment/id-used-once')
+  })
+
+  it('is met by an id of its own', () => {
+    employed.when(ordinaryJob('2016-06-01')).judges('employment/id-used-once', 'met').finds()
+  })
+})
+
+describe('employment/planned-end-given', () => {
+  const rule = 'employment/planned-end-given'
+
+  it('[F11] is refused without a planned last day', () => {
+    ready.when(resursjobbWithout('2015-04-01', '2015-06-30', 'plannedTo')).refusedBy(rule)
+  })
+
+  it('[F11] is met with one, and not applicable to an ordinary job', () => {
+    ready.when(resursjobb('2015-04-01', '2015-06-30')).judges(rule, 'met')
+    ready.when(ordinaryJob('2015-04-01')).judges(rule, 'notApplicable').finds()
+  })
+
+  it('[F11] is undetermined where the program has no terms yet', () => {
+    admitted.when(resursjobb('2014-12-31', '2015-06-30')).judges(rule, 'undetermined')
+  })
+})
+
+describe('employment/planned-end-after-start', () => {
+  const rule = 'employment/planned-end-after-start'
+  const open = ready.given(resursjobb('2015-04-01', '2015-06-30'))
+
+  it('accepts a job of one day and refuses one planned to end the day before', () => {
+    const day = resursjobb('2015-04-01', '2015-04-01')
+    ready.when(day).then(day).finds()
+    ready.when(resursjobb('2015-04-01', '2015-03-31')).refusedBy(rule)
+  })
+
+  it('accepts an extension by a day and refuses one to the same day or an earlier one', () => {
+    const byADay = jobExtended('2015-06-01', '2015-07-01')
+    open.when(byADay).then(byADay).finds()
+    open.when(jobExtended('2015-06-01', '2015-06-30')).refusedBy(rule).because(rule, { plannedBefore: '2015-06-30' })
+    open.when(jobExtended('2015-06-01', '2015-06-29')).refusedBy(rule)
+  })
+
+  it('accepts any extension of a job without a planned last day', () => {
+    const given = jobExtended('2015-06-01', '2015-12-31', 9)
+    ready.given(ordinaryJob('2015-04-01')).when(given).then(given).finds()
+  })
+
+  it('is not applicable where there is no such job', () => {
+    ready
+      .when(jobExtended('2015-06-01', '2015-12-31', 7))
+      .judges(rule, 'notApplicable')
+      .refusedBy('employment/is-open')
+  })
+
+  it('is refused late where an extension already there would move nothing forward', () => {
+    open.given(jobExtended('2015-06-15', '2015-08-31')).when(jobExtended('2015-06-01', '2015-09-30')).refusedBy(rule)
+  })
+})
+
+describe('employment/is-open', () => {
+  const rule = 'employment/is-open'
+  const ended = ready.given(resursjobb('2015-04-01', '2015-06-30'), jobEnds('2015-06-30'))
+  const changed = (on: Day, n = 1) =>
+    EmploymentTermsChanged({ on, employmentId: `employment-${n}`, hoursPerWeek: hours(30) })
+
+  it('refuses an extension or a change the day after the last, and of a job there is not', () => {
+    ended.when(jobExtended('2015-07-01', '2015-08-31')).refusedBy(rule).because(rule, { endedOn: '2015-06-30' })
+    ended.when(changed('2015-07-01')).refusedBy(rule)
+    ended.when(changed('2015-06-01', 2)).refusedBy(rule).because(rule, { found: false })
+    ended.when(changed('2015-03-31')).refusedBy(rule)
+  })
+
+  it('accepts a change from the first day to the last', () => {
+    ended.when(changed('2015-04-01')).then(changed('2015-04-01')).finds()
+    ended.when(changed('2015-06-30')).then(changed('2015-06-30')).finds()
+  })
+
+  it('records an ending before the beginning or a second one, with a finding; neither ends anything', () => {
+    const open = ready.given(resursjobb('2015-04-01', '2015-06-30'))
+    open.when(jobEnds('2015-03-31')).then(jobEnds('2015-03-31')).finds(rule)
+    open
+      .given(jobEnds('2015-03-31'))
+      .when(resursjobb('2015-07-01', '2015-08-31', second))
+      .refusedBy(oneAtATime)
+    ended.when(jobEnds('2015-07-15')).finds(rule, coached)
+    ended
+      .given(jobEnds('2015-07-15'))
+      .when(resursjobb('2015-07-01', '2015-08-31', second))
+      .judges(oneAtATime, 'met')
+  })
+
+  it('accepts an ending on the first day', () => {
+    ready.given(resursjobb('2015-04-01', '2015-06-30')).when(jobEnds('2015-04-01')).judges(rule, 'met').finds(coached)
+  })
+})
+
+describe('employment/by-the-right-employer', () => {
+  const rule = 'employment/by-the-right-employer'
+
+  it('[F11] is refused for a resursjobb at anybody but the municipality', () => {
+    for (const employer of ['private', 'state', 'other'] as const)
+      ready
+        .when(resursjobb('2015-04-01', '2015-06-30', { employer }))
+        .refusedBy(rule)
+        .because(rule, { employer, required: 'municipality' })
+  })
+
+  it('[F11] is met by the municipality, and not said of an ordinary job', () => {
+    ready.when(resursjobb('2015-04-01', '2015-06-30')).judges(rule, 'met')
+    ready.when(ordinaryJob('2015-04-01')).judges(rule, 'notApplicable')
+    admitted.when(resursjobb('2014-12-31', '2015-06-30')).judges(rule, 'undetermined')
+  })
+})
+
+/** First day, the last day allowed and the day after it: last day + 1 is at most the same day twelve months on. */
+const twelveMonths: readonly (readonly [why: string, first: Day, last: Day, tooLong: Day])[] = [
+  ['a leap year', '2016-01-01', '2016-12-31', '2017-01-01'],
+  ['from mid-month', '2015-04-15', '2016-04-14', '2016-04-15'],
+  ['from a leap day, there being no 29 February the year after', '2016-02-29', '2017-02-27', '2017-02-28'],
+  ['to a leap day', '2019-03-01', '2020-02-29', '2020-03-01'],
+  ['from 31 May', '2015-05-31', '2016-05-30', '2016-05-31'],
+  ['from the 31st', '2016-01-31', '2017-01-30', '2017-01-31'],
+  ['from New Year’s Eve', '2015-12-31', '2016-12-30', '2016-12-31'],
+]
+
+describe('employment/at-most-months: one contract', () => {
+  for (const [why, first, last, tooLong] of twelveMonths) {
+    it(`[F17] accepts twelve months ${why}: ${first} to ${last}`, () => {
+      const job = resursjobb(first, last)
+      ready.when(job).then(job).finds()
+    })
+
+    it(`[F17] is refused a day longer, ${why}: ${first} to ${tooLong}`, () => {
+      ready
+        .when(resursjobb(first, tooLong))
+        .refusedBy(atMost)
+        .because(atMost, { firstDay: first, lastDay: tooLong, lastAllowed: last, months: 12, earlierDays: 0 })
+    })
+  }
+
+  it('[F17] does not apply to an ordinary job, nor to a job without a planned last day', () => {
+    ready
+      .when(ordinaryJob('2015-04-01', { plannedTo: '2017-12-31' }))
+      .judges(atMost, 'notApplicable')
+      .finds()
+    ready.when(resursjobbWithout('2015-04-01', '2016-03-31', 'plannedTo')).judges(atMost, 'notApplicable')
+  })
+
+  it('[F17] is undetermined where the program has no terms yet', () => {
+    admitted.when(resursjobb('2014-12-31', '2015-06-30')).judges(atMost, 'undetermined')
+  })
+
+  it('[F17] judges an extension by its planned last day, counted from the first day of the job', () => {
+    const half = ready.given(resursjobb('2016-01-01', '2016-06-30'))
+    const full = jobExtended('2016-06-01', '2016-12-31')
+    half.when(full).then(full).finds()
+    half.when(jobExtended('2016-06-01', '2017-01-01')).refusedBy(atMost).because(atMost, { lastAllowed: '2016-12-31' })
+    half.given(full).when(jobExtended('2016-12-01', '2017-01-01')).refusedBy(atMost)
+    half.when(jobExtended('2016-06-01', '2016-12-31', 8)).judges(atMost, 'notApplicable')
+  })
+
+  it('[F17] makes an overrun at the end a finding: a report is never refused', () => {
+    employed.when(jobEnds('2016-12-31')).finds(coached)
+    employed
+      .when(jobEnds('2017-01-01'))
+      .then(jobEnds('2017-01-01'))
+      .finds(atMost, coached)
+      .because(atMost, { lastDay: '2017-01-01', lastAllowed: '2016-12-31' })
+      .audits(atMost, coached)
+  })
+
+  it('[F17] does not stop the clock for absence', () => {
+    const away = AbsenceLogged({ on: '2016-06-01', hours: hours(160), employmentId: 'employment-1', reason: 'illness' })
+    employed.given(away).when(jobExtended('2016-12-01', '2017-01-01')).refusedBy(atMost)
+    employed.given(away).when(jobEnds('2017-01-01')).finds(atMost, coached)
+  })
+
+  it('[F17] lets a job that ran over its plan end within the twelve months', () => {
+    ready.given(resursjobb('2016-01-01', '2016-06-30')).when(jobEnds('2016-12-31')).judges(atMost, 'met').finds(coached)
+  })
+})
+
+describe('employment/at-most-months: several contracts', () => {
+  // 1 April–30 June 2015 is 30 + 31 + 30 = 91 days.
+  const spring = ready.given(resursjobb('2015-04-01', '2015-06-30'), jobEnds('2015-06-30'))
+
+  it('[F17] takes the days of the earlier contract off the twelve months, with no gap', () => {
+    // 1 July 2016 less 91 days is 1 April 2016 (June 30, May 31, April 30), so the last day lies before that.
+    const next = resursjobb('2015-07-01', '2016-03-31', second)
+    spring.when(next).then(next).finds()
+    spring
+      .when(resursjobb('2015-07-01', '2016-04-01', second))
+      .refusedBy(atMost)
+      .because(atMost, { earlierDays: 91, lastAllowed: '2016-03-31' })
+  })
+
+  it('[F17] takes them off after a gap just the same', () => {
+    // 1 January 2017 less 91 days is 2 October 2016 (December 31, November 30, 30 days of October).
+    const next = resursjobb('2016-01-01', '2016-10-01', second)
+    spring.when(next).then(next).finds()
+    spring.when(resursjobb('2016-01-01', '2016-10-02', second)).refusedBy(atMost)
+  })
+
+  it('[F17] counts days up to the last day worked, not those planned', () => {
+    // 1 April–14 June is 30 + 31 + 14 = 75 days; 1 July 2016 less 75 days is 17 April 2016.
+    const shorter = ready.given(resursjobb('2015-04-01', '2015-06-30'), jobEnds('2015-06-14'))
+    const next = resursjobb('2015-07-01', '2016-04-16', second)
+    shorter.when(next).then(next).finds()
+    shorter
+      .when(resursjobb('2015-07-01', '2016-04-17', second))
+      .refusedBy(atMost)
+      .because(atMost, { earlierDays: 75 })
+  })
+
+  it('[F17] adds up more than two', () => {
+    // 91 days and 1 July–30 September 2015, 92 days: 183; 1 October 2016 less 183 days is 1 April 2016.
+    const third = { employmentId: 'employment-3' } as const
+    const two = spring.given(resursjobb('2015-07-01', '2015-09-30', second), jobEnds('2015-09-30', 2))
+    const last = resursjobb('2015-10-01', '2016-03-31', third)
+    two.when(last).then(last).finds()
+    two
+      .when(resursjobb('2015-10-01', '2016-04-01', third))
+      .refusedBy(atMost)
+      .because(atMost, { earlierDays: 183 })
+  })
+
+  it('[F17] loses a day when a leap year is split at midsummer, and gains one when an ordinary year is', () => {
+    // January–June 2016 is 182 days; 1 July 2017 less 182 days is 31 December 2016.
+    const leap = ready.given(resursjobb('2016-01-01', '2016-06-30'), jobEnds('2016-06-30'))
+    leap
+      .when(resursjobb('2016-07-01', '2016-12-31', second))
+      .refusedBy(atMost)
+      .because(atMost, { earlierDays: 182 })
+    leap
+      .when(resursjobb('2016-07-01', '2016-12-30', second))
+      .judges(atMost, 'met')
+      .finds()
+    // January–June 2017 is 181 days; 1 July 2018 less 181 days is 1 January 2018.
+    const ordinary = ready.given(resursjobb('2017-01-01', '2017-06-30'), jobEnds('2017-06-30'))
+    ordinary
+      .when(resursjobb('2017-07-01', '2017-12-31', second))
+      .judges(atMost, 'met')
+      .finds()
+    ordinary.when(resursjobb('2017-07-01', '2018-01-01', second)).refusedBy(atMost)
+  })
+
+  it('[F17] does not count ordinary jobs', () => {
+    const next = resursjobb('2016-01-01', '2016-12-31', second)
+    ready
+      .given(ordinaryJob('2015-04-01', { employmentId: 'employment-1' }), jobEnds('2015-12-31'))
+      .when(next)
+      .then(next)
+      .finds()
+  })
+
+  it('[F17] judges the extension of a later contract with the earlier days taken off', () => {
+    const two = spring.given(resursjobb('2015-07-01', '2015-12-31', second))
+    two
+      .when(jobExtended('2015-12-01', '2016-03-31', 2))
+      .judges(atMost, 'met')
+      .finds()
+    two.when(jobExtended('2015-12-01', '2016-04-01', 2)).refusedBy(atMost)
+  })
+
+  it('[F17] refuses an earlier contract entered late that makes a later one too long', () => {
+    // The later one is twelve months, so not a day is left for an earlier one.
+    const later = ready.given(resursjobb('2016-01-01', '2016-12-31'))
+    later
+      .given(jobEnds('2015-04-30', 2))
+      .when(resursjobb('2015-04-30', '2015-04-30', second))
+      .refusedBy(atMost)
+      .because(atMost, { firstDay: '2016-01-01', lastAllowed: '2016-12-30', earlierDays: 1 })
+  })
+
+  it('[F17] accepts one entered late that leaves the later one short enough', () => {
+    // April 2015 is 30 days; 1 January 2017 less 30 days is 2 December 2016.
+    const early = resursjobb('2015-04-01', '2015-04-30', second)
+    const late = (plannedTo: Day) => ready.given(resursjobb('2016-01-01', plannedTo), jobEnds('2015-04-30', 2))
+    late('2016-12-01').when(early).then(early).finds(coached).putsRight('employment/is-open')
+    late('2016-12-02').when(early).refusedBy(atMost)
+  })
+
+  it('[F17] becomes a finding when the earlier contract turns out to have lasted a day longer', () => {
+    const history = ready.given(
+      resursjobb('2015-04-01', '2015-06-29'),
+      labelled('end', jobEnds('2015-06-29')),
+      // 90 days earlier: 1 July 2016 less 90 days is 2 April 2016.
+      resursjobb('2015-07-01', '2016-04-01', second),
+    )
+    history.audits(coached)
+    history
+      .when(corrected('end', jobEnds('2015-06-30')))
+      .finds(atMost)
+      .audits(coached, atMost)
+  })
+
+  it.fails('answers for a planned last day that stands for “no end” in older systems', () => {
+    ready
+      .given(deviating(resursjobb('2015-04-01', '9999-12-31'), atMost))
+      .when(resursjobb('2016-04-01', '2016-12-31', second))
+      .refusedBy(oneAtATime, atMost)
+  })
+})
+
+describe('several contracts together', () => {
+  it('asks for nothing new when the same job is told again', () => {
+    employed.when(resursjobb('2016-01-01', '2016-12-31')).thenNothing()
+  })
+
+  it('judges a job before the opening by the opening too', () => {
+    nobody
+      .given({ ...opened, data: { ...opened.data, on: '2016-01-02' } })
+      .when(ordinaryJob('2016-01-01'))
+      .refusedBy('opening/first')
+  })
+})

@@ -1,0 +1,194 @@
+import {
+  ConditionAssessed,
+  EmploymentEnded,
+  EmploymentTermsChanged,
+  endParticipation,
+  FollowUpRecorded,
+  hours,
+  ParticipationEnded,
+  PlanAgreed,
+  PraktikExtended,
+  SubsidyExtended,
+  type Day,
+  type Exit,
+} from '@jobbspar/core'
+import { deviating, labelled, voided } from '@jobbspar/testing'
+import { describe, it } from 'vitest'
+import {
+  eligible,
+  employed,
+  jobEnds,
+  jobExtended,
+  ordinaryJob,
+  praktikEnds,
+  praktikStarts,
+  ready,
+  resursjobb,
+  resursjobbWithout,
+  second,
+  subsidy,
+} from './way.js'
+
+const once = 'ending/once'
+const left = 'ending/nothing-left-open'
+const after = 'ending/nothing-decided-after'
+const coached = 'contact/coached-during-employment'
+const ended = (on: Day, exit: Exit = 'work') => ParticipationEnded({ on, exit, verified: true })
+
+describe('ending/once', () => {
+  it('is met once, and a finding a second time; the first ending stands', () => {
+    const over = ready.given(ended('2015-06-30'))
+    ready.when(ended('2015-06-30')).then(ended('2015-06-30')).judges(once, 'met').finds()
+    over
+      .when(ended('2015-07-31', 'education'))
+      .then(ended('2015-07-31', 'education'))
+      .finds(once)
+      .because(once, { endedOn: '2015-06-30', exit: 'work' })
+    over.when(ended('2015-06-30', 'education')).finds(once)
+    over.when(ended('2015-06-30')).thenNothing()
+  })
+
+  it('makes the later ending the finding when an earlier one is entered late', () => {
+    ready.given(ended('2015-06-30')).when(ended('2015-05-31')).finds(once).audits(once)
+  })
+})
+
+describe('ending/nothing-left-open', () => {
+  const inPraktik = eligible.given(praktikStarts('2015-01-15', '2015-04-14'))
+
+  it('finds the praktik and the resursjobb that are open, and names them', () => {
+    inPraktik
+      .when(ended('2015-04-14'))
+      .then(ended('2015-04-14'))
+      .finds(left)
+      .because(left, { open: ['praktik-1'] })
+    employed
+      .when(ended('2016-12-31'))
+      .finds(left)
+      .because(left, { open: ['employment-1'] })
+  })
+
+  it('is met when they end on the same day, and put right by an ending entered late', () => {
+    inPraktik.given(praktikEnds('2015-04-14')).when(ended('2015-04-14')).judges(left, 'met').finds()
+    inPraktik.given(ended('2015-04-14')).when(praktikEnds('2015-04-14')).finds().putsRight(left)
+    inPraktik.given(ended('2015-04-14')).when(praktikEnds('2015-04-15')).putsRight()
+  })
+
+  it('lets an ordinary job go on: it is what many end with', () => {
+    ready.given(ordinaryJob('2015-06-01')).when(ended('2015-06-30')).judges(left, 'met').finds()
+  })
+
+  it.fails('[F11] lets an ordinary job with a planned last day go on too: resursjobb is the temporary kind', () => {
+    ready
+      .given(ordinaryJob('2015-06-01', { plannedTo: '2016-05-31' }))
+      .when(ended('2015-06-30'))
+      .finds()
+  })
+
+  it.fails('[F11] finds an open resursjobb that was recorded without a planned last day', () => {
+    const job = resursjobbWithout('2015-04-01', '2015-06-30', 'plannedTo')
+    ready.given(deviating(job, 'employment/planned-end-given')).when(ended('2015-06-30')).finds(left)
+  })
+})
+
+describe('ending/nothing-decided-after', () => {
+  const over = ready.given(
+    praktikStarts('2015-05-01', '2015-05-31', 2),
+    resursjobb('2015-04-01', '2015-09-30'),
+    ended('2015-06-30'),
+  )
+  const decisions = (on: Day) => [
+    PlanAgreed({ on, activities: ['swedish'] }),
+    praktikStarts(on, '2016-06-30', 3),
+    PraktikExtended({ on, praktikId: 'praktik-2', plannedTo: '2016-06-30' }),
+    subsidy({ on, subsidyId: 'subsidy-2' }),
+    SubsidyExtended({ on, subsidyId: 'subsidy-1', to: '2021-12-31' }),
+    resursjobb(on, '2015-10-31', second),
+    ordinaryJob(on),
+    jobExtended(on, '2015-10-31'),
+    EmploymentTermsChanged({ on, employmentId: 'employment-1', hoursPerWeek: hours(30) }),
+  ]
+
+  it('refuses every kind of decision the day after, and told when it ended', () => {
+    for (const decision of decisions('2015-07-01'))
+      over.when(decision).judges(after, 'notMet').because(after, { endedOn: '2015-06-30', exit: 'work' })
+    over.when(ordinaryJob('2015-07-01')).refusedBy(after)
+  })
+
+  it('lets it stand on the day of the ending: within a day, closing comes last', () => {
+    for (const decision of decisions('2015-06-30')) over.when(decision).judges(after, 'met')
+    over.when(ordinaryJob('2015-06-30')).finds()
+  })
+
+  it('goes on recording reports: conditions, endings, hours', () => {
+    over.when(ConditionAssessed({ on: '2015-07-01', condition: 'ableToWork', met: false })).finds()
+    over.when(jobEnds('2015-07-01')).finds(coached)
+  })
+
+  it('makes later decisions findings when an ending is entered late, and puts them right when it is voided', () => {
+    const late = ready.given(ordinaryJob('2015-07-01'))
+    late.when(ended('2015-06-30')).then(ended('2015-06-30')).finds(after).audits(after)
+    ready
+      .given(labelled('ending', ended('2015-06-30')), ordinaryJob('2015-07-01'))
+      .when(voided('ending'))
+      .putsRight(after)
+      .audits()
+  })
+})
+
+describe('ending a participation with everything open in it', () => {
+  const ending = { on: '2016-06-30', exit: 'education', verified: true } as const
+
+  it('ends an open praktik as interrupted, the resursjobb for the reason given, and then the participation', () => {
+    employed
+      .given(praktikStarts('2016-05-01', '2016-07-31', 2))
+      .when((state) => endParticipation(state, ending, 'studies'))
+      .then(
+        praktikEnds('2016-06-30', 'interrupted', 2),
+        EmploymentEnded({ on: '2016-06-30', employmentId: 'employment-1', reason: 'studies' }),
+        ParticipationEnded(ending),
+      )
+      .finds(coached)
+      .owes('2016-07-01')
+  })
+
+  it('ends only the participation when nothing is open, or only a job without an end', () => {
+    ready.when((state) => endParticipation(state, ending, 'newJob')).then(ParticipationEnded(ending))
+    ready
+      .given(ordinaryJob('2016-06-01'))
+      .when((state) => endParticipation(state, ending, 'newJob'))
+      .then(ParticipationEnded(ending))
+  })
+
+  it.fails('[F11] does not end the ordinary job that the person leaves for, because it has a planned last day', () => {
+    ready
+      .given(ordinaryJob('2016-06-01', { plannedTo: '2017-05-31' }))
+      .when((state) => endParticipation(state, { ...ending, exit: 'work' }, 'newJob'))
+      .then(ParticipationEnded({ ...ending, exit: 'work' }))
+  })
+
+  it('asks for nothing new a second time', () => {
+    employed
+      .given(jobEnds('2016-06-30'), ParticipationEnded(ending))
+      .when((state) => endParticipation(state, ending, 'studies'))
+      .thenNothing()
+  })
+})
+
+describe('follow-up/after-the-ending', () => {
+  const rule = 'follow-up/after-the-ending'
+  const asked = (on: Day) => FollowUpRecorded({ on, monthsAfter: 6, status: 'work' })
+
+  it('is met after the ending and on its day, and a finding the day before; it is recorded', () => {
+    const over = ready.given(ended('2015-06-30'))
+    over.when(asked('2015-12-31')).then(asked('2015-12-31')).judges(rule, 'met').finds()
+    over.when(asked('2015-06-30')).finds()
+    over.when(asked('2015-06-29')).then(asked('2015-06-29')).finds(rule)
+  })
+
+  it('is a finding while nothing has ended, and put right by an ending entered late', () => {
+    ready.when(asked('2015-12-31')).finds(rule).because(rule, { ended: false })
+    ready.given(asked('2015-12-31')).when(ended('2015-06-30')).putsRight(rule)
+    ready.given(ended('2015-06-30'), asked('2015-12-31')).when(asked('2015-12-31')).thenNothing()
+  })
+})

@@ -1,0 +1,13 @@
+import { participation, programHistory, support } from '@jobbspar/core'
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+const tests = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => readFileSync(`${import.meta.dirname}/${file}`, 'utf8'))
+  .join('\n')
+
+it('every rule of the three streams is spoken of in these tests', () => {
+  const rules = [participation.rules, support.rules, programHistory.rules].flatMap((list) => list.map(({ id }) => id))
+  expect(rules.filter((id) => !tests.includes(`'${id}'`))).toEqual([])
+})

@@ -1,0 +1,76 @@
+import { sek, SubsidyExtended, SubsidyPaid, WagePaid, type Day, type Month } from '@jobbspar/core'
+import { describe, it } from 'vitest'
+import { admitted, jobEnds, ready, resursjobb, subsidy } from './way.js'
+
+const wageRule = 'pay/wage-of-a-month-employed'
+const subsidyRule = 'pay/subsidy-of-a-month-decided'
+
+const wage = (month: Month, on: Day, n = 1) =>
+  WagePaid({ on, employmentId: `employment-${n}`, month, gross: sek(18_500) })
+const paid = (month: Month, on: Day, n = 1) => SubsidyPaid({ on, subsidyId: `subsidy-${n}`, month, amount: sek(9_000) })
+
+describe('pay/wage-of-a-month-employed', () => {
+  const begun = ready.given(resursjobb('2015-04-15', '2015-06-10'))
+  const ended = begun.given(jobEnds('2015-06-10'))
+
+  it('is met for the month of the first day and for that of the last, also when paid the month after', () => {
+    begun.when(wage('2015-04', '2015-04-25')).then(wage('2015-04', '2015-04-25')).judges(wageRule, 'met').finds()
+    ended.when(wage('2015-06', '2015-06-25')).judges(wageRule, 'met').finds()
+    ended.when(wage('2015-06', '2015-07-25')).judges(wageRule, 'met').finds()
+  })
+
+  it('is a finding for the month before and the month after, and recorded', () => {
+    begun.when(wage('2015-03', '2015-04-25')).then(wage('2015-03', '2015-04-25')).finds(wageRule)
+    ended.when(wage('2015-07', '2015-07-25')).finds(wageRule).because(wageRule, { lastDay: '2015-06-10' })
+  })
+
+  it('is a finding for no employment, and for one that has not begun on the day of payment', () => {
+    begun
+      .when(wage('2015-04', '2015-04-25', 7))
+      .finds(wageRule)
+      .because(wageRule, { begun: false })
+    begun.when(wage('2015-04', '2015-04-14')).finds(wageRule)
+    begun.when(wage('2015-04', '2015-04-15')).finds()
+  })
+
+  it('becomes a finding when the employment turns out to have ended the month before', () => {
+    begun
+      .given(wage('2015-06', '2015-06-25'))
+      .when(jobEnds('2015-05-31'))
+      .finds('contact/coached-during-employment', wageRule)
+    begun.given(wage('2015-06', '2015-06-25')).when(jobEnds('2015-06-01')).finds('contact/coached-during-employment')
+  })
+
+  it('asks for nothing new when the same payment is told again', () => {
+    const once = wage('2015-04', '2015-04-25')
+    begun.given(once).when(once).thenNothing()
+  })
+})
+
+describe('pay/subsidy-of-a-month-decided', () => {
+  const decided = admitted.given(subsidy({ from: '2015-04-15', to: '2015-06-10' }))
+
+  it('is met for the first month and the last, also when paid later', () => {
+    decided.when(paid('2015-04', '2015-05-20')).then(paid('2015-04', '2015-05-20')).judges(subsidyRule, 'met').finds()
+    decided.when(paid('2015-06', '2015-09-20')).judges(subsidyRule, 'met').finds()
+  })
+
+  it('is a finding for the month before and the month after, and recorded', () => {
+    decided.when(paid('2015-03', '2015-05-20')).then(paid('2015-03', '2015-05-20')).finds(subsidyRule)
+    decided.when(paid('2015-07', '2015-08-20')).finds(subsidyRule).because(subsidyRule, { to: '2015-06-10' })
+  })
+
+  it('is a finding for a subsidy nobody decided, or not yet', () => {
+    decided
+      .when(paid('2015-04', '2015-05-20', 2))
+      .finds(subsidyRule)
+      .because(subsidyRule, { decided: false })
+    decided.when(paid('2015-04', '2015-01-31')).finds(subsidyRule)
+  })
+
+  it('is met in the month of an extension', () => {
+    const extended = SubsidyExtended({ on: '2015-06-01', subsidyId: 'subsidy-1', to: '2015-07-01' })
+    decided.given(extended).when(paid('2015-07', '2015-08-20')).finds()
+    decided.given(paid('2015-07', '2015-08-20')).when(extended).putsRight(subsidyRule)
+  })
+})

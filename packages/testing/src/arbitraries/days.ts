@@ -1,0 +1,92 @@
+import { addDays, addMonths, lastDayOf, lastDayOfMonths, monthOf, type Day, type Program } from '@jobbspar/core'
+import fc from 'fast-check'
+
+/** The first and last day that generated histories are about. */
+export const generatedYears = { first: '2014-01-01', last: '2024-12-31' } as const satisfies Readonly<
+  Record<'first' | 'last', Day>
+>
+
+const inYears = (day: unknown): day is Day =>
+  typeof day === 'string' && generatedYears.first <= day && day <= generatedYears.last
+
+/** Days on which some term of a program begins, ends, or is about to: the days where amounts and rules change. */
+export const boundariesOf = (program: Program): readonly Day[] => {
+  const found = new Set<Day>()
+  const search = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    const { from, until } = value as { readonly from?: unknown; readonly until?: unknown }
+    if (inYears(from)) found.add(from).add(addDays(from, -1))
+    if (inYears(until)) found.add(until).add(addDays(until, 1))
+    Object.values(value).forEach(search)
+  }
+  search(program.terms)
+  return [...found].filter(inYears).sort()
+}
+
+const anyDay = fc.nat(4017).map((n) => addDays(generatedYears.first, n))
+const leapDays = ['2016-02-29', '2020-02-29', '2024-02-29'] as const satisfies readonly Day[]
+
+const aroundLeapDays = fc
+  .tuple(fc.constantFrom(...leapDays), fc.integer({ min: -1, max: 1 }))
+  .map(([day, n]) => addDays(day, n))
+
+const oneOfDays = (days: readonly Day[], otherwise: fc.Arbitrary<Day>): fc.Arbitrary<Day> =>
+  days.length === 0 ? otherwise : fc.constantFrom(...days)
+
+/** Days of 2014–2024, most of them where calendars and terms are awkward: month ends, leap days, the days around dated terms. */
+export const days = (program: Program): fc.Arbitrary<Day> => {
+  const boundaries = boundariesOf(program)
+  return fc.oneof(
+    { arbitrary: oneOfDays(boundaries, anyDay), weight: 3 },
+    { arbitrary: anyDay.map((day) => lastDayOf(monthOf(day))), weight: 2 },
+    { arbitrary: aroundLeapDays, weight: 1 },
+    { arbitrary: anyDay, weight: 2 },
+  )
+}
+
+/** First days of histories: early enough before an awkward day that something can happen on it. */
+export const openingDays = (program: Program): fc.Arbitrary<Day> =>
+  fc
+    .tuple(days(program), fc.integer({ min: 0, max: 14 }))
+    .map(([day, months]) => (day < '2015-06-01' ? day : addMonths(day, -months)))
+
+/** How long to wait for the next thing: so many days, to the end of the month, or for a day if it is not far away. */
+export type Wait = number | 'monthEnd' | Day
+
+/** Waits of a history: mostly a few days, at times to where a month ends or a term changes. */
+export const waits = (program: Program): fc.Arbitrary<Wait> =>
+  fc.oneof<fc.WeightedArbitrary<Wait>[]>(
+    { arbitrary: fc.nat(40), weight: 6 },
+    { arbitrary: fc.constant('monthEnd'), weight: 1 },
+    { arbitrary: oneOfDays(boundariesOf(program), anyDay), weight: 2 },
+  )
+
+/** The day after waiting; a day that has gone by, or is more than a year and a half away, is not waited for. */
+export const afterWaiting = (today: Day, wait: Wait): Day => {
+  if (typeof wait === 'number') return addDays(today, wait)
+  if (wait === 'monthEnd') return lastDayOf(monthOf(today))
+  return wait > today && wait < addMonths(today, 18) ? wait : today
+}
+
+/** A length as people plan it: whole months, and some days more or fewer. */
+export interface Length {
+  readonly months: number
+  readonly days: number
+}
+
+/** Lengths close to a number of months: exactly, a day or two off, or somewhere up to twice as long. */
+export const lengthsAround = (months: number): fc.Arbitrary<Length> =>
+  fc.record({
+    months: fc.oneof({ arbitrary: fc.constant(months), weight: 5 }, { arbitrary: fc.nat(2 * months), weight: 2 }),
+    days: fc.oneof(
+      { arbitrary: fc.constant(0), weight: 5 },
+      { arbitrary: fc.integer({ min: -2, max: 2 }), weight: 1 },
+      { arbitrary: fc.nat(20), weight: 1 },
+    ),
+  })
+
+/** The last day of a length that begins on `first`; never before it. */
+export const lastDayAfter = (first: Day, length: Length): Day => {
+  const last = addDays(lastDayOfMonths(first, length.months), length.days)
+  return last < first ? first : last
+}

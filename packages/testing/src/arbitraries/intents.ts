@@ -1,0 +1,61 @@
+import {
+  type AssessedCondition,
+  type CompetenceActivity,
+  type ContactForm,
+  type ContactPurpose,
+  type EmploymentEnding,
+  type EmploymentKind,
+  type Exit,
+  type FollowUpStatus,
+  type Hours,
+  type PraktikResult,
+  type SubsidyKind,
+} from '@jobbspar/core'
+import { type Length, type Wait } from './days.js'
+
+/** A month of an employment: what was worked, learnt, missed and paid. */
+export interface WorkMonth {
+  readonly worked: Hours
+  readonly competence: Hours
+  readonly activity: CompetenceActivity
+  readonly absence?: Hours
+  /** Gross wage in minor units; not paid where absent. */
+  readonly wage?: number
+  /** Booked pension in minor units. */
+  readonly pension?: number
+  /** The subsidy reported as paid, in minor units. */
+  readonly subsidy?: number
+  readonly coached: boolean
+}
+
+/** What the people of a history set out to do, one at a time; each becomes a few requests. */
+export type Intent =
+  | { readonly do: 'assess'; readonly wait: Wait; readonly condition: AssessedCondition | 'all'; readonly met: boolean }
+  | { readonly do: 'plan'; readonly wait: Wait; readonly activities: readonly CompetenceActivity[] }
+  | {
+      readonly do: 'praktik'
+      readonly wait: Wait
+      readonly length: Length
+      readonly extendedBy?: Length
+      /** How it ends, on its planned last day or earlier; left open where absent. */
+      readonly result?: PraktikResult
+      readonly early: number
+      /** Whether another follows the day after, in the same stretch. */
+      readonly thenAnother?: Length
+    }
+  | {
+      readonly do: 'job'
+      readonly wait: Wait
+      readonly kind: EmploymentKind
+      readonly length: Length
+      readonly extendedBy?: Length
+      readonly hoursPerWeek: Hours
+      readonly newHoursPerWeek?: Hours
+      readonly subsidy?: { readonly kind: SubsidyKind; readonly level: number }
+      readonly months: readonly WorkMonth[]
+      readonly ending?: EmploymentEnding
+      readonly early: number
+    }
+  | { readonly do: 'contact'; readonly wait: Wait; readonly form: ContactForm; readonly purpose: ContactPurpose }
+  | { readonly do: 'end'; readonly wait: Wait; readonly exit: Exit; readonly verified: boolean }
+  | { readonly do: 'followUp'; readonly wait: Wait; readonly monthsAfter: number; readonly status: FollowUpStatus }

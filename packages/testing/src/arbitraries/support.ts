@@ -1,0 +1,96 @@
+import {
+  addDays,
+  firstDayOf,
+  lastDayOf,
+  money,
+  monthOf,
+  nextDay,
+  shiftMonth,
+  support,
+  SupportEnded,
+  SupportGranted,
+  supportKinds,
+  SupportPaid,
+  type Day,
+  type Program,
+  type Support,
+  type SupportEvent,
+  type SupportKind,
+} from '@jobbspar/core'
+import fc from 'fast-check'
+import { openingDays } from './days.js'
+import { generated, recordScene, type Generated } from './histories.js'
+
+/** A generated history of a household's income support. */
+export type GeneratedSupport = Generated<Support, SupportEvent>
+
+/** A stretch of support: months paid one after the other, some twice or not at all, and whether it ends. */
+export interface SupportStretch {
+  readonly wait: number
+  readonly kind: SupportKind
+  /** What is paid in each month, in minor units. */
+  readonly paid: readonly (readonly number[])[]
+  readonly ends: boolean
+}
+
+/** What a support history is generated from. */
+export interface SupportScript {
+  readonly start: Day
+  readonly household: number
+  readonly stretches: readonly SupportStretch[]
+}
+
+/** Scripts of income support; they shrink towards fewer months. */
+export const supportScripts = (program: Program): fc.Arbitrary<SupportScript> =>
+  fc.record({
+    start: openingDays(program),
+    household: fc.integer({ min: 1, max: 3 }),
+    stretches: fc.array(
+      fc.record({
+        wait: fc.nat(400),
+        kind: fc.constantFrom(...supportKinds),
+        paid: fc.array(fc.array(fc.nat(1_500_000), { maxLength: 2 }), { maxLength: 14 }),
+        ends: fc.oneof({ arbitrary: fc.constant(true), weight: 4 }, { arbitrary: fc.constant(false), weight: 1 }),
+      }),
+      { maxLength: 3 },
+    ),
+  })
+
+const sceneOf = (
+  { kind, paid, ends }: SupportStretch,
+  on: Day,
+  household: number,
+  { currency }: Program,
+): readonly SupportEvent[] => {
+  const months = paid.map((_, i) => shiftMonth(monthOf(on), i))
+  const last = lastDayOf(months.at(-1) ?? monthOf(on))
+  return [
+    SupportGranted({ on, household: `household-${String(household)}`, kind }),
+    ...months.flatMap((month, i) =>
+      (paid[i] ?? []).map((amount, entry) => {
+        const payday = addDays(firstDayOf(month), 24)
+        return SupportPaid({
+          ...{ on: payday < on ? on : payday, kind, month },
+          ...{ amount: money(amount, currency), entry: `e${String(entry)}` },
+        })
+      }),
+    ),
+    ...(ends ? [SupportEnded({ on: last, kind })] : []),
+  ]
+}
+
+/** The history that `decide` makes of a support script; `stream` tells generated streams apart. */
+export const supportHistoryOf = (program: Program, script: SupportScript, stream = 1): GeneratedSupport => {
+  let timeline = support.timeline(`support-${String(stream)}`, [])
+  for (const stretch of script.stretches) {
+    const before = timeline.records.at(-1)?.data.on
+    const on = addDays(before === undefined ? script.start : nextDay(before), stretch.wait)
+    const scene = sceneOf(stretch, on, script.household, program)
+    timeline = recordScene(support, program, timeline, scene, stream)
+  }
+  return generated(timeline)
+}
+
+/** Histories of a household's income support, granted, paid month by month and ended, in the order they happen. */
+export const supportHistories = (program: Program): fc.Arbitrary<GeneratedSupport> =>
+  supportScripts(program).map((script) => supportHistoryOf(program, script))

@@ -1,0 +1,69 @@
+import { problemLine, type AnyEvent, type Determination, type Fact, type Obligation } from '@jobbspar/core'
+import { type Asked } from './outcome.js'
+
+const factText = (fact: Fact): string => {
+  if (typeof fact !== 'object') return String(fact)
+  if ('minor' in fact) return `${(fact.minor / 100).toFixed(2)} ${fact.currency}`
+  return fact.length === 0 ? 'none' : fact.join(', ')
+}
+
+const verdicts = { met: 'met', notMet: 'not met', undetermined: 'undetermined', notApplicable: 'not applicable' }
+
+/** A determination in one readable line: rule, verdict and event, the sentence, facts, what is missing, and source ids. */
+export const explained = (determination: Determination): string => {
+  const { rule, verdict, enforcement, event, says, facts, missing, passesFrom, deviation, terms } = determination
+  const told = Object.entries(facts).map(([name, fact]) => `${name}: ${factText(fact)}`)
+  return [
+    `${rule} (${enforcement}) ${verdicts[verdict]} at ${event.type} ${event.on}. ${says}`,
+    ...(told.length === 0 ? [] : [`Facts: ${told.join('; ')}.`]),
+    ...(missing.length === 0 ? [] : [`${verdict === 'undetermined' ? 'Missing' : 'Because'}: ${missing.join('; ')}.`]),
+    ...(passesFrom === undefined ? [] : [`Passes from ${passesFrom}.`]),
+    ...(deviation === undefined ? [] : [`Recorded as a deviation by ${deviation.by}: ${deviation.reason}.`]),
+    ...(terms.length === 0 ? [] : [`Source: ${[...new Set(terms.map(({ source }) => source.id))].join(', ')}.`]),
+  ].join(' ')
+}
+
+/** One text for equal values, whatever the order of their fields; a field that is `undefined` counts as absent. */
+export const canonical = (value: unknown): string => {
+  if (typeof value !== 'object' || value === null) return value === undefined ? 'nothing' : JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(canonical).join(', ')}]`
+  const fields = Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{ ${fields.map(([name, part]) => `${name}: ${canonical(part)}`).join(', ')} }`
+}
+
+/** An event in one line, without its envelope. */
+export const eventText = ({ type, data }: AnyEvent): string => `${type} ${canonical(data)}`
+
+/** An obligation in one line. */
+export const owedText = ({ rule, what, of, missing, unit, by, status }: Obligation): string =>
+  `${what} of ${of}: ${String(missing)} ${unit} by ${by ?? 'no day'}, ${status} (${rule})`
+
+/** A title and its lines. */
+export const listed = (title: string, lines: readonly string[]): string =>
+  [lines.length === 0 ? `${title}: none.` : `${title}:`, ...lines.map((line) => `  ${line}`)].join('\n')
+
+/** What came of a request, in lines. */
+export const storyOf = ({ answer }: Pick<Asked<never, never>, 'answer'>): string => {
+  if (answer.ok)
+    return [
+      listed('It was accepted with the events', answer.events.map(eventText)),
+      listed('Found', answer.findings.map(explained)),
+      ...(answer.gone.length === 0 ? [] : [listed('Put right', answer.gone.map(explained))]),
+    ].join('\n')
+  return answer.error.is === 'Refused'
+    ? listed('It was refused by', answer.error.determinations.map(explained))
+    : listed('It does not decode', answer.error.problems.map(problemLine))
+}
+
+/** Compares two lists of lines; where they differ, throws both with the story of what happened. */
+export const same = (
+  what: string,
+  expected: readonly string[],
+  actual: readonly string[],
+  story: () => string,
+): void => {
+  if (canonical(expected) === canonical(actual)) return
+  throw new Error([listed(`Expected ${what}`, expected), listed('Actually', actual), story()].join('\n'))
+}

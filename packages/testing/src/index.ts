@@ -1,0 +1,16 @@
+export * from './arbitraries/index.js'
+export { explained } from './explained.js'
+export {
+  corrected,
+  deviating,
+  deviationFrom,
+  labelled,
+  nthId,
+  nthInstant,
+  voided,
+  type Mended,
+  type Ref,
+  type Told,
+} from './given.js'
+export { type Answered, type Checked, type Outcome } from './outcome.js'
+export { scenario, type Scenario } from './scenario.js'

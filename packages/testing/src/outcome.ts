@@ -1,0 +1,168 @@
+import {
+  type AnyEvent,
+  type Day,
+  type Decided,
+  type Determination,
+  type Facts,
+  type Failed,
+  type Invalid,
+  type Obligation,
+  type Refused,
+} from '@jobbspar/core'
+import { canonical, eventText, explained, listed, owedText, same, storyOf } from './explained.js'
+
+/** What can be checked of a history. Each check throws a plain Error with readable lines. */
+export interface Checked {
+  /** The audit of the history as it now stands names exactly these rules, in order: one for each event in breach. */
+  audits(...rules: readonly string[]): Checked
+  /** On `asOf` exactly this is due, in order; of each, the fields given are compared. */
+  owes(asOf: Day, ...dues: readonly Partial<Obligation>[]): Checked
+}
+
+/** What can be checked of an answer. It has no `then`, so that nothing takes it for a promise. */
+export interface Answered extends Checked {
+  /** Accepted, and already so: nothing is recorded. */
+  thenNothing(): Answered
+  /** Refused by exactly these rules, in order. */
+  refusedBy(...rules: readonly string[]): Answered
+  /** Refused or found with exactly these rules undetermined, each for exactly what is missing. */
+  undetermined(missing: Readonly<Record<string, readonly string[]>>): Answered
+  /** Accepted, and exactly these rules are broken now that were not before, in order. */
+  finds(...rules: readonly string[]): Answered
+  /** Accepted, and exactly these rules, broken before, no longer are, in order. */
+  putsRight(...rules: readonly string[]): Answered
+  /** The request does not decode, or marks nothing that can be marked, at exactly these paths. */
+  invalid(...paths: readonly string[]): Answered
+  /** Among what refuses it or is found, this rule is broken by these facts; other facts are not compared. */
+  because(rule: string, facts: Facts): Answered
+  /** Among what refuses it or is found, this rule tells this first day it would pass; `undefined` where it tells none. */
+  passesFrom(rule: string, day: Day | undefined): Answered
+  /** This rule says this of the one event asked for, `met` and `notApplicable` included. */
+  judges(rule: string, verdict: Determination['verdict']): Answered
+  audits(...rules: readonly string[]): Answered
+  owes(asOf: Day, ...dues: readonly Partial<Obligation>[]): Answered
+}
+
+/** The answer to a request, with the check that most tests end in. */
+export interface Outcome<Ev extends AnyEvent> extends Answered {
+  /** Accepted, with exactly these events, type and data. */
+  then(...events: readonly Ev[]): Answered
+}
+
+/** A request's answer, and how the history it led to is asked. */
+export interface Asked<S, Ev extends AnyEvent> {
+  readonly answer: Decided<S, Ev> | Failed<Refused | Invalid>
+  readonly audit: () => readonly Determination[]
+  readonly obligations: (asOf: Day) => readonly Obligation[]
+  readonly explain: () => readonly Determination[]
+}
+
+const rulesOf = (determinations: readonly Determination[]): readonly string[] => determinations.map(({ rule }) => rule)
+
+/** The checks on a history. */
+export const checked = ({ audit, obligations }: Pick<Asked<never, never>, 'audit' | 'obligations'>): Checked => {
+  const checks: Checked = {
+    audits: (...rules) => {
+      const found = audit()
+      same('the audit to name', rules, rulesOf(found), () => listed('The audit', found.map(explained)))
+      return checks
+    },
+    owes: (asOf, ...dues) => {
+      const owed = obligations(asOf)
+      const compared = owed.map((due, i) =>
+        canonical(Object.fromEntries(Object.keys(dues[i] ?? {}).map((name) => [name, due[name as keyof Obligation]]))),
+      )
+      same(`on ${asOf} to be owed`, dues.map(canonical), compared, () => listed('Owed', owed.map(owedText)))
+      return checks
+    },
+  }
+  return checks
+}
+
+/** The checks on an answer. */
+export const outcome = <S, Ev extends AnyEvent>(asked: Asked<S, Ev>): Outcome<Ev> => {
+  const { answer } = asked
+  const history = checked(asked)
+  const story = (): string => storyOf(asked as unknown as Asked<never, never>)
+  const refused = !answer.ok && answer.error.is === 'Refused' ? answer.error.determinations : undefined
+  const problems = !answer.ok && answer.error.is === 'Invalid' ? answer.error.problems : undefined
+
+  const accepted = (): Decided<S, Ev> => {
+    if (!answer.ok) throw new Error(`Expected it to be accepted.\n${story()}`)
+    return answer
+  }
+  const said = (rule: string): Determination => {
+    const found = (answer.ok ? answer.findings : (refused ?? [])).find((one) => one.rule === rule)
+    if (found === undefined) throw new Error(`Expected ${rule} to refuse it or to be found.\n${story()}`)
+    return found
+  }
+
+  const answered: Answered = {
+    thenNothing: () => {
+      same('no event', [], accepted().events.map(eventText), story)
+      return answered
+    },
+    refusedBy: (...rules) => {
+      if (refused === undefined) throw new Error(`${listed('Expected to be refused by', rules)}\n${story()}`)
+      same('to be refused by', rules, rulesOf(refused), story)
+      return answered
+    },
+    undetermined: (missing) => {
+      const text = (rule: string, names: readonly string[]) => `${rule}: ${names.join('; ')}`
+      const unknown = (answer.ok ? answer.findings : (refused ?? [])).filter((one) => one.verdict === 'undetermined')
+      const expected = Object.entries(missing).map(([rule, names]) => text(rule, names))
+      const actual = unknown.map((one) => text(one.rule, one.missing))
+      same('to be undetermined', expected, actual, story)
+      return answered
+    },
+    finds: (...rules) => {
+      same('to find', rules, rulesOf(accepted().findings), story)
+      return answered
+    },
+    putsRight: (...rules) => {
+      same('to put right', rules, rulesOf(accepted().gone), story)
+      return answered
+    },
+    invalid: (...paths) => {
+      if (problems === undefined) throw new Error(`${listed('Expected to be invalid at', paths)}\n${story()}`)
+      const at = problems.map(({ path }) => path)
+      same('to be invalid at', paths, at, story)
+      return answered
+    },
+    because: (rule, facts) => {
+      const { facts: actual } = said(rule)
+      const text = (from: Facts) =>
+        Object.keys(facts).map((name) => `${name}: ${from[name] === undefined ? 'not told' : canonical(from[name])}`)
+      same(`${rule} to say`, text(facts), text(actual), story)
+      return answered
+    },
+    passesFrom: (rule, day) => {
+      same(`${rule} to pass from`, [day ?? 'no day told'], [said(rule).passesFrom ?? 'no day told'], story)
+      return answered
+    },
+    judges: (rule, verdict) => {
+      const all = asked.explain()
+      const one = all.find((determination) => determination.rule === rule)
+      same(`${rule} to be`, [verdict], [one?.verdict ?? 'not asked'], () => listed('All rules', all.map(explained)))
+      return answered
+    },
+    audits: (...rules) => {
+      history.audits(...rules)
+      return answered
+    },
+    owes: (asOf, ...dues) => {
+      history.owes(asOf, ...dues)
+      return answered
+    },
+  }
+
+  return {
+    ...answered,
+    then: (...events) => {
+      if (events.some((event) => typeof event === 'function'))
+        throw new Error('A request was awaited without a check: end it with one, such as .then(event).')
+      same('the events', events.map(eventText), accepted().events.map(eventText), story)
+      return answered
+    },
+  }
+}

@@ -1,0 +1,127 @@
+import {
+  correct,
+  problemLine,
+  voidEvent,
+  type AnyEvent,
+  type ContextAt,
+  type Day,
+  type EventId,
+  type Request,
+  type Stamp,
+  type Stored,
+  type Stream,
+  type Timeline,
+} from '@jobbspar/core'
+import { nthId, nthInstant, type Mended, type Ref, type Told } from './given.js'
+import { checked, outcome, type Checked, type Outcome } from './outcome.js'
+
+type Asking<Ev extends AnyEvent> = Ev | Mended<Ev>
+
+/** A history as a test tells it. Each step answers with a new scenario, so that several tests can start from one. */
+export interface Scenario<S, Ev extends AnyEvent> extends Checked {
+  /** More of the history, recorded in this order without being judged. Throws for an event that does not decode. */
+  given(...history: readonly (Ev | Told<Ev> | Mended<Ev>)[]): Scenario<S, Ev>
+  /** Asks for an event, a correction or a void, or for several together; or for what a command makes of the state. */
+  when(
+    request: Asking<Ev> | readonly Asking<Ev>[] | ((state: S) => readonly Asking<Ev>[]),
+    about?: Partial<Omit<Stamp, 'id'>>,
+  ): Outcome<Ev>
+  /** The history itself, for whatever no check is written for. */
+  readonly timeline: Timeline<S, Ev>
+}
+
+interface History<Ev extends AnyEvent> {
+  readonly records: Stored<Ev>[]
+  readonly labels: Map<string, EventId>
+}
+
+const idOf = ({ records, labels }: History<AnyEvent>, ref: Ref): EventId => {
+  const id = typeof ref === 'number' ? records[ref]?.meta.id : labels.get(ref)
+  if (id === undefined) throw new Error(`Nothing given so far is called ${JSON.stringify(ref)}.`)
+  return id
+}
+
+const requestOf = <Ev extends AnyEvent>(history: History<Ev>, asked: Asking<Ev>): Request<Ev> => {
+  if (!('mends' in asked)) return asked
+  const id = idOf(history, asked.mends)
+  return asked.to === undefined ? voidEvent(id, asked.on, 'mistake') : correct(id, asked.to, asked.on, 'mistake')
+}
+
+const stream = 'scenario'
+
+/** The `n`-th record of a scenario, as a store would hold it. */
+const recordOf = <S, Ev extends AnyEvent, P, C>(
+  { parse }: Stream<S, Ev, P, C>,
+  history: History<Ev>,
+  given: Ev | Told<Ev> | Mended<Ev>,
+): Stored<Ev> => {
+  const { told, deviation }: { readonly told: Asking<Ev>; readonly deviation?: Told<Ev>['deviation'] } =
+    'told' in given ? given : { told: given }
+  const request = requestOf(history, told)
+  const { type } = request
+  const schemaOf = (type: string): number => parse.types.get(type)?.schema ?? 1
+  const version = history.records.length + 1
+  const read = parse({
+    type,
+    data:
+      'mends' in told && told.to !== undefined
+        ? { ...request.data, to: { ...told.to, schema: schemaOf(told.to.type) } }
+        : request.data,
+    meta: {
+      id: nthId(version),
+      stream,
+      version,
+      recordedAt: nthInstant(version),
+      schema: schemaOf(type),
+      ...(deviation === undefined ? {} : { deviation }),
+    },
+  })
+  if (read.ok) return read.value
+  throw new Error(`A given ${type} does not decode: ${read.error.problems.map(problemLine).join('; ')}`)
+}
+
+/** Given a history of a stream under a program, when something is asked, then what the rules make of it. */
+export const scenario = <S, Ev extends AnyEvent, P, C>(
+  kind: Stream<S, Ev, P, C>,
+  program: P,
+  context?: ContextAt<C, Ev>,
+): Scenario<S, Ev> => {
+  const asking = (on: Timeline<S, Ev>) => ({
+    audit: () => kind.audit(program, context)(on),
+    obligations: (asOf: Day) => kind.obligations(program)(on, asOf),
+  })
+
+  const after = (history: History<Ev>): Scenario<S, Ev> => {
+    const timeline = kind.timeline(stream, history.records)
+    return {
+      ...checked(asking(timeline)),
+      timeline,
+      given: (...more) => {
+        const longer: History<Ev> = { records: [...history.records], labels: new Map(history.labels) }
+        for (const one of more) {
+          const record = recordOf(kind, longer, one)
+          const label = 'told' in one ? one.label : undefined
+          longer.records.push(record)
+          if (label === undefined) continue
+          if (longer.labels.has(label)) throw new Error(`Two given events are called ${JSON.stringify(label)}.`)
+          longer.labels.set(label, record.meta.id)
+        }
+        return after(longer)
+      },
+      when: (request, about = {}) => {
+        const asked = typeof request === 'function' ? request(timeline.state) : request
+        const list = Array.isArray(asked) ? (asked as readonly Asking<Ev>[]) : [asked as Asking<Ev>]
+        const requests = list.map((one) => requestOf(history, one))
+        const next = history.records.length + 1
+        const stamp: Stamp = { recordedAt: nthInstant(next), ...about, id: (i) => nthId(next + i) }
+        const answer = kind.decide(program, context)(requests, timeline, stamp)
+        return outcome<S, Ev>({
+          answer,
+          ...asking(answer.ok ? answer.timeline : timeline),
+          explain: () => kind.explain(program, context)(requests[0] as Ev, timeline),
+        })
+      },
+    }
+  }
+  return after({ records: [], labels: new Map() })
+}
