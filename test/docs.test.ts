@@ -54,7 +54,8 @@ describe('the documentation', () => {
     for (const page of pages) {
       const folder = `${root}${page}`.replace(/[^/]*$/, '')
       for (const [, target = ''] of readFileSync(`${root}${page}`, 'utf8').matchAll(/\]\(([^)#]+)[^)]*\)/g))
-        if (!/^https?:/.test(target)) expect([page, target, readable(`${folder}${target}`)]).toEqual([page, target, true])
+        if (!/^https?:/.test(target))
+          expect([page, target, readable(`${folder}${target}`)]).toEqual([page, target, true])
     }
   })
 })

@@ -1,15 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { type ContextAt } from './decider/determination.js'
-import {
-  type Admitted,
-  type Decided,
-  type Failed,
-  type Refused,
-  type Request,
-  type Stamp,
-  type Stream,
-  type Timeline,
-} from './decider/stream.js'
+import { type Admitted, type Failed, type Refused } from './decider/admit.js'
+import { type Request, type Stamp } from './decider/propose.js'
+import { type Decided, type Stream } from './decider/stream.js'
+import { type Timeline } from './decider/timelines.js'
 import { type Stored } from './history/corrections.js'
 import { type AnyEvent } from './history/event.js'
 import { type Invalid } from './history/invalid.js'

@@ -56,7 +56,11 @@ export { type Viewpoint } from './history/timeline.js'
 export * from './decider/rule.js'
 export { type Consulted, type ContextAt, type Determination, type UsedTerm } from './decider/determination.js'
 export { type Draft, type Recipes } from './decider/recipes.js'
-export * from './decider/stream.js'
+export { type Admit, type Admitted, type Failed, type Refused } from './decider/admit.js'
+export { type Obligation } from './decider/obligations.js'
+export { type Request, type Stamp } from './decider/propose.js'
+export { defineStream, type Decided, type Stream } from './decider/stream.js'
+export { type Timeline } from './decider/timelines.js'
 
 // One person's way through one program
 export { ParticipationOpened, type Opening } from './participation/opening.js'

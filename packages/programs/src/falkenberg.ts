@@ -123,7 +123,7 @@ export const falkenberg: Program = {
       {
         from,
         enforcement: 'should',
-        value: 'individual',
+        value: { kinds },
         source: said('F19', 'Det utgår från personens behov', 'Each activity is one of the individual plan.'),
       },
     ],

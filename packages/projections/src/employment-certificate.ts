@@ -67,14 +67,15 @@ export const certificates = (stream: string, at: At): Folding<ParticipationEvent
       )
         return
       const job = jobs.get(event.data.employmentId)
-      if (job === undefined) return
+      // Hours outside the employment are a finding, and prove nothing of it.
+      if (job === undefined || job.last !== undefined) return
       if (at.evidence) job.evidence.push(event.meta.id)
       if (event.type === 'WorkHoursLogged') job.worked = addHours(job.worked, event.data.hours)
       if (event.type === 'CompetenceHoursLogged') {
         const { activity } = event.data
         job.competence[activity] = addHours(job.competence[activity] ?? none, event.data.hours)
       }
-      if (event.type === 'EmploymentEnded') job.last ??= event.data.on
+      if (event.type === 'EmploymentEnded') job.last = event.data.on
     },
     part: () =>
       [...jobs].map(([employmentId, { kind, employer, from, last, worked, competence, evidence }]) => ({

@@ -100,8 +100,14 @@ export const lookUp = (bound: BoundRule<never, never>, day: Day): Looked => {
   return { ok: true, values, used }
 }
 
-const enforcementOf = (guard: Guard, used: readonly (readonly [string, Term<unknown>])[]): Enforcement =>
-  guard !== 'asTermSays' ? guard : (used.find(([, term]) => term.enforcement !== undefined)?.[1].enforcement ?? 'must')
+/** How a rule binds: as its guard says, or its term in force; without one in force as strictly as any version of its terms. */
+const enforcementOf = (bound: BoundRule<never, never>, guard: Guard, used: Looked['used']): Enforcement => {
+  if (guard !== 'asTermSays') return guard
+  const inForceNow = used.find(([, term]) => term.enforcement !== undefined)?.[1].enforcement
+  if (inForceNow !== undefined) return inForceNow
+  const versions = bound.terms.flatMap(([, terms]) => (terms ?? []).map(({ enforcement }) => enforcement))
+  return versions.length > 0 && versions.every((enforcement) => enforcement === 'should') ? 'should' : 'must'
+}
 
 // A fact may come from a state that goes on changing; a determination does not.
 const copied = (facts: Facts): Facts =>
@@ -129,13 +135,21 @@ export const ask = <S, C>(
 ): Answer => {
   const { rule } = bound
   if (rule.concerns?.(event) === false)
-    return { verdict: notApplicable('it is not about this event'), enforcement: enforcementOf(guard, []), used: [] }
+    return {
+      verdict: notApplicable('it is not about this event'),
+      enforcement: enforcementOf(bound, guard, []),
+      used: [],
+    }
   const day = rule.anchor === undefined ? event.data.on : rule.anchor({ state, event })
   if (day === undefined)
-    return { verdict: undetermined(['the day whose terms apply']), enforcement: enforcementOf(guard, []), used: [] }
+    return {
+      verdict: undetermined(['the day whose terms apply']),
+      enforcement: enforcementOf(bound, guard, []),
+      used: [],
+    }
   const looked = lookUp(bound, day)
   const verdict = looked.ok ? rule.judge({ state, event, terms: looked.values, context }) : looked.verdict
-  return { verdict, enforcement: enforcementOf(guard, looked.used), used: looked.used }
+  return { verdict, enforcement: enforcementOf(bound, guard, looked.used), used: looked.used }
 }
 
 /** Writes an answer out as a determination. */

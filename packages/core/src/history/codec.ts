@@ -18,10 +18,16 @@ export const checked = <A>(name: string, is: (value: unknown) => value is A): Ch
     t.identity,
   )
 
-/** A day, `YYYY-MM-DD`. */
-export const dayCodec: Check<Day> = /* @__PURE__ */ checked('a day YYYY-MM-DD', isDay)
-/** A month, `YYYY-MM`. */
-export const monthCodec: Check<Month> = /* @__PURE__ */ checked('a month YYYY-MM', isMonth)
+/** A day that something can be said of: far days are mistakes, and arithmetic on them would leave the calendar. */
+export const dayCodec: Check<Day> = /* @__PURE__ */ checked(
+  'a day YYYY-MM-DD from 1900 to 2199',
+  (value): value is Day => isDay(value) && value >= '1900-01-01' && value <= '2199-12-31',
+)
+/** A month, `YYYY-MM`, as near as days have to be. */
+export const monthCodec: Check<Month> = /* @__PURE__ */ checked(
+  'a month YYYY-MM from 1900 to 2199',
+  (value): value is Month => isMonth(value) && value >= '1900-01' && value <= '2199-12',
+)
 /** An instant in UTC with milliseconds. */
 export const instantCodec: Check<Instant> = /* @__PURE__ */ checked('an instant YYYY-MM-DDTHH:mm:ss.sssZ', isInstant)
 /** Decimal hours with at most two decimals. */

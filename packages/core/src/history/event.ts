@@ -44,6 +44,8 @@ export interface AnyEventDef<T extends string = string> {
     readonly required: Readonly<Record<string, Check<unknown>>>
     readonly optional: Readonly<Record<string, Check<unknown>>>
   }
+  /** For a type of which only the latest event about a thing holds: what an event is about. */
+  readonly supersedes: ((data: AnyEvent['data']) => string) | undefined
   /** Data stored under `schema` in the present shape; unknown fields are dropped. Problems are told below `path`. */
   read(data: unknown, schema: number, path: string): Parsed<AnyEvent['data']>
 }
@@ -69,6 +71,8 @@ export interface EventSpec<D> {
   readonly says: string
   /** The shapes it was stored in before, when its shape has changed. */
   readonly earlier?: EarlierShapes<D>
+  /** Says what an event is about, where a later event about the same takes its place; saying it again after another is then news. */
+  readonly supersedes?: (data: D) => string
 }
 
 type Row = readonly [name: string, check: Check<unknown>, required: boolean]
@@ -155,6 +159,8 @@ export const defineEvent = <
     says: spec.says,
     schema,
     fields: { required: requiredFields, optional: optionalFields },
+    // Asked only about data of this type.
+    supersedes: spec.supersedes as ((data: AnyEvent['data']) => string) | undefined,
     data: codec,
     read,
   })

@@ -95,7 +95,7 @@ const problemInMarks = (
 
 /** What is wrong with a mark about to join `records`, if anything: an unknown target, one voided already, another type. */
 export const problemOfMark = (records: readonly Stored<AnyEvent>[], mark: Stored<AnyEvent>): Problem | undefined =>
-  problemInMarks(mark, standing(records))
+  isMark(mark) ? problemInMarks(mark, standing(records)) : undefined
 
 /** The ids that marks can be about: each with its type while it stands, with nothing once voided. */
 const standing = (records: readonly Stored<AnyEvent>[]): Map<EventId, string | undefined> => {

@@ -13,7 +13,12 @@ import { followsWithoutGap } from '../vocabulary/period.js'
 /** Somebody whose task it is has assessed one condition; the latest assessment on or before a day holds. */
 export const ConditionAssessed = /* @__PURE__ */ defineEvent(
   'ConditionAssessed',
-  { kind: 'report', moment: 'decides', says: 'A condition has been assessed as met or not met.' },
+  {
+    kind: 'report',
+    moment: 'decides',
+    says: 'A condition has been assessed as met or not met.',
+    supersedes: ({ condition }) => condition,
+  },
   { condition: /* @__PURE__ */ oneOf(assessedConditions), met: yesNoCodec },
 )
 

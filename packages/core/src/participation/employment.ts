@@ -48,7 +48,12 @@ export const EmploymentExtended = /* @__PURE__ */ defineEvent(
 /** Wage or weekly hours change from `on`. */
 export const EmploymentTermsChanged = /* @__PURE__ */ defineEvent(
   'EmploymentTermsChanged',
-  { kind: 'decision', moment: 'happens', says: 'Wage or weekly hours of an employment change.' },
+  {
+    kind: 'decision',
+    moment: 'happens',
+    says: 'Wage or weekly hours of an employment change.',
+    supersedes: ({ employmentId }) => employmentId,
+  },
   { employmentId: idCodec('employment'), hoursPerWeek: hoursCodec },
   { wage: positiveMoneyCodec, agreement: oneOf(agreements) },
 )
@@ -93,23 +98,6 @@ const oneOfAKind = /* @__PURE__ */ rule({
     if (!temporaryKinds.includes(data.kind)) return notApplicable(`${data.kind} is not a temporary kind`)
     const open = Object.entries(state.employments).find(([, one]) => one.kind === data.kind && one.last === undefined)
     return open === undefined ? met() : notMet({ open: open[0], since: open[1].from }, { events: [open[1].begunBy] })
-  },
-})
-
-const notBeforeTheLastEnded = /* @__PURE__ */ rule({
-  id: 'employment/not-before-the-last-ended',
-  version: 1,
-  says: 'An employment begins after the last day of the one before it of the same kind.',
-  guards: { EmploymentBegun: 'must' },
-  terms: ({ terms: { temporaryKinds } }) => ({ temporaryKinds }),
-  judge: ({ state, event: { data }, terms: { temporaryKinds } }) => {
-    if (!temporaryKinds.includes(data.kind)) return notApplicable(`${data.kind} is not a temporary kind`)
-    const over = Object.entries(state.employments).find(
-      ([, one]) => one.kind === data.kind && one.last !== undefined && one.last >= data.on,
-    )
-    return over === undefined
-      ? met()
-      : notMet({ other: over[0], lastDay: String(over[1].last) }, { events: [over[1].begunBy] })
   },
 })
 
@@ -225,7 +213,6 @@ const atMostMonths = /* @__PURE__ */ rule({
 /** The rules of this concept. */
 export const employmentRules = [
   oneOfAKind,
-  notBeforeTheLastEnded,
   idUsedOnce,
   plannedEndGiven,
   endsNoEarlierThanItBegins,

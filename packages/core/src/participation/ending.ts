@@ -13,9 +13,10 @@ import { met, notMet, rulesFor } from '../decider/rule.js'
 import { oneOf, yesNoCodec } from '../history/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
+import { inForce } from '../terms/term.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId, type IdOf } from '../vocabulary/ids.js'
-import { employers, exits, type EmploymentEnding, type Exit } from '../vocabulary/kinds.js'
+import { employers, exits, type EmploymentEnding, type EmploymentKind, type Exit } from '../vocabulary/kinds.js'
 
 /** A participation ends with an exit; `verified` tells whether somebody has seen that the exit is so. */
 export const ParticipationEnded = /* @__PURE__ */ defineEvent(
@@ -65,27 +66,35 @@ const once = /* @__PURE__ */ rule({
     ending === undefined ? met() : notMet({ endedOn: ending.on, exit: ending.exit }, { events: [ending.by] }),
 })
 
-const openOf = (state: WithPraktik & WithEmployment) => ({
-  praktik: Object.entries(state.praktik).filter(([, one]) => one.last === undefined),
-  employments: Object.entries(state.employments).filter(
-    ([, one]) => one.last === undefined && one.plannedTo !== undefined,
-  ),
-})
+const openPraktik = (state: WithPraktik) => Object.entries(state.praktik).filter(([, one]) => one.last === undefined)
 
-const nothingOpen = /* @__PURE__ */ rule({
-  id: 'ending/nothing-left-open',
+const openEmployments = (state: WithEmployment, kinds: readonly EmploymentKind[]) =>
+  Object.entries(state.employments).filter(([, one]) => one.last === undefined && kinds.includes(one.kind))
+
+const noPraktikOpen = /* @__PURE__ */ rule({
+  id: 'ending/no-praktik-left-open',
   version: 1,
-  says: 'When a participation ends, its praktik and its temporary employments have ended.',
+  says: 'When a participation ends, its praktik have ended.',
   guards: { ParticipationEnded: 'should' },
   judge: ({ state }) => {
-    const { praktik, employments } = openOf(state)
-    const open = [...praktik, ...employments].map(([id]) => id)
+    const open = openPraktik(state)
     return open.length === 0
       ? met()
-      : notMet(
-          { open },
-          { events: [...praktik.map(([, one]) => one.startedBy), ...employments.map(([, one]) => one.begunBy)] },
-        )
+      : notMet({ open: open.map(([id]) => id) }, { events: open.map(([, one]) => one.startedBy) })
+  },
+})
+
+const noTemporaryEmploymentOpen = /* @__PURE__ */ rule({
+  id: 'ending/no-temporary-employment-left-open',
+  version: 1,
+  says: 'When a participation ends, its temporary employments have ended.',
+  guards: { ParticipationEnded: 'should' },
+  terms: ({ terms: { temporaryKinds } }) => ({ temporaryKinds }),
+  judge: ({ state, terms: { temporaryKinds } }) => {
+    const open = openEmployments(state, temporaryKinds)
+    return open.length === 0
+      ? met()
+      : notMet({ open: open.map(([id]) => id) }, { events: open.map(([, one]) => one.begunBy) })
   },
 })
 
@@ -108,7 +117,7 @@ const nothingDecidedAfter = /* @__PURE__ */ rule({
 })
 
 /** The rules of this concept. */
-export const endingRules = [once, nothingOpen, nothingDecidedAfter]
+export const endingRules = [once, noPraktikOpen, noTemporaryEmploymentOpen, nothingDecidedAfter]
 
 /** What its events change. */
 export const endingRecipes: Recipes<WithEnding, EndingEvent> = {
@@ -117,17 +126,28 @@ export const endingRecipes: Recipes<WithEnding, EndingEvent> = {
   },
 }
 
-/** Ends a participation with all that is still open in it: one request for each praktik and temporary employment, and the ending. */
-export const endParticipation = (
-  state: WithPraktik & WithEmployment,
-  ending: Parameters<typeof ParticipationEnded>[0],
-  reason: EmploymentEnding,
-): readonly EventOf<[typeof PraktikEnded, typeof EmploymentEnded, typeof ParticipationEnded]>[] => {
-  const { on } = ending
-  const { praktik, employments } = openOf(state)
-  return [
-    ...praktik.map(([id]) => PraktikEnded({ on, praktikId: id as IdOf<'praktik'>, result: 'interrupted' })),
-    ...employments.map(([id]) => EmploymentEnded({ on, employmentId: id as IdOf<'employment'>, reason })),
-    ParticipationEnded(ending),
-  ]
-}
+/**
+ * Ends a participation with all that is open in it on that day: one request for each praktik and each employment of the
+ * program's temporary kinds, and the ending itself. Other employments are what the person leaves for, and go on.
+ */
+export const endParticipation =
+  (program: Program) =>
+  (
+    state: WithPraktik & WithEmployment,
+    ending: Parameters<typeof ParticipationEnded>[0],
+    reason: EmploymentEnding,
+  ): readonly EventOf<[typeof PraktikEnded, typeof EmploymentEnded, typeof ParticipationEnded]>[] => {
+    const { on } = ending
+    const { temporaryKinds = [] } = program.terms
+    const kinds = inForce(temporaryKinds, on)?.value
+    const employments = kinds === undefined || kinds === 'notSettled' ? [] : openEmployments(state, kinds)
+    const begun = <T extends { readonly from: Day }>(open: readonly (readonly [string, T])[]) =>
+      open.filter(([, { from }]) => from <= on).map(([id]) => id)
+    return [
+      ...begun(openPraktik(state)).map((id) =>
+        PraktikEnded({ on, praktikId: id as IdOf<'praktik'>, result: 'interrupted' }),
+      ),
+      ...begun(employments).map((id) => EmploymentEnded({ on, employmentId: id as IdOf<'employment'>, reason })),
+      ParticipationEnded(ending),
+    ]
+  }

@@ -1,12 +1,13 @@
 import { type EmploymentEnded, type WithEmployment } from './employment.js'
 import { type WithPlan } from './plan.js'
-import { type Recipes } from '../decider/recipes.js'
+import { type WithPraktik } from './praktik.js'
+import { type Draft, type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, hoursCodec, idCodec, oneOf } from '../history/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { daysBetween } from '../vocabulary/day.js'
-import { addHours, hours, hoursBeyond, shareOfHours, type Hours } from '../vocabulary/hours.js'
+import { addHours, hours, hoursBeyond, mostHours, shareOfHours, type Hours } from '../vocabulary/hours.js'
 import { competenceActivities } from '../vocabulary/kinds.js'
 
 /** Hours worked in an employment, competence development included. `entry` tells two equal entries of one day apart. */
@@ -64,7 +65,7 @@ const noHours: HoursSoFar = { worked: none, competence: none }
 export const hoursOf = (state: WithHours, employmentId: string): HoursSoFar => state.hours[employmentId] ?? noHours
 
 const { rule } = rulesFor<
-  WithHours & WithEmployment & WithPlan,
+  WithHours & WithEmployment & WithPraktik & WithPlan,
   HoursEvent | EventOf<[typeof EmploymentEnded]>,
   Program
 >()
@@ -86,13 +87,36 @@ const inAnEmployment = /* @__PURE__ */ rule({
   },
 })
 
+const absenceFromSomethingOpen = /* @__PURE__ */ rule({
+  id: 'hours/absence-from-something-open',
+  version: 1,
+  says: 'Absence is from a praktik or an employment that is open.',
+  guards: { AbsenceLogged: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const { praktikId, employmentId } = data
+    if (praktikId === undefined && employmentId === undefined) return notMet({ from: 'nothing named' })
+    const praktik = praktikId === undefined ? undefined : state.praktik[praktikId]
+    const employment = employmentId === undefined ? undefined : state.employments[employmentId]
+    const closed = [
+      ...(praktikId !== undefined && (praktik === undefined || praktik.last !== undefined) ? [praktikId] : []),
+      ...(employmentId !== undefined && (employment === undefined || employment.last !== undefined)
+        ? [employmentId]
+        : []),
+    ]
+    return closed.length === 0 ? met() : notMet({ notOpen: closed, on: data.on })
+  },
+})
+
 const byIndividualPlan = /* @__PURE__ */ rule({
   id: 'competence/by-individual-plan',
   version: 1,
   says: 'Competence development follows the activities of the individual plan.',
   guards: { CompetenceHoursLogged: 'asTermSays' },
   terms: ({ terms: { competencePlan } }) => ({ competencePlan }),
-  judge: ({ state: { plan }, event: { data } }) => {
+  judge: ({ state, event: { data }, terms: { competencePlan } }) => {
+    const kind = state.employments[data.employmentId]?.kind
+    if (kind === undefined || !competencePlan.kinds.includes(kind)) return notApplicable('not asked of this employment')
+    const { plan } = state
     if (plan === undefined) return notMet({ activity: data.activity, plan: 'none agreed' })
     return plan.activities.includes(data.activity)
       ? met()
@@ -139,7 +163,7 @@ const shareOfWorkingTime = /* @__PURE__ */ rule({
       const { worked, competence } = hoursOf(state, id)
       const { plannedTo } = employment
       const daysLeft = plannedTo === undefined ? 0 : Math.max(0, daysBetween(asOf, plannedTo))
-      const left = hours(Math.round((employment.hoursPerWeek * daysLeft * 100) / 7) / 100)
+      const left = mostHours(Math.round((employment.hoursPerWeek * daysLeft * 100) / 7) / 100)
       const missing = hoursBeyond(shareOfHours(addHours(worked, left), share.percent), competence)
       if (missing === 0) return []
       const deficit = hoursBeyond(shareOfHours(worked, share.percent), competence)
@@ -150,26 +174,49 @@ const shareOfWorkingTime = /* @__PURE__ */ rule({
           ...(plannedTo === undefined ? {} : { by: plannedTo }),
           missing,
           unit: 'hours' as const,
-          possible: missing <= left,
-          facts: { worked, competence, deficit, hoursLeft: left, percent: share.percent },
+          // Without a planned end nobody can say that it is too late.
+          possible: plannedTo === undefined || missing <= left,
+          facts: {
+            worked,
+            competence,
+            deficit,
+            percent: share.percent,
+            ...(plannedTo === undefined ? {} : { hoursLeft: left }),
+          },
         },
       ]
     }),
 })
 
 /** The rules of this concept. */
-export const hoursRules = [inAnEmployment, byIndividualPlan, insideWorkingTime, shareOfWorkingTime]
+export const hoursRules = [
+  inAnEmployment,
+  absenceFromSomethingOpen,
+  byIndividualPlan,
+  insideWorkingTime,
+  shareOfWorkingTime,
+]
+
+/** Adds to the hours of an employment; hours outside an open one are found, and count for nothing. */
+const add = (
+  draft: Draft<WithHours & WithEmployment>,
+  employmentId: string,
+  worked: Hours,
+  competence: Hours,
+): void => {
+  const employment = draft.employments[employmentId]
+  if (employment === undefined || employment.last !== undefined) return
+  const before = hoursOf(draft, employmentId)
+  draft.hours[employmentId] = {
+    worked: addHours(before.worked, worked),
+    competence: addHours(before.competence, competence),
+  }
+}
 
 /** What its events change. */
-export const hoursRecipes: Recipes<WithHours, HoursEvent> = {
-  WorkHoursLogged: (draft, { employmentId, hours: more }) => {
-    const { worked, competence } = hoursOf(draft, employmentId)
-    draft.hours[employmentId] = { worked: addHours(worked, more), competence }
-  },
-  CompetenceHoursLogged: (draft, { employmentId, hours: more }) => {
-    const { worked, competence } = hoursOf(draft, employmentId)
-    draft.hours[employmentId] = { worked, competence: addHours(competence, more) }
-  },
+export const hoursRecipes: Recipes<WithHours & WithEmployment, HoursEvent> = {
+  WorkHoursLogged: (draft, data) => add(draft, data.employmentId, data.hours, none),
+  CompetenceHoursLogged: (draft, data) => add(draft, data.employmentId, none, data.hours),
   // Absence changes nothing that a rule asks; it is kept for the record.
   AbsenceLogged: () => undefined,
 }

@@ -35,15 +35,16 @@ const { rule } = rulesFor<WithEmployment & WithSubsidies, PayEvent, Program>()
 const withinEmployment = /* @__PURE__ */ rule({
   id: 'pay/wage-of-a-month-employed',
   version: 1,
-  says: 'A wage is paid for a month in which the employment had begun and not ended.',
+  says: 'A wage is paid for a month of the employment, to its last or planned last day.',
   guards: { WagePaid: 'must' },
   judge: ({ state, event: { data } }) => {
     const employment = state.employments[data.employmentId]
     if (employment === undefined) return notMet({ employment: data.employmentId, begun: false })
-    const { from, last, begunBy } = employment
-    return monthOf(from) <= data.month && (last === undefined || data.month <= monthOf(last))
+    const { from, last, plannedTo, begunBy } = employment
+    const until = last ?? plannedTo
+    return monthOf(from) <= data.month && (until === undefined || data.month <= monthOf(until))
       ? met()
-      : notMet({ month: data.month, from, lastDay: last ?? 'open' }, { events: [begunBy] })
+      : notMet({ month: data.month, from, to: until ?? 'open' }, { events: [begunBy] })
   },
 })
 

@@ -8,7 +8,12 @@ import { competenceActivities, type CompetenceActivity } from '../vocabulary/kin
 /** An individual plan is agreed, or replaced by a new one. */
 export const PlanAgreed = /* @__PURE__ */ defineEvent(
   'PlanAgreed',
-  { kind: 'decision', moment: 'decides', says: 'An individual plan with its activities is agreed.' },
+  {
+    kind: 'decision',
+    moment: 'decides',
+    says: 'An individual plan with its activities is agreed.',
+    supersedes: () => 'plan',
+  },
   { activities: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(competenceActivities)) },
 )
 

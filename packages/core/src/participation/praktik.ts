@@ -9,7 +9,7 @@ import { type EventId } from '../vocabulary/ids.js'
 import { praktikResults, type PraktikResult } from '../vocabulary/kinds.js'
 import { daysIn, followsWithoutGap, holdsMonths, type Period } from '../vocabulary/period.js'
 
-/** A praktik begins: unpaid, at a workplace, outside any employment. */
+/** A praktik begins: unpaid practice at a workplace, which is not an employment. */
 export const PraktikStarted = /* @__PURE__ */ defineEvent(
   'PraktikStarted',
   { kind: 'decision', moment: 'begins', says: 'A praktik begins at a workplace.' },
@@ -154,10 +154,17 @@ const passedBeforeEmployment = /* @__PURE__ */ rule({
         ...(open === undefined ? {} : { openSince: open.from }),
       },
       { events: [...(longest?.by ?? []), ...(open === undefined ? [] : [open.startedBy])] },
-      open === undefined ? undefined : addMonths(open.from, required.months),
+      open === undefined ? undefined : firstDayAfter(open, runs, required.months, event.data.on),
     )
   },
 })
+
+/** The first day on which an open praktik, once passed, is long enough; unknown when that day is past and it is open still. */
+const firstDayAfter = (open: Praktik, runs: readonly Run[], months: number, asked: Day): Day | undefined => {
+  const before = runs.find((run) => run.first < open.from && followsWithoutGap(run, open.from))
+  const enough = addMonths(before?.first ?? open.from, months)
+  return enough > asked ? enough : undefined
+}
 
 /** The rules of this concept. */
 export const praktikRules = [oneAtATime, idUsedOnce, endsNoEarlierThanItStarts, isOpen, passedBeforeEmployment]

@@ -1,4 +1,4 @@
-import { type EmploymentBegun } from './employment.js'
+import { type EmploymentBegun, type EmploymentExtended, type WithEmployment } from './employment.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { checked, dayCodec, idCodec, oneOf } from '../history/codec.js'
@@ -53,7 +53,11 @@ export interface WithSubsidies {
   readonly subsidies: Readonly<Record<string, Subsidy>>
 }
 
-const { rule } = rulesFor<WithSubsidies, SubsidyEvent | EventOf<[typeof EmploymentBegun]>, Program>()
+const { rule } = rulesFor<
+  WithSubsidies & WithEmployment,
+  SubsidyEvent | EventOf<[typeof EmploymentBegun, typeof EmploymentExtended]>,
+  Program
+>()
 
 const idUsedOnce = /* @__PURE__ */ rule({
   id: 'subsidy/id-used-once',
@@ -98,17 +102,25 @@ const decidedBeforeEmployment = /* @__PURE__ */ rule({
   id: 'subsidy/decided-before-employment',
   version: 1,
   says: 'The wage subsidy that carries the employment was decided before it begins, and covers its first day.',
-  guards: { EmploymentBegun: 'asTermSays' },
+  guards: { EmploymentBegun: 'asTermSays', EmploymentExtended: 'asTermSays' },
   terms: ({ terms: { subsidyBeforeEmployment } }) => ({ subsidyBeforeEmployment }),
-  judge: ({ state, event: { data }, terms: { subsidyBeforeEmployment: asked } }) => {
-    if (!asked.kinds.includes(data.kind)) return notApplicable(`not asked of ${data.kind}`)
+  judge: ({ state, event: { type, data }, terms: { subsidyBeforeEmployment: asked } }) => {
+    const extended = type === 'EmploymentExtended'
+    const kind = extended ? state.employments[data.employmentId]?.kind : data.kind
+    if (kind === undefined || !asked.kinds.includes(kind)) return notApplicable('not asked of this employment')
+    if (extended && data.subsidyId === undefined) return notApplicable('the extension cites no subsidy of its own')
     if (data.subsidyId === undefined) return notMet({ subsidy: 'none cited', usual: asked.subsidies[0] ?? 'none' })
     const subsidy = state.subsidies[data.subsidyId]
     if (subsidy === undefined) return notMet({ subsidy: data.subsidyId, decidedBefore: false })
-    const { kind, decidedOn, from, to } = subsidy
-    return asked.subsidies.includes(kind) && from <= data.on && data.on <= to
+    const { kind: subsidyKind, decidedOn, from, to } = subsidy
+    // An extension may cite a subsidy that carries only the time added.
+    const covers = extended ? from <= data.plannedTo && data.on <= to : from <= data.on && data.on <= to
+    return asked.subsidies.includes(subsidyKind) && covers
       ? met()
-      : notMet({ subsidy: data.subsidyId, kind, decidedOn, from, to, firstDay: data.on }, { events: [subsidy.by] })
+      : notMet(
+          { subsidy: data.subsidyId, kind: subsidyKind, decidedOn, from, to, on: data.on },
+          { events: [subsidy.by] },
+        )
   },
 })
 

@@ -5,7 +5,7 @@ import { codeCodec, dayCodec, oneOf } from '../history/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { addMonths, previousDay, type Day } from '../vocabulary/day.js'
-import { type EventId } from '../vocabulary/ids.js'
+import { type Code, type EventId } from '../vocabulary/ids.js'
 
 /** How exactly a source tells a day: `year` means that only the year is known, and the day stands for it. */
 const precisionCodec = /* @__PURE__ */ oneOf(['day', 'month', 'year'])
@@ -40,9 +40,13 @@ export type AdoptionEvent = EventOf<typeof adoptionEvents>
 
 /** How a program stands: since when, as what, and to when. */
 export interface Adoption {
+  readonly program: Code
   readonly as: 'pilot' | 'permanent'
   readonly from: Day
+  /** The planned last day of a pilot. */
   readonly to: Day | undefined
+  /** The last day, once it has ended. */
+  readonly ended: Day | undefined
   readonly by: EventId
 }
 
@@ -86,17 +90,31 @@ const pilotFirst = /* @__PURE__ */ rule({
     adoption?.as === 'pilot' ? met() : notMet({ adoptedAs: adoption?.as ?? 'not adopted' }),
 })
 
-const endsOnce = /* @__PURE__ */ rule({
-  id: 'adoption/ends-after-adoption',
+const adoptedAndNotEnded = /* @__PURE__ */ rule({
+  id: 'adoption/adopted-and-not-ended',
   version: 1,
-  says: 'Only a program that was adopted can end.',
-  guards: { ProgramEnded: 'must' },
-  judge: ({ state: { adoption } }) => (adoption === undefined ? notMet({ adopted: false }) : met()),
+  says: 'Only a program that was adopted and has not ended can change or end.',
+  guards: { ProgramMadePermanent: 'must', ProgramEnded: 'must' },
+  judge: ({ state: { adoption } }) => {
+    if (adoption === undefined) return notMet({ adopted: false })
+    return adoption.ended === undefined ? met() : notMet({ endedOn: adoption.ended }, { events: [adoption.by] })
+  },
+})
+
+const oneProgram = /* @__PURE__ */ rule({
+  id: 'adoption/one-program',
+  version: 1,
+  says: 'One history of a program is about one program.',
+  guards: { ProgramMadePermanent: 'must', ProgramEnded: 'must' },
+  judge: ({ state: { adoption }, event: { data } }) =>
+    adoption === undefined || adoption.program === data.program
+      ? met()
+      : notMet({ program: data.program, adopted: adoption.program }, { events: [adoption.by] }),
 })
 
 const recipes: Recipes<WithAdoption, AdoptionEvent> = {
-  ProgramAdopted: (draft, { as, on, to }, { id }) => {
-    draft.adoption ??= { as, from: on, to, by: id }
+  ProgramAdopted: (draft, { program, as, on, to }, { id }) => {
+    draft.adoption ??= { program, as, from: on, to, ended: undefined, by: id }
   },
   ProgramMadePermanent: (draft) => {
     if (draft.adoption === undefined) return
@@ -104,7 +122,7 @@ const recipes: Recipes<WithAdoption, AdoptionEvent> = {
     draft.adoption.to = undefined
   },
   ProgramEnded: (draft, { on }) => {
-    if (draft.adoption !== undefined) draft.adoption.to = on
+    if (draft.adoption !== undefined) draft.adoption.ended ??= on
   },
 }
 
@@ -114,5 +132,5 @@ export const programHistory = defineStream({
   events: adoptionEvents,
   initial: (): WithAdoption => ({ adoption: undefined }),
   recipes,
-  rules: [once, pilotLength, pilotFirst, endsOnce],
+  rules: [once, pilotLength, pilotFirst, adoptedAndNotEnded, oneProgram],
 })

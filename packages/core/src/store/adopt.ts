@@ -1,6 +1,7 @@
 import { type Conflict, type EventStore, type StoredEvent, type Unfit } from './event-store.js'
 import { type ContextAt, type Determination } from '../decider/determination.js'
-import { type Failed, type Stream } from '../decider/stream.js'
+import { type Failed } from '../decider/admit.js'
+import { type Stream } from '../decider/stream.js'
 import { type AnyEvent } from '../history/event.js'
 import { readStrictly, type Corrupt } from '../history/read.js'
 

@@ -1,20 +1,20 @@
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { defineStream } from '../decider/stream.js'
-import { codeCodec, idCodec, monthCodec, oneOf, positiveMoneyCodec } from '../history/codec.js'
+import { codeCodec, dayCodec, idCodec, monthCodec, oneOf, positiveMoneyCodec } from '../history/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId, type IdOf } from '../vocabulary/ids.js'
-import { supportKinds } from '../vocabulary/kinds.js'
+import { supportKinds, type SupportKind } from '../vocabulary/kinds.js'
 import { monthOf } from '../vocabulary/month.js'
 
-/** A household, or one participant of it, is granted income support from a day on. */
+/** A household, or one participant of it, is granted income support; `from` is its first day, by default the day of decision. */
 export const SupportGranted = /* @__PURE__ */ defineEvent(
   'SupportGranted',
   { kind: 'report', moment: 'begins', says: 'Income support is granted from a day on.' },
   { household: /* @__PURE__ */ idCodec('household'), kind: /* @__PURE__ */ oneOf(supportKinds) },
-  { participant: /* @__PURE__ */ idCodec('participant') },
+  { participant: /* @__PURE__ */ idCodec('participant'), from: dayCodec },
 )
 
 /** Income support of a month is paid; `on` is the day of payment. */
@@ -44,10 +44,10 @@ export interface Grant {
   readonly by: EventId
 }
 
-/** What is known of a household's or person's income support; the latest grant of each kind. */
+/** What is known of a household's or person's income support: its grants by kind, in order. */
 export interface Support {
   readonly household: IdOf<'household'> | undefined
-  readonly grants: Readonly<Record<string, Grant>>
+  readonly grants: Readonly<Partial<Record<SupportKind, readonly Grant[]>>>
 }
 
 const { rule } = rulesFor<Support, SupportEvent, Program>()
@@ -63,16 +63,17 @@ const oneHousehold = /* @__PURE__ */ rule({
       : notMet({ household: data.household, before: household }),
 })
 
+const openGrant = (state: Support, kind: SupportKind): Grant | undefined =>
+  state.grants[kind]?.find((grant) => grant.last === undefined)
+
 const grantedOnce = /* @__PURE__ */ rule({
   id: 'support/granted-once-at-a-time',
   version: 1,
   says: 'Support of a kind is granted anew only after it has ended.',
   guards: { SupportGranted: 'must' },
   judge: ({ state, event: { data } }) => {
-    const grant = state.grants[data.kind]
-    return grant === undefined || grant.last !== undefined
-      ? met()
-      : notMet({ kind: data.kind, since: grant.from }, { events: [grant.by] })
+    const open = openGrant(state, data.kind)
+    return open === undefined ? met() : notMet({ kind: data.kind, since: open.from }, { events: [open.by] })
   },
 })
 
@@ -82,11 +83,18 @@ const granted = /* @__PURE__ */ rule({
   says: 'Support is paid for a month that it was granted for.',
   guards: { SupportPaid: 'must' },
   judge: ({ state, event: { data } }) => {
-    const grant = state.grants[data.kind]
-    if (grant === undefined) return notMet({ kind: data.kind, granted: false })
-    return monthOf(grant.from) <= data.month && (grant.last === undefined || data.month <= monthOf(grant.last))
-      ? met()
-      : notMet({ month: data.month, from: grant.from, lastDay: grant.last ?? 'open' }, { events: [grant.by] })
+    const grants = state.grants[data.kind] ?? []
+    const covers = grants.some(
+      ({ from, last }) => monthOf(from) <= data.month && (last === undefined || data.month <= monthOf(last)),
+    )
+    if (covers) return met()
+    const latest = grants.at(-1)
+    return latest === undefined
+      ? notMet({ kind: data.kind, granted: false })
+      : notMet(
+          { month: data.month, from: latest.from, lastDay: latest.last ?? 'open' },
+          { events: grants.map(({ by }) => by) },
+        )
   },
 })
 
@@ -95,23 +103,20 @@ const endsOnce = /* @__PURE__ */ rule({
   version: 1,
   says: 'Only support that is granted can end.',
   guards: { SupportEnded: 'must' },
-  judge: ({ state, event: { data } }) => {
-    const grant = state.grants[data.kind]
-    return grant !== undefined && grant.last === undefined ? met() : notMet({ kind: data.kind, open: false })
-  },
+  judge: ({ state, event: { data } }) =>
+    openGrant(state, data.kind) === undefined ? notMet({ kind: data.kind, open: false }) : met(),
 })
 
 const recipes: Recipes<Support, SupportEvent> = {
-  SupportGranted: (draft, { household, kind, on }, { id }) => {
+  SupportGranted: (draft, { household, kind, on, from = on }, { id }) => {
     draft.household ??= household
-    const grant = draft.grants[kind]
-    if (grant === undefined || grant.last !== undefined) draft.grants[kind] = { from: on, last: undefined, by: id }
+    ;(draft.grants[kind] ??= []).push({ from, last: undefined, by: id })
   },
   // Payments change nothing that a rule asks; what they sum to is for projections.
   SupportPaid: () => undefined,
   SupportEnded: (draft, { kind, on }) => {
-    const grant = draft.grants[kind]
-    if (grant !== undefined) grant.last ??= on
+    const open = draft.grants[kind]?.find((grant) => grant.last === undefined)
+    if (open !== undefined) open.last = on
   },
 }
 

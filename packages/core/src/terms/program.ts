@@ -36,8 +36,8 @@ export interface ProgramTerms {
   readonly employer?: Terms<{ readonly kinds: readonly EmploymentKind[]; readonly employer: Employer }>
   /** The least share of working time, in per cent, that is competence development. */
   readonly competenceShare?: Terms<{ readonly kinds: readonly EmploymentKind[]; readonly percent: number }>
-  /** Whether competence development follows an individual plan. */
-  readonly competencePlan?: Terms<'individual'>
+  /** Kinds of employment in which competence development follows an individual plan. */
+  readonly competencePlan?: Terms<{ readonly kinds: readonly EmploymentKind[] }>
   /** The wage subsidies that may carry an employment of these kinds, the usual one first. */
   readonly subsidyBeforeEmployment?: Terms<{
     readonly kinds: readonly EmploymentKind[]

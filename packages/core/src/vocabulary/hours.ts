@@ -1,5 +1,7 @@
 declare const hoursBrand: unique symbol
 
+const longest = 100_000
+
 /** Decimal hours with at most two decimals, as time sheets write them, from 0 to 100 000. */
 export type Hours = number & { readonly [hoursBrand]: true }
 
@@ -9,7 +11,7 @@ const hundredths = (value: number): number => Math.round(value * 100)
 export const isHours = (value: unknown): value is Hours =>
   typeof value === 'number' &&
   value >= 0 &&
-  value <= 100_000 &&
+  value <= longest &&
   Object.is(hundredths(value) / 100, value) &&
   !Object.is(value, -0)
 
@@ -18,6 +20,9 @@ export const hours = (value: number): Hours => {
   if (!isHours(value)) throw new RangeError(`${String(value)} is not a number of hours with at most two decimals.`)
   return value
 }
+
+/** So many hours, at most the most that can be told. Throws as {@link hours} does for what is no number of hours. */
+export const mostHours = (value: number): Hours => hours(Math.min(value, longest))
 
 /** The sum, exact to the hundredth. */
 export const addHours = (a: Hours, b: Hours): Hours => ((hundredths(a) + hundredths(b)) / 100) as Hours

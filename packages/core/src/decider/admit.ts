@@ -1,0 +1,103 @@
+import { type ContextAt, type Determination } from './determination.js'
+import { arisenIn, judge, judgeHistory, partingOf, type Bench } from './judge.js'
+import { type Timeline, type Timelines } from './timelines.js'
+import { type Stored } from '../history/corrections.js'
+import { type AnyEvent } from '../history/event.js'
+import { problemOfMark, type Corrupt, type Reader } from '../history/read.js'
+
+/** Every rule that stands in the way. */
+export interface Refused {
+  readonly is: 'Refused'
+  readonly determinations: readonly [Determination, ...Determination[]]
+}
+
+/** Records that joined a history, and what they show. */
+export interface Admitted<S, Ev extends AnyEvent> {
+  readonly ok: true
+  readonly timeline: Timeline<S, Ev>
+  /** What is not met now and was not so before: breaches that bind no decision here, or were recorded as deviations. */
+  readonly findings: readonly Determination[]
+  /** Breaches that a correction, a void or a late event has put right. */
+  readonly gone: readonly Determination[]
+}
+
+/** An answer without success. */
+export interface Failed<E> {
+  readonly ok: false
+  readonly error: E
+}
+
+/** Admits records that were recorded together. */
+export type Admit<S, Ev extends AnyEvent> = (
+  on: Timeline<S, Ev>,
+  records: Stored<Ev> | readonly Stored<Ev>[],
+) => Admitted<S, Ev> | Failed<Refused | Corrupt>
+
+/** What is wrong with the envelope of a record about to join a timeline, or with the event a mark is about. */
+const misfit = <S, Ev extends AnyEvent>(on: Timeline<S, Ev>, record: Stored<Ev>): Failed<Corrupt> | undefined => {
+  const { meta } = record
+  const corrupt = (path: string, expected: string, found: string): Failed<Corrupt> => ({
+    ok: false,
+    error: { is: 'Corrupt', stream: on.stream, problems: [{ version: meta.version, path, expected, found }] },
+  })
+  const last = on.records.at(-1)
+  if (meta.stream !== on.stream) return corrupt('/meta/stream', on.stream, meta.stream)
+  if (meta.version !== on.version + 1) return corrupt('/meta/version', String(on.version + 1), String(meta.version))
+  if (last !== undefined && meta.recordedAt < last.meta.recordedAt)
+    return corrupt('/meta/recordedAt', `${last.meta.recordedAt} or later`, meta.recordedAt)
+  if (on.records.some((other) => other.meta.id === meta.id)) return corrupt('/meta/id', 'an id used once', meta.id)
+  const problem = problemOfMark(on.records, record)
+  return problem === undefined ? undefined : corrupt(problem.path, problem.expected, problem.found)
+}
+
+/**
+ * Admits records to a timeline. Only a decision is refused, and only for a `must` that is broken, or that nobody can tell, at a
+ * decision, and was not so without it: what reports, corrections and voids reveal refuses nothing. Records given together are
+ * judged together.
+ */
+export const admitBy = <S, Ev extends AnyEvent, C>(
+  timelines: Timelines<S, Ev>,
+  parse: Reader<Ev>,
+  bench: Bench<S, C>,
+  contextAt: ContextAt<C> | undefined,
+): Admit<S, Ev> => {
+  const isDecision = (type: string): boolean => parse.types.get(type)?.kind === 'decision'
+  const judgedFrom = (on: Timeline<S, Ev>, from: number) =>
+    judgeHistory(bench, timelines.walk(), on.effective, contextAt, from)
+  /** What changed between two timelines, from where their histories part. */
+  const compared = (before: Timeline<S, Ev>, after: Timeline<S, Ev>) => {
+    const parting = partingOf(before.effective, after.effective)
+    const was = judgedFrom(before, parting)
+    const is = judgedFrom(after, parting)
+    return { findings: arisenIn(was, is), gone: arisenIn(is, was) }
+  }
+
+  return (on, given) => {
+    const records = Array.isArray(given) ? (given as readonly Stored<Ev>[]) : [given as Stored<Ev>]
+    let after = on
+    for (const record of records) {
+      const wrong = misfit(after, record)
+      if (wrong !== undefined) return wrong
+      after = timelines.joined(after, record)
+    }
+    const [only, ...others] = records
+    const { findings, gone } =
+      only !== undefined && others.length === 0 && timelines.continues(on, only)
+        ? { findings: judge(bench, on.state, only, contextAt), gone: [] }
+        : compared(on, after)
+    const decisions = records.filter((record) => isDecision(record.type))
+    if (decisions.length > 0) {
+      const rest = records.filter((record) => !isDecision(record.type))
+      // What the reports and marks among them reveal by themselves is not held against the decisions.
+      const blamed = rest.length === 0 ? findings : compared(rest.reduce(timelines.joined, on), after).findings
+      const [first, ...more] = blamed.filter(
+        ({ rule, enforcement, event }) =>
+          enforcement === 'must' &&
+          isDecision(event.type) &&
+          !decisions.some(({ meta }) => meta.deviation?.rules.includes(rule) === true),
+      )
+      if (first !== undefined) return { ok: false, error: { is: 'Refused', determinations: [first, ...more] } }
+    }
+    return { ok: true, timeline: after, findings, gone }
+  }
+}

@@ -1,0 +1,37 @@
+import { lookUp, type BoundRule } from './determination.js'
+import { type Due } from './rule.js'
+import { type Timeline, type Timelines } from './timelines.js'
+import { type AnyEvent } from '../history/event.js'
+import { type Source } from '../terms/term.js'
+import { type Day } from '../vocabulary/day.js'
+
+/** Something due under a rule, and how it stands at the end of a day. */
+export interface Obligation extends Due {
+  readonly rule: string
+  readonly says: string
+  readonly status: 'due' | 'overdue' | 'impossible'
+  readonly sources: readonly Source[]
+}
+
+const statusOf = ({ by, possible }: Due, asOf: Day): Obligation['status'] =>
+  by !== undefined && by < asOf ? 'overdue' : possible ? 'due' : 'impossible'
+
+/** What the owing rules say is due at the end of a day; what happened later does not count. */
+export const obligationsBy =
+  <S, Ev extends AnyEvent, C>(timelines: Timelines<S, Ev>, owing: readonly BoundRule<S, C>[]) =>
+  (on: Timeline<S, Ev>, asOf: Day): readonly Obligation[] => {
+    const past = on.effective.filter((event) => event.data.on <= asOf)
+    const state = past.length === on.effective.length ? on.state : timelines.fold(past)
+    return owing.flatMap((bound) => {
+      const { rule } = bound
+      const looked = lookUp(bound, asOf)
+      if (!looked.ok) return []
+      return (rule.owes?.({ state, asOf, terms: looked.values }) ?? []).map((due): Obligation => ({
+        ...due,
+        rule: rule.id,
+        says: rule.says,
+        status: statusOf(due, asOf),
+        sources: looked.used.map(([, term]) => term.source),
+      }))
+    })
+  }

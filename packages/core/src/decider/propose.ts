@@ -1,0 +1,99 @@
+import { type Failed } from './admit.js'
+import { type Timeline } from './timelines.js'
+import { type Correct, type Stored, type Void } from '../history/corrections.js'
+import { type Deviation, type Meta } from '../history/envelope.js'
+import { type AnyEvent } from '../history/event.js'
+import { invalid, type Invalid } from '../history/invalid.js'
+import { problemOfMark, type Reader } from '../history/read.js'
+import { type Code, type EventId } from '../vocabulary/ids.js'
+import { laterInstant, type Instant } from '../vocabulary/instant.js'
+
+/** A request is the proposed event itself, or a correction or void of an earlier one. */
+export type Request<Ev extends AnyEvent> = Ev | Correct<Ev> | Void
+
+/** What the app brings to a decision: when it is recorded, ids for its events, and who asks. */
+export interface Stamp {
+  readonly recordedAt: Instant
+  /** The id of the `i`-th event of this decision. */
+  readonly id: (i: number) => EventId
+  readonly actor?: Code
+  readonly correlationId?: Code
+  readonly causationId?: Code
+  readonly secrecy?: Code
+  /** Rules knowingly broken by a decision already taken. */
+  readonly deviation?: Deviation
+}
+
+/** The record a request would become; nothing when it is already so. */
+export type Proposed<Ev extends AnyEvent> =
+  { readonly ok: true; readonly record: Stored<Ev> | undefined } | Failed<Invalid>
+
+const sameData = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const left = Object.entries(a)
+  const right = b as Readonly<Record<string, unknown>>
+  return left.length === Object.keys(b).length && left.every(([key, value]) => sameData(value, right[key]))
+}
+
+const metaOf = <S, Ev extends AnyEvent>(on: Timeline<S, Ev>, stamp: Stamp, i: number, schema: number): Meta => {
+  const { recordedAt, id, actor, correlationId, causationId, secrecy, deviation } = stamp
+  const last = on.records.at(-1)
+  return {
+    id: id(i),
+    stream: on.stream,
+    version: on.version + 1,
+    // Clocks of two machines differ; record time never falls within a stream.
+    recordedAt: last === undefined ? recordedAt : laterInstant(recordedAt, last.meta.recordedAt),
+    schema,
+    ...(actor === undefined ? {} : { actor }),
+    ...(correlationId === undefined ? {} : { correlationId }),
+    ...(causationId === undefined ? {} : { causationId }),
+    ...(secrecy === undefined ? {} : { secrecy }),
+    ...(deviation === undefined ? {} : { deviation }),
+  }
+}
+
+/** Turns requests into the records they would become, checked for form only. */
+export const proposeBy =
+  <S, Ev extends AnyEvent>(parse: Reader<Ev>) =>
+  (request: Request<Ev>, on: Timeline<S, Ev>, stamp: Stamp, i: number): Proposed<Ev> => {
+    const schemaOf = (type: string): number => parse.types.get(type)?.schema ?? 1
+
+    const mark = (asked: Correct<Ev> | Void): Proposed<Ev> => {
+      const data =
+        asked.type === 'EventVoided'
+          ? asked.data
+          : { ...asked.data, to: { ...asked.data.to, schema: schemaOf(asked.data.to.type) } }
+      const read = parse({ type: asked.type, data, meta: metaOf(on, stamp, i, 1) })
+      if (!read.ok) return read
+      const problem = problemOfMark(on.records, read.value)
+      if (problem !== undefined) return invalid(problem)
+      const standing =
+        asked.type === 'EventVoided' ? undefined : on.effective.find((event) => event.meta.id === asked.data.corrects)
+      const already =
+        standing !== undefined && asked.type === 'EventCorrected' && sameData(standing.data, asked.data.to.data)
+      return { ok: true, record: already ? undefined : read.value }
+    }
+
+    /** Whether the same was said of the same day, and nothing after it that took its place. */
+    const alreadySo = (event: Ev): boolean => {
+      const takesThePlaceOf = parse.types.get(event.type)?.supersedes
+      for (let at = on.effective.length - 1; at >= 0; at--) {
+        const other = on.effective[at]
+        if (other === undefined || other.data.on < event.data.on) return false
+        if (other.type !== event.type || other.data.on !== event.data.on) continue
+        if (sameData(other.data, event.data)) return true
+        if (takesThePlaceOf?.(other.data) === takesThePlaceOf?.(event.data) && takesThePlaceOf !== undefined)
+          return false
+      }
+      return false
+    }
+
+    if (request.type === 'EventCorrected' || request.type === 'EventVoided') return mark(request as Correct<Ev> | Void)
+    const read = parse.request(request)
+    if (!read.ok) return read
+    if (alreadySo(read.value)) return { ok: true, record: undefined }
+    const stored = parse({ ...read.value, meta: metaOf(on, stamp, i, schemaOf(read.value.type)) })
+    return stored.ok ? { ok: true, record: stored.value } : stored
+  }

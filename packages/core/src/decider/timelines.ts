@@ -1,0 +1,78 @@
+import { evolveBy, foldBy, walkFrom, type Recipes, type Walk } from './recipes.js'
+import { isMark, type Stored } from '../history/corrections.js'
+import { type Recorded } from '../history/envelope.js'
+import { type AnyEvent } from '../history/event.js'
+import { type Reader } from '../history/read.js'
+import { effective, placeOf, type Viewpoint } from '../history/timeline.js'
+
+/** The unit of work: what is stored, what of it holds, and the state that follows. */
+export interface Timeline<S, Ev extends AnyEvent> {
+  readonly stream: string
+  /** What is stored, in version order. */
+  readonly records: readonly Stored<Ev>[]
+  /** What holds, by valid day. */
+  readonly effective: readonly Recorded<Ev>[]
+  readonly state: S
+  /** The version of the last record; 0 for a stream that does not exist yet. */
+  readonly version: number
+}
+
+/** The timelines of one kind of stream. */
+export interface Timelines<S, Ev extends AnyEvent> {
+  /** A stream's records seen from a viewpoint. */
+  readonly seen: (stream: string, records: readonly Stored<Ev>[], at?: Viewpoint) => Timeline<S, Ev>
+  /** The timeline with one more record: in order one step, late or marked a fold anew. */
+  readonly joined: (on: Timeline<S, Ev>, record: Stored<Ev>) => Timeline<S, Ev>
+  /** Whether a record only continues a timeline: an event that sorts last. */
+  readonly continues: (on: Timeline<S, Ev>, record: Stored<Ev>) => record is Recorded<Ev>
+  /** The events before the place of one that would be recorded now. */
+  readonly before: (on: Timeline<S, Ev>, event: AnyEvent) => readonly Recorded<Ev>[]
+  readonly evolve: (state: S, event: Recorded<Ev>) => S
+  readonly fold: (events: readonly Recorded<Ev>[]) => S
+  /** A walk that stands at the beginning. */
+  readonly walk: () => Walk<S, Ev>
+}
+
+/** The timelines of a kind of stream, from its recipes and its event types. */
+export const timelinesOf = <S, Ev extends AnyEvent>(
+  parse: Reader<Ev>,
+  recipes: Recipes<S, Ev>,
+  initial: () => S,
+): Timelines<S, Ev> => {
+  const rank = (type: string): number => parse.types.get(type)?.rank ?? 0
+  const evolve = evolveBy(recipes)
+  const fold = foldBy(recipes, initial)
+  const continues = (on: Timeline<S, Ev>, record: Stored<Ev>): record is Recorded<Ev> =>
+    !isMark(record) && placeOf(on.effective, record, rank) === on.effective.length
+
+  const joined = (on: Timeline<S, Ev>, record: Stored<Ev>): Timeline<S, Ev> => {
+    const { stream } = on
+    const records = [...on.records, record]
+    const { version } = record.meta
+    if (continues(on, record))
+      return { stream, records, effective: [...on.effective, record], state: evolve(on.state, record), version }
+    const events = isMark(record)
+      ? effective(records, rank)
+      : inserted(on.effective, record, placeOf(on.effective, record, rank))
+    return { stream, records, effective: events, state: fold(events), version }
+  }
+
+  return {
+    seen: (stream, records, at) => {
+      const events = effective(records, rank, at)
+      return { stream, records, effective: events, state: fold(events), version: records.at(-1)?.meta.version ?? 0 }
+    },
+    joined,
+    continues,
+    before: (on, event) => on.effective.slice(0, placeOf(on.effective, event, rank)),
+    evolve,
+    fold,
+    walk: () => walkFrom(recipes, initial),
+  }
+}
+
+const inserted = <A>(list: readonly A[], one: A, at: number): readonly A[] => [
+  ...list.slice(0, at),
+  one,
+  ...list.slice(at),
+]

@@ -1,0 +1,184 @@
+import {
+  dkk,
+  EmploymentTermsChanged,
+  hours,
+  noMoney,
+  sek,
+  SubsidyDecided,
+  SubsidyExtended,
+  SubsidyPaid,
+  type Month,
+  type ParticipationEvent,
+} from '@jobbspar/core'
+import { ledger, project, type History } from '@jobbspar/projections'
+import { generatedId } from '@jobbspar/testing'
+import { describe, expect, it } from 'vitest'
+import { at, begun, ended, granted, opened, paid, participationTold, supportTold, wage } from './told.js'
+
+const booked = (...histories: readonly History[]) => project({ ledger }, histories, at).ledger
+
+const subsidy = (on: '2015-05-01' | '2018-12-20' = '2018-12-20') =>
+  SubsidyDecided({
+    ...{ on, subsidyId: 'subsidy-1', kind: 'nystartsjobb', level: 2, from: '2015-05-01', to: '2019-12-31' },
+  })
+
+const job = (...events: readonly ParticipationEvent[]) =>
+  booked(
+    participationTold(
+      1,
+      opened('2015-01-01'),
+      subsidy(),
+      begun('2019-01-01', '2019-12-31', { subsidyId: 'subsidy-1' }),
+      ...events,
+    ),
+  )
+
+const subsidyPaid = (month: Month, kronor: number, entry?: string) =>
+  SubsidyPaid({
+    ...{ on: '2019-12-31', subsidyId: 'subsidy-1', month, amount: sek(kronor) },
+    ...(entry === undefined ? {} : { entry }),
+  })
+
+const amounts = ({ rows }: ReturnType<typeof booked>) =>
+  rows
+    .map(({ payer, category, period, amount }) => [period, payer, category, amount.minor / 100])
+    .sort((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1))
+
+describe('[F22] a wage month', () => {
+  it('is shared: 2 × 0.3142 × 18 000 = 11 311.20 of 18 000 × 1.3915 = 25 047, and 13 735.80 is left', () => {
+    const view = job(wage('2019-02', 18_000))
+    expect(amounts(view)).toEqual([
+      ['2019-02', 'central', 'wageSubsidy', 11_311.2],
+      ['2019-02', 'municipality', 'wageRemainder', 13_735.8],
+    ])
+    expect(view.rows.find(({ payer }) => payer === 'municipality')?.budget).toBe('incomeSupportBudget')
+    expect(view.byPayer).toEqual({
+      municipality: sek(13_735.8),
+      central: sek(11_311.2),
+      employer: noMoney('SEK'),
+      participant: noMoney('SEK'),
+    })
+    expect(view.grossWages).toEqual(sek(18_000))
+  })
+
+  it('takes the subsidy as reported where it was: 9 000, and 25 047 − 9 000 = 16 047', () => {
+    expect(
+      amounts(job(wage('2019-02', 18_000), subsidyPaid('2019-02', 4_000, 'a'), subsidyPaid('2019-02', 5_000, 'b'))),
+    ).toEqual([
+      ['2019-02', 'central', 'wageSubsidy', 9_000],
+      ['2019-02', 'municipality', 'wageRemainder', 16_047],
+    ])
+  })
+
+  it('never has a remainder below nothing: of 30 000 reported 25 047 bear the cost, and 4 953 are excess', () => {
+    const view = job(wage('2019-02', 18_000), subsidyPaid('2019-02', 30_000))
+    expect(amounts(view)).toEqual([
+      ['2019-02', 'central', 'wageSubsidy', 25_047],
+      ['2019-02', 'municipality', 'wageRemainder', 0],
+    ])
+    expect(view.excess.map(({ amount }) => amount)).toEqual([sek(4_953)])
+  })
+
+  it('paid in two parts is one month: the ceiling of 20 000 counts once, 0.6284 × 20 000 = 12 568', () => {
+    const view = job(wage('2019-02', 15_000, { entry: 'a' }), wage('2019-02', 10_000, { entry: 'b' }))
+    expect(amounts(view)[0]).toEqual(['2019-02', 'central', 'wageSubsidy', 12_568])
+    expect(view.rows[0]?.sources).toHaveLength(2)
+    // 15 000 × 1.3915 + 10 000 × 1.3915 = 34 787.50
+    expect(amounts(view)[1]).toEqual(['2019-02', 'municipality', 'wageRemainder', 22_219.5])
+  })
+
+  it('follows weekly hours from the month after they change: 20 of 40 h count 10 000, 0.6284 × 10 000 = 6 284', () => {
+    const changed = EmploymentTermsChanged({ on: '2019-02-15', employmentId: 'employment-1', hoursPerWeek: hours(20) })
+    const subsidies = amounts(job(changed, wage('2019-02', 12_000), wage('2019-03', 12_000))).filter(
+      ([, payer]) => payer === 'central',
+    )
+    // February is counted by its first day: 0.6284 × 12 000 = 7 540.80.
+    expect(subsidies.map(([, , , amount]) => amount)).toEqual([7_540.8, 6_284])
+  })
+
+  it('is a gap when its cost is not known, and the subsidy is borne all the same', () => {
+    const view = booked(
+      participationTold(
+        1,
+        opened('2015-01-01'),
+        subsidy('2015-05-01'),
+        begun('2016-01-01', '2016-12-31', { subsidyId: 'subsidy-1' }),
+        wage('2016-02', 18_000),
+      ),
+    )
+    expect(amounts(view)).toEqual([['2016-02', 'central', 'wageSubsidy', 11_311.2]])
+    expect(view.gaps).toMatchObject([
+      { category: 'wageCost', period: '2016-02', missing: ['municipalAddOn on 2016-02-01'] },
+    ])
+    expect(view.byPayer.municipality).toEqual(noMoney('SEK'))
+  })
+
+  it('after the last day of the subsidy has none', () => {
+    const late = SubsidyDecided({
+      ...{ on: '2018-12-20', subsidyId: 'subsidy-2', kind: 'nystartsjobb', level: 2 },
+      ...{ from: '2019-01-01', to: '2019-03-31' },
+    })
+    const extended = SubsidyExtended({ on: '2019-03-20', subsidyId: 'subsidy-2', to: '2019-04-30' })
+    const history = (...events: readonly ParticipationEvent[]) =>
+      amounts(
+        booked(
+          participationTold(
+            1,
+            ...[opened('2015-01-01'), late, begun('2019-01-01', '2019-12-31', { subsidyId: 'subsidy-2' })],
+            ...events,
+          ),
+        ),
+      )
+    expect(history(wage('2019-04', 18_000))).toEqual([['2019-04', 'municipality', 'wageRemainder', 25_047]])
+    expect(history(extended, wage('2019-04', 18_000))).toHaveLength(2)
+    expect(history(extended, wage('2019-05', 18_000))).toEqual([['2019-05', 'municipality', 'wageRemainder', 25_047]])
+  })
+
+  it('at another employer is borne by that employer: 18 000 × 1.3142 = 23 655.60', () => {
+    const view = booked(
+      participationTold(
+        1,
+        opened('2015-01-01'),
+        begun('2019-01-01', '2019-12-31', { kind: 'ordinary', employer: 'private' }),
+        wage('2019-02', 18_000),
+      ),
+    )
+    expect(amounts(view)).toEqual([['2019-02', 'employer', 'wageRemainder', 23_655.6]])
+    expect(view.rows[0]?.budget).toBeUndefined()
+  })
+
+  it('in another currency is a gap, not a sum of kronor and kroner', () => {
+    const view = job(wage('2019-02', 0, { gross: dkk(18_000) }))
+    expect(view.rows).toEqual([])
+    expect(view.gaps).toMatchObject([{ category: 'wageCost', missing: ['an amount in SEK, found DKK'] }])
+  })
+
+  it('of an employment that nobody has told of is a gap', () => {
+    const view = booked(participationTold(1, opened('2015-01-01'), wage('2019-02', 18_000)))
+    expect(view.rows).toEqual([])
+    expect(view.gaps).toMatchObject([{ category: 'wageCost', missing: ['the employment employment-1'] }])
+  })
+
+  it.fails('of two contracts under one subsidy bears what was reported once', () => {
+    const view = job(
+      ended('2019-06-15'),
+      begun('2019-06-16', '2019-12-31', { employmentId: 'employment-2', subsidyId: 'subsidy-1' }),
+      wage('2019-06', 9_000),
+      wage('2019-06', 9_000, { employmentId: 'employment-2' }),
+      subsidyPaid('2019-06', 8_000),
+    )
+    expect(view.byPayer.central).toEqual(sek(8_000))
+  })
+})
+
+describe('income support', () => {
+  it('is a row per payment, with its household and its event', () => {
+    const view = booked(supportTold(1, granted('2019-01-01', 7), paid('2019-01', 8_000), paid('2019-02', 7_500)))
+    expect(amounts(view)).toEqual([
+      ['2019-01', 'municipality', 'forsorjningsstod', 8_000],
+      ['2019-02', 'municipality', 'forsorjningsstod', 7_500],
+    ])
+    expect(view.rows[0]).toMatchObject({ household: 'household-7', sources: [generatedId(2, 501)] })
+    expect(view.byPayer.municipality).toEqual(sek(15_500))
+  })
+})

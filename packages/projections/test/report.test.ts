@@ -1,0 +1,94 @@
+import { ParticipationEnded, sek, shiftMonth, type Month } from '@jobbspar/core'
+import { falkenberg } from '@jobbspar/programs'
+import { reportOn, type History } from '@jobbspar/projections'
+import { describe, expect, it } from 'vitest'
+import { at, begun, ended, granted, opened, paid, participationTold, supportTold } from './told.js'
+
+/** A household whose support in the 12 months before was `before` in all, paid in one of them, and `after` afterwards. */
+const household = (before: number, after: number): readonly History[] => [
+  participationTold(
+    1,
+    ...[opened('2018-06-01'), begun('2019-01-01', '2019-12-31'), ended('2019-12-31')],
+    ParticipationEnded({ on: '2020-01-01', exit: 'work', verified: true }),
+  ),
+  supportTold(1, granted('2017-01-01'), paid('2018-05', before), paid('2020-05', after)),
+]
+
+const figure = (histories: readonly History[], id: string) =>
+  reportOn(histories, at).figures.find((one) => one.id === id)
+
+describe('a report', () => {
+  it('puts a derived figure beside the published one', () => {
+    const before = figure(household(2_500_000, 350_000), 'supportBefore')
+    expect(before).toMatchObject({ value: sek(2_500_000), statements: ['F03', 'F25'], agrees: true })
+    expect(before?.published?.value).toEqual({ low: sek(2_375_000), high: sek(2_625_000) })
+  })
+
+  it.each([
+    ['agrees at 5 % below, 2 375 000', 2_375_000, true],
+    ['does not an öre below that', 2_374_999.99, false],
+    ['agrees at 5 % above, 2 625 000', 2_625_000, true],
+    ['does not an öre above that', 2_625_000.01, false],
+  ])('%s', (_, before, agrees) => {
+    expect(figure(household(before, 0), 'supportBefore')?.agrees).toBe(agrees)
+  })
+
+  it('agrees with a range after, too: 332 500 to 367 500', () => {
+    expect(figure(household(0, 332_500), 'supportAfter')?.agrees).toBe(true)
+    expect(figure(household(0, 332_499.99), 'supportAfter')?.agrees).toBe(false)
+  })
+
+  it('does not agree with 24 persons when it counts one', () => {
+    expect(figure(household(0, 0), 'personsInFirstYear')).toMatchObject({ value: 1, agrees: false })
+  })
+
+  it('agrees with 24 persons when it counts 24 in the first year', () => {
+    const jobs = Array.from({ length: 25 }, (_, i) => {
+      const month: Month = shiftMonth('2015-01', i)
+      return participationTold(i + 1, opened('2014-01-01', i + 1), begun(`${month}-01`, `${month}-28`))
+    })
+    // Twelve begin in the first year, one a month; a second dozen, of other persons, on the same days makes 24.
+    const first = jobs.slice(0, 12)
+    const second = Array.from({ length: 12 }, (_, i) => {
+      const month: Month = shiftMonth('2015-01', i)
+      return participationTold(i + 101, opened('2014-01-01', i + 101), begun(`${month}-01`, `${month}-28`))
+    })
+    expect(figure([...first, ...second, ...jobs.slice(12)], 'personsInFirstYear')).toMatchObject({
+      ...{ value: 24, agrees: true },
+    })
+  })
+
+  it('gives no value, and so no agreement, where nothing is known', () => {
+    const none = figure([], 'supportBefore')
+    expect(none).not.toHaveProperty('value')
+    expect(none).not.toHaveProperty('agrees')
+    expect(none?.published).toBeDefined()
+  })
+
+  it('ends with the figures that only the source states, without a value', () => {
+    const { figures } = reportOn(household(0, 0), at)
+    const references = figures.slice(-5)
+    expect(references.map(({ id }) => id)).toEqual([
+      'pilotYears',
+      'longestEmploymentMonths',
+      'competencePercentRequired',
+      'praktikMonthsRequired',
+      'conditions',
+    ])
+    for (const reference of references) {
+      expect(reference).not.toHaveProperty('value')
+      expect(reference).not.toHaveProperty('agrees')
+      expect(reference.published).toEqual(falkenberg.published.find(({ id }) => id === reference.id))
+    }
+  })
+
+  it('carries no evidence when none is asked for', () => {
+    const { figures } = reportOn(household(1, 1), { ...at, evidence: false })
+    expect(figures.flatMap(({ evidence }) => evidence)).toEqual([])
+  })
+
+  it('has each figure once', () => {
+    const ids = reportOn(household(1, 1), at).figures.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
