@@ -13,8 +13,8 @@ import * as projections from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
 
 const streams = [participation, support, programHistory]
-const rules = new Set(streams.flatMap((stream) => stream.rules.map(({ id }) => id)))
-const events = new Set(streams.flatMap((stream) => stream.events.map(({ type }) => type)))
+const rules = new Set<string>(streams.flatMap((stream) => stream.rules.map(({ id }) => id)))
+const events = new Set<string>(streams.flatMap((stream) => stream.events.map(({ type }) => type)))
 
 const at = (program: Program): projections.At => ({
   program,

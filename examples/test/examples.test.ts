@@ -35,6 +35,7 @@ describe('the example history', () => {
     const lines = readFileSync(`${folder}histories/falkenberg.jsonl`, 'utf8').trim().split('\n')
     const streams = new Set(lines.map((line) => (JSON.parse(line) as { meta: { stream: string } }).meta.stream))
     expect(streams.size).toBe(1 + 2 * 24)
-    for (const stream of streams) expect(stream).toMatch(/^((participation|support)-synthetic-\d\d|program-falkenberg)$/)
+    for (const stream of streams)
+      expect(stream).toMatch(/^((participation|support)-synthetic-\d\d|program-falkenberg)$/)
   })
 })

@@ -98,9 +98,8 @@ const readStream = (kind: StreamKind, stream: string, lines: readonly JsonLine[]
   const stored = lines.map(({ value }) => value)
   const strict = readStrictly(parse, stream, stored)
   if (strict.ok) return { records: strict.records, found: [] }
-  const found = strict.error.problems.map(({ version, path, expected, found }): Finding => {
-    // The version of a problem is the event's place in what was read.
-    const at = lines[version - 1]
+  const found = strict.error.problems.map(({ place, path, expected, found }): Finding => {
+    const at = lines[place - 1]
     const readable = (path === '/meta/version' || path === '/meta/recordedAt') && parse(at?.value).ok
     return { file, line: at?.line ?? 0, path, expected, found, readable }
   })

@@ -49,7 +49,14 @@ export {
   type Void,
 } from './history/corrections.js'
 export { problemLine, shown, type Invalid, type Parsed, type Problem } from './history/invalid.js'
-export { readLeniently, readStrictly, type Corrupt, type Quarantined, type Reader } from './history/read.js'
+export {
+  readLeniently,
+  readStrictly,
+  type Corrupt,
+  type Quarantined,
+  type Reader,
+  type StoredProblem,
+} from './history/read.js'
 export { type Viewpoint } from './history/timeline.js'
 
 // Deciding
@@ -59,7 +66,7 @@ export { type Draft, type Recipes } from './decider/recipes.js'
 export { type Admit, type Admitted, type Failed, type Refused } from './decider/admit.js'
 export { type Obligation } from './decider/obligations.js'
 export { type Request, type Stamp } from './decider/propose.js'
-export { defineStream, type Decided, type Stream } from './decider/stream.js'
+export { defineStream, type Decided, type Reduced, type Stream } from './decider/stream.js'
 export { type Timeline } from './decider/timelines.js'
 
 // One person's way through one program

@@ -1,14 +1,16 @@
-import { type ContextAt, type Determination } from './determination.js'
-import { arisenIn, judge, judgeHistory, partingOf, type Bench } from './judge.js'
+import { breachKey, type ContextAt, type Determination } from './determination.js'
+import { arisenIn, judge, judgeHistory, newlyBroken, partingOf, type Bench } from './judge.js'
 import { type Timeline, type Timelines } from './timelines.js'
 import { type Stored } from '../history/corrections.js'
 import { type AnyEvent } from '../history/event.js'
 import { problemOfMark, type Corrupt, type Reader } from '../history/read.js'
 
-/** Every rule that stands in the way. */
+/** Every rule that stands in the way, and what else is not met. */
 export interface Refused {
   readonly is: 'Refused'
   readonly determinations: readonly [Determination, ...Determination[]]
+  /** What would not be met either, and does not stand in the way. */
+  readonly findings: readonly Determination[]
 }
 
 /** Records that joined a history, and what they show. */
@@ -38,7 +40,11 @@ const misfit = <S, Ev extends AnyEvent>(on: Timeline<S, Ev>, record: Stored<Ev>)
   const { meta } = record
   const corrupt = (path: string, expected: string, found: string): Failed<Corrupt> => ({
     ok: false,
-    error: { is: 'Corrupt', stream: on.stream, problems: [{ version: meta.version, path, expected, found }] },
+    error: {
+      is: 'Corrupt',
+      stream: on.stream,
+      problems: [{ version: meta.version, place: on.records.length + 1, path, expected, found }],
+    },
   })
   const last = on.records.at(-1)
   if (meta.stream !== on.stream) return corrupt('/meta/stream', on.stream, meta.stream)
@@ -64,12 +70,14 @@ export const admitBy = <S, Ev extends AnyEvent, C>(
   const isDecision = (type: string): boolean => parse.types.get(type)?.kind === 'decision'
   const judgedFrom = (on: Timeline<S, Ev>, from: number) =>
     judgeHistory(bench, timelines.walk(), on.effective, contextAt, from)
-  /** What changed between two timelines, from where their histories part. */
-  const compared = (before: Timeline<S, Ev>, after: Timeline<S, Ev>) => {
+  /** What two timelines are judged, from where their histories part. */
+  const both = (before: Timeline<S, Ev>, after: Timeline<S, Ev>) => {
     const parting = partingOf(before.effective, after.effective)
-    const was = judgedFrom(before, parting)
-    const is = judgedFrom(after, parting)
-    return { findings: arisenIn(was, is), gone: arisenIn(is, was) }
+    return { was: judgedFrom(before, parting), is: judgedFrom(after, parting) }
+  }
+  const compared = (before: Timeline<S, Ev>, after: Timeline<S, Ev>) => {
+    const { was, is } = both(before, after)
+    return { findings: arisenIn(was, is), gone: arisenIn(is, was), broken: newlyBroken(was, is) }
   }
 
   return (on, given) => {
@@ -81,23 +89,33 @@ export const admitBy = <S, Ev extends AnyEvent, C>(
       after = timelines.joined(after, record)
     }
     const [only, ...others] = records
-    const { findings, gone } =
+    const { findings, gone, broken } =
       only !== undefined && others.length === 0 && timelines.continues(on, only)
-        ? { findings: judge(bench, on.state, only, contextAt), gone: [] }
+        ? alone(judge(bench, on.state, only, contextAt))
         : compared(on, after)
     const decisions = records.filter((record) => isDecision(record.type))
     if (decisions.length > 0) {
       const rest = records.filter((record) => !isDecision(record.type))
       // What the reports and marks among them reveal by themselves is not held against the decisions.
-      const blamed = rest.length === 0 ? findings : compared(rest.reduce(timelines.joined, on), after).findings
-      const [first, ...more] = blamed.filter(
-        ({ rule, enforcement, event }) =>
-          enforcement === 'must' &&
-          isDecision(event.type) &&
-          !decisions.some(({ meta }) => meta.deviation?.rules.includes(rule) === true),
+      const revealed = rest.length === 0 ? broken : compared(rest.reduce(timelines.joined, on), after).broken
+      const blamed = new Set(revealed.map(breachKey))
+      const [first, ...more] = broken.filter(
+        (determination) =>
+          blamed.has(breachKey(determination)) &&
+          isDecision(determination.event.type) &&
+          determination.deviation === undefined &&
+          !decisions.some(({ meta }) => meta.deviation?.rules.includes(determination.rule) === true),
       )
-      if (first !== undefined) return { ok: false, error: { is: 'Refused', determinations: [first, ...more] } }
+      if (first !== undefined) {
+        const determinations = [first, ...more] as const
+        return {
+          ok: false,
+          error: { is: 'Refused', determinations, findings: findings.filter((one) => !determinations.includes(one)) },
+        }
+      }
     }
     return { ok: true, timeline: after, findings, gone }
   }
 }
+
+const alone = (findings: readonly Determination[]) => ({ findings, gone: [], broken: newlyBroken([], findings) })

@@ -74,7 +74,7 @@ export type Looked =
 
 const noValues: Readonly<Record<string, unknown>> = {}
 
-/** Looks up the terms of a rule: unspoken or not settled is not applicable, none in force is undetermined. */
+/** Looks up the terms of a rule: not settled is not applicable, none in force is undetermined. */
 export const lookUp = (bound: BoundRule<never, never>, day: Day): Looked => {
   if (bound.terms.length === 0) return { ok: true, values: noValues, used: [] }
   const values: Record<string, unknown> = {}
@@ -82,11 +82,7 @@ export const lookUp = (bound: BoundRule<never, never>, day: Day): Looked => {
   const absent: string[] = []
   let because: string | undefined
   for (const [name, versions] of bound.terms) {
-    if (versions === undefined) {
-      because ??= `the program does not speak of ${name}`
-      continue
-    }
-    const term = inForce(versions, day)
+    const term = versions === undefined ? undefined : inForce(versions, day)
     if (term === undefined) {
       absent.push(`${name} on ${day}`)
       continue
@@ -116,6 +112,11 @@ const copied = (facts: Facts): Facts =>
 const copyOf = (fact: Fact): Fact =>
   Array.isArray(fact) ? fact.slice() : typeof fact === 'object' ? { ...(fact as Money) } : fact
 
+const citesOf = ({ events, everyOf }: Cited): Cited => ({
+  ...(events === undefined ? {} : { events: [...events] }),
+  ...(everyOf === undefined ? {} : { everyOf: [...everyOf] }),
+})
+
 const nothing: readonly string[] = []
 
 /** A rule's answer on one event before it is written out as a determination. */
@@ -123,6 +124,8 @@ export interface Answer {
   readonly verdict: Verdict
   readonly enforcement: Enforcement
   readonly used: readonly (readonly [string, Term<unknown>])[]
+  /** The versions of the other streams, where the rule looked at them. */
+  readonly consulted?: Readonly<Record<string, number>>
 }
 
 /** Asks one rule about one event in the state before it. */
@@ -131,34 +134,40 @@ export const ask = <S, C>(
   guard: Guard,
   state: S,
   event: Recorded<AnyEvent>,
-  context: C | undefined,
+  consulted: Consulted<C> | undefined,
 ): Answer => {
   const { rule } = bound
-  if (rule.concerns?.(event) === false)
-    return {
-      verdict: notApplicable('it is not about this event'),
-      enforcement: enforcementOf(bound, guard, []),
-      used: [],
-    }
+  const answer = (verdict: Verdict, used: Looked['used'] = [], read = false): Answer => ({
+    verdict,
+    enforcement: enforcementOf(bound, guard, used),
+    used,
+    ...(read && consulted !== undefined ? { consulted: consulted.versions } : {}),
+  })
+  if (rule.concerns?.(event) === false) return answer(notApplicable('it is not about this event'))
+  const unspoken = bound.terms.find(([, versions]) => versions === undefined)
+  if (unspoken !== undefined) return answer(notApplicable(`the program does not speak of ${unspoken[0]}`))
   const day = rule.anchor === undefined ? event.data.on : rule.anchor({ state, event })
-  if (day === undefined)
-    return {
-      verdict: undetermined(['the day whose terms apply']),
-      enforcement: enforcementOf(bound, guard, []),
-      used: [],
-    }
+  if (day === undefined) return answer(undetermined(['the day whose terms apply']))
   const looked = lookUp(bound, day)
-  const verdict = looked.ok ? rule.judge({ state, event, terms: looked.values, context }) : looked.verdict
-  return { verdict, enforcement: enforcementOf(bound, guard, looked.used), used: looked.used }
+  if (!looked.ok) return answer(looked.verdict, looked.used)
+  if (consulted === undefined)
+    return answer(rule.judge({ state, event, terms: looked.values, context: undefined }), looked.used)
+  let read = false
+  const verdict = rule.judge({
+    state,
+    event,
+    terms: looked.values,
+    // Only a rule that looks at the context has consulted it.
+    get context() {
+      read = true
+      return consulted.value
+    },
+  })
+  return answer(verdict, looked.used, read)
 }
 
 /** Writes an answer out as a determination. */
-export const determined = <S, C>(
-  bound: BoundRule<S, C>,
-  answer: Answer,
-  event: Recorded<AnyEvent>,
-  consulted: Consulted<C> | undefined,
-): Determination => {
+export const determined = <S, C>(bound: BoundRule<S, C>, answer: Answer, event: Recorded<AnyEvent>): Determination => {
   const { rule } = bound
   const { verdict } = answer
   const { deviation } = event.meta
@@ -177,7 +186,7 @@ export const determined = <S, C>(
         : verdict.is === 'notApplicable'
           ? [verdict.because]
           : nothing,
-    cites: verdict.is === 'notMet' ? verdict.cites : {},
+    cites: verdict.is === 'notMet' ? citesOf(verdict.cites) : {},
     ...(verdict.is === 'notMet' && verdict.passesFrom !== undefined ? { passesFrom: verdict.passesFrom } : {}),
     terms: answer.used.map(([name, term]) => ({
       name,
@@ -186,11 +195,11 @@ export const determined = <S, C>(
       value: term.value,
       source: term.source,
     })),
-    ...(consulted === undefined ? {} : { consulted: consulted.versions }),
+    ...(answer.consulted === undefined ? {} : { consulted: answer.consulted }),
     ...(broken && deviation?.rules.includes(rule.id) === true ? { deviation } : {}),
   }
 }
 
-/** The same rule said the same of the same event: what makes two determinations one breach. */
-export const breachKey = (determination: Determination): string =>
-  `${determination.rule} ${determination.event.id} ${determination.verdict}`
+/** The same rule said the same of the same event, and binds as strictly: what makes two determinations one breach. */
+export const breachKey = ({ rule, event, verdict, enforcement }: Determination): string =>
+  `${rule} ${event.id} ${verdict} ${enforcement}`

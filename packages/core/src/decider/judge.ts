@@ -45,9 +45,9 @@ export const judge = <S, C>(
   const consulted: Consulted<C> | undefined = contextAt?.(event)
   const determinations: Determination[] = []
   for (const [bound, guard] of rules) {
-    const answer = ask(bound, guard, state, event, consulted?.value)
+    const answer = ask(bound, guard, state, event, consulted)
     if (all || answer.verdict.is === 'notMet' || answer.verdict.is === 'undetermined')
-      determinations.push(determined(bound, answer, event, consulted))
+      determinations.push(determined(bound, answer, event))
   }
   return determinations
 }
@@ -73,6 +73,16 @@ export const partingOf = <Ev extends AnyEvent>(a: readonly Recorded<Ev>[], b: re
   let i = 0
   while (i < a.length && i < b.length && a[i] === b[i]) i++
   return i
+}
+
+/** The musts broken in `after` that were not broken, or did not bind, in `before`. */
+export const newlyBroken = (
+  before: readonly Determination[],
+  after: readonly Determination[],
+): readonly Determination[] => {
+  const key = ({ rule, event }: Determination) => `${rule} ${event.id}`
+  const known = new Set(before.filter(({ enforcement }) => enforcement === 'must').map(key))
+  return after.filter((one) => one.enforcement === 'must' && !known.has(key(one)))
 }
 
 /** The determinations of `after` that `before` did not have. */

@@ -24,14 +24,19 @@ export const obligationsBy =
     const state = past.length === on.effective.length ? on.state : timelines.fold(past)
     return owing.flatMap((bound) => {
       const { rule } = bound
-      const looked = lookUp(bound, asOf)
-      if (!looked.ok) return []
-      return (rule.owes?.({ state, asOf, terms: looked.values }) ?? []).map((due): Obligation => ({
+      if (rule.owes === undefined || bound.terms.some(([, versions]) => versions === undefined)) return []
+      const used = new Map<string, Source>()
+      const termsOn = (day: Day) => {
+        const looked = lookUp(bound, day)
+        for (const [name, { from, source }] of looked.used) used.set(`${name} ${from}`, source)
+        return looked.ok ? looked.values : undefined
+      }
+      return rule.owes({ state, asOf, termsOn }).map((due): Obligation => ({
         ...due,
         rule: rule.id,
         says: rule.says,
         status: statusOf(due, asOf),
-        sources: looked.used.map(([, term]) => term.source),
+        sources: [...used.values()],
       }))
     })
   }

@@ -1,6 +1,6 @@
 import { type Failed } from './admit.js'
 import { type Timeline } from './timelines.js'
-import { type Correct, type Stored, type Void } from '../history/corrections.js'
+import { markTypes, type Correct, type Stored, type Void } from '../history/corrections.js'
 import { type Deviation, type Meta } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
 import { invalid, type Invalid } from '../history/invalid.js'
@@ -28,12 +28,18 @@ export interface Stamp {
 export type Proposed<Ev extends AnyEvent> =
   { readonly ok: true; readonly record: Stored<Ev> | undefined } | Failed<Invalid>
 
+const fields = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
+
 const sameData = (a: unknown, b: unknown): boolean => {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
   const left = Object.entries(a)
-  const right = b as Readonly<Record<string, unknown>>
-  return left.length === Object.keys(b).length && left.every(([key, value]) => sameData(value, right[key]))
+  return (
+    left.length === Object.keys(b).length &&
+    left.every(([key, value]) => Object.hasOwn(b, key) && sameData(value, fields(b)[key]))
+  )
 }
 
 const metaOf = <S, Ev extends AnyEvent>(on: Timeline<S, Ev>, stamp: Stamp, i: number, schema: number): Meta => {
@@ -61,18 +67,17 @@ export const proposeBy =
     const schemaOf = (type: string): number => parse.types.get(type)?.schema ?? 1
 
     const mark = (asked: Correct<Ev> | Void): Proposed<Ev> => {
-      const data =
-        asked.type === 'EventVoided'
-          ? asked.data
-          : { ...asked.data, to: { ...asked.data.to, schema: schemaOf(asked.data.to.type) } }
-      const read = parse({ type: asked.type, data, meta: metaOf(on, stamp, i, 1) })
+      // Requests come from JavaScript too: nothing of their shape is taken for granted.
+      const data = fields(asked.data)
+      const to = fields(data['to'])
+      const stored =
+        asked.type === 'EventVoided' ? data : { ...data, to: { ...to, schema: schemaOf(String(to['type'])) } }
+      const read = parse({ type: asked.type, data: stored, meta: metaOf(on, stamp, i, 1) })
       if (!read.ok) return read
       const problem = problemOfMark(on.records, read.value)
       if (problem !== undefined) return invalid(problem)
-      const standing =
-        asked.type === 'EventVoided' ? undefined : on.effective.find((event) => event.meta.id === asked.data.corrects)
-      const already =
-        standing !== undefined && asked.type === 'EventCorrected' && sameData(standing.data, asked.data.to.data)
+      const standing = on.effective.find((event) => event.meta.id === data['corrects'])
+      const already = standing !== undefined && asked.type === 'EventCorrected' && sameData(standing.data, to['data'])
       return { ok: true, record: already ? undefined : read.value }
     }
 
@@ -90,7 +95,7 @@ export const proposeBy =
       return false
     }
 
-    if (request.type === 'EventCorrected' || request.type === 'EventVoided') return mark(request as Correct<Ev> | Void)
+    if (markTypes.includes(String(fields(request)['type']))) return mark(request as Correct<Ev> | Void)
     const read = parse.request(request)
     if (!read.ok) return read
     if (alreadySo(read.value)) return { ok: true, record: undefined }

@@ -100,7 +100,12 @@ export interface RuleSpec<S, Ev extends AnyEvent, P, C, G, B> {
     readonly context: C | undefined
   }) => Verdict
   /** What is due before the rule is judged. */
-  readonly owes?: (at: { readonly state: S; readonly asOf: Day; readonly terms: Settled<B> }) => readonly Due[]
+  readonly owes?: (at: {
+    readonly state: S
+    readonly asOf: Day
+    /** The terms of a day, the one the rule will be judged by; nothing where one is missing or not settled. */
+    readonly termsOn: (day: Day) => Settled<B> | undefined
+  }) => readonly Due[]
 }
 
 /** What a rule is given to judge, with its event and terms erased. */
@@ -127,7 +132,7 @@ export interface Rule<S, Ev extends AnyEvent, P, C> {
     | ((at: {
         readonly state: S
         readonly asOf: Day
-        readonly terms: Readonly<Record<string, unknown>>
+        readonly termsOn: (day: Day) => Readonly<Record<string, unknown>> | undefined
       }) => readonly Due[])
     | undefined
 }

@@ -20,6 +20,12 @@ export interface Decided<S, Ev extends AnyEvent> extends Admitted<S, Ev> {
   readonly events: readonly Stored<Ev>[]
 }
 
+/** What the enforcing reducer answers with: the timeline that follows. */
+export interface Reduced<S, Ev extends AnyEvent> {
+  readonly ok: true
+  readonly timeline: Timeline<S, Ev>
+}
+
 /** A kind of stream: its events, its state, its rules, and everything that can be asked of them. */
 export interface Stream<S, Ev extends AnyEvent, P, C> {
   readonly name: string
@@ -41,7 +47,7 @@ export interface Stream<S, Ev extends AnyEvent, P, C> {
   reduce(
     program: P,
     context?: ContextAt<C, Ev>,
-  ): (...given: Parameters<Admit<S, Ev>>) => Timeline<S, Ev> | Failed<Refused | Corrupt>
+  ): (...given: Parameters<Admit<S, Ev>>) => Reduced<S, Ev> | Failed<Refused | Corrupt>
   /** The events of a request, or of several that happen together or not at all. Asking for what is already so yields none. */
   decide(
     program: P,
@@ -69,7 +75,8 @@ interface StreamSpec<S, Ev extends AnyEvent, P, C> {
 
 /**
  * Defines a kind of stream from its event types, its state, one recipe per event type, and its rules. A forgotten recipe, a
- * rule on an event the stream does not have, or a request of another stream is a compile error.
+ * rule on an event the stream does not have, or a request of another stream is a compile error. Throws when two event types or
+ * two rules share a name.
  */
 export const defineStream = <S, const Defs extends readonly AnyEventDef[], P = unknown, C = unknown>(spec: {
   readonly name: string
@@ -87,6 +94,8 @@ const notRecorded: Pick<Meta, 'id' | 'recordedAt' | 'schema'> = {
 }
 
 const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): Stream<S, Ev, P, C> => {
+  const twice = spec.rules.find(({ id }, i) => spec.rules.some((other, j) => j < i && other.id === id))
+  if (twice !== undefined) throw new Error(`Two rules of ${spec.name} are called ${twice.id}.`)
   const parse = readerOf<Ev>(spec.events)
   const timelines = timelinesOf(parse, spec.recipes, spec.initial)
   const propose = proposeBy<S, Ev>(parse)
@@ -121,7 +130,7 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
       const admits = admit(program, context)
       return (on, records) => {
         const answer = admits(on, records)
-        return answer.ok ? answer.timeline : answer
+        return answer.ok ? { ok: true, timeline: answer.timeline } : answer
       }
     },
     decide: (program, context) => {

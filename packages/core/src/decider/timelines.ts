@@ -60,7 +60,13 @@ export const timelinesOf = <S, Ev extends AnyEvent>(
   return {
     seen: (stream, records, at) => {
       const events = effective(records, rank, at)
-      return { stream, records, effective: events, state: fold(events), version: records.at(-1)?.meta.version ?? 0 }
+      return {
+        stream,
+        records: [...records],
+        effective: events,
+        state: fold(events),
+        version: records.at(-1)?.meta.version ?? 0,
+      }
     },
     joined,
     continues,

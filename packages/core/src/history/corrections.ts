@@ -68,7 +68,13 @@ export const isMark = <Ev extends AnyEvent>(record: Stored<Ev>): record is Mark<
 export const targetOf = (mark: Mark<AnyEvent>): EventId =>
   mark.type === 'EventCorrected' ? mark.data.corrects : mark.data.voids
 
-type ReadEvent = (type: unknown, data: unknown, schema: number, path: string) => Parsed<AnyEvent>
+/** Reads type and data in the schema they were written in, and tells the schema they are in now. */
+type ReadEvent = (
+  type: unknown,
+  data: unknown,
+  schema: number,
+  path: string,
+) => Parsed<{ readonly event: AnyEvent; readonly schema: number }>
 
 const object = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
@@ -106,7 +112,7 @@ export const parseMark = (
     value: {
       on: from['on'] as Day,
       corrects: from['corrects'] as EventId,
-      to: { ...replacement.value, schema: schema ?? 1 },
+      to: { ...replacement.value.event, schema: replacement.value.schema },
       reason: from['reason'] as Code,
     },
   }

@@ -33,7 +33,7 @@ export interface Meta {
 /** An event with its envelope. A plain intersection: a distributive type would break inference of the events. */
 export type Recorded<Ev extends AnyEvent> = Ev & { readonly meta: Meta }
 
-const rulesCodec = listOf(codeCodec)
+const rulesCodec = /* @__PURE__ */ listOf(codeCodec)
 
 const deviationCodec = {
   name: 'a deviation { rules, by, reason }',

@@ -46,8 +46,8 @@ export interface AnyEventDef<T extends string = string> {
   }
   /** For a type of which only the latest event about a thing holds: what an event is about. */
   readonly supersedes: ((data: AnyEvent['data']) => string) | undefined
-  /** Data stored under `schema` in the present shape; unknown fields are dropped. Problems are told below `path`. */
-  read(data: unknown, schema: number, path: string): Parsed<AnyEvent['data']>
+  /** Data stored under `schema` in the present shape; unknown fields are dropped. Problems are told below `path`, one with the schema at `schemaPath`. */
+  read(data: unknown, schema: number, path: string, schemaPath?: string): Parsed<AnyEvent['data']>
 }
 
 /** An event type: call it with data to make an event of it. */
@@ -56,7 +56,7 @@ export interface EventDef<T extends string, D extends { readonly on: Day }> exte
   readonly event?: { readonly type: T; readonly data: D }
   /** The codec of its data, in the present shape. */
   readonly data: t.Type<D, unknown, unknown>
-  read(data: unknown, schema: number, path: string): Parsed<D>
+  read(data: unknown, schema: number, path: string, schemaPath?: string): Parsed<D>
 }
 
 /** The events that a list of event types makes. */
@@ -77,6 +77,14 @@ export interface EventSpec<D> {
 
 type Row = readonly [name: string, check: Check<unknown>, required: boolean]
 
+/** A copy of what a field holds, so that nobody else can change an event that was read. */
+const copied = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(copied)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copied(part)]))
+      : value
+
 /** The data with its known fields only, or nothing when any of them is off. One flat loop: this is the hot path of every read. */
 const shapedAs = (rows: readonly Row[], data: unknown): Record<string, unknown> | undefined => {
   if (typeof data !== 'object' || data === null) return undefined
@@ -88,7 +96,7 @@ const shapedAs = (rows: readonly Row[], data: unknown): Record<string, unknown> 
       if (required) return undefined
     } else {
       if (!check.is(value)) return undefined
-      shape[name] = value
+      shape[name] = typeof value === 'object' ? copied(value) : value
     }
   }
   return shape
@@ -123,10 +131,10 @@ export const defineEvent = <
     unknown
   >
 
-  const read = (data: unknown, stored: number, path: string): Parsed<D> => {
+  const read = (data: unknown, stored: number, path: string, schemaPath = `${path}/schema`): Parsed<D> => {
     if (stored > schema)
       return invalid({
-        path: `${path}/schema`,
+        path: schemaPath,
         expected: `a schema version up to ${String(schema)}`,
         found: String(stored),
       })
@@ -144,6 +152,8 @@ export const defineEvent = <
     }
     const shape = shapedAs(rows, present)
     if (shape !== undefined) return { ok: true, value: shape as D }
+    if (typeof present !== 'object' || present === null || Array.isArray(present))
+      return invalid({ path: `${path}/data`, expected: `the data of ${type}`, found: shown(present) })
     const slow = codec.decode(present)
     return slow._tag === 'Left'
       ? invalid(...problemsOf(slow.left, `${path}/data`))

@@ -16,11 +16,20 @@ export interface Invalid {
 /** What parsing answers. */
 export type Parsed<A> = { readonly ok: true; readonly value: A } | { readonly ok: false; readonly error: Invalid }
 
+/** A value as JSON; nothing for what JSON cannot write, such as a function or a value that holds itself. */
+const written = (value: unknown): string | undefined => {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return undefined
+  }
+}
+
 /** A value as an error message shows it: short, on one line. */
 export const shown = (value: unknown): string => {
   if (value === undefined) return 'nothing'
-  const text = JSON.stringify(value) as string | undefined
-  return text === undefined ? typeof value : text.length > 60 ? `${text.slice(0, 57)}…` : text
+  const text = written(value) ?? typeof value
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 
 /** The answer for one or more problems. */

@@ -29,11 +29,16 @@ export const readerOf = <Ev extends AnyEvent>(defs: readonly AnyEventDef<Ev['typ
       found: shown(type),
     })
 
-  const readEvent = (type: unknown, data: unknown, schema: number, path: string): Parsed<AnyEvent> => {
+  const readEvent = (
+    type: unknown,
+    data: unknown,
+    schema: number,
+    path: string,
+  ): Parsed<{ readonly event: AnyEvent; readonly schema: number }> => {
     const def = types.get(type as string)
     if (def === undefined) return unknownType(type, path)
-    const read = def.read(data, schema, path)
-    return read.ok ? { ok: true, value: { type: def.type, data: read.value } } : read
+    const read = def.read(data, schema, path, `${path}/schema`)
+    return read.ok ? { ok: true, value: { event: { type: def.type, data: read.value }, schema: def.schema } } : read
   }
 
   const reader = (stored: unknown): Parsed<Stored<Ev>> => {
@@ -44,20 +49,25 @@ export const readerOf = <Ev extends AnyEvent>(defs: readonly AnyEventDef<Ev['typ
     const def = types.get(type as string)
     if (def === undefined && !markTypes.includes(type as string)) return unknownType(type, '')
     const meta = parseMeta(from['meta'], '/meta')
-    if (!meta.ok) return meta
+    // A schema that cannot be read is told with the envelope; the data is then read as it would be today.
+    const schema = meta.ok ? meta.value.schema : (def?.schema ?? 1)
     const data =
       def === undefined
         ? parseMark(type as string, from['data'], readEvent, '')
-        : def.read(from['data'], meta.value.schema, '')
-    if (!data.ok) return data
-    return { ok: true, value: { type, data: data.value, meta: meta.value } as unknown as Stored<Ev> }
+        : def.read(from['data'], schema, '', '/meta/schema')
+    if (!meta.ok || !data.ok)
+      return invalid(...(meta.ok ? [] : meta.error.problems), ...(data.ok ? [] : data.error.problems))
+    // What is handed out is in the present shape, and says so: written down again it is read again.
+    const present = def === undefined || def.schema === schema ? meta.value : { ...meta.value, schema: def.schema }
+    return { ok: true, value: { type, data: data.value, meta: present } as unknown as Stored<Ev> }
   }
 
   const request = (event: unknown): Parsed<Ev> => {
     const from = (typeof event === 'object' && event !== null ? event : {}) as Readonly<Record<string, unknown>>
     const def = types.get(from['type'] as string)
     if (def === undefined) return unknownType(from['type'], '')
-    return readEvent(def.type, from['data'], def.schema, '') as Parsed<Ev>
+    const read = readEvent(def.type, from['data'], def.schema, '')
+    return read.ok ? { ok: true, value: read.value.event as Ev } : read
   }
 
   return Object.assign(reader, { types, request })
@@ -71,11 +81,17 @@ export interface Quarantined {
   readonly reason: string
 }
 
+/** What is wrong with one stored event: the version it claims, or would have, and its place in what was read, from 1. */
+export interface StoredProblem extends Problem {
+  readonly version: number
+  readonly place: number
+}
+
 /** A stream that cannot be trusted as it is stored: an event that does not decode, a gap in the versions, a mark on nothing. */
 export interface Corrupt {
   readonly is: 'Corrupt'
   readonly stream: string
-  readonly problems: readonly (Problem & { readonly version: number })[]
+  readonly problems: readonly StoredProblem[]
 }
 
 const problemInMarks = (
@@ -140,20 +156,28 @@ export const readLeniently = <Ev extends AnyEvent>(
   }
 }
 
+/** The version that a stored value claims, readable or not. */
+const versionIn = (stored: unknown): number | undefined => {
+  const meta = typeof stored === 'object' && stored !== null && 'meta' in stored ? stored.meta : undefined
+  const version = typeof meta === 'object' && meta !== null && 'version' in meta ? meta.version : undefined
+  return Number.isSafeInteger(version) ? (version as number) : undefined
+}
+
 const readAll = <Ev extends AnyEvent>(read: Reader<Ev>, stream: string, stored: readonly unknown[]) => {
   const records: Stored<Ev>[] = []
-  const problems: (Problem & { readonly version: number })[] = []
+  const problems: StoredProblem[] = []
   const seen = new Map<EventId, string | undefined>()
   const ids = new Set<EventId>()
   let previous: { readonly version: number; readonly recordedAt: string } = { version: 0, recordedAt: '' }
   stored.forEach((one, i) => {
     const parsed = read(one)
-    const version = i + 1
-    const off = (found: readonly Problem[]) => problems.push(...found.map((problem) => ({ ...problem, version })))
+    const version = versionIn(one) ?? previous.version + 1
+    const off = (found: readonly Problem[]) =>
+      problems.push(...found.map((problem) => ({ ...problem, version, place: i + 1 })))
     if (!parsed.ok) {
       off((parsed.error satisfies Invalid).problems)
       // An unreadable record still holds its place among the versions.
-      previous = { ...previous, version: previous.version + 1 }
+      previous = { ...previous, version: Math.max(version, previous.version) }
       return
     }
     const record = parsed.value

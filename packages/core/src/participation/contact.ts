@@ -4,7 +4,7 @@ import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, idCodec, oneOf } from '../history/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
-import { type Day } from '../vocabulary/day.js'
+import { laterDay, type Day } from '../vocabulary/day.js'
 import { contactForms, contactPurposes } from '../vocabulary/kinds.js'
 
 /** A coach and a participant were in contact. `entry` tells two equal contacts of one day apart. */
@@ -29,9 +29,13 @@ export interface WithContact {
   readonly lastCoached: Day | undefined
 }
 
-const { rule } = rulesFor<WithContact & WithEmployment, ContactEvent | EventOf<[typeof EmploymentEnded]>, Program>()
+const rules = /* @__PURE__ */ rulesFor<
+  WithContact & WithEmployment,
+  ContactEvent | EventOf<[typeof EmploymentEnded]>,
+  Program
+>()
 
-const coachedDuringEmployment = /* @__PURE__ */ rule({
+const coachedDuringEmployment = /* @__PURE__ */ rules.rule({
   id: 'contact/coached-during-employment',
   version: 1,
   says: 'During the employment the participant is coached towards a new job or studies.',
@@ -48,24 +52,17 @@ const coachedDuringEmployment = /* @__PURE__ */ rule({
           { events: [employment.begunBy] },
         )
   },
-  owes: ({ state, terms: { coaching } }) =>
-    Object.entries(state.employments).flatMap(([id, { kind, last, from, plannedTo }]) =>
-      last !== undefined ||
-      !coaching.kinds.includes(kind) ||
-      (state.lastCoached !== undefined && state.lastCoached >= from)
-        ? []
-        : [
-            {
-              what: 'coachingContact',
-              of: id,
-              ...(plannedTo === undefined ? {} : { by: plannedTo }),
-              missing: 1,
-              unit: 'times' as const,
-              possible: true,
-              facts: { from },
-            },
-          ],
-    ),
+  owes: ({ state, asOf, termsOn }) =>
+    Object.entries(state.employments).flatMap(([id, { kind, last, from, plannedTo }]) => {
+      // Judged at the end, by the terms of that day.
+      const coaching = termsOn(laterDay(asOf, plannedTo ?? asOf))?.coaching
+      if (coaching === undefined || last !== undefined || !coaching.kinds.includes(kind)) return []
+      if (state.lastCoached !== undefined && state.lastCoached >= from) return []
+      const by = plannedTo === undefined ? {} : { by: plannedTo }
+      return [
+        { what: 'coachingContact', of: id, ...by, missing: 1, unit: 'times' as const, possible: true, facts: { from } },
+      ]
+    }),
 })
 
 /** The rules of this concept. */

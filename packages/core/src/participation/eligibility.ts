@@ -76,9 +76,13 @@ const verdictOf = (state: Known, requirement: Requirement): Verdict => {
   return notMet({ unmet, unknown }, { events: by })
 }
 
-const { rule } = rulesFor<Known, EligibilityEvent | EventOf<[typeof PraktikStarted, typeof EmploymentBegun]>, Program>()
+const rules = /* @__PURE__ */ rulesFor<
+  Known,
+  EligibilityEvent | EventOf<[typeof PraktikStarted, typeof EmploymentBegun]>,
+  Program
+>()
 
-const beforePraktik = /* @__PURE__ */ rule({
+const beforePraktik = /* @__PURE__ */ rules.rule({
   id: 'eligibility/before-praktik',
   version: 1,
   says: 'When a praktik starts, the person meets what the program requires at that point.',
@@ -87,7 +91,7 @@ const beforePraktik = /* @__PURE__ */ rule({
   judge: ({ state, terms: { requiredAtPraktik } }) => verdictOf(state, requiredAtPraktik),
 })
 
-const beforeEmployment = /* @__PURE__ */ rule({
+const beforeEmployment = /* @__PURE__ */ rules.rule({
   id: 'eligibility/before-employment',
   version: 1,
   says: 'When the employment begins, the person meets every condition of the program.',

@@ -21,19 +21,19 @@ export const EmploymentBegun = /* @__PURE__ */ defineEvent(
   'EmploymentBegun',
   { kind: 'decision', moment: 'begins', says: 'An employment begins.' },
   {
-    employmentId: idCodec('employment'),
-    kind: oneOf(employmentKinds),
-    employer: oneOf(employers),
+    employmentId: /* @__PURE__ */ idCodec('employment'),
+    kind: /* @__PURE__ */ oneOf(employmentKinds),
+    employer: /* @__PURE__ */ oneOf(employers),
     hoursPerWeek: hoursCodec,
   },
   {
     plannedTo: dayCodec,
-    workplace: idCodec('workplace'),
-    reservation: idCodec('reservation'),
-    agreement: oneOf(agreements),
+    workplace: /* @__PURE__ */ idCodec('workplace'),
+    reservation: /* @__PURE__ */ idCodec('reservation'),
+    agreement: /* @__PURE__ */ oneOf(agreements),
     wage: positiveMoneyCodec,
     jobFunction: codeCodec,
-    subsidyId: idCodec('subsidy'),
+    subsidyId: /* @__PURE__ */ idCodec('subsidy'),
   },
 )
 
@@ -41,8 +41,8 @@ export const EmploymentBegun = /* @__PURE__ */ defineEvent(
 export const EmploymentExtended = /* @__PURE__ */ defineEvent(
   'EmploymentExtended',
   { kind: 'decision', moment: 'happens', says: 'An employment is extended to a later day.' },
-  { employmentId: idCodec('employment'), plannedTo: dayCodec },
-  { subsidyId: idCodec('subsidy') },
+  { employmentId: /* @__PURE__ */ idCodec('employment'), plannedTo: dayCodec },
+  { subsidyId: /* @__PURE__ */ idCodec('subsidy') },
 )
 
 /** Wage or weekly hours change from `on`. */
@@ -54,15 +54,15 @@ export const EmploymentTermsChanged = /* @__PURE__ */ defineEvent(
     says: 'Wage or weekly hours of an employment change.',
     supersedes: ({ employmentId }) => employmentId,
   },
-  { employmentId: idCodec('employment'), hoursPerWeek: hoursCodec },
-  { wage: positiveMoneyCodec, agreement: oneOf(agreements) },
+  { employmentId: /* @__PURE__ */ idCodec('employment'), hoursPerWeek: hoursCodec },
+  { wage: positiveMoneyCodec, agreement: /* @__PURE__ */ oneOf(agreements) },
 )
 
 /** An employment's last day, and why it ended. */
 export const EmploymentEnded = /* @__PURE__ */ defineEvent(
   'EmploymentEnded',
   { kind: 'report', moment: 'ends', says: 'An employment has ended.' },
-  { employmentId: idCodec('employment'), reason: oneOf(employmentEndings) },
+  { employmentId: /* @__PURE__ */ idCodec('employment'), reason: /* @__PURE__ */ oneOf(employmentEndings) },
 )
 
 /** The events of this concept. */
@@ -86,9 +86,9 @@ export interface WithEmployment {
   readonly employments: Readonly<Record<string, Employment>>
 }
 
-const { rule } = rulesFor<WithEmployment, EmploymentEvent, Program>()
+const rules = /* @__PURE__ */ rulesFor<WithEmployment, EmploymentEvent, Program>()
 
-const oneOfAKind = /* @__PURE__ */ rule({
+const oneOfAKind = /* @__PURE__ */ rules.rule({
   id: 'employment/one-of-a-kind-at-a-time',
   version: 1,
   says: 'An employment begins only when no other of the same kind is open.',
@@ -101,7 +101,7 @@ const oneOfAKind = /* @__PURE__ */ rule({
   },
 })
 
-const idUsedOnce = /* @__PURE__ */ rule({
+const idUsedOnce = /* @__PURE__ */ rules.rule({
   id: 'employment/id-used-once',
   version: 1,
   says: 'Each employment has an id of its own.',
@@ -112,7 +112,7 @@ const idUsedOnce = /* @__PURE__ */ rule({
   },
 })
 
-const plannedEndGiven = /* @__PURE__ */ rule({
+const plannedEndGiven = /* @__PURE__ */ rules.rule({
   id: 'employment/planned-end-given',
   version: 1,
   says: 'A temporary employment has a planned last day from the start.',
@@ -124,7 +124,7 @@ const plannedEndGiven = /* @__PURE__ */ rule({
   },
 })
 
-const endsNoEarlierThanItBegins = /* @__PURE__ */ rule({
+const endsNoEarlierThanItBegins = /* @__PURE__ */ rules.rule({
   id: 'employment/planned-end-after-start',
   version: 1,
   says: 'The planned last day of an employment is not before its first, and an extension moves it forward.',
@@ -143,7 +143,7 @@ const endsNoEarlierThanItBegins = /* @__PURE__ */ rule({
   },
 })
 
-const isOpen = /* @__PURE__ */ rule({
+const isOpen = /* @__PURE__ */ rules.rule({
   id: 'employment/is-open',
   version: 1,
   says: 'Only an employment that is open can be extended, changed or end.',
@@ -157,7 +157,7 @@ const isOpen = /* @__PURE__ */ rule({
   },
 })
 
-const employedBy = /* @__PURE__ */ rule({
+const employedBy = /* @__PURE__ */ rules.rule({
   id: 'employment/by-the-right-employer',
   version: 1,
   says: 'The employer is the one the program names for this kind of employment.',
@@ -183,7 +183,7 @@ const earlierDays = (state: WithEmployment, kinds: readonly EmploymentKind[], fr
   return { days, by: earlier.map(([, one]) => one.begunBy) }
 }
 
-const atMostMonths = /* @__PURE__ */ rule({
+const atMostMonths = /* @__PURE__ */ rules.rule({
   id: 'employment/at-most-months',
   version: 1,
   says: 'The last day lies before the first day plus the longest calendar months, less the days of earlier contracts.',

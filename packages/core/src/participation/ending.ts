@@ -55,9 +55,9 @@ type Decisions = EventOf<
   ]
 >
 
-const { rule } = rulesFor<WithEnding & WithPraktik & WithEmployment, EndingEvent | Decisions, Program>()
+const rules = /* @__PURE__ */ rulesFor<WithEnding & WithPraktik & WithEmployment, EndingEvent | Decisions, Program>()
 
-const once = /* @__PURE__ */ rule({
+const once = /* @__PURE__ */ rules.rule({
   id: 'ending/once',
   version: 1,
   says: 'A participation ends once.',
@@ -71,7 +71,7 @@ const openPraktik = (state: WithPraktik) => Object.entries(state.praktik).filter
 const openEmployments = (state: WithEmployment, kinds: readonly EmploymentKind[]) =>
   Object.entries(state.employments).filter(([, one]) => one.last === undefined && kinds.includes(one.kind))
 
-const noPraktikOpen = /* @__PURE__ */ rule({
+const noPraktikOpen = /* @__PURE__ */ rules.rule({
   id: 'ending/no-praktik-left-open',
   version: 1,
   says: 'When a participation ends, its praktik have ended.',
@@ -84,7 +84,7 @@ const noPraktikOpen = /* @__PURE__ */ rule({
   },
 })
 
-const noTemporaryEmploymentOpen = /* @__PURE__ */ rule({
+const noTemporaryEmploymentOpen = /* @__PURE__ */ rules.rule({
   id: 'ending/no-temporary-employment-left-open',
   version: 1,
   says: 'When a participation ends, its temporary employments have ended.',
@@ -98,7 +98,7 @@ const noTemporaryEmploymentOpen = /* @__PURE__ */ rule({
   },
 })
 
-const nothingDecidedAfter = /* @__PURE__ */ rule({
+const nothingDecidedAfter = /* @__PURE__ */ rules.rule({
   id: 'ending/nothing-decided-after',
   version: 1,
   says: 'Nothing more is decided in a participation that has ended.',

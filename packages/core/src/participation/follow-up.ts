@@ -17,9 +17,9 @@ export const FollowUpRecorded = /* @__PURE__ */ defineEvent(
 export const followUpEvents = [FollowUpRecorded] as const
 type FollowUpEvent = EventOf<typeof followUpEvents>
 
-const { rule } = rulesFor<WithEnding, FollowUpEvent, Program>()
+const rules = /* @__PURE__ */ rulesFor<WithEnding, FollowUpEvent, Program>()
 
-const afterEnding = /* @__PURE__ */ rule({
+const afterEnding = /* @__PURE__ */ rules.rule({
   id: 'follow-up/after-the-ending',
   version: 1,
   says: 'A follow-up is made after the participation has ended.',

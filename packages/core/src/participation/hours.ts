@@ -6,7 +6,7 @@ import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, hoursCodec, idCodec, oneOf } from '../history/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
-import { daysBetween } from '../vocabulary/day.js'
+import { daysBetween, laterDay } from '../vocabulary/day.js'
 import { addHours, hours, hoursBeyond, mostHours, shareOfHours, type Hours } from '../vocabulary/hours.js'
 import { competenceActivities } from '../vocabulary/kinds.js'
 
@@ -64,13 +64,13 @@ const noHours: HoursSoFar = { worked: none, competence: none }
 /** The hours of an employment so far; none where none were logged. */
 export const hoursOf = (state: WithHours, employmentId: string): HoursSoFar => state.hours[employmentId] ?? noHours
 
-const { rule } = rulesFor<
+const rules = /* @__PURE__ */ rulesFor<
   WithHours & WithEmployment & WithPraktik & WithPlan,
   HoursEvent | EventOf<[typeof EmploymentEnded]>,
   Program
 >()
 
-const inAnEmployment = /* @__PURE__ */ rule({
+const inAnEmployment = /* @__PURE__ */ rules.rule({
   id: 'hours/in-an-open-employment',
   version: 1,
   says: 'Working hours and competence hours lie within an employment.',
@@ -87,7 +87,7 @@ const inAnEmployment = /* @__PURE__ */ rule({
   },
 })
 
-const absenceFromSomethingOpen = /* @__PURE__ */ rule({
+const absenceFromSomethingOpen = /* @__PURE__ */ rules.rule({
   id: 'hours/absence-from-something-open',
   version: 1,
   says: 'Absence is from a praktik or an employment that is open.',
@@ -107,7 +107,7 @@ const absenceFromSomethingOpen = /* @__PURE__ */ rule({
   },
 })
 
-const byIndividualPlan = /* @__PURE__ */ rule({
+const byIndividualPlan = /* @__PURE__ */ rules.rule({
   id: 'competence/by-individual-plan',
   version: 1,
   says: 'Competence development follows the activities of the individual plan.',
@@ -126,7 +126,7 @@ const byIndividualPlan = /* @__PURE__ */ rule({
 
 const logged = { everyOf: ['WorkHoursLogged', 'CompetenceHoursLogged'] }
 
-const insideWorkingTime = /* @__PURE__ */ rule({
+const insideWorkingTime = /* @__PURE__ */ rules.rule({
   id: 'competence/inside-working-time',
   version: 1,
   says: 'Competence hours are a part of the hours worked.',
@@ -137,7 +137,7 @@ const insideWorkingTime = /* @__PURE__ */ rule({
   },
 })
 
-const shareOfWorkingTime = /* @__PURE__ */ rule({
+const shareOfWorkingTime = /* @__PURE__ */ rules.rule({
   id: 'competence/share-of-working-time',
   version: 1,
   says: 'Over the whole employment, at least the required share of working time is competence development.',
@@ -157,9 +157,11 @@ const shareOfWorkingTime = /* @__PURE__ */ rule({
           logged,
         )
   },
-  owes: ({ state, asOf, terms: { competenceShare: share } }) =>
+  owes: ({ state, asOf, termsOn }) =>
     Object.entries(state.employments).flatMap(([id, employment]) => {
-      if (employment.last !== undefined || !share.kinds.includes(employment.kind)) return []
+      // Judged at the end, by the terms of that day.
+      const share = termsOn(laterDay(asOf, employment.plannedTo ?? asOf))?.competenceShare
+      if (share === undefined || employment.last !== undefined || !share.kinds.includes(employment.kind)) return []
       const { worked, competence } = hoursOf(state, id)
       const { plannedTo } = employment
       const daysLeft = plannedTo === undefined ? 0 : Math.max(0, daysBetween(asOf, plannedTo))

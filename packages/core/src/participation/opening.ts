@@ -11,8 +11,8 @@ export const ParticipationOpened = /* @__PURE__ */ defineEvent(
   'ParticipationOpened',
   { kind: 'decision', moment: 'opens', says: 'A person is admitted to a program.' },
   {
-    participant: idCodec('participant'),
-    household: idCodec('household'),
+    participant: /* @__PURE__ */ idCodec('participant'),
+    household: /* @__PURE__ */ idCodec('household'),
     program: codeCodec,
     municipality: codeCodec,
   },
@@ -36,9 +36,9 @@ export interface WithOpening {
   readonly opening: Opening | undefined
 }
 
-const { rule } = rulesFor<WithOpening, OpeningEvent, Program>()
+const rules = /* @__PURE__ */ rulesFor<WithOpening, OpeningEvent, Program>()
 
-const once = /* @__PURE__ */ rule({
+const once = /* @__PURE__ */ rules.rule({
   id: 'opening/once',
   version: 1,
   says: 'A participation is opened once.',

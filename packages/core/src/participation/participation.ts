@@ -14,19 +14,21 @@ import { defineStream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
-const events = [
-  ...openingEvents,
-  ...eligibilityEvents,
-  ...planEvents,
-  ...praktikEvents,
-  ...subsidyEvents,
-  ...employmentEvents,
-  ...hoursEvents,
-  ...payEvents,
-  ...contactEvents,
-  ...endingEvents,
-  ...followUpEvents,
-] as const
+// Spreads count as side effects for bundlers; inside a call that is marked pure they do not.
+const events = /* @__PURE__ */ (() =>
+  [
+    ...openingEvents,
+    ...eligibilityEvents,
+    ...planEvents,
+    ...praktikEvents,
+    ...subsidyEvents,
+    ...employmentEvents,
+    ...hoursEvents,
+    ...payEvents,
+    ...contactEvents,
+    ...endingEvents,
+    ...followUpEvents,
+  ] as const)()
 
 /** Everything that can happen in one person's way through one program. */
 export type ParticipationEvent = EventOf<typeof events>
@@ -44,11 +46,16 @@ export interface Participation
     WithContact,
     WithEnding {}
 
-const afterOpening = Object.fromEntries(
-  events.flatMap(({ type }) => (type === 'ParticipationOpened' ? [] : [[type, 'must']])),
-) as Guards<Exclude<ParticipationEvent, { readonly type: 'ParticipationOpened' }>>
+type AfterOpening = Guards<Exclude<ParticipationEvent, { readonly type: 'ParticipationOpened' }>>
 
-const openFirst = rulesFor<Participation, ParticipationEvent, Program>().rule({
+const afterOpening = /* @__PURE__ */ (() =>
+  Object.fromEntries(
+    events.flatMap(({ type }) => (type === 'ParticipationOpened' ? [] : [[type, 'must']])),
+  ) as AfterOpening)()
+
+const rules = /* @__PURE__ */ rulesFor<Participation, ParticipationEvent, Program>()
+
+const openFirst = /* @__PURE__ */ rules.rule({
   id: 'opening/first',
   version: 1,
   says: 'Nothing happens in a participation before it is opened.',
@@ -57,44 +64,45 @@ const openFirst = rulesFor<Participation, ParticipationEvent, Program>().rule({
 })
 
 /** One person's way through one program: its events, its rules, and all that can be asked of it. */
-export const participation = defineStream({
-  name: 'participation',
-  events,
-  initial: (): Participation => ({
-    opening: undefined,
-    conditions: {},
-    plan: undefined,
-    praktik: {},
-    subsidies: {},
-    employments: {},
-    hours: {},
-    lastCoached: undefined,
-    ending: undefined,
-  }),
-  recipes: {
-    ...openingRecipes,
-    ...eligibilityRecipes,
-    ...planRecipes,
-    ...praktikRecipes,
-    ...subsidyRecipes,
-    ...employmentRecipes,
-    ...hoursRecipes,
-    ...payRecipes,
-    ...contactRecipes,
-    ...endingRecipes,
-    ...followUpRecipes,
-  },
-  rules: [
-    ...openingRules,
-    openFirst,
-    ...eligibilityRules,
-    ...praktikRules,
-    ...subsidyRules,
-    ...employmentRules,
-    ...hoursRules,
-    ...payRules,
-    ...contactRules,
-    ...endingRules,
-    ...followUpRules,
-  ],
-})
+export const participation = /* @__PURE__ */ (() =>
+  defineStream({
+    name: 'participation',
+    events,
+    initial: (): Participation => ({
+      opening: undefined,
+      conditions: {},
+      plan: undefined,
+      praktik: {},
+      subsidies: {},
+      employments: {},
+      hours: {},
+      lastCoached: undefined,
+      ending: undefined,
+    }),
+    recipes: {
+      ...openingRecipes,
+      ...eligibilityRecipes,
+      ...planRecipes,
+      ...praktikRecipes,
+      ...subsidyRecipes,
+      ...employmentRecipes,
+      ...hoursRecipes,
+      ...payRecipes,
+      ...contactRecipes,
+      ...endingRecipes,
+      ...followUpRecipes,
+    },
+    rules: [
+      ...openingRules,
+      openFirst,
+      ...eligibilityRules,
+      ...praktikRules,
+      ...subsidyRules,
+      ...employmentRules,
+      ...hoursRules,
+      ...payRules,
+      ...contactRules,
+      ...endingRules,
+      ...followUpRules,
+    ],
+  }))()

@@ -30,9 +30,9 @@ export const SubsidyPaid = /* @__PURE__ */ defineEvent(
 export const payEvents = [WagePaid, SubsidyPaid] as const
 type PayEvent = EventOf<typeof payEvents>
 
-const { rule } = rulesFor<WithEmployment & WithSubsidies, PayEvent, Program>()
+const rules = /* @__PURE__ */ rulesFor<WithEmployment & WithSubsidies, PayEvent, Program>()
 
-const withinEmployment = /* @__PURE__ */ rule({
+const withinEmployment = /* @__PURE__ */ rules.rule({
   id: 'pay/wage-of-a-month-employed',
   version: 1,
   says: 'A wage is paid for a month of the employment, to its last or planned last day.',
@@ -48,7 +48,7 @@ const withinEmployment = /* @__PURE__ */ rule({
   },
 })
 
-const subsidyDecided = /* @__PURE__ */ rule({
+const subsidyDecided = /* @__PURE__ */ rules.rule({
   id: 'pay/subsidy-of-a-month-decided',
   version: 1,
   says: 'A wage subsidy is paid for a month that its decision covers.',

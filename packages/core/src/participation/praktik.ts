@@ -13,22 +13,26 @@ import { daysIn, followsWithoutGap, holdsMonths, type Period } from '../vocabula
 export const PraktikStarted = /* @__PURE__ */ defineEvent(
   'PraktikStarted',
   { kind: 'decision', moment: 'begins', says: 'A praktik begins at a workplace.' },
-  { praktikId: idCodec('praktik'), workplace: idCodec('workplace'), plannedTo: dayCodec },
-  { reservation: idCodec('reservation'), jobFunction: codeCodec, hoursPerWeek: hoursCodec },
+  {
+    praktikId: /* @__PURE__ */ idCodec('praktik'),
+    workplace: /* @__PURE__ */ idCodec('workplace'),
+    plannedTo: dayCodec,
+  },
+  { reservation: /* @__PURE__ */ idCodec('reservation'), jobFunction: codeCodec, hoursPerWeek: hoursCodec },
 )
 
 /** A praktik goes on to a later day. */
 export const PraktikExtended = /* @__PURE__ */ defineEvent(
   'PraktikExtended',
   { kind: 'decision', moment: 'happens', says: 'A praktik is extended to a later day.' },
-  { praktikId: idCodec('praktik'), plannedTo: dayCodec },
+  { praktikId: /* @__PURE__ */ idCodec('praktik'), plannedTo: dayCodec },
 )
 
 /** A praktik's last day, and how it went. */
 export const PraktikEnded = /* @__PURE__ */ defineEvent(
   'PraktikEnded',
   { kind: 'report', moment: 'ends', says: 'A praktik has ended: passed, interrupted or failed.' },
-  { praktikId: idCodec('praktik'), result: oneOf(praktikResults) },
+  { praktikId: /* @__PURE__ */ idCodec('praktik'), result: /* @__PURE__ */ oneOf(praktikResults) },
 )
 
 /** The events of this concept. */
@@ -50,12 +54,12 @@ export interface WithPraktik {
   readonly praktik: Readonly<Record<string, Praktik>>
 }
 
-const { rule } = rulesFor<WithPraktik, PraktikEvent | EventOf<[typeof EmploymentBegun]>, Program>()
+const rules = /* @__PURE__ */ rulesFor<WithPraktik, PraktikEvent | EventOf<[typeof EmploymentBegun]>, Program>()
 
 const openPraktik = (state: WithPraktik): readonly [string, Praktik] | undefined =>
   Object.entries(state.praktik).find(([, praktik]) => praktik.last === undefined)
 
-const oneAtATime = /* @__PURE__ */ rule({
+const oneAtATime = /* @__PURE__ */ rules.rule({
   id: 'praktik/one-at-a-time',
   version: 1,
   says: 'A praktik starts only when no other praktik is open.',
@@ -66,7 +70,7 @@ const oneAtATime = /* @__PURE__ */ rule({
   },
 })
 
-const idUsedOnce = /* @__PURE__ */ rule({
+const idUsedOnce = /* @__PURE__ */ rules.rule({
   id: 'praktik/id-used-once',
   version: 1,
   says: 'Each praktik has an id of its own.',
@@ -77,7 +81,7 @@ const idUsedOnce = /* @__PURE__ */ rule({
   },
 })
 
-const endsNoEarlierThanItStarts = /* @__PURE__ */ rule({
+const endsNoEarlierThanItStarts = /* @__PURE__ */ rules.rule({
   id: 'praktik/planned-end-after-start',
   version: 1,
   says: 'The planned last day of a praktik is not before its first, and an extension moves it forward.',
@@ -94,7 +98,7 @@ const endsNoEarlierThanItStarts = /* @__PURE__ */ rule({
   },
 })
 
-const isOpen = /* @__PURE__ */ rule({
+const isOpen = /* @__PURE__ */ rules.rule({
   id: 'praktik/is-open',
   version: 1,
   says: 'Only a praktik that is open can be extended or end.',
@@ -132,7 +136,7 @@ const passedRuns = (state: WithPraktik): readonly Run[] => {
 export const hasPassedPraktik = (state: WithPraktik): boolean =>
   Object.values(state.praktik).some((praktik) => praktik.result === 'passed')
 
-const passedBeforeEmployment = /* @__PURE__ */ rule({
+const passedBeforeEmployment = /* @__PURE__ */ rules.rule({
   id: 'praktik/months-passed-before-employment',
   version: 1,
   says: 'Before the employment begins, a praktik of the required calendar months in one stretch has been passed.',

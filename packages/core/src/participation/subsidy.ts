@@ -53,13 +53,13 @@ export interface WithSubsidies {
   readonly subsidies: Readonly<Record<string, Subsidy>>
 }
 
-const { rule } = rulesFor<
+const rules = /* @__PURE__ */ rulesFor<
   WithSubsidies & WithEmployment,
   SubsidyEvent | EventOf<[typeof EmploymentBegun, typeof EmploymentExtended]>,
   Program
 >()
 
-const idUsedOnce = /* @__PURE__ */ rule({
+const idUsedOnce = /* @__PURE__ */ rules.rule({
   id: 'subsidy/id-used-once',
   version: 1,
   says: 'Each subsidy has an id of its own.',
@@ -70,7 +70,7 @@ const idUsedOnce = /* @__PURE__ */ rule({
   },
 })
 
-const endsAfterItBegins = /* @__PURE__ */ rule({
+const endsAfterItBegins = /* @__PURE__ */ rules.rule({
   id: 'subsidy/ends-after-it-begins',
   version: 1,
   says: 'A subsidy covers at least one day, and an extension moves its last day forward.',
@@ -87,7 +87,7 @@ const endsAfterItBegins = /* @__PURE__ */ rule({
 })
 
 const levelInForce = (kind: SubsidyKind) =>
-  rule({
+  rules.rule({
     id: `subsidy/level-in-force/${kind}`,
     version: 1,
     says: `The level of ${kind} granted is no higher than the subsidy allows on the day of the decision.`,
@@ -98,7 +98,7 @@ const levelInForce = (kind: SubsidyKind) =>
       data.level <= highestLevel ? met() : notMet({ kind, level: data.level, highestLevel }),
   })
 
-const decidedBeforeEmployment = /* @__PURE__ */ rule({
+const decidedBeforeEmployment = /* @__PURE__ */ rules.rule({
   id: 'subsidy/decided-before-employment',
   version: 1,
   says: 'The wage subsidy that carries the employment was decided before it begins, and covers its first day.',
@@ -125,7 +125,12 @@ const decidedBeforeEmployment = /* @__PURE__ */ rule({
 })
 
 /** The rules of this concept. */
-export const subsidyRules = [idUsedOnce, endsAfterItBegins, ...subsidyKinds.map(levelInForce), decidedBeforeEmployment]
+export const subsidyRules = /* @__PURE__ */ (() => [
+  idUsedOnce,
+  endsAfterItBegins,
+  ...subsidyKinds.map(levelInForce),
+  decidedBeforeEmployment,
+])()
 
 /** What its events change. */
 export const subsidyRecipes: Recipes<WithSubsidies, SubsidyEvent> = {

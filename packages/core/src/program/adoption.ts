@@ -55,9 +55,9 @@ export interface WithAdoption {
   readonly adoption: Adoption | undefined
 }
 
-const { rule } = rulesFor<WithAdoption, AdoptionEvent, Program>()
+const rules = /* @__PURE__ */ rulesFor<WithAdoption, AdoptionEvent, Program>()
 
-const once = /* @__PURE__ */ rule({
+const once = /* @__PURE__ */ rules.rule({
   id: 'adoption/once',
   version: 1,
   says: 'A program is adopted once; a pilot can then become permanent.',
@@ -66,7 +66,7 @@ const once = /* @__PURE__ */ rule({
     adoption === undefined ? met() : notMet({ adoptedOn: adoption.from, as: adoption.as }, { events: [adoption.by] }),
 })
 
-const pilotLength = /* @__PURE__ */ rule({
+const pilotLength = /* @__PURE__ */ rules.rule({
   id: 'adoption/pilot-at-most-years',
   version: 1,
   says: 'A pilot has a planned last day, at most so many years from its first.',
@@ -81,7 +81,7 @@ const pilotLength = /* @__PURE__ */ rule({
   },
 })
 
-const pilotFirst = /* @__PURE__ */ rule({
+const pilotFirst = /* @__PURE__ */ rules.rule({
   id: 'adoption/permanent-after-pilot',
   version: 1,
   says: 'Only a pilot that was adopted becomes permanent.',
@@ -90,7 +90,7 @@ const pilotFirst = /* @__PURE__ */ rule({
     adoption?.as === 'pilot' ? met() : notMet({ adoptedAs: adoption?.as ?? 'not adopted' }),
 })
 
-const adoptedAndNotEnded = /* @__PURE__ */ rule({
+const adoptedAndNotEnded = /* @__PURE__ */ rules.rule({
   id: 'adoption/adopted-and-not-ended',
   version: 1,
   says: 'Only a program that was adopted and has not ended can change or end.',
@@ -101,7 +101,7 @@ const adoptedAndNotEnded = /* @__PURE__ */ rule({
   },
 })
 
-const oneProgram = /* @__PURE__ */ rule({
+const oneProgram = /* @__PURE__ */ rules.rule({
   id: 'adoption/one-program',
   version: 1,
   says: 'One history of a program is about one program.',
@@ -127,7 +127,7 @@ const recipes: Recipes<WithAdoption, AdoptionEvent> = {
 }
 
 /** A program's own history: how it was adopted, made permanent and ended. */
-export const programHistory = defineStream({
+export const programHistory = /* @__PURE__ */ defineStream({
   name: 'program',
   events: adoptionEvents,
   initial: (): WithAdoption => ({ adoption: undefined }),

@@ -50,9 +50,9 @@ export interface Support {
   readonly grants: Readonly<Partial<Record<SupportKind, readonly Grant[]>>>
 }
 
-const { rule } = rulesFor<Support, SupportEvent, Program>()
+const rules = /* @__PURE__ */ rulesFor<Support, SupportEvent, Program>()
 
-const oneHousehold = /* @__PURE__ */ rule({
+const oneHousehold = /* @__PURE__ */ rules.rule({
   id: 'support/one-household',
   version: 1,
   says: 'One stream of income support is about one household.',
@@ -66,7 +66,7 @@ const oneHousehold = /* @__PURE__ */ rule({
 const openGrant = (state: Support, kind: SupportKind): Grant | undefined =>
   state.grants[kind]?.find((grant) => grant.last === undefined)
 
-const grantedOnce = /* @__PURE__ */ rule({
+const grantedOnce = /* @__PURE__ */ rules.rule({
   id: 'support/granted-once-at-a-time',
   version: 1,
   says: 'Support of a kind is granted anew only after it has ended.',
@@ -77,7 +77,7 @@ const grantedOnce = /* @__PURE__ */ rule({
   },
 })
 
-const granted = /* @__PURE__ */ rule({
+const granted = /* @__PURE__ */ rules.rule({
   id: 'support/paid-for-a-granted-month',
   version: 1,
   says: 'Support is paid for a month that it was granted for.',
@@ -98,7 +98,7 @@ const granted = /* @__PURE__ */ rule({
   },
 })
 
-const endsOnce = /* @__PURE__ */ rule({
+const endsOnce = /* @__PURE__ */ rules.rule({
   id: 'support/ends-once',
   version: 1,
   says: 'Only support that is granted can end.',
@@ -121,7 +121,7 @@ const recipes: Recipes<Support, SupportEvent> = {
 }
 
 /** A household's or person's income support: its own stream, since it has its own owner and its own secrecy. */
-export const support = defineStream({
+export const support = /* @__PURE__ */ defineStream({
   name: 'support',
   events,
   initial: (): Support => ({ household: undefined, grants: {} }),

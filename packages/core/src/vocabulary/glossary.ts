@@ -387,7 +387,7 @@ const rows: readonly Row[] = [
 ]
 
 /** Every word of the library that a reader may meet in data: event types, kinds, conditions and programs. */
-export const glossary: readonly GlossaryEntry[] = rows.map(([code, en, means, source, sv, da]) => ({
+export const glossary: readonly GlossaryEntry[] = /* @__PURE__ */ rows.map(([code, en, means, source, sv, da]) => ({
   code,
   ...(sv === undefined ? {} : { sv }),
   ...(da === undefined ? {} : { da }),

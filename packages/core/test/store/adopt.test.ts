@@ -54,8 +54,8 @@ describe('adopting a history', () => {
     expect(problems.map(({ version, path }) => [version, path])).toEqual([
       [1, '/data/by'],
       [3, '/type'],
-      [4, '/meta/version'],
-      [5, ''],
+      [5, '/meta/version'],
+      [6, ''],
     ])
     expect(store.appends).toEqual([])
   })

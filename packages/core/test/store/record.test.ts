@@ -313,7 +313,7 @@ describe('recording on a stream that cannot be trusted', () => {
   it.each([
     ['an event that does not decode', [{ ...storedAdded('tally-a', 1, 1), data: { on, by: 'one' } }], 1, '/data/by'],
     ['an event of an unknown type', [{ ...storedAdded('tally-a', 1, 1), type: 'Melted' }], 1, '/type'],
-    ['a gap in its versions', [storedAdded('tally-a', 1, 1), storedAdded('tally-a', 3, 1)], 2, '/meta/version'],
+    ['a gap in its versions', [storedAdded('tally-a', 1, 1), storedAdded('tally-a', 3, 1)], 3, '/meta/version'],
     ['an event of another stream', [storedAdded('tally-b', 1, 1)], 1, '/meta/stream'],
     ['an id used twice', [storedAdded('tally-a', 1, 1, id(5)), storedAdded('tally-a', 2, 1, id(5))], 2, '/meta/id'],
   ])('answers Corrupt for %s, and stores nothing', async (_what, stored, version, path) => {
