@@ -7,6 +7,7 @@ const program = 'falkenberg'
 const pilot = (on: Day, to: Day) => ProgramAdopted({ on, program, as: 'pilot', to })
 const permanent = (on: Day) => ProgramMadePermanent({ on, program, precision: 'year' })
 const over = (on: Day) => ProgramEnded({ on, program })
+const notEnded = 'adoption/adopted-and-not-ended'
 
 const nothing = scenario(programHistory, falkenberg)
 const adopted = nothing.given(pilot('2015-01-01', '2017-12-31'))
@@ -63,7 +64,7 @@ describe('adoption/pilot-at-most-years', () => {
     nothing.given(deviating(pilot('2015-01-01', '2018-12-31'), rule)).audits(rule)
   })
 
-  it.fails('[F09] is refused for a pilot whose last day lies before its first', () => {
+  it('[F09] is refused for a pilot whose last day lies before its first', () => {
     nothing.when(pilot('2015-01-01', '2014-12-31')).refusedBy(rule)
   })
 })
@@ -90,8 +91,8 @@ describe('adoption/permanent-after-pilot', () => {
   })
 
   it('[F10] is refused without a pilot, before it, and for what is permanent already', () => {
-    nothing.when(permanent('2018-01-01')).refusedBy(rule).because(rule, { adoptedAs: 'not adopted' })
-    adopted.when(permanent('2014-12-31')).refusedBy(rule)
+    nothing.when(permanent('2018-01-01')).refusedBy(rule, notEnded).because(rule, { adoptedAs: 'not adopted' })
+    adopted.when(permanent('2014-12-31')).refusedBy(rule, notEnded)
     adopted.given(permanent('2018-01-01')).when(permanent('2019-01-01')).refusedBy(rule)
     nothing
       .given(ProgramAdopted({ on: '2015-01-01', program, as: 'permanent' }))
@@ -108,16 +109,102 @@ describe('adoption/permanent-after-pilot', () => {
     nothing
       .given(labelled('pilot', pilot('2015-01-01', '2017-12-31')), permanent('2018-01-01'))
       .when(voided('pilot'))
-      .finds(rule)
+      .finds(rule, notEnded)
   })
 })
 
-describe('adoption/ends-after-adoption', () => {
-  const rule = 'adoption/ends-after-adoption'
+describe('adoption/adopted-and-not-ended', () => {
+  it('is met by the ending of a program that was adopted, and a finding without or before', () => {
+    adopted.when(over('2017-12-31')).then(over('2017-12-31')).judges(notEnded, 'met').finds()
+    nothing.when(over('2017-12-31')).then(over('2017-12-31')).finds(notEnded).because(notEnded, { adopted: false })
+    adopted.when(over('2014-12-31')).finds(notEnded)
+  })
 
-  it('is met by a program that was adopted, and a finding without or before', () => {
-    adopted.when(over('2017-12-31')).then(over('2017-12-31')).judges(rule, 'met').finds()
-    nothing.when(over('2017-12-31')).then(over('2017-12-31')).finds(rule).because(rule, { adopted: false })
-    adopted.when(over('2014-12-31')).finds(rule)
+  it('is met on the day of the adoption: within a day, opening comes first and closing last', () => {
+    adopted.when(over('2015-01-01')).judges(notEnded, 'met').finds()
+  })
+
+  it('is a finding for a second ending, on the day of the first too; the first stands', () => {
+    const ended = adopted.given(over('2017-06-30'))
+    ended.when(over('2017-12-31')).then(over('2017-12-31')).finds(notEnded).because(notEnded, { endedOn: '2017-06-30' })
+    ended.when(ProgramEnded({ ...over('2017-06-30').data, precision: 'month' })).finds(notEnded)
+    ended
+      .given(over('2017-12-31'))
+      .when(over('2018-06-30'))
+      .finds(notEnded)
+      .because(notEnded, { endedOn: '2017-06-30' })
+    ended.when(over('2017-06-30')).thenNothing()
+  })
+
+  it('makes the later ending the finding when an earlier one is entered late', () => {
+    adopted.given(over('2017-12-31')).when(over('2017-06-30')).finds(notEnded).because(notEnded, {
+      endedOn: '2017-06-30',
+    })
+  })
+
+  it('[F10] refuses to make permanent what has ended, from the day after the last', () => {
+    const ended = adopted.given(over('2017-12-31'))
+    ended.when(permanent('2018-01-01')).refusedBy(notEnded).because(notEnded, { endedOn: '2017-12-31' })
+    ended.when(permanent('2017-12-31')).then(permanent('2017-12-31')).judges(notEnded, 'met').finds()
+  })
+
+  it('[F10] becomes a finding when an ending is entered late, and is put right when that is voided', () => {
+    adopted.given(permanent('2018-01-01')).when(over('2017-12-31')).then(over('2017-12-31')).finds(notEnded)
+    adopted
+      .given(labelled('over', over('2017-12-31')), permanent('2018-01-01'))
+      .when(voided('over'))
+      .finds()
+      .putsRight(notEnded)
+  })
+
+  it('is met when what became permanent ends after all, however late', () => {
+    adopted.given(permanent('2018-01-01')).when(over('2030-12-31')).then(over('2030-12-31')).finds()
+  })
+})
+
+describe('adoption/one-program', () => {
+  const rule = 'adoption/one-program'
+  const other = 'another'
+
+  it('is met by the program that was adopted', () => {
+    adopted.when(permanent('2018-01-01')).judges(rule, 'met').finds()
+    adopted.when(over('2017-12-31')).judges(rule, 'met').finds()
+  })
+
+  it('refuses to make another program permanent', () => {
+    adopted
+      .when(ProgramMadePermanent({ on: '2018-01-01', program: other }))
+      .refusedBy(rule)
+      .because(rule, { program: other, adopted: program })
+  })
+
+  it('finds the ending of another program, and records it', () => {
+    const ending = ProgramEnded({ on: '2017-12-31', program: other })
+    adopted.when(ending).then(ending).finds(rule).because(rule, { program: other, adopted: program })
+  })
+
+  it('is met while no program has been adopted: that is for another rule to say', () => {
+    nothing
+      .when(ProgramEnded({ on: '2017-12-31', program: other }))
+      .judges(rule, 'met')
+      .finds(notEnded)
+  })
+
+  it('leaves the adoption of another program to the rule that a history has one adoption', () => {
+    adopted.when(ProgramAdopted({ on: '2018-01-01', program: other, as: 'permanent' })).refusedBy('adoption/once')
+  })
+
+  it('becomes a finding when the adoption is corrected to be of another program', () => {
+    nothing
+      .given(labelled('pilot', pilot('2015-01-01', '2017-12-31')), permanent('2018-01-01'))
+      .when(corrected('pilot', ProgramAdopted({ ...pilot('2015-01-01', '2017-12-31').data, program: other })))
+      .finds(rule)
+  })
+
+  it('lets the ending of another program, which is a finding here, end nothing', () => {
+    adopted
+      .given(ProgramEnded({ on: '2016-12-31', program: other }))
+      .when(over('2017-12-31'))
+      .finds()
   })
 })

@@ -1,12 +1,15 @@
-import { ConditionAssessed, type AssessedCondition } from '@jobbspar/core'
-import { corrected, deviating, deviationFrom, labelled, voided } from '@jobbspar/testing'
+import { ConditionAssessed, participation, ParticipationOpened, type AssessedCondition } from '@jobbspar/core'
+import { corrected, deviating, deviationFrom, labelled, scenario, voided } from '@jobbspar/testing'
 import { describe, it } from 'vitest'
+import { falkenberg } from '../src/index.js'
 import {
   admitted,
   allMet,
   assessed,
   fiveConditions,
   jobEnds,
+  nobody,
+  opened,
   ordinaryJob,
   praktik,
   praktikStarts,
@@ -28,6 +31,8 @@ const statement: Readonly<Record<AssessedCondition, string>> = {
   entitledToWageSubsidy: 'F35',
 }
 
+/** Admitted a year before the program has terms. */
+const openedBefore = ParticipationOpened({ ...opened.data, on: '2014-01-01' })
 const start = praktikStarts('2015-01-15', '2015-04-14')
 const job = resursjobb('2015-04-15', '2016-04-14')
 /** A praktik passed and a subsidy decided; nothing assessed yet. */
@@ -69,6 +74,46 @@ describe('eligibility/before-praktik', () => {
       .when(start)
       .then(start)
       .undetermined({ [atPraktik]: [...fiveConditions] })
+  })
+
+  it('[F31] accepts a praktik where the program has no terms yet, with a finding: advice binds as advice', () => {
+    const early = praktikStarts('2014-12-31', '2015-03-30')
+    nobody
+      .given(openedBefore)
+      .when(early)
+      .then(early)
+      .finds(atPraktik)
+      .undetermined({ [atPraktik]: ['requiredAtPraktik on 2014-12-31'] })
+      .audits(atPraktik)
+    // On the first day of the terms they say what is asked.
+    nobody
+      .given(openedBefore)
+      .when(praktikStarts('2015-01-01', '2015-03-31'))
+      .undetermined({ [atPraktik]: [...fiveConditions] })
+  })
+
+  it('binds without terms in force as strictly as any that the program ever had', () => {
+    const [advice] = falkenberg.terms.requiredAtPraktik ?? []
+    const early = praktikStarts('2014-12-31', '2015-03-30')
+    const under = (...requiredAtPraktik: readonly NonNullable<typeof advice>[]) =>
+      scenario(participation, { ...falkenberg, terms: { ...falkenberg.terms, requiredAtPraktik } }).given(openedBefore)
+    const first = { ...advice!, until: '2017-12-31' } as const
+    const stricter = { ...advice!, from: '2018-01-01', enforcement: 'must' } as const
+    under(first, { ...stricter, enforcement: 'should' })
+      .when(early)
+      .then(early)
+    under(first, stricter)
+      .when(early)
+      .refusedBy(atPraktik)
+      .undetermined({ [atPraktik]: ['requiredAtPraktik on 2014-12-31'] })
+    // While one is in force it alone says how it binds.
+    under(first, stricter).when(praktikStarts('2017-12-31', '2018-03-30')).finds(atPraktik)
+    under(first, stricter).when(praktikStarts('2018-01-01', '2018-03-31')).refusedBy(atPraktik)
+    // Between two versions and after the last there is none in force.
+    under(first, { ...stricter, from: '2018-02-01', until: '2018-12-31' })
+      .when(praktikStarts('2018-01-31', '2018-04-29'))
+      .refusedBy(atPraktik)
+      .undetermined({ [atPraktik]: ['requiredAtPraktik on 2018-01-31'] })
   })
 
   it('[F36] does not ask for a passed praktik when one starts', () => {
@@ -196,14 +241,40 @@ describe('eligibility: the latest assessment on or before the day holds', () => 
     met.given(yes, no).when(job).refusedBy(atJob)
   })
 
-  it.fails('[F34] can be assessed as met again on a day when it was assessed as met and then as not met', () => {
+  it('[F34] can be assessed as met again on a day when it was assessed as met and then as not met', () => {
     const no = assessed('ableToWork', false, '2015-03-01')
     const yes = assessed('ableToWork', true, '2015-03-01')
     met.given(yes, no).when(yes).then(yes)
+    met.given(yes, no, job).when(yes).then(yes).finds().putsRight(atJob)
+    met.given(yes, no, yes).when(job).then(job).finds()
+    met.given(yes, no, yes).when(no).then(no)
   })
 
   it('asks for nothing new when the same assessment is told again', () => {
     met.when(assessed('ableToWork', true)).thenNothing()
+  })
+
+  it('asks for nothing new when what was said since is of another condition, another day, or a correction of it', () => {
+    const yes = assessed('ableToWork', true, '2015-03-01')
+    met
+      .given(yes, assessed('wishesToWork', false, '2015-03-01'))
+      .when(yes)
+      .thenNothing()
+    met
+      .given(yes, assessed('ableToWork', false, '2015-03-02'))
+      .when(yes)
+      .thenNothing()
+    met
+      .given(labelled('first', assessed('ableToWork', false, '2015-03-01')), corrected('first', yes))
+      .when(yes)
+      .thenNothing()
+  })
+
+  it('is news when what was said the same day since is voided, or when the same was itself voided', () => {
+    const no = assessed('ableToWork', false, '2015-03-01')
+    const yes = assessed('ableToWork', true, '2015-03-01')
+    met.given(yes, labelled('since', no), voided('since')).when(no).then(no)
+    met.given(labelled('said', yes), voided('said')).when(yes).then(yes)
   })
 
   it('is recorded late, and makes the job begun meanwhile a finding or puts it right', () => {

@@ -5,20 +5,25 @@ import {
   endParticipation,
   FollowUpRecorded,
   hours,
+  participation,
   ParticipationEnded,
   PlanAgreed,
   PraktikExtended,
   SubsidyExtended,
   type Day,
   type Exit,
+  type Program,
 } from '@jobbspar/core'
-import { deviating, labelled, voided } from '@jobbspar/testing'
+import { deviating, labelled, scenario, voided } from '@jobbspar/testing'
 import { describe, it } from 'vitest'
+import { falkenberg } from '../src/index.js'
 import {
   eligible,
   employed,
   jobEnds,
   jobExtended,
+  nobody,
+  opened,
   ordinaryJob,
   praktikEnds,
   praktikStarts,
@@ -30,9 +35,12 @@ import {
 } from './way.js'
 
 const once = 'ending/once'
-const left = 'ending/nothing-left-open'
+const praktikLeft = 'ending/no-praktik-left-open'
+const jobLeft = 'ending/no-temporary-employment-left-open'
 const after = 'ending/nothing-decided-after'
 const coached = 'contact/coached-during-employment'
+/** Falkenberg, had it said nothing of what it asks. */
+const withoutTerms: Program = { ...falkenberg, terms: {} }
 const ended = (on: Day, exit: Exit = 'work') => ParticipationEnded({ on, exit, verified: true })
 
 describe('ending/once', () => {
@@ -53,41 +61,107 @@ describe('ending/once', () => {
   })
 })
 
-describe('ending/nothing-left-open', () => {
+describe('ending/no-praktik-left-open', () => {
   const inPraktik = eligible.given(praktikStarts('2015-01-15', '2015-04-14'))
 
-  it('finds the praktik and the resursjobb that are open, and names them', () => {
+  it('finds the praktik that is open, and names it; the ending is recorded', () => {
     inPraktik
       .when(ended('2015-04-14'))
       .then(ended('2015-04-14'))
-      .finds(left)
-      .because(left, { open: ['praktik-1'] })
-    employed
-      .when(ended('2016-12-31'))
-      .finds(left)
-      .because(left, { open: ['employment-1'] })
+      .finds(praktikLeft)
+      .because(praktikLeft, { open: ['praktik-1'] })
+      .audits(praktikLeft)
   })
 
-  it('is met when they end on the same day, and put right by an ending entered late', () => {
-    inPraktik.given(praktikEnds('2015-04-14')).when(ended('2015-04-14')).judges(left, 'met').finds()
-    inPraktik.given(ended('2015-04-14')).when(praktikEnds('2015-04-14')).finds().putsRight(left)
+  it('names every praktik that is open', () => {
+    inPraktik
+      .given(praktikStarts('2015-02-01', '2015-04-30', 2))
+      .when(ended('2015-04-14'))
+      .finds(praktikLeft)
+      .because(praktikLeft, { open: ['praktik-1', 'praktik-2'] })
+  })
+
+  it('is met when it ends on the same day, and put right by an ending entered late', () => {
+    inPraktik.given(praktikEnds('2015-04-14')).when(ended('2015-04-14')).judges(praktikLeft, 'met').finds()
+    inPraktik.given(ended('2015-04-14')).when(praktikEnds('2015-04-14')).finds().putsRight(praktikLeft)
     inPraktik.given(ended('2015-04-14')).when(praktikEnds('2015-04-15')).putsRight()
   })
 
-  it('lets an ordinary job go on: it is what many end with', () => {
-    ready.given(ordinaryJob('2015-06-01')).when(ended('2015-06-30')).judges(left, 'met').finds()
+  it('is met by a praktik that begins the day after, and finds one that began on the day', () => {
+    eligible.given(praktikStarts('2015-04-15', '2015-07-14')).when(ended('2015-04-14')).judges(praktikLeft, 'met')
+    eligible.given(praktikStarts('2015-04-14', '2015-07-14')).when(ended('2015-04-14')).finds(praktikLeft)
   })
 
-  it.fails('[F11] lets an ordinary job with a planned last day go on too: resursjobb is the temporary kind', () => {
+  it('says nothing of employments', () => {
+    employed.when(ended('2016-12-31')).judges(praktikLeft, 'met')
+  })
+})
+
+describe('ending/no-temporary-employment-left-open', () => {
+  it('[F11] finds the resursjobb that is open, and names it; the ending is recorded', () => {
+    employed
+      .when(ended('2016-12-31'))
+      .then(ended('2016-12-31'))
+      .finds(jobLeft)
+      .because(jobLeft, { open: ['employment-1'] })
+      .audits(jobLeft)
+  })
+
+  it('[F11] is met when it ends on the same day, and put right by an ending entered late', () => {
+    employed.given(jobEnds('2016-12-31')).when(ended('2016-12-31')).judges(jobLeft, 'met').finds()
+    employed.given(ended('2016-12-31')).when(jobEnds('2016-12-31')).finds(coached).putsRight(jobLeft)
+    employed.given(ended('2016-12-31')).when(jobEnds('2017-01-01')).putsRight()
+  })
+
+  it('[F11] becomes a finding when the ending of the job is voided', () => {
+    employed
+      .given(labelled('end', jobEnds('2016-12-31')), ended('2016-12-31'))
+      .when(voided('end'))
+      .finds(jobLeft)
+      .putsRight(coached)
+  })
+
+  it('lets an ordinary job go on: it is what many end with', () => {
+    ready.given(ordinaryJob('2015-06-01')).when(ended('2015-06-30')).judges(jobLeft, 'met').finds()
+  })
+
+  it('[F11] lets an ordinary job with a planned last day go on too: resursjobb is the temporary kind', () => {
     ready
       .given(ordinaryJob('2015-06-01', { plannedTo: '2016-05-31' }))
       .when(ended('2015-06-30'))
+      .judges(jobLeft, 'met')
       .finds()
   })
 
-  it.fails('[F11] finds an open resursjobb that was recorded without a planned last day', () => {
+  it('[F11] finds an open resursjobb that was recorded without a planned last day', () => {
     const job = resursjobbWithout('2015-04-01', '2015-06-30', 'plannedTo')
-    ready.given(deviating(job, 'employment/planned-end-given')).when(ended('2015-06-30')).finds(left)
+    ready.given(deviating(job, 'employment/planned-end-given')).when(ended('2015-06-30')).finds(jobLeft)
+  })
+
+  it('finds each that is left open by its own rule: a praktik and a resursjobb', () => {
+    employed
+      .given(praktikStarts('2016-05-01', '2016-07-31', 2))
+      .when(ended('2016-06-30'))
+      .finds(praktikLeft, jobLeft)
+      .because(praktikLeft, { open: ['praktik-2'] })
+      .because(jobLeft, { open: ['employment-1'] })
+  })
+
+  it('[F11] is undetermined where the program has no terms yet', () => {
+    nobody
+      .given({ ...opened, data: { ...opened.data, on: '2014-01-01' } })
+      .when(ended('2014-12-31'))
+      .then(ended('2014-12-31'))
+      .finds(jobLeft)
+      .undetermined({ [jobLeft]: ['temporaryKinds on 2014-12-31'] })
+  })
+
+  it('does not apply where the program names no temporary kinds', () => {
+    scenario(participation, withoutTerms)
+      .given(opened, resursjobb('2015-04-01', '2015-06-30'))
+      .when(ended('2015-05-31'))
+      .judges(jobLeft, 'notApplicable')
+      .finds()
   })
 })
 
@@ -138,39 +212,70 @@ describe('ending/nothing-decided-after', () => {
 
 describe('ending a participation with everything open in it', () => {
   const ending = { on: '2016-06-30', exit: 'education', verified: true } as const
+  const end = endParticipation(falkenberg)
+  const jobEndsForStudies = EmploymentEnded({ on: '2016-06-30', employmentId: 'employment-1', reason: 'studies' })
 
   it('ends an open praktik as interrupted, the resursjobb for the reason given, and then the participation', () => {
     employed
       .given(praktikStarts('2016-05-01', '2016-07-31', 2))
-      .when((state) => endParticipation(state, ending, 'studies'))
-      .then(
-        praktikEnds('2016-06-30', 'interrupted', 2),
-        EmploymentEnded({ on: '2016-06-30', employmentId: 'employment-1', reason: 'studies' }),
-        ParticipationEnded(ending),
-      )
+      .when((state) => end(state, ending, 'studies'))
+      .then(praktikEnds('2016-06-30', 'interrupted', 2), jobEndsForStudies, ParticipationEnded(ending))
       .finds(coached)
       .owes('2016-07-01')
   })
 
   it('ends only the participation when nothing is open, or only a job without an end', () => {
-    ready.when((state) => endParticipation(state, ending, 'newJob')).then(ParticipationEnded(ending))
+    ready.when((state) => end(state, ending, 'newJob')).then(ParticipationEnded(ending))
     ready
       .given(ordinaryJob('2016-06-01'))
-      .when((state) => endParticipation(state, ending, 'newJob'))
+      .when((state) => end(state, ending, 'newJob'))
       .then(ParticipationEnded(ending))
   })
 
-  it.fails('[F11] does not end the ordinary job that the person leaves for, because it has a planned last day', () => {
+  it('[F11] does not end the ordinary job that the person leaves for, because it has a planned last day', () => {
     ready
       .given(ordinaryJob('2016-06-01', { plannedTo: '2017-05-31' }))
-      .when((state) => endParticipation(state, { ...ending, exit: 'work' }, 'newJob'))
+      .when((state) => end(state, { ...ending, exit: 'work' }, 'newJob'))
       .then(ParticipationEnded({ ...ending, exit: 'work' }))
+      .finds()
+  })
+
+  it('[F11] ends a resursjobb that was recorded without a planned last day', () => {
+    ready
+      .given(deviating(resursjobbWithout('2016-01-01', '2016-12-31', 'plannedTo'), 'employment/planned-end-given'))
+      .when((state) => end(state, ending, 'studies'))
+      .then(jobEndsForStudies, ParticipationEnded(ending))
+      .finds(coached)
+  })
+
+  it('ends what began on that very day', () => {
+    ready
+      .given(praktikStarts('2016-06-30', '2016-09-29', 2), resursjobb('2016-06-30', '2016-12-31'))
+      .when((state) => end(state, ending, 'studies'))
+      .then(praktikEnds('2016-06-30', 'interrupted', 2), jobEndsForStudies, ParticipationEnded(ending))
+      .finds(coached)
+  })
+
+  it('ends nothing that began the day after; that was decided after the ending, and is found', () => {
+    ready
+      .given(praktikStarts('2016-07-01', '2016-09-30', 2), resursjobb('2016-07-01', '2016-12-31'))
+      .when((state) => end(state, ending, 'studies'))
+      .then(ParticipationEnded(ending))
+      .finds(after, after)
+  })
+
+  it('ends no employment where the program names no temporary kinds', () => {
+    scenario(participation, withoutTerms)
+      .given(opened, praktikStarts('2016-05-01', '2016-07-31'), resursjobb('2016-01-01', '2016-12-31'))
+      .when((state) => endParticipation(withoutTerms)(state, ending, 'studies'))
+      .then(praktikEnds('2016-06-30', 'interrupted'), ParticipationEnded(ending))
+      .finds()
   })
 
   it('asks for nothing new a second time', () => {
     employed
       .given(jobEnds('2016-06-30'), ParticipationEnded(ending))
-      .when((state) => endParticipation(state, ending, 'studies'))
+      .when((state) => end(state, ending, 'studies'))
       .thenNothing()
   })
 })

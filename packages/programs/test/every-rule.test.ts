@@ -7,7 +7,13 @@ const tests = readdirSync(import.meta.dirname)
   .map((file) => readFileSync(`${import.meta.dirname}/${file}`, 'utf8'))
   .join('\n')
 
+const rules = [participation.rules, support.rules, programHistory.rules].flatMap((list) => list.map(({ id }) => id))
+
 it('every rule of the three streams is spoken of in these tests', () => {
-  const rules = [participation.rules, support.rules, programHistory.rules].flatMap((list) => list.map(({ id }) => id))
   expect(rules.filter((id) => !tests.includes(`'${id}'`))).toEqual([])
+})
+
+it('no rule is spoken of in these tests that there is not', () => {
+  const named = [...tests.matchAll(/'([a-z-]+\/[a-z/-]+)'/g)].map(([, id]) => id)
+  expect(named.filter((id) => !rules.some((rule) => rule === id))).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { sek, SubsidyExtended, SubsidyPaid, WagePaid, type Day, type Month } from '@jobbspar/core'
 import { describe, it } from 'vitest'
-import { admitted, jobEnds, ready, resursjobb, subsidy } from './way.js'
+import { admitted, jobEnds, jobExtended, ordinaryJob, ready, resursjobb, subsidy } from './way.js'
 
 const wageRule = 'pay/wage-of-a-month-employed'
 const subsidyRule = 'pay/subsidy-of-a-month-decided'
@@ -21,7 +21,55 @@ describe('pay/wage-of-a-month-employed', () => {
 
   it('is a finding for the month before and the month after, and recorded', () => {
     begun.when(wage('2015-03', '2015-04-25')).then(wage('2015-03', '2015-04-25')).finds(wageRule)
-    ended.when(wage('2015-07', '2015-07-25')).finds(wageRule).because(wageRule, { lastDay: '2015-06-10' })
+    ended
+      .when(wage('2015-07', '2015-07-25'))
+      .finds(wageRule)
+      .because(wageRule, { month: '2015-07', from: '2015-04-15', to: '2015-06-10' })
+  })
+
+  it('goes to the month of the planned last day while the job has not ended', () => {
+    begun.when(wage('2015-06', '2015-06-25')).judges(wageRule, 'met').finds()
+    begun
+      .when(wage('2015-07', '2015-07-25'))
+      .then(wage('2015-07', '2015-07-25'))
+      .finds(wageRule)
+      .because(wageRule, { month: '2015-07', from: '2015-04-15', to: '2015-06-10' })
+  })
+
+  it('goes to the month of the last day worked once it has ended, sooner or later than planned', () => {
+    begun
+      .given(jobEnds('2015-05-31'))
+      .when(wage('2015-06', '2015-06-25'))
+      .finds(wageRule)
+      .because(wageRule, { month: '2015-06', to: '2015-05-31' })
+    begun.given(jobEnds('2015-07-01')).when(wage('2015-07', '2015-07-25')).judges(wageRule, 'met').finds()
+  })
+
+  it('goes to the month that the job is extended to, and is put right by an extension entered late', () => {
+    const extended = jobExtended('2015-06-01', '2015-07-01')
+    begun.given(extended).when(wage('2015-07', '2015-07-25')).judges(wageRule, 'met').finds()
+    begun.given(extended).when(wage('2015-08', '2015-08-25')).finds(wageRule).because(wageRule, { to: '2015-07-01' })
+    begun.given(wage('2015-07', '2015-07-25')).when(extended).then(extended).putsRight(wageRule)
+  })
+
+  it('is put right by a last day entered late that lies in the month paid', () => {
+    begun
+      .given(wage('2015-07', '2015-07-25'))
+      .when(jobEnds('2015-07-01'))
+      .finds('contact/coached-during-employment')
+      .putsRight(wageRule)
+  })
+
+  it('knows no last month of a job without a planned last day', () => {
+    const job = ready.given(ordinaryJob('2015-05-04'))
+    job
+      .when(wage('2030-01', '2030-01-25', 9))
+      .judges(wageRule, 'met')
+      .finds()
+    job
+      .when(wage('2015-04', '2015-05-25', 9))
+      .finds(wageRule)
+      .because(wageRule, { month: '2015-04', from: '2015-05-04', to: 'open' })
   })
 
   it('is a finding for no employment, and for one that has not begun on the day of payment', () => {

@@ -1,7 +1,19 @@
-import { SubsidyExtended, type Day, type SubsidyKind } from '@jobbspar/core'
-import { corrected, labelled } from '@jobbspar/testing'
+import { EmploymentExtended, SubsidyExtended, type Day, type SubsidyKind } from '@jobbspar/core'
+import { corrected, deviating, labelled } from '@jobbspar/testing'
 import { describe, it } from 'vitest'
-import { admitted, eligible, ordinaryJob, praktik, ready, resursjobb, resursjobbWithout, subsidy } from './way.js'
+import {
+  admitted,
+  eligible,
+  jobExtended,
+  nobody,
+  opened,
+  ordinaryJob,
+  praktik,
+  ready,
+  resursjobb,
+  resursjobbWithout,
+  subsidy,
+} from './way.js'
 
 const decided = 'subsidy/decided-before-employment'
 const level = 'subsidy/level-in-force/nystartsjobb'
@@ -202,5 +214,84 @@ describe('subsidy/decided-before-employment', () => {
       .when(corrected('decision', subsidy({ on: '2015-05-05' })))
       .finds(decided)
       .audits(decided)
+  })
+})
+
+describe('subsidy/decided-before-employment: an extension', () => {
+  // Planned to 30 June 2015, and extended on 1 June to the end of the year.
+  const begun = ready.given(resursjobb('2015-04-01', '2015-06-30'))
+  const extended = (subsidyId: 'subsidy-1' | 'subsidy-2' = 'subsidy-2') =>
+    EmploymentExtended({ on: '2015-06-01', employmentId: 'employment-1', plannedTo: '2015-12-31', subsidyId })
+  const another = (more: Parameters<typeof subsidy>[0]) => begun.given(subsidy({ subsidyId: 'subsidy-2', ...more }))
+
+  it('[F35] is met by a subsidy decided the day before, on the day, and that of the job itself', () => {
+    for (const on of ['2015-05-31', '2015-06-01'] as const)
+      another({ on }).when(extended()).then(extended()).judges(decided, 'met').finds()
+    begun.when(extended('subsidy-1')).then(extended('subsidy-1')).judges(decided, 'met').finds()
+  })
+
+  it('[F35] is refused when the decision came the day after, or never', () => {
+    another({ on: '2015-06-02' })
+      .when(extended())
+      .refusedBy(decided)
+      .because(decided, { subsidy: 'subsidy-2', decidedBefore: false })
+    begun.when(extended()).refusedBy(decided)
+  })
+
+  it('[F35] asks nothing of an extension that cites no subsidy', () => {
+    const plain = jobExtended('2015-06-01', '2015-12-31')
+    begun.when(plain).then(plain).judges(decided, 'notApplicable').finds()
+  })
+
+  it('[F21] asks nothing of an ordinary job, nor of one there is not', () => {
+    const ordinary = EmploymentExtended({ ...extended().data, employmentId: 'employment-9' })
+    ready
+      .given(ordinaryJob('2015-04-01', { plannedTo: '2015-06-30' }))
+      .when(ordinary)
+      .judges(decided, 'notApplicable')
+      .finds()
+    ready.when(ordinary).judges(decided, 'notApplicable').refusedBy('employment/is-open')
+  })
+
+  it('[F35] is met by a subsidy for the added time alone, and refused by one that begins after it', () => {
+    another({ from: '2015-07-01', to: '2015-12-31' }).when(extended()).then(extended()).finds()
+    another({ from: '2015-12-31' }).when(extended()).then(extended()).finds()
+    another({ from: '2016-01-01' })
+      .when(extended())
+      .refusedBy(decided)
+      .because(decided, { subsidy: 'subsidy-2', from: '2016-01-01' })
+  })
+
+  it('[F35] is refused when the subsidy was over before the extension was agreed', () => {
+    another({ to: '2015-05-31' }).when(extended()).refusedBy(decided).because(decided, { to: '2015-05-31' })
+  })
+
+  it('[F35] is undetermined where the program has no terms yet', () => {
+    nobody
+      .given({ ...opened, data: { ...opened.data, on: '2014-01-01' } })
+      .when(EmploymentExtended({ ...extended().data, on: '2014-12-31' }))
+      .judges(decided, 'undetermined')
+  })
+
+  it('[F35] becomes a finding when the decision turns out to have come the day after', () => {
+    const decision = subsidy({ on: '2015-06-01', subsidyId: 'subsidy-2' })
+    begun
+      .given(labelled('decision', decision), extended())
+      .when(corrected('decision', subsidy({ ...decision.data, on: '2015-06-02' })))
+      .finds(decided)
+      .audits(decided)
+  })
+
+  it('[F35] is put right by a decision entered late', () => {
+    begun
+      .given(deviating(extended(), decided))
+      .when(subsidy({ on: '2015-06-01', subsidyId: 'subsidy-2' }))
+      .finds()
+      .putsRight(decided)
+  })
+
+  it('[F35] is refused when the subsidy covers no day of the added time', () => {
+    // The time added is 1 July to 31 December.
+    another({ to: '2015-06-30' }).when(extended()).refusedBy(decided)
   })
 })

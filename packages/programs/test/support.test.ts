@@ -6,6 +6,8 @@ import { falkenberg } from '../src/index.js'
 const household = 'household-1'
 const kind = 'forsorjningsstod'
 const granted = (on: Day) => SupportGranted({ on, household, kind })
+/** Decided on one day, granted from another. */
+const grantedFrom = (from: Day, on: Day) => SupportGranted({ on, from, household, kind })
 const stopped = (on: Day) => SupportEnded({ on, kind })
 const paid = (month: Month, on: Day) => SupportPaid({ on, kind, month, amount: sek(8_000) })
 
@@ -29,12 +31,36 @@ describe('support/granted-once-at-a-time', () => {
   const rule = 'support/granted-once-at-a-time'
 
   it('finds support granted while it runs, and on its last day', () => {
-    since.when(granted('2015-02-01')).then(granted('2015-02-01')).finds(rule).because(rule, { since: '2015-01-15' })
+    since
+      .when(granted('2015-02-01'))
+      .then(granted('2015-02-01'))
+      .finds(rule)
+      .because(rule, { from: '2015-01-15', lastDay: 'open' })
     until.when(granted('2015-03-10')).finds(rule)
   })
 
   it('is met the day after the last', () => {
     until.when(granted('2015-03-11')).judges(rule, 'met').finds()
+  })
+
+  it('goes by the day of decision: while it runs it is a finding, even for days to come', () => {
+    until
+      .when(grantedFrom('2015-04-01', '2015-03-10'))
+      .finds(rule)
+      .because(rule, { from: '2015-01-15', lastDay: 'open' })
+    until.when(grantedFrom('2015-04-01', '2015-03-11')).judges(rule, 'met').finds()
+  })
+
+  it('tells the first day granted for, not the day of decision', () => {
+    nobody
+      .given(grantedFrom('2015-02-01', '2015-01-15'))
+      .when(granted('2015-02-15'))
+      .finds(rule)
+      .because(rule, { from: '2015-02-01' })
+  })
+
+  it('finds a grant decided after the last day of the one before, for days of that one', () => {
+    until.when(grantedFrom('2015-03-10', '2015-03-20')).finds(rule)
   })
 
   it('asks for nothing new when the same grant is told again', () => {
@@ -69,12 +95,63 @@ describe('support/paid-for-a-granted-month', () => {
     since.given(paid('2015-03', '2015-03-30')).when(stopped('2015-02-28')).finds(rule)
   })
 
-  it.fails('is met for a month of an earlier grant, paid after a new one has begun', () => {
-    until.given(granted('2015-06-01')).when(paid('2015-03', '2015-06-05')).finds()
+  it('is met for a month of an earlier grant, paid after a new one has begun', () => {
+    const again = until.given(granted('2015-06-01'))
+    again.when(paid('2015-03', '2015-06-05')).judges(rule, 'met').finds()
+    again.when(paid('2015-06', '2015-06-05')).judges(rule, 'met').finds()
   })
 
-  it.fails('is met for the first month of a grant when it is paid before that month, as support often is', () => {
-    nobody.given(granted('2015-02-01')).when(paid('2015-02', '2015-01-28')).finds()
+  it('finds the months between an earlier grant and a new one', () => {
+    const again = until.given(granted('2015-06-01'))
+    for (const month of ['2015-04', '2015-05'] as const)
+      again.when(paid(month, '2015-06-05')).finds(rule).because(rule, { month, from: '2015-06-01', lastDay: 'open' })
+  })
+
+  it('keeps every grant: a month of the first is met after the third has begun', () => {
+    until
+      .given(granted('2015-06-01'), stopped('2015-07-31'), granted('2015-10-01'))
+      .when(paid('2015-01', '2015-10-05'))
+      .judges(rule, 'met')
+      .finds()
+  })
+
+  it('is met for the first month of a grant when it is paid before that month, as support often is', () => {
+    const ahead = nobody.given(grantedFrom('2015-02-01', '2015-01-20'))
+    ahead.when(paid('2015-02', '2015-01-28')).then(paid('2015-02', '2015-01-28')).judges(rule, 'met').finds()
+    // On the day of decision itself too: within a day, beginning comes before what happens.
+    ahead.when(paid('2015-02', '2015-01-20')).judges(rule, 'met').finds()
+  })
+
+  it('finds what is paid before the day of decision, and the month before the first day granted for', () => {
+    const ahead = nobody.given(grantedFrom('2015-02-01', '2015-01-20'))
+    ahead.when(paid('2015-02', '2015-01-19')).finds(rule).because(rule, { granted: false })
+    ahead.when(paid('2015-01', '2015-01-28')).finds(rule).because(rule, { month: '2015-01', from: '2015-02-01' })
+  })
+
+  it('is met for a month before the decision, where it was granted from then on', () => {
+    const back = nobody.given(grantedFrom('2015-01-31', '2015-03-02'))
+    back.when(paid('2015-01', '2015-03-05')).judges(rule, 'met').finds()
+    back.when(paid('2014-12', '2015-03-05')).finds(rule).because(rule, { from: '2015-01-31' })
+  })
+
+  it('takes the day of decision as the first day where no other is told', () => {
+    since.when(paid('2014-12', '2015-01-30')).finds(rule).because(rule, { from: '2015-01-15' })
+  })
+
+  it('is put right by a grant entered late', () => {
+    nobody.given(paid('2015-02', '2015-01-28')).when(grantedFrom('2015-02-01', '2015-01-20')).putsRight(rule)
+  })
+
+  it('takes months from 1900 to 2199', () => {
+    since.when(paid('1899-12', '2015-01-30')).invalid('/data/month')
+    since.when(paid('2200-01', '2015-01-30')).invalid('/data/month')
+    since.when(paid('1900-01', '2015-01-30')).finds(rule)
+    since.when(paid('2199-12', '2015-01-30')).finds()
+  })
+
+  it('finds a month after the last day, although a grant had been told twice', () => {
+    // The second grant is a finding; what ends is income support of this kind.
+    since.given(granted('2015-02-01'), stopped('2015-03-10')).when(paid('2015-04', '2015-04-30')).finds(rule)
   })
 })
 
@@ -84,6 +161,23 @@ describe('support/ends-once', () => {
   it('is met once, on the first day at the earliest', () => {
     since.when(stopped('2015-01-15')).then(stopped('2015-01-15')).judges(rule, 'met').finds()
     since.when(stopped('2015-01-14')).finds(rule)
+  })
+
+  it('is met from the day of decision on, also before the first day granted for', () => {
+    const ahead = nobody.given(grantedFrom('2015-02-01', '2015-01-20'))
+    ahead.when(stopped('2015-01-25')).then(stopped('2015-01-25')).judges(rule, 'met').finds()
+    ahead.when(stopped('2015-01-19')).finds(rule)
+    // What ended before it began was granted for no month.
+    ahead.given(stopped('2015-01-25')).when(paid('2015-02', '2015-02-27')).finds('support/paid-for-a-granted-month')
+  })
+
+  it('is not needed by support that was granted to a day, decided after it', () => {
+    const past = nobody.given(
+      SupportGranted({ on: '2015-02-10', from: '2015-01-01', to: '2015-01-31', household, kind }),
+    )
+    past.when(paid('2015-01', '2015-02-12')).judges('support/paid-for-a-granted-month', 'met').finds()
+    past.when(paid('2015-02', '2015-02-12')).finds('support/paid-for-a-granted-month')
+    past.when(stopped('2015-02-12')).finds('support/ends-once')
   })
 
   it('finds a second ending, and one of what was not granted', () => {

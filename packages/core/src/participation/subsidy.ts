@@ -101,20 +101,24 @@ const levelInForce = (kind: SubsidyKind) =>
 const decidedBeforeEmployment = /* @__PURE__ */ rules.rule({
   id: 'subsidy/decided-before-employment',
   version: 1,
-  says: 'The wage subsidy that carries the employment was decided before it begins, and covers its first day.',
+  says: 'The wage subsidy that carries the employment was decided before it begins and covers its first day, or time added.',
   guards: { EmploymentBegun: 'asTermSays', EmploymentExtended: 'asTermSays' },
   terms: ({ terms: { subsidyBeforeEmployment } }) => ({ subsidyBeforeEmployment }),
   judge: ({ state, event: { type, data }, terms: { subsidyBeforeEmployment: asked } }) => {
-    const extended = type === 'EmploymentExtended'
-    const kind = extended ? state.employments[data.employmentId]?.kind : data.kind
+    const extended = type === 'EmploymentExtended' ? state.employments[data.employmentId] : undefined
+    const kind = type === 'EmploymentExtended' ? extended?.kind : data.kind
     if (kind === undefined || !asked.kinds.includes(kind)) return notApplicable('not asked of this employment')
-    if (extended && data.subsidyId === undefined) return notApplicable('the extension cites no subsidy of its own')
+    if (extended !== undefined && data.subsidyId === undefined)
+      return notApplicable('the extension cites no subsidy of its own')
     if (data.subsidyId === undefined) return notMet({ subsidy: 'none cited', usual: asked.subsidies[0] ?? 'none' })
     const subsidy = state.subsidies[data.subsidyId]
     if (subsidy === undefined) return notMet({ subsidy: data.subsidyId, decidedBefore: false })
     const { kind: subsidyKind, decidedOn, from, to } = subsidy
     // An extension may cite a subsidy that carries only the time added.
-    const covers = extended ? from <= data.plannedTo && data.on <= to : from <= data.on && data.on <= to
+    const covers =
+      type === 'EmploymentExtended'
+        ? from <= data.plannedTo && to > (extended?.plannedTo ?? data.on)
+        : from <= data.on && data.on <= to
     return asked.subsidies.includes(subsidyKind) && covers
       ? met()
       : notMet(

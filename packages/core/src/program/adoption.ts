@@ -75,7 +75,7 @@ const pilotLength = /* @__PURE__ */ rules.rule({
   judge: ({ event: { data }, terms: { pilotYears: years } }) => {
     if (data.as !== 'pilot') return notApplicable('it is not a pilot')
     const lastAllowed = previousDay(addMonths(data.on, 12 * years))
-    return data.to !== undefined && data.to <= lastAllowed
+    return data.to !== undefined && data.on <= data.to && data.to <= lastAllowed
       ? met()
       : notMet({ to: data.to ?? 'none', lastAllowed, years })
   },
@@ -116,13 +116,13 @@ const recipes: Recipes<WithAdoption, AdoptionEvent> = {
   ProgramAdopted: (draft, { program, as, on, to }, { id }) => {
     draft.adoption ??= { program, as, from: on, to, ended: undefined, by: id }
   },
-  ProgramMadePermanent: (draft) => {
-    if (draft.adoption === undefined) return
+  ProgramMadePermanent: (draft, { program }) => {
+    if (draft.adoption?.program !== program) return
     draft.adoption.as = 'permanent'
     draft.adoption.to = undefined
   },
-  ProgramEnded: (draft, { on }) => {
-    if (draft.adoption !== undefined) draft.adoption.ended ??= on
+  ProgramEnded: (draft, { program, on }) => {
+    if (draft.adoption?.program === program) draft.adoption.ended ??= on
   },
 }
 

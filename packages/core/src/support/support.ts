@@ -9,12 +9,12 @@ import { type EventId, type IdOf } from '../vocabulary/ids.js'
 import { supportKinds, type SupportKind } from '../vocabulary/kinds.js'
 import { monthOf } from '../vocabulary/month.js'
 
-/** A household, or one participant of it, is granted income support; `from` is its first day, by default the day of decision. */
+/** A household, or one participant of it, is granted income support. `from` is its first day, by default the day of decision, and `to` its last, where the decision says it. */
 export const SupportGranted = /* @__PURE__ */ defineEvent(
   'SupportGranted',
   { kind: 'report', moment: 'begins', says: 'Income support is granted from a day on.' },
   { household: /* @__PURE__ */ idCodec('household'), kind: /* @__PURE__ */ oneOf(supportKinds) },
-  { participant: /* @__PURE__ */ idCodec('participant'), from: dayCodec },
+  { participant: /* @__PURE__ */ idCodec('participant'), from: dayCodec, to: dayCodec },
 )
 
 /** Income support of a month is paid; `on` is the day of payment. */
@@ -69,11 +69,16 @@ const openGrant = (state: Support, kind: SupportKind): Grant | undefined =>
 const grantedOnce = /* @__PURE__ */ rules.rule({
   id: 'support/granted-once-at-a-time',
   version: 1,
-  says: 'Support of a kind is granted anew only after it has ended.',
+  says: 'Support of a kind is granted once for each day.',
   guards: { SupportGranted: 'must' },
   judge: ({ state, event: { data } }) => {
-    const open = openGrant(state, data.kind)
-    return open === undefined ? met() : notMet({ kind: data.kind, since: open.from }, { events: [open.by] })
+    const from = data.from ?? data.on
+    const other = state.grants[data.kind]?.find(
+      (grant) => (grant.last === undefined || grant.last >= from) && (data.to === undefined || grant.from <= data.to),
+    )
+    return other === undefined
+      ? met()
+      : notMet({ kind: data.kind, from: other.from, lastDay: other.last ?? 'open' }, { events: [other.by] })
   },
 })
 
@@ -108,15 +113,14 @@ const endsOnce = /* @__PURE__ */ rules.rule({
 })
 
 const recipes: Recipes<Support, SupportEvent> = {
-  SupportGranted: (draft, { household, kind, on, from = on }, { id }) => {
+  SupportGranted: (draft, { household, kind, on, from = on, to }, { id }) => {
     draft.household ??= household
-    ;(draft.grants[kind] ??= []).push({ from, last: undefined, by: id })
+    ;(draft.grants[kind] ??= []).push({ from, last: to, by: id })
   },
   // Payments change nothing that a rule asks; what they sum to is for projections.
   SupportPaid: () => undefined,
   SupportEnded: (draft, { kind, on }) => {
-    const open = draft.grants[kind]?.find((grant) => grant.last === undefined)
-    if (open !== undefined) open.last = on
+    for (const grant of draft.grants[kind] ?? []) grant.last ??= on
   },
 }
 

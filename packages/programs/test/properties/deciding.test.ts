@@ -64,23 +64,33 @@ describe('decide', () => {
     )
   })
 
-  it('answers a batch as it answers one request after the other, or not at all', () => {
+  it('answers a batch as a whole: with its events in order and no broken must among them, or with what stands in the way', () => {
     fc.assert(
-      fc.property(attempts(falkenberg), (requests) => {
-        const batch = requests.slice(0, 12)
-        const stamp = { ...nextStamp(nothingYet, { type: 'batch', data: { on: '2030-01-01' } }) }
-        const together = decide(batch, nothingYet, stamp)
-        let on = nothingYet
-        for (const request of batch) {
-          const made = on.version
-          const one = decide(request, on, { ...stamp, id: (i) => stamp.id(made + i) })
-          if (!one.ok) {
-            expect(together).toEqual(one)
-            return
+      fc.property(attempts(falkenberg), fc.integer({ min: 1, max: 14 }), (requests, count) => {
+        const batch = requests.slice(0, count)
+        const stamp = nextStamp(nothingYet, { type: 'batch', data: { on: '2030-01-01' } })
+        const answer = decide(batch, nothingYet, stamp)
+        if (answer.ok) {
+          let from = 0
+          for (const { type, data } of answer.events) {
+            const place = batch.findIndex((one, i) => i >= from && one.type === type && one.data.on === data.on)
+            expect(place).toBeGreaterThanOrEqual(from)
+            from = place + 1
           }
-          on = one.timeline
-        }
-        expect(together.ok && together.timeline).toEqual(on)
+          expect(answer.timeline).toEqual(participation.timeline(nothingYet.stream, answer.events))
+          expect(brokenDecisions(answer.timeline)).toEqual([])
+        } else if (answer.error.is === 'Refused')
+          for (const { enforcement, event } of answer.error.determinations)
+            expect([enforcement, isDecision(event)]).toEqual(['must', true])
+      }),
+      runs,
+    )
+  })
+
+  it('answers a batch of one as it answers the one', () => {
+    fc.assert(
+      fc.property(proposals, ([timeline, request]) => {
+        expect(decide([request], timeline, nextStamp(timeline, request))).toEqual(asked(timeline, request))
       }),
       runs,
     )
@@ -134,10 +144,14 @@ describe('asking again', () => {
     )
   })
 
-  it('for a whole history changes nothing', () => {
+  it('for a whole history changes nothing, but for what was replaced by another word of the same day', () => {
     fc.assert(
       fc.property(participationHistories(falkenberg), ({ timeline }) => {
-        const requests = timeline.effective.map(({ type, data }) => ({ type, data }) as ParticipationEvent)
+        const requests = timeline.effective.flatMap(({ type, data }, i): readonly ParticipationEvent[] => {
+          const replaces = participation.parse.types.get(type)?.supersedes !== undefined
+          const later = timeline.effective.slice(i + 1).filter((one) => one.type === type && one.data.on === data.on)
+          return replaces && later.length > 0 ? [] : [{ type, data } as ParticipationEvent]
+        })
         const again = decide(requests, timeline, nextStamp(timeline, { type: 'again', data: { on: '2030-01-01' } }))
         expect(again.ok && again.events).toEqual([])
       }),

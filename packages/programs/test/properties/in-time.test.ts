@@ -60,13 +60,15 @@ describe('a timeline', () => {
   it('does not depend on how the records came, only on which there are', () => {
     fc.assert(
       fc.property(amended, ({ timeline: { records, stream } }) => {
-        const reduce = participation.reduce(falkenberg)
+        const admit = participation.admit(falkenberg)
         records.reduce<ParticipationTimeline>(
           (on, record) => {
-            const next = reduce(on, record)
-            if ('ok' in next) throw new Error('refused a second time')
-            expect(next.state).toEqual(participation.timeline(stream, records.slice(0, next.version)).state)
-            return next
+            const next = admit(on, record)
+            if (!next.ok) throw new Error('refused a second time')
+            expect(next.timeline.state).toEqual(
+              participation.timeline(stream, records.slice(0, next.timeline.version)).state,
+            )
+            return next.timeline
           },
           participation.timeline(stream, []),
         )
