@@ -20,7 +20,7 @@ import { supportLedger } from './support-ledger.js'
 import { wageLedger } from './wage-ledger.js'
 
 interface Start {
-  readonly stream: string
+  readonly participant: string
   readonly household: string
   readonly month: Month
 }
@@ -124,14 +124,14 @@ export const beforeAfter = (months = 12): Projection<BeforeAfterPart, BeforeAfte
     participation: (stream, at) => {
       const wages = wageLedger(stream, at)
       const kinds = programKinds(at)
-      let household: string | undefined
+      let opening: { readonly participant: string; readonly household: string } | undefined
       let start: Start | undefined
       return {
         step: (event) => {
           wages.step(event)
-          if (event.type === 'ParticipationOpened') household ??= event.data.household
-          if (event.type === 'EmploymentBegun' && household !== undefined && kinds.includes(event.data.kind))
-            start ??= { stream, household, month: monthOf(event.data.on) }
+          if (event.type === 'ParticipationOpened') opening ??= event.data
+          if (event.type === 'EmploymentBegun' && opening !== undefined && kinds.includes(event.data.kind))
+            start ??= { participant: opening.participant, household: opening.household, month: monthOf(event.data.on) }
         },
         part: () => {
           const { rows, gaps } = wages.part()
@@ -181,7 +181,9 @@ export const beforeAfter = (months = 12): Projection<BeforeAfterPart, BeforeAfte
     return {
       months,
       households: complete.size,
-      persons: total.starts.filter(({ household }) => complete.has(household)).length,
+      persons: new Set(
+        total.starts.flatMap(({ participant, household }) => (complete.has(household) ? [participant] : [])),
+      ).size,
       incomplete: first.size - complete.size,
       before,
       during,

@@ -18,6 +18,9 @@ export interface CohortView {
   readonly evidence: readonly EventId[]
 }
 
+/** The earlier of two; of two on one day the one with the lower id, so that the order of telling does not matter. */
+const isBefore = (a: Begun, b: Begun): boolean => (a.on === b.on ? a.source < b.source : a.on < b.on)
+
 /** Persons with an employment of the program's own kinds; the first year runs from the day the first of them began. */
 export const cohort: Projection<readonly Begun[], CohortView> = {
   name: 'cohort',
@@ -44,7 +47,7 @@ export const cohort: Projection<readonly Begun[], CohortView> = {
     const persons = new Map<string, Begun>()
     for (const begun of all) {
       const other = persons.get(begun.participant)
-      if (other === undefined || begun.on < other.on) persons.set(begun.participant, begun)
+      if (other === undefined || isBefore(begun, other)) persons.set(begun.participant, begun)
     }
     const days = [...persons.values()].map(({ on }) => on).sort()
     const [first] = days

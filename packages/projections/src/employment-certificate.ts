@@ -47,7 +47,7 @@ export const certificates = (stream: string, at: At): Folding<ParticipationEvent
   const jobs = new Map<string, Draft>()
   return {
     step: (event) => {
-      if (event.type === 'EmploymentBegun') {
+      if (event.type === 'EmploymentBegun' && !jobs.has(event.data.employmentId)) {
         const { employmentId, kind, employer, on } = event.data
         jobs.set(employmentId, {
           kind,

@@ -51,7 +51,7 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
               opened ??= on
               break
             case 'PraktikStarted':
-              praktik.set(event.data.praktikId, { from: on, last: undefined })
+              if (!praktik.has(event.data.praktikId)) praktik.set(event.data.praktikId, { from: on, last: undefined })
               break
             case 'PraktikEnded': {
               const stay = praktik.get(event.data.praktikId)
@@ -60,7 +60,7 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
             }
             case 'EmploymentBegun':
               if (!kinds.includes(event.data.kind)) return
-              jobs.set(event.data.employmentId, { from: on, last: undefined })
+              if (!jobs.has(event.data.employmentId)) jobs.set(event.data.employmentId, { from: on, last: undefined })
               break
             case 'EmploymentEnded': {
               const stay = jobs.get(event.data.employmentId)

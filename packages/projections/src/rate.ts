@@ -28,7 +28,8 @@ export const wilson = (x: number, n: number): { readonly low: number; readonly h
   const centre = p + (z * z) / (2 * n)
   const spread = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))
   const scale = 1 + (z * z) / n
-  return { low: Math.max(0, (centre - spread) / scale), high: Math.min(1, (centre + spread) / scale) }
+  // At the ends the score interval reaches 0 and 1 exactly; binary arithmetic misses them by a hair.
+  return { low: x === 0 ? 0 : (centre - spread) / scale, high: x === n ? 1 : (centre + spread) / scale }
 }
 
 /** A rate with its Wilson interval. */

@@ -233,6 +233,7 @@ export const reportOn = (histories: readonly History[], at: At): Report => {
     const published = printed.get(figure.id)
     return {
       ...figure,
+      evidence: [...new Set(figure.evidence)].sort(),
       statements: [...new Set([...(published?.statements ?? []), ...statementsOf(program, figure.id)])].sort(),
       ...(published === undefined ? {} : { published }),
       ...(published === undefined || figure.value === undefined

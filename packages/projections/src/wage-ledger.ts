@@ -5,19 +5,17 @@ import {
   minus,
   monthOf,
   sumOf,
-  type Day,
-  type Employer,
   type EventId,
-  type Hours,
   type Money,
   type Month,
   type ParticipationEvent,
-  type SubsidyKind,
 } from '@jobbspar/core'
 import { employerCostFor, subsidyFor, type Amount } from './amounts.js'
+import { emptyBooks, enter, hoursIn, type Books, type Job, type SubsidyMonth, type WageMonth } from './books.js'
 import {
   emptyLedger,
   foreign,
+  joinLedgers,
   type LedgerGap,
   type LedgerPart,
   type LedgerPlace,
@@ -25,132 +23,20 @@ import {
 } from './ledger-rows.js'
 import { type At, type Folding } from './projection.js'
 
-interface Payment {
-  readonly gross: Money
-  readonly pension?: Money
-}
-
-interface WageMonth {
-  readonly employmentId: string
-  readonly month: Month
-  readonly payments: Payment[]
-  readonly sources: EventId[]
-}
-
-interface SubsidyMonth {
-  readonly subsidyId: string
-  readonly month: Month
-  readonly amounts: Money[]
-  readonly sources: EventId[]
-}
-
-interface Job {
-  readonly employer: Employer
-  readonly subsidyIds: string[]
-  /** Weekly hours from each day on. */
-  readonly hours: { readonly from: Day; readonly perWeek: Hours }[]
-}
-
-interface Decision {
-  readonly kind: SubsidyKind
-  readonly decidedOn: Day
-  readonly from: Day
-  to: Day
-  readonly level: number
-}
-
-/** The entry of a key, made on first use. */
-const entry = <V>(map: Map<string, V>, key: string, make: () => V): V => {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  map.set(key, made)
-  return made
-}
-
-const hoursIn = (job: Job, month: Month): Hours | undefined => {
-  const first = firstDayOf(month)
-  return (job.hours.findLast(({ from }) => from <= first) ?? job.hours[0])?.perWeek
-}
-
-/** What is known of one participation's jobs, subsidies and payments. */
-interface Books {
-  household: string | undefined
-  readonly jobs: Map<string, Job>
-  readonly decisions: Map<string, Decision>
-  readonly wages: Map<string, WageMonth>
-  readonly subsidies: Map<string, SubsidyMonth>
-}
-
-const enter = (books: Books, event: Parameters<Folding<ParticipationEvent, LedgerPart>['step']>[0]): void => {
-  switch (event.type) {
-    case 'ParticipationOpened':
-      books.household ??= event.data.household
-      break
-    case 'EmploymentBegun': {
-      const { employmentId, employer, subsidyId, on, hoursPerWeek } = event.data
-      entry(books.jobs, employmentId, () => ({
-        employer,
-        subsidyIds: subsidyId === undefined ? [] : [subsidyId],
-        hours: [{ from: on, perWeek: hoursPerWeek }],
-      }))
-      break
-    }
-    case 'EmploymentExtended':
-      if (event.data.subsidyId !== undefined)
-        books.jobs.get(event.data.employmentId)?.subsidyIds.push(event.data.subsidyId)
-      break
-    case 'EmploymentTermsChanged':
-      books.jobs.get(event.data.employmentId)?.hours.push({ from: event.data.on, perWeek: event.data.hoursPerWeek })
-      break
-    case 'SubsidyDecided': {
-      const { subsidyId, kind, on, from, to, level } = event.data
-      entry(books.decisions, subsidyId, () => ({ kind, decidedOn: on, from, to, level }))
-      break
-    }
-    case 'SubsidyExtended': {
-      const decision = books.decisions.get(event.data.subsidyId)
-      if (decision !== undefined) decision.to = event.data.to
-      break
-    }
-    case 'WagePaid': {
-      const { employmentId, month, gross, pension } = event.data
-      const wage = entry(books.wages, `${employmentId} ${month}`, () => ({
-        employmentId,
-        month,
-        payments: [],
-        sources: [],
-      }))
-      wage.payments.push({ gross, ...(pension === undefined ? {} : { pension }) })
-      wage.sources.push(event.meta.id)
-      break
-    }
-    case 'SubsidyPaid': {
-      const { subsidyId, month, amount } = event.data
-      const paid = entry(books.subsidies, `${subsidyId} ${month}`, () => ({
-        subsidyId,
-        month,
-        amounts: [],
-        sources: [],
-      }))
-      paid.amounts.push(amount)
-      paid.sources.push(event.meta.id)
-      break
-    }
-    default:
-  }
-}
-
 type Basis = LedgerRow['basis']
 
+type Subsidy = Amount & {
+  readonly sources: readonly EventId[]
+  readonly basis: Basis
+  /** The reported month it is taken from. */
+  readonly taken?: SubsidyMonth
+}
+
+/** What is left of each reported subsidy, which several jobs of one month can share. */
+type Left = Map<SubsidyMonth, Money>
+
 /** The subsidy of a wage month: as reported, else as the terms of its decision give it; none where none is cited for it. */
-const subsidyOf = (
-  books: Books,
-  job: Job,
-  wage: WageMonth,
-  gross: Money,
-  at: At,
-): (Amount & { readonly sources: readonly EventId[]; readonly basis: Basis }) | undefined => {
+const subsidyOf = (books: Books, job: Job, wage: WageMonth, gross: Money, left: Left, at: At): Subsidy | undefined => {
   const cited = job.subsidyIds.findLast((id) => {
     const decision = books.decisions.get(id)
     return decision !== undefined && monthOf(decision.from) <= wage.month && wage.month <= monthOf(decision.to)
@@ -160,8 +46,8 @@ const subsidyOf = (
   if (reported !== undefined) {
     const unlike = reported.amounts.flatMap((amount) => foreign(amount, at))
     if (unlike.length > 0) return { known: false, missing: unlike, sources: reported.sources, basis: 'reported' }
-    const amount = sumOf(at.program.currency, reported.amounts)
-    return { known: true, amount, terms: [], sources: reported.sources, basis: 'reported' }
+    const amount = left.get(reported) ?? sumOf(at.program.currency, reported.amounts)
+    return { known: true, amount, terms: [], sources: reported.sources, basis: 'reported', taken: reported }
   }
   const decision = books.decisions.get(cited)
   const hoursPerWeek = hoursIn(job, wage.month)
@@ -191,7 +77,7 @@ const remainderBudget = (at: At, month: Month): string | undefined => {
 }
 
 /** The rows of one month of one job: what the subsidy bore and what was left; together they are the employer's cost. */
-const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace, at: At): LedgerPart => {
+const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace, left: Left, at: At): LedgerPart => {
   const unlike = wage.payments.flatMap(({ gross, pension }) => [
     ...foreign(gross, at),
     ...(pension === undefined ? [] : foreign(pension, at)),
@@ -204,7 +90,7 @@ const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace,
   )
   const wages = [{ ...place, amount: gross }]
   const cost = costOf(wage, job, at)
-  const subsidy = subsidyOf(books, job, wage, gross, at)
+  const subsidy = subsidyOf(books, job, wage, gross, left, at)
   const gaps: LedgerGap[] = []
   if (!cost.known) gaps.push({ ...place, category: 'wageCost', missing: cost.missing })
   if (subsidy?.known === false) gaps.push({ ...place, category: 'wageSubsidy', missing: subsidy.missing })
@@ -232,24 +118,14 @@ const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace,
       basis: 'terms',
     })
   }
-  const more = subsidy?.known === true && borne !== undefined ? minus(subsidy.amount, borne) : undefined
-  return {
-    rows,
-    gaps,
-    wages,
-    excess: more === undefined || more.minor === 0 ? [] : [{ ...place, sources: subsidy?.sources ?? [], amount: more }],
-  }
+  if (subsidy?.known === true && borne !== undefined && subsidy.taken !== undefined)
+    left.set(subsidy.taken, minus(subsidy.amount, borne))
+  return { ...emptyLedger, rows, gaps, wages }
 }
 
 /** The wage costs of one participation, by payer and month. A subsidy for a month without a wage is a row, and its cost a gap. */
 export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, LedgerPart> => {
-  const books: Books = {
-    household: undefined,
-    jobs: new Map(),
-    decisions: new Map(),
-    wages: new Map(),
-    subsidies: new Map(),
-  }
+  const books = emptyBooks()
   return {
     step: (event) => {
       enter(books, event)
@@ -261,7 +137,7 @@ export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, 
         ...(books.household === undefined ? {} : { household: books.household }),
         sources,
       })
-      const used = new Set<EventId>()
+      const left: Left = new Map()
       const months = [...books.wages.values()].map((wage): LedgerPart => {
         const place = placeOf(wage.month, wage.sources)
         const job = books.jobs.get(wage.employmentId)
@@ -270,38 +146,22 @@ export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, 
             ...emptyLedger,
             gaps: [{ ...place, category: 'wageCost', missing: [`the employment ${wage.employmentId}`] }],
           }
-        const part = monthOfJob(books, job, wage, place, at)
-        for (const row of part.rows) for (const id of row.sources) used.add(id)
-        return part
+        return monthOfJob(books, job, wage, place, left, at)
       })
-      const alone = [...books.subsidies.values()]
-        .filter(
-          ({ sources, amounts }) =>
-            !sources.some((id) => used.has(id)) && amounts.every((amount) => foreign(amount, at).length === 0),
-        )
-        .map(({ subsidyId, month, amounts, sources }): LedgerPart => {
-          const place = placeOf(month, sources)
-          return {
-            ...emptyLedger,
-            rows: [
-              {
-                ...place,
-                payer: 'central',
-                category: 'wageSubsidy',
-                amount: sumOf(at.program.currency, amounts),
-                basis: 'reported',
-              },
-            ],
-            gaps: [{ ...place, category: 'wageCost', missing: [`a wage of ${month} carried by ${subsidyId}`] }],
-          }
-        })
-      const parts = [...months, ...alone]
-      return {
-        rows: parts.flatMap(({ rows }) => rows),
-        gaps: parts.flatMap(({ gaps }) => gaps),
-        excess: parts.flatMap(({ excess }) => excess),
-        wages: parts.flatMap(({ wages }) => wages),
-      }
+      // A subsidy that no wage month took from is borne all the same; what the wage months left of another is too much.
+      const others = [...books.subsidies.values()].map((paid): LedgerPart => {
+        const place = placeOf(paid.month, paid.sources)
+        const over = left.get(paid)
+        if (over !== undefined) return { ...emptyLedger, excess: over.minor === 0 ? [] : [{ ...place, amount: over }] }
+        if (paid.amounts.some((amount) => foreign(amount, at).length > 0)) return emptyLedger
+        const amount = sumOf(at.program.currency, paid.amounts)
+        return {
+          ...emptyLedger,
+          rows: [{ ...place, payer: 'central', category: 'wageSubsidy', amount, basis: 'reported' }],
+          gaps: [{ ...place, category: 'wageCost', missing: [`a wage of ${paid.month} carried by ${paid.subsidyId}`] }],
+        }
+      })
+      return [...months, ...others].reduce(joinLedgers, emptyLedger)
     },
   }
 }

@@ -70,7 +70,8 @@ describe('every projection', () => {
           const { none, combine, view } = projection
           const totals = three.map((people) => partsOf(projection, historiesOf(people)).reduce(combine, none))
           const [a, b, c] = totals
-          const seen = (part: unknown) => unordered(view(part, at))
+          // Which of two jobs of one day the cohort cites depends on the order: people.test.ts has the case.
+          const seen = (part: unknown) => unordered(view(part, at), name !== 'cohort')
           expect(seen(combine(combine(a, b), c)), name).toEqual(seen(combine(a, combine(b, c))))
           expect(seen(combine(a, b)), name).toEqual(seen(combine(b, a)))
           expect(view(combine(a, none), at), name).toEqual(view(a, at))
@@ -131,13 +132,12 @@ describe('a report', () => {
         const all = historiesOf(cohort)
         const others = shuffled(all, keys)
         expect(reportOn(others, silent)).toEqual(reportOn(all, silent))
-        expect(unordered(reportOn(others, at))).toEqual(unordered(reportOn(all, at)))
       }),
       runs,
     )
   })
 
-  it.fails('cites its evidence in the same order, too', () => {
+  it('cites its evidence in the same order, too', () => {
     fc.assert(
       fc.property(histories, fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), (cohort, keys) => {
         const all = historiesOf(cohort)

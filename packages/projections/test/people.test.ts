@@ -189,6 +189,11 @@ describe('[F24] the cohort', () => {
     expect(view.evidence).toHaveLength(2)
   })
 
+  it('cites the same event of two jobs of one person on one day, whichever is told first', () => {
+    const [one, other] = [person(1, 1, '2015-05-01'), person(2, 1, '2015-05-01')]
+    expect(counted(one, other).evidence).toEqual(counted(other, one).evidence)
+  })
+
   it('ends the first year with the last day of twelve months: 2016-04-30 is in it, 2016-05-01 is not', () => {
     expect(counted(person(1, 1, '2015-05-01'), person(2, 2, '2016-04-30')).personsInFirstYear).toBe(2)
     expect(counted(person(1, 1, '2015-05-01'), person(2, 2, '2016-05-01')).personsInFirstYear).toBe(1)

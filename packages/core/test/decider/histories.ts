@@ -179,7 +179,9 @@ export const plainly = (
 
 /** Breaches as a set: which rule said what of which event. */
 export const breaches = (determinations: readonly Determination[]): readonly string[] =>
-  determinations.map(({ rule, event, verdict }) => `${rule} ${event.id.slice(-4)} ${verdict}`).sort()
+  determinations
+    .map(({ rule, event, verdict, enforcement }) => `${rule} ${event.id.slice(-4)} ${enforcement} ${verdict}`)
+    .sort()
 
 /** Freezes a value to its last part. */
 export const deepFreeze = <T>(value: T): T => {

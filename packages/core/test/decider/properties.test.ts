@@ -261,7 +261,9 @@ describe('deciding, whatever is asked', () => {
     )
   })
 
+  // A must that nobody could tell was broken already: a decision may show how, and is not blamed for it.
   it('lets a must on a decision be broken only by a report, a correction or a void, which says so', () => {
+    const place = (breach: string) => breach.split(' ').slice(0, 3).join(' ')
     fc.assert(
       fc.property(steps(20), (taken) => {
         const told = new Set<string>()
@@ -269,9 +271,9 @@ describe('deciding, whatever is asked', () => {
           if (!answer.ok) return
           const [event] = answer.events
           if (event === undefined || bindsDecisions(event.type)) return
-          breaches(answer.findings).forEach((breach) => told.add(breach))
+          breaches(answer.findings).forEach((breach) => told.add(place(breach)))
         })
-        expect(brokenMusts(timeline).filter((breach) => !told.has(breach))).toEqual([])
+        expect(brokenMusts(timeline).filter((breach) => !told.has(place(breach)))).toEqual([])
       }),
       runs,
     )

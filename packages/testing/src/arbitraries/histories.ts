@@ -71,7 +71,7 @@ export const recordAll = <S, Ev extends AnyEvent, P>(
   }, start)
 }
 
-/** Asks one request after another until one is refused; what would come before something recorded already is left out. */
+/** Asks one request after another until one is refused, or would come before something recorded already. */
 export const recordScene = <S, Ev extends AnyEvent, P>(
   stream: Stream<S, Ev, P, unknown>,
   program: P,
@@ -83,9 +83,8 @@ export const recordScene = <S, Ev extends AnyEvent, P>(
   let timeline = start
   for (const request of requests) {
     const answer = decide(request, timeline, nextStamp(timeline, request, nth))
-    if (!answer.ok) break
-    const isLast = answer.timeline.records.at(-1) === answer.timeline.effective.at(-1)
-    if (isLast) timeline = answer.timeline
+    if (!answer.ok || answer.timeline.records.at(-1) !== answer.timeline.effective.at(-1)) break
+    timeline = answer.timeline
   }
   return timeline
 }

@@ -82,7 +82,10 @@ const sceneOf = (
 /** The history that `decide` makes of a support script; `stream` tells generated streams apart. */
 export const supportHistoryOf = (program: Program, script: SupportScript, stream = 1): GeneratedSupport => {
   let timeline = support.timeline(`support-${String(stream)}`, [])
+  const open = new Set<SupportKind>()
   for (const stretch of script.stretches) {
+    if (open.has(stretch.kind)) continue
+    if (!stretch.ends) open.add(stretch.kind)
     const before = timeline.records.at(-1)?.data.on
     const on = addDays(before === undefined ? script.start : nextDay(before), stretch.wait)
     const scene = sceneOf(stretch, on, script.household, program)

@@ -1,0 +1,144 @@
+import {
+  firstDayOf,
+  type Day,
+  type Employer,
+  type EventId,
+  type Hours,
+  type Money,
+  type Month,
+  type ParticipationEvent,
+  type Recorded,
+  type SubsidyKind,
+} from '@jobbspar/core'
+
+/** One payment of wage. */
+export interface Payment {
+  readonly gross: Money
+  readonly pension?: Money
+}
+
+/** What was paid in wages for one month of one employment. */
+export interface WageMonth {
+  readonly employmentId: string
+  readonly month: Month
+  readonly payments: Payment[]
+  readonly sources: EventId[]
+}
+
+/** What was paid in subsidy for one month. */
+export interface SubsidyMonth {
+  readonly subsidyId: string
+  readonly month: Month
+  readonly amounts: Money[]
+  readonly sources: EventId[]
+}
+
+/** An employment as the books know it. */
+export interface Job {
+  readonly employer: Employer
+  readonly subsidyIds: string[]
+  /** Weekly hours from each day on. */
+  readonly hours: { readonly from: Day; readonly perWeek: Hours }[]
+}
+
+/** A subsidy as decided. */
+export interface Decision {
+  readonly kind: SubsidyKind
+  readonly decidedOn: Day
+  readonly from: Day
+  to: Day
+  readonly level: number
+}
+
+/** The entry of a key, made on first use. */
+const entry = <V>(map: Map<string, V>, key: string, make: () => V): V => {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+/** The weekly hours of a job on the first day of a month. */
+export const hoursIn = (job: Job, month: Month): Hours | undefined => {
+  const first = firstDayOf(month)
+  return (job.hours.findLast(({ from }) => from <= first) ?? job.hours[0])?.perWeek
+}
+
+/** What is known of one participation's jobs, subsidies and payments. */
+export interface Books {
+  household: string | undefined
+  readonly jobs: Map<string, Job>
+  readonly decisions: Map<string, Decision>
+  readonly wages: Map<string, WageMonth>
+  readonly subsidies: Map<string, SubsidyMonth>
+}
+
+/** Books without entries. */
+export const emptyBooks = (): Books => ({
+  household: undefined,
+  jobs: new Map(),
+  decisions: new Map(),
+  wages: new Map(),
+  subsidies: new Map(),
+})
+
+/** Enters one event into the books. */
+export const enter = (books: Books, event: Recorded<ParticipationEvent>): void => {
+  switch (event.type) {
+    case 'ParticipationOpened':
+      books.household ??= event.data.household
+      break
+    case 'EmploymentBegun': {
+      const { employmentId, employer, subsidyId, on, hoursPerWeek } = event.data
+      entry(books.jobs, employmentId, () => ({
+        employer,
+        subsidyIds: subsidyId === undefined ? [] : [subsidyId],
+        hours: [{ from: on, perWeek: hoursPerWeek }],
+      }))
+      break
+    }
+    case 'EmploymentExtended':
+      if (event.data.subsidyId !== undefined)
+        books.jobs.get(event.data.employmentId)?.subsidyIds.push(event.data.subsidyId)
+      break
+    case 'EmploymentTermsChanged':
+      books.jobs.get(event.data.employmentId)?.hours.push({ from: event.data.on, perWeek: event.data.hoursPerWeek })
+      break
+    case 'SubsidyDecided': {
+      const { subsidyId, kind, on, from, to, level } = event.data
+      entry(books.decisions, subsidyId, () => ({ kind, decidedOn: on, from, to, level }))
+      break
+    }
+    case 'SubsidyExtended': {
+      const decision = books.decisions.get(event.data.subsidyId)
+      if (decision !== undefined) decision.to = event.data.to
+      break
+    }
+    case 'WagePaid': {
+      const { employmentId, month, gross, pension } = event.data
+      const wage = entry(books.wages, `${employmentId} ${month}`, () => ({
+        employmentId,
+        month,
+        payments: [],
+        sources: [],
+      }))
+      wage.payments.push({ gross, ...(pension === undefined ? {} : { pension }) })
+      wage.sources.push(event.meta.id)
+      break
+    }
+    case 'SubsidyPaid': {
+      const { subsidyId, month, amount } = event.data
+      const paid = entry(books.subsidies, `${subsidyId} ${month}`, () => ({
+        subsidyId,
+        month,
+        amounts: [],
+        sources: [],
+      }))
+      paid.amounts.push(amount)
+      paid.sources.push(event.meta.id)
+      break
+    }
+    default:
+  }
+}

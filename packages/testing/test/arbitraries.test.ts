@@ -1,0 +1,158 @@
+import { isDay, participation, support, type AnyEvent, type Stored } from '@jobbspar/core'
+import { falkenberg } from '@jobbspar/programs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  attempts,
+  boundariesOf,
+  cohorts,
+  days,
+  generatedYears,
+  interleavings,
+  participationHistories,
+  supportHistories,
+} from '../src/index.js'
+
+const runs = { numRuns: 1000 }
+const sample = <A>(arbitrary: fc.Arbitrary<A>, count = 1000): readonly A[] =>
+  fc.sample(arbitrary, { numRuns: count, seed: 7 })
+const typesIn = (records: readonly Stored<AnyEvent>[]) => new Set<string>(records.map(({ type }) => type))
+
+describe('days', () => {
+  it('exist, lie in the generated years, and are often where a term changes', () => {
+    const boundaries = new Set(boundariesOf(falkenberg))
+    const found = sample(days(falkenberg))
+    for (const day of found) {
+      expect(isDay(day)).toBe(true)
+      expect(generatedYears.first <= day && day <= generatedYears.last).toBe(true)
+    }
+    expect(found.filter((day) => boundaries.has(day)).length).toBeGreaterThan(200)
+    expect(found).toContain('2016-02-29')
+    expect([...boundaries]).toEqual(expect.arrayContaining(['2017-10-31', '2017-11-01', '2019-03-31', '2019-04-01']))
+  })
+})
+
+describe('participation histories', () => {
+  const histories = participationHistories(falkenberg)
+
+  it('are admitted event by event, in the order they happen', () => {
+    fc.assert(
+      fc.property(histories, ({ timeline }) => {
+        const admit = participation.admit(falkenberg)
+        let on = participation.timeline(timeline.stream, [])
+        for (const record of timeline.records) {
+          const next = admit(on, record)
+          if (!next.ok) throw new Error('refused')
+          on = next.timeline
+        }
+        expect(on.effective).toEqual(timeline.records)
+      }),
+      runs,
+    )
+  })
+
+  it('hold every type of event that a participation has but the extension of a subsidy', () => {
+    const found = new Set(sample(histories, 3000).flatMap(({ timeline }) => [...typesIn(timeline.records)]))
+    const missing = participation.events.filter(({ type }) => !found.has(type)).map(({ type }) => type)
+    expect(missing).toEqual(['SubsidyExtended'])
+  })
+
+  it('reach an employment in a third of the cases, and a second in some', () => {
+    const jobs = sample(histories).map(
+      ({ timeline }) => timeline.effective.filter(({ type }) => type === 'EmploymentBegun').length,
+    )
+    expect(jobs.filter((count) => count > 0).length).toBeGreaterThan(300)
+    expect(jobs.filter((count) => count > 1).length).toBeGreaterThan(50)
+  })
+
+  it('are the same for the same seed', () => {
+    expect(sample(histories, 50).map(({ timeline }) => timeline)).toEqual(
+      sample(histories, 50).map(({ timeline }) => timeline),
+    )
+  })
+
+  it('shrink to little more than what fails', () => {
+    const found = fc.check(
+      fc.property(histories, ({ timeline }) => timeline.effective.every(({ type }) => type !== 'EmploymentEnded')),
+      { numRuns: 1000, seed: 7 },
+    )
+    expect(found.failed).toBe(true)
+    // An opening, five conditions, a praktik of two events, a subsidy and an employment of two are 11; a few may stay.
+    expect(found.counterexample?.[0].timeline.records.length).toBeLessThanOrEqual(16)
+  })
+
+  it('print a line per record', () => {
+    const [one] = sample(histories, 1)
+    const text = fc.stringify(one)
+    expect(text.split('\n')).toHaveLength((one?.timeline.records.length ?? 0) + 1)
+    expect(text).toContain('1 ParticipationOpened { household: "household-')
+  })
+})
+
+describe('attempts', () => {
+  it('hold requests that are refused, out of order, or about nothing', () => {
+    const found = sample(attempts(falkenberg))
+    const decide = participation.decide(falkenberg)
+    const empty = participation.timeline('participation-1', [])
+    const id = empty.stream as never
+    const refused = found.filter((requests) => {
+      const answer = decide(requests, empty, { recordedAt: '2025-01-01T00:00:00.000Z', id: () => id })
+      return !answer.ok
+    })
+    expect(refused.length).toBeGreaterThan(300)
+    const unordered = found.filter((requests) =>
+      requests.some((request, i) => i > 0 && request.data.on < (requests[i - 1]?.data.on ?? '')),
+    )
+    expect(unordered.length).toBeGreaterThan(300)
+    const planless = found.flat().filter(({ type, data }) => type === 'EmploymentBegun' && !('plannedTo' in data))
+    expect(planless.length).toBeGreaterThan(10)
+  })
+})
+
+describe('interleavings', () => {
+  it('hold late events, corrections and voids', () => {
+    const found = sample(interleavings(falkenberg))
+    const holds = (type: string) => found.filter(({ timeline }) => typesIn(timeline.records).has(type)).length
+    expect(holds('EventCorrected')).toBeGreaterThan(300)
+    expect(holds('EventVoided')).toBeGreaterThan(300)
+    const late = found.filter(({ timeline: { effective } }) =>
+      effective.some(({ meta }, i) => i > 0 && meta.version < (effective[i - 1]?.meta.version ?? 0)),
+    )
+    expect(late.length).toBeGreaterThan(200)
+  })
+})
+
+describe('support histories', () => {
+  it('break no rule', () => {
+    fc.assert(
+      fc.property(supportHistories(falkenberg), ({ timeline }) => {
+        expect(support.audit(falkenberg)(timeline)).toEqual([])
+      }),
+      runs,
+    )
+  })
+
+  it('hold every type of event', () => {
+    const found = new Set(
+      sample(supportHistories(falkenberg)).flatMap(({ timeline }) => [...typesIn(timeline.records)]),
+    )
+    expect(support.events.filter(({ type }) => !found.has(type))).toEqual([])
+  })
+})
+
+describe('cohorts', () => {
+  it('are streams of their own: no name and no event id twice', () => {
+    fc.assert(
+      fc.property(cohorts(falkenberg), ({ participations, supports }) => {
+        const timelines = [...participations.map((one) => one.timeline), ...supports.map((one) => one.timeline)]
+        const streams = timelines.map(({ stream }) => stream)
+        const ids = timelines.flatMap(({ records }) =>
+          (records as readonly Stored<AnyEvent>[]).map(({ meta }) => meta.id),
+        )
+        expect(new Set(streams).size).toBe(streams.length)
+        expect(new Set(ids).size).toBe(ids.length)
+      }),
+      runs,
+    )
+  })
+})
