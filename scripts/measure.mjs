@@ -38,6 +38,11 @@ median('')
 const empty = median('')
 for (const [what, code] of [
   ['import (ESM)', "await import('@jobbspar/core')"],
-  ['require (CJS)', "import { createRequire } from 'node:module'; createRequire(process.cwd() + '/x.js')('@jobbspar/core')"],
+  [
+    'require (CJS)',
+    "import { createRequire } from 'node:module'; createRequire(process.cwd() + '/x.js')('@jobbspar/core')",
+  ],
 ])
-  console.log(`${what}: ${(median(code) - empty).toFixed(0)} ms above an empty process (${empty.toFixed(0)} ms), median of ${runs}`)
+  console.log(
+    `${what}: ${(median(code) - empty).toFixed(0)} ms above an empty process (${empty.toFixed(0)} ms), median of ${runs}`,
+  )

@@ -1,9 +1,18 @@
-import { payers } from '@jobbspar/core'
-import { type Figure, type Rate } from '@jobbspar/projections'
-import { isBroken } from './findings.js'
+import { payers, type Program } from '@jobbspar/core'
+import { type Figure, type Rate, type Report } from '@jobbspar/projections'
+import { type About } from './about.js'
+import { isBroken, type Finding } from './findings.js'
 import { type Io } from './io.js'
-import { type FileReport } from './report.js'
 import { counted, moneyText, numberText, table, valueText } from './text.js'
+
+/** The report on one file, with the findings of its audit. */
+export interface FileReport {
+  readonly file: string
+  readonly program: Program
+  readonly about: About
+  readonly report: Report
+  readonly findings: readonly Finding[]
+}
 
 const percent = (share: number): string => (share * 100).toFixed(1)
 

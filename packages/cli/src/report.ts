@@ -1,14 +1,14 @@
-import { reportOn, type Figure, type Report } from '@jobbspar/projections'
-import { laterDay, type Day, type Instant, type Program } from '@jobbspar/core'
+import { reportOn, type Figure } from '@jobbspar/projections'
+import { laterDay, type Day, type Instant } from '@jobbspar/core'
 import { aboutHistory, type About } from './about.js'
 import { programNamed, programOf } from './choose-program.js'
 import { type AddCommand } from './command.js'
-import { auditHistory, type Finding } from './findings.js'
+import { auditHistory } from './findings.js'
 import { printJson, refuse, type ExitCode, type Io } from './io.js'
 import { dayOption, instantOption } from './options.js'
 import { progress } from './progress.js'
 import { readHistories } from './reading.js'
-import { printReport } from './report-text.js'
+import { printReport, type FileReport } from './report-text.js'
 import { effectiveOf, type History } from './stream-kinds.js'
 
 interface ReportOptions {
@@ -18,15 +18,6 @@ interface ReportOptions {
   readonly evidence?: string
   readonly lenient?: boolean
   readonly json?: boolean
-}
-
-/** The report on one file, with the findings of its audit. */
-export interface FileReport {
-  readonly file: string
-  readonly program: Program
-  readonly about: About
-  readonly report: Report
-  readonly findings: readonly Finding[]
 }
 
 /** Where a report stands when nothing is said: at the last that was recorded, and the last day that anything is said of. No clock is read. */

@@ -1,5 +1,4 @@
-import { problemLine, type AnyEvent, type Determination, type Fact, type Obligation } from '@jobbspar/core'
-import { type Asked } from './outcome.js'
+import { type AnyEvent, type Determination, type Fact, type Obligation } from '@jobbspar/core'
 
 const factText = (fact: Fact): string => {
   if (typeof fact !== 'object') return String(fact)
@@ -43,19 +42,6 @@ export const owedText = ({ rule, what, of, missing, unit, by, status }: Obligati
 /** A title and its lines. */
 export const listed = (title: string, lines: readonly string[]): string =>
   [lines.length === 0 ? `${title}: none.` : `${title}:`, ...lines.map((line) => `  ${line}`)].join('\n')
-
-/** What came of a request, in lines. */
-export const storyOf = ({ answer }: Pick<Asked<never, never>, 'answer'>): string => {
-  if (answer.ok)
-    return [
-      listed('It was accepted with the events', answer.events.map(eventText)),
-      listed('Found', answer.findings.map(explained)),
-      ...(answer.gone.length === 0 ? [] : [listed('Put right', answer.gone.map(explained))]),
-    ].join('\n')
-  return answer.error.is === 'Refused'
-    ? listed('It was refused by', answer.error.determinations.map(explained))
-    : listed('It does not decode', answer.error.problems.map(problemLine))
-}
 
 /** Compares two lists of lines; where they differ, throws both with the story of what happened. */
 export const same = (

@@ -1,4 +1,5 @@
 import {
+  problemLine,
   type AnyEvent,
   type Day,
   type Decided,
@@ -9,7 +10,20 @@ import {
   type Obligation,
   type Refused,
 } from '@jobbspar/core'
-import { canonical, eventText, explained, listed, owedText, same, storyOf } from './explained.js'
+import { canonical, eventText, explained, listed, owedText, same } from './explained.js'
+
+/** What came of a request, in lines. */
+const storyOf = ({ answer }: Pick<Asked<never, never>, 'answer'>): string => {
+  if (answer.ok)
+    return [
+      listed('It was accepted with the events', answer.events.map(eventText)),
+      listed('Found', answer.findings.map(explained)),
+      ...(answer.gone.length === 0 ? [] : [listed('Put right', answer.gone.map(explained))]),
+    ].join('\n')
+  return answer.error.is === 'Refused'
+    ? listed('It was refused by', answer.error.determinations.map(explained))
+    : listed('It does not decode', answer.error.problems.map(problemLine))
+}
 
 /** What can be checked of a history. Each check throws a plain Error with readable lines. */
 export interface Checked {
