@@ -40,7 +40,7 @@ const locale = [
 export default tseslint.config(
   { ignores: ['**/dist/', '**/node_modules/', '.tsbuild/', 'coverage/', '**/tsup.config.ts'] },
   {
-    files: ['packages/*/src/**/*.ts', 'packages/*/test/**/*.ts', 'examples/**/*.ts', 'test/**/*.ts'],
+    files: ['packages/*/src/**/*.ts', 'packages/*/test/**/*.ts', 'examples/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { project: ['tsconfig.lint.json'], tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -78,7 +78,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...clockAndChance, ...locale] },
   },
   {
-    files: ['packages/*/test/**/*.ts', 'examples/**/*.ts', 'test/**/*.ts'],
+    files: ['packages/*/test/**/*.ts', 'examples/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

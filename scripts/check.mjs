@@ -18,6 +18,7 @@ step('lint', () =>
     'packages',
     'examples',
     'test',
+    'scripts',
     '--no-error-on-unmatched-pattern',
   ]),
 )
@@ -28,6 +29,7 @@ step('layers', () =>
     packages.map((name) => `packages/${name}/src`),
   ),
 )
+step('docs', () => node('tsx/dist/cli.mjs', ['--conditions=@jobbspar/source', 'scripts/docs.ts', '--check']))
 step('build', () => {
   build({ print: () => undefined })
   return { ok: true }

@@ -1,0 +1,160 @@
+// Prints the pages of docs/ that come from the code; with --check it only tells which of them are stale.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import {
+  glossary,
+  participation,
+  programHistory,
+  support,
+  type AnyEventDef,
+  type Coverage,
+  type Program,
+} from '@jobbspar/core'
+import { programs } from '@jobbspar/programs'
+import { ruleBookOf, type BookedRule, type NamedTerms } from '../packages/cli/src/rule-book.js'
+import { periodText, valueText } from '../packages/cli/src/text.js'
+
+const streams = { participation, support, program: programHistory } as const
+
+const printed = '<!-- Printed from the code by `npm run docs`; do not edit. -->'
+
+const cell = (text: string): string => text.replaceAll('|', '\\|')
+
+const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
+
+const page = (title: string, about: string, ...parts: readonly string[]): string =>
+  `${[`# ${title}`, printed, about, ...parts].join('\n\n')}\n`
+
+const termsText = ({ name, versions }: NamedTerms): string =>
+  versions
+    .map(({ from, until, value, source, enforcement }) => {
+      const binds = enforcement === undefined ? '' : ` (${enforcement})`
+      const quote = source.quote === undefined ? '' : ` “${source.quote}”`
+      const status = source.status === 'verified' ? '' : `, ${source.status}`
+      const note = source.note === undefined ? '' : ` ${source.note}`
+      return `  - \`${name}\` ${periodText(from, until)}: ${valueText(value)}${binds}. ${source.id}${quote}, ${source.document}${status}.${note}`
+    })
+    .join('\n')
+
+const ruleText = ({ rule, version, says, guards, terms }: BookedRule): string => {
+  const binds = Object.entries(guards)
+  const all =
+    binds.length > 12
+      ? `${binds[0]?.[1] ?? 'must'} at every event but the first`
+      : binds.map(([type, how]) => `${how} at ${type}`).join(', ')
+  return [`- **${rule}** (version ${String(version)}; ${all}). ${says}`, ...terms.map(termsText)].join('\n')
+}
+
+const rulesOf = (program: Program): string => {
+  const { rules, notApplicable, otherTerms } = ruleBookOf(program)
+  const kinds = Object.keys(streams)
+  return [
+    `## ${program.name}, ${program.municipality}`,
+    `Read from: ${program.document.title}. What counts as an outcome: ${program.outcome.says} (${program.outcome.counts.join(', ')}; ${program.outcome.source.id}).`,
+    ...kinds.flatMap((kind) => [
+      `### Rules of a ${kind} stream`,
+      rules
+        .filter(({ stream }) => stream === kind)
+        .map(ruleText)
+        .join('\n'),
+    ]),
+    '### Terms that figures are reckoned with',
+    otherTerms.map((terms) => `- \`${terms.name}\`\n${termsText(terms)}`).join('\n'),
+    ...(notApplicable.length === 0
+      ? []
+      : [
+          '### Not applicable: the program does not speak of it',
+          notApplicable.map(({ rule, says }) => `- **${rule}**. ${says}`).join('\n'),
+        ]),
+  ].join('\n\n')
+}
+
+const fieldsOf = ({ fields }: AnyEventDef): string =>
+  [
+    ...Object.entries(fields.required)
+      .filter(([name]) => name !== 'on')
+      .map(([name, check]) => `\`${name}\` ${check.name}`),
+    ...Object.entries(fields.optional).map(([name, check]) => `\`${name}?\` ${check.name}`),
+  ].join('; ')
+
+const becameOf = (coverage: Coverage): readonly [string, string] => {
+  switch (coverage.is) {
+    case 'modelled':
+      return ['modelled', coverage.by.map((by) => `\`${by}\``).join(', ')]
+    case 'documented':
+      return ['documented', coverage.note]
+    case 'notModelled':
+      return ['not modelled', coverage.because]
+  }
+}
+
+const pages: Readonly<Record<string, string>> = {
+  'rules.md': page(
+    'Rules',
+    'Every rule of every program: its sentence, how strongly it binds and where, and the terms it follows with their sources. A rule whose strength is left to the program takes it from the term in force.',
+    ...programs.map(rulesOf),
+  ),
+  'glossary.md': page(
+    'Glossary',
+    'The words that stand in data. A source is a statement of a program’s document, a statute, a public fact, or the library’s own mechanism.',
+    table(
+      ['code', 'English', 'svenska', 'dansk', 'means', 'source'],
+      glossary.map(({ code, en, sv, da, means, source }) => [`\`${code}\``, en, sv ?? '', da ?? '', means, source]),
+    ),
+  ),
+  'events.md': page(
+    'Events',
+    'Every event type: what it means, whether it is a decision (refused when it breaks a `must`) or a report (always recorded), its moment in a day, its fields and its schema version. Every event has `on`, the day it became true.',
+    ...Object.entries(streams).flatMap(([name, stream]) => [
+      `## In a ${name} stream`,
+      table(
+        ['type', 'means', 'kind', 'moment', 'fields', 'schema'],
+        (stream.events as readonly AnyEventDef[]).map((def) => [
+          `\`${def.type}\``,
+          def.says,
+          def.kind,
+          def.moment,
+          fieldsOf(def),
+          String(def.schema),
+        ]),
+      ),
+    ]),
+    '## On any stream',
+    table(
+      ['type', 'means'],
+      ['EventCorrected', 'EventVoided'].map((type) => [
+        `\`${type}\``,
+        glossary.find(({ code }) => code === type)?.means ?? '',
+      ]),
+    ),
+  ),
+  'source-coverage.md': page(
+    'Source coverage',
+    'Every statement of the programs’ source documents, and what became of it. A test follows every pointer.',
+    ...programs.flatMap((program) => [
+      `## ${program.municipality}`,
+      program.document.title,
+      table(
+        ['statement', 'became', 'where, or why'],
+        Object.entries(program.coverage).map(([id, coverage]) => [id, ...becameOf(coverage)]),
+      ),
+    ]),
+  ),
+}
+
+const pathOf = (name: string): string => fileURLToPath(new URL(`../docs/${name}`, import.meta.url))
+
+const now = (name: string): string | undefined => {
+  try {
+    return readFileSync(pathOf(name), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+const stale = Object.entries(pages).filter(([name, text]) => now(name) !== text)
+if (process.argv.includes('--check')) {
+  for (const [name] of stale) console.error(`docs/${name} is stale; npm run docs prints it anew.`)
+  process.exitCode = stale.length === 0 ? 0 : 1
+} else for (const [name, text] of stale) writeFileSync(pathOf(name), text)
