@@ -66,7 +66,7 @@ export { type Draft, type Recipes } from './decider/recipes.js'
 export { type Admit, type Admitted, type Failed, type Refused } from './decider/admit.js'
 export { type Obligation } from './decider/obligations.js'
 export { type Request, type Stamp } from './decider/propose.js'
-export { defineStream, type Decided, type Reduced, type Stream } from './decider/stream.js'
+export { defineStream, type Decided, type Extension, type Reduced, type Stream } from './decider/stream.js'
 export { type Timeline } from './decider/timelines.js'
 
 // One person's way through one program

@@ -63,7 +63,21 @@ export interface Stream<S, Ev extends AnyEvent, P, C> {
   audit(program: P, context?: ContextAt<C, Ev>): (on: Timeline<S, Ev>) => readonly Determination[]
   /** What is due, overdue or no longer possible at the end of a day. */
   obligations(program: P): (on: Timeline<S, Ev>, asOf: Day) => readonly Obligation[]
+  /** This kind of stream with event types, state and rules of an app's own beside it. */
+  extend<const Defs extends readonly AnyEventDef[] = readonly [], More = unknown, Q extends P = P, D extends C = C>(
+    more: Extension<S, Ev, Defs, More, Q, D>,
+  ): Stream<S & More, Ev | EventOf<Defs>, Q, D>
 }
+
+/** What an app adds to a kind of stream: rules, which may guard any of its events, and event types with their recipes. */
+export type Extension<S, Ev extends AnyEvent, Defs extends readonly AnyEventDef[], More, P, C> = {
+  readonly events?: Defs
+  /** The state it adds; its names must not be those of the stream's own. */
+  readonly initial?: () => More
+  readonly rules?: readonly Rule<S & NoInfer<More>, Ev | EventOf<Defs>, P, C>[]
+} & (Defs extends readonly []
+  ? { readonly recipes?: never }
+  : { readonly recipes: Recipes<S & NoInfer<More>, EventOf<Defs>> })
 
 interface StreamSpec<S, Ev extends AnyEvent, P, C> {
   readonly name: string
@@ -175,5 +189,19 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
           rule.owes === undefined ? [] : [{ rule, terms: Object.entries(rule.terms(program)) }],
         ),
       ),
+    extend: <const Defs extends readonly AnyEventDef[], More, Q extends P, D extends C>(
+      more: Extension<S, Ev, Defs, More, Q, D>,
+    ) => {
+      const { events, initial, recipes, rules = [] } = more
+      type Wider = Ev | EventOf<Defs>
+      return streamOf<S & More, Wider, Q, D>({
+        name: spec.name,
+        events: [...spec.events, ...(events ?? [])],
+        initial: () => ({ ...spec.initial(), ...initial?.() }) as S & More,
+        // The recipes of the stream write to its own part of the wider state.
+        recipes: { ...spec.recipes, ...recipes },
+        rules: [...(spec.rules as unknown as readonly Rule<S & More, Wider, Q, D>[]), ...rules],
+      })
+    },
   }
 }
