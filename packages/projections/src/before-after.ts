@@ -44,8 +44,12 @@ export interface BudgetWindow {
   readonly byPayer: Readonly<Record<Payer, Money>>
   /** Wage months of the window whose cost cannot be known. */
   readonly gaps: number
-  /** The events behind support alone, and behind all rows. */
-  readonly evidence: { readonly support: readonly EventId[]; readonly all: readonly EventId[] }
+  /** The events behind support alone, behind all rows, and behind each payer's; empty when not asked for. */
+  readonly evidence: {
+    readonly support: readonly EventId[]
+    readonly all: readonly EventId[]
+    readonly byPayer: Readonly<Record<Payer, readonly EventId[]>>
+  }
 }
 
 /** Income support and wage remainders of the same households over equal windows around the first employment of the program. */
@@ -74,6 +78,10 @@ export const programKinds = (at: At): readonly EmploymentKind[] => {
 }
 
 const none: BeforeAfterPart = { starts: [], rows: [], gaps: [], known: [] }
+
+/** A value for each payer. */
+const ofPayers = <V>(value: (payer: Payer) => V): Readonly<Record<Payer, V>> =>
+  Object.fromEntries(payers.map((payer) => [payer, value(payer)])) as Record<Payer, V>
 
 /** The events that rows come from, each once. */
 export const sourcesOf = (rows: readonly LedgerRow[]): readonly EventId[] => [
@@ -104,17 +112,20 @@ const windowOf = (
   return {
     support: sum(support),
     supportAndRemainder: plus(sum(support), sum(remainder)),
-    byPayer: Object.fromEntries(
-      payers.map((payer) => [payer, sum(rows.filter((row) => row.payer === payer))]),
-    ) as Record<Payer, Money>,
+    byPayer: ofPayers((payer) => sum(rows.filter((row) => row.payer === payer))),
     gaps: gaps.length,
-    evidence: at.evidence ? { support: sourcesOf(support), all: sourcesOf(rows) } : { support: [], all: [] },
+    evidence: {
+      support: at.evidence ? sourcesOf(support) : [],
+      all: at.evidence ? sourcesOf(rows) : [],
+      byPayer: ofPayers((payer) => (at.evidence ? sourcesOf(rows.filter((row) => row.payer === payer)) : [])),
+    },
   }
 }
 
 /**
  * Compares a household's budget before, during and after its first employment of the program, in windows of `months` whole
- * months. A household with two participants counts once, from the earlier start. Descriptive: it is not an effect.
+ * months. A household with two participants counts once, from the earlier start. A month without a payment counts as nothing
+ * paid, so payments have to be complete. Descriptive: it is not an effect.
  */
 export const beforeAfter = (months = 12): Projection<BeforeAfterPart, BeforeAfterView> => ({
   name: 'beforeAfter',

@@ -1,5 +1,6 @@
 // Asking
 export {
+  historyOf,
   partOf,
   project,
   type At,
@@ -33,4 +34,5 @@ export { employerCostFor, subsidyFor, type Amount, type NamedTerm } from './amou
 export { rateOf, wilson, type Rate } from './rate.js'
 
 // All of it beside what was published
-export { reportOn, type Figure, type FigureUnit, type Report } from './report.js'
+export { type DerivedFigure, type FigureUnit } from './figures.js'
+export { reportOn, type Figure, type Report } from './report.js'

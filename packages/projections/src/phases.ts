@@ -1,6 +1,6 @@
-import { daysBetween, daysIn, earlierDay, nextDay, type Day, type EventId } from '@jobbspar/core'
+import { daysBetween, earlierDay, nextDay, type Day, type EventId } from '@jobbspar/core'
 import { programKinds } from './before-after.js'
-import { collector, type Projection } from './projection.js'
+import { type Projection } from './projection.js'
 
 /** The phases of a participation, in the order they usually come. */
 export const phases = [
@@ -16,6 +16,8 @@ export type Phase = (typeof phases)[number]
 interface PhaseDays {
   readonly days: number
   readonly participations: number
+  /** Of these, how many are in the phase still and are cut at the day asked from. */
+  readonly open: number
   readonly evidence: readonly EventId[]
 }
 
@@ -25,10 +27,28 @@ export type PhasesPart = Readonly<Partial<Record<Phase, PhaseDays>>>
 /** Time in each phase: how many have been in it, days in all, and days each; absent where nobody was. */
 export type PhasesView = Readonly<Partial<Record<Phase, PhaseDays & { readonly mean: number }>>>
 
-interface Stay {
-  readonly from: Day
-  last: Day | undefined
+/** An event that bounds a phase. */
+interface Bound {
+  readonly on: Day
+  readonly by: EventId
 }
+
+/** A praktik or an employment: its first day and, once over, its last. */
+interface Stay {
+  readonly from: Bound
+  last: Bound | undefined
+}
+
+const firstOf = (stays: readonly Stay[]): Bound | undefined => stays[0]?.from
+
+/** The last day of stays that are all over. */
+const lastOf = (stays: readonly Stay[]): Bound | undefined =>
+  stays.some(({ last }) => last === undefined)
+    ? undefined
+    : stays.reduce<Bound | undefined>(
+        (latest, { last }) => (latest === undefined || (last !== undefined && last.on > latest.on) ? last : latest),
+        undefined,
+      )
 
 /** The time participants spend in each phase; phases still open are cut at the day asked from. */
 export const timeInPhases: Projection<PhasesPart, PhasesView> = {
@@ -37,73 +57,80 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
   says: 'Days in each phase of a participation; open phases are cut at the day asked from.',
   perStream: {
     participation: (_stream, at) => {
-      const { ids, cite } = collector(at)
       const kinds = programKinds(at)
       const praktik = new Map<string, Stay>()
       const jobs = new Map<string, Stay>()
-      let opened: Day | undefined
-      let ended: Day | undefined
+      let opened: Bound | undefined
+      let ended: Bound | undefined
+
+      const begin = (stays: Map<string, Stay>, id: string, from: Bound) => {
+        if (!stays.has(id)) stays.set(id, { from, last: undefined })
+      }
+      const end = (stays: Map<string, Stay>, id: string, last: Bound) => {
+        const stay = stays.get(id)
+        if (stay !== undefined) stay.last ??= last
+      }
+
+      const part = (): PhasesPart => {
+        if (opened === undefined) return {}
+        const found: Partial<Record<Phase, PhaseDays>> = {}
+        const cut = nextDay(earlierDay(ended?.on ?? at.asOf, at.asOf))
+        const add = (phase: Phase, days: number, open: boolean, bounds: readonly (Bound | undefined)[]) => {
+          const evidence = at.evidence ? bounds.flatMap((bound) => (bound === undefined ? [] : [bound.by])) : []
+          if (days > 0) found[phase] = { days, participations: 1, open: open && ended === undefined ? 1 : 0, evidence }
+        }
+        /** The days from one bound to another, or to the cut. */
+        const between = (phase: Phase, from: Day, fromBy: Bound, to: Bound | undefined) =>
+          add(phase, daysBetween(from, to?.on ?? cut), to === undefined, [fromBy, to ?? ended])
+        const during = (phase: Phase, stays: readonly Stay[]) =>
+          add(
+            phase,
+            stays.reduce(
+              (sum, { from, last }) => sum + daysBetween(from.on, last === undefined ? cut : nextDay(last.on)),
+              0,
+            ),
+            stays.some(({ last }) => last === undefined),
+            stays.flatMap(({ from, last }) => [from, last ?? ended]),
+          )
+        const practised = [...praktik.values()]
+        const worked = [...jobs.values()]
+        const practisedTo = lastOf(practised)
+        const workedTo = lastOf(worked)
+        between('beforePraktik', opened.on, opened, firstOf(practised) ?? firstOf(worked))
+        during('praktik', practised)
+        if (practisedTo !== undefined)
+          between('betweenPraktikAndEmployment', nextDay(practisedTo.on), practisedTo, firstOf(worked))
+        during('employment', worked)
+        if (workedTo !== undefined) between('afterEmployment', nextDay(workedTo.on), workedTo, undefined)
+        return found
+      }
+
       return {
         step: (event) => {
-          const { on } = event.data
+          const bound = { on: event.data.on, by: event.meta.id }
           switch (event.type) {
             case 'ParticipationOpened':
-              opened ??= on
+              opened ??= bound
               break
             case 'PraktikStarted':
-              if (!praktik.has(event.data.praktikId)) praktik.set(event.data.praktikId, { from: on, last: undefined })
+              begin(praktik, event.data.praktikId, bound)
               break
-            case 'PraktikEnded': {
-              const stay = praktik.get(event.data.praktikId)
-              if (stay !== undefined) stay.last ??= on
+            case 'PraktikEnded':
+              end(praktik, event.data.praktikId, bound)
               break
-            }
             case 'EmploymentBegun':
-              if (!kinds.includes(event.data.kind)) return
-              if (!jobs.has(event.data.employmentId)) jobs.set(event.data.employmentId, { from: on, last: undefined })
+              if (kinds.includes(event.data.kind)) begin(jobs, event.data.employmentId, bound)
               break
-            case 'EmploymentEnded': {
-              const stay = jobs.get(event.data.employmentId)
-              if (stay === undefined) return
-              stay.last ??= on
+            case 'EmploymentEnded':
+              end(jobs, event.data.employmentId, bound)
               break
-            }
             case 'ParticipationEnded':
-              ended ??= on
+              ended ??= bound
               break
             default:
-              return
           }
-          cite(event.meta.id)
         },
-        part: () => {
-          if (opened === undefined) return {}
-          const end = earlierDay(ended ?? at.asOf, at.asOf)
-          const days = (stays: Iterable<Stay>) =>
-            [...stays].reduce((sum, { from, last }) => sum + daysIn({ first: from, last: last ?? end }), 0)
-          const first = (stays: ReadonlyMap<string, Stay>) => [...stays.values()][0]?.from
-          const last = (stays: ReadonlyMap<string, Stay>) => {
-            const lasts = [...stays.values()].map((stay) => stay.last)
-            return lasts.length === 0 || lasts.includes(undefined)
-              ? undefined
-              : lasts.reduce((a, b) => (a !== undefined && b !== undefined && a > b ? a : b))
-          }
-          const found: Partial<Record<Phase, PhaseDays>> = {}
-          const add = (phase: Phase, count: number) => {
-            if (count > 0) found[phase] = { days: count, participations: 1, evidence: ids }
-          }
-          const firstPraktik = first(praktik)
-          const firstJob = first(jobs)
-          const lastPraktik = last(praktik)
-          const lastJob = last(jobs)
-          add('beforePraktik', daysBetween(opened, firstPraktik ?? firstJob ?? nextDay(end)))
-          add('praktik', days(praktik.values()))
-          if (lastPraktik !== undefined)
-            add('betweenPraktikAndEmployment', daysBetween(nextDay(lastPraktik), firstJob ?? nextDay(end)))
-          add('employment', days(jobs.values()))
-          if (lastJob !== undefined) add('afterEmployment', daysBetween(nextDay(lastJob), nextDay(end)))
-          return found
-        },
+        part,
       }
     },
   },
@@ -118,6 +145,7 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
         const sum: PhaseDays = {
           days: left.days + right.days,
           participations: left.participations + right.participations,
+          open: left.open + right.open,
           evidence: [...left.evidence, ...right.evidence],
         }
         return [[phase, sum]]

@@ -1,11 +1,15 @@
 import {
+  participation,
+  programHistory,
+  support,
   type AdoptionEvent,
   type Day,
-  type EventId,
   type Instant,
   type ParticipationEvent,
   type Program,
   type Recorded,
+  type Stored,
+  type Stream,
   type SupportEvent,
 } from '@jobbspar/core'
 
@@ -19,7 +23,7 @@ export interface EventsOfKind {
 /** A kind of stream. */
 export type StreamKind = keyof EventsOfKind
 
-/** One stream's effective events, as known and up to the day that a question is asked from. */
+/** One stream's effective events, as {@link historyOf} makes them from what is stored. */
 export type History = {
   readonly [K in StreamKind]: {
     readonly kind: K
@@ -28,13 +32,30 @@ export type History = {
   }
 }[StreamKind]
 
-/** From where a figure is asked for: the program whose terms apply, the day open cases are cut at, and what was known. */
+/** From where a figure is asked for. */
 export interface At {
+  /** The program whose terms, kinds of employment and outcome definition apply. */
   readonly program: Program
+  /** The last day that counts: what became true later is left out, and cases still open are cut here. */
   readonly asOf: Day
+  /** What was known: it goes with the figures, and {@link historyOf} leaves out what was recorded later. */
   readonly knownAt: Instant
   /** Whether parts carry the ids of the events behind them. */
   readonly evidence: boolean
+}
+
+const streams = { participation, support, program: programHistory } as const
+
+/** One stream's records as a projection reads them: what was known, of what was true by then, corrections and voids applied. */
+export const historyOf = <K extends StreamKind>(
+  kind: K,
+  stream: string,
+  records: readonly Stored<EventsOfKind[K]>[],
+  { asOf, knownAt }: Pick<At, 'asOf' | 'knownAt'>,
+): History => {
+  // The table pairs each kind with the events of its own stream.
+  const { timeline } = streams[kind] as unknown as Pick<Stream<unknown, EventsOfKind[K], Program, unknown>, 'timeline'>
+  return { kind, stream, events: timeline(stream, records, { knownAt, validAt: asOf }).effective } as unknown as History
 }
 
 /** One stream being folded: it takes the stream's events in order and answers with its part. */
@@ -56,8 +77,11 @@ export interface Projection<Part, View> {
   readonly perStream: {
     readonly [K in StreamKind]?: (stream: string, at: At) => Folding<EventsOfKind[K], Part>
   }
+  /** The part of no stream. */
   readonly none: Part
+  /** One part of two: in any order and grouping the same. */
   readonly combine: (a: Part, b: Part) => Part
+  /** The answer: the only place where ratios are taken and lists are put in order. */
   readonly view: (total: Part, at: At) => View
 }
 
@@ -90,7 +114,8 @@ export const partOf = <Part, View>(projection: Projection<Part, View>, history: 
   const start = projection.perStream[history.kind] as ((stream: string, at: At) => Folding<never, Part>) | undefined
   if (start === undefined) return undefined
   const folding = start(history.stream, at)
-  for (const event of history.events) folding.step(event as never)
+  // A part knows nothing of what became true after the day asked from.
+  for (const event of history.events) if (event.data.on <= at.asOf) folding.step(event as never)
   return folding.part()
 }
 
@@ -110,10 +135,4 @@ export const project = <const P extends Readonly<Record<string, AnyProjection>>>
     views[name] = projection.view(combined(parts, projection.combine, projection.none), at)
   }
   return views as { readonly [K in keyof P]: ViewOf<P[K]> }
-}
-
-/** Collects event ids when they are asked for, and costs nothing when not. */
-export const collector = (at: At): { readonly ids: readonly EventId[]; readonly cite: (id: EventId) => void } => {
-  const ids: EventId[] = []
-  return { ids, cite: at.evidence ? (id) => void ids.push(id) : () => undefined }
 }

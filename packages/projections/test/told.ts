@@ -23,7 +23,7 @@ import { generatedId, type Cohort, type GeneratedParticipation } from '@jobbspar
 export const runs = { numRuns: 1000 }
 
 /** Falkenberg's figures, asked from a day after everything a test tells. */
-export const at: At = { program: falkenberg, asOf: '2024-12-31', knownAt: '2030-01-01T00:00:00.000Z', evidence: true }
+export const at: At = { program: falkenberg, asOf: '2029-12-31', knownAt: '2030-01-01T00:00:00.000Z', evidence: true }
 
 /** The same asked from another day. */
 export const asOf = (day: Day): At => ({ ...at, asOf: day })

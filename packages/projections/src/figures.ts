@@ -1,0 +1,187 @@
+import { payers, type EventId, type Exit, type Money, type PublishedFigure } from '@jobbspar/core'
+import { sourcesOf, type BeforeAfterView, type BudgetWindow } from './before-after.js'
+import { type CohortView } from './cohort.js'
+import { type CompetenceView } from './competence.js'
+import { type EmploymentCertificate } from './employment-certificate.js'
+import { type LedgerView } from './ledger.js'
+import { type OutcomesView } from './outcomes.js'
+import { phases, type PhasesView } from './phases.js'
+import { type At } from './projection.js'
+import { type Rate } from './rate.js'
+
+/** The units figures come in. */
+export type FigureUnit = PublishedFigure['unit'] | 'days' | 'participations' | 'certificates'
+
+/** A figure as the events give it. */
+export interface DerivedFigure {
+  readonly id: string
+  readonly says: string
+  readonly unit: FigureUnit
+  /** The value; absent where it cannot be known. */
+  readonly value?: number | Money
+  /** A share, with all that a reader needs beside it. */
+  readonly rate?: Rate
+  /** Cases or amounts left out because they cannot be told yet or at all. */
+  readonly incomplete?: number
+  /** What a reader should know before using it. */
+  readonly note?: string
+  readonly evidence: readonly EventId[]
+}
+
+const leftOut = (count: number) => (count === 0 ? {} : { incomplete: count })
+
+/** How many persons. */
+export const cohortFigures = ({ persons, personsInFirstYear, evidence }: CohortView): readonly DerivedFigure[] => [
+  { id: 'persons', says: 'Persons who got the program’s own employment.', unit: 'persons', value: persons, evidence },
+  {
+    id: 'personsInFirstYear',
+    says: 'Persons who got it within 12 months of the first of them.',
+    unit: 'persons',
+    value: personsInFirstYear,
+    evidence,
+  },
+]
+
+/** The budget before, during and after, alone and with what wages cost beyond the subsidy. */
+export const budgetFigures = (budget: BeforeAfterView): readonly DerivedFigure[] => {
+  const { before, during, after, change, months, persons, households, incomplete } = budget
+  const windows = [
+    ['Before', `the ${String(months)} months before the employment began`, before],
+    ['During', `the ${String(months)} months from the month it began`, during],
+    ['After', `the ${String(months)} months after those`, after],
+  ] as const satisfies readonly (readonly [string, string, BudgetWindow])[]
+  const note =
+    `${String(persons)} persons in ${String(households)} households, the same in equal windows of ${String(months)} months. ` +
+    'A month without a payment counts as nothing paid. A description, not an effect.'
+  const some = households > 0
+  return [
+    ...windows.map(([name, when, { support, evidence }]): DerivedFigure => ({
+      id: `support${name}`,
+      says: `Income support in ${when}.`,
+      unit: 'money',
+      ...(some ? { value: support } : {}),
+      ...leftOut(incomplete),
+      note,
+      evidence: evidence.support,
+    })),
+    {
+      id: 'supportChange',
+      says: 'Income support after, less income support before.',
+      unit: 'money',
+      ...(some ? { value: change } : {}),
+      ...leftOut(incomplete),
+      note,
+      evidence: [...before.evidence.support, ...after.evidence.support],
+    },
+    ...windows.map(([name, when, { supportAndRemainder, gaps, evidence }]): DerivedFigure => ({
+      id: `supportAndRemainder${name}`,
+      says: `Income support and what wages cost beyond the subsidy, from the same budget, in ${when}.`,
+      unit: 'money',
+      ...(some && gaps === 0 ? { value: supportAndRemainder } : {}),
+      ...leftOut(incomplete + gaps),
+      note,
+      evidence: evidence.all,
+    })),
+    ...payers
+      .filter((payer) => during.byPayer[payer].minor > 0)
+      .map((payer): DerivedFigure => ({
+        id: `costDuring.${payer}`,
+        says: `What ${payer} bore in the ${String(months)} months from the month the employment began.`,
+        unit: 'money',
+        value: during.byPayer[payer],
+        ...leftOut(incomplete + during.gaps),
+        note,
+        evidence: during.evidence.byPayer[payer],
+      })),
+  ]
+}
+
+/** What wages and subsidies came to. */
+export const ledgerFigures = ({ rows, gaps, wages, grossWages }: LedgerView, at: At): readonly DerivedFigure[] => {
+  const of = (category: string) => rows.filter((row) => row.category === category)
+  const sum = (category: string): Money => ({
+    minor: of(category).reduce((total, row) => total + row.amount.minor, 0),
+    currency: at.program.currency,
+  })
+  const evidence = (category: string): readonly EventId[] => (at.evidence ? sourcesOf(of(category)) : [])
+  return [
+    {
+      id: 'subsidy',
+      says: 'Wage subsidies, all months.',
+      unit: 'money',
+      value: sum('wageSubsidy'),
+      ...leftOut(gaps.filter(({ category }) => category === 'wageSubsidy').length),
+      evidence: evidence('wageSubsidy'),
+    },
+    {
+      id: 'remainder',
+      says: 'Employer cost beyond the subsidies, all months.',
+      unit: 'money',
+      value: sum('wageRemainder'),
+      ...leftOut(gaps.length),
+      evidence: evidence('wageRemainder'),
+    },
+    {
+      id: 'wageIncome',
+      says: 'Gross wages paid to participants.',
+      unit: 'money',
+      value: grossWages,
+      evidence: at.evidence ? wages.flatMap(({ sources }) => sources) : [],
+    },
+  ]
+}
+
+/** How participations ended. */
+export const outcomeFigures = (
+  { rate, byExit, evidence, evidenceByExit }: OutcomesView,
+  at: At,
+): readonly DerivedFigure[] => [
+  { id: 'outcome', says: at.program.outcome.says, unit: 'percent', rate, evidence },
+  ...Object.entries(byExit).map(([exit, count]): DerivedFigure => ({
+    id: `exit.${exit}`,
+    says: `Participations that ended in ${exit}.`,
+    unit: 'participations',
+    value: count,
+    evidence: evidenceByExit[exit as Exit] ?? [],
+  })),
+]
+
+/** Competence development, and what participants can show. */
+export const workFigures = (
+  { worked, competence, percent, reached, ended, evidence }: CompetenceView,
+  wholeYears: readonly EmploymentCertificate[],
+): readonly DerivedFigure[] => [
+  {
+    id: 'competenceShare',
+    says: 'Competence development as a share of working time.',
+    unit: 'percent',
+    ...(percent === undefined ? {} : { value: percent }),
+    note: `${String(competence)} h of ${String(worked)} h; ${String(reached)} of ${String(ended)} ended employments reached the share.`,
+    evidence,
+  },
+  {
+    id: 'certificates',
+    says: 'Certificates of a whole year in the program’s own employment.',
+    unit: 'certificates',
+    value: wholeYears.length,
+    evidence: wholeYears.flatMap((one) => one.evidence),
+  },
+]
+
+/** Time in each phase. */
+export const phaseFigures = (view: PhasesView): readonly DerivedFigure[] =>
+  phases.flatMap((phase): readonly DerivedFigure[] => {
+    const time = view[phase]
+    if (time === undefined) return []
+    const still = time.open === 0 ? '' : ` ${String(time.open)} are in it still and cut at the day asked from.`
+    return [
+      {
+        id: `timeIn.${phase}`,
+        says: `Mean days in the phase ${phase}.`,
+        unit: 'days',
+        value: time.mean,
+        note: `${String(time.days)} days of ${String(time.participations)} participations.${still}`,
+        evidence: time.evidence,
+      },
+    ]
+  })
