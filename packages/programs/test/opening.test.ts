@@ -24,6 +24,18 @@ const months = 'praktik/months-passed-before-employment'
 
 const plan = PlanAgreed({ on: '2015-01-01', activities: ['swedish'] })
 
+describe('opening/in-this-program', () => {
+  it('is met by the program itself, and found under another, which refuses nothing', () => {
+    nobody.when(opened).judges('opening/in-this-program', 'met').finds()
+    const elsewhere = ParticipationOpened({ ...opened.data, program: 'hedensted' })
+    nobody
+      .when(elsewhere)
+      .then(elsewhere)
+      .finds('opening/in-this-program')
+      .because('opening/in-this-program', { openedIn: 'hedensted', judgedBy: 'falkenberg' })
+  })
+})
+
 describe('opening/once', () => {
   it('lets a person be admitted', () => {
     nobody.when(opened).then(opened).finds()

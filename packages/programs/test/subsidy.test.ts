@@ -295,3 +295,25 @@ describe('subsidy/decided-before-employment: an extension', () => {
     another({ to: '2015-06-30' }).when(extended()).refusedBy(decided)
   })
 })
+
+describe('subsidy/covers-the-employment', () => {
+  const rule = 'subsidy/covers-the-employment'
+  const until = (to: Day) => eligible.given(subsidy({ from: '2016-01-01', to }), ...praktik('2015-01-01', '2015-03-31'))
+  const halfAYear = resursjobb('2016-01-01', '2016-06-30')
+
+  it('[F21] is met by a subsidy to the planned last day, and found a day short of it', () => {
+    until('2016-06-30').when(halfAYear).judges(rule, 'met').finds()
+    until('2016-06-29').when(halfAYear).finds(rule).because(rule, { to: '2016-06-29', plannedTo: '2016-06-30' })
+  })
+
+  it('[F21] is found by an extension beyond the subsidy that the employment began with', () => {
+    const begun = until('2016-06-30').given(halfAYear)
+    begun.when(jobExtended('2016-06-01', '2016-07-01')).finds(rule)
+    const more = SubsidyExtended({ on: '2016-05-20', subsidyId: 'subsidy-1', to: '2016-07-01' })
+    begun.given(more).when(jobExtended('2016-06-01', '2016-07-01')).judges(rule, 'met').finds()
+  })
+
+  it('has nothing to say of an ordinary job', () => {
+    admitted.when(ordinaryJob('2016-01-01')).judges(rule, 'notApplicable')
+  })
+})

@@ -27,6 +27,43 @@ describe('support/one-household', () => {
   })
 })
 
+describe('support/ends-after-it-begins', () => {
+  const rule = 'support/ends-after-it-begins'
+  const to = (last: Day) => SupportGranted({ on: '2015-01-20', from: '2015-02-01', to: last, household, kind })
+
+  it('is met by a single day, and found for the day before', () => {
+    nobody.when(to('2015-02-01')).judges(rule, 'met').finds()
+    nobody.when(to('2015-01-31')).finds(rule).because(rule, { from: '2015-02-01', to: '2015-01-31' })
+  })
+})
+
+describe('support that ends', () => {
+  it('ends a grant earlier than it was granted to', () => {
+    const early = nobody
+      .given(SupportGranted({ on: '2015-01-01', to: '2015-06-30', household, kind }))
+      .given(stopped('2015-03-31'))
+    early.audits()
+    early.when(paid('2015-03', '2015-04-05')).finds()
+    early.when(paid('2015-04', '2015-04-27')).finds('support/paid-for-a-granted-month')
+    early.when(granted('2015-05-01')).finds()
+  })
+
+  it('leaves a grant alone that begins later', () => {
+    const next = since.given(grantedFrom('2015-04-01', '2015-03-25'), stopped('2015-03-31'))
+    next.when(paid('2015-05', '2015-05-27')).judges('support/paid-for-a-granted-month', 'met').finds()
+  })
+
+  it('is granted to two persons of a household, each once', () => {
+    const to = (participant: `participant-${string}`) =>
+      SupportGranted({ on: '2015-01-15', household, kind, participant })
+    const both = nobody.given(to('participant-1'), to('participant-2'))
+    both.audits()
+    both
+      .when(SupportGranted({ on: '2015-02-15', household, kind, participant: 'participant-2' }))
+      .finds('support/granted-once-at-a-time')
+  })
+})
+
 describe('support/granted-once-at-a-time', () => {
   const rule = 'support/granted-once-at-a-time'
 

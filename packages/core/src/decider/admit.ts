@@ -46,6 +46,8 @@ const misfit = <S, Ev extends AnyEvent>(on: Timeline<S, Ev>, record: Stored<Ev>)
       problems: [{ version: meta.version, place: on.records.length + 1, path, expected, found }],
     },
   })
+  if (on.viewpoint !== undefined)
+    return corrupt('', 'a timeline of everything recorded', `one seen from ${JSON.stringify(on.viewpoint)}`)
   const last = on.records.at(-1)
   if (meta.stream !== on.stream) return corrupt('/meta/stream', on.stream, meta.stream)
   if (meta.version !== on.version + 1) return corrupt('/meta/version', String(on.version + 1), String(meta.version))
@@ -58,8 +60,8 @@ const misfit = <S, Ev extends AnyEvent>(on: Timeline<S, Ev>, record: Stored<Ev>)
 
 /**
  * Admits records to a timeline. Only a decision is refused, and only for a `must` that is broken, or that nobody can tell, at a
- * decision, and was not so without it: what reports, corrections and voids reveal refuses nothing. Records given together are
- * judged together.
+ * decision, and was not so without it: what reports, corrections and voids reveal by themselves refuses nothing. Records given
+ * together are judged together.
  */
 export const admitBy = <S, Ev extends AnyEvent, C>(
   timelines: Timelines<S, Ev>,

@@ -31,9 +31,11 @@ export interface Determination {
   /** The rule's sentence. */
   readonly says: string
   readonly verdict: Verdict['is']
+  /** How the rule binds here: a `must` refuses decisions, a `should` is told. */
   readonly enforcement: Enforcement
   /** The event judged. */
   readonly event: { readonly id: EventId; readonly type: string; readonly on: Day }
+  /** The facts that broke it, or that stand although something is missing; empty when met. */
   readonly facts: Facts
   /** What was not known, for an undetermined verdict; why, for one not applicable. */
   readonly missing: readonly string[]

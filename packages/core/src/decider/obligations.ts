@@ -9,6 +9,7 @@ import { type Day } from '../vocabulary/day.js'
 export interface Obligation extends Due {
   readonly rule: string
   readonly says: string
+  /** `due` can still be met, `impossible` no longer, `overdue` was due on an earlier day. */
   readonly status: 'due' | 'overdue' | 'impossible'
   readonly sources: readonly Source[]
 }

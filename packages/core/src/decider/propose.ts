@@ -5,6 +5,7 @@ import { type Deviation, type Meta } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
 import { invalid, type Invalid } from '../history/invalid.js'
 import { problemOfMark, type Reader } from '../history/read.js'
+import { sameData } from '../history/same.js'
 import { type Code, type EventId } from '../vocabulary/ids.js'
 import { laterInstant, type Instant } from '../vocabulary/instant.js'
 
@@ -13,6 +14,7 @@ export type Request<Ev extends AnyEvent> = Ev | Correct<Ev> | Void
 
 /** What the app brings to a decision: when it is recorded, ids for its events, and who asks. */
 export interface Stamp {
+  /** When it is recorded, by the app's clock. */
   readonly recordedAt: Instant
   /** The id of the `i`-th event of this decision. */
   readonly id: (i: number) => EventId
@@ -30,17 +32,6 @@ export type Proposed<Ev extends AnyEvent> =
 
 const fields = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
-
-const sameData = (a: unknown, b: unknown): boolean => {
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (Array.isArray(a) !== Array.isArray(b)) return false
-  const left = Object.entries(a)
-  return (
-    left.length === Object.keys(b).length &&
-    left.every(([key, value]) => Object.hasOwn(b, key) && sameData(value, fields(b)[key]))
-  )
-}
 
 const metaOf = <S, Ev extends AnyEvent>(on: Timeline<S, Ev>, stamp: Stamp, i: number, schema: number): Meta => {
   const { recordedAt, id, actor, correlationId, causationId, secrecy, deviation } = stamp
@@ -64,14 +55,13 @@ const metaOf = <S, Ev extends AnyEvent>(on: Timeline<S, Ev>, stamp: Stamp, i: nu
 export const proposeBy =
   <S, Ev extends AnyEvent>(parse: Reader<Ev>) =>
   (request: Request<Ev>, on: Timeline<S, Ev>, stamp: Stamp, i: number): Proposed<Ev> => {
-    const schemaOf = (type: string): number => parse.types.get(type)?.schema ?? 1
+    const schemaOf = (type: unknown): number => parse.types.get(type as string)?.schema ?? 1
 
     const mark = (asked: Correct<Ev> | Void): Proposed<Ev> => {
       // Requests come from JavaScript too: nothing of their shape is taken for granted.
       const data = fields(asked.data)
       const to = fields(data['to'])
-      const stored =
-        asked.type === 'EventVoided' ? data : { ...data, to: { ...to, schema: schemaOf(String(to['type'])) } }
+      const stored = asked.type === 'EventVoided' ? data : { ...data, to: { ...to, schema: schemaOf(to['type']) } }
       const read = parse({ type: asked.type, data: stored, meta: metaOf(on, stamp, i, 1) })
       if (!read.ok) return read
       const problem = problemOfMark(on.records, read.value)
@@ -95,7 +85,7 @@ export const proposeBy =
       return false
     }
 
-    if (markTypes.includes(String(fields(request)['type']))) return mark(request as Correct<Ev> | Void)
+    if (markTypes.some((type) => type === fields(request)['type'])) return mark(request as Correct<Ev> | Void)
     const read = parse.request(request)
     if (!read.ok) return read
     if (alreadySo(read.value)) return { ok: true, record: undefined }

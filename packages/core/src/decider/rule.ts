@@ -65,7 +65,7 @@ export interface Due {
   readonly of: string
   /** The last day it can be done. */
   readonly by?: Day
-  /** How much is missing, in `unit`. */
+  /** How much is missing, in `unit`, reckoned to the last day it can be done. */
   readonly missing: number
   readonly unit: 'hours' | 'days' | 'times'
   /** Whether it can still be met. */
@@ -93,6 +93,7 @@ export interface RuleSpec<S, Ev extends AnyEvent, P, C, G, B> {
   readonly concerns?: (event: Recorded<Guarded<Ev, G>>) => boolean
   /** The day that picks the terms' versions; by default the event's own. */
   readonly anchor?: (at: { readonly state: S; readonly event: Recorded<Guarded<Ev, G>> }) => Day | undefined
+  /** Judges one event in the state before it; `context` is what another stream says on its day, where somebody supplies it. */
   readonly judge: (at: {
     readonly state: S
     readonly event: Recorded<Guarded<Ev, G>>

@@ -35,7 +35,10 @@ export interface Stream<S, Ev extends AnyEvent, P, C> {
   readonly parse: Reader<Ev>
   /** The state of a stream without events. */
   readonly initialState: S
-  /** A stream's records seen from a viewpoint, by default now and for ever. Total: it judges nothing. */
+  /**
+   * A stream's records seen from a viewpoint, by default now and for ever. Total: it judges nothing. What is seen from a viewpoint
+   * can be asked and audited, and not be decided on.
+   */
   timeline(stream: string, records: readonly Stored<Ev>[], at?: Viewpoint): Timeline<S, Ev>
   /** The state after one more effective event. */
   evolve(state: S, event: Recorded<Ev>): S
@@ -163,7 +166,13 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
         }
         if (events.length === 0) return { ok: true, events, timeline: on, findings: [], gone: [] }
         const answer = admits(on, events)
-        if (answer.ok) return { ...answer, events }
+        if (answer.ok) {
+          const unbroken =
+            stamp.deviation?.rules.filter((rule) => !answer.findings.some((finding) => finding.rule === rule)) ?? []
+          if (unbroken.length === 0) return { ...answer, events }
+          const path = '/meta/deviation/rules'
+          return invalid({ path, expected: 'rules that this decision breaks', found: unbroken.join(', ') })
+        }
         if (answer.error.is === 'Refused') return { ok: false, error: answer.error }
         // The envelopes are made from the timeline itself, so only an id that is taken is left to go wrong here.
         return invalid(...answer.error.problems)

@@ -15,6 +15,8 @@ export interface Timeline<S, Ev extends AnyEvent> {
   readonly state: S
   /** The version of the last record; 0 for a stream that does not exist yet. */
   readonly version: number
+  /** From where it is seen, where that is not everything recorded; nothing can be decided on such a timeline. */
+  readonly viewpoint?: Viewpoint
 }
 
 /** The timelines of one kind of stream. */
@@ -66,6 +68,7 @@ export const timelinesOf = <S, Ev extends AnyEvent>(
         effective: events,
         state: fold(events),
         version: records.at(-1)?.meta.version ?? 0,
+        ...(at?.knownAt === undefined && at?.validAt === undefined ? {} : { viewpoint: at }),
       }
     },
     joined,

@@ -7,15 +7,24 @@ import { isMoney, type Money } from '../vocabulary/money.js'
 import { isMonth, type Month } from '../vocabulary/month.js'
 
 /** A codec that checks a value and hands on the same value; the codecs of event fields are all of this kind. */
-export type Check<A> = t.Type<A, A, unknown>
+export type Check<A> = t.Type<A, A, unknown> & {
+  /** Keeps of a valid value what belongs to it, for values with fields of their own. */
+  readonly keep?: (value: A) => A
+}
 
-/** A codec from a type guard; `name` is what an error calls the expected value. */
-export const checked = <A>(name: string, is: (value: unknown) => value is A): Check<A> =>
-  new t.Type<A, A, unknown>(
-    name,
-    is,
-    (value, context) => (is(value) ? t.success(value) : t.failure(value, context)),
-    t.identity,
+/**
+ * A codec from a type guard; `name` is what an error calls the expected value. `keep` takes from a valid value with fields of
+ * its own the ones that belong to it, so that nothing else is recorded.
+ */
+export const checked = <A>(name: string, is: (value: unknown) => value is A, keep?: (value: A) => A): Check<A> =>
+  Object.assign(
+    new t.Type<A, A, unknown>(
+      name,
+      is,
+      (value, context) => (is(value) ? t.success(value) : t.failure(value, context)),
+      t.identity,
+    ),
+    keep === undefined ? {} : { keep },
   )
 
 /** A day that something can be said of: far days are mistakes, and arithmetic on them would leave the calendar. */
@@ -32,12 +41,26 @@ export const monthCodec: Check<Month> = /* @__PURE__ */ checked(
 export const instantCodec: Check<Instant> = /* @__PURE__ */ checked('an instant YYYY-MM-DDTHH:mm:ss.sssZ', isInstant)
 /** Decimal hours with at most two decimals. */
 export const hoursCodec: Check<Hours> = /* @__PURE__ */ checked('hours with at most two decimals', isHours)
-/** An amount in whole minor units. */
-export const moneyCodec: Check<Money> = /* @__PURE__ */ checked('money { minor: whole number, currency }', isMoney)
+const mostMinor = 1_000_000_000_000
+
+const onlyMoney = ({ minor, currency }: Money): Money => ({ minor, currency })
+
+/** An amount in whole minor units; more than ten thousand million kronor is a mistake. */
+export const moneyCodec: Check<Money> = /* @__PURE__ */ checked(
+  'money { minor: whole number up to 10^12, currency }',
+  (value): value is Money => isMoney(value) && Math.abs(value.minor) <= mostMinor,
+  onlyMoney,
+)
 /** An amount that is not negative. */
 export const positiveMoneyCodec: Check<Money> = /* @__PURE__ */ checked(
-  'money { minor: whole number from 0, currency }',
-  (value): value is Money => isMoney(value) && value.minor >= 0,
+  'money { minor: whole number from 0 up to 10^12, currency }',
+  (value): value is Money => isMoney(value) && value.minor >= 0 && value.minor <= mostMinor,
+  onlyMoney,
+)
+/** Hours a week: more than none, and no more than a week has. */
+export const weeklyHoursCodec: Check<Hours> = /* @__PURE__ */ checked(
+  'hours a week above 0 and up to 168',
+  (value): value is Hours => isHours(value) && value > 0 && value <= 168,
 )
 /** A code or opaque reference. */
 export const codeCodec: Check<Code> = /* @__PURE__ */ checked('a code: no spaces, no personal number', isCode)

@@ -23,7 +23,9 @@ export interface Meta {
   readonly schema: number
   /** A role or an opaque reference, never a name. */
   readonly actor?: Code
+  /** What it belongs to: one id for all that one request of an app sets off. */
   readonly correlationId?: Code
+  /** What set it off: the id of an event or a request. */
   readonly causationId?: Code
   /** The scope of secrecy the event was recorded under. */
   readonly secrecy?: Code
@@ -47,6 +49,8 @@ const deviationCodec = {
     'reason' in value &&
     codeCodec.is(value.reason),
 }
+
+const onlyDeviation = ({ rules, by, reason }: Deviation): Deviation => ({ rules: [...rules], by, reason })
 
 type Row = readonly [name: keyof Meta, check: Pick<Check<unknown>, 'name' | 'is'>, required: boolean]
 
@@ -74,7 +78,7 @@ export const parseMeta = (meta: unknown, path: string): Parsed<Meta> => {
     const value = from[name]
     if (value === undefined ? required : !check.is(value))
       (problems ??= []).push({ path: `${path}/${name}`, expected: check.name, found: shown(value) })
-    else if (value !== undefined) shape[name] = value
+    else if (value !== undefined) shape[name] = name === 'deviation' ? onlyDeviation(value as Deviation) : value
   }
   return problems === undefined ? { ok: true, value: shape as unknown as Meta } : invalid(...problems)
 }

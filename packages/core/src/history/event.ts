@@ -96,7 +96,7 @@ const shapedAs = (rows: readonly Row[], data: unknown): Record<string, unknown> 
       if (required) return undefined
     } else {
       if (!check.is(value)) return undefined
-      shape[name] = typeof value === 'object' ? copied(value) : value
+      shape[name] = typeof value !== 'object' ? value : check.keep === undefined ? copied(value) : check.keep(value)
     }
   }
   return shape

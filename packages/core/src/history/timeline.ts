@@ -7,7 +7,9 @@ import { type Instant } from '../vocabulary/instant.js'
 
 /** From where to look: what was known at an instant, of what was true up to and including a day. */
 export interface Viewpoint {
+  /** Leaves out what was recorded later. */
   readonly knownAt?: Instant
+  /** Leaves out what became true later; the day itself counts. */
   readonly validAt?: Day
 }
 

@@ -1,6 +1,6 @@
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
-import { codeCodec, dayCodec, hoursCodec, idCodec, oneOf, positiveMoneyCodec } from '../history/codec.js'
+import { codeCodec, dayCodec, weeklyHoursCodec, idCodec, oneOf, positiveMoneyCodec } from '../history/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { addDays, addMonths, previousDay, type Day } from '../vocabulary/day.js'
@@ -24,7 +24,7 @@ export const EmploymentBegun = /* @__PURE__ */ defineEvent(
     employmentId: /* @__PURE__ */ idCodec('employment'),
     kind: /* @__PURE__ */ oneOf(employmentKinds),
     employer: /* @__PURE__ */ oneOf(employers),
-    hoursPerWeek: hoursCodec,
+    hoursPerWeek: weeklyHoursCodec,
   },
   {
     plannedTo: dayCodec,
@@ -54,7 +54,7 @@ export const EmploymentTermsChanged = /* @__PURE__ */ defineEvent(
     says: 'Wage or weekly hours of an employment change.',
     supersedes: ({ employmentId }) => employmentId,
   },
-  { employmentId: /* @__PURE__ */ idCodec('employment'), hoursPerWeek: hoursCodec },
+  { employmentId: /* @__PURE__ */ idCodec('employment'), hoursPerWeek: weeklyHoursCodec },
   { wage: positiveMoneyCodec, agreement: /* @__PURE__ */ oneOf(agreements) },
 )
 

@@ -3,6 +3,7 @@ import { met, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, idCodec } from '../history/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
+import { type Terms } from '../terms/term.js'
 import { type Day } from '../vocabulary/day.js'
 import { type Code, type EventId, type IdOf } from '../vocabulary/ids.js'
 
@@ -47,8 +48,20 @@ const once = /* @__PURE__ */ rules.rule({
     opening === undefined ? met() : notMet({ openedOn: opening.on }, { events: [opening.by] }),
 })
 
+const inThisProgram = /* @__PURE__ */ rules.rule({
+  id: 'opening/in-this-program',
+  version: 1,
+  says: 'A participation is judged by the program it was opened in.',
+  guards: { ParticipationOpened: 'should' },
+  terms: ({ id, document }): { readonly program: Terms<string> } => ({
+    program: [{ from: '1900-01-01', value: id, source: { id, document: document.title, status: 'verified' } }],
+  }),
+  judge: ({ event: { data }, terms: { program } }) =>
+    data.program === program ? met() : notMet({ openedIn: data.program, judgedBy: program }),
+})
+
 /** The rules of this concept. */
-export const openingRules = [once]
+export const openingRules = [once, inThisProgram]
 
 /** What its events change. */
 export const openingRecipes: Recipes<WithOpening, OpeningEvent> = {

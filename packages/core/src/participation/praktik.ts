@@ -1,7 +1,7 @@
 import { type EmploymentBegun } from './employment.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
-import { codeCodec, dayCodec, hoursCodec, idCodec, oneOf } from '../history/codec.js'
+import { codeCodec, dayCodec, weeklyHoursCodec, idCodec, oneOf } from '../history/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { addMonths, type Day } from '../vocabulary/day.js'
@@ -18,7 +18,7 @@ export const PraktikStarted = /* @__PURE__ */ defineEvent(
     workplace: /* @__PURE__ */ idCodec('workplace'),
     plannedTo: dayCodec,
   },
-  { reservation: /* @__PURE__ */ idCodec('reservation'), jobFunction: codeCodec, hoursPerWeek: hoursCodec },
+  { reservation: /* @__PURE__ */ idCodec('reservation'), jobFunction: codeCodec, hoursPerWeek: weeklyHoursCodec },
 )
 
 /** A praktik goes on to a later day. */

@@ -128,12 +128,34 @@ const decidedBeforeEmployment = /* @__PURE__ */ rules.rule({
   },
 })
 
+const coversEmployment = /* @__PURE__ */ rules.rule({
+  id: 'subsidy/covers-the-employment',
+  version: 1,
+  says: 'The wage subsidy covers the employment to its planned last day.',
+  guards: { EmploymentBegun: 'should', EmploymentExtended: 'should' },
+  terms: ({ terms: { subsidyBeforeEmployment } }) => ({ subsidyBeforeEmployment }),
+  judge: ({ state, event: { type, data }, terms: { subsidyBeforeEmployment: asked } }) => {
+    const extended = type === 'EmploymentExtended' ? state.employments[data.employmentId] : undefined
+    const kind = type === 'EmploymentExtended' ? extended?.kind : data.kind
+    if (kind === undefined || !asked.kinds.includes(kind)) return notApplicable('not asked of this employment')
+    const { plannedTo } = data
+    const cited = data.subsidyId ?? extended?.subsidyId
+    const subsidy = cited === undefined ? undefined : state.subsidies[cited]
+    if (plannedTo === undefined || cited === undefined || subsidy === undefined)
+      return notApplicable('nothing to compare')
+    return plannedTo <= subsidy.to
+      ? met()
+      : notMet({ subsidy: cited, to: subsidy.to, plannedTo }, { events: [subsidy.by] })
+  },
+})
+
 /** The rules of this concept. */
 export const subsidyRules = /* @__PURE__ */ (() => [
   idUsedOnce,
   endsAfterItBegins,
   ...subsidyKinds.map(levelInForce),
   decidedBeforeEmployment,
+  coversEmployment,
 ])()
 
 /** What its events change. */

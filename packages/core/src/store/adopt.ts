@@ -4,6 +4,7 @@ import { type Failed } from '../decider/admit.js'
 import { type Stream } from '../decider/stream.js'
 import { type AnyEvent } from '../history/event.js'
 import { readStrictly, type Corrupt } from '../history/read.js'
+import { sameData } from '../history/same.js'
 
 /** What taking over a history answers: what was stored, and what the program's rules find in it. */
 export interface Adopted {
@@ -32,6 +33,16 @@ export const adopt =
       expectedVersion: 'no-stream',
     })
     if (!appended.ok) return appended
+    // Ids that are stored already answer for what is stored, which has to be what was given.
+    if (appended.repeated) {
+      const there = await setting.store.readStream(stream)
+      const path = '/meta/id'
+      if (!sameData(JSON.parse(JSON.stringify(there.events)), JSON.parse(JSON.stringify(stored))))
+        return {
+          ok: false,
+          error: { is: 'Unfit', stream, path, expected: 'the history that is stored', found: 'another' },
+        }
+    }
     const findings = setting.stream.audit(
       setting.program,
       setting.context,

@@ -4,7 +4,8 @@ import { type Failed, type Refused } from '../decider/admit.js'
 import { type Request, type Stamp } from '../decider/propose.js'
 import { type Decided, type Stream } from '../decider/stream.js'
 import { type Timeline } from '../decider/timelines.js'
-import { type Stored } from '../history/corrections.js'
+import { isMark, type Correct, type Stored } from '../history/corrections.js'
+import { sameData } from '../history/same.js'
 import { type AnyEvent } from '../history/event.js'
 import { type Invalid } from '../history/invalid.js'
 import { readStrictly, type Corrupt } from '../history/read.js'
@@ -55,6 +56,10 @@ export const record =
   ): Promise<RecordedDecision<S, Ev> | Failed<NotRecorded>> => {
     const decide = setting.stream.decide(setting.program, setting.context)
     const { ids: given = [], ...rest } = about
+    const unfit = (path: string, expected: string, found: string): Failed<Unfit> => ({
+      ok: false,
+      error: { is: 'Unfit', stream, path, expected, found },
+    })
     const ids: EventId[] = [...given]
     const stamp: Stamp = { ...rest, recordedAt: setting.now(), id: (i) => (ids[i] ??= setting.newId()) }
 
@@ -68,12 +73,21 @@ export const record =
     const landed = (timeline: Timeline<S, Ev>): readonly Stored<Ev>[] =>
       timeline.records.filter((one) => ids.includes(one.meta.id))
 
+    const requests = Array.isArray(request) ? (request as readonly Request<Ev>[]) : [request as Request<Ev>]
+    if (given.length > 0 && given.length < requests.length)
+      return unfit('/ids', `an id for each of ${String(requests.length)} requests`, String(given.length))
+
     const retries = setting.retries ?? 10
     for (let attempt = 0; ; attempt++) {
       const timeline = await load()
       if ('ok' in timeline) return timeline
       const earlier = landed(timeline)
-      if (earlier.length > 0) return { ok: true, events: earlier, timeline, findings: [], gone: [], repeated: true }
+      if (earlier.length > 0) {
+        const other = earlier.find((stored) => !requests.some((asked) => asksFor(asked, stored)))
+        return other === undefined
+          ? { ok: true, events: earlier, timeline, findings: [], gone: [], repeated: true }
+          : unfit('/ids', 'ids of no other event', other.meta.id)
+      }
       const decided = decide(request, timeline, stamp)
       if (!decided.ok) return decided
       if (decided.events.length === 0) return { ...decided, repeated: false }
@@ -83,6 +97,16 @@ export const record =
       await setting.wait?.(attempt + 1)
     }
   }
+
+/** Whether a stored record is what a request would have become. */
+const asksFor = <Ev extends AnyEvent>(request: Request<Ev>, stored: Stored<Ev>): boolean => {
+  if (request.type !== stored.type) return false
+  if (!isMark(stored)) return sameData(request.data, stored.data)
+  if (stored.type === 'EventVoided') return sameData(request.data, stored.data)
+  const { to, ...rest } = stored.data
+  const { to: asked, ...others } = request.data as Correct<Ev>['data']
+  return sameData(rest, others) && to.type === asked.type && sameData(to.data, asked.data)
+}
 
 const append = async (
   store: EventStore,

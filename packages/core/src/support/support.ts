@@ -25,7 +25,7 @@ export const SupportPaid = /* @__PURE__ */ defineEvent(
   { entry: codeCodec },
 )
 
-/** Income support ends; `on` is the last day it is granted for. */
+/** Income support of a kind ends for the whole household; `on` is the last day it is granted for, also where a later one was. */
 export const SupportEnded = /* @__PURE__ */ defineEvent(
   'SupportEnded',
   { kind: 'report', moment: 'ends', says: 'Income support ends.' },
@@ -37,8 +37,9 @@ const events = [SupportGranted, SupportPaid, SupportEnded] as const
 /** Everything that can happen in a household's or person's income support. */
 export type SupportEvent = EventOf<typeof events>
 
-/** A stretch of granted support. */
+/** A stretch of granted support, for one participant or for the household. */
 export interface Grant {
+  readonly participant: IdOf<'participant'> | undefined
   readonly from: Day
   readonly last: Day | undefined
   readonly by: EventId
@@ -63,18 +64,29 @@ const oneHousehold = /* @__PURE__ */ rules.rule({
       : notMet({ household: data.household, before: household }),
 })
 
-const openGrant = (state: Support, kind: SupportKind): Grant | undefined =>
-  state.grants[kind]?.find((grant) => grant.last === undefined)
+const endsAfterItBegins = /* @__PURE__ */ rules.rule({
+  id: 'support/ends-after-it-begins',
+  version: 1,
+  says: 'Support that is granted to a day is granted for at least one.',
+  guards: { SupportGranted: 'must' },
+  judge: ({ event: { data } }) => {
+    const from = data.from ?? data.on
+    return data.to === undefined || from <= data.to ? met() : notMet({ from, to: data.to })
+  },
+})
 
 const grantedOnce = /* @__PURE__ */ rules.rule({
   id: 'support/granted-once-at-a-time',
   version: 1,
-  says: 'Support of a kind is granted once for each day.',
+  says: 'Support of a kind is granted once for each day and person.',
   guards: { SupportGranted: 'must' },
   judge: ({ state, event: { data } }) => {
     const from = data.from ?? data.on
     const other = state.grants[data.kind]?.find(
-      (grant) => (grant.last === undefined || grant.last >= from) && (data.to === undefined || grant.from <= data.to),
+      (grant) =>
+        grant.participant === data.participant &&
+        (grant.last === undefined || grant.last >= from) &&
+        (data.to === undefined || grant.from <= data.to),
     )
     return other === undefined
       ? met()
@@ -103,24 +115,32 @@ const granted = /* @__PURE__ */ rules.rule({
   },
 })
 
+/** The grants that an ending on a day is about: those that hold on it, else those decided and not yet begun. */
+const endedBy = <G extends Grant>(grants: readonly G[], on: Day): readonly G[] => {
+  const holding = grants.filter(({ from, last }) => from <= on && (last === undefined || on <= last))
+  return holding.length > 0
+    ? holding
+    : grants.filter(({ from, last }) => on < from && (last === undefined || from <= last))
+}
+
 const endsOnce = /* @__PURE__ */ rules.rule({
   id: 'support/ends-once',
   version: 1,
   says: 'Only support that is granted can end.',
   guards: { SupportEnded: 'must' },
   judge: ({ state, event: { data } }) =>
-    openGrant(state, data.kind) === undefined ? notMet({ kind: data.kind, open: false }) : met(),
+    endedBy(state.grants[data.kind] ?? [], data.on).length > 0 ? met() : notMet({ kind: data.kind, granted: false }),
 })
 
 const recipes: Recipes<Support, SupportEvent> = {
-  SupportGranted: (draft, { household, kind, on, from = on, to }, { id }) => {
+  SupportGranted: (draft, { household, participant, kind, on, from = on, to }, { id }) => {
     draft.household ??= household
-    ;(draft.grants[kind] ??= []).push({ from, last: to, by: id })
+    ;(draft.grants[kind] ??= []).push({ participant, from, last: to, by: id })
   },
   // Payments change nothing that a rule asks; what they sum to is for projections.
   SupportPaid: () => undefined,
   SupportEnded: (draft, { kind, on }) => {
-    for (const grant of draft.grants[kind] ?? []) grant.last ??= on
+    for (const grant of endedBy(draft.grants[kind] ?? [], on)) grant.last = on
   },
 }
 
@@ -130,5 +150,5 @@ export const support = /* @__PURE__ */ defineStream({
   events,
   initial: (): Support => ({ household: undefined, grants: {} }),
   recipes,
-  rules: [oneHousehold, grantedOnce, granted, endsOnce],
+  rules: [oneHousehold, endsAfterItBegins, grantedOnce, granted, endsOnce],
 })

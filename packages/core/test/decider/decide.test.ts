@@ -164,9 +164,15 @@ describe('a decision that is asked for', () => {
     })
   })
 
-  it('carries no deviation on a rule that holds', () => {
+  it('is Invalid with a deviation from a rule that it does not break, so that nobody deviates beforehand', () => {
     const deviation = { rules: ['loan/not-too-many'], by: 'head-librarian', reason: 'thesis' }
-    expect(ask(lent('2016-01-02'), shelfOf(), stamp(1, { deviation }))).toMatchObject({ ok: true, findings: [] })
+    const problems = [
+      { path: '/meta/deviation/rules', expected: 'rules that this decision breaks', found: 'loan/not-too-many' },
+    ]
+    expect(ask(lent('2016-01-02'), shelfOf(), stamp(1, { deviation }))).toEqual({
+      ok: false,
+      error: { is: 'Invalid', problems },
+    })
   })
 
   it('is Invalid when it does not decode, with each place', () => {

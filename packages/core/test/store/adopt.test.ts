@@ -40,6 +40,18 @@ describe('adopting a history', () => {
     expect(store.stored('tally-a')).toHaveLength(3)
   })
 
+  it('answers again for the history that is stored, and is Unfit for another under its ids', async () => {
+    const store = arrayStore()
+    const history = [storedAdded('tally-a', 1, 1)]
+    await taking(store)('tally-a', history)
+    expect(await taking(store)('tally-a', history)).toEqual({ ok: true, version: 1, repeated: true, findings: [] })
+    expect(await taking(store)('tally-a', [storedAdded('tally-a', 1, 9)])).toMatchObject({
+      ok: false,
+      error: { is: 'Unfit', stream: 'tally-a', path: '/meta/id' },
+    })
+    expect(store.stored('tally-a')).toEqual(history)
+  })
+
   it('answers Corrupt with everything that is wrong, and stores nothing', async () => {
     const store = arrayStore()
     const answer = await taking(store)('tally-a', [

@@ -309,6 +309,31 @@ describe('recording with ids of an earlier call', () => {
   })
 })
 
+describe('recording with ids that are taken', () => {
+  it('is Unfit for another request than the one they were stored for, and stores nothing', async () => {
+    const store = arrayStore()
+    const ask = recording(store.port)
+    await ask('tally-a', Added({ on, by: 1 }), { ids: [id(70)] })
+    const appends = store.appends.length
+    for (const other of [Added({ on, by: 2 }), { type: 'Nope', data: {} } as never])
+      expect(await ask('tally-a', other, { ids: [id(70)] })).toEqual({
+        ok: false,
+        error: { is: 'Unfit', stream: 'tally-a', path: '/ids', expected: 'ids of no other event', found: id(70) },
+      })
+    expect(store.appends).toHaveLength(appends)
+  })
+
+  it('is Unfit with fewer ids than requests, so that a retry could tell all of them', async () => {
+    const store = arrayStore()
+    const two = [Added({ on, by: 1 }), Added({ on, by: 2 })]
+    expect(await recording(store.port)('tally-a', two, { ids: [id(70)] })).toMatchObject({
+      ok: false,
+      error: { is: 'Unfit', path: '/ids', expected: 'an id for each of 2 requests', found: '1' },
+    })
+    expect(store.appends).toEqual([])
+  })
+})
+
 describe('recording on a stream that cannot be trusted', () => {
   it.each([
     ['an event that does not decode', [{ ...storedAdded('tally-a', 1, 1), data: { on, by: 'one' } }], 1, '/data/by'],

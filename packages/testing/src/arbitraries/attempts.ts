@@ -78,8 +78,8 @@ export const anyRequest = (
         }),
     ),
     request([later, employmentId], ([on, plannedTo], id) => EmploymentExtended({ on, employmentId: id, plannedTo })),
-    request([day, employmentId, some], (on, id, perWeek) =>
-      EmploymentTermsChanged({ on, employmentId: id, hoursPerWeek: perWeek }),
+    request([day, employmentId, fc.integer({ min: 1, max: 16_800 })], (on, id, perWeek) =>
+      EmploymentTermsChanged({ on, employmentId: id, hoursPerWeek: hours(perWeek / 100) }),
     ),
     request([day, employmentId], (on, id) => EmploymentEnded({ on, employmentId: id, reason: 'other' })),
     request([day, employmentId, some], (on, id, worked) => WorkHoursLogged({ on, employmentId: id, hours: worked })),

@@ -51,7 +51,10 @@ const workMonths: fc.Arbitrary<WorkMonth> = fc
   })
   .map((month) => without(month) as WorkMonth)
 
-const weeklyHours = fc.oneof(fc.constantFrom(hours(40), hours(20), hours(37.5)), someHours(48))
+const weeklyHours = fc.oneof(
+  fc.constantFrom(hours(40), hours(20), hours(37.5)),
+  fc.integer({ min: 1, max: 4_800 }).map((n) => hours(n / 100)),
+)
 const subsidies = fc.record({ kind: fc.constantFrom(...subsidyKinds), level: fc.constantFrom(2, 2.5, 0.8, 1, 0.75, 3) })
 
 const aPraktik = (wait: fc.Arbitrary<Wait>) =>

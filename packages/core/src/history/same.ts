@@ -1,0 +1,13 @@
+/** Whether two values that JSON can hold say the same, whatever the order of their fields. */
+export const sameData = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const left = Object.entries(a)
+  return (
+    left.length === Object.keys(b).length &&
+    left.every(
+      ([key, value]) => Object.hasOwn(b, key) && sameData(value, (b as Readonly<Record<string, unknown>>)[key]),
+    )
+  )
+}
