@@ -154,6 +154,13 @@ export const falkenberg: Program = {
         source: said('F22', 'Den del som inte täcks av arbetsförmedlingen finansieras med medel från försörjningsstöd'),
       },
     ],
+    comparedSupport: [
+      {
+        from,
+        value: 'forsorjningsstod',
+        source: said('F25', 'låg kostnaden för kommunen på cirka 2,5 miljoner i försörjningsstöd'),
+      },
+    ],
     pilotYears: [
       {
         from,
@@ -305,7 +312,7 @@ export const falkenberg: Program = {
     F22: { is: 'modelled', by: ['term:remainderPaidFrom', 'figure:remainder'] },
     F23: { is: 'documented', note: 'An expected effect without a figure.' },
     F24: { is: 'modelled', by: ['figure:personsInFirstYear'] },
-    F25: { is: 'modelled', by: ['figure:supportBefore'] },
+    F25: { is: 'modelled', by: ['term:comparedSupport', 'figure:supportBefore'] },
     F26: { is: 'modelled', by: ['figure:supportAfter'] },
     F27: { is: 'notModelled', because: 'Wellbeing and belonging without a number; nothing is invented for them.' },
     F28: { is: 'documented', note: 'A wish to grow, without a number.' },

@@ -8,6 +8,7 @@ import {
   shiftMonth,
   sumOf,
   inForce,
+  supportKinds,
   type EmploymentKind,
   type EventId,
   type Money,
@@ -42,8 +43,8 @@ export interface BudgetWindow {
   readonly supportAndRemainder: Money
   /** All rows of the window per payer. */
   readonly byPayer: Readonly<Record<Payer, Money>>
-  /** Wage months of the window whose cost cannot be known. */
-  readonly gaps: number
+  /** Payments of support that cannot be added, and amounts of wages and subsidies that cannot be known. */
+  readonly gaps: { readonly support: number; readonly wages: number }
   /** The events behind support alone, behind all rows, and behind each payer's; empty when not asked for. */
   readonly evidence: {
     readonly support: readonly EventId[]
@@ -88,6 +89,13 @@ export const sourcesOf = (rows: readonly LedgerRow[]): readonly EventId[] => [
   ...new Set(rows.flatMap((row) => row.sources)),
 ]
 
+/** The kinds of support a program compares; one kind can be a part of another, so that both would count twice. */
+const comparedKinds = (at: At): readonly string[] => {
+  const { comparedSupport } = at.program.terms
+  const value = comparedSupport === undefined ? undefined : inForce(comparedSupport, at.asOf)?.value
+  return value === undefined || value === 'notSettled' ? supportKinds : [value]
+}
+
 const windowOf = (
   part: BeforeAfterPart,
   at: At,
@@ -100,20 +108,24 @@ const windowOf = (
     const start = household === undefined ? undefined : begins.get(household)
     return start !== undefined && shiftMonth(start, from) <= period && period < shiftMonth(start, from + months)
   }
-  const rows = part.rows.filter(inside)
-  const gaps = part.gaps.filter(inside)
+  const kinds = comparedKinds(at)
+  const isSupport = ({ category }: { readonly category: string }) => kinds.includes(category)
+  const isOther = ({ category }: { readonly category: string }) =>
+    supportKinds.some((kind) => kind === category) && !kinds.includes(category)
+  const rows = part.rows.filter((row) => inside(row) && !isOther(row))
+  const gaps = part.gaps.filter((gap) => inside(gap) && !isOther(gap))
   const sum = (chosen: readonly LedgerRow[]) =>
     sumOf(
       currency,
       chosen.map((row) => row.amount),
     )
-  const support = rows.filter((row) => row.category !== 'wageSubsidy' && row.category !== 'wageRemainder')
+  const support = rows.filter(isSupport)
   const remainder = rows.filter((row) => row.category === 'wageRemainder' && row.budget === 'incomeSupportBudget')
   return {
     support: sum(support),
     supportAndRemainder: plus(sum(support), sum(remainder)),
     byPayer: ofPayers((payer) => sum(rows.filter((row) => row.payer === payer))),
-    gaps: gaps.length,
+    gaps: { support: gaps.filter(isSupport).length, wages: gaps.filter((gap) => !isSupport(gap)).length },
     evidence: {
       support: at.evidence ? sourcesOf(support) : [],
       all: at.evidence ? sourcesOf(rows) : [],

@@ -1,5 +1,6 @@
 import {
   firstDayOf,
+  nextDay,
   type Day,
   type Employer,
   type EventId,
@@ -36,18 +37,18 @@ export interface SubsidyMonth {
 /** An employment as the books know it. */
 export interface Job {
   readonly employer: Employer
-  readonly subsidyIds: string[]
+  plannedTo: Day | undefined
+  /** The subsidies cited for it, each from a day on. */
+  readonly cited: { readonly id: string; readonly from: Day }[]
   /** Weekly hours from each day on. */
   readonly hours: { readonly from: Day; readonly perWeek: Hours }[]
 }
 
-/** A subsidy as decided. */
+/** A subsidy as decided: a stretch of days for each decision, by whose day its amounts go. */
 export interface Decision {
   readonly kind: SubsidyKind
-  readonly decidedOn: Day
-  readonly from: Day
-  to: Day
   readonly level: number
+  readonly stretches: { readonly decidedOn: Day; readonly from: Day; readonly to: Day }[]
 }
 
 /** The entry of a key, made on first use. */
@@ -90,29 +91,38 @@ export const enter = (books: Books, event: Recorded<ParticipationEvent>): void =
       books.household ??= event.data.household
       break
     case 'EmploymentBegun': {
-      const { employmentId, employer, subsidyId, on, hoursPerWeek } = event.data
+      const { employmentId, employer, subsidyId, on, plannedTo, hoursPerWeek } = event.data
       entry(books.jobs, employmentId, () => ({
         employer,
-        subsidyIds: subsidyId === undefined ? [] : [subsidyId],
+        plannedTo,
+        cited: subsidyId === undefined ? [] : [{ id: subsidyId, from: on }],
         hours: [{ from: on, perWeek: hoursPerWeek }],
       }))
       break
     }
-    case 'EmploymentExtended':
-      if (event.data.subsidyId !== undefined)
-        books.jobs.get(event.data.employmentId)?.subsidyIds.push(event.data.subsidyId)
+    case 'EmploymentExtended': {
+      const { employmentId, subsidyId, on, plannedTo } = event.data
+      const job = books.jobs.get(employmentId)
+      if (job === undefined) break
+      // What an extension cites carries the time it adds.
+      if (subsidyId !== undefined)
+        job.cited.push({ id: subsidyId, from: job.plannedTo === undefined ? on : nextDay(job.plannedTo) })
+      job.plannedTo = plannedTo
       break
+    }
     case 'EmploymentTermsChanged':
       books.jobs.get(event.data.employmentId)?.hours.push({ from: event.data.on, perWeek: event.data.hoursPerWeek })
       break
     case 'SubsidyDecided': {
       const { subsidyId, kind, on, from, to, level } = event.data
-      entry(books.decisions, subsidyId, () => ({ kind, decidedOn: on, from, to, level }))
+      entry(books.decisions, subsidyId, () => ({ kind, level, stretches: [{ decidedOn: on, from, to }] }))
       break
     }
     case 'SubsidyExtended': {
-      const decision = books.decisions.get(event.data.subsidyId)
-      if (decision !== undefined) decision.to = event.data.to
+      const { subsidyId, on, to } = event.data
+      const stretches = books.decisions.get(subsidyId)?.stretches
+      const before = stretches?.at(-1)
+      if (before !== undefined) stretches?.push({ decidedOn: on, from: nextDay(before.to), to })
       break
     }
     case 'WagePaid': {

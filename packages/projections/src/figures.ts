@@ -55,12 +55,12 @@ export const budgetFigures = (budget: BeforeAfterView): readonly DerivedFigure[]
     'A month without a payment counts as nothing paid. A description, not an effect.'
   const some = households > 0
   return [
-    ...windows.map(([name, when, { support, evidence }]): DerivedFigure => ({
+    ...windows.map(([name, when, { support, gaps, evidence }]): DerivedFigure => ({
       id: `support${name}`,
       says: `Income support in ${when}.`,
       unit: 'money',
-      ...(some ? { value: support } : {}),
-      ...leftOut(incomplete),
+      ...(some && gaps.support === 0 ? { value: support } : {}),
+      ...leftOut(incomplete + gaps.support),
       note,
       evidence: evidence.support,
     })),
@@ -68,8 +68,8 @@ export const budgetFigures = (budget: BeforeAfterView): readonly DerivedFigure[]
       id: 'supportChange',
       says: 'Income support after, less income support before.',
       unit: 'money',
-      ...(some ? { value: change } : {}),
-      ...leftOut(incomplete),
+      ...(some && before.gaps.support + after.gaps.support === 0 ? { value: change } : {}),
+      ...leftOut(incomplete + before.gaps.support + after.gaps.support),
       note,
       evidence: [...before.evidence.support, ...after.evidence.support],
     },
@@ -77,8 +77,8 @@ export const budgetFigures = (budget: BeforeAfterView): readonly DerivedFigure[]
       id: `supportAndRemainder${name}`,
       says: `Income support and what wages cost beyond the subsidy, from the same budget, in ${when}.`,
       unit: 'money',
-      ...(some && gaps === 0 ? { value: supportAndRemainder } : {}),
-      ...leftOut(incomplete + gaps),
+      ...(some && gaps.support + gaps.wages === 0 ? { value: supportAndRemainder } : {}),
+      ...leftOut(incomplete + gaps.support + gaps.wages),
       note,
       evidence: evidence.all,
     })),
@@ -89,7 +89,7 @@ export const budgetFigures = (budget: BeforeAfterView): readonly DerivedFigure[]
         says: `What ${payer} bore in the ${String(months)} months from the month the employment began.`,
         unit: 'money',
         value: during.byPayer[payer],
-        ...leftOut(incomplete + during.gaps),
+        ...leftOut(incomplete + during.gaps.support + during.gaps.wages),
         note,
         evidence: during.evidence.byPayer[payer],
       })),
@@ -126,6 +126,7 @@ export const ledgerFigures = ({ rows, gaps, wages, grossWages }: LedgerView, at:
       says: 'Gross wages paid to participants.',
       unit: 'money',
       value: grossWages,
+      ...leftOut(gaps.filter(({ category }) => category === 'wage').length),
       evidence: at.evidence ? wages.flatMap(({ sources }) => sources) : [],
     },
   ]

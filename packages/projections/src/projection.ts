@@ -1,4 +1,5 @@
 import {
+  earlierDay,
   participation,
   programHistory,
   support,
@@ -123,8 +124,10 @@ export const partOf = <Part, View>(projection: Projection<Part, View>, history: 
 export const project = <const P extends Readonly<Record<string, AnyProjection>>>(
   projections: P,
   histories: readonly History[],
-  at: At,
+  asked: At,
 ): { readonly [K in keyof P]: ViewOf<P[K]> } => {
+  // No event can be later, and arithmetic beyond would leave the calendar.
+  const at = { ...asked, asOf: earlierDay(asked.asOf, '2199-12-31') }
   const views: Record<string, unknown> = {}
   for (const [name, given] of Object.entries(projections)) {
     const projection = given as Projection<unknown, unknown>

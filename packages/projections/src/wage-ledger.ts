@@ -28,31 +28,61 @@ type Basis = LedgerRow['basis']
 type Subsidy = Amount & {
   readonly sources: readonly EventId[]
   readonly basis: Basis
-  /** The reported month it is taken from. */
-  readonly taken?: SubsidyMonth
+  /** The reported months it is taken from. */
+  readonly taken: readonly SubsidyMonth[]
 }
 
 /** What is left of each reported subsidy, which several jobs of one month can share. */
 type Left = Map<SubsidyMonth, Money>
 
-/** The subsidy of a wage month: as reported, else as the terms of its decision give it; none where none is cited for it. */
-const subsidyOf = (books: Books, job: Job, wage: WageMonth, gross: Money, left: Left, at: At): Subsidy | undefined => {
-  const cited = job.subsidyIds.findLast((id) => {
+const leftOf = (left: Left, paid: SubsidyMonth, at: At): Money =>
+  left.get(paid) ?? sumOf(at.program.currency, paid.amounts)
+
+/** The subsidies a job can have in a month: cited by then, with the decision that covers days of it. */
+const carrying = (books: Books, job: Job, month: Month) =>
+  job.cited.flatMap(({ id, from }) => {
     const decision = books.decisions.get(id)
-    return decision !== undefined && monthOf(decision.from) <= wage.month && wage.month <= monthOf(decision.to)
+    const stretch = decision?.stretches.find((one) => monthOf(one.from) <= month && month <= monthOf(one.to))
+    return decision === undefined || stretch === undefined || monthOf(from) > month
+      ? []
+      : [{ id, from, kind: decision.kind, level: decision.level, decidedOn: stretch.decidedOn }]
   })
-  if (cited === undefined) return undefined
-  const reported = books.subsidies.get(`${cited} ${wage.month}`)
-  if (reported !== undefined) {
-    const unlike = reported.amounts.flatMap((amount) => foreign(amount, at))
-    if (unlike.length > 0) return { known: false, missing: unlike, sources: reported.sources, basis: 'reported' }
-    const amount = left.get(reported) ?? sumOf(at.program.currency, reported.amounts)
-    return { known: true, amount, terms: [], sources: reported.sources, basis: 'reported', taken: reported }
+
+/**
+ * The subsidy of a wage month: all that was reported of those cited for it, else what the terms give of the one that carries the
+ * first of its days; none where none is cited.
+ */
+const subsidyOf = (books: Books, job: Job, wage: WageMonth, gross: Money, left: Left, at: At): Subsidy | undefined => {
+  const carried = carrying(books, job, wage.month)
+  const taken = [...new Set(carried.map(({ id }) => id))].flatMap(
+    (id) => books.subsidies.get(`${id} ${wage.month}`) ?? [],
+  )
+  if (taken.length > 0) {
+    const sources = taken.flatMap((paid) => paid.sources)
+    const unlike = taken.flatMap(({ amounts }) => amounts.flatMap((amount) => foreign(amount, at)))
+    if (unlike.length > 0) return { known: false, missing: unlike, sources, basis: 'reported', taken: [] }
+    const amount = sumOf(
+      at.program.currency,
+      taken.map((paid) => leftOf(left, paid, at)),
+    )
+    return { known: true, amount, terms: [], sources, basis: 'reported', taken }
   }
-  const decision = books.decisions.get(cited)
+  const decision = carried.findLast(({ from }) => from <= firstDayOf(wage.month)) ?? carried[0]
   const hoursPerWeek = hoursIn(job, wage.month)
   if (decision === undefined || hoursPerWeek === undefined) return undefined
-  return { ...subsidyFor(at.program.terms, decision, { gross, hoursPerWeek }), sources: wage.sources, basis: 'terms' }
+  const amount = subsidyFor(at.program.terms, decision, { gross, hoursPerWeek })
+  return { ...amount, sources: wage.sources, basis: 'terms', taken: [] }
+}
+
+/** Takes an amount from reported subsidies, the first of them first. */
+const take = (left: Left, taken: readonly SubsidyMonth[], amount: Money, at: At): void => {
+  let rest = amount
+  for (const paid of taken) {
+    const there = leftOf(left, paid, at)
+    const part = lesser(there, rest)
+    left.set(paid, minus(there, part))
+    rest = minus(rest, part)
+  }
 }
 
 const costOf = (wage: WageMonth, job: Job, at: At): Amount => {
@@ -83,7 +113,7 @@ const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace,
     ...(pension === undefined ? [] : foreign(pension, at)),
   ])
   if (unlike.length > 0)
-    return { ...emptyLedger, gaps: [{ ...place, category: 'wageCost', missing: [...new Set(unlike)] }] }
+    return { ...emptyLedger, gaps: [{ ...place, category: 'wage', missing: [...new Set(unlike)] }] }
   const gross = sumOf(
     at.program.currency,
     wage.payments.map((payment) => payment.gross),
@@ -118,8 +148,7 @@ const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace,
       basis: 'terms',
     })
   }
-  if (subsidy?.known === true && borne !== undefined && subsidy.taken !== undefined)
-    left.set(subsidy.taken, minus(subsidy.amount, borne))
+  if (subsidy !== undefined && borne !== undefined) take(left, subsidy.taken, borne, at)
   return { ...emptyLedger, rows, gaps, wages }
 }
 
@@ -153,7 +182,8 @@ export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, 
         const place = placeOf(paid.month, paid.sources)
         const over = left.get(paid)
         if (over !== undefined) return { ...emptyLedger, excess: over.minor === 0 ? [] : [{ ...place, amount: over }] }
-        if (paid.amounts.some((amount) => foreign(amount, at).length > 0)) return emptyLedger
+        const unlike = [...new Set(paid.amounts.flatMap((amount) => foreign(amount, at)))]
+        if (unlike.length > 0) return { ...emptyLedger, gaps: [{ ...place, category: 'wageSubsidy', missing: unlike }] }
         const amount = sumOf(at.program.currency, paid.amounts)
         return {
           ...emptyLedger,

@@ -142,8 +142,11 @@ describe('[F22] the remainder of wages', () => {
   it('that cannot be known is a gap of its window', () => {
     const job = participationTold(1, opened('2015-06-01'), begun('2016-01-01', '2016-12-31'), wage('2016-03', 18_000))
     const view = windows([job, supportTold(1, granted('2015-01-01'), paid('2016-02', 3_000))])
-    expect(view.during.gaps).toBe(1)
-    expect(view.before.gaps + view.after.gaps).toBe(0)
+    expect(view.during.gaps).toEqual({ support: 0, wages: 1 })
+    expect([view.before.gaps, view.after.gaps]).toEqual([
+      { support: 0, wages: 0 },
+      { support: 0, wages: 0 },
+    ])
     expect(view.during.supportAndRemainder).toEqual(sek(3_000))
   })
 })

@@ -1,5 +1,6 @@
 import {
   dkk,
+  EmploymentExtended,
   EmploymentTermsChanged,
   hours,
   noMoney,
@@ -7,6 +8,7 @@ import {
   SubsidyDecided,
   SubsidyExtended,
   SubsidyPaid,
+  type Day,
   type Month,
   type ParticipationEvent,
 } from '@jobbspar/core'
@@ -150,7 +152,7 @@ describe('[F22] a wage month', () => {
   it('in another currency is a gap, not a sum of kronor and kroner', () => {
     const view = job(wage('2019-02', 0, { gross: dkk(18_000) }))
     expect(view.rows).toEqual([])
-    expect(view.gaps).toMatchObject([{ category: 'wageCost', missing: ['an amount in SEK, found DKK'] }])
+    expect(view.gaps).toMatchObject([{ category: 'wage', missing: ['an amount in SEK, found DKK'] }])
   })
 
   it('of an employment that nobody has told of is a gap', () => {
@@ -180,5 +182,98 @@ describe('income support', () => {
     ])
     expect(view.rows[0]).toMatchObject({ household: 'household-7', sources: [generatedId(2, 501)] })
     expect(view.byPayer.municipality).toEqual(sek(15_500))
+  })
+})
+
+describe('[F22] a job carried by one subsidy after another', () => {
+  // 18 000 kr in 2019 cost 25 047 kr (39.15 %); a nystartsjobb of 2.5 bears 2.5 × 31.42 % × 18 000 = 14 139 kr.
+  const decided = (nth: 1 | 2, kind: 'nystartsjobb' | 'introduktionsjobb', from: Day, to: Day, level: number) =>
+    SubsidyDecided({ on: '2018-12-20', subsidyId: `subsidy-${String(nth) as '1' | '2'}`, kind, from, to, level })
+  const extended = (on: Day) =>
+    EmploymentExtended({ on, employmentId: 'employment-1', plannedTo: '2019-12-31', subsidyId: 'subsidy-2' })
+  const bornePer = (...events: readonly ParticipationEvent[]) =>
+    amounts(booked(participationTold(1, opened('2015-01-01'), ...events))).map(([, , category, kronor]) => [
+      category,
+      kronor,
+    ])
+
+  it('bears what both paid in the month of the handover, and leaves the rest once', () => {
+    const paidBy = (nth: 1 | 2, kronor: number) =>
+      SubsidyPaid({
+        ...{
+          on: '2019-07-20',
+          subsidyId: `subsidy-${String(nth) as '1' | '2'}`,
+          month: '2019-06',
+          amount: sek(kronor),
+        },
+      })
+    expect(
+      bornePer(
+        decided(1, 'nystartsjobb', '2019-01-01', '2019-06-15', 2.5),
+        decided(2, 'nystartsjobb', '2019-06-16', '2019-12-31', 2.5),
+        begun('2019-01-01', '2019-06-15', { subsidyId: 'subsidy-1' }),
+        extended('2019-06-10'),
+        wage('2019-06', 18_000),
+        paidBy(1, 7_000),
+        paidBy(2, 7_139),
+      ),
+    ).toEqual([
+      ['wageSubsidy', 14_139],
+      ['wageRemainder', 10_908],
+    ])
+  })
+
+  it('keeps for the months before an extension what carried them', () => {
+    expect(
+      bornePer(
+        decided(1, 'nystartsjobb', '2019-01-01', '2019-12-31', 2.5),
+        decided(2, 'introduktionsjobb', '2019-05-01', '2019-12-31', 0.8),
+        begun('2019-01-01', '2019-06-30', { subsidyId: 'subsidy-1' }),
+        extended('2019-06-10'),
+        wage('2019-05', 18_000),
+      ),
+    ).toEqual([
+      ['wageSubsidy', 14_139],
+      ['wageRemainder', 10_908],
+    ])
+  })
+
+  it('goes by the day of the further decision after a subsidy is extended', () => {
+    // Decided in January 2017 the ceiling is 22 000 kr, decided in January 2018 it is 20 000 kr: 2 × 31.42 % of it.
+    const longer = SubsidyExtended({ on: '2018-01-20', subsidyId: 'subsidy-1', to: '2018-12-31' })
+    const first = SubsidyDecided({
+      ...{
+        on: '2017-01-15',
+        subsidyId: 'subsidy-1',
+        kind: 'nystartsjobb',
+        level: 2,
+        from: '2017-02-01',
+        to: '2018-01-31',
+      },
+    })
+    const subsidised = (month: Month) =>
+      bornePer(first, longer, begun('2017-02-01', '2018-12-31', { subsidyId: 'subsidy-1' }), wage(month, 23_000))
+    expect(subsidised('2018-01')).toEqual([['wageSubsidy', 13_824.8]])
+    expect(subsidised('2018-03')).toEqual([['wageSubsidy', 12_568]])
+  })
+
+  it('tells a subsidy in another currency that no wage takes up', () => {
+    const view = booked(
+      participationTold(
+        1,
+        opened('2015-01-01'),
+        subsidy(),
+        SubsidyPaid({ on: '2019-03-20', subsidyId: 'subsidy-1', month: '2019-02', amount: dkk(1_000) }),
+      ),
+    )
+    expect(view.rows).toEqual([])
+    expect(view.gaps).toMatchObject([{ category: 'wageSubsidy', missing: ['an amount in SEK, found DKK'] }])
+  })
+})
+
+describe('[F25] income support', () => {
+  it('paid before the day of the decision belongs to the household all the same', () => {
+    const view = booked(supportTold(1, paid('2019-01', 8_000), granted('2019-02-10')))
+    expect(view.rows).toMatchObject([{ household: 'household-1', amount: sek(8_000) }])
   })
 })

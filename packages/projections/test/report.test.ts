@@ -1,8 +1,8 @@
-import { ParticipationEnded, sek, shiftMonth, type Month } from '@jobbspar/core'
+import { dkk, ParticipationEnded, sek, shiftMonth, SupportPaid, type Month } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import { reportOn, type History } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
-import { at, begun, ended, granted, opened, paid, participationTold, supportTold } from './told.js'
+import { at, begun, ended, granted, opened, paid, participationTold, supportTold, wage } from './told.js'
 
 /** A household whose support in the 12 months before was `before` in all, paid in one of them, and `after` afterwards. */
 const household = (before: number, after: number): readonly History[] => [
@@ -90,5 +90,47 @@ describe('a report', () => {
   it('has each figure once', () => {
     const ids = reportOn(household(1, 1), at).figures.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('what a figure leaves out', () => {
+  const someone = participationTold(1, opened('2015-01-01'), begun('2020-01-01', '2020-12-31'))
+  const figureOf = (support: History, id: string, from = at) =>
+    reportOn([someone, support], from).figures.find((figure) => figure.id === id)
+
+  it('[F25] is told, and the sum withheld, when support was paid in another currency', () => {
+    const kroner = SupportPaid({ on: '2019-03-27', kind: 'forsorjningsstod', month: '2019-03', amount: dkk(8_000) })
+    const support = supportTold(1, granted('2019-01-01'), paid('2019-02', 8_000), kroner)
+    expect(figureOf(support, 'supportBefore')).toMatchObject({ incomplete: 1 })
+    expect(figureOf(support, 'supportBefore')).not.toHaveProperty('value')
+    expect(figureOf(support, 'supportChange')).not.toHaveProperty('value')
+  })
+
+  it('[F25] is support of another kind than the one the source compares', () => {
+    const wider = SupportPaid({ on: '2019-02-27', kind: 'ekonomisktBistand', month: '2019-02', amount: sek(9_000) })
+    const support = supportTold(1, granted('2019-01-01'), paid('2019-02', 8_000), wider)
+    expect(figureOf(support, 'supportBefore')).toMatchObject({ value: sek(8_000) })
+  })
+
+  it('is what became true after the day asked from', () => {
+    const support = supportTold(1, granted('2019-01-01'))
+    expect(figureOf(support, 'persons', { ...at, asOf: '2019-12-31' })).toMatchObject({ value: 0, evidence: [] })
+    expect(figureOf(support, 'persons', { ...at, asOf: '2020-01-01' })).toMatchObject({ value: 1 })
+    expect(figureOf(support, 'persons', { ...at, asOf: '9999-12-31' })).toMatchObject({ value: 1 })
+  })
+})
+
+describe('the evidence of a cost', () => {
+  it('is of the payer it is about', () => {
+    const worked = participationTold(
+      1,
+      opened('2015-01-01'),
+      begun('2019-01-01', '2019-12-31'),
+      wage('2019-02', 18_000),
+    )
+    const support = supportTold(1, granted('2018-01-01'), paid('2019-03', 8_000))
+    const { figures } = reportOn([worked, support], at)
+    expect(figures.find(({ id }) => id === 'costDuring.municipality')?.evidence).toHaveLength(2)
+    expect(figures.filter(({ id }) => id.startsWith('costDuring.'))).toHaveLength(1)
   })
 })

@@ -1,6 +1,13 @@
 import { type Terms, type Source } from './term.js'
 import { type Day } from '../vocabulary/day.js'
-import { type Condition, type Employer, type EmploymentKind, type Exit, type SubsidyKind } from '../vocabulary/kinds.js'
+import {
+  type Condition,
+  type Employer,
+  type EmploymentKind,
+  type Exit,
+  type SubsidyKind,
+  type SupportKind,
+} from '../vocabulary/kinds.js'
 import { type Currency, type Money } from '../vocabulary/money.js'
 
 /** Conditions that must hold together, or of which one suffices. */
@@ -47,6 +54,8 @@ export interface ProgramTerms {
   readonly coaching?: Terms<{ readonly kinds: readonly EmploymentKind[] }>
   /** The budget that pays what a subsidy leaves of the employer's cost. */
   readonly remainderPaidFrom?: Terms<'incomeSupportBudget' | 'employerBudget'>
+  /** The kind of income support that the program's source compares; where it says nothing, all kinds. */
+  readonly comparedSupport?: Terms<SupportKind>
   /** How many calendar years a pilot lasts at most. */
   readonly pilotYears?: Terms<number>
   /** The amounts of wage subsidies, by the day of the decision. */
