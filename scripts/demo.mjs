@@ -1,10 +1,19 @@
 // Judges one municipality's history, then reports on it. An audit that finds something to say exits with 1.
-import { spawnSync } from 'node:child_process'
+import { builtMain, jobbspar } from './jobbspar.mjs'
 import { root } from './run.mjs'
 
-const jobbspar = (...args) =>
-  spawnSync(process.execPath, ['packages/cli/dist/main.js', ...args], { cwd: root, stdio: 'inherit' }).status ?? 1
-
 const history = 'examples/histories/falkenberg.jsonl'
-const audit = jobbspar('audit', history, '--program', 'falkenberg')
-process.exitCode = audit > 1 ? audit : jobbspar('report', history)
+
+const main = builtMain()
+console.log(`Falkenberg's program on a made-up history: an audit, then figures. All persons are synthetic.
+F25: a statement of the source; \`npm run -s jobbspar -- program falkenberg\` quotes them.
+\`jobbspar …\` below is run here as \`npm run -s jobbspar -- …\`.
+
+1. Audit
+`)
+const audit = jobbspar(main, ['audit', history, '--program', 'falkenberg'], root)
+if (audit > 1) process.exitCode = audit
+else {
+  console.log('\n2. Report\n')
+  process.exitCode = jobbspar(main, ['report', history], root)
+}

@@ -4,7 +4,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { bootstrap } from './bootstrap.mjs'
 import { build } from './build.mjs'
-import { packages, root } from './run.mjs'
+import { isMain, packages, root } from './run.mjs'
 
 const main = join(root, 'packages/cli/dist/main.js')
 const time = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
@@ -17,12 +17,23 @@ const newestSource = () =>
     }),
   )
 
-bootstrap()
-if (time(main) < newestSource()) build({ js: true, print: console.error })
+/** The built command; it is built first, with one line said of it, when a source is newer. */
+export const builtMain = () => {
+  bootstrap()
+  if (time(main) < newestSource()) {
+    const start = performance.now()
+    build({ js: true, print: () => undefined })
+    console.error(`Built ${packages.length} packages in ${((performance.now() - start) / 1000).toFixed(1)} s.`)
+  }
+  return main
+}
 
-const { status, signal } = spawnSync(process.execPath, [main, ...process.argv.slice(2)], {
-  cwd: process.env['INIT_CWD'] ?? process.cwd(),
-  stdio: 'inherit',
-})
-if (signal) process.kill(process.pid, signal)
-process.exitCode = status ?? 1
+/** Runs the built command in a folder and answers with its exit code. */
+export const jobbspar = (main, args, cwd) => {
+  const { status, signal } = spawnSync(process.execPath, [main, ...args], { cwd, stdio: 'inherit' })
+  if (signal) process.kill(process.pid, signal)
+  return status ?? 1
+}
+
+if (isMain(import.meta))
+  process.exitCode = jobbspar(builtMain(), process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd())

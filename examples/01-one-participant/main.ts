@@ -41,9 +41,10 @@ const answer = await recordIn(
 )
 
 if (!answer.ok && answer.error.is === 'Refused')
-  for (const { says, facts, missing, terms } of answer.error.determinations) {
-    console.log(says)
-    console.log('  facts  ', facts, ...missing)
-    for (const { source } of terms) console.log(`  source  ${source.id}: ${source.quote ?? source.document}`)
+  for (const { verdict, says, facts, missing, terms } of answer.error.determinations) {
+    console.log(`${verdict}: ${says}`)
+    console.log(`  facts: ${JSON.stringify(facts)}`)
+    if (missing.length > 0) console.log(`  missing: ${missing.join(', ')}`)
+    for (const { source } of terms) console.log(`  source: ${source.id} “${source.quote ?? source.document}”`)
   }
 // #endregion

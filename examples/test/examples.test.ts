@@ -20,6 +20,15 @@ describe('the examples', () => {
     expect(stdout).toBe(readFileSync(`${folder}${name}/output.txt`, 'utf8'))
   })
 
+  it('the how-to about asking prints what its page shows', () => {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [tsx, '--conditions=@jobbspar/source', `${folder}how-to/ask.ts`],
+      { encoding: 'utf8' },
+    )
+    expect([status, stdout]).toEqual([0, readFileSync(`${folder}how-to/ask.txt`, 'utf8')])
+  })
+
   it.each(examples)('%s needs neither fp-ts nor io-ts', (name) => {
     expect(readFileSync(`${folder}${name}/main.ts`, 'utf8')).not.toMatch(/from '(fp-ts|io-ts)/)
   })

@@ -2,14 +2,21 @@ import { readFile } from 'node:fs/promises'
 
 /** What is said beside a history file, in `NAME.about.json`: whether its persons are synthetic, and what it was calibrated to. */
 export interface About {
-  readonly synthetic: boolean
+  /** Absent where nothing is said. */
+  readonly synthetic?: boolean
   /** Figures that agree with the published ones by construction, because the history was made so. */
   readonly calibrated: readonly string[]
 }
 
-const nothingSaid: About = { synthetic: false, calibrated: [] }
+/** What may be said beside a history, in words for a help. */
+export const aboutHelp = `
+Beside a history NAME.jsonl a file NAME.about.json may say { "synthetic": true, "calibrated": ["supportBefore"] }: that its
+persons are synthetic, and to which figures it was made to agree with the published ones. A figure marked * agrees so by
+construction: that is no evidence for it.`
 
-const isAbout = (value: unknown): value is About =>
+const nothingSaid: About = { calibrated: [] }
+
+const isAbout = (value: unknown): value is Required<About> =>
   typeof value === 'object' &&
   value !== null &&
   'synthetic' in value &&

@@ -1,8 +1,20 @@
 import { type AnyEvent, type Program, type Recorded } from '@jobbspar/core'
 import { isBroken, type Audited, type Finding } from './findings.js'
-import { type Io } from './io.js'
+import { columnsOf, type Io } from './io.js'
 import { kindNames, streamKinds } from './stream-kinds.js'
 import { counted, factsText, indented, numberText, table } from './text.js'
+
+/** What an audit is printed from. */
+export interface PrintedAudit {
+  /** The file, and from where it is looked at. */
+  readonly title: string
+  readonly program: Program
+  readonly audited: readonly Audited[]
+  /** What a reader has to know before the findings, a sentence each. */
+  readonly before: readonly string[]
+  /** The streams that an event is known to be missing of. */
+  readonly notWhole: readonly string[]
+}
 
 const verdicts: Readonly<Record<Finding['verdict'], string>> = {
   met: 'met',
@@ -13,18 +25,32 @@ const verdicts: Readonly<Record<Finding['verdict'], string>> = {
 
 const eventText = ({ type, on, id }: Finding['event']): string => `${type} on ${on} (${id})`
 
-const citedText = ({ events = [], everyOf = [] }: Finding['cites'], known: readonly Recorded<AnyEvent>[]): string => {
+const ofAnEmployment = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.startsWith('employment-') ? value : undefined
+
+/** The employment that a finding is about, where its facts or the event judged tell it. */
+const employmentOf = ({ facts, event }: Finding, known: readonly Recorded<AnyEvent>[]): string | undefined => {
+  const judged: object = known.find(({ meta }) => meta.id === event.id)?.data ?? {}
+  return (
+    ofAnEmployment(facts['employment']) ?? ('employmentId' in judged ? ofAnEmployment(judged.employmentId) : undefined)
+  )
+}
+
+const citedText = (finding: Finding, known: readonly Recorded<AnyEvent>[]): string => {
+  const { events = [], everyOf = [] } = finding.cites
   const cited = events.map((id) => {
     const event = known.find(({ meta }) => meta.id === id)
     return event === undefined ? id : eventText({ type: event.type, on: event.data.on, id })
   })
-  return [...cited, ...everyOf.map((type) => `every ${type}`)].join(', ')
+  const employment = employmentOf(finding, known)
+  const of = employment === undefined ? '' : ` of ${employment}`
+  return [...cited, ...everyOf.map((type) => `every ${type}${of}`)].join(', ')
 }
 
 /** A finding as a short paragraph. */
-export const findingText = (finding: Finding, known: readonly Recorded<AnyEvent>[], width?: number): string => {
+export const findingText = (finding: Finding, known: readonly Recorded<AnyEvent>[], width: number): string => {
   const { rule, enforcement, verdict, says, facts, missing, passesFrom, deviation } = finding
-  const cited = citedText(finding.cites, known)
+  const cited = citedText(finding, known)
   const lines = [
     says,
     `event: ${eventText(finding.event)}`,
@@ -45,7 +71,7 @@ export const findingText = (finding: Finding, known: readonly Recorded<AnyEvent>
 
 const ruleOrder: readonly string[] = kindNames.flatMap((kind) => streamKinds[kind].rules.map(({ id }) => id))
 
-const summary = (findings: readonly Finding[]): string => {
+const summary = (findings: readonly Finding[], width: number): string => {
   const count = (rule: string | undefined, enforcement: Finding['enforcement'], verdict: Finding['verdict']): number =>
     findings.filter(
       (one) => (rule === undefined || one.rule === rule) && one.enforcement === enforcement && one.verdict === verdict,
@@ -58,23 +84,30 @@ const summary = (findings: readonly Finding[]): string => {
     count(rule, 'should', 'undetermined'),
   ]
   const rules = ruleOrder.filter((id) => findings.some(({ rule }) => rule === id))
-  return table([
-    ['rule', 'must: not met', 'must: undetermined', 'should: not met', 'should: undetermined'],
-    ...rules.map((id) => row(id, id)),
-    row('all'),
-  ])
+  return table(
+    [
+      ['', 'must', 'must', 'should', 'should'],
+      ['rule', 'not met', 'undetermined', 'not met', 'undetermined'],
+      ...rules.map((id) => row(id, id)),
+      row('all'),
+    ],
+    { width, heads: 2 },
+  )
 }
 
 /** Prints an audit: the findings by stream, then how many there are by rule. */
-export const printAudit = (io: Io, title: string, program: Program, audited: readonly Audited[]): void => {
-  io.out(`${title}: audit under ${program.id} (${program.name}, ${program.municipality})\n\n`)
+export const printAudit = (io: Io, { title, program, audited, before, notWhole }: PrintedAudit): void => {
+  const width = columnsOf(io)
+  io.out(indented(0, `${title}: audit under ${program.id} (${program.name}, ${program.municipality})`, width))
+  for (const line of before) io.out(indented(0, line, width))
+  io.out('\n')
   for (const { history, findings, events } of audited) {
     if (findings.length === 0) continue
-    io.out(`${history.stream}\n`)
-    for (const finding of findings) io.out(`${findingText(finding, events, io.width)}\n`)
+    io.out(`${history.stream}${notWhole.includes(history.stream) ? ' (read incompletely)' : ''}\n`)
+    for (const finding of findings) io.out(`${findingText(finding, events, width)}\n`)
   }
   const all = audited.flatMap(({ findings }) => findings)
-  if (all.length > 0) io.out(`${summary(all)}\n`)
+  if (all.length > 0) io.out(`${summary(all, width)}\n`)
   const clean = audited.filter(({ findings }) => findings.length === 0).length
   io.out(`${numberText(clean)} of ${counted(audited.length, 'stream')} without a finding.\n`)
   const broken = all.filter(isBroken)

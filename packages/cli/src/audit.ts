@@ -1,51 +1,78 @@
-import { type Instant, type Viewpoint } from '@jobbspar/core'
+import { type Day, type Instant, type Viewpoint } from '@jobbspar/core'
 import { printAudit } from './audit-text.js'
-import { programNamed, programOf } from './choose-program.js'
+import { namedBeside, programNamed, programOf } from './choose-program.js'
 import { type AddCommand } from './command.js'
 import { auditHistory, isBroken } from './findings.js'
-import { printJson, refuse, type ExitCode, type Io } from './io.js'
-import { instantOption } from './options.js'
+import { columnsOf, printJson, refuse, type ExitCode, type Io } from './io.js'
+import { asOfHelp, dayOption, instantOption, knownAtHelp } from './options.js'
 import { progress } from './progress.js'
-import { readHistories } from './reading.js'
+import { incompleteText, readHistories } from './reading.js'
+import { type History } from './stream-kinds.js'
+import { footer } from './text.js'
 
 interface AuditOptions {
   readonly program?: string
+  readonly asOf?: Day
   readonly knownAt?: Instant
   readonly lenient?: boolean
   readonly json?: boolean
 }
 
+/** Whether anything had been recorded of a stream by then, about days up to then. */
+const isKnown = ({ records }: History, { knownAt, validAt }: Viewpoint): boolean =>
+  records.some(
+    ({ data, meta }) =>
+      (knownAt === undefined || meta.recordedAt <= knownAt) && (validAt === undefined || data.on <= validAt),
+  )
+
 const audit = async (io: Io, file: string, options: AuditOptions): Promise<ExitCode> => {
-  const named = options.program === undefined ? undefined : programNamed(options.program)
-  if (named?.ok === false) return refuse(io, named.because)
-  const read = await readHistories(io, [file], options.lenient === true)
+  const asked = options.program === undefined ? undefined : programNamed(options.program)
+  if (asked?.ok === false) return refuse(io, asked.because)
+  const [read] = (await readHistories(io, [file], options.lenient === true)) ?? []
   if (read === undefined) return 2
 
-  const { knownAt, json = false } = options
-  const at: Viewpoint | undefined = knownAt === undefined ? undefined : { knownAt }
-  const histories = read.histories.filter(
-    ({ records }) => knownAt === undefined || records.some(({ meta }) => meta.recordedAt <= knownAt),
-  )
-  const chosen = named ?? programOf(histories, at)
+  const { asOf, knownAt, json = false } = options
+  const at: Viewpoint = {
+    ...(knownAt === undefined ? {} : { knownAt }),
+    ...(asOf === undefined ? {} : { validAt: asOf }),
+  }
+  const chosen = asked ?? programOf(read.histories, at)
   if (!chosen.ok) return refuse(io, `${file}: ${chosen.because}`)
+  const { program } = chosen
 
   const shownOn = progress(io)
-  const audited = histories.map((history) => {
-    shownOn.step()
-    return auditHistory(history, chosen.program, at)
-  })
+  const audited = read.histories
+    .filter((history) => isKnown(history, at))
+    .map((history) => {
+      shownOn.step()
+      return auditHistory(history, program, at)
+    })
   shownOn.done()
 
   const findings = audited.flatMap((one) => one.findings)
+  const beside = namedBeside(program, read.histories, at)
   if (json)
     printJson(io, {
-      program: chosen.program.id,
+      program: program.id,
+      ...(beside.named === undefined ? {} : { named: beside.named }),
+      asOf: asOf ?? null,
       knownAt: knownAt ?? null,
       streams: audited.length,
       findings,
       leftOut: read.leftOut,
     })
-  else printAudit(io, knownAt === undefined ? file : `${file}, known at ${knownAt}`, chosen.program, audited)
+  else {
+    const from = [
+      ...(asOf === undefined ? [] : [`, as of ${asOf}`]),
+      ...(knownAt === undefined ? [] : [`, known at ${knownAt}`]),
+    ]
+    printAudit(io, {
+      title: `${file}${from.join('')}`,
+      before: [...incompleteText(read), ...beside.text],
+      notWhole: read.notWhole,
+      ...{ program, audited },
+    })
+  }
   return findings.some(isBroken) ? 1 : 0
 }
 
@@ -62,9 +89,10 @@ export const addAudit: AddCommand = (program, io, end) => {
     .description('Judge a history under a program: every rule that is not met, with facts and source.')
     .argument('<file>', 'history: JSON Lines, one stored event a line')
     .option('--program <id>', 'the program to judge by; by default the one that the participations name')
-    .option('--known-at <instant>', 'leave out what was recorded later', instantOption)
+    .option('--as-of <day>', asOfHelp, dayOption)
+    .option('--known-at <instant>', knownAtHelp, instantOption)
     .option('--lenient', 'read what is valid, and tell what was left out')
     .option('--json', 'print one JSON value')
-    .addHelpText('after', help)
+    .addHelpText('after', footer(help, columnsOf(io)))
     .action(async (file: string, options: AuditOptions) => end(await audit(io, file, options)))
 }

@@ -1,8 +1,10 @@
-import { streamsOf, type JsonLine } from '@jobbspar/adapters-memory'
+import { readFile } from 'node:fs/promises'
+import { streamsOf, type BrokenLine, type JsonLine } from '@jobbspar/adapters-memory'
 import { loadJsonlFile } from '@jobbspar/adapters-memory/node'
 import { readLeniently, readStrictly, shown, type AnyEvent, type Reader } from '@jobbspar/core'
 import { type Problem } from './problem.js'
 import { kindOf, streamKinds, streamNames, type History, type StreamKind } from './stream-kinds.js'
+import { counted } from './text.js'
 
 /** What loading a history file answers: its streams in the order they begin, or everything that is wrong with it. */
 export type Loaded =
@@ -13,6 +15,8 @@ export type Loaded =
       readonly leftOut: readonly Problem[]
       /** What a lenient read used all the same: a gap in the versions, a record time that falls. */
       readonly tolerated: readonly Problem[]
+      /** The streams that an event is known to be missing of: one was left out, or a version is. */
+      readonly notWhole: readonly string[]
     }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
@@ -42,19 +46,30 @@ const homeless = (value: unknown): Pick<Problem, 'path' | 'expected' | 'found'> 
 }
 
 /** Ids that an earlier line of another stream has; within a stream reading sees to it. */
-const idsUsedTwice = (lines: readonly JsonLine[]): ReadonlyMap<number, string> => {
+const idsUsedTwice = (
+  lines: readonly JsonLine[],
+): ReadonlyMap<number, { readonly id: string; readonly stream: unknown }> => {
   const first = new Map<string, unknown>()
-  const twice = new Map<number, string>()
+  const twice = new Map<number, { readonly id: string; readonly stream: unknown }>()
   for (const { line, value } of lines) {
     const meta = fieldOf(value, 'meta')
     const id = fieldOf(meta, 'id')
     if (typeof id !== 'string') continue
     const stream = fieldOf(meta, 'stream')
     if (!first.has(id)) first.set(id, stream)
-    else if (first.get(id) !== stream) twice.set(line, id)
+    else if (first.get(id) !== stream) twice.set(line, { id, stream })
   }
   return twice
 }
+
+/** How many events are missing before one whose version leaves a gap; none for every other problem. */
+const missingBefore = ({ path, readable, expected, found }: Omit<Finding, 'means'>): number =>
+  readable && path === '/meta/version' ? Math.max(0, Number(found) - Number(expected)) : 0
+
+const gapIn = (stream: string, missing: number): string =>
+  missing === 1
+    ? `an event of ${stream} before it is missing`
+    : `${counted(missing, 'event')} of ${stream} before it are missing`
 
 /** Where `line` belongs among rising lines. */
 const placeOf = (line: number, lines: readonly number[]): number => {
@@ -74,20 +89,20 @@ const placeOf = (line: number, lines: readonly number[]): number => {
 const unexplained = (found: readonly Finding[], before: ReadonlyMap<number, number>, unplaced: readonly number[]) => {
   const lines = [...unplaced].sort((a, b) => a - b)
   const taken = new Set<number>()
-  return found.filter(({ path, readable, line, expected, found: version }) => {
-    if (!readable || path !== '/meta/version') return true
-    const missing = Number(version) - Number(expected)
-    if (missing < 1) return true
+  return found.filter((one) => {
+    const { line } = one
+    const missing = missingBefore(one)
+    if (missing === 0) return true
     const after = before.get(line) ?? 0
     const between: number[] = []
     // From the gap backwards: the nearest line is the likeliest, and a long file is not gone through for each gap.
     for (let i = placeOf(line, lines) - 1; i >= 0 && between.length < missing; i--) {
-      const one = lines[i] ?? 0
-      if (one <= after) break
-      if (!taken.has(one)) between.push(one)
+      const unread = lines[i] ?? 0
+      if (unread <= after) break
+      if (!taken.has(unread)) between.push(unread)
     }
     if (between.length < missing) return true
-    for (const one of between) taken.add(one)
+    for (const unread of between) taken.add(unread)
     return false
   })
 }
@@ -101,9 +116,27 @@ const readStream = (kind: StreamKind, stream: string, lines: readonly JsonLine[]
   const found = strict.error.problems.map(({ place, path, expected, found }): Finding => {
     const at = lines[place - 1]
     const readable = (path === '/meta/version' || path === '/meta/recordedAt') && parse(at?.value).ok
-    return { file, line: at?.line ?? 0, path, expected, found, readable }
+    const finding = { file, line: at?.line ?? 0, path, expected, found, stream, readable }
+    const missing = missingBefore(finding)
+    return missing === 0 ? finding : { ...finding, means: gapIn(stream, missing) }
   })
   return { records: readLeniently(parse, stream, stored).records, found }
+}
+
+/** Whether a file is one JSON array, on one line or on many. */
+const isOneArray = async (
+  path: string,
+  lines: readonly JsonLine[],
+  broken: readonly BrokenLine[],
+): Promise<boolean> => {
+  const [first] = lines
+  if (broken.length === 0) return lines.length === 1 && Array.isArray(first?.value)
+  if ((broken[0]?.line ?? 0) > (first?.line ?? Infinity)) return false
+  try {
+    return Array.isArray(JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, '')))
+  } catch {
+    return false
+  }
 }
 
 /**
@@ -116,6 +149,8 @@ export const loadHistories = async (path: string, { lenient = false, step }: Loa
   if (!file.ok) return { ok: false, problems: [ofFile(file.reason.replace(`${path}: `, ''))] }
   const { lines, broken } = file
   if (lines.length + broken.length === 0) return { ok: false, problems: [ofFile('is empty: not one event to read')] }
+  if (await isOneArray(path, lines, broken))
+    return { ok: false, problems: [ofFile('a JSON array, not one event a line')] }
 
   const twice = idsUsedTwice(lines)
   const found: Finding[] = [
@@ -123,8 +158,9 @@ export const loadHistories = async (path: string, { lenient = false, step }: Loa
       ...{ file: path, line, path: '', expected: 'a stored event in JSON', found: `text that is ${reason}` },
       readable: false,
     })),
-    ...[...twice].map(([line, id]) => ({
+    ...[...twice].map(([line, { id, stream }]) => ({
       ...{ file: path, line, path: '/meta/id', expected: 'an id used once', found: id },
+      ...(typeof stream === 'string' && kindOf(stream) !== undefined ? { stream } : {}),
       readable: false,
     })),
   ]
@@ -144,7 +180,7 @@ export const loadHistories = async (path: string, { lenient = false, step }: Loa
     own.forEach(({ line }, i) => before.set(line, own[i - 1]?.line ?? 0))
     const read = readStream(kind, stream, own, path)
     for (const one of read.found) found.push(one)
-    const lost = new Set(own.flatMap(({ line }) => twice.get(line) ?? []))
+    const lost = new Set(own.flatMap(({ line }) => twice.get(line)?.id ?? []))
     const records = lost.size === 0 ? read.records : read.records.filter(({ meta }) => !lost.has(meta.id))
     // The table has paired the kind with its reader, so the records are of that kind.
     if (records.length > 0) histories.push({ kind, stream, records, file: path, line: own[0]?.line ?? 1 } as History)
@@ -160,5 +196,12 @@ export const loadHistories = async (path: string, { lenient = false, step }: Loa
     histories,
     leftOut: plain(problems.filter(({ readable }) => !readable)),
     tolerated: plain(problems.filter(({ readable }) => readable)),
+    notWhole: [
+      ...new Set(
+        found.flatMap((one) =>
+          one.stream !== undefined && (!one.readable || missingBefore(one) > 0) ? [one.stream] : [],
+        ),
+      ),
+    ],
   }
 }

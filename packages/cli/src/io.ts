@@ -6,12 +6,17 @@ export interface Io {
   readonly err: (text: string) => void
   /** Whether standard error is a terminal; progress is shown only there. */
   readonly isTerminal: boolean
-  /** Columns of the terminal behind standard output; text is not wrapped without one. */
+  /** Columns of the terminal behind standard output; text is wrapped at 100 without one. */
   readonly width?: number
+  /** Whether an unexpected error is told with its stack. */
+  readonly debug?: boolean
 }
 
-/** How a run ends: done, findings of a broken `must`, bad usage or input. */
-export type ExitCode = 0 | 1 | 2
+/** How a run ends: done, findings of a broken `must`, bad usage or input, a mistake of the command's own. */
+export type ExitCode = 0 | 1 | 2 | 70
+
+/** The columns that text for people is wrapped at. */
+export const columnsOf = ({ width }: Io): number => width ?? 100
 
 /** One JSON value on standard output. */
 export const printJson = (io: Io, value: unknown): void => io.out(`${JSON.stringify(value, undefined, 2)}\n`)

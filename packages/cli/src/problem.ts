@@ -5,10 +5,14 @@ export interface Problem {
   readonly path: string
   readonly expected: string
   readonly found: string
+  /** The stream that the line belongs to, where it names one. */
+  readonly stream?: string
+  /** What that means, where it is not plain. */
+  readonly means?: string
 }
 
 /** A problem in one line: `file:line: /data/plannedTo: expected a day YYYY-MM-DD, found "soon"`. */
-export const lineOf = ({ file, line, path, expected, found }: Problem): string =>
+export const lineOf = ({ file, line, path, expected, found, means }: Problem): string =>
   line === undefined
     ? `${file}: ${found}`
-    : `${file}:${line}: ${path === '' ? '' : `${path}: `}expected ${expected}, found ${found}`
+    : `${file}:${line}: ${path === '' ? '' : `${path}: `}expected ${expected}, found ${found}${means === undefined ? '' : ` (${means})`}`

@@ -1,10 +1,10 @@
 import { nextDay, previousDay, type Enforcement, type Program, type Source, type Term } from '@jobbspar/core'
 import { programNamed } from './choose-program.js'
 import { type AddCommand } from './command.js'
-import { printJson, refuse, type ExitCode, type Io } from './io.js'
+import { columnsOf, printJson, refuse, type ExitCode, type Io } from './io.js'
 import { ruleBookOf, type BookedRule, type NamedTerms, type RuleBook } from './rule-book.js'
 import { kindNames } from './stream-kinds.js'
-import { indented, periodText, valueText, words } from './text.js'
+import { indented, periodText, unitText, valueText, words } from './text.js'
 
 const sourceText = ({ id, document, quote, status, note }: Source): string =>
   [
@@ -13,22 +13,28 @@ const sourceText = ({ id, document, quote, status, note }: Source): string =>
     ...(note === undefined ? [] : [note]),
   ].join('; ')
 
-const versionText = ({ from, until, value, source, enforcement }: Term<unknown>, width: number | undefined): string =>
+interface Shown {
+  readonly width: number
+  /** Whether a rule binds as the term says; elsewhere what a term says of it means nothing. */
+  readonly binding: boolean
+}
+
+const versionText = ({ from, until, value, source, enforcement }: Term<unknown>, { width, binding }: Shown): string =>
   indented(
     6,
-    `${periodText(from, until)}: ${valueText(value)}${enforcement === undefined ? '' : ` (${enforcement})`}`,
+    `${periodText(from, until)}: ${valueText(value)}${enforcement === undefined || !binding ? '' : ` (${enforcement})`}`,
     width,
   ) + indented(8, `source: ${sourceText(source)}`, width)
 
 /** The days before a version that no version speaks of, if any. */
-const gapText = (before: Term<unknown> | undefined, { from }: Term<unknown>): string =>
+const gapText = (before: Term<unknown> | undefined, { from }: Term<unknown>, width: number): string =>
   before?.until === undefined || nextDay(before.until) >= from
     ? ''
-    : indented(6, `${periodText(nextDay(before.until), previousDay(from))}: not known, and undetermined`)
+    : indented(6, `${periodText(nextDay(before.until), previousDay(from))}: not known, and undetermined`, width)
 
-const termsText = ({ name, versions }: NamedTerms, width: number | undefined): string =>
-  indented(4, `${name}:`, width) +
-  versions.map((version, i) => gapText(versions[i - 1], version) + versionText(version, width)).join('')
+const termsText = ({ name, versions }: NamedTerms, shown: Shown): string =>
+  indented(4, `${name}:`, shown.width) +
+  versions.map((version, i) => gapText(versions[i - 1], version, shown.width) + versionText(version, shown)).join('')
 
 const guardsText = (guards: BookedRule['guards']): readonly string[] =>
   (['must', 'should'] satisfies Enforcement[]).flatMap((enforcement) => {
@@ -36,27 +42,59 @@ const guardsText = (guards: BookedRule['guards']): readonly string[] =>
     return types.length === 0 ? [] : [`${enforcement}: ${types.join(', ')}`]
   })
 
-const ruleText = ({ rule, says, guards, terms }: BookedRule, width: number | undefined): string =>
+const ruleText = ({ rule, says, guards, asTermsSay, terms }: BookedRule, width: number): string =>
   [
     indented(2, rule, width),
     indented(4, says, width),
     ...guardsText(guards).map((line) => indented(4, line, width)),
-    ...terms.map((one) => termsText(one, width)),
+    ...terms.map((one) => termsText(one, { width, binding: asTermsSay })),
   ].join('')
 
-const printBook = (io: Io, { name, municipality, country, document, outcome }: Program, book: RuleBook): void => {
-  const { width } = io
+/** What the program's source printed: each figure with its words. */
+const publishedText = ({ published }: Program, width: number): string =>
+  published
+    .map(
+      ({ says, unit, value, source }) =>
+        indented(
+          4,
+          `${says} ${valueText(value)}${unit === 'money' ? '' : ` ${unitText(Number(value), unit)}`}`,
+          width,
+        ) + indented(6, `source: ${sourceText(source)}`, width),
+    )
+    .join('')
+
+/** Every statement of the program's source, and what became of it. */
+const coverageText = ({ coverage }: Program, width: number): string =>
+  Object.entries(coverage)
+    .map(([statement, one]) => {
+      switch (one.is) {
+        case 'modelled':
+          return `${statement}: ${one.by.join(', ')}`
+        case 'documented':
+          return `${statement}: documented only. ${one.note}`
+        case 'notModelled':
+          return `${statement}: not modelled. ${one.because}`
+      }
+    })
+    .map((line) => indented(4, line, width))
+    .join('')
+
+const printBook = (io: Io, program: Program, book: RuleBook): void => {
+  const { name, municipality, country, document, outcome } = program
+  const width = columnsOf(io)
   io.out(`${name}, ${municipality} (${country})\nRead from: ${document.title}\n\n`)
   for (const kind of kindNames) {
     io.out(`Rules of a ${kind} stream\n\n`)
     for (const rule of book.rules) if (rule.stream === kind) io.out(`${ruleText(rule, width)}\n`)
   }
   if (book.otherTerms.length > 0) io.out('Terms that figures are reckoned with\n\n')
-  for (const terms of book.otherTerms) io.out(`${termsText(terms, width)}\n`)
+  for (const terms of book.otherTerms) io.out(`${termsText(terms, { width, binding: false })}\n`)
   io.out(`What counts as an outcome: ${outcome.id}, version ${outcome.version}\n\n`)
   io.out(indented(4, outcome.says, width))
   io.out(indented(4, `counts: ${valueText(outcome.counts)}; excluded: ${valueText(outcome.excluded)}`, width))
   io.out(indented(4, `source: ${sourceText(outcome.source)}`, width))
+  if (program.published.length > 0) io.out(`\nFigures that the source states\n\n${publishedText(program, width)}`)
+  io.out(`\nWhat became of each statement of the source\n\n${coverageText(program, width)}`)
   if (book.notApplicable.length > 0) io.out('\nNot applicable here: the program does not speak of it\n\n')
   for (const { rule, says, needs } of book.notApplicable)
     io.out(`${indented(2, `${rule} (${needs.map(words).join(', ')})`, width)}${indented(4, says, width)}`)
@@ -68,7 +106,14 @@ const show = (io: Io, id: string, json: boolean): ExitCode => {
   const { program } = chosen
   const book = ruleBookOf(program)
   const { name, municipality, country, currency, document, outcome } = program
-  if (json) printJson(io, { program: { id, name, municipality, country, currency, document }, ...book, outcome })
+  if (json)
+    printJson(io, {
+      program: { id, name, municipality, country, currency, document },
+      ...book,
+      outcome,
+      published: program.published,
+      coverage: program.coverage,
+    })
   else printBook(io, program, book)
   return 0
 }

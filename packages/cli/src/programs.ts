@@ -19,12 +19,16 @@ export const addPrograms: AddCommand = (program, io, end) => {
         )
       else
         io.out(
-          table([
-            ['id', 'name', 'municipality', 'country', 'document'],
-            ...programs.map(({ id, name, municipality, country, document }) => [
-              ...[id, name, municipality, country, document.title],
-            ]),
-          ]),
+          table(
+            [
+              ['id', 'name', 'municipality', 'country', 'document'],
+              ...programs.map(({ id, name, municipality, country, document }) => [
+                ...[id, name, municipality, country, document.title],
+              ]),
+            ],
+            // One a line where a program reads them.
+            { ...(io.width === undefined ? {} : { width: io.width }), givesWay: 4 },
+          ),
         )
       end(0)
     })

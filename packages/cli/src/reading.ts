@@ -5,18 +5,44 @@ import { progress } from './progress.js'
 import { type History } from './stream-kinds.js'
 import { counted, numberText } from './text.js'
 
-/** What a command works on: the streams of its files, and what a lenient read left out of them. */
-export interface Histories {
+/** What a command works on: the streams of a file, and what a lenient read left out of it. */
+export interface HistoriesOf {
+  readonly file: string
   readonly histories: readonly History[]
   readonly leftOut: readonly Problem[]
+  /** The streams that an event is known to be missing of. */
+  readonly notWhole: readonly string[]
 }
+
+const linesOf = (problems: readonly Problem[]): number => new Set(problems.map(({ line }) => line)).size
+
+/** That a file was read incompletely, in one line of a result; nothing where it was not. */
+export const incompleteText = ({ leftOut, notWhole }: Pick<HistoriesOf, 'leftOut' | 'notWhole'>): readonly string[] => {
+  const lines = linesOf(leftOut)
+  if (lines === 0 && notWhole.length === 0) return []
+  const nameless = linesOf(leftOut.filter(({ stream }) => stream === undefined))
+  const ofNone = nameless === 0 ? '' : `, ${numberText(nameless)} of no stream that can be told`
+  const more = notWhole.length - named
+  const parts = [
+    ...(lines === 0 ? [] : [`${counted(lines, 'line')} left out${ofNone}`]),
+    ...(notWhole.length === 0
+      ? []
+      : [
+          `events are missing of ${notWhole.slice(0, named).join(', ')}${more > 0 ? ` and ${counted(more, 'other stream')}` : ''}`,
+        ]),
+  ]
+  return [`Read incompletely: ${parts.join('; ')}.`]
+}
+
+// More names would hide the figures.
+const named = 10
 
 /** Says what a lenient read left out of a file, one line each, and how many events that is. */
 const tellLenience = (io: Io, file: string, loaded: Extract<Loaded, { readonly ok: true }>): void => {
   const { leftOut, tolerated } = loaded
   for (const problem of leftOut) io.err(`${lineOf(problem)}; left out\n`)
   for (const problem of tolerated) io.err(`${lineOf(problem)}; read all the same\n`)
-  const lines = new Set(leftOut.map(({ line }) => line)).size
+  const lines = linesOf(leftOut)
   if (lines > 0) io.err(`${file}: ${counted(lines, 'line')} left out, ${counted(eventsIn(loaded), 'event')} read\n`)
 }
 
@@ -44,19 +70,22 @@ export const readHistories = async (
   io: Io,
   files: readonly string[],
   lenient: boolean,
-): Promise<Histories | undefined> => {
+): Promise<readonly HistoriesOf[] | undefined> => {
   const shownOn = progress(io)
-  const all: Loaded[] = []
+  const all: (Loaded & { readonly file: string })[] = []
   for (const file of files) {
     const loaded = await loadHistories(file, { lenient, step: shownOn.step })
     shownOn.done()
     if (loaded.ok) tellLenience(io, file, loaded)
-    all.push(loaded)
+    all.push({ ...loaded, file })
   }
   const histories = all.flatMap((loaded) => (loaded.ok ? loaded.histories : []))
   const problems = [...all.flatMap((loaded) => (loaded.ok ? [] : loaded.problems)), ...inTwoFiles(histories)]
   for (const problem of problems) io.err(`${lineOf(problem)}\n`)
-  return problems.length === 0
-    ? { histories, leftOut: all.flatMap((loaded) => (loaded.ok ? loaded.leftOut : [])) }
-    : undefined
+  if (problems.length > 0) return undefined
+  return all.flatMap((loaded) => {
+    if (!loaded.ok) return []
+    const { file, histories, leftOut, notWhole } = loaded
+    return [{ file, histories, leftOut, notWhole }]
+  })
 }

@@ -1,9 +1,12 @@
-import { payers, type Program } from '@jobbspar/core'
-import { type Figure, type Rate, type Report } from '@jobbspar/projections'
+import { isMoney, payers, type Program } from '@jobbspar/core'
+import { type Figure, type Report } from '@jobbspar/projections'
 import { type About } from './about.js'
 import { isBroken, type Finding } from './findings.js'
-import { type Io } from './io.js'
-import { counted, moneyText, numberText, table, valueText } from './text.js'
+import { lineOfFigure, lineOfMoney, wordsOf } from './figure-text.js'
+import { columnsOf, type Io } from './io.js'
+import { linesText } from './lines.js'
+import { budgetText, isOfBudget } from './report-money.js'
+import { capital, counted, indented, numberText } from './text.js'
 
 /** The report on one file, with the findings of its audit. */
 export interface FileReport {
@@ -12,88 +15,131 @@ export interface FileReport {
   readonly about: About
   readonly report: Report
   readonly findings: readonly Finding[]
+  /** What a reader has to know of the file before the figures, a sentence each. */
+  readonly before: readonly string[]
+  /** The command that tells the findings, as seen from where the report stands. */
+  readonly auditCommand: string
 }
 
-const percent = (share: number): string => (share * 100).toFixed(1)
+type Part = 'persons' | 'budget' | 'borne' | 'outcomes' | 'work' | 'time' | 'stated' | 'costs' | 'other'
 
-/** A share as people read it: how much, of how many, and within what. */
-const rateText = ({ x, n, rate, interval, pending }: Rate): string => {
-  const of = `${numberText(x)} of ${numberText(n)}${pending === 0 ? '' : `, ${numberText(pending)} pending`}`
-  return rate === undefined || interval === undefined
-    ? `none of ${numberText(n)}`
-    : `${percent(rate)} % (${of}; ${percent(interval.low)}–${percent(interval.high)} %)`
+/** Where a figure is told; one that no other part knows is told among the other figures, never lost. */
+const partOf = ({ id, reference }: Figure): Part => {
+  if (reference === true) return 'stated'
+  if (isOfBudget(id)) return 'budget'
+  const [kind] = id.split('.')
+  switch (kind) {
+    case 'persons':
+    case 'personsInFirstYear':
+      return 'persons'
+    case 'costDuring':
+      return 'borne'
+    case 'outcome':
+    case 'exit':
+      return 'outcomes'
+    case 'competenceShare':
+    case 'certificates':
+    case 'wageIncome':
+      return 'work'
+    case 'timeIn':
+      return 'time'
+    case 'subsidy':
+    case 'remainder':
+      return 'costs'
+    default:
+      return 'other'
+  }
 }
 
-const decimals = 10
-
-const derivedText = ({ value, rate, unit }: Figure): string => {
-  if (rate !== undefined) return rateText(rate)
-  if (value === undefined) return 'not known'
-  if (typeof value === 'object') return moneyText({ ...value, minor: Math.round(value.minor / 100) * 100 })
-  const rounded = numberText(Math.round(value * decimals) / decimals)
-  return unit === 'percent' ? `${rounded} %` : `${rounded} ${unit}`
+/** How an approximate figure was printed: as a range around it, in per cent where all ranges are as wide. */
+const approximateText = (figures: readonly Figure[]): readonly string[] => {
+  const minorOf = (value: Parameters<typeof isMoney>[0]): number => (isMoney(value) ? value.minor : Number(value))
+  const ranges = figures.flatMap(({ published }) => {
+    const value = published?.value
+    if (typeof value !== 'object' || !('low' in value)) return []
+    const [low, high] = [minorOf(value.low), minorOf(value.high)]
+    return [Math.round(((high - low) / (high + low)) * 1000) / 10]
+  })
+  if (ranges.length === 0) return []
+  const [only, ...others] = new Set(ranges)
+  const wide = only === undefined || others.length > 0 ? '' : ` of ±${numberText(only)} %`
+  return [`A published figure that its source calls approximate is read as a range${wide}.`]
 }
 
-const publishedText = ({ published, unit }: Figure): string =>
-  published === undefined ? '' : unit === 'money' ? valueText(published.value) : `${valueText(published.value)} ${unit}`
+/** What has to be known of the agreements before they are read. */
+const agreementText = (figures: readonly Figure[], { calibrated }: About): readonly string[] => {
+  const agreeing = figures.filter(({ agrees }) => agrees === true)
+  const made = agreeing.filter(({ id }) => calibrated.includes(id))
+  if (made.length === 0) return []
+  const which =
+    made.length === agreeing.length ? 'Every agreement with a published figure is' : 'An agreement marked * is'
+  return [`${which} by construction (*): the history was made to agree, so it is no evidence.`]
+}
 
-const isReference = ({ value, rate, published, evidence }: Figure): boolean =>
-  published !== undefined && value === undefined && rate === undefined && evidence.length === 0
+const headText = ({ file, program, about, report, before }: FileReport, width: number): string => {
+  const cited = report.figures.flatMap(({ statements }) => statements)[0]
+  return [
+    `${program.name}, ${program.municipality}: ${file}`,
+    `As of ${report.asOf}, as known at ${report.knownAt}`,
+    ...before,
+    ...(about.synthetic === true ? ['The persons are synthetic.'] : []),
+    ...agreementText(report.figures, about),
+    ...approximateText(report.figures),
+    ...(cited === undefined
+      ? []
+      : [
+          `${cited} and the like are statements of the source; \`jobbspar program ${program.id}\` lists them, with quotes.`,
+        ]),
+  ]
+    .map((line) => indented(0, line, width))
+    .join('')
+}
 
-/** Prints a report: derived figures beside published ones with where each comes from, costs by payer, and findings by number. */
-export const printReport = (io: Io, { file, program, about, report, findings }: FileReport): void => {
-  const out = (line = '') => io.out(`${line}\n`)
-  out(`${program.name}, ${program.municipality}: ${file}`)
-  out(`as of ${report.asOf}, as known at ${report.knownAt}`)
-  if (about.synthetic) out('The persons are synthetic.')
-  out()
-  const derived = report.figures.filter((figure) => !isReference(figure))
+const gapsText = ({ ledger }: Report, width: number): string => {
+  if (ledger.gaps.length === 0) return ''
+  const missing = [...new Set(ledger.gaps.flatMap((gap) => gap.missing))]
+  const some = `${missing.slice(0, 5).join('; ')}${missing.length > 5 ? '; …' : ''}`
+  return indented(2, `Not known, and in no sum: ${counted(ledger.gaps.length, 'amount')} (${some})`, width)
+}
+
+/** Prints a report by parts: each figure in words, beside what was published, with where both come from. */
+export const printReport = (io: Io, fileReport: FileReport): void => {
+  const { about, report, findings, auditCommand } = fileReport
+  const width = columnsOf(io)
+  const figuresOf = (part: Part): readonly Figure[] => report.figures.filter((figure) => partOf(figure) === part)
+  const figuresText = (part: Part): string =>
+    linesText(
+      figuresOf(part).map((figure) => lineOfFigure(figure, about)),
+      width,
+    )
+  const section = (heading: string, text: string): void => {
+    if (text !== '') io.out(`\n${heading}\n\n${text}`)
+  }
+  const borne = payers.flatMap((payer) => {
+    const amount = report.ledger.byPayer[payer]
+    return amount.minor === 0 ? [] : [lineOfMoney(capital(wordsOf(payer)), amount)]
+  })
+  const costs = figuresText('costs')
+  const costsText =
+    linesText(borne, width) + gapsText(report, width) + (costs === '' ? '' : `\n  Of these costs:\n${costs}`)
+
+  io.out(headText(fileReport, width))
+  section('Persons', figuresText('persons'))
+  section('Money', budgetText(figuresOf('budget'), about, width))
+  section('Who bore it during the year', figuresText('borne'))
+  section('Outcomes', figuresText('outcomes'))
+  section('Work and competence', figuresText('work'))
+  section('Time in each phase', figuresText('time'))
+  section('Other figures', figuresText('other'))
+  section('Stated by the source, not derived', figuresText('stated'))
+  section('Costs by payer, all months', costsText)
+
   io.out(
-    table([
-      ['figure', 'derived', 'published', 'agrees', 'source', 'events', 'what it says'],
-      ...derived.map((figure) => [
-        figure.id,
-        derivedText(figure),
-        publishedText(figure),
-        figure.agrees === undefined
-          ? ''
-          : `${figure.agrees ? 'yes' : 'no'}${about.calibrated.includes(figure.id) ? ' *' : ''}`,
-        figure.statements.join(' '),
-        figure.evidence.length,
-        `${figure.says}${figure.incomplete === undefined ? '' : ` ${numberText(figure.incomplete)} left out as incomplete.`}`,
-      ]),
-    ]),
+    `\n${indented(0, '`--evidence ID` lists the events behind a figure, and `--json` names the ids of the figures.', width)}`,
   )
-  if (derived.some(({ id, agrees }) => agrees !== undefined && about.calibrated.includes(id)))
-    out('* by construction: the history was calibrated to it, so that it agrees is no evidence.')
-  const notes = new Map(derived.flatMap(({ id, note }) => (note === undefined ? [] : [[note, id] as const])))
-  for (const note of notes.keys()) {
-    const ids = derived.filter((figure) => figure.note === note).map(({ id }) => id)
-    out(`${ids.join(', ')}: ${note}`)
-  }
-  out()
-  const references = report.figures.filter(isReference)
-  if (references.length > 0) {
-    out('Stated by the source, not derived:')
-    io.out(
-      table([
-        ['figure', 'published', 'source', 'what it says'],
-        ...references.map((figure) => [figure.id, publishedText(figure), figure.statements.join(' '), figure.says]),
-      ]),
-    )
-    out()
-  }
-  const borne = payers.filter((payer) => report.ledger.byPayer[payer].minor !== 0)
-  out('Costs by payer, all months:')
-  for (const payer of borne) out(`  ${payer}: ${moneyText(report.ledger.byPayer[payer])}`)
-  if (report.ledger.gaps.length > 0) {
-    const missing = [...new Set(report.ledger.gaps.flatMap((gap) => gap.missing))]
-    out(
-      `  not known, and in no sum: ${counted(report.ledger.gaps.length, 'amount')} (${missing.slice(0, 5).join('; ')}${missing.length > 5 ? '; …' : ''})`,
-    )
-  }
-  out()
+  if (findings.length === 0) return
   const broken = findings.filter(isBroken).length
-  out(`${counted(findings.length, 'finding')}, ${numberText(broken)} of a broken must; \`jobbspar audit\` tells each.`)
-  out()
+  const says = `${counted(findings.length, 'finding')}, ${numberText(broken)} of a broken must; told by:`
+  // The command stays in one piece, so that it can be copied.
+  io.out(`${says}${says.length + 1 + auditCommand.length > width ? '\n' : ' '}${auditCommand}\n`)
 }

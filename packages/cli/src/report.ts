@@ -1,15 +1,18 @@
 import { reportOn, type Figure } from '@jobbspar/projections'
 import { laterDay, type Day, type Instant } from '@jobbspar/core'
-import { aboutHistory, type About } from './about.js'
-import { programNamed, programOf } from './choose-program.js'
+import { aboutHelp, aboutHistory, type About } from './about.js'
+import { namedBeside, programNamed, programOf } from './choose-program.js'
 import { type AddCommand } from './command.js'
+import { printEvidence } from './evidence.js'
 import { auditHistory } from './findings.js'
-import { printJson, refuse, type ExitCode, type Io } from './io.js'
-import { dayOption, instantOption } from './options.js'
+import { columnsOf, printJson, refuse, type ExitCode, type Io } from './io.js'
+import { asOfHelp, dayOption, instantOption, knownAtHelp } from './options.js'
+import { type Problem } from './problem.js'
 import { progress } from './progress.js'
-import { readHistories } from './reading.js'
+import { incompleteText, readHistories, type HistoriesOf } from './reading.js'
 import { printReport, type FileReport } from './report-text.js'
-import { effectiveOf, type History } from './stream-kinds.js'
+import { effectiveOf, type Effective, type History } from './stream-kinds.js'
+import { footer } from './text.js'
 
 interface ReportOptions {
   readonly program?: string
@@ -32,12 +35,33 @@ const lastIn = (histories: readonly History[]): { readonly recordedAt: Instant; 
   return { recordedAt, day }
 }
 
+/** A report with all that its ways of being told need. */
+interface Reported extends FileReport {
+  readonly streams: readonly Effective[]
+  readonly named?: readonly string[]
+  readonly leftOut: readonly Problem[]
+}
+
+/** A word of a command as a shell takes it. */
+const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)
+
+/** The audit whose findings a report carries: asked for the same file, and from where the report stands. */
+const auditCommandOf = (file: string, asOf: Day, { program, asOf: cut, knownAt, lenient }: ReportOptions): string =>
+  [
+    ...['jobbspar', 'audit', quoted(file)],
+    ...(program === undefined ? [] : ['--program', quoted(program)]),
+    // The day follows from what was known, where only that is said.
+    ...(cut === undefined && knownAt === undefined ? [] : ['--as-of', asOf]),
+    ...(knownAt === undefined ? [] : ['--known-at', knownAt]),
+    ...(lenient === true ? ['--lenient'] : []),
+  ].join(' ')
+
 const reportFile = async (
   io: Io,
-  file: string,
-  histories: readonly History[],
+  read: HistoriesOf,
   options: ReportOptions,
-): Promise<{ readonly ok: true; readonly value: FileReport } | { readonly ok: false; readonly because: string }> => {
+): Promise<{ readonly ok: true; readonly value: Reported } | { readonly ok: false; readonly because: string }> => {
+  const { file, histories, leftOut } = read
   const said = await aboutHistory(file)
   if (!said.ok) return said
   const last = lastIn(histories)
@@ -49,24 +73,30 @@ const reportFile = async (
   if (!chosen.ok) return { ok: false, because: `${file}: ${chosen.because}` }
   const { program } = chosen
   const shownOn = progress(io)
-  const report = reportOn(
-    histories.map((history) => effectiveOf(history, at)),
-    { program, asOf, knownAt, evidence: true },
-  )
+  const streams = histories.map((history) => effectiveOf(history, at))
+  const report = reportOn(streams, { program, asOf, knownAt, evidence: true })
   const findings = histories.flatMap((history) => {
     shownOn.step()
     return auditHistory(history, program, at).findings
   })
   shownOn.done()
-  return { ok: true, value: { file, program, about: said.about, report, findings } }
+  const beside = namedBeside(program, histories, at)
+  const value: Reported = {
+    ...{ file, program, about: said.about, report, findings, streams, leftOut },
+    ...(beside.named === undefined ? {} : { named: beside.named }),
+    before: [...incompleteText(read), ...beside.text],
+    auditCommand: auditCommandOf(file, asOf, options),
+  }
+  return { ok: true, value }
 }
 
 const figureJson = (figure: Figure, about: About) => {
-  const { id, says, statements, unit, value, rate, published, agrees, incomplete, note, evidence } = figure
+  const { id, says, statements, unit, value, rate, published, agrees, incomplete, note, evidence, reference } = figure
   return {
     ...{ id, says, statements, unit },
     ...(value === undefined ? {} : { value }),
     ...rate,
+    ...(reference === undefined ? {} : { reference }),
     ...(published === undefined ? {} : { published: { ...rangeOf(published.value), source: published.source } }),
     ...(agrees === undefined ? {} : { agrees }),
     ...(about.calibrated.includes(id) ? { calibrated: true } : {}),
@@ -79,28 +109,18 @@ const figureJson = (figure: Figure, about: About) => {
 const rangeOf = (value: NonNullable<Figure['published']>['value']) =>
   typeof value === 'object' && 'low' in value ? { low: value.low, high: value.high } : { value }
 
-const reportJson = ({ file, about, report, findings }: FileReport) => ({
+const reportJson = ({ file, about, report, findings, named, leftOut }: Reported) => ({
   file,
   program: report.program,
-  synthetic: about.synthetic,
+  ...(named === undefined ? {} : { named }),
+  ...(about.synthetic === undefined ? {} : { synthetic: about.synthetic }),
   asOf: report.asOf,
   knownAt: report.knownAt,
   figures: report.figures.map((figure) => figureJson(figure, about)),
   ledger: report.ledger,
   findings,
+  leftOut,
 })
-
-const printEvidence = (io: Io, id: string, reports: readonly FileReport[], json: boolean): ExitCode => {
-  const figures = reports.flatMap(({ report }) => report.figures.filter((figure) => figure.id === id))
-  if (figures.length === 0) {
-    const known = [...new Set(reports.flatMap(({ report }) => report.figures.map((figure) => figure.id)))]
-    return refuse(io, `there is no figure '${id}'; known figures: ${known.join(', ')}`)
-  }
-  const ids = [...new Set(figures.flatMap(({ evidence }) => evidence))]
-  if (json) printJson(io, ids)
-  else for (const one of ids) io.out(`${one}\n`)
-  return 0
-}
 
 const report = async (io: Io, files: readonly string[], options: ReportOptions): Promise<ExitCode> => {
   if (options.program !== undefined) {
@@ -109,25 +129,31 @@ const report = async (io: Io, files: readonly string[], options: ReportOptions):
   }
   const read = await readHistories(io, files, options.lenient === true)
   if (read === undefined) return 2
-  const reports: FileReport[] = []
-  for (const file of files) {
-    const histories = read.histories.filter((history) => history.file === file)
-    const answer = await reportFile(io, file, histories, options)
+  const reports: Reported[] = []
+  for (const one of read) {
+    const answer = await reportFile(io, one, options)
     if (!answer.ok) return refuse(io, answer.because)
     reports.push(answer.value)
   }
   const json = options.json === true
-  if (options.evidence !== undefined) return printEvidence(io, options.evidence, reports, json)
+  if (options.evidence !== undefined) {
+    const evidenced = reports.map(({ report: { figures }, streams }) => ({ figures, streams }))
+    return printEvidence(io, options.evidence, evidenced, json)
+  }
   if (json) {
     const [first, ...others] = reports.map(reportJson)
     printJson(io, others.length === 0 ? first : [first, ...others])
-  } else for (const one of reports) printReport(io, one)
+  } else
+    reports.forEach((one, i) => {
+      if (i > 0) io.out('\n\n')
+      printReport(io, one)
+    })
   return 0
 }
 
 const help = `
-Without --known-at and --as-of the report stands at the last event recorded in the file. A figure marked * agrees with the
-published one by construction, because the history was made so: that is no evidence for it.
+Without --known-at and --as-of the report stands at the last event recorded in the file; with --known-at alone, at its day.
+${aboutHelp}
 
 Exit codes: 0 done, whatever was found, 2 bad usage or input.`
 
@@ -138,12 +164,12 @@ export const addReport: AddCommand = (program, io, end) => {
     .description('Derive the figures of a program from its history, beside the published ones.')
     .argument('<file...>', 'histories: JSON Lines, one stored event a line')
     .option('--program <id>', 'the program to report on; by default the one that the participations name')
-    .option('--as-of <day>', 'cut open cases at this day', dayOption)
-    .option('--known-at <instant>', 'leave out what was recorded later', instantOption)
-    .option('--evidence <figure>', 'print the ids of the events behind a figure')
+    .option('--as-of <day>', asOfHelp, dayOption)
+    .option('--known-at <instant>', knownAtHelp, instantOption)
+    .option('--evidence <figure>', 'list the events behind a figure: id, type, day and stream; with --json the ids')
     .option('--lenient', 'read what is valid, and tell what was left out')
     .option('--json', 'print one JSON value: an object for one file, a list for several')
-    .addHelpText('after', help)
+    .addHelpText('after', footer(help, columnsOf(io)))
     .action(async (files: readonly string[], options: ReportOptions) =>
       end(await report(io, [...new Set(files)], options)),
     )

@@ -24,6 +24,8 @@ export interface BookedRule {
   readonly says: string
   /** The events it judges, and how it binds there in this program. */
   readonly guards: Readonly<Record<string, Enforcement>>
+  /** Whether it binds as its terms say, somewhere at least. */
+  readonly asTermsSay: boolean
   readonly terms: readonly NamedTerms[]
 }
 
@@ -88,6 +90,7 @@ export const ruleBookOf = (program: Program): RuleBook => {
       rules.push({
         ...{ stream, rule: id, version, says, terms: named },
         guards: Object.fromEntries(resolved) as Readonly<Record<string, Enforcement>>,
+        asTermsSay: Object.values(guards).includes('asTermSays'),
       })
     }
   const used = new Set(rules.flatMap(({ terms }) => terms.map(({ versions }) => versions)))

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { addAudit } from './audit.js'
 import { type AddCommand } from './command.js'
-import { refuse, type ExitCode, type Io } from './io.js'
+import { columnsOf, refuse, type ExitCode, type Io } from './io.js'
 import { addProgram } from './program.js'
 import { addPrograms } from './programs.js'
 import { addReport } from './report.js'
+import { footer } from './text.js'
 import { addValidate } from './validate.js'
 
 const commands: readonly AddCommand[] = [addValidate, addAudit, addReport, addPrograms, addProgram]
@@ -19,9 +20,17 @@ const version = (): string => {
 
 const oneLine = (text: string): string => `${text.trim().replaceAll(/\s*\n\s*/g, ' ')}\n`
 
+/** Tells an error that nobody foresaw: in one line, with its stack only where that is asked for. */
+const tellUnexpected = (io: Io, error: unknown): 70 => {
+  const said = error instanceof Error ? error.message : String(error)
+  io.err(oneLine(`jobbspar: unexpected error: ${said}; please report it`))
+  if (io.debug === true && error instanceof Error && error.stack !== undefined) io.err(`${error.stack}\n`)
+  return 70
+}
+
 /**
  * Runs the command with the arguments after its name and answers with its exit code: 0 done, 1 an audit found a broken
- * `must`, 2 bad usage or input.
+ * `must`, 2 bad usage or input, 70 a mistake of the command's own.
  */
 export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
   if (argv.length === 0) return refuse(io, 'say what to do: jobbspar --help lists the commands')
@@ -34,18 +43,24 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
       writeOut: io.out,
       writeErr: io.err,
       outputError: (text, write) => write(oneLine(text)),
-      getOutHelpWidth: () => io.width ?? 100,
-      getErrHelpWidth: () => io.width ?? 100,
+      getOutHelpWidth: () => columnsOf(io),
+      getErrHelpWidth: () => columnsOf(io),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .addHelpText('after', '\nExit codes: 0 done, 1 an audit found a broken must, 2 bad usage or input.')
+    .addHelpText(
+      'after',
+      footer(
+        'Exit codes: 0 done, 1 an audit found a broken must, 2 bad usage or input, 70 a mistake of the command itself, which JOBBSPAR_DEBUG=1 tells with its stack.',
+        columnsOf(io),
+      ),
+    )
   for (const add of commands) add(program, io, (ended) => (code = ended))
   try {
     await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    throw error
+    return tellUnexpected(io, error)
   }
 }

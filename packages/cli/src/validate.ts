@@ -1,10 +1,10 @@
 import { type AddCommand } from './command.js'
 import { loadHistories } from './histories.js'
-import { printJson, type ExitCode, type Io } from './io.js'
+import { columnsOf, printJson, type ExitCode, type Io } from './io.js'
 import { lineOf } from './problem.js'
 import { progress } from './progress.js'
 import { kindNames, type History } from './stream-kinds.js'
-import { counted } from './text.js'
+import { counted, footer } from './text.js'
 
 interface Count {
   readonly events: number
@@ -59,7 +59,7 @@ export const addValidate: AddCommand = (program, io, end) => {
     .description('Check that history files can be read; every problem is told, one line each.')
     .argument('<file...>', 'histories: JSON Lines, one stored event a line')
     .option('--json', 'print one JSON value')
-    .addHelpText('after', help)
+    .addHelpText('after', footer(help, columnsOf(io)))
     .action(async (files: readonly string[], { json = false }: { readonly json?: boolean }) =>
       end(await validate(io, files, json)),
     )

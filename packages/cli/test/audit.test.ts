@@ -38,15 +38,19 @@ describe('audit', () => {
 
 participation-1
   must, not met: praktik/months-passed-before-employment
-    Before the employment begins, a praktik of the required calendar months in one stretch has been passed.
+    Before the employment begins, a praktik of the required calendar months in one stretch has been
+      passed.
     event: EmploymentBegun on 2015-06-01 (${nthId(10)})
-    facts: required months 3; passed from 2015-03-01; passed to 2015-05-30
-    seen in: PraktikStarted on 2015-03-01 (${nthId(7)}), PraktikEnded on 2015-05-30 (${nthId(8)})
-    source: F36 “Klara av 3 månaders praktik” (${document})
+    facts: required 3 months; passed from 2015-03-01; passed to 2015-05-30
+    seen in: PraktikStarted on 2015-03-01 (${nthId(7)}), PraktikEnded on
+      2015-05-30 (${nthId(8)})
+    source: F36 “Klara av 3 månaders praktik” (Falkenbergs kommun, Resursjobb – ett
+      framgångskoncept, 2020-04-29)
 
-rule                                     must: not met  must: undetermined  should: not met  should: undetermined
-praktik/months-passed-before-employment              1                   0                0                     0
-all                                                  1                   0                0                     0
+                                            must          must   should        should
+rule                                     not met  undetermined  not met  undetermined
+praktik/months-passed-before-employment        1             0        0             0
+all                                            1             0        0             0
 
 1 of 2 streams without a finding.
 1 broken must.
@@ -73,11 +77,15 @@ all                                                  1                   0      
     expect(out).toContain('No must is broken.\n')
   })
 
-  it('names the events of a sum by their types', async () => {
+  it('names the events of a sum by their types and their employment', async () => {
     const file = historyOf('hour.jsonl', { 'participation-1': anHourShort })
     const { out } = await jobbspar(['audit', file])
-    expect(out).toContain('    facts: worked 1 980; competence 395; required 396; short 1; percent 20\n')
-    expect(out).toContain('    seen in: every WorkHoursLogged, every CompetenceHoursLogged\n')
+    expect(out).toContain(
+      '    facts: worked 1 980 hours; competence 395 hours; required 396 hours; short 1 hour; share 20 %\n',
+    )
+    expect(out).toContain(
+      '    seen in: every WorkHoursLogged of employment-1, every CompetenceHoursLogged of employment-1\n',
+    )
   })
 
   it('tells a recorded deviation, which is still broken', async () => {
@@ -105,6 +113,7 @@ all                                                  1                   0      
     expect([code, err]).toEqual([1, ''])
     expect(JSON.parse(out)).toEqual({
       program: 'falkenberg',
+      asOf: null,
       knownAt: null,
       streams: 2,
       findings: [
@@ -142,13 +151,74 @@ all                                                  1                   0      
     const { code, out } = await jobbspar(['audit', file, '--known-at', before, '--json'])
     expect(code).toBe(0)
     expect(JSON.parse(out)).toEqual({
-      ...{ program: 'falkenberg', knownAt: before, streams: 1 },
+      ...{ program: 'falkenberg', asOf: null, knownAt: before, streams: 1 },
       findings: [],
       leftOut: [],
     })
     const text = await jobbspar(['audit', file, '--known-at', before])
     expect(text.out).toContain(`${file}, known at ${before}: audit under falkenberg`)
     expect((await jobbspar(['audit', file, '--known-at', events[9]!.meta.recordedAt])).code).toBe(1)
+  })
+
+  it('leaves out what became true after the day it is asked for', async () => {
+    const file = historyOf('as-of.jsonl', { 'participation-1': aDayShort, 'support-1': supported })
+    const before = await jobbspar(['audit', file, '--as-of', '2015-05-31'])
+    expect([before.code, before.err]).toEqual([0, ''])
+    expect(before.out.replace(/\n {2}/, ' ').split('\n')[0]).toBe(
+      `${file}, as of 2015-05-31: audit under falkenberg (Resursjobb, Falkenberg)`,
+    )
+    expect((await jobbspar(['audit', file, '--as-of', '2015-06-01'])).code).toBe(1)
+    const { asOf, streams } = JSON.parse((await jobbspar(['audit', file, '--as-of', '2015-05-31', '--json'])).out)
+    expect([asOf, streams]).toEqual(['2015-05-31', 2])
+  })
+
+  it.each([
+    ['an instant without milliseconds', '2015-01-01T17:00:00Z', '2015-01-01T17:00:00.000Z'],
+    ['an instant with them', '2015-01-01T17:00:00.000Z', '2015-01-01T17:00:00.000Z'],
+    ['a day, which is its end', '2015-01-01', '2015-01-01T23:59:59.999Z'],
+  ])('is known at %s', async (_, asked, knownAt) => {
+    const file = historyOf('known.jsonl', { 'participation-1': asThePlanHadIt })
+    const { out } = await jobbspar(['audit', file, '--known-at', asked, '--json'])
+    expect(JSON.parse(out).knownAt).toBe(knownAt)
+  })
+
+  it.each([
+    ['--known-at', '2014-12-31'],
+    ['--as-of', '2015-02-01'],
+  ])('says that nothing is known before anything happened: %s %s', async (...option) => {
+    const file = historyOf('early.jsonl', { 'participation-1': asThePlanHadIt })
+    for (const command of ['audit', 'report'])
+      expect(await jobbspar([command, file, ...option])).toEqual({
+        ...{ code: 2, out: '' },
+        err: `error: ${file}: nothing is known of any participation by then\n`,
+      })
+  })
+
+  it('says in the text what a lenient read left out, and which streams are not whole', async () => {
+    const whole = toJsonl(recordedStreams({ 'participation-1': aDayShort, 'support-1': supported }))
+    // The plan of the file: an event of the participation is cut off, a payment is of no known type.
+    const lines = whole.trim().split('\n')
+    const cut = lines.map((line, i) =>
+      i === 1 ? line.slice(0, 40) : i === 11 ? line.replace('SupportPaid', 'SupportGiven') : line,
+    )
+    const file = fileOf('not-whole.jsonl', `${cut.join('\n')}\n`)
+    const { out } = await jobbspar(['audit', file, '--lenient'])
+    expect(out).toContain(
+      [
+        ': audit under falkenberg (Resursjobb, Falkenberg)',
+        'Read incompletely: 2 lines left out, 1 of no stream that can be told; events are missing of',
+        '  participation-1, support-1.',
+      ].join('\n'),
+    )
+    expect(out).toContain('\nparticipation-1 (read incompletely)\n')
+    const { leftOut } = JSON.parse((await jobbspar(['audit', file, '--lenient', '--json'])).out)
+    expect(leftOut).toEqual([
+      expect.objectContaining({ line: 2 }),
+      expect.objectContaining({ line: 12, path: '/type', stream: 'support-1' }),
+    ])
+    const report = await jobbspar(['report', file, '--lenient'])
+    expect(report.out).toMatch(/^Read incompletely: 2 lines left out/m)
+    expect(JSON.parse((await jobbspar(['report', file, '--lenient', '--json'])).out).leftOut).toEqual(leftOut)
   })
 
   it('tells in JSON what a lenient read left out', async () => {
@@ -166,9 +236,11 @@ all                                                  1                   0      
 
   it('breaks lines at the width of a terminal', async () => {
     const file = historyOf('short.jsonl', { 'participation-1': aDayShort })
-    const { out } = await jobbspar(['audit', file], { width: 60 })
-    const paragraphs = out.split('\n').filter((line) => line.startsWith('    '))
-    expect(Math.max(...paragraphs.map((line) => line.length))).toBeLessThanOrEqual(60)
+    for (const width of [70, 80]) {
+      const { out } = await jobbspar(['audit', file, '--program', 'falkenberg'], { width })
+      const [, ...lines] = out.split('\n')
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width)
+    }
   })
 })
 
@@ -197,5 +269,21 @@ describe('the program of an audit', () => {
       err: `error: ${two}: the participations name a, b; say which one with --program\n`,
     })
     expect((await jobbspar(['audit', two, '--program', 'falkenberg'])).code).toBe(0)
+  })
+
+  it('may be another than the participations name, which is said', async () => {
+    const file = historyOf('atlantis.jsonl', { 'participation-1': [openedIn('atlantis')] })
+    for (const command of ['audit', 'report']) {
+      const asked = [command, file, '--program', 'falkenberg']
+      expect((await jobbspar(asked)).out).toContain(
+        '\nThe participations name atlantis; they are judged by falkenberg.\n',
+      )
+      expect(JSON.parse((await jobbspar([...asked, '--json'])).out)).toMatchObject({
+        ...{ program: 'falkenberg', named: ['atlantis'] },
+      })
+    }
+    const same = historyOf('same.jsonl', { 'participation-1': asThePlanHadIt })
+    const json = JSON.parse((await jobbspar(['audit', same, '--program', 'falkenberg', '--json'])).out)
+    expect(json).not.toHaveProperty('named')
   })
 })

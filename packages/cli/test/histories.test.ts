@@ -152,7 +152,7 @@ describe('A history file with a mistake in it', () => {
       })),
     )
     const file = fileOf('gap.jsonl', text)
-    const gap = `${file}:3: /meta/version: expected 3, found 4`
+    const gap = `${file}:3: /meta/version: expected 3, found 4 (an event of participation-1 before it is missing)`
     const fall = `${file}:11: /meta/recordedAt: expected 2015-01-01T18:00:00.000Z or later, found 2014-12-31T00:00:00.000Z`
     expect(await jobbspar(['validate', file])).toEqual({ code: 2, out: '', err: `${gap}\n${fall}\n` })
     const lenient = await jobbspar(['audit', file, '--lenient'])
@@ -166,7 +166,7 @@ describe('A history file with a mistake in it', () => {
     const { err } = await jobbspar(['validate', file])
     expect(err.split('\n').slice(0, -1)).toEqual([
       expect.stringContaining(`${file}:3: expected a stored event in JSON`),
-      `${file}:4: /meta/version: expected 3, found 5`,
+      `${file}:4: /meta/version: expected 3, found 5 (2 events of participation-1 before it are missing)`,
     ])
   })
 })
@@ -199,6 +199,19 @@ describe('A file that is no history', () => {
         err: `${file}: is empty: not one event to read\n`,
       })
     }
+  })
+
+  it.each([
+    ['on one line', (text: string) => `[${text.trim().split('\n').join(',')}]`],
+    [
+      'on many lines',
+      (text: string) => JSON.stringify(JSON.parse(`[${text.trim().split('\n').join(',')}]`), undefined, 2),
+    ],
+  ])('is one JSON array %s', async (_, arrayOf) => {
+    const file = fileOf('array.jsonl', arrayOf(toJsonl(good())))
+    const err = `${file}: a JSON array, not one event a line\n`
+    expect(await jobbspar(['validate', file])).toEqual({ code: 2, out: '', err })
+    expect(await jobbspar(['audit', file, '--lenient'])).toEqual({ code: 2, out: '', err })
   })
 
   it('holds nothing that even a lenient read could use', async () => {

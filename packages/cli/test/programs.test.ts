@@ -36,13 +36,30 @@ describe('program', () => {
     const { out } = await jobbspar(['program', 'falkenberg'])
     expect(out).toContain(`
   employment/at-most-months
-    The last day lies before the first day plus the longest calendar months, less the days of earlier contracts.
+    The last day lies before the first day plus the longest calendar months, less the days of
+      earlier contracts.
     must: EmploymentBegun, EmploymentExtended, EmploymentEnded
     longestEmployment:
-      from 2015-01-01: kinds resursjobb; months 12 (must)
-        source: F17 “Ett resursjobb är max på 12 månader”, Falkenbergs kommun, Resursjobb – ett framgångskoncept, 2020-04-29; interpretation; Calendar months, summed over the contracts of a participation: our reading. Absence does not stop the clock.
+      from 2015-01-01: kinds resursjobb; 12 months (must)
+        source: F17 “Ett resursjobb är max på 12 månader”, Falkenbergs kommun, Resursjobb – ett
+          framgångskoncept, 2020-04-29; interpretation; Calendar months, summed over the contracts
+          of a participation: our reading. Absence does not stop the clock.
 `)
     expect(out).toContain('    should: PraktikStarted\n    requiredAtPraktik:\n')
+  })
+
+  it('says how a term binds only to a rule that binds as it says', async () => {
+    const { out } = await jobbspar(['program', 'falkenberg'])
+    const partOf = (rule: string) => out.split(/\n\n(?= {2}\w)/).find((part) => part.trim().startsWith(`${rule}\n`))
+    // Both rules follow the kinds of temporary employment; the first binds whatever the term says.
+    expect(partOf('employment/one-of-a-kind-at-a-time')).toContain('from 2015-01-01: resursjobb\n')
+    expect(partOf('employment/planned-end-given')).toContain('from 2015-01-01: resursjobb (must)\n')
+  })
+
+  it('quotes what the source printed, and tells what became of every statement', async () => {
+    const { out } = await jobbspar(['program', 'falkenberg'])
+    expect(out).toContain('source: F25 “låg kostnaden för kommunen på cirka 2,5 miljoner i försörjningsstöd”')
+    for (const statement of Object.keys(falkenberg.coverage)) expect(out).toContain(`\n    ${statement}: `)
   })
 
   it('writes amounts, open periods and days without a value out', async () => {
@@ -69,13 +86,16 @@ describe('program', () => {
 
   it('answers as JSON, with the guards resolved for the program', async () => {
     const book = JSON.parse((await jobbspar(['program', 'falkenberg', '--json'])).out) as RuleBook
-    expect(Object.keys(book)).toEqual(['program', 'rules', 'notApplicable', 'otherTerms', 'outcome'])
+    expect(Object.keys(book)).toEqual([
+      ...['program', 'rules', 'notApplicable', 'otherTerms', 'outcome', 'published', 'coverage'],
+    ])
     expect(book.rules.find(({ rule }) => rule === 'eligibility/before-praktik')).toEqual({
       stream: 'participation',
       rule: 'eligibility/before-praktik',
       version: 1,
       says: 'When a praktik starts, the person meets what the program requires at that point.',
       guards: { PraktikStarted: 'should' },
+      asTermsSay: true,
       terms: [{ name: 'requiredAtPraktik', versions: falkenberg.terms.requiredAtPraktik }],
     })
   })

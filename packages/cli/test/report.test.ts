@@ -72,7 +72,11 @@ describe('report', () => {
     const report = await reportOf()
     const { code, out } = await jobbspar(['report', falkenberg, '--evidence', 'supportAfter'])
     expect(code).toBe(0)
-    const ids = out.trim().split('\n')
+    const rows = out.trim().split('\n')
+    const ids = rows.map((row) => row.split(' ')[0] ?? '')
+    expect(rows[0]).toMatch(/^[\w-]{36} {2}SupportPaid {2}\d{4}-\d\d-\d\d {2}support-\S+$/)
+    const json = JSON.parse((await jobbspar(['report', falkenberg, '--evidence', 'supportAfter', '--json'])).out)
+    expect(json).toEqual(ids)
     expect(ids).toHaveLength(figure(report, 'supportAfter')['evidence'] as number)
     const stored = new Map(
       readFileSync(falkenberg, 'utf8')
@@ -97,7 +101,13 @@ describe('report', () => {
 
   it('gives the figures that only the source states as references, without a value of their own', async () => {
     const reference = figure(await reportOf(), 'competencePercentRequired')
-    expect(reference).toMatchObject({ statements: ['F18'], unit: 'percent', published: { value: 20 }, evidence: 0 })
+    expect(reference).toMatchObject({
+      reference: true,
+      statements: ['F18'],
+      unit: 'percent',
+      published: { value: 20 },
+      evidence: 0,
+    })
     expect(reference).not.toHaveProperty('value')
   })
 
@@ -152,24 +162,35 @@ describe('report', () => {
     ])
   })
 
-  it('prints derived and published figures side by side with where they come from', async () => {
-    const { code, out, err } = await jobbspar(['report', falkenberg])
-    expect([code, err]).toEqual([0, ''])
-    expect(out).toMatch(/^supportBefore +2 500 000 SEK +2 375 000 SEK – 2 625 000 SEK +yes \* +F03 F25 +288 /m)
-    expect(out).toMatch(/^pilotYears +3 years +F09 /m)
-    expect(out).toContain('The persons are synthetic.\n')
-    expect(out).toContain('so that it agrees is no evidence.\n')
-    expect(out).toContain('3 findings, 1 of a broken must;')
-  })
-
   it.each([
-    [['--evidence', 'nothing'], /^error: there is no figure 'nothing'; known figures: persons, .*\n$/],
+    [
+      ['--evidence', 'nothing'],
+      /^error: there is no figure 'nothing'; figures with events behind them: persons, (?!.*pilotYears).*\n$/,
+    ],
     [['--program', 'nowhere'], /^error: there is no program 'nowhere'; known programs: falkenberg\n$/],
-    [['--as-of', 'soon'], /^error: option '--as-of <day>' argument 'soon' is invalid\. Expected a day YYYY-MM-DD\.\n$/],
+    [
+      ['--as-of', 'soon'],
+      /^error: option '--as-of <day>' argument 'soon' is invalid\. Expected a day, such as 2016-06-30\.\n$/,
+    ],
   ])('ends with 2 and one line for %j', async (options, line) => {
     const { code, out, err } = await jobbspar(['report', falkenberg, ...options])
     expect([code, out]).toEqual([2, ''])
     expect(err).toMatch(line)
+  })
+
+  it('lists no events behind a figure that only the source states', async () => {
+    const err = 'pilotYears: stated by the source; no events stand behind it\n'
+    expect(await jobbspar(['report', falkenberg, '--evidence', 'pilotYears'])).toEqual({ code: 0, out: '', err })
+    const json = await jobbspar(['report', falkenberg, '--evidence', 'pilotYears', '--json'])
+    expect(json).toEqual({ code: 0, out: '[]\n', err })
+  })
+
+  it('says nothing of synthetic persons where nothing is said beside the file', async () => {
+    const file = historyOf('alone.jsonl', { 'participation-1': asThePlanHadIt })
+    expect(JSON.parse((await jobbspar(['report', file, '--json'])).out)).not.toHaveProperty('synthetic')
+    expect((await jobbspar(['report', file])).out).not.toContain('synthetic')
+    expect(await reportOf()).toHaveProperty('synthetic', true)
+    expect((await jobbspar(['report', '--help'])).out).toContain('NAME.about.json')
   })
 
   it('ends with 2 and one line when what is said beside the file cannot be read', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type History } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
@@ -33,8 +33,8 @@ describe('jobbspar', () => {
     [['audit', 'a', '--progam', 'x'], "error: unknown option '--progam' (Did you mean --program?)"],
     [['audit', 'a', '--program'], "error: option '--program <id>' argument missing"],
     [
-      ['audit', 'a', '--known-at', '2015-01-01'],
-      "error: option '--known-at <instant>' argument '2015-01-01' is invalid. Expected an instant YYYY-MM-DDTHH:mm:ss.sssZ.",
+      ['audit', 'a', '--known-at', 'soon'],
+      "error: option '--known-at <instant>' argument 'soon' is invalid. Expected an instant or a day, such as 2016-06-30T12:00:00Z or 2016-06-30.",
     ],
     [['validate'], "error: missing required argument 'file'"],
     [['program'], "error: missing required argument 'id'"],
@@ -77,11 +77,24 @@ describe('jobbspar', () => {
     expect(byMay.map(({ events }) => events.at(-1)?.type)).toEqual(['SupportPaid', 'PraktikEnded'])
   })
 
-  it('throws a mistake of its own instead of calling it bad input', async () => {
-    const broken = () => {
-      throw new Error('a bug')
+  it('tells a mistake of its own in one line, and its stack when asked', async () => {
+    const bug = (): never => {
+      throw new Error('a bug\nof two lines')
     }
-    await expect(run(['programs'], { out: broken, err: () => undefined, isTerminal: false })).rejects.toThrow('a bug')
+    let err = ''
+    const io = { out: bug, err: (text: string) => void (err += text), isTerminal: false }
+    expect(await run(['programs'], io)).toBe(70)
+    expect(err).toBe('jobbspar: unexpected error: a bug of two lines; please report it\n')
+    expect(await run(['programs'], { ...io, debug: true })).toBe(70)
+    expect(err).toMatch(/; please report it\nError: a bug\nof two lines\n {4}at .*bug /)
+  })
+
+  it.each([72, 80, undefined])('keeps every help within the width of a terminal: %s', async (width) => {
+    for (const argv of [[], ['validate'], ['audit'], ['report'], ['programs'], ['program']]) {
+      const { out } = await jobbspar([...argv, '--help'], width === undefined ? {} : { width })
+      const [, ...lines] = out.split('\n')
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width ?? 100)
+    }
   })
 })
 
@@ -100,5 +113,15 @@ describe('the program in a shell', () => {
   it('is quiet when its reader has seen enough', () => {
     const { status, stderr } = shell('"$@" | true', ['program', 'falkenberg'])
     expect([status, stderr]).toEqual([0, ''])
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('says in one line that its output cannot be written', () => {
+    for (const argv of [
+      ['program', 'falkenberg'],
+      ['programs', '--json'],
+    ]) {
+      const { status, stderr } = shell('"$@" > /dev/full', argv)
+      expect([status, stderr]).toEqual([2, 'error: standard output: no space left on the device\n'])
+    }
   })
 })

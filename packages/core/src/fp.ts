@@ -48,8 +48,10 @@ export const admit =
   <S, Ev extends AnyEvent, P, C>(stream: Stream<S, Ev, P, C>) =>
   (program: P, context?: ContextAt<C, Ev>) => {
     const plain = stream.admit(program, context)
-    return (on: Timeline<S, Ev>, record: Stored<Ev>): E.Either<Refused | Corrupt, Admitted<S, Ev>> =>
-      toEither(plain(on, record))
+    return (
+      on: Timeline<S, Ev>,
+      records: Stored<Ev> | readonly Stored<Ev>[],
+    ): E.Either<Refused | Corrupt, Admitted<S, Ev>> => toEither(plain(on, records))
   }
 
 /** The reducer that enforces the program, in Either. */
@@ -57,6 +59,9 @@ export const reduce =
   <S, Ev extends AnyEvent, P, C>(stream: Stream<S, Ev, P, C>) =>
   (program: P, context?: ContextAt<C, Ev>) => {
     const admits = admit(stream)(program, context)
-    return (on: Timeline<S, Ev>, record: Stored<Ev>): E.Either<Refused | Corrupt, Timeline<S, Ev>> =>
-      E.map((admitted: Admitted<S, Ev>) => admitted.timeline)(admits(on, record))
+    return (
+      on: Timeline<S, Ev>,
+      records: Stored<Ev> | readonly Stored<Ev>[],
+    ): E.Either<Refused | Corrupt, Timeline<S, Ev>> =>
+      E.map((admitted: Admitted<S, Ev>) => admitted.timeline)(admits(on, records))
   }

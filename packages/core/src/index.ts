@@ -11,7 +11,7 @@ export {
   followsWithoutGap,
   type Period,
 } from './vocabulary/period.js'
-export { isInstant, laterInstant, type Instant } from './vocabulary/instant.js'
+export { instant, isInstant, laterInstant, type Instant } from './vocabulary/instant.js'
 export * from './vocabulary/hours.js'
 export * from './vocabulary/money.js'
 export * from './vocabulary/ids.js'
@@ -34,6 +34,7 @@ export {
   type EventSpec,
   type Moment,
 } from './history/event.js'
+export * from './history/codec.js'
 export { firstShape, type EarlierShapes } from './history/upcasting.js'
 export { parseMeta, type Deviation, type Meta, type Recorded } from './history/envelope.js'
 export {

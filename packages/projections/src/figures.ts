@@ -1,4 +1,4 @@
-import { payers, type EventId, type Exit, type Money, type PublishedFigure } from '@jobbspar/core'
+import { minus, payers, type EventId, type Exit, type Money, type PublishedFigure } from '@jobbspar/core'
 import { sourcesOf, type BeforeAfterView, type BudgetWindow } from './before-after.js'
 import { type CohortView } from './cohort.js'
 import { type CompetenceView } from './competence.js'
@@ -82,6 +82,17 @@ export const budgetFigures = (budget: BeforeAfterView): readonly DerivedFigure[]
       note,
       evidence: evidence.all,
     })),
+    {
+      id: 'supportAndRemainderChange',
+      says: 'Income support and what wages cost beyond the subsidy after, less before.',
+      unit: 'money',
+      ...(some && [before, after].every(({ gaps }) => gaps.support + gaps.wages === 0)
+        ? { value: minus(after.supportAndRemainder, before.supportAndRemainder) }
+        : {}),
+      ...leftOut(incomplete + [before, after].reduce((sum, { gaps }) => sum + gaps.support + gaps.wages, 0)),
+      note,
+      evidence: [...before.evidence.all, ...after.evidence.all],
+    },
     ...payers
       .filter((payer) => during.byPayer[payer].minor > 0)
       .map((payer): DerivedFigure => ({

@@ -44,6 +44,9 @@ export interface About extends Omit<Stamp, 'recordedAt' | 'id'> {
 export type NotRecorded = Refused | Invalid | Corrupt | Conflict | Unfit
 
 /**
+ * Records in one kind of stream: the answer takes the stream's name, a request or several, and who asks. Begin the name with the
+ * kind and a dash, `participation-…`: it is stored with every event, and tools tell the kind by it.
+ *
  * Loads a stream, decides, and appends; on a conflict loads and decides again. A store that throws (a time-out, say) is asked
  * once more with the same ids, so that a batch which did land is found and not doubled; then its error is the caller's.
  */

@@ -34,6 +34,12 @@ export const isDay = (value: unknown): value is Day => {
   return year >= 1 && month >= 1 && month <= 12 && number >= 1 && number <= daysInMonth(year, month)
 }
 
+/** A day from computed text. Throws a RangeError for a text that is no day; ask {@link isDay} where it may not be. */
+export const day = (text: string): Day => {
+  if (!isDay(text)) throw new RangeError(`'${text}' is not a day YYYY-MM-DD.`)
+  return text
+}
+
 const two = (n: number): string => (n < 10 ? `0${String(n)}` : String(n))
 const four = (n: number): string => (n >= 1000 ? String(n) : String(n).padStart(4, '0'))
 

@@ -9,5 +9,11 @@ const timeOfDay = /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
 export const isInstant = (value: unknown): value is Instant =>
   typeof value === 'string' && value.length === 24 && isDay(value.slice(0, 10)) && timeOfDay.test(value.slice(10))
 
+/** An instant from computed text. Throws a RangeError for any other format, such as one without milliseconds. */
+export const instant = (text: string): Instant => {
+  if (!isInstant(text)) throw new RangeError(`'${text}' is not an instant YYYY-MM-DDTHH:mm:ss.sssZ.`)
+  return text
+}
+
 /** The later of two instants. */
 export const laterInstant = (a: Instant, b: Instant): Instant => (a >= b ? a : b)

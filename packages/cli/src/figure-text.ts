@@ -1,0 +1,114 @@
+import { glossaryEntry, isMoney, payers, type Payer } from '@jobbspar/core'
+import { type Figure, type FigureUnit } from '@jobbspar/projections'
+import { type About } from './about.js'
+import { type Amount, type Line } from './lines.js'
+import { capital, counted, numberText, unitText, valueText, words } from './text.js'
+
+/** Who bears a cost, as the glossary explains the payers. */
+const payerWords: Readonly<Record<Payer, string>> = {
+  municipality: 'the municipality',
+  central: 'the state',
+  employer: 'the employer',
+  participant: 'the participant',
+}
+
+/** A code as people say it: a payer's name, the glossary's word, or the code's own words. */
+export const wordsOf = (code: string): string =>
+  payers.some((payer) => payer === code) ? payerWords[code as Payer] : (glossaryEntry(code)?.en ?? words(code))
+
+/** What a figure is about in words, without the codes its sentence may have. */
+export const labelOf = ({ id, says }: Pick<Figure, 'id' | 'says'>): string => {
+  const [, kind, code] = /^([^.]+)\.(.+)$/.exec(id) ?? []
+  const label = says.replace(/\.$/, '')
+  if (code === undefined) return label
+  // An exit is a word of its own (`moved`), and does not fit every sentence.
+  const sentence = kind === 'exit' ? label.replace(new RegExp(` in ${code}$`), `: ${code}`) : label
+  return sentence
+    .split(/(\w+)/)
+    .map((part) => (part === code ? wordsOf(code) : part))
+    .join('')
+}
+
+const decimals = 10
+const rounded = (value: number): string => numberText(Math.round(value * decimals) / decimals)
+const percent = (share: number): string => (share * 100).toFixed(1)
+
+/** A derived value: money in whole units, other numbers with a decimal, `not known` where there is none. */
+export const amountOf = ({ value, rate, unit }: Pick<Figure, 'value' | 'rate' | 'unit'>): Amount => {
+  if (rate !== undefined)
+    return rate.rate === undefined ? { number: 'not known', unit: '' } : { number: percent(rate.rate), unit: '%' }
+  if (value === undefined) return { number: 'not known', unit: '' }
+  if (isMoney(value)) return { number: rounded(Math.round(value.minor / 100)), unit: value.currency }
+  return { number: rounded(value), unit: unitText(value, unit) }
+}
+
+/** What the source printed, with its unit. */
+export const publishedText = (value: NonNullable<Figure['published']>['value'], unit: FigureUnit): string =>
+  unit === 'money' ? valueText(value) : `${valueText(value)} ${unitText(Number(value), unit)}`
+
+/** Whether a derived value lies within what was published; a star where that is by construction. */
+export const agreesText = ({ id, agrees }: Figure, { calibrated }: About): string =>
+  agrees === undefined ? 'not known' : agrees ? `yes${calibrated.includes(id) ? ' *' : ''}` : 'no'
+
+/** How many cases a figure leaves out. */
+export const incompleteText = (n: number): string => `${counted(n, 'case')} left out as incomplete`
+
+// Notes are sentences that somebody else wrote; only their long numbers are put the way of the others.
+const groupedIn = (text: string): string =>
+  text.replaceAll(/(?<![\w.-])\d{4,}(?:\.\d+)?(?= [a-z])/g, (number) => numberText(Number(number)))
+
+const rateText = ({ rate }: Figure): readonly string[] => {
+  if (rate === undefined) return []
+  const { x, n, interval, pending, excluded } = rate
+  return [
+    [
+      n === 0 ? 'nobody yet' : `${numberText(x)} of ${numberText(n)}`,
+      ...(interval === undefined ? [] : [`95 % interval ${percent(interval.low)} – ${percent(interval.high)} %`]),
+      ...(pending === 0 ? [] : [`${numberText(pending)} pending`]),
+      ...(excluded === 0 ? [] : [`${numberText(excluded)} not counted`]),
+    ].join('; '),
+  ]
+}
+
+/** The note of a figure, if it has one. */
+export const notesOf = ({ note }: Figure): readonly string[] => (note === undefined ? [] : [groupedIn(note)])
+
+/** What stands under a figure: its counts, what was published, what is left out, its note. */
+export const underOf = (figure: Figure, about: About): readonly string[] => {
+  const { published, unit, incomplete } = figure
+  const shown = [
+    ...(published === undefined || figure.reference === true
+      ? []
+      : [
+          `published ${publishedText(published.value, unit)}${figure.agrees === undefined ? '' : `, agrees: ${agreesText(figure, about)}`}`,
+        ]),
+    ...(incomplete === undefined ? [] : [incompleteText(incomplete)]),
+  ]
+  return [...rateText(figure), ...(shown.length === 0 ? [] : [shown.join('; ')]), ...notesOf(figure)]
+}
+
+/** The line of a figure; a figure that only the source states shows what it states. */
+export const lineOfFigure = (figure: Figure, about: About): Line => {
+  const { published, reference, unit, statements } = figure
+  const stated = reference === true && published !== undefined ? published.value : undefined
+  const amount = amountOf(
+    stated === undefined ? figure : typeof stated === 'number' || isMoney(stated) ? { unit, value: stated } : { unit },
+  )
+  return {
+    label: capital(labelOf(figure)),
+    ...(stated !== undefined && !(typeof stated === 'number' || isMoney(stated))
+      ? { number: publishedText(stated, unit), unit: '' }
+      : amount),
+    sources: statements.join(' '),
+    under: underOf(figure, about),
+  }
+}
+
+/** The line of an amount of money that is no figure, in whole units. */
+export const lineOfMoney = (
+  label: string,
+  value: { readonly minor: number; readonly currency: 'SEK' | 'DKK' },
+): Line => ({
+  label,
+  ...amountOf({ value, unit: 'money' }),
+})

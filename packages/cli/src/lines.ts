@@ -1,0 +1,58 @@
+import { wrapped } from './text.js'
+
+/** A value in two parts, so that numbers can stand under each other. */
+export interface Amount {
+  readonly number: string
+  readonly unit: string
+}
+
+/** One line of a section, and what stands under it. */
+export interface Line extends Amount {
+  readonly label: string
+  readonly sources?: string
+  readonly under?: readonly string[]
+}
+
+const fractionOf = (number: string): string => /\.\d+$/.exec(number)?.[0] ?? ''
+
+const plural = (unit: string): string => (unit.endsWith('s') ? unit : `${unit}s`)
+
+const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length))
+
+/** What stands under each line, without what the next line says as well: shared notes are told once, under the last. */
+const undersOf = (lines: readonly Line[]): readonly (readonly string[])[] =>
+  lines.map(({ under = [] }, i) => under.filter((text) => lines[i + 1]?.under?.includes(text) !== true))
+
+/** Lines with their numbers under each other, labels broken where the width asks for it. */
+export const linesText = (lines: readonly Line[], width: number): string => {
+  const unders = undersOf(lines)
+  // Numbers of one unit stand with their decimal points under each other.
+  const fractions = new Map<string, number>()
+  for (const { number, unit } of lines)
+    fractions.set(plural(unit), Math.max(fractions.get(plural(unit)) ?? 0, fractionOf(number).length))
+  const numbers = lines.map(({ number, unit }) =>
+    /\d$/.test(number)
+      ? `${number}${' '.repeat((fractions.get(plural(unit)) ?? 0) - fractionOf(number).length)}`
+      : number,
+  )
+  const [ofNumber, ofUnit, ofSources] = [
+    widest(numbers),
+    widest(lines.map(({ unit }) => unit)),
+    widest(lines.map(({ sources = '' }) => sources)),
+  ]
+  const rest = 2 + 2 + ofNumber + (ofUnit === 0 ? 0 : 1 + ofUnit) + (ofSources === 0 ? 0 : 2 + ofSources)
+  const ofLabel = Math.min(widest(lines.map(({ label }) => label)), Math.max(16, width - rest))
+  return lines
+    .map(({ label, unit, sources = '' }, i) => {
+      const [first = '', ...more] = wrapped(label, ofLabel, 2)
+      const row = `  ${first.padEnd(ofLabel)}  ${(numbers[i] ?? '').padStart(ofNumber)}${ofUnit === 0 ? '' : ` ${unit.padEnd(ofUnit)}`}  ${sources}`
+      return [
+        row.trimEnd(),
+        ...more.map((line) => `  ${line}`),
+        ...(unders[i] ?? []).flatMap((text) => wrapped(text, width - 4, 2).map((line) => `    ${line}`)),
+      ]
+        .map((line) => `${line}\n`)
+        .join('')
+    })
+    .join('')
+}

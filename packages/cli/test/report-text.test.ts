@@ -1,0 +1,194 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { sek } from '@jobbspar/core'
+import { falkenberg } from '@jobbspar/programs'
+import { type Figure } from '@jobbspar/projections'
+import { describe, expect, it } from 'vitest'
+import { printReport, type FileReport } from '../src/report-text.js'
+import { aDayShort, asThePlanHadIt, historyOf, jobbspar, pathOf, supported } from './people.js'
+
+const example = fileURLToPath(new URL('../../../examples/histories/falkenberg.jsonl', import.meta.url))
+
+const textOf = async (...options: readonly string[]): Promise<string> => {
+  const { code, out, err } = await jobbspar(['report', example, ...options])
+  expect([code, err]).toEqual([0, ''])
+  return out
+}
+
+/** A part of a report: what stands between its heading and the next. */
+const part = (text: string, heading: string): string => {
+  const [, after] = text.split(`\n${heading}\n\n`)
+  if (after === undefined) throw new Error(`no part ${heading}`)
+  return after.split(/\n\n(?=\S)/)[0] ?? ''
+}
+
+const figure = (id: string, more: Partial<Figure>): Figure => ({
+  ...{ id, says: `What ${id} says.`, statements: [], unit: 'persons', evidence: [] },
+  ...more,
+})
+
+const printed = (figures: readonly Figure[], more: Partial<FileReport> = {}, width?: number): string => {
+  let out = ''
+  printReport(
+    {
+      out: (text) => (out += text),
+      err: () => undefined,
+      isTerminal: false,
+      ...(width === undefined ? {} : { width }),
+    },
+    {
+      ...{
+        file: 'x.jsonl',
+        program: falkenberg,
+        about: { calibrated: [] },
+        findings: [],
+        before: [],
+        auditCommand: '',
+      },
+      report: {
+        ...{ program: 'falkenberg', asOf: '2018-06-04', knownAt: '2018-06-04T08:00:00.000Z', figures },
+        ledger: {
+          byPayer: { municipality: sek(1_234.5), central: sek(-2), employer: sek(0), participant: sek(0) },
+          gaps: [],
+        },
+      },
+      ...more,
+    },
+  )
+  return out
+}
+
+describe('the text of a report', () => {
+  it('goes by parts, with a heading each', async () => {
+    const headings = (await textOf()).match(/(?<=\n\n)\S.*(?=\n\n)/g)
+    expect(headings).toEqual([
+      'Persons',
+      'Money',
+      'Who bore it during the year',
+      'Outcomes',
+      'Work and competence',
+      'Time in each phase',
+      'Stated by the source, not derived',
+      'Costs by payer, all months',
+    ])
+  })
+
+  it('has money before, during and after in one table, with what was published and its source under it', async () => {
+    const money = part(await textOf(), 'Money')
+    expect(money).toMatch(/^ {2}SEK +before +during +after$/m)
+    expect(money).toMatch(/^ {2}income support +2 500 000 +[\d ]+ +350 000$/m)
+    expect(money).toMatch(/^ {2}support and what wages cost beyond the subsidy( +\d[\d ]+){3}$/m)
+    expect(money).toMatch(/^ {2}income support before +2 375 000 – 2 625 000 SEK {2}yes \* {3}F03 F25$/m)
+    expect(money).toMatch(/^ {2}income support after +332 500 – 367 500 SEK {2}yes \* {3}F03 F26$/m)
+    expect(money).toMatch(/less income support before +−2 150 000 SEK/)
+    expect(money.match(/A description, not an effect\./g)).toHaveLength(1)
+  })
+
+  it('says figures in words, and names no ids', async () => {
+    const text = await textOf()
+    expect(text).toMatch(/^ {2}What the state bore in the 12 months/m)
+    expect(text).toMatch(/^ {2}Participations that ended: income support +6 participations$/m)
+    expect(text).toMatch(/^ {2}Participations that ended: moved +1 participation$/m)
+    expect(text).toMatch(/^ {2}Mean days in the phase between praktik and employment +14\.6 days$/m)
+    expect(text).toMatch(/^ {2}Years the pilot was planned for +3 years +F09$/m)
+    const { figures } = JSON.parse((await jobbspar(['report', example, '--json'])).out)
+    // An id that is a word of the language proves nothing.
+    const ids = (figures as readonly { readonly id: string }[]).map(({ id }) => id).filter((id) => /[A-Z.]/.test(id))
+    expect(ids.filter((id) => text.includes(id))).toEqual([])
+    expect(text).toContain('`--evidence ID` lists the events behind a figure, and `--json` names the ids')
+  })
+
+  it('says first what the agreements and the ranges are worth', async () => {
+    const [head = ''] = (await textOf()).split('\n\n')
+    expect(head).toContain('The persons are synthetic.\n')
+    expect(head.replaceAll(/\s+/g, ' ')).toContain(
+      'Every agreement with a published figure is by construction (*): the history was made to agree, so it is no evidence.',
+    )
+    expect(head).toContain('read as a range of ±5 %.\n')
+    const other = pathOf('less-calibrated.jsonl')
+    writeFileSync(other, readFileSync(example))
+    writeFileSync(pathOf('less-calibrated.about.json'), '{"synthetic":false,"calibrated":["supportAfter"]}')
+    const { out } = await jobbspar(['report', other])
+    expect(out).toContain('\nAn agreement marked * is by construction')
+    expect(out).not.toContain('synthetic.')
+  })
+
+  it.each([70, 80, 100, undefined])('keeps within the width: %s', async (width) => {
+    const terminal = width === undefined ? {} : { width }
+    for (const options of [[], ['--as-of', '2016-12-31']]) {
+      const { out } = await jobbspar(['report', example, ...options], terminal)
+      // The command and the file stay in one piece.
+      const lines = out.split('\n').filter((line) => !line.includes(example))
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width ?? 100)
+    }
+  })
+
+  it('says "not known" beside what was published, and how many are left out', async () => {
+    const money = part(await textOf('--as-of', '2016-12-31'), 'Money')
+    expect(money).toMatch(/^ {2}income support +not known +not known +not known$/m)
+    expect(money).toMatch(/^ {2}income support after +332 500 – 367 500 SEK {2}not known {2}F03 F26$/m)
+    expect(money).toContain('  Income support before, during, after: 24 cases left out as incomplete\n')
+  })
+
+  it('goes by what a figure says of itself: a derived one without value or events is no reference', () => {
+    const value = 3
+    const source = falkenberg.published[0]!.source
+    const published = { id: 'x', says: '', unit: 'years', value, statements: ['F09'], source } as const
+    const text = printed([
+      figure('persons', { unit: 'years', published, statements: ['F09'], incomplete: 1 }),
+      figure('years', { unit: 'years', published, statements: ['F09'], reference: true }),
+    ])
+    expect(part(text, 'Persons')).toBe(
+      '  What persons says  not known  F09\n    published 3 years; 1 case left out as incomplete',
+    )
+    expect(part(text, 'Stated by the source, not derived')).toBe('  What years says  3 years  F09')
+  })
+
+  it('loses no figure that it does not know, and writes every number one way', () => {
+    const text = printed([
+      figure('spirits', { value: -12_345.67, note: '10426.75 h of 46028.75 h since 2015-06-01.' }),
+      figure('mean.newThing', { value: 1, says: 'Persons with newThing.', unit: 'persons' }),
+    ])
+    expect(part(text, 'Other figures')).toBe(
+      [
+        '  What spirits says       −12 345.7 persons',
+        '    10 426.75 h of 46 028.75 h since 2015-06-01.',
+        '  Persons with new thing        1   person',
+      ].join('\n'),
+    )
+    expect(part(text, 'Costs by payer, all months')).toBe(
+      '  The municipality  1 235 SEK\n  The state            −2 SEK',
+    )
+  })
+
+  it('puts a note under its figure, once where several share it', () => {
+    const note = 'Of all of them.'
+    const some = ['a', 'b', 'c'].map((id) => figure(id, { value: 2, ...(id === 'a' ? {} : { note }) }))
+    expect(part(printed(some), 'Other figures')).toBe(
+      ['a', 'b', 'c'].map((id) => `  What ${id} says  2 persons`).join('\n') + `\n    ${note}`,
+    )
+  })
+})
+
+describe('the last line of a report', () => {
+  it('names the command that tells its findings, from where it stands', async () => {
+    const text = async (...options: readonly string[]) => (await textOf(...options)).trimEnd().split('\n').at(-1)
+    expect(await text()).toBe(`jobbspar audit ${example}`)
+    expect(await text('--as-of', '2017-12-31')).toBe(`jobbspar audit ${example} --as-of 2017-12-31`)
+    const command = await text('--program', 'falkenberg', '--known-at', '2016-12-31', '--lenient')
+    expect(command).toBe(
+      `jobbspar audit ${example} --program falkenberg --as-of 2016-12-31 --known-at 2016-12-31T23:59:59.999Z --lenient`,
+    )
+    const report = await jobbspar(['report', example, '--known-at', '2016-12-31', '--json'])
+    const audit = await jobbspar([...command!.split(' ').slice(1), '--json'])
+    expect(JSON.parse(report.out).findings).not.toEqual([])
+    expect(JSON.parse(audit.out).findings).toEqual(JSON.parse(report.out).findings)
+  })
+
+  it('is left off when nothing was found, and takes a file as a shell does', async () => {
+    const well = historyOf('well.jsonl', { 'participation-1': asThePlanHadIt, 'support-1': supported })
+    expect((await jobbspar(['report', well])).out).not.toContain('jobbspar audit')
+    const short = historyOf('it is short.jsonl', { 'participation-1': aDayShort })
+    expect((await jobbspar(['report', short])).out).toContain(`jobbspar audit '${short}'\n`)
+  })
+})
