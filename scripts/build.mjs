@@ -1,10 +1,10 @@
-// Builds every package, in layer order. With --js only what runs, not the types: enough for a demo.
+// Builds the packages, in layer order. With --js only what runs, not the types: enough for a demo.
 import { chmodSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { isMain, node, packages, root, step } from './run.mjs'
 
-export const build = ({ js = false, print = console.log } = {}) => {
-  for (const name of packages)
+export const build = ({ js = false, names = packages, print = console.log } = {}) => {
+  for (const name of names)
     step(
       `build ${name}`,
       () => {
@@ -14,7 +14,7 @@ export const build = ({ js = false, print = console.log } = {}) => {
       },
       print,
     )
-  chmodSync(join(root, 'packages/cli/dist/main.js'), 0o755)
+  if (names.includes('cli')) chmodSync(join(root, 'packages/cli/dist/main.js'), 0o755)
 }
 
 if (isMain(import.meta)) build({ js: process.argv.includes('--js') })

@@ -1,29 +1,10 @@
 // Measures what docs/measurements.md states: the size of core in a bundle and the time to import it. Needs `npm run build`.
 import { spawnSync } from 'node:child_process'
-import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { imports, sizeOf } from './bundle.mjs'
 import { root } from './run.mjs'
 
-const sizeOf = async (code) => {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: root },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    write: false,
-    logLevel: 'error',
-  })
-  return gzipSync(outputFiles[0].contents).length
-}
-
-for (const [what, code] of [
-  ['all of core', "export * from '@jobbspar/core'"],
-  ['addMonths alone', "export { addMonths } from '@jobbspar/core'"],
-  ['participation alone', "export { participation } from '@jobbspar/core'"],
-  ['memoryStore alone', "export { memoryStore } from '@jobbspar/adapters-memory'"],
-])
-  console.log(`${what}: ${await sizeOf(code)} bytes, minified and gzipped`)
+for (const what of ['all of core', 'addMonths alone', 'participation alone', 'memoryStore alone'])
+  console.log(`${what}: ${sizeOf(imports[what][1])} bytes, minified and gzipped`)
 
 const runs = 20
 const median = (code) => {

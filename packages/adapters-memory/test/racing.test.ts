@@ -1,12 +1,19 @@
-import { defineEvent, defineStream, record, type EventOf, type EventStore, type Recording } from '@jobbspar/core'
-import * as t from 'io-ts'
+import {
+  countCodec,
+  defineEvent,
+  defineStream,
+  record,
+  type EventOf,
+  type EventStore,
+  type Recording,
+} from '@jobbspar/core'
 import { describe, expect, it } from 'vitest'
 import { memoryStore, seededIds, steppingClock } from '../src/index.js'
 
 const Counted = defineEvent(
   'Counted',
   { kind: 'report', moment: 'happens', says: 'Somebody counted.' },
-  { by: t.number },
+  { by: countCodec },
 )
 
 const counter = defineStream({

@@ -54,9 +54,9 @@ const statementsOf = (program: Program, id: string): readonly string[] =>
 
 const questions = {
   cohort,
-  budget: beforeAfter(),
+  budget: /* @__PURE__ */ beforeAfter(),
   ledger,
-  outcomes: outcomes(),
+  outcomes: /* @__PURE__ */ outcomes(),
   competence: competenceShare,
   certificates: employmentCertificate,
   time: timeInPhases,

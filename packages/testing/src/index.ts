@@ -14,3 +14,4 @@ export {
 } from './given.js'
 export { type Answered, type Checked, type Outcome } from './outcome.js'
 export { scenario, type Scenario } from './scenario.js'
+export * from './store-kit/index.js'

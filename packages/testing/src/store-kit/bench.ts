@@ -1,0 +1,70 @@
+import { type EventStore } from '@jobbspar/core'
+import fc from 'fast-check'
+
+/** What a case is given to work with. */
+export interface Bench {
+  /** Does work on a new, empty store, and closes it afterwards. */
+  readonly onStore: (work: (store: EventStore) => Promise<void>) => Promise<void>
+  /** How often a property is tried. */
+  readonly runs: number
+  /** How many milliseconds a store may take for what a subscription waits for. */
+  readonly patience: number
+}
+
+/** A case of the contract, for any store. */
+export interface BenchCase {
+  readonly name: string
+  readonly on: (bench: Bench) => Promise<void>
+}
+
+/** A case that needs one new store. */
+export const example = (name: string, work: (store: EventStore, patience: number) => Promise<void>): BenchCase => ({
+  name,
+  on: ({ onStore, patience }) => onStore((store) => work(store, patience)),
+})
+
+/** A law, tried on a new store each time; a failure tells its cause in its own message, for runners that show no other. */
+export const law = <A>(
+  name: string,
+  arbitrary: fc.Arbitrary<A>,
+  holds: (store: EventStore, value: A, bench: Bench) => Promise<void>,
+): BenchCase => ({
+  name,
+  on: (bench) =>
+    fc.assert(
+      fc.asyncProperty(arbitrary, (value) => bench.onStore((store) => holds(store, value, bench))),
+      { numRuns: bench.runs, includeErrorInReport: true },
+    ),
+})
+
+// Every runtime has timers; the types of a library for all runtimes do not say so.
+const timers = globalThis as unknown as {
+  setTimeout(work: () => void, milliseconds: number): unknown
+  clearTimeout(timer: unknown): void
+}
+
+/** Some time, so that what waits is really waiting. */
+export const aMoment = (milliseconds = 5): Promise<void> =>
+  new Promise((resolve) => {
+    timers.setTimeout(resolve, milliseconds)
+  })
+
+/** So many turns of the queue of promises, for interleavings that come out the same each time. */
+export const turns = async (n: number): Promise<void> => {
+  for (let i = 0; i < n; i++) await Promise.resolve()
+}
+
+/** What is promised, or an Error when it does not come in time: a store that hangs fails, and does not stop the run. */
+export const within = async <A>(milliseconds: number, what: string, promised: Promise<A>): Promise<A> => {
+  let timer: unknown
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = timers.setTimeout(() => {
+      reject(new Error(`${what} did not come within ${milliseconds} ms.`))
+    }, milliseconds)
+  })
+  try {
+    return await Promise.race([promised, late])
+  } finally {
+    timers.clearTimeout(timer)
+  }
+}

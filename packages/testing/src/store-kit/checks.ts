@@ -1,0 +1,83 @@
+import {
+  problemLine,
+  shown,
+  type Appended,
+  type Conflict,
+  type EventStore,
+  type ExpectedVersion,
+  type Problem,
+  type Unfit,
+} from '@jobbspar/core'
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+
+// Own fields only: a field called __proto__ is a field.
+const own = (value: Fields, name: string): unknown => (Object.hasOwn(value, name) ? value[name] : undefined)
+
+const firstProblem = (found: unknown, expected: unknown, path: string): Problem | undefined => {
+  if (found === expected) return undefined
+  if (!isFields(found) || !isFields(expected) || Array.isArray(found) !== Array.isArray(expected))
+    return { path, expected: shown(expected), found: shown(found) }
+  for (const name of new Set([...Object.keys(expected), ...Object.keys(found)])) {
+    const problem = firstProblem(own(found, name), own(expected, name), `${path}/${name}`)
+    if (problem !== undefined) return problem
+  }
+  return undefined
+}
+
+/** Compares two values as JSON has them; where they differ, throws the first place. A field without a value counts as absent. */
+export const equal = (what: string, found: unknown, expected: unknown): void => {
+  const problem = firstProblem(found, expected, '')
+  if (problem !== undefined) throw new Error(`${what}: ${problemLine(problem)}`)
+}
+
+const errorText = (error: Conflict | Unfit): string =>
+  error.is === 'Conflict'
+    ? `Conflict (expected ${error.expected}, found ${error.found})`
+    : `Unfit (${problemLine(error)})`
+
+/** An answer to an append, in a few words. */
+export const answerText = (answer: Appended): string =>
+  answer.ok ? `${answer.repeated ? 'repeated' : 'stored'} to version ${answer.version}` : errorText(answer.error)
+
+/** The answer of a batch that was stored now; throws when it was refused, or known already. */
+export const landed = (answer: Appended): Extract<Appended, { ok: true }> => {
+  if (!answer.ok || answer.repeated) throw new Error(`Expected the batch to be stored, found: ${answerText(answer)}`)
+  return answer
+}
+
+/** The answer is the first one again, and says so. */
+export const isRepetition = (answer: Appended, first: Appended): void =>
+  equal('The answer to the repetition', answer, { ...first, repeated: true })
+
+/** The answer is Unfit, for this stream and at this path, with words for what was expected and found. */
+export const isUnfit = (answer: Appended, stream: string, path: string): void => {
+  if (answer.ok || answer.error.is !== 'Unfit')
+    throw new Error(`Expected Unfit at ${path === '' ? '/' : path}, found: ${answerText(answer)}`)
+  const { error } = answer
+  equal('The refusal', { stream: error.stream, path: error.path }, { stream, path })
+  if (typeof error.expected !== 'string' || error.expected === '' || typeof error.found !== 'string')
+    throw new Error(`The refusal does not say what was expected and found: ${shown(error)}`)
+}
+
+/** The answer is a Conflict with both versions. */
+export const isConflict = (answer: Appended, stream: string, expected: ExpectedVersion, found: number): void => {
+  if (answer.ok || answer.error.is !== 'Conflict')
+    throw new Error(`Expected a Conflict at version ${found}, found: ${answerText(answer)}`)
+  equal('The conflict', answer.error, { is: 'Conflict', stream, expected, found })
+}
+
+const everything = async (store: EventStore, streams: readonly string[]): Promise<unknown> => ({
+  all: await store.readAll(),
+  streams: await Promise.all(streams.map((stream) => store.readStream(stream))),
+})
+
+/** Does the work, and throws when afterwards anything is stored that was not, or no longer is. */
+export const changesNothing = async (store: EventStore, work: () => Promise<void>): Promise<void> => {
+  const streams = ['s', 't', 'u']
+  const before = JSON.stringify(await everything(store, streams))
+  await work()
+  equal('What is stored', await everything(store, streams), JSON.parse(before))
+}

@@ -1,0 +1,22 @@
+import { type EventStore, type Positioned } from '@jobbspar/core'
+import { example, within, type BenchCase } from './bench.js'
+import { equal, landed } from './checks.js'
+import { allOf, asJson, counted, type Given } from './events.js'
+
+/** The first event that a subscription gives. */
+export const firstOf = async (store: EventStore): Promise<Positioned | undefined> => {
+  for await (const one of store.subscribe()) return one
+  return undefined
+}
+
+/** A case in which an event, changed in some way, is read every way there is. */
+export const comesBack = (name: string, change: (event: Given) => void): BenchCase =>
+  example(name, async (store, patience) => {
+    const event = counted('s', 1, 1)
+    change(event)
+    landed(await store.appendToStream('s', [event], { expectedVersion: 0 }))
+    equal('The stream', (await store.readStream('s')).events, [asJson(event)])
+    equal('All events', await allOf(store), [asJson(event)])
+    const subscribed = await within(patience, 'The event', firstOf(store))
+    equal('The subscription', subscribed?.event, asJson(event))
+  })

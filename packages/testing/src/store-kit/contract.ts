@@ -1,0 +1,108 @@
+import { type EventStore } from '@jobbspar/core'
+import { agree, agreeing } from './agreeing.js'
+import { appending, batches, conflicts, recordTimes } from './appending.js'
+import { law, type Bench, type BenchCase } from './bench.js'
+import { envelopes } from './envelopes.js'
+import { ids } from './ids.js'
+import { independence } from './independence.js'
+import { interleaving } from './interleaving.js'
+import { immutability, unknownFields } from './keeping.js'
+import { asked, stepLists } from './operations.js'
+import { readingAll, readingAStream } from './reading.js'
+import { recording } from './recording.js'
+import { subscribing } from './subscribing.js'
+import { refusals, values } from './values.js'
+
+/** How the kit comes by stores to try. */
+export interface StoreSetup<Store extends EventStore = EventStore> {
+  /** A new, empty store: called for every case, and for every run of a property. */
+  readonly make: () => Store | Promise<Store>
+  /** Ends a store, also after a failure. */
+  readonly close?: (store: Store) => void | Promise<void>
+  /** Begins the name of each case; none unless told. */
+  readonly name?: string
+  /** How often each property is tried; 200 unless told. */
+  readonly runs?: number
+  /** How many milliseconds a subscription may take for what it waits for; 2000 unless told. */
+  readonly patience?: number
+}
+
+/** One case of the contract; `run` throws a plain Error that says what was expected and found. */
+export interface ContractCase {
+  readonly name: string
+  readonly run: () => Promise<void>
+}
+
+const groups: readonly (readonly [name: string, cases: readonly BenchCase[]])[] = [
+  ['appending', appending],
+  ['conflicts', conflicts],
+  ['batches', batches],
+  ['ids', ids],
+  ['envelopes', envelopes],
+  ['record time', recordTimes],
+  ['immutability', immutability],
+  ['unknown fields', unknownFields],
+  ['values', values],
+  ['refusals', refusals],
+  ['reading a stream', readingAStream],
+  ['reading all', readingAll],
+  ['independence', independence],
+  ['subscribing', subscribing],
+  ['laws', agreeing],
+  ['interleaving', interleaving],
+  ['record', recording],
+]
+
+const benchOf = <Store extends EventStore>({ make, close, runs = 200, patience = 2000 }: StoreSetup<Store>): Bench => ({
+  runs,
+  patience,
+  onStore: async (work) => {
+    const store = await make()
+    try {
+      await work(store)
+    } catch (failure) {
+      try {
+        await close?.(store)
+      } catch {
+        // The failure of the case says more than that of closing after it.
+      }
+      throw failure
+    }
+    await close?.(store)
+  },
+})
+
+/** Every case that a store has to pass to keep the contract of `EventStore`. There are no options to leave one out. */
+export const eventStoreContract = <Store extends EventStore>(setup: StoreSetup<Store>): readonly ContractCase[] => {
+  const bench = benchOf(setup)
+  const before = setup.name === undefined ? '' : `${setup.name}, `
+  return groups.flatMap(([group, cases]) =>
+    cases.map(({ name, on }) => ({ name: `${before}${group}: ${name}`, run: () => on(bench) })),
+  )
+}
+
+/** Hands every case to a test runner: vitest's `test` or `it`, that of `node:test`, or any of their shape. */
+export const testEventStore = <Store extends EventStore>(
+  test: (name: string, run: () => Promise<void>) => unknown,
+  setup: StoreSetup<Store>,
+): void => {
+  for (const { name, run } of eventStoreContract(setup)) void test(name, run)
+}
+
+/** Asks two stores the same random questions; throws where they answer differently. Tried as often as `one` says. */
+export const differential = async <One extends EventStore, Other extends EventStore>(
+  one: StoreSetup<One>,
+  other: StoreSetup<Other>,
+): Promise<void> => {
+  const { onStore } = benchOf(other)
+  const same = law('the same answers', stepLists, (store, steps) =>
+    onStore((second) =>
+      agree(
+        steps,
+        (operation) => asked(store, operation),
+        ({ operation }) => asked(second, operation),
+      ),
+    ),
+  )
+  await same.on(benchOf(one))
+}

@@ -1,0 +1,1 @@
+export { differential, eventStoreContract, testEventStore, type ContractCase, type StoreSetup } from './contract.js'

@@ -1,0 +1,225 @@
+import { spawnSync } from 'node:child_process'
+import { type test as nodeTest } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { memoryStore } from '@jobbspar/adapters-memory'
+import { type EventStore } from '@jobbspar/core'
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { differential, eventStoreContract, testEventStore } from '../../src/index.js'
+import { stepLists } from '../../src/store-kit/operations.js'
+import { simpleStore, type Faults } from './simple-store.js'
+
+/** What a run of the whole kit says of a store: the cases that failed, with what they said. */
+const failures = async (make: () => EventStore, patience = 100, runs = 50): Promise<ReadonlyMap<string, string>> => {
+  const failed = new Map<string, string>()
+  for (const { name, run } of eventStoreContract({ make, patience, runs }))
+    await run().catch((error: unknown) => failed.set(name, error instanceof Error ? error.message : 'no Error'))
+  return failed
+}
+
+testEventStore(test, { name: 'a simple store', make: simpleStore, runs: 100 })
+
+// Whatever its runner is: this need only compile.
+export const underNode = (run: typeof nodeTest) => testEventStore(run, { make: memoryStore })
+
+describe('a broken store is caught, by these cases and no others', () => {
+  const lawOfOneWriter =
+    'laws: any appends and reads, right and wrong, new and again, are answered as a list of events would'
+
+  const broken: readonly (readonly [string, Faults, readonly string[]])[] = [
+    [
+      'that forgets ids',
+      { forgetsIds: true },
+      [
+        'ids: a batch that comes again expecting no-stream is answered as the first time',
+        'ids: a batch that comes again expecting 0 is answered as the first time',
+        'ids: a batch that comes again expecting 1 is answered as the first time',
+        'ids: a batch that comes again expecting 2 is answered as the first time',
+        'ids: a batch that comes again expecting 99 is answered as the first time',
+        'ids: a batch that comes again expecting any is answered as the first time',
+        'ids: a batch that comes again after other appends is answered as the first time',
+        'ids: a batch that comes three times more is answered each time as the first',
+        'ids: a batch sent several times at once is stored once, and every answer is the same',
+        'ids: a batch that comes again with other content changes nothing that is stored',
+        'ids: a part of an earlier batch is answered as that part',
+        'ids: what was appended in several batches may come again as one',
+        'ids: a batch with a known id and then a new one is Unfit',
+        'ids: a batch with a new id and then a known one is Unfit',
+        'ids: a batch with a new id between known ones is Unfit',
+        'ids: a batch with known ids in another order is Unfit',
+        'ids: a batch with known ids without the one stored between them is Unfit',
+        'ids: a batch with an id of another stream is Unfit',
+        'ids: a batch with known ids of this stream and of another is Unfit',
+        'ids: the new ids of a batch that was Unfit stay free',
+        lawOfOneWriter,
+        'interleaving: interleaved writers lose nothing and double nothing',
+        'interleaving: interleaved readers see every event once, and nothing appear below a position already read',
+      ],
+    ],
+    [
+      'that hands out what it keeps',
+      { sharesObjects: true },
+      [
+        'immutability: what the caller changes after the answer changes nothing',
+        'immutability: what the caller changes before the answer changes nothing',
+        'immutability: changing what was read of one stream changes nothing',
+        'immutability: changing what was read of all events changes nothing',
+        'immutability: changing what was read of a subscription changes nothing',
+        'unknown fields: a field without a value is left out, as in JSON',
+      ],
+    ],
+    [
+      'in which events appear below positions already read',
+      { overtakes: true },
+      ['interleaving: interleaved readers see every event once, and nothing appear below a position already read'],
+    ],
+    [
+      'that stores a part of a batch',
+      { storesParts: true },
+      [
+        'batches: a batch of 500 events of which the last is wrong stores none',
+        'batches: a batch with a version twice is Unfit, also when any version is expected',
+        'batches: a batch with a gap between its events is Unfit, also when any version is expected',
+        'batches: a batch with versions that fall is Unfit, also when any version is expected',
+        'record time: a record time that falls by a millisecond inside a batch is Unfit',
+        'subscribing: a subscription is told nothing of a batch that was not stored',
+        lawOfOneWriter,
+        'laws: any batch with one wrong event stores nothing, wherever the wrong one stands',
+      ],
+    ],
+    [
+      'whose subscriptions skip what is stored while they hand out',
+      { skipsAhead: true },
+      [
+        'subscribing: nothing is lost between the history and what comes',
+        'subscribing: a reader slower than the writers gets every event',
+        'subscribing: asked for several events at once, a subscription gives each once and in order',
+        'interleaving: interleaved readers see every event once, and nothing appear below a position already read',
+      ],
+    ],
+  ]
+
+  it.each(broken)('one %s', async (_what, faults, names) => {
+    expect([...(await failures(() => simpleStore(faults))).keys()]).toEqual(names)
+  })
+
+  it('and what failed is told in words', async () => {
+    const failed = await failures(() => simpleStore({ forgetsIds: true }))
+    expect(failed.get('ids: a batch with an id of another stream is Unfit')).toBe(
+      'Expected Unfit at /0/meta/id, found: stored to version 4',
+    )
+    expect(failed.get(lawOfOneWriter)).toMatch(/\n {2}append to \w expecting .*\n {2}the last answer: \//)
+  })
+})
+
+describe('the kit', () => {
+  it('has many cases, each with a name of its own, and tries each on every store', async () => {
+    const names = eventStoreContract({ make: memoryStore }).map(({ name }) => name)
+    expect(names.length).toBeGreaterThan(200)
+    expect(new Set(names).size).toBe(names.length)
+    const notThere = await failures(() => {
+      throw new Error('no store')
+    })
+    expect([...notThere.keys()]).toEqual(names)
+  })
+
+  it('fails, and does not hang, when a store does', async () => {
+    const hanging = (): EventStore => ({
+      ...simpleStore(),
+      subscribe: () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }) }),
+    })
+    const failed = await failures(hanging, 20, 1)
+    const names = [...failed.keys()].filter((name) => name.startsWith('subscribing'))
+    expect(names).toHaveLength(
+      eventStoreContract({ make: memoryStore }).filter(({ name }) => name.startsWith('subscribing')).length,
+    )
+    expect(failed.get('subscribing: a subscription gives the history, in order and with its positions')).toBe(
+      'The history did not come within 20 ms.',
+    )
+  })
+
+  it('closes every store that it made, also after a failure, and tells of the failure', async () => {
+    let open = 0
+    let made = 0
+    const setup = (faults: Faults) => ({
+      make: async () => {
+        open++
+        made++
+        return simpleStore(faults)
+      },
+      close: async () => {
+        open--
+      },
+      runs: 5,
+    })
+    await Promise.allSettled(eventStoreContract(setup({ forgetsIds: true })).map(({ run }) => run()))
+    expect(open).toBe(0)
+    expect(made).toBeGreaterThan(200)
+
+    const unclosable = () => Promise.reject(new Error('unclosable'))
+    const [sound] = eventStoreContract({ make: simpleStore, close: unclosable })
+    await expect(sound!.run()).rejects.toThrow('unclosable')
+    const known = eventStoreContract({ make: () => simpleStore({ forgetsIds: true }), close: unclosable })
+    const again = known.find(({ name }) => name.startsWith('ids:'))
+    await expect(again!.run()).rejects.toThrow('The answer to the repetition')
+  })
+
+  it('asks random questions that meet every kind of answer', () => {
+    const answers = new Map<string, number>()
+    for (const steps of fc.sample(stepLists, { numRuns: 500, seed: 1 }))
+      for (const { operation, foreseen } of steps) {
+        if (operation.is !== 'append') continue
+        const { ok, repeated, error } = foreseen as {
+          ok: boolean
+          repeated?: boolean
+          error?: { is: string; path?: string }
+        }
+        const kind = ok
+          ? `ok ${String(repeated)}`
+          : `${error!.is} ${(error!.path ?? '').replace(/^\/\d/, '')}`.trimEnd()
+        answers.set(kind, (answers.get(kind) ?? 0) + 1)
+      }
+    expect([...answers.keys()].sort()).toEqual([
+      'Conflict',
+      'Unfit',
+      'Unfit /meta/id',
+      'Unfit /meta/recordedAt',
+      'Unfit /meta/version',
+      'ok false',
+      'ok true',
+    ])
+    for (const times of answers.values()) expect(times).toBeGreaterThan(5)
+  })
+})
+
+describe('two stores asked the same', () => {
+  it('answer the same, when both are sound', async () => {
+    await differential({ make: memoryStore, runs: 500 }, { make: simpleStore })
+  })
+
+  it('are told apart, with what was asked, when one is not', async () => {
+    const told = differential({ make: memoryStore }, { make: () => simpleStore({ storesParts: true }) })
+    await expect(told).rejects.toThrow(/append to \w expecting/)
+  })
+})
+
+describe('under node:test', () => {
+  it('every case runs and passes', () => {
+    const root = fileURLToPath(new URL('../../../../', import.meta.url))
+    const file = fileURLToPath(new URL('under-node.mjs', import.meta.url))
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--conditions=@jobbspar/source', '--import', 'tsx', '--test-reporter=tap', file],
+      { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+    )
+    const cases = eventStoreContract({ make: memoryStore }).length
+    const counted = (what: string) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(stdout)?.[1])
+    expect({ status, stderr, pass: counted('pass'), fail: counted('fail'), skipped: counted('skipped') }).toEqual({
+      status: 0,
+      stderr: '',
+      pass: cases,
+      fail: 0,
+      skipped: 0,
+    })
+  })
+})

@@ -1,0 +1,164 @@
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = realpathSync(fileURLToPath(new URL('../..', import.meta.url)))
+const copy = realpathSync(mkdtempSync(join(tmpdir(), 'jobbspar-planted-')))
+
+const left = new Set(['node_modules', '.git', '.tsbuild', 'dist', 'coverage'])
+
+/** The folder with the same packages, each a link; what links into the workspace links into the copy instead. */
+const linkModules = (from: string, to: string): void => {
+  mkdirSync(to, { recursive: true })
+  for (const name of readdirSync(from)) {
+    if (name.startsWith('.') && name !== '.bin') continue
+    if (name.startsWith('@')) linkModules(join(from, name), join(to, name))
+    else {
+      const there = realpathSync(join(from, name))
+      const ours = relative(join(root, 'packages'), there)
+      symlinkSync(/^[\w-]+$/.test(ours) ? join(copy, 'packages', ours) : there, join(to, name))
+    }
+  }
+}
+
+const plant = (path: string, text: string): void => writeFileSync(join(copy, path), text)
+/** Changes a file of the copy; the place to change has to be there. */
+const change = (path: string, what: string | RegExp, to: string): void => {
+  const before = readFileSync(join(copy, path), 'utf8')
+  const after = before.replace(what, to)
+  expect(after, `${path} has no ${String(what)}`).not.toBe(before)
+  plant(path, after)
+}
+const append = (path: string, text: string): void => change(path, /$(?![\s\S])/, text)
+
+const check = (step: string, ...more: readonly string[]): { readonly failed: boolean; readonly says: string } => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(copy, 'scripts/check.mjs'), '--only', step, '--package', 'core', ...more],
+    { encoding: 'utf8', cwd: copy },
+  )
+  return { failed: status === 1 && stderr.startsWith(`FAIL  ${step} `), says: `${stdout}\n${stderr}` }
+}
+
+const src = 'packages/core/src'
+
+beforeAll(() => {
+  cpSync(root, copy, { recursive: true, filter: (path) => !left.has(basename(path)) })
+  for (const folder of ['', 'examples', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)])
+    linkModules(join(root, folder, 'node_modules'), join(copy, folder, 'node_modules'))
+
+  plant(`${src}/vocabulary/planted-import.ts`, "import * as E from 'fp-ts/Either'\n\nexport const one = E.right(1)\n")
+  plant(`${src}/vocabulary/planted-clock.ts`, 'export const now = (): number => Date.now()\n')
+  plant(`${src}/vocabulary/planted-lint.ts`, 'export const loose = (value: any): unknown => value\n')
+  plant(`${src}/vocabulary/planted-format.ts`, 'export const  format = "double";\n')
+  plant(`${src}/vocabulary/planted-type.ts`, "export const wrong: number = 'text'\n")
+  plant(`${src}/vocabulary/planted-layer.ts`, "export { hasPassedPraktik } from '../participation/praktik.js'\n")
+  plant(`${src}/vocabulary/planted-names.ts`, '// As in Hassleholm.\nexport const no = (x: string) => x === "DK"\n')
+  append(`${src}/history/invalid.ts`, '\nexport const plantedUnused = 1\n')
+  append(`${src}/vocabulary/hours.ts`, '\nexport const plantedWithoutDocs = (): number => 1\n')
+  change('packages/core/package.json', '"immer":', '"pure-rand": "^8.4.2",\n    "immer":')
+  change('packages/core/package.json', '"main": "./dist/index.cjs"', '"main": "./dist/planted.cjs"')
+  // The last of them is the one that gets published.
+  change('packages/core/package.json', /dist\/index\.d\.cts(?![\s\S]*index\.d\.cts)/, 'dist/index.d.ts')
+  change(`${src}/participation/praktik.ts`, /(id: 'praktik\/one-at-a-time'[\s\S]*?)'must'/, "$1'should'")
+  change(
+    `${src}/participation/praktik.ts`,
+    "id: 'praktik/id-used-once',",
+    '\n  // Laid out anew.\n  id: "praktik/id-used-once",',
+  )
+  change(
+    `${src}/participation/opening.ts`,
+    'municipality: codeCodec,',
+    'municipality: codeCodec,\n    planted: codeCodec,',
+  )
+  change('locks/sizes.json', /"addMonths alone": \d+/, '"addMonths alone": 100')
+  append('docs/glossary.md', 'Planted.\n')
+  for (const file of readdirSync(join(copy, '.changeset')).filter((name) => name.endsWith('.md')))
+    rmSync(join(copy, '.changeset', file))
+})
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+/** A planted fault, the step that finds it, and what it says. */
+const faults: readonly (readonly [step: string, fault: string, says: readonly RegExp[]])[] = [
+  ['changeset', 'no changeset before the first release', [/\.changeset holds no changeset/]],
+  ['format', 'a file laid out otherwise', [/planted-format\.ts/]],
+  [
+    'lint',
+    'an import that Node cannot load, a clock, and a lint fault',
+    [
+      /planted-import\.ts\n.*'fp-ts\/lib\/Name\.js'/,
+      /planted-clock\.ts\n.*Ask for the time as an argument/,
+      /planted-lint\.ts\n.*no-explicit-any/,
+    ],
+  ],
+  ['types', 'a wrong type', [/planted-type\.ts\(1,14\): error TS2322/]],
+  ['layers', 'an import from a later layer', [/core-vocabulary: .*planted-layer\.ts → .*praktik\.ts/]],
+  [
+    'words',
+    'a municipality and a country in core',
+    [/planted-names\.ts:1:\d+ .*Hassleholm/, /planted-names\.ts:2:\d+ .*DK/],
+  ],
+  [
+    'unused',
+    'an unused file, export and dependency',
+    [
+      /Unused files[\s\S]*vocabulary\/planted-clock\.ts/,
+      /Unused exports[\s\S]*plantedUnused .*history\/invalid\.ts/,
+      /Unused dependencies[\s\S]*pure-rand .*packages\/core\/package\.json/,
+    ],
+  ],
+  [
+    'lock',
+    'a rule that binds otherwise under its old version',
+    [/participation\/praktik\.ts:\d+ {2}praktik\/one-at-a-time changed its code and is still version 1/],
+  ],
+  ['wire', 'a field more without a new schema', [/ParticipationOpened changed its fields[\s\S]*planted: a code/]],
+  ['docs', 'a printed page that was edited', [/docs\/glossary\.md is stale/]],
+]
+
+/** Faults in what is built; the first of these steps builds it. */
+const builtFaults: typeof faults = [
+  [
+    'api',
+    'an export that the report does not tell, and that has no docstring',
+    [
+      /api\/core\.api\.md is stale[\s\S]*\+export const plantedWithoutDocs: \(\) => number;/,
+      /vocabulary\/hours\.ts:\d+ {2}plantedWithoutDocs is exported without a docstring/,
+    ],
+  ],
+  ['sizes', 'more bytes than the limit', [/addMonths alone \(packages\/core\) is \d+ bytes.* above its limit of 100/]],
+  ['publint', 'an entry that is not in the package', [/pkg\.main.*planted\.cjs|planted\.cjs/]],
+  ['attw', 'types that are not those of the module', [/@jobbspar\/core[\s\S]*Masquerading as ESM/]],
+]
+
+describe('npm run check finds', () => {
+  it.each(faults)('%s: %s', (step, _fault, says) => {
+    const answer = check(step, '--in', `${src}/vocabulary`)
+    for (const what of says) expect(answer.says).toMatch(what)
+    expect(answer.failed).toBe(true)
+  })
+
+  it.each(builtFaults)('%s: %s', (step, _fault, says) => {
+    const answer = check(step, ...(step === 'api' ? [] : ['--built']))
+    for (const what of says) expect(answer.says).toMatch(what)
+    expect(answer.failed).toBe(true)
+  })
+
+  it('nothing in a rule that is only laid out anew', () => {
+    expect(check('lock').says).not.toMatch('praktik/id-used-once')
+  })
+})
