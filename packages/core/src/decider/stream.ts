@@ -209,6 +209,7 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
         initial: () => ({ ...spec.initial(), ...initial?.() }) as S & More,
         // The recipes of the stream write to its own part of the wider state.
         recipes: { ...spec.recipes, ...recipes },
+        // A rule on less of the state and fewer of the events serves the wider stream as well.
         rules: [...(spec.rules as unknown as readonly Rule<S & More, Wider, Q, D>[]), ...rules],
       })
     },

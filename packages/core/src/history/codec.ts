@@ -71,11 +71,6 @@ export const countCodec: Check<number> = /* @__PURE__ */ checked(
   'a whole number from 1',
   (value): value is number => Number.isSafeInteger(value) && (value as number) >= 1,
 )
-/** A percentage above 0 and up to 100. */
-export const percentCodec: Check<number> = /* @__PURE__ */ checked(
-  'a percentage above 0 and up to 100',
-  (value): value is number => typeof value === 'number' && value > 0 && value <= 100,
-)
 /** Yes or no. */
 export const yesNoCodec: Check<boolean> = /* @__PURE__ */ checked(
   'true or false',

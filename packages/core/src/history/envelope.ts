@@ -80,5 +80,6 @@ export const parseMeta = (meta: unknown, path: string): Parsed<Meta> => {
       (problems ??= []).push({ path: `${path}/${name}`, expected: check.name, found: shown(value) })
     else if (value !== undefined) shape[name] = name === 'deviation' ? onlyDeviation(value as Deviation) : value
   }
+  // Every required row has been checked and kept by now, which the table's type cannot tell.
   return problems === undefined ? { ok: true, value: shape as unknown as Meta } : invalid(...problems)
 }

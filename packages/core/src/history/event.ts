@@ -125,6 +125,7 @@ export const defineEvent = <
     ...Object.entries(optionalFields).map(([name, check]): Row => [name, check, false]),
   ]
   const schema = 1 + (spec.earlier?.steps.length ?? 0)
+  // The fields are only known by the type parameters, so the codec's type has to be told.
   const codec = t.intersection([t.type(requiredFields), t.partial(optionalFields)], type) as unknown as t.Type<
     D,
     unknown,
