@@ -67,7 +67,7 @@ beforeAll(() => {
   plant(`${src}/vocabulary/planted-type.ts`, "export const wrong: number = 'text'\n")
   plant(`${src}/vocabulary/planted-layer.ts`, "export { hasPassedPraktik } from '../participation/praktik.js'\n")
   plant(`${src}/vocabulary/planted-names.ts`, '// As in Hassleholm.\nexport const no = (x: string) => x === "DK"\n')
-  append(`${src}/history/invalid.ts`, '\nexport const plantedUnused = 1\n')
+  append(`${src}/vocabulary/invalid.ts`, '\nexport const plantedUnused = 1\n')
   append(`${src}/vocabulary/hours.ts`, '\nexport const plantedWithoutDocs = (): number => 1\n')
   change('packages/core/package.json', '"immer":', '"pure-rand": "^8.4.2",\n    "immer":')
   change('packages/core/package.json', '"main": "./dist/index.cjs"', '"main": "./dist/planted.cjs"')

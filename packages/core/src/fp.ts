@@ -6,10 +6,10 @@ import { type Decided, type Stream } from './decider/stream.js'
 import { type Timeline } from './decider/timelines.js'
 import { type Stored } from './history/corrections.js'
 import { type AnyEvent } from './history/event.js'
-import { type Invalid } from './history/invalid.js'
+import { type Invalid } from './vocabulary/invalid.js'
 import { readStrictly as readStrictlyPlain, type Corrupt, type Reader } from './history/read.js'
 
-export * from './history/codec.js'
+export * from './vocabulary/codec.js'
 
 /** A plain answer as an Either: its error on the left, the whole success on the right. */
 export const toEither = <A extends { readonly ok: true }, Err>(answer: A | Failed<Err>): E.Either<Err, A> =>

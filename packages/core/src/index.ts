@@ -16,6 +16,8 @@ export * from './vocabulary/hours.js'
 export * from './vocabulary/money.js'
 export * from './vocabulary/ids.js'
 export * from './vocabulary/kinds.js'
+export * from './vocabulary/codec.js'
+export { problemLine, shown, type Invalid, type Parsed, type Problem } from './vocabulary/invalid.js'
 export { glossary, glossaryEntry, type GlossaryEntry } from './vocabulary/glossary.js'
 
 // Terms and programs
@@ -34,7 +36,6 @@ export {
   type EventSpec,
   type Moment,
 } from './history/event.js'
-export * from './history/codec.js'
 export { firstShape, type EarlierShapes } from './history/upcasting.js'
 export { parseMeta, type Deviation, type Meta, type Recorded } from './history/envelope.js'
 export {
@@ -49,7 +50,6 @@ export {
   type Stored,
   type Void,
 } from './history/corrections.js'
-export { problemLine, shown, type Invalid, type Parsed, type Problem } from './history/invalid.js'
 export {
   readLeniently,
   readStrictly,

@@ -1,7 +1,7 @@
-import { codeCodec, countCodec, dayCodec, eventIdCodec } from './codec.js'
+import { codeCodec, countCodec, dayCodec, eventIdCodec } from '../vocabulary/codec.js'
 import { type Meta, type Recorded } from './envelope.js'
 import { type AnyEvent } from './event.js'
-import { invalid, shown, type Parsed, type Problem } from './invalid.js'
+import { invalid, shown, type Parsed, type Problem } from '../vocabulary/invalid.js'
 import { type Day } from '../vocabulary/day.js'
 import { type Code, type EventId } from '../vocabulary/ids.js'
 

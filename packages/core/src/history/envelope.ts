@@ -1,6 +1,6 @@
-import { countCodec, codeCodec, eventIdCodec, instantCodec, listOf, type Check } from './codec.js'
+import { countCodec, codeCodec, eventIdCodec, instantCodec, listOf, type Check } from '../vocabulary/codec.js'
 import { type AnyEvent } from './event.js'
-import { invalid, shown, type Parsed, type Problem } from './invalid.js'
+import { invalid, shown, type Parsed, type Problem } from '../vocabulary/invalid.js'
 import { type Code, type EventId } from '../vocabulary/ids.js'
 import { type Instant } from '../vocabulary/instant.js'
 

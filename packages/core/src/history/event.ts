@@ -1,7 +1,7 @@
 import * as t from 'io-ts'
 import { type Day } from '../vocabulary/day.js'
-import { dayCodec, type Check } from './codec.js'
-import { invalid, problemsOf, shown, type Parsed } from './invalid.js'
+import { dayCodec, type Check } from '../vocabulary/codec.js'
+import { invalid, problemsOf, shown, type Parsed } from '../vocabulary/invalid.js'
 import { upcast, type EarlierShapes } from './upcasting.js'
 
 /** The order of events within a day: what opens comes before what is decided, that before what begins, and so on. */

@@ -1,7 +1,7 @@
 import { isMark, markTypes, parseMark, targetOf, type Stored } from './corrections.js'
 import { parseMeta } from './envelope.js'
 import { type AnyEvent, type AnyEventDef } from './event.js'
-import { invalid, shown, type Invalid, type Parsed, type Problem } from './invalid.js'
+import { invalid, shown, type Invalid, type Parsed, type Problem } from '../vocabulary/invalid.js'
 import { type EventId } from '../vocabulary/ids.js'
 
 /** Reads stored events of one stream's types. */

@@ -1,7 +1,7 @@
 import { type EmploymentEnded, type WithEmployment } from './employment.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
-import { codeCodec, idCodec, oneOf } from '../history/codec.js'
+import { codeCodec, idCodec, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { laterDay, type Day } from '../vocabulary/day.js'

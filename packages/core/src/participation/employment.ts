@@ -1,6 +1,6 @@
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
-import { codeCodec, dayCodec, weeklyHoursCodec, idCodec, oneOf, positiveMoneyCodec } from '../history/codec.js'
+import { codeCodec, dayCodec, weeklyHoursCodec, idCodec, oneOf, positiveMoneyCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { addDays, addMonths, previousDay, type Day } from '../vocabulary/day.js'

@@ -10,7 +10,7 @@ import { PraktikEnded, type PraktikExtended, type PraktikStarted, type WithPrakt
 import { type SubsidyDecided, type SubsidyExtended } from './subsidy.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
-import { oneOf, yesNoCodec } from '../history/codec.js'
+import { oneOf, yesNoCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { inForce } from '../terms/term.js'

@@ -1,7 +1,7 @@
 import { type WithEnding } from './ending.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
-import { countCodec, oneOf } from '../history/codec.js'
+import { countCodec, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { followUpStatuses } from '../vocabulary/kinds.js'

@@ -1,6 +1,6 @@
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
-import { codeCodec, idCodec } from '../history/codec.js'
+import { codeCodec, idCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type Terms } from '../terms/term.js'

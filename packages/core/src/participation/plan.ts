@@ -1,5 +1,5 @@
 import { type Recipes } from '../decider/recipes.js'
-import { listOf, oneOf } from '../history/codec.js'
+import { listOf, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'

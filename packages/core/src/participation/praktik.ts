@@ -1,7 +1,7 @@
 import { type EmploymentBegun } from './employment.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
-import { codeCodec, dayCodec, weeklyHoursCodec, idCodec, oneOf } from '../history/codec.js'
+import { codeCodec, dayCodec, weeklyHoursCodec, idCodec, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { addMonths, type Day } from '../vocabulary/day.js'

@@ -1,7 +1,7 @@
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { defineStream } from '../decider/stream.js'
-import { codeCodec, dayCodec, idCodec, monthCodec, oneOf, positiveMoneyCodec } from '../history/codec.js'
+import { codeCodec, dayCodec, idCodec, monthCodec, oneOf, positiveMoneyCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type Day } from '../vocabulary/day.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { notMet, rulesFor } from '../../src/decider/rule.js'
 import { defineStream } from '../../src/decider/stream.js'
-import { dayCodec } from '../../src/history/codec.js'
+import { dayCodec } from '../../src/vocabulary/codec.js'
 import { type Day } from '../../src/vocabulary/day.js'
 import { hours } from '../../src/vocabulary/hours.js'
 import { sek } from '../../src/vocabulary/money.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeCodec, dayCodec } from '../../src/history/codec.js'
+import { codeCodec, dayCodec } from '../../src/vocabulary/codec.js'
 import { correct, voidEvent } from '../../src/history/corrections.js'
 import { Lent, ask, at, id, shelfOf, stamp, voidedAt, lent, back } from './library.js'
 

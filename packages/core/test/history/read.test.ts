@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayCodec } from '../../src/history/codec.js'
+import { dayCodec } from '../../src/vocabulary/codec.js'
 import { readLeniently, readStrictly } from '../../src/history/read.js'
 import { Lent, Returned, ada, at, correctedAt, id, noon, shelf, voidedAt } from '../decider/library.js'
 

@@ -1,6 +1,6 @@
 import { met, notMet, rulesFor } from '../../src/decider/rule.js'
 import { defineStream } from '../../src/decider/stream.js'
-import { countCodec } from '../../src/history/codec.js'
+import { countCodec } from '../../src/vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../../src/history/event.js'
 import { firstShape } from '../../src/history/upcasting.js'
 import { type StoredEvent } from '../../src/store/event-store.js'

@@ -1,10 +1,10 @@
 import * as t from 'io-ts'
-import { isDay, type Day } from '../vocabulary/day.js'
-import { isHours, type Hours } from '../vocabulary/hours.js'
-import { isCode, isEventId, isIdOf, type Code, type EventId, type IdKind, type IdOf } from '../vocabulary/ids.js'
-import { isInstant, type Instant } from '../vocabulary/instant.js'
-import { isMoney, type Money } from '../vocabulary/money.js'
-import { isMonth, type Month } from '../vocabulary/month.js'
+import { isDay, type Day } from './day.js'
+import { isHours, type Hours } from './hours.js'
+import { isCode, isEventId, isIdOf, type Code, type EventId, type IdKind, type IdOf } from './ids.js'
+import { isInstant, type Instant } from './instant.js'
+import { isMoney, type Money } from './money.js'
+import { isMonth, type Month } from './month.js'
 
 /** A codec that checks a value and hands on the same value; the codecs of event fields are all of this kind. */
 export type Check<A> = t.Type<A, A, unknown> & {
