@@ -1,5 +1,6 @@
 import {
   type AnyEvent,
+  type AskedTerms,
   type Enforcement,
   type Guard,
   type Program,
@@ -50,6 +51,15 @@ type AnyRule = Pick<Rule<never, AnyEvent, Program, unknown>, 'id' | 'version' | 
 
 const isTerms = (value: unknown): value is Terms<unknown> => Array.isArray(value)
 
+/** The versions a rule asks for under one name: one list, or one for each kind. */
+const versionsIn = (name: string, asked: AskedTerms[string]): readonly NamedTerms[] => {
+  if (asked === undefined) return []
+  if (!('byKind' in asked)) return [{ name, versions: asked }]
+  return Object.entries(asked.byKind).flatMap(([kind, versions]) =>
+    versions === undefined ? [] : [{ name: `${name} of ${kind}`, versions }],
+  )
+}
+
 /** All terms of a program by name; those of subsidies lie deeper. */
 const termsIn = (terms: object, prefix = ''): readonly NamedTerms[] =>
   Object.entries(terms).flatMap(([name, value]: [string, unknown]): readonly NamedTerms[] =>
@@ -78,13 +88,13 @@ export const ruleBookOf = (program: Program): RuleBook => {
   for (const stream of kindNames)
     for (const { id, version, says, guards, terms } of streamKinds[stream].rules as readonly AnyRule[]) {
       const asked = Object.entries(terms(program))
-      const needs = asked.flatMap(([name, versions]) => (versions === undefined ? [name] : []))
+      const needs = asked.flatMap(([name, versions]) => (versionsIn(name, versions).length === 0 ? [name] : []))
       if (needs.length > 0) {
         notApplicable.push({ stream, rule: id, version, says, needs })
         continue
       }
       const named = asked.flatMap(([name, versions]) =>
-        versions === undefined ? [] : [{ name: nameOf(versions, name), versions }],
+        versionsIn(name, versions).map((one) => ({ ...one, name: nameOf(one.versions, one.name) })),
       )
       const resolved = Object.entries(guards).map(([type, guard]) => [type, enforcementOf(guard, named)])
       rules.push({

@@ -22,6 +22,8 @@ export { glossary, glossaryEntry, type GlossaryEntry } from './vocabulary/glossa
 
 // Terms and programs
 export * from './terms/term.js'
+export { conditionsIn, requirementCodec, type Requirement } from './terms/requirement.js'
+export * from './terms/program-terms.js'
 export * from './terms/program.js'
 
 // Histories

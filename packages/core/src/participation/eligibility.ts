@@ -4,10 +4,11 @@ import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor, undetermined, type Verdict } from '../decider/rule.js'
 import { oneOf, yesNoCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
-import { type Program, type Requirement } from '../terms/program.js'
+import { type Program } from '../terms/program.js'
+import { type Requirement } from '../terms/requirement.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
-import { assessedConditions, type AssessedCondition, type Condition } from '../vocabulary/kinds.js'
+import { assessedConditions, impliedConditions, type AssessedCondition, type Condition } from '../vocabulary/kinds.js'
 import { followsWithoutGap } from '../vocabulary/period.js'
 
 /** Somebody whose task it is has assessed one condition; the latest assessment on or before a day holds. */
@@ -42,7 +43,14 @@ type Known = WithConditions & WithPraktik & WithEmployment
 
 /** What is known of a condition: met, not met, or nothing. */
 const standing = (state: Known, condition: Condition): boolean | undefined =>
-  condition === 'praktikPassed' ? hasPassedPraktik(state) : state.conditions[condition]?.met
+  condition === 'praktikPassed' ? hasPassedPraktik(state) : assessed(state, condition)
+
+/** What was assessed of a condition; where nobody has, it is met when one is that implies it. */
+const assessed = (state: Known, condition: AssessedCondition): boolean | undefined => {
+  const own = state.conditions[condition]?.met
+  const implying = impliedConditions[condition]
+  return own === undefined && implying !== undefined && state.conditions[implying]?.met === true ? true : own
+}
 
 interface Weighed {
   readonly holds: boolean | undefined

@@ -118,7 +118,7 @@ export const requestsOf = (program: Program, script: Script): readonly Participa
   const requests: ParticipationEvent[] = [openingOf(program, script)]
   script.intents.forEach((intent, i) => {
     const today = requests.at(-1)?.data.on ?? script.start
-    requests.push(...sceneOf(intent, today, i + 1, program.currency))
+    requests.push(...sceneOf(intent, today, i + 1, program))
   })
   return requests
 }
@@ -129,7 +129,7 @@ export const historyOf = (program: Program, script: Script, stream = 1): Generat
   timeline = recordScene(participation, program, timeline, [openingOf(program, script)], stream)
   script.intents.forEach((intent, i) => {
     const today = timeline.records.at(-1)?.data.on ?? script.start
-    const scene = sceneOf(intent, today, i + 1, program.currency)
+    const scene = sceneOf(intent, today, i + 1, program)
     timeline = recordScene(participation, program, timeline, scene, stream)
   })
   return generated(timeline)
