@@ -1,9 +1,8 @@
-import { nextDay, previousDay, type Enforcement, type Program, type Source, type Term } from '@jobbspar/core'
+import { kindNames, nextDay, previousDay, type Enforcement, type Program, type Source, type Term } from '@jobbspar/core'
 import { programNamed } from './choose-program.js'
 import { type AddCommand } from './command.js'
 import { columnsOf, printJson, refuse, type ExitCode, type Io } from './io.js'
 import { ruleBookOf, type BookedRule, type NamedTerms, type RuleBook } from './rule-book.js'
-import { kindNames } from './stream-kinds.js'
 import { indented, periodText, unitText, valueText, words } from './text.js'
 
 const sourceText = ({ id, document, quote, status, note }: Source): string =>

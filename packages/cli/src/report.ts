@@ -1,4 +1,4 @@
-import { reportOn, type Figure } from '@jobbspar/projections'
+import { historyOf, reportOn, type Figure, type History as Effective } from '@jobbspar/projections'
 import { laterDay, type Day, type Instant } from '@jobbspar/core'
 import { aboutHelp, aboutHistory, type About } from './about.js'
 import { namedBeside, programNamed, programOf } from './choose-program.js'
@@ -11,7 +11,7 @@ import { type Problem } from './problem.js'
 import { progress } from './progress.js'
 import { incompleteText, readHistories, type HistoriesOf } from './reading.js'
 import { printReport, type FileReport } from './report-text.js'
-import { effectiveOf, type Effective, type History } from './stream-kinds.js'
+import { type History } from './stream-kinds.js'
 import { footer } from './text.js'
 
 interface ReportOptions {
@@ -73,7 +73,7 @@ const reportFile = async (
   if (!chosen.ok) return { ok: false, because: `${file}: ${chosen.because}` }
   const { program } = chosen
   const shownOn = progress(io)
-  const streams = histories.map((history) => effectiveOf(history, at))
+  const streams = histories.map((history) => historyOf(history, { asOf, knownAt }))
   const report = reportOn(streams, { program, asOf, knownAt, evidence: true })
   const findings = histories.flatMap((history) => {
     shownOn.step()

@@ -1,4 +1,6 @@
 import {
+  kindNames,
+  streamKinds,
   type AnyEvent,
   type AskedTerms,
   type Enforcement,
@@ -6,10 +8,10 @@ import {
   type Program,
   type ProgramTerms,
   type Rule,
+  type StreamKind,
   type Term,
   type Terms,
 } from '@jobbspar/core'
-import { kindNames, streamKinds, type StreamKind } from './stream-kinds.js'
 
 /** The versions of a term under the name the program gives it: `longestEmployment`, `subsidies.nystartsjobb.ceiling`. */
 export interface NamedTerms {

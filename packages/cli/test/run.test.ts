@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type History } from '@jobbspar/projections'
+import { historyOf as historyIn, type History } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
 import { run } from '../src/index.js'
 import { loadHistories } from '../src/histories.js'
 import { readHistories } from '../src/reading.js'
-import { effectiveOf } from '../src/stream-kinds.js'
 import { anHourShort, historyOf, jobbspar, openedIn, supported } from './people.js'
 
 describe('jobbspar', () => {
@@ -71,9 +70,9 @@ describe('jobbspar', () => {
       ['support', 1],
       ['participation', 3],
     ])
-    const histories: readonly History[] = loaded.histories.map((one) => effectiveOf(one))
+    const histories: readonly History[] = loaded.histories.map((one) => historyIn(one))
     expect(histories.map(({ events }) => events.length)).toEqual([2, anHourShort.length])
-    const byMay = loaded.histories.map((one) => effectiveOf(one, { validAt: '2015-05-31' }))
+    const byMay = loaded.histories.map((one) => historyIn(one, { asOf: '2015-05-31' }))
     expect(byMay.map(({ events }) => events.at(-1)?.type)).toEqual(['SupportPaid', 'PraktikEnded'])
   })
 

@@ -73,6 +73,7 @@ export { defineStream, type Decided, type Extension, type Reduced, type Stream }
 export { type Timeline } from './decider/timelines.js'
 
 // One person's way through one program
+export { type AroundParticipation, type ReservedPlace } from './participation/around.js'
 export { ParticipationOpened, type Opening } from './participation/opening.js'
 export { ConditionAssessed, type Assessment } from './participation/eligibility.js'
 export { PlanAgreed, type Plan } from './participation/plan.js'
@@ -118,3 +119,4 @@ export {
 export * from './store/event-store.js'
 export * from './store/record.js'
 export * from './store/adopt.js'
+export * from './store/stream-kinds.js'

@@ -4,11 +4,9 @@ export {
   partOf,
   project,
   type At,
-  type EventsOfKind,
   type Folding,
   type History,
   type Projection,
-  type StreamKind,
   type ViewOf,
 } from './projection.js'
 

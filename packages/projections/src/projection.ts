@@ -1,28 +1,14 @@
 import {
   earlierDay,
-  participation,
-  programHistory,
-  support,
-  type AdoptionEvent,
+  withItsKind,
   type Day,
+  type EventsOfKind,
   type Instant,
-  type ParticipationEvent,
   type Program,
   type Recorded,
-  type Stored,
-  type Stream,
-  type SupportEvent,
+  type StoredStream,
+  type StreamKind,
 } from '@jobbspar/core'
-
-/** The events of each kind of stream a projection can read. */
-export interface EventsOfKind {
-  readonly participation: ParticipationEvent
-  readonly support: SupportEvent
-  readonly program: AdoptionEvent
-}
-
-/** A kind of stream. */
-export type StreamKind = keyof EventsOfKind
 
 /** One stream's effective events, as {@link historyOf} makes them from what is stored. */
 export type History = {
@@ -45,18 +31,16 @@ export interface At {
   readonly evidence: boolean
 }
 
-const streams = { participation, support, program: programHistory } as const
-
-/** One stream's records as a projection reads them: what was known, of what was true by then, corrections and voids applied. */
-export const historyOf = <K extends StreamKind>(
-  kind: K,
-  stream: string,
-  records: readonly Stored<EventsOfKind[K]>[],
-  { asOf, knownAt }: Pick<At, 'asOf' | 'knownAt'>,
-): History => {
-  // The table pairs each kind with the events of its own stream.
-  const { timeline } = streams[kind] as unknown as Pick<Stream<unknown, EventsOfKind[K], Program, unknown>, 'timeline'>
-  return { kind, stream, events: timeline(stream, records, { knownAt, validAt: asOf }).effective } as unknown as History
+/** One stored stream as a projection reads it: what was known, of what was true by then, corrections and voids applied. */
+export const historyOf = (stored: StoredStream, at: Partial<Pick<At, 'asOf' | 'knownAt'>> = {}): History => {
+  const { asOf, knownAt } = at
+  const { of, records } = withItsKind(stored)
+  const seen = of.timeline(stored.stream, records, {
+    ...(knownAt === undefined ? {} : { knownAt }),
+    ...(asOf === undefined ? {} : { validAt: asOf }),
+  })
+  // The events are those of the stream's own kind.
+  return { kind: stored.kind, stream: stored.stream, events: seen.effective } as unknown as History
 }
 
 /** One stream being folded: it takes the stream's events in order and answers with its part. */

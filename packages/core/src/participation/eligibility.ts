@@ -92,7 +92,7 @@ const rules = /* @__PURE__ */ rulesFor<
 
 const beforePraktik = /* @__PURE__ */ rules.rule({
   id: 'eligibility/before-praktik',
-  version: 1,
+  version: 2,
   says: 'When a praktik starts, the person meets what the program requires at that point.',
   guards: { PraktikStarted: 'asTermSays' },
   terms: ({ terms: { requiredAtPraktik } }) => ({ requiredAtPraktik }),
@@ -101,7 +101,7 @@ const beforePraktik = /* @__PURE__ */ rules.rule({
 
 const beforeEmployment = /* @__PURE__ */ rules.rule({
   id: 'eligibility/before-employment',
-  version: 1,
+  version: 2,
   says: 'When the employment begins, the person meets every condition of the program.',
   guards: { EmploymentBegun: 'asTermSays' },
   terms: ({ terms: { requiredAtEmployment } }) => ({ requiredAtEmployment }),

@@ -1,3 +1,4 @@
+import { type AroundParticipation } from './around.js'
 import { contactEvents, contactRecipes, contactRules, type WithContact } from './contact.js'
 import { eligibilityEvents, eligibilityRecipes, eligibilityRules, type WithConditions } from './eligibility.js'
 import { employmentEvents, employmentRecipes, employmentRules, type WithEmployment } from './employment.js'
@@ -53,7 +54,7 @@ const afterOpening = /* @__PURE__ */ (() =>
     events.flatMap(({ type }) => (type === 'ParticipationOpened' ? [] : [[type, 'must']])),
   ) as AfterOpening)()
 
-const rules = /* @__PURE__ */ rulesFor<Participation, ParticipationEvent, Program>()
+const rules = /* @__PURE__ */ rulesFor<Participation, ParticipationEvent, Program, AroundParticipation>()
 
 const openFirst = /* @__PURE__ */ rules.rule({
   id: 'opening/first',

@@ -57,8 +57,8 @@ export const generated = <S, Ev extends AnyEvent>(timeline: Timeline<S, Ev>): Ge
   })
 
 /** Asks one request after another, leaving out what is refused. */
-export const recordAll = <S, Ev extends AnyEvent, P>(
-  stream: Stream<S, Ev, P, unknown>,
+export const recordAll = <S, Ev extends AnyEvent, P, C>(
+  stream: Stream<S, Ev, P, C>,
   program: P,
   start: Timeline<S, Ev>,
   requests: readonly Request<Ev>[],
@@ -72,8 +72,8 @@ export const recordAll = <S, Ev extends AnyEvent, P>(
 }
 
 /** Asks one request after another until one is refused, or would come before something recorded already. */
-export const recordScene = <S, Ev extends AnyEvent, P>(
-  stream: Stream<S, Ev, P, unknown>,
+export const recordScene = <S, Ev extends AnyEvent, P, C>(
+  stream: Stream<S, Ev, P, C>,
   program: P,
   start: Timeline<S, Ev>,
   requests: readonly Ev[],
