@@ -31,6 +31,19 @@ export { phases, timeInPhases, type Phase, type PhasesPart, type PhasesView } fr
 export { employerCostFor, subsidyFor, type Amount, type NamedTerm } from './amounts.js'
 export { rateOf, wilson, type Rate } from './rate.js'
 
+// Time to event
+export {
+  atRiskAt,
+  happenedBy,
+  kaplanMeier,
+  restrictedMean,
+  type Interval,
+  type Observation,
+  type SurvivalCurve,
+  type SurvivalStep,
+} from './time-to-event.js'
+export { cumulativeIncidence, incidenceBy, type IncidenceCurve, type IncidenceStep } from './competing-risks.js'
+
 // All of it beside what was published
 export { type DerivedFigure, type FigureUnit } from './figures.js'
 export { reportOn, type Figure, type Report } from './report.js'

@@ -1,3 +1,5 @@
+import { normalQuantile975 as z } from './normal.js'
+
 /** A share with everything a reader needs to judge it. Never a bare number. */
 export interface Rate {
   /** How many count. */
@@ -18,9 +20,6 @@ export interface Rate {
   /** The outcome definition's id and version. */
   readonly definition: string
 }
-
-/** The normal quantile of a two-sided 95 % interval. */
-const z = 1.959963984540054
 
 /** The Wilson score interval for `x` of `n` (Wilson 1927), for `n` from 1. */
 export const wilson = (x: number, n: number): { readonly low: number; readonly high: number } => {
