@@ -1,14 +1,17 @@
 // Asking
+export { historyOf, type At, type Folding, type History, type Projection, type ViewOf } from './projection.js'
 export {
-  historyOf,
+  combineParts,
+  liveProjections,
   partOf,
+  partsOf,
   project,
-  type At,
-  type Folding,
-  type History,
-  type Projection,
-  type ViewOf,
-} from './projection.js'
+  viewsOf,
+  type LiveProjections,
+  type PartsOf,
+  type Projections,
+  type ViewsOf,
+} from './project.js'
 
 // Questions
 export { cohort, type CohortView } from './cohort.js'

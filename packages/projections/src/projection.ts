@@ -1,5 +1,4 @@
 import {
-  earlierDay,
   withItsKind,
   type Day,
   type EventsOfKind,
@@ -72,54 +71,3 @@ export interface Projection<Part, View> {
 
 /** What a projection answers with. */
 export type ViewOf<P> = P extends Projection<infer _Part, infer View> ? View : never
-
-interface AnyProjection {
-  readonly perStream: { readonly [K in StreamKind]?: (stream: string, at: At) => Folding<never, unknown> }
-  readonly none: unknown
-  readonly combine: (a: never, b: never) => unknown
-  readonly view: (total: never, at: At) => unknown
-}
-
-/** Pairs up neighbours until one is left, so that parts that hold lists are copied few times. */
-const combined = <Part>(parts: readonly Part[], combine: (a: Part, b: Part) => Part, none: Part): Part => {
-  let rest = parts
-  while (rest.length > 1) {
-    const next: Part[] = []
-    for (let i = 0; i < rest.length; i += 2) {
-      const a = rest[i] as Part
-      next.push(i + 1 < rest.length ? combine(a, rest[i + 1] as Part) : a)
-    }
-    rest = next
-  }
-  return rest[0] ?? none
-}
-
-/** The part of one stream in one projection; nothing where the projection does not read streams of its kind. */
-export const partOf = <Part, View>(projection: Projection<Part, View>, history: History, at: At): Part | undefined => {
-  const start = projection.perStream[history.kind] as ((stream: string, at: At) => Folding<never, Part>) | undefined
-  if (start === undefined) return undefined
-  const folding = start(history.stream, at)
-  // A part knows nothing of what became true after the day asked from.
-  for (const event of history.events) if (event.data.on <= at.asOf) folding.step(event as never)
-  return folding.part()
-}
-
-/** Answers any number of projections in one pass over the histories; the views come back by the names given. */
-export const project = <const P extends Readonly<Record<string, AnyProjection>>>(
-  projections: P,
-  histories: readonly History[],
-  asked: At,
-): { readonly [K in keyof P]: ViewOf<P[K]> } => {
-  // No event can be later, and arithmetic beyond would leave the calendar.
-  const at = { ...asked, asOf: earlierDay(asked.asOf, '2199-12-31') }
-  const views: Record<string, unknown> = {}
-  for (const [name, given] of Object.entries(projections)) {
-    const projection = given as Projection<unknown, unknown>
-    const parts = histories.flatMap((history) => {
-      const part = partOf(projection, history, at)
-      return part === undefined ? [] : [part]
-    })
-    views[name] = projection.view(combined(parts, projection.combine, projection.none), at)
-  }
-  return views as { readonly [K in keyof P]: ViewOf<P[K]> }
-}

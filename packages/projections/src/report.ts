@@ -16,7 +16,8 @@ import { ledger } from './ledger.js'
 import { type LedgerGap } from './ledger-rows.js'
 import { outcomes } from './outcomes.js'
 import { timeInPhases } from './phases.js'
-import { project, type At, type History } from './projection.js'
+import { project } from './project.js'
+import { type At, type History } from './projection.js'
 
 /** One figure: derived from events, or printed by the source, or both side by side. */
 export interface Figure extends DerivedFigure {
