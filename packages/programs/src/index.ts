@@ -3,6 +3,7 @@ import { type Program } from '@jobbspar/core'
 
 export { falkenberg } from './falkenberg.js'
 export * from './sweden.js'
+export * from './sweden-support.js'
 
 /** The programs that ship with the library. */
 export const programs: readonly Program[] = [falkenberg]

@@ -1,3 +1,4 @@
+import { swedishSupportTerms } from './sweden-support.js'
 import { sek, type ProgramTerms, type Source, type SubsidyTerms, type Term, type Terms } from '@jobbspar/core'
 
 /** A public fact as the source of a term. */
@@ -134,4 +135,5 @@ export const swedishTerms = {
   employerContribution,
   municipalAddOn,
   fullTimeHours,
+  ...swedishSupportTerms,
 } satisfies ProgramTerms

@@ -28,13 +28,15 @@ export interface NamedTerm {
   readonly term: Term<unknown>
 }
 
-interface LookUp {
+/** Collects the terms a calculation uses, and what it lacks. */
+export interface LookUp {
   readonly used: NamedTerm[]
   readonly missing: string[]
   value<V>(name: string, terms: Terms<V> | undefined, day: Day, otherwise: V): V
 }
 
-const lookUp = (): LookUp => {
+/** A look-up that has found nothing yet. */
+export const lookUp = (): LookUp => {
   const used: NamedTerm[] = []
   const missing: string[] = []
   return {
@@ -52,7 +54,8 @@ const lookUp = (): LookUp => {
   }
 }
 
-const answered = ({ used, missing }: LookUp, amount: () => Money): Amount =>
+/** The amount, unless a term for it is missing. */
+export const answered = ({ used, missing }: LookUp, amount: () => Money): Amount =>
   missing.length > 0 ? { known: false, missing } : { known: true, amount: amount(), terms: used }
 
 /**

@@ -32,6 +32,8 @@ export { phases, timeInPhases, type Phase, type PhasesPart, type PhasesView } fr
 
 // Amounts and rates
 export { employerCostFor, subsidyFor, type Amount, type NamedTerm } from './amounts.js'
+export { incomeSupportFor, jobbstimulansRuns, type HouseholdIncome, type SupportedHousehold } from './income-support.js'
+export { sicknessInsuranceFor, unemploymentInsuranceFor, type Qualification, type WorkedMonth } from './insurance.js'
 export { rateOf, wilson, type Rate } from './rate.js'
 
 // Time to event

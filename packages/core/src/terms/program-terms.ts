@@ -3,6 +3,7 @@ import { type Terms } from './term.js'
 import {
   codeCodec,
   countCodec,
+  eitherOf,
   factorCodec,
   fieldsOf,
   listOf,
@@ -308,6 +309,67 @@ export const termDefs = {
   refundRestart: /* @__PURE__ */ term(
     'After how many weeks of self-support, within how many years, the weeks on benefit are counted anew.',
     /* @__PURE__ */ fieldsOf({ weeks: countCodec, withinYears: countCodec }),
+  ),
+  rateRegulation: /* @__PURE__ */ term(
+    'By how many per cent rates rise at the turn of the year, rounded to whole units of the currency.',
+    percentCodec,
+    'percent',
+  ),
+  hoursReduction: /* @__PURE__ */ term(
+    'What kontanthjælp is reduced by, by rate, where fewer ordinary hours were worked in twelve months.',
+    /* @__PURE__ */ fieldsOf({ hours: countCodec, high: positiveMoneyCodec, low: positiveMoneyCodec }),
+  ),
+  highestDagpenge: /* @__PURE__ */ term('The highest dagpenge of a month.', positiveMoneyCodec),
+  fleksjobGrant: /* @__PURE__ */ term(
+    'The grant beside a fleksjob: its share of the highest dagpenge, and what it falls by, in per cent of the wage up to the wage limit and above it.',
+    /* @__PURE__ */ fieldsOf({
+      ofHighestDagpenge: percentCodec,
+      belowPercent: percentCodec,
+      abovePercent: percentCodec,
+    }),
+  ),
+  riksnorm: /* @__PURE__ */ term(
+    'The national norm of a month: the personal cost of a single adult and of a couple, and the common costs by the size of the household from 1.',
+    /* @__PURE__ */ fieldsOf({
+      single: positiveMoneyCodec,
+      couple: positiveMoneyCodec,
+      common: /* @__PURE__ */ listOf(positiveMoneyCodec),
+    }),
+  ),
+  jobbstimulans: /* @__PURE__ */ term(
+    'After how many months of support in a row which share of a wage is not counted, in per cent, and for how many months.',
+    /* @__PURE__ */ fieldsOf({ afterMonths: countCodec, notCountedPercent: percentCodec, forMonths: countCodec }),
+  ),
+  unemploymentInsurance: /* @__PURE__ */ term(
+    'What qualifies for unemployment insurance: hours in enough of twelve months, or in six in a row; or income in twelve months, or in some in a row.',
+    /* @__PURE__ */ eitherOf(
+      /* @__PURE__ */ fieldsOf({
+        hours: /* @__PURE__ */ fieldsOf({
+          perMonth: countCodec,
+          months: countCodec,
+          inSixMonths: countCodec,
+          leastPerMonth: countCodec,
+        }),
+      }),
+      /* @__PURE__ */ fieldsOf({
+        income: /* @__PURE__ */ fieldsOf({
+          inTwelveMonths: positiveMoneyCodec,
+          perMonth: positiveMoneyCodec,
+          months: countCodec,
+        }),
+      }),
+      (value) => (typeof value === 'object' && value !== null && 'income' in value ? 'b' : 'a'),
+    ),
+  ),
+  sicknessInsurance: /* @__PURE__ */ term(
+    'What qualifies for sickness benefit: work for so many months in a row, and a yearly income of so many per cent of the price base amount.',
+    /* @__PURE__ */ fieldsOf({ months: countCodec, percentOfPriceBase: percentCodec }),
+  ),
+  priceBase: /* @__PURE__ */ term('The price base amount of a year.', positiveMoneyCodec),
+  discountRate: /* @__PURE__ */ term(
+    'The yearly rate, in per cent, by which what comes later counts less.',
+    percentCodec,
+    'percent',
   ),
 } as const
 
