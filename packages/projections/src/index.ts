@@ -34,7 +34,17 @@ export { phases, timeInPhases, type Phase, type PhasesPart, type PhasesView } fr
 export { employerCostFor, subsidyFor, type Amount, type NamedTerm } from './amounts.js'
 export { incomeSupportFor, jobbstimulansRuns, type HouseholdIncome, type SupportedHousehold } from './income-support.js'
 export { sicknessInsuranceFor, unemploymentInsuranceFor, type Qualification, type WorkedMonth } from './insurance.js'
-export { rateOf, wilson, type Rate } from './rate.js'
+export { clopperPearson, rateOf, wilson, type IntervalMethod, type Rate } from './rate.js'
+export {
+  againstBaseline,
+  attainment,
+  compareWithBaseline,
+  differenceOfRates,
+  type AgainstBaseline,
+  type Attainment,
+  type BaselineComparison,
+  type DifferenceOfRates,
+} from './comparison.js'
 
 // Time to event
 export {
