@@ -46,6 +46,9 @@ export {
   type DifferenceOfRates,
 } from './comparison.js'
 
+// Disclosure
+export { suppressedCounts, type SumOf } from './suppression.js'
+
 // Time to event
 export {
   atRiskAt,
