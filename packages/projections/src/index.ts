@@ -46,6 +46,22 @@ export {
   type DifferenceOfRates,
 } from './comparison.js'
 
+// Costs over time
+export {
+  breakEvenSuccesses,
+  discountFactor,
+  exactly,
+  netBudgetResult,
+  paybackYears,
+  presentValue,
+  sharedBy,
+  sharedByBetween,
+  type BudgetYear,
+  type MoneyRange,
+  type NetBudgetResult,
+} from './economy.js'
+export { householdSavings, type SavingsPart, type SavingsView } from './household-savings.js'
+
 // Disclosure
 export { suppressedCounts, type SumOf } from './suppression.js'
 
