@@ -1,4 +1,4 @@
-import { ReceptionPlacesSet, workplaceConditions, type Day } from '@jobbspar/core'
+import { ReceptionPlacesSet, workplace, workplaceConditions, type Day } from '@jobbspar/core'
 import { corrected, deviating, labelled, voided } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { known, nowhere, places, registered, released, reported, reserved } from './at-work.js'
@@ -55,6 +55,11 @@ describe('place/within-places', () => {
     full.when(places(2, '2016-03-01')).judges(rule, 'met').finds()
   })
 
+  it('binds who reserves a place, and only advises who lowers the number', () => {
+    const guards = workplace.rules.find(({ id }) => id === rule)?.guards
+    expect(guards).toEqual({ PlaceReserved: 'must', ReceptionPlacesSet: 'should' })
+  })
+
   it('refuses a reservation entered late that would make a later one too many', () => {
     const later = known.given(places(1), reserved('2016-06-01'))
     later
@@ -105,6 +110,15 @@ describe('place/id-used-once', () => {
       .given(reserved('2016-02-01'))
       .when(reserved('2016-02-10', 1, 2))
       .refusedBy(rule)
+  })
+
+  it('leaves the first reservation as it was where the id was used again all the same', () => {
+    const twice = two.given(reserved('2016-02-01'), deviating(reserved('2016-02-10', 1, 2), rule))
+    twice.audits(rule)
+    expect(twice.timeline.state.reservations['reservation-1']).toMatchObject({
+      participation: 'participation-1',
+      from: '2016-02-01',
+    })
   })
 
   it('asks for nothing new when the same is asked again', () => {

@@ -4,7 +4,6 @@ import { met, notMet, rulesFor } from '../decider/rule.js'
 import { idCodec, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
-import { type EventId } from '../vocabulary/ids.js'
 import { clarityItems, type ClarityItem } from '../vocabulary/kinds.js'
 
 /** Something is clarified before a place is taken: once at the workplace, or for the participation it names. */
@@ -19,8 +18,8 @@ export const ExpectationClarified = /* @__PURE__ */ defineEvent(
 export const expectationEvents = [ExpectationClarified] as const
 type ExpectationEvent = EventOf<typeof expectationEvents>
 
-/** Items that have been clarified, each with the event that says so. */
-export type Clarified = Readonly<Partial<Record<ClarityItem, EventId>>>
+/** The items that have been clarified. */
+export type Clarified = Readonly<Partial<Record<ClarityItem, true>>>
 
 /** The part of a workplace's state that this concept keeps. */
 export interface WithExpectations {
@@ -41,7 +40,7 @@ const clarifiedFirst = /* @__PURE__ */ rules.rule({
   terms: ({ terms: { clarity } }) => ({ clarity }),
   judge: ({ state: { clarified }, event: { data }, terms: { clarity } }) => {
     const missingIn = (asked: readonly ClarityItem[], known: Clarified = {}) =>
-      asked.filter((item) => known[item] === undefined)
+      asked.filter((item) => known[item] !== true)
     const atWorkplace = missingIn(clarity.atWorkplace, clarified.atWorkplace)
     const forPerson = missingIn(clarity.forPerson, clarified.forPerson[data.participation])
     return atWorkplace.length + forPerson.length === 0
@@ -55,8 +54,8 @@ export const expectationRules = [clarifiedFirst]
 
 /** What its events change. */
 export const expectationRecipes: Recipes<WithExpectations, ExpectationEvent> = {
-  ExpectationClarified: ({ clarified }, { item, participation }, { id }) => {
+  ExpectationClarified: ({ clarified }, { item, participation }) => {
     const known = participation === undefined ? clarified.atWorkplace : (clarified.forPerson[participation] ??= {})
-    known[item] ??= id
+    known[item] = true
   },
 }
