@@ -104,6 +104,27 @@ export {
   type SupportEvent,
 } from './support/support.js'
 
+// Workplaces
+export { WorkplaceRegistered, type Registration } from './workplace/registration.js'
+export { WorkplaceConditionReported, type ReportedCondition } from './workplace/conditions.js'
+export { ReceptionPlacesSet, PlaceReserved, PlaceReleased, type Places, type Reservation } from './workplace/places.js'
+export { TaskBoxDefined, type TaskBox } from './workplace/task-boxes.js'
+export { ExpectationClarified, type Clarified } from './workplace/expectations.js'
+export { EmployerCalled } from './workplace/calls.js'
+export { NeedsAnalysed, type Need } from './workplace/needs.js'
+export { VacancyPosted, VacancyClosed, type Vacancy } from './workplace/vacancies.js'
+export { TaskForceJoined, TaskForceLeft, type TaskForceMembership } from './workplace/task-force.js'
+export { ExperienceShared } from './workplace/experience.js'
+export { workplaceAround, workplace, type Workplace, type WorkplaceEvent } from './workplace/workplace.js'
+export {
+  explainMatch,
+  type Compared,
+  type MatchExplained,
+  type MatchNeeds,
+  type MatchPoint,
+  type NotCompared,
+} from './workplace/matching.js'
+
 // A program's own history
 export {
   ProgramAdopted,

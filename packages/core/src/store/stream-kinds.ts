@@ -6,9 +6,10 @@ import { participation } from '../participation/participation.js'
 import { programHistory } from '../program/adoption.js'
 import { type Program } from '../terms/program.js'
 import { support } from '../support/support.js'
+import { workplace } from '../workplace/workplace.js'
 
 /** Every kind of stream, by the prefix of its streams' names: `participation-…`. */
-export const streamKinds = { participation, support, program: programHistory } as const
+export const streamKinds = { participation, support, workplace, program: programHistory } as const
 
 /** A kind of stream. */
 export type StreamKind = keyof typeof streamKinds
