@@ -104,6 +104,11 @@ export {
   type SupportEvent,
 } from './support/support.js'
 
+// Coaches, each in a stream of their own
+export { CoachAppointed, CoachLeft, type Appointment } from './coach/appointment.js'
+export { ParticipantAssigned, ParticipantReleased, type Assigned } from './coach/caseload.js'
+export { coach, type Coach, type CoachEvent } from './coach/coach.js'
+
 // A program's own history
 export {
   ProgramAdopted,

@@ -1,3 +1,4 @@
+import { coach } from '../coach/coach.js'
 import { type Stream } from '../decider/stream.js'
 import { type Stored } from '../history/corrections.js'
 import { type AnyEvent } from '../history/event.js'
@@ -8,7 +9,7 @@ import { type Program } from '../terms/program.js'
 import { support } from '../support/support.js'
 
 /** Every kind of stream, by the prefix of its streams' names: `participation-…`. */
-export const streamKinds = { participation, support, program: programHistory } as const
+export const streamKinds = { participation, support, coach, program: programHistory } as const
 
 /** A kind of stream. */
 export type StreamKind = keyof typeof streamKinds
