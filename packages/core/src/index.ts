@@ -110,15 +110,11 @@ export { ParticipantAssigned, ParticipantReleased, type Assigned } from './coach
 export { coach, type Coach, type CoachEvent } from './coach/coach.js'
 
 // A program's own history
-export {
-  ProgramAdopted,
-  ProgramMadePermanent,
-  ProgramEnded,
-  programHistory,
-  type Adoption,
-  type AdoptionEvent,
-  type WithAdoption,
-} from './program/adoption.js'
+export { ProgramAdopted, ProgramMadePermanent, ProgramEnded, type Adoption } from './program/adoption.js'
+export { FundingApplied, FundingSecured } from './program/funding.js'
+export { StageStarted, StageFollowedUp, type StageSoFar } from './program/stages.js'
+export { CooperationAgreed } from './program/cooperation.js'
+export { programHistory, type ProgramHistory, type ProgramHistoryEvent } from './program/program-history.js'
 
 // Storing
 export * from './store/event-store.js'

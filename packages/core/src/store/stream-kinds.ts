@@ -4,7 +4,7 @@ import { type Stored } from '../history/corrections.js'
 import { type AnyEvent } from '../history/event.js'
 import { type Reader } from '../history/read.js'
 import { participation } from '../participation/participation.js'
-import { programHistory } from '../program/adoption.js'
+import { programHistory } from '../program/program-history.js'
 import { type Program } from '../terms/program.js'
 import { support } from '../support/support.js'
 
