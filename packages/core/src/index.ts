@@ -120,4 +120,5 @@ export { programHistory, type ProgramHistory, type ProgramHistoryEvent } from '.
 export * from './store/event-store.js'
 export * from './store/record.js'
 export * from './store/adopt.js'
+export * from './store/around.js'
 export * from './store/stream-kinds.js'

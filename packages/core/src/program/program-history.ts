@@ -4,6 +4,7 @@ import { fundingEvents, fundingRecipes, fundingRules } from './funding.js'
 import { stageEvents, stageRecipes, stageRules, type WithStages } from './stages.js'
 import { defineStream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
+import { type AroundParticipation } from '../participation/around.js'
 
 // Spreads count as side effects for bundlers; inside a call that is marked pure they do not.
 const events = /* @__PURE__ */ (() =>
@@ -24,3 +25,11 @@ export const programHistory = /* @__PURE__ */ (() =>
     recipes: { ...adoptionRecipes, ...fundingRecipes, ...stageRecipes, ...cooperationRecipes },
     rules: [...adoptionRules, ...fundingRules, ...stageRules, ...cooperationRules],
   }))()
+
+/** What the rules of a participation ask of a program's history, as its state has it. */
+export const programAround = ({ adoption }: WithAdoption): NonNullable<AroundParticipation['program']> => ({
+  adopted: adoption !== undefined,
+  ended: adoption?.ended,
+  to: adoption?.to,
+  by: adoption?.endedBy ?? adoption?.by,
+})
