@@ -75,6 +75,8 @@ export { type Timeline } from './decider/timelines.js'
 // One person's way through one program
 export { type AroundParticipation, type ReservedPlace } from './participation/around.js'
 export { ParticipationOpened, type Opening } from './participation/opening.js'
+export { ParticipationPaused, ParticipationResumed } from './participation/pause.js'
+export { type ActiveWeeks } from './participation/active-weeks.js'
 export { ConditionAssessed, type Assessment } from './participation/eligibility.js'
 export { PlanAgreed, type Plan } from './participation/plan.js'
 export { PraktikStarted, PraktikExtended, PraktikEnded, type Praktik } from './participation/praktik.js'
