@@ -75,6 +75,8 @@ export { type Timeline } from './decider/timelines.js'
 // One person's way through one program
 export { type AroundParticipation, type ReservedPlace } from './participation/around.js'
 export { ParticipationOpened, type Opening } from './participation/opening.js'
+export { ParticipationPaused, ParticipationResumed } from './participation/pause.js'
+export { type ActiveWeeks } from './participation/active-weeks.js'
 export { ConditionAssessed, type Assessment } from './participation/eligibility.js'
 export { PlanAgreed, type Plan } from './participation/plan.js'
 export { PraktikStarted, PraktikExtended, PraktikEnded, type Praktik } from './participation/praktik.js'
@@ -125,19 +127,21 @@ export {
   type NotCompared,
 } from './workplace/matching.js'
 
+// Coaches, each in a stream of their own
+export { CoachAppointed, CoachLeft, type Appointment } from './coach/appointment.js'
+export { ParticipantAssigned, ParticipantReleased, type Assigned } from './coach/caseload.js'
+export { coach, type Coach, type CoachEvent } from './coach/coach.js'
+
 // A program's own history
-export {
-  ProgramAdopted,
-  ProgramMadePermanent,
-  ProgramEnded,
-  programHistory,
-  type Adoption,
-  type AdoptionEvent,
-  type WithAdoption,
-} from './program/adoption.js'
+export { ProgramAdopted, ProgramMadePermanent, ProgramEnded, type Adoption } from './program/adoption.js'
+export { FundingApplied, FundingSecured } from './program/funding.js'
+export { StageStarted, StageFollowedUp, type StageSoFar } from './program/stages.js'
+export { CooperationAgreed } from './program/cooperation.js'
+export { programHistory, type ProgramHistory, type ProgramHistoryEvent } from './program/program-history.js'
 
 // Storing
 export * from './store/event-store.js'
 export * from './store/record.js'
 export * from './store/adopt.js'
+export * from './store/around.js'
 export * from './store/stream-kinds.js'

@@ -76,7 +76,7 @@ export interface Due {
   readonly by?: Day
   /** How much is missing, in `unit`, reckoned to the last day it can be done. */
   readonly missing: number
-  readonly unit: 'hours' | 'days' | 'times'
+  readonly unit: 'hours' | 'days' | 'times' | 'persons'
   /** Whether it can still be met. */
   readonly possible: boolean
   readonly facts: Facts

@@ -21,6 +21,7 @@ export interface AroundParticipation {
     readonly ended: Day | undefined
     /** Its planned last day, where it runs to a day. */
     readonly to: Day | undefined
+    /** The event that says so: of its ending, else of its adoption. */
     readonly by: EventId | undefined
   }
   /** The workplace that the event names. */

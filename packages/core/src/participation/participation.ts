@@ -1,3 +1,4 @@
+import { noActiveWeeks, type WithActiveWeeks } from './active-weeks.js'
 import { type AroundParticipation } from './around.js'
 import { contactEvents, contactRecipes, contactRules, type WithContact } from './contact.js'
 import { eligibilityEvents, eligibilityRecipes, eligibilityRules, type WithConditions } from './eligibility.js'
@@ -6,6 +7,7 @@ import { endingEvents, endingRecipes, endingRules, type WithEnding } from './end
 import { followUpEvents, followUpRecipes, followUpRules } from './follow-up.js'
 import { hoursEvents, hoursRecipes, hoursRules, type WithHours } from './hours.js'
 import { openingEvents, openingRecipes, openingRules, type WithOpening } from './opening.js'
+import { pauseEvents, pauseRecipes, pauseRules } from './pause.js'
 import { payEvents, payRecipes, payRules } from './pay.js'
 import { planEvents, planRecipes, type WithPlan } from './plan.js'
 import { praktikEvents, praktikRecipes, praktikRules, type WithPraktik } from './praktik.js'
@@ -19,6 +21,7 @@ import { type Program } from '../terms/program.js'
 const events = /* @__PURE__ */ (() =>
   [
     ...openingEvents,
+    ...pauseEvents,
     ...eligibilityEvents,
     ...planEvents,
     ...praktikEvents,
@@ -38,6 +41,7 @@ export type ParticipationEvent = EventOf<typeof events>
 export interface Participation
   extends
     WithOpening,
+    WithActiveWeeks,
     WithConditions,
     WithPlan,
     WithPraktik,
@@ -71,6 +75,7 @@ export const participation = /* @__PURE__ */ (() =>
     events,
     initial: (): Participation => ({
       opening: undefined,
+      active: { ...noActiveWeeks },
       conditions: {},
       plan: undefined,
       praktik: {},
@@ -82,6 +87,7 @@ export const participation = /* @__PURE__ */ (() =>
     }),
     recipes: {
       ...openingRecipes,
+      ...pauseRecipes,
       ...eligibilityRecipes,
       ...planRecipes,
       ...praktikRecipes,
@@ -96,6 +102,7 @@ export const participation = /* @__PURE__ */ (() =>
     rules: [
       ...openingRules,
       openFirst,
+      ...pauseRules,
       ...eligibilityRules,
       ...praktikRules,
       ...subsidyRules,

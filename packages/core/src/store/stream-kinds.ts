@@ -1,15 +1,16 @@
+import { coach } from '../coach/coach.js'
 import { type Stream } from '../decider/stream.js'
 import { type Stored } from '../history/corrections.js'
 import { type AnyEvent } from '../history/event.js'
 import { type Reader } from '../history/read.js'
 import { participation } from '../participation/participation.js'
-import { programHistory } from '../program/adoption.js'
+import { programHistory } from '../program/program-history.js'
 import { type Program } from '../terms/program.js'
 import { support } from '../support/support.js'
 import { workplace } from '../workplace/workplace.js'
 
 /** Every kind of stream, by the prefix of its streams' names: `participation-…`. */
-export const streamKinds = { participation, support, workplace, program: programHistory } as const
+export const streamKinds = { participation, support, workplace, coach, program: programHistory } as const
 
 /** A kind of stream. */
 export type StreamKind = keyof typeof streamKinds

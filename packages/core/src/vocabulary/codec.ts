@@ -86,6 +86,11 @@ export const factorCodec: Check<number> = /* @__PURE__ */ checked(
   'a number above 0 and up to 1000',
   (value): value is number => typeof value === 'number' && value > 0 && value <= 1000,
 )
+/** A share of a whole, above 0 and up to 1. */
+export const shareCodec: Check<number> = /* @__PURE__ */ checked(
+  'a share above 0 and up to 1',
+  (value): value is number => typeof value === 'number' && value > 0 && value <= 1,
+)
 /** Yes or no. */
 export const yesNoCodec: Check<boolean> = /* @__PURE__ */ checked(
   'true or false',

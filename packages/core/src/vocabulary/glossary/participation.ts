@@ -11,6 +11,22 @@ export const participationWords: readonly Row[] = [
     'Forløb åbnet',
   ],
   [
+    'ParticipationPaused',
+    'Participation paused',
+    'The first day of a pause in a participation.',
+    'mechanism',
+    'Deltagande pausat',
+    'Forløb sat på pause',
+  ],
+  [
+    'ParticipationResumed',
+    'Participation resumed',
+    'The first day of a participation after a pause.',
+    'mechanism',
+    'Deltagande återupptaget',
+    'Forløb genoptaget',
+  ],
+  [
     'ConditionAssessed',
     'Condition assessed',
     'A professional has assessed one condition as met or not.',
