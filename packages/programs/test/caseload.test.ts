@@ -2,7 +2,7 @@ import { corrected, deviationFrom, labelled, voided } from '@jobbspar/testing'
 import { type Day } from '@jobbspar/core'
 import { describe, it } from 'vitest'
 import { advised, allAssigned, appointed, assigned, binding, left, nobodyUnder, released } from './at-coach.js'
-import { aTerm } from './synthetic.js'
+import { aTerm, unsettled } from './synthetic.js'
 
 const band = { low: 20, high: 30, afterFullMonths: 1 }
 const advice = nobodyUnder(advised(band)).given(appointed('2017-06-01'))
