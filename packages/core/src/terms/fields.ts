@@ -1,5 +1,5 @@
 import { checked, type Check } from '../vocabulary/codec.js'
-import { pointerKey, problemsOf, type Problem } from '../vocabulary/invalid.js'
+import { pointerKey, problemsOf, shown, type Problem } from '../vocabulary/invalid.js'
 
 /** An object of a file, whatever it holds. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -52,5 +52,5 @@ const nearest = (name: string, known: readonly string[]): string | undefined => 
 /** A name that is not known, with the one that was probably meant. */
 export const unknownName = (what: string, name: string, known: readonly string[], path: string): Problem => {
   const near = nearest(name, known)
-  return { path, expected: near === undefined ? what : `${what}, perhaps ${near}`, found: name }
+  return { path, expected: near === undefined ? what : `${what}, perhaps ${near}`, found: shown(name) }
 }

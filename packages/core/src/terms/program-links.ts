@@ -1,4 +1,5 @@
 import { isFields, objectsIn, unknownName, type Fields } from './fields.js'
+import { textCodec } from './program-codecs.js'
 import { type ProgramTerms } from './program-terms.js'
 import { codeCodec } from '../vocabulary/codec.js'
 import { pointerKey, shown, type Problem } from '../vocabulary/invalid.js'
@@ -12,13 +13,17 @@ export const besideItself = (file: Fields): readonly Problem[] => {
   const isStatement = (id: unknown): boolean =>
     typeof id === 'string' && isFields(coverage) && Object.hasOwn(coverage, id)
   const unknownStatement = (path: string, id: unknown): readonly Problem[] =>
-    typeof id !== 'string' || !isFields(coverage) || isStatement(id)
+    !textCodec.is(id) || !isFields(coverage) || isStatement(id)
       ? []
-      : [unknownName('the id of a statement in coverage', id, Object.keys(coverage), path)]
+      : [{ path, expected: 'the id of a statement in coverage', found: shown(id) }]
   const problems: Problem[] = []
   for (const [path, one] of objectsIn({ terms, outcome, published }, '')) {
     if (isMoney(one) && isCurrency(currency) && one.currency !== currency)
-      problems.push({ path: `${path}/currency`, expected: `the program’s, ${shown(currency)}`, found: one.currency })
+      problems.push({
+        path: `${path}/currency`,
+        expected: `the program’s, ${shown(currency)}`,
+        found: shown(one.currency),
+      })
     if (!path.endsWith('/source')) continue
     if (title !== undefined && one['document'] === title) problems.push(...unknownStatement(`${path}/id`, one['id']))
     else if (isStatement(one['id']) && typeof one['document'] === 'string')
@@ -41,7 +46,7 @@ export const besideItself = (file: Fields): readonly Problem[] => {
 
 /** What pointers of the coverage lead to, as far as a program by itself can tell. */
 const pointedTo = (file: Fields, shared: ProgramTerms): Readonly<Record<string, readonly string[]>> => ({
-  term: [...Object.keys(shared), ...(isFields(file['terms']) ? Object.keys(file['terms']) : [])],
+  ...(isFields(file['terms']) ? { term: [...Object.keys(shared), ...Object.keys(file['terms'])] } : {}),
   condition: [...assessedConditions, ...derivedConditions],
   activity: competenceActivities,
   program: Object.keys(file),
@@ -64,7 +69,7 @@ export const inPointers = (file: Fields, shared: ProgramTerms): readonly Problem
       const names = Object.hasOwn(known, kind) ? known[kind] : undefined
       return names === undefined || name === '' || names.includes(name)
         ? []
-        : [unknownName(`a ${kind} that the program has`, name, names, `/coverage/${pointerKey(id)}/by/${String(i)}`)]
+        : [unknownName(`an existing ${kind}`, name, names, `/coverage/${pointerKey(id)}/by/${String(i)}`)]
     })
   })
 }
