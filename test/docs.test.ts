@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { format } from 'prettier'
 import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -16,7 +17,7 @@ interface Block {
   readonly page: string
   readonly language: string
   readonly text: string
-  /** `path#region` or `path`, from the comment above the block. */
+  /** `path#region`, `path#/json/pointer` or `path`, from the comment above the block. */
   readonly from: string | undefined
 }
 
@@ -25,11 +26,21 @@ const blocksOf = (page: string): readonly Block[] =>
     ([, from, language = '', text = '']) => ({ page, language, text, from }),
   )
 
-/** A file, or the lines of it between `#region name` and `#endregion`. */
-const source = (from: string): string => {
+/** What stands at a JSON pointer, laid out as files are. */
+const partOf = (json: string, pointer: string): Promise<string> => {
+  const part = pointer
+    .slice(1)
+    .split('/')
+    .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>>)[key], JSON.parse(json))
+  return format(JSON.stringify(part), { parser: 'json', printWidth: 120 })
+}
+
+/** A file, the lines of it between `#region name` and `#endregion`, or what a pointer leads to in it. */
+const source = async (from: string): Promise<string> => {
   const [path = '', region] = from.split('#')
   const text = readFileSync(`${root}${path}`, 'utf8')
   if (region === undefined) return text
+  if (region.startsWith('/')) return partOf(text, region)
   const match = new RegExp(`^// #region ${region}\\n([\\s\\S]*?)^// #endregion`, 'm').exec(text)
   if (match?.[1] === undefined) throw new Error(`${path} has no region ${region}`)
   return match[1]
@@ -45,8 +56,8 @@ describe('the documentation', () => {
 
   it.each(blocks.flatMap(({ page, from, text }) => (from === undefined ? [] : [[page, from, text] as const])))(
     '%s shows %s as it is',
-    (_page, from, text) => {
-      expect(text).toBe(source(from))
+    async (_page, from, text) => {
+      expect(text).toBe(await source(from))
     },
   )
 

@@ -1,23 +1,18 @@
 import {
   kindNames,
+  namedTerms,
   streamKinds,
   type AnyEvent,
   type AskedTerms,
   type Enforcement,
   type Guard,
+  type NamedTerms,
   type Program,
-  type ProgramTerms,
   type Rule,
   type StreamKind,
   type Term,
   type Terms,
 } from '@jobbspar/core'
-
-/** The versions of a term under the name the program gives it: `longestEmployment`, `subsidies.nystartsjobb.ceiling`. */
-export interface NamedTerms {
-  readonly name: string
-  readonly versions: Terms<unknown>
-}
 
 /** A rule as it stands in one program. */
 export interface BookedRule {
@@ -51,8 +46,6 @@ export interface RuleBook {
 
 type AnyRule = Pick<Rule<never, AnyEvent, Program, unknown>, 'id' | 'version' | 'says' | 'guards' | 'terms'>
 
-const isTerms = (value: unknown): value is Terms<unknown> => Array.isArray(value)
-
 /** The versions a rule asks for under one name: one list, or one for each kind. */
 const versionsIn = (name: string, asked: AskedTerms[string]): readonly NamedTerms[] => {
   if (asked === undefined) return []
@@ -61,16 +54,6 @@ const versionsIn = (name: string, asked: AskedTerms[string]): readonly NamedTerm
     versions === undefined ? [] : [{ name: `${name} of ${kind}`, versions }],
   )
 }
-
-/** All terms of a program by name; those of subsidies lie deeper. */
-const termsIn = (terms: object, prefix = ''): readonly NamedTerms[] =>
-  Object.entries(terms).flatMap(([name, value]: [string, unknown]): readonly NamedTerms[] =>
-    isTerms(value)
-      ? [{ name: `${prefix}${name}`, versions: value }]
-      : typeof value === 'object' && value !== null
-        ? termsIn(value, `${prefix}${name}.`)
-        : [],
-  )
 
 // As the mechanism has it: the first of the rule's terms that says how it binds; else `must`. The latest version speaks.
 const enforcementOf = (guard: Guard, terms: readonly NamedTerms[]): Enforcement =>
@@ -82,7 +65,7 @@ const enforcementOf = (guard: Guard, terms: readonly NamedTerms[]): Enforcement 
 
 /** The rules of all kinds of stream, in order, as one program has them. */
 export const ruleBookOf = (program: Program): RuleBook => {
-  const all = termsIn(program.terms satisfies ProgramTerms)
+  const all = namedTerms(program.terms)
   const nameOf = (versions: Terms<unknown>, otherwise: string): string =>
     all.find((one) => one.versions === versions)?.name ?? otherwise
   const rules: BookedRule[] = []

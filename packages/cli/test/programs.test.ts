@@ -104,7 +104,7 @@ describe('program', () => {
     expect(await jobbspar(['program', 'atlantis'])).toEqual({
       code: 2,
       out: '',
-      err: `error: there is no program 'atlantis'; known programs: ${programs.map(({ id }) => id).join(', ')}\n`,
+      err: `error: there is no program 'atlantis'; known programs: ${programs.map(({ id }) => id).join(', ')}; a path to a JSON file has a / in it or ends in .json\n`,
     })
   })
 })

@@ -30,13 +30,13 @@ describe('jobbspar', () => {
     [['audit'], "error: missing required argument 'file'"],
     [['audit', 'a', 'b'], "error: too many arguments for 'audit'. Expected 1 argument but got 2."],
     [['audit', 'a', '--progam', 'x'], "error: unknown option '--progam' (Did you mean --program?)"],
-    [['audit', 'a', '--program'], "error: option '--program <id>' argument missing"],
+    [['audit', 'a', '--program'], "error: option '--program <program>' argument missing"],
     [
       ['audit', 'a', '--known-at', 'soon'],
       "error: option '--known-at <instant>' argument 'soon' is invalid. Expected an instant or a day, such as 2016-06-30T12:00:00Z or 2016-06-30.",
     ],
     [['validate'], "error: missing required argument 'file'"],
-    [['program'], "error: missing required argument 'id'"],
+    [['program'], "error: missing required argument 'program'"],
   ])('answers bad usage %j in one line', async (argv, says) => {
     expect(await jobbspar(argv)).toEqual({ code: 2, out: '', err: `${says}\n` })
   })

@@ -24,7 +24,23 @@ export { glossary, glossaryEntry, type GlossaryEntry } from './vocabulary/glossa
 export * from './terms/term.js'
 export { conditionsIn, requirementCodec, type Requirement } from './terms/requirement.js'
 export * from './terms/program-terms.js'
-export * from './terms/program.js'
+export {
+  type Coverage,
+  type OutcomeDefinition,
+  type Program,
+  type PublishedFigure,
+  type PublishedValue,
+} from './terms/program.js'
+export { namedTerms, type NamedTerms } from './terms/named-terms.js'
+export { parseProgram, type ProgramReading } from './terms/parse-program.js'
+export { defineProgram, programToJson } from './terms/program-json.js'
+export {
+  diffPrograms,
+  type ProgramDiff,
+  type TermDiff,
+  type TermPart,
+  type VersionDiff,
+} from './terms/diff-programs.js'
 
 // Histories
 export {

@@ -1,4 +1,4 @@
-import { type Day, type Instant, type Money, type Payer, type Program, type PublishedFigure } from '@jobbspar/core'
+import { type Day, type Instant, type Money, type Payer, type Program, type PublishedFigure, type PublishedValue } from '@jobbspar/core'
 import { beforeAfter } from './before-after.js'
 import { cohort } from './cohort.js'
 import { competenceShare } from './competence.js'
@@ -27,7 +27,7 @@ export interface Figure extends DerivedFigure {
   readonly reference?: true
   /** What the source printed. */
   readonly published?: PublishedFigure
-  /** Whether the derived value lies within what was printed. */
+  /** Whether the derived value lies within what was printed; absent where either of them is not known. */
   readonly agrees?: boolean
 }
 
@@ -42,7 +42,7 @@ export interface Report {
 
 const minorOf = (value: number | Money): number => (typeof value === 'number' ? value : value.minor)
 
-const within = (value: number | Money, printed: PublishedFigure['value']): boolean => {
+const within = (value: number | Money, printed: Exclude<PublishedValue, 'missing'>): boolean => {
   const { low, high } = typeof printed === 'object' && 'low' in printed ? printed : { low: printed, high: printed }
   return minorOf(low) <= minorOf(value) && minorOf(value) <= minorOf(high)
 }
@@ -86,7 +86,7 @@ export const reportOn = (histories: readonly History[], at: At): Report => {
       evidence: [...new Set(figure.evidence)].sort(),
       statements: [...new Set([...(published?.statements ?? []), ...statementsOf(program, figure.id)])].sort(),
       ...(published === undefined ? {} : { published }),
-      ...(published === undefined || figure.value === undefined
+      ...(published === undefined || published.value === 'missing' || figure.value === undefined
         ? {}
         : { agrees: within(figure.value, published.value) }),
     }

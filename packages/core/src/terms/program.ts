@@ -15,13 +15,40 @@ export interface OutcomeDefinition {
   readonly source: Source
 }
 
-/** A figure as a source printed it: a value, or a range where the source is approximate. */
+/** The units that published figures come in; an amount of money has its currency. */
+export const publishedUnits = [
+  'persons',
+  'participants',
+  'households',
+  'companies',
+  'units',
+  'posts',
+  'employments',
+  'conditions',
+  'items',
+  'categories',
+  'times',
+  'months',
+  'years',
+  'percent',
+  'money',
+] as const
+
+/**
+ * What a published figure comes to: a number or an amount; a range where the source gives one or is approximate; `missing`
+ * where the number is lost in the source, which is told and never filled in.
+ */
+export type PublishedValue =
+  number | Money | { readonly low: number | Money; readonly high: number | Money } | 'missing'
+
+/** A figure of a program's source. What follows from the source without being printed in it has a source that is `derived`. */
 export interface PublishedFigure {
   readonly id: string
   /** What the figure is about, in one line. */
   readonly says: string
-  readonly unit: 'persons' | 'money' | 'percent' | 'years' | 'months' | 'conditions'
-  readonly value: number | Money | { readonly low: number | Money; readonly high: number | Money }
+  readonly unit: (typeof publishedUnits)[number]
+  readonly value: PublishedValue
+  /** The statements it was read in, or follows from. */
   readonly statements: readonly string[]
   readonly source: Source
 }
@@ -37,7 +64,8 @@ export interface Program {
   readonly id: string
   readonly name: string
   readonly municipality: string
-  readonly country: 'SE' | 'DK'
+  /** Its country's two letters (ISO 3166-1). Nothing is decided by it. */
+  readonly country: string
   readonly currency: Currency
   /** The document the program was read from, and its date. */
   readonly document: { readonly title: string; readonly date: Day }

@@ -3,7 +3,7 @@ import { isDay, type Day } from './day.js'
 import { isHours, type Hours } from './hours.js'
 import { isCode, isEventId, isIdOf, type Code, type EventId, type IdKind, type IdOf } from './ids.js'
 import { isInstant, type Instant } from './instant.js'
-import { isMoney, type Money } from './money.js'
+import { isCurrency, isMoney, type Currency, type Money } from './money.js'
 import { isMonth, type Month } from './month.js'
 
 /** A codec that checks a value and hands on the same value; the codecs of event fields are all of this kind. */
@@ -57,6 +57,8 @@ export const positiveMoneyCodec: Check<Money> = /* @__PURE__ */ checked(
   (value): value is Money => isMoney(value) && value.minor >= 0 && value.minor <= mostMinor,
   onlyMoney,
 )
+/** A currency. */
+export const currencyCodec: Check<Currency> = /* @__PURE__ */ checked("'SEK' | 'DKK'", isCurrency)
 /** Hours a week: more than none, and no more than a week has. */
 export const weeklyHoursCodec: Check<Hours> = /* @__PURE__ */ checked(
   'hours a week above 0 and up to 168',
