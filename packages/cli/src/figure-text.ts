@@ -44,7 +44,7 @@ export const amountOf = ({ value, rate, unit }: Pick<Figure, 'value' | 'rate' | 
 
 const printedText = ({ value, unit }: PublishedFigure): string => {
   if (value === 'missing') return 'missing in the source'
-  if (unit === 'money') return valueText(value)
+  if (unit === 'money' || typeof value === 'string') return valueText(value)
   return `${valueText(value)} ${unitText(typeof value === 'number' ? value : undefined, unit)}`
 }
 

@@ -124,9 +124,9 @@ describe('caseload/at-most', () => {
   })
 
   it('takes the number of the day: 3 to the end of 2017, 2 from 2018 on', () => {
-    const [three] = aTerm({ high: 3, afterFullMonths: 0 }, { until: '2017-12-31', enforcement: 'must' })
-    const [then] = aTerm(two, { from: '2018-01-01', enforcement: 'must' })
-    const begun = nobodyUnder({ caseload: [three!, then!] })
+    const three = aTerm({ high: 3, afterFullMonths: 0 }, { until: '2017-12-31', enforcement: 'must' })
+    const then = aTerm(two, { from: '2018-01-01', enforcement: 'must' })
+    const begun = nobodyUnder({ caseload: [...three, ...then] })
       .given(appointed('2017-06-15'))
       .given(...allAssigned(1, 2, '2017-07-01'))
     begun.when(assigned(3, '2017-12-31')).then(assigned(3, '2017-12-31')).finds()

@@ -1,4 +1,12 @@
-import { type Day, type Instant, type Money, type Payer, type Program, type PublishedFigure, type PublishedValue } from '@jobbspar/core'
+import {
+  type Day,
+  type Instant,
+  type Money,
+  type Payer,
+  type Program,
+  type PublishedFigure,
+  type PublishedValue,
+} from '@jobbspar/core'
 import { beforeAfter } from './before-after.js'
 import { cohort } from './cohort.js'
 import { competenceShare } from './competence.js'
@@ -42,7 +50,7 @@ export interface Report {
 
 const minorOf = (value: number | Money): number => (typeof value === 'number' ? value : value.minor)
 
-const within = (value: number | Money, printed: Exclude<PublishedValue, 'missing'>): boolean => {
+const within = (value: number | Money, printed: Exclude<PublishedValue, string>): boolean => {
   const { low, high } = typeof printed === 'object' && 'low' in printed ? printed : { low: printed, high: printed }
   return minorOf(low) <= minorOf(value) && minorOf(value) <= minorOf(high)
 }
@@ -86,7 +94,7 @@ export const reportOn = (histories: readonly History[], at: At): Report => {
       evidence: [...new Set(figure.evidence)].sort(),
       statements: [...new Set([...(published?.statements ?? []), ...statementsOf(program, figure.id)])].sort(),
       ...(published === undefined ? {} : { published }),
-      ...(published === undefined || published.value === 'missing' || figure.value === undefined
+      ...(published === undefined || typeof published.value === 'string' || figure.value === undefined
         ? {}
         : { agrees: within(figure.value, published.value) }),
     }

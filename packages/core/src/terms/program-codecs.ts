@@ -16,6 +16,7 @@ import {
   fieldsOf,
   listOf,
   moneyCodec,
+  monthCodec,
   oneOf,
   type Check,
 } from '../vocabulary/codec.js'
@@ -71,22 +72,35 @@ const outcome = /* @__PURE__ */ fieldsOf({
 /** Which exits count as an outcome. */
 export const outcomeCodec: Check<OutcomeDefinition> = outcome
 
+const orMissing = <A>(value: Check<A>) => eitherOf(oneOf(['missing']), value, (one) => (one === 'missing' ? 'a' : 'b'))
+
 const publishedValue = <A extends number | object>(amount: Check<A>) =>
-  eitherOf(
-    oneOf(['missing']),
+  orMissing(
     eitherOf(fieldsOf({ low: amount, high: amount }), amount, (value) =>
       typeof value === 'object' && value !== null && ('low' in value || 'high' in value) ? 'a' : 'b',
     ),
-    (value) => (value === 'missing' ? 'a' : 'b'),
   )
 
-/** A figure of a source, in a unit: amounts where that is money, else numbers. */
+const valueIn = (unit: unknown): Check<PublishedValue> => {
+  const value =
+    unit === 'day'
+      ? orMissing(dayCodec)
+      : unit === 'month'
+        ? orMissing(monthCodec)
+        : unit === 'money'
+          ? publishedValue(moneyCodec)
+          : publishedValue(numberCodec)
+  // Each of them checks for a part of what a published value can be.
+  return value as unknown as Check<PublishedValue>
+}
+
+/** A figure of a source, in a unit: amounts where that is money, days and months of the calendar, else numbers. */
 export const figureCodec = (unit: unknown): Check<PublishedFigure> => {
   const figure = fieldsOf({
     id: codeCodec,
     says: textCodec,
     unit: oneOf(publishedUnits),
-    value: (unit === 'money' ? publishedValue(moneyCodec) : publishedValue(numberCodec)) as Check<PublishedValue>,
+    value: valueIn(unit),
     statements: listOf(codeCodec),
     source: sourceCodec,
   })
@@ -94,10 +108,10 @@ export const figureCodec = (unit: unknown): Check<PublishedFigure> => {
 }
 
 const pointer = /* @__PURE__ */ checked(
-  'what it became, kind:name: rule, event, term, condition, activity, figure, projection, outcome or program',
+  'what it became, kind:name: rule, event, field, term, condition, activity, word, figure, projection, outcome or program',
   (value): value is string =>
     typeof value === 'string' &&
-    /^(rule|event|term|condition|activity|figure|projection|outcome|program):\S+$/.test(value),
+    /^(rule|event|field|term|condition|activity|word|figure|projection|outcome|program):\S+$/.test(value),
 )
 const modelled = /* @__PURE__ */ fieldsOf({
   is: /* @__PURE__ */ oneOf(['modelled']),

@@ -3,6 +3,7 @@ import { type Source } from './term.js'
 import { type Day } from '../vocabulary/day.js'
 import { type Exit } from '../vocabulary/kinds.js'
 import { type Currency, type Money } from '../vocabulary/money.js'
+import { type Month } from '../vocabulary/month.js'
 
 /** Which exits count as an outcome, of whom. Versioned data: there is no outcome for everybody. */
 export interface OutcomeDefinition {
@@ -15,7 +16,7 @@ export interface OutcomeDefinition {
   readonly source: Source
 }
 
-/** The units that published figures come in; an amount of money has its currency. */
+/** The units that published figures come in: an amount of money has its currency, a day or month of the calendar is written as such. */
 export const publishedUnits = [
   'persons',
   'participants',
@@ -30,6 +31,9 @@ export const publishedUnits = [
   'times',
   'months',
   'years',
+  'day',
+  'month',
+  'year',
   'percent',
   'money',
 ] as const
@@ -39,7 +43,7 @@ export const publishedUnits = [
  * where the number is lost in the source, which is told and never filled in.
  */
 export type PublishedValue =
-  number | Money | { readonly low: number | Money; readonly high: number | Money } | 'missing'
+  number | Money | Day | Month | { readonly low: number | Money; readonly high: number | Money } | 'missing'
 
 /** A figure of a program's source. What follows from the source without being printed in it has a source that is `derived`. */
 export interface PublishedFigure {
