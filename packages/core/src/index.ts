@@ -76,8 +76,17 @@ export { type Timeline } from './decider/timelines.js'
 export { type AroundParticipation, type ReservedPlace } from './participation/around.js'
 export { ParticipationOpened, type Opening } from './participation/opening.js'
 export { ConditionAssessed, type Assessment } from './participation/eligibility.js'
+export { JobGoalAgreed, RehabilitationTeamMet } from './participation/job-goal.js'
+export { MeasureGranted, MeasureEnded, type Measure } from './participation/measure.js'
 export { PlanAgreed, type Plan } from './participation/plan.js'
 export { PraktikStarted, PraktikExtended, PraktikEnded, type Praktik } from './participation/praktik.js'
+export {
+  InterventionStarted,
+  InterventionEnded,
+  CompanyAgreementReached,
+  type Intervention,
+} from './participation/intervention.js'
+export { FamiliarityConfirmed } from './participation/familiarity.js'
 export { SubsidyDecided, SubsidyExtended, type Subsidy } from './participation/subsidy.js'
 export {
   EmploymentBegun,
@@ -89,6 +98,8 @@ export {
 export { WorkHoursLogged, CompetenceHoursLogged, AbsenceLogged, type HoursSoFar } from './participation/hours.js'
 export { WagePaid, SubsidyPaid } from './participation/pay.js'
 export { ContactMade } from './participation/contact.js'
+export { ProgressObserved } from './participation/progress.js'
+export { CvShared, CvWithdrawn } from './participation/job-search.js'
 export { ParticipationEnded, endParticipation, type Ending } from './participation/ending.js'
 export { FollowUpRecorded } from './participation/follow-up.js'
 export { participation, type Participation, type ParticipationEvent } from './participation/participation.js'
@@ -97,6 +108,8 @@ export { participation, type Participation, type ParticipationEvent } from './pa
 export {
   SupportGranted,
   SupportPaid,
+  HouseholdReported,
+  BenefitWeeksBefore,
   SupportEnded,
   support,
   type Grant,
