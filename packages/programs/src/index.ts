@@ -2,7 +2,11 @@ import { falkenberg } from './falkenberg.js'
 import { type Program } from '@jobbspar/core'
 
 export { falkenberg } from './falkenberg.js'
+export * from './denmark.js'
+export * from './denmark-benefit.js'
 export * from './sweden.js'
+export * from './sweden-subsidies.js'
+export * from './sweden-wages.js'
 export * from './sweden-support.js'
 
 /** The programs that ship with the library. */
