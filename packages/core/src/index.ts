@@ -94,8 +94,17 @@ export { ParticipationOpened, type Opening } from './participation/opening.js'
 export { ParticipationPaused, ParticipationResumed } from './participation/pause.js'
 export { type ActiveWeeks } from './participation/active-weeks.js'
 export { ConditionAssessed, type Assessment } from './participation/eligibility.js'
+export { JobGoalAgreed, RehabilitationTeamMet } from './participation/job-goal.js'
+export { MeasureGranted, MeasureEnded, type Measure } from './participation/measure.js'
 export { PlanAgreed, type Plan } from './participation/plan.js'
 export { PraktikStarted, PraktikExtended, PraktikEnded, type Praktik } from './participation/praktik.js'
+export {
+  InterventionStarted,
+  InterventionEnded,
+  CompanyAgreementReached,
+  type Intervention,
+} from './participation/intervention.js'
+export { FamiliarityConfirmed } from './participation/familiarity.js'
 export { SubsidyDecided, SubsidyExtended, type Subsidy } from './participation/subsidy.js'
 export {
   EmploymentBegun,
@@ -107,6 +116,8 @@ export {
 export { WorkHoursLogged, CompetenceHoursLogged, AbsenceLogged, type HoursSoFar } from './participation/hours.js'
 export { WagePaid, SubsidyPaid } from './participation/pay.js'
 export { ContactMade } from './participation/contact.js'
+export { ProgressObserved } from './participation/progress.js'
+export { CvShared, CvWithdrawn } from './participation/job-search.js'
 export { ParticipationEnded, endParticipation, type Ending } from './participation/ending.js'
 export { FollowUpRecorded } from './participation/follow-up.js'
 export { participation, type Participation, type ParticipationEvent } from './participation/participation.js'
@@ -115,6 +126,8 @@ export { participation, type Participation, type ParticipationEvent } from './pa
 export {
   SupportGranted,
   SupportPaid,
+  HouseholdReported,
+  BenefitWeeksBefore,
   SupportEnded,
   support,
   type Grant,

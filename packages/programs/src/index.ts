@@ -3,7 +3,11 @@ import { swedishTerms } from './sweden.js'
 import { parseProgram, type Parsed, type Program, type ProgramTerms } from '@jobbspar/core'
 
 export { falkenberg } from './falkenberg.js'
+export * from './denmark.js'
+export * from './denmark-benefit.js'
 export * from './sweden.js'
+export * from './sweden-subsidies.js'
+export * from './sweden-wages.js'
 export * from './sweden-support.js'
 
 /** The programs that ship with the library. */

@@ -1,11 +1,5 @@
-import { sek, type Money, type ProgramTerms, type Source, type Term, type Terms } from '@jobbspar/core'
-
-const fact = (id: string, document: string, status: Source['status'] = 'verified', note?: string): Source => ({
-  id,
-  document,
-  status,
-  ...(note === undefined ? {} : { note }),
-})
+import { fact } from './fact.js'
+import { sek, type Money, type ProgramTerms, type Term, type Terms } from '@jobbspar/core'
 
 /** The national norm of a month: personal costs of a single adult and of a couple, and common costs by size of household. */
 export interface Riksnorm {

@@ -17,10 +17,17 @@ import {
   type Terms,
 } from '@jobbspar/core'
 
-/** An amount with the terms it was computed by, or what is missing for it. Missing is never zero and never the nearest year. */
-export type Amount =
-  | { readonly known: true; readonly amount: Money; readonly terms: readonly NamedTerm[] }
-  | { readonly known: false; readonly missing: readonly string[] }
+/** What is missing for an answer. Missing is never zero and never the nearest year. */
+export interface Missing {
+  readonly known: false
+  readonly missing: readonly string[]
+}
+
+/** An answer with the terms it was computed by, or what is missing for it. */
+export type Computed<V> = (V & { readonly known: true; readonly terms: readonly NamedTerm[] }) | Missing
+
+/** An amount with the terms it was computed by, or what is missing for it. */
+export type Amount = Computed<{ readonly amount: Money }>
 
 /** A term with the name it has in the program. */
 export interface NamedTerm {
@@ -54,9 +61,12 @@ export const lookUp = (): LookUp => {
   }
 }
 
+/** What was computed, unless something for it is missing. */
+export const computed = <V extends object>({ used, missing }: LookUp, compute: () => V): Computed<V> =>
+  missing.length > 0 ? { known: false, missing } : { ...compute(), known: true, terms: used }
+
 /** The amount, unless a term for it is missing. */
-export const answered = ({ used, missing }: LookUp, amount: () => Money): Amount =>
-  missing.length > 0 ? { known: false, missing } : { known: true, amount: amount(), terms: used }
+export const answered = (look: LookUp, amount: () => Money): Amount => computed(look, () => ({ amount: amount() }))
 
 /**
  * The wage subsidy of a month: level × cost factor × the gross wage up to the ceiling, which follows the share of full time.

@@ -31,7 +31,9 @@ export { outcomes, type OutcomesPart, type OutcomesView } from './outcomes.js'
 export { phases, timeInPhases, type Phase, type PhasesPart, type PhasesView } from './phases.js'
 
 // Amounts and rates
-export { employerCostFor, subsidyFor, type Amount, type NamedTerm } from './amounts.js'
+export { employerCostFor, subsidyFor, type Amount, type Computed, type Missing, type NamedTerm } from './amounts.js'
+export { benefitWithWage, type WithWage } from './benefit.js'
+export { benefitWeekOf, refundFor, type OnBenefit, type Refund } from './refund.js'
 export { incomeSupportFor, jobbstimulansRuns, type HouseholdIncome, type SupportedHousehold } from './income-support.js'
 export { sicknessInsuranceFor, unemploymentInsuranceFor, type Qualification, type WorkedMonth } from './insurance.js'
 export { clopperPearson, rateOf, wilson, type IntervalMethod, type Rate } from './rate.js'

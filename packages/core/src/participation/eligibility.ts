@@ -1,4 +1,5 @@
 import { type EmploymentBegun, type WithEmployment } from './employment.js'
+import { type MeasureGranted } from './measure.js'
 import { hasPassedPraktik, type PraktikStarted, type WithPraktik } from './praktik.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor, undetermined, type Verdict } from '../decider/rule.js'
@@ -86,9 +87,18 @@ const verdictOf = (state: Known, requirement: Requirement): Verdict => {
 
 const rules = /* @__PURE__ */ rulesFor<
   Known,
-  EligibilityEvent | EventOf<[typeof PraktikStarted, typeof EmploymentBegun]>,
+  EligibilityEvent | EventOf<[typeof MeasureGranted, typeof PraktikStarted, typeof EmploymentBegun]>,
   Program
 >()
+
+const targetGroup = /* @__PURE__ */ rules.rule({
+  id: 'eligibility/target-group',
+  version: 1,
+  says: 'When a measure is granted, the person belongs to the program’s target group.',
+  guards: { MeasureGranted: 'asTermSays' },
+  terms: ({ terms: { targetGroup } }) => ({ targetGroup }),
+  judge: ({ state, terms: { targetGroup } }) => verdictOf(state, targetGroup),
+})
 
 const beforePraktik = /* @__PURE__ */ rules.rule({
   id: 'eligibility/before-praktik',
@@ -118,7 +128,7 @@ const beforeEmployment = /* @__PURE__ */ rules.rule({
 })
 
 /** The rules of this concept. */
-export const eligibilityRules = [beforePraktik, beforeEmployment]
+export const eligibilityRules = [targetGroup, beforePraktik, beforeEmployment]
 
 /** What its events change. */
 export const eligibilityRecipes: Recipes<WithConditions, EligibilityEvent> = {

@@ -127,15 +127,15 @@ export const termDefs = {
   praktikFirst: /* @__PURE__ */ term('Kinds of employment that a praktik usually comes before.', ofKinds),
   praktikWeeks: /* @__PURE__ */ term(
     'The most weeks of a praktik: at first, after its first extension, and for each further one.',
-    /* @__PURE__ */ fieldsOf({ first: countCodec, extendedTo: countCodec, furtherStep: countCodec }),
+    /* @__PURE__ */ fieldsOf({ first: countCodec, extendedTo: countCodec }, { furtherStep: countCodec }),
   ),
   familiarity: /* @__PURE__ */ term(
     'Kinds of employment before which the person has become familiar with tasks and workplace.',
     ofKinds,
   ),
   otherJobFunction: /* @__PURE__ */ term(
-    'Kinds of employment whose job function is another than that of a praktik beside them.',
-    ofKinds,
+    'Kinds of employment whose job function is another than that of a praktik beside them; none, where it may be the same.',
+    /* @__PURE__ */ fieldsOf({ kinds: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(employmentKinds), true) }),
   ),
   companyAgreement: /* @__PURE__ */ term(
     'What is agreed with the company when interventions run beside a praktik.',
@@ -305,6 +305,10 @@ export const termDefs = {
   refundLadder: /* @__PURE__ */ term(
     'What the state refunds of a benefit, in per cent, by the week on benefit; the last step goes on for ever.',
     ladder,
+  ),
+  refundedSupport: /* @__PURE__ */ term(
+    'The kinds of income support whose payments the state refunds in part by the ladder.',
+    /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(supportKinds)),
   ),
   refundRestart: /* @__PURE__ */ term(
     'After how many weeks of self-support, within how many years, the weeks on benefit are counted anew.',
