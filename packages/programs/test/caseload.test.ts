@@ -119,7 +119,7 @@ describe('caseload/at-most', () => {
     const low = nobodyUnder(binding({ low: 20, afterFullMonths: 0 })).given(appointed('2017-06-15'))
     low.when(assigned(1, '2017-07-01')).judges(rule, 'notApplicable').finds()
     nobodyUnder({}).given(appointed('2017-06-15')).when(assigned(1, '2017-07-01')).judges(rule, 'notApplicable')
-    const open = nobodyUnder({ caseload: unsettled }).given(appointed('2017-06-15'))
+    const open = nobodyUnder({ caseload: unsettled() }).given(appointed('2017-06-15'))
     open.when(assigned(1, '2017-07-01')).judges(rule, 'notApplicable').finds()
   })
 
