@@ -119,7 +119,8 @@ describe('caseload/at-most', () => {
     const low = nobodyUnder(binding({ low: 20, afterFullMonths: 0 })).given(appointed('2017-06-15'))
     low.when(assigned(1, '2017-07-01')).judges(rule, 'notApplicable').finds()
     nobodyUnder({}).given(appointed('2017-06-15')).when(assigned(1, '2017-07-01')).judges(rule, 'notApplicable')
-    const open = nobodyUnder({ caseload: aTerm('notSettled') }).given(appointed('2017-06-15'))
+    const [settled] = aTerm(two)
+    const open = nobodyUnder({ caseload: [{ ...settled!, value: 'notSettled' }] }).given(appointed('2017-06-15'))
     open.when(assigned(1, '2017-07-01')).judges(rule, 'notApplicable').finds()
   })
 
