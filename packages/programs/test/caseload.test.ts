@@ -2,7 +2,7 @@ import { corrected, deviationFrom, labelled, voided } from '@jobbspar/testing'
 import { type Day } from '@jobbspar/core'
 import { describe, it } from 'vitest'
 import { advised, allAssigned, appointed, assigned, binding, left, nobodyUnder, released } from './at-coach.js'
-import { aTerm } from './synthetic.js'
+import { aTerm, unsettled } from './synthetic.js'
 
 const band = { low: 20, high: 30, afterFullMonths: 1 }
 const advice = nobodyUnder(advised(band)).given(appointed('2017-06-01'))
@@ -119,15 +119,14 @@ describe('caseload/at-most', () => {
     const low = nobodyUnder(binding({ low: 20, afterFullMonths: 0 })).given(appointed('2017-06-15'))
     low.when(assigned(1, '2017-07-01')).judges(rule, 'notApplicable').finds()
     nobodyUnder({}).given(appointed('2017-06-15')).when(assigned(1, '2017-07-01')).judges(rule, 'notApplicable')
-    const [settled] = aTerm(two)
-    const open = nobodyUnder({ caseload: [{ ...settled!, value: 'notSettled' }] }).given(appointed('2017-06-15'))
+    const open = nobodyUnder({ caseload: unsettled }).given(appointed('2017-06-15'))
     open.when(assigned(1, '2017-07-01')).judges(rule, 'notApplicable').finds()
   })
 
   it('takes the number of the day: 3 to the end of 2017, 2 from 2018 on', () => {
-    const [three] = aTerm({ high: 3, afterFullMonths: 0 }, { until: '2017-12-31', enforcement: 'must' })
-    const [then] = aTerm(two, { from: '2018-01-01', enforcement: 'must' })
-    const begun = nobodyUnder({ caseload: [three!, then!] })
+    const three = aTerm({ high: 3, afterFullMonths: 0 }, { until: '2017-12-31', enforcement: 'must' })
+    const then = aTerm(two, { from: '2018-01-01', enforcement: 'must' })
+    const begun = nobodyUnder({ caseload: [...three, ...then] })
       .given(appointed('2017-06-15'))
       .given(...allAssigned(1, 2, '2017-07-01'))
     begun.when(assigned(3, '2017-12-31')).then(assigned(3, '2017-12-31')).finds()
