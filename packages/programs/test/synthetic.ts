@@ -1,4 +1,4 @@
-import { type Program, type ProgramTerms, type Source, type Term } from '@jobbspar/core'
+import { type NotSettled, type Program, type ProgramTerms, type Source, type Term } from '@jobbspar/core'
 
 const source: Source = { id: 'TEST', document: 'A program made up for tests', status: 'verified' }
 
