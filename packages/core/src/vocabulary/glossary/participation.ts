@@ -85,8 +85,8 @@ export const participationWords: readonly Row[] = [
   [
     'EmploymentTermsChanged',
     'Employment terms changed',
-    'Wage or weekly hours change.',
-    'mechanism',
+    'Weekly hours, wage, agreement or employing unit change.',
+    'V24',
     'Anställningsvillkor ändrade',
     'Ansættelsesvilkår ændret',
   ],
