@@ -9,6 +9,8 @@ import { openingEvents, openingRecipes, openingRules, type WithOpening } from '.
 import { payEvents, payRecipes, payRules } from './pay.js'
 import { planEvents, planRecipes, type WithPlan } from './plan.js'
 import { praktikEvents, praktikRecipes, praktikRules, type WithPraktik } from './praktik.js'
+import { sortEmployerRules } from './sort-employers.js'
+import { sortRules } from './sorts.js'
 import { subsidyEvents, subsidyRecipes, subsidyRules, type WithSubsidies } from './subsidy.js'
 import { met, notMet, rulesFor, type Guards } from '../decider/rule.js'
 import { defineStream } from '../decider/stream.js'
@@ -100,6 +102,8 @@ export const participation = /* @__PURE__ */ (() =>
       ...praktikRules,
       ...subsidyRules,
       ...employmentRules,
+      ...sortRules,
+      ...sortEmployerRules,
       ...hoursRules,
       ...payRules,
       ...contactRules,
