@@ -7,6 +7,7 @@ import { followUpEvents, followUpRecipes, followUpRules } from './follow-up.js'
 import { hoursEvents, hoursRecipes, hoursRules, type WithHours } from './hours.js'
 import { openingEvents, openingRecipes, openingRules, type WithOpening } from './opening.js'
 import { payEvents, payRecipes, payRules } from './pay.js'
+import { placeRules } from './place.js'
 import { planEvents, planRecipes, type WithPlan } from './plan.js'
 import { praktikEvents, praktikRecipes, praktikRules, type WithPraktik } from './praktik.js'
 import { sortEmployerRules } from './sort-employers.js'
@@ -104,6 +105,7 @@ export const participation = /* @__PURE__ */ (() =>
       ...employmentRules,
       ...sortRules,
       ...sortEmployerRules,
+      ...placeRules,
       ...hoursRules,
       ...payRules,
       ...contactRules,
