@@ -77,6 +77,7 @@ export { type AroundParticipation, type ReservedPlace } from './participation/ar
 export { ParticipationOpened, type Opening } from './participation/opening.js'
 export { ConditionAssessed, type Assessment } from './participation/eligibility.js'
 export { PlanAgreed, type Plan } from './participation/plan.js'
+export { RouteChosen, MatchProposed, MatchAnswered, type Match } from './participation/route.js'
 export { PraktikStarted, PraktikExtended, PraktikEnded, type Praktik } from './participation/praktik.js'
 export { SubsidyDecided, SubsidyExtended, type Subsidy } from './participation/subsidy.js'
 export {

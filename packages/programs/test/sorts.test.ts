@@ -23,7 +23,7 @@ import {
   trygghetRenamed,
   without,
 } from './sorted.js'
-import { aTerm } from './synthetic.js'
+import { aTerm, unsettled } from './synthetic.js'
 
 const tasksRule = 'sort/placement-and-tasks'
 const employerRule = 'sort/employer-and-agreement'
@@ -310,7 +310,7 @@ describe('sort/first-employer-months', () => {
     EmploymentExtended({ on, employmentId: 'employment-1', plannedTo })
 
   it('[V24] has nothing to say while the source names a first time and gives no length', () => {
-    admittedUnder({ sorts, firstEmployerMonths: aTerm('notSettled' as const) })
+    admittedUnder({ sorts, firstEmployerMonths: unsettled })
       .when(atAma({ plannedTo: '2030-12-31' }))
       .judges(months, 'notApplicable')
       .finds()

@@ -2,7 +2,7 @@ import { SubsidyExtended, type Day, type ProgramTerms, type SubsidyKind } from '
 import { corrected, labelled } from '@jobbspar/testing'
 import { describe, it } from 'vitest'
 import { admittedUnder, granted, trygghetRenamed } from './sorted.js'
-import { aTerm } from './synthetic.js'
+import { aTerm, unsettled } from './synthetic.js'
 
 const rule = 'subsidy/kind-still-granted'
 
@@ -24,7 +24,7 @@ const program = admittedUnder({
     ...Object.fromEntries(facts.map(([, kind, first, last, after]) => [kind, grantedFrom(first, last, after)])),
     ...trygghetRenamed,
     lonebidragForTrygghet: { granted: aTerm({ anew: true }, { from: '2017-07-01' }) },
-    etablering: { granted: aTerm('notSettled' as const) },
+    etablering: { granted: unsettled },
   },
 })
 

@@ -1,11 +1,15 @@
-import { type Program, type ProgramTerms, type Source, type Term } from '@jobbspar/core'
+import { type NotSettled, type Program, type ProgramTerms, type Source, type Term } from '@jobbspar/core'
 
 const source: Source = { id: 'TEST', document: 'A program made up for tests', status: 'verified' }
 
 /** A term of a made-up program, from 2000 on unless told otherwise. */
-export const aTerm = <V>(value: V, more: Partial<Omit<Term<V>, 'value' | 'source'>> = {}): readonly Term<V>[] => [
-  { from: '2000-01-01', value, source, ...more },
-]
+export const aTerm = <V>(
+  value: V | NotSettled,
+  more: Partial<Omit<Term<V>, 'value' | 'source'>> = {},
+): readonly Term<V>[] => [{ from: '2000-01-01', value, source, ...more }]
+
+/** A term that its source names and does not settle. */
+export const unsettled: readonly Term<never>[] = [{ from: '2000-01-01', value: 'notSettled', source }]
 
 /** A made-up program that speaks of these terms only: for the hard forms of rules that the real programs only advise. */
 export const programWith = (terms: ProgramTerms): Program => ({

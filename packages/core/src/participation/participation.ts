@@ -10,6 +10,7 @@ import { payEvents, payRecipes, payRules } from './pay.js'
 import { placeRules } from './place.js'
 import { planEvents, planRecipes, type WithPlan } from './plan.js'
 import { praktikEvents, praktikRecipes, praktikRules, type WithPraktik } from './praktik.js'
+import { routeEvents, routeRecipes, routeRules, type WithMatches } from './route.js'
 import { sortEmployerRules } from './sort-employers.js'
 import { sortRules } from './sorts.js'
 import { subsidyEvents, subsidyRecipes, subsidyRules, type WithSubsidies } from './subsidy.js'
@@ -24,6 +25,7 @@ const events = /* @__PURE__ */ (() =>
     ...openingEvents,
     ...eligibilityEvents,
     ...planEvents,
+    ...routeEvents,
     ...praktikEvents,
     ...subsidyEvents,
     ...employmentEvents,
@@ -43,6 +45,7 @@ export interface Participation
     WithOpening,
     WithConditions,
     WithPlan,
+    WithMatches,
     WithPraktik,
     WithSubsidies,
     WithEmployment,
@@ -76,6 +79,7 @@ export const participation = /* @__PURE__ */ (() =>
       opening: undefined,
       conditions: {},
       plan: undefined,
+      matches: {},
       praktik: {},
       subsidies: {},
       employments: {},
@@ -87,6 +91,7 @@ export const participation = /* @__PURE__ */ (() =>
       ...openingRecipes,
       ...eligibilityRecipes,
       ...planRecipes,
+      ...routeRecipes,
       ...praktikRecipes,
       ...subsidyRecipes,
       ...employmentRecipes,
@@ -100,6 +105,7 @@ export const participation = /* @__PURE__ */ (() =>
       ...openingRules,
       openFirst,
       ...eligibilityRules,
+      ...routeRules,
       ...praktikRules,
       ...subsidyRules,
       ...employmentRules,
