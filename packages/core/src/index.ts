@@ -97,6 +97,7 @@ export { ConditionAssessed, type Assessment } from './participation/eligibility.
 export { JobGoalAgreed, RehabilitationTeamMet } from './participation/job-goal.js'
 export { MeasureGranted, MeasureEnded, type Measure } from './participation/measure.js'
 export { PlanAgreed, type Plan } from './participation/plan.js'
+export { RouteChosen, MatchProposed, MatchAnswered, type Match } from './participation/route.js'
 export { PraktikStarted, PraktikExtended, PraktikEnded, type Praktik } from './participation/praktik.js'
 export {
   InterventionStarted,

@@ -9,7 +9,13 @@ import { type Program } from '../terms/program.js'
 import { type Requirement } from '../terms/requirement.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
-import { assessedConditions, impliedConditions, type AssessedCondition, type Condition } from '../vocabulary/kinds.js'
+import {
+  assessedConditions,
+  impliedConditions,
+  type AssessedCondition,
+  type Condition,
+  type EmploymentKind,
+} from '../vocabulary/kinds.js'
 import { followsWithoutGap } from '../vocabulary/period.js'
 
 /** Somebody whose task it is has assessed one condition; the latest assessment on or before a day holds. */
@@ -109,26 +115,45 @@ const beforePraktik = /* @__PURE__ */ rules.rule({
   judge: ({ state, terms: { requiredAtPraktik } }) => verdictOf(state, requiredAtPraktik),
 })
 
+interface AskedAtEmployment {
+  readonly kinds: readonly EmploymentKind[]
+  readonly requirement: Requirement
+}
+
+/** Judges what is asked when the first employment of some kinds begins, or one after a gap. */
+const atEmployment = (
+  state: Known,
+  { on, kind }: EventOf<[typeof EmploymentBegun]>['data'],
+  { kinds, requirement }: AskedAtEmployment,
+): Verdict => {
+  if (!kinds.includes(kind)) return notApplicable(`not asked of ${kind}`)
+  const goesOn = Object.values(state.employments).some(
+    (one) =>
+      kinds.includes(one.kind) && one.last !== undefined && followsWithoutGap({ first: one.from, last: one.last }, on),
+  )
+  return goesOn ? notApplicable('it follows another contract without a gap') : verdictOf(state, requirement)
+}
+
 const beforeEmployment = /* @__PURE__ */ rules.rule({
   id: 'eligibility/before-employment',
   version: 2,
   says: 'When the employment begins, the person meets every condition of the program.',
   guards: { EmploymentBegun: 'asTermSays' },
   terms: ({ terms: { requiredAtEmployment } }) => ({ requiredAtEmployment }),
-  judge: ({ state, event: { data }, terms: { requiredAtEmployment: required } }) => {
-    if (!required.kinds.includes(data.kind)) return notApplicable(`not asked of ${data.kind}`)
-    const goesOn = Object.values(state.employments).some(
-      (one) =>
-        required.kinds.includes(one.kind) &&
-        one.last !== undefined &&
-        followsWithoutGap({ first: one.from, last: one.last }, data.on),
-    )
-    return goesOn ? notApplicable('it follows another contract without a gap') : verdictOf(state, required.requirement)
-  },
+  judge: ({ state, event: { data }, terms }) => atEmployment(state, data, terms.requiredAtEmployment),
+})
+
+const expectedAtEmployment = /* @__PURE__ */ rules.rule({
+  id: 'eligibility/expected-at-employment',
+  version: 1,
+  says: 'When the employment begins, the person is one of those whom it is meant for.',
+  guards: { EmploymentBegun: 'asTermSays' },
+  terms: ({ terms: { expectedAtEmployment: expected } }) => ({ expectedAtEmployment: expected }),
+  judge: ({ state, event: { data }, terms }) => atEmployment(state, data, terms.expectedAtEmployment),
 })
 
 /** The rules of this concept. */
-export const eligibilityRules = [targetGroup, beforePraktik, beforeEmployment]
+export const eligibilityRules = [targetGroup, beforePraktik, beforeEmployment, expectedAtEmployment]
 
 /** What its events change. */
 export const eligibilityRecipes: Recipes<WithConditions, EligibilityEvent> = {

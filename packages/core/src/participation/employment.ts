@@ -8,14 +8,20 @@ import { type Hours } from '../vocabulary/hours.js'
 import { type Code, type EventId, type IdOf } from '../vocabulary/ids.js'
 import {
   agreements,
+  branches,
   employers,
   employmentEndings,
   employmentKinds,
+  municipalUnits,
+  recruitmentPaths,
+  taskKinds,
+  type Agreement,
   type Employer,
   type EmploymentKind,
+  type MunicipalUnit,
 } from '../vocabulary/kinds.js'
 
-/** An employment begins; `on` is its first day. */
+/** An employment begins; `on` is its first day. `placement` is where the person works, `employerUnit` who of the municipality employs. */
 export const EmploymentBegun = /* @__PURE__ */ defineEvent(
   'EmploymentBegun',
   { kind: 'decision', moment: 'begins', says: 'An employment begins.' },
@@ -33,6 +39,14 @@ export const EmploymentBegun = /* @__PURE__ */ defineEvent(
     wage: positiveMoneyCodec,
     jobFunction: codeCodec,
     subsidyId: /* @__PURE__ */ idCodec('subsidy'),
+    placement: /* @__PURE__ */ oneOf(municipalUnits),
+    employerUnit: /* @__PURE__ */ oneOf(municipalUnits),
+    tasks: /* @__PURE__ */ oneOf(taskKinds),
+    taskBox: /* @__PURE__ */ idCodec('taskBox'),
+    recruitmentPath: /* @__PURE__ */ oneOf(recruitmentPaths),
+    vacancy: /* @__PURE__ */ idCodec('vacancy'),
+    need: /* @__PURE__ */ idCodec('need'),
+    branch: /* @__PURE__ */ oneOf(branches),
   },
 )
 
@@ -44,17 +58,21 @@ export const EmploymentExtended = /* @__PURE__ */ defineEvent(
   { subsidyId: /* @__PURE__ */ idCodec('subsidy') },
 )
 
-/** Wage or weekly hours change from `on`. */
+/** Weekly hours, wage, agreement or employing unit are others from `on`; what is left out stays as it was. */
 export const EmploymentTermsChanged = /* @__PURE__ */ defineEvent(
   'EmploymentTermsChanged',
   {
     kind: 'decision',
     moment: 'happens',
-    says: 'Wage or weekly hours of an employment change.',
+    says: 'Weekly hours, wage, agreement or employing unit of an employment change.',
     supersedes: ({ employmentId }) => employmentId,
   },
   { employmentId: /* @__PURE__ */ idCodec('employment'), hoursPerWeek: weeklyHoursCodec },
-  { wage: positiveMoneyCodec, agreement: /* @__PURE__ */ oneOf(agreements) },
+  {
+    wage: positiveMoneyCodec,
+    agreement: /* @__PURE__ */ oneOf(agreements),
+    employerUnit: /* @__PURE__ */ oneOf(municipalUnits),
+  },
 )
 
 /** An employment's last day, and why it ended. */
@@ -78,7 +96,11 @@ export interface Employment {
   readonly hoursPerWeek: Hours
   readonly jobFunction: Code | undefined
   readonly subsidyId: IdOf<'subsidy'> | undefined
+  readonly employerUnit: MunicipalUnit | undefined
+  readonly agreement: Agreement | undefined
   readonly begunBy: EventId
+  /** The event that last said which unit employs, or by which agreement. */
+  readonly employedBy: EventId
 }
 
 /** The part of a participation's state that this concept keeps. */
@@ -186,7 +208,10 @@ export const employmentRecipes: Recipes<WithEmployment, EmploymentEvent> = {
       hoursPerWeek: data.hoursPerWeek,
       jobFunction: data.jobFunction,
       subsidyId: data.subsidyId,
+      employerUnit: data.employerUnit,
+      agreement: data.agreement,
       begunBy: id,
+      employedBy: id,
     }
   },
   EmploymentExtended: (draft, { employmentId, plannedTo, subsidyId }) => {
@@ -195,9 +220,14 @@ export const employmentRecipes: Recipes<WithEmployment, EmploymentEvent> = {
     employment.plannedTo = plannedTo
     employment.subsidyId = subsidyId ?? employment.subsidyId
   },
-  EmploymentTermsChanged: (draft, { employmentId, hoursPerWeek }) => {
+  EmploymentTermsChanged: (draft, { employmentId, hoursPerWeek, employerUnit, agreement }, { id }) => {
     const employment = draft.employments[employmentId]
-    if (employment !== undefined) employment.hoursPerWeek = hoursPerWeek
+    if (employment === undefined) return
+    employment.hoursPerWeek = hoursPerWeek
+    if (employerUnit === undefined && agreement === undefined) return
+    employment.employerUnit = employerUnit ?? employment.employerUnit
+    employment.agreement = agreement ?? employment.agreement
+    employment.employedBy = id
   },
   EmploymentEnded: (draft, { employmentId, on }) => {
     const employment = draft.employments[employmentId]

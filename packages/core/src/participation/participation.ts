@@ -16,11 +16,15 @@ import { measureGrantingRules } from './measure-granting.js'
 import { openingEvents, openingRecipes, openingRules, type WithOpening } from './opening.js'
 import { pauseEvents, pauseRecipes, pauseRules } from './pause.js'
 import { payEvents, payRecipes, payRules } from './pay.js'
+import { placeRules } from './place.js'
 import { planEvents, planRecipes, type WithPlan } from './plan.js'
 import { praktikEvents, praktikRecipes, praktikRules, type WithPraktik } from './praktik.js'
 import { praktikWeeksRules } from './praktik-weeks.js'
 import { progressEvents, progressRecipes, progressRules } from './progress.js'
 import { smallJobRules } from './small-job.js'
+import { routeEvents, routeRecipes, routeRules, type WithMatches } from './route.js'
+import { sortEmployerRules } from './sort-employers.js'
+import { sortRules } from './sorts.js'
 import { subsidyEvents, subsidyRecipes, subsidyRules, type WithSubsidies } from './subsidy.js'
 import { met, notMet, rulesFor, type Guards } from '../decider/rule.js'
 import { defineStream } from '../decider/stream.js'
@@ -36,6 +40,7 @@ const events = /* @__PURE__ */ (() =>
     ...jobGoalEvents,
     ...measureEvents,
     ...planEvents,
+    ...routeEvents,
     ...praktikEvents,
     ...interventionEvents,
     ...familiarityEvents,
@@ -62,6 +67,7 @@ export interface Participation
     WithJobGoal,
     WithMeasures,
     WithPlan,
+    WithMatches,
     WithPraktik,
     WithInterventions,
     WithFamiliarity,
@@ -102,6 +108,7 @@ export const participation = /* @__PURE__ */ (() =>
       teamMet: undefined,
       measures: {},
       plan: undefined,
+      matches: {},
       praktik: {},
       interventions: {},
       interventionsAgreed: {},
@@ -120,6 +127,7 @@ export const participation = /* @__PURE__ */ (() =>
       ...jobGoalRecipes,
       ...measureRecipes,
       ...planRecipes,
+      ...routeRecipes,
       ...praktikRecipes,
       ...interventionRecipes,
       ...familiarityRecipes,
@@ -141,6 +149,7 @@ export const participation = /* @__PURE__ */ (() =>
       ...jobGoalRules,
       ...measureRules,
       ...measureGrantingRules,
+      ...routeRules,
       ...praktikRules,
       ...praktikWeeksRules,
       ...interventionRules,
@@ -149,6 +158,9 @@ export const participation = /* @__PURE__ */ (() =>
       ...employmentRules,
       ...employmentLengthRules,
       ...smallJobRules,
+      ...sortRules,
+      ...sortEmployerRules,
+      ...placeRules,
       ...hoursRules,
       ...payRules,
       ...contactRules,

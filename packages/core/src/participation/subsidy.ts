@@ -105,6 +105,24 @@ const levelInForce = /* @__PURE__ */ rules.rule({
     data.level <= highestLevel ? met() : notMet({ kind: data.kind, level: data.level, highestLevel }),
 })
 
+const kindStillGranted = /* @__PURE__ */ rules.rule({
+  id: 'subsidy/kind-still-granted',
+  version: 1,
+  says: 'A wage subsidy is decided only while its kind is granted anew.',
+  guards: { SubsidyDecided: 'must' },
+  terms: (program) => ({ granted: ofEachKind(program, 'granted') }),
+  kindOf: ({ event: { data } }) => data.kind,
+  judge: ({ event: { data }, terms: { granted } }) =>
+    granted.anew
+      ? met()
+      : notMet({
+          kind: data.kind,
+          decidedOn: data.on,
+          grantedAnew: false,
+          ...(granted.successor === undefined ? {} : { successor: granted.successor }),
+        }),
+})
+
 const decidedBeforeEmployment = /* @__PURE__ */ rules.rule({
   id: 'subsidy/decided-before-employment',
   version: 1,
@@ -157,7 +175,14 @@ const coversEmployment = /* @__PURE__ */ rules.rule({
 })
 
 /** The rules of this concept. */
-export const subsidyRules = [idUsedOnce, endsAfterItBegins, levelInForce, decidedBeforeEmployment, coversEmployment]
+export const subsidyRules = [
+  idUsedOnce,
+  endsAfterItBegins,
+  levelInForce,
+  kindStillGranted,
+  decidedBeforeEmployment,
+  coversEmployment,
+]
 
 /** What its events change. */
 export const subsidyRecipes: Recipes<WithSubsidies, SubsidyEvent> = {

@@ -89,7 +89,7 @@ export const termDefs = {
     /* @__PURE__ */ fieldsOf({ kinds, requirement: requirementCodec }),
   ),
   expectedAtEmployment: /* @__PURE__ */ term(
-    'What else is expected of a person when an employment of these kinds begins.',
+    'What else is expected of a person when the first employment of these kinds begins, or one after a gap.',
     /* @__PURE__ */ fieldsOf({ kinds, requirement: requirementCodec }),
   ),
 

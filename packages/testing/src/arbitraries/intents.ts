@@ -8,7 +8,9 @@ import {
   type Exit,
   type FollowUpStatus,
   type Hours,
+  type MatchAnswer,
   type PraktikResult,
+  type Route,
   type SubsidyKind,
 } from '@jobbspar/core'
 import { type Length, type Wait } from './days.js'
@@ -55,6 +57,14 @@ export type Intent =
       readonly months: readonly WorkMonth[]
       readonly ending?: EmploymentEnding
       readonly early: number
+    }
+  | {
+      readonly do: 'search'
+      readonly wait: Wait
+      readonly route: Route
+      /** The needs that the proposed job does not meet. */
+      readonly unmet: readonly string[]
+      readonly answer?: MatchAnswer
     }
   | { readonly do: 'contact'; readonly wait: Wait; readonly form: ContactForm; readonly purpose: ContactPurpose }
   | { readonly do: 'end'; readonly wait: Wait; readonly exit: Exit; readonly verified: boolean }

@@ -12,6 +12,8 @@ import {
   FollowUpRecorded,
   lastDayOf,
   laterDay,
+  MatchAnswered,
+  MatchProposed,
   money,
   monthOf,
   nextDay,
@@ -20,6 +22,7 @@ import {
   PraktikEnded,
   PraktikExtended,
   PraktikStarted,
+  RouteChosen,
   shiftMonth,
   SubsidyDecided,
   SubsidyPaid,
@@ -111,6 +114,15 @@ const job = (intent: Doing<'job'>, on: Day, n: number, currency: Currency): Scen
   ]
 }
 
+const search = ({ route, unmet, answer }: Doing<'search'>, on: Day, n: number): Scene => {
+  const matchId = `match-${String(n)}` as const
+  return [
+    MatchProposed({ on, matchId, route, met: ['tasks'], unmet }),
+    ...(answer === undefined ? [] : [MatchAnswered({ on, matchId, answer })]),
+    RouteChosen({ on, route }),
+  ]
+}
+
 /** The requests that an intent means when it is the `n`-th of a history and the last thing happened `today`. */
 export const sceneOf = (intent: Intent, today: Day, n: number, program: Program): Scene => {
   const on = afterWaiting(today, intent.wait)
@@ -127,6 +139,8 @@ export const sceneOf = (intent: Intent, today: Day, n: number, program: Program)
       return praktik(intent, on, n)
     case 'job':
       return job(intent, on, n, program.currency)
+    case 'search':
+      return search(intent, on, n)
     case 'contact':
       return [ContactMade({ on, coach: 'coach-1', form: intent.form, purpose: intent.purpose, entry: `n${String(n)}` })]
     case 'end':

@@ -7,7 +7,9 @@ import {
   exits,
   followUpStatuses,
   hours,
+  matchAnswers,
   praktikResults,
+  routes,
   subsidyKinds,
   type Hours,
   type Program,
@@ -123,6 +125,15 @@ const aContact = (wait: fc.Arbitrary<Wait>) =>
     purpose: fc.constantFrom(...contactPurposes),
   })
 
+const aSearch = (wait: fc.Arbitrary<Wait>) =>
+  fc.record({
+    do: fc.constant('search' as const),
+    wait,
+    route: fc.constantFrom(...routes),
+    unmet: fc.subarray(['hoursPerWeek', 'education', 'experience']),
+    answer: usually(fc.constantFrom(...matchAnswers)),
+  })
+
 const anEnding = (wait: fc.Arbitrary<Wait>) =>
   fc.record({ do: fc.constant('end' as const), wait, exit: fc.constantFrom(...exits), verified: fc.boolean() })
 
@@ -142,7 +153,7 @@ export const intents = (program: Program): fc.Arbitrary<readonly Intent[]> => {
   const any = fc.oneof(
     { arbitrary: aPraktik(wait), weight: 4 },
     { arbitrary: aJob(program, wait), weight: 8 },
-    { arbitrary: fc.oneof(anAssessment(program, wait), aPlan(wait), aContact(wait)), weight: 3 },
+    { arbitrary: fc.oneof(anAssessment(program, wait), aPlan(wait), aContact(wait), aSearch(wait)), weight: 3 },
     { arbitrary: fc.oneof(anEnding(wait), aFollowUp(wait)), weight: 1 },
   )
   const ways = fc.tuple(
