@@ -100,7 +100,7 @@ const noTemporaryEmploymentOpen = /* @__PURE__ */ rules.rule({
 
 const nothingDecidedAfter = /* @__PURE__ */ rules.rule({
   id: 'ending/nothing-decided-after',
-  version: 1,
+  version: 2,
   says: 'Nothing more is decided in a participation that has ended.',
   guards: {
     MeasureGranted: 'must',
