@@ -158,7 +158,7 @@ export {
 } from './workplace/matching.js'
 
 // Coaches, each in a stream of their own
-export { CoachAppointed, CoachLeft, type Appointment } from './coach/appointment.js'
+export { CoachAppointed, CoachLeft, dayAfterFullMonths, type Appointment } from './coach/appointment.js'
 export { ParticipantAssigned, ParticipantReleased, type Assigned } from './coach/caseload.js'
 export { coach, type Coach, type CoachEvent } from './coach/coach.js'
 

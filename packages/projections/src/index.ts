@@ -28,6 +28,15 @@ export {
   type LedgerWage,
 } from './ledger-rows.js'
 export { outcomes, type OutcomesPart, type OutcomesView } from './outcomes.js'
+export { activities, type ActivityCount } from './activities.js'
+export { caseload, type CaseloadPart, type CaseloadView } from './caseload.js'
+export { employed, type EmployedNow } from './employed.js'
+export { keptOfWage, type KeptPart, type KeptView } from './kept-of-wage.js'
+export { parallelInterventions, type ParallelPart } from './parallel-interventions.js'
+export { progression, type Progress, type ProgressionView, type Series } from './progression.js'
+export { weeklyContact, type WeeklyContactPart } from './weekly-contact.js'
+export { workplaces, type WorkplaceCount } from './workplaces.js'
+export { type Count, type Tally } from './tally.js'
 export { phases, timeInPhases, type Phase, type PhasesPart, type PhasesView } from './phases.js'
 
 // Amounts and rates

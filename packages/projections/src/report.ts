@@ -23,7 +23,27 @@ import {
 import { ledger } from './ledger.js'
 import { type LedgerGap } from './ledger-rows.js'
 import { outcomes } from './outcomes.js'
+import { activities } from './activities.js'
+import { caseload } from './caseload.js'
+import { employed } from './employed.js'
+import { householdSavings } from './household-savings.js'
+import { keptOfWage } from './kept-of-wage.js'
+import { parallelInterventions } from './parallel-interventions.js'
 import { timeInPhases } from './phases.js'
+import {
+  activityFigures,
+  baselineFigures,
+  besideFigures,
+  coachFigures,
+  contactFigures,
+  employedFigures,
+  keptFigures,
+  savingsFigures,
+  workplaceFigures,
+} from './program-figures.js'
+import { progression } from './progression.js'
+import { weeklyContact } from './weekly-contact.js'
+import { workplaces } from './workplaces.js'
 import { project } from './project.js'
 import { type At, type History } from './projection.js'
 
@@ -69,6 +89,15 @@ const questions = {
   competence: competenceShare,
   certificates: employmentCertificate,
   time: timeInPhases,
+  activities,
+  workplaces,
+  caseload,
+  contact: weeklyContact,
+  employed,
+  savings: householdSavings,
+  parallel: parallelInterventions,
+  progress: progression,
+  kept: keptOfWage,
 }
 
 /**
@@ -85,6 +114,15 @@ export const reportOn = (histories: readonly History[], at: At): Report => {
     ...outcomeFigures(views.outcomes, at),
     ...workFigures(views.competence, views.certificates.wholeYears),
     ...phaseFigures(views.time),
+    ...activityFigures(views.activities, at),
+    ...baselineFigures(views.outcomes, at),
+    ...savingsFigures(views.savings, at),
+    ...coachFigures(views.caseload, at),
+    ...contactFigures(views.contact, at),
+    ...employedFigures(views.employed, at),
+    ...besideFigures(views.parallel, views.progress, at),
+    ...keptFigures(views.kept, at),
+    ...workplaceFigures(views.workplaces, at),
   ]
   const printed = new Map(program.published.map((figure) => [figure.id, figure]))
   const figures = derived.map((figure): Figure => {
