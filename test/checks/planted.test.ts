@@ -1,65 +1,19 @@
-import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { copyWorkspace } from './copy.js'
 
-const root = realpathSync(fileURLToPath(new URL('../..', import.meta.url)))
-const copy = realpathSync(mkdtempSync(join(tmpdir(), 'jobbspar-planted-')))
-
-const left = new Set(['node_modules', '.git', '.tsbuild', 'dist', 'coverage'])
-
-/** The folder with the same packages, each a link; what links into the workspace links into the copy instead. */
-const linkModules = (from: string, to: string): void => {
-  mkdirSync(to, { recursive: true })
-  for (const name of readdirSync(from)) {
-    if (name.startsWith('.') && name !== '.bin') continue
-    if (name.startsWith('@')) linkModules(join(from, name), join(to, name))
-    else {
-      const there = realpathSync(join(from, name))
-      const ours = relative(join(root, 'packages'), there)
-      symlinkSync(/^[\w-]+$/.test(ours) ? join(copy, 'packages', ours) : there, join(to, name))
-    }
-  }
-}
-
-const plant = (path: string, text: string): void => writeFileSync(join(copy, path), text)
-/** Changes a file of the copy; the place to change has to be there. */
-const change = (path: string, what: string | RegExp, to: string): void => {
-  const before = readFileSync(join(copy, path), 'utf8')
-  const after = before.replace(what, to)
-  expect(after, `${path} has no ${String(what)}`).not.toBe(before)
-  plant(path, after)
-}
+const { folder: copy, plant, change, run, remove } = copyWorkspace()
 const append = (path: string, text: string): void => change(path, /$(?![\s\S])/, text)
 
 const check = (step: string, ...more: readonly string[]): { readonly failed: boolean; readonly says: string } => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(copy, 'scripts/check.mjs'), '--only', step, '--package', 'core', ...more],
-    { encoding: 'utf8', cwd: copy },
-  )
+  const { status, stdout, stderr } = run(join(copy, 'scripts/check.mjs'), '--only', step, '--package', 'core', ...more)
   return { failed: status === 1 && stderr.startsWith(`FAIL  ${step} `), says: `${stdout}\n${stderr}` }
 }
 
 const src = 'packages/core/src'
 
 beforeAll(() => {
-  cpSync(root, copy, { recursive: true, filter: (path) => !left.has(basename(path)) })
-  for (const folder of ['', 'examples', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)])
-    linkModules(join(root, folder, 'node_modules'), join(copy, folder, 'node_modules'))
-
   plant(`${src}/vocabulary/planted-import.ts`, "import * as E from 'fp-ts/Either'\n\nexport const one = E.right(1)\n")
   plant(`${src}/vocabulary/planted-clock.ts`, 'export const now = (): number => Date.now()\n')
   plant(`${src}/vocabulary/planted-lint.ts`, 'export const loose = (value: any): unknown => value\n')
@@ -90,7 +44,7 @@ beforeAll(() => {
     rmSync(join(copy, '.changeset', file))
 })
 
-afterAll(() => rmSync(copy, { recursive: true, force: true }))
+afterAll(remove)
 
 /** A planted fault, the step that finds it, and what it says. */
 const faults: readonly (readonly [step: string, fault: string, says: readonly RegExp[]])[] = [

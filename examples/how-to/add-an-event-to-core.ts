@@ -1,0 +1,23 @@
+// What a new event type adds to its concept file in the library; test/checks/add-an-event.test.ts puts it there.
+import { defineEvent } from '@jobbspar/core'
+
+// #region event
+/** The plan was gone through with the participant, and still holds. */
+export const PlanReviewed = /* @__PURE__ */ defineEvent(
+  'PlanReviewed',
+  { kind: 'report', moment: 'happens', says: 'The plan was gone through and still holds.' },
+  {},
+)
+// #endregion
+
+export const recipes = {
+  // #region recipe
+  PlanReviewed: () => undefined,
+  // #endregion
+}
+
+export const rows = [
+  // #region word
+  ['PlanReviewed', 'Plan reviewed', 'The plan was gone through and still holds.', 'mechanism', 'Plan genomgången'],
+  // #endregion
+] as const

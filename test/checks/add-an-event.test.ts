@@ -1,0 +1,62 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { copyWorkspace } from './copy.js'
+import { sourceOf } from '../pages.js'
+
+const { folder, change, run, remove } = copyWorkspace()
+afterAll(remove)
+
+const how = (region: string): string => sourceOf(`examples/how-to/add-an-event-to-core.ts#${region}`) ?? ''
+const core = 'packages/core/src'
+const plan = `${core}/participation/plan.ts`
+const wire = 'fixtures/wire/PlanReviewed.v1.json'
+
+const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
+
+/** The file that holds the row of a word. */
+const glossaryFile = (word: string): string => {
+  const names = readdirSync(join(folder, core, 'vocabulary'), { recursive: true, encoding: 'utf8' })
+  const paths = names.filter((name) => name.endsWith('.ts')).map((name) => `${core}/vocabulary/${name}`)
+  return paths.find((path) => read(path).includes(`'${word}',`)) ?? ''
+}
+
+const script = (name: string, ...args: readonly string[]) =>
+  run('node_modules/tsx/dist/cli.mjs', '--conditions=@jobbspar/source', `scripts/${name}.ts`, ...args)
+describe('an event type is added to the library by what docs/how-to/add-an-event.md says', () => {
+  it('and the tests tell a word that the glossary lacks', () => {
+    change(plan, '/** The events of this concept. */', `${how('event')}\n/** The events of this concept. */`)
+    change(plan, 'planEvents = [PlanAgreed]', 'planEvents = [PlanAgreed, PlanReviewed]')
+    change(plan, '  PlanAgreed: (draft', `${how('recipe')}  PlanAgreed: (draft`)
+    change(`${core}/index.ts`, '{ PlanAgreed,', '{ PlanAgreed, PlanReviewed,')
+    const told = run('node_modules/vitest/vitest.mjs', 'run', '--project', 'core', 'vocabulary/glossary')
+    expect([told.status, told.stderr]).toEqual([1, expect.stringContaining('PlanReviewed')])
+    change(glossaryFile('PlanAgreed'), /(?= *\[\s*'PlanAgreed',)/, how('word'))
+  })
+
+  it('and the check tells a stored form that nobody keeps, until it is kept', () => {
+    expect(script('wire', '--check').stderr).toMatch(`PlanReviewed has no ${wire}`)
+    expect(script('wire')).toMatchObject({ status: 0, stderr: '' })
+    const fixture = JSON.parse(read(wire)) as unknown
+    expect(fixture).toMatchObject({
+      stream: 'participation',
+      stored: { type: 'PlanReviewed', data: { on: '2016-01-15' } },
+    })
+  })
+
+  it('and the pages print it', () => {
+    expect(script('docs')).toMatchObject({ status: 0, stderr: '' })
+    const says = 'The plan was gone through and still holds.'
+    expect(read('docs/events.md')).toContain(`\n| \`PlanReviewed\` | ${says} | report | happens |`)
+    expect(read('docs/glossary.md')).toContain(
+      `\n| \`PlanReviewed\` | Plan reviewed | Plan genomgången |  | ${says} | mechanism |`,
+    )
+  })
+
+  it('and it compiles', () => {
+    expect(run('node_modules/typescript/bin/tsc', '-p', 'packages/core', '--noEmit')).toMatchObject({
+      status: 0,
+      stdout: '',
+    })
+  })
+})
