@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { copyWorkspace } from './copy.js'
 import { sourceOf } from '../pages.js'
 
-const { folder, change, run, remove } = copyWorkspace()
+const { folder, plant, change, run, remove } = copyWorkspace()
 afterAll(remove)
 
 const how = (region: string): string => sourceOf(`examples/how-to/add-an-event-to-core.ts#${region}`) ?? ''
@@ -36,9 +36,11 @@ describe('an event type is added to the library by what docs/how-to/add-an-event
 
   it('and the check tells a stored form that nobody keeps, until it is kept', () => {
     expect(script('wire', '--check').stderr).toMatch(`PlanReviewed has no ${wire}`)
+    plant('.changeset/plan-reviewed.md', "---\n'@jobbspar/core': minor\n---\n\nA review of the plan is an event.\n")
     expect(script('wire')).toMatchObject({ status: 0, stderr: '' })
     const fixture = JSON.parse(read(wire)) as unknown
     expect(fixture).toMatchObject({
+      since: expect.stringMatching(/^\d+\.\d+\.0$/) as string,
       stream: 'participation',
       stored: { type: 'PlanReviewed', data: { on: '2016-01-15' } },
     })
