@@ -1,5 +1,5 @@
 // What a new event type adds to its concept file in the library; test/checks/add-an-event.test.ts puts it there.
-import { defineEvent } from '@jobbspar/core'
+import { defineEvent, PlanAgreed, type CompetenceActivity, type Day } from '@jobbspar/core'
 
 // #region event
 /** The plan was gone through with the participant, and still holds. */
@@ -21,3 +21,9 @@ export const rows = [
   ['PlanReviewed', 'Plan reviewed', 'The plan was gone through and still holds.', 'mechanism', 'Plan genomgången'],
   // #endregion
 ] as const
+
+export const scene = (on: Day, intent: { readonly activities: readonly CompetenceActivity[] }) => {
+  // #region scene
+  return [PlanAgreed({ on, activities: intent.activities }), PlanReviewed({ on })]
+  // #endregion
+}
