@@ -5,9 +5,14 @@ import { commandsOf, jobbsparArguments, mappedFolders, pages, problemsOf, root, 
 
 const startHere = pages.filter(({ path }) => path === 'docs/start-here.md')
 
+/** What stands for the files of a reader. */
+const files: Readonly<Record<string, string>> = {
+  'history.jsonl': 'examples/histories/falkenberg.jsonl',
+}
+
 describe('the documentation', () => {
-  it.each(pages)('$path shows what runs, and leads only to what is there', (page) => {
-    expect(problemsOf(page)).toEqual([])
+  it.each(pages)('$path shows what runs, and leads only to what is there', async (page) => {
+    expect(await problemsOf(page)).toEqual([])
   })
 
   it.each(
@@ -21,7 +26,7 @@ describe('the documentation', () => {
     let out = ''
     let err = ''
     const code = await run(
-      argv.map((arg) => (arg === 'history.jsonl' ? `${root}examples/histories/falkenberg.jsonl` : arg)),
+      argv.map((arg) => (files[arg] === undefined ? arg : `${root}${files[arg]}`)),
       { out: (text) => (out += text), err: (text) => (err += text), isTerminal: false },
     )
     // The example history holds a broken must, for an audit to find.
@@ -75,8 +80,8 @@ describe('of a page is found', () => {
     ['a command that no test knows', `${fence}sh\nrm -r dist\n${fence}`, '`rm -r dist`: no command that a test knows'],
     ['a path that is gone', 'See `packages/core/src/rules.ts`.', '`packages/core/src/rules.ts`: no such file'],
     ['a link that leads nowhere', '[here](how-to/add-a-rool.md)', '(how-to/add-a-rool.md): no such page'],
-  ])('%s', (_fault, text, problem) => {
-    expect(problemsOf({ path: 'docs/planted.md', text })).toEqual([`docs/planted.md ${problem}`])
+  ])('%s', async (_fault, text, problem) => {
+    expect(await problemsOf({ path: 'docs/planted.md', text })).toEqual([`docs/planted.md ${problem}`])
   })
 
   it('a folder that the map lacks, and one that is gone', () => {

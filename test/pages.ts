@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { format } from 'prettier'
 
 /** The folder of the workspace. */
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -30,7 +31,7 @@ export interface Block {
   readonly line: number
   readonly language: string
   readonly text: string
-  /** `path#region` or `path`, from the comment above the block. */
+  /** `path#region`, `path#/json/pointer` or `path`, from the comment above the block. */
   readonly from: string | undefined
 }
 
@@ -53,15 +54,28 @@ export const blocksOf = ({ text }: Page): readonly Block[] => {
   return open === undefined ? blocks : [...blocks, { ...open.block, language: 'without an end' }]
 }
 
-/** A file, or the lines of it between `#region name` and the next `#endregion`, without the indent they share. */
-export const sourceOf = (from: string): string | undefined => {
-  const [path = '', region] = from.split('#')
-  if (!existsSync(join(root, path))) return undefined
-  const text = read(path)
-  if (region === undefined) return text
+/** The lines of a file between `#region name` and the next `#endregion`, without the indent they share. */
+export const regionOf = (path: string, region: string): string | undefined => {
   const [, indent = '', lines] =
-    new RegExp(`^( *)// #region ${region}\\n([\\s\\S]*?)^ *// #endregion`, 'm').exec(text) ?? []
+    new RegExp(`^( *)// #region ${region}\\n([\\s\\S]*?)^ *// #endregion`, 'm').exec(read(path)) ?? []
   return lines?.replaceAll(new RegExp(`^${indent}`, 'gm'), '')
+}
+
+/** What stands at a JSON pointer, laid out as files are. */
+const partOf = async (json: string, pointer: string): Promise<string | undefined> => {
+  const part = pointer
+    .slice(1)
+    .split('/')
+    .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key], JSON.parse(json))
+  return part === undefined ? undefined : format(JSON.stringify(part), { parser: 'json', printWidth: 120 })
+}
+
+/** A file, a region of it, or what a pointer leads to in it; nothing when it is not there. */
+const sourceOf = async (from: string): Promise<string | undefined> => {
+  const [path = '', part] = from.split('#')
+  if (!existsSync(join(root, path))) return undefined
+  if (part === undefined) return read(path)
+  return part.startsWith('/') ? partOf(read(path), part) : regionOf(path, part)
 }
 
 /** The file whose run prints what a file of output holds; a test of the examples compares the two. */
@@ -112,6 +126,8 @@ const problemOfCommand = (command: string): string | undefined => {
   }
   const [, bin] = /^npx (?:-y )?(\S+)/.exec(command) ?? []
   if (bin !== undefined) return bins.has(bin) ? undefined : 'no such command'
+  const [, copied] = /^cp (\S+) \S+$/.exec(command) ?? []
+  if (copied !== undefined) return existsSync(join(root, copied)) ? undefined : 'no such file'
   return /^jobbspar /.test(command) ? undefined : 'no command that a test knows'
 }
 
@@ -132,14 +148,14 @@ export const jobbsparArguments = (command: string): readonly string[] | undefine
 const inlineOf = ({ text }: Page): readonly string[] =>
   [...text.replaceAll(/^```[\s\S]*?^```$/gm, '').matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code)
 
-const problemOfBlock = (block: Block, before: readonly Block[]): string | undefined => {
+const problemOfBlock = async (block: Block, before: readonly Block[]): Promise<string | undefined> => {
   const { language, text, from } = block
   if (language === 'sh') return undefined
   if (!['ts', 'json', 'text'].includes(language)) return `a block of ${language || 'no language'}, which no test runs`
   // A drawing of the flow shows no code.
   if (from === undefined)
     return language === 'text' && text.includes('─▶') ? undefined : 'a block from no file that runs'
-  const source = sourceOf(from)
+  const source = await sourceOf(from)
   if (source === undefined) return `${from} does not exist`
   if (text !== source) return `differs from ${from}`
   if (language === 'ts') return isRun(from.split('#')[0] ?? '') ? undefined : `${from} is run by no test`
@@ -151,12 +167,13 @@ const problemOfBlock = (block: Block, before: readonly Block[]): string | undefi
 }
 
 /** Everything wrong with a page: blocks that are not what runs, and commands, paths and links that lead nowhere. */
-export const problemsOf = (page: Page): readonly string[] => {
+export const problemsOf = async (page: Page): Promise<readonly string[]> => {
   const blocks = blocksOf(page)
   const folder = dirname(join(root, page.path))
+  const ofBlocks = await Promise.all(blocks.map((block, i) => problemOfBlock(block, blocks.slice(0, i))))
   const problems = [
     ...blocks.flatMap((block, i) => {
-      const problem = problemOfBlock(block, blocks.slice(0, i))
+      const problem = ofBlocks[i]
       return problem === undefined ? [] : [`line ${String(block.line)}: ${problem}`]
     }),
     ...commandsOf(page).flatMap((command) => {

@@ -2,12 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { copyWorkspace } from './copy.js'
-import { sourceOf } from '../pages.js'
+import { regionOf } from '../pages.js'
 
 const { folder, plant, change, run, remove } = copyWorkspace()
 afterAll(remove)
 
-const how = (region: string): string => sourceOf(`examples/how-to/add-an-event-to-core.ts#${region}`) ?? ''
+const how = (region: string): string => regionOf('examples/how-to/add-an-event-to-core.ts', region) ?? ''
 const core = 'packages/core/src'
 const plan = `${core}/participation/plan.ts`
 const wire = 'fixtures/wire/PlanReviewed.v1.json'

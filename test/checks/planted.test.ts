@@ -86,7 +86,7 @@ const faults: readonly (readonly [step: string, fault: string, says: readonly Re
     'a field more without a new schema, and a release that no changeset tells of',
     [
       /ParticipationOpened changed its fields[\s\S]*planted: a code/,
-      /PlanAgreed\.v1\.json is to come with 99\.0\.0, and the next release is told by no changeset/,
+      /PlanAgreed\.v1\.json comes with 99\.0\.0, and the next release is told by no changeset/,
     ],
   ],
   ['docs', 'a printed page that was edited', [/docs\/glossary\.md is stale/]],
