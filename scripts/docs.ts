@@ -1,21 +1,13 @@
 // Prints the pages of docs/ that come from the code; with --check it only tells which of them are stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import {
-  glossary,
-  participation,
-  programHistory,
-  support,
-  type AnyEventDef,
-  type Coverage,
-  type Program,
-} from '@jobbspar/core'
+import { glossary, streamKinds, type AnyEventDef, type Coverage, type NamedTerms, type Program } from '@jobbspar/core'
 import { programs } from '@jobbspar/programs'
-import { ruleBookOf, type BookedRule, type NamedTerms } from '../packages/cli/src/rule-book.js'
+import { ruleBookOf, type BookedRule } from '../packages/cli/src/rule-book.js'
 import { periodText, valueText } from '../packages/cli/src/text.js'
 import { type Fixture } from './streams.js'
 
-const streams = { participation, support, program: programHistory } as const
+const streams = streamKinds
 
 const printed = '<!-- Printed from the code by `npm run docs`; do not edit. -->'
 

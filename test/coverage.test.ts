@@ -2,9 +2,7 @@ import {
   assessedConditions,
   competenceActivities,
   derivedConditions,
-  participation,
-  programHistory,
-  support,
+  streamKinds,
   type Program,
   type Source,
 } from '@jobbspar/core'
@@ -12,7 +10,7 @@ import { programs } from '@jobbspar/programs'
 import * as projections from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
 
-const streams = [participation, support, programHistory]
+const streams = Object.values(streamKinds)
 const rules = new Set<string>(streams.flatMap((stream) => stream.rules.map(({ id }) => id)))
 const events = new Set<string>(streams.flatMap((stream) => stream.events.map(({ type }) => type)))
 

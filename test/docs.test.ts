@@ -8,6 +8,7 @@ const startHere = pages.filter(({ path }) => path === 'docs/start-here.md')
 /** What stands for the files of a reader. */
 const files: Readonly<Record<string, string>> = {
   'history.jsonl': 'examples/histories/falkenberg.jsonl',
+  './mine.json': 'examples/03-define-your-own-program/exempelby.json',
 }
 
 describe('the documentation', () => {

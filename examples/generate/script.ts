@@ -16,7 +16,7 @@ import {
   type Request,
   type StoredEvent,
   type SupportEvent,
-  type AdoptionEvent,
+  type ProgramHistoryEvent,
 } from '@jobbspar/core'
 import { memoryStore, seededIds } from '@jobbspar/adapters-memory'
 
@@ -29,7 +29,7 @@ export type Step = {
 } & (
   | { readonly kind: 'participation'; readonly request: ParticipationEvent }
   | { readonly kind: 'support'; readonly request: SupportEvent }
-  | { readonly kind: 'program'; readonly request: AdoptionEvent }
+  | { readonly kind: 'program'; readonly request: ProgramHistoryEvent }
   | { readonly kind: 'correction'; readonly of: string; readonly to: ParticipationEvent; readonly reason: Code }
   | { readonly kind: 'void'; readonly of: string; readonly reason: Code }
 )

@@ -1,4 +1,12 @@
-import { type Day, type Instant, type Money, type Payer, type Program, type PublishedFigure } from '@jobbspar/core'
+import {
+  type Day,
+  type Instant,
+  type Money,
+  type Payer,
+  type Program,
+  type PublishedFigure,
+  type PublishedValue,
+} from '@jobbspar/core'
 import { beforeAfter } from './before-after.js'
 import { cohort } from './cohort.js'
 import { competenceShare } from './competence.js'
@@ -16,7 +24,8 @@ import { ledger } from './ledger.js'
 import { type LedgerGap } from './ledger-rows.js'
 import { outcomes } from './outcomes.js'
 import { timeInPhases } from './phases.js'
-import { project, type At, type History } from './projection.js'
+import { project } from './project.js'
+import { type At, type History } from './projection.js'
 
 /** One figure: derived from events, or printed by the source, or both side by side. */
 export interface Figure extends DerivedFigure {
@@ -26,7 +35,7 @@ export interface Figure extends DerivedFigure {
   readonly reference?: true
   /** What the source printed. */
   readonly published?: PublishedFigure
-  /** Whether the derived value lies within what was printed. */
+  /** Whether the derived value lies within what was printed; absent where either of them is not known. */
   readonly agrees?: boolean
 }
 
@@ -41,7 +50,7 @@ export interface Report {
 
 const minorOf = (value: number | Money): number => (typeof value === 'number' ? value : value.minor)
 
-const within = (value: number | Money, printed: PublishedFigure['value']): boolean => {
+const within = (value: number | Money, printed: Exclude<PublishedValue, string>): boolean => {
   const { low, high } = typeof printed === 'object' && 'low' in printed ? printed : { low: printed, high: printed }
   return minorOf(low) <= minorOf(value) && minorOf(value) <= minorOf(high)
 }
@@ -85,7 +94,7 @@ export const reportOn = (histories: readonly History[], at: At): Report => {
       evidence: [...new Set(figure.evidence)].sort(),
       statements: [...new Set([...(published?.statements ?? []), ...statementsOf(program, figure.id)])].sort(),
       ...(published === undefined ? {} : { published }),
-      ...(published === undefined || figure.value === undefined
+      ...(published === undefined || typeof published.value === 'string' || figure.value === undefined
         ? {}
         : { agrees: within(figure.value, published.value) }),
     }

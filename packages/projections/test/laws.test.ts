@@ -5,6 +5,7 @@ import {
   cohort,
   competenceShare,
   employmentCertificate,
+  householdSavings,
   ledger,
   outcomes,
   partOf,
@@ -53,7 +54,7 @@ const asked = <Part, View>(projection: Projection<Part, View>) => ({
 
 const projections = [
   ...[asked(ledger), asked(beforeAfter()), asked(beforeAfter(3)), asked(outcomes()), asked(cohort)],
-  ...[asked(competenceShare), asked(employmentCertificate), asked(timeInPhases)],
+  ...[asked(competenceShare), asked(employmentCertificate), asked(timeInPhases), asked(householdSavings)],
 ]
 
 const partsOf = (projection: Projection<unknown, unknown>, all: readonly History[], from = at): readonly unknown[] =>

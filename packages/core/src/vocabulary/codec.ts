@@ -3,7 +3,7 @@ import { isDay, type Day } from './day.js'
 import { isHours, type Hours } from './hours.js'
 import { isCode, isEventId, isIdOf, type Code, type EventId, type IdKind, type IdOf } from './ids.js'
 import { isInstant, type Instant } from './instant.js'
-import { isMoney, type Money } from './money.js'
+import { isCurrency, isMoney, type Currency, type Money } from './money.js'
 import { isMonth, type Month } from './month.js'
 
 /** A codec that checks a value and hands on the same value; the codecs of event fields are all of this kind. */
@@ -57,6 +57,8 @@ export const positiveMoneyCodec: Check<Money> = /* @__PURE__ */ checked(
   (value): value is Money => isMoney(value) && value.minor >= 0 && value.minor <= mostMinor,
   onlyMoney,
 )
+/** A currency. */
+export const currencyCodec: Check<Currency> = /* @__PURE__ */ checked("'SEK' | 'DKK'", isCurrency)
 /** Hours a week: more than none, and no more than a week has. */
 export const weeklyHoursCodec: Check<Hours> = /* @__PURE__ */ checked(
   'hours a week above 0 and up to 168',
@@ -70,6 +72,26 @@ export const eventIdCodec: Check<EventId> = /* @__PURE__ */ checked('a lower-cas
 export const countCodec: Check<number> = /* @__PURE__ */ checked(
   'a whole number from 1',
   (value): value is number => Number.isSafeInteger(value) && (value as number) >= 1,
+)
+/** A whole number from 0. */
+export const wholeCodec: Check<number> = /* @__PURE__ */ checked(
+  'a whole number from 0',
+  (value): value is number => Number.isSafeInteger(value) && (value as number) >= 0 && !Object.is(value, -0),
+)
+/** A percentage from 0 to 1 000 with at most two decimals. */
+export const percentCodec: Check<number> = /* @__PURE__ */ checked(
+  'a percentage from 0 to 1000 with at most two decimals',
+  (value): value is number => isHours(value) && value <= 1000,
+)
+/** A number above 0. */
+export const factorCodec: Check<number> = /* @__PURE__ */ checked(
+  'a number above 0 and up to 1000',
+  (value): value is number => typeof value === 'number' && value > 0 && value <= 1000,
+)
+/** A share of a whole, above 0 and up to 1. */
+export const shareCodec: Check<number> = /* @__PURE__ */ checked(
+  'a share above 0 and up to 1',
+  (value): value is number => typeof value === 'number' && value > 0 && value <= 1,
 )
 /** Yes or no. */
 export const yesNoCodec: Check<boolean> = /* @__PURE__ */ checked(
@@ -86,10 +108,95 @@ export const oneOf = <const L extends readonly string[]>(words: L): Check<L[numb
   return checked(words.map((word) => `'${word}'`).join(' | '), (value): value is L[number] => known.has(value))
 }
 
-/** A list, each member checked; at least one unless `mayBeEmpty`. */
-export const listOf = <A>(member: Check<A>, mayBeEmpty = false): Check<readonly A[]> =>
-  checked(
+/** The value a codec checks for. */
+export type ValueOf<C> = C extends Check<infer A> ? A : never
+
+/** A list, each member checked, and each problem told at its member; at least one unless `mayBeEmpty`. */
+export const listOf = <A>(member: Check<A>, mayBeEmpty = false): Check<readonly A[]> => {
+  const is = (value: unknown): value is readonly A[] =>
+    Array.isArray(value) && (mayBeEmpty || value.length > 0) && value.every((one) => member.is(one))
+  return new t.Type<readonly A[], readonly A[], unknown>(
     `${mayBeEmpty ? 'a list' : 'a list of at least one'} of ${member.name}`,
-    (value): value is readonly A[] =>
-      Array.isArray(value) && (mayBeEmpty || value.length > 0) && value.every((one) => member.is(one)),
+    is,
+    (value, context) => {
+      if (is(value)) return t.success(value)
+      if (!Array.isArray(value) || value.length === 0) return t.failure(value, context)
+      return t.failures(
+        value.flatMap((one, i) => problemsIn(member, one, t.appendContext(context, String(i), member, one))),
+      )
+    },
+    t.identity,
   )
+}
+
+/** A value with these fields and no others; each problem is told at its field, an unknown field too. */
+export const fieldsOf = <
+  R extends { readonly [K in keyof R]: Check<ValueOf<R[K]>> },
+  O extends { readonly [K in keyof O]: Check<ValueOf<O[K]>> } = Record<never, never>,
+>(
+  required: R,
+  optional?: O,
+): Check<{ readonly [K in keyof R]: ValueOf<R[K]> } & { readonly [K in keyof O]?: ValueOf<O[K]> }> => {
+  type A = { readonly [K in keyof R]: ValueOf<R[K]> } & { readonly [K in keyof O]?: ValueOf<O[K]> }
+  // Codecs of many types in one table; each value is checked by its own codec.
+  const must = Object.entries(required) as unknown as readonly (readonly [string, Check<unknown>])[]
+  const may = Object.entries(optional ?? {}) as unknown as readonly (readonly [string, Check<unknown>])[]
+  const known = new Map([...must, ...may])
+  const name = `{ ${[...must.map(([field]) => field), ...may.map(([field]) => `${field}?`)].join(', ')} }`
+  const is = (value: unknown): value is A =>
+    isFields(value) &&
+    Object.keys(value).every((field) => known.has(field)) &&
+    must.every(([field, check]) => check.is(value[field])) &&
+    may.every(([field, check]) => value[field] === undefined || check.is(value[field]))
+  const noField = checked<unknown>(
+    `one of the fields ${[...known.keys()].join(', ')}`,
+    (_value): _value is unknown => false,
+  )
+  return new t.Type<A, A, unknown>(
+    name,
+    is,
+    (value, context) => {
+      if (is(value)) return t.success(value)
+      if (!isFields(value)) return t.failure(value, context)
+      const at = (field: string, check: Check<unknown>) =>
+        problemsIn(check, value[field], t.appendContext(context, field, check, value[field]))
+      return t.failures([
+        ...must.flatMap(([field, check]) => at(field, check)),
+        ...may.flatMap(([field, check]) => (value[field] === undefined ? [] : at(field, check))),
+        ...Object.keys(value).flatMap((field) => (known.has(field) ? [] : at(field, noField))),
+      ])
+    },
+    t.identity,
+  )
+}
+
+/** A value that one of several codecs takes; a problem is told by the codec that `pick` chooses for it, else for all. */
+export const eitherOf = <A, B>(
+  a: Check<A>,
+  b: Check<B>,
+  pick?: (value: unknown) => 'a' | 'b' | undefined,
+): Check<A | B> =>
+  new t.Type<A | B, A | B, unknown>(
+    `${a.name} or ${b.name}`,
+    (value): value is A | B => a.is(value) || b.is(value),
+    (value, context) => {
+      if (a.is(value) || b.is(value)) return t.success(value)
+      const chosen = pick?.(value)
+      return chosen === undefined
+        ? t.failure(value, context)
+        : t.failures(chosen === 'a' ? problemsIn(a, value, context) : problemsIn(b, value, context))
+    },
+    t.identity,
+  )
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const problemsIn = <A>(
+  check: Pick<t.Type<A, A, unknown>, 'validate'>,
+  value: unknown,
+  context: t.Context,
+): t.Errors => {
+  const answer = check.validate(value, context)
+  return answer._tag === 'Left' ? answer.left : []
+}

@@ -18,7 +18,7 @@ import { runs, said, type ParticipationTimeline } from './recorded.js'
 const audit = participation.audit(falkenberg)
 const amended = interleavings(falkenberg)
 
-const expectOneState = <S, Ev extends AnyEvent, P>(stream: Stream<S, Ev, P, unknown>, timeline: Timeline<S, Ev>) => {
+const expectOneState = <S, Ev extends AnyEvent, P, C>(stream: Stream<S, Ev, P, C>, timeline: Timeline<S, Ev>) => {
   const stepwise = timeline.effective.reduce((state, event) => stream.evolve(state, event), stream.initialState)
   expect(stepwise).toEqual(stream.fold(timeline.effective))
   expect(timeline.state).toEqual(stepwise)

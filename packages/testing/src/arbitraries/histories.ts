@@ -57,8 +57,8 @@ export const generated = <S, Ev extends AnyEvent>(timeline: Timeline<S, Ev>): Ge
   })
 
 /** Asks one request after another, leaving out what is refused. */
-export const recordAll = <S, Ev extends AnyEvent, P>(
-  stream: Stream<S, Ev, P, unknown>,
+export const recordAll = <S, Ev extends AnyEvent, P, C>(
+  stream: Stream<S, Ev, P, C>,
   program: P,
   start: Timeline<S, Ev>,
   requests: readonly Request<Ev>[],
@@ -72,8 +72,8 @@ export const recordAll = <S, Ev extends AnyEvent, P>(
 }
 
 /** Asks one request after another until one is refused, or would come before something recorded already. */
-export const recordScene = <S, Ev extends AnyEvent, P>(
-  stream: Stream<S, Ev, P, unknown>,
+export const recordScene = <S, Ev extends AnyEvent, P, C>(
+  stream: Stream<S, Ev, P, C>,
   program: P,
   start: Timeline<S, Ev>,
   requests: readonly Ev[],
@@ -118,7 +118,7 @@ export const requestsOf = (program: Program, script: Script): readonly Participa
   const requests: ParticipationEvent[] = [openingOf(program, script)]
   script.intents.forEach((intent, i) => {
     const today = requests.at(-1)?.data.on ?? script.start
-    requests.push(...sceneOf(intent, today, i + 1, program.currency))
+    requests.push(...sceneOf(intent, today, i + 1, program))
   })
   return requests
 }
@@ -129,7 +129,7 @@ export const historyOf = (program: Program, script: Script, stream = 1): Generat
   timeline = recordScene(participation, program, timeline, [openingOf(program, script)], stream)
   script.intents.forEach((intent, i) => {
     const today = timeline.records.at(-1)?.data.on ?? script.start
-    const scene = sceneOf(intent, today, i + 1, program.currency)
+    const scene = sceneOf(intent, today, i + 1, program)
     timeline = recordScene(participation, program, timeline, scene, stream)
   })
   return generated(timeline)

@@ -1,7 +1,6 @@
 import {
   AbsenceLogged,
   addDays,
-  assessedConditions,
   CompetenceHoursLogged,
   ConditionAssessed,
   ContactMade,
@@ -29,7 +28,9 @@ import {
   type Currency,
   type Day,
   type ParticipationEvent,
+  type Program,
 } from '@jobbspar/core'
+import { conditionsAskedBy } from './conditions.js'
 import { afterWaiting, lastDayAfter, type Length } from './days.js'
 import { type Intent, type WorkMonth } from './intents.js'
 
@@ -111,12 +112,12 @@ const job = (intent: Doing<'job'>, on: Day, n: number, currency: Currency): Scen
 }
 
 /** The requests that an intent means when it is the `n`-th of a history and the last thing happened `today`. */
-export const sceneOf = (intent: Intent, today: Day, n: number, currency: Currency): Scene => {
+export const sceneOf = (intent: Intent, today: Day, n: number, program: Program): Scene => {
   const on = afterWaiting(today, intent.wait)
   switch (intent.do) {
     case 'assess': {
       const { condition, met } = intent
-      return (condition === 'all' ? assessedConditions : [condition]).map((one) =>
+      return (condition === 'all' ? conditionsAskedBy(program) : [condition]).map((one) =>
         ConditionAssessed({ on, condition: one, met }),
       )
     }
@@ -125,7 +126,7 @@ export const sceneOf = (intent: Intent, today: Day, n: number, currency: Currenc
     case 'praktik':
       return praktik(intent, on, n)
     case 'job':
-      return job(intent, on, n, currency)
+      return job(intent, on, n, program.currency)
     case 'contact':
       return [ContactMade({ on, coach: 'coach-1', form: intent.form, purpose: intent.purpose, entry: `n${String(n)}` })]
     case 'end':
