@@ -72,7 +72,7 @@ describe('of a page is found', () => {
     [
       'output without its program',
       `<!-- from examples/how-to/ask.txt -->\n${fence}text\n${readFileSync(`${root}examples/how-to/ask.txt`, 'utf8')}${fence}`,
-      'line 2: examples/how-to/ask.txt is printed by no file that the page shows',
+      'line 2: examples/how-to/ask.txt is printed by no file that the page shows or leads to',
     ],
     ['a script that is gone', `${fence}sh\nnpm run demos # all\n${fence}`, '`npm run demos`: no such script'],
     ['a step that is gone', '`npm run check -- --only layer`', '`npm run check -- --only layer`: no such step'],

@@ -148,7 +148,7 @@ export const jobbsparArguments = (command: string): readonly string[] | undefine
 const inlineOf = ({ text }: Page): readonly string[] =>
   [...text.replaceAll(/^```[\s\S]*?^```$/gm, '').matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code)
 
-const problemOfBlock = async (block: Block, before: readonly Block[]): Promise<string | undefined> => {
+const problemOfBlock = async (block: Block, page: Page, before: readonly Block[]): Promise<string | undefined> => {
   const { language, text, from } = block
   if (language === 'sh') return undefined
   if (!['ts', 'json', 'text'].includes(language)) return `a block of ${language || 'no language'}, which no test runs`
@@ -161,16 +161,17 @@ const problemOfBlock = async (block: Block, before: readonly Block[]): Promise<s
   if (language === 'ts') return isRun(from.split('#')[0] ?? '') ? undefined : `${from} is run by no test`
   if (language === 'json') return undefined
   const program = printedBy(from)
-  return program !== undefined && before.some((other) => other.from?.split('#')[0] === program)
+  return program !== undefined &&
+    (before.some((other) => other.from?.split('#')[0] === program) || page.text.includes(`/${program})`))
     ? undefined
-    : `${from} is printed by no file that the page shows`
+    : `${from} is printed by no file that the page shows or leads to`
 }
 
 /** Everything wrong with a page: blocks that are not what runs, and commands, paths and links that lead nowhere. */
 export const problemsOf = async (page: Page): Promise<readonly string[]> => {
   const blocks = blocksOf(page)
   const folder = dirname(join(root, page.path))
-  const ofBlocks = await Promise.all(blocks.map((block, i) => problemOfBlock(block, blocks.slice(0, i))))
+  const ofBlocks = await Promise.all(blocks.map((block, i) => problemOfBlock(block, page, blocks.slice(0, i))))
   const problems = [
     ...blocks.flatMap((block, i) => {
       const problem = ofBlocks[i]
