@@ -18,7 +18,7 @@ const histories = [...streamsOf(parseJsonl(text).lines)].flatMap(([stream, lines
     lines.map(({ value }) => value),
   )
   if (!read.ok) throw new Error(`${stream} cannot be read`)
-  return [historyOf('participation', stream, read.records, at)]
+  return [historyOf({ kind: 'participation', stream: stream, records: read.records }, at)]
 })
 
 const { wait } = project({ wait: waitForPraktik }, histories, at)

@@ -107,7 +107,7 @@ describe('the wait for a praktik', () => {
     PraktikStarted({ on, praktikId: 'praktik-1', workplace: 'workplace-1', plannedTo: '2016-12-31' })
   const told = (...praktiks: readonly Day[]) => {
     const { timeline } = scenario(participation, falkenberg).given(opened, ...praktiks.map(praktik))
-    return historyOf('participation', 'participation-1', timeline.records, at)
+    return historyOf({ kind: 'participation', stream: 'participation-1', records: timeline.records }, at)
   }
   const ask = (...histories: readonly History[]) => project({ wait: waitForPraktik }, histories, at).wait
 
@@ -132,7 +132,7 @@ it('the wait of many is that of each, in any order and grouping', () => {
   fc.assert(
     fc.property(cohorts(falkenberg), ({ participations }) => {
       const histories = participations.map(({ timeline: { stream, records } }) =>
-        historyOf('participation', stream, records, at),
+        historyOf({ kind: 'participation', stream, records }, at),
       )
       const ask = (all: readonly History[]) => project({ wait: waitForPraktik }, all, at).wait
       const whole = ask(histories)
