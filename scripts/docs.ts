@@ -1,10 +1,11 @@
 // Prints the pages of docs/ that come from the code; with --check it only tells which of them are stale.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { glossary, streamKinds, type AnyEventDef, type Coverage, type NamedTerms, type Program } from '@jobbspar/core'
 import { programs } from '@jobbspar/programs'
 import { ruleBookOf, type BookedRule } from '../packages/cli/src/rule-book.js'
 import { periodText, valueText } from '../packages/cli/src/text.js'
+import { type Fixture } from './streams.js'
 
 const streams = streamKinds
 
@@ -70,6 +71,19 @@ const fieldsOf = ({ fields }: AnyEventDef): string =>
     ...Object.entries(fields.optional).map(([name, check]) => `\`${name}?\` ${check.name}`),
   ].join('; ')
 
+const fixtureOf = (type: string, schema: number): Fixture => {
+  const path = `fixtures/wire/${type}.v${String(schema)}.json`
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url))
+  if (!existsSync(file)) throw new Error(`${type} has no ${path}: npm run wire first.`)
+  return JSON.parse(readFileSync(file, 'utf8')) as Fixture
+}
+
+const sinceOf = (type: string): string => fixtureOf(type, 1).since
+
+/** The present schema, with the version that brought it where that is not the type's first. */
+const schemaOf = ({ type, schema }: AnyEventDef): string =>
+  schema === 1 ? '1' : `${String(schema)}, since ${fixtureOf(type, schema).since}`
+
 const becameOf = (coverage: Coverage): readonly [string, string] => {
   switch (coverage.is) {
     case 'modelled':
@@ -97,27 +111,29 @@ const pages: Readonly<Record<string, string>> = {
   ),
   'events.md': page(
     'Events',
-    'Every event type: what it means, whether it is a decision (refused when it breaks a `must`) or a report (always recorded), its moment in a day, its fields and its schema version. Every event has `on`, the day it became true.',
+    'Every event type: what it means, whether it is a decision (refused when it breaks a `must`) or a report (always recorded), its moment in a day, its fields, its schema version, and the first release that has it. Every event has `on`, the day it became true.',
     ...Object.entries(streams).flatMap(([name, stream]) => [
       `## In a ${name} stream`,
       table(
-        ['type', 'means', 'kind', 'moment', 'fields', 'schema'],
+        ['type', 'means', 'kind', 'moment', 'fields', 'schema', 'since'],
         (stream.events as readonly AnyEventDef[]).map((def) => [
           `\`${def.type}\``,
           def.says,
           def.kind,
           def.moment,
           fieldsOf(def),
-          String(def.schema),
+          schemaOf(def),
+          sinceOf(def.type),
         ]),
       ),
     ]),
     '## On any stream',
     table(
-      ['type', 'means'],
+      ['type', 'means', 'since'],
       ['EventCorrected', 'EventVoided'].map((type) => [
         `\`${type}\``,
         glossary.find(({ code }) => code === type)?.means ?? '',
+        sinceOf(type),
       ]),
     ),
   ),
