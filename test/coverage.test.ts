@@ -2,7 +2,9 @@ import {
   assessedConditions,
   competenceActivities,
   derivedConditions,
+  glossaryEntry,
   streamKinds,
+  type AnyEventDef,
   type Program,
   type Source,
 } from '@jobbspar/core'
@@ -27,6 +29,12 @@ const follow: Readonly<Record<string, (name: string, program: Program) => boolea
   event: (name) => events.has(name),
   term: (name, program) => name in program.terms,
   condition: (name) => [...assessedConditions, ...derivedConditions].some((condition) => condition === name),
+  word: (name) => glossaryEntry(name) !== undefined,
+  field: (name) => {
+    const [type, field = ''] = name.split('.')
+    const def = streams.flatMap((stream) => stream.events as readonly AnyEventDef[]).find((one) => one.type === type)
+    return def !== undefined && (field in def.fields.required || field in def.fields.optional)
+  },
   activity: (name) => competenceActivities.some((activity) => activity === name),
   figure: (name, program) => projections.reportOn([], at(program)).figures.some(({ id }) => id === name),
   projection: (name) => name in projections,

@@ -34,9 +34,14 @@ const rounded = (value: number): string => numberText(Math.round(value * decimal
 const percent = (share: number): string => (share * 100).toFixed(1)
 
 /** A derived value: money in whole units, other numbers with a decimal, `not known` where there is none. */
-export const amountOf = ({ value, rate, unit }: Pick<Figure, 'value' | 'rate' | 'unit'>): Amount => {
+export const amountOf = ({ value, rate, range, unit }: Pick<Figure, 'value' | 'rate' | 'range' | 'unit'>): Amount => {
   if (rate !== undefined)
     return rate.rate === undefined ? { number: 'not known', unit: '' } : { number: percent(rate.rate), unit: '%' }
+  if (range !== undefined)
+    return {
+      number: `${rounded(Math.round(range.low.minor / 100))} – ${rounded(Math.round(range.high.minor / 100))}`,
+      unit: range.low.currency,
+    }
   if (value === undefined) return { number: 'not known', unit: '' }
   if (isMoney(value)) return { number: rounded(Math.round(value.minor / 100)), unit: value.currency }
   return { number: rounded(value), unit: unitText(value, unit) }

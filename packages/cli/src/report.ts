@@ -93,10 +93,27 @@ const reportFile = async (
 }
 
 const figureJson = (figure: Figure, about: About) => {
-  const { id, says, statements, unit, value, rate, published, agrees, incomplete, note, evidence, reference } = figure
+  const {
+    id,
+    says,
+    statements,
+    unit,
+    value,
+    range,
+    comparison,
+    rate,
+    published,
+    agrees,
+    incomplete,
+    note,
+    evidence,
+    reference,
+  } = figure
   return {
     ...{ id, says, statements, unit },
     ...(value === undefined ? {} : { value }),
+    ...(range === undefined ? {} : { ...range, derived: true }),
+    ...(comparison === undefined ? {} : { comparison }),
     ...rate,
     ...(reference === undefined ? {} : { reference }),
     ...(published === undefined ? {} : { published: publishedJson(published) }),
