@@ -1,4 +1,4 @@
-import { type Day, type Instant, type Viewpoint } from '@jobbspar/core'
+import { aroundStored, type Day, type Instant, type Viewpoint } from '@jobbspar/core'
 import { printAudit } from './audit-text.js'
 import { namedBeside, programAsked, programHelp, programOf } from './choose-program.js'
 import { type AddCommand } from './command.js'
@@ -40,12 +40,13 @@ const audit = async (io: Io, file: string, options: AuditOptions): Promise<ExitC
   if (!chosen.ok) return refuse(io, `${file}: ${chosen.because}`)
   const { program } = chosen
 
+  const around = aroundStored(read.histories, program)
   const shownOn = progress(io)
   const audited = read.histories
     .filter((history) => isKnown(history, at))
     .map((history) => {
       shownOn.step()
-      return auditHistory(history, program, at)
+      return auditHistory(history, program, at, around)
     })
   shownOn.done()
 

@@ -1,6 +1,8 @@
 import {
   withItsKind,
+  type aroundStored,
   type AnyEvent,
+  type ContextAt,
   type Deviation,
   type Determination,
   type Program,
@@ -62,12 +64,21 @@ const findingOf = (history: History, determination: Determination): Finding => {
 const rankOf = ({ enforcement, verdict }: Finding): number =>
   (enforcement === 'must' ? 0 : 2) + (verdict === 'notMet' ? 0 : 1)
 
-/** Judges one stream under a program, as it was known from a viewpoint. */
-export const auditHistory = (history: History, program: Program, at?: Viewpoint): Audited => {
+/** Judges one stream under a program, as it was known from a viewpoint, with what the other streams around it say. */
+export const auditHistory = (
+  history: History,
+  program: Program,
+  at?: Viewpoint,
+  around?: ReturnType<typeof aroundStored>,
+): Audited => {
   const { of, records } = withItsKind(history)
   const timeline = of.timeline(history.stream, records, at)
   const findings = of
-    .audit(program)(timeline)
+    // Only rules of participations ask what stands around them.
+    .audit(
+      program,
+      history.kind === 'participation' ? (around as ContextAt<unknown> | undefined) : undefined,
+    )(timeline)
     .map((one) => findingOf(history, one))
   return { history, findings: findings.sort((a, b) => rankOf(a) - rankOf(b)), events: timeline.effective }
 }

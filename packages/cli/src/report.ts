@@ -1,5 +1,5 @@
 import { historyOf, reportOn, type Figure, type History as Effective } from '@jobbspar/projections'
-import { laterDay, type Day, type Instant, type Program, type PublishedFigure } from '@jobbspar/core'
+import { aroundStored, laterDay, type Day, type Instant, type Program, type PublishedFigure } from '@jobbspar/core'
 import { aboutHelp, aboutHistory, type About } from './about.js'
 import { namedBeside, programAsked, programHelp, programOf } from './choose-program.js'
 import { type AddCommand } from './command.js'
@@ -76,9 +76,10 @@ const reportFile = async (
   const shownOn = progress(io)
   const streams = histories.map((history) => historyOf(history, { asOf, knownAt }))
   const report = reportOn(streams, { program, asOf, knownAt, evidence: true })
+  const around = aroundStored(histories, program)
   const findings = histories.flatMap((history) => {
     shownOn.step()
-    return auditHistory(history, program, at).findings
+    return auditHistory(history, program, at, around).findings
   })
   shownOn.done()
   const beside = namedBeside(program, histories, at)

@@ -11,6 +11,7 @@ import {
   type ProgramHistory,
   type ProgramHistoryEvent,
 } from '../program/program-history.js'
+import { type StoredStream } from './stream-kinds.js'
 import { type Program } from '../terms/program.js'
 import { type IdOf } from '../vocabulary/ids.js'
 import { workplace, workplaceAround, type Workplace, type WorkplaceEvent } from '../workplace/workplace.js'
@@ -58,13 +59,14 @@ const workplaceOf = ({ type, data }: ParticipationEvent): IdOf<'workplace'> | un
   type === 'PraktikStarted' || type === 'EmploymentBegun' ? data.workplace : undefined
 
 const aroundWorkplaces = (workplaces: NonNullable<StreamsAround['workplaces']>): Around => {
-  const known = new Map<string, ReturnType<typeof asThenKnown<Workplace, WorkplaceEvent, Program, unknown>>>()
+  // By the timeline itself: a workplace that has gone on since is another timeline.
+  const known = new WeakMap<object, ReturnType<typeof asThenKnown<Workplace, WorkplaceEvent, Program, unknown>>>()
   return (event) => {
     const id = workplaceOf(event)
     const timeline = id === undefined ? undefined : workplaces(id)
     if (timeline === undefined) return undefined
-    const then = known.get(timeline.stream) ?? asThenKnown(workplace, timeline)
-    known.set(timeline.stream, then)
+    const then = known.get(timeline) ?? asThenKnown(workplace, timeline)
+    known.set(timeline, then)
     const { state, versions } = then(event)
     return { value: { workplace: workplaceAround(state) }, versions }
   }
@@ -86,4 +88,26 @@ export const aroundParticipation = ({ program, workplaces }: StreamsAround): Aro
       versions: Object.assign({}, ...told.map(({ versions }) => versions)) as Readonly<Record<string, number>>,
     }
   }
+}
+
+/**
+ * The same from streams as they are stored, for an audit of many: the program's own history by the program it adopted, and each
+ * workplace by the id it was registered with.
+ */
+export const aroundStored = (streams: readonly StoredStream[], program: Pick<Program, 'id'>): Around => {
+  const own = streams
+    .flatMap((one) => (one.kind === 'program' ? [programHistory.timeline(one.stream, one.records)] : []))
+    .find(({ state }) => state.adoption?.program === program.id)
+  const workplaces = new Map(
+    streams.flatMap((one) => {
+      if (one.kind !== 'workplace') return []
+      const timeline = workplace.timeline(one.stream, one.records)
+      const id = timeline.state.registration?.workplace
+      return id === undefined ? [] : [[id, timeline] as const]
+    }),
+  )
+  return aroundParticipation({
+    ...(own === undefined ? {} : { program: own }),
+    ...(workplaces.size === 0 ? {} : { workplaces: (id) => workplaces.get(id) }),
+  })
 }
