@@ -18,6 +18,7 @@ export * from './vocabulary/ids.js'
 export * from './vocabulary/kinds.js'
 export * from './vocabulary/codec.js'
 export { problemLine, shown, type Invalid, type Parsed, type Problem } from './vocabulary/invalid.js'
+export { type Standard } from './vocabulary/standard.js'
 export { glossary, glossaryEntry, type GlossaryEntry } from './vocabulary/glossary.js'
 
 // Terms and programs

@@ -4,27 +4,44 @@ import { isHours, type Hours } from './hours.js'
 import { isCode, isEventId, isIdOf, type Code, type EventId, type IdKind, type IdOf } from './ids.js'
 import { isInstant, type Instant } from './instant.js'
 import { isMoney, type Money } from './money.js'
+import { invalid, problemsOf } from './invalid.js'
 import { isMonth, type Month } from './month.js'
+import { standardOf, type Standard } from './standard.js'
 
-/** A codec that checks a value and hands on the same value; the codecs of event fields are all of this kind. */
+/**
+ * A codec that checks a value and hands on the same value; the codecs of event fields are all of this kind. It is a Standard
+ * Schema as well.
+ */
 export type Check<A> = t.Type<A, A, unknown> & {
+  readonly '~standard': Standard<A>
   /** Keeps of a valid value what belongs to it, for values with fields of their own. */
-  readonly keep?: (value: A) => A
+  readonly keep: ((value: A) => A) | undefined
 }
+
+/** What a codec answers to tools that speak Standard Schema: the same as to everybody. */
+export const standardOfType = <A>(type: t.Type<A, unknown, unknown>): Standard<A> =>
+  standardOf((value) => {
+    const answer = type.decode(value)
+    return answer._tag === 'Left' ? invalid(...problemsOf(answer.left, '')) : { ok: true, value: answer.right }
+  })
+
+/** An io-ts type that hands on what it checks, as a codec of event fields. All have one shape: reading asks them in one loop. */
+export const asCheck = <A>(type: t.Type<A, A, unknown>, keep?: (value: A) => A): Check<A> =>
+  Object.assign(type, { keep, '~standard': standardOfType(type) })
 
 /**
  * A codec from a type guard; `name` is what an error calls the expected value. `keep` takes from a valid value with fields of
  * its own the ones that belong to it, so that nothing else is recorded.
  */
 export const checked = <A>(name: string, is: (value: unknown) => value is A, keep?: (value: A) => A): Check<A> =>
-  Object.assign(
+  asCheck(
     new t.Type<A, A, unknown>(
       name,
       is,
       (value, context) => (is(value) ? t.success(value) : t.failure(value, context)),
       t.identity,
     ),
-    keep === undefined ? {} : { keep },
+    keep,
   )
 
 /** A day that something can be said of: far days are mistakes, and arithmetic on them would leave the calendar. */
@@ -108,17 +125,19 @@ export type ValueOf<C> = C extends Check<infer A> ? A : never
 export const listOf = <A>(member: Check<A>, mayBeEmpty = false): Check<readonly A[]> => {
   const is = (value: unknown): value is readonly A[] =>
     Array.isArray(value) && (mayBeEmpty || value.length > 0) && value.every((one) => member.is(one))
-  return new t.Type<readonly A[], readonly A[], unknown>(
-    `${mayBeEmpty ? 'a list' : 'a list of at least one'} of ${member.name}`,
-    is,
-    (value, context) => {
-      if (is(value)) return t.success(value)
-      if (!Array.isArray(value) || value.length === 0) return t.failure(value, context)
-      return t.failures(
-        value.flatMap((one, i) => problemsIn(member, one, t.appendContext(context, String(i), member, one))),
-      )
-    },
-    t.identity,
+  return asCheck(
+    new t.Type<readonly A[], readonly A[], unknown>(
+      `${mayBeEmpty ? 'a list' : 'a list of at least one'} of ${member.name}`,
+      is,
+      (value, context) => {
+        if (is(value)) return t.success(value)
+        if (!Array.isArray(value) || value.length === 0) return t.failure(value, context)
+        return t.failures(
+          value.flatMap((one, i) => problemsIn(member, one, t.appendContext(context, String(i), member, one))),
+        )
+      },
+      t.identity,
+    ),
   )
 }
 
@@ -145,21 +164,23 @@ export const fieldsOf = <
     `one of the fields ${[...known.keys()].join(', ')}`,
     (_value): _value is unknown => false,
   )
-  return new t.Type<A, A, unknown>(
-    name,
-    is,
-    (value, context) => {
-      if (is(value)) return t.success(value)
-      if (!isFields(value)) return t.failure(value, context)
-      const at = (field: string, check: Check<unknown>) =>
-        problemsIn(check, value[field], t.appendContext(context, field, check, value[field]))
-      return t.failures([
-        ...must.flatMap(([field, check]) => at(field, check)),
-        ...may.flatMap(([field, check]) => (value[field] === undefined ? [] : at(field, check))),
-        ...Object.keys(value).flatMap((field) => (known.has(field) ? [] : at(field, noField))),
-      ])
-    },
-    t.identity,
+  return asCheck(
+    new t.Type<A, A, unknown>(
+      name,
+      is,
+      (value, context) => {
+        if (is(value)) return t.success(value)
+        if (!isFields(value)) return t.failure(value, context)
+        const at = (field: string, check: Check<unknown>) =>
+          problemsIn(check, value[field], t.appendContext(context, field, check, value[field]))
+        return t.failures([
+          ...must.flatMap(([field, check]) => at(field, check)),
+          ...may.flatMap(([field, check]) => (value[field] === undefined ? [] : at(field, check))),
+          ...Object.keys(value).flatMap((field) => (known.has(field) ? [] : at(field, noField))),
+        ])
+      },
+      t.identity,
+    ),
   )
 }
 
@@ -169,18 +190,27 @@ export const eitherOf = <A, B>(
   b: Check<B>,
   pick?: (value: unknown) => 'a' | 'b' | undefined,
 ): Check<A | B> =>
-  new t.Type<A | B, A | B, unknown>(
-    `${a.name} or ${b.name}`,
-    (value): value is A | B => a.is(value) || b.is(value),
-    (value, context) => {
-      if (a.is(value) || b.is(value)) return t.success(value)
-      const chosen = pick?.(value)
-      return chosen === undefined
-        ? t.failure(value, context)
-        : t.failures(chosen === 'a' ? problemsIn(a, value, context) : problemsIn(b, value, context))
-    },
-    t.identity,
+  asCheck(
+    new t.Type<A | B, A | B, unknown>(
+      `${a.name} or ${b.name}`,
+      (value): value is A | B => a.is(value) || b.is(value),
+      (value, context) => {
+        if (a.is(value) || b.is(value)) return t.success(value)
+        const chosen = pick?.(value)
+        return chosen === undefined
+          ? t.failure(value, context)
+          : t.failures(chosen === 'a' ? problemsIn(a, value, context) : problemsIn(b, value, context))
+      },
+      t.identity,
+    ),
   )
+
+/** A codec of values that hold values of their own kind: `define` makes it of itself. */
+export const recursive = <A>(name: string, define: (self: Check<A>) => Check<A>): Check<A> => {
+  const self = asCheck(t.recursion<A>(name, () => whole))
+  const whole = define(self)
+  return self
+}
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
