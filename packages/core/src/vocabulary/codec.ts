@@ -5,6 +5,19 @@ import { isCode, isEventId, isIdOf, type Code, type EventId, type IdKind, type I
 import { isInstant, type Instant } from './instant.js'
 import { isMoney, type Money } from './money.js'
 import { invalid, problemsOf } from './invalid.js'
+import {
+  codeSchema,
+  daySchema,
+  decimalSchema,
+  eventIdSchema,
+  idSchema,
+  instantSchema,
+  moneySchema,
+  monthSchema,
+  objectSchema,
+  wholeSchema,
+  type JsonSchema,
+} from './json-schema.js'
 import { isMonth, type Month } from './month.js'
 import { standardOf, type Standard } from './standard.js'
 
@@ -14,6 +27,8 @@ import { standardOf, type Standard } from './standard.js'
  */
 export type Check<A> = t.Type<A, A, unknown> & {
   readonly '~standard': Standard<A>
+  /** What JSON Schema can say of the values: it refuses none of them, and as little else as possible passes. */
+  readonly schema: JsonSchema
   /** Keeps of a valid value what belongs to it, for values with fields of their own. */
   readonly keep: ((value: A) => A) | undefined
 }
@@ -25,15 +40,20 @@ export const standardOfType = <A>(type: t.Type<A, unknown, unknown>): Standard<A
     return answer._tag === 'Left' ? invalid(...problemsOf(answer.left, '')) : { ok: true, value: answer.right }
   })
 
-/** An io-ts type that hands on what it checks, as a codec of event fields. All have one shape: reading asks them in one loop. */
-export const asCheck = <A>(type: t.Type<A, A, unknown>, keep?: (value: A) => A): Check<A> =>
-  Object.assign(type, { keep, '~standard': standardOfType(type) })
+/** An io-ts type that hands on what it checks, with its JSON Schema, as a codec of event fields. All have one shape: reading asks them in one loop. */
+export const asCheck = <A>(type: t.Type<A, A, unknown>, schema: JsonSchema, keep?: (value: A) => A): Check<A> =>
+  Object.assign(type, { schema, keep, '~standard': standardOfType(type) })
 
 /**
- * A codec from a type guard; `name` is what an error calls the expected value. `keep` takes from a valid value with fields of
+ * A codec from a type guard; `name` is what an error calls the expected value, `schema` says it to others. `keep` takes from a valid value with fields of
  * its own the ones that belong to it, so that nothing else is recorded.
  */
-export const checked = <A>(name: string, is: (value: unknown) => value is A, keep?: (value: A) => A): Check<A> =>
+export const checked = <A>(
+  name: string,
+  schema: JsonSchema,
+  is: (value: unknown) => value is A,
+  keep?: (value: A) => A,
+): Check<A> =>
   asCheck(
     new t.Type<A, A, unknown>(
       name,
@@ -41,23 +61,34 @@ export const checked = <A>(name: string, is: (value: unknown) => value is A, kee
       (value, context) => (is(value) ? t.success(value) : t.failure(value, context)),
       t.identity,
     ),
+    schema,
     keep,
   )
 
 /** A day that something can be said of: far days are mistakes, and arithmetic on them would leave the calendar. */
 export const dayCodec: Check<Day> = /* @__PURE__ */ checked(
   'a day YYYY-MM-DD from 1900 to 2199',
+  daySchema,
   (value): value is Day => isDay(value) && value >= '1900-01-01' && value <= '2199-12-31',
 )
 /** A month, `YYYY-MM`, as near as days have to be. */
 export const monthCodec: Check<Month> = /* @__PURE__ */ checked(
   'a month YYYY-MM from 1900 to 2199',
+  monthSchema,
   (value): value is Month => isMonth(value) && value >= '1900-01' && value <= '2199-12',
 )
 /** An instant in UTC with milliseconds. */
-export const instantCodec: Check<Instant> = /* @__PURE__ */ checked('an instant YYYY-MM-DDTHH:mm:ss.sssZ', isInstant)
+export const instantCodec: Check<Instant> = /* @__PURE__ */ checked(
+  'an instant YYYY-MM-DDTHH:mm:ss.sssZ',
+  instantSchema,
+  isInstant,
+)
 /** Decimal hours with at most two decimals. */
-export const hoursCodec: Check<Hours> = /* @__PURE__ */ checked('hours with at most two decimals', isHours)
+export const hoursCodec: Check<Hours> = /* @__PURE__ */ checked(
+  'hours with at most two decimals',
+  /* @__PURE__ */ decimalSchema(0, 100_000),
+  isHours,
+)
 const mostMinor = 1_000_000_000_000
 
 const onlyMoney = ({ minor, currency }: Money): Money => ({ minor, currency })
@@ -65,57 +96,74 @@ const onlyMoney = ({ minor, currency }: Money): Money => ({ minor, currency })
 /** An amount in whole minor units; more than ten thousand million kronor is a mistake. */
 export const moneyCodec: Check<Money> = /* @__PURE__ */ checked(
   'money { minor: whole number up to 10^12, currency }',
+  /* @__PURE__ */ moneySchema('money', -mostMinor, mostMinor),
   (value): value is Money => isMoney(value) && Math.abs(value.minor) <= mostMinor,
   onlyMoney,
 )
 /** An amount that is not negative. */
 export const positiveMoneyCodec: Check<Money> = /* @__PURE__ */ checked(
   'money { minor: whole number from 0 up to 10^12, currency }',
+  /* @__PURE__ */ moneySchema('positiveMoney', 0, mostMinor),
   (value): value is Money => isMoney(value) && value.minor >= 0 && value.minor <= mostMinor,
   onlyMoney,
 )
 /** Hours a week: more than none, and no more than a week has. */
 export const weeklyHoursCodec: Check<Hours> = /* @__PURE__ */ checked(
   'hours a week above 0 and up to 168',
+  /* @__PURE__ */ decimalSchema(0.01, 168),
   (value): value is Hours => isHours(value) && value > 0 && value <= 168,
 )
 /** A code or opaque reference. */
-export const codeCodec: Check<Code> = /* @__PURE__ */ checked('a code: no spaces, no personal number', isCode)
+export const codeCodec: Check<Code> = /* @__PURE__ */ checked(
+  'a code: no spaces, no personal number',
+  codeSchema,
+  isCode,
+)
 /** An event's id. */
-export const eventIdCodec: Check<EventId> = /* @__PURE__ */ checked('a lower-case UUID', isEventId)
+export const eventIdCodec: Check<EventId> = /* @__PURE__ */ checked('a lower-case UUID', eventIdSchema, isEventId)
 /** A whole number from 1. */
 export const countCodec: Check<number> = /* @__PURE__ */ checked(
   'a whole number from 1',
+  /* @__PURE__ */ wholeSchema(1),
   (value): value is number => Number.isSafeInteger(value) && (value as number) >= 1,
 )
 /** A whole number from 0. */
 export const wholeCodec: Check<number> = /* @__PURE__ */ checked(
   'a whole number from 0',
+  /* @__PURE__ */ wholeSchema(0),
   (value): value is number => Number.isSafeInteger(value) && (value as number) >= 0 && !Object.is(value, -0),
 )
 /** A percentage from 0 to 1 000 with at most two decimals. */
 export const percentCodec: Check<number> = /* @__PURE__ */ checked(
   'a percentage from 0 to 1000 with at most two decimals',
+  /* @__PURE__ */ decimalSchema(0, 1000),
   (value): value is number => isHours(value) && value <= 1000,
 )
 /** A number above 0. */
 export const factorCodec: Check<number> = /* @__PURE__ */ checked(
   'a number above 0 and up to 1000',
+  { type: 'number', exclusiveMinimum: 0, maximum: 1000 },
   (value): value is number => typeof value === 'number' && value > 0 && value <= 1000,
 )
 /** Yes or no. */
 export const yesNoCodec: Check<boolean> = /* @__PURE__ */ checked(
   'true or false',
+  { type: 'boolean' },
   (value): value is boolean => typeof value === 'boolean',
 )
 
 /** An id of one kind, `praktik-…`. */
-export const idCodec = <K extends IdKind>(kind: K): Check<IdOf<K>> => checked(`an id ${kind}-…`, isIdOf(kind))
+export const idCodec = <K extends IdKind>(kind: K): Check<IdOf<K>> =>
+  checked(`an id ${kind}-…`, idSchema(kind), isIdOf(kind))
 
 /** One of a list of words. */
 export const oneOf = <const L extends readonly string[]>(words: L): Check<L[number]> => {
   const known = new Set<unknown>(words)
-  return checked(words.map((word) => `'${word}'`).join(' | '), (value): value is L[number] => known.has(value))
+  return checked(
+    words.map((word) => `'${word}'`).join(' | '),
+    { type: 'string', enum: words },
+    (value): value is L[number] => known.has(value),
+  )
 }
 
 /** The value a codec checks for. */
@@ -138,6 +186,7 @@ export const listOf = <A>(member: Check<A>, mayBeEmpty = false): Check<readonly 
       },
       t.identity,
     ),
+    { type: 'array', items: member.schema, ...(mayBeEmpty ? {} : { minItems: 1 }) },
   )
 }
 
@@ -162,6 +211,7 @@ export const fieldsOf = <
     may.every(([field, check]) => value[field] === undefined || check.is(value[field]))
   const noField = checked<unknown>(
     `one of the fields ${[...known.keys()].join(', ')}`,
+    { not: {} },
     (_value): _value is unknown => false,
   )
   return asCheck(
@@ -181,6 +231,7 @@ export const fieldsOf = <
       },
       t.identity,
     ),
+    { ...objectSchema(schemasOf(must), schemasOf(may)), additionalProperties: false },
   )
 }
 
@@ -203,14 +254,23 @@ export const eitherOf = <A, B>(
       },
       t.identity,
     ),
+    { anyOf: [a.schema, b.schema] },
   )
 
-/** A codec of values that hold values of their own kind: `define` makes it of itself. */
-export const recursive = <A>(name: string, define: (self: Check<A>) => Check<A>): Check<A> => {
-  const self = asCheck(t.recursion<A>(name, () => whole))
+/** A codec of values that hold values of their own kind: `define` makes it of itself. `title` is one word, for its JSON Schema. */
+export const recursive = <A>(title: string, name: string, define: (self: Check<A>) => Check<A>): Check<A> => {
+  const self = asCheck(
+    t.recursion<A>(name, () => whole),
+    { $ref: `#/$defs/${title}` },
+  )
   const whole = define(self)
-  return self
+  return asCheck(new t.Type<A, A, unknown>(name, whole.is, whole.validate, t.identity), { title, ...whole.schema })
 }
+
+/** The JSON Schemas of fields by name. */
+export const schemasOf = (
+  fields: Iterable<readonly [name: string, check: Pick<Check<unknown>, 'schema'>]>,
+): Readonly<Record<string, JsonSchema>> => Object.fromEntries([...fields].map(([name, { schema }]) => [name, schema]))
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,7 +1,11 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
+import * as t from 'io-ts'
 import { describe, expectTypeOf, it } from 'vitest'
 import {
+  asCheck,
+  checked,
   dayCodec,
+  defineEvent,
   fieldsOf,
   listOf,
   moneyCodec,
@@ -17,6 +21,24 @@ import {
 } from '../../src/index.js'
 
 const take = <Input, Output>(_: StandardSchemaV1<Input, Output>): void => undefined
+
+describe('a codec of event fields', () => {
+  const isAge = (value: unknown): value is number => typeof value === 'number'
+  const spec = { kind: 'report', moment: 'happens', says: 'Somebody had a birthday.' } as const
+
+  it('says its JSON Schema', () => {
+    defineEvent('Aged', spec, { age: checked('an age', { type: 'integer', minimum: 0 }, isAge) })
+    // @ts-expect-error the schema is missing
+    checked('an age', isAge)
+    // @ts-expect-error an io-ts type alone has none
+    defineEvent('Aged', spec, { age: t.number })
+    defineEvent('Aged', spec, { age: asCheck(t.number, { type: 'number' }) })
+    // @ts-expect-error there is no such keyword
+    checked('an age', { type: 'integer', atLeast: 0 }, isAge)
+    // @ts-expect-error there is no such type
+    checked('an age', { type: 'age' }, isAge)
+  })
+})
 
 describe('for a tool that speaks Standard Schema', () => {
   it('a codec has the type it checks for', () => {
