@@ -119,7 +119,7 @@ export const eventIdSchema: JsonSchema = {
 
 /**
  * A number with at most two decimals. What the schema cannot say: the number of decimals. `multipleOf: 0.01` would, but validators
- * that divide in binary refuse 1.1 by it; a schema that lets 0.125 pass is the lesser evil, and the codec refuses it.
+ * that divide in binary refuse 1.15 by it; a schema that lets 0.125 pass is the lesser evil, and the codec refuses it.
  */
 export const decimalSchema = (minimum: number, maximum: number): JsonSchema => ({
   description: 'At most two decimals.',
