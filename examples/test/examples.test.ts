@@ -20,13 +20,13 @@ describe('the examples', () => {
     expect(stdout).toBe(readFileSync(`${folder}${name}/output.txt`, 'utf8'))
   })
 
-  it('the how-to about asking prints what its page shows', () => {
+  it.each(['ask', 'validate'])('the how-to %s prints what its page shows', (name) => {
     const { status, stdout } = spawnSync(
       process.execPath,
-      [tsx, '--conditions=@jobbspar/source', `${folder}how-to/ask.ts`],
+      [tsx, '--conditions=@jobbspar/source', `${folder}how-to/${name}.ts`],
       { encoding: 'utf8' },
     )
-    expect([status, stdout]).toEqual([0, readFileSync(`${folder}how-to/ask.txt`, 'utf8')])
+    expect([status, stdout]).toEqual([0, readFileSync(`${folder}how-to/${name}.txt`, 'utf8')])
   })
 
   it.each(examples)('%s needs neither fp-ts nor io-ts', (name) => {

@@ -1,7 +1,7 @@
-import { EmploymentBegun, hours, ParticipationOpened, PlanAgreed } from '@jobbspar/core'
+import { dayCodec, EmploymentBegun, hours, ParticipationOpened, PlanAgreed } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import { scenario } from '@jobbspar/testing'
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ownParticipation } from '../how-to/add-a-rule.js'
 
 // #region rule-test
@@ -36,5 +36,17 @@ describe('plan/agreed-before-employment', () => {
       .when(begins)
       .finds('plan/agreed-before-employment')
   })
+})
+// #endregion
+
+// #region schema-matching
+it('a test tool knows our codecs and events', () => {
+  const posted = { user: 'unit-7', event: PlanAgreed({ on: '2016-05-02', activities: ['swedish'] }), due: '2016-06-30' }
+  expect(posted).toEqual({
+    user: 'unit-7',
+    event: expect.schemaMatching(PlanAgreed) as unknown,
+    due: expect.schemaMatching(dayCodec) as unknown,
+  })
+  expect({ ...posted.event, data: {} }).not.toEqual(expect.schemaMatching(PlanAgreed))
 })
 // #endregion
