@@ -1,18 +1,9 @@
-import {
-  checked,
-  countCodec,
-  codeCodec,
-  eventIdCodec,
-  instantCodec,
-  listOf,
-  schemasOf,
-  type Check,
-} from '../vocabulary/codec.js'
+import { checked, countCodec, codeCodec, eventIdCodec, instantCodec, listOf, type Check } from '../vocabulary/codec.js'
 import { type AnyEvent } from './event.js'
 import { invalid, shown, type Parsed, type Problem } from '../vocabulary/invalid.js'
 import { type Code, type EventId } from '../vocabulary/ids.js'
 import { type Instant } from '../vocabulary/instant.js'
-import { objectSchema, type JsonSchema } from '../vocabulary/json-schema.js'
+import { objectSchema, schemasOf, type JsonSchema } from '../vocabulary/json-schema.js'
 
 /** A decision that was taken in reality although it breaks rules: which, on whose role's word, and why, as codes. */
 export interface Deviation {
@@ -47,9 +38,12 @@ export type Recorded<Ev extends AnyEvent> = Ev & { readonly meta: Meta }
 
 const rulesCodec = /* @__PURE__ */ listOf(codeCodec)
 
+const deviationSchema = (): JsonSchema =>
+  objectSchema({ rules: rulesCodec.schema, by: codeCodec.schema, reason: codeCodec.schema })
+
 const deviationCodec: Check<Deviation> = /* @__PURE__ */ checked(
   'a deviation { rules, by, reason }',
-  /* @__PURE__ */ objectSchema({ rules: rulesCodec.schema, by: codeCodec.schema, reason: codeCodec.schema }),
+  /* @__PURE__ */ deviationSchema(),
   (value): value is Deviation =>
     typeof value === 'object' &&
     value !== null &&

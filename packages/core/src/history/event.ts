@@ -1,8 +1,8 @@
 import * as t from 'io-ts'
 import { type Day } from '../vocabulary/day.js'
-import { dayCodec, standardOfType, type Check } from '../vocabulary/codec.js'
+import { dayCodec, type Check } from '../vocabulary/codec.js'
 import { invalid, problemsOf, shown, type Parsed } from '../vocabulary/invalid.js'
-import { standardOf, type Standard } from '../vocabulary/standard.js'
+import { standardOf, standardOfType, type Standard } from '../vocabulary/standard.js'
 import { upcast, type EarlierShapes } from './upcasting.js'
 
 /** The order of events within a day: what opens comes before what is decided, that before what begins, and so on. */

@@ -1,8 +1,8 @@
 import { markFields } from './corrections.js'
 import { metaSchema } from './envelope.js'
 import { type AnyEventDef } from './event.js'
-import { schemasOf, type Check } from '../vocabulary/codec.js'
-import { objectSchema, type JsonSchema } from '../vocabulary/json-schema.js'
+import { type Check } from '../vocabulary/codec.js'
+import { objectSchema, schemasOf, type JsonSchema } from '../vocabulary/json-schema.js'
 
 const mapped = <V, W>(record: Readonly<Record<string, V>>, to: (value: V) => W): Readonly<Record<string, W>> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]))

@@ -4,7 +4,6 @@ import { isHours, type Hours } from './hours.js'
 import { isCode, isEventId, isIdOf, type Code, type EventId, type IdKind, type IdOf } from './ids.js'
 import { isInstant, type Instant } from './instant.js'
 import { isMoney, type Money } from './money.js'
-import { invalid, problemsOf } from './invalid.js'
 import {
   codeSchema,
   daySchema,
@@ -15,11 +14,12 @@ import {
   moneySchema,
   monthSchema,
   objectSchema,
+  schemasOf,
   wholeSchema,
   type JsonSchema,
 } from './json-schema.js'
 import { isMonth, type Month } from './month.js'
-import { standardOf, type Standard } from './standard.js'
+import { standardOfType, type Standard } from './standard.js'
 
 /**
  * A codec that checks a value and hands on the same value; the codecs of event fields are all of this kind. It is a Standard
@@ -32,13 +32,6 @@ export type Check<A> = t.Type<A, A, unknown> & {
   /** Keeps of a valid value what belongs to it, for values with fields of their own. */
   readonly keep: ((value: A) => A) | undefined
 }
-
-/** What a codec answers to tools that speak Standard Schema: the same as to everybody. */
-export const standardOfType = <A>(type: t.Type<A, unknown, unknown>): Standard<A> =>
-  standardOf((value) => {
-    const answer = type.decode(value)
-    return answer._tag === 'Left' ? invalid(...problemsOf(answer.left, '')) : { ok: true, value: answer.right }
-  })
 
 /** An io-ts type that hands on what it checks, with its JSON Schema, as a codec of event fields. All have one shape: reading asks them in one loop. */
 export const asCheck = <A>(type: t.Type<A, A, unknown>, schema: JsonSchema, keep?: (value: A) => A): Check<A> =>
@@ -96,14 +89,14 @@ const onlyMoney = ({ minor, currency }: Money): Money => ({ minor, currency })
 /** An amount in whole minor units; more than ten thousand million kronor is a mistake. */
 export const moneyCodec: Check<Money> = /* @__PURE__ */ checked(
   'money { minor: whole number up to 10^12, currency }',
-  /* @__PURE__ */ moneySchema('money', -mostMinor, mostMinor),
+  /* @__PURE__ */ moneySchema('money', mostMinor, true),
   (value): value is Money => isMoney(value) && Math.abs(value.minor) <= mostMinor,
   onlyMoney,
 )
 /** An amount that is not negative. */
 export const positiveMoneyCodec: Check<Money> = /* @__PURE__ */ checked(
   'money { minor: whole number from 0 up to 10^12, currency }',
-  /* @__PURE__ */ moneySchema('positiveMoney', 0, mostMinor),
+  /* @__PURE__ */ moneySchema('positiveMoney', mostMinor, false),
   (value): value is Money => isMoney(value) && value.minor >= 0 && value.minor <= mostMinor,
   onlyMoney,
 )
@@ -266,11 +259,6 @@ export const recursive = <A>(title: string, name: string, define: (self: Check<A
   const whole = define(self)
   return asCheck(new t.Type<A, A, unknown>(name, whole.is, whole.validate, t.identity), { title, ...whole.schema })
 }
-
-/** The JSON Schemas of fields by name. */
-export const schemasOf = (
-  fields: Iterable<readonly [name: string, check: Pick<Check<unknown>, 'schema'>]>,
-): Readonly<Record<string, JsonSchema>> => Object.fromEntries([...fields].map(([name, { schema }]) => [name, schema]))
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

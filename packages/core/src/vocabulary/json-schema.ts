@@ -40,6 +40,11 @@ export const objectSchema = (
   optional: Readonly<Record<string, JsonSchema>> = {},
 ): JsonSchema => ({ type: 'object', properties: { ...required, ...optional }, required: Object.keys(required) })
 
+/** The JSON Schemas of fields by name. */
+export const schemasOf = (
+  fields: Iterable<readonly [name: string, check: { readonly schema: JsonSchema }]>,
+): Readonly<Record<string, JsonSchema>> => Object.fromEntries([...fields].map(([name, { schema }]) => [name, schema]))
+
 // The patterns keep to what every engine of regular expressions knows: no look-ahead, no \d, which may mean other scripts' digits.
 
 /** Days of the years that `year` matches; 29 February only in those that `leapYear` matches. */
@@ -53,14 +58,22 @@ const daysOf = (year: string, leapYear: string): string => {
 /** Two digits that four divides, but for 00. */
 const byFour = '(?:0[48]|[2468][048]|[13579][26])'
 
-const whole = (pattern: string): string => `^${pattern}$`
+// Functions, because a bundler cannot tell that a text put together at the top level does nothing else.
+
+const dayPattern = (): string => `^${daysOf('(?:19|20|21)[0-9]{2}', `(?:(?:19|20|21)${byFour}|2000)`)}$`
+
+const instantPattern = (): string => {
+  const year = '(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)'
+  const leapYear = `(?:[0-9]{2}${byFour}|${byFour}00)`
+  return `^${daysOf(year, leapYear)}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$`
+}
 
 /** A day that exists from 1900 to 2199, leap days included. */
 export const daySchema: JsonSchema = {
   title: 'day',
   type: 'string',
   format: 'date',
-  pattern: /* @__PURE__ */ whole(/* @__PURE__ */ daysOf('(?:19|20|21)[0-9]{2}', `(?:(?:19|20|21)${byFour}|2000)`)),
+  pattern: /* @__PURE__ */ dayPattern(),
 }
 
 /** A month from 1900 to 2199. */
@@ -75,14 +88,7 @@ export const instantSchema: JsonSchema = {
   title: 'instant',
   type: 'string',
   format: 'date-time',
-  pattern: /* @__PURE__ */ whole(
-    `${
-      /* @__PURE__ */ daysOf(
-        '(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)',
-        `(?:[0-9]{2}${byFour}|${byFour}00)`,
-      )
-    }T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z`,
-  ),
+  pattern: /* @__PURE__ */ instantPattern(),
 }
 
 /**
@@ -135,8 +141,8 @@ export const wholeSchema = (minimum: number, maximum: number = Number.MAX_SAFE_I
   maximum,
 })
 
-/** An amount in whole minor units. */
-export const moneySchema = (title: string, minimum: number, maximum: number): JsonSchema => ({
+/** An amount in whole minor units, up to `most`; below 0 as well where it is `signed`. */
+export const moneySchema = (title: string, most: number, signed: boolean): JsonSchema => ({
   title,
-  ...objectSchema({ minor: wholeSchema(minimum, maximum), currency: { type: 'string', enum: ['SEK', 'DKK'] } }),
+  ...objectSchema({ minor: wholeSchema(signed ? -most : 0, most), currency: { type: 'string', enum: ['SEK', 'DKK'] } }),
 })

@@ -1,5 +1,6 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
-import { saying, type Parsed, type Problem } from './invalid.js'
+import type * as t from 'io-ts'
+import { invalid, problemsOf, saying, type Parsed, type Problem } from './invalid.js'
 
 /** What a tool that speaks Standard Schema (version 1) asks for; the answer of `validate` comes at once. */
 export interface Standard<Input, Output = Input> extends StandardSchemaV1.Props<Input, Output> {
@@ -29,3 +30,10 @@ export const standardOf = <Output, Input = Output>(
     return parsed.ok ? { value: parsed.value } : { issues: parsed.error.problems.map(issueOf) }
   },
 })
+
+/** What a codec answers to tools that speak Standard Schema: the same as to everybody. */
+export const standardOfType = <A>(type: t.Type<A, unknown, unknown>): Standard<A> =>
+  standardOf((value) => {
+    const answer = type.decode(value)
+    return answer._tag === 'Left' ? invalid(...problemsOf(answer.left, '')) : { ok: true, value: answer.right }
+  })
