@@ -33,13 +33,16 @@ export type Check<A> = t.Type<A, A, unknown> & {
   readonly keep: ((value: A) => A) | undefined
 }
 
-/** An io-ts type that hands on what it checks, with its JSON Schema, as a codec of event fields. All have one shape: reading asks them in one loop. */
+/**
+ * An io-ts type that hands on what it checks, with its JSON Schema, as a codec of event fields. It is the type itself that
+ * becomes the codec. All have one shape: reading asks them in one loop.
+ */
 export const asCheck = <A>(type: t.Type<A, A, unknown>, schema: JsonSchema, keep?: (value: A) => A): Check<A> =>
   Object.assign(type, { schema, keep, '~standard': standardOfType(type) })
 
 /**
- * A codec from a type guard; `name` is what an error calls the expected value, `schema` says it to others. `keep` takes from a valid value with fields of
- * its own the ones that belong to it, so that nothing else is recorded.
+ * A codec from a type guard; `name` is what an error calls the expected value, `schema` says it to others. `keep` takes from
+ * a valid value with fields of its own the ones that belong to it, so that nothing else is recorded.
  */
 export const checked = <A>(
   name: string,

@@ -205,7 +205,7 @@ const samples: readonly (readonly [name: RegExp, of: (match: RegExpExecArray) =>
     }),
   ],
   [/^a whole number from ([01])$/, ([, from]) => wholes(Number(from))],
-  [/^a (?:number|level) above 0 and up to (\d+)$/, ([, to]) => above0(Number(to))],
+  [/^a \w+ above 0 and up to (\d+)$/, ([, to]) => above0(Number(to))],
   [/^true or false$/, () => ({ valid: fc.boolean(), wrong: { 'an unknown word': one('true', 'ja') } })],
   [
     /^a list of at least one of (.*)$/,
