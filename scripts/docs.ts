@@ -1,7 +1,16 @@
 // Prints the pages of docs/ that come from the code; with --check it only tells which of them are stale.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { glossary, streamKinds, type AnyEventDef, type Coverage, type NamedTerms, type Program } from '@jobbspar/core'
+import {
+  glossary,
+  jsonSchemaOfStream,
+  streamKinds,
+  type AnyEventDef,
+  type Coverage,
+  type NamedTerms,
+  type Program,
+} from '@jobbspar/core'
 import { programs } from '@jobbspar/programs'
 import { ruleBookOf, type BookedRule } from '../packages/cli/src/rule-book.js'
 import { periodText, valueText } from '../packages/cli/src/text.js'
@@ -151,6 +160,13 @@ const pages: Readonly<Record<string, string>> = {
   ),
 }
 
+const printedSchemas = Object.fromEntries(
+  Object.entries(streams).map(([name, stream]) => [
+    `schemas/${name}.schema.json`,
+    `${JSON.stringify(jsonSchemaOfStream(stream), null, 2)}\n`,
+  ]),
+)
+
 const pathOf = (name: string): string => fileURLToPath(new URL(`../docs/${name}`, import.meta.url))
 
 const now = (name: string): string | undefined => {
@@ -161,8 +177,12 @@ const now = (name: string): string | undefined => {
   }
 }
 
-const stale = Object.entries(pages).filter(([name, text]) => now(name) !== text)
+const stale = Object.entries({ ...pages, ...printedSchemas }).filter(([name, text]) => now(name) !== text)
 if (process.argv.includes('--check')) {
   for (const [name] of stale) console.error(`docs/${name} is stale; npm run docs prints it anew.`)
   process.exitCode = stale.length === 0 ? 0 : 1
-} else for (const [name, text] of stale) writeFileSync(pathOf(name), text)
+} else
+  for (const [name, text] of stale) {
+    mkdirSync(dirname(pathOf(name)), { recursive: true })
+    writeFileSync(pathOf(name), text)
+  }

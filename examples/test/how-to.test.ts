@@ -1,4 +1,5 @@
 import {
+  dayCodec,
   EmploymentBegun,
   hours,
   participation,
@@ -148,5 +149,17 @@ it('the wait of many is that of each, in any order and grouping', () => {
 // #region store-test
 describe('a store of an app’s own', () => {
   testEventStore(it, { make: tableStore })
+})
+// #endregion
+
+// #region schema-matching
+it('a test tool knows our codecs and events', () => {
+  const posted = { user: 'unit-7', event: PlanAgreed({ on: '2016-05-02', activities: ['swedish'] }), due: '2016-06-30' }
+  expect(posted).toEqual({
+    user: 'unit-7',
+    event: expect.schemaMatching(PlanAgreed) as unknown,
+    due: expect.schemaMatching(dayCodec) as unknown,
+  })
+  expect({ ...posted.event, data: {} }).not.toEqual(expect.schemaMatching(PlanAgreed))
 })
 // #endregion

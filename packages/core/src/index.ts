@@ -18,6 +18,8 @@ export * from './vocabulary/ids.js'
 export * from './vocabulary/kinds.js'
 export * from './vocabulary/codec.js'
 export { problemLine, shown, type Invalid, type Parsed, type Problem } from './vocabulary/invalid.js'
+export { type Standard } from './vocabulary/standard.js'
+export { type JsonSchema } from './vocabulary/json-schema.js'
 export { glossary, glossaryEntry, type GlossaryEntry } from './vocabulary/glossary.js'
 
 // Terms and programs
@@ -55,6 +57,7 @@ export {
   type Moment,
 } from './history/event.js'
 export { firstShape, type EarlierShapes } from './history/upcasting.js'
+export { jsonSchemaOf, jsonSchemaOfCheck, jsonSchemaOfStream } from './history/json-schema.js'
 export { parseMeta, type Deviation, type Meta, type Recorded } from './history/envelope.js'
 export {
   correct,

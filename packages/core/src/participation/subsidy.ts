@@ -12,6 +12,7 @@ import { subsidyKinds, type SubsidyKind } from '../vocabulary/kinds.js'
 /** What a subsidy decision grants of its cost base: 2 is two times the contribution, 0.8 is 80 % of the wage cost. */
 const levelCodec = /* @__PURE__ */ checked(
   'a level above 0 and up to 10',
+  { type: 'number', exclusiveMinimum: 0, maximum: 10 },
   (value): value is number => typeof value === 'number' && value > 0 && value <= 10,
 )
 

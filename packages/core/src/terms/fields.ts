@@ -9,10 +9,11 @@ export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** An object, whatever it holds. */
-export const someFields: Check<Fields> = /* @__PURE__ */ checked('an object { … }', isFields)
+export const someFields: Check<Fields> = /* @__PURE__ */ checked('an object { … }', { type: 'object' }, isFields)
 /** A list, whatever it holds. */
 export const someList: Check<readonly unknown[]> = /* @__PURE__ */ checked(
   'a list [ … ]',
+  { type: 'array' },
   (value): value is readonly unknown[] => Array.isArray(value),
 )
 

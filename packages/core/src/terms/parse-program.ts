@@ -23,6 +23,7 @@ const shell = /* @__PURE__ */ fieldsOf(
     municipality: textCodec,
     country: /* @__PURE__ */ checked(
       "a country's two letters (ISO 3166)",
+      { type: 'string', pattern: '^[A-Z]{2}$' },
       (value): value is string => typeof value === 'string' && /^[A-Z]{2}$/.test(value),
     ),
     currency: currencyCodec,

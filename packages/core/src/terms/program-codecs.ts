@@ -25,14 +25,15 @@ import { exits } from '../vocabulary/kinds.js'
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 
 /** Words for people. */
-export const textCodec: Check<string> = /* @__PURE__ */ checked('a text', isText)
+export const textCodec: Check<string> = /* @__PURE__ */ checked('a text', { type: 'string', pattern: '\\S' }, isText)
 
 const quoteCodec: Check<string> = /* @__PURE__ */ checked(
   'a quote of at most 15 words',
+  { type: 'string', pattern: '^\\s*\\S+(\\s+\\S+){0,14}\\s*$' },
   (value): value is string => isText(value) && value.trim().split(/\s+/).length <= 15,
 )
 
-const numberCodec: Check<number> = /* @__PURE__ */ checked('a number', (value): value is number =>
+const numberCodec: Check<number> = /* @__PURE__ */ checked('a number', { type: 'number' }, (value): value is number =>
   Number.isFinite(value),
 )
 
@@ -109,6 +110,10 @@ export const figureCodec = (unit: unknown): Check<PublishedFigure> => {
 
 const pointer = /* @__PURE__ */ checked(
   'what it became, kind:name: rule, event, field, term, condition, activity, word, figure, projection, outcome or program',
+  {
+    type: 'string',
+    pattern: '^(rule|event|field|term|condition|activity|word|figure|projection|outcome|program):\\S+$',
+  },
   (value): value is string =>
     typeof value === 'string' &&
     /^(rule|event|field|term|condition|activity|word|figure|projection|outcome|program):\S+$/.test(value),

@@ -1,20 +1,17 @@
-import * as t from 'io-ts'
-import { fieldsOf, eitherOf, listOf, oneOf, type Check } from '../vocabulary/codec.js'
+import { fieldsOf, eitherOf, listOf, oneOf, recursive, type Check } from '../vocabulary/codec.js'
 import { assessedConditions, derivedConditions, type AssessedCondition, type Condition } from '../vocabulary/kinds.js'
 
 /** Conditions that must hold together, or of which one suffices. */
 export type Requirement =
   { readonly allOf: readonly (Condition | Requirement)[] } | { readonly anyOf: readonly (Condition | Requirement)[] }
 
-const conditionCodec: Check<Condition> = /* @__PURE__ */ oneOf([...assessedConditions, ...derivedConditions])
-
 /** A requirement: conditions and further requirements, all of which or any of which must hold. */
-export const requirementCodec: Check<Requirement> = /* @__PURE__ */ t.recursion<Requirement>(
+export const requirementCodec: Check<Requirement> = /* @__PURE__ */ recursive<Requirement>(
+  'requirement',
   'a requirement',
   (self) => {
-    const parts = listOf(
-      eitherOf(conditionCodec, self as Check<Requirement>, (value) => (typeof value === 'object' ? 'b' : 'a')),
-    )
+    const condition = oneOf([...assessedConditions, ...derivedConditions])
+    const parts = listOf(eitherOf(condition, self, (value) => (typeof value === 'object' ? 'b' : 'a')))
     return eitherOf(fieldsOf({ allOf: parts }), fieldsOf({ anyOf: parts }), (value) =>
       typeof value === 'object' && value !== null && 'anyOf' in value ? 'b' : 'a',
     )

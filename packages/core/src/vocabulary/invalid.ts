@@ -60,6 +60,9 @@ export const problemsOf = (errors: t.Errors, at: string): readonly Problem[] =>
     }
   })
 
+/** What a problem says, without its place. */
+export const saying = ({ expected, found }: Problem): string => `expected ${expected}, found ${found}`
+
 /** A problem in one line. */
 export const problemLine = (problem: Problem): string =>
-  `${problem.path === '' ? '/' : problem.path}: expected ${problem.expected}, found ${problem.found}`
+  `${problem.path === '' ? '/' : problem.path}: ${saying(problem)}`
