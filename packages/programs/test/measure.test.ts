@@ -11,7 +11,7 @@ import {
 import { describe, it } from 'vitest'
 import { danishTerms } from '../src/index.js'
 import { nth, praktikFrom, smajob, under } from './danish-way.js'
-import { aTerm, programWith } from './synthetic.js'
+import { aTerm, programWith, unsettled } from './synthetic.js'
 
 const granted = (on: Day, to: Day, n = 1, kind: MeasureKind = 'ressourceforlob') =>
   MeasureGranted({ on, measureId: nth('measure', n), kind, to })
@@ -139,8 +139,7 @@ describe('measure/length', () => {
   })
 
   it('does not apply where the length is not settled or the measure another', () => {
-    const open = aTerm('notSettled' as const, { from: '2022-01-01' })
-    under({ measureLength: [...danishTerms.measureLength.slice(0, 1), ...open] })
+    under({ measureLength: [...danishTerms.measureLength.slice(0, 1), ...unsettled('2022-01-01')] })
       .when(openEnded('2022-01-01'))
       .judges(rule, 'notApplicable')
       .finds()

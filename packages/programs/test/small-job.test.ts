@@ -2,7 +2,7 @@ import { dkk, EmploymentExtended, EmploymentTermsChanged, hours, PraktikEnded, S
 import { describe, it } from 'vitest'
 import { danishTerms } from '../src/index.js'
 import { praktikFrom, smajob, under } from './danish-way.js'
-import { aTerm } from './synthetic.js'
+import { aTerm, unsettled } from './synthetic.js'
 
 const kinds = ['smajob'] as const
 
@@ -163,10 +163,7 @@ describe('employment/few-weekly-hours', () => {
     EmploymentTermsChanged({ on: '2016-04-01', employmentId: 'employment-1', hoursPerWeek: hours(perWeek) })
 
   it('[D36] does not apply where the source settles no number of hours', () => {
-    under({ fewWeeklyHours: aTerm('notSettled' as const) })
-      .when(of(37))
-      .judges(rule, 'notApplicable')
-      .finds()
+    under({ fewWeeklyHours: unsettled() }).when(of(37)).judges(rule, 'notApplicable').finds()
   })
 
   it('[D36] is met by as many hours as are told, and refuses a hundredth more', () => {

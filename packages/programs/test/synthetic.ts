@@ -1,4 +1,4 @@
-import { type Program, type ProgramTerms, type Source, type Term } from '@jobbspar/core'
+import { type Day, type Program, type ProgramTerms, type Source, type Term } from '@jobbspar/core'
 
 const source: Source = { id: 'TEST', document: 'A program made up for tests', status: 'verified' }
 
@@ -6,6 +6,9 @@ const source: Source = { id: 'TEST', document: 'A program made up for tests', st
 export const aTerm = <V>(value: V, more: Partial<Omit<Term<V>, 'value' | 'source'>> = {}): readonly Term<V>[] => [
   { from: '2000-01-01', value, source, ...more },
 ]
+
+/** A term of a made-up program that its source does not settle. */
+export const unsettled = (from: Day = '2000-01-01'): readonly Term<never>[] => [{ from, value: 'notSettled', source }]
 
 /** A made-up program that speaks of these terms only: for the hard forms of rules that the real programs only advise. */
 export const programWith = (terms: ProgramTerms): Program => ({

@@ -14,7 +14,7 @@ import {
 } from '@jobbspar/core'
 import { emptyLedger, foreign, type LedgerGap, type LedgerPart, type LedgerRow } from './ledger-rows.js'
 import { type At, type Folding } from './projection.js'
-import { refundFor, type OnBenefit } from './refund.js'
+import { refundFor } from './refund.js'
 
 interface Payment {
   readonly category: SupportKind
