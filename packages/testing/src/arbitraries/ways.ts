@@ -11,6 +11,7 @@ import {
   subsidyKinds,
   type Hours,
   type Program,
+  type SubsidyKind,
 } from '@jobbspar/core'
 import fc from 'fast-check'
 import { conditionsAskedBy } from './conditions.js'
@@ -55,9 +56,17 @@ const weeklyHours = fc.oneof(
   fc.constantFrom(hours(40), hours(20), hours(37.5)),
   fc.integer({ min: 1, max: 4_800 }).map((n) => hours(n / 100)),
 )
-/** Subsidies, mostly of the kinds that the program has terms for. */
+/** The kinds of subsidy that a program asks for before an employment; where it asks for none, those it has terms for. */
+const ownSubsidies = ({ terms }: Program): readonly SubsidyKind[] => {
+  const asked = new Set(
+    (terms.subsidyBeforeEmployment ?? []).flatMap(({ value }) => (value === 'notSettled' ? [] : value.subsidies)),
+  )
+  return subsidyKinds.filter((kind) => (asked.size > 0 ? asked.has(kind) : terms.subsidies?.[kind] !== undefined))
+}
+
+/** Subsidies, mostly of the program's own kinds. */
 const subsidies = (program: Program) => {
-  const own = subsidyKinds.filter((kind) => program.terms.subsidies?.[kind] !== undefined)
+  const own = ownSubsidies(program)
   const any = fc.constantFrom(...subsidyKinds)
   return fc.record({
     kind:
