@@ -139,7 +139,8 @@ describe('measure/length', () => {
   })
 
   it('does not apply where the length is not settled or the measure another', () => {
-    under({ measureLength: [...danishTerms.measureLength.slice(0, 1), ...unsettled('2022-01-01')] })
+    const open = unsettled('2022-01-01')
+    under({ measureLength: [...danishTerms.measureLength.slice(0, 1), ...open] })
       .when(openEnded('2022-01-01'))
       .judges(rule, 'notApplicable')
       .finds()

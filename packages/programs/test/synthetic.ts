@@ -7,7 +7,7 @@ export const aTerm = <V>(value: V, more: Partial<Omit<Term<V>, 'value' | 'source
   { from: '2000-01-01', value, source, ...more },
 ]
 
-/** A term of a made-up program that its source does not settle. */
+/** A term that its source names and does not settle, from 2000 on unless told otherwise. */
 export const unsettled = (from: Day = '2000-01-01'): readonly Term<never>[] => [{ from, value: 'notSettled', source }]
 
 /** A made-up program that speaks of these terms only: for the hard forms of rules that the real programs only advise. */

@@ -15,6 +15,7 @@ import {
 } from '@jobbspar/core'
 import fc from 'fast-check'
 import { conditionsAskedBy } from './conditions.js'
+import { courses } from './course.js'
 import { lengthsAround, waits, type Wait } from './days.js'
 import { type Intent, type WorkMonth } from './intents.js'
 
@@ -149,6 +150,7 @@ const everyConditionMet: Intent = { do: 'assess', wait: 0, condition: 'all', met
 export const intents = (program: Program): fc.Arbitrary<readonly Intent[]> => {
   const wait = waits(program)
   const any = fc.oneof(
+    { arbitrary: courses(program, wait), weight: 1 },
     { arbitrary: aPraktik(wait), weight: 4 },
     { arbitrary: aJob(program, wait), weight: 8 },
     { arbitrary: fc.oneof(anAssessment(program, wait), aPlan(wait), aContact(wait)), weight: 3 },
