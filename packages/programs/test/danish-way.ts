@@ -44,5 +44,5 @@ export const praktikFrom = (on: Day, plannedTo: Day, more: Partial<Started> = {}
   PraktikStarted({ on, plannedTo, praktikId: 'praktik-1', workplace: 'workplace-1', ...more })
 
 /** The `n`-th id of a kind. */
-export const nth = <K extends 'measure' | 'intervention' | 'praktik' | 'workplace'>(kind: K, n = 1) =>
-  `${kind}-${String(n)}` as IdOf<K>
+export const nth = <K extends 'measure' | 'intervention' | 'praktik' | 'workplace'>(kind: K, n = 1): IdOf<K> =>
+  `${kind}-${n}`

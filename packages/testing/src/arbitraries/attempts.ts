@@ -39,6 +39,7 @@ import {
   type Program,
 } from '@jobbspar/core'
 import fc from 'fast-check'
+import { courseRequests } from './course.js'
 import { days } from './days.js'
 import { requestsOf, scripts } from './histories.js'
 
@@ -89,6 +90,7 @@ export const anyRequest = (
     request([day, praktikId, fc.constantFrom(...praktikResults)], (on, id, result) =>
       PraktikEnded({ on, praktikId: id, result }),
     ),
+    courseRequests(day),
     request([day, later, subsidyId, fc.constantFrom(...subsidyKinds)], (on, [from, to], id, kind) =>
       SubsidyDecided({ on, subsidyId: id, kind, from, to, level: 2 }),
     ),

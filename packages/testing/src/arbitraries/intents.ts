@@ -13,6 +13,7 @@ import {
   type Route,
   type SubsidyKind,
 } from '@jobbspar/core'
+import { type Course } from './course.js'
 import { type Length, type Wait } from './days.js'
 
 /** A month of an employment: what was worked, learnt, missed and paid. */
@@ -34,6 +35,7 @@ export interface WorkMonth {
 export type Intent =
   | { readonly do: 'assess'; readonly wait: Wait; readonly condition: AssessedCondition | 'all'; readonly met: boolean }
   | { readonly do: 'plan'; readonly wait: Wait; readonly activities: readonly CompetenceActivity[] }
+  | Course
   | {
       readonly do: 'praktik'
       readonly wait: Wait

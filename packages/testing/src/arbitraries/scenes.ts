@@ -34,6 +34,7 @@ import {
   type Program,
 } from '@jobbspar/core'
 import { conditionsAskedBy } from './conditions.js'
+import { courseScene } from './course.js'
 import { afterWaiting, lastDayAfter, type Length } from './days.js'
 import { type Intent, type WorkMonth } from './intents.js'
 
@@ -135,6 +136,8 @@ export const sceneOf = (intent: Intent, today: Day, n: number, program: Program)
     }
     case 'plan':
       return [PlanAgreed({ on, activities: intent.activities })]
+    case 'course':
+      return courseScene(intent, on, n)
     case 'praktik':
       return praktik(intent, on, n)
     case 'job':

@@ -13,9 +13,11 @@ import {
   subsidyKinds,
   type Hours,
   type Program,
+  type SubsidyKind,
 } from '@jobbspar/core'
 import fc from 'fast-check'
 import { conditionsAskedBy } from './conditions.js'
+import { courses } from './course.js'
 import { lengthsAround, waits, type Wait } from './days.js'
 import { type Intent, type WorkMonth } from './intents.js'
 
@@ -57,9 +59,17 @@ const weeklyHours = fc.oneof(
   fc.constantFrom(hours(40), hours(20), hours(37.5)),
   fc.integer({ min: 1, max: 4_800 }).map((n) => hours(n / 100)),
 )
-/** Subsidies, mostly of the kinds that the program has terms for. */
+/** The kinds of subsidy that a program asks for before an employment; where it asks for none, those it has terms for. */
+const ownSubsidies = ({ terms }: Program): readonly SubsidyKind[] => {
+  const asked = new Set(
+    (terms.subsidyBeforeEmployment ?? []).flatMap(({ value }) => (value === 'notSettled' ? [] : value.subsidies)),
+  )
+  return subsidyKinds.filter((kind) => (asked.size > 0 ? asked.has(kind) : terms.subsidies?.[kind] !== undefined))
+}
+
+/** Subsidies, mostly of the program's own kinds. */
 const subsidies = (program: Program) => {
-  const own = subsidyKinds.filter((kind) => program.terms.subsidies?.[kind] !== undefined)
+  const own = ownSubsidies(program)
   const any = fc.constantFrom(...subsidyKinds)
   return fc.record({
     kind:
@@ -151,6 +161,7 @@ const everyConditionMet: Intent = { do: 'assess', wait: 0, condition: 'all', met
 export const intents = (program: Program): fc.Arbitrary<readonly Intent[]> => {
   const wait = waits(program)
   const any = fc.oneof(
+    { arbitrary: courses(program, wait), weight: 1 },
     { arbitrary: aPraktik(wait), weight: 4 },
     { arbitrary: aJob(program, wait), weight: 8 },
     { arbitrary: fc.oneof(anAssessment(program, wait), aPlan(wait), aContact(wait), aSearch(wait)), weight: 3 },
