@@ -208,13 +208,13 @@ const samples: readonly (readonly [name: RegExp, of: (match: RegExpExecArray) =>
   [/^a \w+ above 0 and up to (\d+)$/, ([, to]) => above0(Number(to))],
   [/^true or false$/, () => ({ valid: fc.boolean(), wrong: { 'an unknown word': one('true', 'ja') } })],
   [
-    /^a list of at least one of (.*)$/,
-    ([, member = '']) => {
+    /^a list of (at least one of )?(.*)$/,
+    ([, atLeastOne, member = '']) => {
       const { valid, wrong } = samplesOf(member)
       return {
-        valid: fc.array(valid, { minLength: 1, maxLength: 4 }),
+        valid: fc.array(valid, { minLength: atLeastOne === undefined ? 0 : 1, maxLength: 4 }),
         wrong: {
-          'an empty list': one([]),
+          ...(atLeastOne === undefined ? {} : { 'an empty list': one([]) }),
           ...Object.fromEntries(
             Object.entries(wrong).map(([fault, value]) => [
               fault,

@@ -278,7 +278,7 @@ describe('one thing wrong', () => {
     [
       'a pointer of no kind',
       { '/coverage/N06/by': ['work'] },
-      '/coverage/N06/by/0 what it became, kind:name: rule, event, term, condition, activity, figure, projection, outcome or program, "work"',
+      '/coverage/N06/by/0 what it became, kind:name: rule, event, field, term, condition, activity, word, figure, projection, outcome or program, "work"',
     ],
     [
       'a statement that became nothing',
