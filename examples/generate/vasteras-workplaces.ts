@@ -12,6 +12,7 @@ import {
   type ClarityItem,
   type Code,
   type Day,
+  type EmploymentKind,
   type IdOf,
   type MunicipalUnit,
   type WorkplaceCondition,
@@ -38,24 +39,24 @@ const registered: Day = '2017-06-01'
 
 const opens: Day = '2017-06-02'
 
-const four = { unit: 'ama', places: 34, opens } as const
-const ten = { unit: 'forvaltning', places: 15, opens } as const
+const ofAma = { unit: 'ama', places: 34, opens } as const
+const ofDepartment = { unit: 'forvaltning', places: 15, opens } as const
 
 /** Fourteen workplaces: four of the labour-market unit, ten of departments, of which two never receive anybody. */
-export const cityWorkplaces: readonly CityWorkplace[] = [
-  { ...four, id: 'workplace-ama-1', branch: 'other', area: 'kitchen' },
-  { ...four, id: 'workplace-ama-2', branch: 'manufacturing', area: 'workshop' },
-  { ...four, id: 'workplace-ama-3', branch: 'retail', area: 'secondhand' },
-  { ...four, id: 'workplace-ama-4', branch: 'warehouse', area: 'logistics' },
-  { ...ten, id: 'workplace-forvaltning-1', branch: 'care', area: 'elderly-care' },
-  { ...ten, id: 'workplace-forvaltning-2', branch: 'care', area: 'elderly-care' },
-  { ...ten, id: 'workplace-forvaltning-3', branch: 'other', area: 'preschool' },
-  { ...ten, id: 'workplace-forvaltning-4', branch: 'other', area: 'school-yard' },
-  { ...ten, id: 'workplace-forvaltning-5', branch: 'other', area: 'library' },
-  { ...ten, id: 'workplace-forvaltning-6', branch: 'other', area: 'parks' },
+const cityWorkplaces: readonly CityWorkplace[] = [
+  { ...ofAma, id: 'workplace-ama-1', branch: 'other', area: 'kitchen' },
+  { ...ofAma, id: 'workplace-ama-2', branch: 'manufacturing', area: 'workshop' },
+  { ...ofAma, id: 'workplace-ama-3', branch: 'retail', area: 'secondhand' },
+  { ...ofAma, id: 'workplace-ama-4', branch: 'warehouse', area: 'logistics' },
+  { ...ofDepartment, id: 'workplace-forvaltning-1', branch: 'care', area: 'elderly-care' },
+  { ...ofDepartment, id: 'workplace-forvaltning-2', branch: 'care', area: 'elderly-care' },
+  { ...ofDepartment, id: 'workplace-forvaltning-3', branch: 'other', area: 'preschool' },
+  { ...ofDepartment, id: 'workplace-forvaltning-4', branch: 'other', area: 'school-yard' },
+  { ...ofDepartment, id: 'workplace-forvaltning-5', branch: 'other', area: 'library' },
+  { ...ofDepartment, id: 'workplace-forvaltning-6', branch: 'other', area: 'parks' },
   // Too many interns until the autumn.
   {
-    ...ten,
+    ...ofDepartment,
     id: 'workplace-forvaltning-7',
     branch: 'care',
     area: 'home-care',
@@ -63,7 +64,7 @@ export const cityWorkplaces: readonly CityWorkplace[] = [
     present: ['manyInterns'],
   },
   // Able all the time, and receives only from September on.
-  { ...ten, id: 'workplace-forvaltning-8', branch: 'other', area: 'archive', opens: '2017-09-04' },
+  { ...ofDepartment, id: 'workplace-forvaltning-8', branch: 'other', area: 'archive', opens: '2017-09-04' },
   {
     ...{ id: 'workplace-forvaltning-9', unit: 'forvaltning', branch: 'other', area: 'school-meals', places: 0 },
     present: ['unmetWorkingTimeWishes'],
@@ -139,11 +140,11 @@ const beginningOf = (one: CityWorkplace): readonly Step[] => {
 /** The workplaces' own beginnings, and one that later says it has fewer places than are held. */
 export const workplaceBeginnings = (): readonly Step[] => [
   ...cityWorkplaces.flatMap(beginningOf),
-  at({ id: 'workplace-forvaltning-3' })('2018-01-22', ReceptionPlacesSet({ on: '2018-01-22', places: 12 })),
+  at({ id: 'workplace-forvaltning-3' })('2018-01-22', ReceptionPlacesSet({ on: '2018-01-22', places: 8 })),
 ]
 
 /** A place as one person holds it. */
-export interface HeldPlace {
+interface HeldPlace {
   readonly workplace: CityWorkplace
   readonly reservation: IdOf<'reservation'>
   readonly participation: IdOf<'participation'>
@@ -169,15 +170,15 @@ export const placeSteps = (held: HeldPlace): readonly Step[] => {
   ]
 }
 
-/** Finds each person a workplace of a unit that receives people by a day: the one that has received fewest. */
+/** Finds each person a workplace of a unit that is open by a day: the one that has had fewest in this kind of employment. */
 export const placing = () => {
   const received = new Map<string, number>()
-  return (unit: MunicipalUnit, by: Day): CityWorkplace => {
+  return (kind: EmploymentKind, unit: MunicipalUnit, by: Day): CityWorkplace => {
     const open = cityWorkplaces.filter((one) => one.unit === unit && one.opens !== undefined && one.opens <= by)
-    const count = ({ id }: CityWorkplace) => received.get(id) ?? 0
+    const count = ({ id }: CityWorkplace) => received.get(`${kind} ${id}`) ?? 0
     const [first] = [...open].sort((a, b) => count(a) - count(b))
     if (first === undefined) throw new Error(`No workplace of ${unit} is open by ${by}.`)
-    received.set(first.id, count(first) + 1)
+    received.set(`${kind} ${first.id}`, count(first) + 1)
     return first
   }
 }

@@ -180,7 +180,7 @@ const personOf = (member: Member, number: number, place: ReturnType<typeof placi
     participant: `participant-synthetic-${id}`,
     household: `household-synthetic-${id}`,
     ...{ kind, placement, subsidy },
-    workplace: place(kind === 'resursjobb' ? placement : 'forvaltning', addDays(begins, -3)),
+    workplace: place(kind, placement, addDays(begins, -3)),
     level: levelOf(subsidy, chance),
     hoursPerWeek: subsidy === 'traineejobb' ? 20 : chance.oneOf([40, 40, 40, 30, 30, 20]),
     plannedTo: lastDayOfMonths(begins, subsidy.startsWith('lonebidrag') ? 24 : 12),
@@ -208,7 +208,10 @@ const employmentOf = (person: Person, on: Day, employmentId: IdOf<'employment'>)
     })
   const byAma = { ...common, subsidyId, placement, employerUnit: 'ama', agreement: 'BEA' } as const
   if (kind === 'yrkesEllerStudieresurs')
-    return EmploymentBegun({ ...byAma, kind, tasks: 'learningTasks', recruitmentPath: 'amaRecruitment' })
+    return EmploymentBegun({
+      ...{ ...byAma, kind, workplace: workplace.id },
+      ...{ tasks: 'learningTasks', recruitmentPath: 'amaRecruitment' },
+    })
   // Of one person in resursjobb at a department it was not told which box the tasks come from.
   const taskBox = group === 'resursjobb' && serial === 43 ? undefined : serial % 3 === 0 ? genericBox : areaBox
   return EmploymentBegun({
@@ -309,7 +312,7 @@ const wayOf = (person: Person, chance: Chance): readonly Step[] => {
       ...placeSteps({
         ...{ workplace: person.workplace, reservation: reservationOf(person), participation: stream, begins },
         ...(ends === undefined ? {} : { last: ends }),
-        ...(group === 'resursjobb' && serial % 60 === 11 ? { untold: 'optionsAfterwards' } : {}),
+        ...(group === 'resursjobb' && exit === undefined && serial % 60 === 11 ? { untold: 'optionsAfterwards' } : {}),
       }),
     )
   at(begins, employmentOf(person, begins, employmentIdOf(person)))
@@ -338,7 +341,7 @@ const wayOf = (person: Person, chance: Chance): readonly Step[] => {
 /** The income support of some households: half a year before, the month work began, and after for those who came back. */
 const supportOf = (people: readonly Person[], chance: Chance): readonly Step[] =>
   people
-    .filter(({ exit }, number) => exit !== undefined || number % 40 === 7)
+    .filter(({ exit, paid }, number) => exit !== undefined || (paid && number % 2 === 0))
     .flatMap(({ id, participant, household, begins, exit, ends, serial }) => {
       const kind = 'forsorjningsstod' as const
       const about = { secrecy: 'social-services' }
