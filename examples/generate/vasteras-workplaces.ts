@@ -140,7 +140,7 @@ const beginningOf = (one: CityWorkplace): readonly Step[] => {
 /** The workplaces' own beginnings, and one that later says it has fewer places than are held. */
 export const workplaceBeginnings = (): readonly Step[] => [
   ...cityWorkplaces.flatMap(beginningOf),
-  at({ id: 'workplace-forvaltning-3' })('2018-01-22', ReceptionPlacesSet({ on: '2018-01-22', places: 8 })),
+  at({ id: 'workplace-forvaltning-3' })('2018-02-05', ReceptionPlacesSet({ on: '2018-02-05', places: 8 })),
 ]
 
 /** A place as one person holds it. */
