@@ -169,7 +169,7 @@ describe('report', () => {
     ],
     [
       ['--program', 'nowhere'],
-      /^error: there is no program 'nowhere'; known programs: falkenberg; a path to a JSON file has a \/ in it or ends in \.json\n$/,
+      /^error: there is no program 'nowhere'; known programs: falkenberg, .*hedensted; a path to a JSON file has a \/ in it or ends in \.json\n$/,
     ],
     [
       ['--as-of', 'soon'],

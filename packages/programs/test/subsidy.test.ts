@@ -109,14 +109,17 @@ describe('subsidy/level-in-force: the other kinds', () => {
     granted('introduktionsjobb', '2018-05-01', 0.8).judges(rule, 'met').finds()
     granted('introduktionsjobb', '2018-05-01', 0.81).finds(rule)
     granted('introduktionsjobb', '2018-04-30', 0.8)
-      .finds(rule)
-      .undetermined({ [rule]: ['highestLevel of introduktionsjobb on 2018-04-30'] })
+      .judges(rule, 'undetermined')
+      .refusedBy('subsidy/kind-still-granted')
+      .undetermined({ 'subsidy/kind-still-granted': ['granted of introduktionsjobb on 2018-04-30'] })
   })
 
   it('[SE-LB-06] lönebidrag has no highest level that its source settles: not applicable', () => {
     const rule = level
     granted('lonebidrag', '2017-02-01', 1).judges(rule, 'notApplicable').finds()
-    granted('lonebidrag', '2017-01-31', 1).undetermined({ [rule]: ['highestLevel of lonebidrag on 2017-01-31'] })
+    granted('lonebidrag', '2017-01-31', 1)
+      .judges(rule, 'undetermined')
+      .undetermined({ 'subsidy/kind-still-granted': ['granted of lonebidrag on 2017-01-31'] })
   })
 
   it('asks of each kind only its own level', () => {

@@ -32,7 +32,7 @@ const counted = <K extends string>(
   rows.flatMap(([id, of, says, unit]): readonly DerivedFigure[] => {
     const value = of.reduce((sum, what) => sum + (tally[what]?.count ?? 0), 0)
     const evidence = of.flatMap((what): readonly EventId[] => tally[what]?.evidence ?? [])
-    return value === 0 && !isAnswered(at, id) ? [] : [{ id, says, unit, value, evidence }]
+    return isAnswered(at, id) ? [{ id, says, unit, value, evidence }] : []
   })
 
 /** What was done in participations. */

@@ -51,17 +51,17 @@ describe('participation histories', () => {
     )
   })
 
-  it('hold every type of event that a participation has but the extension of a subsidy', () => {
+  it('hold every type of event that a participation has but pauses and the extension of a subsidy', () => {
     const found = new Set(sample(histories, 3000).flatMap(({ timeline }) => [...typesIn(timeline.records)]))
     const missing = participation.events.filter(({ type }) => !found.has(type)).map(({ type }) => type)
-    expect(missing).toEqual(['SubsidyExtended'])
+    expect(missing).toEqual(['ParticipationPaused', 'ParticipationResumed', 'SubsidyExtended'])
   })
 
-  it('reach an employment in a third of the cases, and a second in some', () => {
+  it('reach an employment in a quarter of the cases, and a second in some', () => {
     const jobs = sample(histories).map(
       ({ timeline }) => timeline.effective.filter(({ type }) => type === 'EmploymentBegun').length,
     )
-    expect(jobs.filter((count) => count > 0).length).toBeGreaterThan(300)
+    expect(jobs.filter((count) => count > 0).length).toBeGreaterThan(250)
     expect(jobs.filter((count) => count > 1).length).toBeGreaterThan(50)
   })
 
