@@ -1,0 +1,83 @@
+import { namedTerms, type Day, type Program, type Term } from '@jobbspar/core'
+import { programById } from '@jobbspar/programs'
+import { describe, expect, it } from 'vitest'
+import { saidOf, streamsOf } from './perturbed.js'
+
+/** What a value that is not settled could be, so that settling it can be tried. */
+const settled: Readonly<Record<string, unknown>> = {
+  contactTargets: { employerCalls: 10, coachingTalks: 10 },
+  firstEmployerMonths: { kinds: ['resursjobb'], months: 1 },
+  fewWeeklyHours: { kinds: ['smajob'], hours: 1 },
+  highestLevel: 0.1,
+}
+
+/** Other words for words that a term holds. */
+const others: Readonly<Record<string, string>> = {
+  receivesForsorjningsstod: 'farFromLabourMarket',
+  incomeSupportBudget: 'employerBudget',
+}
+
+/** Values near a value: numbers up and down, yes for no, lists shorter, parts changed one at a time. */
+const near = (value: unknown): readonly unknown[] => {
+  if (typeof value === 'number') return [value * 2 + 1, value / 2]
+  if (typeof value === 'boolean') return [!value]
+  if (typeof value === 'string') return others[value] === undefined ? [] : [others[value]]
+  if (Array.isArray(value))
+    return [
+      ...value.map((_, i) => value.filter((__, j) => j !== i)),
+      ...value.flatMap((one, i) =>
+        near(one).map((other) => value.map((kept, j) => (j === i ? other : kept) as unknown)),
+      ),
+    ]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, part]) => near(part).map((other) => ({ ...value, [name]: other })))
+}
+
+type Versions = readonly Term<unknown>[]
+
+const perturbations = (name: string, versions: Versions): readonly (Versions | undefined)[] => [
+  ...versions.flatMap((version, i) => {
+    const values =
+      version.value === 'notSettled'
+        ? Object.entries(settled).flatMap(([key, value]) => (name.endsWith(key) ? [value] : []))
+        : near(version.value)
+    return values.map((value) => versions.map((one, j) => (i === j ? { ...one, value } : one)))
+  }),
+  // A term that is one word, or says something that nobody asked about, can only be left out.
+  undefined,
+]
+
+const withTerm = (program: Program, name: string, versions: Versions | undefined): Program => {
+  const set = (
+    at: Readonly<Record<string, unknown>>,
+    [first = '', ...rest]: readonly string[],
+  ): Record<string, unknown> => {
+    const { [first]: here, ...others } = at
+    if (rest.length === 0) return versions === undefined ? others : { ...at, [first]: versions }
+    return { ...at, [first]: set(here as Readonly<Record<string, unknown>>, rest) }
+  }
+  return { ...program, terms: set(program.terms as Readonly<Record<string, unknown>>, name.split('.')) }
+}
+
+const asOf: Readonly<Record<string, Day>> = {
+  falkenberg: '2019-12-31',
+  hassleholm: '2021-12-31',
+  bengtsfors: '2018-12-31',
+  vasteras: '2019-12-31',
+  hedensted: '2016-12-31',
+}
+
+describe.each(Object.entries(asOf))('every term of %s matters', (id, day) => {
+  const program = programById(id)
+  if (program === undefined) throw new Error(`There is no program ${id}.`)
+  const streams = streamsOf(id)
+  const said = saidOf(program, streams, day)
+
+  it.each(namedTerms(program.terms).map(({ name, versions }) => [name, versions] as const))(
+    '%s, when it is another, changes a determination or a figure',
+    (name, versions) => {
+      const changes = perturbations(name, versions)
+      expect(changes.some((change) => saidOf(withTerm(program, name, change), streams, day) !== said)).toBe(true)
+    },
+  )
+})
