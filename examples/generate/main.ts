@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { saveJsonlFile } from '@jobbspar/adapters-memory/node'
 import { type StoredEvent } from '@jobbspar/core'
-import { calibration, falkenbergHistory } from './falkenberg.js'
+import { calibration as falkenberg, falkenbergHistory } from './falkenberg.js'
+import { calibration as hassleholm, hassleholmHistory } from './hassleholm.js'
 
 interface Generated {
   readonly name: string
@@ -10,7 +11,10 @@ interface Generated {
   readonly about: object
 }
 
-const all: readonly Generated[] = [{ name: 'falkenberg', history: falkenbergHistory, about: calibration }]
+const all: readonly Generated[] = [
+  { name: 'falkenberg', history: falkenbergHistory, about: falkenberg },
+  { name: 'hassleholm', history: hassleholmHistory, about: hassleholm },
+]
 
 const folder = fileURLToPath(new URL('../histories/', import.meta.url))
 

@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { toJsonl } from '@jobbspar/adapters-memory'
+import { type Day, type StoredEvent } from '@jobbspar/core'
 import { describe, expect, it } from 'vitest'
-import { calibration, falkenbergHistory } from '../generate/falkenberg.js'
+import { calibration as falkenberg, falkenbergHistory } from '../generate/falkenberg.js'
+import { calibration as hassleholm, hassleholmHistory } from '../generate/hassleholm.js'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url))
@@ -34,17 +36,103 @@ describe('the examples', () => {
   })
 })
 
-describe('the example history', () => {
+const linesOf = (name: string): readonly StoredEvent[] =>
+  readFileSync(`${folder}histories/${name}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as StoredEvent)
+
+describe.each([
+  { name: 'falkenberg', history: falkenbergHistory, about: falkenberg },
+  { name: 'hassleholm', history: hassleholmHistory, about: hassleholm },
+])('the example history of $name', ({ name, history, about }) => {
   it('is what its generator makes, to the byte', async () => {
-    expect(toJsonl(await falkenbergHistory())).toBe(readFileSync(`${folder}histories/falkenberg.jsonl`, 'utf8'))
-    expect(JSON.parse(readFileSync(`${folder}histories/falkenberg.about.json`, 'utf8'))).toEqual(calibration)
+    expect(toJsonl(await history())).toBe(readFileSync(`${folder}histories/${name}.jsonl`, 'utf8'))
+    expect(JSON.parse(readFileSync(`${folder}histories/${name}.about.json`, 'utf8'))).toEqual(about)
   })
 
-  it('says of every person that he or she is synthetic', () => {
-    const lines = readFileSync(`${folder}histories/falkenberg.jsonl`, 'utf8').trim().split('\n')
-    const streams = new Set(lines.map((line) => (JSON.parse(line) as { meta: { stream: string } }).meta.stream))
-    expect(streams.size).toBe(1 + 2 * 24)
-    for (const stream of streams)
-      expect(stream).toMatch(/^((participation|support)-synthetic-\d\d|program-falkenberg)$/)
+  it('says of every person and workplace that he, she or it is synthetic', () => {
+    for (const stream of new Set(linesOf(name).map(({ meta }) => meta.stream)))
+      expect(stream).toMatch(
+        new RegExp(`^((participation|support|workplace)-synthetic-\\d\\d|coach-synthetic-\\d|program-${name})$`),
+      )
+  })
+})
+
+describe('the first cohort of Falkenberg', () => {
+  it('are 24 persons, each with an income support', () => {
+    expect(new Set(linesOf('falkenberg').map(({ meta }) => meta.stream)).size).toBe(1 + 2 * 24)
+  })
+})
+
+/** What is asked of a stored event here; every field that its type has not is absent. */
+interface Data {
+  readonly on: Day
+  readonly household?: string
+  readonly exit?: string
+  readonly kind?: string
+  readonly employer?: string
+  readonly workplace?: string
+  readonly vacancy?: string
+  readonly need?: string
+  readonly month?: string
+}
+
+const of = (name: string, type: string) =>
+  linesOf(name)
+    .filter((line) => line.type === type)
+    .map(({ data, meta }) => ({ ...(data as Data), stream: meta.stream }))
+
+describe('the project in Hässleholm', () => {
+  const ended = of('hassleholm', 'ParticipationEnded')
+  const jobs = of('hassleholm', 'EmploymentBegun')
+  const households = new Map(of('hassleholm', 'ParticipationOpened').map((one) => [one.stream, one.household]))
+  const intoWork = ended.filter(({ exit }) => exit === 'work').map(({ stream }) => stream)
+
+  it('[H06] got 43 former recipients a job, each with an ordinary employment by the end of a first half of the year', () => {
+    expect(intoWork).toHaveLength(43)
+    expect(jobs.map(({ stream }) => stream).sort()).toEqual(intoWork.sort())
+    expect(jobs.filter(({ kind, on }) => kind !== 'ordinary' || on > '2021-06-30')).toEqual([])
+  })
+
+  it('[H05] had passed ten of them in its own first half year', () => {
+    expect(jobs.filter(({ on }) => on < '2020-12-01').length).toBeGreaterThan(10)
+  })
+
+  it('[H03] found most of them in private business', () => {
+    expect(jobs.filter(({ employer }) => employer === 'private').length).toBeGreaterThan(43 / 2)
+  })
+
+  it('[H08] [H13] answers with each job a need that was analysed or a vacancy that was posted at that workplace before', () => {
+    const needs = of('hassleholm', 'NeedsAnalysed')
+    const vacancies = of('hassleholm', 'VacancyPosted')
+    for (const { on, workplace, vacancy, need } of jobs) {
+      expect(
+        (vacancy === undefined ? needs : vacancies).find(
+          (one) => one.stream === workplace && one.vacancy === vacancy && (vacancy ?? one.need === need),
+        ),
+        `${String(vacancy ?? need)} of ${String(workplace)}`,
+      ).toSatisfy((one: Data | undefined) => one !== undefined && one.on < on)
+    }
+  })
+
+  it('[H20] is not made to agree with what is told of the whole unit: 8 of 10', () => {
+    const counted = ended.filter(({ exit }) => exit === 'work' || exit === 'education').length
+    expect(counted / ended.length).toBeLessThan(0.75)
+  })
+
+  it('pays no support after the month of the first job, but to one household that came back', () => {
+    const paid = of('hassleholm', 'SupportPaid')
+    const last = new Map<string, string>()
+    for (const { stream, month = '' } of paid)
+      last.set(stream, month > (last.get(stream) ?? '') ? month : (last.get(stream) ?? ''))
+    const first = new Map<string, string>()
+    for (const { stream, on } of jobs) {
+      const home = (households.get(stream) ?? '').replace('household', 'support')
+      first.set(home, on < (first.get(home) ?? on) ? on : (first.get(home) ?? on))
+    }
+    expect(first.size).toBe(43 - 1)
+    const after = [...first].filter(([home, on]) => (last.get(home) ?? '') > on.slice(0, 7))
+    expect(after).toHaveLength(1)
   })
 })
