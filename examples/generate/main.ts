@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { saveJsonlFile } from '@jobbspar/adapters-memory/node'
 import { type StoredEvent } from '@jobbspar/core'
+import { bengtsforsHistory, calibration as bengtsfors } from './bengtsfors.js'
 import { calibration as falkenberg, falkenbergHistory } from './falkenberg.js'
 import { calibration as hassleholm, hassleholmHistory } from './hassleholm.js'
 
@@ -14,6 +15,7 @@ interface Generated {
 const all: readonly Generated[] = [
   { name: 'falkenberg', history: falkenbergHistory, about: falkenberg },
   { name: 'hassleholm', history: hassleholmHistory, about: hassleholm },
+  { name: 'bengtsfors', history: bengtsforsHistory, about: bengtsfors },
 ]
 
 const folder = fileURLToPath(new URL('../histories/', import.meta.url))

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { toJsonl } from '@jobbspar/adapters-memory'
-import { type Day, type StoredEvent } from '@jobbspar/core'
+import { type StoredEvent } from '@jobbspar/core'
 import { describe, expect, it } from 'vitest'
+import { bengtsforsHistory, calibration as bengtsfors } from '../generate/bengtsfors.js'
 import { calibration as falkenberg, falkenbergHistory } from '../generate/falkenberg.js'
 import { calibration as hassleholm, hassleholmHistory } from '../generate/hassleholm.js'
 
@@ -45,6 +46,7 @@ const linesOf = (name: string): readonly StoredEvent[] =>
 describe.each([
   { name: 'falkenberg', history: falkenbergHistory, about: falkenberg },
   { name: 'hassleholm', history: hassleholmHistory, about: hassleholm },
+  { name: 'bengtsfors', history: bengtsforsHistory, about: bengtsfors },
 ])('the example history of $name', ({ name, history, about }) => {
   it('is what its generator makes, to the byte', async () => {
     expect(toJsonl(await history())).toBe(readFileSync(`${folder}histories/${name}.jsonl`, 'utf8'))
@@ -62,77 +64,5 @@ describe.each([
 describe('the first cohort of Falkenberg', () => {
   it('are 24 persons, each with an income support', () => {
     expect(new Set(linesOf('falkenberg').map(({ meta }) => meta.stream)).size).toBe(1 + 2 * 24)
-  })
-})
-
-/** What is asked of a stored event here; every field that its type has not is absent. */
-interface Data {
-  readonly on: Day
-  readonly household?: string
-  readonly exit?: string
-  readonly kind?: string
-  readonly employer?: string
-  readonly workplace?: string
-  readonly vacancy?: string
-  readonly need?: string
-  readonly month?: string
-}
-
-const of = (name: string, type: string) =>
-  linesOf(name)
-    .filter((line) => line.type === type)
-    .map(({ data, meta }) => ({ ...(data as Data), stream: meta.stream }))
-
-describe('the project in Hässleholm', () => {
-  const ended = of('hassleholm', 'ParticipationEnded')
-  const jobs = of('hassleholm', 'EmploymentBegun')
-  const households = new Map(of('hassleholm', 'ParticipationOpened').map((one) => [one.stream, one.household]))
-  const intoWork = ended.filter(({ exit }) => exit === 'work').map(({ stream }) => stream)
-
-  it('[H06] got 43 former recipients a job, each with an ordinary employment by the end of a first half of the year', () => {
-    expect(intoWork).toHaveLength(43)
-    expect(jobs.map(({ stream }) => stream).sort()).toEqual(intoWork.sort())
-    expect(jobs.filter(({ kind, on }) => kind !== 'ordinary' || on > '2021-06-30')).toEqual([])
-  })
-
-  it('[H05] had passed ten of them in its own first half year', () => {
-    expect(jobs.filter(({ on }) => on < '2020-12-01').length).toBeGreaterThan(10)
-  })
-
-  it('[H03] found most of them in private business', () => {
-    expect(jobs.filter(({ employer }) => employer === 'private').length).toBeGreaterThan(43 / 2)
-  })
-
-  it('[H08] [H13] answers with each job a need that was analysed or a vacancy that was posted at that workplace before', () => {
-    const needs = of('hassleholm', 'NeedsAnalysed')
-    const vacancies = of('hassleholm', 'VacancyPosted')
-    for (const { on, workplace, vacancy, need } of jobs) {
-      expect(
-        (vacancy === undefined ? needs : vacancies).find(
-          (one) => one.stream === workplace && one.vacancy === vacancy && (vacancy ?? one.need === need),
-        ),
-        `${String(vacancy ?? need)} of ${String(workplace)}`,
-      ).toSatisfy((one: Data | undefined) => one !== undefined && one.on < on)
-    }
-  })
-
-  it('[H20] is not made to agree with what is told of the whole unit: 8 of 10', () => {
-    const counted = ended.filter(({ exit }) => exit === 'work' || exit === 'education').length
-    expect(counted / ended.length).toBeLessThan(0.75)
-  })
-
-  it('pays no support after the month of the first job, but to one household that came back', () => {
-    const paid = of('hassleholm', 'SupportPaid')
-    const last = new Map<string, string>()
-    for (const { stream, month = '' } of paid)
-      last.set(stream, month > (last.get(stream) ?? '') ? month : (last.get(stream) ?? ''))
-    const first = new Map<string, string>()
-    for (const { stream, on } of jobs) {
-      const home = (households.get(stream) ?? '').replace('household', 'support')
-      first.set(home, on < (first.get(home) ?? on) ? on : (first.get(home) ?? on))
-    }
-    expect(first.size).toBe(43 - 1)
-    const after = [...first].filter(([home, on]) => (last.get(home) ?? '') > on.slice(0, 7))
-    expect(after).toHaveLength(1)
   })
 })
