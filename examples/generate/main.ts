@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { saveJsonlFile } from '@jobbspar/adapters-memory/node'
 import { type StoredEvent } from '@jobbspar/core'
-import { calibration as calibrationOfFalkenberg, falkenbergHistory } from './falkenberg.js'
-import { calibration as calibrationOfVasteras, vasterasHistory } from './vasteras.js'
+import { bengtsforsHistory, calibration as bengtsfors } from './bengtsfors.js'
+import { calibration as falkenberg, falkenbergHistory } from './falkenberg.js'
+import { calibration as hassleholm, hassleholmHistory } from './hassleholm.js'
+import { calibration as vasteras, vasterasHistory } from './vasteras.js'
 
 interface Generated {
   readonly name: string
@@ -12,8 +14,10 @@ interface Generated {
 }
 
 const all: readonly Generated[] = [
-  { name: 'falkenberg', history: falkenbergHistory, about: calibrationOfFalkenberg },
-  { name: 'vasteras', history: vasterasHistory, about: calibrationOfVasteras },
+  { name: 'falkenberg', history: falkenbergHistory, about: falkenberg },
+  { name: 'hassleholm', history: hassleholmHistory, about: hassleholm },
+  { name: 'bengtsfors', history: bengtsforsHistory, about: bengtsfors },
+  { name: 'vasteras', history: vasterasHistory, about: vasteras },
 ]
 
 const folder = fileURLToPath(new URL('../histories/', import.meta.url))

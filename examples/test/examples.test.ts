@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { toJsonl } from '@jobbspar/adapters-memory'
+import { type StoredEvent } from '@jobbspar/core'
 import { describe, expect, it } from 'vitest'
-import { calibration, falkenbergHistory } from '../generate/falkenberg.js'
+import { bengtsforsHistory, calibration as bengtsfors } from '../generate/bengtsfors.js'
+import { calibration as falkenberg, falkenbergHistory } from '../generate/falkenberg.js'
+import { calibration as hassleholm, hassleholmHistory } from '../generate/hassleholm.js'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url))
@@ -59,17 +62,32 @@ describe('the how-to about projections', () => {
   })
 })
 
-describe('the example history', () => {
+const linesOf = (name: string): readonly StoredEvent[] =>
+  readFileSync(`${folder}histories/${name}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as StoredEvent)
+
+describe.each([
+  { name: 'falkenberg', history: falkenbergHistory, about: falkenberg },
+  { name: 'hassleholm', history: hassleholmHistory, about: hassleholm },
+  { name: 'bengtsfors', history: bengtsforsHistory, about: bengtsfors },
+])('the example history of $name', ({ name, history, about }) => {
   it('is what its generator makes, to the byte', async () => {
-    expect(toJsonl(await falkenbergHistory())).toBe(readFileSync(`${folder}histories/falkenberg.jsonl`, 'utf8'))
-    expect(JSON.parse(readFileSync(`${folder}histories/falkenberg.about.json`, 'utf8'))).toEqual(calibration)
+    expect(toJsonl(await history())).toBe(readFileSync(`${folder}histories/${name}.jsonl`, 'utf8'))
+    expect(JSON.parse(readFileSync(`${folder}histories/${name}.about.json`, 'utf8'))).toEqual(about)
   })
 
-  it('says of every person that he or she is synthetic', () => {
-    const lines = readFileSync(`${folder}histories/falkenberg.jsonl`, 'utf8').trim().split('\n')
-    const streams = new Set(lines.map((line) => (JSON.parse(line) as { meta: { stream: string } }).meta.stream))
-    expect(streams.size).toBe(1 + 2 * 24)
-    for (const stream of streams)
-      expect(stream).toMatch(/^((participation|support)-synthetic-\d\d|program-falkenberg)$/)
+  it('says of every person and workplace that he, she or it is synthetic', () => {
+    for (const stream of new Set(linesOf(name).map(({ meta }) => meta.stream)))
+      expect(stream).toMatch(
+        new RegExp(`^((participation|support|workplace)-synthetic-\\d\\d|coach-synthetic-\\d|program-${name})$`),
+      )
+  })
+})
+
+describe('the first cohort of Falkenberg', () => {
+  it('are 24 persons, each with an income support', () => {
+    expect(new Set(linesOf('falkenberg').map(({ meta }) => meta.stream)).size).toBe(1 + 2 * 24)
   })
 })

@@ -1,0 +1,14 @@
+import { addDays, dayOfWeek, shiftMonth, type Day, type Month } from '@jobbspar/core'
+
+/** A number below 100 in two digits, for ids that sort. */
+export const two = (n: number): string => String(n).padStart(2, '0')
+
+/** The first Monday on or after a day. */
+export const mondayFrom = (day: Day): Day => addDays(day, (8 - dayOfWeek(day)) % 7)
+
+/** The first day on or after a day that is none of a weekend. */
+export const workdayFrom = (day: Day): Day => (dayOfWeek(day) > 5 ? mondayFrom(day) : day)
+
+/** So many months in a row. */
+export const monthsFrom = (first: Month, count: number): readonly Month[] =>
+  Array.from({ length: count }, (_, i) => shiftMonth(first, i))
