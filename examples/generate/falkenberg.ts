@@ -49,6 +49,7 @@ import {
 } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import { subsidyFor } from '@jobbspar/projections'
+import { mondayFrom, monthsFrom, two } from './calendar.js'
 import { chanceFrom, split, type Chance } from './cohort.js'
 import { recordAll, type Step } from './script.js'
 
@@ -82,10 +83,6 @@ interface Person {
   readonly competence: number
   readonly activities: readonly [CompetenceActivity, ...CompetenceActivity[]]
 }
-
-const two = (n: number): string => String(n).padStart(2, '0')
-
-const mondayFrom = (day: Day): Day => addDays(day, (8 - dayOfWeek(day)) % 7)
 
 /** The conditions of the program that somebody assesses, in the order of its source. */
 const conditions = [
@@ -139,9 +136,6 @@ const workdays = (from: Day, to: Day): number => {
   for (let day = from; day <= to; day = nextDay(day)) if (dayOfWeek(day) <= 5) count++
   return count
 }
-
-const monthsFrom = (first: Month, count: number): readonly Month[] =>
-  Array.from({ length: count }, (_, i) => shiftMonth(first, i))
 
 const quarterHours = (value: number) => hours(Math.round(value * 4) / 4)
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { saveJsonlFile } from '@jobbspar/adapters-memory/node'
 import { type StoredEvent } from '@jobbspar/core'
 import { calibration, falkenbergHistory } from './falkenberg.js'
+import { calibration as aboutHedensted, hedenstedHistory } from './hedensted.js'
 
 interface Generated {
   readonly name: string
@@ -10,7 +11,10 @@ interface Generated {
   readonly about: object
 }
 
-const all: readonly Generated[] = [{ name: 'falkenberg', history: falkenbergHistory, about: calibration }]
+const all: readonly Generated[] = [
+  { name: 'falkenberg', history: falkenbergHistory, about: calibration },
+  { name: 'hedensted', history: hedenstedHistory, about: aboutHedensted },
+]
 
 const folder = fileURLToPath(new URL('../histories/', import.meta.url))
 
