@@ -97,9 +97,9 @@ const amounts = (program: Program) => {
       benefitWithWage(terms, month, 'provider', some(20_000)),
       benefitWithWage(terms, month, 'nonProvider', some(2_000)),
       refundFor(terms, month, some(10_000), {
-        reported: { on: '2014-01-01', weeks: 30 },
-        stretches: [{ first: '2014-01-01', last: '2030-12-31' }],
-      } as never),
+        before: [{ on: '2013-01-01', weeks: 30 }],
+        stretches: [{ from: '2015-03-01' }],
+      }),
     ]
   })
 }

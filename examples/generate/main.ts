@@ -5,6 +5,7 @@ import { type StoredEvent } from '@jobbspar/core'
 import { bengtsforsHistory, calibration as bengtsfors } from './bengtsfors.js'
 import { calibration as falkenberg, falkenbergHistory } from './falkenberg.js'
 import { calibration as hassleholm, hassleholmHistory } from './hassleholm.js'
+import { calibration as hedensted, hedenstedHistory } from './hedensted.js'
 import { calibration as vasteras, vasterasHistory } from './vasteras.js'
 
 interface Generated {
@@ -18,6 +19,7 @@ const all: readonly Generated[] = [
   { name: 'hassleholm', history: hassleholmHistory, about: hassleholm },
   { name: 'bengtsfors', history: bengtsforsHistory, about: bengtsfors },
   { name: 'vasteras', history: vasterasHistory, about: vasteras },
+  { name: 'hedensted', history: hedenstedHistory, about: hedensted },
 ]
 
 const folder = fileURLToPath(new URL('../histories/', import.meta.url))

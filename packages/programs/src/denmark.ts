@@ -7,12 +7,12 @@ type TermsOf<K extends keyof ProgramTerms> = NonNullable<ProgramTerms[K]>
 /** How many weeks a praktik lasts at most for a person in a ressourceforløb, by its first day. */
 export const praktikWeeks: TermsOf<'praktikWeeks'> = [
   row(
-    '2016-01-01',
+    '2013-01-01',
     '2019-12-31',
     { first: 13, extendedTo: 26 },
     fact(
       'DK-VP-02',
-      'LBK 1342/2016 § 44',
+      'LAB § 44, LBK 415/2013, 990/2014, 807/2015, 1342/2016',
       'verified',
       'It could be extended beyond 26 weeks; by how many is not known here.',
     ),
@@ -84,7 +84,12 @@ export const measureGrantable: TermsOf<'measureGrantable'> = [
 
 /** For how many years a ressourceforløb is granted, by the day granted. */
 export const measureLength: TermsOf<'measureLength'> = [
-  row('2013-01-01', '2021-12-31', { measure, minYears: 1, maxYears: 5 }, fact('DK-RF-01', 'LAB 548/2019 § 114')),
+  row(
+    '2013-01-01',
+    '2021-12-31',
+    { measure, minYears: 1, maxYears: 5 },
+    fact('DK-RF-01', 'LAB § 68 a, LBK 415/2013; LAB 548/2019 § 114'),
+  ),
   row(
     '2022-01-01',
     undefined,
@@ -100,7 +105,13 @@ export const measureLength: TermsOf<'measureLength'> = [
 
 /** Whether the rehabilitation team has to meet before a ressourceforløb is granted; undetermined while it is whether one still is. */
 export const teamBeforeMeasure: TermsOf<'teamBeforeMeasure'> = [
-  row('2015-01-01', '2026-01-31', { measure, required: true }, fact('DK-RF-06', 'LBK 1294/2022 §§ 9–10'), 'must'),
+  row(
+    '2013-01-01',
+    '2026-01-31',
+    { measure, required: true },
+    fact('DK-RF-06', 'LAB § 68 a stk. 3, LBK 415/2013; LBK 1294/2022 §§ 9–10'),
+    'must',
+  ),
   row('2026-07-01', undefined, { measure, required: false }, fact('DK-RF-05', 'LOV 1750/2025')),
 ]
 

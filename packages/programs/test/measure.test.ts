@@ -163,11 +163,12 @@ describe('measure/after-rehabilitation-team', () => {
     danish.given(openEnded('2016-02-01')).when(met('2016-01-20')).finds().putsRight(rule)
   })
 
-  it('[DK-RF-06] is undetermined before 2015, and asks for no team from July 2026 on', () => {
+  it('[DK-RF-06] asks for the team from the first day there is a ressourceforløb, and for none from July 2026 on', () => {
+    danish.when(openEnded('2013-01-01')).refusedBy(rule).because(rule, { teamMet: false })
     danish
-      .when(openEnded('2014-12-31'))
+      .when(openEnded('2026-02-01'))
       .refusedBy(rule)
-      .undetermined({ [rule]: ['teamBeforeMeasure of ressourceforlob on 2014-12-31'] })
+      .undetermined({ [rule]: ['teamBeforeMeasure of ressourceforlob on 2026-02-01'] })
     danish.when(openEnded('2026-07-01')).judges(rule, 'notApplicable').finds()
   })
 

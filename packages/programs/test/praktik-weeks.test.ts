@@ -51,12 +51,21 @@ describe('praktik/weeks-at-most', () => {
       .judges(rule, 'met')
   })
 
-  it('[DK-VP-02] is undetermined for a praktik that began in 2015, and for its extensions', () => {
+  it('[DK-VP-02] lets one that began in 2013 last 13 weeks, Monday 7 January to Sunday 7 April, and 26 once extended', () => {
+    danish.when(praktikFrom('2013-01-07', '2013-04-07')).judges(rule, 'met').finds()
     danish
-      .when(praktikFrom('2015-12-31', '2016-03-30'))
+      .when(praktikFrom('2013-01-07', '2013-04-08'))
       .refusedBy(rule)
-      .undetermined({ [rule]: ['praktikWeeks on 2015-12-31'] })
-    danish.given(praktikFrom('2015-12-31', '2016-03-30')).when(to('2016-04-30', '2016-03-20')).refusedBy(rule)
+      .because(rule, { weeks: 13, lastAllowed: '2013-04-07' })
+    const open = danish.given(praktikFrom('2013-01-07', '2013-04-07'))
+    open.when(to('2013-07-07', '2013-03-20')).judges(rule, 'met').finds()
+    open.when(to('2013-07-08', '2013-03-20')).refusedBy(rule).because(rule, { weeks: 26, lastAllowed: '2013-07-07' })
+  })
+
+  it('[DK-VP-02] is undetermined for a praktik that began before there was a ressourceforløb, and for its extensions', () => {
+    const before = praktikFrom('2012-12-31', '2013-03-31')
+    danish.when(before).undetermined({ [rule]: ['praktikWeeks on 2012-12-31'] })
+    danish.given(before).when(to('2013-04-30', '2013-03-20')).refusedBy(rule)
   })
 
   it('finds it where it is advice; an extension of nothing is for another rule', () => {
