@@ -15,6 +15,8 @@ const settled: Readonly<Record<string, unknown>> = {
 const others: Readonly<Record<string, string>> = {
   receivesForsorjningsstod: 'farFromLabourMarket',
   incomeSupportBudget: 'employerBudget',
+  forsorjningsstod: 'ekonomisktBistand',
+  ressourceforlobsydelse: 'kontanthjaelp',
 }
 
 /** Values near a value: numbers up and down, yes for no, lists shorter, parts changed one at a time. */

@@ -6,6 +6,7 @@ import {
   EmploymentBegun,
   employmentKinds,
   hours,
+  isMark,
   kindOf,
   money,
   participation,
@@ -30,6 +31,7 @@ import {
   incomeSupportFor,
   jobbstimulansRuns,
   refundFor,
+  regulatedRate,
   reportOn,
   sicknessInsuranceFor,
   subsidyFor,
@@ -91,6 +93,7 @@ const amounts = (program: Program) => {
         { adults: 1, children: 0, housingCost: some(6_000) },
         { netWage: some(4_000), other: some(0), jobbstimulans: true },
       ),
+      regulatedRate(terms, day, some(10_000)),
       jobbstimulansRuns(terms, month, new Set(months.slice(0, 6))),
       unemploymentInsuranceFor(terms, day, work),
       sicknessInsuranceFor(terms, day, { months: 6, monthlyGross: some(15_000) }),
@@ -165,6 +168,22 @@ const asked = (program: Program) => {
   ])
 }
 
+/** Every verdict on the events of some streams of each kind, each in the state before it, met ones too. */
+const explained = (program: Program, streams: readonly StoredStream[]) => {
+  const around = aroundStored(streams, program)
+  const counts = new Map<string, number>()
+  return streams.flatMap((stored) => {
+    const n = (counts.get(stored.kind) ?? 0) + 1
+    counts.set(stored.kind, n)
+    if (n > 12) return []
+    const { of, records } = withItsKind(stored)
+    const explain = of.explain(program, stored.kind === 'participation' ? (around as never) : undefined)
+    return records.flatMap((record, i) =>
+      isMark(record) ? [] : explain(record, of.timeline(stored.stream, records.slice(0, i))),
+    )
+  })
+}
+
 /** What a program says of a history and of amounts: verdicts with their facts, what is owed, figures, and no term itself. */
 export const saidOf = (program: Program, streams: readonly StoredStream[], asOf: Day): string => {
   const around = aroundStored(streams, program)
@@ -182,7 +201,7 @@ export const saidOf = (program: Program, streams: readonly StoredStream[], asOf:
     streams.map((stored) => historyOf(stored, { asOf })),
     { program, asOf, knownAt: '2030-01-01T00:00:00.000Z', evidence: false },
   )
-  const verdicts = asked(program).flat() as readonly {
+  const verdicts = [...asked(program).flat(), ...explained(program, streams)] as readonly {
     readonly rule: string
     readonly verdict: string
     readonly facts: unknown

@@ -90,13 +90,6 @@ export const hassleholm: Program = {
         source: said('H04', 'samarbete mellan arbetsmarknadsenheten, SFI och enheten ekonomiskt bistånd'),
       },
     ],
-    comparedSupport: [
-      {
-        from,
-        value: 'ekonomisktBistand',
-        source: said('H12', 'medför i genomsnitt en kostnad om 96 996 kronor per år'),
-      },
-    ],
     householdMonthCost: [{ from, value: sek(8_083), source: household }],
     outcomeTarget: [
       {

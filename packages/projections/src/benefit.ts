@@ -7,11 +7,12 @@ import {
   plus,
   times,
   type BenefitRate,
+  type Day,
   type Money,
   type Month,
   type ProgramTerms,
 } from '@jobbspar/core'
-import { computed, lookUp, type Computed } from './amounts.js'
+import { answered, computed, lookUp, type Amount, type Computed } from './amounts.js'
 
 /** A month's benefit beside a wage. */
 export interface WithWage {
@@ -55,4 +56,16 @@ export const benefitWithWage = (
     const incomeBeforeTax = plus(benefit, wage)
     return { benefit, deduction, wage, incomeBeforeTax, netGain: minus(incomeBeforeTax, full) }
   })
+}
+
+/**
+ * A yearly rate after the turn of the year that a day lies in: raised by the year’s percentage and rounded to whole units of the currency,
+ * half up. From the rounded rate of the year before, year by year.
+ */
+export const regulatedRate = (terms: ProgramTerms, day: Day, before: Money): Amount => {
+  const look = lookUp()
+  const percent = look.value('rateRegulation', terms.rateRegulation, day, 0)
+  return answered(look, () =>
+    money(Math.floor(times(before, 1 + percent / 100).minor / 100 + 0.5) * 100, before.currency),
+  )
 }

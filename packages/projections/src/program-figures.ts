@@ -24,6 +24,15 @@ const speaksOf = ({ program: { terms } }: At, ...names: readonly (keyof ProgramT
 const isAnswered = ({ program: { coverage } }: At, id: string): boolean =>
   Object.values(coverage).some((one) => one.is === 'modelled' && one.by.includes(`figure:${id}`))
 
+/** What calls and talks are aimed at, where the program speaks of it. */
+const targetNote = ({ program: { terms }, asOf }: At, id: string): string | undefined => {
+  if (terms.contactTargets === undefined || (id !== 'employerCalls' && id !== 'coachingTalks')) return undefined
+  const target = termValue(terms.contactTargets, asOf)
+  return target === undefined
+    ? 'A target is required, and its source settles no figure.'
+    : `The target is ${String(target[id])} a month.`
+}
+
 const counted = <K extends string>(
   tally: Tally<K>,
   at: At,
@@ -32,7 +41,8 @@ const counted = <K extends string>(
   rows.flatMap(([id, of, says, unit]): readonly DerivedFigure[] => {
     const value = of.reduce((sum, what) => sum + (tally[what]?.count ?? 0), 0)
     const evidence = of.flatMap((what): readonly EventId[] => tally[what]?.evidence ?? [])
-    return isAnswered(at, id) ? [{ id, says, unit, value, evidence }] : []
+    const aim = targetNote(at, id)
+    return isAnswered(at, id) ? [{ id, says, unit, value, ...(aim === undefined ? {} : { note: aim }), evidence }] : []
   })
 
 /** What was done in participations. */

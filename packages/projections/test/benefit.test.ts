@@ -1,6 +1,6 @@
 import { dkk, inForce, money, sek, shiftMonth, type Month } from '@jobbspar/core'
 import { danishTerms } from '@jobbspar/programs'
-import { benefitWithWage } from '@jobbspar/projections'
+import { benefitWithWage, regulatedRate } from '@jobbspar/projections'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from './told.js'
@@ -107,5 +107,21 @@ describe('a wage beside the benefit', () => {
       }),
       runs,
     )
+  })
+})
+
+describe('[DK-RY-REG] regulatedRate', () => {
+  it('leads from the rate of 2015 to that of 2026, a year at a time, through every rate that is known', () => {
+    const rates = danishTerms.benefit
+    let provider = dkk(14_416)
+    let nonProvider = dkk(10_849)
+    for (let year = 2016; year <= 2026; year++) {
+      const [one, other] = [provider, nonProvider].map((before) => regulatedRate(danishTerms, `${year}-01-01`, before))
+      if (one?.known !== true || other?.known !== true) throw new Error(`${year} has no percentage.`)
+      provider = one.amount as typeof provider
+      nonProvider = other.amount as typeof nonProvider
+      expect({ year, provider, nonProvider }).toEqual({ year, ...(inForce(rates, `${year}-01-01`)?.value as object) })
+    }
+    expect(regulatedRate(danishTerms, '2027-01-01', provider).known).toBe(false)
   })
 })
