@@ -24,13 +24,13 @@ const near = (value: unknown): readonly unknown[] => {
   if (typeof value === 'number') return [value * 2 + 1, value / 2]
   if (typeof value === 'boolean') return [!value]
   if (typeof value === 'string') return others[value] === undefined ? [] : [others[value]]
-  if (Array.isArray(value))
+  if (Array.isArray(value)) {
+    const list = value as readonly unknown[]
     return [
-      ...value.map((_, i) => value.filter((__, j) => j !== i)),
-      ...value.flatMap((one, i) =>
-        near(one).map((other) => value.map((kept, j) => (j === i ? other : kept) as unknown)),
-      ),
+      ...list.map((_, i) => list.filter((__, j) => j !== i)),
+      ...list.flatMap((one, i) => near(one).map((other) => list.map((kept, j) => (j === i ? other : kept)))),
     ]
+  }
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, part]) => near(part).map((other) => ({ ...value, [name]: other })))
 }

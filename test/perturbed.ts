@@ -18,7 +18,6 @@ import {
   SubsidyDecided,
   subsidyKinds,
   withItsKind,
-  type AnyEvent,
   type Day,
   type Money,
   type Program,
@@ -217,5 +216,3 @@ export const saidOf = (program: Program, streams: readonly StoredStream[], asOf:
     ),
   ])
 }
-
-export type { AnyEvent }

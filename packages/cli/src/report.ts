@@ -115,6 +115,7 @@ const figureJson = (figure: Figure, about: About) => {
     ...(value === undefined ? {} : { value }),
     ...(range === undefined ? {} : { ...range, derived: true }),
     ...(comparison === undefined ? {} : { comparison }),
+    ...(paired === undefined ? {} : { paired }),
     ...rate,
     ...(reference === undefined ? {} : { reference }),
     ...(published === undefined ? {} : { published: publishedJson(published) }),

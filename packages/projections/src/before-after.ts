@@ -1,5 +1,6 @@
 import {
   lastDayOf,
+  money,
   minus,
   monthOf,
   noMoney,
@@ -9,11 +10,13 @@ import {
   sumOf,
   inForce,
   supportKinds,
+  type Currency,
   type EventId,
   type Money,
   type Month,
   type Payer,
 } from '@jobbspar/core'
+import { studentQuantile } from './distributions.js'
 import { type LedgerGap, type LedgerRow } from './ledger-rows.js'
 import { programKinds } from './program-kinds.js'
 import { type At, type Projection } from './projection.js'
@@ -69,6 +72,36 @@ export interface BeforeAfterView {
   readonly after: BudgetWindow
   /** Support after less support before; negative when it fell. */
   readonly change: Money
+  /** The same for each household: a mean and its interval say how far single households carry it. */
+  readonly paired: PairedChange
+}
+
+/** A change per household, in the currency’s minor units. */
+export interface PairedChange {
+  readonly households: number
+  /** Absent without a household. */
+  readonly mean?: Money
+  readonly median?: Money
+  /** The 95 % interval of the mean by Student’s t, rounded to the minor unit; absent below two households. */
+  readonly interval?: { readonly low: Money; readonly high: Money }
+}
+
+/** Mean, median and interval of paired changes; rounded here and nowhere else. */
+export const pairedChange = (changes: readonly Money[], currency: Currency): PairedChange => {
+  const n = changes.length
+  const minor = changes.map((change) => change.minor).sort((a, b) => a - b)
+  const [low, high] = [minor[Math.floor((n - 1) / 2)], minor[Math.floor(n / 2)]]
+  if (low === undefined || high === undefined) return { households: 0 }
+  const mean = minor.reduce((sum, one) => sum + one, 0) / n
+  const spread = Math.sqrt(minor.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (n - 1))
+  const reach = n < 2 ? 0 : studentQuantile(0.975, n - 1) * (spread / Math.sqrt(n))
+  const rounded = (value: number): Money => money(Math.sign(value) * Math.floor(Math.abs(value) + 0.5), currency)
+  return {
+    households: n,
+    mean: rounded(mean),
+    median: rounded((low + high) / 2),
+    ...(n < 2 ? {} : { interval: { low: rounded(mean - reach), high: rounded(mean + reach) } }),
+  }
 }
 
 const none: BeforeAfterPart = { starts: [], rows: [], gaps: [], known: [] }
@@ -194,6 +227,16 @@ export const beforeAfter = (months = 12): Projection<BeforeAfterPart, BeforeAfte
     const before = windowOf(total, at, complete, -months, months)
     const during = windowOf(total, at, complete, 0, months)
     const after = windowOf(total, at, complete, months, months)
+    const own = new Map<string, LedgerRow[]>()
+    for (const row of total.rows) {
+      const known = own.get(row.household ?? '')
+      if (known === undefined) own.set(row.household ?? '', [row])
+      else known.push(row)
+    }
+    const supportOf = (household: string, month: Month, from: number): Money => {
+      const part = { ...none, rows: own.get(household) ?? [] }
+      return windowOf(part, { ...at, evidence: false }, new Map([[household, month]]), from, months).support
+    }
     return {
       months,
       households: complete.size,
@@ -205,6 +248,12 @@ export const beforeAfter = (months = 12): Projection<BeforeAfterPart, BeforeAfte
       during,
       after,
       change: complete.size === 0 ? noMoney(at.program.currency) : minus(after.support, before.support),
+      paired: pairedChange(
+        [...complete].map(([household, month]) =>
+          minus(supportOf(household, month, months), supportOf(household, month, -months)),
+        ),
+        at.program.currency,
+      ),
     }
   },
 })

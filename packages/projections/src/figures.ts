@@ -1,5 +1,5 @@
 import { minus, payers, type EventId, type Exit, type Money, type PublishedFigure } from '@jobbspar/core'
-import { sourcesOf, type BeforeAfterView, type BudgetWindow } from './before-after.js'
+import { sourcesOf, type BeforeAfterView, type BudgetWindow, type PairedChange } from './before-after.js'
 import { type CohortView } from './cohort.js'
 import { type BaselineComparison } from './comparison.js'
 import { type CompetenceView } from './competence.js'
@@ -25,6 +25,8 @@ export interface DerivedFigure {
   readonly range?: MoneyRange
   /** How it stands against a rate known from elsewhere. */
   readonly comparison?: BaselineComparison
+  /** The change per household, with mean, median and interval. */
+  readonly paired?: PairedChange
   /** A share, with all that a reader needs beside it. */
   readonly rate?: Rate
   /** Cases or amounts left out because they cannot be told yet or at all. */
@@ -50,7 +52,7 @@ export const cohortFigures = ({ persons, personsInFirstYear, evidence }: CohortV
 
 /** The budget before, during and after, alone and with what wages cost beyond the subsidy. */
 export const budgetFigures = (budget: BeforeAfterView): readonly DerivedFigure[] => {
-  const { before, during, after, change, months, persons, households, incomplete } = budget
+  const { before, during, after, change, paired, months, persons, households, incomplete } = budget
   const windows = [
     ['Before', `the ${String(months)} months before the employment began`, before],
     ['During', `the ${String(months)} months from the month it began`, during],
@@ -77,6 +79,7 @@ export const budgetFigures = (budget: BeforeAfterView): readonly DerivedFigure[]
       ...(some && before.gaps.support + after.gaps.support === 0 ? { value: change } : {}),
       ...leftOut(incomplete + before.gaps.support + after.gaps.support),
       note,
+      ...(some && before.gaps.support + after.gaps.support === 0 ? { paired } : {}),
       evidence: [...before.evidence.support, ...after.evidence.support],
     },
     ...windows.map(([name, when, { supportAndRemainder, gaps, evidence }]): DerivedFigure => ({

@@ -15,7 +15,14 @@ export {
 
 // Questions
 export { cohort, type CohortView } from './cohort.js'
-export { beforeAfter, type BeforeAfterPart, type BeforeAfterView, type BudgetWindow } from './before-after.js'
+export {
+  beforeAfter,
+  pairedChange,
+  type BeforeAfterPart,
+  type BeforeAfterView,
+  type BudgetWindow,
+  type PairedChange,
+} from './before-after.js'
 export { competenceShare, type CompetenceView } from './competence.js'
 export { certificates, employmentCertificate, type EmploymentCertificate } from './employment-certificate.js'
 export { ledger, type LedgerView } from './ledger.js'

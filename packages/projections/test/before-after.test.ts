@@ -1,5 +1,5 @@
 import { PraktikStarted, sek, shiftMonth, SubsidyDecided, type Month } from '@jobbspar/core'
-import { beforeAfter, project, type History } from '@jobbspar/projections'
+import { beforeAfter, pairedChange, project, type History } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
 import { asOf, at, begun, ended, granted, opened, paid, participationTold, supportTold, wage } from './told.js'
 
@@ -148,5 +148,22 @@ describe('[F22] the remainder of wages', () => {
       { support: 0, wages: 0 },
     ])
     expect(view.during.supportAndRemainder).toEqual(sek(3_000))
+  })
+})
+
+describe('the change per household', () => {
+  it('has the mean, the median and the t interval that R gives (t.test)', () => {
+    const changes = [-8_000, -7_500, -12_000, 1_000, -9_200, -10_400, 0, -6_100].map(sek)
+    expect(pairedChange(changes, 'SEK')).toEqual({
+      households: 8,
+      mean: sek(-6_525),
+      median: sek(-7_750),
+      interval: { low: sek(-10_454.62), high: sek(-2_595.38) },
+    })
+  })
+
+  it('has no interval for one household, and nothing for none', () => {
+    expect(pairedChange([sek(-5)], 'SEK')).toEqual({ households: 1, mean: sek(-5), median: sek(-5) })
+    expect(pairedChange([], 'SEK')).toEqual({ households: 0 })
   })
 })
