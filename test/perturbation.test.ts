@@ -58,7 +58,7 @@ const withTerm = (program: Program, name: string, versions: Versions | undefined
     if (rest.length === 0) return versions === undefined ? others : { ...at, [first]: versions }
     return { ...at, [first]: set(here as Readonly<Record<string, unknown>>, rest) }
   }
-  return { ...program, terms: set(program.terms as Readonly<Record<string, unknown>>, name.split('.')) }
+  return { ...program, terms: set(program.terms, name.split('.')) }
 }
 
 const asOf: Readonly<Record<string, Day>> = {

@@ -102,6 +102,7 @@ const figureJson = (figure: Figure, about: About) => {
     value,
     range,
     comparison,
+    paired,
     rate,
     published,
     agrees,
