@@ -62,6 +62,24 @@ describe('the how-to about projections', () => {
   })
 })
 
+describe('the page about outcomes', () => {
+  it('tells the shares that the exits and the answers in the example history make', () => {
+    const lines = readFileSync(`${folder}histories/falkenberg.jsonl`, 'utf8').trim().split('\n')
+    const told = lines.map((line) => JSON.parse(line) as { type: string; data: Record<string, unknown> })
+    const exits = told.flatMap(({ type, data }) => (type === 'ParticipationEnded' ? [data['exit']] : []))
+    const answers = told.flatMap(({ type, data }) =>
+      type === 'FollowUpRecorded' && data['monthsAfter'] === 6 ? [data['status']] : [],
+    )
+    const of = (all: readonly unknown[], ...words: readonly string[]) =>
+      String(all.filter((one) => words.includes(String(one))).length)
+    const reached = String(answers.length - Number(of(answers, 'notReached')))
+    const page = readFileSync(`${folder}how-to/outcomes.txt`, 'utf8')
+    expect(page).toContain(`  ${of(exits, 'work', 'education')} of ${String(exits.length)}: `)
+    expect(page).toContain(`  not known of ${of(exits, 'work')} more: `)
+    expect(page).toContain(`  ${of(answers, 'work', 'education')} of ${reached}: `)
+  })
+})
+
 const linesOf = (name: string): readonly StoredEvent[] =>
   readFileSync(`${folder}histories/${name}.jsonl`, 'utf8')
     .trim()

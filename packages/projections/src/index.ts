@@ -34,7 +34,8 @@ export {
   type LedgerRow,
   type LedgerWage,
 } from './ledger-rows.js'
-export { outcomes, type OutcomesPart, type OutcomesView } from './outcomes.js'
+export { outcomes, outcomesUnder, type OutcomesPart, type OutcomesView } from './outcomes.js'
+export { jobindsatsMonths, jobindsatsStatus, koladaWorkOrStudy, type OutcomeMeasure } from './definitions.js'
 export { activities, type ActivityCount } from './activities.js'
 export { caseload, type CaseloadPart, type CaseloadView } from './caseload.js'
 export { employed, type EmployedNow } from './employed.js'

@@ -42,7 +42,7 @@ const sourceCodec: Check<Source> = /* @__PURE__ */ fieldsOf(
   {
     id: textCodec,
     document: textCodec,
-    status: /* @__PURE__ */ oneOf(['verified', 'derived', 'interpretation']),
+    status: /* @__PURE__ */ oneOf(['verified', 'derived', 'interpretation', 'unverified']),
   },
   { quote: quoteCodec, note: textCodec },
 )

@@ -12,8 +12,11 @@ export interface Source {
   readonly document: string
   /** At most 15 words of it, verbatim. */
   readonly quote?: string
-  /** `verified` was read in the document, `derived` follows from what was read, `interpretation` is our reading of an open text. */
-  readonly status: 'verified' | 'derived' | 'interpretation'
+  /**
+   * `verified` was read in the document, `derived` follows from what was read, `interpretation` is our reading of an open text, and
+   * `unverified` is told of the document by others: it was not read in the original.
+   */
+  readonly status: 'verified' | 'derived' | 'interpretation' | 'unverified'
   /** What a reader should know before relying on it. */
   readonly note?: string
 }

@@ -186,7 +186,7 @@ describe('one thing wrong', () => {
     [
       'a status that is none',
       { '/outcome/source/status': 'heard' },
-      `/outcome/source/status 'verified' | 'derived' | 'interpretation', "heard"`,
+      `/outcome/source/status 'verified' | 'derived' | 'interpretation' | 'unverified', "heard"`,
     ],
     [
       'a quote of 16 words',

@@ -1,0 +1,41 @@
+// The outcome of one history under several definitions.
+import { readFileSync } from 'node:fs'
+import { parseJsonl, streamsOf } from '@jobbspar/adapters-memory'
+import { participation, readStrictly } from '@jobbspar/core'
+import { falkenberg } from '@jobbspar/programs'
+import { historyOf, jobindsatsStatus, koladaWorkOrStudy, outcomesUnder, project } from '@jobbspar/projections'
+
+// #region histories
+const text = readFileSync(new URL('../histories/falkenberg.jsonl', import.meta.url), 'utf8')
+const at = { program: falkenberg, asOf: '2018-12-31', knownAt: '2019-01-01T00:00:00.000Z', evidence: true } as const
+
+const histories = [...streamsOf(parseJsonl(text).lines)].flatMap(([stream, lines]) => {
+  if (!stream.startsWith('participation-')) return []
+  const read = readStrictly(
+    participation.parse,
+    stream,
+    lines.map(({ value }) => value),
+  )
+  if (!read.ok) throw new Error(`${stream} cannot be read`)
+  return [historyOf({ kind: 'participation', stream, records: read.records }, at)]
+})
+// #endregion
+
+// #region ask
+const definitions = [falkenberg.outcome, koladaWorkOrStudy, jobindsatsStatus(6)]
+const { views } = project({ views: outcomesUnder(definitions) }, histories, at)
+
+const percent = (share: number | undefined): string =>
+  share === undefined ? 'no share' : `${(share * 100).toFixed(1)} %`
+definitions.forEach(({ says, source }, i) => {
+  const view = views[i]
+  if (view === undefined) return
+  const { rate, undetermined, between } = view
+  console.log(`${rate.definition} (${source.status}): ${says}`)
+  console.log(`  ${String(rate.x)} of ${String(rate.n)}: ${percent(rate.rate)}, pending ${String(rate.pending)}`)
+  if (between !== undefined)
+    console.log(
+      `  not known of ${String(undetermined)} more: between ${percent(between.low)} and ${percent(between.high)} of all`,
+    )
+})
+// #endregion

@@ -1,0 +1,53 @@
+import { type EmploymentKind, type OutcomeDefinition, type Source } from '@jobbspar/core'
+
+/** An outcome definition that asks for more than the exit: how long a job lasted and of which kind it was, or a status after the end. */
+export interface OutcomeMeasure extends OutcomeDefinition {
+  /** When an exit to `work` counts: a job at the end that is of none of these kinds and is kept for so many calendar months. */
+  readonly work?: { readonly unbrokenMonths: number; readonly notOfKinds: readonly EmploymentKind[] }
+  /** So many calendar months after the end the status is asked; it counts where `counts` names it, and the exit only excludes. */
+  readonly statusAfterMonths?: number
+}
+
+const kolada: Source = {
+  id: 'kolada.workOrStudy',
+  document: 'Hållbarometern, Resultat vid avslut i kommunens arbetsmarknadsverksamhet, after Kolada',
+  quote: 'För att räknas som en anställning ska denna ha pågått minst en sammanhängande månad',
+  status: 'interpretation',
+  note: 'Not read at Kolada itself. Whether studies entitle to student aid is not recorded: every exit to education is taken so.',
+}
+
+/**
+ * Work or studies, of all who ended: a job on the regular labour market, subsidised or not, of at least one unbroken month. Municipal
+ * labour-market employment is not work.
+ */
+export const koladaWorkOrStudy: OutcomeMeasure = {
+  id: 'kolada.workOrStudy',
+  version: 1,
+  says: 'Ended in a regular job, kept for at least an unbroken month, or in studies that entitle to student aid, of all who ended.',
+  counts: ['work', 'education'],
+  excluded: [],
+  work: { unbrokenMonths: 1, notOfKinds: ['resursjobb', 'yrkesEllerStudieresurs'] },
+  source: kolada,
+}
+
+/** The months after the end on which {@link jobindsatsStatus} is asked. */
+export const jobindsatsMonths = [1, 3, 6, 12] as const
+
+/** Work or education on one fixed day, so many calendar months after the end. */
+export const jobindsatsStatus = (months: (typeof jobindsatsMonths)[number]): OutcomeMeasure => ({
+  id: `jobindsats.status.${months}`,
+  version: 1,
+  says: `In work or education ${months === 1 ? 'one month' : `${months} months`} after the end, of those whose status is known.`,
+  counts: ['work', 'education'],
+  excluded: [],
+  statusAfterMonths: months,
+  source: {
+    id: 'DK-JI-01',
+    document: 'A published chart after Jobindsats.dk, datawrapper.dwcdn.net/Ff44B/3',
+    quote: 'Målinger angiver personernes arbejdsmarkedsstatus på én bestemt dag',
+    status: 'unverified',
+    note:
+      'The definitions of Jobindsats itself were not found: which statuses count was not read, nor other months than the first. ' +
+      'There a spell ends with a calendar month without the benefit; here with the participation.',
+  },
+})
