@@ -15,3 +15,5 @@ export {
 export { type Answered, type Checked, type Outcome } from './outcome.js'
 export { scenario, type Scenario } from './scenario.js'
 export * from './store-kit/index.js'
+export { testLaws, type ContractCase, type TestRunner } from './cases.js'
+export * from './laws/index.js'

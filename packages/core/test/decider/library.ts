@@ -23,6 +23,7 @@ const bookCodec = checked(
 const kronorCodec = checked(
   'money in SEK from 0',
   (value): value is Money<'SEK'> => isMoney(value) && value.currency === 'SEK' && value.minor >= 0,
+  ({ minor, currency }) => ({ minor, currency }),
 )
 
 /** A book is lent: a decision. */

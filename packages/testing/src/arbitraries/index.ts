@@ -23,3 +23,5 @@ export {
   type SupportScript,
 } from './support.js'
 export { cohorts, type Cohort } from './cohorts.js'
+export { anyEventOf, eventData, plainValue, type ByCheck } from './event-data.js'
+export { unjudged, unjudgedHistories } from './unjudged.js'

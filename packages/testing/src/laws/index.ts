@@ -1,0 +1,3 @@
+export { deciderLaws, type DeciderSetup } from './decider.js'
+export { poisoned } from './poisoned.js'
+export { codecLaws, type CodecSetup } from './codec.js'
