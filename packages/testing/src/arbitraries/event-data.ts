@@ -8,6 +8,7 @@ import {
   type Check,
   type Currency,
   type Instant,
+  type Reader,
 } from '@jobbspar/core'
 import fc from 'fast-check'
 
@@ -165,7 +166,7 @@ export const eventData = <D extends AnyEventDef>(def: D, more: ByCheck = {}): fc
 
 /** Any event of a kind of stream, sensible or not, made from the checks of its fields. */
 export const anyEventOf = <Ev extends AnyEvent>(
-  { events }: { readonly events: readonly AnyEventDef<Ev['type']>[] },
+  { events }: { readonly events: readonly AnyEventDef<Ev['type']>[]; readonly parse: Reader<Ev> },
   more: ByCheck = {},
 ): fc.Arbitrary<Ev> =>
   // The events of a stream's types are the stream's events.

@@ -1,4 +1,13 @@
-export { boundariesOf, days, generatedYears, lengthsAround, openingDays, type Length, type Wait } from './days.js'
+export {
+  aroundTerms,
+  boundariesOf,
+  days,
+  generatedYears,
+  lengthsAround,
+  openingDays,
+  type Length,
+  type Wait,
+} from './days.js'
 export { type Intent, type WorkMonth } from './intents.js'
 export {
   generatedId,
