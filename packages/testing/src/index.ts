@@ -19,3 +19,4 @@ export { figures, type Figures, type Place, type Reported, type Shown, type View
 export { historiesOf, historyTold } from './histories.js'
 export { testLaws, type ContractCase, type TestRunner } from './cases.js'
 export * from './laws/index.js'
+export { nearMisses, nearMissKinds, type NearMiss, type NearMissKind, type NearMissOf } from './near-misses/index.js'
