@@ -146,11 +146,11 @@ export const opening = ({ program, opened }: Ground): Scene => [
   PlanAgreed({ on: opened, activities: ['swedish'] }),
 ]
 
-/** The `n`-th praktik, from its first day to its last, passed. */
-export const praktik = (n: number, from: Day, last: Day): Scene => {
+/** The `n`-th praktik, from its first day to its last, passed; planned to that day unless told. */
+export const praktik = (n: number, from: Day, last: Day, plannedTo = last): Scene => {
   const praktikId = `praktik-${String(n)}` as const
   return [
-    PraktikStarted({ on: from, praktikId, workplace: 'workplace-1', plannedTo: last }),
+    PraktikStarted({ on: from, praktikId, workplace: 'workplace-1', plannedTo }),
     PraktikEnded({ on: last, praktikId, result: 'passed' }),
   ]
 }

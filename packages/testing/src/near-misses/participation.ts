@@ -84,7 +84,7 @@ export const participationMisses = {
       : made(
           'praktik/months-passed-before-employment',
           (last: Day) => [
-            ...[...opening(g), ...praktik(1, g.praktik, last), ...subsidy(g)],
+            ...[...opening(g), ...praktik(1, g.praktik, last, g.praktikLast), ...subsidy(g)],
             job(g, g.begins, g.monthLast),
           ],
           previousDay(g.praktikLast),
@@ -109,7 +109,7 @@ export const participationMisses = {
       : made(
           'praktik/months-passed-before-employment',
           (last: Day) => [
-            ...[...beforePraktik(g), ...praktik(1, g.praktik, last), ...subsidy(g)],
+            ...[...beforePraktik(g), ...praktik(1, g.praktik, last, previousDay(g.begins)), ...subsidy(g)],
             job(g, g.begins, g.monthLast),
           ],
           g.begins,
