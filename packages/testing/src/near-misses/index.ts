@@ -56,7 +56,7 @@ const kinds = [
 ]
 
 /** Some time after each day on which a term begins or ends. */
-const later = [0, 45, 90, 180, 400, 800, 1_200]
+const later = [400, 180, 90, 800, 45, 0, 1_200]
 
 const within = (day: Day): boolean => day >= '1950-01-01' && day <= '2150-12-31'
 
@@ -70,14 +70,19 @@ const printed = (miss: NearMiss): NearMiss =>
     enumerable: false,
   })
 
+const enoughStarts = 20
+
 /** The kinds of near miss that a program has terms for, each with days it can begin on. */
 const possible = (program: Program) => {
-  const candidates = aroundTerms(program)
-    .flatMap((day) => later.map((n) => addDays(day, n)))
-    .filter(within)
+  const around = aroundTerms(program)
+  const candidates = later.flatMap((n) => around.map((day) => addDays(day, n))).filter(within)
   const vary = { gap: 0, worked: 1, pick: 0 }
   return kinds.flatMap(([kind, make]) => {
-    const starts = candidates.filter((day) => make(program, day, vary) !== undefined)
+    const starts: Day[] = []
+    for (const day of candidates) {
+      if (make(program, day, vary) !== undefined) starts.push(day)
+      if (starts.length === enoughStarts) break
+    }
     return starts.length === 0 ? [] : [{ kind, make, starts }]
   })
 }
