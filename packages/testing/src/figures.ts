@@ -109,11 +109,9 @@ const asRequests = (kind: StreamKind, nth: number, told: readonly AnyTold[]): re
 const valueText = (value: unknown): string =>
   isMoney(value)
     ? factText(value)
-    : value === undefined
-      ? 'nothing'
-      : typeof value === 'object'
-        ? canonical(value)
-        : String(value)
+    : typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : canonical(value)
 
 /** Every event of histories by its id, in one line. */
 const eventLines = (histories: readonly History[]): ReadonlyMap<EventId, string> =>
@@ -211,7 +209,8 @@ const reported = (report: Report, histories: readonly History[], story: () => st
     leavesOut: (id, count) => expects(figure(id), 'to leave out', count, figure(id).incomplete ?? 0),
     rates: (id, share) => {
       const { rate } = figure(id)
-      const named = Object.fromEntries(Object.keys(share).map((name) => [name, rate?.[name as keyof typeof share]]))
+      const named =
+        rate && Object.fromEntries(Object.keys(share).map((name) => [name, rate[name as keyof typeof share]]))
       return expects(figure(id), 'to be the share', share, named)
     },
     agrees: (id) => expects(figure(id), 'to agree with what was printed', true, figure(id).agrees),

@@ -141,7 +141,7 @@ describe('near misses', () => {
       ...falkenberg,
       terms: Object.fromEntries(
         Object.entries(falkenberg.terms).filter(([name]) => !names.some((one) => one === name)),
-      ) as ProgramTerms,
+      ),
     })
     const kinds = nearMissKinds(without('praktikBeforeEmployment', 'competenceShare'))
     expect(kinds).not.toContain('praktikADayShort')

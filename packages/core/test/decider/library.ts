@@ -325,15 +325,6 @@ export const shelf = defineStream({
   rules: shelfRules,
 })
 
-/** The same shelf where nobody asks for rules, so that any history can join event by event. */
-export const shelfWithoutRules = defineStream({
-  name: 'shelf',
-  events: shelfEvents,
-  initial: emptyShelf,
-  recipes: shelfRecipes,
-  rules: [],
-})
-
 /** The stream of most tests. */
 export const ada = 'shelf-ada'
 

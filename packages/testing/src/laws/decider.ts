@@ -73,7 +73,7 @@ const requestOn = <Ev extends AnyEvent>(on: Timeline<unknown, Ev>, { how, event,
   const day = on.records.at(-1)?.data.on ?? event.data.on
   if (how === 'void') return voidEvent(target.meta.id, day, 'law')
   // Of the same type, or a correction of anything would be refused for its form only.
-  const to = isMark(target) || target.type === event.type ? event : movedTo<Ev>(target as AnyEvent, event.data.on)
+  const to = isMark(target) || target.type === event.type ? event : movedTo<Ev>(target, event.data.on)
   return correct(target.meta.id, to, day, 'law')
 }
 
@@ -81,7 +81,7 @@ const requestOn = <Ev extends AnyEvent>(on: Timeline<unknown, Ev>, { how, event,
 const lawId = (n: number): EventId => eventId(`00000000-0000-7000-9000-${String(n).padStart(12, '0')}`)
 
 const stampOn = (on: Timeline<unknown, AnyEvent>): Stamp => ({
-  recordedAt: (on.records.at(-1) as Stored<AnyEvent> | undefined)?.meta.recordedAt ?? '2030-01-01T00:00:00.000Z',
+  recordedAt: on.records.at(-1)?.meta.recordedAt ?? '2030-01-01T00:00:00.000Z',
   id: (i) => lawId(on.version + 1 + i),
 })
 
@@ -185,7 +185,7 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
     law('the same input gives byte-identical answers', proposals, ([on, request]) => {
       const [records, again] = asJson([on.records, request])
       const first = everything(on, request)
-      const second = everything(kind.timeline(on.stream, records as On['records']), again as Request<Ev>)
+      const second = everything(kind.timeline(on.stream, records), again)
       if (first !== second) equal('The second answer', JSON.parse(second), JSON.parse(first))
     }),
 
@@ -198,7 +198,7 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
       const loose = everything(on, request)
       equal('What was given', JSON.parse(JSON.stringify([on, request])), JSON.parse(before))
       const [records, frozen] = deepFreeze(asJson([on.records, request]))
-      const tight = everything(deepFreeze(kind.timeline(on.stream, records as On['records'])), frozen as Request<Ev>)
+      const tight = everything(deepFreeze(kind.timeline(on.stream, records)), frozen)
       equal('The answer on frozen input', JSON.parse(tight), JSON.parse(loose))
     }),
 

@@ -177,7 +177,9 @@ export const programLaws = (
         terms.flatMap(({ path, value }) => [
           ...problemsOfTerms(value, path).map((one) => `${one.path}: expected ${one.expected}, found ${one.found}`),
           ...value.flatMap(({ from, until }, i) =>
-            [from, until ?? from].filter((day) => !isDay(day)).map((day) => `${path}/${String(i)}: ${day} is no day`),
+            [from, until ?? from].every(isDay)
+              ? []
+              : [`${path}/${String(i)}: ${from} to ${until ?? 'now'} are no days`],
           ),
         ]),
       )

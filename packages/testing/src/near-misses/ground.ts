@@ -83,7 +83,7 @@ export const groundOn = (program: Program, kind: EmploymentKind, praktik: Day, v
     if (of === undefined) return { value: undefined }
     const term = inForce(of, opened)
     if (term === undefined || term !== inForce(of, last)) return undefined
-    return { value: term.value === notSettled ? undefined : (term.value as V) }
+    return { value: term.value === notSettled ? undefined : term.value }
   }
   const about = <V extends { readonly kinds: readonly EmploymentKind[] }>(value: V | undefined): V | undefined =>
     value?.kinds.includes(kind) === true ? value : undefined
