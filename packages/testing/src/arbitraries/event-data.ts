@@ -98,12 +98,22 @@ const kinds: readonly Kind[] = [
         fc.maxSafeNat().map((n) => Math.max(1, n)),
       ),
   },
-  { name: /^true or false$/, plain: () => true, any: () => fc.boolean() },
   {
-    name: /^a level above 0 and up to 10$/,
+    name: /^a whole number from 0$/,
     plain: () => 1,
-    any: () => fc.integer({ min: 1, max: 1_000 }).map((n) => n / 100),
+    any: () => usually(fc.nat(24), fc.maxSafeNat()),
   },
+  {
+    name: /^a percentage from 0 to 1000 with at most two decimals$/,
+    plain: () => 20,
+    any: () => usually(fc.nat(10_000), fc.nat(100_000)).map((n) => n / 100),
+  },
+  {
+    name: /^a (?:number|share|level) above 0 and up to (\d+)$/,
+    plain: () => 1,
+    any: ([, most = '1']) => fc.integer({ min: 1, max: 100 * Number(most) }).map((n) => n / 100),
+  },
+  { name: /^true or false$/, plain: () => true, any: () => fc.boolean() },
   {
     name: /^a list of at least one of (.+)$/,
     plain: ([, member = '']) => [plainValue(member)],
