@@ -1,20 +1,22 @@
 // Prints the pages of docs/ that come from the code; with --check it only tells which of them are stale.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
   glossary,
-  participation,
-  programHistory,
-  support,
+  jsonSchemaOfStream,
+  streamKinds,
   type AnyEventDef,
   type Coverage,
+  type NamedTerms,
   type Program,
 } from '@jobbspar/core'
 import { programs } from '@jobbspar/programs'
-import { ruleBookOf, type BookedRule, type NamedTerms } from '../packages/cli/src/rule-book.js'
+import { ruleBookOf, type BookedRule } from '../packages/cli/src/rule-book.js'
 import { periodText, valueText } from '../packages/cli/src/text.js'
+import { type Fixture } from './streams.js'
 
-const streams = { participation, support, program: programHistory } as const
+const streams = streamKinds
 
 const printed = '<!-- Printed from the code by `npm run docs`; do not edit. -->'
 
@@ -78,6 +80,19 @@ const fieldsOf = ({ fields }: AnyEventDef): string =>
     ...Object.entries(fields.optional).map(([name, check]) => `\`${name}?\` ${check.name}`),
   ].join('; ')
 
+const fixtureOf = (type: string, schema: number): Fixture => {
+  const path = `fixtures/wire/${type}.v${String(schema)}.json`
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url))
+  if (!existsSync(file)) throw new Error(`${type} has no ${path}: npm run wire first.`)
+  return JSON.parse(readFileSync(file, 'utf8')) as Fixture
+}
+
+const sinceOf = (type: string): string => fixtureOf(type, 1).since
+
+/** The present schema, with the version that brought it where that is not the type's first. */
+const schemaOf = ({ type, schema }: AnyEventDef): string =>
+  schema === 1 ? '1' : `${String(schema)}, since ${fixtureOf(type, schema).since}`
+
 const becameOf = (coverage: Coverage): readonly [string, string] => {
   switch (coverage.is) {
     case 'modelled':
@@ -105,27 +120,29 @@ const pages: Readonly<Record<string, string>> = {
   ),
   'events.md': page(
     'Events',
-    'Every event type: what it means, whether it is a decision (refused when it breaks a `must`) or a report (always recorded), its moment in a day, its fields and its schema version. Every event has `on`, the day it became true.',
+    'Every event type: what it means, whether it is a decision (refused when it breaks a `must`) or a report (always recorded), its moment in a day, its fields, its schema version, and the first release that has it. Every event has `on`, the day it became true.',
     ...Object.entries(streams).flatMap(([name, stream]) => [
       `## In a ${name} stream`,
       table(
-        ['type', 'means', 'kind', 'moment', 'fields', 'schema'],
+        ['type', 'means', 'kind', 'moment', 'fields', 'schema', 'since'],
         (stream.events as readonly AnyEventDef[]).map((def) => [
           `\`${def.type}\``,
           def.says,
           def.kind,
           def.moment,
           fieldsOf(def),
-          String(def.schema),
+          schemaOf(def),
+          sinceOf(def.type),
         ]),
       ),
     ]),
     '## On any stream',
     table(
-      ['type', 'means'],
+      ['type', 'means', 'since'],
       ['EventCorrected', 'EventVoided'].map((type) => [
         `\`${type}\``,
         glossary.find(({ code }) => code === type)?.means ?? '',
+        sinceOf(type),
       ]),
     ),
   ),
@@ -143,6 +160,13 @@ const pages: Readonly<Record<string, string>> = {
   ),
 }
 
+const printedSchemas = Object.fromEntries(
+  Object.entries(streams).map(([name, stream]) => [
+    `schemas/${name}.schema.json`,
+    `${JSON.stringify(jsonSchemaOfStream(stream), null, 2)}\n`,
+  ]),
+)
+
 const pathOf = (name: string): string => fileURLToPath(new URL(`../docs/${name}`, import.meta.url))
 
 const now = (name: string): string | undefined => {
@@ -153,8 +177,12 @@ const now = (name: string): string | undefined => {
   }
 }
 
-const stale = Object.entries(pages).filter(([name, text]) => now(name) !== text)
+const stale = Object.entries({ ...pages, ...printedSchemas }).filter(([name, text]) => now(name) !== text)
 if (process.argv.includes('--check')) {
   for (const [name] of stale) console.error(`docs/${name} is stale; npm run docs prints it anew.`)
   process.exitCode = stale.length === 0 ? 0 : 1
-} else for (const [name, text] of stale) writeFileSync(pathOf(name), text)
+} else
+  for (const [name, text] of stale) {
+    mkdirSync(dirname(pathOf(name)), { recursive: true })
+    writeFileSync(pathOf(name), text)
+  }

@@ -17,6 +17,8 @@ export const streamsOf = (module: Readonly<Record<string, unknown>>): readonly A
 
 /** One stored event as fixtures/wire keeps it. */
 export interface Fixture {
+  /** The first released version that has this shape. */
+  readonly since: string
   readonly stream: string
   readonly fields: readonly Field[]
   readonly stored: {

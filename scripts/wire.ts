@@ -1,16 +1,17 @@
 /**
- * Keeps fixtures/wire/<type>.v<schema>.json: one stored event per type and schema version, what it decodes to, and the fields
- * it was written with. test/checks/wire.test.ts decodes each for ever.
+ * Keeps fixtures/wire/<type>.v<schema>.json: one stored event per type and schema version, what it decodes to, the fields
+ * it was written with, and the release it came with. test/checks/wire.test.ts decodes each for ever.
  *
  * Without --check it writes what is missing: a fixture for a new type or schema, what an older fixture decodes to under a new
- * schema, and words that a list of words gained. Nothing that stands in a fixture is changed otherwise; what was never
- * released can be removed by hand.
+ * schema, and words that a list of words gained. A version that is not released yet is that of the next release, which more
+ * changesets may raise. Nothing that stands in a fixture is changed otherwise; what was never released can be removed by hand.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as core from '@jobbspar/core'
 import { plainValue } from '@jobbspar/testing'
 import { schemaNow, streamsOf, type AnyStream, type Field, type Fixture } from './streams.js'
+import { isReleased, next } from './versions.js'
 
 const folder = fileURLToPath(new URL('../fixtures/wire/', import.meta.url))
 
@@ -116,9 +117,12 @@ for (const { stream, type, schema, fields, data } of shapes) {
   const name = nameOf(type, schema)
   if (!names.includes(name)) {
     if (check) problems.push(`${type} has no fixtures/wire/${name}; npm run wire writes it.`)
+    else if (next === undefined)
+      problems.push(`${type} is new, and no changeset tells of it: npm run changeset, then npm run wire.`)
     else {
       const stored = { type, data: data(), meta: metaOf(stream.name, schema) }
       write(name, {
+        since: next,
         stream: stream.name,
         fields,
         stored,
@@ -165,14 +169,23 @@ for (const name of names) {
   if (shape === undefined || Number(written) > shape.schema)
     problems.push(`fixtures/wire/${name}: no stream has ${type === '' ? 'such a type' : type} in schema ${written}.`)
   else {
-    const fixture = read(name)
+    const fixture: Omit<Fixture, 'since'> & { readonly since?: string } = read(name)
+    const { since, ...rest } = fixture
+    if (since !== next && (since === undefined || !isReleased(since))) {
+      if (check || next === undefined)
+        problems.push(
+          `fixtures/wire/${name} comes with ${since ?? 'no release'}, and the next release is ${next ?? 'told by no changeset'}; ` +
+            `npm run wire mends it once a changeset tells.`,
+        )
+      else write(name, { since: next, ...rest })
+    }
     const stream = streams.find((one) => one.name === fixture.stream)
     const now = stream === undefined ? '' : schemaNow(stream, fixture.stored)
     if (stream === undefined) problems.push(`fixtures/wire/${name}: core exports no stream ${fixture.stream}.`)
     else if (now in fixture.decoded) continue
     else if (check)
       problems.push(`fixtures/wire/${name} does not tell what it decodes to in schema ${now}; npm run wire adds it.`)
-    else write(name, { ...fixture, decoded: { ...fixture.decoded, [now]: decode(stream, fixture.stored) } })
+    else write(name, { ...read(name), decoded: { ...fixture.decoded, [now]: decode(stream, fixture.stored) } })
   }
 }
 

@@ -1,70 +1,95 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { run } from '../packages/cli/src/run.js'
+import { commandsOf, jobbsparArguments, mappedFolders, pages, problemsOf, root, sourceFolders } from './pages.js'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const startHere = pages.filter(({ path }) => path === 'docs/start-here.md')
 
-const pages = [
-  'README.md',
-  ...readdirSync(`${root}docs`, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-  ...readdirSync(`${root}packages`).map((name) => `packages/${name}/README.md`),
-]
-
-interface Block {
-  readonly page: string
-  readonly language: string
-  readonly text: string
-  /** `path#region` or `path`, from the comment above the block. */
-  readonly from: string | undefined
+/** What stands for the files of a reader. */
+const files: Readonly<Record<string, string>> = {
+  'history.jsonl': 'examples/histories/falkenberg.jsonl',
+  './mine.json': 'examples/03-define-your-own-program/exempelby.json',
 }
-
-const blocksOf = (page: string): readonly Block[] =>
-  [...readFileSync(`${root}${page}`, 'utf8').matchAll(/(?:<!-- from (\S+) -->\n)?```(\w*)\n([\s\S]*?)```/g)].map(
-    ([, from, language = '', text = '']) => ({ page, language, text, from }),
-  )
-
-/** A file, or the lines of it between `#region name` and `#endregion`. */
-const source = (from: string): string => {
-  const [path = '', region] = from.split('#')
-  const text = readFileSync(`${root}${path}`, 'utf8')
-  if (region === undefined) return text
-  const match = new RegExp(`^// #region ${region}\\n([\\s\\S]*?)^// #endregion`, 'm').exec(text)
-  if (match?.[1] === undefined) throw new Error(`${path} has no region ${region}`)
-  return match[1]
-}
-
-const blocks = pages.flatMap(blocksOf)
 
 describe('the documentation', () => {
-  it('shows code only from files that run', () => {
-    for (const { page, language, from } of blocks.filter((block) => block.language === 'ts'))
-      expect([page, language, from]).toEqual([page, language, expect.any(String)])
+  it.each(pages)('$path shows what runs, and leads only to what is there', async (page) => {
+    expect(await problemsOf(page)).toEqual([])
   })
 
-  it.each(blocks.flatMap(({ page, from, text }) => (from === undefined ? [] : [[page, from, text] as const])))(
-    '%s shows %s as it is',
-    (_page, from, text) => {
-      expect(text).toBe(source(from))
-    },
-  )
+  it.each(
+    pages.flatMap((page) =>
+      commandsOf(page).flatMap((command) => {
+        const argv = jobbsparArguments(command)
+        return argv === undefined ? [] : [[page.path, command, argv] as const]
+      }),
+    ),
+  )('%s: `%s` runs', async (_page, _command, argv) => {
+    let out = ''
+    let err = ''
+    const code = await run(
+      argv.map((arg) => (files[arg] === undefined ? arg : `${root}${files[arg]}`)),
+      { out: (text) => (out += text), err: (text) => (err += text), isTerminal: false },
+    )
+    // The example history holds a broken must, for an audit to find.
+    expect([code, err]).toEqual([argv[0] === 'audit' ? 1 : 0, ''])
+    expect(out).not.toBe('')
+  })
 
-  it('links only to pages and files that exist', () => {
-    for (const page of pages) {
-      const folder = `${root}${page}`.replace(/[^/]*$/, '')
-      for (const [, target = ''] of readFileSync(`${root}${page}`, 'utf8').matchAll(/\]\(([^)#]+)[^)]*\)/g))
-        if (!/^https?:/.test(target))
-          expect([page, target, readable(`${folder}${target}`)]).toEqual([page, target, true])
-    }
+  it('maps every folder of the sources, in layer order', () => {
+    expect(startHere.map(mappedFolders)).toEqual([sourceFolders()])
   })
 })
 
-const readable = (path: string): boolean => {
-  try {
-    readFileSync(path)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EISDIR'
-  }
-}
+describe('of a page is found', () => {
+  const fence = '```'
+  const rule = 'examples/how-to/add-a-rule.ts#rule'
+
+  it.each([
+    ['code from no file', `${fence}ts\nconst one = 1\n${fence}`, 'line 1: a block from no file that runs'],
+    [
+      'code in a list',
+      `1. One:\n   ${fence}ts\n   const one = 1\n   ${fence}`,
+      'line 2: a block from no file that runs',
+    ],
+    ['code between tildes', '~~~js\nconst one = 1\n~~~', 'line 1: a block of js, which no test runs'],
+    [
+      'a block of no language',
+      `${fence}\nconst one = 1\n${fence}`,
+      'line 1: a block of no language, which no test runs',
+    ],
+    ['a block without an end', `${fence}ts\nconst one = 1`, 'line 1: a block of without an end, which no test runs'],
+    [
+      'code that its file no longer holds',
+      `<!-- from ${rule} -->\n${fence}ts\nx\n${fence}`,
+      `line 2: differs from ${rule}`,
+    ],
+    ['a region that is gone', `<!-- from ${rule}s -->\n${fence}ts\nx\n${fence}`, `line 2: ${rule}s does not exist`],
+    [
+      'code of a file that no test runs',
+      `<!-- from examples/generate/main.ts -->\n${fence}ts\n${readFileSync(`${root}examples/generate/main.ts`, 'utf8')}${fence}`,
+      'line 2: examples/generate/main.ts is run by no test',
+    ],
+    [
+      'output without its program',
+      `<!-- from examples/how-to/ask.txt -->\n${fence}text\n${readFileSync(`${root}examples/how-to/ask.txt`, 'utf8')}${fence}`,
+      'line 2: examples/how-to/ask.txt is printed by no file that the page shows or leads to',
+    ],
+    ['a script that is gone', `${fence}sh\nnpm run demos # all\n${fence}`, '`npm run demos`: no such script'],
+    ['a step that is gone', '`npm run check -- --only layer`', '`npm run check -- --only layer`: no such step'],
+    ['an example that is gone', '`npm run -s example -- 99`', '`npm run -s example -- 99`: no such example'],
+    ['a command that is gone', '`npx jobbspor`', '`npx jobbspor`: no such command'],
+    ['a command that no test knows', `${fence}sh\nrm -r dist\n${fence}`, '`rm -r dist`: no command that a test knows'],
+    ['a path that is gone', 'See `packages/core/src/rules.ts`.', '`packages/core/src/rules.ts`: no such file'],
+    ['a link that leads nowhere', '[here](how-to/add-a-rool.md)', '(how-to/add-a-rool.md): no such page'],
+  ])('%s', async (_fault, text, problem) => {
+    expect(await problemsOf({ path: 'docs/planted.md', text })).toEqual([`docs/planted.md ${problem}`])
+  })
+
+  it('a folder that the map lacks, and one that is gone', () => {
+    for (const { text } of startHere) {
+      const folders = mappedFolders({ path: '', text: text.replace('core/src/history` |', 'core/src/histories` |') })
+      expect(folders).toContain('packages/core/src/histories')
+      expect(folders).not.toEqual(sourceFolders())
+    }
+  })
+})

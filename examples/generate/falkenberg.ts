@@ -38,7 +38,7 @@ import {
   times,
   WagePaid,
   WorkHoursLogged,
-  assessedConditions,
+  type AssessedCondition,
   type CompetenceActivity,
   type Day,
   type Exit,
@@ -86,6 +86,15 @@ interface Person {
 const two = (n: number): string => String(n).padStart(2, '0')
 
 const mondayFrom = (day: Day): Day => addDays(day, (8 - dayOfWeek(day)) % 7)
+
+/** The conditions of the program that somebody assesses, in the order of its source. */
+const conditions = [
+  'receivesForsorjningsstod',
+  'residesInMunicipality',
+  'wishesToWork',
+  'ableToWork',
+  'entitledToWageSubsidy',
+] as const satisfies readonly AssessedCondition[]
 
 const exitsOfAll: readonly Exit[] = [
   ...Array<Exit>(11).fill('work'),
@@ -155,7 +164,7 @@ const wayOf = (person: Person, chance: Chance): readonly Step[] => {
     opened,
     ParticipationOpened({ on: opened, participant, household, program: 'falkenberg', municipality: 'falkenberg' }),
   )
-  for (const condition of assessedConditions) {
+  for (const condition of conditions) {
     // One assessment of one person comes only after the praktik has started.
     const on =
       number === 3 && condition === 'entitledToWageSubsidy'

@@ -1,36 +1,42 @@
 import {
+  aroundParticipation,
   correct,
-  participation,
+  kindOf,
   programHistory,
   record,
-  support,
+  streamKinds,
   voidEvent,
+  workplace,
   type About,
+  type AnyEvent,
+  type AroundParticipation,
   type Code,
+  type ContextAt,
   type Day,
   type EventId,
+  type EventsOfKind,
   type EventStore,
   type Instant,
   type ParticipationEvent,
   type Program,
+  type Reader,
+  type Recording,
   type Request,
+  type Stored,
   type StoredEvent,
-  type SupportEvent,
-  type AdoptionEvent,
+  type StreamKind,
 } from '@jobbspar/core'
 import { memoryStore, seededIds } from '@jobbspar/adapters-memory'
 
-/** One thing to record on a day: a request, or a later change of an earlier step's event. */
+/** One thing to record on a day: a request, or a later change of an earlier step's event. The stream's name tells its kind. */
 export type Step = {
   readonly recordedOn: Day
   readonly stream: string
   readonly about?: About
   readonly label?: string
 } & (
-  | { readonly kind: 'participation'; readonly request: ParticipationEvent }
-  | { readonly kind: 'support'; readonly request: SupportEvent }
-  | { readonly kind: 'program'; readonly request: AdoptionEvent }
-  | { readonly kind: 'correction'; readonly of: string; readonly to: ParticipationEvent; readonly reason: Code }
+  | { readonly [K in StreamKind]: { readonly kind: K; readonly request: EventsOfKind[K] } }[StreamKind]
+  | { readonly kind: 'correction'; readonly of: string; readonly to: AnyEvent; readonly reason: Code }
   | { readonly kind: 'void'; readonly of: string; readonly reason: Code }
 )
 
@@ -44,9 +50,28 @@ const clockOn = () => {
   }
 }
 
+/** What stands around a participation, looked up in what is stored so far; other kinds of stream ask nothing of others. */
+const aroundIn = (program: Program, known: ReadonlyMap<string, readonly StoredEvent[]>) => {
+  const recordsOf = <Ev extends AnyEvent>(read: Reader<Ev>, stream: string): readonly Stored<Ev>[] =>
+    (known.get(stream) ?? []).flatMap((stored) => {
+      const parsed = read(stored)
+      return parsed.ok ? [parsed.value] : []
+    })
+  return (event: Parameters<ContextAt<AroundParticipation, ParticipationEvent>>[0]) => {
+    const own = `program-${program.id}`
+    return aroundParticipation({
+      ...(known.has(own) ? { program: programHistory.timeline(own, recordsOf(programHistory.parse, own)) } : {}),
+      workplaces: (id) => {
+        const stream = id
+        return known.has(stream) ? workplace.timeline(stream, recordsOf(workplace.parse, stream)) : undefined
+      },
+    })(event)
+  }
+}
+
 /**
  * Records steps in the order of their days through the rules of a program, and answers with all that is stored. A step that is
- * refused is a mistake of the script, and throws with the rules that stand in its way.
+ * refused is a mistake of the script, and throws with the rules that stand in its way. A workplace's stream is named by its id.
  */
 export const recordAll = async (
   program: Program,
@@ -57,13 +82,16 @@ export const recordAll = async (
   const ids = seededIds(seed)
   const clock = clockOn()
   const labelled = new Map<string, EventId>()
+  const known = new Map<string, StoredEvent[]>()
   let now: Instant = '2000-01-01T00:00:00.000Z'
-  const setting = { store, program, now: () => now, newId: ids }
-  const recordIn = {
-    participation: record({ ...setting, stream: participation }),
-    support: record({ ...setting, stream: support }),
-    program: record({ ...setting, stream: programHistory }),
-  }
+  const context = aroundIn(program, known)
+  const recordIn = (kind: StreamKind) =>
+    record({
+      ...{ store, program, now: () => now, newId: ids },
+      // Each kind is recorded by its own stream; only participations ask for what stands around them.
+      ...(kind === 'participation' ? { context } : {}),
+      stream: streamKinds[kind],
+    } as unknown as Recording<unknown, AnyEvent, Program, unknown>)
   const target = (label: string): EventId => {
     const id = labelled.get(label)
     if (id === undefined) throw new Error(`No step is labelled ${label}.`)
@@ -76,26 +104,21 @@ export const recordAll = async (
     )
   for (const { step } of inOrder) {
     now = clock(step.recordedOn)
-    const request: Request<ParticipationEvent> | undefined =
+    const at = `${step.stream} on ${step.recordedOn}`
+    const kind = kindOf(step.stream)
+    if (kind === undefined) throw new Error(`${at}: no kind of stream has such a name`)
+    const request: Request<AnyEvent> =
       step.kind === 'correction'
         ? correct(target(step.of), step.to, step.recordedOn, step.reason)
         : step.kind === 'void'
           ? voidEvent(target(step.of), step.recordedOn, step.reason)
-          : undefined
-    const answer =
-      step.kind === 'support'
-        ? await recordIn.support(step.stream, step.request, step.about)
-        : step.kind === 'program'
-          ? await recordIn.program(step.stream, step.request, step.about)
-          : await recordIn.participation(
-              step.stream,
-              request ?? (step as { request: ParticipationEvent }).request,
-              step.about,
-            )
-    if (!answer.ok) throw new Error(`${step.stream} on ${step.recordedOn}: ${JSON.stringify(answer.error)}`)
+          : step.request
+    const answer = await recordIn(kind)(step.stream, request, step.about)
+    if (!answer.ok) throw new Error(`${at}: ${JSON.stringify(answer.error)}`)
     const [first] = answer.events
-    if (first === undefined) throw new Error(`${step.stream} on ${step.recordedOn}: nothing to record`)
+    if (first === undefined) throw new Error(`${at}: nothing to record`)
     if (step.label !== undefined) labelled.set(step.label, first.meta.id)
+    known.set(step.stream, [...(known.get(step.stream) ?? []), ...answer.events])
   }
   return (await store.readAll()).map(({ event }) => event)
 }

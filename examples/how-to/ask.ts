@@ -85,7 +85,7 @@ console.log(`worked, as known now: ${String(corrected.timeline.state.hours['empl
 
 // #region figures
 const at = { program: falkenberg, asOf: '2016-06-20', knownAt: now, evidence: true } as const
-const report = reportOn([historyOf('participation', stream, records, at)], at)
+const report = reportOn([historyOf({ kind: 'participation', stream, records }, at)], at)
 for (const { id, value, evidence } of report.figures.filter((figure) => figure.unit === 'persons'))
   console.log(`${id}: ${JSON.stringify(value)}, from ${String(evidence.length)} event`)
 // #endregion

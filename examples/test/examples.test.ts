@@ -8,6 +8,8 @@ import { calibration, falkenbergHistory } from '../generate/falkenberg.js'
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url))
 const examples = readdirSync(folder).filter((name) => /^\d\d-/.test(name))
+/** The how-tos that print something, each with what it prints beside it. */
+const printing = readdirSync(`${folder}how-to`).flatMap((name) => (/^(.*)\.txt$/.exec(name) ?? []).slice(1))
 
 describe('the examples', () => {
   it.each(examples)('%s runs and prints what its output file says', (name) => {
@@ -20,17 +22,40 @@ describe('the examples', () => {
     expect(stdout).toBe(readFileSync(`${folder}${name}/output.txt`, 'utf8'))
   })
 
-  it('the how-to about asking prints what its page shows', () => {
-    const { status, stdout } = spawnSync(
+  it.each(printing)('the how-to %s prints what its page shows', (name) => {
+    const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [tsx, '--conditions=@jobbspar/source', `${folder}how-to/ask.ts`],
+      [tsx, '--conditions=@jobbspar/source', `${folder}how-to/${name}.ts`],
       { encoding: 'utf8' },
     )
-    expect([status, stdout]).toEqual([0, readFileSync(`${folder}how-to/ask.txt`, 'utf8')])
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toBe(readFileSync(`${folder}how-to/${name}.txt`, 'utf8'))
   })
 
   it.each(examples)('%s needs neither fp-ts nor io-ts', (name) => {
     expect(readFileSync(`${folder}${name}/main.ts`, 'utf8')).not.toMatch(/from '(fp-ts|io-ts)/)
+  })
+})
+
+describe('the how-to about projections', () => {
+  it('tells the wait that the days in the example history make', () => {
+    const first = new Map<string, Map<string, number>>()
+    for (const line of readFileSync(`${folder}histories/falkenberg.jsonl`, 'utf8').trim().split('\n')) {
+      const { type, data, meta } = JSON.parse(line) as Record<'data' | 'meta', Record<string, string>> & {
+        type: string
+      }
+      const days = first.get(meta['stream'] ?? '') ?? new Map<string, number>()
+      const day = Date.parse(data['on'] ?? '') / 86_400_000
+      first.set(meta['stream'] ?? '', days.set(type, Math.min(day, days.get(type) ?? day)))
+    }
+    const waits = [...first.values()].flatMap((days) => {
+      const [opened, praktik] = [days.get('ParticipationOpened'), days.get('PraktikStarted')]
+      return opened === undefined || praktik === undefined ? [] : [praktik - opened]
+    })
+    const mean = waits.reduce((sum, days) => sum + days, 0) / waits.length
+    expect(readFileSync(`${folder}how-to/add-a-projection.txt`, 'utf8')).toContain(
+      `${String(waits.length)} persons waited ${String(mean)} days on average\n`,
+    )
   })
 })
 

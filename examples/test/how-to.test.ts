@@ -1,8 +1,22 @@
-import { EmploymentBegun, hours, ParticipationOpened, PlanAgreed } from '@jobbspar/core'
+import {
+  dayCodec,
+  EmploymentBegun,
+  hours,
+  participation,
+  ParticipationOpened,
+  PlanAgreed,
+  PraktikStarted,
+  type Day,
+} from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
-import { scenario } from '@jobbspar/testing'
-import { describe, it } from 'vitest'
+import { historyOf, project, type History } from '@jobbspar/projections'
+import { cohorts, historiesOf, projectionLaws, scenario, testEventStore, testLaws } from '@jobbspar/testing'
+import { describe, expect, it } from 'vitest'
 import { ownParticipation } from '../how-to/add-a-rule.js'
+import { tableStore } from '../how-to/add-a-store.js'
+import { InterviewHeld, withInterviews } from '../how-to/add-an-event.js'
+import { withForms } from '../how-to/change-an-event.js'
+import { waitForPraktik } from '../how-to/wait-for-praktik.js'
 
 // #region rule-test
 describe('plan/agreed-before-employment', () => {
@@ -36,5 +50,101 @@ describe('plan/agreed-before-employment', () => {
       .when(begins)
       .finds('plan/agreed-before-employment')
   })
+})
+// #endregion
+
+const opened = ParticipationOpened({
+  on: '2016-01-04',
+  participant: 'participant-1',
+  household: 'household-1',
+  program: 'falkenberg',
+  municipality: 'falkenberg',
+})
+
+// #region event-test
+it('an interview is recorded beside the events of the library', () => {
+  const interview = InterviewHeld({ on: '2016-03-01', employer: 'private' })
+  scenario(withInterviews, falkenberg).given(opened).when(interview).then(interview)
+  expect(scenario(withInterviews, falkenberg).given(opened, interview).timeline.state.interviews).toEqual([
+    '2016-03-01',
+  ])
+})
+// #endregion
+
+// #region event-figures
+it('an interview is left out of what the library’s projections read', () => {
+  const { timeline } = scenario(withInterviews, falkenberg).given(
+    opened,
+    InterviewHeld({ on: '2016-01-08', employer: 'private' }),
+    PraktikStarted({ on: '2016-01-15', praktikId: 'praktik-1', workplace: 'workplace-1', plannedTo: '2016-04-14' }),
+  )
+  const at = { program: falkenberg, asOf: '2016-12-31', knownAt: '2030-12-31T00:00:00.000Z', evidence: false } as const
+  const seen = withInterviews.timeline('participation-1', timeline.records, { knownAt: at.knownAt, validAt: at.asOf })
+  const history: History = {
+    kind: 'participation',
+    stream: 'participation-1',
+    events: seen.effective.filter((event) => event.type !== 'InterviewHeld'),
+  }
+  expect(project({ wait: waitForPraktik }, [history], at).wait.days).toBe(11)
+})
+// #endregion
+
+// #region shape-test
+it('an interview that was stored before its form was asked for was a meeting', () => {
+  const before = scenario(withInterviews, falkenberg).given(InterviewHeld({ on: '2016-03-01', employer: 'private' }))
+  const read = withForms.parse(before.timeline.records[0])
+  expect(read.ok && [read.value.data, read.value.meta.schema]).toEqual([
+    { on: '2016-03-01', employer: 'private', form: 'meeting' },
+    2,
+  ])
+})
+// #endregion
+
+// #region projection-test
+describe('the wait for a praktik', () => {
+  const at = { program: falkenberg, asOf: '2016-12-31', knownAt: '2030-12-31T00:00:00.000Z', evidence: false } as const
+  const praktik = (on: Day) =>
+    PraktikStarted({ on, praktikId: 'praktik-1', workplace: 'workplace-1', plannedTo: '2016-12-31' })
+  const told = (...praktiks: readonly Day[]) => {
+    const { timeline } = scenario(participation, falkenberg).given(opened, ...praktiks.map(praktik))
+    return historyOf({ kind: 'participation', stream: 'participation-1', records: timeline.records }, at)
+  }
+  const ask = (...histories: readonly History[]) => project({ wait: waitForPraktik }, histories, at).wait
+
+  it('is 11 days from 4 to 15 January, and the mean is over those who began', () => {
+    expect(ask(told('2016-01-15'), told('2016-01-13'), told())).toEqual({
+      persons: 2,
+      days: 20,
+      evidence: [],
+      mean: 10,
+    })
+  })
+
+  it('is unknown, not 0, when nobody began', () => {
+    expect(ask(told())).not.toHaveProperty('mean')
+  })
+})
+// #endregion
+
+// #region projection-laws
+const at = { program: falkenberg, asOf: '2199-12-31', knownAt: '2200-01-01T00:00:00.000Z', evidence: true } as const
+testLaws(it, projectionLaws(waitForPraktik, { histories: cohorts(falkenberg).map(historiesOf), at }))
+// #endregion
+
+// #region store-test
+describe('a store of an app’s own', () => {
+  testEventStore(it, { make: tableStore })
+})
+// #endregion
+
+// #region schema-matching
+it('a test tool knows our codecs and events', () => {
+  const posted = { user: 'unit-7', event: PlanAgreed({ on: '2016-05-02', activities: ['swedish'] }), due: '2016-06-30' }
+  expect(posted).toEqual({
+    user: 'unit-7',
+    event: expect.schemaMatching(PlanAgreed) as unknown,
+    due: expect.schemaMatching(dayCodec) as unknown,
+  })
+  expect({ ...posted.event, data: {} }).not.toEqual(expect.schemaMatching(PlanAgreed))
 })
 // #endregion

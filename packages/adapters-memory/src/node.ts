@@ -24,6 +24,34 @@ const failure = (path: string, error: unknown): FileFailure => {
   return { ok: false, reason: `${path}: ${reasons[code] ?? code}` }
 }
 
+const textOf = async (path: string): Promise<string> =>
+  new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
+
+/** Where a text stops being JSON, in the engine's words, and the line of it where the engine tells one. */
+const notJson = (path: string, text: string, error: unknown): FileFailure => {
+  const words = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : 'unknown error'
+  const position = /at position (\d+)/.exec(words)?.[1]
+  const line = position === undefined ? '' : `:${text.slice(0, Number(position)).split('\n').length}`
+  return { ok: false, reason: `${path}${line}: not JSON: ${words}` }
+}
+
+/** Reads a file in UTF-8 that holds one JSON value; what stands in the way is answered, never thrown. */
+export const loadJsonFile = async (
+  path: string,
+): Promise<{ readonly ok: true; readonly value: unknown } | FileFailure> => {
+  let text: string
+  try {
+    text = (await textOf(path)).replace(/^\uFEFF/, '')
+  } catch (error) {
+    return failure(path, error)
+  }
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch (error) {
+    return notJson(path, text, error)
+  }
+}
+
 /** Reads a JSON Lines file in UTF-8; a missing file, a directory or one that may not be read is answered, never thrown. */
 export const loadJsonlFile = async (
   path: string,
@@ -31,8 +59,7 @@ export const loadJsonlFile = async (
   { readonly ok: true; readonly lines: readonly JsonLine[]; readonly broken: readonly BrokenLine[] } | FileFailure
 > => {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
-    return { ok: true, ...parseJsonl(text) }
+    return { ok: true, ...parseJsonl(await textOf(path)) }
   } catch (error) {
     return failure(path, error)
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { toJsonl } from '../src/index.js'
-import { loadJsonlFile, saveJsonlFile } from '../src/node.js'
+import { loadJsonFile, loadJsonlFile, saveJsonlFile } from '../src/node.js'
 import { counted } from './examples.js'
 
 let folder = ''
@@ -131,5 +131,33 @@ describe('writing a JSON Lines file', () => {
     await mkdir(path)
     expect(await saveJsonlFile(path, events)).toEqual({ ok: false, reason: `${path}: is a directory` })
     expect(await readdir(folder)).toEqual(['taken'])
+  })
+})
+
+describe('a JSON file', () => {
+  const written = async (text: string | Uint8Array) => {
+    const path = join(folder, 'a.json')
+    await writeFile(path, text)
+    return { path, answer: await loadJsonFile(path) }
+  }
+
+  it('is read, with a byte order mark and Windows line ends', async () => {
+    expect((await written('\uFEFF{\r\n"a": "å"\r\n}\r\n')).answer).toEqual({ ok: true, value: { a: 'å' } })
+  })
+
+  it('that is not JSON is answered in one line, with the line of it where the engine tells one', async () => {
+    const { path, answer } = await written('{\n  "a": 1,\n  "b": 2\n  "c": 3\n}')
+    expect(answer).toEqual({ ok: false, reason: expect.stringMatching(/^[^\n]+ not JSON: [^\n]+$/) as string })
+    expect(answer).toMatchObject({ reason: expect.stringContaining(`${path}:4: `) as string })
+    const short = await written('[\n1,\n]')
+    expect(short.answer).toEqual({ ok: false, reason: expect.stringMatching(/^[^\n]+ not JSON: [^\n]+$/) as string })
+  })
+
+  it('that is empty, missing or in another encoding is answered in one line', async () => {
+    expect((await written('')).answer).toMatchObject({ ok: false })
+    const { path, answer } = await written(Uint8Array.of(0x22, 0xe5, 0x22))
+    expect(answer).toEqual({ ok: false, reason: `${path}: is not UTF-8 text` })
+    const missing = join(folder, 'missing.json')
+    expect(await loadJsonFile(missing)).toEqual({ ok: false, reason: `${missing}: no such file or directory` })
   })
 })

@@ -1,7 +1,6 @@
-import { type AnyEvent, type Program, type Recorded } from '@jobbspar/core'
+import { kindNames, streamKinds, type AnyEvent, type Program, type Recorded } from '@jobbspar/core'
 import { isBroken, type Audited, type Finding } from './findings.js'
 import { columnsOf, type Io } from './io.js'
-import { kindNames, streamKinds } from './stream-kinds.js'
 import { counted, factsText, indented, numberText, table } from './text.js'
 
 /** What an audit is printed from. */

@@ -1,6 +1,6 @@
-import { type Day, type Instant, type Viewpoint } from '@jobbspar/core'
+import { aroundStored, type Day, type Instant, type Viewpoint } from '@jobbspar/core'
 import { printAudit } from './audit-text.js'
-import { namedBeside, programNamed, programOf } from './choose-program.js'
+import { namedBeside, programAsked, programHelp, programOf } from './choose-program.js'
 import { type AddCommand } from './command.js'
 import { auditHistory, isBroken } from './findings.js'
 import { columnsOf, printJson, refuse, type ExitCode, type Io } from './io.js'
@@ -26,8 +26,8 @@ const isKnown = ({ records }: History, { knownAt, validAt }: Viewpoint): boolean
   )
 
 const audit = async (io: Io, file: string, options: AuditOptions): Promise<ExitCode> => {
-  const asked = options.program === undefined ? undefined : programNamed(options.program)
-  if (asked?.ok === false) return refuse(io, asked.because)
+  const asked = options.program === undefined ? undefined : await programAsked(io, options.program)
+  if (options.program !== undefined && asked === undefined) return 2
   const [read] = (await readHistories(io, [file], options.lenient === true)) ?? []
   if (read === undefined) return 2
 
@@ -36,16 +36,17 @@ const audit = async (io: Io, file: string, options: AuditOptions): Promise<ExitC
     ...(knownAt === undefined ? {} : { knownAt }),
     ...(asOf === undefined ? {} : { validAt: asOf }),
   }
-  const chosen = asked ?? programOf(read.histories, at)
+  const chosen = asked === undefined ? programOf(read.histories, at) : ({ ok: true, program: asked } as const)
   if (!chosen.ok) return refuse(io, `${file}: ${chosen.because}`)
   const { program } = chosen
 
+  const around = aroundStored(read.histories, program)
   const shownOn = progress(io)
   const audited = read.histories
     .filter((history) => isKnown(history, at))
     .map((history) => {
       shownOn.step()
-      return auditHistory(history, program, at)
+      return auditHistory(history, program, at, around)
     })
   shownOn.done()
 
@@ -88,7 +89,7 @@ export const addAudit: AddCommand = (program, io, end) => {
     .command('audit')
     .description('Judge a history under a program: every rule that is not met, with facts and source.')
     .argument('<file>', 'history: JSON Lines, one stored event a line')
-    .option('--program <id>', 'the program to judge by; by default the one that the participations name')
+    .option('--program <program>', `${programHelp}; by default the one that the participations name`)
     .option('--as-of <day>', asOfHelp, dayOption)
     .option('--known-at <instant>', knownAtHelp, instantOption)
     .option('--lenient', 'read what is valid, and tell what was left out')

@@ -1,5 +1,7 @@
-import { participation, type Program, type Viewpoint } from '@jobbspar/core'
-import { programById, programs } from '@jobbspar/programs'
+import { loadJsonFile } from '@jobbspar/adapters-memory/node'
+import { participation, problemLine, type Program, type Viewpoint } from '@jobbspar/core'
+import { programById, programs, readProgram } from '@jobbspar/programs'
+import { type Io } from './io.js'
 import { type History } from './stream-kinds.js'
 
 /** A program, or in one line why there is none. */
@@ -8,11 +10,39 @@ export type Chosen = { readonly ok: true; readonly program: Program } | { readon
 const known = (): string => `known programs: ${programs.map(({ id }) => id).join(', ')}`
 
 /** The program with an id. */
-export const programNamed = (id: string): Chosen => {
+const programNamed = (id: string): Chosen => {
   const program = programById(id)
   return program === undefined
     ? { ok: false, because: `there is no program '${id}'; ${known()}` }
     : { ok: true, program }
+}
+
+/** What a command takes as a program, for its line in the help. */
+export const programHelp = "the program's id (`jobbspar programs` lists them), or a path to its JSON file"
+
+/** A path, and no id: it has a folder in it or ends as files do. */
+const isPath = (asked: string): boolean => /[\\/]|\.json$/i.test(asked)
+
+/**
+ * The program that a command was asked for, by its id or by the path of its JSON file. What is wrong goes to standard error,
+ * one line each; nothing is answered when the command cannot go on, and it ends with 2.
+ */
+export const programAsked = async (io: Io, asked: string): Promise<Program | undefined> => {
+  if (!isPath(asked)) {
+    const chosen = programNamed(asked)
+    if (chosen.ok) return chosen.program
+    io.err(`error: ${chosen.because}; a path to a JSON file has a / in it or ends in .json\n`)
+    return undefined
+  }
+  const file = await loadJsonFile(asked)
+  if (!file.ok) {
+    io.err(`${file.reason}\n`)
+    return undefined
+  }
+  const parsed = readProgram(file.value)
+  if (parsed.ok) return parsed.value
+  for (const problem of parsed.error.problems) io.err(`${asked}: ${problemLine(problem)}\n`)
+  return undefined
 }
 
 /** The programs that the participations of a history name, as far as is known from a viewpoint. */

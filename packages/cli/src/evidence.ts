@@ -1,16 +1,15 @@
 import { type EventId } from '@jobbspar/core'
-import { type Figure } from '@jobbspar/projections'
+import { type Figure, type History } from '@jobbspar/projections'
 import { printJson, refuse, type ExitCode, type Io } from './io.js'
-import { type Effective } from './stream-kinds.js'
 import { table } from './text.js'
 
 /** What the events behind a figure are looked up in: a report's figures, and what held when it was made. */
 export interface Evidenced {
   readonly figures: readonly Figure[]
-  readonly streams: readonly Effective[]
+  readonly streams: readonly History[]
 }
 
-const rowsOf = (ids: ReadonlySet<EventId>, streams: readonly Effective[]): readonly (readonly string[])[] => {
+const rowsOf = (ids: ReadonlySet<EventId>, streams: readonly History[]): readonly (readonly string[])[] => {
   const found = new Map<EventId, readonly string[]>()
   for (const { stream, events } of streams)
     for (const { type, data, meta } of events)

@@ -1,5 +1,5 @@
-import { glossaryEntry, isMoney, payers, type Payer } from '@jobbspar/core'
-import { type Figure, type FigureUnit } from '@jobbspar/projections'
+import { glossaryEntry, isMoney, payers, type Payer, type PublishedFigure } from '@jobbspar/core'
+import { type Figure } from '@jobbspar/projections'
 import { type About } from './about.js'
 import { type Amount, type Line } from './lines.js'
 import { capital, counted, numberText, unitText, valueText, words } from './text.js'
@@ -34,17 +34,28 @@ const rounded = (value: number): string => numberText(Math.round(value * decimal
 const percent = (share: number): string => (share * 100).toFixed(1)
 
 /** A derived value: money in whole units, other numbers with a decimal, `not known` where there is none. */
-export const amountOf = ({ value, rate, unit }: Pick<Figure, 'value' | 'rate' | 'unit'>): Amount => {
+export const amountOf = ({ value, rate, range, unit }: Pick<Figure, 'value' | 'rate' | 'range' | 'unit'>): Amount => {
   if (rate !== undefined)
     return rate.rate === undefined ? { number: 'not known', unit: '' } : { number: percent(rate.rate), unit: '%' }
+  if (range !== undefined)
+    return {
+      number: `${rounded(Math.round(range.low.minor / 100))} – ${rounded(Math.round(range.high.minor / 100))}`,
+      unit: range.low.currency,
+    }
   if (value === undefined) return { number: 'not known', unit: '' }
   if (isMoney(value)) return { number: rounded(Math.round(value.minor / 100)), unit: value.currency }
   return { number: rounded(value), unit: unitText(value, unit) }
 }
 
-/** What the source printed, with its unit. */
-export const publishedText = (value: NonNullable<Figure['published']>['value'], unit: FigureUnit): string =>
-  unit === 'money' ? valueText(value) : `${valueText(value)} ${unitText(Number(value), unit)}`
+const printedText = ({ value, unit }: PublishedFigure): string => {
+  if (value === 'missing') return 'missing in the source'
+  if (unit === 'money' || typeof value === 'string') return valueText(value)
+  return `${valueText(value)} ${unitText(typeof value === 'number' ? value : undefined, unit)}`
+}
+
+/** What the source printed, with its unit; what is lost in it is missing, and what only follows from it is derived. */
+export const publishedText = (published: PublishedFigure): string =>
+  `${printedText(published)}${published.source.status === 'derived' ? ' (derived)' : ''}`
 
 /** Whether a derived value lies within what was published; a star where that is by construction. */
 export const agreesText = ({ id, agrees }: Figure, { calibrated }: About): string =>
@@ -75,32 +86,39 @@ export const notesOf = ({ note }: Figure): readonly string[] => (note === undefi
 
 /** What stands under a figure: its counts, what was published, what is left out, its note. */
 export const underOf = (figure: Figure, about: About): readonly string[] => {
-  const { published, unit, incomplete } = figure
+  const { published, incomplete } = figure
   const shown = [
     ...(published === undefined || figure.reference === true
       ? []
       : [
-          `published ${publishedText(published.value, unit)}${figure.agrees === undefined ? '' : `, agrees: ${agreesText(figure, about)}`}`,
+          `published ${publishedText(published)}${figure.agrees === undefined ? '' : `, agrees: ${agreesText(figure, about)}`}`,
         ]),
     ...(incomplete === undefined ? [] : [incompleteText(incomplete)]),
   ]
   return [...rateText(figure), ...(shown.length === 0 ? [] : [shown.join('; ')]), ...notesOf(figure)]
 }
 
+/** What only the source states: a number under the others, a range or a missing number as a text of its own. */
+const statedOf = (published: PublishedFigure): Amount => {
+  const { value, unit } = published
+  return typeof value === 'number' || isMoney(value)
+    ? amountOf({ value, unit })
+    : { number: printedText(published), unit: '' }
+}
+
+/** That the source did not print a figure, and what it was derived from. */
+const derivedText = ({ source: { status, note } }: PublishedFigure): readonly string[] =>
+  status === 'derived' ? [`derived from the source, not printed in it${note === undefined ? '' : `: ${note}`}`] : []
+
 /** The line of a figure; a figure that only the source states shows what it states. */
 export const lineOfFigure = (figure: Figure, about: About): Line => {
-  const { published, reference, unit, statements } = figure
-  const stated = reference === true && published !== undefined ? published.value : undefined
-  const amount = amountOf(
-    stated === undefined ? figure : typeof stated === 'number' || isMoney(stated) ? { unit, value: stated } : { unit },
-  )
+  const { published, reference, statements } = figure
+  const stated = reference === true ? published : undefined
   return {
     label: capital(labelOf(figure)),
-    ...(stated !== undefined && !(typeof stated === 'number' || isMoney(stated))
-      ? { number: publishedText(stated, unit), unit: '' }
-      : amount),
+    ...(stated === undefined ? amountOf(figure) : statedOf(stated)),
     sources: statements.join(' '),
-    under: underOf(figure, about),
+    under: [...(stated === undefined ? [] : derivedText(stated)), ...underOf(figure, about)],
   }
 }
 

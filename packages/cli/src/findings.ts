@@ -1,15 +1,13 @@
 import {
-  participation,
-  programHistory,
-  support,
+  withItsKind,
+  type aroundStored,
   type AnyEvent,
+  type ContextAt,
   type Deviation,
   type Determination,
   type Program,
   type Recorded,
   type Source,
-  type Stored,
-  type Stream,
   type Viewpoint,
 } from '@jobbspar/core'
 import { type History } from './stream-kinds.js'
@@ -66,30 +64,21 @@ const findingOf = (history: History, determination: Determination): Finding => {
 const rankOf = ({ enforcement, verdict }: Finding): number =>
   (enforcement === 'must' ? 0 : 2) + (verdict === 'notMet' ? 0 : 1)
 
-const auditAs = <S, Ev extends AnyEvent>(
-  kind: Stream<S, Ev, Program, unknown>,
-  { stream, records }: { readonly stream: string; readonly records: readonly Stored<Ev>[] },
+/** Judges one stream under a program, as it was known from a viewpoint, with what the other streams around it say. */
+export const auditHistory = (
+  history: History,
   program: Program,
-  at: Viewpoint | undefined,
-) => {
-  const timeline = kind.timeline(stream, records, at)
-  return { determinations: kind.audit(program)(timeline), events: timeline.effective }
-}
-
-const auditByKind = (history: History, program: Program, at: Viewpoint | undefined) => {
-  switch (history.kind) {
-    case 'participation':
-      return auditAs(participation, history, program, at)
-    case 'support':
-      return auditAs(support, history, program, at)
-    case 'program':
-      return auditAs(programHistory, history, program, at)
-  }
-}
-
-/** Judges one stream under a program, as it was known from a viewpoint. */
-export const auditHistory = (history: History, program: Program, at?: Viewpoint): Audited => {
-  const { determinations, events } = auditByKind(history, program, at)
-  const findings = determinations.map((one) => findingOf(history, one))
-  return { history, findings: findings.sort((a, b) => rankOf(a) - rankOf(b)), events }
+  at?: Viewpoint,
+  around?: ReturnType<typeof aroundStored>,
+): Audited => {
+  const { of, records } = withItsKind(history)
+  const timeline = of.timeline(history.stream, records, at)
+  const findings = of
+    // Only rules of participations ask what stands around them.
+    .audit(
+      program,
+      history.kind === 'participation' ? (around as ContextAt<unknown> | undefined) : undefined,
+    )(timeline)
+    .map((one) => findingOf(history, one))
+  return { history, findings: findings.sort((a, b) => rankOf(a) - rankOf(b)), events: timeline.effective }
 }

@@ -1,9 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { streamsOf, type BrokenLine, type JsonLine } from '@jobbspar/adapters-memory'
 import { loadJsonlFile } from '@jobbspar/adapters-memory/node'
-import { readLeniently, readStrictly, shown, type AnyEvent, type Reader } from '@jobbspar/core'
+import {
+  kindOf,
+  readLeniently,
+  readStrictly,
+  shown,
+  streamKinds,
+  type AnyEvent,
+  type Reader,
+  type StreamKind,
+} from '@jobbspar/core'
 import { type Problem } from './problem.js'
-import { kindOf, streamKinds, streamNames, type History, type StreamKind } from './stream-kinds.js'
+import { streamNames, type History } from './stream-kinds.js'
 import { counted } from './text.js'
 
 /** What loading a history file answers: its streams in the order they begin, or everything that is wrong with it. */

@@ -1,4 +1,4 @@
-import { wrapped } from './text.js'
+import { severalOf, wrapped } from './text.js'
 
 /** A value in two parts, so that numbers can stand under each other. */
 export interface Amount {
@@ -15,8 +15,6 @@ export interface Line extends Amount {
 
 const fractionOf = (number: string): string => /\.\d+$/.exec(number)?.[0] ?? ''
 
-const plural = (unit: string): string => (unit.endsWith('s') ? unit : `${unit}s`)
-
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length))
 
 /** What stands under each line, without what the next line says as well: shared notes are told once, under the last. */
@@ -29,10 +27,10 @@ export const linesText = (lines: readonly Line[], width: number): string => {
   // Numbers of one unit stand with their decimal points under each other.
   const fractions = new Map<string, number>()
   for (const { number, unit } of lines)
-    fractions.set(plural(unit), Math.max(fractions.get(plural(unit)) ?? 0, fractionOf(number).length))
+    fractions.set(severalOf(unit), Math.max(fractions.get(severalOf(unit)) ?? 0, fractionOf(number).length))
   const numbers = lines.map(({ number, unit }) =>
     /\d$/.test(number)
-      ? `${number}${' '.repeat((fractions.get(plural(unit)) ?? 0) - fractionOf(number).length)}`
+      ? `${number}${' '.repeat((fractions.get(severalOf(unit)) ?? 0) - fractionOf(number).length)}`
       : number,
   )
   const [ofNumber, ofUnit, ofSources] = [

@@ -1,17 +1,19 @@
-import { nextDay, previousDay, type Enforcement, type Program, type Source, type Term } from '@jobbspar/core'
-import { programNamed } from './choose-program.js'
+import {
+  kindNames,
+  nextDay,
+  previousDay,
+  type Enforcement,
+  type NamedTerms,
+  type Program,
+  type Term,
+} from '@jobbspar/core'
+import { programAsked, programHelp } from './choose-program.js'
 import { type AddCommand } from './command.js'
-import { columnsOf, printJson, refuse, type ExitCode, type Io } from './io.js'
-import { ruleBookOf, type BookedRule, type NamedTerms, type RuleBook } from './rule-book.js'
-import { kindNames } from './stream-kinds.js'
-import { indented, periodText, unitText, valueText, words } from './text.js'
-
-const sourceText = ({ id, document, quote, status, note }: Source): string =>
-  [
-    `${id}${quote === undefined ? '' : ` “${quote}”`}, ${document}`,
-    ...(status === 'verified' ? [] : [status]),
-    ...(note === undefined ? [] : [note]),
-  ].join('; ')
+import { publishedText } from './figure-text.js'
+import { columnsOf, printJson, type ExitCode, type Io } from './io.js'
+import { ruleBookOf, type BookedRule, type RuleBook } from './rule-book.js'
+import { sourceText } from './source-text.js'
+import { indented, periodText, valueText, words } from './text.js'
 
 interface Shown {
   readonly width: number
@@ -51,15 +53,12 @@ const ruleText = ({ rule, says, guards, asTermsSay, terms }: BookedRule, width: 
   ].join('')
 
 /** What the program's source printed: each figure with its words. */
-const publishedText = ({ published }: Program, width: number): string =>
+const figuresText = ({ published }: Program, width: number): string =>
   published
     .map(
-      ({ says, unit, value, source }) =>
-        indented(
-          4,
-          `${says} ${valueText(value)}${unit === 'money' ? '' : ` ${unitText(Number(value), unit)}`}`,
-          width,
-        ) + indented(6, `source: ${sourceText(source)}`, width),
+      (figure) =>
+        indented(4, `${figure.says} ${publishedText(figure)} [${figure.statements.join(', ')}]`, width) +
+        indented(6, `source: ${sourceText(figure.source)}`, width),
     )
     .join('')
 
@@ -93,19 +92,18 @@ const printBook = (io: Io, program: Program, book: RuleBook): void => {
   io.out(indented(4, outcome.says, width))
   io.out(indented(4, `counts: ${valueText(outcome.counts)}; excluded: ${valueText(outcome.excluded)}`, width))
   io.out(indented(4, `source: ${sourceText(outcome.source)}`, width))
-  if (program.published.length > 0) io.out(`\nFigures that the source states\n\n${publishedText(program, width)}`)
+  if (program.published.length > 0) io.out(`\nFigures that the source states\n\n${figuresText(program, width)}`)
   io.out(`\nWhat became of each statement of the source\n\n${coverageText(program, width)}`)
   if (book.notApplicable.length > 0) io.out('\nNot applicable here: the program does not speak of it\n\n')
   for (const { rule, says, needs } of book.notApplicable)
     io.out(`${indented(2, `${rule} (${needs.map(words).join(', ')})`, width)}${indented(4, says, width)}`)
 }
 
-const show = (io: Io, id: string, json: boolean): ExitCode => {
-  const chosen = programNamed(id)
-  if (!chosen.ok) return refuse(io, chosen.because)
-  const { program } = chosen
+const show = async (io: Io, asked: string, json: boolean): Promise<ExitCode> => {
+  const program = await programAsked(io, asked)
+  if (program === undefined) return 2
   const book = ruleBookOf(program)
-  const { name, municipality, country, currency, document, outcome } = program
+  const { id, name, municipality, country, currency, document, outcome } = program
   if (json)
     printJson(io, {
       program: { id, name, municipality, country, currency, document },
@@ -118,12 +116,12 @@ const show = (io: Io, id: string, json: boolean): ExitCode => {
   return 0
 }
 
-/** `program ID`: the rule book of a program. */
+/** `program PROGRAM`: the rule book of a program. */
 export const addProgram: AddCommand = (program, io, end) => {
   program
     .command('program')
     .description('Print the rule book of a program: every rule, how it binds, its terms and their sources.')
-    .argument('<id>', "the program's id; `jobbspar programs` lists them")
+    .argument('<program>', programHelp)
     .option('--json', 'print one JSON value')
-    .action((id: string, { json = false }: { readonly json?: boolean }) => end(show(io, id, json)))
+    .action(async (asked: string, { json = false }: { readonly json?: boolean }) => end(await show(io, asked, json)))
 }

@@ -55,7 +55,7 @@ export const budgetText = (figures: readonly Figure[], about: About, width: numb
       ['published', '', 'agrees', 'source'],
       ...cited.map(({ figure, name }) => [
         name,
-        figure.published === undefined ? 'nothing' : publishedText(figure.published.value, figure.unit),
+        figure.published === undefined ? 'nothing' : publishedText(figure.published),
         figure.published === undefined ? '' : agreesText(figure, about),
         figure.statements.join(' '),
       ]),

@@ -12,6 +12,8 @@ import { capital, counted, indented, numberText } from './text.js'
 export interface FileReport {
   readonly file: string
   readonly program: Program
+  /** The program as a command takes it: its id, or the file it was read from. */
+  readonly programArgument: string
   readonly about: About
   readonly report: Report
   readonly findings: readonly Finding[]
@@ -63,7 +65,7 @@ const approximateText = (figures: readonly Figure[]): readonly string[] => {
   if (ranges.length === 0) return []
   const [only, ...others] = new Set(ranges)
   const wide = only === undefined || others.length > 0 ? '' : ` of ±${numberText(only)} %`
-  return [`A published figure that its source calls approximate is read as a range${wide}.`]
+  return [`A published figure that is a range or approximate in its source is read as a range${wide}.`]
 }
 
 /** What has to be known of the agreements before they are read. */
@@ -76,7 +78,7 @@ const agreementText = (figures: readonly Figure[], { calibrated }: About): reado
   return [`${which} by construction (*): the history was made to agree, so it is no evidence.`]
 }
 
-const headText = ({ file, program, about, report, before }: FileReport, width: number): string => {
+const headText = ({ file, program, programArgument, about, report, before }: FileReport, width: number): string => {
   const cited = report.figures.flatMap(({ statements }) => statements)[0]
   return [
     `${program.name}, ${program.municipality}: ${file}`,
@@ -88,7 +90,7 @@ const headText = ({ file, program, about, report, before }: FileReport, width: n
     ...(cited === undefined
       ? []
       : [
-          `${cited} and the like are statements of the source; \`jobbspar program ${program.id}\` lists them, with quotes.`,
+          `${cited} and the like are statements of the source; \`jobbspar program ${programArgument}\` lists them, with quotes.`,
         ]),
   ]
     .map((line) => indented(0, line, width))
@@ -131,7 +133,7 @@ export const printReport = (io: Io, fileReport: FileReport): void => {
   section('Work and competence', figuresText('work'))
   section('Time in each phase', figuresText('time'))
   section('Other figures', figuresText('other'))
-  section('Stated by the source, not derived', figuresText('stated'))
+  section('Stated by the source alone', figuresText('stated'))
   section('Costs by payer, all months', costsText)
 
   io.out(

@@ -1,7 +1,7 @@
-import { reportOn, type Figure } from '@jobbspar/projections'
-import { laterDay, type Day, type Instant } from '@jobbspar/core'
+import { historyOf, reportOn, type Figure, type History as Effective } from '@jobbspar/projections'
+import { aroundStored, laterDay, type Day, type Instant, type Program, type PublishedFigure } from '@jobbspar/core'
 import { aboutHelp, aboutHistory, type About } from './about.js'
-import { namedBeside, programNamed, programOf } from './choose-program.js'
+import { namedBeside, programAsked, programHelp, programOf } from './choose-program.js'
 import { type AddCommand } from './command.js'
 import { printEvidence } from './evidence.js'
 import { auditHistory } from './findings.js'
@@ -11,7 +11,7 @@ import { type Problem } from './problem.js'
 import { progress } from './progress.js'
 import { incompleteText, readHistories, type HistoriesOf } from './reading.js'
 import { printReport, type FileReport } from './report-text.js'
-import { effectiveOf, type Effective, type History } from './stream-kinds.js'
+import { type History } from './stream-kinds.js'
 import { footer } from './text.js'
 
 interface ReportOptions {
@@ -60,6 +60,7 @@ const reportFile = async (
   io: Io,
   read: HistoriesOf,
   options: ReportOptions,
+  asked: Program | undefined,
 ): Promise<{ readonly ok: true; readonly value: Reported } | { readonly ok: false; readonly because: string }> => {
   const { file, histories, leftOut } = read
   const said = await aboutHistory(file)
@@ -69,20 +70,22 @@ const reportFile = async (
   const known = knownAt.slice(0, 10) as Day
   const asOf = options.asOf ?? (options.knownAt === undefined ? laterDay(known, last.day) : known)
   const at = { knownAt, validAt: asOf }
-  const chosen = options.program === undefined ? programOf(histories, at) : programNamed(options.program)
+  const chosen = asked === undefined ? programOf(histories, at) : ({ ok: true, program: asked } as const)
   if (!chosen.ok) return { ok: false, because: `${file}: ${chosen.because}` }
   const { program } = chosen
   const shownOn = progress(io)
-  const streams = histories.map((history) => effectiveOf(history, at))
+  const streams = histories.map((history) => historyOf(history, { asOf, knownAt }))
   const report = reportOn(streams, { program, asOf, knownAt, evidence: true })
+  const around = aroundStored(histories, program)
   const findings = histories.flatMap((history) => {
     shownOn.step()
-    return auditHistory(history, program, at).findings
+    return auditHistory(history, program, at, around).findings
   })
   shownOn.done()
   const beside = namedBeside(program, histories, at)
   const value: Reported = {
     ...{ file, program, about: said.about, report, findings, streams, leftOut },
+    programArgument: quoted(options.program ?? program.id),
     ...(beside.named === undefined ? {} : { named: beside.named }),
     before: [...incompleteText(read), ...beside.text],
     auditCommand: auditCommandOf(file, asOf, options),
@@ -91,13 +94,30 @@ const reportFile = async (
 }
 
 const figureJson = (figure: Figure, about: About) => {
-  const { id, says, statements, unit, value, rate, published, agrees, incomplete, note, evidence, reference } = figure
+  const {
+    id,
+    says,
+    statements,
+    unit,
+    value,
+    range,
+    comparison,
+    rate,
+    published,
+    agrees,
+    incomplete,
+    note,
+    evidence,
+    reference,
+  } = figure
   return {
     ...{ id, says, statements, unit },
     ...(value === undefined ? {} : { value }),
+    ...(range === undefined ? {} : { ...range, derived: true }),
+    ...(comparison === undefined ? {} : { comparison }),
     ...rate,
     ...(reference === undefined ? {} : { reference }),
-    ...(published === undefined ? {} : { published: { ...rangeOf(published.value), source: published.source } }),
+    ...(published === undefined ? {} : { published: publishedJson(published) }),
     ...(agrees === undefined ? {} : { agrees }),
     ...(about.calibrated.includes(id) ? { calibrated: true } : {}),
     ...(incomplete === undefined ? {} : { incomplete }),
@@ -106,8 +126,18 @@ const figureJson = (figure: Figure, about: About) => {
   }
 }
 
-const rangeOf = (value: NonNullable<Figure['published']>['value']) =>
-  typeof value === 'object' && 'low' in value ? { low: value.low, high: value.high } : { value }
+/** What the source printed: a value, the ends of a range, or that it is missing; and whether it was derived from what was printed. */
+const publishedJson = ({ value, unit, statements, source }: PublishedFigure) => ({
+  ...(value === 'missing'
+    ? { missing: true }
+    : typeof value === 'object' && 'low' in value
+      ? { low: value.low, high: value.high }
+      : { value }),
+  ...(source.status === 'derived' ? { derived: true } : {}),
+  unit,
+  statements,
+  source,
+})
 
 const reportJson = ({ file, about, report, findings, named, leftOut }: Reported) => ({
   file,
@@ -123,15 +153,13 @@ const reportJson = ({ file, about, report, findings, named, leftOut }: Reported)
 })
 
 const report = async (io: Io, files: readonly string[], options: ReportOptions): Promise<ExitCode> => {
-  if (options.program !== undefined) {
-    const named = programNamed(options.program)
-    if (!named.ok) return refuse(io, named.because)
-  }
+  const asked = options.program === undefined ? undefined : await programAsked(io, options.program)
+  if (options.program !== undefined && asked === undefined) return 2
   const read = await readHistories(io, files, options.lenient === true)
   if (read === undefined) return 2
   const reports: Reported[] = []
   for (const one of read) {
-    const answer = await reportFile(io, one, options)
+    const answer = await reportFile(io, one, options, asked)
     if (!answer.ok) return refuse(io, answer.because)
     reports.push(answer.value)
   }
@@ -163,7 +191,7 @@ export const addReport: AddCommand = (program, io, end) => {
     .command('report')
     .description('Derive the figures of a program from its history, beside the published ones.')
     .argument('<file...>', 'histories: JSON Lines, one stored event a line')
-    .option('--program <id>', 'the program to report on; by default the one that the participations name')
+    .option('--program <program>', `${programHelp}; by default the one that the participations name`)
     .option('--as-of <day>', asOfHelp, dayOption)
     .option('--known-at <instant>', knownAtHelp, instantOption)
     .option('--evidence <figure>', 'list the events behind a figure: id, type, day and stream; with --json the ids')

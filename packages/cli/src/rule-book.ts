@@ -1,20 +1,18 @@
 import {
+  kindNames,
+  namedTerms,
+  streamKinds,
   type AnyEvent,
+  type AskedTerms,
   type Enforcement,
   type Guard,
+  type NamedTerms,
   type Program,
-  type ProgramTerms,
   type Rule,
+  type StreamKind,
   type Term,
   type Terms,
 } from '@jobbspar/core'
-import { kindNames, streamKinds, type StreamKind } from './stream-kinds.js'
-
-/** The versions of a term under the name the program gives it: `longestEmployment`, `subsidies.nystartsjobb.ceiling`. */
-export interface NamedTerms {
-  readonly name: string
-  readonly versions: Terms<unknown>
-}
 
 /** A rule as it stands in one program. */
 export interface BookedRule {
@@ -48,17 +46,14 @@ export interface RuleBook {
 
 type AnyRule = Pick<Rule<never, AnyEvent, Program, unknown>, 'id' | 'version' | 'says' | 'guards' | 'terms'>
 
-const isTerms = (value: unknown): value is Terms<unknown> => Array.isArray(value)
-
-/** All terms of a program by name; those of subsidies lie deeper. */
-const termsIn = (terms: object, prefix = ''): readonly NamedTerms[] =>
-  Object.entries(terms).flatMap(([name, value]: [string, unknown]): readonly NamedTerms[] =>
-    isTerms(value)
-      ? [{ name: `${prefix}${name}`, versions: value }]
-      : typeof value === 'object' && value !== null
-        ? termsIn(value, `${prefix}${name}.`)
-        : [],
+/** The versions a rule asks for under one name: one list, or one for each kind. */
+const versionsIn = (name: string, asked: AskedTerms[string]): readonly NamedTerms[] => {
+  if (asked === undefined) return []
+  if (!('byKind' in asked)) return [{ name, versions: asked }]
+  return Object.entries(asked.byKind).flatMap(([kind, versions]) =>
+    versions === undefined ? [] : [{ name: `${name} of ${kind}`, versions }],
   )
+}
 
 // As the mechanism has it: the first of the rule's terms that says how it binds; else `must`. The latest version speaks.
 const enforcementOf = (guard: Guard, terms: readonly NamedTerms[]): Enforcement =>
@@ -70,7 +65,7 @@ const enforcementOf = (guard: Guard, terms: readonly NamedTerms[]): Enforcement 
 
 /** The rules of all kinds of stream, in order, as one program has them. */
 export const ruleBookOf = (program: Program): RuleBook => {
-  const all = termsIn(program.terms satisfies ProgramTerms)
+  const all = namedTerms(program.terms)
   const nameOf = (versions: Terms<unknown>, otherwise: string): string =>
     all.find((one) => one.versions === versions)?.name ?? otherwise
   const rules: BookedRule[] = []
@@ -78,13 +73,13 @@ export const ruleBookOf = (program: Program): RuleBook => {
   for (const stream of kindNames)
     for (const { id, version, says, guards, terms } of streamKinds[stream].rules as readonly AnyRule[]) {
       const asked = Object.entries(terms(program))
-      const needs = asked.flatMap(([name, versions]) => (versions === undefined ? [name] : []))
+      const needs = asked.flatMap(([name, versions]) => (versionsIn(name, versions).length === 0 ? [name] : []))
       if (needs.length > 0) {
         notApplicable.push({ stream, rule: id, version, says, needs })
         continue
       }
       const named = asked.flatMap(([name, versions]) =>
-        versions === undefined ? [] : [{ name: nameOf(versions, name), versions }],
+        versionsIn(name, versions).map((one) => ({ ...one, name: nameOf(one.versions, one.name) })),
       )
       const resolved = Object.entries(guards).map(([type, guard]) => [type, enforcementOf(guard, named)])
       rules.push({

@@ -7,14 +7,18 @@ export const numberText = (value: number): string => {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 
-/** A word for one of a thing from the word for several: `person` of `persons`. */
-const oneOf = (several: string): string => several.replace(/s$/, '')
+/** A word for one of a thing from the word for several: `person` of `persons`, `company` of `companies`. */
+const oneOf = (several: string): string => several.replace(/ies$/, 'y').replace(/s$/, '')
+
+/** A word for several of a thing, from either word. */
+export const severalOf = (unit: string): string => (unit.endsWith('s') ? unit : `${unit.replace(/y$/, 'ie')}s`)
 
 /** A number of things: `1 stream`, `49 streams`. */
 export const counted = (n: number, one: string): string => `${numberText(n)} ${n === 1 ? one : `${one}s`}`
 
-/** A unit as it stands after a number: `%`, `day` after 1, `days` after others. */
-export const unitText = (n: number, unit: string): string => (unit === 'percent' ? '%' : n === 1 ? oneOf(unit) : unit)
+/** A unit as it stands after a number: `%`, `day` after 1, `days` after others and after a range. */
+export const unitText = (n: number | undefined, unit: string): string =>
+  unit === 'percent' ? '%' : n === 1 ? oneOf(unit) : unit
 
 const amountText = ({ minor }: Money): string => {
   const rest = Math.abs(minor) % 100

@@ -1,9 +1,10 @@
+import { kindNames } from '@jobbspar/core'
 import { type AddCommand } from './command.js'
 import { loadHistories } from './histories.js'
 import { columnsOf, printJson, type ExitCode, type Io } from './io.js'
 import { lineOf } from './problem.js'
 import { progress } from './progress.js'
-import { kindNames, type History } from './stream-kinds.js'
+import { type History } from './stream-kinds.js'
 import { counted, footer } from './text.js'
 
 interface Count {

@@ -67,8 +67,8 @@ const cases: readonly Case[] = [
   },
   {
     when: 'a stream is of no known kind',
-    text: () => json(change(good(), 12, (event) => ({ ...event, meta: { ...event.meta, stream: 'coach-7' } }))),
-    says: [`12: /meta/stream: expected ${streamNames}, found "coach-7"`],
+    text: () => json(change(good(), 12, (event) => ({ ...event, meta: { ...event.meta, stream: 'cohort-7' } }))),
+    says: [`12: /meta/stream: expected ${streamNames}, found "cohort-7"`],
     leavesOut: 1,
   },
   {

@@ -17,7 +17,6 @@ import {
   SupportGranted,
   SupportPaid,
   sek,
-  assessedConditions,
   WorkHoursLogged,
   type AnyEvent,
   type Deviation,
@@ -106,7 +105,9 @@ const subsidy = SubsidyDecided({
   level: 2,
 })
 
-const conditions = assessedConditions.map((condition) => ConditionAssessed({ on: '2015-02-03', condition, met: true }))
+const conditions = (
+  ['receivesForsorjningsstod', 'residesInMunicipality', 'wishesToWork', 'ableToWork', 'entitledToWageSubsidy'] as const
+).map((condition) => ConditionAssessed({ on: '2015-02-03', condition, met: true }))
 
 const praktik = (to: '2015-05-31' | '2015-05-30') => [
   PraktikStarted({ on: '2015-03-01', praktikId: 'praktik-1', workplace: 'workplace-1', plannedTo: '2015-05-31' }),

@@ -40,6 +40,7 @@ const printed = (figures: readonly Figure[], more: Partial<FileReport> = {}, wid
       ...{
         file: 'x.jsonl',
         program: falkenberg,
+        programArgument: 'falkenberg',
         about: { calibrated: [] },
         findings: [],
         before: [],
@@ -68,7 +69,7 @@ describe('the text of a report', () => {
       'Outcomes',
       'Work and competence',
       'Time in each phase',
-      'Stated by the source, not derived',
+      'Stated by the source alone',
       'Costs by payer, all months',
     ])
   })
@@ -141,7 +142,7 @@ describe('the text of a report', () => {
     expect(part(text, 'Persons')).toBe(
       '  What persons says  not known  F09\n    published 3 years; 1 case left out as incomplete',
     )
-    expect(part(text, 'Stated by the source, not derived')).toBe('  What years says  3 years  F09')
+    expect(part(text, 'Stated by the source alone')).toBe('  What years says  3 years  F09')
   })
 
   it('loses no figure that it does not know, and writes every number one way', () => {

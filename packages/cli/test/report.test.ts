@@ -167,7 +167,10 @@ describe('report', () => {
       ['--evidence', 'nothing'],
       /^error: there is no figure 'nothing'; figures with events behind them: persons, (?!.*pilotYears).*\n$/,
     ],
-    [['--program', 'nowhere'], /^error: there is no program 'nowhere'; known programs: falkenberg\n$/],
+    [
+      ['--program', 'nowhere'],
+      /^error: there is no program 'nowhere'; known programs: falkenberg; a path to a JSON file has a \/ in it or ends in \.json\n$/,
+    ],
     [
       ['--as-of', 'soon'],
       /^error: option '--as-of <day>' argument 'soon' is invalid\. Expected a day, such as 2016-06-30\.\n$/,

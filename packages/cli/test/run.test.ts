@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type History } from '@jobbspar/projections'
+import { historyOf as historyIn, type History } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
 import { run } from '../src/index.js'
 import { loadHistories } from '../src/histories.js'
 import { readHistories } from '../src/reading.js'
-import { effectiveOf } from '../src/stream-kinds.js'
 import { anHourShort, historyOf, jobbspar, openedIn, supported } from './people.js'
 
 describe('jobbspar', () => {
@@ -31,13 +30,13 @@ describe('jobbspar', () => {
     [['audit'], "error: missing required argument 'file'"],
     [['audit', 'a', 'b'], "error: too many arguments for 'audit'. Expected 1 argument but got 2."],
     [['audit', 'a', '--progam', 'x'], "error: unknown option '--progam' (Did you mean --program?)"],
-    [['audit', 'a', '--program'], "error: option '--program <id>' argument missing"],
+    [['audit', 'a', '--program'], "error: option '--program <program>' argument missing"],
     [
       ['audit', 'a', '--known-at', 'soon'],
       "error: option '--known-at <instant>' argument 'soon' is invalid. Expected an instant or a day, such as 2016-06-30T12:00:00Z or 2016-06-30.",
     ],
     [['validate'], "error: missing required argument 'file'"],
-    [['program'], "error: missing required argument 'id'"],
+    [['program'], "error: missing required argument 'program'"],
   ])('answers bad usage %j in one line', async (argv, says) => {
     expect(await jobbspar(argv)).toEqual({ code: 2, out: '', err: `${says}\n` })
   })
@@ -71,9 +70,9 @@ describe('jobbspar', () => {
       ['support', 1],
       ['participation', 3],
     ])
-    const histories: readonly History[] = loaded.histories.map((one) => effectiveOf(one))
+    const histories: readonly History[] = loaded.histories.map((one) => historyIn(one))
     expect(histories.map(({ events }) => events.length)).toEqual([2, anHourShort.length])
-    const byMay = loaded.histories.map((one) => effectiveOf(one, { validAt: '2015-05-31' }))
+    const byMay = loaded.histories.map((one) => historyIn(one, { asOf: '2015-05-31' }))
     expect(byMay.map(({ events }) => events.at(-1)?.type)).toEqual(['SupportPaid', 'PraktikEnded'])
   })
 

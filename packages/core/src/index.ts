@@ -18,11 +18,31 @@ export * from './vocabulary/ids.js'
 export * from './vocabulary/kinds.js'
 export * from './vocabulary/codec.js'
 export { problemLine, shown, type Invalid, type Parsed, type Problem } from './vocabulary/invalid.js'
+export { type Standard } from './vocabulary/standard.js'
+export { type JsonSchema } from './vocabulary/json-schema.js'
 export { glossary, glossaryEntry, type GlossaryEntry } from './vocabulary/glossary.js'
 
 // Terms and programs
 export * from './terms/term.js'
-export * from './terms/program.js'
+export { conditionsIn, requirementCodec, type Requirement } from './terms/requirement.js'
+export * from './terms/program-terms.js'
+export {
+  type Coverage,
+  type OutcomeDefinition,
+  type Program,
+  type PublishedFigure,
+  type PublishedValue,
+} from './terms/program.js'
+export { namedTerms, type NamedTerms } from './terms/named-terms.js'
+export { parseProgram, type ProgramReading } from './terms/parse-program.js'
+export { defineProgram, programToJson } from './terms/program-json.js'
+export {
+  diffPrograms,
+  type ProgramDiff,
+  type TermDiff,
+  type TermPart,
+  type VersionDiff,
+} from './terms/diff-programs.js'
 
 // Histories
 export {
@@ -37,6 +57,7 @@ export {
   type Moment,
 } from './history/event.js'
 export { firstShape, type EarlierShapes } from './history/upcasting.js'
+export { jsonSchemaOf, jsonSchemaOfCheck, jsonSchemaOfStream } from './history/json-schema.js'
 export { parseMeta, type Deviation, type Meta, type Recorded } from './history/envelope.js'
 export {
   correct,
@@ -71,10 +92,23 @@ export { defineStream, type Decided, type Extension, type Reduced, type Stream }
 export { type Timeline } from './decider/timelines.js'
 
 // One person's way through one program
+export { type AroundParticipation, type ReservedPlace } from './participation/around.js'
 export { ParticipationOpened, type Opening } from './participation/opening.js'
+export { ParticipationPaused, ParticipationResumed } from './participation/pause.js'
+export { type ActiveWeeks } from './participation/active-weeks.js'
 export { ConditionAssessed, type Assessment } from './participation/eligibility.js'
+export { JobGoalAgreed, RehabilitationTeamMet } from './participation/job-goal.js'
+export { MeasureGranted, MeasureEnded, type Measure } from './participation/measure.js'
 export { PlanAgreed, type Plan } from './participation/plan.js'
+export { RouteChosen, MatchProposed, MatchAnswered, type Match } from './participation/route.js'
 export { PraktikStarted, PraktikExtended, PraktikEnded, type Praktik } from './participation/praktik.js'
+export {
+  InterventionStarted,
+  InterventionEnded,
+  CompanyAgreementReached,
+  type Intervention,
+} from './participation/intervention.js'
+export { FamiliarityConfirmed } from './participation/familiarity.js'
 export { SubsidyDecided, SubsidyExtended, type Subsidy } from './participation/subsidy.js'
 export {
   EmploymentBegun,
@@ -86,6 +120,8 @@ export {
 export { WorkHoursLogged, CompetenceHoursLogged, AbsenceLogged, type HoursSoFar } from './participation/hours.js'
 export { WagePaid, SubsidyPaid } from './participation/pay.js'
 export { ContactMade } from './participation/contact.js'
+export { ProgressObserved } from './participation/progress.js'
+export { CvShared, CvWithdrawn } from './participation/job-search.js'
 export { ParticipationEnded, endParticipation, type Ending } from './participation/ending.js'
 export { FollowUpRecorded } from './participation/follow-up.js'
 export { participation, type Participation, type ParticipationEvent } from './participation/participation.js'
@@ -94,6 +130,8 @@ export { participation, type Participation, type ParticipationEvent } from './pa
 export {
   SupportGranted,
   SupportPaid,
+  HouseholdReported,
+  BenefitWeeksBefore,
   SupportEnded,
   support,
   type Grant,
@@ -101,18 +139,42 @@ export {
   type SupportEvent,
 } from './support/support.js'
 
-// A program's own history
+// Workplaces
+export { WorkplaceRegistered, type Registration } from './workplace/registration.js'
+export { WorkplaceConditionReported, type ReportedCondition } from './workplace/conditions.js'
+export { ReceptionPlacesSet, PlaceReserved, PlaceReleased, type Places, type Reservation } from './workplace/places.js'
+export { TaskBoxDefined, type TaskBox } from './workplace/task-boxes.js'
+export { ExpectationClarified, type Clarified } from './workplace/expectations.js'
+export { EmployerCalled } from './workplace/calls.js'
+export { NeedsAnalysed, type Need } from './workplace/needs.js'
+export { VacancyPosted, VacancyClosed, type Vacancy } from './workplace/vacancies.js'
+export { TaskForceJoined, TaskForceLeft, type TaskForceMembership } from './workplace/task-force.js'
+export { ExperienceShared } from './workplace/experience.js'
+export { workplaceAround, workplace, type Workplace, type WorkplaceEvent } from './workplace/workplace.js'
 export {
-  ProgramAdopted,
-  ProgramMadePermanent,
-  ProgramEnded,
-  programHistory,
-  type Adoption,
-  type AdoptionEvent,
-  type WithAdoption,
-} from './program/adoption.js'
+  explainMatch,
+  type Compared,
+  type MatchExplained,
+  type MatchNeeds,
+  type MatchPoint,
+  type NotCompared,
+} from './workplace/matching.js'
+
+// Coaches, each in a stream of their own
+export { CoachAppointed, CoachLeft, dayAfterFullMonths, type Appointment } from './coach/appointment.js'
+export { ParticipantAssigned, ParticipantReleased, type Assigned } from './coach/caseload.js'
+export { coach, type Coach, type CoachEvent } from './coach/coach.js'
+
+// A program's own history
+export { ProgramAdopted, ProgramMadePermanent, ProgramEnded, type Adoption } from './program/adoption.js'
+export { FundingApplied, FundingSecured } from './program/funding.js'
+export { StageStarted, StageFollowedUp, type StageSoFar } from './program/stages.js'
+export { CooperationAgreed } from './program/cooperation.js'
+export { programHistory, type ProgramHistory, type ProgramHistoryEvent } from './program/program-history.js'
 
 // Storing
 export * from './store/event-store.js'
 export * from './store/record.js'
 export * from './store/adopt.js'
+export * from './store/around.js'
+export * from './store/stream-kinds.js'

@@ -1,16 +1,10 @@
+import { quoting } from './said.js'
 import { swedishTerms } from './sweden.js'
-import { sek, type Program, type Source } from '@jobbspar/core'
+import { sek, type Program } from '@jobbspar/core'
 
 const title = 'Falkenbergs kommun, Resursjobb – ett framgångskoncept, 2020-04-29'
 
-/** A statement of the source document, with at most 15 of its words. */
-const said = (id: string, quote: string, note?: string): Source => ({
-  id,
-  document: title,
-  quote,
-  status: note === undefined ? 'verified' : 'interpretation',
-  ...(note === undefined ? {} : { note }),
-})
+const said = quoting(title)
 
 const from = '2015-01-01'
 const kinds = ['resursjobb'] as const

@@ -1,11 +1,32 @@
+import { bengtsfors } from './bengtsfors.js'
+import { danishTerms } from './denmark.js'
 import { falkenberg } from './falkenberg.js'
-import { type Program } from '@jobbspar/core'
+import { hassleholm } from './hassleholm.js'
+import { hedensted } from './hedensted.js'
+import { swedishTerms } from './sweden.js'
+import { vasteras } from './vasteras.js'
+import { parseProgram, type Parsed, type Program, type ProgramTerms } from '@jobbspar/core'
 
+export { bengtsfors } from './bengtsfors.js'
 export { falkenberg } from './falkenberg.js'
+export { hassleholm } from './hassleholm.js'
+export { hedensted } from './hedensted.js'
+export { vasteras } from './vasteras.js'
+export * from './denmark.js'
+export * from './denmark-benefit.js'
 export * from './sweden.js'
+export * from './sweden-subsidies.js'
+export * from './sweden-wages.js'
+export * from './sweden-support.js'
 
 /** The programs that ship with the library. */
-export const programs: readonly Program[] = [falkenberg]
+export const programs: readonly Program[] = [falkenberg, hassleholm, bengtsfors, vasteras, hedensted]
 
 /** The program with an id, if it ships with the library. */
 export const programById = (id: string): Program | undefined => programs.find((program) => program.id === id)
+
+/** The public terms that a program's file can name as its `publicTerms`. */
+export const publicTerms: Readonly<Record<string, ProgramTerms>> = { sweden: swedishTerms, denmark: danishTerms }
+
+/** A program from a JSON value, with the public terms it names; everything that is wrong is told at once, each with its path. */
+export const readProgram = (json: unknown): Parsed<Program> => parseProgram(json, { publicTerms })

@@ -16,7 +16,7 @@ import {
 } from './way.js'
 
 const decided = 'subsidy/decided-before-employment'
-const level = 'subsidy/level-in-force/nystartsjobb'
+const level = 'subsidy/level-in-force'
 
 describe('subsidy/id-used-once', () => {
   it('is refused for an id used before, early or late, and met by one of its own', () => {
@@ -66,7 +66,7 @@ describe('subsidy/level-in-force: nystartsjobb', () => {
     for (const on of ['2017-02-01', '2018-04-30'] as const)
       granted(on, 1)
         .finds(level)
-        .undetermined({ [level]: [`highestLevel on ${on}`] })
+        .undetermined({ [level]: [`highestLevel of nystartsjobb on ${on}`] })
   })
 
   it('[SE-NSJ-09] is two and a half times from 1 May 2018', () => {
@@ -105,23 +105,24 @@ describe('subsidy/level-in-force: the other kinds', () => {
   const granted = (kind: SubsidyKind, on: Day, granted: number) => admitted.when(subsidy({ kind, on, level: granted }))
 
   it('[SE-INT-01] introduktionsjobb is at most 80 % of the wage cost from 1 May 2018, and unknown before', () => {
-    const rule = 'subsidy/level-in-force/introduktionsjobb'
+    const rule = level
     granted('introduktionsjobb', '2018-05-01', 0.8).judges(rule, 'met').finds()
     granted('introduktionsjobb', '2018-05-01', 0.81).finds(rule)
     granted('introduktionsjobb', '2018-04-30', 0.8)
       .finds(rule)
-      .undetermined({ [rule]: ['highestLevel on 2018-04-30'] })
+      .undetermined({ [rule]: ['highestLevel of introduktionsjobb on 2018-04-30'] })
   })
 
   it('[SE-LB-06] lönebidrag has no highest level that its source settles: not applicable', () => {
-    const rule = 'subsidy/level-in-force/lonebidrag'
+    const rule = level
     granted('lonebidrag', '2017-02-01', 1).judges(rule, 'notApplicable').finds()
-    granted('lonebidrag', '2017-01-31', 1).undetermined({ [rule]: ['highestLevel on 2017-01-31'] })
+    granted('lonebidrag', '2017-01-31', 1).undetermined({ [rule]: ['highestLevel of lonebidrag on 2017-01-31'] })
   })
 
   it('asks of each kind only its own level', () => {
     granted('lonebidrag', '2020-01-01', 9).judges(level, 'notApplicable')
-    granted('nystartsjobb', '2018-05-01', 1).judges('subsidy/level-in-force/lonebidrag', 'notApplicable')
+    granted('nystartsjobb', '2018-05-01', 3).finds(level).because(level, { kind: 'nystartsjobb', highestLevel: 2.5 })
+    granted('etablering', '2018-05-01', 1).judges(level, 'notApplicable')
   })
 })
 

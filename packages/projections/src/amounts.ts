@@ -17,10 +17,17 @@ import {
   type Terms,
 } from '@jobbspar/core'
 
-/** An amount with the terms it was computed by, or what is missing for it. Missing is never zero and never the nearest year. */
-export type Amount =
-  | { readonly known: true; readonly amount: Money; readonly terms: readonly NamedTerm[] }
-  | { readonly known: false; readonly missing: readonly string[] }
+/** What is missing for an answer. Missing is never zero and never the nearest year. */
+export interface Missing {
+  readonly known: false
+  readonly missing: readonly string[]
+}
+
+/** An answer with the terms it was computed by, or what is missing for it. */
+export type Computed<V> = (V & { readonly known: true; readonly terms: readonly NamedTerm[] }) | Missing
+
+/** An amount with the terms it was computed by, or what is missing for it. */
+export type Amount = Computed<{ readonly amount: Money }>
 
 /** A term with the name it has in the program. */
 export interface NamedTerm {
@@ -28,13 +35,15 @@ export interface NamedTerm {
   readonly term: Term<unknown>
 }
 
-interface LookUp {
+/** Collects the terms a calculation uses, and what it lacks. */
+export interface LookUp {
   readonly used: NamedTerm[]
   readonly missing: string[]
   value<V>(name: string, terms: Terms<V> | undefined, day: Day, otherwise: V): V
 }
 
-const lookUp = (): LookUp => {
+/** A look-up that has found nothing yet. */
+export const lookUp = (): LookUp => {
   const used: NamedTerm[] = []
   const missing: string[] = []
   return {
@@ -52,8 +61,12 @@ const lookUp = (): LookUp => {
   }
 }
 
-const answered = ({ used, missing }: LookUp, amount: () => Money): Amount =>
-  missing.length > 0 ? { known: false, missing } : { known: true, amount: amount(), terms: used }
+/** What was computed, unless something for it is missing. */
+export const computed = <V extends object>({ used, missing }: LookUp, compute: () => V): Computed<V> =>
+  missing.length > 0 ? { known: false, missing } : { ...compute(), known: true, terms: used }
+
+/** The amount, unless a term for it is missing. */
+export const answered = (look: LookUp, amount: () => Money): Amount => computed(look, () => ({ amount: amount() }))
 
 /**
  * The wage subsidy of a month: level × cost factor × the gross wage up to the ceiling, which follows the share of full time.

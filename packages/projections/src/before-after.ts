@@ -9,13 +9,13 @@ import {
   sumOf,
   inForce,
   supportKinds,
-  type EmploymentKind,
   type EventId,
   type Money,
   type Month,
   type Payer,
 } from '@jobbspar/core'
 import { type LedgerGap, type LedgerRow } from './ledger-rows.js'
+import { programKinds } from './program-kinds.js'
 import { type At, type Projection } from './projection.js'
 import { supportLedger } from './support-ledger.js'
 import { wageLedger } from './wage-ledger.js'
@@ -69,13 +69,6 @@ export interface BeforeAfterView {
   readonly after: BudgetWindow
   /** Support after less support before; negative when it fell. */
   readonly change: Money
-}
-
-/** The kinds of employment a program runs itself: its temporary ones. */
-export const programKinds = (at: At): readonly EmploymentKind[] => {
-  const value =
-    at.program.terms.temporaryKinds === undefined ? undefined : inForce(at.program.terms.temporaryKinds, at.asOf)?.value
-  return value === undefined || value === 'notSettled' ? [] : value
 }
 
 const none: BeforeAfterPart = { starts: [], rows: [], gaps: [], known: [] }

@@ -1,5 +1,5 @@
 import { lastDayOfMonths, type Day, type EventId } from '@jobbspar/core'
-import { programKinds } from './before-after.js'
+import { programKinds } from './program-kinds.js'
 import { type Projection } from './projection.js'
 
 interface Begun {

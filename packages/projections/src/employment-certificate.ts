@@ -11,7 +11,7 @@ import {
   type Hours,
   type ParticipationEvent,
 } from '@jobbspar/core'
-import { programKinds } from './before-after.js'
+import { programKinds } from './program-kinds.js'
 import { type At, type Folding, type Projection } from './projection.js'
 
 /** What a person can show a new employer: from when to when, how many hours, and what was learnt. */

@@ -1,7 +1,9 @@
 import { minus, payers, type EventId, type Exit, type Money, type PublishedFigure } from '@jobbspar/core'
 import { sourcesOf, type BeforeAfterView, type BudgetWindow } from './before-after.js'
 import { type CohortView } from './cohort.js'
+import { type BaselineComparison } from './comparison.js'
 import { type CompetenceView } from './competence.js'
+import { type MoneyRange } from './economy.js'
 import { type EmploymentCertificate } from './employment-certificate.js'
 import { type LedgerView } from './ledger.js'
 import { type OutcomesView } from './outcomes.js'
@@ -10,7 +12,7 @@ import { type At } from './projection.js'
 import { type Rate } from './rate.js'
 
 /** The units figures come in. */
-export type FigureUnit = PublishedFigure['unit'] | 'days' | 'participations' | 'certificates'
+export type FigureUnit = PublishedFigure['unit'] | 'days' | 'hours' | 'participations' | 'certificates'
 
 /** A figure as the events give it. */
 export interface DerivedFigure {
@@ -19,6 +21,10 @@ export interface DerivedFigure {
   readonly unit: FigureUnit
   /** The value; absent where it cannot be known. */
   readonly value?: number | Money
+  /** The ends of a value that is known only as a range. */
+  readonly range?: MoneyRange
+  /** How it stands against a rate known from elsewhere. */
+  readonly comparison?: BaselineComparison
   /** A share, with all that a reader needs beside it. */
   readonly rate?: Rate
   /** Cases or amounts left out because they cannot be told yet or at all. */

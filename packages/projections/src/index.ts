@@ -1,16 +1,17 @@
 // Asking
+export { historyOf, type At, type Folding, type History, type Projection, type ViewOf } from './projection.js'
 export {
-  historyOf,
+  combineParts,
+  liveProjections,
   partOf,
+  partsOf,
   project,
-  type At,
-  type EventsOfKind,
-  type Folding,
-  type History,
-  type Projection,
-  type StreamKind,
-  type ViewOf,
-} from './projection.js'
+  viewsOf,
+  type LiveProjections,
+  type PartsOf,
+  type Projections,
+  type ViewsOf,
+} from './project.js'
 
 // Questions
 export { cohort, type CohortView } from './cohort.js'
@@ -27,11 +28,66 @@ export {
   type LedgerWage,
 } from './ledger-rows.js'
 export { outcomes, type OutcomesPart, type OutcomesView } from './outcomes.js'
+export { activities, type ActivityCount } from './activities.js'
+export { caseload, type CaseloadPart, type CaseloadView } from './caseload.js'
+export { employed, type EmployedNow } from './employed.js'
+export { keptOfWage, type KeptPart, type KeptView } from './kept-of-wage.js'
+export { parallelInterventions, type ParallelPart } from './parallel-interventions.js'
+export { progression, type Progress, type ProgressionView, type Series } from './progression.js'
+export { weeklyContact, type WeeklyContactPart } from './weekly-contact.js'
+export { workplaces, type WorkplaceCount } from './workplaces.js'
+export { type Count, type Tally } from './tally.js'
 export { phases, timeInPhases, type Phase, type PhasesPart, type PhasesView } from './phases.js'
 
 // Amounts and rates
-export { employerCostFor, subsidyFor, type Amount, type NamedTerm } from './amounts.js'
-export { rateOf, wilson, type Rate } from './rate.js'
+export { employerCostFor, subsidyFor, type Amount, type Computed, type Missing, type NamedTerm } from './amounts.js'
+export { benefitWithWage, type WithWage } from './benefit.js'
+export { benefitWeekOf, refundFor, type OnBenefit, type Refund } from './refund.js'
+export { incomeSupportFor, jobbstimulansRuns, type HouseholdIncome, type SupportedHousehold } from './income-support.js'
+export { sicknessInsuranceFor, unemploymentInsuranceFor, type Qualification, type WorkedMonth } from './insurance.js'
+export { clopperPearson, rateOf, wilson, type IntervalMethod, type Rate } from './rate.js'
+export {
+  againstBaseline,
+  attainment,
+  compareWithBaseline,
+  differenceOfRates,
+  type AgainstBaseline,
+  type Attainment,
+  type BaselineComparison,
+  type DifferenceOfRates,
+} from './comparison.js'
+
+// Costs over time
+export {
+  breakEvenSuccesses,
+  discountFactor,
+  exactly,
+  netBudgetResult,
+  paybackYears,
+  presentValue,
+  sharedBy,
+  sharedByBetween,
+  type BudgetYear,
+  type MoneyRange,
+  type NetBudgetResult,
+} from './economy.js'
+export { householdSavings, type SavingsPart, type SavingsView } from './household-savings.js'
+
+// Disclosure
+export { suppressedCounts, type SumOf } from './suppression.js'
+
+// Time to event
+export {
+  atRiskAt,
+  happenedBy,
+  kaplanMeier,
+  restrictedMean,
+  type Interval,
+  type Observation,
+  type SurvivalCurve,
+  type SurvivalStep,
+} from './time-to-event.js'
+export { cumulativeIncidence, incidenceBy, type IncidenceCurve, type IncidenceStep } from './competing-risks.js'
 
 // All of it beside what was published
 export { type DerivedFigure, type FigureUnit } from './figures.js'

@@ -58,6 +58,7 @@ export const outcomes = (definition?: OutcomeDefinition): Projection<OutcomesPar
         excluded: ended.length - judged.length,
         pending: open,
         definition: `${id}@${String(version)}`,
+        knownAt: at.knownAt,
       }),
       byExit,
       evidence: at.evidence ? ended.map(({ source }) => source) : [],

@@ -1,5 +1,5 @@
 import { daysBetween, earlierDay, nextDay, type Day, type EventId } from '@jobbspar/core'
-import { programKinds } from './before-after.js'
+import { programKinds } from './program-kinds.js'
 import { type Projection } from './projection.js'
 
 /** The phases of a participation, in the order they usually come. */

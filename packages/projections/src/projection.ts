@@ -1,28 +1,13 @@
 import {
-  earlierDay,
-  participation,
-  programHistory,
-  support,
-  type AdoptionEvent,
+  withItsKind,
   type Day,
+  type EventsOfKind,
   type Instant,
-  type ParticipationEvent,
   type Program,
   type Recorded,
-  type Stored,
-  type Stream,
-  type SupportEvent,
+  type StoredStream,
+  type StreamKind,
 } from '@jobbspar/core'
-
-/** The events of each kind of stream a projection can read. */
-export interface EventsOfKind {
-  readonly participation: ParticipationEvent
-  readonly support: SupportEvent
-  readonly program: AdoptionEvent
-}
-
-/** A kind of stream. */
-export type StreamKind = keyof EventsOfKind
 
 /** One stream's effective events, as {@link historyOf} makes them from what is stored. */
 export type History = {
@@ -45,18 +30,16 @@ export interface At {
   readonly evidence: boolean
 }
 
-const streams = { participation, support, program: programHistory } as const
-
-/** One stream's records as a projection reads them: what was known, of what was true by then, corrections and voids applied. */
-export const historyOf = <K extends StreamKind>(
-  kind: K,
-  stream: string,
-  records: readonly Stored<EventsOfKind[K]>[],
-  { asOf, knownAt }: Pick<At, 'asOf' | 'knownAt'>,
-): History => {
-  // The table pairs each kind with the events of its own stream.
-  const { timeline } = streams[kind] as unknown as Pick<Stream<unknown, EventsOfKind[K], Program, unknown>, 'timeline'>
-  return { kind, stream, events: timeline(stream, records, { knownAt, validAt: asOf }).effective } as unknown as History
+/** One stored stream as a projection reads it: what was known, of what was true by then, corrections and voids applied. */
+export const historyOf = (stored: StoredStream, at: Partial<Pick<At, 'asOf' | 'knownAt'>> = {}): History => {
+  const { asOf, knownAt } = at
+  const { of, records } = withItsKind(stored)
+  const seen = of.timeline(stored.stream, records, {
+    ...(knownAt === undefined ? {} : { knownAt }),
+    ...(asOf === undefined ? {} : { validAt: asOf }),
+  })
+  // The events are those of the stream's own kind.
+  return { kind: stored.kind, stream: stored.stream, events: seen.effective } as unknown as History
 }
 
 /** One stream being folded: it takes the stream's events in order and answers with its part. */
@@ -88,54 +71,3 @@ export interface Projection<Part, View> {
 
 /** What a projection answers with. */
 export type ViewOf<P> = P extends Projection<infer _Part, infer View> ? View : never
-
-interface AnyProjection {
-  readonly perStream: { readonly [K in StreamKind]?: (stream: string, at: At) => Folding<never, unknown> }
-  readonly none: unknown
-  readonly combine: (a: never, b: never) => unknown
-  readonly view: (total: never, at: At) => unknown
-}
-
-/** Pairs up neighbours until one is left, so that parts that hold lists are copied few times. */
-const combined = <Part>(parts: readonly Part[], combine: (a: Part, b: Part) => Part, none: Part): Part => {
-  let rest = parts
-  while (rest.length > 1) {
-    const next: Part[] = []
-    for (let i = 0; i < rest.length; i += 2) {
-      const a = rest[i] as Part
-      next.push(i + 1 < rest.length ? combine(a, rest[i + 1] as Part) : a)
-    }
-    rest = next
-  }
-  return rest[0] ?? none
-}
-
-/** The part of one stream in one projection; nothing where the projection does not read streams of its kind. */
-export const partOf = <Part, View>(projection: Projection<Part, View>, history: History, at: At): Part | undefined => {
-  const start = projection.perStream[history.kind] as ((stream: string, at: At) => Folding<never, Part>) | undefined
-  if (start === undefined) return undefined
-  const folding = start(history.stream, at)
-  // A part knows nothing of what became true after the day asked from.
-  for (const event of history.events) if (event.data.on <= at.asOf) folding.step(event as never)
-  return folding.part()
-}
-
-/** Answers any number of projections in one pass over the histories; the views come back by the names given. */
-export const project = <const P extends Readonly<Record<string, AnyProjection>>>(
-  projections: P,
-  histories: readonly History[],
-  asked: At,
-): { readonly [K in keyof P]: ViewOf<P[K]> } => {
-  // No event can be later, and arithmetic beyond would leave the calendar.
-  const at = { ...asked, asOf: earlierDay(asked.asOf, '2199-12-31') }
-  const views: Record<string, unknown> = {}
-  for (const [name, given] of Object.entries(projections)) {
-    const projection = given as Projection<unknown, unknown>
-    const parts = histories.flatMap((history) => {
-      const part = partOf(projection, history, at)
-      return part === undefined ? [] : [part]
-    })
-    views[name] = projection.view(combined(parts, projection.combine, projection.none), at)
-  }
-  return views as { readonly [K in keyof P]: ViewOf<P[K]> }
-}

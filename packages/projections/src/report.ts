@@ -1,4 +1,12 @@
-import { type Day, type Instant, type Money, type Payer, type Program, type PublishedFigure } from '@jobbspar/core'
+import {
+  type Day,
+  type Instant,
+  type Money,
+  type Payer,
+  type Program,
+  type PublishedFigure,
+  type PublishedValue,
+} from '@jobbspar/core'
 import { beforeAfter } from './before-after.js'
 import { cohort } from './cohort.js'
 import { competenceShare } from './competence.js'
@@ -15,8 +23,29 @@ import {
 import { ledger } from './ledger.js'
 import { type LedgerGap } from './ledger-rows.js'
 import { outcomes } from './outcomes.js'
+import { activities } from './activities.js'
+import { caseload } from './caseload.js'
+import { employed } from './employed.js'
+import { householdSavings } from './household-savings.js'
+import { keptOfWage } from './kept-of-wage.js'
+import { parallelInterventions } from './parallel-interventions.js'
 import { timeInPhases } from './phases.js'
-import { project, type At, type History } from './projection.js'
+import {
+  activityFigures,
+  baselineFigures,
+  besideFigures,
+  coachFigures,
+  contactFigures,
+  employedFigures,
+  keptFigures,
+  savingsFigures,
+  workplaceFigures,
+} from './program-figures.js'
+import { progression } from './progression.js'
+import { weeklyContact } from './weekly-contact.js'
+import { workplaces } from './workplaces.js'
+import { project } from './project.js'
+import { type At, type History } from './projection.js'
 
 /** One figure: derived from events, or printed by the source, or both side by side. */
 export interface Figure extends DerivedFigure {
@@ -26,7 +55,7 @@ export interface Figure extends DerivedFigure {
   readonly reference?: true
   /** What the source printed. */
   readonly published?: PublishedFigure
-  /** Whether the derived value lies within what was printed. */
+  /** Whether the derived value lies within what was printed; absent where either of them is not known. */
   readonly agrees?: boolean
 }
 
@@ -41,7 +70,7 @@ export interface Report {
 
 const minorOf = (value: number | Money): number => (typeof value === 'number' ? value : value.minor)
 
-const within = (value: number | Money, printed: PublishedFigure['value']): boolean => {
+const within = (value: number | Money, printed: Exclude<PublishedValue, string>): boolean => {
   const { low, high } = typeof printed === 'object' && 'low' in printed ? printed : { low: printed, high: printed }
   return minorOf(low) <= minorOf(value) && minorOf(value) <= minorOf(high)
 }
@@ -60,6 +89,15 @@ const questions = {
   competence: competenceShare,
   certificates: employmentCertificate,
   time: timeInPhases,
+  activities,
+  workplaces,
+  caseload,
+  contact: weeklyContact,
+  employed,
+  savings: householdSavings,
+  parallel: parallelInterventions,
+  progress: progression,
+  kept: keptOfWage,
 }
 
 /**
@@ -76,6 +114,15 @@ export const reportOn = (histories: readonly History[], at: At): Report => {
     ...outcomeFigures(views.outcomes, at),
     ...workFigures(views.competence, views.certificates.wholeYears),
     ...phaseFigures(views.time),
+    ...activityFigures(views.activities, at),
+    ...baselineFigures(views.outcomes, at),
+    ...savingsFigures(views.savings, at),
+    ...coachFigures(views.caseload, at),
+    ...contactFigures(views.contact, at),
+    ...employedFigures(views.employed, at),
+    ...besideFigures(views.parallel, views.progress, at),
+    ...keptFigures(views.kept, at),
+    ...workplaceFigures(views.workplaces, at),
   ]
   const printed = new Map(program.published.map((figure) => [figure.id, figure]))
   const figures = derived.map((figure): Figure => {
@@ -85,7 +132,7 @@ export const reportOn = (histories: readonly History[], at: At): Report => {
       evidence: [...new Set(figure.evidence)].sort(),
       statements: [...new Set([...(published?.statements ?? []), ...statementsOf(program, figure.id)])].sort(),
       ...(published === undefined ? {} : { published }),
-      ...(published === undefined || figure.value === undefined
+      ...(published === undefined || typeof published.value === 'string' || figure.value === undefined
         ? {}
         : { agrees: within(figure.value, published.value) }),
     }

@@ -1,39 +1,104 @@
-import { type EventId, type Money, type Month, type SupportEvent } from '@jobbspar/core'
-import { emptyLedger, foreign, type LedgerPart } from './ledger-rows.js'
+import {
+  firstDayOf,
+  inForce,
+  support,
+  type Day,
+  type EventId,
+  type Grant,
+  type Money,
+  type Month,
+  type Recorded,
+  type Support,
+  type SupportEvent,
+  type SupportKind,
+} from '@jobbspar/core'
+import { emptyLedger, foreign, type LedgerGap, type LedgerPart, type LedgerRow } from './ledger-rows.js'
 import { type At, type Folding } from './projection.js'
+import { refundFor } from './refund.js'
 
-/** The income support of one stream, a row per payment. */
+interface Payment {
+  readonly category: SupportKind
+  readonly period: Month
+  readonly amount: Money
+  readonly sources: readonly EventId[]
+}
+
+/** The kinds of support that the state refunds in part in a month; nothing where the program does not speak of a refund. */
+const refundedIn = ({ program: { terms } }: At, month: Month): readonly SupportKind[] | 'unknown' => {
+  if (terms.refundedSupport === undefined) return []
+  const value = inForce(terms.refundedSupport, firstDayOf(month))?.value
+  return value === undefined ? 'unknown' : value === 'notSettled' ? [] : value
+}
+
+/**
+ * The income support of one stream: a row per payment, or two where the state refunds a part of it. Where the part cannot be known the
+ * payment is a gap, and nobody is told to have borne it.
+ */
 export const supportLedger = (stream: string, at: At): Folding<SupportEvent, LedgerPart> => {
-  const payments: {
-    readonly category: string
-    readonly period: Month
-    readonly amount: Money
-    readonly sources: readonly EventId[]
-  }[] = []
+  const refunds = at.program.terms.refundedSupport !== undefined
+  const events: Recorded<SupportEvent>[] = []
+  const payments: Payment[] = []
+  const reports: { readonly on: Day; readonly weeks: number; readonly by: EventId }[] = []
   let household: string | undefined
+
+  const shared = (payment: Payment, granted: readonly Grant[]): Borne => {
+    if (new Set(granted.map(({ participant }) => participant)).size > 1) return { missing: ['whose weeks on benefit'] }
+    const stretches = granted.map(({ from, last }) => ({ from, to: last }))
+    const refund = refundFor(at.program.terms, payment.period, payment.amount, { before: reports, stretches })
+    if (!refund.known) return { missing: refund.missing }
+    const sources = [...payment.sources, ...reports.map(({ by }) => by)]
+    return {
+      rows: [
+        { ...payment, sources, payer: 'central', amount: refund.central, basis: 'terms' },
+        { ...payment, sources, payer: 'municipality', budget, amount: refund.municipality, basis: 'terms' },
+      ],
+    }
+  }
+
+  const borne = (payment: Payment, grants: Support['grants']): Borne => {
+    const missing = foreign(payment.amount, at)
+    if (missing.length > 0) return { missing }
+    const kinds = refundedIn(at, payment.period)
+    if (kinds === 'unknown') return { missing: [`refundedSupport on ${firstDayOf(payment.period)}`] }
+    return kinds.includes(payment.category)
+      ? shared(
+          payment,
+          kinds.flatMap((kind) => grants[kind] ?? []),
+        )
+      : { rows: [{ ...payment, payer: 'municipality', budget, basis: 'reported' }] }
+  }
+
   return {
     step: (event) => {
+      if (refunds) events.push(event)
       if (event.type === 'SupportGranted') household ??= event.data.household
+      if (event.type === 'BenefitWeeksBefore')
+        reports.push({ on: event.data.on, weeks: event.data.weeks, by: event.meta.id })
       if (event.type !== 'SupportPaid') return
       const { kind, month, amount } = event.data
       payments.push({ category: kind, period: month, amount, sources: [event.meta.id] })
     },
     part: () => {
       // A payment can come before the grant that names the household.
-      const home = household === undefined ? {} : { household }
-      const placed = payments.map((payment) => ({ ...payment, stream, ...home, missing: foreign(payment.amount, at) }))
-      return {
-        ...emptyLedger,
-        rows: placed
-          .filter(({ missing }) => missing.length === 0)
-          .map(({ missing: _, ...row }) => ({
-            ...row,
-            payer: 'municipality' as const,
-            budget: 'incomeSupportBudget',
-            basis: 'reported' as const,
-          })),
-        gaps: placed.filter(({ missing }) => missing.length > 0).map(({ amount: _, ...gap }) => gap),
+      const place = { stream, ...(household === undefined ? {} : { household }) }
+      const rows: LedgerRow[] = []
+      const gaps: LedgerGap[] = []
+      const { grants } = support.fold(events)
+      for (const payment of payments) {
+        const found = borne(payment, grants)
+        if ('rows' in found) rows.push(...found.rows.map((row) => ({ ...row, ...place })))
+        else {
+          const { category, period, sources } = payment
+          gaps.push({ category, period, sources, ...place, missing: found.missing })
+        }
       }
+      return { ...emptyLedger, rows, gaps }
     },
   }
 }
+
+const budget = 'incomeSupportBudget'
+
+/** Who bore a payment, or what is missing to tell. */
+type Borne =
+  { readonly rows: readonly Omit<LedgerRow, 'stream' | 'household'>[] } | { readonly missing: readonly string[] }

@@ -1,18 +1,27 @@
-import { type EventId } from '@jobbspar/core'
+import { coach, workplace, type EventId } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import {
+  activities,
   beforeAfter,
+  caseload,
   cohort,
   competenceShare,
+  employed,
   employmentCertificate,
+  householdSavings,
+  keptOfWage,
   ledger,
   outcomes,
+  parallelInterventions,
+  progression,
   reportOn,
   timeInPhases,
+  weeklyContact,
+  workplaces,
   type At,
   type History,
 } from '@jobbspar/projections'
-import { cohorts, historiesOf, historyTold, poisoned, projectionLaws, testLaws } from '@jobbspar/testing'
+import { anyEventOf, cohorts, historiesOf, historyTold, poisoned, projectionLaws, testLaws } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { at, runs } from './told.js'
@@ -20,9 +29,19 @@ import { at, runs } from './told.js'
 const silent: At = { ...at, evidence: false }
 const told = cohorts(falkenberg).map(historiesOf)
 
-// No figure is drawn from the history of the program itself, which every cohort has.
-const histories = told.map((all): readonly History[] => [...all, historyTold('program', 1)])
-const tried = { histories, at, runs: runs.numRuns }
+// Two workplaces and two coaches of whom anything is told; no figure is drawn from the history of the program itself.
+const many = { maxLength: 10 }
+const [places, coaches] = [fc.array(anyEventOf(workplace), many), fc.array(anyEventOf(coach), many)]
+const histories = fc
+  .tuple(told, places, places, coaches, coaches)
+  .map(([all, place, otherPlace, one, another]): readonly History[] => [
+    ...all,
+    ...[historyTold('workplace', 1, ...place), historyTold('workplace', 2, ...otherPlace)],
+    ...[historyTold('coach', 1, ...one), historyTold('coach', 2, ...another)],
+    historyTold('program', 1),
+  ])
+// Hundreds of cohorts, shared by all: each law asks more than once of each of them.
+const tried = { histories, at, runs: 250 }
 
 testLaws(it, projectionLaws(ledger, tried))
 testLaws(it, projectionLaws(beforeAfter(), tried))
@@ -32,6 +51,15 @@ testLaws(it, projectionLaws(cohort, tried))
 testLaws(it, projectionLaws(competenceShare, tried))
 testLaws(it, projectionLaws(employmentCertificate, tried))
 testLaws(it, projectionLaws(timeInPhases, tried))
+testLaws(it, projectionLaws(householdSavings, tried))
+testLaws(it, projectionLaws(activities, tried))
+testLaws(it, projectionLaws(caseload, tried))
+testLaws(it, projectionLaws(employed, tried))
+testLaws(it, projectionLaws(keptOfWage, tried))
+testLaws(it, projectionLaws(parallelInterventions, tried))
+testLaws(it, projectionLaws(progression, tried))
+testLaws(it, projectionLaws(weeklyContact, tried))
+testLaws(it, projectionLaws(workplaces, tried))
 
 describe('a report', () => {
   const shuffled = (all: readonly History[], keys: readonly number[]): readonly History[] =>

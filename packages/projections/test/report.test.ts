@@ -85,6 +85,16 @@ describe('a report', () => {
     }
   })
 
+  it('agrees neither with a figure whose number is lost in the source, nor differs from it', () => {
+    const published = falkenberg.published.map((one) =>
+      one.id === 'personsInFirstYear' ? { ...one, value: 'missing' as const } : one,
+    )
+    const { figures } = reportOn(household(0, 0).histories, { ...at, program: { ...falkenberg, published } })
+    const persons = figures.find(({ id }) => id === 'personsInFirstYear')
+    expect(persons).toMatchObject({ value: 1, published: { value: 'missing' } })
+    expect(persons).not.toHaveProperty('agrees')
+  })
+
   it('carries no evidence when none is asked for', () => {
     const all = reportOn(household(1, 1).histories, { ...at, evidence: false }).figures
     expect(all.flatMap(({ evidence }) => evidence)).toEqual([])

@@ -5,21 +5,21 @@ import {
   type AnyEvent,
   type Day,
   type EventId,
+  type EventsOfKind,
   type Instant,
   type Money,
   type Program,
   type Request,
+  type StreamKind,
 } from '@jobbspar/core'
 import {
   project,
   reportOn,
   type At,
-  type EventsOfKind,
   type Figure,
   type History,
   type Projection,
   type Report,
-  type StreamKind,
 } from '@jobbspar/projections'
 import { canonical, eventText, factText, listed, same } from './explained.js'
 import { type Mended } from './given.js'

@@ -1,15 +1,24 @@
-import { participation, programHistory, support, type AnyEvent, type Request, type Stream } from '@jobbspar/core'
-import { historyOf, type At, type EventsOfKind, type History, type StreamKind } from '@jobbspar/projections'
+import {
+  streamKinds,
+  type AnyEvent,
+  type EventsOfKind,
+  type Request,
+  type StoredStream,
+  type Stream,
+  type StreamKind,
+} from '@jobbspar/core'
+import { historyOf, type At, type History } from '@jobbspar/projections'
 import { type Cohort } from './arbitraries/cohorts.js'
 import { unjudged } from './arbitraries/unjudged.js'
 
 /** The streams by their kind; what is told of a kind is of its stream, which a list of all kinds cannot tell. */
-const streams = { participation, support, program: programHistory } as unknown as Readonly<
-  Record<StreamKind, Stream<unknown, AnyEvent, never, unknown>>
->
+const streams = streamKinds as unknown as Readonly<Record<StreamKind, Stream<unknown, AnyEvent, never, unknown>>>
 
 // Up to 400 streams of a kind, each with ids of its own.
-const idsFrom: Readonly<Record<StreamKind, number>> = { participation: 0, support: 500, program: 900 }
+const idsFrom: Readonly<Record<StreamKind, number>> = {
+  ...{ participation: 0, support: 500, program: 900 },
+  ...{ workplace: 1_300, coach: 1_700 },
+}
 
 /** The number that `generatedId` tells the `nth` stream of a kind by. */
 export const idsOfKind = (kind: StreamKind, nth: number): number => idsFrom[kind] + nth
@@ -26,7 +35,8 @@ export const historyAt = <K extends StreamKind>(
 ): History => {
   const stream = `${kind}-${String(nth)}`
   const records = unjudged(streams[kind], stream, told as readonly Request<AnyEvent>[], idsOfKind(kind, nth))
-  return historyOf(kind, stream, records as Parameters<typeof historyOf<K>>[2], at)
+  // The records are those of the stream's own kind.
+  return historyOf({ kind, stream, records } as unknown as StoredStream, at)
 }
 
 /**

@@ -31,6 +31,7 @@ export interface Scenario<S, Ev extends AnyEvent> extends Checked {
 }
 
 interface History<Ev extends AnyEvent> {
+  readonly stream: string
   readonly records: Stored<Ev>[]
   readonly labels: Map<string, EventId>
 }
@@ -46,8 +47,6 @@ const requestOf = <Ev extends AnyEvent>(history: History<Ev>, asked: Asking<Ev>)
   const id = idOf(history, asked.mends)
   return asked.to === undefined ? voidEvent(id, asked.on, 'mistake') : correct(id, asked.to, asked.on, 'mistake')
 }
-
-const stream = 'scenario'
 
 /** The `n`-th record of a scenario, as a store would hold it. */
 const recordOf = <S, Ev extends AnyEvent, P, C>(
@@ -69,7 +68,7 @@ const recordOf = <S, Ev extends AnyEvent, P, C>(
         : request.data,
     meta: {
       id: nthId(version),
-      stream,
+      stream: history.stream,
       version,
       recordedAt: nthInstant(version),
       schema: schemaOf(type),
@@ -80,11 +79,15 @@ const recordOf = <S, Ev extends AnyEvent, P, C>(
   throw new Error(`A given ${type} does not decode: ${read.error.problems.map(problemLine).join('; ')}`)
 }
 
-/** Given a history of a stream under a program, when something is asked, then what the rules make of it. */
+/**
+ * Given a history of a stream under a program, when something is asked, then what the rules make of it. `stream` is the name of the
+ * stream, for rules that compare it with what other streams say.
+ */
 export const scenario = <S, Ev extends AnyEvent, P, C>(
   kind: Stream<S, Ev, P, C>,
   program: P,
   context?: ContextAt<C, Ev>,
+  { stream = 'scenario' }: { readonly stream?: string } = {},
 ): Scenario<S, Ev> => {
   const asking = (on: Timeline<S, Ev>) => ({
     audit: () => kind.audit(program, context)(on),
@@ -97,7 +100,7 @@ export const scenario = <S, Ev extends AnyEvent, P, C>(
       ...checked(asking(timeline)),
       timeline,
       given: (...more) => {
-        const longer: History<Ev> = { records: [...history.records], labels: new Map(history.labels) }
+        const longer: History<Ev> = { ...history, records: [...history.records], labels: new Map(history.labels) }
         for (const one of more) {
           const record = recordOf(kind, longer, one)
           const label = 'told' in one ? one.label : undefined
@@ -123,5 +126,5 @@ export const scenario = <S, Ev extends AnyEvent, P, C>(
       },
     }
   }
-  return after({ records: [], labels: new Map() })
+  return after({ stream, records: [], labels: new Map() })
 }

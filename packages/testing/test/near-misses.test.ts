@@ -1,13 +1,4 @@
-import {
-  participation,
-  programHistory,
-  support,
-  type AnyEvent,
-  type Program,
-  type ProgramTerms,
-  type Stream,
-  type Timeline,
-} from '@jobbspar/core'
+import { streamKinds, type AnyEvent, type Program, type ProgramTerms, type Stream, type Timeline } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -15,10 +6,7 @@ import { nearMisses, nearMissKinds, nextStamp, type NearMiss } from '../src/inde
 
 const runs = { numRuns: 1000 }
 
-const streams = { participation, support, program: programHistory } as unknown as Record<
-  NearMiss['stream'],
-  Stream<unknown, AnyEvent, Program, unknown>
->
+const streams = streamKinds as unknown as Record<NearMiss['stream'], Stream<unknown, AnyEvent, Program, unknown>>
 
 /** Asks for events in their order; what each but the last is answered has to be without a finding. */
 const asked = (program: Program, stream: NearMiss['stream'], events: readonly AnyEvent[]) => {

@@ -233,6 +233,15 @@ describe('given: a history that nobody judges', () => {
     ])
   })
 
+  it('is in a stream with the name a test gives it, and otherwise the same', () => {
+    const lent = Lent({ on, book: 'a' })
+    const named = scenario(reader, house, undefined, { stream: 'reader-7' }).given(lent).timeline
+    const unnamed = shelf.given(lent).timeline
+    expect([named.stream, named.records[0]?.meta.stream]).toEqual(['reader-7', 'reader-7'])
+    expect([unnamed.stream, unnamed.records[0]?.meta.stream]).toEqual(['scenario', 'scenario'])
+    expect({ ...named.records[0]!.meta, stream: 'scenario' }).toEqual(unnamed.records[0]?.meta)
+  })
+
   it('takes corrections and voids by number or label', () => {
     twoOut
       .given(corrected(1, Lent({ on, book: 'c' })))

@@ -1,16 +1,18 @@
 import {
+  type AskedTerms,
   type Facts,
   type Fact,
   type Cited,
   type Guard,
   type Rule,
+  type TermsByKind,
   type Verdict,
   undetermined,
   notApplicable,
 } from './rule.js'
 import { type Deviation, type Recorded } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
-import { inForce, notSettled, type Enforcement, type Source, type Term } from '../terms/term.js'
+import { inForce, notSettled, type Enforcement, type Source, type Term, type Terms } from '../terms/term.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { type Money } from '../vocabulary/money.js'
@@ -62,8 +64,35 @@ export type ContextAt<C, Ev extends AnyEvent = AnyEvent> = (event: Recorded<Ev>)
 /** A rule with the versions of its terms in one program looked up once. */
 export interface BoundRule<S, C> {
   readonly rule: Rule<S, AnyEvent, never, C>
-  readonly terms: readonly (readonly [name: string, versions: readonly Term<unknown>[] | undefined])[]
+  readonly terms: readonly BoundTerm[]
+  /** Whether any of the terms is told by kind. */
+  readonly byKind: boolean
+  /** The terms of an event of no kind: all of them, where none is told by kind. */
+  readonly chosen: readonly ChosenTerm[]
 }
+
+type BoundTerm = readonly [name: string, versions: AskedTerms[string]]
+/** A term as one event asks for it: the name the judge knows, its versions, and what it is called when something is missing. */
+type ChosenTerm = readonly [name: string, versions: Terms<unknown> | undefined, called: string]
+
+/** A rule with its terms in one program. */
+export const bind = <S, C>(rule: Rule<S, AnyEvent, never, C>, asked: AskedTerms): BoundRule<S, C> => {
+  const terms = Object.entries(asked)
+  return { rule, terms, byKind: terms.some(([, versions]) => isByKind(versions)), chosen: chosenFor(terms, undefined) }
+}
+
+/** Whether the versions of a term are told for each of several kinds. */
+export const isByKind = (versions: AskedTerms[string]): versions is TermsByKind<unknown> =>
+  versions !== undefined && 'byKind' in versions
+
+/** The terms an event of one kind asks for. */
+const chosenFor = (terms: readonly BoundTerm[], kind: string | undefined): readonly ChosenTerm[] =>
+  terms.map(([name, versions]): ChosenTerm => {
+    if (!isByKind(versions)) return [name, versions, name]
+    const { byKind } = versions
+    const known = kind !== undefined && Object.hasOwn(byKind, kind)
+    return [name, known ? byKind[kind] : undefined, `${name} of ${kind ?? 'no kind'}`]
+  })
 
 /** The terms of a rule on a day: their values, the terms used, or why there is nothing to judge by. */
 export type Looked =
@@ -77,20 +106,20 @@ export type Looked =
 const noValues: Readonly<Record<string, unknown>> = {}
 
 /** Looks up the terms of a rule: not settled is not applicable, none in force is undetermined. */
-export const lookUp = (bound: BoundRule<never, never>, day: Day): Looked => {
-  if (bound.terms.length === 0) return { ok: true, values: noValues, used: [] }
+export const lookUp = (terms: readonly ChosenTerm[], day: Day): Looked => {
+  if (terms.length === 0) return { ok: true, values: noValues, used: [] }
   const values: Record<string, unknown> = {}
   const used: (readonly [string, Term<unknown>])[] = []
   const absent: string[] = []
   let because: string | undefined
-  for (const [name, versions] of bound.terms) {
+  for (const [name, versions, called] of terms) {
     const term = versions === undefined ? undefined : inForce(versions, day)
     if (term === undefined) {
-      absent.push(`${name} on ${day}`)
+      absent.push(`${called} on ${day}`)
       continue
     }
     used.push([name, term])
-    if (term.value === notSettled) because ??= `${name} is not settled by its source`
+    if (term.value === notSettled) because ??= `${called} is not settled by its source`
     values[name] = term.value
   }
   if (because !== undefined) return { ok: false, verdict: notApplicable(because), used }
@@ -99,11 +128,11 @@ export const lookUp = (bound: BoundRule<never, never>, day: Day): Looked => {
 }
 
 /** How a rule binds: as its guard says, or its term in force; without one in force as strictly as any version of its terms. */
-const enforcementOf = (bound: BoundRule<never, never>, guard: Guard, used: Looked['used']): Enforcement => {
+const enforcementOf = (terms: readonly ChosenTerm[], guard: Guard, used: Looked['used']): Enforcement => {
   if (guard !== 'asTermSays') return guard
   const inForceNow = used.find(([, term]) => term.enforcement !== undefined)?.[1].enforcement
   if (inForceNow !== undefined) return inForceNow
-  const versions = bound.terms.flatMap(([, terms]) => (terms ?? []).map(({ enforcement }) => enforcement))
+  const versions = terms.flatMap(([, terms]) => (terms ?? []).map(({ enforcement }) => enforcement))
   return versions.length > 0 && versions.every((enforcement) => enforcement === 'should') ? 'should' : 'must'
 }
 
@@ -139,18 +168,20 @@ export const ask = <S, C>(
   consulted: Consulted<C> | undefined,
 ): Answer => {
   const { rule } = bound
+  let terms = bound.chosen
   const answer = (verdict: Verdict, used: Looked['used'] = [], read = false): Answer => ({
     verdict,
-    enforcement: enforcementOf(bound, guard, used),
+    enforcement: enforcementOf(terms, guard, used),
     used,
     ...(read && consulted !== undefined ? { consulted: consulted.versions } : {}),
   })
   if (rule.concerns?.(event) === false) return answer(notApplicable('it is not about this event'))
-  const unspoken = bound.terms.find(([, versions]) => versions === undefined)
-  if (unspoken !== undefined) return answer(notApplicable(`the program does not speak of ${unspoken[0]}`))
+  if (bound.byKind) terms = chosenFor(bound.terms, rule.kindOf?.({ state, event }))
+  const unspoken = terms.find(([, versions]) => versions === undefined)
+  if (unspoken !== undefined) return answer(notApplicable(`the program does not speak of ${unspoken[2]}`))
   const day = rule.anchor === undefined ? event.data.on : rule.anchor({ state, event })
   if (day === undefined) return answer(undetermined(['the day whose terms apply']))
-  const looked = lookUp(bound, day)
+  const looked = lookUp(terms, day)
   if (!looked.ok) return answer(looked.verdict, looked.used)
   if (consulted === undefined)
     return answer(rule.judge({ state, event, terms: looked.values, context: undefined }), looked.used)

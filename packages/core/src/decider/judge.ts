@@ -1,5 +1,6 @@
 import {
   ask,
+  bind,
   breachKey,
   determined,
   type BoundRule,
@@ -19,10 +20,7 @@ export type Bench<S, C> = ReadonlyMap<string, readonly (readonly [BoundRule<S, C
 export const benchOf = <S, P, C>(rules: readonly Rule<S, AnyEvent, P, C>[], program: P): Bench<S, C> => {
   const bench = new Map<string, (readonly [BoundRule<S, C>, Guard])[]>()
   for (const rule of rules) {
-    const bound: BoundRule<S, C> = {
-      rule: rule,
-      terms: Object.entries(rule.terms(program)),
-    }
+    const bound = bind<S, C>(rule, rule.terms(program))
     for (const [type, guard] of Object.entries(rule.guards)) {
       const others = bench.get(type)
       if (others === undefined) bench.set(type, [[bound, guard]])

@@ -25,10 +25,10 @@ export const obligationsBy =
     const state = past.length === on.effective.length ? on.state : timelines.fold(past)
     return owing.flatMap((bound) => {
       const { rule } = bound
-      if (rule.owes === undefined || bound.terms.some(([, versions]) => versions === undefined)) return []
+      if (rule.owes === undefined || bound.chosen.some(([, versions]) => versions === undefined)) return []
       const used = new Map<string, Source>()
       const termsOn = (day: Day) => {
-        const looked = lookUp(bound, day)
+        const looked = lookUp(bound.chosen, day)
         for (const [name, { from, source }] of looked.used) used.set(`${name} ${from}`, source)
         return looked.ok ? looked.values : undefined
       }

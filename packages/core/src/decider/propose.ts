@@ -5,7 +5,7 @@ import { type Deviation, type Meta } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
 import { invalid, type Invalid } from '../vocabulary/invalid.js'
 import { problemOfMark, type Reader } from '../history/read.js'
-import { sameData } from '../history/same.js'
+import { sameData } from '../vocabulary/same.js'
 import { type Code, type EventId } from '../vocabulary/ids.js'
 import { laterInstant, type Instant } from '../vocabulary/instant.js'
 

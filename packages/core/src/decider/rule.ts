@@ -49,12 +49,21 @@ export const notApplicable = (because: string): Verdict => ({ is: 'notApplicable
 /** How a guard binds: always so, or as the term in force says (the first of the rule's terms that says it; else `must`). */
 export type Guard = Enforcement | 'asTermSays'
 
+/** The versions of a term for each of several kinds of thing; which of them an event asks for, the rule's `kindOf` says. */
+export interface TermsByKind<V> {
+  readonly byKind: Readonly<Partial<Record<string, Terms<V>>>>
+}
+
 /** The versions of the terms a rule asks for, by name; `undefined` where the program does not speak of the matter. */
-export type AskedTerms = Readonly<Record<string, Terms<unknown> | undefined>>
+export type AskedTerms = Readonly<Record<string, Terms<unknown> | TermsByKind<unknown> | undefined>>
 
 /** The values of the terms in force, once each is there and settled. */
 export type Settled<B> = {
-  readonly [K in keyof B]: NonNullable<B[K]> extends Terms<infer V> ? Exclude<V, NotSettled> : never
+  readonly [K in keyof B]: NonNullable<B[K]> extends TermsByKind<infer V>
+    ? Exclude<V, NotSettled>
+    : NonNullable<B[K]> extends Terms<infer V>
+      ? Exclude<V, NotSettled>
+      : never
 }
 
 /** What is due before it is judged. */
@@ -67,7 +76,7 @@ export interface Due {
   readonly by?: Day
   /** How much is missing, in `unit`, reckoned to the last day it can be done. */
   readonly missing: number
-  readonly unit: 'hours' | 'days' | 'times'
+  readonly unit: 'hours' | 'days' | 'times' | 'persons'
   /** Whether it can still be met. */
   readonly possible: boolean
   readonly facts: Facts
@@ -91,6 +100,8 @@ export interface RuleSpec<S, Ev extends AnyEvent, P, C, G, B> {
   readonly terms?: (program: P) => B
   /** Whether it has anything to say of an event, asked before its terms are looked up; by default of every guarded one. */
   readonly concerns?: (event: Recorded<Guarded<Ev, G>>) => boolean
+  /** Of which kind the event is, for terms told by kind; a kind the program does not speak of is not applicable. */
+  readonly kindOf?: (at: { readonly state: S; readonly event: Recorded<Guarded<Ev, G>> }) => string | undefined
   /** The day that picks the terms' versions; by default the event's own. */
   readonly anchor?: (at: { readonly state: S; readonly event: Recorded<Guarded<Ev, G>> }) => Day | undefined
   /** Judges one event in the state before it; `context` is what another stream says on its day, where somebody supplies it. */
@@ -127,6 +138,7 @@ export interface Rule<S, Ev extends AnyEvent, P, C> {
   readonly guarded?: Ev
   readonly terms: (program: P) => AskedTerms
   readonly concerns: ((event: Recorded<AnyEvent>) => boolean) | undefined
+  readonly kindOf: ((at: { readonly state: S; readonly event: Recorded<AnyEvent> }) => string | undefined) | undefined
   readonly anchor: ((at: { readonly state: S; readonly event: Recorded<AnyEvent> }) => Day | undefined) | undefined
   readonly judge: (at: Judged<S, C>) => Verdict
   readonly owes:
@@ -159,6 +171,7 @@ export const rulesFor = <S, Ev extends AnyEvent, P = unknown, C = unknown>() => 
     terms: spec.terms ?? (() => ({})),
     // The stream calls these with guarded events and settled terms only; their types are erased so that rules can share a list.
     concerns: spec.concerns as Rule<S, Guarded<Ev, G>, P, C>['concerns'],
+    kindOf: spec.kindOf as Rule<S, Guarded<Ev, G>, P, C>['kindOf'],
     anchor: spec.anchor as Rule<S, Guarded<Ev, G>, P, C>['anchor'],
     judge: spec.judge as Rule<S, Guarded<Ev, G>, P, C>['judge'],
     owes: spec.owes as Rule<S, Guarded<Ev, G>, P, C>['owes'],

@@ -1,5 +1,5 @@
 import { admitBy, type Admit, type Admitted, type Failed, type Refused } from './admit.js'
-import { type BoundRule, type ContextAt, type Determination } from './determination.js'
+import { bind, type BoundRule, type ContextAt, type Determination } from './determination.js'
 import { benchOf, judge, judgeHistory, type Bench } from './judge.js'
 import { obligationsBy, type Obligation } from './obligations.js'
 import { proposeBy, type Request, type Stamp } from './propose.js'
@@ -195,7 +195,7 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
       obligationsBy(
         timelines,
         spec.rules.flatMap((rule): BoundRule<S, C>[] =>
-          rule.owes === undefined ? [] : [{ rule, terms: Object.entries(rule.terms(program)) }],
+          rule.owes === undefined ? [] : [bind<S, C>(rule, rule.terms(program))],
         ),
       ),
     extend: <const Defs extends readonly AnyEventDef[], More, Q extends P, D extends C>(

@@ -1,4 +1,4 @@
-import { codeCodec, countCodec, dayCodec, eventIdCodec } from '../vocabulary/codec.js'
+import { codeCodec, countCodec, dayCodec, eventIdCodec, type Check } from '../vocabulary/codec.js'
 import { type Meta, type Recorded } from './envelope.js'
 import { type AnyEvent } from './event.js'
 import { invalid, shown, type Parsed, type Problem } from '../vocabulary/invalid.js'
@@ -68,6 +68,12 @@ export const isMark = <Ev extends AnyEvent>(record: Stored<Ev>): record is Mark<
 export const targetOf = (mark: Mark<AnyEvent>): EventId =>
   mark.type === 'EventCorrected' ? mark.data.corrects : mark.data.voids
 
+/** The fields of each mark, but for the replacement that a correction puts in place. */
+export const markFields = {
+  EventCorrected: { on: dayCodec, reason: codeCodec, corrects: eventIdCodec },
+  EventVoided: { on: dayCodec, reason: codeCodec, voids: eventIdCodec },
+} as const
+
 /** Reads type and data in the schema they were written in, and tells the schema they are in now. */
 type ReadEvent = (
   type: unknown,
@@ -87,11 +93,12 @@ export const parseMark = (
   path: string,
 ): Parsed<Mark<AnyEvent>['data']> => {
   const from = object(data)
-  const field = (name: string, check: { readonly name: string; is(value: unknown): boolean }): readonly Problem[] =>
-    check.is(from[name]) ? [] : [{ path: `${path}/data/${name}`, expected: check.name, found: shown(from[name]) }]
-  const common = [...field('on', dayCodec), ...field('reason', codeCodec)]
+  const problemsIn = (fields: Readonly<Record<string, Pick<Check<unknown>, 'name' | 'is'>>>): readonly Problem[] =>
+    Object.entries(fields).flatMap(([name, check]) =>
+      check.is(from[name]) ? [] : [{ path: `${path}/data/${name}`, expected: check.name, found: shown(from[name]) }],
+    )
   if (type === 'EventVoided') {
-    const problems = [...common, ...field('voids', eventIdCodec)]
+    const problems = problemsIn(markFields.EventVoided)
     if (problems.length > 0) return invalid(...problems)
     return { ok: true, value: { on: from['on'], voids: from['voids'], reason: from['reason'] } as EventVoided['data'] }
   }
@@ -99,8 +106,7 @@ export const parseMark = (
   const schema = countCodec.is(to['schema']) ? to['schema'] : undefined
   const replacement = readEvent(to['type'], to['data'], schema ?? 1, `${path}/data/to`)
   const problems = [
-    ...common,
-    ...field('corrects', eventIdCodec),
+    ...problemsIn(markFields.EventCorrected),
     ...(schema === undefined
       ? [{ path: `${path}/data/to/schema`, expected: countCodec.name, found: shown(to['schema']) }]
       : []),

@@ -1,8 +1,9 @@
-import { countCodec, codeCodec, eventIdCodec, instantCodec, listOf, type Check } from '../vocabulary/codec.js'
+import { checked, countCodec, codeCodec, eventIdCodec, instantCodec, listOf, type Check } from '../vocabulary/codec.js'
 import { type AnyEvent } from './event.js'
 import { invalid, shown, type Parsed, type Problem } from '../vocabulary/invalid.js'
 import { type Code, type EventId } from '../vocabulary/ids.js'
 import { type Instant } from '../vocabulary/instant.js'
+import { objectSchema, schemasOf, type JsonSchema } from '../vocabulary/json-schema.js'
 
 /** A decision that was taken in reality although it breaks rules: which, on whose role's word, and why, as codes. */
 export interface Deviation {
@@ -37,9 +38,13 @@ export type Recorded<Ev extends AnyEvent> = Ev & { readonly meta: Meta }
 
 const rulesCodec = /* @__PURE__ */ listOf(codeCodec)
 
-const deviationCodec = {
-  name: 'a deviation { rules, by, reason }',
-  is: (value: unknown): value is Deviation =>
+const deviationSchema = (): JsonSchema =>
+  objectSchema({ rules: rulesCodec.schema, by: codeCodec.schema, reason: codeCodec.schema })
+
+const deviationCodec: Check<Deviation> = /* @__PURE__ */ checked(
+  'a deviation { rules, by, reason }',
+  /* @__PURE__ */ deviationSchema(),
+  (value): value is Deviation =>
     typeof value === 'object' &&
     value !== null &&
     'rules' in value &&
@@ -48,11 +53,11 @@ const deviationCodec = {
     codeCodec.is(value.by) &&
     'reason' in value &&
     codeCodec.is(value.reason),
-}
+)
 
 const onlyDeviation = ({ rules, by, reason }: Deviation): Deviation => ({ rules: [...rules], by, reason })
 
-type Row = readonly [name: keyof Meta, check: Pick<Check<unknown>, 'name' | 'is'>, required: boolean]
+type Row = readonly [name: keyof Meta, check: Pick<Check<unknown>, 'name' | 'schema' | 'is'>, required: boolean]
 
 const rows: readonly Row[] = [
   ['id', eventIdCodec, true],
@@ -66,6 +71,13 @@ const rows: readonly Row[] = [
   ['secrecy', codeCodec, false],
   ['deviation', deviationCodec, false],
 ]
+
+/** The JSON Schema of an envelope. */
+export const metaSchema = (): JsonSchema => {
+  const fields = (which: boolean) =>
+    schemasOf(rows.flatMap(([name, check, required]) => (required === which ? [[name, check]] : [])))
+  return { title: 'meta', ...objectSchema(fields(true), fields(false)) }
+}
 
 /** The envelope of a stored event. */
 export const parseMeta = (meta: unknown, path: string): Parsed<Meta> => {

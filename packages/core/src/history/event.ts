@@ -2,6 +2,7 @@ import * as t from 'io-ts'
 import { type Day } from '../vocabulary/day.js'
 import { dayCodec, type Check } from '../vocabulary/codec.js'
 import { invalid, problemsOf, shown, type Parsed } from '../vocabulary/invalid.js'
+import { standardOf, standardOfType, type Standard } from '../vocabulary/standard.js'
 import { upcast, type EarlierShapes } from './upcasting.js'
 
 /** The order of events within a day: what opens comes before what is decided, that before what begins, and so on. */
@@ -46,6 +47,8 @@ export interface AnyEventDef<T extends string = string> {
   }
   /** For a type of which only the latest event about a thing holds: what an event is about. */
   readonly supersedes: ((data: AnyEvent['data']) => string) | undefined
+  /** Validates type and data, in the present shape; unknown fields are dropped. */
+  readonly '~standard': Standard<AnyEvent>
   /** Data stored under `schema` in the present shape; unknown fields are dropped. Problems are told below `path`, one with the schema at `schemaPath`. */
   read(data: unknown, schema: number, path: string, schemaPath?: string): Parsed<AnyEvent['data']>
 }
@@ -55,7 +58,8 @@ export interface EventDef<T extends string, D extends { readonly on: Day }> exte
   (data: D): { readonly type: T; readonly data: D }
   readonly event?: { readonly type: T; readonly data: D }
   /** The codec of its data, in the present shape. */
-  readonly data: t.Type<D, unknown, unknown>
+  readonly data: t.Type<D, unknown, unknown> & { readonly '~standard': Standard<D> }
+  readonly '~standard': Standard<{ readonly type: T; readonly data: D }>
   read(data: unknown, schema: number, path: string, schemaPath?: string): Parsed<D>
 }
 
@@ -162,6 +166,16 @@ export const defineEvent = <
   }
 
   const make = (data: D): { readonly type: T; readonly data: D } => ({ type, data })
+
+  const parse = (event: unknown): Parsed<{ readonly type: T; readonly data: D }> => {
+    if (typeof event !== 'object' || event === null)
+      return invalid({ path: '', expected: 'an event { type, data }', found: shown(event) })
+    const from = event as Readonly<Record<string, unknown>>
+    if (from['type'] !== type) return invalid({ path: '/type', expected: type, found: shown(from['type']) })
+    const data = read(from['data'], schema, '')
+    return data.ok ? { ok: true, value: make(data.value) } : data
+  }
+
   return Object.assign(make, {
     type,
     kind: spec.kind,
@@ -172,7 +186,8 @@ export const defineEvent = <
     fields: { required: requiredFields, optional: optionalFields },
     // Asked only about data of this type.
     supersedes: spec.supersedes as ((data: AnyEvent['data']) => string) | undefined,
-    data: codec,
+    data: Object.assign(codec, { '~standard': standardOfType(codec) }),
     read,
+    '~standard': standardOf(parse),
   })
 }

@@ -3,6 +3,7 @@ import { parseMeta } from './envelope.js'
 import { type AnyEvent, type AnyEventDef } from './event.js'
 import { invalid, shown, type Invalid, type Parsed, type Problem } from '../vocabulary/invalid.js'
 import { type EventId } from '../vocabulary/ids.js'
+import { standardOf, type Standard } from '../vocabulary/standard.js'
 
 /** Reads stored events of one stream's types. */
 export interface Reader<Ev extends AnyEvent> {
@@ -12,6 +13,8 @@ export interface Reader<Ev extends AnyEvent> {
   readonly types: ReadonlyMap<string, AnyEventDef<Ev['type']>>
   /** Type and data without an envelope, in the present schema: what a request is. */
   request(event: unknown): Parsed<Ev>
+  /** Reads a stored event or mark. What goes in has no type: it may stand in any schema version that was ever stored. */
+  readonly '~standard': Standard<unknown, Stored<Ev>>
 }
 
 /** A reader for a list of event types. Throws when two share a name: that is a mistake in code, not in data. */
@@ -71,7 +74,7 @@ export const readerOf = <Ev extends AnyEvent>(defs: readonly AnyEventDef<Ev['typ
     return read.ok ? { ok: true, value: read.value.event as Ev } : read
   }
 
-  return Object.assign(reader, { types, request })
+  return Object.assign(reader, { types, request, '~standard': standardOf<Stored<Ev>, unknown>(reader) })
 }
 
 /** A stored event that was left out of a lenient read, where it stood and why. */

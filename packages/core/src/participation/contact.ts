@@ -1,11 +1,15 @@
+import { countContact, isActiveFrom, mondayBefore, weeksTo, type WithActiveWeeks } from './active-weeks.js'
 import { type EmploymentEnded, type WithEmployment } from './employment.js'
+import { type ParticipationEnded, type WithEnding } from './ending.js'
+import { type WithOpening } from './opening.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, idCodec, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
-import { laterDay, type Day } from '../vocabulary/day.js'
+import { addDays, laterDay, previousDay, type Day } from '../vocabulary/day.js'
 import { contactForms, contactPurposes } from '../vocabulary/kinds.js'
+import { weekOf } from '../vocabulary/week.js'
 
 /** A coach and a participant were in contact. `entry` tells two equal contacts of one day apart. */
 export const ContactMade = /* @__PURE__ */ defineEvent(
@@ -30,8 +34,8 @@ export interface WithContact {
 }
 
 const rules = /* @__PURE__ */ rulesFor<
-  WithContact & WithEmployment,
-  ContactEvent | EventOf<[typeof EmploymentEnded]>,
+  WithContact & WithActiveWeeks & WithOpening & WithEmployment & WithEnding,
+  ContactEvent | EventOf<[typeof EmploymentEnded, typeof ParticipationEnded]>,
   Program
 >()
 
@@ -65,12 +69,43 @@ const coachedDuringEmployment = /* @__PURE__ */ rules.rule({
     }),
 })
 
+const weekly = /* @__PURE__ */ rules.rule({
+  id: 'contact/weekly',
+  version: 1,
+  says: 'In the required share of the weeks in which the participation is active on every day, there is some contact.',
+  guards: { ParticipationEnded: 'asTermSays' },
+  terms: ({ terms: { weeklyContact } }) => ({ weeklyContact }),
+  judge: ({ state, event: { data }, terms: { weeklyContact } }) => {
+    if (state.ending !== undefined) return notApplicable('the participation has ended before')
+    const { weeks, contacted } = weeksTo(state, data.on)
+    if (weeks === 0) return notApplicable('no week was active on every day')
+    const { percent } = weeklyContact
+    return contacted * 100 >= percent * weeks
+      ? met()
+      : notMet(
+          { weeks, contacted, percent },
+          { everyOf: ['ParticipationOpened', 'ParticipationPaused', 'ParticipationResumed', 'ContactMade'] },
+        )
+  },
+  owes: ({ state, asOf, termsOn }) => {
+    // Judged at the end, by the terms of that day, which nobody knows yet.
+    const percent = termsOn(asOf)?.weeklyContact.percent
+    const monday = mondayBefore(asOf)
+    if (percent === undefined || state.ending !== undefined || !isActiveFrom(state, monday)) return []
+    if (state.active.lastContacted === monday) return []
+    const by = addDays(monday, 6)
+    const facts = { ...weeksTo(state, previousDay(monday)), percent }
+    return [{ what: 'weeklyContact', of: weekOf(asOf), by, missing: 1, unit: 'times', possible: true, facts }]
+  },
+})
+
 /** The rules of this concept. */
-export const contactRules = [coachedDuringEmployment]
+export const contactRules = [coachedDuringEmployment, weekly]
 
 /** What its events change. */
-export const contactRecipes: Recipes<WithContact, ContactEvent> = {
+export const contactRecipes: Recipes<WithContact & WithActiveWeeks & WithOpening, ContactEvent> = {
   ContactMade: (draft, { purpose, on }) => {
     if (purpose === 'coaching') draft.lastCoached = on
+    countContact(draft, on)
   },
 }

@@ -1,13 +1,21 @@
 import { type EmploymentBegun, type WithEmployment } from './employment.js'
+import { type MeasureGranted } from './measure.js'
 import { hasPassedPraktik, type PraktikStarted, type WithPraktik } from './praktik.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor, undetermined, type Verdict } from '../decider/rule.js'
 import { oneOf, yesNoCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
-import { type Program, type Requirement } from '../terms/program.js'
+import { type Program } from '../terms/program.js'
+import { type Requirement } from '../terms/requirement.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
-import { assessedConditions, type AssessedCondition, type Condition } from '../vocabulary/kinds.js'
+import {
+  assessedConditions,
+  impliedConditions,
+  type AssessedCondition,
+  type Condition,
+  type EmploymentKind,
+} from '../vocabulary/kinds.js'
 import { followsWithoutGap } from '../vocabulary/period.js'
 
 /** Somebody whose task it is has assessed one condition; the latest assessment on or before a day holds. */
@@ -42,7 +50,14 @@ type Known = WithConditions & WithPraktik & WithEmployment
 
 /** What is known of a condition: met, not met, or nothing. */
 const standing = (state: Known, condition: Condition): boolean | undefined =>
-  condition === 'praktikPassed' ? hasPassedPraktik(state) : state.conditions[condition]?.met
+  condition === 'praktikPassed' ? hasPassedPraktik(state) : assessed(state, condition)
+
+/** What was assessed of a condition; where nobody has, it is met when one is that implies it. */
+const assessed = (state: Known, condition: AssessedCondition): boolean | undefined => {
+  const own = state.conditions[condition]?.met
+  const implying = impliedConditions[condition]
+  return own === undefined && implying !== undefined && state.conditions[implying]?.met === true ? true : own
+}
 
 interface Weighed {
   readonly holds: boolean | undefined
@@ -78,39 +93,67 @@ const verdictOf = (state: Known, requirement: Requirement): Verdict => {
 
 const rules = /* @__PURE__ */ rulesFor<
   Known,
-  EligibilityEvent | EventOf<[typeof PraktikStarted, typeof EmploymentBegun]>,
+  EligibilityEvent | EventOf<[typeof MeasureGranted, typeof PraktikStarted, typeof EmploymentBegun]>,
   Program
 >()
 
+const targetGroup = /* @__PURE__ */ rules.rule({
+  id: 'eligibility/target-group',
+  version: 1,
+  says: 'When a measure is granted, the person belongs to the program’s target group.',
+  guards: { MeasureGranted: 'asTermSays' },
+  terms: ({ terms: { targetGroup } }) => ({ targetGroup }),
+  judge: ({ state, terms: { targetGroup } }) => verdictOf(state, targetGroup),
+})
+
 const beforePraktik = /* @__PURE__ */ rules.rule({
   id: 'eligibility/before-praktik',
-  version: 1,
+  version: 2,
   says: 'When a praktik starts, the person meets what the program requires at that point.',
   guards: { PraktikStarted: 'asTermSays' },
   terms: ({ terms: { requiredAtPraktik } }) => ({ requiredAtPraktik }),
   judge: ({ state, terms: { requiredAtPraktik } }) => verdictOf(state, requiredAtPraktik),
 })
 
+interface AskedAtEmployment {
+  readonly kinds: readonly EmploymentKind[]
+  readonly requirement: Requirement
+}
+
+/** Judges what is asked when the first employment of some kinds begins, or one after a gap. */
+const atEmployment = (
+  state: Known,
+  { on, kind }: EventOf<[typeof EmploymentBegun]>['data'],
+  { kinds, requirement }: AskedAtEmployment,
+): Verdict => {
+  if (!kinds.includes(kind)) return notApplicable(`not asked of ${kind}`)
+  const goesOn = Object.values(state.employments).some(
+    (one) =>
+      kinds.includes(one.kind) && one.last !== undefined && followsWithoutGap({ first: one.from, last: one.last }, on),
+  )
+  return goesOn ? notApplicable('it follows another contract without a gap') : verdictOf(state, requirement)
+}
+
 const beforeEmployment = /* @__PURE__ */ rules.rule({
   id: 'eligibility/before-employment',
-  version: 1,
+  version: 2,
   says: 'When the employment begins, the person meets every condition of the program.',
   guards: { EmploymentBegun: 'asTermSays' },
   terms: ({ terms: { requiredAtEmployment } }) => ({ requiredAtEmployment }),
-  judge: ({ state, event: { data }, terms: { requiredAtEmployment: required } }) => {
-    if (!required.kinds.includes(data.kind)) return notApplicable(`not asked of ${data.kind}`)
-    const goesOn = Object.values(state.employments).some(
-      (one) =>
-        required.kinds.includes(one.kind) &&
-        one.last !== undefined &&
-        followsWithoutGap({ first: one.from, last: one.last }, data.on),
-    )
-    return goesOn ? notApplicable('it follows another contract without a gap') : verdictOf(state, required.requirement)
-  },
+  judge: ({ state, event: { data }, terms }) => atEmployment(state, data, terms.requiredAtEmployment),
+})
+
+const expectedAtEmployment = /* @__PURE__ */ rules.rule({
+  id: 'eligibility/expected-at-employment',
+  version: 1,
+  says: 'When the employment begins, the person is one of those whom it is meant for.',
+  guards: { EmploymentBegun: 'asTermSays' },
+  terms: ({ terms: { expectedAtEmployment: expected } }) => ({ expectedAtEmployment: expected }),
+  judge: ({ state, event: { data }, terms }) => atEmployment(state, data, terms.expectedAtEmployment),
 })
 
 /** The rules of this concept. */
-export const eligibilityRules = [beforePraktik, beforeEmployment]
+export const eligibilityRules = [targetGroup, beforePraktik, beforeEmployment, expectedAtEmployment]
 
 /** What its events change. */
 export const eligibilityRecipes: Recipes<WithConditions, EligibilityEvent> = {

@@ -3,20 +3,25 @@ import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, dayCodec, weeklyHoursCodec, idCodec, oneOf, positiveMoneyCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
-import { addDays, addMonths, previousDay, type Day } from '../vocabulary/day.js'
+import { type Day } from '../vocabulary/day.js'
 import { type Hours } from '../vocabulary/hours.js'
-import { type EventId, type IdOf } from '../vocabulary/ids.js'
+import { type Code, type EventId, type IdOf } from '../vocabulary/ids.js'
 import {
   agreements,
+  branches,
   employers,
   employmentEndings,
   employmentKinds,
+  municipalUnits,
+  recruitmentPaths,
+  taskKinds,
+  type Agreement,
   type Employer,
   type EmploymentKind,
+  type MunicipalUnit,
 } from '../vocabulary/kinds.js'
-import { daysIn } from '../vocabulary/period.js'
 
-/** An employment begins; `on` is its first day. */
+/** An employment begins; `on` is its first day. `placement` is where the person works, `employerUnit` who of the municipality employs. */
 export const EmploymentBegun = /* @__PURE__ */ defineEvent(
   'EmploymentBegun',
   { kind: 'decision', moment: 'begins', says: 'An employment begins.' },
@@ -34,6 +39,14 @@ export const EmploymentBegun = /* @__PURE__ */ defineEvent(
     wage: positiveMoneyCodec,
     jobFunction: codeCodec,
     subsidyId: /* @__PURE__ */ idCodec('subsidy'),
+    placement: /* @__PURE__ */ oneOf(municipalUnits),
+    employerUnit: /* @__PURE__ */ oneOf(municipalUnits),
+    tasks: /* @__PURE__ */ oneOf(taskKinds),
+    taskBox: /* @__PURE__ */ idCodec('taskBox'),
+    recruitmentPath: /* @__PURE__ */ oneOf(recruitmentPaths),
+    vacancy: /* @__PURE__ */ idCodec('vacancy'),
+    need: /* @__PURE__ */ idCodec('need'),
+    branch: /* @__PURE__ */ oneOf(branches),
   },
 )
 
@@ -45,17 +58,21 @@ export const EmploymentExtended = /* @__PURE__ */ defineEvent(
   { subsidyId: /* @__PURE__ */ idCodec('subsidy') },
 )
 
-/** Wage or weekly hours change from `on`. */
+/** Weekly hours, wage, agreement or employing unit are others from `on`; what is left out stays as it was. */
 export const EmploymentTermsChanged = /* @__PURE__ */ defineEvent(
   'EmploymentTermsChanged',
   {
     kind: 'decision',
     moment: 'happens',
-    says: 'Wage or weekly hours of an employment change.',
+    says: 'Weekly hours, wage, agreement or employing unit of an employment change.',
     supersedes: ({ employmentId }) => employmentId,
   },
   { employmentId: /* @__PURE__ */ idCodec('employment'), hoursPerWeek: weeklyHoursCodec },
-  { wage: positiveMoneyCodec, agreement: /* @__PURE__ */ oneOf(agreements) },
+  {
+    wage: positiveMoneyCodec,
+    agreement: /* @__PURE__ */ oneOf(agreements),
+    employerUnit: /* @__PURE__ */ oneOf(municipalUnits),
+  },
 )
 
 /** An employment's last day, and why it ended. */
@@ -77,8 +94,13 @@ export interface Employment {
   readonly plannedTo: Day | undefined
   readonly last: Day | undefined
   readonly hoursPerWeek: Hours
+  readonly jobFunction: Code | undefined
   readonly subsidyId: IdOf<'subsidy'> | undefined
+  readonly employerUnit: MunicipalUnit | undefined
+  readonly agreement: Agreement | undefined
   readonly begunBy: EventId
+  /** The event that last said which unit employs, or by which agreement. */
+  readonly employedBy: EventId
 }
 
 /** The part of a participation's state that this concept keeps. */
@@ -171,68 +193,25 @@ const employedBy = /* @__PURE__ */ rules.rule({
   },
 })
 
-/** The days of a participation's other employments of these kinds that began before `from`, each to its last or planned last day. */
-const earlierDays = (state: WithEmployment, kinds: readonly EmploymentKind[], from: Day, but: string) => {
-  const earlier = Object.entries(state.employments).filter(
-    ([id, one]) => id !== but && kinds.includes(one.kind) && one.from < from,
-  )
-  const days = earlier.reduce(
-    (sum, [, one]) => sum + daysIn({ first: one.from, last: one.last ?? one.plannedTo ?? one.from }),
-    0,
-  )
-  return { days, by: earlier.map(([, one]) => one.begunBy) }
-}
-
-const atMostMonths = /* @__PURE__ */ rules.rule({
-  id: 'employment/at-most-months',
-  version: 1,
-  says: 'The last day lies before the first day plus the longest calendar months, less the days of earlier contracts.',
-  guards: { EmploymentBegun: 'asTermSays', EmploymentExtended: 'asTermSays', EmploymentEnded: 'asTermSays' },
-  terms: ({ terms: { longestEmployment } }) => ({ longestEmployment }),
-  judge: ({ state, event, terms: { longestEmployment: longest } }) => {
-    const { employmentId } = event.data
-    const known =
-      event.type === 'EmploymentBegun'
-        ? { kind: event.data.kind, from: event.data.on }
-        : state.employments[employmentId]
-    if (known === undefined) return notApplicable('there is no such employment')
-    if (!longest.kinds.includes(known.kind)) return notApplicable(`no longest time for ${known.kind}`)
-    const last = event.type === 'EmploymentEnded' ? event.data.on : event.data.plannedTo
-    if (last === undefined) return notApplicable('no planned last day')
-    const earlier = earlierDays(state, longest.kinds, known.from, employmentId)
-    const lastAllowed = previousDay(addDays(addMonths(known.from, longest.months), -earlier.days))
-    return last <= lastAllowed
-      ? met()
-      : notMet(
-          { firstDay: known.from, lastDay: last, lastAllowed, months: longest.months, earlierDays: earlier.days },
-          { events: [...earlier.by, ...('begunBy' in known ? [known.begunBy] : [])] },
-        )
-  },
-})
-
 /** The rules of this concept. */
-export const employmentRules = [
-  oneOfAKind,
-  idUsedOnce,
-  plannedEndGiven,
-  endsNoEarlierThanItBegins,
-  isOpen,
-  employedBy,
-  atMostMonths,
-]
+export const employmentRules = [oneOfAKind, idUsedOnce, plannedEndGiven, endsNoEarlierThanItBegins, isOpen, employedBy]
 
 /** What its events change. */
 export const employmentRecipes: Recipes<WithEmployment, EmploymentEvent> = {
-  EmploymentBegun: (draft, { employmentId, kind, employer, on, plannedTo, hoursPerWeek, subsidyId }, { id }) => {
-    draft.employments[employmentId] ??= {
-      kind,
-      employer,
-      from: on,
-      plannedTo,
+  EmploymentBegun: (draft, data, { id }) => {
+    draft.employments[data.employmentId] ??= {
+      kind: data.kind,
+      employer: data.employer,
+      from: data.on,
+      plannedTo: data.plannedTo,
       last: undefined,
-      hoursPerWeek,
-      subsidyId,
+      hoursPerWeek: data.hoursPerWeek,
+      jobFunction: data.jobFunction,
+      subsidyId: data.subsidyId,
+      employerUnit: data.employerUnit,
+      agreement: data.agreement,
       begunBy: id,
+      employedBy: id,
     }
   },
   EmploymentExtended: (draft, { employmentId, plannedTo, subsidyId }) => {
@@ -241,9 +220,14 @@ export const employmentRecipes: Recipes<WithEmployment, EmploymentEvent> = {
     employment.plannedTo = plannedTo
     employment.subsidyId = subsidyId ?? employment.subsidyId
   },
-  EmploymentTermsChanged: (draft, { employmentId, hoursPerWeek }) => {
+  EmploymentTermsChanged: (draft, { employmentId, hoursPerWeek, employerUnit, agreement }, { id }) => {
     const employment = draft.employments[employmentId]
-    if (employment !== undefined) employment.hoursPerWeek = hoursPerWeek
+    if (employment === undefined) return
+    employment.hoursPerWeek = hoursPerWeek
+    if (employerUnit === undefined && agreement === undefined) return
+    employment.employerUnit = employerUnit ?? employment.employerUnit
+    employment.agreement = agreement ?? employment.agreement
+    employment.employedBy = id
   },
   EmploymentEnded: (draft, { employmentId, on }) => {
     const employment = draft.employments[employmentId]

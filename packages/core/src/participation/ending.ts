@@ -5,8 +5,9 @@ import {
   type EmploymentTermsChanged,
   type WithEmployment,
 } from './employment.js'
+import { MeasureEnded, measuresBeyond, type MeasureGranted, type WithMeasures } from './measure.js'
 import { type PlanAgreed } from './plan.js'
-import { PraktikEnded, type PraktikExtended, type PraktikStarted, type WithPraktik } from './praktik.js'
+import { openPraktik, PraktikEnded, type PraktikExtended, type PraktikStarted, type WithPraktik } from './praktik.js'
 import { type SubsidyDecided, type SubsidyExtended } from './subsidy.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
@@ -44,6 +45,7 @@ export interface WithEnding {
 
 type Decisions = EventOf<
   [
+    typeof MeasureGranted,
     typeof PlanAgreed,
     typeof PraktikStarted,
     typeof PraktikExtended,
@@ -65,8 +67,6 @@ const once = /* @__PURE__ */ rules.rule({
   judge: ({ state: { ending } }) =>
     ending === undefined ? met() : notMet({ endedOn: ending.on, exit: ending.exit }, { events: [ending.by] }),
 })
-
-const openPraktik = (state: WithPraktik) => Object.entries(state.praktik).filter(([, one]) => one.last === undefined)
 
 const openEmployments = (state: WithEmployment, kinds: readonly EmploymentKind[]) =>
   Object.entries(state.employments).filter(([, one]) => one.last === undefined && kinds.includes(one.kind))
@@ -100,9 +100,10 @@ const noTemporaryEmploymentOpen = /* @__PURE__ */ rules.rule({
 
 const nothingDecidedAfter = /* @__PURE__ */ rules.rule({
   id: 'ending/nothing-decided-after',
-  version: 1,
+  version: 2,
   says: 'Nothing more is decided in a participation that has ended.',
   guards: {
+    MeasureGranted: 'must',
     PlanAgreed: 'must',
     PraktikStarted: 'must',
     PraktikExtended: 'must',
@@ -127,16 +128,19 @@ export const endingRecipes: Recipes<WithEnding, EndingEvent> = {
 }
 
 /**
- * Ends a participation with all that is open in it on that day: one request for each praktik and each employment of the
- * program's temporary kinds, and the ending itself. Other employments are what the person leaves for, and go on.
+ * Ends a participation with all that is open in it on that day: one request for each praktik, each employment of the
+ * program's temporary kinds and each measure, and the ending itself. Other employments are what the person leaves for, and
+ * go on; so do interventions such as treatment.
  */
 export const endParticipation =
   (program: Program) =>
   (
-    state: WithPraktik & WithEmployment,
+    state: WithPraktik & WithEmployment & WithMeasures,
     ending: Parameters<typeof ParticipationEnded>[0],
     reason: EmploymentEnding,
-  ): readonly EventOf<[typeof PraktikEnded, typeof EmploymentEnded, typeof ParticipationEnded]>[] => {
+  ): readonly EventOf<
+    [typeof PraktikEnded, typeof EmploymentEnded, typeof MeasureEnded, typeof ParticipationEnded]
+  >[] => {
     const { on } = ending
     const { temporaryKinds = [] } = program.terms
     const kinds = inForce(temporaryKinds, on)?.value
@@ -148,6 +152,7 @@ export const endParticipation =
         PraktikEnded({ on, praktikId: id as IdOf<'praktik'>, result: 'interrupted' }),
       ),
       ...begun(employments).map((id) => EmploymentEnded({ on, employmentId: id as IdOf<'employment'>, reason })),
+      ...measuresBeyond(state, on).map(([id]) => MeasureEnded({ on, measureId: id as IdOf<'measure'> })),
       ParticipationEnded(ending),
     ]
   }

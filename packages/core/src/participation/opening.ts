@@ -1,5 +1,6 @@
+import { type AroundParticipation } from './around.js'
 import { type Recipes } from '../decider/recipes.js'
-import { met, notMet, rulesFor } from '../decider/rule.js'
+import { met, notMet, rulesFor, undetermined } from '../decider/rule.js'
 import { codeCodec, idCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
@@ -37,7 +38,7 @@ export interface WithOpening {
   readonly opening: Opening | undefined
 }
 
-const rules = /* @__PURE__ */ rulesFor<WithOpening, OpeningEvent, Program>()
+const rules = /* @__PURE__ */ rulesFor<WithOpening, OpeningEvent, Program, AroundParticipation>()
 
 const once = /* @__PURE__ */ rules.rule({
   id: 'opening/once',
@@ -60,8 +61,27 @@ const inThisProgram = /* @__PURE__ */ rules.rule({
     data.program === program ? met() : notMet({ openedIn: data.program, judgedBy: program }),
 })
 
+const whileTheProgramRuns = /* @__PURE__ */ rules.rule({
+  id: 'opening/while-the-program-runs',
+  version: 1,
+  says: 'A person is admitted only while the program runs, its last day included.',
+  guards: { ParticipationOpened: 'asTermSays' },
+  terms: ({ terms: { admission } }) => ({ admission }),
+  judge: ({ event: { data }, context }) => {
+    const program = context?.program
+    if (program === undefined) return undetermined(['programHistory'])
+    const { adopted, ended, to, by } = program
+    const facts = {
+      ...(adopted ? {} : { adopted }),
+      ...(ended !== undefined && ended < data.on ? { endedOn: ended } : {}),
+      ...(to !== undefined && to < data.on ? { plannedTo: to } : {}),
+    }
+    return Object.keys(facts).length === 0 ? met() : notMet(facts, by === undefined ? {} : { events: [by] })
+  },
+})
+
 /** The rules of this concept. */
-export const openingRules = [once, inThisProgram]
+export const openingRules = [once, inThisProgram, whileTheProgramRuns]
 
 /** What its events change. */
 export const openingRecipes: Recipes<WithOpening, OpeningEvent> = {

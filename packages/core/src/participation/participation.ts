@@ -1,13 +1,30 @@
+import { noActiveWeeks, type WithActiveWeeks } from './active-weeks.js'
+import { type AroundParticipation } from './around.js'
 import { contactEvents, contactRecipes, contactRules, type WithContact } from './contact.js'
 import { eligibilityEvents, eligibilityRecipes, eligibilityRules, type WithConditions } from './eligibility.js'
 import { employmentEvents, employmentRecipes, employmentRules, type WithEmployment } from './employment.js'
+import { employmentLengthRules } from './employment-length.js'
 import { endingEvents, endingRecipes, endingRules, type WithEnding } from './ending.js'
+import { familiarityEvents, familiarityRecipes, familiarityRules, type WithFamiliarity } from './familiarity.js'
 import { followUpEvents, followUpRecipes, followUpRules } from './follow-up.js'
 import { hoursEvents, hoursRecipes, hoursRules, type WithHours } from './hours.js'
+import { interventionEvents, interventionRecipes, interventionRules, type WithInterventions } from './intervention.js'
+import { jobGoalEvents, jobGoalRecipes, jobGoalRules, type WithJobGoal } from './job-goal.js'
+import { jobSearchEvents, jobSearchRecipes, jobSearchRules, type WithJobSearch } from './job-search.js'
+import { measureEvents, measureRecipes, measureRules, type WithMeasures } from './measure.js'
+import { measureGrantingRules } from './measure-granting.js'
 import { openingEvents, openingRecipes, openingRules, type WithOpening } from './opening.js'
+import { pauseEvents, pauseRecipes, pauseRules } from './pause.js'
 import { payEvents, payRecipes, payRules } from './pay.js'
+import { placeRules } from './place.js'
 import { planEvents, planRecipes, type WithPlan } from './plan.js'
 import { praktikEvents, praktikRecipes, praktikRules, type WithPraktik } from './praktik.js'
+import { praktikWeeksRules } from './praktik-weeks.js'
+import { progressEvents, progressRecipes, progressRules } from './progress.js'
+import { smallJobRules } from './small-job.js'
+import { routeEvents, routeRecipes, routeRules, type WithMatches } from './route.js'
+import { sortEmployerRules } from './sort-employers.js'
+import { sortRules } from './sorts.js'
 import { subsidyEvents, subsidyRecipes, subsidyRules, type WithSubsidies } from './subsidy.js'
 import { met, notMet, rulesFor, type Guards } from '../decider/rule.js'
 import { defineStream } from '../decider/stream.js'
@@ -18,14 +35,22 @@ import { type Program } from '../terms/program.js'
 const events = /* @__PURE__ */ (() =>
   [
     ...openingEvents,
+    ...pauseEvents,
     ...eligibilityEvents,
+    ...jobGoalEvents,
+    ...measureEvents,
     ...planEvents,
+    ...routeEvents,
     ...praktikEvents,
+    ...interventionEvents,
+    ...familiarityEvents,
     ...subsidyEvents,
     ...employmentEvents,
     ...hoursEvents,
     ...payEvents,
     ...contactEvents,
+    ...progressEvents,
+    ...jobSearchEvents,
     ...endingEvents,
     ...followUpEvents,
   ] as const)()
@@ -37,13 +62,20 @@ export type ParticipationEvent = EventOf<typeof events>
 export interface Participation
   extends
     WithOpening,
+    WithActiveWeeks,
     WithConditions,
+    WithJobGoal,
+    WithMeasures,
     WithPlan,
+    WithMatches,
     WithPraktik,
+    WithInterventions,
+    WithFamiliarity,
     WithSubsidies,
     WithEmployment,
     WithHours,
     WithContact,
+    WithJobSearch,
     WithEnding {}
 
 type AfterOpening = Guards<Exclude<ParticipationEvent, { readonly type: 'ParticipationOpened' }>>
@@ -53,7 +85,7 @@ const afterOpening = /* @__PURE__ */ (() =>
     events.flatMap(({ type }) => (type === 'ParticipationOpened' ? [] : [[type, 'must']])),
   ) as AfterOpening)()
 
-const rules = /* @__PURE__ */ rulesFor<Participation, ParticipationEvent, Program>()
+const rules = /* @__PURE__ */ rulesFor<Participation, ParticipationEvent, Program, AroundParticipation>()
 
 const openFirst = /* @__PURE__ */ rules.rule({
   id: 'opening/first',
@@ -70,38 +102,70 @@ export const participation = /* @__PURE__ */ (() =>
     events,
     initial: (): Participation => ({
       opening: undefined,
+      active: { ...noActiveWeeks },
       conditions: {},
+      jobGoal: undefined,
+      teamMet: undefined,
+      measures: {},
       plan: undefined,
+      matches: {},
       praktik: {},
+      interventions: {},
+      interventionsAgreed: {},
+      familiarWith: {},
       subsidies: {},
       employments: {},
       hours: {},
       lastCoached: undefined,
+      cvShared: undefined,
       ending: undefined,
     }),
     recipes: {
       ...openingRecipes,
+      ...pauseRecipes,
       ...eligibilityRecipes,
+      ...jobGoalRecipes,
+      ...measureRecipes,
       ...planRecipes,
+      ...routeRecipes,
       ...praktikRecipes,
+      ...interventionRecipes,
+      ...familiarityRecipes,
       ...subsidyRecipes,
       ...employmentRecipes,
       ...hoursRecipes,
       ...payRecipes,
       ...contactRecipes,
+      ...progressRecipes,
+      ...jobSearchRecipes,
       ...endingRecipes,
       ...followUpRecipes,
     },
     rules: [
       ...openingRules,
       openFirst,
+      ...pauseRules,
       ...eligibilityRules,
+      ...jobGoalRules,
+      ...measureRules,
+      ...measureGrantingRules,
+      ...routeRules,
       ...praktikRules,
+      ...praktikWeeksRules,
+      ...interventionRules,
+      ...familiarityRules,
       ...subsidyRules,
       ...employmentRules,
+      ...employmentLengthRules,
+      ...smallJobRules,
+      ...sortRules,
+      ...sortEmployerRules,
+      ...placeRules,
       ...hoursRules,
       ...payRules,
       ...contactRules,
+      ...progressRules,
+      ...jobSearchRules,
       ...endingRules,
       ...followUpRules,
     ],

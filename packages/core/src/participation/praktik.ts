@@ -5,7 +5,7 @@ import { codeCodec, dayCodec, weeklyHoursCodec, idCodec, oneOf } from '../vocabu
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { addMonths, type Day } from '../vocabulary/day.js'
-import { type EventId } from '../vocabulary/ids.js'
+import { type Code, type EventId, type IdOf } from '../vocabulary/ids.js'
 import { praktikResults, type PraktikResult } from '../vocabulary/kinds.js'
 import { daysIn, followsWithoutGap, holdsMonths, type Period } from '../vocabulary/period.js'
 
@@ -39,10 +39,14 @@ export const PraktikEnded = /* @__PURE__ */ defineEvent(
 export const praktikEvents = [PraktikStarted, PraktikExtended, PraktikEnded] as const
 type PraktikEvent = EventOf<typeof praktikEvents>
 
-/** One praktik: first day, planned last day, and, once over, last day and result. */
+/** One praktik: where and at what, first day, planned last day, and, once over, last day and result. */
 export interface Praktik {
+  readonly workplace: IdOf<'workplace'>
+  readonly jobFunction: Code | undefined
   readonly from: Day
   readonly plannedTo: Day
+  /** How many times it has been extended. */
+  readonly extensions: number
   readonly last: Day | undefined
   readonly result: PraktikResult | undefined
   readonly startedBy: EventId
@@ -56,8 +60,9 @@ export interface WithPraktik {
 
 const rules = /* @__PURE__ */ rulesFor<WithPraktik, PraktikEvent | EventOf<[typeof EmploymentBegun]>, Program>()
 
-const openPraktik = (state: WithPraktik): readonly [string, Praktik] | undefined =>
-  Object.entries(state.praktik).find(([, praktik]) => praktik.last === undefined)
+/** Every praktik that is open, with its id. */
+export const openPraktik = (state: WithPraktik): readonly (readonly [string, Praktik])[] =>
+  Object.entries(state.praktik).filter(([, praktik]) => praktik.last === undefined)
 
 const oneAtATime = /* @__PURE__ */ rules.rule({
   id: 'praktik/one-at-a-time',
@@ -65,7 +70,7 @@ const oneAtATime = /* @__PURE__ */ rules.rule({
   says: 'A praktik starts only when no other praktik is open.',
   guards: { PraktikStarted: 'must' },
   judge: ({ state }) => {
-    const open = openPraktik(state)
+    const [open] = openPraktik(state)
     return open === undefined ? met() : notMet({ open: open[0], since: open[1].from }, { events: [open[1].startedBy] })
   },
 })
@@ -150,7 +155,7 @@ const passedBeforeEmployment = /* @__PURE__ */ rules.rule({
       (best, run) => (best === undefined || daysIn(run) > daysIn(best) ? run : best),
       undefined,
     )
-    const open = openPraktik(state)?.[1]
+    const open = openPraktik(state)[0]?.[1]
     return notMet(
       {
         requiredMonths: required.months,
@@ -175,10 +180,13 @@ export const praktikRules = [oneAtATime, idUsedOnce, endsNoEarlierThanItStarts, 
 
 /** What its events change. */
 export const praktikRecipes: Recipes<WithPraktik, PraktikEvent> = {
-  PraktikStarted: (draft, { praktikId, on, plannedTo }, { id }) => {
+  PraktikStarted: (draft, { praktikId, workplace, jobFunction, on, plannedTo }, { id }) => {
     draft.praktik[praktikId] ??= {
+      workplace,
+      jobFunction,
       from: on,
       plannedTo,
+      extensions: 0,
       last: undefined,
       result: undefined,
       startedBy: id,
@@ -187,7 +195,9 @@ export const praktikRecipes: Recipes<WithPraktik, PraktikEvent> = {
   },
   PraktikExtended: (draft, { praktikId, plannedTo }) => {
     const praktik = draft.praktik[praktikId]
-    if (praktik !== undefined) praktik.plannedTo = plannedTo
+    if (praktik === undefined) return
+    praktik.plannedTo = plannedTo
+    praktik.extensions++
   },
   PraktikEnded: (draft, { praktikId, on, result }, { id }) => {
     const praktik = draft.praktik[praktikId]

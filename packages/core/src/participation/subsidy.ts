@@ -4,6 +4,7 @@ import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { checked, dayCodec, idCodec, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
+import { type SubsidyTerms } from '../terms/program-terms.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { subsidyKinds, type SubsidyKind } from '../vocabulary/kinds.js'
@@ -11,6 +12,7 @@ import { subsidyKinds, type SubsidyKind } from '../vocabulary/kinds.js'
 /** What a subsidy decision grants of its cost base: 2 is two times the contribution, 0.8 is 80 % of the wage cost. */
 const levelCodec = /* @__PURE__ */ checked(
   'a level above 0 and up to 10',
+  { type: 'number', exclusiveMinimum: 0, maximum: 10 },
   (value): value is number => typeof value === 'number' && value > 0 && value <= 10,
 )
 
@@ -86,17 +88,41 @@ const endsAfterItBegins = /* @__PURE__ */ rules.rule({
   },
 })
 
-const levelInForce = (kind: SubsidyKind) =>
-  rules.rule({
-    id: `subsidy/level-in-force/${kind}`,
-    version: 1,
-    says: `The level of ${kind} granted is no higher than the subsidy allows on the day of the decision.`,
-    guards: { SubsidyDecided: 'should' },
-    concerns: ({ data }) => data.kind === kind,
-    terms: ({ terms }) => ({ highestLevel: terms.subsidies?.[kind]?.highestLevel }),
-    judge: ({ event: { data }, terms: { highestLevel } }) =>
-      data.level <= highestLevel ? met() : notMet({ kind, level: data.level, highestLevel }),
-  })
+/** One of the terms of wage subsidies, told by kind of subsidy. */
+const ofEachKind = <K extends keyof SubsidyTerms>({ terms: { subsidies = {} } }: Program, name: K) => ({
+  byKind: Object.fromEntries(
+    Object.entries(subsidies).flatMap(([kind, terms]) => (terms[name] === undefined ? [] : [[kind, terms[name]]])),
+  ) as Readonly<Partial<Record<string, NonNullable<SubsidyTerms[K]>>>>,
+})
+
+const levelInForce = /* @__PURE__ */ rules.rule({
+  id: 'subsidy/level-in-force',
+  version: 1,
+  says: 'The level granted is no higher than the subsidy allows on the day of the decision.',
+  guards: { SubsidyDecided: 'should' },
+  terms: (program) => ({ highestLevel: ofEachKind(program, 'highestLevel') }),
+  kindOf: ({ event: { data } }) => data.kind,
+  judge: ({ event: { data }, terms: { highestLevel } }) =>
+    data.level <= highestLevel ? met() : notMet({ kind: data.kind, level: data.level, highestLevel }),
+})
+
+const kindStillGranted = /* @__PURE__ */ rules.rule({
+  id: 'subsidy/kind-still-granted',
+  version: 1,
+  says: 'A wage subsidy is decided only while its kind is granted anew.',
+  guards: { SubsidyDecided: 'must' },
+  terms: (program) => ({ granted: ofEachKind(program, 'granted') }),
+  kindOf: ({ event: { data } }) => data.kind,
+  judge: ({ event: { data }, terms: { granted } }) =>
+    granted.anew
+      ? met()
+      : notMet({
+          kind: data.kind,
+          decidedOn: data.on,
+          grantedAnew: false,
+          ...(granted.successor === undefined ? {} : { successor: granted.successor }),
+        }),
+})
 
 const decidedBeforeEmployment = /* @__PURE__ */ rules.rule({
   id: 'subsidy/decided-before-employment',
@@ -150,13 +176,14 @@ const coversEmployment = /* @__PURE__ */ rules.rule({
 })
 
 /** The rules of this concept. */
-export const subsidyRules = /* @__PURE__ */ (() => [
+export const subsidyRules = [
   idUsedOnce,
   endsAfterItBegins,
-  ...subsidyKinds.map(levelInForce),
+  levelInForce,
+  kindStillGranted,
   decidedBeforeEmployment,
   coversEmployment,
-])()
+]
 
 /** What its events change. */
 export const subsidyRecipes: Recipes<WithSubsidies, SubsidyEvent> = {

@@ -1,20 +1,20 @@
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
-import { defineStream } from '../decider/stream.js'
 import { codeCodec, dayCodec, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { addMonths, previousDay, type Day } from '../vocabulary/day.js'
 import { type Code, type EventId } from '../vocabulary/ids.js'
+import { programForms, type ProgramForm } from '../vocabulary/kinds.js'
 
 /** How exactly a source tells a day: `year` means that only the year is known, and the day stands for it. */
 const precisionCodec = /* @__PURE__ */ oneOf(['day', 'month', 'year'])
 
-/** It is decided to run a program, as a pilot to a day or permanently. */
+/** It is decided to run a program: as a pilot or a project to a day, or permanently. */
 export const ProgramAdopted = /* @__PURE__ */ defineEvent(
   'ProgramAdopted',
-  { kind: 'decision', moment: 'opens', says: 'It is decided to run a program, as a pilot or permanently.' },
-  { program: codeCodec, as: /* @__PURE__ */ oneOf(['pilot', 'permanent']) },
+  { kind: 'decision', moment: 'opens', says: 'It is decided to run a program: as a pilot, a project or permanently.' },
+  { program: codeCodec, as: /* @__PURE__ */ oneOf(programForms) },
   { to: dayCodec, precision: precisionCodec },
 )
 
@@ -34,23 +34,24 @@ export const ProgramEnded = /* @__PURE__ */ defineEvent(
   { precision: precisionCodec },
 )
 
-const adoptionEvents = [ProgramAdopted, ProgramMadePermanent, ProgramEnded] as const
-/** Everything that can happen in a program's own history. */
-export type AdoptionEvent = EventOf<typeof adoptionEvents>
+/** The events of this concept. */
+export const adoptionEvents = [ProgramAdopted, ProgramMadePermanent, ProgramEnded] as const
+type AdoptionEvent = EventOf<typeof adoptionEvents>
 
 /** How a program stands: since when, as what, and to when. */
 export interface Adoption {
   readonly program: Code
-  readonly as: 'pilot' | 'permanent'
+  readonly as: ProgramForm
   readonly from: Day
-  /** The planned last day of a pilot. */
+  /** The planned last day of a pilot or a project. */
   readonly to: Day | undefined
   /** The last day, once it has ended. */
   readonly ended: Day | undefined
   readonly by: EventId
+  readonly endedBy: EventId | undefined
 }
 
-/** The state of a program's own history. */
+/** The part of a program's state that this concept keeps. */
 export interface WithAdoption {
   readonly adoption: Adoption | undefined
 }
@@ -78,6 +79,17 @@ const pilotLength = /* @__PURE__ */ rules.rule({
     return data.to !== undefined && data.on <= data.to && data.to <= lastAllowed
       ? met()
       : notMet({ to: data.to ?? 'none', lastAllowed, years })
+  },
+})
+
+const projectTo = /* @__PURE__ */ rules.rule({
+  id: 'adoption/project-has-a-last-day',
+  version: 1,
+  says: 'A project has a planned last day, not before its first.',
+  guards: { ProgramAdopted: 'must' },
+  judge: ({ event: { data } }) => {
+    if (data.as !== 'project') return notApplicable('it is not a project')
+    return data.to !== undefined && data.on <= data.to ? met() : notMet({ firstDay: data.on, to: data.to ?? 'none' })
   },
 })
 
@@ -112,25 +124,22 @@ const oneProgram = /* @__PURE__ */ rules.rule({
       : notMet({ program: data.program, adopted: adoption.program }, { events: [adoption.by] }),
 })
 
-const recipes: Recipes<WithAdoption, AdoptionEvent> = {
+/** The rules of this concept. */
+export const adoptionRules = [once, pilotLength, projectTo, pilotFirst, adoptedAndNotEnded, oneProgram]
+
+/** What its events change. */
+export const adoptionRecipes: Recipes<WithAdoption, AdoptionEvent> = {
   ProgramAdopted: (draft, { program, as, on, to }, { id }) => {
-    draft.adoption ??= { program, as, from: on, to, ended: undefined, by: id }
+    draft.adoption ??= { program, as, from: on, to, ended: undefined, by: id, endedBy: undefined }
   },
   ProgramMadePermanent: (draft, { program }) => {
     if (draft.adoption?.program !== program) return
     draft.adoption.as = 'permanent'
     draft.adoption.to = undefined
   },
-  ProgramEnded: (draft, { program, on }) => {
-    if (draft.adoption?.program === program) draft.adoption.ended ??= on
+  ProgramEnded: (draft, { program, on }, { id }) => {
+    if (draft.adoption?.program !== program || draft.adoption.ended !== undefined) return
+    draft.adoption.ended = on
+    draft.adoption.endedBy = id
   },
 }
-
-/** A program's own history: how it was adopted, made permanent and ended. */
-export const programHistory = /* @__PURE__ */ defineStream({
-  name: 'program',
-  events: adoptionEvents,
-  initial: (): WithAdoption => ({ adoption: undefined }),
-  recipes,
-  rules: [once, pilotLength, pilotFirst, adoptedAndNotEnded, oneProgram],
-})

@@ -4,7 +4,7 @@ import { type Failed } from '../decider/admit.js'
 import { type Stream } from '../decider/stream.js'
 import { type AnyEvent } from '../history/event.js'
 import { readStrictly, type Corrupt } from '../history/read.js'
-import { sameData } from '../history/same.js'
+import { sameData } from '../vocabulary/same.js'
 
 /** What taking over a history answers: what was stored, and what the program's rules find in it. */
 export interface Adopted {

@@ -1,20 +1,37 @@
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { defineStream } from '../decider/stream.js'
-import { codeCodec, dayCodec, idCodec, monthCodec, oneOf, positiveMoneyCodec } from '../vocabulary/codec.js'
+import {
+  codeCodec,
+  countCodec,
+  dayCodec,
+  idCodec,
+  monthCodec,
+  oneOf,
+  positiveMoneyCodec,
+  wholeCodec,
+} from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId, type IdOf } from '../vocabulary/ids.js'
-import { supportKinds, type SupportKind } from '../vocabulary/kinds.js'
+import { benefitRates, supportKinds, type SupportKind } from '../vocabulary/kinds.js'
 import { monthOf } from '../vocabulary/month.js'
 
-/** A household, or one participant of it, is granted income support. `from` is its first day, by default the day of decision, and `to` its last, where the decision says it. */
+/**
+ * A household, or one participant of it, is granted income support. `from` is its first day, by default the day of decision, and `to`
+ * its last, where the decision says it; `rate` is the rate of a benefit that has several.
+ */
 export const SupportGranted = /* @__PURE__ */ defineEvent(
   'SupportGranted',
   { kind: 'report', moment: 'begins', says: 'Income support is granted from a day on.' },
   { household: /* @__PURE__ */ idCodec('household'), kind: /* @__PURE__ */ oneOf(supportKinds) },
-  { participant: /* @__PURE__ */ idCodec('participant'), from: dayCodec, to: dayCodec },
+  {
+    participant: /* @__PURE__ */ idCodec('participant'),
+    from: dayCodec,
+    to: dayCodec,
+    rate: /* @__PURE__ */ oneOf(benefitRates),
+  },
 )
 
 /** Income support of a month is paid; `on` is the day of payment. */
@@ -32,7 +49,31 @@ export const SupportEnded = /* @__PURE__ */ defineEvent(
   { kind: /* @__PURE__ */ oneOf(supportKinds) },
 )
 
-const events = [SupportGranted, SupportPaid, SupportEnded] as const
+/** What a household's support is reckoned by from a day on: its adults and children, and its monthly cost of housing and other income. */
+export const HouseholdReported = /* @__PURE__ */ defineEvent(
+  'HouseholdReported',
+  {
+    kind: 'report',
+    moment: 'decides',
+    says: 'A household reports who belongs to it, its housing cost and its income.',
+    supersedes: () => 'household',
+  },
+  { adults: countCodec, children: wholeCodec, housingCost: positiveMoneyCodec, otherIncome: positiveMoneyCodec },
+)
+
+/** How many weeks the person had been on public benefits before `on`, as the state counts them; a later report counts from its day. */
+export const BenefitWeeksBefore = /* @__PURE__ */ defineEvent(
+  'BenefitWeeksBefore',
+  {
+    kind: 'report',
+    moment: 'decides',
+    says: 'How many weeks the person was on benefits before a day is told.',
+    supersedes: () => 'weeks',
+  },
+  { weeks: wholeCodec },
+)
+
+const events = [SupportGranted, SupportPaid, HouseholdReported, BenefitWeeksBefore, SupportEnded] as const
 
 /** Everything that can happen in a household's or person's income support. */
 export type SupportEvent = EventOf<typeof events>
@@ -137,8 +178,10 @@ const recipes: Recipes<Support, SupportEvent> = {
     draft.household ??= household
     ;(draft.grants[kind] ??= []).push({ participant, from, last: to, by: id })
   },
-  // Payments change nothing that a rule asks; what they sum to is for projections.
+  // Payments and what they are reckoned by change nothing that a rule asks; both are for projections.
   SupportPaid: () => undefined,
+  HouseholdReported: () => undefined,
+  BenefitWeeksBefore: () => undefined,
   SupportEnded: (draft, { kind, on }) => {
     for (const grant of endedBy(draft.grants[kind] ?? [], on)) grant.last = on
   },

@@ -1,4 +1,5 @@
 import { type Day } from '../vocabulary/day.js'
+import { type Problem } from '../vocabulary/invalid.js'
 
 /** How strongly a rule binds: a broken `must` refuses a decision, a broken `should` is reported. */
 export type Enforcement = 'must' | 'should'
@@ -44,18 +45,18 @@ export const inForce = <V>(terms: Terms<V>, day: Day): Term<V> | undefined => {
   return undefined
 }
 
-/** One thing wrong with a list of terms. */
-export interface TermProblem {
-  readonly path: string
-  readonly expected: string
-  readonly found: string
-}
-
-/** What is wrong with the dates of a list of terms: each must begin after the one before it has ended. Empty when nothing is. */
-export const problemsOfTerms = (terms: Terms<unknown>, path: string): readonly TermProblem[] =>
-  terms.flatMap((term, i) => {
-    const before = terms[i - 1]
-    const problems: TermProblem[] = []
+/**
+ * What is wrong with the dates of a list of terms: each must begin after the one before it has ended. Empty when nothing is.
+ * A version that could not be read is passed over.
+ */
+export const problemsOfTerms = (
+  terms: readonly (Pick<Term<unknown>, 'from' | 'until'> | undefined)[],
+  path: string,
+): readonly Problem[] => {
+  let before: Pick<Term<unknown>, 'from' | 'until'> | undefined
+  return terms.flatMap((term, i) => {
+    if (term === undefined) return []
+    const problems: Problem[] = []
     if (term.until !== undefined && term.until < term.from)
       problems.push({ path: `${path}/${String(i)}/until`, expected: `a day from ${term.from}`, found: term.until })
     if (before !== undefined && (before.until === undefined || term.from <= before.until))
@@ -64,5 +65,7 @@ export const problemsOfTerms = (terms: Terms<unknown>, path: string): readonly T
         expected: `a day after the previous term's last, ${before.until ?? 'which has none'}`,
         found: term.from,
       })
+    before = term
     return problems
   })
+}

@@ -3,44 +3,88 @@ import { isDay, type Day } from './day.js'
 import { isHours, type Hours } from './hours.js'
 import { isCode, isEventId, isIdOf, type Code, type EventId, type IdKind, type IdOf } from './ids.js'
 import { isInstant, type Instant } from './instant.js'
-import { isMoney, type Money } from './money.js'
+import { isCurrency, isMoney, type Currency, type Money } from './money.js'
+import {
+  codeSchema,
+  daySchema,
+  decimalSchema,
+  eventIdSchema,
+  idSchema,
+  instantSchema,
+  moneySchema,
+  monthSchema,
+  objectSchema,
+  schemasOf,
+  wholeSchema,
+  type JsonSchema,
+} from './json-schema.js'
 import { isMonth, type Month } from './month.js'
+import { standardOfType, type Standard } from './standard.js'
 
-/** A codec that checks a value and hands on the same value; the codecs of event fields are all of this kind. */
+/**
+ * A codec that checks a value and hands on the same value; the codecs of event fields are all of this kind. It is a Standard
+ * Schema as well.
+ */
 export type Check<A> = t.Type<A, A, unknown> & {
+  readonly '~standard': Standard<A>
+  /** What JSON Schema can say of the values: it refuses none of them, and as little else as possible passes. */
+  readonly schema: JsonSchema
   /** Keeps of a valid value what belongs to it, for values with fields of their own. */
-  readonly keep?: (value: A) => A
+  readonly keep: ((value: A) => A) | undefined
 }
 
 /**
- * A codec from a type guard; `name` is what an error calls the expected value. `keep` takes from a valid value with fields of
- * its own the ones that belong to it, so that nothing else is recorded.
+ * An io-ts type that hands on what it checks, with its JSON Schema, as a codec of event fields. It is the type itself that
+ * becomes the codec. All have one shape: reading asks them in one loop.
  */
-export const checked = <A>(name: string, is: (value: unknown) => value is A, keep?: (value: A) => A): Check<A> =>
-  Object.assign(
+export const asCheck = <A>(type: t.Type<A, A, unknown>, schema: JsonSchema, keep?: (value: A) => A): Check<A> =>
+  Object.assign(type, { schema, keep, '~standard': standardOfType(type) })
+
+/**
+ * A codec from a type guard; `name` is what an error calls the expected value, `schema` says it to others. `keep` takes from
+ * a valid value with fields of its own the ones that belong to it, so that nothing else is recorded.
+ */
+export const checked = <A>(
+  name: string,
+  schema: JsonSchema,
+  is: (value: unknown) => value is A,
+  keep?: (value: A) => A,
+): Check<A> =>
+  asCheck(
     new t.Type<A, A, unknown>(
       name,
       is,
       (value, context) => (is(value) ? t.success(value) : t.failure(value, context)),
       t.identity,
     ),
-    keep === undefined ? {} : { keep },
+    schema,
+    keep,
   )
 
 /** A day that something can be said of: far days are mistakes, and arithmetic on them would leave the calendar. */
 export const dayCodec: Check<Day> = /* @__PURE__ */ checked(
   'a day YYYY-MM-DD from 1900 to 2199',
+  daySchema,
   (value): value is Day => isDay(value) && value >= '1900-01-01' && value <= '2199-12-31',
 )
 /** A month, `YYYY-MM`, as near as days have to be. */
 export const monthCodec: Check<Month> = /* @__PURE__ */ checked(
   'a month YYYY-MM from 1900 to 2199',
+  monthSchema,
   (value): value is Month => isMonth(value) && value >= '1900-01' && value <= '2199-12',
 )
 /** An instant in UTC with milliseconds. */
-export const instantCodec: Check<Instant> = /* @__PURE__ */ checked('an instant YYYY-MM-DDTHH:mm:ss.sssZ', isInstant)
+export const instantCodec: Check<Instant> = /* @__PURE__ */ checked(
+  'an instant YYYY-MM-DDTHH:mm:ss.sssZ',
+  instantSchema,
+  isInstant,
+)
 /** Decimal hours with at most two decimals. */
-export const hoursCodec: Check<Hours> = /* @__PURE__ */ checked('hours with at most two decimals', isHours)
+export const hoursCodec: Check<Hours> = /* @__PURE__ */ checked(
+  'hours with at most two decimals',
+  /* @__PURE__ */ decimalSchema(0, 100_000),
+  isHours,
+)
 const mostMinor = 1_000_000_000_000
 
 const onlyMoney = ({ minor, currency }: Money): Money => ({ minor, currency })
@@ -48,48 +92,197 @@ const onlyMoney = ({ minor, currency }: Money): Money => ({ minor, currency })
 /** An amount in whole minor units; more than ten thousand million kronor is a mistake. */
 export const moneyCodec: Check<Money> = /* @__PURE__ */ checked(
   'money { minor: whole number up to 10^12, currency }',
+  /* @__PURE__ */ moneySchema('money', mostMinor, true),
   (value): value is Money => isMoney(value) && Math.abs(value.minor) <= mostMinor,
   onlyMoney,
 )
 /** An amount that is not negative. */
 export const positiveMoneyCodec: Check<Money> = /* @__PURE__ */ checked(
   'money { minor: whole number from 0 up to 10^12, currency }',
+  /* @__PURE__ */ moneySchema('positiveMoney', mostMinor, false),
   (value): value is Money => isMoney(value) && value.minor >= 0 && value.minor <= mostMinor,
   onlyMoney,
+)
+/** A currency. */
+export const currencyCodec: Check<Currency> = /* @__PURE__ */ checked(
+  "'SEK' | 'DKK'",
+  { type: 'string', enum: ['SEK', 'DKK'] },
+  isCurrency,
 )
 /** Hours a week: more than none, and no more than a week has. */
 export const weeklyHoursCodec: Check<Hours> = /* @__PURE__ */ checked(
   'hours a week above 0 and up to 168',
+  /* @__PURE__ */ decimalSchema(0.01, 168),
   (value): value is Hours => isHours(value) && value > 0 && value <= 168,
 )
 /** A code or opaque reference. */
-export const codeCodec: Check<Code> = /* @__PURE__ */ checked('a code: no spaces, no personal number', isCode)
+export const codeCodec: Check<Code> = /* @__PURE__ */ checked(
+  'a code: no spaces, no personal number',
+  codeSchema,
+  isCode,
+)
 /** An event's id. */
-export const eventIdCodec: Check<EventId> = /* @__PURE__ */ checked('a lower-case UUID', isEventId)
+export const eventIdCodec: Check<EventId> = /* @__PURE__ */ checked('a lower-case UUID', eventIdSchema, isEventId)
 /** A whole number from 1. */
 export const countCodec: Check<number> = /* @__PURE__ */ checked(
   'a whole number from 1',
+  /* @__PURE__ */ wholeSchema(1),
   (value): value is number => Number.isSafeInteger(value) && (value as number) >= 1,
+)
+/** A whole number from 0. */
+export const wholeCodec: Check<number> = /* @__PURE__ */ checked(
+  'a whole number from 0',
+  /* @__PURE__ */ wholeSchema(0),
+  (value): value is number => Number.isSafeInteger(value) && (value as number) >= 0 && !Object.is(value, -0),
+)
+/** A percentage from 0 to 1 000 with at most two decimals. */
+export const percentCodec: Check<number> = /* @__PURE__ */ checked(
+  'a percentage from 0 to 1000 with at most two decimals',
+  /* @__PURE__ */ decimalSchema(0, 1000),
+  (value): value is number => isHours(value) && value <= 1000,
+)
+/** A number above 0. */
+export const factorCodec: Check<number> = /* @__PURE__ */ checked(
+  'a number above 0 and up to 1000',
+  { type: 'number', exclusiveMinimum: 0, maximum: 1000 },
+  (value): value is number => typeof value === 'number' && value > 0 && value <= 1000,
+)
+/** A share of a whole, above 0 and up to 1. */
+export const shareCodec: Check<number> = /* @__PURE__ */ checked(
+  'a share above 0 and up to 1',
+  { type: 'number', exclusiveMinimum: 0, maximum: 1 },
+  (value): value is number => typeof value === 'number' && value > 0 && value <= 1,
 )
 /** Yes or no. */
 export const yesNoCodec: Check<boolean> = /* @__PURE__ */ checked(
   'true or false',
+  { type: 'boolean' },
   (value): value is boolean => typeof value === 'boolean',
 )
 
 /** An id of one kind, `praktik-…`. */
-export const idCodec = <K extends IdKind>(kind: K): Check<IdOf<K>> => checked(`an id ${kind}-…`, isIdOf(kind))
+export const idCodec = <K extends IdKind>(kind: K): Check<IdOf<K>> =>
+  checked(`an id ${kind}-…`, idSchema(kind), isIdOf(kind))
 
 /** One of a list of words. */
 export const oneOf = <const L extends readonly string[]>(words: L): Check<L[number]> => {
   const known = new Set<unknown>(words)
-  return checked(words.map((word) => `'${word}'`).join(' | '), (value): value is L[number] => known.has(value))
+  return checked(
+    words.map((word) => `'${word}'`).join(' | '),
+    { type: 'string', enum: words },
+    (value): value is L[number] => known.has(value),
+  )
 }
 
-/** A list, each member checked; at least one unless `mayBeEmpty`. */
-export const listOf = <A>(member: Check<A>, mayBeEmpty = false): Check<readonly A[]> =>
-  checked(
-    `${mayBeEmpty ? 'a list' : 'a list of at least one'} of ${member.name}`,
-    (value): value is readonly A[] =>
-      Array.isArray(value) && (mayBeEmpty || value.length > 0) && value.every((one) => member.is(one)),
+/** The value a codec checks for. */
+export type ValueOf<C> = C extends Check<infer A> ? A : never
+
+/** A list, each member checked, and each problem told at its member; at least one unless `mayBeEmpty`. */
+export const listOf = <A>(member: Check<A>, mayBeEmpty = false): Check<readonly A[]> => {
+  const is = (value: unknown): value is readonly A[] =>
+    Array.isArray(value) && (mayBeEmpty || value.length > 0) && value.every((one) => member.is(one))
+  return asCheck(
+    new t.Type<readonly A[], readonly A[], unknown>(
+      `${mayBeEmpty ? 'a list' : 'a list of at least one'} of ${member.name}`,
+      is,
+      (value, context) => {
+        if (is(value)) return t.success(value)
+        if (!Array.isArray(value) || value.length === 0) return t.failure(value, context)
+        return t.failures(
+          value.flatMap((one, i) => problemsIn(member, one, t.appendContext(context, String(i), member, one))),
+        )
+      },
+      t.identity,
+    ),
+    { type: 'array', items: member.schema, ...(mayBeEmpty ? {} : { minItems: 1 }) },
   )
+}
+
+/** A value with these fields and no others; each problem is told at its field, an unknown field too. */
+export const fieldsOf = <
+  R extends { readonly [K in keyof R]: Check<ValueOf<R[K]>> },
+  O extends { readonly [K in keyof O]: Check<ValueOf<O[K]>> } = Record<never, never>,
+>(
+  required: R,
+  optional?: O,
+): Check<{ readonly [K in keyof R]: ValueOf<R[K]> } & { readonly [K in keyof O]?: ValueOf<O[K]> }> => {
+  type A = { readonly [K in keyof R]: ValueOf<R[K]> } & { readonly [K in keyof O]?: ValueOf<O[K]> }
+  // Codecs of many types in one table; each value is checked by its own codec.
+  const must = Object.entries(required) as unknown as readonly (readonly [string, Check<unknown>])[]
+  const may = Object.entries(optional ?? {}) as unknown as readonly (readonly [string, Check<unknown>])[]
+  const known = new Map([...must, ...may])
+  const name = `{ ${[...must.map(([field]) => field), ...may.map(([field]) => `${field}?`)].join(', ')} }`
+  const is = (value: unknown): value is A =>
+    isFields(value) &&
+    Object.keys(value).every((field) => known.has(field)) &&
+    must.every(([field, check]) => check.is(value[field])) &&
+    may.every(([field, check]) => value[field] === undefined || check.is(value[field]))
+  const noField = checked<unknown>(
+    `one of the fields ${[...known.keys()].join(', ')}`,
+    { not: {} },
+    (_value): _value is unknown => false,
+  )
+  return asCheck(
+    new t.Type<A, A, unknown>(
+      name,
+      is,
+      (value, context) => {
+        if (is(value)) return t.success(value)
+        if (!isFields(value)) return t.failure(value, context)
+        const at = (field: string, check: Check<unknown>) =>
+          problemsIn(check, value[field], t.appendContext(context, field, check, value[field]))
+        return t.failures([
+          ...must.flatMap(([field, check]) => at(field, check)),
+          ...may.flatMap(([field, check]) => (value[field] === undefined ? [] : at(field, check))),
+          ...Object.keys(value).flatMap((field) => (known.has(field) ? [] : at(field, noField))),
+        ])
+      },
+      t.identity,
+    ),
+    { ...objectSchema(schemasOf(must), schemasOf(may)), additionalProperties: false },
+  )
+}
+
+/** A value that one of several codecs takes; a problem is told by the codec that `pick` chooses for it, else for all. */
+export const eitherOf = <A, B>(
+  a: Check<A>,
+  b: Check<B>,
+  pick?: (value: unknown) => 'a' | 'b' | undefined,
+): Check<A | B> =>
+  asCheck(
+    new t.Type<A | B, A | B, unknown>(
+      `${a.name} or ${b.name}`,
+      (value): value is A | B => a.is(value) || b.is(value),
+      (value, context) => {
+        if (a.is(value) || b.is(value)) return t.success(value)
+        const chosen = pick?.(value)
+        return chosen === undefined
+          ? t.failure(value, context)
+          : t.failures(chosen === 'a' ? problemsIn(a, value, context) : problemsIn(b, value, context))
+      },
+      t.identity,
+    ),
+    { anyOf: [a.schema, b.schema] },
+  )
+
+/** A codec of values that hold values of their own kind: `define` makes it of itself. `title` is one word, for its JSON Schema. */
+export const recursive = <A>(title: string, name: string, define: (self: Check<A>) => Check<A>): Check<A> => {
+  const self = asCheck(
+    t.recursion<A>(name, () => whole),
+    { $ref: `#/$defs/${title}` },
+  )
+  const whole = define(self)
+  return asCheck(new t.Type<A, A, unknown>(name, whole.is, whole.validate, t.identity), { title, ...whole.schema })
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const problemsIn = <A>(
+  check: Pick<t.Type<A, A, unknown>, 'validate'>,
+  value: unknown,
+  context: t.Context,
+): t.Errors => {
+  const answer = check.validate(value, context)
+  return answer._tag === 'Left' ? answer.left : []
+}

@@ -35,7 +35,22 @@ export const isCode = (value: unknown): value is Code =>
 
 /** The kinds of thing that events refer to; each id starts with its kind, so that one cannot be taken for another. */
 export type IdKind =
-  'participant' | 'household' | 'workplace' | 'reservation' | 'praktik' | 'employment' | 'subsidy' | 'coach' | 'plan'
+  | 'participant'
+  | 'household'
+  | 'participation'
+  | 'workplace'
+  | 'reservation'
+  | 'praktik'
+  | 'employment'
+  | 'subsidy'
+  | 'coach'
+  | 'plan'
+  | 'measure'
+  | 'intervention'
+  | 'vacancy'
+  | 'need'
+  | 'match'
+  | 'taskBox'
 
 /** An id of one kind, `praktik-…`: a reference in the app's own keeping. The wrong kind of id is a compile error. */
 export type IdOf<K extends IdKind> = `${K}-${string}`

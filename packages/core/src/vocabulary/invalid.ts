@@ -38,6 +38,9 @@ export const invalid = (...problems: readonly Problem[]): { readonly ok: false; 
   error: { is: 'Invalid', problems },
 })
 
+/** A key as a JSON pointer writes it. */
+export const pointerKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+
 /** The problems io-ts found, each with its path below `at`. */
 export const problemsOf = (errors: t.Errors, at: string): readonly Problem[] =>
   errors.map((error) => {
@@ -50,9 +53,16 @@ export const problemsOf = (errors: t.Errors, at: string): readonly Problem[] =>
         ? []
         : [entry.key]
     })
-    return { path: [at, ...keys].join('/'), expected: last?.type.name ?? 'something else', found: shown(error.value) }
+    return {
+      path: [at, ...keys.map(pointerKey)].join('/'),
+      expected: last?.type.name ?? 'something else',
+      found: shown(error.value),
+    }
   })
+
+/** What a problem says, without its place. */
+export const saying = ({ expected, found }: Problem): string => `expected ${expected}, found ${found}`
 
 /** A problem in one line. */
 export const problemLine = (problem: Problem): string =>
-  `${problem.path === '' ? '/' : problem.path}: expected ${problem.expected}, found ${problem.found}`
+  `${problem.path === '' ? '/' : problem.path}: ${saying(problem)}`

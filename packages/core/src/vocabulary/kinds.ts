@@ -5,6 +5,15 @@ export const assessedConditions = [
   'wishesToWork',
   'ableToWork',
   'entitledToWageSubsidy',
+  'isUnemployed',
+  'receivesEkonomisktBistand',
+  'hasDifficultyEstablishing',
+  'hasLeftEstablishment',
+  'isLeavingEstablishment',
+  'atRiskOfEkonomisktBistand',
+  'hasEstablishedWorkAbility',
+  'inLabourMarketProgram',
+  'farFromLabourMarket',
 ] as const
 /** A condition that somebody assesses and records. */
 export type AssessedCondition = (typeof assessedConditions)[number]
@@ -14,21 +23,50 @@ export const derivedConditions = ['praktikPassed'] as const
 /** A condition that the history itself answers. */
 export type DerivedCondition = (typeof derivedConditions)[number]
 
+/** Conditions that hold whenever another one does, each with that one: försörjningsstöd is a part of ekonomiskt bistånd. */
+export const impliedConditions: Readonly<Partial<Record<AssessedCondition, AssessedCondition>>> = {
+  receivesEkonomisktBistand: 'receivesForsorjningsstod',
+}
+
 /** Any condition a program can require. */
 export type Condition = AssessedCondition | DerivedCondition
 
 /** Kinds of employment. */
-export const employmentKinds = ['resursjobb', 'ordinary'] as const
+export const employmentKinds = [
+  'resursjobb',
+  'yrkesEllerStudieresurs',
+  'ordinaryWithSubsidy',
+  'smajob',
+  'fleksjob',
+  'ordinary',
+] as const
 /** A kind of employment. */
 export type EmploymentKind = (typeof employmentKinds)[number]
 
 /** Kinds of wage subsidy. */
-export const subsidyKinds = ['nystartsjobb', 'introduktionsjobb', 'lonebidrag'] as const
+export const subsidyKinds = [
+  'nystartsjobb',
+  'introduktionsjobb',
+  'lonebidrag',
+  'extratjanst',
+  'trygghetsanstallning',
+  'lonebidragForTrygghet',
+  'offentligtSkyddadAnstallning',
+  'utbildningskontrakt',
+  'yrkesintroduktionsanstallning',
+  'etablering',
+  'traineejobb',
+] as const
 /** A kind of wage subsidy. */
 export type SubsidyKind = (typeof subsidyKinds)[number]
 
 /** Kinds of income support; försörjningsstöd is a part of ekonomiskt bistånd, and the two are kept apart. */
-export const supportKinds = ['forsorjningsstod', 'ekonomisktBistand'] as const
+export const supportKinds = [
+  'forsorjningsstod',
+  'ekonomisktBistand',
+  'ressourceforlobsydelse',
+  'kontanthjaelp',
+] as const
 /** A kind of income support. */
 export type SupportKind = (typeof supportKinds)[number]
 
@@ -48,12 +86,34 @@ export const employmentEndings = ['termEnded', 'newJob', 'studies', 'resigned', 
 export type EmploymentEnding = (typeof employmentEndings)[number]
 
 /** How a participation ended. Which exits count as an outcome is for an outcome definition to say. */
-export const exits = ['work', 'education', 'incomeSupport', 'moved', 'pension', 'death', 'aborted', 'other'] as const
+export const exits = [
+  'work',
+  'education',
+  'fleksjob',
+  'dagpenge',
+  'selfSupport',
+  'incomeSupport',
+  'moved',
+  'pension',
+  'death',
+  'aborted',
+  'other',
+] as const
 /** How a participation ended. */
 export type Exit = (typeof exits)[number]
 
 /** What a former participant does when asked again. */
-export const followUpStatuses = ['work', 'education', 'incomeSupport', 'unemployed', 'other', 'notReached'] as const
+export const followUpStatuses = [
+  'work',
+  'education',
+  'fleksjob',
+  'dagpenge',
+  'selfSupport',
+  'incomeSupport',
+  'unemployed',
+  'other',
+  'notReached',
+] as const
 /** What a former participant does when asked again. */
 export type FollowUpStatus = (typeof followUpStatuses)[number]
 
@@ -81,3 +141,152 @@ export type Agreement = (typeof agreements)[number]
 export const payers = ['municipality', 'central', 'employer', 'participant'] as const
 /** Who bears a cost. */
 export type Payer = (typeof payers)[number]
+
+/** Measures that a person is granted for a time. */
+export const measureKinds = ['ressourceforlob', 'hetaJobbspar', 'jobbcoachning'] as const
+/** A measure. */
+export type MeasureKind = (typeof measureKinds)[number]
+
+/** What a rehabilitation team recommends. */
+export const recommendations = ['ressourceforlob', 'fleksjob', 'fortidspension', 'other'] as const
+/** What a rehabilitation team recommends. */
+export type Recommendation = (typeof recommendations)[number]
+
+/** Where looking for a job starts from: an advertised job, or the person. */
+export const routes = ['advertised', 'reverse'] as const
+/** Where looking for a job starts from. */
+export type Route = (typeof routes)[number]
+
+/** What became of a proposed match. */
+export const matchAnswers = ['accepted', 'declined'] as const
+/** What became of a proposed match. */
+export type MatchAnswer = (typeof matchAnswers)[number]
+
+/** Interventions beside a praktik or a job; an open list. */
+export const interventionKinds = [
+  'medicalTreatment',
+  'trainingAndDiet',
+  'mentor',
+  'lifestyleCourse',
+  'coachCourse',
+  'financialGuidance',
+  'socialPsychiatry',
+  'educationMeasure',
+  'validation',
+  'other',
+] as const
+/** An intervention beside a praktik or a job. */
+export type InterventionKind = (typeof interventionKinds)[number]
+
+/** What is agreed with a company about a participant. */
+export const agreementSubjects = ['parallelInterventions', 'paidTasks', 'other'] as const
+/** What is agreed with a company about a participant. */
+export type AgreementSubject = (typeof agreementSubjects)[number]
+
+/** Where in a municipality somebody is employed or placed: at its labour-market unit, or at a förvaltning. */
+export const municipalUnits = ['ama', 'forvaltning'] as const
+/** Where in a municipality somebody is employed or placed. */
+export type MunicipalUnit = (typeof municipalUnits)[number]
+
+/** What the tasks of an employment are: adapted and outside the core assignment, those of the unit’s own area, for learning an occupation, or ordinary. */
+export const taskKinds = ['adaptedTasks', 'ownAreaTasks', 'learningTasks', 'ordinaryTasks'] as const
+/** What the tasks of an employment are. */
+export type TaskKind = (typeof taskKinds)[number]
+
+/** How somebody was recruited. */
+export const recruitmentPaths = ['ordinaryRecruitment', 'amaRecruitment'] as const
+/** How somebody was recruited. */
+export type RecruitmentPath = (typeof recruitmentPaths)[number]
+
+/** What can stand in the way of receiving somebody at a workplace. */
+export const workplaceConditions = [
+  'unmetWorkingTimeWishes',
+  'seriousWorkEnvironmentProblems',
+  'manyInterns',
+  'facingReorganisation',
+] as const
+/** What can stand in the way of receiving somebody at a workplace. */
+export type WorkplaceCondition = (typeof workplaceConditions)[number]
+
+/** Branches of working life; an open list. */
+export const branches = ['manufacturing', 'warehouse', 'retail', 'care', 'other'] as const
+/** A branch of working life. */
+export type Branch = (typeof branches)[number]
+
+/** Boxes of tasks: one for practically all workplaces, or for one area. */
+export const taskBoxKinds = ['generic', 'area'] as const
+/** A box of tasks for all workplaces or for one area. */
+export type TaskBoxKind = (typeof taskBoxKinds)[number]
+
+/** What a workplace and a person are told before a place is taken. */
+export const clarityItems = [
+  'expectations',
+  'purpose',
+  'timePlan',
+  'supportEducationAndFollowUp',
+  'compensation',
+  'optionsAfterwards',
+] as const
+/** What a workplace and a person are told before a place is taken. */
+export type ClarityItem = (typeof clarityItems)[number]
+
+/** How an employer was called on. */
+export const employerCallForms = ['call', 'visit'] as const
+/** How an employer was called on. */
+export type EmployerCallForm = (typeof employerCallForms)[number]
+
+/** When an employer needs people: now, or in time to come. */
+export const needHorizons = ['current', 'upcoming'] as const
+/** When an employer needs people. */
+export type NeedHorizon = (typeof needHorizons)[number]
+
+/** Kinds of small job; an open list. */
+export const smallJobKinds = [
+  'busDriving',
+  'busCleaning',
+  'goodsTransport',
+  'packing',
+  'administration',
+  'cleaning',
+  'containerEmptying',
+  'minorItTasks',
+  'other',
+] as const
+/** A kind of small job. */
+export type SmallJobKind = (typeof smallJobKinds)[number]
+
+/** Why a vacancy was closed. */
+export const vacancyEndings = ['filled', 'withdrawn'] as const
+/** Why a vacancy was closed. */
+export type VacancyEnding = (typeof vacancyEndings)[number]
+
+/** How experiences from workplaces are brought back to the staff. */
+export const experienceForms = ['goodStory', 'citizenAtStaffMeeting', 'companyAtStaffMeeting'] as const
+/** How experiences from workplaces are brought back to the staff. */
+export type ExperienceForm = (typeof experienceForms)[number]
+
+/** As what a program is run. */
+export const programForms = ['pilot', 'project', 'permanent'] as const
+/** As what a program is run. */
+export type ProgramForm = (typeof programForms)[number]
+
+/** Who funds a program. */
+export const fundingSources = ['leader', 'municipalBudget', 'stateGrant', 'other'] as const
+/** Who funds a program. */
+export type FundingSource = (typeof fundingSources)[number]
+
+/** The stages of a program’s roll-out. */
+export const stages = [
+  'design',
+  'implementationDecision',
+  'implementationProject',
+  'transitionOfExisting',
+  'increase',
+] as const
+/** A stage of a program’s roll-out. */
+export type Stage = (typeof stages)[number]
+
+/** The rates of a benefit: for somebody who provides for children, and for others. */
+export const benefitRates = ['provider', 'nonProvider'] as const
+/** A rate of a benefit. */
+export type BenefitRate = (typeof benefitRates)[number]

@@ -7,7 +7,8 @@ export interface Money<C extends Currency = Currency> {
   readonly currency: C
 }
 
-const currencies: ReadonlySet<unknown> = new Set<Currency>(['SEK', 'DKK'])
+/** Whether a value is a known currency. */
+export const isCurrency = (value: unknown): value is Currency => value === 'SEK' || value === 'DKK'
 
 /** Whether a value is an amount in whole minor units of a known currency. */
 export const isMoney = (value: unknown): value is Money =>
@@ -17,7 +18,7 @@ export const isMoney = (value: unknown): value is Money =>
   Number.isSafeInteger(value.minor) &&
   !Object.is(value.minor, -0) &&
   'currency' in value &&
-  currencies.has(value.currency)
+  isCurrency(value.currency)
 
 /** An amount from whole minor units. Throws a RangeError for a fraction of one. */
 export const money = <C extends Currency>(minor: number, currency: C): Money<C> => {

@@ -6,6 +6,7 @@ import { checked, codeCodec, countCodec, dayCodec, hoursCodec, oneOf } from '../
 import { type Stored } from '../../src/history/corrections.js'
 import { type Meta, type Recorded } from '../../src/history/envelope.js'
 import { defineEvent, type EventOf } from '../../src/history/event.js'
+import { objectSchema, wholeSchema } from '../../src/vocabulary/json-schema.js'
 import { firstShape } from '../../src/history/upcasting.js'
 import { notSettled, type Enforcement, type Source, type Terms } from '../../src/terms/term.js'
 import { addDays, type Day } from '../../src/vocabulary/day.js'
@@ -17,11 +18,13 @@ import { isMoney, noMoney, plus, sek, type Money } from '../../src/vocabulary/mo
 
 const bookCodec = checked(
   'a book book-…',
+  { type: 'string', pattern: '^book-', allOf: [codeCodec.schema] },
   (value): value is `book-${string}` => codeCodec.is(value) && value.startsWith('book-'),
 )
 
 const kronorCodec = checked(
   'money in SEK from 0',
+  objectSchema({ minor: wholeSchema(0), currency: { const: 'SEK' } }),
   (value): value is Money<'SEK'> => isMoney(value) && value.currency === 'SEK' && value.minor >= 0,
   ({ minor, currency }) => ({ minor, currency }),
 )

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import * as core from '../../src/index.js'
-import { glossary, participation, programHistory, support } from '../../src/index.js'
+import { glossary, streamKinds } from '../../src/index.js'
 
 const words: Readonly<Record<string, readonly string[]>> = {
-  'event types': [...participation.events, ...support.events, ...programHistory.events].map(({ type }) => type),
+  'event types': Object.values(streamKinds).flatMap(({ events }) => events.map(({ type }) => type)),
   'assessed conditions': core.assessedConditions,
   'derived conditions': core.derivedConditions,
   'kinds of employment': core.employmentKinds,
@@ -19,6 +19,28 @@ const words: Readonly<Record<string, readonly string[]>> = {
   employers: core.employers,
   agreements: core.agreements,
   payers: core.payers,
+  measures: core.measureKinds,
+  recommendations: core.recommendations,
+  routes: core.routes,
+  'answers to matches': core.matchAnswers,
+  interventions: core.interventionKinds,
+  'subjects of agreements': core.agreementSubjects,
+  'municipal units': core.municipalUnits,
+  'kinds of task': core.taskKinds,
+  'recruitment paths': core.recruitmentPaths,
+  'conditions of workplaces': core.workplaceConditions,
+  branches: core.branches,
+  'kinds of task box': core.taskBoxKinds,
+  'items of clarity': core.clarityItems,
+  'forms of calls on employers': core.employerCallForms,
+  'horizons of needs': core.needHorizons,
+  'kinds of small job': core.smallJobKinds,
+  'endings of vacancies': core.vacancyEndings,
+  'ways of sharing experience': core.experienceForms,
+  'forms of programs': core.programForms,
+  'sources of funding': core.fundingSources,
+  stages: core.stages,
+  'rates of benefits': core.benefitRates,
 }
 
 describe('the glossary', () => {
@@ -34,7 +56,10 @@ describe('the glossary', () => {
       .map(([name, value]) => [name, value as readonly string[]] as const)
     expect(lists.length).toBeGreaterThan(10)
     for (const [name, list] of lists)
-      expect([name, Object.values(words).includes(list) || name === 'markTypes']).toEqual([name, true])
+      expect([name, Object.values(words).includes(list) || ['markTypes', 'kindNames'].includes(name)]).toEqual([
+        name,
+        true,
+      ])
   })
 
   it('explains each word once, in one line', () => {

@@ -1,6 +1,7 @@
 import {
   AbsenceLogged,
   addDays,
+  agreements,
   CompetenceHoursLogged,
   competenceActivities,
   ConditionAssessed,
@@ -12,18 +13,25 @@ import {
   employmentKinds,
   EmploymentTermsChanged,
   hours,
+  MatchAnswered,
+  matchAnswers,
+  MatchProposed,
   money,
   monthOf,
+  municipalUnits,
   ParticipationEnded,
   ParticipationOpened,
   PraktikEnded,
   PraktikExtended,
   praktikResults,
   PraktikStarted,
+  RouteChosen,
+  routes,
   SubsidyDecided,
   SubsidyExtended,
   subsidyKinds,
   SubsidyPaid,
+  taskKinds,
   WagePaid,
   WorkHoursLogged,
   type Day,
@@ -31,6 +39,7 @@ import {
   type Program,
 } from '@jobbspar/core'
 import fc from 'fast-check'
+import { courseRequests } from './course.js'
 import { days } from './days.js'
 import { requestsOf, scripts } from './histories.js'
 
@@ -45,6 +54,16 @@ export const anyRequest = (
   const praktikId = idsOf('praktik')
   const employmentId = idsOf('employment')
   const subsidyId = idsOf('subsidy')
+  const matchId = idsOf('match')
+  const employedBy = {
+    employerUnit: fc.constantFrom(...municipalUnits),
+    agreement: fc.constantFrom(...agreements),
+  }
+  const employed = fc.record(employedBy, { requiredKeys: [] })
+  const placed = fc.record(
+    { ...employedBy, placement: fc.constantFrom(...municipalUnits), tasks: fc.constantFrom(...taskKinds) },
+    { requiredKeys: [] },
+  )
   const amount = fc.nat(4_000_000).map((minor) => money(minor, program.currency))
   const some = fc.nat(20_000).map((n) => hours(n / 100))
   const opened = { participant: 'participant-1', household: 'household-1', municipality: 'elsewhere' } as const
@@ -57,6 +76,13 @@ export const anyRequest = (
     request([day, fc.constantFrom(...assessedConditions), fc.boolean()], (on, condition, met) =>
       ConditionAssessed({ on, condition, met }),
     ),
+    request([day, fc.constantFrom(...routes)], (on, route) => RouteChosen({ on, route })),
+    request([day, matchId, fc.constantFrom(...routes), fc.boolean()], (on, id, route, fits) =>
+      MatchProposed({ on, matchId: id, route, met: fits ? ['tasks'] : [], unmet: fits ? [] : ['tasks'] }),
+    ),
+    request([day, matchId, fc.constantFrom(...matchAnswers)], (on, id, answer) =>
+      MatchAnswered({ on, matchId: id, answer }),
+    ),
     request([later, praktikId], ([on, plannedTo], id) =>
       PraktikStarted({ on, praktikId: id, workplace: 'workplace-2', plannedTo }),
     ),
@@ -64,22 +90,31 @@ export const anyRequest = (
     request([day, praktikId, fc.constantFrom(...praktikResults)], (on, id, result) =>
       PraktikEnded({ on, praktikId: id, result }),
     ),
+    courseRequests(day),
     request([day, later, subsidyId, fc.constantFrom(...subsidyKinds)], (on, [from, to], id, kind) =>
       SubsidyDecided({ on, subsidyId: id, kind, from, to, level: 2 }),
     ),
     request([later, subsidyId], ([on, to], id) => SubsidyExtended({ on, subsidyId: id, to })),
     request(
-      [later, employmentId, subsidyId, fc.constantFrom(...employmentKinds), fc.constantFrom(...employers), fc.nat(3)],
-      ([on, plannedTo], id, subsidy, kind, employer, fields) =>
+      [
+        later,
+        employmentId,
+        subsidyId,
+        fc.constantFrom(...employmentKinds),
+        fc.constantFrom(...employers),
+        fc.nat(3),
+        placed,
+      ],
+      ([on, plannedTo], id, subsidy, kind, employer, fields, where) =>
         EmploymentBegun({
-          ...{ on, employmentId: id, kind, employer, hoursPerWeek: hours(40) },
+          ...{ on, employmentId: id, kind, employer, hoursPerWeek: hours(40), ...where },
           ...(fields % 2 === 1 ? { plannedTo } : {}),
           ...(fields > 1 ? { subsidyId: subsidy } : {}),
         }),
     ),
     request([later, employmentId], ([on, plannedTo], id) => EmploymentExtended({ on, employmentId: id, plannedTo })),
-    request([day, employmentId, fc.integer({ min: 1, max: 16_800 })], (on, id, perWeek) =>
-      EmploymentTermsChanged({ on, employmentId: id, hoursPerWeek: hours(perWeek / 100) }),
+    request([day, employmentId, fc.integer({ min: 1, max: 16_800 }), employed], (on, id, perWeek, by) =>
+      EmploymentTermsChanged({ on, employmentId: id, hoursPerWeek: hours(perWeek / 100), ...by }),
     ),
     request([day, employmentId], (on, id) => EmploymentEnded({ on, employmentId: id, reason: 'other' })),
     request([day, employmentId, some], (on, id, worked) => WorkHoursLogged({ on, employmentId: id, hours: worked })),

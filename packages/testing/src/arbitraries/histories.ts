@@ -22,8 +22,10 @@ import { sceneOf } from './scenes.js'
 import { intents } from './ways.js'
 
 /** The id of the `n`-th record of the `stream`-th generated stream, both from 1. */
-export const generatedId = (n: number, stream = 1): EventId =>
-  eventId(`00000000-0000-7000-8${String(stream).padStart(3, '0')}-${String(n).padStart(12, '0')}`)
+export const generatedId = (n: number, stream = 1): EventId => {
+  const of = String(stream).padStart(6, '0')
+  return eventId(`00000000-0000-7${of.slice(0, 3)}-8${of.slice(3)}-${String(n).padStart(12, '0')}`)
+}
 
 /** An instant on the morning of a day, a millisecond later for each record, so that record time rises with the records. */
 const morningOf = (day: Day, n: number): Instant =>
@@ -57,8 +59,8 @@ export const generated = <S, Ev extends AnyEvent>(timeline: Timeline<S, Ev>): Ge
   })
 
 /** Asks one request after another, leaving out what is refused. */
-export const recordAll = <S, Ev extends AnyEvent, P>(
-  stream: Stream<S, Ev, P, unknown>,
+export const recordAll = <S, Ev extends AnyEvent, P, C>(
+  stream: Stream<S, Ev, P, C>,
   program: P,
   start: Timeline<S, Ev>,
   requests: readonly Request<Ev>[],
@@ -72,8 +74,8 @@ export const recordAll = <S, Ev extends AnyEvent, P>(
 }
 
 /** Asks one request after another until one is refused, or would come before something recorded already. */
-export const recordScene = <S, Ev extends AnyEvent, P>(
-  stream: Stream<S, Ev, P, unknown>,
+export const recordScene = <S, Ev extends AnyEvent, P, C>(
+  stream: Stream<S, Ev, P, C>,
   program: P,
   start: Timeline<S, Ev>,
   requests: readonly Ev[],
@@ -118,7 +120,7 @@ export const requestsOf = (program: Program, script: Script): readonly Participa
   const requests: ParticipationEvent[] = [openingOf(program, script)]
   script.intents.forEach((intent, i) => {
     const today = requests.at(-1)?.data.on ?? script.start
-    requests.push(...sceneOf(intent, today, i + 1, program.currency))
+    requests.push(...sceneOf(intent, today, i + 1, program))
   })
   return requests
 }
@@ -129,7 +131,7 @@ export const historyOf = (program: Program, script: Script, stream = 1): Generat
   timeline = recordScene(participation, program, timeline, [openingOf(program, script)], stream)
   script.intents.forEach((intent, i) => {
     const today = timeline.records.at(-1)?.data.on ?? script.start
-    const scene = sceneOf(intent, today, i + 1, program.currency)
+    const scene = sceneOf(intent, today, i + 1, program)
     timeline = recordScene(participation, program, timeline, scene, stream)
   })
   return generated(timeline)

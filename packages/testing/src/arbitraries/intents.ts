@@ -8,9 +8,12 @@ import {
   type Exit,
   type FollowUpStatus,
   type Hours,
+  type MatchAnswer,
   type PraktikResult,
+  type Route,
   type SubsidyKind,
 } from '@jobbspar/core'
+import { type Course } from './course.js'
 import { type Length, type Wait } from './days.js'
 
 /** A month of an employment: what was worked, learnt, missed and paid. */
@@ -32,6 +35,7 @@ export interface WorkMonth {
 export type Intent =
   | { readonly do: 'assess'; readonly wait: Wait; readonly condition: AssessedCondition | 'all'; readonly met: boolean }
   | { readonly do: 'plan'; readonly wait: Wait; readonly activities: readonly CompetenceActivity[] }
+  | Course
   | {
       readonly do: 'praktik'
       readonly wait: Wait
@@ -55,6 +59,14 @@ export type Intent =
       readonly months: readonly WorkMonth[]
       readonly ending?: EmploymentEnding
       readonly early: number
+    }
+  | {
+      readonly do: 'search'
+      readonly wait: Wait
+      readonly route: Route
+      /** The needs that the proposed job does not meet. */
+      readonly unmet: readonly string[]
+      readonly answer?: MatchAnswer
     }
   | { readonly do: 'contact'; readonly wait: Wait; readonly form: ContactForm; readonly purpose: ContactPurpose }
   | { readonly do: 'end'; readonly wait: Wait; readonly exit: Exit; readonly verified: boolean }

@@ -1,7 +1,6 @@
 import {
   AbsenceLogged,
   addDays,
-  assessedConditions,
   CompetenceHoursLogged,
   ConditionAssessed,
   ContactMade,
@@ -13,6 +12,8 @@ import {
   FollowUpRecorded,
   lastDayOf,
   laterDay,
+  MatchAnswered,
+  MatchProposed,
   money,
   monthOf,
   nextDay,
@@ -21,6 +22,7 @@ import {
   PraktikEnded,
   PraktikExtended,
   PraktikStarted,
+  RouteChosen,
   shiftMonth,
   SubsidyDecided,
   SubsidyPaid,
@@ -29,7 +31,10 @@ import {
   type Currency,
   type Day,
   type ParticipationEvent,
+  type Program,
 } from '@jobbspar/core'
+import { conditionsAskedBy } from './conditions.js'
+import { courseScene } from './course.js'
 import { afterWaiting, lastDayAfter, type Length } from './days.js'
 import { type Intent, type WorkMonth } from './intents.js'
 
@@ -110,22 +115,35 @@ const job = (intent: Doing<'job'>, on: Day, n: number, currency: Currency): Scen
   ]
 }
 
+const search = ({ route, unmet, answer }: Doing<'search'>, on: Day, n: number): Scene => {
+  const matchId = `match-${String(n)}` as const
+  return [
+    MatchProposed({ on, matchId, route, met: ['tasks'], unmet }),
+    ...(answer === undefined ? [] : [MatchAnswered({ on, matchId, answer })]),
+    RouteChosen({ on, route }),
+  ]
+}
+
 /** The requests that an intent means when it is the `n`-th of a history and the last thing happened `today`. */
-export const sceneOf = (intent: Intent, today: Day, n: number, currency: Currency): Scene => {
+export const sceneOf = (intent: Intent, today: Day, n: number, program: Program): Scene => {
   const on = afterWaiting(today, intent.wait)
   switch (intent.do) {
     case 'assess': {
       const { condition, met } = intent
-      return (condition === 'all' ? assessedConditions : [condition]).map((one) =>
+      return (condition === 'all' ? conditionsAskedBy(program) : [condition]).map((one) =>
         ConditionAssessed({ on, condition: one, met }),
       )
     }
     case 'plan':
       return [PlanAgreed({ on, activities: intent.activities })]
+    case 'course':
+      return courseScene(intent, on, n)
     case 'praktik':
       return praktik(intent, on, n)
     case 'job':
-      return job(intent, on, n, currency)
+      return job(intent, on, n, program.currency)
+    case 'search':
+      return search(intent, on, n)
     case 'contact':
       return [ContactMade({ on, coach: 'coach-1', form: intent.form, purpose: intent.purpose, entry: `n${String(n)}` })]
     case 'end':

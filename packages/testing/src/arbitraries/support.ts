@@ -1,6 +1,8 @@
 import {
   addDays,
+  BenefitWeeksBefore,
   firstDayOf,
+  HouseholdReported,
   lastDayOf,
   money,
   monthOf,
@@ -28,6 +30,10 @@ export type GeneratedSupport = Generated<Support, SupportEvent>
 export interface SupportStretch {
   readonly wait: number
   readonly kind: SupportKind
+  /** The weeks on benefit before it, where somebody reports them. */
+  readonly weeksBefore?: number
+  /** Children and monthly housing cost, where the household reports them. */
+  readonly reported?: { readonly children: number; readonly housingCost: number }
   /** What is paid in each month, in minor units. */
   readonly paid: readonly (readonly number[])[]
   readonly ends: boolean
@@ -46,18 +52,23 @@ export const supportScripts = (program: Program): fc.Arbitrary<SupportScript> =>
     start: openingDays(program),
     household: fc.integer({ min: 1, max: 3 }),
     stretches: fc.array(
-      fc.record({
-        wait: fc.nat(400),
-        kind: fc.constantFrom(...supportKinds),
-        paid: fc.array(fc.array(fc.nat(1_500_000), { maxLength: 2 }), { maxLength: 14 }),
-        ends: fc.oneof({ arbitrary: fc.constant(true), weight: 4 }, { arbitrary: fc.constant(false), weight: 1 }),
-      }),
+      fc.record(
+        {
+          wait: fc.nat(400),
+          kind: fc.constantFrom(...supportKinds),
+          weeksBefore: fc.nat(120),
+          reported: fc.record({ children: fc.nat(4), housingCost: fc.nat(1_200_000) }),
+          paid: fc.array(fc.array(fc.nat(1_500_000), { maxLength: 2 }), { maxLength: 14 }),
+          ends: fc.oneof({ arbitrary: fc.constant(true), weight: 4 }, { arbitrary: fc.constant(false), weight: 1 }),
+        },
+        { requiredKeys: ['wait', 'kind', 'paid', 'ends'] },
+      ),
       { maxLength: 3 },
     ),
   })
 
 const sceneOf = (
-  { kind, paid, ends }: SupportStretch,
+  { kind, weeksBefore, reported, paid, ends }: SupportStretch,
   on: Day,
   household: number,
   { currency }: Program,
@@ -65,6 +76,15 @@ const sceneOf = (
   const months = paid.map((_, i) => shiftMonth(monthOf(on), i))
   const last = lastDayOf(months.at(-1) ?? monthOf(on))
   return [
+    ...(weeksBefore === undefined ? [] : [BenefitWeeksBefore({ on, weeks: weeksBefore })]),
+    ...(reported === undefined
+      ? []
+      : [
+          HouseholdReported({
+            ...{ on, adults: 1, children: reported.children },
+            ...{ housingCost: money(reported.housingCost, currency), otherIncome: money(0, currency) },
+          }),
+        ]),
     SupportGranted({ on, household: `household-${String(household)}`, kind }),
     ...months.flatMap((month, i) =>
       (paid[i] ?? []).map((amount, entry) => {

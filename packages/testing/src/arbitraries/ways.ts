@@ -1,5 +1,4 @@
 import {
-  assessedConditions,
   competenceActivities,
   contactForms,
   contactPurposes,
@@ -8,12 +7,17 @@ import {
   exits,
   followUpStatuses,
   hours,
+  matchAnswers,
   praktikResults,
+  routes,
   subsidyKinds,
   type Hours,
   type Program,
+  type SubsidyKind,
 } from '@jobbspar/core'
 import fc from 'fast-check'
+import { conditionsAskedBy } from './conditions.js'
+import { courses } from './course.js'
 import { lengthsAround, waits, type Wait } from './days.js'
 import { type Intent, type WorkMonth } from './intents.js'
 
@@ -55,7 +59,26 @@ const weeklyHours = fc.oneof(
   fc.constantFrom(hours(40), hours(20), hours(37.5)),
   fc.integer({ min: 1, max: 4_800 }).map((n) => hours(n / 100)),
 )
-const subsidies = fc.record({ kind: fc.constantFrom(...subsidyKinds), level: fc.constantFrom(2, 2.5, 0.8, 1, 0.75, 3) })
+/** The kinds of subsidy that a program asks for before an employment; where it asks for none, those it has terms for. */
+const ownSubsidies = ({ terms }: Program): readonly SubsidyKind[] => {
+  const asked = new Set(
+    (terms.subsidyBeforeEmployment ?? []).flatMap(({ value }) => (value === 'notSettled' ? [] : value.subsidies)),
+  )
+  return subsidyKinds.filter((kind) => (asked.size > 0 ? asked.has(kind) : terms.subsidies?.[kind] !== undefined))
+}
+
+/** Subsidies, mostly of the program's own kinds. */
+const subsidies = (program: Program) => {
+  const own = ownSubsidies(program)
+  const any = fc.constantFrom(...subsidyKinds)
+  return fc.record({
+    kind:
+      own.length === 0
+        ? any
+        : fc.oneof({ arbitrary: fc.constantFrom(...own), weight: 12 }, { arbitrary: any, weight: 1 }),
+    level: fc.constantFrom(2, 2.5, 0.8, 1, 0.75, 3),
+  })
+}
 
 const aPraktik = (wait: fc.Arbitrary<Wait>) =>
   fc.record({
@@ -71,7 +94,7 @@ const aPraktik = (wait: fc.Arbitrary<Wait>) =>
     thenAnother: sometimes(lengthsAround(2)),
   })
 
-const aJob = (wait: fc.Arbitrary<Wait>) =>
+const aJob = (program: Program, wait: fc.Arbitrary<Wait>) =>
   fc.record({
     do: fc.constant('job' as const),
     wait,
@@ -83,17 +106,17 @@ const aJob = (wait: fc.Arbitrary<Wait>) =>
     extendedBy: sometimes(lengthsAround(3)),
     hoursPerWeek: weeklyHours,
     newHoursPerWeek: sometimes(weeklyHours),
-    subsidy: usually(subsidies),
+    subsidy: usually(subsidies(program)),
     months: fc.array(workMonths, { maxLength: 4 }),
     ending: usually(fc.constantFrom(...employmentEndings)),
     early: fc.oneof({ arbitrary: fc.constant(0), weight: 2 }, { arbitrary: fc.nat(200), weight: 1 }),
   })
 
-const anAssessment = (wait: fc.Arbitrary<Wait>) =>
+const anAssessment = (program: Program, wait: fc.Arbitrary<Wait>) =>
   fc.record({
     do: fc.constant('assess' as const),
     wait,
-    condition: fc.constantFrom(...assessedConditions, 'all' as const),
+    condition: fc.constantFrom(...conditionsAskedBy(program), 'all' as const),
     met: fc.oneof({ arbitrary: fc.constant(true), weight: 3 }, { arbitrary: fc.constant(false), weight: 1 }),
   })
 
@@ -110,6 +133,15 @@ const aContact = (wait: fc.Arbitrary<Wait>) =>
     wait,
     form: fc.constantFrom(...contactForms),
     purpose: fc.constantFrom(...contactPurposes),
+  })
+
+const aSearch = (wait: fc.Arbitrary<Wait>) =>
+  fc.record({
+    do: fc.constant('search' as const),
+    wait,
+    route: fc.constantFrom(...routes),
+    unmet: fc.subarray(['hoursPerWeek', 'education', 'experience']),
+    answer: usually(fc.constantFrom(...matchAnswers)),
   })
 
 const anEnding = (wait: fc.Arbitrary<Wait>) =>
@@ -129,9 +161,10 @@ const everyConditionMet: Intent = { do: 'assess', wait: 0, condition: 'all', met
 export const intents = (program: Program): fc.Arbitrary<readonly Intent[]> => {
   const wait = waits(program)
   const any = fc.oneof(
+    { arbitrary: courses(program, wait), weight: 1 },
     { arbitrary: aPraktik(wait), weight: 4 },
-    { arbitrary: aJob(wait), weight: 8 },
-    { arbitrary: fc.oneof(anAssessment(wait), aPlan(wait), aContact(wait)), weight: 3 },
+    { arbitrary: aJob(program, wait), weight: 8 },
+    { arbitrary: fc.oneof(anAssessment(program, wait), aPlan(wait), aContact(wait), aSearch(wait)), weight: 3 },
     { arbitrary: fc.oneof(anEnding(wait), aFollowUp(wait)), weight: 1 },
   )
   const ways = fc.tuple(

@@ -96,10 +96,16 @@ const lawsOfType = (def: AnyEventDef, { checks = {}, earlier = {}, runs = usualR
       'a field of the wrong type is told with its path',
       fc.tuple(data, fieldOf, fc.constantFrom(...oddities)),
       ([one, [name, check], oddity]) => {
+        const isList = Array.isArray(oddity)
         if (check.is(oddity)) return
         const answer = read({ ...one, [name]: oddity })
-        equal('The paths', pathsOf(answer), [`/data/${name}`])
-        equal('What was expected', problemsOf(answer)[0]?.expected, check.name)
+        if (problemsOf(answer).length === 0) throw new Error(`It decodes with ${name} ${JSON.stringify(oddity)}.`)
+        for (const { path, expected } of problemsOf(answer)) {
+          // Of a list, each member that is wrong is told by its place.
+          const ofMember = isList && check.name.endsWith(` of ${expected}`)
+          equal('The path', path.replace(/\/\d+$/, ofMember ? '' : '$&'), `/data/${name}`)
+          if (!ofMember) equal('What was expected', expected, check.name)
+        }
       },
     ),
     fact('what is no data at all, or of a schema to come, is told and not thrown', () => {

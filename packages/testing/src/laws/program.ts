@@ -3,14 +3,15 @@ import {
   competenceActivities,
   derivedConditions,
   exits,
+  glossaryEntry,
   isCode,
   isDay,
   isMoney,
-  participation,
+  isMonth,
   problemsOfTerms,
-  programHistory,
-  support,
+  streamKinds,
   type AnyEvent,
+  type AnyEventDef,
   type Day,
   type Determination,
   type Program,
@@ -38,16 +39,22 @@ export interface ProgramSetup {
   readonly runs?: number
 }
 
-const streams = [participation, support, programHistory] as const
+const streams = Object.values(streamKinds)
 
 const isOneOf = (words: readonly string[], name: string): boolean => words.includes(name)
 
-/** Pointers into the library: its rules, events, conditions, activities, figures and projections, and the program itself. */
+/** Pointers into the library: its rules, events and their fields, words, conditions, activities, figures and projections, and the program itself. */
 export const libraryPointers: Pointers = {
   rule: (name) => streams.some(({ rules }) => rules.some(({ id }) => id === name)),
   event: (name) => streams.some(({ events }) => events.some(({ type }) => type === name)),
   term: (name, program) => name in program.terms,
   condition: (name) => isOneOf([...assessedConditions, ...derivedConditions], name),
+  word: (name) => glossaryEntry(name) !== undefined,
+  field: (name) => {
+    const [type, field = ''] = name.split('.')
+    const def = streams.flatMap((stream) => stream.events as readonly AnyEventDef[]).find((one) => one.type === type)
+    return def !== undefined && (Object.hasOwn(def.fields.required, field) || Object.hasOwn(def.fields.optional, field))
+  },
   activity: (name) => isOneOf(competenceActivities, name),
   figure: (name, program) =>
     projections
@@ -99,6 +106,15 @@ const isText = (value: unknown): boolean => typeof value === 'string' && /\S/.te
 
 const textOf = (stream: { readonly name: string }, event: AnyEvent, day: Day) =>
   `${event.type} of a ${stream.name} on ${day}`
+
+/** Whether a value is of a unit that figures come in. */
+const ofUnit =
+  (unit: string) =>
+  (value: unknown): boolean => {
+    if (unit === 'day') return isDay(value)
+    if (unit === 'month') return isMonth(value)
+    return unit === 'money' ? isMoney(value) : typeof value === 'number' && Number.isFinite(value)
+  }
 
 /** What a rule says, unless it says nothing. */
 const silent = (determination: Determination): boolean => {
@@ -273,12 +289,11 @@ export const programLaws = (
       none(
         'Figures that are not',
         published.flatMap(({ id, unit, value }) => {
-          const bounds = typeof value === 'object' && 'low' in value ? [value.low, value.high] : [value]
-          const fits = bounds.every((one) =>
-            unit === 'money' ? isMoney(one) : typeof one === 'number' && Number.isFinite(one),
-          )
-          const [low = 0, high = low] = bounds.map((one) => (typeof one === 'number' ? one : one.minor))
-          return fits && low <= high ? [] : [`${id}: ${JSON.stringify(value)}`]
+          if (value === 'missing') return []
+          const bounds: readonly unknown[] =
+            typeof value === 'object' && 'low' in value ? [value.low, value.high] : [value]
+          const [low = 0, high = low] = bounds.map((one) => (isMoney(one) ? one.minor : one) as number)
+          return bounds.every(ofUnit(unit)) && low <= high ? [] : [`${id}: ${JSON.stringify(value)}`]
         }),
       ),
     ),

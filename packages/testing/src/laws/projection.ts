@@ -1,4 +1,5 @@
-import { type At, type History, partOf, type Projection, type StreamKind } from '@jobbspar/projections'
+import { kindNames } from '@jobbspar/core'
+import { type At, type History, partOf, type Projection } from '@jobbspar/projections'
 import { type Arbitrary } from 'fast-check'
 import { lawOnSample, lawsAbout, sampleOf, usualRuns, type ContractCase } from '../cases.js'
 import { asJson, equal } from '../equal.js'
@@ -15,10 +16,8 @@ export interface ProjectionSetup {
   readonly runs?: number
 }
 
-const kinds = Object.keys({ participation: 0, support: 0, program: 0 } satisfies Record<StreamKind, 0>) as StreamKind[]
-
 /** Whether a field holds ids of events, which are only told when asked for. */
-const holdsEvidence = (name: string): boolean => name.startsWith('evidence')
+const holdsEvidence = (name: string): boolean => name.startsWith('evidence') || name.endsWith('Evidence')
 
 /** A value without the order of its lists, which is nobody's answer, and without its evidence unless that is asked about. */
 const unordered = (value: unknown, withEvidence = true): unknown => {
@@ -164,7 +163,7 @@ export const projectionLaws = <Part, View>(
     }),
 
     fact('it answers when there is nothing to answer from', () => {
-      const empty = kinds.map((kind): History => ({ kind, stream: `${kind}-1`, events: [] }))
+      const empty = kindNames.map((kind): History => ({ kind, stream: `${kind}-1`, events: [] }))
       for (const from of [at, silent, { ...at, asOf: '1900-01-01' }, { ...at, asOf: '2199-12-31' }] as const) {
         view(none, from)
         equal(

@@ -1,7 +1,7 @@
 import {
   addDays,
   employmentKinds,
-  type AdoptionEvent,
+  type ProgramHistoryEvent,
   type Day,
   type ParticipationEvent,
   type Program,
@@ -25,7 +25,7 @@ export interface NearMissOf<Stream extends string, Kind extends string, Ev> exte
 export type NearMiss =
   | NearMissOf<'participation', keyof typeof participationMisses, ParticipationEvent>
   | NearMissOf<'support', keyof typeof supportMisses, SupportEvent>
-  | NearMissOf<'program', keyof typeof programMisses, AdoptionEvent>
+  | NearMissOf<'program', keyof typeof programMisses, ProgramHistoryEvent>
 
 /** A kind of near miss. */
 export type NearMissKind = NearMiss['kind']

@@ -13,7 +13,7 @@ import {
   SupportEnded,
   SupportGranted,
   SupportPaid,
-  type AdoptionEvent,
+  type ProgramHistoryEvent,
   type Day,
   type SupportEvent,
 } from '@jobbspar/core'
@@ -85,14 +85,16 @@ export const programMisses = {
       ? undefined
       : made(
           'adoption/pilot-at-most-years',
-          (to: Day): readonly AdoptionEvent[] => [ProgramAdopted({ on: opened, program: program.id, as: 'pilot', to })],
+          (to: Day): readonly ProgramHistoryEvent[] => [
+            ProgramAdopted({ on: opened, program: program.id, as: 'pilot', to }),
+          ],
           nextDay(lastDayOfMonths(opened, 12 * pilotYears)),
           lastDayOfMonths(opened, 12 * pilotYears),
         ),
   programChangedADayAfterItsLast: ({ opened, praktik, program: { id } }) =>
     made(
       'adoption/adopted-and-not-ended',
-      (on: Day): readonly AdoptionEvent[] => [
+      (on: Day): readonly ProgramHistoryEvent[] => [
         ProgramAdopted({ on: opened, program: id, as: 'pilot', to: praktik }),
         ProgramEnded({ on: praktik, program: id }),
         ProgramMadePermanent({ on, program: id }),
@@ -100,4 +102,4 @@ export const programMisses = {
       nextDay(praktik),
       praktik,
     ),
-} satisfies Readonly<Record<string, Makes<AdoptionEvent>>>
+} satisfies Readonly<Record<string, Makes<ProgramHistoryEvent>>>

@@ -299,7 +299,7 @@ export const participationMisses = {
     return bounded === undefined
       ? undefined
       : made(
-          `subsidy/level-in-force/${bounded.kind}`,
+          'subsidy/level-in-force',
           (level: number) => [
             ...opening(g),
             SubsidyDecided({ on: begins, subsidyId: 'subsidy-1', kind: bounded.kind, from: begins, to: begins, level }),

@@ -132,6 +132,11 @@ describe('a broken stream is caught, by these laws and no others', () => {
 describe('a broken event type is caught, by these laws and no others', () => {
   const pairCodec = checked(
     'a pair { left, right }',
+    {
+      type: 'object',
+      properties: { left: { type: 'number' }, right: { type: 'number' } },
+      required: ['left', 'right'],
+    },
     (value): value is { readonly left: number; readonly right: number } =>
       typeof value === 'object' && value !== null && 'left' in value && 'right' in value,
   )
@@ -167,7 +172,11 @@ describe('a broken event type is caught, by these laws and no others', () => {
   })
 
   it('and a check that nobody knows is told by its name', () => {
-    const odd = checked('an odd number', (value): value is number => typeof value === 'number' && value % 2 === 1)
+    const odd = checked(
+      'an odd number',
+      { type: 'number' },
+      (value): value is number => typeof value === 'number' && value % 2 === 1,
+    )
     const Odd = defineEvent('Odd', { kind: 'report', moment: 'happens', says: 'Odd.' }, { odd })
     expect(() => eventData(Odd)).toThrow('There are no values for a field that is an odd number.')
     expect(() => fc.sample(eventData(Odd, { [odd.name]: fc.constant(2) }), 1)).toThrow('is not: 2')

@@ -1,0 +1,107 @@
+// A store of an app's own: rows as a table of a database would hold them, each event as text.
+import { batchOf } from '@jobbspar/adapters-memory'
+import {
+  type Appended,
+  type EventStore,
+  type ExpectedVersion,
+  type Positioned,
+  type StopSignal,
+  type StoredEvent,
+  type Unfit,
+} from '@jobbspar/core'
+
+// #region rows
+interface Row {
+  /** The primary key: 1 for the first row, and one more for each next. */
+  readonly position: number
+  /** Unique together with the version. */
+  readonly stream: string
+  readonly version: number
+  /** Unique in the whole table. */
+  readonly id: string
+  readonly event: string
+}
+
+/** A new object each time, so that no reader changes what is kept. */
+const eventOf = (row: Row): StoredEvent => JSON.parse(row.event) as StoredEvent
+const positioned = (row: Row): Positioned => ({ position: row.position, event: eventOf(row) })
+// #endregion
+
+// #region append
+const unfit = (stream: string, path: string, expected: string, found: string) => ({
+  ok: false as const,
+  error: { is: 'Unfit', stream, path, expected, found } satisfies Unfit,
+})
+
+/** In a database: one transaction, which only one writer can be in. */
+const append = (table: Row[], stream: string, events: readonly StoredEvent[], expected: ExpectedVersion): Appended => {
+  const batch = batchOf(stream, events)
+  if (!batch.ok) return batch
+
+  const known = batch.events.map(({ meta }) => table.find(({ id }) => id === meta.id))
+  if (known.some((row) => row !== undefined)) {
+    const first = known[0]?.version ?? 0
+    const other = known.findIndex((row, i) => row?.stream !== stream || row.version !== first + i)
+    if (other !== -1)
+      return unfit(stream, `/${String(other)}/meta/id`, 'ids that are all stored, in this order, or none', 'others')
+    const { version, position } = known.at(-1) as Row
+    return { ok: true, version, position, repeated: true }
+  }
+
+  const last = table.findLast((row) => row.stream === stream)
+  const found = last?.version ?? 0
+  if (expected !== 'any' && found !== (expected === 'no-stream' ? 0 : expected))
+    return { ok: false, error: { is: 'Conflict', stream, expected, found } }
+
+  let before = last === undefined ? undefined : eventOf(last).meta.recordedAt
+  for (const [i, { meta }] of batch.events.entries()) {
+    const next = found + i + 1
+    if (meta.version !== next) return unfit(stream, `/${String(i)}/meta/version`, String(next), String(meta.version))
+    if (before !== undefined && meta.recordedAt < before)
+      return unfit(stream, `/${String(i)}/meta/recordedAt`, `${before} or later`, meta.recordedAt)
+    before = meta.recordedAt
+  }
+  for (const event of batch.events) {
+    const { version, id } = event.meta
+    table.push({ position: table.length + 1, stream, version, id, event: JSON.stringify(event) })
+  }
+  return { ok: true, version: found + batch.events.length, position: table.length, repeated: false }
+}
+// #endregion
+
+// #region subscribe
+/** Looks every few milliseconds; a database that can notify makes the wait shorter. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2))
+
+async function* following(table: readonly Row[], after: number, signal: StopSignal | undefined) {
+  let seen = Math.max(0, after)
+  while (signal?.aborted !== true) {
+    const next = table[seen]
+    if (next === undefined) await pause()
+    else {
+      seen = next.position
+      yield positioned(next)
+    }
+  }
+}
+// #endregion
+
+// #region store
+export const tableStore = (): EventStore => {
+  const table: Row[] = []
+  return {
+    readStream: async (stream, { fromVersion = 1, toVersion = Infinity } = {}) => {
+      const rows = table.filter((row) => row.stream === stream)
+      const part = rows.filter(({ version }) => version >= fromVersion && version <= toVersion)
+      return { stream, events: part.map(eventOf), version: rows.length }
+    },
+    appendToStream: async (stream, events, { expectedVersion }) => append(table, stream, events, expectedVersion),
+    readAll: async ({ after = 0, limit = Infinity } = {}) =>
+      table
+        .filter(({ position }) => position > after)
+        .slice(0, Math.max(0, limit))
+        .map(positioned),
+    subscribe: ({ after = 0, signal } = {}) => following(table, after, signal),
+  }
+}
+// #endregion

@@ -1,0 +1,29 @@
+// What a new event type adds to its concept file in the library; test/checks/add-an-event.test.ts puts it there.
+import { defineEvent, PlanAgreed, type CompetenceActivity, type Day } from '@jobbspar/core'
+
+// #region event
+/** The plan was gone through with the participant, and still holds. */
+export const PlanReviewed = /* @__PURE__ */ defineEvent(
+  'PlanReviewed',
+  { kind: 'report', moment: 'happens', says: 'The plan was gone through and still holds.' },
+  {},
+)
+// #endregion
+
+export const recipes = {
+  // #region recipe
+  PlanReviewed: () => undefined,
+  // #endregion
+}
+
+export const rows = [
+  // #region word
+  ['PlanReviewed', 'Plan reviewed', 'The plan was gone through and still holds.', 'mechanism', 'Plan genomgången'],
+  // #endregion
+] as const
+
+export const scene = (on: Day, intent: { readonly activities: readonly CompetenceActivity[] }) => {
+  // #region scene
+  return [PlanAgreed({ on, activities: intent.activities }), PlanReviewed({ on })]
+  // #endregion
+}

@@ -1,0 +1,36 @@
+// The event type of add-an-event.ts, after it came to ask for one field more.
+import {
+  contactForms,
+  defineEvent,
+  employers,
+  firstShape,
+  oneOf,
+  participation,
+  type Day,
+  type Employer,
+} from '@jobbspar/core'
+import { interviewRecipes, noInterviews } from './add-an-event.js'
+
+// #region event
+interface V1 {
+  readonly on: Day
+  readonly employer: Employer
+}
+
+export const InterviewHeld = defineEvent(
+  'InterviewHeld',
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'The person was interviewed for a job.',
+    earlier: firstShape<V1>().then((v1) => ({ ...v1, form: 'meeting' as const })),
+  },
+  { employer: oneOf(employers), form: oneOf(contactForms) },
+)
+// #endregion
+
+export const withForms = participation.extend({
+  events: [InterviewHeld],
+  initial: noInterviews,
+  recipes: interviewRecipes,
+})

@@ -1,0 +1,79 @@
+import { type Recipes } from '../decider/recipes.js'
+import { met, notMet, rulesFor } from '../decider/rule.js'
+import { idCodec, shareCodec } from '../vocabulary/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { type Day } from '../vocabulary/day.js'
+import { type EventId, type IdOf } from '../vocabulary/ids.js'
+import { firstDayOf, monthOf, shiftMonth } from '../vocabulary/month.js'
+
+/** Somebody begins as a coach, for a share of full time. */
+export const CoachAppointed = /* @__PURE__ */ defineEvent(
+  'CoachAppointed',
+  { kind: 'report', moment: 'opens', says: 'Somebody begins as a coach.' },
+  { coach: /* @__PURE__ */ idCodec('coach'), fullTimeShare: shareCodec },
+)
+
+/** A coach has left; `on` is the last day. */
+export const CoachLeft = /* @__PURE__ */ defineEvent(
+  'CoachLeft',
+  { kind: 'report', moment: 'closes', says: 'A coach has left.' },
+  {},
+)
+
+/** The events of this concept. */
+export const appointmentEvents = [CoachAppointed, CoachLeft] as const
+type AppointmentEvent = EventOf<typeof appointmentEvents>
+
+/** Who is the coach, from when to when. */
+export interface Appointment {
+  readonly coach: IdOf<'coach'>
+  readonly from: Day
+  readonly by: EventId
+  /** The last day, once the coach has left. */
+  readonly left: Day | undefined
+  readonly leftBy: EventId | undefined
+}
+
+/** The part of a coach's state that this concept keeps. */
+export interface WithAppointment {
+  readonly appointment: Appointment | undefined
+}
+
+/**
+ * The first day after a coach's first `months` full months. A full month is a whole calendar month: of one who begins on
+ * 15 January the first is February, of one who begins on 1 January it is January. After none, it is the first day itself.
+ */
+export const dayAfterFullMonths = ({ from }: Pick<Appointment, 'from'>, months: number): Day => {
+  if (months === 0) return from
+  const month = monthOf(from)
+  return firstDayOf(shiftMonth(month, from === firstDayOf(month) ? months : months + 1))
+}
+
+const rules = /* @__PURE__ */ rulesFor<WithAppointment, AppointmentEvent, Program>()
+
+const once = /* @__PURE__ */ rules.rule({
+  id: 'appointment/once',
+  version: 1,
+  says: 'A coach is appointed once.',
+  guards: { CoachAppointed: 'must' },
+  judge: ({ state: { appointment } }) =>
+    appointment === undefined
+      ? met()
+      : notMet({ coach: appointment.coach, appointedOn: appointment.from }, { events: [appointment.by] }),
+})
+
+/** The rules of this concept. */
+export const appointmentRules = [once]
+
+/** What its events change. */
+export const appointmentRecipes: Recipes<WithAppointment, AppointmentEvent> = {
+  CoachAppointed: (draft, { coach, on }, { id }) => {
+    draft.appointment ??= { coach, from: on, by: id, left: undefined, leftBy: undefined }
+  },
+  CoachLeft: (draft, { on }, { id }) => {
+    if (draft.appointment === undefined || draft.appointment.left !== undefined) return
+    draft.appointment.left = on
+    draft.appointment.leftBy = id
+  },
+}

@@ -1,0 +1,46 @@
+import { appointmentEvents, appointmentRecipes, appointmentRules, type WithAppointment } from './appointment.js'
+import { caseloadEvents, caseloadRecipes, caseloadRules, type WithCaseload } from './caseload.js'
+import { met, notMet, rulesFor } from '../decider/rule.js'
+import { defineStream } from '../decider/stream.js'
+import { type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+
+// Spreads count as side effects for bundlers; inside a call that is marked pure they do not.
+const events = /* @__PURE__ */ (() => [...appointmentEvents, ...caseloadEvents] as const)()
+
+/** Everything that can happen to one coach. */
+export type CoachEvent = EventOf<typeof events>
+
+/** What decisions about a coach need to know. */
+export interface Coach extends WithAppointment, WithCaseload {}
+
+const rules = /* @__PURE__ */ rulesFor<Coach, CoachEvent, Program>()
+
+const appointedFirst = /* @__PURE__ */ rules.rule({
+  id: 'appointment/first',
+  version: 1,
+  says: 'Nothing happens to a coach before the appointment.',
+  guards: { ParticipantAssigned: 'must', ParticipantReleased: 'must', CoachLeft: 'must' },
+  judge: ({ state: { appointment } }) => (appointment === undefined ? notMet({ appointed: false }) : met()),
+})
+
+const notAfterLeft = /* @__PURE__ */ rules.rule({
+  id: 'appointment/nothing-after-left',
+  version: 1,
+  says: 'Nothing happens to a coach who has left.',
+  guards: { ParticipantAssigned: 'must', ParticipantReleased: 'must', CoachLeft: 'must' },
+  judge: ({ state: { appointment } }) =>
+    appointment?.left === undefined || appointment.leftBy === undefined
+      ? met()
+      : notMet({ leftOn: appointment.left }, { events: [appointment.leftBy] }),
+})
+
+/** One coach: the events, the rules, and all that can be asked. Who coaches whom is guarded here. */
+export const coach = /* @__PURE__ */ (() =>
+  defineStream({
+    name: 'coach',
+    events,
+    initial: (): Coach => ({ appointment: undefined, assigned: {} }),
+    recipes: { ...appointmentRecipes, ...caseloadRecipes },
+    rules: [...appointmentRules, appointedFirst, notAfterLeft, ...caseloadRules],
+  }))()

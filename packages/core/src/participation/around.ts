@@ -1,0 +1,32 @@
+import { type Day } from '../vocabulary/day.js'
+import { type EventId, type IdOf } from '../vocabulary/ids.js'
+
+/** A place at a workplace that was reserved for a participation. */
+export interface ReservedPlace {
+  /** The participation it is reserved for, by the name of its stream. */
+  readonly participation: IdOf<'participation'>
+  readonly released: boolean
+  readonly by: EventId
+}
+
+/**
+ * What rules of a participation ask of other streams: their effective state on the event's day, as then known. A part that nobody
+ * supplies leaves the rules that need it undetermined.
+ */
+export interface AroundParticipation {
+  /** How the program stands in its own history. */
+  readonly program?: {
+    readonly adopted: boolean
+    /** Its last day, once it has ended. */
+    readonly ended: Day | undefined
+    /** Its planned last day, where it runs to a day. */
+    readonly to: Day | undefined
+    /** The event that says so: of its ending, else of its adoption. */
+    readonly by: EventId | undefined
+  }
+  /** The workplace that the event names. */
+  readonly workplace?: {
+    readonly reservations: Readonly<Record<string, ReservedPlace>>
+    readonly taskBoxes: readonly string[]
+  }
+}

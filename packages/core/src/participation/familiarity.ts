@@ -1,0 +1,72 @@
+import { type EmploymentBegun } from './employment.js'
+import { type WithPraktik } from './praktik.js'
+import { type Recipes } from '../decider/recipes.js'
+import { met, notApplicable, notMet, rulesFor, undetermined } from '../decider/rule.js'
+import { idCodec } from '../vocabulary/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { type EventId } from '../vocabulary/ids.js'
+
+/** A person has become familiar with the tasks and the workplace, by a praktik there where one is named. */
+export const FamiliarityConfirmed = /* @__PURE__ */ defineEvent(
+  'FamiliarityConfirmed',
+  { kind: 'report', moment: 'decides', says: 'A person has become familiar with tasks and workplace.' },
+  { workplace: /* @__PURE__ */ idCodec('workplace') },
+  { praktikId: /* @__PURE__ */ idCodec('praktik') },
+)
+
+/** The events of this concept. */
+export const familiarityEvents = [FamiliarityConfirmed] as const
+type FamiliarityEvent = EventOf<typeof familiarityEvents>
+
+/** The part of a participation's state that this concept keeps. */
+export interface WithFamiliarity {
+  /** The workplaces the person is familiar with, each with the first event that says so. */
+  readonly familiarWith: Readonly<Record<string, EventId>>
+}
+
+const rules = /* @__PURE__ */ rulesFor<
+  WithFamiliarity & WithPraktik,
+  FamiliarityEvent | EventOf<[typeof EmploymentBegun]>,
+  Program
+>()
+
+const praktikFirst = /* @__PURE__ */ rules.rule({
+  id: 'praktik/first-before-employment',
+  version: 1,
+  says: 'A praktik has begun before the employment does.',
+  guards: { EmploymentBegun: 'asTermSays' },
+  terms: ({ terms: { praktikFirst } }) => ({ praktikFirst }),
+  judge: ({ state, event: { data }, terms: { praktikFirst } }) => {
+    if (!praktikFirst.kinds.includes(data.kind)) return notApplicable(`not asked of ${data.kind}`)
+    return Object.keys(state.praktik).length > 0 ? met() : notMet({ praktik: 'none begun' })
+  },
+})
+
+const beforeEmployment = /* @__PURE__ */ rules.rule({
+  id: 'familiarity/before-employment',
+  version: 1,
+  says: 'The person has become familiar with tasks and workplace before the employment there begins.',
+  guards: { EmploymentBegun: 'asTermSays' },
+  terms: ({ terms: { familiarity } }) => ({ familiarity }),
+  judge: ({ state, event: { data }, terms: { familiarity } }) => {
+    if (!familiarity.kinds.includes(data.kind)) return notApplicable(`not asked of ${data.kind}`)
+    if (data.workplace === undefined) return undetermined(['workplace'])
+    return data.workplace in state.familiarWith
+      ? met()
+      : notMet(
+          { workplace: data.workplace, familiarWith: Object.keys(state.familiarWith) },
+          { events: Object.values(state.familiarWith) },
+        )
+  },
+})
+
+/** The rules of this concept. */
+export const familiarityRules = [praktikFirst, beforeEmployment]
+
+/** What its events change. */
+export const familiarityRecipes: Recipes<WithFamiliarity, FamiliarityEvent> = {
+  FamiliarityConfirmed: (draft, { workplace }, { id }) => {
+    draft.familiarWith[workplace] ??= id
+  },
+}

@@ -1,0 +1,132 @@
+import { openPraktik, type PraktikStarted, type WithPraktik } from './praktik.js'
+import { type Recipes } from '../decider/recipes.js'
+import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
+import { idCodec, oneOf } from '../vocabulary/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { type Day } from '../vocabulary/day.js'
+import { type EventId } from '../vocabulary/ids.js'
+import { agreementSubjects, interventionKinds } from '../vocabulary/kinds.js'
+
+/** An intervention begins beside a praktik or a job, `workplace` where it is done with an employer's help. */
+export const InterventionStarted = /* @__PURE__ */ defineEvent(
+  'InterventionStarted',
+  { kind: 'report', moment: 'begins', says: 'An intervention begins.' },
+  {
+    interventionId: /* @__PURE__ */ idCodec('intervention'),
+    kind: /* @__PURE__ */ oneOf(interventionKinds),
+  },
+  { workplace: /* @__PURE__ */ idCodec('workplace') },
+)
+
+/** The last day of an intervention. */
+export const InterventionEnded = /* @__PURE__ */ defineEvent(
+  'InterventionEnded',
+  { kind: 'report', moment: 'ends', says: 'An intervention has ended.' },
+  { interventionId: /* @__PURE__ */ idCodec('intervention') },
+)
+
+/** Something is agreed with a company: for one praktik, or for all at a workplace. One that names neither is about no praktik. */
+export const CompanyAgreementReached = /* @__PURE__ */ defineEvent(
+  'CompanyAgreementReached',
+  { kind: 'report', moment: 'decides', says: 'Something is agreed with a company.' },
+  { about: /* @__PURE__ */ oneOf(agreementSubjects) },
+  { praktikId: /* @__PURE__ */ idCodec('praktik'), workplace: /* @__PURE__ */ idCodec('workplace') },
+)
+
+/** The events of this concept. */
+export const interventionEvents = [InterventionStarted, InterventionEnded, CompanyAgreementReached] as const
+type InterventionEvent = EventOf<typeof interventionEvents>
+
+/** One intervention, and its last day once it has ended. */
+export interface Intervention {
+  readonly last: Day | undefined
+  readonly startedBy: EventId
+}
+
+/** The part of a participation's state that this concept keeps. */
+export interface WithInterventions {
+  readonly interventions: Readonly<Record<string, Intervention>>
+  /** The praktik and workplaces for which interventions beside a praktik are agreed, each with the first event that says so. */
+  readonly interventionsAgreed: Readonly<Record<string, EventId>>
+}
+
+const rules = /* @__PURE__ */ rulesFor<
+  WithInterventions & WithPraktik,
+  InterventionEvent | EventOf<[typeof PraktikStarted]>,
+  Program
+>()
+
+const idUsedOnce = /* @__PURE__ */ rules.rule({
+  id: 'intervention/id-used-once',
+  version: 1,
+  says: 'Each intervention has an id of its own.',
+  guards: { InterventionStarted: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const other = state.interventions[data.interventionId]
+    return other === undefined ? met() : notMet({ intervention: data.interventionId }, { events: [other.startedBy] })
+  },
+})
+
+const isOpen = /* @__PURE__ */ rules.rule({
+  id: 'intervention/is-open',
+  version: 1,
+  says: 'Only an intervention that is open can end.',
+  guards: { InterventionEnded: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const one = state.interventions[data.interventionId]
+    if (one === undefined) return notMet({ intervention: data.interventionId, found: false })
+    return one.last === undefined
+      ? met()
+      : notMet({ intervention: data.interventionId, endedOn: one.last }, { events: [one.startedBy] })
+  },
+})
+
+const agreedWithTheCompany = /* @__PURE__ */ rules.rule({
+  id: 'intervention/agreed-with-the-company',
+  version: 1,
+  says: 'That interventions run beside a praktik is agreed with the company.',
+  guards: { PraktikStarted: 'asTermSays', InterventionStarted: 'asTermSays' },
+  terms: ({ terms: { companyAgreement } }) => ({ companyAgreement }),
+  judge: ({ state, event: { type, data } }) => {
+    const running = Object.entries(state.interventions).filter(([, one]) => one.last === undefined)
+    const isAgreed = (praktikId: string, workplace: string) =>
+      praktikId in state.interventionsAgreed || workplace in state.interventionsAgreed
+    if (type === 'PraktikStarted') {
+      if (running.length === 0) return notApplicable('no intervention runs beside the praktik')
+      return isAgreed(data.praktikId, data.workplace)
+        ? met()
+        : notMet(
+            { praktik: [data.praktikId], interventions: running.map(([id]) => id) },
+            { events: running.map(([, { startedBy }]) => startedBy) },
+          )
+    }
+    const beside = openPraktik(state)
+    if (beside.length === 0) return notApplicable('no praktik runs beside the intervention')
+    const without = beside.filter(([id, { workplace }]) => !isAgreed(id, workplace))
+    return without.length === 0
+      ? met()
+      : notMet(
+          { praktik: without.map(([id]) => id), interventions: [data.interventionId] },
+          { events: without.map(([, { startedBy }]) => startedBy) },
+        )
+  },
+})
+
+/** The rules of this concept. */
+export const interventionRules = [idUsedOnce, isOpen, agreedWithTheCompany]
+
+/** What its events change. */
+export const interventionRecipes: Recipes<WithInterventions, InterventionEvent> = {
+  InterventionStarted: (draft, { interventionId }, { id }) => {
+    draft.interventions[interventionId] ??= { last: undefined, startedBy: id }
+  },
+  InterventionEnded: (draft, { interventionId, on }) => {
+    const intervention = draft.interventions[interventionId]
+    if (intervention !== undefined) intervention.last ??= on
+  },
+  CompanyAgreementReached: (draft, { about, praktikId, workplace }, { id }) => {
+    if (about !== 'parallelInterventions') return
+    for (const of of [praktikId, workplace]) if (of !== undefined) draft.interventionsAgreed[of] ??= id
+  },
+}

@@ -1,0 +1,58 @@
+import { type Recipes } from '../decider/recipes.js'
+import { met, notMet, rulesFor } from '../decider/rule.js'
+import { codeCodec, oneOf, yesNoCodec } from '../vocabulary/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { type EventId } from '../vocabulary/ids.js'
+import { recommendations } from '../vocabulary/kinds.js'
+
+/** The job a person wants is agreed, or replaced by another; `paid` tells whether one can be paid for it, or for something like it. */
+export const JobGoalAgreed = /* @__PURE__ */ defineEvent(
+  'JobGoalAgreed',
+  { kind: 'report', moment: 'decides', says: 'The job that a person wants is agreed.', supersedes: () => 'jobGoal' },
+  { jobGoal: codeCodec },
+  { paid: yesNoCodec },
+)
+
+/** The rehabilitation team has met about a person, and recommends. */
+export const RehabilitationTeamMet = /* @__PURE__ */ defineEvent(
+  'RehabilitationTeamMet',
+  { kind: 'report', moment: 'decides', says: 'The rehabilitation team has met and recommends.' },
+  { recommendation: /* @__PURE__ */ oneOf(recommendations) },
+)
+
+/** The events of this concept. */
+export const jobGoalEvents = [JobGoalAgreed, RehabilitationTeamMet] as const
+type JobGoalEvent = EventOf<typeof jobGoalEvents>
+
+/** The part of a participation's state that this concept keeps. */
+export interface WithJobGoal {
+  /** The event that first agreed on a job. */
+  readonly jobGoal: EventId | undefined
+  /** The event of the team's first meeting. */
+  readonly teamMet: EventId | undefined
+}
+
+const rules = /* @__PURE__ */ rulesFor<WithJobGoal, JobGoalEvent, Program>()
+
+const beforeTheTeamMeets = /* @__PURE__ */ rules.rule({
+  id: 'job-goal/before-the-team-meets',
+  version: 1,
+  says: 'The job a person wants has been talked about before the rehabilitation team meets.',
+  guards: { RehabilitationTeamMet: 'should' },
+  terms: ({ terms: { jobGoal } }) => ({ jobGoal }),
+  judge: ({ state }) => (state.jobGoal === undefined ? notMet({ jobGoal: 'none agreed' }) : met()),
+})
+
+/** The rules of this concept. */
+export const jobGoalRules = [beforeTheTeamMeets]
+
+/** What its events change. */
+export const jobGoalRecipes: Recipes<WithJobGoal, JobGoalEvent> = {
+  JobGoalAgreed: (draft, _data, { id }) => {
+    draft.jobGoal ??= id
+  },
+  RehabilitationTeamMet: (draft, _data, { id }) => {
+    draft.teamMet ??= id
+  },
+}

@@ -1,0 +1,56 @@
+import { type Recipes } from '../decider/recipes.js'
+import { met, notMet, rulesFor } from '../decider/rule.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { type Day } from '../vocabulary/day.js'
+import { type EventId } from '../vocabulary/ids.js'
+
+/** A person shares a CV with employers, in a job bank. The CV itself stays there. */
+export const CvShared = /* @__PURE__ */ defineEvent(
+  'CvShared',
+  { kind: 'report', moment: 'happens', says: 'A CV is shared with employers.' },
+  {},
+)
+
+/** A person withdraws the CV. */
+export const CvWithdrawn = /* @__PURE__ */ defineEvent(
+  'CvWithdrawn',
+  { kind: 'report', moment: 'happens', says: 'A shared CV is withdrawn.' },
+  {},
+)
+
+/** The events of this concept. */
+export const jobSearchEvents = [CvShared, CvWithdrawn] as const
+type JobSearchEvent = EventOf<typeof jobSearchEvents>
+
+/** The part of a participation's state that this concept keeps. */
+export interface WithJobSearch {
+  /** Since when the CV is shared; nothing while it is not. */
+  readonly cvShared: { readonly on: Day; readonly by: EventId } | undefined
+}
+
+const rules = /* @__PURE__ */ rulesFor<WithJobSearch, JobSearchEvent, Program>()
+
+const inOrder = /* @__PURE__ */ rules.rule({
+  id: 'job-search/cv-in-order',
+  version: 1,
+  says: 'A CV is shared when it is not shared yet, and withdrawn when it is.',
+  guards: { CvShared: 'must', CvWithdrawn: 'must' },
+  judge: ({ state: { cvShared }, event: { type } }) => {
+    if (type === 'CvWithdrawn') return cvShared === undefined ? notMet({ shared: false }) : met()
+    return cvShared === undefined ? met() : notMet({ sharedOn: cvShared.on }, { events: [cvShared.by] })
+  },
+})
+
+/** The rules of this concept. */
+export const jobSearchRules = [inOrder]
+
+/** What its events change. */
+export const jobSearchRecipes: Recipes<WithJobSearch, JobSearchEvent> = {
+  CvShared: (draft, { on }, { id }) => {
+    draft.cvShared ??= { on, by: id }
+  },
+  CvWithdrawn: (draft) => {
+    draft.cvShared = undefined
+  },
+}

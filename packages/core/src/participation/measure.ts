@@ -1,0 +1,131 @@
+import { type EmploymentBegun } from './employment.js'
+import { type PraktikStarted } from './praktik.js'
+import { type Recipes } from '../decider/recipes.js'
+import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
+import { dayCodec, idCodec, oneOf } from '../vocabulary/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { type Day } from '../vocabulary/day.js'
+import { type EventId } from '../vocabulary/ids.js'
+import { measureKinds, type MeasureKind } from '../vocabulary/kinds.js'
+
+/** A measure is granted; `on` is the day it is granted and its first, `to` its last where the decision says it. */
+export const MeasureGranted = /* @__PURE__ */ defineEvent(
+  'MeasureGranted',
+  { kind: 'decision', moment: 'decides', says: 'A measure is granted from a day on.' },
+  { measureId: /* @__PURE__ */ idCodec('measure'), kind: /* @__PURE__ */ oneOf(measureKinds) },
+  { to: dayCodec },
+)
+
+/** The last day of a measure, also where it was granted to a later one. */
+export const MeasureEnded = /* @__PURE__ */ defineEvent(
+  'MeasureEnded',
+  { kind: 'report', moment: 'ends', says: 'A measure has ended.' },
+  { measureId: /* @__PURE__ */ idCodec('measure') },
+)
+
+/** The events of this concept. */
+export const measureEvents = [MeasureGranted, MeasureEnded] as const
+type MeasureEvent = EventOf<typeof measureEvents>
+
+/** One measure: its first day, the last it was granted to, and its last once it has ended. */
+export interface Measure {
+  readonly kind: MeasureKind
+  readonly from: Day
+  readonly to: Day | undefined
+  readonly last: Day | undefined
+  readonly grantedBy: EventId
+}
+
+/** The part of a participation's state that this concept keeps. */
+export interface WithMeasures {
+  readonly measures: Readonly<Record<string, Measure>>
+}
+
+const rules = /* @__PURE__ */ rulesFor<
+  WithMeasures,
+  MeasureEvent | EventOf<[typeof PraktikStarted, typeof EmploymentBegun]>,
+  Program
+>()
+
+const idUsedOnce = /* @__PURE__ */ rules.rule({
+  id: 'measure/id-used-once',
+  version: 1,
+  says: 'Each measure has an id of its own.',
+  guards: { MeasureGranted: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const other = state.measures[data.measureId]
+    return other === undefined ? met() : notMet({ measure: data.measureId }, { events: [other.grantedBy] })
+  },
+})
+
+const endsNoEarlierThanItBegins = /* @__PURE__ */ rules.rule({
+  id: 'measure/planned-end-after-start',
+  version: 1,
+  says: 'A measure that is granted to a day is granted for at least one.',
+  guards: { MeasureGranted: 'must' },
+  judge: ({ event: { data } }) =>
+    data.to === undefined || data.to >= data.on ? met() : notMet({ firstDay: data.on, to: data.to }),
+})
+
+const isOpen = /* @__PURE__ */ rules.rule({
+  id: 'measure/is-open',
+  version: 1,
+  says: 'Only a measure that was granted can end, and it ends once.',
+  guards: { MeasureEnded: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const measure = state.measures[data.measureId]
+    if (measure === undefined) return notMet({ measure: data.measureId, found: false })
+    return measure.last === undefined
+      ? met()
+      : notMet({ measure: data.measureId, endedOn: measure.last }, { events: [measure.grantedBy] })
+  },
+})
+
+const grantedBefore = /* @__PURE__ */ rules.rule({
+  id: 'measure/granted-before',
+  version: 1,
+  says: 'A praktik or an employment begins within a measure that has been granted.',
+  guards: { PraktikStarted: 'asTermSays', EmploymentBegun: 'asTermSays' },
+  terms: ({ terms: { measureBefore } }) => ({ measureBefore }),
+  judge: ({ state, event: { type, data }, terms: { measureBefore } }) => {
+    const asked = type === 'PraktikStarted' ? measureBefore.praktik : measureBefore.kinds.includes(data.kind)
+    if (!asked) return notApplicable(type === 'PraktikStarted' ? 'not asked of a praktik' : `not asked of ${data.kind}`)
+    const measures = Object.values(state.measures)
+    const over = measures.filter((measure) => isOverOn(measure, data.on))
+    if (over.length < measures.length) return met()
+    const latest = over
+      .map(({ last, to }) => last ?? to ?? '')
+      .sort()
+      .at(-1)
+    return notMet(latest === undefined ? { measure: 'none granted', on: data.on } : { lastDay: latest, on: data.on }, {
+      events: over.map(({ grantedBy }) => grantedBy),
+    })
+  },
+})
+
+/** Whether a measure that has begun is over on a day: ended before it, or granted to an earlier one. */
+const isOverOn = ({ last, to }: Measure, day: Day): boolean => {
+  const until = last ?? to
+  return until !== undefined && until < day
+}
+
+/** The measures that run on a day and have no end before or on it, with their ids. */
+export const measuresBeyond = ({ measures }: WithMeasures, day: Day): readonly (readonly [string, Measure])[] =>
+  Object.entries(measures).filter(
+    ([, { from, last, to }]) => from <= day && last === undefined && (to === undefined || to > day),
+  )
+
+/** The rules of this concept. */
+export const measureRules = [idUsedOnce, endsNoEarlierThanItBegins, isOpen, grantedBefore]
+
+/** What its events change. */
+export const measureRecipes: Recipes<WithMeasures, MeasureEvent> = {
+  MeasureGranted: (draft, { measureId, kind, on, to }, { id }) => {
+    draft.measures[measureId] ??= { kind, from: on, to, last: undefined, grantedBy: id }
+  },
+  MeasureEnded: (draft, { measureId, on }) => {
+    const measure = draft.measures[measureId]
+    if (measure !== undefined) measure.last ??= on
+  },
+}

@@ -1,0 +1,56 @@
+import { type AroundParticipation } from './around.js'
+import { type EmploymentBegun } from './employment.js'
+import { type PraktikStarted } from './praktik.js'
+import { met, notApplicable, notMet, rulesFor, undetermined } from '../decider/rule.js'
+import { type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+
+const rules = /* @__PURE__ */ rulesFor<
+  unknown,
+  EventOf<[typeof PraktikStarted, typeof EmploymentBegun]>,
+  Program,
+  AroundParticipation
+>()
+
+const reserved = /* @__PURE__ */ rules.rule({
+  id: 'place/reserved',
+  version: 1,
+  says: 'The person takes a place that is reserved for this participation at the workplace, and not released.',
+  guards: { PraktikStarted: 'asTermSays', EmploymentBegun: 'asTermSays' },
+  terms: ({ terms: { reservedPlace } }) => ({ reservedPlace }),
+  judge: ({ event, terms: { reservedPlace: asked }, context }) => {
+    const { reservation, workplace } = event.data
+    if (!(event.type === 'PraktikStarted' ? asked.praktik : asked.kinds.includes(event.data.kind)))
+      return notApplicable(`not asked of ${event.type === 'PraktikStarted' ? 'praktik' : event.data.kind}`)
+    if (reservation === undefined) return notMet({ reservation: 'none cited' })
+    if (workplace === undefined) return undetermined(['workplace'], { reservation })
+    if (context?.workplace === undefined) return undetermined([`places of ${workplace}`], { reservation })
+    const place = context.workplace.reservations[reservation]
+    if (place === undefined) return notMet({ reservation, workplace, found: false })
+    const { participation, released, by } = place
+    return !released && participation === event.meta.stream
+      ? met()
+      : notMet({ reservation, workplace, reservedFor: participation, released }, { events: [by] })
+  },
+})
+
+const taskBox = /* @__PURE__ */ rules.rule({
+  id: 'place/task-box',
+  version: 1,
+  says: 'The tasks of the person come from a task box of the workplace.',
+  guards: { EmploymentBegun: 'asTermSays' },
+  terms: ({ terms: { taskBox: asked } }) => ({ taskBox: asked }),
+  judge: ({ event: { data }, terms: { taskBox: asked }, context }) => {
+    const { kind, placement, workplace, taskBox: box } = data
+    if (!asked.kinds.includes(kind)) return notApplicable(`not asked of ${kind}`)
+    if (placement === undefined) return undetermined(['placement'])
+    if (placement !== asked.unit) return notApplicable(`not asked at ${placement}`)
+    if (box === undefined) return notMet({ taskBox: 'none cited' })
+    if (workplace === undefined) return undetermined(['workplace'], { taskBox: box })
+    if (context?.workplace === undefined) return undetermined([`task boxes of ${workplace}`], { taskBox: box })
+    return context.workplace.taskBoxes.includes(box) ? met() : notMet({ taskBox: box, workplace, found: false })
+  },
+})
+
+/** The rules of this concept. */
+export const placeRules = [reserved, taskBox]

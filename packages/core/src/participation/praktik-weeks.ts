@@ -1,0 +1,46 @@
+import { type PraktikExtended, type PraktikStarted, type WithPraktik } from './praktik.js'
+import { met, notApplicable, notMet, rulesFor, undetermined } from '../decider/rule.js'
+import { type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { addDays, type Day } from '../vocabulary/day.js'
+
+const rules = /* @__PURE__ */ rulesFor<WithPraktik, EventOf<[typeof PraktikStarted, typeof PraktikExtended]>, Program>()
+
+/** The last day of so many weeks: 13 weeks from a Monday end on a Sunday. */
+const lastDayOfWeeks = (first: Day, weeks: number): Day => addDays(first, 7 * weeks - 1)
+
+const weeksAtMost = /* @__PURE__ */ rules.rule({
+  id: 'praktik/weeks-at-most',
+  version: 1,
+  says: 'A praktik is planned for no more weeks than allowed: at first, in all after one extension, and for each further one.',
+  guards: { PraktikStarted: 'asTermSays', PraktikExtended: 'asTermSays' },
+  terms: ({ terms: { praktikWeeks } }) => ({ praktikWeeks }),
+  // What holds is what held when the praktik began, also for its extensions.
+  anchor: ({ state, event: { type, data } }) =>
+    type === 'PraktikStarted' ? data.on : (state.praktik[data.praktikId]?.from ?? data.on),
+  judge: ({ state, event: { type, data }, terms: { praktikWeeks } }) => {
+    const { first, extendedTo, furtherStep } = praktikWeeks
+    const { plannedTo } = data
+    if (type === 'PraktikStarted') {
+      const lastAllowed = lastDayOfWeeks(data.on, first)
+      return plannedTo <= lastAllowed ? met() : notMet({ firstDay: data.on, plannedTo, weeks: first, lastAllowed })
+    }
+    const praktik = state.praktik[data.praktikId]
+    if (praktik === undefined) return notApplicable('there is no such praktik')
+    const cites = { events: [praktik.startedBy] }
+    if (praktik.extensions === 0) {
+      const lastAllowed = lastDayOfWeeks(praktik.from, extendedTo)
+      return plannedTo <= lastAllowed
+        ? met()
+        : notMet({ firstDay: praktik.from, plannedTo, weeks: extendedTo, lastAllowed }, cites)
+    }
+    if (furtherStep === undefined) return undetermined(['praktikWeeks.furtherStep'])
+    const lastAllowed = addDays(praktik.plannedTo, 7 * furtherStep)
+    return plannedTo <= lastAllowed
+      ? met()
+      : notMet({ plannedBefore: praktik.plannedTo, plannedTo, weeks: furtherStep, lastAllowed }, cites)
+  },
+})
+
+/** How many weeks a praktik lasts. */
+export const praktikWeeksRules = [weeksAtMost]

@@ -1,0 +1,37 @@
+import { type WithEmployment } from './employment.js'
+import { openPraktik, type WithPraktik } from './praktik.js'
+import { type Recipes } from '../decider/recipes.js'
+import { met, notMet, rulesFor } from '../decider/rule.js'
+import { weeklyHoursCodec, wholeCodec } from '../vocabulary/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+
+/** How many hours a week and how many tasks a person manages at the workplace: two series, of which neither stands for the other. */
+export const ProgressObserved = /* @__PURE__ */ defineEvent(
+  'ProgressObserved',
+  { kind: 'report', moment: 'happens', says: 'Hours a week and tasks that a person manages are observed.' },
+  { hoursPerWeek: weeklyHoursCodec, tasks: wholeCodec },
+)
+
+/** The events of this concept. */
+export const progressEvents = [ProgressObserved] as const
+type ProgressEvent = EventOf<typeof progressEvents>
+
+const rules = /* @__PURE__ */ rulesFor<WithPraktik & WithEmployment, ProgressEvent, Program>()
+
+const inSomethingOpen = /* @__PURE__ */ rules.rule({
+  id: 'progress/in-something-open',
+  version: 1,
+  says: 'Progress is observed in a praktik or an employment that is open.',
+  guards: { ProgressObserved: 'should' },
+  judge: ({ state }) =>
+    openPraktik(state).length > 0 || Object.values(state.employments).some(({ last }) => last === undefined)
+      ? met()
+      : notMet({ open: 'none' }),
+})
+
+/** The rules of this concept. */
+export const progressRules = [inSomethingOpen]
+
+/** Progress changes nothing that a rule asks; its series are for projections. */
+export const progressRecipes: Recipes<unknown, ProgressEvent> = { ProgressObserved: () => undefined }

@@ -1,0 +1,135 @@
+import { type Recipes } from '../decider/recipes.js'
+import { met, notMet, rulesFor, undetermined } from '../decider/rule.js'
+import { codeCodec, idCodec, listOf, oneOf } from '../vocabulary/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { type Code, type EventId } from '../vocabulary/ids.js'
+import { matchAnswers, routes, type MatchAnswer, type Route } from '../vocabulary/kinds.js'
+
+/** Where looking for a job starts from, from `on` on: an advertised job, or the person. */
+export const RouteChosen = /* @__PURE__ */ defineEvent(
+  'RouteChosen',
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'It is chosen where looking for a job starts from.',
+    supersedes: () => 'route',
+  },
+  { route: /* @__PURE__ */ oneOf(routes) },
+)
+
+const needsCodec = /* @__PURE__ */ listOf(codeCodec, true)
+
+/** A job is proposed to a person, with the needs it meets, those it does not, and those nobody can tell of: no score. */
+export const MatchProposed = /* @__PURE__ */ defineEvent(
+  'MatchProposed',
+  { kind: 'report', moment: 'happens', says: 'A job is proposed, with the needs it meets and those it does not.' },
+  {
+    matchId: /* @__PURE__ */ idCodec('match'),
+    route: /* @__PURE__ */ oneOf(routes),
+    met: needsCodec,
+    unmet: needsCodec,
+  },
+  {
+    unknown: needsCodec,
+    vacancy: /* @__PURE__ */ idCodec('vacancy'),
+    workplace: /* @__PURE__ */ idCodec('workplace'),
+  },
+)
+
+/** What became of a proposed match. */
+export const MatchAnswered = /* @__PURE__ */ defineEvent(
+  'MatchAnswered',
+  { kind: 'report', moment: 'happens', says: 'A proposed job is accepted or declined.' },
+  { matchId: /* @__PURE__ */ idCodec('match'), answer: /* @__PURE__ */ oneOf(matchAnswers) },
+)
+
+/** The events of this concept. */
+export const routeEvents = [RouteChosen, MatchProposed, MatchAnswered] as const
+type RouteEvent = EventOf<typeof routeEvents>
+
+/** A proposed match, and what became of it. */
+export interface Match {
+  readonly route: Route
+  readonly unmet: readonly Code[]
+  readonly unknown: readonly Code[]
+  readonly answer: MatchAnswer | undefined
+  readonly proposedBy: EventId
+  readonly answeredBy: EventId | undefined
+}
+
+/** The part of a participation's state that this concept keeps. */
+export interface WithMatches {
+  readonly matches: Readonly<Record<string, Match>>
+}
+
+const rules = /* @__PURE__ */ rulesFor<WithMatches, RouteEvent, Program>()
+
+const idUsedOnce = /* @__PURE__ */ rules.rule({
+  id: 'match/id-used-once',
+  version: 1,
+  says: 'Each match has an id of its own.',
+  guards: { MatchProposed: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const other = state.matches[data.matchId]
+    return other === undefined ? met() : notMet({ match: data.matchId }, { events: [other.proposedBy] })
+  },
+})
+
+const answeredOnce = /* @__PURE__ */ rules.rule({
+  id: 'match/answered-once',
+  version: 1,
+  says: 'Only a match that was proposed is answered, and once.',
+  guards: { MatchAnswered: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const match = state.matches[data.matchId]
+    if (match === undefined) return notMet({ match: data.matchId, proposed: false })
+    return match.answeredBy === undefined || match.answer === undefined
+      ? met()
+      : notMet({ match: data.matchId, answered: match.answer }, { events: [match.answeredBy] })
+  },
+})
+
+const reverseWhenNothingAdvertisedMatches = /* @__PURE__ */ rules.rule({
+  id: 'route/reverse-when-no-advertised-job-matches',
+  version: 1,
+  says: 'Looking for a job starts from the person when no advertised job matches.',
+  guards: { RouteChosen: 'asTermSays' },
+  terms: ({ terms: { reverseRoute } }) => ({ reverseRoute }),
+  concerns: ({ data }) => data.route === 'reverse',
+  judge: ({ state }) => {
+    const standing = Object.entries(state.matches).filter(
+      ([, { route, unmet, answer }]) => route === 'advertised' && unmet.length === 0 && answer !== 'declined',
+    )
+    const fitting = standing.filter(([, { unknown }]) => unknown.length === 0)
+    if (fitting.length > 0)
+      return notMet({ matches: fitting.map(([id]) => id) }, { events: fitting.map(([, one]) => one.proposedBy) })
+    return standing.length === 0
+      ? met()
+      : undetermined(standing.flatMap(([id, { unknown }]) => unknown.map((need) => `${need} of ${id}`)))
+  },
+})
+
+/** The rules of this concept. */
+export const routeRules = [idUsedOnce, answeredOnce, reverseWhenNothingAdvertisedMatches]
+
+/** What its events change. The route chosen is for projections: no rule asks for it afterwards. */
+export const routeRecipes: Recipes<WithMatches, RouteEvent> = {
+  RouteChosen: () => undefined,
+  MatchProposed: (draft, { matchId, route, unmet, unknown = [] }, { id }) => {
+    draft.matches[matchId] ??= {
+      route,
+      unmet: [...unmet],
+      unknown: [...unknown],
+      answer: undefined,
+      proposedBy: id,
+      answeredBy: undefined,
+    }
+  },
+  MatchAnswered: (draft, { matchId, answer }, { id }) => {
+    const match = draft.matches[matchId]
+    if (match === undefined || match.answer !== undefined) return
+    match.answer = answer
+    match.answeredBy = id
+  },
+}

@@ -1,0 +1,94 @@
+import {
+  type EmploymentBegun,
+  type EmploymentExtended,
+  type EmploymentTermsChanged,
+  type WithEmployment,
+} from './employment.js'
+import { openPraktik, type PraktikStarted, type WithPraktik } from './praktik.js'
+import { met, notApplicable, notMet, rulesFor, undetermined, type Verdict } from '../decider/rule.js'
+import { type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { type Code, type EventId } from '../vocabulary/ids.js'
+
+const rules = /* @__PURE__ */ rulesFor<
+  WithEmployment & WithPraktik,
+  EventOf<[typeof EmploymentBegun, typeof EmploymentExtended, typeof EmploymentTermsChanged, typeof PraktikStarted]>,
+  Program
+>()
+
+const ordinaryWage = /* @__PURE__ */ rules.rule({
+  id: 'employment/ordinary-wage-without-subsidy',
+  version: 1,
+  says: 'The employment is paid by an ordinary wage, and no wage subsidy carries it.',
+  guards: { EmploymentBegun: 'asTermSays', EmploymentExtended: 'asTermSays' },
+  terms: ({ terms: { ordinaryWage } }) => ({ ordinaryWage }),
+  judge: ({ state, event: { type, data }, terms: { ordinaryWage } }) => {
+    const kind = type === 'EmploymentBegun' ? data.kind : state.employments[data.employmentId]?.kind
+    if (kind === undefined || !ordinaryWage.kinds.includes(kind)) return notApplicable('not asked of this employment')
+    if (data.subsidyId !== undefined) return notMet({ kind, subsidy: data.subsidyId })
+    if (type === 'EmploymentExtended') return notApplicable('the extension cites no subsidy')
+    if (data.wage === undefined) return undetermined(['wage'])
+    return data.wage.minor > 0 ? met() : notMet({ kind, wage: data.wage })
+  },
+})
+
+interface Work {
+  readonly id: string
+  readonly jobFunction: Code | undefined
+  readonly by: EventId
+}
+
+/** Whether a job function is another than each of those beside it; where one of the two is not told, nobody knows. */
+const differs = (id: string, jobFunction: Code | undefined, beside: readonly Work[]): Verdict => {
+  if (beside.length === 0) return notApplicable('nothing runs beside it')
+  const same = beside.filter((work) => jobFunction !== undefined && work.jobFunction === jobFunction)
+  if (jobFunction !== undefined && same.length > 0)
+    return notMet({ jobFunction, beside: same.map((work) => work.id) }, { events: same.map(({ by }) => by) })
+  const untold = [{ id, jobFunction }, ...beside].filter((work) => work.jobFunction === undefined)
+  return untold.length === 0 ? met() : undetermined(untold.map((work) => `jobFunction of ${work.id}`))
+}
+
+const otherJobFunction = /* @__PURE__ */ rules.rule({
+  id: 'employment/other-job-function-than-praktik',
+  version: 1,
+  says: 'Paid hours beside a praktik are in another job function than the praktik.',
+  guards: { EmploymentBegun: 'asTermSays', PraktikStarted: 'asTermSays' },
+  terms: ({ terms: { otherJobFunction } }) => ({ otherJobFunction }),
+  // The day the praktik began: what held then holds for the employment beside it too.
+  anchor: ({ state, event: { type, data } }) =>
+    type === 'PraktikStarted' ? data.on : (openPraktik(state)[0]?.[1].from ?? data.on),
+  judge: ({ state, event: { type, data }, terms: { otherJobFunction: asked } }) => {
+    if (type === 'EmploymentBegun')
+      return asked.kinds.includes(data.kind)
+        ? differs(
+            data.employmentId,
+            data.jobFunction,
+            openPraktik(state).map(([id, { jobFunction, startedBy }]) => ({ id, jobFunction, by: startedBy })),
+          )
+        : notApplicable(`not asked of ${data.kind}`)
+    const open = Object.entries(state.employments).filter(
+      ([, one]) => one.last === undefined && asked.kinds.includes(one.kind),
+    )
+    return differs(
+      data.praktikId,
+      data.jobFunction,
+      open.map(([id, { jobFunction, begunBy }]) => ({ id, jobFunction, by: begunBy })),
+    )
+  },
+})
+
+const fewWeeklyHours = /* @__PURE__ */ rules.rule({
+  id: 'employment/few-weekly-hours',
+  version: 1,
+  says: 'The employment is of few hours a week.',
+  guards: { EmploymentBegun: 'asTermSays', EmploymentTermsChanged: 'asTermSays' },
+  terms: ({ terms: { fewWeeklyHours } }) => ({ fewWeeklyHours }),
+  judge: ({ state, event: { type, data }, terms: { fewWeeklyHours: few } }) => {
+    const kind = type === 'EmploymentBegun' ? data.kind : state.employments[data.employmentId]?.kind
+    if (kind === undefined || !few.kinds.includes(kind)) return notApplicable('not asked of this employment')
+    return data.hoursPerWeek <= few.hours ? met() : notMet({ hoursPerWeek: data.hoursPerWeek, most: few.hours })
+  },
+})
+
+/** What makes a small job: ordinary wage, other work than in the praktik beside it, and few hours. */
+export const smallJobRules = [ordinaryWage, otherJobFunction, fewWeeklyHours]

@@ -1,0 +1,41 @@
+import { type Recipes } from '../decider/recipes.js'
+import { met, notMet, rulesFor } from '../decider/rule.js'
+import { codeCodec, listOf } from '../vocabulary/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+
+/** Units agree to cooperate in a program: all who do from that day on. */
+export const CooperationAgreed = /* @__PURE__ */ defineEvent(
+  'CooperationAgreed',
+  {
+    kind: 'report',
+    moment: 'decides',
+    says: 'Units agree to cooperate in a program.',
+    supersedes: () => 'cooperation',
+  },
+  { units: /* @__PURE__ */ listOf(codeCodec) },
+)
+
+/** The events of this concept. */
+export const cooperationEvents = [CooperationAgreed] as const
+type CooperationEvent = EventOf<typeof cooperationEvents>
+
+const rules = /* @__PURE__ */ rulesFor<unknown, CooperationEvent, Program>()
+
+const allUnits = /* @__PURE__ */ rules.rule({
+  id: 'cooperation/all-units',
+  version: 1,
+  says: 'Every unit that the program names takes part in the cooperation.',
+  guards: { CooperationAgreed: 'asTermSays' },
+  terms: ({ terms: { cooperation } }) => ({ cooperation }),
+  judge: ({ event: { data }, terms: { cooperation } }) => {
+    const absent = cooperation.filter((unit) => !data.units.includes(unit))
+    return absent.length === 0 ? met() : notMet({ absent })
+  },
+})
+
+/** The rules of this concept. */
+export const cooperationRules = [allUnits]
+
+/** An agreement changes nothing that a rule asks; it is judged by itself. */
+export const cooperationRecipes: Recipes<unknown, CooperationEvent> = { CooperationAgreed: () => undefined }

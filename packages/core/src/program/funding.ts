@@ -1,0 +1,47 @@
+import { type Recipes } from '../decider/recipes.js'
+import { met, notMet, rulesFor } from '../decider/rule.js'
+import { dayCodec, oneOf, positiveMoneyCodec } from '../vocabulary/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { fundingSources } from '../vocabulary/kinds.js'
+
+/** Funds are applied for. */
+export const FundingApplied = /* @__PURE__ */ defineEvent(
+  'FundingApplied',
+  { kind: 'report', moment: 'happens', says: 'Funds for a program are applied for.' },
+  { source: /* @__PURE__ */ oneOf(fundingSources) },
+)
+
+/** Funds are secured: for the days `from`, by default the day they are secured, to `to`, where that is said. */
+export const FundingSecured = /* @__PURE__ */ defineEvent(
+  'FundingSecured',
+  { kind: 'report', moment: 'decides', says: 'Funds for a program are secured.' },
+  { source: /* @__PURE__ */ oneOf(fundingSources) },
+  { from: dayCodec, to: dayCodec, amount: positiveMoneyCodec },
+)
+
+/** The events of this concept. */
+export const fundingEvents = [FundingApplied, FundingSecured] as const
+type FundingEvent = EventOf<typeof fundingEvents>
+
+const rules = /* @__PURE__ */ rulesFor<unknown, FundingEvent, Program>()
+
+const endsAfterItBegins = /* @__PURE__ */ rules.rule({
+  id: 'funding/ends-after-it-begins',
+  version: 1,
+  says: 'Funds that are secured to a day are secured for at least one.',
+  guards: { FundingSecured: 'must' },
+  judge: ({ event: { data } }) => {
+    const from = data.from ?? data.on
+    return data.to === undefined || from <= data.to ? met() : notMet({ from, to: data.to })
+  },
+})
+
+/** The rules of this concept. */
+export const fundingRules = [endsAfterItBegins]
+
+/** Funding changes nothing that a rule asks; it is kept for the record. */
+export const fundingRecipes: Recipes<unknown, FundingEvent> = {
+  FundingApplied: () => undefined,
+  FundingSecured: () => undefined,
+}

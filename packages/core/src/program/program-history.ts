@@ -1,0 +1,35 @@
+import { adoptionEvents, adoptionRecipes, adoptionRules, type WithAdoption } from './adoption.js'
+import { cooperationEvents, cooperationRecipes, cooperationRules } from './cooperation.js'
+import { fundingEvents, fundingRecipes, fundingRules } from './funding.js'
+import { stageEvents, stageRecipes, stageRules, type WithStages } from './stages.js'
+import { defineStream } from '../decider/stream.js'
+import { type EventOf } from '../history/event.js'
+import { type AroundParticipation } from '../participation/around.js'
+
+// Spreads count as side effects for bundlers; inside a call that is marked pure they do not.
+const events = /* @__PURE__ */ (() =>
+  [...adoptionEvents, ...fundingEvents, ...stageEvents, ...cooperationEvents] as const)()
+
+/** Everything that can happen in a program's own history. */
+export type ProgramHistoryEvent = EventOf<typeof events>
+
+/** What decisions about a program need to know of its history. */
+export interface ProgramHistory extends WithAdoption, WithStages {}
+
+/** A program's own history: how it was adopted, funded, rolled out and ended. */
+export const programHistory = /* @__PURE__ */ (() =>
+  defineStream({
+    name: 'program',
+    events,
+    initial: (): ProgramHistory => ({ adoption: undefined, stages: {} }),
+    recipes: { ...adoptionRecipes, ...fundingRecipes, ...stageRecipes, ...cooperationRecipes },
+    rules: [...adoptionRules, ...fundingRules, ...stageRules, ...cooperationRules],
+  }))()
+
+/** What the rules of a participation ask of a program's history, as its state has it. */
+export const programAround = ({ adoption }: WithAdoption): NonNullable<AroundParticipation['program']> => ({
+  adopted: adoption !== undefined,
+  ended: adoption?.ended,
+  to: adoption?.to,
+  by: adoption?.endedBy ?? adoption?.by,
+})

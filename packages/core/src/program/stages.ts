@@ -1,0 +1,119 @@
+import { type Recipes } from '../decider/recipes.js'
+import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
+import { countCodec, oneOf } from '../vocabulary/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { type EventId } from '../vocabulary/ids.js'
+import { stages, type Stage } from '../vocabulary/kinds.js'
+
+/** A stage of the roll-out starts, or a step of it, counted from 1; without a step it is the first. */
+export const StageStarted = /* @__PURE__ */ defineEvent(
+  'StageStarted',
+  { kind: 'decision', moment: 'begins', says: 'A stage of a program’s roll-out starts, or a step of it.' },
+  { stage: /* @__PURE__ */ oneOf(stages) },
+  { step: countCodec },
+)
+
+/** A step of a stage has been followed up, before anything that starts on the same day; without a step it is the first. */
+export const StageFollowedUp = /* @__PURE__ */ defineEvent(
+  'StageFollowedUp',
+  {
+    kind: 'report',
+    moment: 'decides',
+    says: 'A stage of a program’s roll-out, or a step of it, has been followed up.',
+  },
+  { stage: /* @__PURE__ */ oneOf(stages) },
+  { step: countCodec },
+)
+
+/** The events of this concept. */
+export const stageEvents = [StageStarted, StageFollowedUp] as const
+type StageEvent = EventOf<typeof stageEvents>
+
+/** How far a stage has come: the latest step that has started, and the latest that was followed up, 0 where none was. */
+export interface StageSoFar {
+  readonly step: number
+  readonly startedBy: EventId
+  readonly followedUp: number
+}
+
+/** The part of a program's state that this concept keeps. */
+export interface WithStages {
+  readonly stages: Readonly<Partial<Record<Stage, StageSoFar>>>
+}
+
+const rules = /* @__PURE__ */ rulesFor<WithStages, StageEvent, Program>()
+
+const inOrder = /* @__PURE__ */ rules.rule({
+  id: 'stage/in-order',
+  version: 1,
+  says: 'A stage starts only after the one before it has started.',
+  guards: { StageStarted: 'asTermSays' },
+  terms: ({ terms: { stages } }) => ({ stages }),
+  judge: ({ state, event: { data }, terms }) => {
+    const place = terms.stages.indexOf(data.stage)
+    if (place < 0) return notApplicable('the program has no such stage')
+    const before = terms.stages[place - 1]
+    return before === undefined || state.stages[before] !== undefined
+      ? met()
+      : notMet({ stage: data.stage, notStarted: before })
+  },
+})
+
+const stepByStep = /* @__PURE__ */ rules.rule({
+  id: 'stage/step-by-step',
+  version: 1,
+  says: 'The steps of a stage start one after the other, from the first.',
+  guards: { StageStarted: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const sofar = state.stages[data.stage]
+    const { step = 1 } = data
+    const next = (sofar?.step ?? 0) + 1
+    return step === next
+      ? met()
+      : notMet({ stage: data.stage, step, next }, { events: sofar === undefined ? [] : [sofar.startedBy] })
+  },
+})
+
+const followedUpFirst = /* @__PURE__ */ rules.rule({
+  id: 'stage/followed-up-before-the-next-step',
+  version: 1,
+  says: 'A step is followed up before the next step of the stage starts.',
+  guards: { StageStarted: 'asTermSays' },
+  terms: ({ terms: { followedUpStages } }) => ({ followedUpStages }),
+  judge: ({ state, event: { data }, terms: { followedUpStages } }) => {
+    if (!followedUpStages.includes(data.stage)) return notApplicable('not asked of this stage')
+    const sofar = state.stages[data.stage]
+    if (sofar === undefined) return notApplicable('it is the first step')
+    const { step, followedUp, startedBy } = sofar
+    return followedUp === step ? met() : notMet({ stage: data.stage, step, followedUp }, { events: [startedBy] })
+  },
+})
+
+const followsUpWhatStarted = /* @__PURE__ */ rules.rule({
+  id: 'stage/follows-up-what-has-started',
+  version: 1,
+  says: 'Only a step that has started is followed up.',
+  guards: { StageFollowedUp: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const { step = 1 } = data
+    const started = state.stages[data.stage]?.step ?? 0
+    return step <= started ? met() : notMet({ stage: data.stage, step, started })
+  },
+})
+
+/** The rules of this concept. */
+export const stageRules = [inOrder, stepByStep, followedUpFirst, followsUpWhatStarted]
+
+/** What its events change. */
+export const stageRecipes: Recipes<WithStages, StageEvent> = {
+  StageStarted: (draft, { stage, step = 1 }, { id }) => {
+    const sofar = draft.stages[stage]
+    if (sofar === undefined || step > sofar.step)
+      draft.stages[stage] = { step, startedBy: id, followedUp: sofar?.followedUp ?? 0 }
+  },
+  StageFollowedUp: (draft, { stage, step = 1 }) => {
+    const sofar = draft.stages[stage]
+    if (sofar !== undefined && step <= sofar.step) sofar.followedUp = Math.max(sofar.followedUp, step)
+  },
+}

@@ -1,0 +1,73 @@
+import { namedTerms } from './named-terms.js'
+import { type OutcomeDefinition, type Program } from './program.js'
+import { type Term, type Terms } from './term.js'
+import { sameData } from '../vocabulary/same.js'
+
+const parts = ['from', 'until', 'value', 'enforcement', 'source'] as const
+/** A part of a version of a term. */
+export type TermPart = (typeof parts)[number]
+
+/** A version that only one of two programs has, or a pair of versions and the parts in which they differ. */
+export interface VersionDiff {
+  readonly a?: Term<unknown>
+  readonly b?: Term<unknown>
+  /** Empty where only one program has the version. */
+  readonly differs: readonly TermPart[]
+}
+
+/** A term in which two programs differ: the programs that speak of it, and the versions that are not the same. */
+export interface TermDiff {
+  readonly name: string
+  readonly in: 'a' | 'b' | 'both'
+  readonly versions: readonly VersionDiff[]
+}
+
+/** How two programs differ. */
+export interface ProgramDiff {
+  readonly a: string
+  readonly b: string
+  /** The terms in which they do not differ. */
+  readonly alike: readonly string[]
+  readonly terms: readonly TermDiff[]
+  /** What counts as an outcome, where that differs. */
+  readonly outcome?: { readonly a: OutcomeDefinition; readonly b: OutcomeDefinition }
+}
+
+const pairOf = (a: Term<unknown> | undefined, b: Term<unknown> | undefined): VersionDiff => ({
+  ...(a === undefined ? {} : { a }),
+  ...(b === undefined ? {} : { b }),
+  differs: a === undefined || b === undefined ? [] : parts.filter((part) => !sameData(a[part], b[part])),
+})
+
+/** Versions belong together that begin on the same day; where no two do, in their order. */
+const pairsOf = (a: Terms<unknown>, b: Terms<unknown>): readonly VersionDiff[] => {
+  const days = [...new Set([...a, ...b].map(({ from }) => from))].sort()
+  const at = (versions: Terms<unknown>, day: string) => versions.find(({ from }) => from === day)
+  return days.length < a.length + b.length
+    ? days.map((day) => pairOf(at(a, day), at(b, day)))
+    : Array.from({ length: Math.max(a.length, b.length) }, (_, i) => pairOf(a[i], b[i]))
+}
+
+/** Two programs compared term by term: what only one speaks of, and where dates, values, enforcement or sources differ. */
+export const diffPrograms = (a: Program, b: Program): ProgramDiff => {
+  const [ofA, ofB] = [a, b].map(({ terms }) => new Map(namedTerms(terms).map(({ name, versions }) => [name, versions])))
+  const names = new Set([...(ofA?.keys() ?? []), ...(ofB?.keys() ?? [])])
+  const all = [...names].map((name): TermDiff => {
+    const [inA, inB] = [ofA?.get(name), ofB?.get(name)]
+    return {
+      name,
+      in: inA === undefined ? 'b' : inB === undefined ? 'a' : 'both',
+      versions: pairsOf(inA ?? [], inB ?? []).filter(
+        (pair) => pair.a === undefined || pair.b === undefined || pair.differs.length > 0,
+      ),
+    }
+  })
+  const differs = (term: TermDiff): boolean => term.in !== 'both' || term.versions.length > 0
+  return {
+    a: a.id,
+    b: b.id,
+    alike: all.filter((term) => !differs(term)).map(({ name }) => name),
+    terms: all.filter(differs),
+    ...(sameData(a.outcome, b.outcome) ? {} : { outcome: { a: a.outcome, b: b.outcome } }),
+  }
+}

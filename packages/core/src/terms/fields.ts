@@ -1,0 +1,57 @@
+import { checked, type Check } from '../vocabulary/codec.js'
+import { pointerKey, problemsOf, shown, type Problem } from '../vocabulary/invalid.js'
+
+/** An object of a file, whatever it holds. */
+export type Fields = Readonly<Record<string, unknown>>
+
+/** Whether a value is an object with fields. */
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** An object, whatever it holds. */
+export const someFields: Check<Fields> = /* @__PURE__ */ checked('an object { … }', { type: 'object' }, isFields)
+/** A list, whatever it holds. */
+export const someList: Check<readonly unknown[]> = /* @__PURE__ */ checked(
+  'a list [ … ]',
+  { type: 'array' },
+  (value): value is readonly unknown[] => Array.isArray(value),
+)
+
+/** What is wrong with a value below a path, as a codec tells it. */
+export const wrongIn = <A>(check: Check<A>, value: unknown, path: string): readonly Problem[] => {
+  const answer = check.decode(value)
+  return answer._tag === 'Left' ? problemsOf(answer.left, path) : []
+}
+
+/** Every object in a value with its path, the outer ones first. */
+export function* objectsIn(value: unknown, path: string): Iterable<readonly [path: string, object: Fields]> {
+  if (typeof value !== 'object' || value === null) return
+  if (isFields(value)) yield [path, value]
+  for (const [key, part] of Object.entries(value)) yield* objectsIn(part, `${path}/${pointerKey(key)}`)
+}
+
+/** How many letters two names share at their beginning and at their end. */
+const sharedEnds = (a: string, b: string): number => {
+  const most = Math.min(a.length, b.length)
+  let first = 0
+  while (first < most && a[first] === b[first]) first++
+  let last = 0
+  while (last < most - first && a.at(-1 - last) === b.at(-1 - last)) last++
+  return first + last
+}
+
+/** The name that shares most of its beginning and end with another one, if that is half of it at least. */
+const nearest = (name: string, known: readonly string[]): string | undefined => {
+  let best: { readonly one: string; readonly shared: number } | undefined
+  for (const one of known) {
+    const shared = sharedEnds(name.toLowerCase(), one.toLowerCase())
+    if (shared * 2 >= Math.max(name.length, one.length) && shared > (best?.shared ?? 0)) best = { one, shared }
+  }
+  return best?.one
+}
+
+/** A name that is not known, with the one that was probably meant. */
+export const unknownName = (what: string, name: string, known: readonly string[], path: string): Problem => {
+  const near = nearest(name, known)
+  return { path, expected: near === undefined ? what : `${what}, perhaps ${near}`, found: shown(name) }
+}

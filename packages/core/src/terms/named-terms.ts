@@ -1,0 +1,22 @@
+import { type ProgramTerms } from './program-terms.js'
+import { type Terms } from './term.js'
+
+/** The versions of a term under the name the program gives it: `longestEmployment`, `subsidies.nystartsjobb.ceiling`. */
+export interface NamedTerms {
+  readonly name: string
+  readonly versions: Terms<unknown>
+}
+
+const isTerms = (value: unknown): value is Terms<unknown> => Array.isArray(value)
+
+const namedIn = (terms: object, prefix: string): readonly NamedTerms[] =>
+  Object.entries(terms).flatMap(([name, value]: [string, unknown]): readonly NamedTerms[] =>
+    isTerms(value)
+      ? [{ name: `${prefix}${name}`, versions: value }]
+      : typeof value === 'object' && value !== null
+        ? namedIn(value, `${prefix}${name}.`)
+        : [],
+  )
+
+/** All terms that a program speaks of, by name, in its order. */
+export const namedTerms = (terms: ProgramTerms): readonly NamedTerms[] => namedIn(terms, '')

@@ -1,0 +1,97 @@
+import { isFields, someFields, someList, wrongIn, type Fields } from './fields.js'
+import { outcomeCodec, textCodec } from './program-codecs.js'
+import { besideItself, inPointers, inPublicTerms } from './program-links.js'
+import { inCoverage, inFigures, inOutcome, inTerms } from './program-parts.js'
+import { type ProgramTerms, type SubsidyTerms } from './program-terms.js'
+import { type Program } from './program.js'
+import { type Term } from './term.js'
+import { checked, codeCodec, currencyCodec, dayCodec, fieldsOf } from '../vocabulary/codec.js'
+import { invalid, shown, type Parsed } from '../vocabulary/invalid.js'
+import { subsidyKinds } from '../vocabulary/kinds.js'
+
+/** What a program file may refer to. */
+export interface ProgramReading {
+  /** Public amounts that programs share, by the name that a file gives as its `publicTerms`. */
+  readonly publicTerms?: Readonly<Record<string, ProgramTerms>>
+}
+
+/** A program without what is looked at by itself: its terms, figures and coverage. */
+const shell = /* @__PURE__ */ fieldsOf(
+  {
+    id: codeCodec,
+    name: textCodec,
+    municipality: textCodec,
+    country: /* @__PURE__ */ checked(
+      "a country's two letters (ISO 3166)",
+      { type: 'string', pattern: '^[A-Z]{2}$' },
+      (value): value is string => typeof value === 'string' && /^[A-Z]{2}$/.test(value),
+    ),
+    currency: currencyCodec,
+    document: /* @__PURE__ */ fieldsOf({ title: textCodec, date: dayCodec }),
+    terms: someFields,
+    outcome: outcomeCodec,
+    published: someList,
+    coverage: someFields,
+  },
+  { publicTerms: codeCodec },
+)
+
+/** A term as the library holds it: the unit of a number was compared, and is known from the term's definition. */
+const withoutUnit = (versions: readonly (Term<unknown> & { readonly unit?: string })[]): readonly Term<unknown>[] =>
+  versions.map(({ unit: _, ...version }) => version)
+
+const own = (terms: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(terms).map(([name, value]) => [
+      name,
+      // Every value is a list of versions, or holds such lists by name.
+      isFields(value) ? own(value) : withoutUnit(value as readonly Term<unknown>[]),
+    ]),
+  )
+
+/** Public terms under a program's own ones, which come first name by name, and for subsidies kind by kind. */
+const joined = (shared: ProgramTerms, terms: ProgramTerms): ProgramTerms => {
+  const subsidies: Partial<Record<(typeof subsidyKinds)[number], SubsidyTerms>> = {}
+  for (const kind of subsidyKinds) {
+    const both = { ...shared.subsidies?.[kind], ...terms.subsidies?.[kind] }
+    if (shared.subsidies?.[kind] !== undefined || terms.subsidies?.[kind] !== undefined) subsidies[kind] = both
+  }
+  return {
+    ...shared,
+    ...terms,
+    ...(shared.subsidies === undefined && terms.subsidies === undefined ? {} : { subsidies }),
+  }
+}
+
+/**
+ * A program from data, such as a JSON file. Everything that is wrong is told at once, each with its path: names, shapes and
+ * units, days that do not exist, periods that overlap, values without a source, statements and pointers that lead nowhere.
+ * Where the file names public terms of `reading`, the program has those too, unless it has its own.
+ */
+export const parseProgram = (value: unknown, { publicTerms: sets = {} }: ProgramReading = {}): Parsed<Program> => {
+  if (!isFields(value))
+    return invalid({
+      path: '',
+      expected: 'a program { id, name, municipality, … }',
+      found: shown(value),
+    })
+  const named = value['publicTerms']
+  const shared: ProgramTerms = (typeof named === 'string' && Object.hasOwn(sets, named) ? sets[named] : undefined) ?? {}
+  const problems = [
+    ...wrongIn(shell, value, ''),
+    ...inPublicTerms(value, sets),
+    ...inTerms(value['terms']),
+    ...inOutcome(value['outcome']),
+    ...inFigures(value['published']),
+    ...inCoverage(value['coverage']),
+    ...besideItself(value),
+    ...inPointers(value, shared),
+  ]
+  if (problems.length > 0) return invalid(...problems)
+  // Every part was checked by the codec of its type.
+  const { publicTerms: _, ...program } = value as unknown as Program & { readonly publicTerms?: string }
+  return {
+    ok: true,
+    value: { ...program, terms: joined(shared, own(program.terms)) },
+  }
+}

@@ -1,0 +1,129 @@
+import {
+  publishedUnits,
+  type Coverage,
+  type OutcomeDefinition,
+  type PublishedFigure,
+  type PublishedValue,
+} from './program.js'
+import { type TermDef } from './program-terms.js'
+import { notSettled, type Source, type Term } from './term.js'
+import {
+  checked,
+  codeCodec,
+  countCodec,
+  dayCodec,
+  eitherOf,
+  fieldsOf,
+  listOf,
+  moneyCodec,
+  monthCodec,
+  oneOf,
+  type Check,
+} from '../vocabulary/codec.js'
+import { exits } from '../vocabulary/kinds.js'
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
+
+/** Words for people. */
+export const textCodec: Check<string> = /* @__PURE__ */ checked('a text', { type: 'string', pattern: '\\S' }, isText)
+
+const quoteCodec: Check<string> = /* @__PURE__ */ checked(
+  'a quote of at most 15 words',
+  { type: 'string', pattern: '^\\s*\\S+(\\s+\\S+){0,14}\\s*$' },
+  (value): value is string => isText(value) && value.trim().split(/\s+/).length <= 15,
+)
+
+const numberCodec: Check<number> = /* @__PURE__ */ checked('a number', { type: 'number' }, (value): value is number =>
+  Number.isFinite(value),
+)
+
+/** Where a value comes from. */
+const sourceCodec: Check<Source> = /* @__PURE__ */ fieldsOf(
+  {
+    id: textCodec,
+    document: textCodec,
+    status: /* @__PURE__ */ oneOf(['verified', 'derived', 'interpretation']),
+  },
+  { quote: quoteCodec, note: textCodec },
+)
+
+/** A version of a term as a file writes it: a value that is one number has its unit beside it. */
+export type WrittenTerm<V> = Term<V> & { readonly unit?: string }
+
+/** The versions of a term as a file writes them. */
+export const versionCodec = <V>({ value, unit }: TermDef<V>): Check<WrittenTerm<V>> => {
+  const settled = eitherOf(oneOf([notSettled]), value, (one) => (one === notSettled ? 'a' : 'b'))
+  const always = { from: dayCodec, value: settled, source: sourceCodec }
+  const sometimes = { until: dayCodec, enforcement: oneOf(['must', 'should']) }
+  // The fields are those of a term; only the compiler cannot see that for every V.
+  return (unit === undefined
+    ? fieldsOf(always, sometimes)
+    : fieldsOf({ ...always, unit: oneOf([unit]) }, sometimes)) as unknown as Check<WrittenTerm<V>>
+}
+
+// Parts are named before they are given their type: the compiler would else read the fields of `fieldsOf` off that type.
+const outcome = /* @__PURE__ */ fieldsOf({
+  id: codeCodec,
+  version: countCodec,
+  says: textCodec,
+  counts: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(exits)),
+  excluded: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(exits), true),
+  source: sourceCodec,
+})
+/** Which exits count as an outcome. */
+export const outcomeCodec: Check<OutcomeDefinition> = outcome
+
+const orMissing = <A>(value: Check<A>) => eitherOf(oneOf(['missing']), value, (one) => (one === 'missing' ? 'a' : 'b'))
+
+const publishedValue = <A extends number | object>(amount: Check<A>) =>
+  orMissing(
+    eitherOf(fieldsOf({ low: amount, high: amount }), amount, (value) =>
+      typeof value === 'object' && value !== null && ('low' in value || 'high' in value) ? 'a' : 'b',
+    ),
+  )
+
+const valueIn = (unit: unknown): Check<PublishedValue> => {
+  const value =
+    unit === 'day'
+      ? orMissing(dayCodec)
+      : unit === 'month'
+        ? orMissing(monthCodec)
+        : unit === 'money'
+          ? publishedValue(moneyCodec)
+          : publishedValue(numberCodec)
+  // Each of them checks for a part of what a published value can be.
+  return value as unknown as Check<PublishedValue>
+}
+
+/** A figure of a source, in a unit: amounts where that is money, days and months of the calendar, else numbers. */
+export const figureCodec = (unit: unknown): Check<PublishedFigure> => {
+  const figure = fieldsOf({
+    id: codeCodec,
+    says: textCodec,
+    unit: oneOf(publishedUnits),
+    value: valueIn(unit),
+    statements: listOf(codeCodec),
+    source: sourceCodec,
+  })
+  return figure
+}
+
+const pointer = /* @__PURE__ */ checked(
+  'what it became, kind:name: rule, event, field, term, condition, activity, word, figure, projection, outcome or program',
+  {
+    type: 'string',
+    pattern: '^(rule|event|field|term|condition|activity|word|figure|projection|outcome|program):\\S+$',
+  },
+  (value): value is string =>
+    typeof value === 'string' &&
+    /^(rule|event|field|term|condition|activity|word|figure|projection|outcome|program):\S+$/.test(value),
+)
+const modelled = /* @__PURE__ */ fieldsOf({
+  is: /* @__PURE__ */ oneOf(['modelled']),
+  by: /* @__PURE__ */ listOf(pointer),
+})
+const documented = /* @__PURE__ */ fieldsOf({ is: /* @__PURE__ */ oneOf(['documented']), note: textCodec })
+const notModelled = /* @__PURE__ */ fieldsOf({ is: /* @__PURE__ */ oneOf(['notModelled']), because: textCodec })
+
+/** What became of a statement, by the word that says it. */
+export const coverageCodecs: { readonly [C in Coverage as C['is']]: Check<C> } = { modelled, documented, notModelled }

@@ -1,0 +1,56 @@
+import { parseProgram } from './parse-program.js'
+import { subsidyTermDefs, termDefs, type ProgramTerms, type TermDef } from './program-terms.js'
+import { type Program } from './program.js'
+import { type Term } from './term.js'
+import { problemLine } from '../vocabulary/invalid.js'
+
+const written = (def: TermDef<unknown> | undefined) => (version: Term<unknown>) => {
+  const { from, until, value, enforcement, source } = version
+  return {
+    from,
+    ...(until === undefined ? {} : { until }),
+    value,
+    ...(def?.unit === undefined ? {} : { unit: def.unit }),
+    ...(enforcement === undefined ? {} : { enforcement }),
+    source,
+  }
+}
+
+const writtenTerms = (defs: object, terms: object): object =>
+  Object.fromEntries(
+    Object.entries(terms).flatMap(([name, versions]: [string, readonly Term<unknown>[] | undefined]) =>
+      versions === undefined
+        ? []
+        : // Names and definitions stand in the same table, whichever of the two it is.
+          [[name, versions.map(written((defs as Readonly<Record<string, TermDef<unknown>>>)[name]))]],
+    ),
+  )
+
+/** A program as the JSON value that {@link parseProgram} reads back as the same program; the public terms it has stand in it. */
+export const programToJson = (program: Program): Readonly<Record<string, unknown>> => {
+  const { subsidies, ...terms }: ProgramTerms = program.terms
+  return {
+    ...program,
+    terms: {
+      ...writtenTerms(termDefs, terms),
+      ...(subsidies === undefined
+        ? {}
+        : {
+            subsidies: Object.fromEntries(
+              Object.entries(subsidies).map(([kind, one]) => [kind, writtenTerms(subsidyTermDefs, one)]),
+            ),
+          }),
+    },
+  }
+}
+
+/**
+ * A program written in code, checked as one from a file is. A mistake in it is a mistake of the code: it throws an Error that
+ * lists everything that is wrong. Programs from outside are parsed instead.
+ */
+export const defineProgram = (program: Program): Program => {
+  const parsed = parseProgram(programToJson(program))
+  if (parsed.ok) return program
+  const lines = parsed.error.problems.map((problem) => `  ${problemLine(problem)}`)
+  throw new Error([`The program '${program.id}' cannot be used.`, ...lines].join('\n'))
+}

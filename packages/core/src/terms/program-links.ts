@@ -1,0 +1,93 @@
+import { isFields, objectsIn, unknownName, type Fields } from './fields.js'
+import { textCodec } from './program-codecs.js'
+import { type ProgramTerms } from './program-terms.js'
+import { codeCodec } from '../vocabulary/codec.js'
+import { pointerKey, shown, type Problem } from '../vocabulary/invalid.js'
+import { assessedConditions, competenceActivities, derivedConditions } from '../vocabulary/kinds.js'
+import { isCurrency, isMoney } from '../vocabulary/money.js'
+
+/** Amounts in another currency than the program's, and sources that name no statement of its document. */
+export const besideItself = (file: Fields): readonly Problem[] => {
+  const { currency, document, coverage, terms, outcome, published } = file
+  const title = isFields(document) ? document['title'] : undefined
+  const isStatement = (id: unknown): boolean =>
+    typeof id === 'string' && isFields(coverage) && Object.hasOwn(coverage, id)
+  const unknownStatement = (path: string, id: unknown): readonly Problem[] =>
+    !textCodec.is(id) || !isFields(coverage) || isStatement(id)
+      ? []
+      : [{ path, expected: 'the id of a statement in coverage', found: shown(id) }]
+  const problems: Problem[] = []
+  for (const [path, one] of objectsIn({ terms, outcome, published }, '')) {
+    if (isMoney(one) && isCurrency(currency) && one.currency !== currency)
+      problems.push({
+        path: `${path}/currency`,
+        expected: `the program’s, ${shown(currency)}`,
+        found: shown(one.currency),
+      })
+    if (!path.endsWith('/source')) continue
+    if (title !== undefined && one['document'] === title) problems.push(...unknownStatement(`${path}/id`, one['id']))
+    else if (isStatement(one['id']) && typeof one['document'] === 'string')
+      problems.push({
+        path: `${path}/document`,
+        expected: `the program’s document, of which ${shown(one['id'])} is a statement`,
+        found: shown(one['document']),
+      })
+  }
+  if (Array.isArray(published))
+    published.forEach((figure: unknown, i) => {
+      const statements = isFields(figure) ? figure['statements'] : undefined
+      if (Array.isArray(statements))
+        statements.forEach((id: unknown, n) => {
+          problems.push(...unknownStatement(`/published/${String(i)}/statements/${String(n)}`, id))
+        })
+    })
+  return problems
+}
+
+/** What pointers of the coverage lead to, as far as a program by itself can tell. */
+const pointedTo = (file: Fields, shared: ProgramTerms): Readonly<Record<string, readonly string[]>> => ({
+  ...(isFields(file['terms']) ? { term: [...Object.keys(shared), ...Object.keys(file['terms'])] } : {}),
+  condition: [...assessedConditions, ...derivedConditions],
+  activity: competenceActivities,
+  program: Object.keys(file),
+  ...(isFields(file['outcome']) && typeof file['outcome']['id'] === 'string'
+    ? { outcome: [file['outcome']['id']] }
+    : {}),
+})
+
+/** Pointers of the coverage that lead nowhere, as far as a program by itself can tell. */
+export const inPointers = (file: Fields, shared: ProgramTerms): readonly Problem[] => {
+  const { coverage } = file
+  if (!isFields(coverage)) return []
+  const known = pointedTo(file, shared)
+  return Object.entries(coverage).flatMap(([id, became]) => {
+    const by = isFields(became) ? became['by'] : undefined
+    if (!Array.isArray(by)) return []
+    return by.flatMap((pointer: unknown, i): readonly Problem[] => {
+      if (typeof pointer !== 'string') return []
+      const [kind = '', name = ''] = pointer.split(/:(.*)/s)
+      const names = Object.hasOwn(known, kind) ? known[kind] : undefined
+      return names === undefined || name === '' || names.includes(name)
+        ? []
+        : [unknownName(`an existing ${kind}`, name, names, `/coverage/${pointerKey(id)}/by/${String(i)}`)]
+    })
+  })
+}
+
+/** A set of public terms that was not handed in, or is in another currency. */
+export const inPublicTerms = (
+  { publicTerms, currency }: Fields,
+  sets: Readonly<Record<string, ProgramTerms>>,
+): readonly Problem[] => {
+  if (!codeCodec.is(publicTerms)) return []
+  const path = '/publicTerms'
+  if (!Object.hasOwn(sets, publicTerms)) {
+    const names = Object.keys(sets).map((name) => `'${name}'`)
+    const expected = names.length === 0 ? 'nothing: no public terms were handed in' : names.join(' | ')
+    return [{ path, expected, found: shown(publicTerms) }]
+  }
+  const other = [...objectsIn(sets[publicTerms], '')].find(([, one]) => isMoney(one) && one.currency !== currency)
+  return other === undefined || !isCurrency(currency)
+    ? []
+    : [{ path, expected: `public terms in the program’s currency, ${shown(currency)}`, found: shown(publicTerms) }]
+}

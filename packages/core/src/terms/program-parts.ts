@@ -1,0 +1,110 @@
+import { coverageCodecs, figureCodec, versionCodec } from './program-codecs.js'
+import { isFields, someFields, unknownName, wrongIn, type Fields } from './fields.js'
+import { subsidyTermDefs, termDefs, type TermDef } from './program-terms.js'
+import { problemsOfTerms, type Term } from './term.js'
+import { codeCodec, dayCodec, listOf, oneOf, type Check } from '../vocabulary/codec.js'
+import { pointerKey, shown, type Problem } from '../vocabulary/invalid.js'
+import { subsidyKinds } from '../vocabulary/kinds.js'
+import { isMoney } from '../vocabulary/money.js'
+
+/** What is wrong with the versions of one term, each by itself and in their order. */
+const inVersions = (def: TermDef<unknown>, versions: unknown, path: string): readonly Problem[] => {
+  const problems = wrongIn(listOf(versionCodec(def)), versions, path)
+  if (!Array.isArray(versions)) return problems
+  const dated = versions.map((one: unknown) =>
+    isFields(one) && dayCodec.is(one['from']) && (one['until'] === undefined || dayCodec.is(one['until']))
+      ? (one as unknown as Term<unknown>)
+      : undefined,
+  )
+  return [...problems, ...problemsOfTerms(dated, path)]
+}
+
+const inNamed = (
+  what: string,
+  named: Fields,
+  path: string,
+  known: Readonly<Record<string, (value: unknown, path: string) => readonly Problem[]>>,
+): readonly Problem[] =>
+  Object.entries(named).flatMap(([name, value]) => {
+    const at = `${path}/${pointerKey(name)}`
+    return Object.hasOwn(known, name) && known[name] !== undefined
+      ? known[name](value, at)
+      : [unknownName(what, name, Object.keys(known), at)]
+  })
+
+const checksOf = (defs: Readonly<Record<string, TermDef<unknown>>>) =>
+  Object.fromEntries(
+    Object.entries(defs).map(([name, def]) => [
+      name,
+      (versions: unknown, path: string) => inVersions(def, versions, path),
+    ]),
+  )
+
+// Definitions of many types in one table; each value is checked by its own definition.
+const ofTerms = termDefs as unknown as Readonly<Record<string, TermDef<unknown>>>
+const ofSubsidies = subsidyTermDefs as unknown as Readonly<Record<string, TermDef<unknown>>>
+
+const inSubsidies = (subsidies: unknown, path: string): readonly Problem[] => {
+  const checks = checksOf(ofSubsidies)
+  const inKind = (terms: unknown, at: string): readonly Problem[] =>
+    isFields(terms) ? inNamed('a term of a subsidy', terms, at, checks) : wrongIn(someFields, terms, at)
+  return isFields(subsidies)
+    ? inNamed('a kind of subsidy', subsidies, path, Object.fromEntries(subsidyKinds.map((kind) => [kind, inKind])))
+    : wrongIn(someFields, subsidies, path)
+}
+
+/** What is wrong with the terms of a program file. */
+export const inTerms = (terms: unknown): readonly Problem[] =>
+  isFields(terms)
+    ? inNamed('a term that programs have', terms, '/terms', { ...checksOf(ofTerms), subsidies: inSubsidies })
+    : []
+
+/** What is wrong with the figures of a program file. */
+export const inFigures = (figures: unknown): readonly Problem[] => {
+  if (!Array.isArray(figures)) return []
+  const ids = new Set<unknown>()
+  return figures.flatMap((figure: unknown, i): readonly Problem[] => {
+    const path = `/published/${String(i)}`
+    if (!isFields(figure)) return wrongIn(someFields, figure, path)
+    const { id, unit, value } = figure
+    const problems = [...wrongIn(figureCodec(unit), figure, path)]
+    if (ids.has(id)) problems.push({ path: `${path}/id`, expected: 'an id used once', found: shown(id) })
+    ids.add(id)
+    const { low, high } = isFields(value) ? value : {}
+    const [least, most] = [low, high].map((end) => (isMoney(end) ? end.minor : end))
+    if (typeof least === 'number' && typeof most === 'number' && least >= most)
+      problems.push({ path: `${path}/value/high`, expected: 'more than low', found: shown(high) })
+    return problems
+  })
+}
+
+/** What is wrong with the coverage of a program file. */
+export const inCoverage = (coverage: unknown): readonly Problem[] =>
+  isFields(coverage)
+    ? Object.entries(coverage).flatMap(([id, became]): readonly Problem[] => {
+        const path = `/coverage/${pointerKey(id)}`
+        const misnamed = codeCodec.is(id)
+          ? []
+          : [{ path, expected: 'a statement’s id: no spaces, no personal number', found: id }]
+        if (!isFields(became)) return [...misnamed, ...wrongIn(someFields, became, path)]
+        const { is } = became
+        const codec = Object.entries(coverageCodecs).find(([word]) => word === is)?.[1]
+        return [
+          ...misnamed,
+          ...(codec === undefined
+            ? wrongIn(oneOf(Object.keys(coverageCodecs)), is, `${path}/is`)
+            : wrongIn<unknown>(codec as Check<unknown>, became, path)),
+        ]
+      })
+    : []
+
+/** Exits of an outcome that count and are excluded at once. */
+export const inOutcome = (outcome: unknown): readonly Problem[] => {
+  const { counts, excluded } = isFields(outcome) ? outcome : {}
+  if (!Array.isArray(counts) || !Array.isArray(excluded)) return []
+  return excluded.flatMap((exit: unknown, i) =>
+    counts.includes(exit)
+      ? [{ path: `/outcome/excluded/${String(i)}`, expected: 'an exit that does not count', found: shown(exit) }]
+      : [],
+  )
+}

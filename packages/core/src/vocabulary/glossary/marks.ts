@@ -1,0 +1,21 @@
+import { type Row } from './row.js'
+
+/** What is said of earlier events, on any stream. */
+export const markWords: readonly Row[] = [
+  [
+    'EventCorrected',
+    'Event corrected',
+    'An earlier event said something wrong; this is the whole of what it should say.',
+    'mechanism',
+    'Händelse rättad',
+    'Hændelse rettet',
+  ],
+  [
+    'EventVoided',
+    'Event voided',
+    'An earlier event never happened.',
+    'mechanism',
+    'Händelse makulerad',
+    'Hændelse annulleret',
+  ],
+]

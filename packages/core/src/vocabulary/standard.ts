@@ -1,0 +1,39 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec'
+import type * as t from 'io-ts'
+import { invalid, problemsOf, saying, type Parsed, type Problem } from './invalid.js'
+
+/** What a tool that speaks Standard Schema (version 1) asks for; the answer of `validate` comes at once. */
+export interface Standard<Input, Output = Input> extends StandardSchemaV1.Props<Input, Output> {
+  readonly validate: (value: unknown) => StandardSchemaV1.Result<Output>
+}
+
+/** The keys of a JSON pointer; places in a list are numbers. */
+const keysOf = (path: string): readonly PropertyKey[] =>
+  path
+    .split('/')
+    .slice(1)
+    .map((key) => (/^(?:0|[1-9][0-9]*)$/.test(key) ? Number(key) : key.replaceAll('~1', '/').replaceAll('~0', '~')))
+
+const issueOf = (problem: Problem): StandardSchemaV1.Issue => ({
+  message: saying(problem),
+  path: keysOf(problem.path),
+})
+
+/** The `~standard` property of what `parse` reads: each problem becomes an issue with its line and its keys. */
+export const standardOf = <Output, Input = Output>(
+  parse: (value: unknown) => Parsed<Output>,
+): Standard<Input, Output> => ({
+  version: 1,
+  vendor: 'jobbspar',
+  validate: (value) => {
+    const parsed = parse(value)
+    return parsed.ok ? { value: parsed.value } : { issues: parsed.error.problems.map(issueOf) }
+  },
+})
+
+/** What a codec answers to tools that speak Standard Schema: the same as to everybody. */
+export const standardOfType = <A>(type: t.Type<A, unknown, unknown>): Standard<A> =>
+  standardOf((value) => {
+    const answer = type.decode(value)
+    return answer._tag === 'Left' ? invalid(...problemsOf(answer.left, '')) : { ok: true, value: answer.right }
+  })

@@ -1,0 +1,20 @@
+import { type Recipes } from '../decider/recipes.js'
+import { codeCodec, idCodec, oneOf } from '../vocabulary/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { employerCallForms } from '../vocabulary/kinds.js'
+
+/** A coach has called on an employer. `entry` tells two equal calls of one day apart. */
+export const EmployerCalled = /* @__PURE__ */ defineEvent(
+  'EmployerCalled',
+  { kind: 'report', moment: 'happens', says: 'A coach has called on an employer, by telephone or by a visit.' },
+  { coach: /* @__PURE__ */ idCodec('coach'), form: /* @__PURE__ */ oneOf(employerCallForms) },
+  { entry: codeCodec },
+)
+
+/** The events of this concept. */
+export const callEvents = [EmployerCalled] as const
+
+/** What its events change: nothing that a rule asks; how many there are is for projections. */
+export const callRecipes: Recipes<unknown, EventOf<typeof callEvents>> = {
+  EmployerCalled: () => undefined,
+}

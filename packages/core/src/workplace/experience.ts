@@ -1,0 +1,20 @@
+import { type Recipes } from '../decider/recipes.js'
+import { codeCodec, oneOf } from '../vocabulary/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { experienceForms } from '../vocabulary/kinds.js'
+
+/** What was learnt at a workplace comes back to the staff. `entry` tells two equal occasions of one day apart. */
+export const ExperienceShared = /* @__PURE__ */ defineEvent(
+  'ExperienceShared',
+  { kind: 'report', moment: 'happens', says: 'What was learnt at a workplace is told to the staff.' },
+  { form: /* @__PURE__ */ oneOf(experienceForms) },
+  { entry: codeCodec },
+)
+
+/** The events of this concept. */
+export const experienceEvents = [ExperienceShared] as const
+
+/** What its events change: nothing that a rule asks; how many there are is for projections. */
+export const experienceRecipes: Recipes<unknown, EventOf<typeof experienceEvents>> = {
+  ExperienceShared: () => undefined,
+}

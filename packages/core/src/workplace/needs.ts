@@ -1,0 +1,58 @@
+import { type Recipes } from '../decider/recipes.js'
+import { met, notMet, rulesFor } from '../decider/rule.js'
+import { codeCodec, idCodec, listOf, oneOf, yesNoCodec } from '../vocabulary/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { type EventId } from '../vocabulary/ids.js'
+import { branches, needHorizons, type NeedHorizon } from '../vocabulary/kinds.js'
+
+/** Whom an employer needs, now or in time to come: in which branches and roles, and with what education or experience. */
+export const NeedsAnalysed = /* @__PURE__ */ defineEvent(
+  'NeedsAnalysed',
+  { kind: 'report', moment: 'decides', says: 'An employer’s need of people has been analysed.' },
+  { need: /* @__PURE__ */ idCodec('need'), horizon: /* @__PURE__ */ oneOf(needHorizons) },
+  {
+    branches: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(branches)),
+    roles: /* @__PURE__ */ listOf(codeCodec),
+    requiresEducation: yesNoCodec,
+    requiresExperience: yesNoCodec,
+  },
+)
+
+/** The events of this concept. */
+export const needEvents = [NeedsAnalysed] as const
+type NeedEvent = EventOf<typeof needEvents>
+
+/** A need that has been analysed. */
+export interface Need {
+  readonly horizon: NeedHorizon
+  readonly by: EventId
+}
+
+/** The part of a workplace's state that this concept keeps. */
+export interface WithNeeds {
+  readonly needs: Readonly<Record<string, Need>>
+}
+
+const rules = /* @__PURE__ */ rulesFor<WithNeeds, NeedEvent, Program>()
+
+const idUsedOnce = /* @__PURE__ */ rules.rule({
+  id: 'need/id-used-once',
+  version: 1,
+  says: 'Each need has an id of its own.',
+  guards: { NeedsAnalysed: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const other = state.needs[data.need]
+    return other === undefined ? met() : notMet({ need: data.need }, { events: [other.by] })
+  },
+})
+
+/** The rules of this concept. */
+export const needRules = [idUsedOnce]
+
+/** What its events change. */
+export const needRecipes: Recipes<WithNeeds, NeedEvent> = {
+  NeedsAnalysed: (draft, { need, horizon }, { id }) => {
+    draft.needs[need] ??= { horizon, by: id }
+  },
+}

@@ -1,0 +1,140 @@
+import { type Recipes } from '../decider/recipes.js'
+import { met, notMet, rulesFor, undetermined } from '../decider/rule.js'
+import { idCodec, wholeCodec } from '../vocabulary/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type ReservedPlace } from '../participation/around.js'
+import { type Program } from '../terms/program.js'
+import { type Day } from '../vocabulary/day.js'
+import { type EventId } from '../vocabulary/ids.js'
+
+/** How many persons a workplace receives at the same time from `on`; the latest number holds, and 0 is a number too. */
+export const ReceptionPlacesSet = /* @__PURE__ */ defineEvent(
+  'ReceptionPlacesSet',
+  {
+    kind: 'report',
+    moment: 'decides',
+    says: 'A workplace says how many it receives at the same time.',
+    supersedes: () => 'places',
+  },
+  { places: wholeCodec },
+)
+
+/** A place is reserved for a participation; `on` is the first day it is held. */
+export const PlaceReserved = /* @__PURE__ */ defineEvent(
+  'PlaceReserved',
+  { kind: 'decision', moment: 'begins', says: 'A place is reserved for a participation.' },
+  { reservation: /* @__PURE__ */ idCodec('reservation'), participation: /* @__PURE__ */ idCodec('participation') },
+)
+
+/** A reserved place is free again; `on` is the last day it was held. A report: whoever has left, has left. */
+export const PlaceReleased = /* @__PURE__ */ defineEvent(
+  'PlaceReleased',
+  { kind: 'report', moment: 'ends', says: 'A reserved place is held no longer.' },
+  { reservation: /* @__PURE__ */ idCodec('reservation') },
+)
+
+/** The events of this concept. */
+export const placesEvents = [ReceptionPlacesSet, PlaceReserved, PlaceReleased] as const
+type PlacesEvent = EventOf<typeof placesEvents>
+
+/** How many a workplace receives at the same time. */
+export interface Places {
+  readonly number: number
+  readonly on: Day
+  readonly by: EventId
+}
+
+/** A reserved place with the days it is held. */
+export interface Reservation extends ReservedPlace {
+  readonly from: Day
+  /** The last day it was held, once it is released. */
+  readonly last: Day | undefined
+}
+
+/** The part of a workplace's state that this concept keeps. */
+export interface WithPlaces {
+  readonly places: Places | undefined
+  readonly reservations: Readonly<Record<string, Reservation>>
+}
+
+const rules = /* @__PURE__ */ rulesFor<WithPlaces, PlacesEvent, Program>()
+
+const openReservations = (state: WithPlaces): readonly (readonly [string, Reservation])[] =>
+  Object.entries(state.reservations).filter(([, { released }]) => !released)
+
+const idUsedOnce = /* @__PURE__ */ rules.rule({
+  id: 'place/id-used-once',
+  version: 1,
+  says: 'Each reservation has an id of its own.',
+  guards: { PlaceReserved: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const other = state.reservations[data.reservation]
+    return other === undefined ? met() : notMet({ reservation: data.reservation }, { events: [other.by] })
+  },
+})
+
+const isOpen = /* @__PURE__ */ rules.rule({
+  id: 'place/is-open',
+  version: 1,
+  says: 'Only a place that is reserved can be released.',
+  guards: { PlaceReleased: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const place = state.reservations[data.reservation]
+    if (place === undefined) return notMet({ reservation: data.reservation, found: false })
+    return place.last === undefined
+      ? met()
+      : notMet({ reservation: data.reservation, releasedOn: place.last }, { events: [place.by] })
+  },
+})
+
+const oneOfAParticipation = /* @__PURE__ */ rules.rule({
+  id: 'place/one-of-a-participation',
+  version: 1,
+  says: 'A participation holds one place at a workplace at a time.',
+  guards: { PlaceReserved: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const open = openReservations(state).find(([, { participation }]) => participation === data.participation)
+    return open === undefined
+      ? met()
+      : notMet(
+          { participation: data.participation, reservation: open[0], since: open[1].from },
+          { events: [open[1].by] },
+        )
+  },
+})
+
+const withinPlaces = /* @__PURE__ */ rules.rule({
+  id: 'place/within-places',
+  version: 1,
+  says: 'No more places are held than the workplace says it has.',
+  guards: { PlaceReserved: 'must', ReceptionPlacesSet: 'should' },
+  judge: ({ state, event: { type, data } }) => {
+    const open = openReservations(state)
+    const held = open.map(([id]) => id)
+    const set = type === 'PlaceReserved' ? state.places : undefined
+    const places = type === 'PlaceReserved' ? set?.number : data.places
+    if (places === undefined) return undetermined(['receptionPlaces'], { held })
+    return held.length + (type === 'PlaceReserved' ? 1 : 0) <= places
+      ? met()
+      : notMet({ places, held }, { events: [...(set === undefined ? [] : [set.by]), ...open.map(([, { by }]) => by)] })
+  },
+})
+
+/** The rules of this concept. */
+export const placesRules = [idUsedOnce, isOpen, oneOfAParticipation, withinPlaces]
+
+/** What its events change. */
+export const placesRecipes: Recipes<WithPlaces, PlacesEvent> = {
+  ReceptionPlacesSet: (draft, { places, on }, { id }) => {
+    draft.places = { number: places, on, by: id }
+  },
+  PlaceReserved: (draft, { reservation, participation, on }, { id }) => {
+    draft.reservations[reservation] ??= { participation, from: on, last: undefined, released: false, by: id }
+  },
+  PlaceReleased: (draft, { reservation, on }) => {
+    const place = draft.reservations[reservation]
+    if (place === undefined || place.released) return
+    place.last = on
+    place.released = true
+  },
+}

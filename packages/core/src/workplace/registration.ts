@@ -1,0 +1,76 @@
+import { type Recipes } from '../decider/recipes.js'
+import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
+import { idCodec, oneOf } from '../vocabulary/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { type Day } from '../vocabulary/day.js'
+import { type EventId, type IdOf } from '../vocabulary/ids.js'
+import {
+  branches,
+  employers,
+  municipalUnits,
+  type Branch,
+  type Employer,
+  type MunicipalUnit,
+} from '../vocabulary/kinds.js'
+
+/** A workplace becomes known to the program: who runs it, in which unit where that is the municipality, and its branch. */
+export const WorkplaceRegistered = /* @__PURE__ */ defineEvent(
+  'WorkplaceRegistered',
+  { kind: 'report', moment: 'opens', says: 'A workplace becomes known to the program.' },
+  { workplace: /* @__PURE__ */ idCodec('workplace'), ownership: /* @__PURE__ */ oneOf(employers) },
+  { unit: /* @__PURE__ */ oneOf(municipalUnits), branch: /* @__PURE__ */ oneOf(branches) },
+)
+
+/** The events of this concept. */
+export const registrationEvents = [WorkplaceRegistered] as const
+type RegistrationEvent = EventOf<typeof registrationEvents>
+
+/** Which workplace it is, and whose. */
+export interface Registration {
+  readonly workplace: IdOf<'workplace'>
+  readonly ownership: Employer
+  readonly unit: MunicipalUnit | undefined
+  readonly branch: Branch | undefined
+  readonly on: Day
+  readonly by: EventId
+}
+
+/** The part of a workplace's state that this concept keeps. */
+export interface WithRegistration {
+  readonly registration: Registration | undefined
+}
+
+const rules = /* @__PURE__ */ rulesFor<WithRegistration, RegistrationEvent, Program>()
+
+const once = /* @__PURE__ */ rules.rule({
+  id: 'registration/once',
+  version: 1,
+  says: 'A workplace is registered once.',
+  guards: { WorkplaceRegistered: 'must' },
+  judge: ({ state: { registration } }) =>
+    registration === undefined
+      ? met()
+      : notMet({ workplace: registration.workplace, registeredOn: registration.on }, { events: [registration.by] }),
+})
+
+const unitOfTheMunicipality = /* @__PURE__ */ rules.rule({
+  id: 'registration/unit-of-the-municipality',
+  version: 1,
+  says: 'Only a workplace of the municipality belongs to one of its units.',
+  guards: { WorkplaceRegistered: 'must' },
+  judge: ({ event: { data } }) => {
+    if (data.unit === undefined) return notApplicable('no unit is told')
+    return data.ownership === 'municipality' ? met() : notMet({ unit: data.unit, ownership: data.ownership })
+  },
+})
+
+/** The rules of this concept. */
+export const registrationRules = [once, unitOfTheMunicipality]
+
+/** What its events change. */
+export const registrationRecipes: Recipes<WithRegistration, RegistrationEvent> = {
+  WorkplaceRegistered: (draft, { workplace, ownership, unit, branch, on }, { id }) => {
+    draft.registration ??= { workplace, ownership, unit, branch, on, by: id }
+  },
+}

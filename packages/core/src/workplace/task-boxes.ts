@@ -1,0 +1,70 @@
+import { type Recipes } from '../decider/recipes.js'
+import { met, notMet, rulesFor } from '../decider/rule.js'
+import { codeCodec, idCodec, listOf, oneOf } from '../vocabulary/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { type Code, type EventId } from '../vocabulary/ids.js'
+import { taskBoxKinds, type TaskBoxKind } from '../vocabulary/kinds.js'
+
+/** Tasks outside the core assignment of the staff are put in a box: one that practically all workplaces have, or one of an area. */
+export const TaskBoxDefined = /* @__PURE__ */ defineEvent(
+  'TaskBoxDefined',
+  { kind: 'report', moment: 'decides', says: 'The tasks of a box are named.' },
+  {
+    taskBox: /* @__PURE__ */ idCodec('taskBox'),
+    kind: /* @__PURE__ */ oneOf(taskBoxKinds),
+    tasks: /* @__PURE__ */ listOf(codeCodec),
+  },
+  { area: codeCodec },
+)
+
+/** The events of this concept. */
+export const taskBoxEvents = [TaskBoxDefined] as const
+type TaskBoxEvent = EventOf<typeof taskBoxEvents>
+
+/** A box of tasks. */
+export interface TaskBox {
+  readonly kind: TaskBoxKind
+  readonly area: Code | undefined
+  readonly tasks: readonly Code[]
+  readonly by: EventId
+}
+
+/** The part of a workplace's state that this concept keeps. */
+export interface WithTaskBoxes {
+  readonly taskBoxes: Readonly<Record<string, TaskBox>>
+}
+
+const rules = /* @__PURE__ */ rulesFor<WithTaskBoxes, TaskBoxEvent, Program>()
+
+const idUsedOnce = /* @__PURE__ */ rules.rule({
+  id: 'task-box/id-used-once',
+  version: 1,
+  says: 'Each task box has an id of its own.',
+  guards: { TaskBoxDefined: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const other = state.taskBoxes[data.taskBox]
+    return other === undefined ? met() : notMet({ taskBox: data.taskBox }, { events: [other.by] })
+  },
+})
+
+const namesItsArea = /* @__PURE__ */ rules.rule({
+  id: 'task-box/names-its-area',
+  version: 1,
+  says: 'A box of one area names the area, and a generic box names none.',
+  guards: { TaskBoxDefined: 'must' },
+  judge: ({ event: { data } }) =>
+    (data.kind === 'area') === (data.area !== undefined)
+      ? met()
+      : notMet({ kind: data.kind, area: data.area ?? 'none' }),
+})
+
+/** The rules of this concept. */
+export const taskBoxRules = [idUsedOnce, namesItsArea]
+
+/** What its events change. */
+export const taskBoxRecipes: Recipes<WithTaskBoxes, TaskBoxEvent> = {
+  TaskBoxDefined: (draft, { taskBox, kind, area, tasks }, { id }) => {
+    draft.taskBoxes[taskBox] ??= { kind, area, tasks: [...tasks], by: id }
+  },
+}

@@ -1,0 +1,69 @@
+import { type Recipes } from '../decider/recipes.js'
+import { met, notMet, rulesFor } from '../decider/rule.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { type Day } from '../vocabulary/day.js'
+import { type EventId } from '../vocabulary/ids.js'
+
+/** A company joins the task force of companies that speak for taking people on. Joining commits it to no employment. */
+export const TaskForceJoined = /* @__PURE__ */ defineEvent(
+  'TaskForceJoined',
+  { kind: 'report', moment: 'begins', says: 'A company joins the task force.' },
+  {},
+)
+
+/** A company leaves the task force; `on` is its last day in it. */
+export const TaskForceLeft = /* @__PURE__ */ defineEvent(
+  'TaskForceLeft',
+  { kind: 'report', moment: 'ends', says: 'A company leaves the task force.' },
+  {},
+)
+
+/** The events of this concept. */
+export const taskForceEvents = [TaskForceJoined, TaskForceLeft] as const
+type TaskForceEvent = EventOf<typeof taskForceEvents>
+
+/** A company's latest time in the task force. */
+export interface TaskForceMembership {
+  readonly from: Day
+  /** Its last day in it, once it has left. */
+  readonly last: Day | undefined
+  readonly by: EventId
+}
+
+/** The part of a workplace's state that this concept keeps. */
+export interface WithTaskForce {
+  readonly taskForce: TaskForceMembership | undefined
+}
+
+const rules = /* @__PURE__ */ rulesFor<WithTaskForce, TaskForceEvent, Program>()
+
+const inOrder = /* @__PURE__ */ rules.rule({
+  id: 'task-force/in-order',
+  version: 1,
+  says: 'Only who is not in the task force joins it, and only who is in it leaves.',
+  guards: { TaskForceJoined: 'must', TaskForceLeft: 'must' },
+  judge: ({ state: { taskForce }, event: { type } }) => {
+    const inIt = taskForce !== undefined && taskForce.last === undefined
+    if (inIt === (type === 'TaskForceLeft')) return met()
+    if (taskForce === undefined) return notMet({ joined: false })
+    return notMet(
+      taskForce.last === undefined ? { since: taskForce.from } : { since: taskForce.from, leftOn: taskForce.last },
+      { events: [taskForce.by] },
+    )
+  },
+})
+
+/** The rules of this concept. */
+export const taskForceRules = [inOrder]
+
+/** What its events change. */
+export const taskForceRecipes: Recipes<WithTaskForce, TaskForceEvent> = {
+  TaskForceJoined: (draft, { on }, { id }) => {
+    if (draft.taskForce === undefined || draft.taskForce.last !== undefined)
+      draft.taskForce = { from: on, last: undefined, by: id }
+  },
+  TaskForceLeft: (draft, { on }) => {
+    if (draft.taskForce !== undefined) draft.taskForce.last ??= on
+  },
+}

@@ -1,0 +1,169 @@
+import { type WithNeeds } from './needs.js'
+import { type WithRegistration } from './registration.js'
+import { type Recipes } from '../decider/recipes.js'
+import { met, notApplicable, notMet, rulesFor, undetermined } from '../decider/rule.js'
+import { codeCodec, idCodec, listOf, oneOf, weeklyHoursCodec, yesNoCodec } from '../vocabulary/codec.js'
+import { defineEvent, type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { type Day } from '../vocabulary/day.js'
+import { type Hours } from '../vocabulary/hours.js'
+import { type Code, type EventId, type IdOf } from '../vocabulary/ids.js'
+import {
+  branches,
+  employmentKinds,
+  smallJobKinds,
+  vacancyEndings,
+  type Branch,
+  type EmploymentKind,
+  type SmallJobKind,
+  type VacancyEnding,
+} from '../vocabulary/kinds.js'
+
+/** Somebody is sought for these tasks. `smallJob` tells a small job's kind, `need` the analysed need that it answers. */
+export const VacancyPosted = /* @__PURE__ */ defineEvent(
+  'VacancyPosted',
+  { kind: 'report', moment: 'begins', says: 'A workplace seeks somebody for some tasks.' },
+  {
+    vacancy: /* @__PURE__ */ idCodec('vacancy'),
+    tasks: /* @__PURE__ */ listOf(codeCodec),
+    hoursPerWeek: weeklyHoursCodec,
+    requiresEducation: yesNoCodec,
+    requiresExperience: yesNoCodec,
+  },
+  {
+    kind: /* @__PURE__ */ oneOf(employmentKinds),
+    smallJob: /* @__PURE__ */ oneOf(smallJobKinds),
+    branch: /* @__PURE__ */ oneOf(branches),
+    need: /* @__PURE__ */ idCodec('need'),
+  },
+)
+
+/** Nobody is sought any more; `on` is the last day the vacancy was open. */
+export const VacancyClosed = /* @__PURE__ */ defineEvent(
+  'VacancyClosed',
+  { kind: 'report', moment: 'ends', says: 'A vacancy is filled or withdrawn.' },
+  { vacancy: /* @__PURE__ */ idCodec('vacancy'), ending: /* @__PURE__ */ oneOf(vacancyEndings) },
+)
+
+/** The events of this concept. */
+export const vacancyEvents = [VacancyPosted, VacancyClosed] as const
+type VacancyEvent = EventOf<typeof vacancyEvents>
+
+/** A vacancy as it was posted and, once closed, how. */
+export interface Vacancy {
+  readonly kind: EmploymentKind | undefined
+  readonly smallJob: SmallJobKind | undefined
+  readonly tasks: readonly Code[]
+  readonly hoursPerWeek: Hours
+  readonly requiresEducation: boolean
+  readonly requiresExperience: boolean
+  /** Its own branch, else that of its workplace. */
+  readonly branch: Branch | undefined
+  readonly need: IdOf<'need'> | undefined
+  readonly from: Day
+  /** The last day it was open, once it is closed. */
+  readonly last: Day | undefined
+  readonly ending: VacancyEnding | undefined
+  readonly by: EventId
+}
+
+/** The part of a workplace's state that this concept keeps. */
+export interface WithVacancies {
+  readonly vacancies: Readonly<Record<string, Vacancy>>
+}
+
+const rules = /* @__PURE__ */ rulesFor<WithVacancies & WithNeeds & WithRegistration, VacancyEvent, Program>()
+
+const idUsedOnce = /* @__PURE__ */ rules.rule({
+  id: 'vacancy/id-used-once',
+  version: 1,
+  says: 'Each vacancy has an id of its own.',
+  guards: { VacancyPosted: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const other = state.vacancies[data.vacancy]
+    return other === undefined ? met() : notMet({ vacancy: data.vacancy }, { events: [other.by] })
+  },
+})
+
+const isOpen = /* @__PURE__ */ rules.rule({
+  id: 'vacancy/is-open',
+  version: 1,
+  says: 'Only a vacancy that is open can be closed.',
+  guards: { VacancyClosed: 'must' },
+  judge: ({ state, event: { data } }) => {
+    const vacancy = state.vacancies[data.vacancy]
+    if (vacancy === undefined) return notMet({ vacancy: data.vacancy, found: false })
+    return vacancy.last === undefined
+      ? met()
+      : notMet({ vacancy: data.vacancy, closedOn: vacancy.last }, { events: [vacancy.by] })
+  },
+})
+
+const needAnalysed = /* @__PURE__ */ rules.rule({
+  id: 'vacancy/need-analysed',
+  version: 1,
+  says: 'A vacancy that answers a need answers one that has been analysed.',
+  guards: { VacancyPosted: 'must' },
+  judge: ({ state, event: { data } }) => {
+    if (data.need === undefined) return notApplicable('it names no need')
+    return state.needs[data.need] === undefined ? notMet({ need: data.need, found: false }) : met()
+  },
+})
+
+const kindOfSmallJob = /* @__PURE__ */ rules.rule({
+  id: 'vacancy/kind-of-small-job',
+  version: 1,
+  says: 'Only a small job is of a kind of small job.',
+  guards: { VacancyPosted: 'must' },
+  judge: ({ event: { data } }) => {
+    if (data.smallJob === undefined || data.kind === undefined) return notApplicable('nothing to compare')
+    return data.kind === 'smajob' ? met() : notMet({ kind: data.kind, smallJob: data.smallJob })
+  },
+})
+
+const inScope = /* @__PURE__ */ rules.rule({
+  id: 'vacancy/in-scope',
+  version: 1,
+  says: 'A vacancy asks for no education or experience that the program does not work with, and is of a main branch.',
+  guards: { VacancyPosted: 'asTermSays' },
+  terms: ({ terms: { vacancyScope } }) => ({ vacancyScope }),
+  judge: ({ state, event: { data }, terms: { vacancyScope: scope } }) => {
+    const branch = data.branch ?? state.registration?.branch
+    const outside = {
+      ...(data.requiresEducation && !scope.education ? { requiresEducation: true } : {}),
+      ...(data.requiresExperience && !scope.experience ? { requiresExperience: true } : {}),
+      ...(branch === undefined || scope.branches.includes(branch) ? {} : { branch, mainBranches: scope.branches }),
+    }
+    if (Object.keys(outside).length > 0) return notMet(outside)
+    return branch === undefined ? undetermined(['branch']) : met()
+  },
+})
+
+/** The rules of this concept. */
+export const vacancyRules = [idUsedOnce, isOpen, needAnalysed, kindOfSmallJob, inScope]
+
+/** What its events change. */
+export const vacancyRecipes: Recipes<WithVacancies & WithRegistration, VacancyEvent> = {
+  VacancyPosted: (draft, { vacancy, on, tasks, kind, smallJob, branch, need, ...rest }, { id }) => {
+    draft.vacancies[vacancy] ??= {
+      kind,
+      smallJob,
+      tasks: [...tasks],
+      hoursPerWeek: rest.hoursPerWeek,
+      requiresEducation: rest.requiresEducation,
+      requiresExperience: rest.requiresExperience,
+      branch: branch ?? draft.registration?.branch,
+      need,
+      from: on,
+      last: undefined,
+      ending: undefined,
+      by: id,
+    }
+  },
+  VacancyClosed: (draft, { vacancy, ending, on }) => {
+    const posted = draft.vacancies[vacancy]
+    if (posted === undefined || posted.last !== undefined) return
+    posted.last = on
+    posted.ending = ending
+  },
+}

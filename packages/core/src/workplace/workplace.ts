@@ -1,0 +1,117 @@
+import { callEvents, callRecipes } from './calls.js'
+import {
+  workplaceConditionEvents,
+  workplaceConditionRecipes,
+  workplaceConditionRules,
+  type WithWorkplaceConditions,
+} from './conditions.js'
+import { expectationEvents, expectationRecipes, expectationRules, type WithExpectations } from './expectations.js'
+import { experienceEvents, experienceRecipes } from './experience.js'
+import { needEvents, needRecipes, needRules, type WithNeeds } from './needs.js'
+import { placesEvents, placesRecipes, placesRules, type WithPlaces } from './places.js'
+import { registrationEvents, registrationRecipes, registrationRules, type WithRegistration } from './registration.js'
+import { taskBoxEvents, taskBoxRecipes, taskBoxRules, type WithTaskBoxes } from './task-boxes.js'
+import { taskForceEvents, taskForceRecipes, taskForceRules, type WithTaskForce } from './task-force.js'
+import { vacancyEvents, vacancyRecipes, vacancyRules, type WithVacancies } from './vacancies.js'
+import { met, notMet, rulesFor, type Guards } from '../decider/rule.js'
+import { defineStream } from '../decider/stream.js'
+import { type EventOf } from '../history/event.js'
+import { type AroundParticipation } from '../participation/around.js'
+import { type Program } from '../terms/program.js'
+
+// Spreads count as side effects for bundlers; inside a call that is marked pure they do not.
+const events = /* @__PURE__ */ (() =>
+  [
+    ...registrationEvents,
+    ...workplaceConditionEvents,
+    ...placesEvents,
+    ...taskBoxEvents,
+    ...expectationEvents,
+    ...callEvents,
+    ...needEvents,
+    ...vacancyEvents,
+    ...taskForceEvents,
+    ...experienceEvents,
+  ] as const)()
+
+/** Everything that can happen at one workplace. */
+export type WorkplaceEvent = EventOf<typeof events>
+
+/** What decisions about a workplace need to know of it. */
+export interface Workplace
+  extends
+    WithRegistration,
+    WithWorkplaceConditions,
+    WithPlaces,
+    WithTaskBoxes,
+    WithExpectations,
+    WithNeeds,
+    WithVacancies,
+    WithTaskForce {}
+
+type AfterRegistration = Guards<Exclude<WorkplaceEvent, { readonly type: 'WorkplaceRegistered' }>>
+
+const afterRegistration = /* @__PURE__ */ (() =>
+  Object.fromEntries(
+    events.flatMap(({ type }) => (type === 'WorkplaceRegistered' ? [] : [[type, 'must']])),
+  ) as AfterRegistration)()
+
+const rules = /* @__PURE__ */ rulesFor<Workplace, WorkplaceEvent, Program>()
+
+const registeredFirst = /* @__PURE__ */ rules.rule({
+  id: 'registration/first',
+  version: 1,
+  says: 'Nothing happens at a workplace before it is registered.',
+  guards: afterRegistration,
+  judge: ({ state: { registration } }) => (registration === undefined ? notMet({ registered: false }) : met()),
+})
+
+/** One workplace: its events, its rules, and all that can be asked of it. */
+export const workplace = /* @__PURE__ */ (() =>
+  defineStream({
+    name: 'workplace',
+    events,
+    initial: (): Workplace => ({
+      registration: undefined,
+      conditions: {},
+      places: undefined,
+      reservations: {},
+      taskBoxes: {},
+      clarified: { atWorkplace: {}, forPerson: {} },
+      needs: {},
+      vacancies: {},
+      taskForce: undefined,
+    }),
+    recipes: {
+      ...registrationRecipes,
+      ...workplaceConditionRecipes,
+      ...placesRecipes,
+      ...taskBoxRecipes,
+      ...expectationRecipes,
+      ...callRecipes,
+      ...needRecipes,
+      ...vacancyRecipes,
+      ...taskForceRecipes,
+      ...experienceRecipes,
+    },
+    rules: [
+      ...registrationRules,
+      registeredFirst,
+      ...placesRules,
+      ...workplaceConditionRules,
+      ...expectationRules,
+      ...taskBoxRules,
+      ...needRules,
+      ...vacancyRules,
+      ...taskForceRules,
+    ],
+  }))()
+
+/** What the rules of a participation ask of a workplace, as its state has it. */
+export const workplaceAround = ({
+  reservations,
+  taskBoxes,
+}: WithPlaces & WithTaskBoxes): NonNullable<AroundParticipation['workplace']> => ({
+  reservations,
+  taskBoxes: Object.keys(taskBoxes),
+})

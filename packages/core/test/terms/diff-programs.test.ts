@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { diffPrograms, parseProgram, type Program, type ProgramTerms, type Source } from '../../src/index.js'
+import { aFile } from './a-file.js'
+
+const nowhere = (): Program => {
+  const parsed = parseProgram(aFile())
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error.problems))
+  return parsed.value
+}
+
+const a = nowhere()
+const b = (terms: ProgramTerms, more: Partial<Program> = {}): Program => ({
+  ...a,
+  id: 'elsewhere',
+  terms: { ...a.terms, ...terms },
+  ...more,
+})
+
+const source: Source = { id: 'E01', document: 'Guidelines of elsewhere', status: 'verified' }
+const [first, second] = a.terms.longestEmployment ?? []
+if (first === undefined || second === undefined) throw new Error('two versions')
+
+const lengths = (...versions: NonNullable<ProgramTerms['longestEmployment']>) =>
+  diffPrograms(a, b({ longestEmployment: versions }))
+
+describe('two programs compared', () => {
+  it('are alike in every term when they have the same, in whatever order the fields stand', () => {
+    const { source, value, until, from, enforcement } = first
+    const turned = { source, value, ...(until && { until }), from, ...(enforcement && { enforcement }) }
+    expect(lengths(turned, second)).toEqual({
+      a: 'nowhere',
+      b: 'elsewhere',
+      alike: [
+        'longestEmployment',
+        'pilotYears',
+        'outcomeTarget',
+        'householdMonthCost',
+        'targetGroup',
+        'subsidies.nystartsjobb.highestLevel',
+      ],
+      terms: [],
+    })
+  })
+
+  it('differ in a term that only one of them has, with its versions', () => {
+    const contact: ProgramTerms['weeklyContact'] = [{ from: '2020-01-01', value: { percent: 100 }, source }]
+    expect(diffPrograms(a, b({ weeklyContact: contact })).terms).toEqual([
+      { name: 'weeklyContact', in: 'b', versions: [{ b: contact[0], differs: [] }] },
+    ])
+    expect(diffPrograms(b({ weeklyContact: contact }), a).terms).toEqual([
+      { name: 'weeklyContact', in: 'a', versions: [{ a: contact[0], differs: [] }] },
+    ])
+  })
+
+  it.each([
+    ['its last day', { until: '2021-06-30' }, ['until']],
+    ['its value', { value: { kinds: ['resursjobb'], months: 18 } }, ['value']],
+    ['how it binds', { enforcement: 'should' }, ['enforcement']],
+    ['its source', { source: { ...first.source, note: 'Read anew.' } }, ['source']],
+    ['its value, which is not settled', { value: 'notSettled' }, ['value']],
+    ['several of these', { value: 'notSettled', enforcement: 'should', source }, ['value', 'enforcement', 'source']],
+  ] as const)('differ in a version by %s', (_what, change, differs) => {
+    const changed = { ...first, ...change }
+    expect(lengths(changed, second).terms).toEqual([
+      { name: 'longestEmployment', in: 'both', versions: [{ a: first, b: changed, differs }] },
+    ])
+  })
+
+  it('differ by a version that begins on a day on which none of the other begins', () => {
+    const third = { ...second, from: '2025-01-01' } as const
+    const ending = { ...second, until: '2024-12-31' } as const
+    expect(lengths(first, ending, third).terms).toEqual([
+      {
+        name: 'longestEmployment',
+        in: 'both',
+        versions: [
+          { a: second, b: ending, differs: ['until'] },
+          { b: third, differs: [] },
+        ],
+      },
+    ])
+    expect(lengths(second).terms[0]?.versions).toEqual([{ a: first, differs: [] }])
+  })
+
+  it('are compared version by version where no two begin on the same day', () => {
+    const later = { ...first, from: '2020-02-01' } as const
+    expect(lengths(later).terms[0]?.versions).toEqual([
+      { a: first, b: later, differs: ['from'] },
+      { a: second, differs: [] },
+    ])
+  })
+
+  it('differ in the terms of one kind of subsidy', () => {
+    const { terms } = diffPrograms(a, b({ subsidies: { lonebidrag: a.terms.subsidies?.nystartsjobb ?? {} } }))
+    expect(terms.map(({ name, in: which }) => [name, which])).toEqual([
+      ['subsidies.nystartsjobb.highestLevel', 'a'],
+      ['subsidies.lonebidrag.highestLevel', 'b'],
+    ])
+  })
+
+  it('differ in what counts as an outcome', () => {
+    const outcome = { ...a.outcome, counts: ['work', 'education'] } as const
+    expect(diffPrograms(a, b({}, { outcome })).outcome).toEqual({ a: a.outcome, b: outcome })
+    expect(diffPrograms(a, a)).not.toHaveProperty('outcome')
+  })
+})

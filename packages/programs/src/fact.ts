@@ -1,0 +1,24 @@
+import { type Source, type Term } from '@jobbspar/core'
+
+/** A public fact as the source of a term, by its id. */
+export const fact = (id: string, document: string, status: Source['status'] = 'verified', note?: string): Source => ({
+  id,
+  document,
+  status,
+  ...(note === undefined ? {} : { note }),
+})
+
+/** A value from one day to another, or to no known end. */
+export const row = <V>(
+  from: Term<V>['from'],
+  until: Term<V>['from'] | undefined,
+  value: V,
+  source: Source,
+  enforcement?: Term<V>['enforcement'],
+): Term<V> => ({
+  from,
+  ...(until === undefined ? {} : { until }),
+  value,
+  source,
+  ...(enforcement === undefined ? {} : { enforcement }),
+})

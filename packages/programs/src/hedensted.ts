@@ -1,0 +1,311 @@
+import { danishTerms } from './denmark.js'
+import { quoting } from './said.js'
+import { type Program } from '@jobbspar/core'
+
+const title = 'Cabi, Case: Opskriften på succesfulde ressourceforløb, Hedensted Kommune, 2016'
+const said = quoting(title)
+
+// Ressourceforløb exist since 2013; the source looks back on them from July 2016.
+const from = '2013-01-01'
+const kinds = ['smajob'] as const
+
+const practised = said(
+  'D09',
+  'starter et forløb typisk med en virksomhedspraktik',
+  '`Typisk`: the usual order, and advice.',
+)
+const rounded = said(
+  'D06',
+  '36 % af dem kom videre i ordinært job, uddannelse, fleksjob eller på dagpenge',
+  'Only 28 of 78 rounds to 36 %.',
+  'derived',
+)
+
+/** Ressourceforløb in Hedensted: a praktik, and small jobs at ordinary wage, beside treatment and other interventions. */
+export const hedensted: Program = {
+  id: 'hedensted',
+  name: 'Ressourceforløb med småjobs',
+  municipality: 'Hedensted',
+  country: 'DK',
+  currency: 'DKK',
+  document: { title, date: '2016-07-31' },
+  terms: {
+    ...danishTerms,
+    measures: [
+      {
+        from,
+        enforcement: 'must',
+        value: ['ressourceforlob'],
+        source: said('D05', 'frem til juli 2016 haft 78 personer gennem et ressourceforløb'),
+      },
+    ],
+    measureBefore: [
+      {
+        from,
+        enforcement: 'must',
+        value: { praktik: true, kinds },
+        source: said(
+          'D09',
+          'starter et forløb typisk med en virksomhedspraktik',
+          'The praktik and the small job are those of somebody in a ressourceforløb.',
+        ),
+      },
+    ],
+    jobGoal: [
+      {
+        from,
+        enforcement: 'should',
+        value: 'beforeRehabilitationTeam',
+        source: said(
+          'D20',
+          'medarbejderne tydeligt om job allerede inden mødet i rehabiliteringsteamet',
+          'A described practice, and advice.',
+        ),
+      },
+    ],
+    praktikFirst: [{ from, enforcement: 'should', value: { kinds }, source: practised }],
+    familiarity: [
+      {
+        from,
+        enforcement: 'should',
+        value: { kinds },
+        source: said('D10', 'Når borgeren er blevet fortrolig med opgaverne og arbejdspladsen'),
+      },
+    ],
+    companyAgreement: [
+      {
+        from,
+        enforcement: 'should',
+        value: 'parallelInterventions',
+        source: said('D19', 'Det skal bare aftales med virksomhederne', 'It never stands in the way of treatment.'),
+      },
+    ],
+    ordinaryWage: [
+      {
+        from,
+        enforcement: 'must',
+        value: { kinds },
+        source: said('D11', 'nogle småjobs i virksomheden, som vedkommende kan varetage og få ordinær løn for'),
+      },
+    ],
+    fewWeeklyHours: [
+      {
+        from,
+        enforcement: 'must',
+        value: 'notSettled',
+        source: said('D36', 'Småjob er job på ganske få timer', 'How few is not told.'),
+      },
+    ],
+    comparedSupport: [
+      {
+        from,
+        value: 'ressourceforlobsydelse',
+        source: said(
+          'D14',
+          'Borgeren beholder selv 70 % af lønnen for de pågældende timer',
+          'The benefit is what the wage reduces.',
+        ),
+      },
+    ],
+    baseline: [
+      {
+        from,
+        value: 17,
+        source: said('D08', 'Det tilsvarende tal var på landsplan 17 %', 'Rounded: from 16.5 % to below 17.5 %.'),
+      },
+    ],
+  },
+  outcome: {
+    id: 'hedensted.jobEducationFleksjobOrDagpenge',
+    version: 1,
+    says: 'Went on to an ordinary job, education, fleksjob or dagpenge, of all who ended.',
+    counts: ['work', 'education', 'fleksjob', 'dagpenge'],
+    excluded: [],
+    source: said(
+      'D06',
+      '36 % af dem kom videre i ordinært job, uddannelse, fleksjob eller på dagpenge',
+      'D07: dagpenge counts, as ready to take a job.',
+    ),
+  },
+  published: [
+    {
+      id: 'ended',
+      says: 'Persons who have been through a ressourceforløb, until July 2016.',
+      unit: 'persons',
+      value: 78,
+      statements: ['D05'],
+      source: said('D05', 'frem til juli 2016 haft 78 personer gennem et ressourceforløb'),
+    },
+    {
+      id: 'lookedBackFrom',
+      says: 'The month the figures go to.',
+      unit: 'month',
+      value: '2016-07',
+      statements: ['D05'],
+      source: said('D05', 'frem til juli 2016 haft 78 personer gennem et ressourceforløb'),
+    },
+    {
+      id: 'reachedOutcome',
+      says: 'Of them, who went on to an ordinary job, education, fleksjob or dagpenge.',
+      unit: 'persons',
+      value: 28,
+      statements: ['D06'],
+      source: rounded,
+    },
+    {
+      id: 'outcomePrinted',
+      says: 'The same in per cent, rounded.',
+      unit: 'percent',
+      value: 36,
+      statements: ['D06'],
+      source: said('D06', '36 % af dem kom videre i ordinært job, uddannelse, fleksjob eller på dagpenge'),
+    },
+    {
+      id: 'baseline',
+      says: 'The same in the whole country, in per cent, rounded.',
+      unit: 'percent',
+      value: 17,
+      statements: ['D08'],
+      source: said('D08', 'Det tilsvarende tal var på landsplan 17 %'),
+    },
+    {
+      id: 'keptOfWage',
+      says: 'What the citizen keeps of the wage of the hours, in per cent.',
+      unit: 'percent',
+      value: 70,
+      statements: ['D14'],
+      source: said('D14', 'Borgeren beholder selv 70 % af lønnen for de pågældende timer'),
+    },
+    {
+      id: 'taskForceSince',
+      says: 'The year the task force was set up.',
+      unit: 'year',
+      value: 2015,
+      statements: ['D30'],
+      source: said('D30', 'I 2015 etablerede Hedensted i samarbejde med Code of Care en Task force'),
+    },
+    {
+      id: 'taskForceMembers',
+      says: 'Companies in the task force.',
+      unit: 'companies',
+      value: 24,
+      statements: ['D31'],
+      source: said('D31', 'hvor nu 24 lokale virksomheder deltager'),
+    },
+    {
+      id: 'companiesWithSmallJobs',
+      says: 'Companies that came up with small jobs; nothing to do with the 36 %.',
+      unit: 'companies',
+      value: 36,
+      statements: ['D44'],
+      source: said('D44', 'Senest har 36 virksomheder budt ind med ideer til småjobs'),
+    },
+    {
+      id: 'kindsOfSmallJob',
+      says: 'Kinds of small job that are named; there are others.',
+      unit: 'items',
+      value: 8,
+      statements: ['D37', 'D38'],
+      source: said('D37', 'Buskørsel', 'The first of eight that are named.'),
+    },
+  ],
+  coverage: {
+    D01: { is: 'documented', note: 'What is held to have led to success: the management’s focus.' },
+    D02: { is: 'documented', note: 'What is held to have led to success: a focus on jobs everywhere.' },
+    D03: { is: 'documented', note: 'Close cooperation with local business on small jobs.' },
+    D04: { is: 'documented', note: 'Experiences that raise belief; nothing is measured.' },
+    D05: { is: 'modelled', by: ['figure:ended', 'figure:lookedBackFrom', 'term:measures'] },
+    D06: {
+      is: 'modelled',
+      by: [
+        'outcome:hedensted.jobEducationFleksjobOrDagpenge',
+        'figure:outcome',
+        'figure:reachedOutcome',
+        'figure:outcomePrinted',
+      ],
+    },
+    D07: { is: 'modelled', by: ['word:dagpenge', 'outcome:hedensted.jobEducationFleksjobOrDagpenge'] },
+    D08: { is: 'modelled', by: ['term:baseline', 'figure:baseline', 'figure:expectedAtBaseline'] },
+    D09: { is: 'modelled', by: ['term:praktikFirst', 'term:measureBefore', 'rule:praktik/first-before-employment'] },
+    D10: {
+      is: 'modelled',
+      by: ['term:familiarity', 'event:FamiliarityConfirmed', 'rule:familiarity/before-employment'],
+    },
+    D11: { is: 'modelled', by: ['term:ordinaryWage', 'rule:employment/ordinary-wage-without-subsidy'] },
+    D12: { is: 'modelled', by: ['event:CompanyAgreementReached', 'word:paidTasks'] },
+    D13: { is: 'modelled', by: ['event:PraktikStarted', 'event:EmploymentBegun', 'word:smajob'] },
+    D14: { is: 'modelled', by: ['term:wageDeduction', 'term:wageLimit', 'figure:keptOfWage'] },
+    D15: {
+      is: 'modelled',
+      by: ['term:otherJobFunction', 'rule:employment/other-job-function-than-praktik'],
+    },
+    D16: { is: 'modelled', by: ['event:InterventionStarted', 'figure:parallelInterventions'] },
+    D17: { is: 'modelled', by: ['figure:parallelInterventions'] },
+    D18: {
+      is: 'modelled',
+      by: [
+        'word:medicalTreatment',
+        'word:trainingAndDiet',
+        'word:mentor',
+        'word:lifestyleCourse',
+        'word:coachCourse',
+        'word:financialGuidance',
+        'word:socialPsychiatry',
+        'word:other',
+      ],
+    },
+    D19: {
+      is: 'modelled',
+      by: ['term:companyAgreement', 'event:CompanyAgreementReached', 'rule:intervention/agreed-with-the-company'],
+    },
+    D20: { is: 'modelled', by: ['term:jobGoal', 'event:JobGoalAgreed', 'rule:job-goal/before-the-team-meets'] },
+    D21: { is: 'modelled', by: ['field:JobGoalAgreed.jobGoal'] },
+    D22: { is: 'modelled', by: ['field:JobGoalAgreed.paid'] },
+    D23: {
+      is: 'modelled',
+      by: ['event:RehabilitationTeamMet', 'term:teamBeforeMeasure', 'rule:measure/after-rehabilitation-team'],
+    },
+    D24: { is: 'documented', note: 'Wage as a part of motivation; nothing is measured.' },
+    D25: { is: 'notModelled', because: 'What illness means in everyday life: health data, which is not kept.' },
+    D26: { is: 'documented', note: 'Appointments that fit the hours at the company; nothing forbids that they meet.' },
+    D27: { is: 'modelled', by: ['event:ProgressObserved', 'figure:progressHours', 'figure:progressTasks'] },
+    D28: { is: 'modelled', by: ['event:ExperienceShared'] },
+    D29: {
+      is: 'modelled',
+      by: ['word:goodStory', 'word:citizenAtStaffMeeting', 'word:companyAtStaffMeeting', 'figure:experiencesShared'],
+    },
+    D30: { is: 'modelled', by: ['event:TaskForceJoined', 'figure:taskForceSince'] },
+    D31: { is: 'modelled', by: ['event:TaskForceJoined', 'figure:taskForceMembers'] },
+    D32: { is: 'documented', note: 'What the task force is for.' },
+    D33: { is: 'documented', note: 'What the task force is for: people on the edge.' },
+    D34: { is: 'modelled', by: ['event:TaskForceJoined', 'event:VacancyPosted'] },
+    D35: { is: 'documented', note: 'Many have employed people in small jobs already; no number.' },
+    D36: {
+      is: 'modelled',
+      by: ['term:fewWeeklyHours', 'rule:employment/few-weekly-hours', 'word:smajob'],
+    },
+    D37: {
+      is: 'modelled',
+      by: [
+        'word:busDriving',
+        'word:busCleaning',
+        'word:goodsTransport',
+        'word:packing',
+        'word:administration',
+        'word:cleaning',
+        'word:containerEmptying',
+        'word:minorItTasks',
+        'figure:kindsOfSmallJob',
+      ],
+    },
+    D38: { is: 'modelled', by: ['word:other', 'field:VacancyPosted.kind'] },
+    D39: { is: 'documented', note: 'A brochure for companies.' },
+    D40: { is: 'documented', note: 'What the task force offers citizens: talks and advice on a CV.' },
+    D41: { is: 'documented', note: 'What the task force tells at meetings of the job centre.' },
+    D42: { is: 'modelled', by: ['event:CvShared', 'event:CvWithdrawn', 'figure:cvsShared'] },
+    D43: { is: 'modelled', by: ['event:VacancyPosted', 'figure:companiesWithSmallJobs'] },
+    D44: { is: 'modelled', by: ['figure:companiesWithSmallJobs'] },
+    D45: { is: 'documented', note: 'What caseworkers believe; nothing is measured.' },
+    D46: { is: 'documented', note: 'Roles. Events name roles and references in `actor`, never persons.' },
+  },
+}

@@ -1,0 +1,17 @@
+import { type Source } from '@jobbspar/core'
+
+/** Quotes a document: a statement by its id, at most 15 of its words, and, where it is a reading of an open text, how it is read. */
+export const quoting =
+  (document: string) =>
+  (
+    id: string,
+    quote: string,
+    note?: string,
+    status: Source['status'] = note === undefined ? 'verified' : 'interpretation',
+  ): Source => ({
+    id,
+    document,
+    quote,
+    status,
+    ...(note === undefined ? {} : { note }),
+  })

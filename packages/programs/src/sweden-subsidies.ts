@@ -1,0 +1,213 @@
+import { fact, row } from './fact.js'
+import { employerContribution } from './sweden-wages.js'
+import { sek, type SubsidyTerms, type Terms } from '@jobbspar/core'
+
+/** A percentage with two decimals as a factor, without what binary division leaves behind. */
+const asFactor = (percent: number): number => Math.round(percent * 100) / 10_000
+
+/** A kind of subsidy whose beginning is not known here is granted from the first day that a fact tells of it. */
+const notItsFirstDay = 'Granted already before this day, from a day that is not known here.'
+
+const contributionFactor: Terms<number> = employerContribution.map((term) => ({
+  ...term,
+  value: term.value === 'notSettled' ? term.value : asFactor(term.value),
+}))
+
+const ofWageCost: Terms<number> = employerContribution.map((term) => ({
+  ...term,
+  value: term.value === 'notSettled' ? term.value : asFactor(100 + term.value),
+  source: { ...term.source, status: 'derived', note: 'Wage cost: the gross wage and the contribution on it.' },
+}))
+
+/** Nystartsjobb: a multiple of the employer contribution on the wage up to a ceiling, by the day of the decision. */
+export const nystartsjobb: SubsidyTerms = {
+  granted: [
+    row(
+      '2009-01-01',
+      undefined,
+      { anew: true },
+      fact('SE-NSJ-10', 'SFS 2006:1481; SFS 2018:43', 'derived', notItsFirstDay),
+    ),
+  ],
+  ceiling: [
+    row('2015-04-01', '2017-10-31', sek(22_000), fact('SE-NSJ-02', 'SFS 2015:41; Arbetsgivaralliansen')),
+    row('2017-11-01', undefined, sek(20_000), fact('SE-NSJ-01', 'SFS 2017:885; SFS 2018:43 17 §')),
+  ],
+  costFactor: contributionFactor,
+  highestLevel: [
+    row('2009-01-01', '2017-01-31', 2, fact('SE-NSJ-10', 'Shortcut; Arbetet 2016-02-18')),
+    row('2018-05-01', '2022-03-31', 2.5, fact('SE-NSJ-09', 'SFS 2018:43 16 §')),
+    row(
+      '2022-04-01',
+      '2023-12-31',
+      3,
+      fact('SE-NSJ-08', 'Arbetsförmedlingen 2023-03-10', 'verified', 'The last day is inferred.'),
+    ),
+    row('2024-01-01', undefined, 2.5, fact('SE-NSJ-07', 'SFS 2018:43 11–16 §§ as amended by 2023:701 and 2024:1108')),
+  ],
+}
+
+/** Introduktionsjobb: 80 % of the wage cost up to a ceiling, by the day of the decision. */
+export const introduktionsjobb: SubsidyTerms = {
+  granted: [row('2018-05-01', undefined, { anew: true }, fact('SE-INT-02', 'SFS 2018:42'))],
+  ceiling: [row('2018-05-01', undefined, sek(20_000), fact('SE-INT-01', 'Konjunkturinstitutet, ordlista 2019-01-08'))],
+  costFactor: ofWageCost,
+  highestLevel: [row('2018-05-01', undefined, 0.8, fact('SE-INT-01', 'Konjunkturinstitutet, ordlista 2019-01-08'))],
+}
+
+/** Lönebidrag: an individual share of the wage cost up to a ceiling, by the day of the decision. */
+export const lonebidrag: SubsidyTerms = {
+  granted: [
+    row('2017-02-01', undefined, { anew: true }, fact('SE-LB-02', 'SFS 2016:1275 28 §', 'derived', notItsFirstDay)),
+  ],
+  ceiling: [
+    row('2017-02-01', '2017-10-31', sek(17_100), fact('SE-LB-02', 'SFS 2016:1275 28 §')),
+    row('2017-11-01', '2019-03-31', sek(18_300), fact('SE-LB-03', 'SFS 2017:887 21 §')),
+    row('2019-04-01', '2019-12-31', sek(19_100), fact('SE-LB-04', 'Arbetsförmedlingen; SFS 2019:48')),
+    row('2020-01-01', undefined, sek(20_000), fact('SE-LB-05', 'Arbetsförmedlingen 2026-08-31; SFS 2019:794')),
+  ],
+  costFactor: [
+    row(
+      '2019-04-01',
+      undefined,
+      1.3744,
+      fact('SE-LB-06', 'Arbetsförmedlingen, Så här beräknas ersättningen vid del av månad'),
+    ),
+  ],
+  // The share is individual; no highest one was found in the authority's own texts.
+  highestLevel: [
+    {
+      from: '2017-02-01',
+      value: 'notSettled',
+      source: fact('SE-LB-06', 'Arbetsförmedlingen', 'verified', 'The level is individual.'),
+    },
+  ],
+}
+
+/**
+ * Extratjänst: all of the wage cost, by the day of the decision. What caps it is an amount per day, not a wage, so that no ceiling is
+ * told and its amount is undetermined: 1 140 kr a day at full time, and 1 213 kr from 2017-11-01.
+ */
+export const extratjanst: SubsidyTerms = {
+  granted: [
+    row('2015-11-01', '2021-12-31', { anew: true }, fact('SE-EXT-01', 'Arbetet 2017-05-31; SFS 2017:886 11 §')),
+    row(
+      '2022-01-01',
+      undefined,
+      { anew: false },
+      fact(
+        'SE-EXT-02',
+        'Arbetsförmedlingen 2021-12-23; SFS 2022:1734',
+        'verified',
+        'Running decisions were completed.',
+      ),
+    ),
+  ],
+  costFactor: ofWageCost,
+  highestLevel: [
+    row('2015-11-01', '2016-11-30', 0.75, fact('SE-EXT-01', 'Arbetet 2017-05-31')),
+    row('2016-12-01', '2021-12-31', 1, fact('SE-EXT-01', 'Arbetet 2017-05-31; SFS 2017:886 11 §')),
+  ],
+}
+
+const renamed = 'That one became the other follows from two lists of names.'
+
+/** Trygghetsanställning: called lönebidrag för trygghet i anställning from July 2017 on. Since when it was granted is not known here. */
+export const trygghetsanstallning: SubsidyTerms = {
+  granted: [
+    row(
+      '2017-07-01',
+      undefined,
+      { anew: false, successor: 'lonebidragForTrygghet' },
+      fact('SE-TRY-01', 'SFS 2000:630; SFS 2017:462', 'derived', renamed),
+    ),
+  ],
+}
+
+/** Lönebidrag för trygghet i anställning, before that trygghetsanställning. */
+export const lonebidragForTrygghet: SubsidyTerms = {
+  granted: [
+    row('2017-07-01', undefined, { anew: true }, fact('SE-TRY-01', 'SFS 2000:630; SFS 2017:462', 'derived', renamed)),
+  ],
+}
+
+/** Offentligt skyddad anställning: the ceiling and the cost factor of lönebidrag; no level was found. */
+export const offentligtSkyddadAnstallning: SubsidyTerms = {
+  granted: [
+    row(
+      '2017-02-01',
+      undefined,
+      { anew: true },
+      fact('SE-OSA-01', 'Arbetsförmedlingen 2026-08-31; SFS 2016:1275 28 §', 'derived', notItsFirstDay),
+    ),
+  ],
+  ...(lonebidrag.ceiling === undefined ? {} : { ceiling: lonebidrag.ceiling }),
+  ...(lonebidrag.costFactor === undefined ? {} : { costFactor: lonebidrag.costFactor }),
+}
+
+/** Utbildningskontrakt: a grant to the municipality by the month, which is not a share of a wage. */
+export const utbildningskontrakt: SubsidyTerms = {
+  granted: [
+    row('2015-08-03', '2019-12-31', { anew: true }, fact('SE-UTB-01', 'Arbetsförmedlingen, Utbildningskontrakt')),
+    row(
+      '2020-01-01',
+      undefined,
+      { anew: false },
+      fact('SE-UTB-01', 'Arbetsförmedlingen, Utbildningskontrakt', 'derived', 'Running ones went on until 2020-09-20.'),
+    ),
+  ],
+}
+
+/** Yrkesintroduktionsanställning: the employer contribution; the grant for supervision beside it is not modelled. */
+export const yrkesintroduktionsanstallning: SubsidyTerms = {
+  granted: [
+    row('2014-01-15', '2023-12-31', { anew: true }, fact('SE-YRK-01', 'YA-delegationen; SFS 2013:1157')),
+    row('2024-01-01', undefined, { anew: false }, fact('SE-YRK-01', 'SFS 2023:556', 'derived')),
+  ],
+  costFactor: contributionFactor,
+  highestLevel: [row('2014-01-15', '2023-12-31', 1, fact('SE-YRK-01', 'YA-delegationen'))],
+}
+
+/** Traineejobb: half a job, of whose wage cost a share is paid, up to a ceiling at full time that is twice the one for the half. */
+export const traineejobb: SubsidyTerms = {
+  granted: [
+    row('2015-08-03', '2018-04-30', { anew: true }, fact('SE-TRA-01', 'Regeringen 2015-05; Wiklands')),
+    row('2018-05-01', undefined, { anew: false }, fact('SE-INT-02', 'SFS 2018:42', 'verified', 'Replaced that day.')),
+  ],
+  ceiling: [
+    row(
+      '2015-08-03',
+      '2018-04-30',
+      sek(20_000),
+      fact(
+        'SE-TRA-01',
+        'Regeringen 2015-05',
+        'interpretation',
+        '10 000 kr a month at half time, read as the gross wage.',
+      ),
+    ),
+  ],
+  costFactor: ofWageCost,
+  highestLevel: [
+    row(
+      '2015-08-03',
+      '2018-04-30',
+      0.85,
+      fact('SE-TRA-01', 'Regeringen 2015-05', 'verified', '85 % in welfare, 50 % in occupations short of people.'),
+    ),
+  ],
+}
+
+/** The wage subsidies of Sweden, by kind. */
+export const swedishSubsidies = {
+  nystartsjobb,
+  introduktionsjobb,
+  lonebidrag,
+  extratjanst,
+  trygghetsanstallning,
+  lonebidragForTrygghet,
+  offentligtSkyddadAnstallning,
+  utbildningskontrakt,
+  yrkesintroduktionsanstallning,
+  traineejobb,
+}

@@ -1,0 +1,92 @@
+import { SubsidyExtended, type Day, type ProgramTerms, type SubsidyKind } from '@jobbspar/core'
+import { corrected, labelled } from '@jobbspar/testing'
+import { describe, it } from 'vitest'
+import { admittedUnder, granted, trygghetRenamed } from './sorted.js'
+import { aTerm, unsettled } from './synthetic.js'
+
+const rule = 'subsidy/kind-still-granted'
+
+/** Granted anew from the first day to the last, and no longer from the day after. */
+const grantedFrom = (first: Day, last: Day, dayAfter: Day): NonNullable<ProgramTerms['subsidies']>[SubsidyKind] => ({
+  granted: [...aTerm({ anew: true }, { from: first, until: last }), ...aTerm({ anew: false }, { from: dayAfter })],
+})
+
+/** The days of the public facts, written out. */
+const facts = [
+  ['SE-EXT-02', 'extratjanst', '2015-11-01', '2021-12-31', '2022-01-01', '2015-10-31'],
+  ['SE-TRA-01', 'traineejobb', '2015-08-03', '2018-04-30', '2018-05-01', '2015-08-02'],
+  ['SE-UTB-01', 'utbildningskontrakt', '2015-08-03', '2019-12-31', '2020-01-01', '2015-08-02'],
+  ['SE-YRK-01', 'yrkesintroduktionsanstallning', '2014-01-15', '2023-12-31', '2024-01-01', '2014-01-14'],
+] as const
+
+const program = admittedUnder({
+  subsidies: {
+    ...Object.fromEntries(facts.map(([, kind, first, last, after]) => [kind, grantedFrom(first, last, after)])),
+    ...trygghetRenamed,
+    lonebidragForTrygghet: { granted: aTerm({ anew: true }, { from: '2017-07-01' }) },
+    etablering: { granted: unsettled() },
+  },
+})
+
+/** A decision of that day, for a time that begins then. */
+const decided = (kind: SubsidyKind, on: Day) => granted(kind, { on, from: on, to: '2030-12-31' })
+
+describe('subsidy/kind-still-granted', () => {
+  for (const [fact, kind, first, last, dayAfter, dayBefore] of facts) {
+    it(`[${fact}] accepts ${kind} on its last day, ${last}, and refuses it the day after`, () => {
+      program.when(decided(kind, last)).then(decided(kind, last)).judges(rule, 'met').finds()
+      program
+        .when(decided(kind, dayAfter))
+        .refusedBy(rule)
+        .because(rule, { kind, decidedOn: dayAfter, grantedAnew: false })
+    })
+
+    it(`[${fact}] is undetermined for ${kind} the day before the first the facts have, and met on it`, () => {
+      // A participation opened in 2017 knows nothing earlier, so only this rule is asked.
+      program.when(decided(kind, first)).judges(rule, 'met')
+      program.when(decided(kind, dayBefore)).judges(rule, 'undetermined')
+    })
+  }
+
+  it('[SE-EXT-02] is refused without a row for the day: unknown is not granted', () => {
+    admittedUnder({ subsidies: { extratjanst: { granted: aTerm({ anew: true }, { from: '2018-01-01' }) } } })
+      .when(decided('extratjanst', '2017-12-31'))
+      .refusedBy(rule)
+      .undetermined({ [rule]: ['granted of extratjanst on 2017-12-31'] })
+  })
+
+  it('[SE-TRY-01] accepts trygghetsanställning to 30 June 2017, and then names what it is called', () => {
+    program.when(decided('trygghetsanstallning', '2017-06-30')).judges(rule, 'met').finds()
+    program
+      .when(decided('trygghetsanstallning', '2017-07-01'))
+      .refusedBy(rule)
+      .because(rule, { kind: 'trygghetsanstallning', grantedAnew: false, successor: 'lonebidragForTrygghet' })
+    program.when(decided('lonebidragForTrygghet', '2017-07-01')).judges(rule, 'met').finds()
+    program.when(decided('lonebidragForTrygghet', '2017-06-30')).judges(rule, 'undetermined').refusedBy(rule)
+  })
+
+  it('[SE-EXT-02] goes by the day of the decision, not by the days granted', () => {
+    const ahead = granted('extratjanst', { on: '2021-12-31', from: '2022-03-01', to: '2023-02-28' })
+    program.when(ahead).then(ahead).finds()
+    program.when(granted('extratjanst', { on: '2022-01-01', from: '2021-12-01', to: '2021-12-31' })).refusedBy(rule)
+  })
+
+  it('[SE-EXT-02] lets what was decided in time be extended and carried out', () => {
+    const running = program.given(decided('extratjanst', '2021-12-31'))
+    running.when(SubsidyExtended({ on: '2022-01-01', subsidyId: 'subsidy-1', to: '2031-12-31' })).finds()
+  })
+
+  it('[SE-EXT-02] becomes a finding when the decision turns out to have come the day after', () => {
+    program
+      .given(labelled('decision', decided('extratjanst', '2021-12-31')))
+      .when(corrected('decision', decided('extratjanst', '2022-01-01')))
+      .finds(rule)
+      .audits(rule)
+  })
+
+  it('has nothing to say of a kind that the program does not speak of, or that its source does not settle', () => {
+    program.when(decided('nystartsjobb', '2022-01-01')).judges(rule, 'notApplicable').finds()
+    program.when(decided('etablering', '2022-01-01')).judges(rule, 'notApplicable').finds()
+    admittedUnder({}).when(decided('extratjanst', '2022-01-01')).judges(rule, 'notApplicable').finds()
+  })
+})

@@ -1,0 +1,58 @@
+import {
+  firstDayOf,
+  lesser,
+  minus,
+  money,
+  noMoney,
+  plus,
+  times,
+  type BenefitRate,
+  type Money,
+  type Month,
+  type ProgramTerms,
+} from '@jobbspar/core'
+import { computed, lookUp, type Computed } from './amounts.js'
+
+/** A month's benefit beside a wage. */
+export interface WithWage {
+  /** What is left of the benefit; never less than nothing. */
+  readonly benefit: Money
+  /** What the wage reduces it by, also where that is more than the benefit. */
+  readonly deduction: Money
+  readonly wage: Money
+  /** Benefit and wage, before tax. */
+  readonly incomeBeforeTax: Money
+  /** What the person has more than without the wage. */
+  readonly netGain: Money
+}
+
+/**
+ * The benefit of a month in which there is a wage: reduced by one percentage of the wage up to the month's wage limit and another of
+ * what lies above it, together rounded half away from zero to the minor unit. By the terms of the month, for its rate and its wage alike;
+ * `wage` is the gross wage with pension.
+ */
+export const benefitWithWage = (
+  terms: ProgramTerms,
+  month: Month,
+  rate: BenefitRate,
+  wage: Money,
+): Computed<WithWage> => {
+  const look = lookUp()
+  const day = firstDayOf(month)
+  const none = noMoney(wage.currency)
+  const full = look.value('benefit', terms.benefit, day, { provider: none, nonProvider: none })[rate]
+  const percent = look.value('wageDeduction', terms.wageDeduction, day, { belowPercent: 0, abovePercent: 0 })
+  const limit = look.value('wageLimit', terms.wageLimit, day, none)
+  if (full.currency !== wage.currency) look.missing.push(`a wage in ${full.currency}, found ${wage.currency}`)
+  return computed(look, () => {
+    const below = lesser(wage, limit)
+    const { belowPercent, abovePercent } = percent
+    // Percentages have two decimals: in ten-thousandths both parts are whole, and their sum is rounded once.
+    const tenThousandths =
+      below.minor * Math.round(belowPercent * 100) + minus(wage, below).minor * Math.round(abovePercent * 100)
+    const deduction = times(money(tenThousandths, wage.currency), 1 / 10_000)
+    const benefit = minus(full, lesser(full, deduction))
+    const incomeBeforeTax = plus(benefit, wage)
+    return { benefit, deduction, wage, incomeBeforeTax, netGain: minus(incomeBeforeTax, full) }
+  })
+}

@@ -1,0 +1,130 @@
+import {
+  firstDayOf,
+  inForce,
+  lastDayOf,
+  monthOf,
+  noMoney,
+  plus,
+  shiftMonth,
+  type EventId,
+  type Exit,
+  type Money,
+  type Month,
+} from '@jobbspar/core'
+import { type Projection } from './projection.js'
+
+interface Success {
+  readonly household: string
+  readonly month: Month
+  readonly source: EventId
+}
+
+interface Paid {
+  readonly household: string
+  readonly month: Month
+  readonly source: EventId
+}
+
+/** What is kept of one or more streams: who succeeded when, and the months of support of each household. */
+export interface SavingsPart {
+  readonly successes: readonly (Success & { readonly exit: Exit })[]
+  readonly paid: readonly Paid[]
+}
+
+/** What households off support save. */
+export interface SavingsView {
+  /** Households with a success; two participants of one count once, from the earlier. */
+  readonly households: number
+  /** Whole months without support after the month of the success, until support was paid again or the day asked from. */
+  readonly months: number
+  /** Households that support was paid to again. */
+  readonly returned: number
+  /** The months at the month's cost; absent where a month has no term. */
+  readonly saved?: Money
+  readonly evidence: readonly EventId[]
+}
+
+/**
+ * What it saves that households are off support after a success by the program’s outcome definition: months off support × the cost of a
+ * household’s month on support, by the term of each month. Support that is paid again ends the saving.
+ */
+export const householdSavings: Projection<SavingsPart, SavingsView> = {
+  name: 'householdSavings',
+  version: 1,
+  says: 'Months that households are off support after a success, and what they save.',
+  perStream: {
+    participation: () => {
+      let household: string | undefined
+      let success: (Success & { readonly exit: Exit }) | undefined
+      return {
+        step: (event) => {
+          if (event.type === 'ParticipationOpened') household ??= event.data.household
+          if (event.type === 'ParticipationEnded' && household !== undefined)
+            success ??= { household, month: monthOf(event.data.on), exit: event.data.exit, source: event.meta.id }
+        },
+        part: () => ({ successes: success === undefined ? [] : [success], paid: [] }),
+      }
+    },
+    support: () => {
+      let household: string | undefined
+      const months: Omit<Paid, 'household'>[] = []
+      return {
+        step: (event) => {
+          if (event.type === 'SupportGranted') household ??= event.data.household
+          if (event.type === 'SupportPaid' && event.data.amount.minor > 0)
+            months.push({ month: event.data.month, source: event.meta.id })
+        },
+        part: () => {
+          const home = household
+          return { successes: [], paid: home === undefined ? [] : months.map((one) => ({ ...one, household: home })) }
+        },
+      }
+    },
+  },
+  none: { successes: [], paid: [] },
+  combine: (a, b) => ({ successes: [...a.successes, ...b.successes], paid: [...a.paid, ...b.paid] }),
+  view: ({ successes, paid }, at) => {
+    const { counts } = at.program.outcome
+    const terms = at.program.terms.householdMonthCost
+    const first = new Map<string, Success>()
+    for (const success of successes) {
+      if (!counts.includes(success.exit)) continue
+      const other = first.get(success.household)
+      if (other === undefined || success.month < other.month) first.set(success.household, success)
+    }
+    const lastWhole = lastDayOf(monthOf(at.asOf)) <= at.asOf ? monthOf(at.asOf) : shiftMonth(monthOf(at.asOf), -1)
+    let months = 0
+    let returned = 0
+    let saved: Money | undefined = noMoney(at.program.currency)
+    const evidence = new Set<EventId>()
+    for (const [household, success] of first) {
+      evidence.add(success.source)
+      const again = paid
+        .filter((one) => one.household === household && one.month > success.month)
+        .reduce<Paid | undefined>(
+          (least, one) => (least === undefined || one.month < least.month ? one : least),
+          undefined,
+        )
+      if (again !== undefined && again.month <= lastWhole) {
+        returned++
+        evidence.add(again.source)
+      }
+      for (
+        let month = shiftMonth(success.month, 1);
+        month <= lastWhole && (again === undefined || month < again.month);
+        month = shiftMonth(month, 1)
+      ) {
+        months++
+        const cost = terms === undefined ? undefined : inForce(terms, firstDayOf(month))?.value
+        saved = saved === undefined || cost === undefined || cost === 'notSettled' ? undefined : plus(saved, cost)
+      }
+    }
+    return {
+      households: first.size,
+      months,
+      returned,
+      ...(saved === undefined ? {} : { saved }),
+      evidence: at.evidence ? [...evidence].sort() : [],
+    }
+  },
+}

@@ -1,0 +1,66 @@
+import { earlierDay, nextDay, type Day, type EventId } from '@jobbspar/core'
+import { type Projection } from './projection.js'
+
+/** Days of praktik, and how many of them had an intervention beside them. */
+export interface ParallelPart {
+  readonly praktikDays: number
+  readonly parallelDays: number
+  readonly evidence: readonly EventId[]
+}
+
+interface Stay {
+  readonly from: Day
+  last: Day | undefined
+  readonly by: EventId
+}
+
+/** The share of praktik days with at least one intervention beside them; what is open is cut at the day asked from. */
+export const parallelInterventions: Projection<ParallelPart, ParallelPart & { readonly share?: number }> = {
+  name: 'parallelInterventions',
+  version: 1,
+  says: 'Praktik days with at least one intervention beside them, of all praktik days.',
+  perStream: {
+    participation: (_stream, at) => {
+      const praktik = new Map<string, Stay>()
+      const interventions = new Map<string, Stay>()
+      const begin = (stays: Map<string, Stay>, id: string, from: Day, by: EventId) => {
+        if (!stays.has(id)) stays.set(id, { from, last: undefined, by })
+      }
+      const end = (stays: Map<string, Stay>, id: string, on: Day) => {
+        const stay = stays.get(id)
+        if (stay !== undefined) stay.last ??= on
+      }
+      return {
+        step: ({ type, data, meta: { id } }) => {
+          if (type === 'PraktikStarted') begin(praktik, data.praktikId, data.on, id)
+          if (type === 'PraktikEnded') end(praktik, data.praktikId, data.on)
+          if (type === 'InterventionStarted') begin(interventions, data.interventionId, data.on, id)
+          if (type === 'InterventionEnded') end(interventions, data.interventionId, data.on)
+        },
+        part: () => {
+          let praktikDays = 0
+          let parallelDays = 0
+          const beside = [...interventions.values()]
+          const lastOf = ({ last }: Stay): Day => earlierDay(last ?? at.asOf, at.asOf)
+          for (const stay of praktik.values())
+            for (let day = stay.from; day <= lastOf(stay); day = nextDay(day)) {
+              praktikDays++
+              if (beside.some((one) => one.from <= day && day <= lastOf(one))) parallelDays++
+            }
+          const evidence = at.evidence ? [...praktik.values(), ...beside].map(({ by }) => by) : []
+          return { praktikDays, parallelDays, evidence }
+        },
+      }
+    },
+  },
+  none: { praktikDays: 0, parallelDays: 0, evidence: [] },
+  combine: (a, b) => ({
+    praktikDays: a.praktikDays + b.praktikDays,
+    parallelDays: a.parallelDays + b.parallelDays,
+    evidence: [...a.evidence, ...b.evidence],
+  }),
+  view: (total) => ({
+    ...total,
+    ...(total.praktikDays === 0 ? {} : { share: total.parallelDays / total.praktikDays }),
+  }),
+}

@@ -1,0 +1,132 @@
+import { earlierDay, type StreamKind } from '@jobbspar/core'
+import { type At, type Folding, type History, type Projection, type ViewOf } from './projection.js'
+
+/** Any number of projections by the names their answers come back under. */
+export type Projections = Readonly<Record<string, AnyProjection>>
+
+interface AnyProjection {
+  readonly perStream: { readonly [K in StreamKind]?: (stream: string, at: At) => Folding<never, unknown> }
+  readonly none: unknown
+  readonly combine: (a: never, b: never) => unknown
+  readonly view: (total: never, at: At) => unknown
+}
+
+/** The parts of some streams, one for each projection: plain data that can be made elsewhere, kept, and combined. */
+export type PartsOf<P extends Projections> = {
+  readonly [K in keyof P]: P[K] extends Projection<infer Part, infer _View> ? Part : never
+}
+
+/** The answers of projections, by the names given. */
+export type ViewsOf<P extends Projections> = { readonly [K in keyof P]: ViewOf<P[K]> }
+
+type Parts = Readonly<Record<string, unknown>>
+
+// No event can be later, and arithmetic beyond would leave the calendar.
+const within = (at: At): At => ({ ...at, asOf: earlierDay(at.asOf, '2199-12-31') })
+
+/** The projections with their parts erased; each part is handed only to the projection it came from. */
+const entriesOf = (projections: Projections) =>
+  Object.entries(projections) as unknown as readonly (readonly [string, Projection<unknown, unknown>])[]
+
+const named = (projections: Projections, value: (name: string, projection: Projection<unknown, unknown>) => unknown) =>
+  Object.fromEntries(entriesOf(projections).map(([name, projection]) => [name, value(name, projection)]))
+
+/** The parts of one stream, from one pass over its events; none of projections that do not read its kind. */
+const streamParts = (projections: Projections, history: History, at: At): Parts => {
+  const foldings = entriesOf(projections).flatMap(([name, { perStream }]) => {
+    const start = perStream[history.kind] as ((stream: string, at: At) => Folding<never, unknown>) | undefined
+    return start === undefined ? [] : [{ name, folding: start(history.stream, at) }]
+  })
+  for (const event of history.events)
+    // A part knows nothing of what became true after the day asked from.
+    if (event.data.on <= at.asOf) for (const { folding } of foldings) folding.step(event as never)
+  return Object.fromEntries(foldings.map(({ name, folding }) => [name, folding.part()]))
+}
+
+/** Pairs up neighbours until one is left, so that parts that hold lists are copied few times. */
+const combined = (parts: readonly unknown[], { combine, none }: Projection<unknown, unknown>): unknown => {
+  let rest = parts
+  while (rest.length > 1) {
+    const next: unknown[] = []
+    for (let i = 0; i < rest.length; i += 2) next.push(i + 1 < rest.length ? combine(rest[i], rest[i + 1]) : rest[i])
+    rest = next
+  }
+  return rest.length === 0 ? none : rest[0]
+}
+
+const totalOf = (projections: Projections, parts: readonly Parts[]): Parts =>
+  named(projections, (name, projection) =>
+    combined(
+      parts.flatMap((one) => (name in one ? [one[name]] : [])),
+      projection,
+    ),
+  )
+
+/** The part of one stream in one projection; nothing where the projection does not read streams of its kind. */
+export const partOf = <Part, View>(projection: Projection<Part, View>, history: History, at: At): Part | undefined =>
+  // Of its own projection.
+  streamParts({ projection }, history, within(at))['projection'] as Part | undefined
+
+/** The parts of some streams in any number of projections, in one pass over their events. */
+export const partsOf = <const P extends Projections>(
+  projections: P,
+  histories: readonly History[],
+  at: At,
+): PartsOf<P> => {
+  const cut = within(at)
+  return totalOf(
+    projections,
+    histories.map((history) => streamParts(projections, history, cut)),
+  ) as PartsOf<P>
+}
+
+/** Parts that were made apart, of streams that do not overlap, as one. */
+export const combineParts = <const P extends Projections>(
+  projections: P,
+  parts: readonly NoInfer<PartsOf<P>>[],
+): PartsOf<P> => totalOf(projections, parts) as PartsOf<P>
+
+/** What the projections answer of parts. */
+export const viewsOf = <const P extends Projections>(
+  projections: P,
+  parts: NoInfer<PartsOf<P>>,
+  at: At,
+): ViewsOf<P> => {
+  const cut = within(at)
+  return named(projections, (name, { view }) => view((parts as Parts)[name], cut)) as ViewsOf<P>
+}
+
+/** Answers any number of projections in one pass over the histories; the views come back by the names given. */
+export const project = <const P extends Projections>(
+  projections: P,
+  histories: readonly History[],
+  at: At,
+): ViewsOf<P> => viewsOf(projections, partsOf(projections, histories, at), at)
+
+/** Projections over streams that change: only what changed is folded anew. */
+export interface LiveProjections<P extends Projections> {
+  /** Takes a stream as it stands now: a new one, one with more events, one whose past was corrected. */
+  put(history: History): void
+  /** Leaves a stream out. */
+  drop(stream: string): void
+  /** What the projections answer of all streams. */
+  views(): ViewsOf<P>
+}
+
+/**
+ * Projections kept up to date. Putting a stream folds that stream alone; the parts of the others are combined as they are. The day
+ * and the knowledge asked from stay those of `at`.
+ */
+export const liveProjections = <const P extends Projections>(projections: P, at: At): LiveProjections<P> => {
+  const cut = within(at)
+  const streams = new Map<string, Parts>()
+  return {
+    put: (history) => {
+      streams.set(history.stream, streamParts(projections, history, cut))
+    },
+    drop: (stream) => {
+      streams.delete(stream)
+    },
+    views: () => viewsOf(projections, totalOf(projections, [...streams.values()]) as PartsOf<P>, at),
+  }
+}

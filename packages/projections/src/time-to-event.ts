@@ -1,0 +1,134 @@
+import { normalQuantile975 } from './normal.js'
+
+/** One stretch under observation, in days from its own beginning. */
+export interface Observation {
+  /** When observation starts: 0 unless the beginning was not seen (left truncation). */
+  readonly entry?: number
+  /** When it ends; later than `entry`. */
+  readonly time: number
+  /** What ended it; absent for a case that is open still, which is censored there. */
+  readonly exit?: string
+}
+
+/** An interval at 95 %. */
+export interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
+/** The curve after one time at which something ended. */
+export interface SurvivalStep {
+  readonly time: number
+  /** How many were under observation just before. */
+  readonly atRisk: number
+  readonly events: number
+  /** The share for whom it has not happened yet. */
+  readonly survival: number
+  /** Greenwood's variance of the share; absent once nobody is left. */
+  readonly variance?: number
+  /** The log(−log) interval; absent before the first event and once nobody is left. */
+  readonly interval?: Interval
+}
+
+/** How long it takes until something happens, open cases censored. */
+export interface SurvivalCurve {
+  readonly n: number
+  readonly events: number
+  readonly censored: number
+  readonly steps: readonly SurvivalStep[]
+  /** The latest time anybody was under observation; nothing is said beyond it. */
+  readonly observedTo: number
+  /** The first time by which it has happened to half of them; absent where that is not reached. */
+  readonly median?: number
+}
+
+const usable = (observations: readonly Observation[]): readonly Observation[] =>
+  observations.filter(({ entry = 0, time }) => time > entry || (entry === 0 && time === 0))
+
+/** How many are under observation just before a time: entered before it and not yet gone. */
+export const atRiskAt = (observations: readonly Observation[], time: number): number =>
+  usable(observations).filter(({ entry = 0, time: to }) => to >= time && (entry < time || (entry === 0 && time === 0)))
+    .length
+
+/** The times at which something ended, rising, each once. */
+export const eventTimes = (observations: readonly Observation[]): readonly number[] =>
+  [...new Set(usable(observations).flatMap(({ time, exit }) => (exit === undefined ? [] : [time])))].sort(
+    (a, b) => a - b,
+  )
+
+/** S^exp(±z·se), which stays between 0 and 1 (Kalbfleisch & Prentice). */
+const logLog = (survival: number, greenwood: number): Interval | undefined => {
+  if (survival <= 0 || survival >= 1) return undefined
+  const spread = (normalQuantile975 * Math.sqrt(greenwood)) / Math.abs(Math.log(survival))
+  return { low: survival ** Math.exp(spread), high: survival ** Math.exp(-spread) }
+}
+
+/**
+ * The product-limit estimator of Kaplan and Meier, S(t) = ∏(1 − dⱼ/nⱼ), with Greenwood's variance and log(−log) intervals. Whatever
+ * ended a case counts as the event; with exits that compete, 1 − S overstates each of them: use `cumulativeIncidence`.
+ * At one time events come before censoring. Cases that enter late count from then on.
+ */
+export const kaplanMeier = (observations: readonly Observation[]): SurvivalCurve => {
+  const seen = usable(observations)
+  const steps: SurvivalStep[] = []
+  let survival = 1
+  let greenwood = 0
+  for (const time of eventTimes(seen)) {
+    const atRisk = atRiskAt(seen, time)
+    const events = seen.filter((one) => one.exit !== undefined && one.time === time).length
+    survival *= 1 - events / atRisk
+    greenwood += events / (atRisk * (atRisk - events))
+    const gone = atRisk === events
+    const interval = gone ? undefined : logLog(survival, greenwood)
+    steps.push({
+      ...{ time, atRisk, events, survival },
+      ...(gone ? {} : { variance: survival * survival * greenwood }),
+      ...(interval === undefined ? {} : { interval }),
+    })
+  }
+  const median = steps.find((step) => step.survival <= 0.5)?.time
+  const events = seen.filter(({ exit }) => exit !== undefined).length
+  return {
+    n: seen.length,
+    events,
+    censored: seen.length - events,
+    steps,
+    observedTo: Math.max(0, ...seen.map(({ time }) => time)),
+    ...(median === undefined ? {} : { median }),
+  }
+}
+
+/** The step in force at a time; none before the first event. */
+const stepAt = (curve: SurvivalCurve, time: number): SurvivalStep | undefined =>
+  curve.steps.findLast((step) => step.time <= time)
+
+/** The share to whom it has happened by a time, with its interval; absent beyond the time anybody was under observation. */
+export const happenedBy = (
+  curve: SurvivalCurve,
+  time: number,
+): { readonly share: number; readonly interval?: Interval } | undefined => {
+  const step = stepAt(curve, time)
+  if (curve.n === 0 || (time > curve.observedTo && (step?.survival ?? 1) > 0)) return undefined
+  if (step === undefined) return { share: 0 }
+  const { survival, interval } = step
+  return {
+    share: 1 - survival,
+    ...(interval === undefined ? {} : { interval: { low: 1 - interval.high, high: 1 - interval.low } }),
+  }
+}
+
+/** The mean time until it happens, counted to `tau` at most: the area under the curve. Absent where the curve is not known to `tau`. */
+export const restrictedMean = (curve: SurvivalCurve, tau: number): number | undefined => {
+  const last = curve.steps.at(-1)?.survival ?? 1
+  if (curve.n === 0 || (tau > curve.observedTo && last > 0)) return undefined
+  let area = 0
+  let from = 0
+  let survival = 1
+  for (const step of curve.steps) {
+    if (step.time >= tau) break
+    area += survival * (step.time - from)
+    from = step.time
+    survival = step.survival
+  }
+  return area + survival * (tau - from)
+}

@@ -1,0 +1,106 @@
+import { inForce, type EventId, type WorkplaceCondition } from '@jobbspar/core'
+import { type At, type Projection } from './projection.js'
+import { addTallies, tallying, type Tally } from './tally.js'
+
+/** What is counted at workplaces. */
+export type WorkplaceCount =
+  | 'workplaces'
+  | 'needsCurrent'
+  | 'needsUpcoming'
+  | 'vacanciesPosted'
+  | 'vacanciesFilled'
+  | 'employerCalls'
+  | 'employerVisits'
+  | 'taskForceMembers'
+  | 'companiesWithSmallJobs'
+  | 'experiencesShared'
+  | 'places'
+  | 'placesHeld'
+  | 'barredWorkplaces'
+
+const exclusionsOf = (at: At): readonly WorkplaceCondition[] => {
+  const terms = at.program.terms.exclusions
+  const value = terms === undefined ? undefined : inForce(terms, at.asOf)?.value
+  return value === undefined || value === 'notSettled' ? [] : value
+}
+
+/**
+ * What there is and what was done at workplaces: needs analysed, vacancies, calls on employers, the task force, small jobs, experience shared,
+ * and, on the day asked from, places, places held, and workplaces that a condition bars.
+ */
+export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>> = {
+  name: 'workplaces',
+  version: 1,
+  says: 'What there is and what was done at workplaces.',
+  perStream: {
+    workplace: (_stream, at) => {
+      const { add, tally } = tallying<WorkplaceCount>(at)
+      const present = new Map<WorkplaceCondition, EventId>()
+      const held = new Map<string, EventId>()
+      const vacancies = new Set<string>()
+      let places: { readonly number: number; readonly by: EventId } | undefined
+      let smallJob: EventId | undefined
+      let member: EventId | undefined
+      return {
+        step: ({ type, data, meta: { id } }) => {
+          switch (type) {
+            case 'WorkplaceRegistered':
+              add('workplaces', id)
+              break
+            case 'WorkplaceConditionReported':
+              if (data.present) present.set(data.condition, id)
+              else present.delete(data.condition)
+              break
+            case 'ReceptionPlacesSet':
+              places = { number: data.places, by: id }
+              break
+            case 'PlaceReserved':
+              held.set(data.reservation, id)
+              break
+            case 'PlaceReleased':
+              held.delete(data.reservation)
+              break
+            case 'NeedsAnalysed':
+              add(data.horizon === 'current' ? 'needsCurrent' : 'needsUpcoming', id)
+              break
+            case 'VacancyPosted':
+              if (vacancies.has(data.vacancy)) break
+              vacancies.add(data.vacancy)
+              add('vacanciesPosted', id)
+              if (data.kind === 'smajob' || data.smallJob !== undefined) smallJob ??= id
+              break
+            case 'VacancyClosed':
+              if (data.ending === 'filled' && vacancies.delete(data.vacancy)) add('vacanciesFilled', id)
+              break
+            case 'EmployerCalled':
+              add(data.form === 'visit' ? 'employerVisits' : 'employerCalls', id)
+              break
+            case 'TaskForceJoined':
+              member ??= id
+              break
+            case 'TaskForceLeft':
+              member = undefined
+              break
+            case 'ExperienceShared':
+              add('experiencesShared', id)
+              break
+            default:
+          }
+        },
+        part: () => {
+          if (places !== undefined) add('places', places.by, places.number)
+          for (const by of held.values()) add('placesHeld', by)
+          if (smallJob !== undefined) add('companiesWithSmallJobs', smallJob)
+          if (member !== undefined) add('taskForceMembers', member)
+          const bars = exclusionsOf(at).flatMap((condition) => present.get(condition) ?? [])
+          const [first] = bars
+          if (first !== undefined) add('barredWorkplaces', first)
+          return tally()
+        },
+      }
+    },
+  },
+  none: {},
+  combine: addTallies,
+  view: (total) => total,
+}

@@ -1,0 +1,188 @@
+import {
+  atRiskAt,
+  cumulativeIncidence,
+  happenedBy,
+  incidenceBy,
+  kaplanMeier,
+  restrictedMean,
+  type Observation,
+} from '@jobbspar/projections'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+const told = (text: string): readonly Observation[] =>
+  text
+    .split(' ')
+    .map((one) => (one.endsWith('+') ? { time: Number(one.slice(0, -1)) } : { time: Number(one), exit: 'work' }))
+
+/** The 21 patients on 6-MP of Freireich et al. (1963), as printed in Kalbfleisch & Prentice; `+` marks a censored time. */
+const freireich = told('6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+')
+
+/** Cases seen from a later day on. */
+const late: readonly Observation[] = [
+  [0, 3, 1],
+  [0, 5, 1],
+  [2, 5, 0],
+  [0, 8, 1],
+  [4, 8, 1],
+  [0, 9, 0],
+  [3, 11, 1],
+  [0, 12, 0],
+  [5, 14, 1],
+  [0, 15, 0],
+].map(([entry = 0, time = 0, event]) => ({ entry, time, ...(event === 1 ? { exit: 'work' } : {}) }))
+
+const competing: readonly Observation[] = [
+  [5, 'work'],
+  [8, 'moved'],
+  [8, 'work'],
+  [12],
+  [15, 'work'],
+  [15],
+  [20, 'moved'],
+  [22, 'work'],
+  [30],
+  [31, 'death'],
+  [40, 'work'],
+  [45],
+].map(([time, exit]) => ({ time: time as number, ...(exit === undefined ? {} : { exit: exit as string }) }))
+
+describe('kaplanMeier', () => {
+  const curve = kaplanMeier(freireich)
+
+  it('gives the curve that is printed of Freireich’s trial, its intervals as R’s survival 3.5.3 (conf.type log-log) has them', () => {
+    expect(curve.steps.map(({ time, atRisk, events }) => [time, atRisk, events])).toEqual([
+      [6, 21, 3],
+      [7, 17, 1],
+      [10, 15, 1],
+      [13, 12, 1],
+      [16, 11, 1],
+      [22, 7, 1],
+      [23, 6, 1],
+    ])
+    const expected = [
+      [0.8571428571, 0.07636035483, 0.6197179553, 0.9515517476],
+      [0.8067226891, 0.08693528518, 0.5631465646, 0.9228090192],
+      [0.7529411765, 0.09634965299, 0.5031995108, 0.8893618352],
+      [0.6901960784, 0.10681470778, 0.4316102225, 0.8490659633],
+      [0.6274509804, 0.11405386526, 0.367510856, 0.8049121895],
+      [0.5378151261, 0.12823375169, 0.2677789368, 0.7467907176],
+      [0.4481792717, 0.13459145676, 0.188052006, 0.6801426285],
+    ]
+    curve.steps.forEach(({ survival, variance = NaN, interval }, i) => {
+      const found = [survival, Math.sqrt(variance), interval?.low ?? NaN, interval?.high ?? NaN]
+      found.forEach((value, j) => {
+        expect(value).toBeCloseTo(expected[i]?.[j] ?? NaN, 8)
+      })
+    })
+    expect(curve).toMatchObject({ n: 21, events: 9, censored: 12, median: 23, observedTo: 35 })
+  })
+
+  it('gives the mean up to 30 as R’s survival has it (rmean = 30), and none beyond what was observed', () => {
+    expect(restrictedMean(curve, 30)).toBeCloseTo(21.046498599, 8)
+    expect(restrictedMean(curve, 36)).toBeUndefined()
+    expect(restrictedMean(curve, 6)).toBe(6)
+  })
+
+  it('counts those who entered late from then on, as R’s survival does', () => {
+    const expected = [
+      [3, 7, 1, 0.8571428571, 0.1322600143],
+      [5, 8, 1, 0.75, 0.1530931089],
+      [8, 7, 2, 0.5357142857, 0.1683963333],
+      [11, 4, 1, 0.4017857143, 0.1714749021],
+      [14, 2, 1, 0.2008928571, 0.1659213083],
+    ]
+    const { steps } = kaplanMeier(late)
+    expect(steps).toHaveLength(expected.length)
+    steps.forEach(({ time, atRisk, events, survival, variance = NaN }, i) => {
+      ;[time, atRisk, events, survival, Math.sqrt(variance)].forEach((value, j) => {
+        expect(value).toBeCloseTo(expected[i]?.[j] ?? NaN, 8)
+      })
+    })
+  })
+
+  it('says what has happened by a day, and nothing beyond the last day anybody was seen', () => {
+    expect(happenedBy(curve, 5)).toEqual({ share: 0 })
+    expect(happenedBy(curve, 10)?.share).toBeCloseTo(1 - 0.7529411765, 8)
+    expect(happenedBy(curve, 10)?.interval?.low).toBeCloseTo(1 - 0.8893618352, 8)
+    expect(happenedBy(curve, 36)).toBeUndefined()
+    expect(atRiskAt(freireich, 10)).toBe(15)
+  })
+
+  it('knows the edges: nobody, one person, all open, all at once, a median not reached', () => {
+    expect(kaplanMeier([])).toEqual({ n: 0, events: 0, censored: 0, steps: [], observedTo: 0 })
+    expect(happenedBy(kaplanMeier([]), 1)).toBeUndefined()
+    expect(kaplanMeier([{ time: 4, exit: 'work' }])).toEqual({
+      ...{ n: 1, events: 1, censored: 0, observedTo: 4, median: 4 },
+      steps: [{ time: 4, atRisk: 1, events: 1, survival: 0 }],
+    })
+    expect(happenedBy(kaplanMeier([{ time: 4, exit: 'work' }]), 90)).toEqual({ share: 1 })
+    expect(kaplanMeier(told('3+ 5+ 9+'))).toMatchObject({ events: 0, steps: [] })
+    expect(kaplanMeier(told('3+ 5+ 9+')).median).toBeUndefined()
+    expect(kaplanMeier(told('4 4 4')).steps).toEqual([{ time: 4, atRisk: 3, events: 3, survival: 0 }])
+    // An event and a censoring on one day: the event comes first.
+    expect(kaplanMeier(told('4 4+')).steps[0]).toMatchObject({ atRisk: 2, survival: 0.5 })
+  })
+})
+
+describe('cumulativeIncidence', () => {
+  const curves = cumulativeIncidence(competing)
+
+  it('gives the curves that R’s survival 3.5.3 gives of the same cases (survfit of a factor)', () => {
+    const expected: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+      death: [[31, 0.1458333333]],
+      moved: [
+        [8, 0.08333333333],
+        [20, 0.19270833333],
+      ],
+      work: [
+        [5, 0.08333333333],
+        [8, 0.1666666667],
+        [15, 0.2604166667],
+        [22, 0.3697916667],
+        [40, 0.515625],
+      ],
+    }
+    expect(curves.map(({ exit }) => exit)).toEqual(Object.keys(expected))
+    for (const { exit, steps } of curves) {
+      expect(steps.map(({ time }) => time)).toEqual(expected[exit]?.map(([time]) => time))
+      steps.forEach(({ incidence }, i) => {
+        expect(incidence).toBeCloseTo(expected[exit]?.[i]?.[1] ?? NaN, 8)
+      })
+    }
+    const work = curves.find(({ exit }) => exit === 'work')
+    if (work === undefined) throw new Error('no curve')
+    expect(incidenceBy(work, 14)).toBeCloseTo(0.1666666667, 8)
+    expect(incidenceBy(work, 4)).toBe(0)
+    // Its first standard error is that of a simple share of twelve.
+    expect(Math.sqrt(work.steps[0]?.variance ?? NaN)).toBeCloseTo(0.07978559231, 8)
+  })
+
+  it('lies below 1 − Kaplan–Meier, which counts those who left otherwise as open', () => {
+    const naive = kaplanMeier(competing.map(({ time, exit }) => ({ time, ...(exit === 'work' ? { exit } : {}) })))
+    const work = curves.find(({ exit }) => exit === 'work')
+    expect(work === undefined ? NaN : incidenceBy(work, 40)).toBeLessThan(1 - (naive.steps.at(-1)?.survival ?? 1))
+  })
+
+  it('adds up to one with those who have not left, whatever the cases', () => {
+    const cases = fc.array(
+      fc.record({ time: fc.integer({ min: 1, max: 30 }), exit: fc.constantFrom('work', 'moved', 'death', undefined) }),
+      { maxLength: 30 },
+    )
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 0, max: 31 }), (some, day) => {
+        const observations = some.map(({ time, exit }) => ({ time, ...(exit === undefined ? {} : { exit }) }))
+        const { steps } = kaplanMeier(observations)
+        const left = steps.findLast(({ time }) => time <= day)?.survival ?? 1
+        const gone = cumulativeIncidence(observations).reduce((sum, curve) => sum + incidenceBy(curve, day), 0)
+        expect(gone + left).toBeCloseTo(1, 10)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is the share who left when nobody is censored', () => {
+    const all = told('1 2 3 4').map((one, i) => ({ ...one, exit: i % 2 === 0 ? 'work' : 'moved' }))
+    expect(cumulativeIncidence(all).map((curve) => incidenceBy(curve, 9))).toEqual([0.5, 0.5])
+  })
+})

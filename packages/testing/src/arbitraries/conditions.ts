@@ -1,0 +1,13 @@
+import { conditionsIn, type AssessedCondition, type Program, type Requirement } from '@jobbspar/core'
+
+const isRequirement = (value: object): value is Requirement => 'allOf' in value || 'anyOf' in value
+
+const requirementsIn = (value: unknown): readonly Requirement[] => {
+  if (typeof value !== 'object' || value === null) return []
+  return isRequirement(value) ? [value] : Object.values(value).flatMap(requirementsIn)
+}
+
+/** The conditions that a program asks for anywhere in its terms, each once. */
+export const conditionsAskedBy = ({ terms }: Program): readonly AssessedCondition[] => [
+  ...new Set(requirementsIn(terms).flatMap(conditionsIn)),
+]

@@ -1,0 +1,105 @@
+import {
+  CompanyAgreementReached,
+  CvShared,
+  CvWithdrawn,
+  FamiliarityConfirmed,
+  hours,
+  InterventionEnded,
+  interventionKinds,
+  InterventionStarted,
+  JobGoalAgreed,
+  lastDayOfMonths,
+  MeasureEnded,
+  MeasureGranted,
+  measureKinds,
+  ProgressObserved,
+  recommendations,
+  RehabilitationTeamMet,
+  type Day,
+  type InterventionKind,
+  type MeasureKind,
+  type ParticipationEvent,
+  type Program,
+  type Recommendation,
+} from '@jobbspar/core'
+import fc from 'fast-check'
+import { lastDayAfter, lengthsAround, type Length, type Wait } from './days.js'
+
+/** A course: a goal, a meeting and a measure, with an intervention and a shared CV for a part of it, and how it goes. */
+export interface Course {
+  readonly do: 'course'
+  readonly wait: Wait
+  readonly recommendation: Recommendation
+  readonly measure: MeasureKind
+  readonly years: number
+  readonly intervention: InterventionKind
+  readonly isAgreed: boolean
+  /** How long intervention, CV and measure go on, each of them to the same day. */
+  readonly length: Length
+  readonly hundredthsOfHours: number
+  readonly tasks: number
+}
+
+/** Measures that a program grants; any, where it does not say which. */
+const measuresOf = ({ terms }: Program): readonly MeasureKind[] => {
+  const own = (terms.measures ?? []).flatMap(({ value }) => (value === 'notSettled' ? [] : value))
+  return own.length > 0 ? own : measureKinds
+}
+
+/** Courses as they may be meant. */
+export const courses = (program: Program, wait: fc.Arbitrary<Wait>): fc.Arbitrary<Course> =>
+  fc.record({
+    do: fc.constant('course' as const),
+    wait,
+    recommendation: fc.constantFrom(...recommendations),
+    measure: fc.constantFrom(...measuresOf(program)),
+    years: fc.integer({ min: 1, max: 6 }),
+    intervention: fc.constantFrom(...interventionKinds),
+    isAgreed: fc.boolean(),
+    length: lengthsAround(1),
+    hundredthsOfHours: fc.integer({ min: 50, max: 3_700 }),
+    tasks: fc.nat(8),
+  })
+
+/** The requests that a course means when it is the `n`-th intent of a history, in the order of a day. */
+export const courseScene = (course: Course, on: Day, n: number): readonly ParticipationEvent[] => {
+  const measureId = `measure-${String(n)}` as const
+  const interventionId = `intervention-${String(n)}` as const
+  const workplace = 'workplace-1'
+  const last = lastDayAfter(on, course.length)
+  return [
+    JobGoalAgreed({ on, jobGoal: `goal-${String(n)}` }),
+    RehabilitationTeamMet({ on, recommendation: course.recommendation }),
+    MeasureGranted({ on, measureId, kind: course.measure, to: lastDayOfMonths(on, 12 * course.years) }),
+    ...(course.isAgreed ? [CompanyAgreementReached({ on, about: 'parallelInterventions', workplace })] : []),
+    FamiliarityConfirmed({ on, workplace }),
+    InterventionStarted({ on, interventionId, kind: course.intervention }),
+    ProgressObserved({ on, hoursPerWeek: hours(course.hundredthsOfHours / 100), tasks: course.tasks }),
+    CvShared({ on }),
+    CvWithdrawn({ on: last }),
+    InterventionEnded({ on: last, interventionId }),
+    MeasureEnded({ on: last, measureId }),
+  ]
+}
+
+/** Single requests about courses, sensible or not. */
+export const courseRequests = (day: fc.Arbitrary<Day>): fc.Arbitrary<ParticipationEvent> => {
+  const n = fc.integer({ min: 1, max: 4 }).map(String)
+  return fc.oneof(
+    fc
+      .tuple(day, n, fc.constantFrom(...measureKinds), fc.integer({ min: -1, max: 80 }))
+      .map(([on, id, kind, months]) =>
+        MeasureGranted({ on, measureId: `measure-${id}`, kind, to: lastDayOfMonths(on, months) }),
+      ),
+    fc.tuple(day, n).map(([on, id]) => MeasureEnded({ on, measureId: `measure-${id}` })),
+    fc
+      .tuple(day, n, fc.constantFrom(...interventionKinds))
+      .map(([on, id, kind]) => InterventionStarted({ on, interventionId: `intervention-${id}`, kind })),
+    fc.tuple(day, n).map(([on, id]) => InterventionEnded({ on, interventionId: `intervention-${id}` })),
+    day.map((on) => CvShared({ on })),
+    day.map((on) => CvWithdrawn({ on })),
+    fc
+      .tuple(day, fc.constantFrom(...recommendations))
+      .map(([on, recommendation]) => RehabilitationTeamMet({ on, recommendation })),
+  )
+}
