@@ -9,6 +9,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as core from '@jobbspar/core'
+import { plainValue } from '@jobbspar/testing'
 import { schemaNow, streamsOf, type AnyStream, type Field, type Fixture } from './streams.js'
 import { isReleased, next } from './versions.js'
 
@@ -16,30 +17,6 @@ const folder = fileURLToPath(new URL('../fixtures/wire/', import.meta.url))
 
 const on = '2016-01-15'
 const id = (last: string): string => `0190163d-8694-739b-aea5-966c26f8ad${last}`
-
-/** A value for each kind of check. Every value is tried against the check before it is used. */
-const samples: readonly (readonly [name: RegExp, value: (name: RegExpExecArray) => unknown])[] = [
-  [/^a day /, () => '2016-04-14'],
-  [/^a month /, () => '2016-01'],
-  [/^an instant /, () => '2016-01-15T08:00:00.000Z'],
-  [/^hours /, () => 37.5],
-  [/^money /, () => ({ minor: 2_150_000, currency: 'SEK' })],
-  [/^a code/, () => 'code-1'],
-  [/^an id (\S+)-…$/, ([, kind = '']) => `${kind}-1`],
-  [/^a lower-case UUID$/, () => id('01')],
-  [/^true or false$/, () => true],
-  [/^a list of (?:at least one of )?(.*)$/, ([, member = '']) => [sampleOf(member)]],
-  [/^'([^']*)'/, ([, word]) => word],
-  [/\bfrom 1\b|\babove 0\b|\bfrom 0\b/, () => 1],
-]
-
-const sampleOf = (check: string): unknown => {
-  for (const [name, value] of samples) {
-    const match = name.exec(check)
-    if (match !== null) return value(match)
-  }
-  throw new Error(`scripts/wire.ts has no sample for a field that is ${check}.`)
-}
 
 const metaOf = (stream: string, schema: number) => ({
   id: id('10'),
@@ -76,7 +53,7 @@ const shapes: Shape[] = streams.flatMap((stream) =>
       schema,
       fields,
       data: () =>
-        Object.fromEntries(fields.map((field) => [field.name, field.name === 'on' ? on : sampleOf(field.check)])),
+        Object.fromEntries(fields.map((field) => [field.name, field.name === 'on' ? on : plainValue(field.check)])),
     }
   }),
 )

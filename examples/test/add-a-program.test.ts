@@ -13,12 +13,14 @@ import {
   type Day,
 } from '@jobbspar/core'
 import { readProgram } from '@jobbspar/programs'
-import { scenario } from '@jobbspar/testing'
+import { programLaws, scenario, testLaws } from '@jobbspar/testing'
 import { describe, it } from 'vitest'
 
 const file = new URL('../03-define-your-own-program/exempelby.json', import.meta.url)
 const read = readProgram(JSON.parse(readFileSync(file, 'utf8')))
 if (!read.ok) throw new Error(read.error.problems.map(problemLine).join('\n'))
+
+testLaws(it, programLaws(read.value))
 
 /** Somebody whose praktik ended well, with a subsidy decided. */
 const somebody = (praktikTo: Day) =>

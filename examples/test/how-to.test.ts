@@ -10,8 +10,7 @@ import {
 } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import { historyOf, project, type History } from '@jobbspar/projections'
-import { cohorts, scenario, testEventStore } from '@jobbspar/testing'
-import fc from 'fast-check'
+import { cohorts, historiesOf, projectionLaws, scenario, testEventStore, testLaws } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { ownParticipation } from '../how-to/add-a-rule.js'
 import { tableStore } from '../how-to/add-a-store.js'
@@ -128,22 +127,8 @@ describe('the wait for a praktik', () => {
 // #endregion
 
 // #region projection-laws
-it('the wait of many is that of each, in any order and grouping', () => {
-  const at = { program: falkenberg, asOf: '2199-12-31', knownAt: '2200-01-01T00:00:00.000Z', evidence: true } as const
-  fc.assert(
-    fc.property(cohorts(falkenberg), ({ participations }) => {
-      const histories = participations.map(({ timeline: { stream, records } }) =>
-        historyOf({ kind: 'participation', stream, records }, at),
-      )
-      const ask = (all: readonly History[]) => project({ wait: waitForPraktik }, all, at).wait
-      const whole = ask(histories)
-      expect(ask([...histories].reverse())).toEqual(whole)
-      const each = histories.map((history) => ask([history]))
-      expect(each.reduce((sum, { days }) => sum + days, 0)).toBe(whole.days)
-      expect(each.flatMap(({ evidence }) => evidence).sort()).toEqual(whole.evidence)
-    }),
-  )
-})
+const at = { program: falkenberg, asOf: '2199-12-31', knownAt: '2200-01-01T00:00:00.000Z', evidence: true } as const
+testLaws(it, projectionLaws(waitForPraktik, { histories: cohorts(falkenberg).map(historiesOf), at }))
 // #endregion
 
 // #region store-test

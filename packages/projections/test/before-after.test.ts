@@ -1,7 +1,8 @@
 import { PraktikStarted, sek, shiftMonth, SubsidyDecided, type Month } from '@jobbspar/core'
 import { beforeAfter, pairedChange, project, type History } from '@jobbspar/projections'
+import { historyTold } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
-import { asOf, at, begun, ended, granted, opened, paid, participationTold, supportTold, wage } from './told.js'
+import { asOf, at, begun, ended, granted, opened, paid, wage } from './told.js'
 
 const windows = (histories: readonly History[], from = at) => project({ budget: beforeAfter() }, histories, from).budget
 
@@ -9,7 +10,8 @@ const months = (first: Month, count: number) => Array.from({ length: count }, (_
 
 /** A year of resursjobb in 2019 for a person of a household, without wages. */
 const year = (nth: number, person: number, household: number) =>
-  participationTold(
+  historyTold(
+    'participation',
     nth,
     opened('2018-06-01', person, household),
     begun('2019-01-01', '2019-12-31'),
@@ -18,7 +20,8 @@ const year = (nth: number, person: number, household: number) =>
 
 /** Support of a household: so much a month in 2018, 2019 and 2020. */
 const supported = (nth: number, household: number, before: number, during: number, after: number) =>
-  supportTold(
+  historyTold(
+    'support',
     nth,
     granted('2017-01-01', household),
     ...months('2018-01', 12).map((month) => paid(month, before)),
@@ -47,10 +50,11 @@ describe('[F25] [F26] income support before, during and after', () => {
   })
 
   it('takes whole months: the month the employment begins is the first during, the one before the last before', () => {
-    const job = participationTold(1, opened('2018-06-01'), begun('2019-01-31', '2019-12-31'))
+    const job = historyTold('participation', 1, opened('2018-06-01'), begun('2019-01-31', '2019-12-31'))
     const view = windows([
       job,
-      supportTold(
+      historyTold(
+        'support',
         1,
         granted('2017-01-01'),
         ...(
@@ -79,7 +83,7 @@ describe('[F25] [F26] income support before, during and after', () => {
 
 describe('a household', () => {
   it('with two participants counts once, from the earlier start', () => {
-    const later = participationTold(2, opened('2019-01-01', 2, 1), begun('2019-07-01', '2020-06-30'))
+    const later = historyTold('participation', 2, opened('2019-01-01', 2, 1), begun('2019-07-01', '2020-06-30'))
     const view = windows([later, year(1, 1, 1), supported(1, 1, 8_000, 500, 1_000)])
     expect(view).toMatchObject({ households: 1, persons: 2, incomplete: 0 })
     expect(view.before.support).toEqual(sek(96_000))
@@ -87,7 +91,7 @@ describe('a household', () => {
   })
 
   it('of one person who took part twice is one person', () => {
-    const again = participationTold(2, opened('2020-06-01', 1, 1), begun('2020-07-01', '2020-12-31'))
+    const again = historyTold('participation', 2, opened('2020-06-01', 1, 1), begun('2020-07-01', '2020-12-31'))
     const view = windows([year(1, 1, 1), again, supported(1, 1, 8_000, 500, 1_000)])
     expect(view).toMatchObject({ households: 1, persons: 1 })
   })
@@ -106,8 +110,14 @@ describe('a household', () => {
   })
 
   it('without an employment of the program is in no window', () => {
-    const ordinary = participationTold(1, opened('2018-06-01'), begun('2019-01-01', '2019-12-31', { kind: 'ordinary' }))
-    const praktik = participationTold(
+    const ordinary = historyTold(
+      'participation',
+      1,
+      opened('2018-06-01'),
+      begun('2019-01-01', '2019-12-31', { kind: 'ordinary' }),
+    )
+    const praktik = historyTold(
+      'participation',
       2,
       opened('2018-06-01', 2),
       PraktikStarted({ on: '2019-01-01', praktikId: 'praktik-1', workplace: 'workplace-1', plannedTo: '2019-03-31' }),
@@ -119,7 +129,8 @@ describe('a household', () => {
 
 describe('[F22] the remainder of wages', () => {
   const subsidised = (wages: readonly [Month, number][]) =>
-    participationTold(
+    historyTold(
+      'participation',
       1,
       opened('2018-06-01'),
       SubsidyDecided({
@@ -140,8 +151,14 @@ describe('[F22] the remainder of wages', () => {
   })
 
   it('that cannot be known is a gap of its window', () => {
-    const job = participationTold(1, opened('2015-06-01'), begun('2016-01-01', '2016-12-31'), wage('2016-03', 18_000))
-    const view = windows([job, supportTold(1, granted('2015-01-01'), paid('2016-02', 3_000))])
+    const job = historyTold(
+      'participation',
+      1,
+      opened('2015-06-01'),
+      begun('2016-01-01', '2016-12-31'),
+      wage('2016-03', 18_000),
+    )
+    const view = windows([job, historyTold('support', 1, granted('2015-01-01'), paid('2016-02', 3_000))])
     expect(view.during.gaps).toEqual({ support: 0, wages: 1 })
     expect([view.before.gaps, view.after.gaps]).toEqual([
       { support: 0, wages: 0 },

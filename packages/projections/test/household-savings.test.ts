@@ -1,8 +1,9 @@
 import { ParticipationEnded, sek, type Exit, type Program } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import { householdSavings, project, type At, type History } from '@jobbspar/projections'
+import { historyTold } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
-import { asOf, granted, opened, paid, participationTold, supportTold } from './told.js'
+import { asOf, granted, opened, paid } from './told.js'
 
 const source = { id: 'H12', document: 'made up for a test', status: 'verified' } as const
 const program: Program = {
@@ -11,7 +12,8 @@ const program: Program = {
 }
 
 const left = (nth: number, exit: Exit, person = nth, household = person): History =>
-  participationTold(
+  historyTold(
+    'participation',
     nth,
     opened('2019-01-01', person, household),
     ParticipationEnded({ on: '2020-03-10', exit, verified: true }),
@@ -36,7 +38,7 @@ describe('what households off support save', () => {
   it('ends when support is paid again', () => {
     const histories = [
       left(1, 'work'),
-      supportTold(1, granted('2019-01-01'), paid('2020-03', 500), paid('2020-06', 900)),
+      historyTold('support', 1, granted('2019-01-01'), paid('2020-03', 500), paid('2020-06', 900)),
     ]
     expect(saved(histories, asOf('2021-03-31'))).toMatchObject({ months: 2, returned: 1, saved: sek(16_166) })
     expect(saved(histories, asOf('2020-05-31'))).toMatchObject({ months: 2, returned: 0 })

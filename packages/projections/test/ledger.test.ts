@@ -13,9 +13,9 @@ import {
   type ParticipationEvent,
 } from '@jobbspar/core'
 import { ledger, project, type History } from '@jobbspar/projections'
-import { generatedId } from '@jobbspar/testing'
+import { generatedId, historyTold } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
-import { at, begun, ended, granted, opened, paid, participationTold, supportTold, wage } from './told.js'
+import { at, begun, ended, granted, opened, paid, wage } from './told.js'
 
 const booked = (...histories: readonly History[]) => project({ ledger }, histories, at).ledger
 
@@ -26,7 +26,8 @@ const subsidy = (on: '2015-05-01' | '2018-12-20' = '2018-12-20') =>
 
 const job = (...events: readonly ParticipationEvent[]) =>
   booked(
-    participationTold(
+    historyTold(
+      'participation',
       1,
       opened('2015-01-01'),
       subsidy(),
@@ -100,7 +101,8 @@ describe('[F22] a wage month', () => {
 
   it('is a gap when its cost is not known, and the subsidy is borne all the same', () => {
     const view = booked(
-      participationTold(
+      historyTold(
+        'participation',
         1,
         opened('2015-01-01'),
         subsidy('2015-05-01'),
@@ -124,7 +126,8 @@ describe('[F22] a wage month', () => {
     const history = (...events: readonly ParticipationEvent[]) =>
       amounts(
         booked(
-          participationTold(
+          historyTold(
+            'participation',
             1,
             ...[opened('2015-01-01'), late, begun('2019-01-01', '2019-12-31', { subsidyId: 'subsidy-2' })],
             ...events,
@@ -138,7 +141,8 @@ describe('[F22] a wage month', () => {
 
   it('at another employer is borne by that employer: 18 000 × 1.3142 = 23 655.60', () => {
     const view = booked(
-      participationTold(
+      historyTold(
+        'participation',
         1,
         opened('2015-01-01'),
         begun('2019-01-01', '2019-12-31', { kind: 'ordinary', employer: 'private' }),
@@ -156,7 +160,7 @@ describe('[F22] a wage month', () => {
   })
 
   it('of an employment that nobody has told of is a gap', () => {
-    const view = booked(participationTold(1, opened('2015-01-01'), wage('2019-02', 18_000)))
+    const view = booked(historyTold('participation', 1, opened('2015-01-01'), wage('2019-02', 18_000)))
     expect(view.rows).toEqual([])
     expect(view.gaps).toMatchObject([{ category: 'wageCost', missing: ['the employment employment-1'] }])
   })
@@ -175,7 +179,9 @@ describe('[F22] a wage month', () => {
 
 describe('income support', () => {
   it('is a row per payment, with its household and its event', () => {
-    const view = booked(supportTold(1, granted('2019-01-01', 7), paid('2019-01', 8_000), paid('2019-02', 7_500)))
+    const view = booked(
+      historyTold('support', 1, granted('2019-01-01', 7), paid('2019-01', 8_000), paid('2019-02', 7_500)),
+    )
     expect(amounts(view)).toEqual([
       ['2019-01', 'municipality', 'forsorjningsstod', 8_000],
       ['2019-02', 'municipality', 'forsorjningsstod', 7_500],
@@ -192,7 +198,7 @@ describe('[F22] a job carried by one subsidy after another', () => {
   const extended = (on: Day) =>
     EmploymentExtended({ on, employmentId: 'employment-1', plannedTo: '2019-12-31', subsidyId: 'subsidy-2' })
   const bornePer = (...events: readonly ParticipationEvent[]) =>
-    amounts(booked(participationTold(1, opened('2015-01-01'), ...events))).map(([, , category, kronor]) => [
+    amounts(booked(historyTold('participation', 1, opened('2015-01-01'), ...events))).map(([, , category, kronor]) => [
       category,
       kronor,
     ])
@@ -259,7 +265,8 @@ describe('[F22] a job carried by one subsidy after another', () => {
 
   it('tells a subsidy in another currency that no wage takes up', () => {
     const view = booked(
-      participationTold(
+      historyTold(
+        'participation',
         1,
         opened('2015-01-01'),
         subsidy(),
@@ -273,7 +280,7 @@ describe('[F22] a job carried by one subsidy after another', () => {
 
 describe('[F25] income support', () => {
   it('paid before the day of the decision belongs to the household all the same', () => {
-    const view = booked(supportTold(1, paid('2019-01', 8_000), granted('2019-02-10')))
+    const view = booked(historyTold('support', 1, paid('2019-01', 8_000), granted('2019-02-10')))
     expect(view.rows).toMatchObject([{ household: 'household-1', amount: sek(8_000) }])
   })
 })

@@ -1,13 +1,16 @@
 import { payers, type EventId, type ParticipationEvent } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import { ledger, project, reportOn, type History, type LedgerPlace } from '@jobbspar/projections'
-import { cohorts, participationHistories } from '@jobbspar/testing'
+import { cohorts, historiesOf, participationHistories, type GeneratedParticipation } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { costByMonth } from './books.js'
-import { at, historiesOf, historyOf, runs } from './told.js'
+import { at, runs } from './told.js'
 
 const participations = participationHistories(falkenberg)
+
+/** A generated participation as a projection reads it. */
+const historyOf = (one: GeneratedParticipation): History => historiesOf({ participations: [one], supports: [] })[0]!
 
 const booked = (histories: readonly History[]) => project({ ledger }, histories, at).ledger
 const total = (rows: readonly { readonly amount: { readonly minor: number } }[]) =>

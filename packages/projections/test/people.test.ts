@@ -20,14 +20,20 @@ import {
   type At,
   type History,
 } from '@jobbspar/projections'
+import { historyTold } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
-import { asOf, at, begun, ended, opened, participationTold } from './told.js'
+import { asOf, at, begun, ended, opened } from './told.js'
 
 const exited = (on: Day, exit: Exit) => ParticipationEnded({ on, exit, verified: true })
 
 const people = (...endings: readonly (Exit | undefined)[]): readonly History[] =>
   endings.map((exit, i) =>
-    participationTold(i + 1, opened('2019-01-01', i + 1), ...(exit === undefined ? [] : [exited('2019-06-01', exit)])),
+    historyTold(
+      'participation',
+      i + 1,
+      opened('2019-01-01', i + 1),
+      ...(exit === undefined ? [] : [exited('2019-06-01', exit)]),
+    ),
   )
 
 describe('[F04] outcomes', () => {
@@ -73,7 +79,8 @@ const logged = (worked: number, learnt: number, on: Day = '2019-06-30') => [
 describe('[F18] the competence share', () => {
   const shareOf = (...histories: readonly History[]) => project({ share: competenceShare }, histories, at).share
   const worked = (nth: number, work: number, learnt: number, kind: 'resursjobb' | 'ordinary' = 'resursjobb') =>
-    participationTold(
+    historyTold(
+      'participation',
       nth,
       ...[opened('2019-01-01', nth), begun('2019-01-01', '2019-12-31', { kind }), ...logged(work, learnt)],
       ended('2019-12-31'),
@@ -97,7 +104,13 @@ describe('[F18] the competence share', () => {
   })
 
   it('is asked of resursjobb only, and of the open ones too, which have not reached it yet', () => {
-    const open = participationTold(3, opened('2019-01-01', 3), begun('2019-01-01', '2019-12-31'), ...logged(100, 50))
+    const open = historyTold(
+      'participation',
+      3,
+      opened('2019-01-01', 3),
+      begun('2019-01-01', '2019-12-31'),
+      ...logged(100, 50),
+    )
     expect(shareOf(worked(1, 1_000, 1_000, 'ordinary'), open)).toMatchObject({
       ...{ worked: 100, competence: 50, percent: 50, ended: 0, reached: 0 },
     })
@@ -116,7 +129,8 @@ describe('time in phases', () => {
 
   it('counts first and last days in: 31 in January before, 90 of praktik, 9 between, 31 of job, 31 after', () => {
     // Opened 1 January, praktik 1 February–1 May (28 + 31 + 30 + 1 = 90), job 11 May–10 June (31), ended 11 July.
-    const told = participationTold(
+    const told = historyTold(
+      'participation',
       1,
       ...[opened('2019-01-01'), ...praktik('2019-02-01', '2019-05-01')],
       ...[begun('2019-05-11', '2019-06-10'), ended('2019-06-10'), exited('2019-07-11', 'work')],
@@ -127,15 +141,17 @@ describe('time in phases', () => {
   })
 
   it('cuts what is open at the day asked from, which counts', () => {
-    const told = participationTold(1, opened('2019-01-01'), ...praktik('2019-02-01'))
+    const told = historyTold('participation', 1, opened('2019-01-01'), ...praktik('2019-02-01'))
     expect(daysOf(told, asOf('2019-02-28'))).toEqual({ beforePraktik: 31, praktik: 28 })
-    expect(daysOf(participationTold(1, opened('2019-01-01')), asOf('2019-01-10'))).toEqual({ beforePraktik: 10 })
+    expect(daysOf(historyTold('participation', 1, opened('2019-01-01')), asOf('2019-01-10'))).toEqual({
+      beforePraktik: 10,
+    })
   })
 
   it('has a mean of those who were there: 31 and 10 days are 20.5', () => {
     const two = [
-      participationTold(1, opened('2019-01-01'), ...praktik('2019-02-01', '2019-02-28')),
-      participationTold(2, opened('2019-01-22', 2), ...praktik('2019-02-01', '2019-02-28')),
+      historyTold('participation', 1, opened('2019-01-01'), ...praktik('2019-02-01', '2019-02-28')),
+      historyTold('participation', 2, opened('2019-01-22', 2), ...praktik('2019-02-01', '2019-02-28')),
     ]
     const view = project({ time: timeInPhases }, two, asOf('2019-02-28')).time
     expect(view.beforePraktik).toMatchObject({ days: 41, participations: 2, mean: 20.5 })
@@ -146,7 +162,8 @@ describe('time in phases', () => {
 describe('[F29] the certificate', () => {
   const certified = (...histories: readonly History[]) => project({ all: employmentCertificate }, histories, at).all
   const job = (last: Day | undefined, kind: 'resursjobb' | 'ordinary' = 'resursjobb') =>
-    participationTold(
+    historyTold(
+      'participation',
       1,
       ...[opened('2014-06-01'), begun('2015-03-01', '2016-02-29', { kind }), ...logged(160, 32, '2015-03-31')],
       ...(last === undefined ? [] : [ended(last)]),
@@ -181,7 +198,7 @@ describe('[F29] the certificate', () => {
 describe('[F24] the cohort', () => {
   const counted = (...histories: readonly History[]) => project({ cohort }, histories, at).cohort
   const person = (nth: number, who: number, on: Day) =>
-    participationTold(nth, opened('2014-01-01', who), begun(on, '2017-12-31'))
+    historyTold('participation', nth, opened('2014-01-01', who), begun(on, '2017-12-31'))
 
   it('counts a person once, from the first of two jobs', () => {
     const view = counted(person(1, 1, '2016-05-01'), person(2, 1, '2015-05-01'), person(3, 2, '2016-04-30'))
@@ -200,7 +217,12 @@ describe('[F24] the cohort', () => {
   })
 
   it('of nobody has no first day', () => {
-    const ordinary = participationTold(1, opened('2014-01-01'), begun('2015-05-01', '2016-04-30', { kind: 'ordinary' }))
+    const ordinary = historyTold(
+      'participation',
+      1,
+      opened('2014-01-01'),
+      begun('2015-05-01', '2016-04-30', { kind: 'ordinary' }),
+    )
     expect(counted(ordinary)).toEqual({ persons: 0, personsInFirstYear: 0, evidence: [] })
   })
 })

@@ -12,10 +12,10 @@ import {
   type History,
   type Projection,
 } from '@jobbspar/projections'
-import { cohorts } from '@jobbspar/testing'
+import { cohorts, historiesOf } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { at, historiesOf, runs } from './told.js'
+import { at, runs } from './told.js'
 
 const questions = { cohort, ledger, outcomes: outcomes(), time: timeInPhases }
 

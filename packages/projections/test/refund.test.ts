@@ -14,9 +14,10 @@ import {
 } from '@jobbspar/core'
 import { danishTerms, falkenberg } from '@jobbspar/programs'
 import { benefitWeekOf, ledger, project, refundFor, type At, type OnBenefit } from '@jobbspar/projections'
+import { historyTold } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { at, runs, supportTold } from './told.js'
+import { at, runs } from './told.js'
 
 /** On benefit from a day on, after so many weeks before it. */
 const since = (from: Day, weeks = 0): OnBenefit => ({ before: [{ on: from, weeks }], stretches: [{ from }] })
@@ -183,7 +184,8 @@ describe('the ledger of Danish support', () => {
   const paid = (month: Month, kroner = 10_000, of: 'ressourceforlobsydelse' | 'kontanthjaelp' = kind) =>
     SupportPaid({ on: `${month}-27` as Day, kind: of, month, amount: dkk(kroner) })
   const weeks = (on: Day, before: number) => BenefitWeeksBefore({ on, weeks: before })
-  const booked = (...events: readonly SupportEvent[]) => project({ ledger }, [supportTold(1, ...events)], danish).ledger
+  const booked = (...events: readonly SupportEvent[]) =>
+    project({ ledger }, [historyTold('support', 1, ...events)], danish).ledger
   const rows = (...events: readonly SupportEvent[]) =>
     booked(...events).rows.map(({ payer, category, amount, basis }) => [payer, category, amount.minor / 100, basis])
 
@@ -239,7 +241,11 @@ describe('the ledger of Danish support', () => {
       ['municipality', 'kontanthjaelp', 9_000, 'reported'],
     ])
     const silent: At = { ...danish, program: { ...danish.program, terms: {} } }
-    const { rows: all } = project({ ledger }, [supportTold(1, granted('2016-02-01'), paid('2016-02'))], silent).ledger
+    const { rows: all } = project(
+      { ledger },
+      [historyTold('support', 1, granted('2016-02-01'), paid('2016-02'))],
+      silent,
+    ).ledger
     expect(all.map(({ payer, basis }) => [payer, basis])).toEqual([['municipality', 'reported']])
   })
 

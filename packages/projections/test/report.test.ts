@@ -1,73 +1,76 @@
-import { dkk, ParticipationEnded, sek, shiftMonth, SupportPaid, type Month } from '@jobbspar/core'
+import { dkk, ParticipationEnded, sek, shiftMonth, SupportPaid } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
-import { reportOn, type History } from '@jobbspar/projections'
+import { reportOn } from '@jobbspar/projections'
+import { figures } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
-import { at, begun, ended, granted, opened, paid, participationTold, supportTold, wage } from './told.js'
+import { at, begun, ended, granted, opened, paid, wage } from './told.js'
+
+const nobody = figures(falkenberg).asOf(at.asOf)
 
 /** A household whose support in the 12 months before was `before` in all, paid in one of them, and `after` afterwards. */
-const household = (before: number, after: number): readonly History[] => [
-  participationTold(
-    1,
-    ...[opened('2018-06-01'), begun('2019-01-01', '2019-12-31'), ended('2019-12-31')],
-    ParticipationEnded({ on: '2020-01-01', exit: 'work', verified: true }),
-  ),
-  supportTold(1, granted('2017-01-01'), paid('2018-05', before), paid('2020-05', after)),
-]
-
-const figure = (histories: readonly History[], id: string) =>
-  reportOn(histories, at).figures.find((one) => one.id === id)
+const household = (before: number, after: number) =>
+  nobody
+    .given(
+      'participation',
+      ...[opened('2018-06-01'), begun('2019-01-01', '2019-12-31'), ended('2019-12-31')],
+      ParticipationEnded({ on: '2020-01-01', exit: 'work', verified: true }),
+    )
+    .given('support', granted('2017-01-01'), paid('2018-05', before), paid('2020-05', after))
 
 describe('a report', () => {
   it('puts a derived figure beside the published one', () => {
-    const before = figure(household(2_500_000, 350_000), 'supportBefore')
-    expect(before).toMatchObject({ value: sek(2_500_000), statements: ['F03', 'F25'], agrees: true })
-    expect(before?.published?.value).toEqual({ low: sek(2_375_000), high: sek(2_625_000) })
+    const { report } = household(2_500_000, 350_000)
+      .report()
+      .shows('supportBefore', sek(2_500_000))
+      .agrees('supportBefore')
+    expect(report.figures.find(({ id }) => id === 'supportBefore')).toMatchObject({
+      statements: ['F03', 'F25'],
+      published: { value: { low: sek(2_375_000), high: sek(2_625_000) } },
+    })
   })
 
-  it.each([
-    ['agrees at 5 % below, 2 375 000', 2_375_000, true],
-    ['does not an öre below that', 2_374_999.99, false],
-    ['agrees at 5 % above, 2 625 000', 2_625_000, true],
-    ['does not an öre above that', 2_625_000.01, false],
-  ])('%s', (_, before, agrees) => {
-    expect(figure(household(before, 0), 'supportBefore')?.agrees).toBe(agrees)
+  it('agrees from 5 % below to 5 % above, 2 375 000 to 2 625 000, and not an öre beyond', () => {
+    household(2_375_000, 0).report().agrees('supportBefore')
+    household(2_374_999.99, 0).report().disagrees('supportBefore')
+    household(2_625_000, 0).report().agrees('supportBefore')
+    household(2_625_000.01, 0).report().disagrees('supportBefore')
   })
 
   it('agrees with a range after, too: 332 500 to 367 500', () => {
-    expect(figure(household(0, 332_500), 'supportAfter')?.agrees).toBe(true)
-    expect(figure(household(0, 332_499.99), 'supportAfter')?.agrees).toBe(false)
+    household(0, 332_500).report().agrees('supportAfter')
+    household(0, 332_499.99).report().disagrees('supportAfter')
   })
 
   it('does not agree with 24 persons when it counts one', () => {
-    expect(figure(household(0, 0), 'personsInFirstYear')).toMatchObject({ value: 1, agrees: false })
+    household(0, 0).report().shows('personsInFirstYear', 1).disagrees('personsInFirstYear')
   })
 
   it('agrees with 24 persons when it counts 24 in the first year', () => {
-    const jobs = Array.from({ length: 25 }, (_, i) => {
-      const month: Month = shiftMonth('2015-01', i)
-      return participationTold(i + 1, opened('2014-01-01', i + 1), begun(`${month}-01`, `${month}-28`))
-    })
     // Twelve begin in the first year, one a month; a second dozen, of other persons, on the same days makes 24.
-    const first = jobs.slice(0, 12)
-    const second = Array.from({ length: 12 }, (_, i) => {
-      const month: Month = shiftMonth('2015-01', i)
-      return participationTold(i + 101, opened('2014-01-01', i + 101), begun(`${month}-01`, `${month}-28`))
-    })
-    expect(figure([...first, ...second, ...jobs.slice(12)], 'personsInFirstYear')).toMatchObject({
-      ...{ value: 24, agrees: true },
-    })
+    const people = Array.from({ length: 37 }, (_, i) => ({
+      person: i + 1,
+      month: shiftMonth('2015-01', i < 25 ? i : i - 25),
+    }))
+    people
+      .reduce(
+        (all, { person, month }) =>
+          all.given('participation', opened('2014-01-01', person), begun(`${month}-01`, `${month}-28`)),
+        nobody,
+      )
+      .report()
+      .shows('personsInFirstYear', 24)
+      .agrees('personsInFirstYear')
   })
 
   it('gives no value, and so no agreement, where nothing is known', () => {
-    const none = figure([], 'supportBefore')
-    expect(none).not.toHaveProperty('value')
+    const { report } = nobody.report().withholds('supportBefore')
+    const none = report.figures.find(({ id }) => id === 'supportBefore')
     expect(none).not.toHaveProperty('agrees')
     expect(none?.published).toBeDefined()
   })
 
   it('ends with the figures that only the source states, without a value', () => {
-    const { figures } = reportOn(household(0, 0), at)
-    const references = figures.slice(-5)
+    const references = household(0, 0).report().report.figures.slice(-5)
     expect(references.map(({ id }) => id)).toEqual([
       'pilotYears',
       'longestEmploymentMonths',
@@ -86,61 +89,61 @@ describe('a report', () => {
     const published = falkenberg.published.map((one) =>
       one.id === 'personsInFirstYear' ? { ...one, value: 'missing' as const } : one,
     )
-    const { figures } = reportOn(household(0, 0), { ...at, program: { ...falkenberg, published } })
+    const { figures } = reportOn(household(0, 0).histories, { ...at, program: { ...falkenberg, published } })
     const persons = figures.find(({ id }) => id === 'personsInFirstYear')
     expect(persons).toMatchObject({ value: 1, published: { value: 'missing' } })
     expect(persons).not.toHaveProperty('agrees')
   })
 
   it('carries no evidence when none is asked for', () => {
-    const { figures } = reportOn(household(1, 1), { ...at, evidence: false })
-    expect(figures.flatMap(({ evidence }) => evidence)).toEqual([])
+    const all = reportOn(household(1, 1).histories, { ...at, evidence: false }).figures
+    expect(all.flatMap(({ evidence }) => evidence)).toEqual([])
   })
 
   it('has each figure once', () => {
-    const ids = reportOn(household(1, 1), at).figures.map(({ id }) => id)
+    const ids = household(1, 1)
+      .report()
+      .report.figures.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
   })
 })
 
 describe('what a figure leaves out', () => {
-  const someone = participationTold(1, opened('2015-01-01'), begun('2020-01-01', '2020-12-31'))
-  const figureOf = (support: History, id: string, from = at) =>
-    reportOn([someone, support], from).figures.find((figure) => figure.id === id)
+  const someone = nobody.given('participation', opened('2015-01-01'), begun('2020-01-01', '2020-12-31'))
 
   it('[F25] is told, and the sum withheld, when support was paid in another currency', () => {
     const kroner = SupportPaid({ on: '2019-03-27', kind: 'forsorjningsstod', month: '2019-03', amount: dkk(8_000) })
-    const support = supportTold(1, granted('2019-01-01'), paid('2019-02', 8_000), kroner)
-    expect(figureOf(support, 'supportBefore')).toMatchObject({ incomplete: 1 })
-    expect(figureOf(support, 'supportBefore')).not.toHaveProperty('value')
-    expect(figureOf(support, 'supportChange')).not.toHaveProperty('value')
+    someone
+      .given('support', granted('2019-01-01'), paid('2019-02', 8_000), kroner)
+      .report()
+      .withholds('supportBefore', 1)
+      .withholds('supportChange', 1)
   })
 
   it('[F25] is support of another kind than the one the source compares', () => {
     const wider = SupportPaid({ on: '2019-02-27', kind: 'ekonomisktBistand', month: '2019-02', amount: sek(9_000) })
-    const support = supportTold(1, granted('2019-01-01'), paid('2019-02', 8_000), wider)
-    expect(figureOf(support, 'supportBefore')).toMatchObject({ value: sek(8_000) })
+    someone
+      .given('support', granted('2019-01-01'), paid('2019-02', 8_000), wider)
+      .report()
+      .shows('supportBefore', sek(8_000))
+      .cites('supportBefore', 'support-1/2')
   })
 
   it('is what became true after the day asked from', () => {
-    const support = supportTold(1, granted('2019-01-01'))
-    expect(figureOf(support, 'persons', { ...at, asOf: '2019-12-31' })).toMatchObject({ value: 0, evidence: [] })
-    expect(figureOf(support, 'persons', { ...at, asOf: '2020-01-01' })).toMatchObject({ value: 1 })
-    expect(figureOf(support, 'persons', { ...at, asOf: '9999-12-31' })).toMatchObject({ value: 1 })
+    const all = someone.given('support', granted('2019-01-01'))
+    all.asOf('2019-12-31').report().shows('persons', 0).cites('persons')
+    all.asOf('2020-01-01').report().shows('persons', 1).cites('persons', 'participation-1/2')
+    all.asOf('9999-12-31').report().shows('persons', 1)
   })
 })
 
 describe('the evidence of a cost', () => {
   it('is of the payer it is about', () => {
-    const worked = participationTold(
-      1,
-      opened('2015-01-01'),
-      begun('2019-01-01', '2019-12-31'),
-      wage('2019-02', 18_000),
-    )
-    const support = supportTold(1, granted('2018-01-01'), paid('2019-03', 8_000))
-    const { figures } = reportOn([worked, support], at)
-    expect(figures.find(({ id }) => id === 'costDuring.municipality')?.evidence).toHaveLength(2)
-    expect(figures.filter(({ id }) => id.startsWith('costDuring.'))).toHaveLength(1)
+    const { report } = nobody
+      .given('participation', opened('2015-01-01'), begun('2019-01-01', '2019-12-31'), wage('2019-02', 18_000))
+      .given('support', granted('2018-01-01'), paid('2019-03', 8_000))
+      .report()
+      .cites('costDuring.municipality', 'participation-1/3', 'support-1/2')
+    expect(report.figures.filter(({ id }) => id.startsWith('costDuring.'))).toHaveLength(1)
   })
 })

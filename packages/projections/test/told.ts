@@ -2,22 +2,16 @@ import {
   EmploymentBegun,
   EmploymentEnded,
   hours,
-  participation,
   ParticipationOpened,
   sek,
-  support,
   SupportGranted,
   SupportPaid,
   WagePaid,
   type Day,
   type Month,
-  type ParticipationEvent,
-  type Recorded,
-  type SupportEvent,
 } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
-import { type At, type History } from '@jobbspar/projections'
-import { generatedId, type Cohort, type GeneratedParticipation } from '@jobbspar/testing'
+import { type At } from '@jobbspar/projections'
 
 /** How often each property is tried. */
 export const runs = { numRuns: 1000 }
@@ -27,25 +21,6 @@ export const at: At = { program: falkenberg, asOf: '2029-12-31', knownAt: '2030-
 
 /** The same asked from another day. */
 export const asOf = (day: Day): At => ({ ...at, asOf: day })
-
-const recorded = <Ev extends ParticipationEvent | SupportEvent>(nth: number, stream: string, events: readonly Ev[]) =>
-  events.map((event, i): Recorded<Ev> => ({
-    ...event,
-    meta: { id: generatedId(i + 1, nth), stream, version: i + 1, recordedAt: '2025-01-01T00:00:00.000Z', schema: 1 },
-  }))
-
-/** A participation as told, unjudged; `nth` tells streams apart. */
-export const participationTold = (nth: number, ...events: readonly ParticipationEvent[]): History => {
-  const stream = `participation-${String(nth)}`
-  const timeline = participation.timeline(stream, recorded(nth, stream, events))
-  return { kind: 'participation', stream, events: timeline.effective }
-}
-
-/** Income support as told, unjudged; `nth` tells streams apart. */
-export const supportTold = (nth: number, ...events: readonly SupportEvent[]): History => {
-  const stream = `support-${String(nth)}`
-  return { kind: 'support', stream, events: support.timeline(stream, recorded(nth + 500, stream, events)).effective }
-}
 
 /** A person of a household opens a participation. */
 export const opened = (on: Day, person = 1, household = person) =>
@@ -77,16 +52,3 @@ export const granted = (on: Day, household = 1) =>
 /** A month's forsorjningsstod, paid on the 27th. */
 export const paid = (month: Month, kronor: number) =>
   SupportPaid({ on: `${month}-27` as Day, kind: 'forsorjningsstod', month, amount: sek(kronor) })
-
-/** A generated participation as a projection reads it. */
-export const historyOf = ({ timeline: { stream, effective } }: GeneratedParticipation): History => ({
-  kind: 'participation',
-  stream,
-  events: effective,
-})
-
-/** All streams of a generated cohort as a projection reads them. */
-export const historiesOf = ({ participations, supports }: Cohort): readonly History[] => [
-  ...participations.map(historyOf),
-  ...supports.map(({ timeline: { stream, effective } }): History => ({ kind: 'support', stream, events: effective })),
-]

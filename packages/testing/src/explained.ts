@@ -1,6 +1,7 @@
 import { type AnyEvent, type Determination, type Fact, type Obligation } from '@jobbspar/core'
 
-const factText = (fact: Fact): string => {
+/** A fact as a reader sees it: money in its currency, a list by its members. */
+export const factText = (fact: Fact): string => {
   if (typeof fact !== 'object') return String(fact)
   if ('minor' in fact) return `${(fact.minor / 100).toFixed(2)} ${fact.currency}`
   return fact.length === 0 ? 'none' : fact.join(', ')

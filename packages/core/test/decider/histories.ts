@@ -182,21 +182,3 @@ export const breaches = (determinations: readonly Determination[]): readonly str
   determinations
     .map(({ rule, event, verdict, enforcement }) => `${rule} ${event.id.slice(-4)} ${enforcement} ${verdict}`)
     .sort()
-
-/** Freezes a value to its last part. */
-export const deepFreeze = <T>(value: T): T => {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    Object.values(value).forEach(deepFreeze)
-  }
-  return value
-}
-
-/** Parts of a value, the value itself first, that somebody could still write to. */
-export const writable = (value: unknown, path = ''): readonly string[] =>
-  typeof value !== 'object' || value === null
-    ? []
-    : [
-        ...(Object.isFrozen(value) ? [] : [path]),
-        ...Object.entries(value).flatMap(([key, part]) => writable(part, `${path}/${key}`)),
-      ]

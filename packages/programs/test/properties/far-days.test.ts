@@ -7,9 +7,8 @@ import {
   type ParticipationEvent,
 } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
-import { nextStamp } from '@jobbspar/testing'
+import { nextStamp, unjudged } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
-import { recordedUnjudged } from './recorded.js'
 
 // Old systems write an open end as the last day of the calendar. Such days are refused for their form; the farthest day that
 // decodes is no reason to throw, anywhere.
@@ -25,7 +24,7 @@ const begun = (on: Day, employmentId: `employment-${string}`, plannedTo: Day) =>
   })
 
 const told = (...events: readonly ParticipationEvent[]) =>
-  participation.timeline('participation-1', recordedUnjudged([opened, ...events]))
+  participation.timeline('participation-1', unjudged(participation, 'participation-1', [opened, ...events]))
 
 const asked = (request: ParticipationEvent) => {
   const answer = participation.decide(falkenberg)(request, told(), nextStamp(told(), request))

@@ -1,10 +1,11 @@
 import { addDays, participation, type Day, type ParticipationEvent } from '@jobbspar/core'
+import { unjudged } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { contact, ends, opens, pauses, resumes } from '../at-pause.js'
 import { aTerm, programWith } from '../synthetic.js'
-import { recordedUnjudged, runs } from './recorded.js'
+import { runs } from './recorded.js'
 
 // A second computation from the events alone: each day is looked at by itself, and weeks are those of Temporal.
 
@@ -80,7 +81,8 @@ const histories = fc
 
 const under = (percent: number) =>
   programWith({ weeklyContact: aTerm({ percent }, { from: '2018-01-01', enforcement: 'should' }) })
-const toldIn = (events: Events) => participation.timeline('participation-1', recordedUnjudged(events))
+const toldIn = (events: Events) =>
+  participation.timeline('participation-1', unjudged(participation, 'participation-1', events))
 
 const endOf = (events: Events): Day => of(events, 'ParticipationEnded')[0]!
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths, lastDayOf, lastDayOfMonths, monthOf, type Day, type Program } from '@jobbspar/core'
+import { addDays, addMonths, isDay, lastDayOf, lastDayOfMonths, monthOf, type Day, type Program } from '@jobbspar/core'
 import fc from 'fast-check'
 
 /** The first and last day that generated histories are about. */
@@ -6,21 +6,38 @@ export const generatedYears = { first: '2014-01-01', last: '2024-12-31' } as con
   Record<'first' | 'last', Day>
 >
 
-const inYears = (day: unknown): day is Day =>
-  typeof day === 'string' && generatedYears.first <= day && day <= generatedYears.last
+const inYears = (day: Day): boolean => generatedYears.first <= day && day <= generatedYears.last
 
-/** Days on which some term of a program begins, ends, or is about to: the days where amounts and rules change. */
-export const boundariesOf = (program: Program): readonly Day[] => {
-  const found = new Set<Day>()
+/** The days on which the terms of a program begin, and the last days on which they hold. */
+const termDays = (program: Program): { readonly first: readonly Day[]; readonly last: readonly Day[] } => {
+  const first = new Set<Day>()
+  const last = new Set<Day>()
   const search = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
     const { from, until } = value as { readonly from?: unknown; readonly until?: unknown }
-    if (inYears(from)) found.add(from).add(addDays(from, -1))
-    if (inYears(until)) found.add(until).add(addDays(until, 1))
+    if (isDay(from)) first.add(from)
+    if (isDay(until)) last.add(until)
     Object.values(value).forEach(search)
   }
   search(program.terms)
-  return [...found].filter(inYears).sort()
+  return { first: [...first], last: [...last] }
+}
+
+const shifted = (days: readonly Day[], ...by: readonly number[]): readonly Day[] =>
+  days.flatMap((day) => by.map((n) => addDays(day, n)))
+
+const inOrder = (days: readonly Day[]): readonly Day[] => [...new Set(days)].sort()
+
+/** Days on which some term of a program begins, ends, or is about to: the days where amounts and rules change. */
+export const boundariesOf = (program: Program): readonly Day[] => {
+  const { first, last } = termDays(program)
+  return inOrder([...shifted(first, -1, 0), ...shifted(last, 0, 1)]).filter(inYears)
+}
+
+/** The days on which terms of a program begin or end, and those before and after, of whatever year. */
+export const aroundTerms = (program: Program): readonly Day[] => {
+  const { first, last } = termDays(program)
+  return inOrder([...shifted(first, -1, 0, 1), ...shifted(last, -1, 0, 1)])
 }
 
 const anyDay = fc.nat(4017).map((n) => addDays(generatedYears.first, n))

@@ -22,8 +22,10 @@ import { sceneOf } from './scenes.js'
 import { intents } from './ways.js'
 
 /** The id of the `n`-th record of the `stream`-th generated stream, both from 1. */
-export const generatedId = (n: number, stream = 1): EventId =>
-  eventId(`00000000-0000-7000-8${String(stream).padStart(3, '0')}-${String(n).padStart(12, '0')}`)
+export const generatedId = (n: number, stream = 1): EventId => {
+  const of = String(stream).padStart(6, '0')
+  return eventId(`00000000-0000-7${of.slice(0, 3)}-8${of.slice(3)}-${String(n).padStart(12, '0')}`)
+}
 
 /** An instant on the morning of a day, a millisecond later for each record, so that record time rises with the records. */
 const morningOf = (day: Day, n: number): Instant =>

@@ -1,4 +1,13 @@
-export { boundariesOf, days, generatedYears, lengthsAround, openingDays, type Length, type Wait } from './days.js'
+export {
+  aroundTerms,
+  boundariesOf,
+  days,
+  generatedYears,
+  lengthsAround,
+  openingDays,
+  type Length,
+  type Wait,
+} from './days.js'
 export { type Intent, type WorkMonth } from './intents.js'
 export {
   generatedId,
@@ -23,3 +32,5 @@ export {
   type SupportScript,
 } from './support.js'
 export { cohorts, type Cohort } from './cohorts.js'
+export { anyEventOf, eventData, plainValue, type ByCheck } from './event-data.js'
+export { unjudged, unjudgedHistories } from './unjudged.js'

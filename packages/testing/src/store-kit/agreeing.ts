@@ -2,9 +2,10 @@ import { type StoredEvent } from '@jobbspar/core'
 import fc from 'fast-check'
 import { type Operation } from './array-model.js'
 import { law, type BenchCase } from './bench.js'
-import { equal, landed } from './checks.js'
-import { allOf, asJson, batchOf, counted } from './events.js'
+import { landed } from './checks.js'
+import { allOf, batchOf, counted } from './events.js'
 import { asked, operationText, stepLists, type Step } from './operations.js'
+import { asJson, equal } from '../equal.js'
 
 /** Compares what is found with what is expected for each step, in order; the first difference tells the steps before it. */
 export const agree = async (

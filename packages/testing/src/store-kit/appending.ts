@@ -1,7 +1,8 @@
 import { example, type BenchCase } from './bench.js'
-import { changesNothing, equal, isConflict, isUnfit, landed } from './checks.js'
+import { changesNothing, isConflict, isUnfit, landed } from './checks.js'
 import { allOf, asStored, batchOf, counted, withThree } from './events.js'
 import { nthInstant } from '../given.js'
+import { equal } from '../equal.js'
 
 /** What appending answers, and what it stores. */
 export const appending: readonly BenchCase[] = [

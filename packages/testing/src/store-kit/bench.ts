@@ -1,5 +1,6 @@
 import { type EventStore } from '@jobbspar/core'
 import fc from 'fast-check'
+import { trying } from '../cases.js'
 
 /** What a case is given to work with. */
 export interface Bench {
@@ -33,7 +34,7 @@ export const law = <A>(
   on: (bench) =>
     fc.assert(
       fc.asyncProperty(arbitrary, (value) => bench.onStore((store) => holds(store, value, bench))),
-      { numRuns: bench.runs, includeErrorInReport: true },
+      trying(bench.runs),
     ),
 })
 

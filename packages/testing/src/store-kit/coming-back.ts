@@ -1,7 +1,8 @@
 import { type EventStore, type Positioned } from '@jobbspar/core'
 import { example, within, type BenchCase } from './bench.js'
-import { equal, landed } from './checks.js'
-import { allOf, asJson, counted, type Given } from './events.js'
+import { landed } from './checks.js'
+import { allOf, counted, type Given } from './events.js'
+import { asJson, equal } from '../equal.js'
 
 /** The first event that a subscription gives. */
 export const firstOf = async (store: EventStore): Promise<Positioned | undefined> => {

@@ -1,4 +1,5 @@
 import { type EventStore } from '@jobbspar/core'
+import { testLaws, usualRuns, type ContractCase, type TestRunner } from '../cases.js'
 import { agree, agreeing } from './agreeing.js'
 import { appending, batches, conflicts, recordTimes } from './appending.js'
 import { law, type Bench, type BenchCase } from './bench.js'
@@ -27,12 +28,6 @@ export interface StoreSetup<Store extends EventStore = EventStore> {
   readonly patience?: number
 }
 
-/** One case of the contract; `run` throws a plain Error that says what was expected and found. */
-export interface ContractCase {
-  readonly name: string
-  readonly run: () => Promise<void>
-}
-
 const groups: readonly (readonly [name: string, cases: readonly BenchCase[]])[] = [
   ['appending', appending],
   ['conflicts', conflicts],
@@ -53,7 +48,12 @@ const groups: readonly (readonly [name: string, cases: readonly BenchCase[]])[] 
   ['record', recording],
 ]
 
-const benchOf = <Store extends EventStore>({ make, close, runs = 200, patience = 2000 }: StoreSetup<Store>): Bench => ({
+const benchOf = <Store extends EventStore>({
+  make,
+  close,
+  runs = usualRuns,
+  patience = 2000,
+}: StoreSetup<Store>): Bench => ({
   runs,
   patience,
   onStore: async (work) => {
@@ -81,13 +81,9 @@ export const eventStoreContract = <Store extends EventStore>(setup: StoreSetup<S
   )
 }
 
-/** Hands every case to a test runner: vitest's `test` or `it`, that of `node:test`, or any of their shape. */
-export const testEventStore = <Store extends EventStore>(
-  test: (name: string, run: () => Promise<void>) => unknown,
-  setup: StoreSetup<Store>,
-): void => {
-  for (const { name, run } of eventStoreContract(setup)) void test(name, run)
-}
+/** Hands every case to a test runner. */
+export const testEventStore = <Store extends EventStore>(test: TestRunner, setup: StoreSetup<Store>): void =>
+  testLaws(test, eventStoreContract(setup))
 
 /** Asks two stores the same random questions; throws where they answer differently. Tried as often as `one` says. */
 export const differential = async <One extends EventStore, Other extends EventStore>(

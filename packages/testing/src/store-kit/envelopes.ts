@@ -1,7 +1,8 @@
 import { type Instant } from '@jobbspar/core'
 import { example, type BenchCase } from './bench.js'
-import { changesNothing, equal, isUnfit, landed } from './checks.js'
+import { changesNothing, isUnfit, landed } from './checks.js'
 import { allOf, batchOf, counted, withThree, type Given } from './events.js'
+import { equal } from '../equal.js'
 
 const deviation = { rules: ['a/b'], by: 'board', reason: 'exception' }
 

@@ -22,9 +22,6 @@ export const batchOf = (stream: string, ...numbers: readonly number[]): Given[] 
 /** Events as the port takes them, for what strict types would not let an app write. */
 export const asStored = (events: readonly unknown[]): readonly StoredEvent[] => events as readonly StoredEvent[]
 
-/** A copy as JSON brings it back. */
-export const asJson = <A>(value: A): A => JSON.parse(JSON.stringify(value)) as A
-
 /** Puts two events into stream `s`, numbers 1 and 2, and one into stream `t`, number 3. */
 export const withThree = async (store: EventStore): Promise<readonly [Appended, Appended]> => [
   await store.appendToStream('s', batchOf('s', 1, 2), { expectedVersion: 'no-stream' }),

@@ -1,8 +1,9 @@
 import { type EventStore } from '@jobbspar/core'
 import { example, type BenchCase } from './bench.js'
-import { changesNothing, equal, isRepetition, isUnfit, landed } from './checks.js'
+import { changesNothing, isRepetition, isUnfit, landed } from './checks.js'
 import { allOf, batchOf, counted, withThree, type Given } from './events.js'
 import { nthInstant } from '../given.js'
+import { equal } from '../equal.js'
 
 const isAgain = async (store: EventStore, batch: readonly Given[], stream = 's'): Promise<void> => {
   const all = await store.readAll()

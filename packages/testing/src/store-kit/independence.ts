@@ -1,6 +1,7 @@
 import { example, type BenchCase } from './bench.js'
-import { equal, landed } from './checks.js'
+import { landed } from './checks.js'
 import { batchOf, counted, withThree } from './events.js'
+import { equal } from '../equal.js'
 
 /** Streams, and stores, have nothing to do with each other. */
 export const independence: readonly BenchCase[] = [

@@ -1,1 +1,1 @@
-export { differential, eventStoreContract, testEventStore, type ContractCase, type StoreSetup } from './contract.js'
+export { differential, eventStoreContract, testEventStore, type StoreSetup } from './contract.js'

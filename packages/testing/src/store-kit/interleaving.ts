@@ -1,10 +1,11 @@
 import { type EventStore, type Positioned, type StoredEvent } from '@jobbspar/core'
 import fc from 'fast-check'
 import { aMoment, law, turns, within, type BenchCase } from './bench.js'
-import { answerText, equal } from './checks.js'
+import { answerText } from './checks.js'
 import { counted } from './events.js'
 import { stopping } from './stopping.js'
 import { nthInstant } from '../given.js'
+import { equal } from '../equal.js'
 
 interface Turn {
   readonly pause: number

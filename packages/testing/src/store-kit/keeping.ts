@@ -1,8 +1,9 @@
 import { type EventStore } from '@jobbspar/core'
 import { aMoment, example, within, type BenchCase } from './bench.js'
-import { equal, landed } from './checks.js'
+import { landed } from './checks.js'
 import { comesBack, firstOf } from './coming-back.js'
-import { allOf, asJson, counted, type Given } from './events.js'
+import { allOf, counted, type Given } from './events.js'
+import { asJson, equal } from '../equal.js'
 
 const whole = (): Given => ({
   ...counted('s', 1, 1),

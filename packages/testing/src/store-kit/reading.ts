@@ -1,8 +1,9 @@
 import { type EventStore } from '@jobbspar/core'
 import { example, type BenchCase } from './bench.js'
-import { equal, landed } from './checks.js'
+import { landed } from './checks.js'
 import { allOf, batchOf, counted, withThree } from './events.js'
 import { nthId } from '../given.js'
+import { equal } from '../equal.js'
 
 /** Puts five events into stream `s`, numbers 1 to 5, between two of stream `t`. */
 const withFive = async (store: EventStore): Promise<void> => {

@@ -13,8 +13,8 @@ import {
 import { countCodec } from '@jobbspar/core/fp'
 import fc from 'fast-check'
 import { example, law, turns, type BenchCase } from './bench.js'
-import { equal } from './checks.js'
 import { nthId, nthInstant } from '../given.js'
+import { equal } from '../equal.js'
 
 const PlaceTaken = /* @__PURE__ */ defineEvent(
   'PlaceTaken',

@@ -1,9 +1,10 @@
 import { type EventStore, type Positioned } from '@jobbspar/core'
 import { aMoment, example, within, type BenchCase } from './bench.js'
-import { equal, isConflict, landed } from './checks.js'
+import { isConflict, landed } from './checks.js'
 import { batchOf, counted, withThree } from './events.js'
 import { AbortController, stopping } from './stopping.js'
 import { nthId } from '../given.js'
+import { equal } from '../equal.js'
 
 /** The first `n` events of a subscription; then it is left. */
 const take = async (events: AsyncIterable<Positioned>, n: number): Promise<readonly Positioned[]> => {

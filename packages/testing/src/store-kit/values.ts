@@ -1,7 +1,8 @@
 import { example, type BenchCase } from './bench.js'
-import { changesNothing, equal, isUnfit } from './checks.js'
+import { changesNothing, isUnfit } from './checks.js'
 import { comesBack } from './coming-back.js'
 import { allOf, asStored, counted, withThree } from './events.js'
+import { equal } from '../equal.js'
 
 /** Values of every size and script. */
 export const values: readonly BenchCase[] = [

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+
+/** One case of a contract, or one law of a pack; `run` throws a plain Error that says what was expected and found. */
+export interface ContractCase {
+  readonly name: string
+  readonly run: () => Promise<void>
+}
+
+/** A test runner's way to take a case: vitest's `test` or `it`, that of `node:test`, or any of their shape. */
+export type TestRunner = (name: string, run: () => Promise<void>) => unknown
+
+/** Hands every case to a test runner. */
+export const testLaws = (test: TestRunner, cases: readonly ContractCase[]): void => {
+  for (const { name, run } of cases) void test(name, run)
+}
+
+/** How often a law is tried; a failure tells its cause in its own message, for runners that show no other. */
+export const trying = (runs: number) => ({ numRuns: runs, includeErrorInReport: true })
+
+/** How often a law is tried unless told. */
+export const usualRuns = 200
+
+/** Laws that are each tried so many times, their names begun with what they are about. */
+export const lawsAbout = (about: string, runs: number) => ({
+  /** A law for any value of an arbitrary. */
+  law: <A>(name: string, arbitrary: fc.Arbitrary<A>, holds: (value: A) => void): ContractCase => ({
+    name: `${about}: ${name}`,
+    run: async () => fc.assert(fc.property(arbitrary, holds), trying(runs)),
+  }),
+  /** A law that needs no value. */
+  fact: (name: string, holds: () => void): ContractCase => ({ name: `${about}: ${name}`, run: async () => holds() }),
+})
+
+/** Values of an arbitrary that several laws are tried on, and the seed they come from. */
+interface Sample<A> {
+  readonly seed: number
+  readonly values: readonly A[]
+}
+
+const samples = new WeakMap<object, Map<number, Sample<unknown>>>()
+
+/** Generates values once for all laws tried on them: for histories of many streams that is most of the work. */
+export const sampleOf = <A>(arbitrary: fc.Arbitrary<A>, runs: number): Sample<A> => {
+  const known = samples.get(arbitrary) ?? new Map<number, Sample<unknown>>()
+  samples.set(arbitrary, known)
+  const before = known.get(runs)
+  // What is kept for an arbitrary is of its own values.
+  if (before !== undefined) return before as Sample<A>
+  const [seed = 1] = fc.sample(fc.integer(), 1)
+  const sample = { seed, values: fc.sample(arbitrary, { numRuns: runs, seed }) }
+  known.set(runs, sample)
+  return sample
+}
+
+/** A law for values that other laws are tried on as well; what fails is generated again and shrunk. */
+export const lawOnSample = <A>(
+  name: string,
+  arbitrary: fc.Arbitrary<A>,
+  runs: number,
+  holds: (value: A) => void,
+): ContractCase => ({
+  name,
+  run: async () => {
+    const { seed, values } = sampleOf(arbitrary, runs)
+    for (const value of values)
+      try {
+        holds(value)
+      } catch (failure) {
+        fc.assert(fc.property(arbitrary, holds), { ...trying(runs), seed })
+        throw failure
+      }
+  },
+})

@@ -1,0 +1,265 @@
+import {
+  correct,
+  isMoney,
+  voidEvent,
+  type AnyEvent,
+  type Day,
+  type EventId,
+  type EventsOfKind,
+  type Instant,
+  type Money,
+  type Program,
+  type Request,
+  type StreamKind,
+} from '@jobbspar/core'
+import {
+  project,
+  reportOn,
+  type At,
+  type Figure,
+  type History,
+  type Projection,
+  type Report,
+} from '@jobbspar/projections'
+import { canonical, eventText, factText, listed, same } from './explained.js'
+import { type Mended } from './given.js'
+import { generatedId } from './arbitraries/histories.js'
+import { allKnown, historyAt, idsOfKind } from './histories.js'
+
+/** Where an event stands: its stream and, from 1, its place in it, `participation-1/3`. */
+export type Place = `${string}/${number}`
+
+/** A part of what a view holds; of an object the fields that matter, of a list all of it. */
+export type Shown<V> = V extends readonly (infer A)[]
+  ? readonly Shown<A>[]
+  : V extends object
+    ? { readonly [K in keyof V]?: Shown<V[K]> }
+    : V
+
+/** What can be checked of a report. Each check throws a plain Error with the figure and the histories in readable lines. */
+export interface Reported {
+  /** The figure has exactly this value. */
+  shows(figure: string, value: number | Money): Reported
+  /** The figure has no value, because so many cases or amounts cannot be told; 0 where there is nobody to tell of. */
+  withholds(figure: string, leftOut?: number): Reported
+  /** The figure leaves so many cases or amounts out. */
+  leavesOut(figure: string, count: number): Reported
+  /** The figure is a share of so many. */
+  rates(figure: string, share: Partial<NonNullable<Figure['rate']>>): Reported
+  /** The figure lies within what the source printed. */
+  agrees(figure: string): Reported
+  /** The figure is there, as is what the source printed, and it does not lie within. */
+  disagrees(figure: string): Reported
+  /** The figure comes from exactly these events. */
+  cites(figure: string, ...places: readonly Place[]): Reported
+  /** There is no such figure. */
+  lacks(figure: string): Reported
+  /** The report itself, for whatever no check is written for. */
+  readonly report: Report
+}
+
+/** What can be checked of a projection's answer. */
+export interface Viewed<View> {
+  /** The answer holds this; fields that are not named are not compared. */
+  shows(expected: Shown<View>): Viewed<View>
+  /** The answer itself, for whatever no check is written for. */
+  readonly view: View
+}
+
+/** Histories as a test tells them. Each step answers with a new one, so that several tests can start from the same. */
+export interface Figures {
+  /** One more stream, with what is recorded in it, in this order and without being judged. A correction names its event by number, from 0. */
+  given<K extends StreamKind>(kind: K, ...told: readonly (EventsOfKind[K] | Mended<EventsOfKind[K]>)[]): Figures
+  /** More streams, made elsewhere. */
+  with(...histories: readonly History[]): Figures
+  /** Asked from the end of this day. */
+  asOf(day: Day): Figures
+  /** Asked with what was known then; what is told is recorded on 1 January 2025, a second apart. */
+  knownAt(instant: Instant): Figures
+  /** All figures of the program. */
+  report(): Reported
+  /** The answer of one projection. */
+  project<Part, View>(projection: Projection<Part, View>): Viewed<View>
+  /** The histories as a projection reads them. */
+  readonly histories: readonly History[]
+  /** From where figures are asked for. */
+  readonly at: At
+}
+
+type AnyTold = AnyEvent | Mended<AnyEvent>
+
+type Given =
+  | {
+      readonly is: 'told'
+      readonly kind: StreamKind
+      readonly nth: number
+      readonly told: readonly Request<AnyEvent>[]
+    }
+  | { readonly is: 'history'; readonly history: History }
+
+const asRequests = (kind: StreamKind, nth: number, told: readonly AnyTold[]): readonly Request<AnyEvent>[] =>
+  told.map((one, i) => {
+    if (!('mends' in one)) return one
+    if (typeof one.mends !== 'number' || one.mends >= i || one.mends < 0)
+      throw new Error(`Nothing told so far is called ${JSON.stringify(one.mends)}.`)
+    const id = generatedId(one.mends + 1, idsOfKind(kind, nth))
+    return one.to === undefined ? voidEvent(id, one.on, 'mistake') : correct(id, one.to, one.on, 'mistake')
+  })
+
+const valueText = (value: unknown): string =>
+  isMoney(value)
+    ? factText(value)
+    : typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : canonical(value)
+
+/** Every event of histories by its id, in one line. */
+const eventLines = (histories: readonly History[]): ReadonlyMap<EventId, string> =>
+  new Map(
+    histories.flatMap(({ stream, events }) =>
+      events.map((event): [EventId, string] => [
+        event.meta.id,
+        `${stream}/${String(event.meta.version)} ${eventText(event)}`,
+      ]),
+    ),
+  )
+
+const printedText = (printed: NonNullable<Figure['published']>): string =>
+  typeof printed.value === 'object' && 'low' in printed.value
+    ? `${valueText(printed.value.low)} to ${valueText(printed.value.high)}`
+    : valueText(printed.value)
+
+const figureText = (figure: Figure): string => {
+  const { id, says, value, rate, unit, incomplete, note, published, agrees } = figure
+  return [
+    `${id}: ${says}`,
+    value === undefined ? 'No value.' : `${valueText(value)}${isMoney(value) ? '' : ` ${unit}`}.`,
+    ...(rate === undefined
+      ? []
+      : [
+          `${String(rate.x)} of ${String(rate.n)}, ${String(rate.excluded)} excluded, ${String(rate.pending)} pending.`,
+        ]),
+    ...(incomplete === undefined ? [] : [`Left out: ${String(incomplete)}.`]),
+    ...(published === undefined
+      ? []
+      : [`Printed: ${printedText(published)}${agrees === undefined ? '' : agrees ? ', agrees' : ', does not agree'}.`]),
+    ...(note === undefined ? [] : [note]),
+  ].join(' ')
+}
+
+/** The first place where what is expected is not found; what is not named is not compared. */
+const difference = (expected: unknown, found: unknown, path = ''): string | undefined => {
+  if (isMoney(expected) || typeof expected !== 'object' || expected === null) {
+    return valueText(expected) === valueText(found)
+      ? undefined
+      : `${path === '' ? '/' : path}: expected ${valueText(expected)}, found ${valueText(found)}`
+  }
+  if (typeof found !== 'object' || found === null || Array.isArray(expected) !== Array.isArray(found))
+    return `${path === '' ? '/' : path}: expected ${valueText(expected)}, found ${valueText(found)}`
+  if (Array.isArray(expected) && expected.length !== (found as readonly unknown[]).length)
+    return `${path === '' ? '/' : path}: expected ${String(expected.length)} of them, found ${String((found as readonly unknown[]).length)}`
+  for (const [name, part] of Object.entries(expected)) {
+    const problem = difference(part, (found as Readonly<Record<string, unknown>>)[name], `${path}/${name}`)
+    if (problem !== undefined) return problem
+  }
+  return undefined
+}
+
+const viewed = <View>(name: string, view: View, story: () => string): Viewed<View> => {
+  const checks: Viewed<View> = {
+    view,
+    shows: (expected) => {
+      const problem = difference(expected, view)
+      if (problem !== undefined) throw new Error(`The answer of ${name}, ${problem}\n${story()}`)
+      return checks
+    },
+  }
+  return checks
+}
+
+const reported = (report: Report, histories: readonly History[], story: () => string): Reported => {
+  const { figures } = report
+  const figure = (id: string): Figure => {
+    const found = figures.find((one) => one.id === id)
+    if (found !== undefined) return found
+    throw new Error([`Expected a figure ${id}.`, listed('There are', figures.map(figureText)), story()].join('\n'))
+  }
+  const told = (one: Figure) => () => {
+    const lines = eventLines(histories)
+    return [
+      figureText(one),
+      listed(
+        'From',
+        one.evidence.map((id) => lines.get(id) ?? id),
+      ),
+      story(),
+    ].join('\n')
+  }
+  const expects = (one: Figure, what: string, expected: unknown, found: unknown): Reported => {
+    same(`${one.id} ${what}`, [valueText(expected)], [valueText(found)], told(one))
+    return checks
+  }
+  const checks: Reported = {
+    report,
+    shows: (id, value) => expects(figure(id), 'to show', value, figure(id).value),
+    withholds: (id, leftOut = 0) => {
+      expects(figure(id), 'to show', undefined, figure(id).value)
+      return expects(figure(id), 'to leave out', leftOut, figure(id).incomplete ?? 0)
+    },
+    leavesOut: (id, count) => expects(figure(id), 'to leave out', count, figure(id).incomplete ?? 0),
+    rates: (id, share) => {
+      const { rate } = figure(id)
+      const named =
+        rate && Object.fromEntries(Object.keys(share).map((name) => [name, rate[name as keyof typeof share]]))
+      return expects(figure(id), 'to be the share', share, named)
+    },
+    agrees: (id) => expects(figure(id), 'to agree with what was printed', true, figure(id).agrees),
+    disagrees: (id) => expects(figure(id), 'to agree with what was printed', false, figure(id).agrees),
+    cites: (id, ...places) => {
+      const one = figure(id)
+      const place = new Map(
+        histories.flatMap(({ stream, events }) =>
+          events.map(({ meta }): [EventId, string] => [meta.id, `${stream}/${String(meta.version)}`]),
+        ),
+      )
+      same(
+        `${id} to come from`,
+        [...places].sort(),
+        one.evidence.map((event) => place.get(event) ?? event).sort(),
+        told(one),
+      )
+      return checks
+    },
+    lacks: (id) => {
+      const found = figures.find((one) => one.id === id)
+      if (found !== undefined) throw new Error(`Expected no figure ${id}.\n${told(found)()}`)
+      return checks
+    },
+  }
+  return checks
+}
+
+/** Given histories under a program, when its figures or a projection are asked for, then what they show and where it comes from. */
+export const figures = (program: Program): Figures => {
+  const after = (given: readonly Given[], at: At): Figures => {
+    const histories = given.map((one) =>
+      one.is === 'history' ? one.history : historyAt(one.kind, one.nth, one.told as never, at),
+    )
+    const story = () => listed('Given', [...eventLines(histories).values()])
+    return {
+      histories,
+      at,
+      given: (kind, ...told) => {
+        const nth = 1 + given.filter((one) => one.is === 'told' && one.kind === kind).length
+        return after([...given, { is: 'told', kind, nth, told: asRequests(kind, nth, told) }], at)
+      },
+      with: (...more) => after([...given, ...more.map((history): Given => ({ is: 'history', history }))], at),
+      asOf: (asOf) => after(given, { ...at, asOf }),
+      knownAt: (knownAt) => after(given, { ...at, knownAt }),
+      report: () => reported(reportOn(histories, at), histories, story),
+      project: (projection) =>
+        viewed(projection.name, project({ asked: projection }, histories, at).asked as never, story),
+    }
+  }
+  return after([], { program, ...allKnown, evidence: true })
+}

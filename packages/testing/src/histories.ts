@@ -1,0 +1,58 @@
+import {
+  streamKinds,
+  type AnyEvent,
+  type EventsOfKind,
+  type Request,
+  type StoredStream,
+  type Stream,
+  type StreamKind,
+} from '@jobbspar/core'
+import { historyOf, type At, type History } from '@jobbspar/projections'
+import { type Cohort } from './arbitraries/cohorts.js'
+import { unjudged } from './arbitraries/unjudged.js'
+
+/** The streams by their kind; what is told of a kind is of its stream, which a list of all kinds cannot tell. */
+const streams = streamKinds as unknown as Readonly<Record<StreamKind, Stream<unknown, AnyEvent, never, unknown>>>
+
+// Up to 400 streams of a kind, each with ids of its own.
+const idsFrom: Readonly<Record<StreamKind, number>> = {
+  ...{ participation: 0, support: 500, program: 900 },
+  ...{ workplace: 1_300, coach: 1_700 },
+}
+
+/** The number that `generatedId` tells the `nth` stream of a kind by. */
+export const idsOfKind = (kind: StreamKind, nth: number): number => idsFrom[kind] + nth
+
+/** The most that is known of what is told: after all of it, whenever it became true. */
+export const allKnown: Pick<At, 'asOf' | 'knownAt'> = { asOf: '2199-12-31', knownAt: '2199-12-31T23:59:59.999Z' }
+
+/** The `nth` stream of a kind, as told, from a viewpoint. */
+export const historyAt = <K extends StreamKind>(
+  kind: K,
+  nth: number,
+  told: readonly Request<EventsOfKind[K]>[],
+  at: Pick<At, 'asOf' | 'knownAt'>,
+): History => {
+  const stream = `${kind}-${String(nth)}`
+  const records = unjudged(streams[kind], stream, told as readonly Request<AnyEvent>[], idsOfKind(kind, nth))
+  // The records are those of the stream's own kind.
+  return historyOf({ kind, stream, records } as unknown as StoredStream, at)
+}
+
+/**
+ * One stream as a projection reads it, from events that nobody has judged, with their corrections and voids. `nth`, up to
+ * 400, tells streams of a kind and their events apart.
+ */
+export const historyTold = <K extends StreamKind>(
+  kind: K,
+  nth: number,
+  ...told: readonly Request<EventsOfKind[K]>[]
+): History => historyAt(kind, nth, told, allKnown)
+
+/** All streams of a generated cohort as a projection reads them. */
+export const historiesOf = ({ participations, supports }: Cohort): readonly History[] => [
+  ...participations.map(({ timeline: { stream, effective } }): History => ({
+    ...{ kind: 'participation', stream, events: effective },
+  })),
+  ...supports.map(({ timeline: { stream, effective } }): History => ({ kind: 'support', stream, events: effective })),
+]

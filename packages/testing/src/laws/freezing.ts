@@ -1,0 +1,17 @@
+/** Freezes a value to its last part, and answers with it. */
+export const deepFreeze = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    Object.values(value).forEach(deepFreeze)
+  }
+  return value
+}
+
+/** Paths of the parts of a value, itself the first, that somebody could still write to. */
+export const writable = (value: unknown, path = ''): readonly string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : [
+        ...(Object.isFrozen(value) ? [] : [path === '' ? '/' : path]),
+        ...Object.entries(value).flatMap(([key, part]) => writable(part, `${path}/${key}`)),
+      ]

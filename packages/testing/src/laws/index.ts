@@ -1,0 +1,5 @@
+export { deciderLaws, type DeciderSetup } from './decider.js'
+export { poisoned } from './poisoned.js'
+export { codecLaws, type CodecSetup } from './codec.js'
+export { libraryPointers, programLaws, type Pointers, type ProgramSetup } from './program.js'
+export { projectionLaws, type ProjectionSetup } from './projection.js'

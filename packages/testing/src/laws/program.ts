@@ -1,0 +1,334 @@
+import {
+  assessedConditions,
+  competenceActivities,
+  derivedConditions,
+  exits,
+  glossaryEntry,
+  isCode,
+  isDay,
+  isMoney,
+  isMonth,
+  problemsOfTerms,
+  streamKinds,
+  type AnyEvent,
+  type AnyEventDef,
+  type Day,
+  type Determination,
+  type Program,
+  type Source,
+  type Stream,
+  type Terms,
+} from '@jobbspar/core'
+import * as projections from '@jobbspar/projections'
+import fc from 'fast-check'
+import { anyEventOf } from '../arbitraries/event-data.js'
+import { aroundTerms, days } from '../arbitraries/days.js'
+import { unjudgedHistories } from '../arbitraries/unjudged.js'
+import { lawsAbout, usualRuns, type ContractCase } from '../cases.js'
+import { asJson, equal } from '../equal.js'
+import { explained, listed } from '../explained.js'
+
+/** Whether what a statement of a program's source points to is there, by the kind of pointer: `rule:…`, `term:…`. */
+export type Pointers = Readonly<Record<string, (name: string, program: Program) => boolean>>
+
+/** What the laws of a program are tried with. */
+export interface ProgramSetup {
+  /** How the pointers of its coverage are followed; {@link libraryPointers} unless told. */
+  readonly follow?: Pointers
+  /** How often each law is tried; 200 unless told. */
+  readonly runs?: number
+}
+
+const streams = Object.values(streamKinds)
+
+const isOneOf = (words: readonly string[], name: string): boolean => words.includes(name)
+
+/** Pointers into the library: its rules, events and their fields, words, conditions, activities, figures and projections, and the program itself. */
+export const libraryPointers: Pointers = {
+  rule: (name) => streams.some(({ rules }) => rules.some(({ id }) => id === name)),
+  event: (name) => streams.some(({ events }) => events.some(({ type }) => type === name)),
+  term: (name, program) => name in program.terms,
+  condition: (name) => isOneOf([...assessedConditions, ...derivedConditions], name),
+  word: (name) => glossaryEntry(name) !== undefined,
+  field: (name) => {
+    const [type, field = ''] = name.split('.')
+    const def = streams.flatMap((stream) => stream.events as readonly AnyEventDef[]).find((one) => one.type === type)
+    return def !== undefined && (Object.hasOwn(def.fields.required, field) || Object.hasOwn(def.fields.optional, field))
+  },
+  activity: (name) => isOneOf(competenceActivities, name),
+  figure: (name, program) =>
+    projections
+      .reportOn([], {
+        ...{ program, asOf: program.document.date, knownAt: `${program.document.date}T00:00:00.000Z` },
+        evidence: false,
+      })
+      .figures.some(({ id }) => id === name),
+  projection: (name) => name in projections,
+  outcome: (name, program) => program.outcome.id === name,
+  program: (name, program) => name in program,
+}
+
+interface Place {
+  readonly path: string
+  readonly value: unknown
+}
+
+/** A value and all parts of it, each with its path. */
+const partsOf = (value: unknown, path = ''): readonly Place[] => [
+  { path, value },
+  ...(typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, part]) => partsOf(part, `${path}/${name}`))
+    : []),
+]
+
+const isTerm = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'from' in value && 'value' in value
+
+/** Every list of terms of a program. */
+const termsOf = ({ terms }: Program): readonly { readonly path: string; readonly value: Terms<unknown> }[] =>
+  partsOf(terms, '/terms').flatMap(({ path, value }) =>
+    Array.isArray(value) && value.some(isTerm) ? [{ path, value: value as Terms<unknown> }] : [],
+  )
+
+/** Every source of a program, and where it stands. */
+const sourcesOf = (program: Program): readonly { readonly path: string; readonly source: Source }[] =>
+  partsOf(program).flatMap(({ path, value }) =>
+    typeof value === 'object' && value !== null && 'source' in value
+      ? [{ path: `${path}/source`, source: value.source as Source }]
+      : [],
+  )
+
+const none = (what: string, found: readonly string[]): void => {
+  if (found.length > 0) throw new Error(listed(what, found))
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string' && /\S/.test(value)
+
+const textOf = (stream: { readonly name: string }, event: AnyEvent, day: Day) =>
+  `${event.type} of a ${stream.name} on ${day}`
+
+/** Whether a value is of a unit that figures come in. */
+const ofUnit =
+  (unit: string) =>
+  (value: unknown): boolean => {
+    if (unit === 'day') return isDay(value)
+    if (unit === 'month') return isMonth(value)
+    return unit === 'money' ? isMoney(value) : typeof value === 'number' && Number.isFinite(value)
+  }
+
+/** What a rule says, unless it says nothing. */
+const silent = (determination: Determination): boolean => {
+  const { verdict, missing } = determination
+  return (verdict === 'undetermined' || verdict === 'notApplicable') && (missing.length === 0 || !missing.every(isText))
+}
+
+/** Every rule of a stream answers about every type of event, proposed on a day after a history, or says why not. */
+const everyRuleAnswers = <S, Ev extends AnyEvent>(
+  stream: Stream<S, Ev, Program, unknown>,
+  program: Program,
+  onDays: readonly Day[],
+  runs: number,
+): void => {
+  const explain = stream.explain(program)
+  const audit = stream.audit(program)
+  const obligations = stream.obligations(program)
+  const anyEvent = anyEventOf(stream)
+  const each = fc.tuple(...stream.events.map((def) => anyEventOf({ events: [def], parse: stream.parse })))
+  const property = (day: fc.Arbitrary<Day | undefined>) =>
+    fc.property(
+      unjudgedHistories(stream, fc.array(anyEvent, { maxLength: 8 })),
+      each,
+      day,
+      ({ timeline }, events, asked) => {
+        for (const { type, data } of events) {
+          const on = asked ?? data.on
+          const event = { type, data: { ...data, on } } as unknown as Ev
+          const said = explain(event, timeline)
+          const guarding = stream.rules.filter(({ guards }) => type in guards)
+          equal(
+            `The rules that answer about ${textOf(stream, event, on)}`,
+            said.map(({ rule }) => rule),
+            guarding.map(({ id }) => id),
+          )
+          none(`Rules that give no reason about ${textOf(stream, event, on)}`, said.filter(silent).map(explained))
+        }
+        none('What an audit names and does not explain', audit(timeline).filter(silent).map(explained))
+        obligations(timeline, asked ?? timeline.effective.at(-1)?.data.on ?? '2199-12-31')
+      },
+    )
+  // So often on each day that all days together make up the runs.
+  const numRuns = Math.ceil(runs / onDays.length)
+  for (const day of onDays) fc.assert(property(fc.constant(day)), { numRuns, includeErrorInReport: true })
+  // And on days that a history may well have, or of any year.
+  fc.assert(property(fc.option(days(program), { nil: undefined })), { numRuns: runs, includeErrorInReport: true })
+}
+
+/** The laws that a program keeps as data, and the rules under it. */
+export const programLaws = (
+  program: Program,
+  { follow = libraryPointers, runs = usualRuns }: ProgramSetup = {},
+): readonly ContractCase[] => {
+  const { fact } = lawsAbout(program.id, runs)
+  const { coverage, outcome, published, currency } = program
+  const statements = Object.entries(coverage)
+  const known = new Set(Object.keys(coverage))
+  const letter = (statements[0]?.[0] ?? '').charAt(0)
+  const isStatement = (id: string): boolean => /^\d+$/.test(id.slice(1)) && id.startsWith(letter)
+
+  return [
+    fact('it is data: JSON brings it back whole', () => equal('The program', asJson(program), program)),
+
+    fact('it can be named in events', () =>
+      none(
+        'What is no code',
+        [program.id, outcome.id].filter((id) => !isCode(id)),
+      ),
+    ),
+
+    fact('its terms are in order and do not overlap', () => {
+      const terms = termsOf(program)
+      if (terms.length === 0) throw new Error('It has no terms.')
+      none(
+        'What is wrong with the days of its terms',
+        terms.flatMap(({ path, value }) => [
+          ...problemsOfTerms(value, path).map((one) => `${one.path}: expected ${one.expected}, found ${one.found}`),
+          ...value.flatMap(({ from, until }, i) =>
+            [from, until ?? from].every(isDay)
+              ? []
+              : [`${path}/${String(i)}: ${from} to ${until ?? 'now'} are no days`],
+          ),
+        ]),
+      )
+    }),
+
+    fact('every term, figure and outcome has a source', () => {
+      const sourced = [
+        ...termsOf(program).flatMap(({ path, value }) =>
+          value.map((term, i) => ({ path: `${path}/${String(i)}`, value: term })),
+        ),
+        ...published.map((value) => ({ path: `/published/${value.id}`, value })),
+        { path: '/outcome', value: outcome },
+      ]
+      none(
+        'What has no source',
+        sourced.flatMap(({ path, value }) => {
+          const { source } = value as { readonly source?: Partial<Source> }
+          const complete =
+            isText(source?.id) &&
+            isText(source?.document) &&
+            isOneOf(['verified', 'derived', 'interpretation'], source?.status ?? '')
+          return complete ? [] : [path]
+        }),
+      )
+    }),
+
+    fact('quotes have at most 15 words', () =>
+      none(
+        'Longer quotes',
+        sourcesOf(program).flatMap(({ path, source: { quote = '' } }) =>
+          quote.split(/\s+/).length > 15 ? [`${path}: ${quote}`] : [],
+        ),
+      ),
+    ),
+
+    fact('it quotes only statements that it accounts for', () =>
+      none(
+        'Sources that are not accounted for',
+        sourcesOf(program).flatMap(({ path, source: { id } }) =>
+          isStatement(id) && !known.has(id) ? [`${path}: ${id}`] : [],
+        ),
+      ),
+    ),
+
+    fact('it accounts for every statement, without a gap in their numbers', () => {
+      const ids = statements.map(([id]) => id)
+      if (ids.length === 0) throw new Error('It accounts for no statement.')
+      const width = (ids[0] ?? '').length - 1
+      equal(
+        'The statements',
+        ids,
+        ids.map((_, i) => `${letter}${String(i + 1).padStart(width, '0')}`),
+      )
+    }),
+
+    fact('it says why a statement is only documented, or not modelled, and what models the others', () =>
+      none(
+        'Statements without a reason',
+        statements.flatMap(([id, one]) => {
+          const said =
+            one.is === 'modelled' ? one.by.length > 0 : /\w.*\.$/.test(one.is === 'documented' ? one.note : one.because)
+          return said ? [] : [`${id}, ${one.is}`]
+        }),
+      ),
+    ),
+
+    ...statements.flatMap(([id, one]) =>
+      (one.is === 'modelled' ? one.by : []).map((pointer) =>
+        fact(`[${id}] is modelled by ${pointer}, which exists`, () => {
+          const [kind = '', name = ''] = pointer.split(/:(.*)/s)
+          const leads = Object.hasOwn(follow, kind) ? follow[kind] : undefined
+          if (leads === undefined) throw new Error(`Nobody follows pointers to a ${kind}.`)
+          if (!leads(name, program)) throw new Error(`There is no ${kind} called ${name}.`)
+        }),
+      ),
+    ),
+
+    fact('published figures cite statements that are accounted for, each figure once', () =>
+      none('Figures that do not', [
+        ...published.filter(({ statements: cited }) => cited.length === 0).map(({ id }) => `${id} cites nothing`),
+        ...published.flatMap(({ id, statements: cited }) =>
+          cited.filter((statement) => !known.has(statement)).map((statement) => `${id} cites ${statement}`),
+        ),
+        ...published
+          .filter(({ id }, i) => published.findIndex((one) => one.id === id) !== i)
+          .map(({ id }) => `${id} is there twice`),
+      ]),
+    ),
+
+    fact('published figures are of their unit, and ranges of them not empty', () =>
+      none(
+        'Figures that are not',
+        published.flatMap(({ id, unit, value }) => {
+          if (value === 'missing') return []
+          const bounds: readonly unknown[] =
+            typeof value === 'object' && 'low' in value ? [value.low, value.high] : [value]
+          const [low = 0, high = low] = bounds.map((one) => (isMoney(one) ? one.minor : one) as number)
+          return bounds.every(ofUnit(unit)) && low <= high ? [] : [`${id}: ${JSON.stringify(value)}`]
+        }),
+      ),
+    ),
+
+    fact('money is in its currency', () =>
+      none(
+        `Amounts that are not in ${currency}`,
+        partsOf(program).flatMap(({ path, value }) =>
+          isMoney(value) && value.currency !== currency ? [`${path}: ${value.currency}`] : [],
+        ),
+      ),
+    ),
+
+    fact('its outcome counts exits that there are, and none that it leaves out', () => {
+      if (outcome.counts.length === 0) throw new Error('Nothing counts as an outcome.')
+      none(
+        'What is no exit',
+        [...outcome.counts, ...outcome.excluded].filter((exit) => !isOneOf(exits, exit)),
+      )
+      none(
+        'What counts and is left out',
+        outcome.counts.filter((exit) => outcome.excluded.includes(exit)),
+      )
+    }),
+
+    ...streams.map((stream) =>
+      fact(`every rule of a ${stream.name} answers or says why not, on the days around its terms and any other`, () =>
+        // Each stream with its own state and events, which nothing here looks into.
+        everyRuleAnswers(
+          stream as unknown as Stream<unknown, AnyEvent, Program, unknown>,
+          program,
+          aroundTerms(program),
+          runs,
+        ),
+      ),
+    ),
+  ]
+}

@@ -1,0 +1,211 @@
+import {
+  addDays,
+  addMonths,
+  assessedConditions,
+  CompetenceHoursLogged,
+  ConditionAssessed,
+  ContactMade,
+  EmploymentBegun,
+  EmploymentEnded,
+  hours,
+  inForce,
+  lastDayOfMonths,
+  notSettled,
+  ParticipationOpened,
+  PlanAgreed,
+  PraktikEnded,
+  PraktikStarted,
+  subsidyKinds,
+  SubsidyDecided,
+  WorkHoursLogged,
+  type Day,
+  type Employer,
+  type EmploymentKind,
+  type Hours,
+  type ParticipationEvent,
+  type Program,
+  type Requirement,
+  type SubsidyKind,
+  type Terms,
+} from '@jobbspar/core'
+
+/** What near misses vary in besides the day they begin on. */
+export interface Vary {
+  /** Days between a praktik that is long enough and the employment, 0 to 40. */
+  readonly gap: number
+  /** Hundredths of an hour worked, from 1. */
+  readonly worked: number
+  /** Picks among what is as good. */
+  readonly pick: number
+}
+
+type Scene = readonly ParticipationEvent[]
+
+/** What a way is built on: the terms of a program as they hold all the while, and the days they lead to. */
+export interface Ground {
+  readonly program: Program
+  readonly kind: EmploymentKind
+  readonly opened: Day
+  /** The first day of the praktik. */
+  readonly praktik: Day
+  /** The last day of a praktik that is exactly long enough. */
+  readonly praktikLast: Day
+  /** The first day of the employment. */
+  readonly begins: Day
+  /** The last day of an employment of a month. */
+  readonly monthLast: Day
+  /** Calendar months asked of the praktik, and allowed for the employment; nothing where the program does not say. */
+  readonly praktikMonths: number | undefined
+  readonly longest: number | undefined
+  readonly required: Requirement | undefined
+  readonly requiredAtPraktik: Requirement | undefined
+  readonly isTemporary: boolean
+  readonly percent: number | undefined
+  readonly byPlan: boolean
+  readonly coached: boolean
+  readonly subsidy: { readonly kind: SubsidyKind; readonly level: number } | undefined
+  /** A kind of subsidy with a highest level. */
+  readonly bounded: { readonly kind: SubsidyKind; readonly level: number } | undefined
+  readonly employer: Employer
+  readonly pilotYears: number | undefined
+  readonly worked: Hours
+  readonly pick: number
+}
+
+const mostGap = 40
+const daysBefore = 40
+
+/** The ground of a way whose praktik begins on a day; nothing where a term is missing then, or changes before the way is over. */
+export const groundOn = (program: Program, kind: EmploymentKind, praktik: Day, vary: Vary): Ground | undefined => {
+  const { terms } = program
+  const opened = addDays(praktik, -daysBefore)
+  const spoken = <V>(of: Terms<V> | undefined, last: Day): { readonly value: V | undefined } | undefined => {
+    if (of === undefined) return { value: undefined }
+    const term = inForce(of, opened)
+    if (term === undefined || term !== inForce(of, last)) return undefined
+    return { value: term.value === notSettled ? undefined : term.value }
+  }
+  const about = <V extends { readonly kinds: readonly EmploymentKind[] }>(value: V | undefined): V | undefined =>
+    value?.kinds.includes(kind) === true ? value : undefined
+
+  const monthsNow = (of: Terms<{ readonly kinds: readonly EmploymentKind[]; readonly months: number }> | undefined) =>
+    about(spoken(of, praktik)?.value)?.months
+  const begins = addDays(addMonths(praktik, monthsNow(terms.praktikBeforeEmployment) ?? 1), mostGap)
+  const over = addMonths(begins, Math.max(monthsNow(terms.longestEmployment) ?? 3, 3) + 3)
+  const levelOf = (of: SubsidyKind) => spoken(terms.subsidies?.[of]?.highestLevel, over)
+  const all = {
+    praktikMonths: spoken(terms.praktikBeforeEmployment, over),
+    longest: spoken(terms.longestEmployment, over),
+    required: spoken(terms.requiredAtEmployment, over),
+    requiredAtPraktik: spoken(terms.requiredAtPraktik, over),
+    temporary: spoken(terms.temporaryKinds, over),
+    share: spoken(terms.competenceShare, over),
+    plan: spoken(terms.competencePlan, over),
+    coaching: spoken(terms.coaching, over),
+    asked: spoken(terms.subsidyBeforeEmployment, over),
+    employer: spoken(terms.employer, over),
+    pilotYears: spoken(terms.pilotYears, over),
+  }
+  if (Object.values(all).some((one) => one === undefined)) return undefined
+  const asked = about(all.asked?.value)?.subsidies ?? []
+  const usable = asked.find((one) => levelOf(one) !== undefined)
+  if (asked.length > 0 && usable === undefined) return undefined
+  const bounded = subsidyKinds.flatMap((one) => {
+    const level = levelOf(one)?.value
+    return level === undefined || level >= 10 ? [] : [{ kind: one, level }]
+  })
+  const praktikMonths = about(all.praktikMonths?.value)?.months
+  const praktikLast = lastDayOfMonths(praktik, praktikMonths ?? 1)
+  const firstDay = addDays(praktikLast, 1 + (vary.gap % (mostGap + 1)))
+  return {
+    ...{ program, kind, opened, praktik, praktikLast, praktikMonths, begins: firstDay },
+    monthLast: lastDayOfMonths(firstDay, 1),
+    longest: about(all.longest?.value)?.months,
+    required: about(all.required?.value)?.requirement,
+    requiredAtPraktik: all.requiredAtPraktik?.value,
+    isTemporary: all.temporary?.value?.includes(kind) === true,
+    percent: about(all.share?.value)?.percent,
+    byPlan: about(all.plan?.value) !== undefined,
+    coached: about(all.coaching?.value) !== undefined,
+    subsidy: usable === undefined ? undefined : { kind: usable, level: levelOf(usable)?.value ?? 1 },
+    bounded: bounded[vary.pick % Math.max(1, bounded.length)],
+    employer: about(all.employer?.value)?.employer ?? 'private',
+    pilotYears: all.pilotYears?.value,
+    worked: hours(vary.worked / 100),
+    pick: vary.pick,
+  }
+}
+
+/** A participation opens, every condition is met, and a plan is agreed. */
+export const opening = ({ program, opened }: Ground): Scene => [
+  ParticipationOpened({
+    ...{ on: opened, participant: 'participant-1', household: 'household-1' },
+    ...{ program: program.id, municipality: program.municipality },
+  }),
+  ...assessedConditions.map((condition) => ConditionAssessed({ on: opened, condition, met: true })),
+  PlanAgreed({ on: opened, activities: ['swedish'] }),
+]
+
+/** The `n`-th praktik, from its first day to its last, passed; planned to that day unless told. */
+export const praktik = (n: number, from: Day, last: Day, plannedTo = last): Scene => {
+  const praktikId = `praktik-${String(n)}` as const
+  return [
+    PraktikStarted({ on: from, praktikId, workplace: 'workplace-1', plannedTo }),
+    PraktikEnded({ on: last, praktikId, result: 'passed' }),
+  ]
+}
+
+/** Ten days of praktik, passed long before the other: too short for anything, and a praktik passed all the same. */
+const tenDays = ({ opened }: Ground): Scene => praktik(9, addDays(opened, 1), addDays(opened, 10))
+
+/** All that comes before a praktik that is long enough. */
+export const beforePraktik = (ground: Ground): Scene => [...opening(ground), ...tenDays(ground)]
+
+type Decided = Parameters<typeof SubsidyDecided>[0]
+
+/** The subsidy that carries the employment, where the program asks for one; with what a near miss changes of it. */
+export const subsidy = ({ subsidy: asked, begins, longest }: Ground, more: Partial<Decided> = {}): Scene =>
+  asked === undefined
+    ? []
+    : [
+        SubsidyDecided({
+          ...{ on: addDays(begins, -3), subsidyId: 'subsidy-1', from: begins },
+          ...{ to: addMonths(begins, Math.max(longest ?? 3, 3) + 2), ...asked, ...more },
+        }),
+      ]
+
+/** All that comes before an employment, which may begin then. */
+export const beforeEmployment = (ground: Ground): Scene => [
+  ...beforePraktik(ground),
+  ...praktik(1, ground.praktik, ground.praktikLast),
+  ...subsidy(ground),
+]
+
+/** The `n`-th employment begins. */
+export const job = ({ kind, employer, subsidy: carries }: Ground, on: Day, plannedTo: Day, n = 1): ParticipationEvent =>
+  EmploymentBegun({
+    ...{ on, employmentId: `employment-${String(n)}`, kind, employer, hoursPerWeek: hours(40), plannedTo },
+    ...(carries === undefined ? {} : { subsidyId: 'subsidy-1' }),
+  })
+
+/** The `n`-th employment has ended. */
+export const jobEnds = (on: Day, n = 1): ParticipationEvent =>
+  EmploymentEnded({ on, employmentId: `employment-${String(n)}`, reason: 'termEnded' })
+
+/** The participant is coached on a day. */
+export const coaching = (on: Day): ParticipationEvent =>
+  ContactMade({ on, coach: 'coach-1', form: 'meeting', purpose: 'coaching' })
+
+/** Hours worked, and of competence development among them, on the first day of the employment. */
+export const logged = ({ begins }: Ground, worked: Hours, competence: Hours): Scene => [
+  WorkHoursLogged({ on: begins, employmentId: 'employment-1', hours: worked }),
+  CompetenceHoursLogged({ on: begins, employmentId: 'employment-1', hours: competence, activity: 'swedish' }),
+]
+
+/** A month of employment, coached, in which all that was worked was competence development; it has not ended. */
+export const working = (ground: Ground): Scene => [
+  ...beforeEmployment(ground),
+  job(ground, ground.begins, ground.monthLast),
+  coaching(ground.begins),
+  ...logged(ground, ground.worked, ground.worked),
+]

@@ -1,0 +1,105 @@
+import {
+  addDays,
+  lastDayOfMonths,
+  monthOf,
+  nextDay,
+  noMoney,
+  previousDay,
+  ProgramAdopted,
+  ProgramEnded,
+  ProgramMadePermanent,
+  shiftMonth,
+  supportKinds,
+  SupportEnded,
+  SupportGranted,
+  SupportPaid,
+  type ProgramHistoryEvent,
+  type Day,
+  type SupportEvent,
+} from '@jobbspar/core'
+import { type Ground } from './ground.js'
+import { type Made } from './participation.js'
+
+type Makes<Ev> = (ground: Ground) => Made<Ev> | undefined
+
+const kindOf = ({ pick }: Ground) => supportKinds[pick % supportKinds.length] ?? 'forsorjningsstod'
+
+const made = <Ev, A>(rule: string, way: (step: A) => readonly Ev[], off: A, right: A): Made<Ev> => ({
+  rule,
+  history: way(off),
+  twin: way(right),
+})
+
+/** What income support can miss by a step. Its rules ask no terms of a program. */
+export const supportMisses = {
+  supportGrantedTwiceForADay: (g) => {
+    const granted = { household: 'household-1', kind: kindOf(g) } as const
+    return made(
+      'support/granted-once-at-a-time',
+      (from: Day): readonly SupportEvent[] => [
+        SupportGranted({ ...granted, on: g.opened, to: g.praktik }),
+        SupportGranted({ ...granted, on: addDays(g.praktik, 5), from }),
+      ],
+      g.praktik,
+      nextDay(g.praktik),
+    )
+  },
+  supportOfNoDay: (g) =>
+    made(
+      'support/ends-after-it-begins',
+      (to: Day): readonly SupportEvent[] => [
+        SupportGranted({ on: g.opened, household: 'household-1', kind: kindOf(g), to }),
+      ],
+      previousDay(g.opened),
+      g.opened,
+    ),
+  supportPaidAMonthLate: (g) =>
+    made(
+      'support/paid-for-a-granted-month',
+      (n: number): readonly SupportEvent[] => [
+        SupportGranted({ on: g.opened, household: 'household-1', kind: kindOf(g), to: g.praktik }),
+        SupportPaid({
+          ...{ on: addDays(g.praktik, 60), kind: kindOf(g), amount: noMoney(g.program.currency) },
+          month: shiftMonth(monthOf(g.praktik), n),
+        }),
+      ],
+      1,
+      0,
+    ),
+  supportEndedADayAfterItsLast: (g) =>
+    made(
+      'support/ends-once',
+      (on: Day): readonly SupportEvent[] => [
+        SupportGranted({ on: g.opened, household: 'household-1', kind: kindOf(g), to: g.praktik }),
+        SupportEnded({ on, kind: kindOf(g) }),
+      ],
+      nextDay(g.praktik),
+      g.praktik,
+    ),
+} satisfies Readonly<Record<string, Makes<SupportEvent>>>
+
+/** What a program's own history can miss by a step. */
+export const programMisses = {
+  pilotADayLong: ({ pilotYears, opened, program }) =>
+    pilotYears === undefined
+      ? undefined
+      : made(
+          'adoption/pilot-at-most-years',
+          (to: Day): readonly ProgramHistoryEvent[] => [
+            ProgramAdopted({ on: opened, program: program.id, as: 'pilot', to }),
+          ],
+          nextDay(lastDayOfMonths(opened, 12 * pilotYears)),
+          lastDayOfMonths(opened, 12 * pilotYears),
+        ),
+  programChangedADayAfterItsLast: ({ opened, praktik, program: { id } }) =>
+    made(
+      'adoption/adopted-and-not-ended',
+      (on: Day): readonly ProgramHistoryEvent[] => [
+        ProgramAdopted({ on: opened, program: id, as: 'pilot', to: praktik }),
+        ProgramEnded({ on: praktik, program: id }),
+        ProgramMadePermanent({ on, program: id }),
+      ],
+      nextDay(praktik),
+      praktik,
+    ),
+} satisfies Readonly<Record<string, Makes<ProgramHistoryEvent>>>

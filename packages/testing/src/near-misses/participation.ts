@@ -1,0 +1,440 @@
+import {
+  AbsenceLogged,
+  addDays,
+  CompetenceHoursLogged,
+  ConditionAssessed,
+  EmploymentExtended,
+  FollowUpRecorded,
+  hours,
+  lastDayOfMonths,
+  monthOf,
+  nextDay,
+  noMoney,
+  ParticipationEnded,
+  PlanAgreed,
+  PraktikExtended,
+  PraktikStarted,
+  previousDay,
+  shiftMonth,
+  SubsidyDecided,
+  SubsidyPaid,
+  WagePaid,
+  WorkHoursLogged,
+  type AssessedCondition,
+  type Day,
+  type ParticipationEvent,
+  type Requirement,
+} from '@jobbspar/core'
+import {
+  beforeEmployment,
+  beforePraktik,
+  coaching,
+  job,
+  jobEnds,
+  logged,
+  opening,
+  praktik,
+  subsidy,
+  working,
+  type Ground,
+} from './ground.js'
+
+/** A rule, and two histories of which the first breaks it with its last event and the second does not. */
+export interface Made<Ev> {
+  readonly rule: string
+  readonly history: readonly Ev[]
+  readonly twin: readonly Ev[]
+}
+
+type Way = readonly ParticipationEvent[]
+type Makes = (ground: Ground) => Made<ParticipationEvent> | undefined
+
+/** The same way twice, with what is off by one step and without. */
+const made = <A>(rule: string, way: (step: A) => Way, off: A, right: A): Made<ParticipationEvent> => ({
+  rule,
+  history: way(off),
+  twin: way(right),
+})
+
+/** A condition somebody assesses without which a requirement does not hold. */
+const needed = (requirement: Requirement | undefined, pick: number): AssessedCondition | undefined => {
+  if (requirement === undefined || !('allOf' in requirement)) return undefined
+  const assessed = requirement.allOf.filter(
+    (one): one is AssessedCondition => typeof one === 'string' && one !== 'praktikPassed',
+  )
+  return assessed[pick % Math.max(1, assessed.length)]
+}
+
+/** The condition stops being met five days before a day, and is met again on `again`. */
+const metAgain = (condition: AssessedCondition, before: Day, again: Day): Way => [
+  ConditionAssessed({ on: addDays(before, -5), condition, met: false }),
+  ConditionAssessed({ on: again, condition, met: true }),
+]
+
+const aHundredth = 0.01
+const hundredths = (value: number): number => Math.round(value * 100)
+const ended = (on: Day): ParticipationEvent => ParticipationEnded({ on, exit: 'work', verified: true })
+const one = 'employment-1' as const
+
+/** What a participation can miss by a step, each with the least there is of it: a day, a hundredth of an hour, a month of pay. */
+export const participationMisses = {
+  praktikADayShort: (g) =>
+    g.praktikMonths === undefined
+      ? undefined
+      : made(
+          'praktik/months-passed-before-employment',
+          (last: Day) => [
+            ...[...opening(g), ...praktik(1, g.praktik, last, g.praktikLast), ...subsidy(g)],
+            job(g, g.begins, g.monthLast),
+          ],
+          previousDay(g.praktikLast),
+          g.praktikLast,
+        ),
+  praktikStretchBrokenForADay: (g) => {
+    if (g.praktikMonths === undefined) return undefined
+    const handover = addDays(g.praktik, 14)
+    return made(
+      'praktik/months-passed-before-employment',
+      (again: Day) => [
+        ...[...opening(g), ...praktik(1, g.praktik, handover), ...praktik(2, again, g.praktikLast), ...subsidy(g)],
+        job(g, g.begins, g.monthLast),
+      ],
+      addDays(handover, 2),
+      nextDay(handover),
+    )
+  },
+  praktikEndsOnTheFirstDayOfWork: (g) =>
+    g.praktikMonths === undefined
+      ? undefined
+      : made(
+          'praktik/months-passed-before-employment',
+          (last: Day) => [
+            ...[...beforePraktik(g), ...praktik(1, g.praktik, last, previousDay(g.begins)), ...subsidy(g)],
+            job(g, g.begins, g.monthLast),
+          ],
+          g.begins,
+          previousDay(g.begins),
+        ),
+  praktikBeginsBeforeAnotherHasEnded: (g) =>
+    made(
+      'praktik/one-at-a-time',
+      (on: Day) => [
+        ...[...opening(g), ...praktik(1, g.praktik, g.praktikLast)],
+        PraktikStarted({ on, praktikId: 'praktik-2', workplace: 'workplace-1', plannedTo: addDays(on, 30) }),
+      ],
+      g.praktikLast,
+      nextDay(g.praktikLast),
+    ),
+  praktikPlannedToEndADayBeforeItStarts: (g) =>
+    made(
+      'praktik/planned-end-after-start',
+      (plannedTo: Day) => [
+        ...opening(g),
+        PraktikStarted({ on: g.praktik, praktikId: 'praktik-1', workplace: 'workplace-1', plannedTo }),
+      ],
+      previousDay(g.praktik),
+      g.praktik,
+    ),
+  praktikExtendedByNoDay: (g) =>
+    made(
+      'praktik/planned-end-after-start',
+      (plannedTo: Day) => [
+        ...[...opening(g), ...praktik(1, g.praktik, g.praktikLast).slice(0, 1)],
+        PraktikExtended({ on: g.praktikLast, praktikId: 'praktik-1', plannedTo }),
+      ],
+      g.praktikLast,
+      nextDay(g.praktikLast),
+    ),
+  conditionADayLateForThePraktik: (g) => {
+    const condition = needed(g.requiredAtPraktik, g.pick)
+    return condition === undefined
+      ? undefined
+      : made(
+          'eligibility/before-praktik',
+          (again: Day) => [
+            ...[...opening(g), ...metAgain(condition, g.praktik, again)],
+            PraktikStarted({
+              on: g.praktik,
+              praktikId: 'praktik-1',
+              workplace: 'workplace-1',
+              plannedTo: g.praktikLast,
+            }),
+          ],
+          nextDay(g.praktik),
+          g.praktik,
+        )
+  },
+  conditionADayLateForTheEmployment: (g) => {
+    const condition = needed(g.required, g.pick)
+    return condition === undefined
+      ? undefined
+      : made(
+          'eligibility/before-employment',
+          (again: Day) => [
+            ...[...beforeEmployment(g), ...metAgain(condition, g.begins, again)],
+            job(g, g.begins, g.monthLast),
+          ],
+          nextDay(g.begins),
+          g.begins,
+        )
+  },
+  employmentADayLong: (g) =>
+    g.longest === undefined
+      ? undefined
+      : made(
+          'employment/at-most-months',
+          (plannedTo: Day) => [...beforeEmployment(g), job(g, g.begins, plannedTo)],
+          nextDay(lastDayOfMonths(g.begins, g.longest)),
+          lastDayOfMonths(g.begins, g.longest),
+        ),
+  employmentADayLongInTwoContracts: (g) => {
+    if (g.longest === undefined || g.longest < 2) return undefined
+    const again = addDays(g.monthLast, 8)
+    // The days of the first contract, both its first and its last among them, are not there for the second.
+    let last = lastDayOfMonths(again, g.longest)
+    for (let day = g.begins; day <= g.monthLast; day = nextDay(day)) last = previousDay(last)
+    return made(
+      'employment/at-most-months',
+      (plannedTo: Day) => [...working(g), jobEnds(g.monthLast), job(g, again, plannedTo, 2)],
+      nextDay(last),
+      last,
+    )
+  },
+  employmentExtendedADayTooLong: (g) =>
+    g.longest === undefined || g.longest < 2
+      ? undefined
+      : made(
+          'employment/at-most-months',
+          (plannedTo: Day) => [
+            ...[...beforeEmployment(g), job(g, g.begins, g.monthLast)],
+            EmploymentExtended({ on: g.monthLast, employmentId: one, plannedTo }),
+          ],
+          nextDay(lastDayOfMonths(g.begins, g.longest)),
+          lastDayOfMonths(g.begins, g.longest),
+        ),
+  employmentEndsADayLate: (g) =>
+    g.longest === undefined
+      ? undefined
+      : made(
+          'employment/at-most-months',
+          (last: Day) => [...working(g), jobEnds(last)],
+          nextDay(lastDayOfMonths(g.begins, g.longest)),
+          lastDayOfMonths(g.begins, g.longest),
+        ),
+  employmentBeginsBeforeAnotherHasEnded: (g) =>
+    !g.isTemporary || (g.longest ?? 2) < 2
+      ? undefined
+      : made(
+          'employment/one-of-a-kind-at-a-time',
+          (on: Day) => [...working(g), jobEnds(g.monthLast), job(g, on, addDays(on, 6), 2)],
+          g.monthLast,
+          nextDay(g.monthLast),
+        ),
+  employmentPlannedToEndADayBeforeItBegins: (g) =>
+    made(
+      'employment/planned-end-after-start',
+      (plannedTo: Day) => [...beforeEmployment(g), job(g, g.begins, plannedTo)],
+      previousDay(g.begins),
+      g.begins,
+    ),
+  employmentExtendedByNoDay: (g) =>
+    (g.longest ?? 2) < 2
+      ? undefined
+      : made(
+          'employment/planned-end-after-start',
+          (plannedTo: Day) => [
+            ...[...beforeEmployment(g), job(g, g.begins, g.monthLast)],
+            EmploymentExtended({ on: g.begins, employmentId: one, plannedTo }),
+          ],
+          g.monthLast,
+          nextDay(g.monthLast),
+        ),
+  subsidyDecidedADayLate: (g) =>
+    g.subsidy === undefined
+      ? undefined
+      : made(
+          'subsidy/decided-before-employment',
+          (on: Day) => [
+            ...[...beforePraktik(g), ...praktik(1, g.praktik, g.praktikLast), ...subsidy(g, { on })],
+            job(g, g.begins, g.monthLast),
+          ],
+          nextDay(g.begins),
+          g.begins,
+        ),
+  subsidyBeginsADayLate: (g) =>
+    g.subsidy === undefined
+      ? undefined
+      : made(
+          'subsidy/decided-before-employment',
+          (from: Day) => [
+            ...[...beforePraktik(g), ...praktik(1, g.praktik, g.praktikLast), ...subsidy(g, { from })],
+            job(g, g.begins, g.monthLast),
+          ],
+          nextDay(g.begins),
+          g.begins,
+        ),
+  subsidyEndsADayEarly: (g) =>
+    g.subsidy === undefined
+      ? undefined
+      : made(
+          'subsidy/covers-the-employment',
+          (to: Day) => [
+            ...[...beforePraktik(g), ...praktik(1, g.praktik, g.praktikLast), ...subsidy(g, { to })],
+            job(g, g.begins, g.monthLast),
+          ],
+          previousDay(g.monthLast),
+          g.monthLast,
+        ),
+  subsidyOfNoDay: (g) =>
+    g.subsidy === undefined
+      ? undefined
+      : made(
+          'subsidy/ends-after-it-begins',
+          (to: Day) => [...opening(g), ...subsidy(g, { to })],
+          previousDay(g.begins),
+          g.begins,
+        ),
+  subsidyLevelAHundredthHigh: (g) => {
+    const { bounded, begins } = g
+    return bounded === undefined
+      ? undefined
+      : made(
+          'subsidy/level-in-force',
+          (level: number) => [
+            ...opening(g),
+            SubsidyDecided({ on: begins, subsidyId: 'subsidy-1', kind: bounded.kind, from: begins, to: begins, level }),
+          ],
+          (hundredths(bounded.level) + 1) / 100,
+          bounded.level,
+        )
+  },
+  subsidyPaidAMonthLate: (g) =>
+    g.subsidy === undefined
+      ? undefined
+      : made(
+          'pay/subsidy-of-a-month-decided',
+          (n: number) => [
+            ...[...opening(g), ...subsidy(g, { to: g.monthLast })],
+            SubsidyPaid({
+              ...{ on: addDays(g.monthLast, 60), subsidyId: 'subsidy-1', amount: noMoney(g.program.currency) },
+              month: shiftMonth(monthOf(g.monthLast), n),
+            }),
+          ],
+          1,
+          0,
+        ),
+  wageOfAMonthAfterTheEnd: (g) =>
+    made(
+      'pay/wage-of-a-month-employed',
+      (n: number) => [
+        ...[...working(g), jobEnds(g.monthLast)],
+        WagePaid({
+          ...{ on: addDays(g.monthLast, 60), employmentId: one, gross: noMoney(g.program.currency) },
+          month: shiftMonth(monthOf(g.monthLast), n),
+        }),
+      ],
+      1,
+      0,
+    ),
+  competenceAHundredthShort: (g) => {
+    if (g.percent === undefined || g.percent <= 0 || g.percent > 100) return undefined
+    // The fewest hundredths of an hour that are at least the share: both count with two decimals.
+    const share = BigInt(hundredths(g.worked)) * BigInt(hundredths(g.percent))
+    const enough = Number((share + 9_999n) / 10_000n)
+    return made(
+      'competence/share-of-working-time',
+      (learnt: number) => [
+        ...[...beforeEmployment(g), job(g, g.begins, g.monthLast), coaching(g.begins)],
+        ...[...logged(g, g.worked, hours(learnt / 100)), jobEnds(g.monthLast)],
+      ],
+      enough - 1,
+      enough,
+    )
+  },
+  competenceAHundredthMoreThanWork: (g) =>
+    made(
+      'competence/inside-working-time',
+      (learnt: number) => [
+        ...[...beforeEmployment(g), job(g, g.begins, g.monthLast), coaching(g.begins)],
+        ...[...logged(g, g.worked, hours(learnt / 100)), jobEnds(g.monthLast)],
+      ],
+      hundredths(g.worked) + 1,
+      hundredths(g.worked),
+    ),
+  planADayLate: (g) =>
+    !g.byPlan
+      ? undefined
+      : made(
+          'competence/by-individual-plan',
+          (on: Day) => [
+            ...[...beforeEmployment(g), job(g, g.begins, g.monthLast)],
+            PlanAgreed({ on, activities: ['drivingLicence'] }),
+            CompetenceHoursLogged({ on: g.begins, employmentId: one, hours: g.worked, activity: 'drivingLicence' }),
+          ],
+          nextDay(g.begins),
+          g.begins,
+        ),
+  coachedADayEarly: (g) =>
+    !g.coached
+      ? undefined
+      : made(
+          'contact/coached-during-employment',
+          (on: Day) => [...[...beforeEmployment(g), job(g, g.begins, g.monthLast), coaching(on)], jobEnds(g.monthLast)],
+          previousDay(g.begins),
+          g.begins,
+        ),
+  hoursADayAfterTheEnd: (g) =>
+    g.percent !== undefined && g.percent >= 50
+      ? undefined
+      : made(
+          'hours/in-an-open-employment',
+          (on: Day) => [
+            ...[...working(g), jobEnds(g.monthLast)],
+            WorkHoursLogged({ on, employmentId: one, hours: hours(aHundredth) }),
+          ],
+          nextDay(g.monthLast),
+          g.monthLast,
+        ),
+  absenceADayAfterTheEnd: (g) =>
+    made(
+      'hours/absence-from-something-open',
+      (on: Day) => [
+        ...[...opening(g), ...praktik(1, g.praktik, g.praktikLast)],
+        AbsenceLogged({ on, praktikId: 'praktik-1', hours: g.worked }),
+      ],
+      nextDay(g.praktikLast),
+      g.praktikLast,
+    ),
+  somethingADayBeforeTheOpening: (g) =>
+    made('opening/first', (on: Day) => [...opening(g), coaching(on)], previousDay(g.opened), g.opened),
+  decisionADayAfterTheEnding: (g) =>
+    made(
+      'ending/nothing-decided-after',
+      (on: Day) => [...opening(g), ended(g.begins), PlanAgreed({ on, activities: ['drivingLicence'] })],
+      nextDay(g.begins),
+      g.begins,
+    ),
+  endingADayBeforeThatOfThePraktik: (g) =>
+    made(
+      'ending/no-praktik-left-open',
+      (on: Day) => [...opening(g), ...praktik(1, g.praktik, g.praktikLast), ended(on)],
+      previousDay(g.praktikLast),
+      g.praktikLast,
+    ),
+  endingADayBeforeThatOfTheEmployment: (g) =>
+    !g.isTemporary
+      ? undefined
+      : made(
+          'ending/no-temporary-employment-left-open',
+          (on: Day) => [...working(g), jobEnds(g.monthLast), ended(on)],
+          previousDay(g.monthLast),
+          g.monthLast,
+        ),
+  followUpADayBeforeTheEnding: (g) =>
+    made(
+      'follow-up/after-the-ending',
+      (on: Day) => [...opening(g), ended(g.begins), FollowUpRecorded({ on, monthsAfter: 1, status: 'work' })],
+      previousDay(g.begins),
+      g.begins,
+    ),
+} satisfies Readonly<Record<string, Makes>>

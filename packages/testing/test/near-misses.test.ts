@@ -1,0 +1,140 @@
+import { streamKinds, type AnyEvent, type Program, type ProgramTerms, type Stream, type Timeline } from '@jobbspar/core'
+import { falkenberg } from '@jobbspar/programs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { nearMisses, nearMissKinds, nextStamp, type NearMiss } from '../src/index.js'
+
+const runs = { numRuns: 1000 }
+
+const streams = streamKinds as unknown as Record<NearMiss['stream'], Stream<unknown, AnyEvent, Program, unknown>>
+
+/** Asks for events in their order; what each but the last is answered has to be without a finding. */
+const asked = (program: Program, stream: NearMiss['stream'], events: readonly AnyEvent[]) => {
+  const kind = streams[stream]
+  let on: Timeline<unknown, AnyEvent> = kind.timeline(`${stream}-1`, [])
+  for (const [i, event] of events.entries()) {
+    const answer = kind.decide(program)(event, on, nextStamp(on, event))
+    const broken = answer.ok
+      ? answer.findings
+      : answer.error.is === 'Refused'
+        ? [...answer.error.determinations, ...answer.error.findings]
+        : []
+    if (!answer.ok && answer.error.is === 'Invalid') throw new Error(JSON.stringify(answer.error.problems))
+    if (i === events.length - 1)
+      return {
+        accepted: answer.ok,
+        broken: broken.map(({ rule }) => rule),
+        audit: kind.audit(program)(answer.ok ? answer.timeline : on),
+      }
+    if (!answer.ok || broken.length > 0) throw new Error(`${event.type} of ${event.data.on}: ${JSON.stringify(broken)}`)
+    on = answer.timeline
+  }
+  throw new Error('nothing is asked')
+}
+
+/** Falkenberg's program with other figures: what is missed, and by how much, has to follow. */
+const otherwise: Program = {
+  ...falkenberg,
+  id: 'otherwise',
+  terms: {
+    ...falkenberg.terms,
+    praktikBeforeEmployment: [
+      {
+        ...falkenberg.terms.praktikBeforeEmployment![0]!,
+        until: '2018-12-31',
+        value: { kinds: ['resursjobb'], months: 1 },
+      },
+      {
+        ...falkenberg.terms.praktikBeforeEmployment![0]!,
+        ...{ from: '2019-01-01', enforcement: 'should', value: { kinds: ['ordinary', 'resursjobb'], months: 5 } },
+      },
+    ],
+    longestEmployment: [{ ...falkenberg.terms.longestEmployment![0]!, value: { kinds: ['resursjobb'], months: 7 } }],
+    competenceShare: [{ ...falkenberg.terms.competenceShare![0]!, value: { kinds: ['resursjobb'], percent: 33.33 } }],
+    pilotYears: [{ ...falkenberg.terms.pilotYears![0]!, value: 2 }],
+    employer: [{ ...falkenberg.terms.employer![0]!, value: { kinds: ['resursjobb'], employer: 'other' } }],
+    subsidyBeforeEmployment: [
+      { ...falkenberg.terms.subsidyBeforeEmployment![0]!, value: { kinds: ['resursjobb'], subsidies: ['lonebidrag'] } },
+    ],
+  },
+}
+
+describe.each([falkenberg, otherwise])('a near miss under $id', (program) => {
+  const misses = nearMisses(program)
+
+  it('is refused or found by exactly its rule, and its twin by none', () => {
+    fc.assert(
+      fc.property(misses, ({ stream, rule, history, twin }) => {
+        const missed = asked(program, stream, history)
+        expect(missed.broken).toEqual([rule])
+        if (missed.accepted) expect(missed.audit.map((one) => one.rule)).toEqual([rule])
+        else expect(missed.audit).toEqual([])
+        expect(asked(program, stream, twin)).toEqual({ accepted: true, broken: [], audit: [] })
+      }),
+      runs,
+    )
+  })
+
+  it('differs from its twin in one event', () => {
+    fc.assert(
+      fc.property(misses, ({ history, twin }) => {
+        expect(history).toHaveLength(twin.length)
+        expect(history.filter((event, i) => JSON.stringify(event) !== JSON.stringify(twin[i]))).toHaveLength(1)
+      }),
+      runs,
+    )
+  })
+
+  it('is of every kind', () => {
+    const found = new Set(fc.sample(misses, { numRuns: 2000, seed: 7 }).map(({ kind }) => kind))
+    expect([...found].sort()).toEqual([...nearMissKinds(program)].sort())
+  })
+})
+
+describe('near misses', () => {
+  it('are of 39 kinds under Falkenberg’s program, some of which refuse and some of which are found', () => {
+    expect(nearMissKinds(falkenberg)).toHaveLength(39)
+    const byAnswer = fc
+      .sample(nearMisses(falkenberg), { numRuns: 500, seed: 7 })
+      .map(({ stream, history }) => asked(falkenberg, stream, history).accepted)
+    expect(new Set(byAnswer)).toEqual(new Set([true, false]))
+  })
+
+  it('[F36] [F17] [F18] are a day short of three months, a day over twelve, a hundredth of an hour under a fifth', () => {
+    const first = (kind: NearMiss['kind']) =>
+      fc.sample(nearMisses(falkenberg), { numRuns: 2000, seed: 7 }).find((miss) => miss.kind === kind)!
+    const facts = (kind: NearMiss['kind']) => {
+      const { stream, history } = first(kind)
+      const before = history.slice(0, -1)
+      const on = before.reduce(
+        (timeline, event) => {
+          const answer = streams[stream].decide(falkenberg)(event, timeline, nextStamp(timeline, event))
+          if (!answer.ok) throw new Error('refused')
+          return answer.timeline
+        },
+        streams[stream].timeline('participation-1', []),
+      )
+      const last = history.at(-1)!
+      return streams[stream]
+        .explain(falkenberg)(last, on)
+        .find(({ verdict }) => verdict === 'notMet')!.facts
+    }
+    expect(facts('praktikADayShort')).toMatchObject({ requiredMonths: 3 })
+    expect(facts('employmentADayLong')).toMatchObject({ months: 12, earlierDays: 0 })
+    expect(facts('competenceAHundredthShort')).toMatchObject({ short: 0.01, percent: 20 })
+  })
+
+  it('leave out what the program does not speak of, and are none under a program without a term', () => {
+    const without = (...names: readonly (keyof ProgramTerms)[]): Program => ({
+      ...falkenberg,
+      terms: Object.fromEntries(
+        Object.entries(falkenberg.terms).filter(([name]) => !names.some((one) => one === name)),
+      ),
+    })
+    const kinds = nearMissKinds(without('praktikBeforeEmployment', 'competenceShare'))
+    expect(kinds).not.toContain('praktikADayShort')
+    expect(kinds).not.toContain('competenceAHundredthShort')
+    expect(kinds).toContain('employmentADayLong')
+    expect(() => nearMisses({ ...falkenberg, terms: {} })).toThrow('No near miss can be made under falkenberg')
+  })
+})
