@@ -1,4 +1,11 @@
-import { FollowUpRecorded, ParticipationEnded, type Day, type Exit, type FollowUpStatus } from '@jobbspar/core'
+import {
+  FollowUpRecorded,
+  ParticipationEnded,
+  type Day,
+  type Exit,
+  type FollowUpStatus,
+  type ParticipationEvent,
+} from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import {
   employed,
@@ -12,14 +19,16 @@ import {
   type History,
   type OutcomeMeasure,
 } from '@jobbspar/projections'
+import { historyTold } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
-import { asOf, at, begun, ended, opened, participationTold } from './told.js'
+import { asOf, at, begun, ended, opened } from './told.js'
 
-type Told = Parameters<typeof participationTold>[1]
+type Told = ParticipationEvent
 
 /** Somebody who ended on 1 June 2019, with what else is told. */
 const left = (nth: number, exit: Exit, ...more: readonly Told[]): History =>
-  participationTold(
+  historyTold(
+    'participation',
     nth,
     opened('2019-01-01', nth),
     ParticipationEnded({ on: '2019-06-01', exit, verified: true }),
@@ -93,7 +102,7 @@ describe('work or study as Kolada counts it', () => {
   })
 
   it('has no rate where nobody ended', () => {
-    const view = asked(koladaWorkOrStudy, [participationTold(1, opened('2019-01-01'))])
+    const view = asked(koladaWorkOrStudy, [historyTold('participation', 1, opened('2019-01-01'))])
     expect(view.rate).toMatchObject({ x: 0, n: 0, pending: 1 })
     expect(view.rate).not.toHaveProperty('rate')
     expect(view).not.toHaveProperty('between')
@@ -140,7 +149,7 @@ describe('several definitions', () => {
   const definitions = [falkenberg.outcome, koladaWorkOrStudy, asked3]
 
   it('answer side by side, each as it answers alone', () => {
-    const people = [left(1, 'work'), left(2, 'education'), participationTold(3, opened('2019-01-01', 3))]
+    const people = [left(1, 'work'), left(2, 'education'), historyTold('participation', 3, opened('2019-01-01', 3))]
     const views = project({ all: outcomesUnder(definitions) }, people, at).all
     expect(views).toEqual(definitions.map((definition) => asked(definition, people)))
     expect(views.map(({ rate }) => rate.definition)).toEqual([
