@@ -23,7 +23,12 @@ const audit = jobbspar(main, ['audit', history, '--program', 'falkenberg'], root
 if (audit > 1) process.exitCode = audit
 else {
   console.log('\n2. Report\n')
-  const report = jobbspar(main, ['report', history], root)
-  console.log('\n3. Every program with a made-up history, derived beside published\n')
-  process.exitCode = report === 0 ? jobbspar(main, ['report', ...histories, '--brief'], root) : report
+  let worst = jobbspar(main, ['report', history], root)
+  console.log('\n3. Every program with a made-up history, derived beside published')
+  // One at a time: the made-up persons of one program are not those of another, and bear the same numbers.
+  for (const one of histories) {
+    console.log()
+    worst = Math.max(worst, jobbspar(main, ['report', one, '--brief'], root))
+  }
+  process.exitCode = worst
 }
