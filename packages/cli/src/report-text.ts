@@ -69,7 +69,7 @@ const approximateText = (figures: readonly Figure[]): readonly string[] => {
 }
 
 /** What has to be known of the agreements before they are read. */
-const agreementText = (figures: readonly Figure[], { calibrated }: About): readonly string[] => {
+export const agreementText = (figures: readonly Figure[], { calibrated }: About): readonly string[] => {
   const agreeing = figures.filter(({ agrees }) => agrees === true)
   const made = agreeing.filter(({ id }) => calibrated.includes(id))
   if (made.length === 0) return []

@@ -1,5 +1,6 @@
 import { historyOf, reportOn, type Figure, type History as Effective } from '@jobbspar/projections'
 import { aroundStored, laterDay, type Day, type Instant, type Program, type PublishedFigure } from '@jobbspar/core'
+import { Option } from 'commander'
 import { aboutHelp, aboutHistory, type About } from './about.js'
 import { namedBeside, programAsked, programHelp, programOf } from './choose-program.js'
 import { type AddCommand } from './command.js'
@@ -10,6 +11,7 @@ import { asOfHelp, dayOption, instantOption, knownAtHelp } from './options.js'
 import { type Problem } from './problem.js'
 import { progress } from './progress.js'
 import { incompleteText, readHistories, type HistoriesOf } from './reading.js'
+import { printBrief } from './report-brief.js'
 import { printReport, type FileReport } from './report-text.js'
 import { type History } from './stream-kinds.js'
 import { footer } from './text.js'
@@ -20,6 +22,7 @@ interface ReportOptions {
   readonly knownAt?: Instant
   readonly evidence?: string
   readonly lenient?: boolean
+  readonly brief?: boolean
   readonly json?: boolean
 }
 
@@ -175,8 +178,9 @@ const report = async (io: Io, files: readonly string[], options: ReportOptions):
     printJson(io, others.length === 0 ? first : [first, ...others])
   } else
     reports.forEach((one, i) => {
-      if (i > 0) io.out('\n\n')
-      printReport(io, one)
+      if (i > 0) io.out(options.brief === true ? '\n' : '\n\n')
+      if (options.brief === true) printBrief(io, one)
+      else printReport(io, one)
     })
   return 0
 }
@@ -198,6 +202,11 @@ export const addReport: AddCommand = (program, io, end) => {
     .option('--known-at <instant>', knownAtHelp, instantOption)
     .option('--evidence <figure>', 'list the events behind a figure: id, type, day and stream; with --json the ids')
     .option('--lenient', 'read what is valid, and tell what was left out')
+    .addOption(
+      new Option('--brief', 'tell shares and figures with a published one beside them only; JSON tells all').conflicts(
+        'evidence',
+      ),
+    )
     .option('--json', 'print one JSON value: an object for one file, a list for several')
     .addHelpText('after', footer(help, columnsOf(io)))
     .action(async (files: readonly string[], options: ReportOptions) =>
