@@ -88,12 +88,17 @@ const tests = ['examples/test', 'test/checks'].flatMap((folder) =>
   readdirSync(join(root, folder)).map((name) => read(`${folder}/${name}`)),
 )
 
-/** Whether a file is a test, prints what a file beside it holds, or is imported or read by a test. */
+const prints = (path: string): boolean =>
+  existsSync(join(root, path.endsWith('/main.ts') ? join(dirname(path), 'output.txt') : path.replace(/\.ts$/, '.txt')))
+
+/** Whether a file is a test, prints what a file beside it holds or is imported by one beside it that does, or is imported or read by a test. */
 const isRun = (path: string): boolean =>
   path.endsWith('.test.ts') ||
-  existsSync(
-    join(root, path.endsWith('/main.ts') ? join(dirname(path), 'output.txt') : path.replace(/\.ts$/, '.txt')),
-  ) ||
+  prints(path) ||
+  readdirSync(join(root, dirname(path))).some((name) => {
+    const beside = join(dirname(path), name)
+    return name.endsWith('.ts') && prints(beside) && read(beside).includes(`from './${basename(path, '.ts')}.js'`)
+  }) ||
   tests.some((text) => text.includes(`${basename(dirname(path))}/${basename(path, '.ts')}.`))
 
 const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> }

@@ -1,9 +1,9 @@
 // A question of one's own, answered beside one of the library in one pass, and kept up to date through a correction.
-import { readFileSync } from 'node:fs'
-import { parseJsonl, seededIds, streamsOf } from '@jobbspar/adapters-memory'
-import { addDays, correct, daysBetween, participation, readStrictly, type Day, type EventId } from '@jobbspar/core'
+import { seededIds } from '@jobbspar/adapters-memory'
+import { addDays, correct, daysBetween, participation, type Day, type EventId } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import { historyOf, liveProjections, outcomes, project, type Projection } from '@jobbspar/projections'
+import { participations } from '../how-to/example-history.js'
 
 // #region projection
 interface Way {
@@ -42,19 +42,9 @@ const praktikToWage: Projection<readonly Way[], { readonly ways: readonly Way[];
 // #endregion
 
 // #region one-pass
-const text = readFileSync(new URL('../histories/falkenberg.jsonl', import.meta.url), 'utf8')
 const at = { program: falkenberg, asOf: '2018-12-31', knownAt: '2019-01-01T00:00:00.000Z', evidence: true } as const
 
-const timelines = [...streamsOf(parseJsonl(text).lines)].flatMap(([stream, lines]) => {
-  if (!stream.startsWith('participation-')) return []
-  const read = readStrictly(
-    participation.parse,
-    stream,
-    lines.map(({ value }) => value),
-  )
-  if (!read.ok) throw new Error(`${stream} cannot be read`)
-  return [participation.timeline(stream, read.records)]
-})
+const timelines = participations.map(({ stream, records }) => participation.timeline(stream, records))
 type Told = (typeof timelines)[number]
 const told = ({ stream, records }: Told) => historyOf({ kind: 'participation', stream, records }, at)
 

@@ -1,24 +1,12 @@
 // The outcome of one history under several definitions.
-import { readFileSync } from 'node:fs'
-import { parseJsonl, streamsOf } from '@jobbspar/adapters-memory'
-import { participation, readStrictly } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import { historyOf, jobindsatsStatus, koladaWorkOrStudy, outcomesUnder, project } from '@jobbspar/projections'
+import { participations } from './example-history.js'
 
 // #region histories
-const text = readFileSync(new URL('../histories/falkenberg.jsonl', import.meta.url), 'utf8')
 const at = { program: falkenberg, asOf: '2018-12-31', knownAt: '2019-01-01T00:00:00.000Z', evidence: true } as const
 
-const histories = [...streamsOf(parseJsonl(text).lines)].flatMap(([stream, lines]) => {
-  if (!stream.startsWith('participation-')) return []
-  const read = readStrictly(
-    participation.parse,
-    stream,
-    lines.map(({ value }) => value),
-  )
-  if (!read.ok) throw new Error(`${stream} cannot be read`)
-  return [historyOf({ kind: 'participation', stream, records: read.records }, at)]
-})
+const histories = participations.map((stored) => historyOf(stored, at))
 // #endregion
 
 // #region ask
