@@ -32,6 +32,13 @@ describe('pause/only-what-is-open', () => {
     back.when(pauses('2018-05-01')).judges(rule, 'met').finds()
   })
 
+  it('is news when the same pause begins again on the day it was over, and is over again later', () => {
+    const again = open.given(pauses('2018-04-01'), resumes('2018-04-01'))
+    again.when(pauses('2018-04-01')).then(pauses('2018-04-01'))
+    again.given(pauses('2018-04-01')).when(resumes('2018-05-01')).finds()
+    again.given(pauses('2018-04-01')).when(resumes('2018-04-01')).then(resumes('2018-04-01')).finds()
+  })
+
   it('is put right when the pause before is voided', () => {
     paused.given(pauses('2018-03-15')).when(voided('pause')).finds().putsRight(rule)
   })

@@ -44,6 +44,12 @@ describe('job-search/cv-in-order', () => {
     plain.given(shared('2016-02-01'), withdrawn('2016-03-01')).when(shared('2016-04-01')).judges(rule, 'met').finds()
   })
 
+  it('[D42] is news when the CV is shared again on the day it was withdrawn', () => {
+    const again = plain.given(shared('2016-02-01'), withdrawn('2016-02-01'))
+    again.when(shared('2016-02-01')).then(shared('2016-02-01')).finds()
+    again.given(shared('2016-02-01')).when(withdrawn('2016-03-01')).finds()
+  })
+
   it('[D42] finds one that is shared already, and one withdrawn that was not shared', () => {
     plain
       .given(shared('2016-02-01'))

@@ -73,14 +73,14 @@ export const proposeBy =
 
     /** Whether the same was said of the same day, and nothing after it that took its place. */
     const alreadySo = (event: Ev): boolean => {
-      const takesThePlaceOf = parse.types.get(event.type)?.supersedes
+      const about = (one: AnyEvent): string | undefined => parse.types.get(one.type)?.supersedes?.(one.data)
+      const asked = about(event)
       for (let at = on.effective.length - 1; at >= 0; at--) {
         const other = on.effective[at]
         if (other === undefined || other.data.on < event.data.on) return false
-        if (other.type !== event.type || other.data.on !== event.data.on) continue
-        if (sameData(other.data, event.data)) return true
-        if (takesThePlaceOf?.(other.data) === takesThePlaceOf?.(event.data) && takesThePlaceOf !== undefined)
-          return false
+        if (other.data.on !== event.data.on) continue
+        if (other.type === event.type && sameData(other.data, event.data)) return true
+        if (asked !== undefined && about(other) === asked) return false
       }
       return false
     }

@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
 import { type Day } from '../vocabulary/day.js'
-import { dayCodec, type Check } from '../vocabulary/codec.js'
+import { dayCodec, type Check, type ValueOf } from '../vocabulary/codec.js'
+import { kept } from '../vocabulary/kept.js'
 import { invalid, problemsOf, shown, type Parsed } from '../vocabulary/invalid.js'
 import { standardOf, standardOfType, type Standard } from '../vocabulary/standard.js'
 import { upcast, type EarlierShapes } from './upcasting.js'
@@ -13,12 +14,11 @@ const moments: readonly Moment[] = ['opens', 'decides', 'begins', 'happens', 'en
 /** A decision is refused when it breaks a `must`; a report tells what happened and is always recorded. */
 export type EventKind = 'decision' | 'report'
 
-type Value<C> = C extends Check<infer A> ? A : never
 type Flat<T> = { readonly [K in keyof T]: T[K] }
 
 /** The data of an event: the day it became true, its required and its optional fields. */
 export type DataOf<R, O> = Flat<
-  { readonly on: Day } & { readonly [K in keyof R]: Value<R[K]> } & { readonly [K in keyof O]?: Value<O[K]> }
+  { readonly on: Day } & { readonly [K in keyof R]: ValueOf<R[K]> } & { readonly [K in keyof O]?: ValueOf<O[K]> }
 >
 
 /** The least an event is: a type and data with the day it became true. */
@@ -45,7 +45,7 @@ export interface AnyEventDef<T extends string = string> {
     readonly required: Readonly<Record<string, Check<unknown>>>
     readonly optional: Readonly<Record<string, Check<unknown>>>
   }
-  /** For a type of which only the latest event about a thing holds: what an event is about. */
+  /** For a type of which only the latest event about a thing holds: what an event is about. Types of a stream that say the same take each other's place. */
   readonly supersedes: ((data: AnyEvent['data']) => string) | undefined
   /** Validates type and data, in the present shape; unknown fields are dropped. */
   readonly '~standard': Standard<AnyEvent>
@@ -75,19 +75,14 @@ export interface EventSpec<D> {
   readonly says: string
   /** The shapes it was stored in before, when its shape has changed. */
   readonly earlier?: EarlierShapes<D>
-  /** Says what an event is about, where a later event about the same takes its place; saying it again after another is then news. */
+  /**
+   * Says what an event is about, where a later event about the same takes its place, be it of this type or another of the
+   * stream; saying it again after another is then news.
+   */
   readonly supersedes?: (data: D) => string
 }
 
 type Row = readonly [name: string, check: Check<unknown>, required: boolean]
-
-/** A copy of what a field holds, so that nobody else can change an event that was read. */
-const copied = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(copied)
-    : typeof value === 'object' && value !== null
-      ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copied(part)]))
-      : value
 
 /** The data with its known fields only, or nothing when any of them is off. One flat loop: this is the hot path of every read. */
 const shapedAs = (rows: readonly Row[], data: unknown): Record<string, unknown> | undefined => {
@@ -100,7 +95,7 @@ const shapedAs = (rows: readonly Row[], data: unknown): Record<string, unknown> 
       if (required) return undefined
     } else {
       if (!check.is(value)) return undefined
-      shape[name] = typeof value !== 'object' ? value : check.keep === undefined ? copied(value) : check.keep(value)
+      shape[name] = kept(check, value)
     }
   }
   return shape
@@ -112,8 +107,8 @@ const shapedAs = (rows: readonly Row[], data: unknown): Record<string, unknown> 
  */
 export const defineEvent = <
   const T extends string,
-  R extends { readonly [K in keyof R]: Check<Value<R[K]>> },
-  O extends { readonly [K in keyof O]: Check<Value<O[K]>> } = Record<never, never>,
+  R extends { readonly [K in keyof R]: Check<ValueOf<R[K]>> },
+  O extends { readonly [K in keyof O]: Check<ValueOf<O[K]>> } = Record<never, never>,
 >(
   type: T,
   spec: EventSpec<NoInfer<DataOf<R, O>>>,

@@ -1,7 +1,7 @@
 import { isMark, markTypes, parseMark, targetOf, type Stored } from './corrections.js'
 import { parseMeta } from './envelope.js'
 import { type AnyEvent, type AnyEventDef } from './event.js'
-import { invalid, shown, type Invalid, type Parsed, type Problem } from '../vocabulary/invalid.js'
+import { invalid, saying, shown, type Invalid, type Parsed, type Problem } from '../vocabulary/invalid.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { standardOf, type Standard } from '../vocabulary/standard.js'
 
@@ -151,11 +151,11 @@ export const readLeniently = <Ev extends AnyEvent>(
   const { records, problems } = readAll(read, stream, stored)
   return {
     records,
-    quarantined: problems.map(({ version, path, expected, found }) => ({
+    quarantined: problems.map((problem) => ({
       stream,
-      version,
-      path,
-      reason: `expected ${expected}, found ${found}`,
+      version: problem.version,
+      path: problem.path,
+      reason: saying(problem),
     })),
   }
 }

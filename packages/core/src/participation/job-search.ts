@@ -8,14 +8,14 @@ import { type EventId } from '../vocabulary/ids.js'
 /** A person shares a CV with employers, in a job bank. The CV itself stays there. */
 export const CvShared = /* @__PURE__ */ defineEvent(
   'CvShared',
-  { kind: 'report', moment: 'happens', says: 'A CV is shared with employers.' },
+  { kind: 'report', moment: 'happens', says: 'A CV is shared with employers.', supersedes: () => 'cv' },
   {},
 )
 
 /** A person withdraws the CV. */
 export const CvWithdrawn = /* @__PURE__ */ defineEvent(
   'CvWithdrawn',
-  { kind: 'report', moment: 'happens', says: 'A shared CV is withdrawn.' },
+  { kind: 'report', moment: 'happens', says: 'A shared CV is withdrawn.', supersedes: () => 'cv' },
   {},
 )
 

@@ -10,7 +10,7 @@ import { type Program } from '../terms/program.js'
 /** A participation pauses: for an illness, say. `on` is the first day of the pause. */
 export const ParticipationPaused = /* @__PURE__ */ defineEvent(
   'ParticipationPaused',
-  { kind: 'report', moment: 'begins', says: 'A participation pauses.' },
+  { kind: 'report', moment: 'begins', says: 'A participation pauses.', supersedes: () => 'pause' },
   {},
   { reason: codeCodec },
 )
@@ -18,7 +18,7 @@ export const ParticipationPaused = /* @__PURE__ */ defineEvent(
 /** A participation goes on after a pause; `on` is its first day again. */
 export const ParticipationResumed = /* @__PURE__ */ defineEvent(
   'ParticipationResumed',
-  { kind: 'report', moment: 'begins', says: 'A participation goes on after a pause.' },
+  { kind: 'report', moment: 'begins', says: 'A participation goes on after a pause.', supersedes: () => 'pause' },
   {},
 )
 

@@ -1,7 +1,7 @@
 import { coverageCodecs, figureCodec, versionCodec } from './program-codecs.js'
 import { isFields, someFields, unknownName, wrongIn, type Fields } from './fields.js'
 import { subsidyTermDefs, termDefs, type TermDef } from './program-terms.js'
-import { problemsOfTerms, type Term } from './term.js'
+import { problemsOfTerms } from './term.js'
 import { codeCodec, dayCodec, listOf, oneOf, type Check } from '../vocabulary/codec.js'
 import { pointerKey, shown, type Problem } from '../vocabulary/invalid.js'
 import { subsidyKinds } from '../vocabulary/kinds.js'
@@ -11,11 +11,11 @@ import { isMoney } from '../vocabulary/money.js'
 const inVersions = (def: TermDef<unknown>, versions: unknown, path: string): readonly Problem[] => {
   const problems = wrongIn(listOf(versionCodec(def)), versions, path)
   if (!Array.isArray(versions)) return problems
-  const dated = versions.map((one: unknown) =>
-    isFields(one) && dayCodec.is(one['from']) && (one['until'] === undefined || dayCodec.is(one['until']))
-      ? (one as unknown as Term<unknown>)
-      : undefined,
-  )
+  const dated = versions.map((one: unknown) => {
+    const { from, until } = isFields(one) ? one : {}
+    if (!dayCodec.is(from)) return undefined
+    return until === undefined ? { from } : dayCodec.is(until) ? { from, until } : undefined
+  })
   return [...problems, ...problemsOfTerms(dated, path)]
 }
 
@@ -41,8 +41,8 @@ const checksOf = (defs: Readonly<Record<string, TermDef<unknown>>>) =>
   )
 
 // Definitions of many types in one table; each value is checked by its own definition.
-const ofTerms = termDefs as unknown as Readonly<Record<string, TermDef<unknown>>>
-const ofSubsidies = subsidyTermDefs as unknown as Readonly<Record<string, TermDef<unknown>>>
+const ofTerms = termDefs as Readonly<Record<string, TermDef<unknown>>>
+const ofSubsidies = subsidyTermDefs as Readonly<Record<string, TermDef<unknown>>>
 
 const inSubsidies = (subsidies: unknown, path: string): readonly Problem[] => {
   const checks = checksOf(ofSubsidies)
@@ -68,7 +68,8 @@ export const inFigures = (figures: unknown): readonly Problem[] => {
     if (!isFields(figure)) return wrongIn(someFields, figure, path)
     const { id, unit, value } = figure
     const problems = [...wrongIn(figureCodec(unit), figure, path)]
-    if (ids.has(id)) problems.push({ path: `${path}/id`, expected: 'an id used once', found: shown(id) })
+    if (id !== undefined && ids.has(id))
+      problems.push({ path: `${path}/id`, expected: 'an id used once', found: shown(id) })
     ids.add(id)
     const { low, high } = isFields(value) ? value : {}
     const [least, most] = [low, high].map((end) => (isMoney(end) ? end.minor : end))

@@ -18,6 +18,7 @@ import {
   wholeSchema,
   type JsonSchema,
 } from './json-schema.js'
+import { kept } from './kept.js'
 import { isMonth, type Month } from './month.js'
 import { standardOfType, type Standard } from './standard.js'
 
@@ -29,7 +30,7 @@ export type Check<A> = t.Type<A, A, unknown> & {
   readonly '~standard': Standard<A>
   /** What JSON Schema can say of the values: it refuses none of them, and as little else as possible passes. */
   readonly schema: JsonSchema
-  /** Keeps of a valid value what belongs to it, for values with fields of their own. */
+  /** Copies of a valid value what belongs to it, for values with fields or members of their own. */
   readonly keep: ((value: A) => A) | undefined
 }
 
@@ -195,6 +196,7 @@ export const listOf = <A>(member: Check<A>, mayBeEmpty = false): Check<readonly 
       t.identity,
     ),
     { type: 'array', items: member.schema, ...(mayBeEmpty ? {} : { minItems: 1 }) },
+    (value) => value.map((one) => kept(member, one)),
   )
 }
 
@@ -240,6 +242,8 @@ export const fieldsOf = <
       t.identity,
     ),
     { ...objectSchema(schemasOf(must), schemasOf(may)), additionalProperties: false },
+    (value) =>
+      Object.fromEntries(Object.entries(value).map(([field, part]) => [field, kept(known.get(field), part)])) as A,
   )
 }
 
@@ -263,6 +267,7 @@ export const eitherOf = <A, B>(
       t.identity,
     ),
     { anyOf: [a.schema, b.schema] },
+    (value) => (a.is(value) ? kept(a, value) : kept(b, value as B)),
   )
 
 /** A codec of values that hold values of their own kind: `define` makes it of itself. `title` is one word, for its JSON Schema. */
@@ -272,7 +277,11 @@ export const recursive = <A>(title: string, name: string, define: (self: Check<A
     { $ref: `#/$defs/${title}` },
   )
   const whole = define(self)
-  return asCheck(new t.Type<A, A, unknown>(name, whole.is, whole.validate, t.identity), { title, ...whole.schema })
+  return asCheck(
+    new t.Type<A, A, unknown>(name, whole.is, whole.validate, t.identity),
+    { title, ...whole.schema },
+    whole.keep,
+  )
 }
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>

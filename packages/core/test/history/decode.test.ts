@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codeCodec, countCodec, dayCodec, hoursCodec, listOf, moneyCodec, oneOf } from '../../src/vocabulary/codec.js'
+import {
+  codeCodec,
+  countCodec,
+  dayCodec,
+  eitherOf,
+  fieldsOf,
+  hoursCodec,
+  listOf,
+  moneyCodec,
+  oneOf,
+} from '../../src/vocabulary/codec.js'
 import { defineEvent, type AnyEventDef } from '../../src/history/event.js'
 import { problemLine, type Problem } from '../../src/vocabulary/invalid.js'
 import { readerOf } from '../../src/history/read.js'
@@ -78,6 +88,28 @@ describe('a stored event', () => {
       ['type', 'data', 'meta'],
       ['on', 'book'],
     ])
+  })
+
+  it('is read without them wherever they are nested, and holds nothing of what was handed in', () => {
+    const money = { minor: 100, currency: 'SEK' } as const
+    const told = { ...money, name: 'whoever' }
+    const word = fieldsOf({ word: oneOf(['fee']) })
+    const Charged = defineEvent(
+      'Charged',
+      { kind: 'report', moment: 'happens', says: '' },
+      {
+        many: listOf(moneyCodec),
+        nested: fieldsOf({ of: moneyCodec, more: listOf(word) }, { note: moneyCodec }),
+        either: eitherOf(moneyCodec, word),
+      },
+    )
+    const handed = { on: '2016-01-02', many: [told], nested: { of: told, more: [{ word: 'fee' }] }, either: told }
+    const read = Charged.read(handed, 1, '')
+    handed.nested.more.pop()
+    expect(read).toEqual({
+      ok: true,
+      value: { on: '2016-01-02', many: [money], nested: { of: money, more: [{ word: 'fee' }] }, either: money },
+    })
   })
 
   it('may leave out its optional fields, and has none of them then', () => {

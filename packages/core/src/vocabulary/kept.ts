@@ -1,0 +1,14 @@
+const copied = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(copied)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copied(part)]))
+      : value
+
+interface Keeps<A> {
+  readonly keep: ((value: A) => A) | undefined
+}
+
+/** A copy of a valid value, and of it only what belongs to it: nobody else can change it, and nothing else is recorded. */
+export const kept = <A>(check: Keeps<A> | undefined, value: A): A =>
+  typeof value !== 'object' ? value : check?.keep === undefined ? (copied(value) as A) : check.keep(value)
