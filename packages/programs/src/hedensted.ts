@@ -42,7 +42,7 @@ export const hedensted: Program = {
     measureBefore: [
       {
         from,
-        enforcement: 'must',
+        enforcement: 'should',
         value: { praktik: true, kinds },
         source: said(
           'D09',

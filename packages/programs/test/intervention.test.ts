@@ -69,6 +69,14 @@ describe('intervention/agreed-with-the-company', () => {
       treated.given(agreed('2016-01-20', more)).when(praktik).finds(rule)
   })
 
+  it('[D19] is not met for another praktik at the workplace by an agreement about one of them', () => {
+    const treated = soft.given(started('2016-01-10'))
+    const one = { workplace: 'workplace-1', praktikId: 'praktik-1' } as const
+    treated.given(agreed('2016-01-20', one)).when(praktik).judges(rule, 'met').finds()
+    const other = praktikFrom('2016-02-01', '2016-04-30', { praktikId: 'praktik-2' })
+    treated.given(agreed('2016-01-20', one)).when(other).finds(rule)
+  })
+
   it('[D16] [D19] is asked of each intervention that starts beside the praktik, and of several at once', () => {
     const inPraktik = soft.given(praktik)
     inPraktik.when(started('2016-02-10')).then(started('2016-02-10')).finds(rule)

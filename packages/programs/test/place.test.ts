@@ -15,12 +15,12 @@ import { aTerm, programWith } from './synthetic.js'
 const reserved = 'place/reserved'
 const box = 'place/task-box'
 
-/** A place at the first workplace: reserved from a day on, for a participation, and released from another day on. */
+/** A place at the first workplace: reserved from a day on, for a participation, and perhaps released, with the last day it was held. */
 interface Held {
   readonly id: `reservation-${string}`
   readonly for: `participation-${string}`
   readonly from: Day
-  readonly releasedFrom?: Day
+  readonly last?: Day
 }
 
 /** What the first workplace says day by day; nobody knows of another. */
@@ -38,7 +38,7 @@ const workplaceWith =
                 one.id,
                 {
                   participation: one.for,
-                  released: one.releasedFrom !== undefined && one.releasedFrom <= on,
+                  last: one.last !== undefined && one.last <= on ? one.last : undefined,
                   by: nthId(900),
                 },
               ],
@@ -123,7 +123,7 @@ describe('place/reserved', () => {
   })
 
   it('[V42] refuses a place that has been released by then', () => {
-    const released = seventh(hard, workplaceWith([{ ...own, releasedFrom: '2017-06-01' }]))
+    const released = seventh(hard, workplaceWith([{ ...own, last: '2017-05-31' }]))
     released
       .when(praktik({ on: '2017-05-31', plannedTo: '2017-08-31' }))
       .judges(reserved, 'met')

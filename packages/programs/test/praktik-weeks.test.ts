@@ -39,6 +39,15 @@ describe('praktik/weeks-at-most', () => {
     short.when(to('2020-08-31', '2020-05-20')).refusedBy(rule).because(rule, { plannedBefore: '2020-05-31' })
   })
 
+  it('[DK-VP-01] [DK-VP-02] lets a second extension come to the weeks that one could have come to', () => {
+    const in2016 = danish.given(praktikFrom('2016-01-04', '2016-01-31'), to('2016-02-28', '2016-01-20'))
+    in2016.when(to('2016-07-03', '2016-02-20')).judges(rule, 'met').finds()
+    in2016.when(to('2016-07-04', '2016-02-20')).undetermined({ [rule]: ['praktikWeeks.furtherStep'] })
+    const in2020 = danish.given(praktikFrom('2020-01-06', '2020-02-02'), to('2020-03-01', '2020-01-20'))
+    in2020.when(to('2020-07-05', '2020-02-20')).judges(rule, 'met').finds()
+    in2020.when(to('2020-07-06', '2020-02-20')).refusedBy(rule).because(rule, { plannedBefore: '2020-03-01' })
+  })
+
   it('[DK-VP-02] knows no step beyond 26 weeks for a praktik that began in 2019, also when it is extended in 2020', () => {
     const before = danish.given(praktikFrom('2019-12-31', '2020-03-30'), to('2020-06-29', '2020-03-20'))
     before

@@ -57,6 +57,20 @@ describe('employment/ordinary-wage-without-subsidy', () => {
       .finds()
   })
 
+  it('[D11] refuses a change of the wage to nothing, and has nothing to say of one that leaves it', () => {
+    const open = hard.given(smajob('2016-03-01', { wage }))
+    const change = { on: '2016-04-01', employmentId: 'employment-1', hoursPerWeek: hours(4) } as const
+    open
+      .when(EmploymentTermsChanged({ ...change, wage: dkk(0) }))
+      .refusedBy(rule)
+      .because(rule, { kind: 'smajob' })
+    open
+      .when(EmploymentTermsChanged({ ...change, wage: dkk(1) }))
+      .judges(rule, 'met')
+      .finds()
+    open.when(EmploymentTermsChanged(change)).judges(rule, 'notApplicable').finds()
+  })
+
   it('finds it where it is advice, asks nothing of other kinds, and is undetermined before the term', () => {
     const cited = smajob('2016-03-01', { wage, subsidyId: 'subsidy-1' })
     under({ ordinaryWage: aTerm({ kinds }, { enforcement: 'should' }) })

@@ -118,6 +118,11 @@ describe('support/paid-for-a-granted-month', () => {
     until.when(paid('2015-04', '2015-04-30')).finds(rule).because(rule, { lastDay: '2015-03-10' })
   })
 
+  it('finds support of a grant that ended before its first day, and so held for no day', () => {
+    const never = nobody.given(grantedFrom('2015-03-20', '2015-03-01'), stopped('2015-03-10'))
+    never.when(paid('2015-03', '2015-03-30')).finds(rule).because(rule, { from: '2015-03-20', lastDay: '2015-03-10' })
+  })
+
   it('finds support of a kind that was not granted', () => {
     nobody.when(paid('2015-01', '2015-01-30')).finds(rule).because(rule, { granted: false })
     since

@@ -193,8 +193,8 @@ describe('what others ask of a workplace', () => {
     const [, , , first, second] = busy.timeline.records.map(({ meta }) => meta.id)
     expect(around.taskBoxes).toEqual(['taskBox-1'])
     expect(around.reservations).toMatchObject({
-      'reservation-1': { participation: 'participation-1', released: false, by: first },
-      'reservation-2': { participation: 'participation-2', released: true, by: second },
+      'reservation-1': { participation: 'participation-1', last: undefined, by: first },
+      'reservation-2': { participation: 'participation-2', last: '2016-03-31', by: second },
     })
   })
 

@@ -5,7 +5,8 @@ import { type EventId, type IdOf } from '../vocabulary/ids.js'
 export interface ReservedPlace {
   /** The participation it is reserved for, by the name of its stream. */
   readonly participation: IdOf<'participation'>
-  readonly released: boolean
+  /** The last day it was held, once it is released. */
+  readonly last: Day | undefined
   readonly by: EventId
 }
 

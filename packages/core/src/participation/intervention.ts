@@ -127,6 +127,7 @@ export const interventionRecipes: Recipes<WithInterventions, InterventionEvent> 
   },
   CompanyAgreementReached: (draft, { about, praktikId, workplace }, { id }) => {
     if (about !== 'parallelInterventions') return
-    for (const of of [praktikId, workplace]) if (of !== undefined) draft.interventionsAgreed[of] ??= id
+    const of = praktikId ?? workplace
+    if (of !== undefined) draft.interventionsAgreed[of] ??= id
   },
 }

@@ -14,7 +14,7 @@ const rules = /* @__PURE__ */ rulesFor<
 
 const reserved = /* @__PURE__ */ rules.rule({
   id: 'place/reserved',
-  version: 1,
+  version: 2,
   says: 'The person takes a place that is reserved for this participation at the workplace, and not released.',
   guards: { PraktikStarted: 'asTermSays', EmploymentBegun: 'asTermSays' },
   terms: ({ terms: { reservedPlace } }) => ({ reservedPlace }),
@@ -27,7 +27,8 @@ const reserved = /* @__PURE__ */ rules.rule({
     if (context?.workplace === undefined) return undetermined([`places of ${workplace}`], { reservation })
     const place = context.workplace.reservations[reservation]
     if (place === undefined) return notMet({ reservation, workplace, found: false })
-    const { participation, released, by } = place
+    const { participation, last, by } = place
+    const released = last !== undefined && last < event.data.on
     return !released && participation === event.meta.stream
       ? met()
       : notMet({ reservation, workplace, reservedFor: participation, released }, { events: [by] })

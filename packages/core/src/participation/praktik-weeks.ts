@@ -11,8 +11,8 @@ const lastDayOfWeeks = (first: Day, weeks: number): Day => addDays(first, 7 * we
 
 const weeksAtMost = /* @__PURE__ */ rules.rule({
   id: 'praktik/weeks-at-most',
-  version: 1,
-  says: 'A praktik is planned for no more weeks than allowed: at first, in all after one extension, and for each further one.',
+  version: 2,
+  says: 'A praktik is planned for no more weeks than allowed: at first, in all once extended, and for each further extension beyond that.',
   guards: { PraktikStarted: 'asTermSays', PraktikExtended: 'asTermSays' },
   terms: ({ terms: { praktikWeeks } }) => ({ praktikWeeks }),
   // What holds is what held when the praktik began, also for its extensions.
@@ -28,12 +28,10 @@ const weeksAtMost = /* @__PURE__ */ rules.rule({
     const praktik = state.praktik[data.praktikId]
     if (praktik === undefined) return notApplicable('there is no such praktik')
     const cites = { events: [praktik.startedBy] }
-    if (praktik.extensions === 0) {
-      const lastAllowed = lastDayOfWeeks(praktik.from, extendedTo)
-      return plannedTo <= lastAllowed
-        ? met()
-        : notMet({ firstDay: praktik.from, plannedTo, weeks: extendedTo, lastAllowed }, cites)
-    }
+    const lastInAll = lastDayOfWeeks(praktik.from, extendedTo)
+    if (plannedTo <= lastInAll) return met()
+    if (praktik.extensions === 0)
+      return notMet({ firstDay: praktik.from, plannedTo, weeks: extendedTo, lastAllowed: lastInAll }, cites)
     if (furtherStep === undefined) return undetermined(['praktikWeeks.furtherStep'])
     const lastAllowed = addDays(praktik.plannedTo, 7 * furtherStep)
     return plannedTo <= lastAllowed

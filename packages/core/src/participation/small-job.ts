@@ -18,16 +18,18 @@ const rules = /* @__PURE__ */ rulesFor<
 
 const ordinaryWage = /* @__PURE__ */ rules.rule({
   id: 'employment/ordinary-wage-without-subsidy',
-  version: 1,
+  version: 2,
   says: 'The employment is paid by an ordinary wage, and no wage subsidy carries it.',
-  guards: { EmploymentBegun: 'asTermSays', EmploymentExtended: 'asTermSays' },
+  guards: { EmploymentBegun: 'asTermSays', EmploymentExtended: 'asTermSays', EmploymentTermsChanged: 'asTermSays' },
   terms: ({ terms: { ordinaryWage } }) => ({ ordinaryWage }),
   judge: ({ state, event: { type, data }, terms: { ordinaryWage } }) => {
     const kind = type === 'EmploymentBegun' ? data.kind : state.employments[data.employmentId]?.kind
     if (kind === undefined || !ordinaryWage.kinds.includes(kind)) return notApplicable('not asked of this employment')
-    if (data.subsidyId !== undefined) return notMet({ kind, subsidy: data.subsidyId })
+    if (type !== 'EmploymentTermsChanged' && data.subsidyId !== undefined)
+      return notMet({ kind, subsidy: data.subsidyId })
     if (type === 'EmploymentExtended') return notApplicable('the extension cites no subsidy')
-    if (data.wage === undefined) return undetermined(['wage'])
+    if (data.wage === undefined)
+      return type === 'EmploymentBegun' ? undetermined(['wage']) : notApplicable('the wage stays as it was')
     return data.wage.minor > 0 ? met() : notMet({ kind, wage: data.wage })
   },
 })

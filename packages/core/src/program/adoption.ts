@@ -3,9 +3,10 @@ import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, dayCodec, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
-import { addMonths, previousDay, type Day } from '../vocabulary/day.js'
+import { type Day } from '../vocabulary/day.js'
 import { type Code, type EventId } from '../vocabulary/ids.js'
 import { programForms, type ProgramForm } from '../vocabulary/kinds.js'
+import { lastDayOfMonths } from '../vocabulary/period.js'
 
 /** How exactly a source tells a day: `year` means that only the year is known, and the day stands for it. */
 const precisionCodec = /* @__PURE__ */ oneOf(['day', 'month', 'year'])
@@ -75,7 +76,7 @@ const pilotLength = /* @__PURE__ */ rules.rule({
   terms: ({ terms: { pilotYears } }) => ({ pilotYears }),
   judge: ({ event: { data }, terms: { pilotYears: years } }) => {
     if (data.as !== 'pilot') return notApplicable('it is not a pilot')
-    const lastAllowed = previousDay(addMonths(data.on, 12 * years))
+    const lastAllowed = lastDayOfMonths(data.on, 12 * years)
     return data.to !== undefined && data.on <= data.to && data.to <= lastAllowed
       ? met()
       : notMet({ to: data.to ?? 'none', lastAllowed, years })
@@ -109,7 +110,9 @@ const adoptedAndNotEnded = /* @__PURE__ */ rules.rule({
   guards: { ProgramMadePermanent: 'must', ProgramEnded: 'must' },
   judge: ({ state: { adoption } }) => {
     if (adoption === undefined) return notMet({ adopted: false })
-    return adoption.ended === undefined ? met() : notMet({ endedOn: adoption.ended }, { events: [adoption.by] })
+    return adoption.ended === undefined
+      ? met()
+      : notMet({ endedOn: adoption.ended }, { events: [adoption.endedBy ?? adoption.by] })
   },
 })
 

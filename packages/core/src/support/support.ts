@@ -137,13 +137,14 @@ const grantedOnce = /* @__PURE__ */ rules.rule({
 
 const granted = /* @__PURE__ */ rules.rule({
   id: 'support/paid-for-a-granted-month',
-  version: 1,
+  version: 2,
   says: 'Support is paid for a month that it was granted for.',
   guards: { SupportPaid: 'must' },
   judge: ({ state, event: { data } }) => {
     const grants = state.grants[data.kind] ?? []
     const covers = grants.some(
-      ({ from, last }) => monthOf(from) <= data.month && (last === undefined || data.month <= monthOf(last)),
+      ({ from, last }) =>
+        monthOf(from) <= data.month && (last === undefined || (from <= last && data.month <= monthOf(last))),
     )
     if (covers) return met()
     const latest = grants.at(-1)

@@ -47,8 +47,6 @@ export interface Places {
 /** A reserved place with the days it is held. */
 export interface Reservation extends ReservedPlace {
   readonly from: Day
-  /** The last day it was held, once it is released. */
-  readonly last: Day | undefined
 }
 
 /** The part of a workplace's state that this concept keeps. */
@@ -60,7 +58,7 @@ export interface WithPlaces {
 const rules = /* @__PURE__ */ rulesFor<WithPlaces, PlacesEvent, Program>()
 
 const openReservations = (state: WithPlaces): readonly (readonly [string, Reservation])[] =>
-  Object.entries(state.reservations).filter(([, { released }]) => !released)
+  Object.entries(state.reservations).filter(([, { last }]) => last === undefined)
 
 const idUsedOnce = /* @__PURE__ */ rules.rule({
   id: 'place/id-used-once',
@@ -129,12 +127,10 @@ export const placesRecipes: Recipes<WithPlaces, PlacesEvent> = {
     draft.places = { number: places, on, by: id }
   },
   PlaceReserved: (draft, { reservation, participation, on }, { id }) => {
-    draft.reservations[reservation] ??= { participation, from: on, last: undefined, released: false, by: id }
+    draft.reservations[reservation] ??= { participation, from: on, last: undefined, by: id }
   },
   PlaceReleased: (draft, { reservation, on }) => {
     const place = draft.reservations[reservation]
-    if (place === undefined || place.released) return
-    place.last = on
-    place.released = true
+    if (place !== undefined) place.last ??= on
   },
 }
