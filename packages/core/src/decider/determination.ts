@@ -78,7 +78,10 @@ type ChosenTerm = readonly [name: string, versions: Terms<unknown> | undefined, 
 /** A rule with its terms in one program. */
 export const bind = <S, C>(rule: Rule<S, AnyEvent, never, C>, asked: AskedTerms): BoundRule<S, C> => {
   const terms = Object.entries(asked)
-  return { rule, terms, byKind: terms.some(([, versions]) => isByKind(versions)), chosen: chosenFor(terms, undefined) }
+  const byKind = terms.some(([, versions]) => isByKind(versions))
+  if (byKind && (rule.kindOf === undefined || rule.owes !== undefined))
+    throw new Error(`${rule.id} has terms told by kind: it needs kindOf, and owes nothing.`)
+  return { rule, terms, byKind, chosen: chosenFor(terms, undefined) }
 }
 
 /** Whether the versions of a term are told for each of several kinds. */

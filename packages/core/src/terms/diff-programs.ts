@@ -48,12 +48,14 @@ const pairsOf = (a: Terms<unknown>, b: Terms<unknown>): readonly VersionDiff[] =
     : Array.from({ length: Math.max(a.length, b.length) }, (_, i) => pairOf(a[i], b[i]))
 }
 
+const versionsOf = ({ terms }: Program): ReadonlyMap<string, Terms<unknown>> =>
+  new Map(namedTerms(terms).map(({ name, versions }) => [name, versions]))
+
 /** Two programs compared term by term: what only one speaks of, and where dates, values, enforcement or sources differ. */
 export const diffPrograms = (a: Program, b: Program): ProgramDiff => {
-  const [ofA, ofB] = [a, b].map(({ terms }) => new Map(namedTerms(terms).map(({ name, versions }) => [name, versions])))
-  const names = new Set([...(ofA?.keys() ?? []), ...(ofB?.keys() ?? [])])
-  const all = [...names].map((name): TermDiff => {
-    const [inA, inB] = [ofA?.get(name), ofB?.get(name)]
+  const [ofA, ofB] = [versionsOf(a), versionsOf(b)]
+  const all = [...new Set([...ofA.keys(), ...ofB.keys()])].map((name): TermDiff => {
+    const [inA, inB] = [ofA.get(name), ofB.get(name)]
     return {
       name,
       in: inA === undefined ? 'b' : inB === undefined ? 'a' : 'both',

@@ -9,7 +9,8 @@ export interface NamedTerms {
 
 const isTerms = (value: unknown): value is Terms<unknown> => Array.isArray(value)
 
-const namedIn = (terms: object, prefix: string): readonly NamedTerms[] =>
+/** All terms in some part of a program, or of a file, by name. */
+export const namedIn = (terms: object, prefix = ''): readonly NamedTerms[] =>
   Object.entries(terms).flatMap(([name, value]: [string, unknown]): readonly NamedTerms[] =>
     isTerms(value)
       ? [{ name: `${prefix}${name}`, versions: value }]
@@ -19,4 +20,4 @@ const namedIn = (terms: object, prefix: string): readonly NamedTerms[] =>
   )
 
 /** All terms that a program speaks of, by name, in its order. */
-export const namedTerms = (terms: ProgramTerms): readonly NamedTerms[] => namedIn(terms, '')
+export const namedTerms = (terms: ProgramTerms): readonly NamedTerms[] => namedIn(terms)

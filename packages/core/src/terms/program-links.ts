@@ -1,4 +1,5 @@
 import { isFields, objectsIn, unknownName, type Fields } from './fields.js'
+import { namedIn } from './named-terms.js'
 import { textCodec } from './program-codecs.js'
 import { type ProgramTerms } from './program-terms.js'
 import { codeCodec } from '../vocabulary/codec.js'
@@ -24,6 +25,14 @@ export const besideItself = (file: Fields): readonly Problem[] => {
         expected: `the program’s, ${shown(currency)}`,
         found: shown(one.currency),
       })
+    if (isMoney(one))
+      for (const [field, value] of Object.entries(one))
+        if (field !== 'minor' && field !== 'currency')
+          problems.push({
+            path: `${path}/${pointerKey(field)}`,
+            expected: 'one of the fields minor, currency',
+            found: shown(value),
+          })
     if (!path.endsWith('/source')) continue
     if (title !== undefined && one['document'] === title) problems.push(...unknownStatement(`${path}/id`, one['id']))
     else if (isStatement(one['id']) && typeof one['document'] === 'string')
@@ -46,7 +55,14 @@ export const besideItself = (file: Fields): readonly Problem[] => {
 
 /** What pointers of the coverage lead to, as far as a program by itself can tell. */
 const pointedTo = (file: Fields, shared: ProgramTerms): Readonly<Record<string, readonly string[]>> => ({
-  ...(isFields(file['terms']) ? { term: [...Object.keys(shared), ...Object.keys(file['terms'])] } : {}),
+  ...(isFields(file['terms'])
+    ? {
+        term: [shared, file['terms']].flatMap((terms) => [
+          ...Object.keys(terms),
+          ...namedIn(terms).map(({ name }) => name),
+        ]),
+      }
+    : {}),
   condition: [...assessedConditions, ...derivedConditions],
   activity: competenceActivities,
   program: Object.keys(file),

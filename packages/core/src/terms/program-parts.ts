@@ -7,6 +7,32 @@ import { pointerKey, shown, type Problem } from '../vocabulary/invalid.js'
 import { subsidyKinds } from '../vocabulary/kinds.js'
 import { isMoney } from '../vocabulary/money.js'
 
+const amountOf = (end: unknown): unknown => (isMoney(end) ? end.minor : end)
+
+/** The ends of a range that stand the wrong way round. */
+const inRange = (value: unknown, [low, high]: readonly [string, string], path: string): readonly Problem[] => {
+  if (!isFields(value)) return []
+  const [least, most] = [amountOf(value[low]), amountOf(value[high])]
+  return typeof least === 'number' && typeof most === 'number' && least > most
+    ? [{ path: `${path}/${high}`, expected: `no less than ${low}`, found: shown(value[high]) }]
+    : []
+}
+
+/** The steps of a ladder that do not go on from the one before to a later week, or do not end it. */
+const inSteps = (value: unknown, path: string): readonly Problem[] => {
+  if (!Array.isArray(value) || !value.every(isFields) || !value.some((step) => 'toWeek' in step)) return []
+  return value.flatMap(({ toWeek }, i): readonly Problem[] => {
+    const at = `${path}/${String(i)}/toWeek`
+    if (i === value.length - 1)
+      return toWeek === undefined ? [] : [{ path: at, expected: 'none, of the last step', found: shown(toWeek) }]
+    const before = value[i - 1]?.['toWeek']
+    const rises = typeof toWeek === 'number' && (typeof before !== 'number' || before < toWeek)
+    return rises
+      ? []
+      : [{ path: at, expected: 'a week after the step before, of all but the last', found: shown(toWeek) }]
+  })
+}
+
 /** What is wrong with the versions of one term, each by itself and in their order. */
 const inVersions = (def: TermDef<unknown>, versions: unknown, path: string): readonly Problem[] => {
   const problems = wrongIn(listOf(versionCodec(def)), versions, path)
@@ -16,7 +42,16 @@ const inVersions = (def: TermDef<unknown>, versions: unknown, path: string): rea
     if (!dayCodec.is(from)) return undefined
     return until === undefined ? { from } : dayCodec.is(until) ? { from, until } : undefined
   })
-  return [...problems, ...problemsOfTerms(dated, path)]
+  const values = versions.flatMap((one: unknown, i): readonly Problem[] => {
+    const value = isFields(one) ? one['value'] : undefined
+    const at = `${path}/${String(i)}/value`
+    return [
+      ...inRange(value, ['low', 'high'], at),
+      ...inRange(value, ['minYears', 'maxYears'], at),
+      ...inSteps(value, at),
+    ]
+  })
+  return [...problems, ...problemsOfTerms(dated, path), ...values]
 }
 
 const inNamed = (
@@ -72,7 +107,7 @@ export const inFigures = (figures: unknown): readonly Problem[] => {
       problems.push({ path: `${path}/id`, expected: 'an id used once', found: shown(id) })
     ids.add(id)
     const { low, high } = isFields(value) ? value : {}
-    const [least, most] = [low, high].map((end) => (isMoney(end) ? end.minor : end))
+    const [least, most] = [amountOf(low), amountOf(high)]
     if (typeof least === 'number' && typeof most === 'number' && least >= most)
       problems.push({ path: `${path}/value/high`, expected: 'more than low', found: shown(high) })
     return problems

@@ -319,19 +319,6 @@ export const termDefs = {
     percentCodec,
     'percent',
   ),
-  hoursReduction: /* @__PURE__ */ term(
-    'What kontanthjælp is reduced by, by rate, where fewer ordinary hours were worked in twelve months.',
-    /* @__PURE__ */ fieldsOf({ hours: countCodec, high: positiveMoneyCodec, low: positiveMoneyCodec }),
-  ),
-  highestDagpenge: /* @__PURE__ */ term('The highest dagpenge of a month.', positiveMoneyCodec),
-  fleksjobGrant: /* @__PURE__ */ term(
-    'The grant beside a fleksjob: its share of the highest dagpenge, and what it falls by, in per cent of the wage up to the wage limit and above it.',
-    /* @__PURE__ */ fieldsOf({
-      ofHighestDagpenge: percentCodec,
-      belowPercent: percentCodec,
-      abovePercent: percentCodec,
-    }),
-  ),
   riksnorm: /* @__PURE__ */ term(
     'The national norm of a month: the personal cost of a single adult and of a couple, and the common costs by the size of the household from 1.',
     /* @__PURE__ */ fieldsOf({
@@ -370,11 +357,6 @@ export const termDefs = {
     /* @__PURE__ */ fieldsOf({ months: countCodec, percentOfPriceBase: percentCodec }),
   ),
   priceBase: /* @__PURE__ */ term('The price base amount of a year.', positiveMoneyCodec),
-  discountRate: /* @__PURE__ */ term(
-    'The yearly rate, in per cent, by which what comes later counts less.',
-    percentCodec,
-    'percent',
-  ),
 } as const
 
 /** The dated terms of one kind of wage subsidy: whether it is granted, and level × cost factor × the wage up to the ceiling’s share of full time. */

@@ -267,7 +267,7 @@ export const eitherOf = <A, B>(
       t.identity,
     ),
     { anyOf: [a.schema, b.schema] },
-    (value) => (a.is(value) ? kept(a, value) : kept(b, value as B)),
+    (value) => (a.is(value) ? kept(a, value) : kept(b, value)),
   )
 
 /** A codec of values that hold values of their own kind: `define` makes it of itself. `title` is one word, for its JSON Schema. */

@@ -232,6 +232,33 @@ describe('the terms of a rule', () => {
     const { fineLimit: _, ...silent } = house
     expect(missing('2016-04-01', silent)).toEqual(['the program does not speak of fineLimit'])
   })
+
+  it('are told by kind only to a rule that says the kind, and never to one that owes', () => {
+    const { rule } = rulesFor<Shelf, ShelfEvent, House>()
+    const byKind = (more: object) => () =>
+      defineStream({
+        name: 'shelf',
+        events: shelfEvents,
+        initial: emptyShelf,
+        recipes: shelfRecipes,
+        rules: [
+          rule({
+            ...{
+              id: 'kind',
+              version: 1,
+              says: 'A term of each kind is asked for.',
+              guards: { Lent: 'should' } as const,
+            },
+            terms: ({ atMost }) => ({ atMost: { byKind: { novel: atMost } } }),
+            judge: () => met(),
+            ...more,
+          }),
+        ],
+      }).audit(house)(shelfOf())
+    expect(byKind({ kindOf: () => 'novel' })).not.toThrow()
+    expect(byKind({})).toThrow('kind has terms told by kind: it needs kindOf, and owes nothing.')
+    expect(byKind({ kindOf: () => 'novel', owes: () => [] })).toThrow('owes nothing')
+  })
 })
 
 describe('what another stream says', () => {

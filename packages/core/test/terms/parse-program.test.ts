@@ -50,6 +50,8 @@ describe("a program's file", () => {
   it('may lead to terms that only the public ones have', () => {
     const file = changed({ '/publicTerms': 'x', '/coverage/N08': { is: 'modelled', by: ['term:fullTimeHours'] } })
     expect(read(file, { publicTerms: { x: shared } }).coverage['N08']?.is).toBe('modelled')
+    const ceiling = { '/coverage/N08': { is: 'modelled', by: ['term:subsidies.nystartsjobb.highestLevel'] } }
+    expect(wrongWith(ceiling)).toEqual([])
     expect(wrongWith({ '/coverage/N08': { is: 'modelled', by: ['term:fullTimeHours'] } })).toEqual([
       '/coverage/N08/by/0 an existing term, "fullTimeHours"',
     ])
@@ -72,6 +74,8 @@ describe("a program's file", () => {
 })
 
 describe('one thing wrong', () => {
+  const elsewhere = { id: 'x', document: 'Another document', status: 'verified' }
+
   it.each<readonly [string, Changes, string]>([
     [
       'a term that no program has, with the one that was meant',
@@ -295,6 +299,71 @@ describe('one thing wrong', () => {
       'a statement whose id is a sentence',
       { '/coverage/N 09': { is: 'documented', note: 'x' } },
       '/coverage/N 09 a statement’s id: no spaces, no personal number, N 09',
+    ],
+    [
+      'a field that money has not',
+      { '/terms/householdMonthCost/0/value/per': 'year' },
+      '/terms/householdMonthCost/0/value/per one of the fields minor, currency, "year"',
+    ],
+    [
+      'a range the wrong way round',
+      {
+        '/terms/caseload': [
+          { from: '2015-01-01', value: { afterFullMonths: 1, low: 30, high: 20 }, source: elsewhere },
+        ],
+      },
+      '/terms/caseload/0/value/high no less than low, 20',
+    ],
+    [
+      'years the wrong way round',
+      {
+        '/terms/measureLength': [
+          { from: '2015-01-01', value: { measure: 'ressourceforlob', minYears: 5, maxYears: 1 }, source: elsewhere },
+        ],
+      },
+      '/terms/measureLength/0/value/maxYears no less than minYears, 1',
+    ],
+    [
+      'a step without an end before the last',
+      {
+        '/terms/refundLadder': [
+          {
+            from: '2015-01-01',
+            value: [{ percent: 80 }, { percent: 40, toWeek: 26 }, { percent: 30 }],
+            source: elsewhere,
+          },
+        ],
+      },
+      '/terms/refundLadder/0/value/0/toWeek a week after the step before, of all but the last, nothing',
+    ],
+    [
+      'a step that ends before the one before it',
+      {
+        '/terms/refundLadder': [
+          {
+            from: '2015-01-01',
+            value: [{ percent: 80, toWeek: 26 }, { percent: 40, toWeek: 26 }, { percent: 30 }],
+            source: elsewhere,
+          },
+        ],
+      },
+      '/terms/refundLadder/0/value/1/toWeek a week after the step before, of all but the last, 26',
+    ],
+    [
+      'a ladder that ends',
+      {
+        '/terms/refundLadder': [
+          {
+            from: '2015-01-01',
+            value: [
+              { percent: 80, toWeek: 4 },
+              { percent: 40, toWeek: 26 },
+            ],
+            source: elsewhere,
+          },
+        ],
+      },
+      '/terms/refundLadder/0/value/1/toWeek none, of the last step, 26',
     ],
     [
       'public terms that were not handed in',
