@@ -86,7 +86,8 @@ export const kaplanMeier = (observations: readonly Observation[]): SurvivalCurve
       ...(interval === undefined ? {} : { interval }),
     })
   }
-  const median = steps.find((step) => step.survival <= 0.5)?.time
+  // A product of shares can miss one half by its last digits.
+  const median = steps.find((step) => step.survival <= 0.5 + 1e-9)?.time
   const events = seen.filter(({ exit }) => exit !== undefined).length
   return {
     n: seen.length,

@@ -123,6 +123,13 @@ describe('kaplanMeier', () => {
     // An event and a censoring on one day: the event comes first.
     expect(kaplanMeier(told('4 4+')).steps[0]).toMatchObject({ atRisk: 2, survival: 0.5 })
   })
+
+  it('has its median at the middle case when nobody is censored: half of an even number are gone by then', () => {
+    for (let n = 2; n <= 400; n += 2) {
+      const all = Array.from({ length: n }, (_, i) => ({ time: i + 1, exit: 'work' }))
+      expect([n, kaplanMeier(all).median]).toEqual([n, n / 2])
+    }
+  })
 })
 
 describe('cumulativeIncidence', () => {
