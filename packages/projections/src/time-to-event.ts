@@ -42,7 +42,8 @@ export interface SurvivalCurve {
   readonly median?: number
 }
 
-const usable = (observations: readonly Observation[]): readonly Observation[] =>
+/** The observations with something to see in them: a stretch that ends before it has begun tells nothing. */
+export const usable = (observations: readonly Observation[]): readonly Observation[] =>
   observations.filter(({ entry = 0, time }) => time > entry || (entry === 0 && time === 0))
 
 /** How many are under observation just before a time: entered before it and not yet gone. */
@@ -51,7 +52,7 @@ export const atRiskAt = (observations: readonly Observation[], time: number): nu
     .length
 
 /** The times at which something ended, rising, each once. */
-export const eventTimes = (observations: readonly Observation[]): readonly number[] =>
+const eventTimes = (observations: readonly Observation[]): readonly number[] =>
   [...new Set(usable(observations).flatMap(({ time, exit }) => (exit === undefined ? [] : [time])))].sort(
     (a, b) => a - b,
   )

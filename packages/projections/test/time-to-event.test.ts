@@ -188,6 +188,21 @@ describe('cumulativeIncidence', () => {
     )
   })
 
+  it('leaves out a stretch without a day in it, in the curve and in S alike: one of two left by 5', () => {
+    const some: readonly Observation[] = [
+      { time: 5, exit: 'work' },
+      { entry: 5, time: 5, exit: 'work' },
+      { entry: 7, time: 6, exit: 'moved' },
+      { time: 9 },
+    ]
+    const curves = cumulativeIncidence(some)
+    // F = 1 × 1⁄2, with the variance of a simple share of two: 0.5 × 0.5 ÷ 2.
+    expect(curves).toEqual([
+      { exit: 'work', n: 2, steps: [{ time: 5, atRisk: 2, events: 1, incidence: 0.5, variance: 0.125 }] },
+    ])
+    expect(kaplanMeier(some).steps.at(-1)?.survival).toBe(0.5)
+  })
+
   it('is the share who left when nobody is censored', () => {
     const all = told('1 2 3 4').map((one, i) => ({ ...one, exit: i % 2 === 0 ? 'work' : 'moved' }))
     expect(cumulativeIncidence(all).map((curve) => incidenceBy(curve, 9))).toEqual([0.5, 0.5])
