@@ -24,9 +24,9 @@ export interface SurvivalStep {
   readonly events: number
   /** The share for whom it has not happened yet. */
   readonly survival: number
-  /** Greenwood's variance of the share; absent once nobody is left. */
+  /** Greenwood's variance of the share; absent once the share is 0, and from then on. */
   readonly variance?: number
-  /** The log(−log) interval; absent before the first event and once nobody is left. */
+  /** The log(−log) interval; absent once the share is 0, and from then on. */
   readonly interval?: Interval
 }
 
@@ -79,11 +79,10 @@ export const kaplanMeier = (observations: readonly Observation[]): SurvivalCurve
     const events = seen.filter((one) => one.exit !== undefined && one.time === time).length
     survival *= 1 - events / atRisk
     greenwood += events / (atRisk * (atRisk - events))
-    const gone = atRisk === events
-    const interval = gone ? undefined : logLog(survival, greenwood)
+    const interval = logLog(survival, greenwood)
     steps.push({
       ...{ time, atRisk, events, survival },
-      ...(gone ? {} : { variance: survival * survival * greenwood }),
+      ...(survival === 0 ? {} : { variance: survival * survival * greenwood }),
       ...(interval === undefined ? {} : { interval }),
     })
   }

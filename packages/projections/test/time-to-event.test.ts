@@ -124,6 +124,18 @@ describe('kaplanMeier', () => {
     expect(kaplanMeier(told('4 4+')).steps[0]).toMatchObject({ atRisk: 2, survival: 0.5 })
   })
 
+  it('has no variance from where the share is nothing, also when others enter later', () => {
+    const { steps } = kaplanMeier([
+      { time: 1, exit: 'work' },
+      { entry: 2, time: 5, exit: 'work' },
+      { entry: 2, time: 6 },
+    ])
+    expect(steps).toEqual([
+      { time: 1, atRisk: 1, events: 1, survival: 0 },
+      { time: 5, atRisk: 2, events: 1, survival: 0 },
+    ])
+  })
+
   it('has its median at the middle case when nobody is censored: half of an even number are gone by then', () => {
     for (let n = 2; n <= 400; n += 2) {
       const all = Array.from({ length: n }, (_, i) => ({ time: i + 1, exit: 'work' }))
