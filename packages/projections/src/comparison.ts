@@ -1,4 +1,4 @@
-import { binomialAtMost } from './distributions.js'
+import { binomialAtLeast } from './distributions.js'
 import { wilson } from './rate.js'
 import { type Interval } from './time-to-event.js'
 
@@ -37,7 +37,7 @@ export const againstBaseline = (x: number, n: number, baseline: number): Against
   excess: x - n * baseline,
   riskDifference: x / n - baseline,
   ...(baseline === 0 ? {} : { riskRatio: x / n / baseline }),
-  tail: 1 - binomialAtMost(x - 1, n, baseline),
+  tail: binomialAtLeast(x, n, baseline),
 })
 
 /**

@@ -1,4 +1,4 @@
-import { atRiskAt, eventTimes, kaplanMeier, type Observation } from './time-to-event.js'
+import { kaplanMeier, usable, type Observation } from './time-to-event.js'
 
 /** The probability of one exit by a time, while other exits compete. */
 export interface IncidenceStep {
@@ -23,17 +23,15 @@ export interface IncidenceCurve {
  * The curves of all exits and S add up to one. With exits that compete this is the probability to report.
  */
 export const cumulativeIncidence = (observations: readonly Observation[]): readonly IncidenceCurve[] => {
-  const overall = kaplanMeier(observations)
-  const times = eventTimes(observations)
-  const exits = [...new Set(observations.flatMap(({ exit }) => (exit === undefined ? [] : [exit])))].sort()
-  const before = new Map(overall.steps.map((step, i) => [step.time, overall.steps[i - 1]?.survival ?? 1]))
+  const seen = usable(observations)
+  const overall = kaplanMeier(seen)
+  const exits = [...new Set(seen.flatMap(({ exit }) => (exit === undefined ? [] : [exit])))].sort()
   return exits.map((exit) => {
-    const jumps = times.map((time) => ({
-      time,
-      atRisk: atRiskAt(observations, time),
-      all: observations.filter((one) => one.exit !== undefined && one.time === time).length,
-      own: observations.filter((one) => one.exit === exit && one.time === time).length,
-      survival: before.get(time) ?? 1,
+    const jumps = overall.steps.map(({ time, atRisk, events }, i) => ({
+      ...{ time, atRisk, all: events },
+      own: seen.filter((one) => one.exit === exit && one.time === time).length,
+      /** The share who had not left just before. */
+      survival: overall.steps[i - 1]?.survival ?? 1,
     }))
     const incidences = new Map<number, number>()
     let sum = 0

@@ -24,9 +24,9 @@ export interface SurvivalStep {
   readonly events: number
   /** The share for whom it has not happened yet. */
   readonly survival: number
-  /** Greenwood's variance of the share; absent once nobody is left. */
+  /** Greenwood's variance of the share; absent once the share is 0, and from then on. */
   readonly variance?: number
-  /** The log(−log) interval; absent before the first event and once nobody is left. */
+  /** The log(−log) interval; absent once the share is 0, and from then on. */
   readonly interval?: Interval
 }
 
@@ -42,7 +42,8 @@ export interface SurvivalCurve {
   readonly median?: number
 }
 
-const usable = (observations: readonly Observation[]): readonly Observation[] =>
+/** The observations with something to see in them: a stretch that ends before it has begun tells nothing. */
+export const usable = (observations: readonly Observation[]): readonly Observation[] =>
   observations.filter(({ entry = 0, time }) => time > entry || (entry === 0 && time === 0))
 
 /** How many are under observation just before a time: entered before it and not yet gone. */
@@ -51,7 +52,7 @@ export const atRiskAt = (observations: readonly Observation[], time: number): nu
     .length
 
 /** The times at which something ended, rising, each once. */
-export const eventTimes = (observations: readonly Observation[]): readonly number[] =>
+const eventTimes = (observations: readonly Observation[]): readonly number[] =>
   [...new Set(usable(observations).flatMap(({ time, exit }) => (exit === undefined ? [] : [time])))].sort(
     (a, b) => a - b,
   )
@@ -78,15 +79,15 @@ export const kaplanMeier = (observations: readonly Observation[]): SurvivalCurve
     const events = seen.filter((one) => one.exit !== undefined && one.time === time).length
     survival *= 1 - events / atRisk
     greenwood += events / (atRisk * (atRisk - events))
-    const gone = atRisk === events
-    const interval = gone ? undefined : logLog(survival, greenwood)
+    const interval = logLog(survival, greenwood)
     steps.push({
       ...{ time, atRisk, events, survival },
-      ...(gone ? {} : { variance: survival * survival * greenwood }),
+      ...(survival === 0 ? {} : { variance: survival * survival * greenwood }),
       ...(interval === undefined ? {} : { interval }),
     })
   }
-  const median = steps.find((step) => step.survival <= 0.5)?.time
+  // A product of shares can miss one half by its last digits.
+  const median = steps.find((step) => step.survival <= 0.5 + 1e-9)?.time
   const events = seen.filter(({ exit }) => exit !== undefined).length
   return {
     n: seen.length,

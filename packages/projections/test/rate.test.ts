@@ -108,6 +108,27 @@ describe('a comparison with a baseline', () => {
     expect(high?.tail).toBeCloseTo(8.0452083689906e-5, 9)
   })
 
+  it('has a tail that stays exact where it is small: 43 of 60 with 17 %, and every other count, as summed term by term', () => {
+    const logs = Array.from({ length: 61 }, (_, k) => (k === 0 ? 0 : Math.log(k)))
+    const logFactorial = (k: number) => logs.slice(1, k + 1).reduce((sum, one) => sum + one, 0)
+    const logTerm = (k: number, n: number, p: number) =>
+      logFactorial(n) - logFactorial(k) - logFactorial(n - k) + k * Math.log(p) + (n - k) * Math.log(1 - p)
+    for (const [n, p] of [
+      [60, 0.17],
+      [20, 0.3],
+      [7, 0.5],
+    ] as const)
+      for (let x = 0; x <= n; x++) {
+        // From the smallest term on, so that none is lost.
+        let summed = 0
+        for (let k = n; k >= x; k--) summed += Math.exp(logTerm(k, n, p))
+        expect(againstBaseline(x, n, p).tail / summed).toBeCloseTo(1, 6)
+      }
+    const { tail } = againstBaseline(43, 60, 0.17)
+    expect(tail).toBeGreaterThan(0)
+    expect(tail).toBeLessThan(1e-19)
+  })
+
   it('knows its edges: nobody, nothing expected, everybody', () => {
     expect(compareWithBaseline(0, 0, 17)).toBeUndefined()
     expect(againstBaseline(3, 5, 0)).toEqual({ baseline: 0, expected: 0, excess: 3, riskDifference: 0.6, tail: 0 })

@@ -123,6 +123,25 @@ describe('kaplanMeier', () => {
     // An event and a censoring on one day: the event comes first.
     expect(kaplanMeier(told('4 4+')).steps[0]).toMatchObject({ atRisk: 2, survival: 0.5 })
   })
+
+  it('has no variance from where the share is nothing, also when others enter later', () => {
+    const { steps } = kaplanMeier([
+      { time: 1, exit: 'work' },
+      { entry: 2, time: 5, exit: 'work' },
+      { entry: 2, time: 6 },
+    ])
+    expect(steps).toEqual([
+      { time: 1, atRisk: 1, events: 1, survival: 0 },
+      { time: 5, atRisk: 2, events: 1, survival: 0 },
+    ])
+  })
+
+  it('has its median at the middle case when nobody is censored: half of an even number are gone by then', () => {
+    for (let n = 2; n <= 400; n += 2) {
+      const all = Array.from({ length: n }, (_, i) => ({ time: i + 1, exit: 'work' }))
+      expect([n, kaplanMeier(all).median]).toEqual([n, n / 2])
+    }
+  })
 })
 
 describe('cumulativeIncidence', () => {
@@ -179,6 +198,21 @@ describe('cumulativeIncidence', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+
+  it('leaves out a stretch without a day in it, in the curve and in S alike: one of two left by 5', () => {
+    const some: readonly Observation[] = [
+      { time: 5, exit: 'work' },
+      { entry: 5, time: 5, exit: 'work' },
+      { entry: 7, time: 6, exit: 'moved' },
+      { time: 9 },
+    ]
+    const curves = cumulativeIncidence(some)
+    // F = 1 × 1⁄2, with the variance of a simple share of two: 0.5 × 0.5 ÷ 2.
+    expect(curves).toEqual([
+      { exit: 'work', n: 2, steps: [{ time: 5, atRisk: 2, events: 1, incidence: 0.5, variance: 0.125 }] },
+    ])
+    expect(kaplanMeier(some).steps.at(-1)?.survival).toBe(0.5)
   })
 
   it('is the share who left when nobody is censored', () => {
