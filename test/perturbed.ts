@@ -1,16 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import {
+  addDays,
   aroundStored,
+  assessedConditions,
   CoachAppointed,
+  ConditionAssessed,
+  CooperationAgreed,
   EmploymentBegun,
   employmentKinds,
+  firstDayOf,
   hours,
+  isDay,
   isMark,
+  isMonth,
   kindOf,
+  MeasureGranted,
+  measureKinds,
   money,
+  monthOf,
   participation,
   ParticipationOpened,
+  PraktikExtended,
   PraktikStarted,
   programHistory,
   ProgramAdopted,
@@ -20,8 +31,10 @@ import {
   withItsKind,
   type Day,
   type Money,
+  type ParticipationEvent,
   type Program,
   type StoredStream,
+  type Term,
 } from '@jobbspar/core'
 import {
   benefitWithWage,
@@ -37,12 +50,14 @@ import {
   unemploymentInsuranceFor,
 } from '@jobbspar/projections'
 
-/** A history's streams, at most so many participations of it with all that is around them. */
-export const streamsOf = (name: string, most = 40): readonly StoredStream[] => {
+/** A history's streams as they are stored, at most so many participations of it with all that is around them. */
+export const streamsOf = (name: string, { most = 40, days = 0 } = {}): readonly StoredStream[] => {
   const file = fileURLToPath(new URL(`../examples/histories/${name}.jsonl`, import.meta.url))
   const streams = new Map<string, unknown[]>()
   for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
-    const stored = JSON.parse(line) as { readonly meta: { readonly stream: string } }
+    const stored = JSON.parse(line, days === 0 ? undefined : later(days)) as {
+      readonly meta: { readonly stream: string }
+    }
     const own = streams.get(stored.meta.stream) ?? []
     streams.set(stored.meta.stream, own)
     own.push(stored)
@@ -59,21 +74,21 @@ export const streamsOf = (name: string, most = 40): readonly StoredStream[] => {
   })
 }
 
-const amounts = (program: Program) => {
+/** Every day so many days later, and every month the month of its middle then. */
+const later =
+  (days: number) =>
+  (_: string, value: unknown): unknown =>
+    isDay(value)
+      ? addDays(value, days)
+      : isMonth(value)
+        ? monthOf(addDays(addDays(firstDayOf(value), 14), days))
+        : value
+
+/** What the calculators say of made-up wages, benefits and households on days, or in their months. */
+export const amountsOn = (program: Program, days: readonly Day[]): string => {
   const { terms, currency } = program
   const some = (major: number): Money => money(major * 100, currency)
-  const days: readonly Day[] = [
-    '2015-06-01',
-    '2016-06-01',
-    '2017-06-01',
-    '2018-06-01',
-    '2019-06-01',
-    '2020-06-01',
-    '2021-06-01',
-    '2023-06-01',
-    '2026-06-01',
-  ]
-  return days.map((day) => {
+  const answers = days.map((day) => {
     const month = day.slice(0, 7) as `${number}-${number}`
     const months = Array.from(
       { length: 12 },
@@ -98,49 +113,59 @@ const amounts = (program: Program) => {
       sicknessInsuranceFor(terms, day, { months: 6, monthlyGross: some(15_000) }),
       benefitWithWage(terms, month, 'provider', some(20_000)),
       benefitWithWage(terms, month, 'nonProvider', some(2_000)),
-      refundFor(terms, month, some(10_000), {
-        before: [{ on: '2013-01-01', weeks: 30 }],
-        stretches: [{ from: '2015-03-01' }],
-      }),
+      ...(['2013-01-01', '2015-03-01'] as const).map((on) =>
+        refundFor(terms, month, some(10_000), { before: [{ on, weeks: 0 }], stretches: [{ from: '2015-03-01' }] }),
+      ),
     ]
   })
+  return JSON.stringify(answers, (name, value: unknown) => (name === 'terms' || name === 'source' ? undefined : value))
 }
 
-/** Requests that ask every kind of employment, subsidy and beginning on many days, each in the state after an opening. */
-const asked = (program: Program) => {
-  const opened = ParticipationOpened({
-    on: '2013-01-02',
-    participant: 'participant-1',
-    household: 'household-1',
-    program: program.id,
-    municipality: 'x',
-  })
-  const meta = {
-    id: '00000000-0000-7000-8000-000000000001',
-    stream: 'participation-1',
-    version: 1,
-    recordedAt: '2013-01-02T00:00:00.000Z',
-    schema: 1,
-  }
-  const record = participation.parse({ ...opened, meta })
-  if (!record.ok) throw new Error('An opening that cannot be read.')
-  const on = participation.timeline('participation-1', [record.value])
-  const explain = participation.explain(program)
-  const days: readonly Day[] = [
-    '2014-06-01',
-    '2016-06-01',
-    '2017-06-15',
-    '2018-06-01',
-    '2019-06-01',
-    '2021-06-01',
-    '2022-06-01',
-    '2024-06-01',
-    '2026-03-01',
-    '2026-09-01',
+/** A participation of which every condition was assessed as not met, so that what a program requires is told. */
+const participationOf = (program: Program, ...more: readonly ParticipationEvent[]) => {
+  const on = '1980-01-02'
+  const events = [
+    ParticipationOpened({
+      on,
+      participant: 'participant-1',
+      household: 'household-1',
+      program: program.id,
+      municipality: 'x',
+    }),
+    ...assessedConditions.map((condition) => ConditionAssessed({ on, condition, met: false })),
+    ...more,
   ]
-  return days.flatMap((day) => [
-    ...subsidyKinds.map((kind) =>
-      explain(SubsidyDecided({ on: day, subsidyId: 'subsidy-1', kind, from: day, to: '2030-01-01', level: 2.2 }), on),
+  const records = events.map((event, i) => {
+    const meta = {
+      id: `00000000-0000-7000-8000-0000000000${String(i + 10)}`,
+      stream: 'participation-1',
+      version: i + 1,
+      recordedAt: '1980-01-02T00:00:00.000Z',
+      schema: 1,
+    }
+    const record = participation.parse({ ...event, meta })
+    if (!record.ok) throw new Error('An event that cannot be read.')
+    return record.value
+  })
+  return participation.timeline('participation-1', records)
+}
+
+const praktikFrom = (on: Day, plannedTo: Day) =>
+  PraktikStarted({ on, praktikId: 'praktik-1', workplace: 'workplace-1', plannedTo })
+const extension = (on: Day, plannedTo: Day) => PraktikExtended({ on, praktikId: 'praktik-1', plannedTo })
+
+/** Every verdict on beginnings of each kind, asked on days in the state after an opening. */
+export const askedOn = (program: Program, days: readonly Day[]): string => {
+  const on = participationOf(program)
+  const explain = participation.explain(program)
+  const inProgram = (event: Parameters<ReturnType<typeof programHistory.explain>>[0]) =>
+    programHistory.explain(program)(event, programHistory.timeline('program-1', []))
+  const longest: Day = '2199-12-31'
+  const verdicts = days.flatMap((day) => [
+    ...subsidyKinds.flatMap((kind) =>
+      [0.8, 2.2, 2.7].map((level) =>
+        explain(SubsidyDecided({ on: day, subsidyId: 'subsidy-1', kind, from: day, to: longest, level }), on),
+      ),
     ),
     ...employmentKinds.map((kind) =>
       explain(
@@ -150,25 +175,29 @@ const asked = (program: Program) => {
           kind,
           employer: 'municipality',
           hoursPerWeek: hours(37),
-          plannedTo: '2030-01-01',
+          plannedTo: longest,
         }),
         on,
       ),
     ),
-    explain(PraktikStarted({ on: day, praktikId: 'praktik-1', workplace: 'workplace-1', plannedTo: '2030-01-01' }), on),
-    programHistory.explain(program)(
-      ProgramAdopted({ on: day, program: program.id, as: 'pilot', to: '2030-01-01' }),
-      programHistory.timeline('program-1', []),
+    explain(praktikFrom(day, longest), on),
+    explain(
+      extension(addDays(day, 170), addDays(day, 200)),
+      participationOf(program, praktikFrom(day, addDays(day, 90)), extension(addDays(day, 80), addDays(day, 181))),
     ),
+    ...measureKinds.map((kind) => explain(MeasureGranted({ on: day, measureId: 'measure-1', kind, to: longest }), on)),
+    inProgram(ProgramAdopted({ on: day, program: program.id, as: 'pilot', to: longest })),
+    inProgram(CooperationAgreed({ on: day, units: [] })),
     streamKinds.coach.explain(program)(
       CoachAppointed({ on: day, coach: 'coach-1', fullTimeShare: 1 }),
       streamKinds.coach.timeline('coach-1', []),
     ),
   ])
+  return said(verdicts.flat())
 }
 
-/** Every verdict on the events of some streams of each kind, each in the state before it, met ones too. */
-const explained = (program: Program, streams: readonly StoredStream[]) => {
+/** Every verdict on each event of some streams of each kind, in the state before it, met ones too. */
+export const explained = (program: Program, streams: readonly StoredStream[]) => {
   const around = aroundStored(streams, program)
   const counts = new Map<string, number>()
   return streams.flatMap((stored) => {
@@ -178,41 +207,109 @@ const explained = (program: Program, streams: readonly StoredStream[]) => {
     const { of, records } = withItsKind(stored)
     const explain = of.explain(program, stored.kind === 'participation' ? (around as never) : undefined)
     return records.flatMap((record, i) =>
-      isMark(record) ? [] : explain(record, of.timeline(stored.stream, records.slice(0, i))),
+      isMark(record)
+        ? []
+        : [{ on: record.data.on, said: said(explain(record, of.timeline(stored.stream, records.slice(0, i)))) }],
     )
   })
 }
 
-/** What a program says of a history and of amounts: verdicts with their facts, what is owed, figures, and no term itself. */
-export const saidOf = (program: Program, streams: readonly StoredStream[], asOf: Day): string => {
+interface Judged {
+  readonly rule: string
+  readonly verdict: string
+  readonly facts: unknown
+  readonly missing: unknown
+  readonly enforcement: string
+}
+
+/** What is said in determinations, without the terms themselves. */
+const said = (determinations: readonly Judged[]): string =>
+  JSON.stringify(
+    determinations.map(({ rule, verdict, facts, missing, enforcement }) => [
+      rule,
+      verdict,
+      facts,
+      missing,
+      enforcement,
+    ]),
+  )
+
+const computedFor: readonly Day[] = [
+  '2015-06-01',
+  '2016-06-01',
+  '2017-06-01',
+  '2018-06-01',
+  '2019-06-01',
+  '2020-06-01',
+  '2021-06-01',
+  '2023-06-01',
+  '2026-06-01',
+]
+
+const askedFrom: readonly Day[] = [
+  '2014-06-01',
+  '2016-06-01',
+  '2017-06-15',
+  '2018-06-01',
+  '2019-06-01',
+  '2021-06-01',
+  '2022-06-01',
+  '2024-06-01',
+  '2026-03-01',
+  '2026-09-01',
+]
+
+/** What a program says of a history seen from a day: what is found and owed, and figures. */
+export const reported = (program: Program, streams: readonly StoredStream[], asOf: Day, owedOn: readonly Day[]) => {
   const around = aroundStored(streams, program)
   const determinations = streams.flatMap((stored) => {
     const { of, records } = withItsKind(stored)
     const timeline = of.timeline(stored.stream, records)
     return [
       ...of.audit(program, stored.kind === 'participation' ? (around as never) : undefined)(timeline),
-      ...(['2015-06-15', '2016-06-15', '2017-09-15', '2018-01-15'] as const).flatMap((day) =>
-        of.obligations(program)(timeline, day),
-      ),
+      ...owedOn.flatMap((day) => of.obligations(program)(timeline, day)),
     ]
   })
   const { figures } = reportOn(
     streams.map((stored) => historyOf(stored, { asOf })),
-    { program, asOf, knownAt: '2030-01-01T00:00:00.000Z', evidence: false },
+    { program, asOf, knownAt: '2200-01-01T00:00:00.000Z', evidence: false },
   )
-  const verdicts = [...asked(program).flat(), ...explained(program, streams)] as readonly {
-    readonly rule: string
-    readonly verdict: string
-    readonly facts: unknown
-    readonly missing: unknown
-    readonly enforcement: string
-  }[]
   return JSON.stringify([
     determinations.map((one) => ({ ...one, terms: undefined, sources: undefined })),
-    verdicts.map(({ rule, verdict, facts, missing, enforcement }) => [rule, verdict, facts, missing, enforcement]),
     figures.map(({ id, value, rate, range, comparison, note }) => [id, value, rate, range, comparison, note]),
-    JSON.stringify(amounts(program), (name, value: unknown) =>
-      name === 'terms' || name === 'source' ? undefined : value,
-    ),
   ])
+}
+
+/** What a program says of a history and of amounts, and no term itself. */
+export const saidOf = (program: Program, streams: readonly StoredStream[], asOf: Day): string =>
+  JSON.stringify([
+    reported(program, streams, asOf, ['2015-06-15', '2016-06-15', '2017-09-15', '2018-01-15']),
+    askedOn(program, askedFrom),
+    explained(program, streams),
+    amountsOn(program, computedFor),
+  ])
+
+/** The versions of one term, of whatever value. */
+export type Versions = readonly Term<unknown>[]
+
+/** A program with other versions of one term, or without it. */
+export const withTerm = (program: Program, name: string, versions: Versions | undefined): Program => {
+  const set = (
+    at: Readonly<Record<string, unknown>>,
+    [first = '', ...rest]: readonly string[],
+  ): Record<string, unknown> => {
+    const { [first]: here, ...others } = at
+    if (rest.length === 0) return versions === undefined ? others : { ...at, [first]: versions }
+    return { ...at, [first]: set(here as Readonly<Record<string, unknown>>, rest) }
+  }
+  return { ...program, terms: set(program.terms, name.split('.')) }
+}
+
+/** Each program, and a day from which its history is seen to its end. */
+export const asOf: Readonly<Record<string, Day>> = {
+  falkenberg: '2019-12-31',
+  hassleholm: '2021-12-31',
+  bengtsfors: '2018-12-31',
+  vasteras: '2019-12-31',
+  hedensted: '2016-12-31',
 }

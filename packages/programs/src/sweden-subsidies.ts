@@ -85,8 +85,8 @@ export const lonebidrag: SubsidyTerms = {
 }
 
 /**
- * Extratjänst: all of the wage cost, by the day of the decision. What caps it is an amount per day, not a wage, so that no ceiling is
- * told and its amount is undetermined: 1 140 kr a day at full time, and 1 213 kr from 2017-11-01.
+ * Extratjänst: all of the wage cost, by the day of the decision. What caps it is an amount per day, not a wage, so that neither a ceiling
+ * nor a factor is told and its amount is undetermined: 1 140 kr a day at full time, and 1 213 kr from 2017-11-01.
  */
 export const extratjanst: SubsidyTerms = {
   granted: [
@@ -103,7 +103,6 @@ export const extratjanst: SubsidyTerms = {
       ),
     ),
   ],
-  costFactor: ofWageCost,
   highestLevel: [
     row('2015-11-01', '2016-11-30', 0.75, fact('SE-EXT-01', 'Arbetet 2017-05-31')),
     row('2016-12-01', '2021-12-31', 1, fact('SE-EXT-01', 'Arbetet 2017-05-31; SFS 2017:886 11 §')),
@@ -158,13 +157,12 @@ export const utbildningskontrakt: SubsidyTerms = {
   ],
 }
 
-/** Yrkesintroduktionsanställning: the employer contribution; the grant for supervision beside it is not modelled. */
+/** Yrkesintroduktionsanställning: the employer contribution and a grant for supervision, whose caps are not known here: undetermined. */
 export const yrkesintroduktionsanstallning: SubsidyTerms = {
   granted: [
     row('2014-01-15', '2023-12-31', { anew: true }, fact('SE-YRK-01', 'YA-delegationen; SFS 2013:1157')),
     row('2024-01-01', undefined, { anew: false }, fact('SE-YRK-01', 'SFS 2023:556', 'derived')),
   ],
-  costFactor: contributionFactor,
   highestLevel: [row('2014-01-15', '2023-12-31', 1, fact('SE-YRK-01', 'YA-delegationen'))],
 }
 

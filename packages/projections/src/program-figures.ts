@@ -100,6 +100,7 @@ export const coachFigures = (view: CaseloadView, at: At): readonly DerivedFigure
   const { mean, least, most, inBand, posts, coachDays, evidence, postsEvidence } = view
   const cost = termValue(at.program.terms.operatingCost, at.asOf)
   const band = termValue(at.program.terms.caseload, at.asOf)
+  const fewestPosts = termValue(at.program.terms.staffing, at.asOf)
   const perCoach = cost === undefined ? undefined : sharedBy(cost, cost.posts)
   const perParticipant =
     cost === undefined || band?.low === undefined || band.high === undefined
@@ -129,6 +130,7 @@ export const coachFigures = (view: CaseloadView, at: At): readonly DerivedFigure
             says: 'Full-time posts over all coaches.',
             unit: 'posts',
             value: posts,
+            ...(fewestPosts === undefined ? {} : { note: `Of the ${String(fewestPosts)} that there should be at least.` }),
             evidence: postsEvidence,
           } as const,
         ]

@@ -1,0 +1,107 @@
+/**
+ * Around each day on which a term begins or ceases to hold. Were it the next day, something said of that very day would be other; were it
+ * the day before, something said of the day before. What is asked by the month is moved by a month.
+ */
+import { addMonths, daysBetween, namedTerms, nextDay, previousDay, type Day, type Program } from '@jobbspar/core'
+import { isDeepStrictEqual } from 'node:util'
+import { programById } from '@jobbspar/programs'
+import { describe, expect, it } from 'vitest'
+import { amountsOn, askedOn, asOf, explained, reported, streamsOf, withTerm, type Versions } from './perturbed.js'
+
+interface Boundary {
+  readonly day: Day
+  /** The term's versions with the boundary on another day. */
+  readonly movedTo: (day: Day) => Versions
+}
+
+/** Boundaries that nothing said can show, and why. */
+const unseen: Readonly<Record<string, string>> = {
+  'subsidies.lonebidrag.ceiling 2017-11-01': 'no cost factor is known before 2019-04-01',
+  'subsidies.lonebidrag.ceiling 2019-04-01': 'no cost factor is known before 2019-04-01',
+  'remainderPaidFrom 2015-01-01': 'no ceiling of a subsidy is known before 2015-04-01, and so no remainder',
+  'refundedSupport 2013-01-01': 'no ladder is known before 2016-01-01',
+  'comparedSupport 2013-01-01':
+    'where the term says nothing all kinds are compared, and the history has but the one it names',
+  'comparedSupport 2015-01-01':
+    'where the term says nothing all kinds are compared, and the history has but the one it names',
+  'comparedSupport 2017-05-31':
+    'where the term says nothing all kinds are compared, and the history has but the one it names',
+  'contactTargets 2017-04-27': 'the source gives no figure, so that there is none on either side',
+}
+
+const boundariesOf = (versions: Versions): readonly Boundary[] =>
+  versions.flatMap((version, i) => {
+    const [before, after] = [versions[i - 1], versions[i + 1]]
+    const adjoins = before?.until !== undefined && nextDay(before.until) === version.from
+    if (adjoins && isDeepStrictEqual(before.value, version.value)) return []
+    const begins: Boundary = {
+      day: version.from,
+      movedTo: (day) =>
+        versions.map((one, j) =>
+          j === i ? { ...one, from: day } : adjoins && j === i - 1 ? { ...one, until: previousDay(day) } : one,
+        ),
+    }
+    const { until } = version
+    if (until === undefined || after?.from === nextDay(until)) return [begins]
+    const ceases: Boundary = {
+      day: nextDay(until),
+      movedTo: (day) => versions.map((one, j) => (j === i ? { ...one, until: previousDay(day) } : one)),
+    }
+    return [begins, ceases]
+  })
+
+/** How long before the end of a history a day is made to lie. */
+const monthsToTheEnd = [0, 6, 12, 13, 14, 15, 16, 17, 18]
+
+/** Terms that were tried under a program before: programs of a country share its law. */
+const tried = new Set<Versions>()
+
+describe.each(Object.entries(asOf))('around the days of the terms of %s', (id, seenFrom) => {
+  const program = programById(id)
+  if (program === undefined) throw new Error(`There is no program ${id}.`)
+  const streams = streamsOf(id)
+  const saidOfEvents = explained(program, streams)
+
+  /** The days of events whose judgement needs a term. */
+  const daysAsking = (name: string): readonly Day[] => {
+    const without = explained(withTerm(program, name, undefined), streams)
+    const days = saidOfEvents.flatMap(({ on, said }, i) => (said === without[i]?.said ? [] : [on]))
+    return [...new Set(days)].slice(0, 3)
+  }
+
+  /** Whether something said of a day differs from what a program with other versions of a term says: the cheapest is asked first. */
+  const differs = (name: string, day: Day, others: readonly Program[]): boolean => {
+    const said = askedOn(program, [day]) + amountsOn(program, [day])
+    if (others.some((other) => askedOn(other, [day]) + amountsOn(other, [day]) !== said)) return true
+    const ofEvents = daysAsking(name).some((on) => {
+      const moved = streamsOf(id, { days: daysBetween(on, day) })
+      const onTheDay = (by: Program) => JSON.stringify(explained(by, moved).filter((one) => one.on === day))
+      const before = onTheDay(program)
+      return others.some((other) => onTheDay(other) !== before)
+    })
+    if (ofEvents) return true
+    return monthsToTheEnd.some((months) => {
+      const end = addMonths(day, months)
+      const moved = streamsOf(id, { days: daysBetween(seenFrom, end) })
+      const before = reported(program, moved, end, [day])
+      return others.some((other) => reported(other, moved, end, [day]) !== before)
+    })
+  }
+
+  it.each(
+    namedTerms(program.terms).flatMap(({ name, versions }) => {
+      if (tried.has(versions)) return []
+      tried.add(versions)
+      return boundariesOf(versions).map(({ day, movedTo }) => [name, day, movedTo] as const)
+    }),
+  )('%s, %s and the day before', (name, day, movedTo) => {
+    const dayBefore = previousDay(day)
+    const later = differs(name, day, [withTerm(program, name, movedTo(nextDay(day)))])
+    const earlier = differs(
+      name,
+      dayBefore,
+      [dayBefore, addMonths(day, -1)].map((one) => withTerm(program, name, movedTo(one))),
+    )
+    expect(later && earlier, unseen[`${name} ${day}`]).toBe(unseen[`${name} ${day}`] === undefined)
+  })
+})
