@@ -172,6 +172,21 @@ describe('a broken event type is caught, by these laws and no others', () => {
     ])
   })
 
+  it('one whose step makes up the day', async () => {
+    const Moved = defineEvent(
+      'Moved',
+      {
+        ...{ kind: 'report', moment: 'happens', says: 'Moved to another desk.' },
+        earlier: firstShape<{ on?: Day; desk: string }>().then(({ on = '2016-01-01', desk }) => ({ on, desk })),
+      },
+      { desk: codeCodec },
+    )
+    const earlier = { Moved: [fc.record({ on: fc.constant('2016-01-02'), desk: fc.constant('north') })] }
+    expect([...(await failures(codecLaws(Moved, { earlier }))).keys()]).toEqual([
+      'Moved: data of schema 1 that lost its day is told, and no lost field throws',
+    ])
+  })
+
   it('and a check that nobody knows is told by its name', () => {
     const odd = checked(
       'an odd number',
