@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import {
   addDays,
   aroundParticipation,
@@ -19,12 +17,7 @@ import {
 } from '@jobbspar/core'
 import { bengtsfors, hassleholm } from '@jobbspar/programs'
 import { describe, expect, it } from 'vitest'
-
-const linesOf = (name: string): readonly StoredEvent[] =>
-  readFileSync(fileURLToPath(new URL(`../histories/${name}.jsonl`, import.meta.url)), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as StoredEvent)
+import { linesOf } from './lines-of.js'
 
 /** What is asked of a stored event here; every field that its type has not is absent. */
 interface Data {
