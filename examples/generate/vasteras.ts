@@ -45,6 +45,7 @@ import {
   type SupportEvent,
 } from '@jobbspar/core'
 import { vasteras } from '@jobbspar/programs'
+import { monthsFrom } from './calendar.js'
 import { chanceFrom, type Chance } from './cohort.js'
 import { recordAll, type Step } from './script.js'
 import {
@@ -356,7 +357,6 @@ const supportOf = (people: readonly Person[], chance: Chance): readonly Step[] =
         const on = addDays(firstDayOf(month), 26)
         return at(on, SupportPaid({ on, kind, month, amount: sek(amount) }))
       }
-      const months = (first: Month, count: number) => Array.from({ length: count }, (_, i) => shiftMonth(first, i))
       const began = monthOf(begins)
       const first = shiftMonth(began, -6)
       const housing = sek(4_000 + 100 * chance.between(0, 20))
@@ -370,7 +370,7 @@ const supportOf = (people: readonly Person[], chance: Chance): readonly Step[] =
             ...{ housingCost: housing, otherIncome: sek(0) },
           }),
         ),
-        ...months(first, 6).map((month) => paid(month, 7_500 + 100 * chance.between(0, 30))),
+        ...monthsFrom(first, 6).map((month) => paid(month, 7_500 + 100 * chance.between(0, 30))),
         paid(began, 2_000 + 100 * chance.between(0, 20)),
         at(lastDayOf(began), SupportEnded({ on: lastDayOf(began), kind })),
       ]
@@ -379,7 +379,7 @@ const supportOf = (people: readonly Person[], chance: Chance): readonly Step[] =
       return [
         ...before,
         granted(back),
-        ...months(back, 3).map((month) => paid(month, 8_000 + 100 * chance.between(0, 20))),
+        ...monthsFrom(back, 3).map((month) => paid(month, 8_000 + 100 * chance.between(0, 20))),
       ]
     })
 

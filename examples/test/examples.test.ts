@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { toJsonl } from '@jobbspar/adapters-memory'
-import { type StoredEvent } from '@jobbspar/core'
 import { describe, expect, it } from 'vitest'
 import { bengtsforsHistory, calibration as bengtsfors } from '../generate/bengtsfors.js'
 import { calibration as falkenberg, falkenbergHistory } from '../generate/falkenberg.js'
 import { calibration as hassleholm, hassleholmHistory } from '../generate/hassleholm.js'
+import { linesOf } from './lines-of.js'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url))
@@ -64,8 +64,7 @@ describe('the how-to about projections', () => {
 
 describe('the page about outcomes', () => {
   it('tells the shares that the exits and the answers in the example history make', () => {
-    const lines = readFileSync(`${folder}histories/falkenberg.jsonl`, 'utf8').trim().split('\n')
-    const told = lines.map((line) => JSON.parse(line) as { type: string; data: Record<string, unknown> })
+    const told = linesOf('falkenberg') as readonly { type: string; data: Record<string, unknown> }[]
     const exits = told.flatMap(({ type, data }) => (type === 'ParticipationEnded' ? [data['exit']] : []))
     const answers = told.flatMap(({ type, data }) =>
       type === 'FollowUpRecorded' && data['monthsAfter'] === 6 ? [data['status']] : [],
@@ -79,12 +78,6 @@ describe('the page about outcomes', () => {
     expect(page).toContain(`  ${of(answers, 'work', 'education')} of ${reached}: `)
   })
 })
-
-const linesOf = (name: string): readonly StoredEvent[] =>
-  readFileSync(`${folder}histories/${name}.jsonl`, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as StoredEvent)
 
 describe.each([
   { name: 'falkenberg', history: falkenbergHistory, about: falkenberg },

@@ -1,4 +1,4 @@
-import { glossaryEntry, isMoney, payers, type Payer, type PublishedFigure } from '@jobbspar/core'
+import { glossaryEntry, isMoney, payers, type Money, type Payer, type PublishedFigure } from '@jobbspar/core'
 import { type Figure } from '@jobbspar/projections'
 import { type About } from './about.js'
 import { type Amount, type Line } from './lines.js'
@@ -123,10 +123,7 @@ export const lineOfFigure = (figure: Figure, about: About): Line => {
 }
 
 /** The line of an amount of money that is no figure, in whole units. */
-export const lineOfMoney = (
-  label: string,
-  value: { readonly minor: number; readonly currency: 'SEK' | 'DKK' },
-): Line => ({
+export const lineOfMoney = (label: string, value: Money): Line => ({
   label,
   ...amountOf({ value, unit: 'money' }),
 })

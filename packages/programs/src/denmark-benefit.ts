@@ -1,7 +1,5 @@
-import { fact, row } from './fact.js'
+import { fact, row, type TermsOf } from './fact.js'
 import { dkk, type ProgramTerms, type Source, type Term } from '@jobbspar/core'
-
-type TermsOf<K extends keyof ProgramTerms> = NonNullable<ProgramTerms[K]>
 
 /** A value of one calendar year. */
 const yearly = <V>(year: number, value: V, source: Source): Term<V> =>

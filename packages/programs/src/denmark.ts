@@ -1,8 +1,6 @@
 import { danishBenefitTerms } from './denmark-benefit.js'
-import { fact, row } from './fact.js'
+import { fact, row, type TermsOf } from './fact.js'
 import { type ProgramTerms } from '@jobbspar/core'
-
-type TermsOf<K extends keyof ProgramTerms> = NonNullable<ProgramTerms[K]>
 
 /** How many weeks a praktik lasts at most for a person in a ressourceforløb, by its first day. */
 export const praktikWeeks: TermsOf<'praktikWeeks'> = [

@@ -1,4 +1,7 @@
-import { type Source, type Term } from '@jobbspar/core'
+import { type ProgramTerms, type Source, type Term } from '@jobbspar/core'
+
+/** The versions of one of a program’s terms, by its name. */
+export type TermsOf<K extends keyof ProgramTerms> = NonNullable<ProgramTerms[K]>
 
 /** A public fact as the source of a term, by its id. */
 export const fact = (id: string, document: string, status: Source['status'] = 'verified', note?: string): Source => ({

@@ -85,7 +85,7 @@ export const bind = <S, C>(rule: Rule<S, AnyEvent, never, C>, asked: AskedTerms)
 }
 
 /** Whether the versions of a term are told for each of several kinds. */
-export const isByKind = (versions: AskedTerms[string]): versions is TermsByKind<unknown> =>
+const isByKind = (versions: AskedTerms[string]): versions is TermsByKind<unknown> =>
   versions !== undefined && 'byKind' in versions
 
 /** The terms an event of one kind asks for. */

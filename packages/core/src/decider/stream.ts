@@ -210,7 +210,7 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
         // The recipes of the stream write to its own part of the wider state.
         recipes: { ...spec.recipes, ...recipes },
         // A rule on less of the state and fewer of the events serves the wider stream as well.
-        rules: [...(spec.rules as unknown as readonly Rule<S & More, Wider, Q, D>[]), ...rules],
+        rules: [...(spec.rules as readonly Rule<S & More, Wider, Q, D>[]), ...rules],
       })
     },
   }

@@ -117,8 +117,8 @@ export const defineEvent = <
 ): EventDef<T, DataOf<R, O>> => {
   type D = DataOf<R, O>
   // Codecs of many types in one table; each value is checked by its own codec.
-  const requiredFields = { on: dayCodec, ...required } as unknown as Readonly<Record<string, Check<unknown>>>
-  const optionalFields = (optional ?? {}) as unknown as Readonly<Record<string, Check<unknown>>>
+  const requiredFields = { on: dayCodec, ...required } as Readonly<Record<string, Check<unknown>>>
+  const optionalFields = (optional ?? {}) as Readonly<Record<string, Check<unknown>>>
   const rows: readonly Row[] = [
     ...Object.entries(requiredFields).map(([name, check]): Row => [name, check, true]),
     ...Object.entries(optionalFields).map(([name, check]): Row => [name, check, false]),

@@ -63,7 +63,7 @@ export const readerOf = <Ev extends AnyEvent>(defs: readonly AnyEventDef<Ev['typ
     // What is handed out is in the present shape, and says so: written down again it is read again.
     const present = def === undefined || def.schema === schema ? meta.value : { ...meta.value, schema: def.schema }
     // The type was found in the stream's table, and the data was read by that type.
-    return { ok: true, value: { type, data: data.value, meta: present } as unknown as Stored<Ev> }
+    return { ok: true, value: { type, data: data.value, meta: present } as Stored<Ev> }
   }
 
   const request = (event: unknown): Parsed<Ev> => {

@@ -26,7 +26,8 @@ import { routeEvents, routeRecipes, routeRules, type WithMatches } from './route
 import { sortEmployerRules } from './sort-employers.js'
 import { sortRules } from './sorts.js'
 import { subsidyEvents, subsidyRecipes, subsidyRules, type WithSubsidies } from './subsidy.js'
-import { met, notMet, rulesFor, type Guards } from '../decider/rule.js'
+import { mustAfter } from '../decider/guards.js'
+import { met, notMet, rulesFor } from '../decider/rule.js'
 import { defineStream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
@@ -78,20 +79,13 @@ export interface Participation
     WithJobSearch,
     WithEnding {}
 
-type AfterOpening = Guards<Exclude<ParticipationEvent, { readonly type: 'ParticipationOpened' }>>
-
-const afterOpening = /* @__PURE__ */ (() =>
-  Object.fromEntries(
-    events.flatMap(({ type }) => (type === 'ParticipationOpened' ? [] : [[type, 'must']])),
-  ) as AfterOpening)()
-
 const rules = /* @__PURE__ */ rulesFor<Participation, ParticipationEvent, Program, AroundParticipation>()
 
 const openFirst = /* @__PURE__ */ rules.rule({
   id: 'opening/first',
   version: 1,
   says: 'Nothing happens in a participation before it is opened.',
-  guards: afterOpening,
+  guards: /* @__PURE__ */ mustAfter('ParticipationOpened', events),
   judge: ({ state: { opening } }) => (opening === undefined ? notMet({ opened: false }) : met()),
 })
 

@@ -39,7 +39,7 @@ export type StoredStream = {
 /** A stored stream's kind with its records, for what is asked of every kind alike. */
 export const withItsKind = ({ kind, records }: StoredStream) =>
   // The table pairs each kind with the events of its own streams, which the compiler does not follow through a union.
-  ({ of: streamKinds[kind], records }) as unknown as {
+  ({ of: streamKinds[kind], records }) as {
     readonly of: Stream<unknown, AnyEvent, Program, unknown>
     readonly records: readonly Stored<AnyEvent>[]
   }

@@ -1,12 +1,6 @@
 import { checked, type Check } from '../vocabulary/codec.js'
+import { isFields, type Fields } from '../vocabulary/fields.js'
 import { pointerKey, problemsOf, shown, type Problem } from '../vocabulary/invalid.js'
-
-/** An object of a file, whatever it holds. */
-export type Fields = Readonly<Record<string, unknown>>
-
-/** Whether a value is an object with fields. */
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** An object, whatever it holds. */
 export const someFields: Check<Fields> = /* @__PURE__ */ checked('an object { … }', { type: 'object' }, isFields)

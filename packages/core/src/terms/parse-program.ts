@@ -1,11 +1,12 @@
-import { isFields, someFields, someList, wrongIn, type Fields } from './fields.js'
-import { outcomeCodec, textCodec } from './program-codecs.js'
+import { someFields, someList, wrongIn } from './fields.js'
+import { outcomeCodec, spelled, textCodec } from './program-codecs.js'
 import { besideItself, inPointers, inPublicTerms } from './program-links.js'
 import { inCoverage, inFigures, inOutcome, inTerms } from './program-parts.js'
 import { type ProgramTerms, type SubsidyTerms } from './program-terms.js'
 import { type Program } from './program.js'
 import { type Term } from './term.js'
-import { checked, codeCodec, currencyCodec, dayCodec, fieldsOf } from '../vocabulary/codec.js'
+import { codeCodec, currencyCodec, dayCodec, fieldsOf } from '../vocabulary/codec.js'
+import { isFields, type Fields } from '../vocabulary/fields.js'
 import { invalid, shown, type Parsed } from '../vocabulary/invalid.js'
 import { subsidyKinds } from '../vocabulary/kinds.js'
 
@@ -21,11 +22,7 @@ const shell = /* @__PURE__ */ fieldsOf(
     id: codeCodec,
     name: textCodec,
     municipality: textCodec,
-    country: /* @__PURE__ */ checked(
-      "a country's two letters (ISO 3166)",
-      { type: 'string', pattern: '^[A-Z]{2}$' },
-      (value): value is string => typeof value === 'string' && /^[A-Z]{2}$/.test(value),
-    ),
+    country: /* @__PURE__ */ spelled("a country's two letters (ISO 3166)", '^[A-Z]{2}$'),
     currency: currencyCodec,
     document: /* @__PURE__ */ fieldsOf({ title: textCodec, date: dayCodec }),
     terms: someFields,

@@ -27,6 +27,16 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 /** Words for people. */
 export const textCodec: Check<string> = /* @__PURE__ */ checked('a text', { type: 'string', pattern: '\\S' }, isText)
 
+/** A text that is written as a pattern says. */
+export const spelled = (name: string, pattern: string): Check<string> => {
+  const form = new RegExp(pattern)
+  return checked(
+    name,
+    { type: 'string', pattern },
+    (value): value is string => typeof value === 'string' && form.test(value),
+  )
+}
+
 const quoteCodec: Check<string> = /* @__PURE__ */ checked(
   'a quote of at most 15 words',
   { type: 'string', pattern: '^\\s*\\S+(\\s+\\S+){0,14}\\s*$' },
@@ -56,9 +66,9 @@ export const versionCodec = <V>({ value, unit }: TermDef<V>): Check<WrittenTerm<
   const always = { from: dayCodec, value: settled, source: sourceCodec }
   const sometimes = { until: dayCodec, enforcement: oneOf(['must', 'should']) }
   // The fields are those of a term; only the compiler cannot see that for every V.
-  return (unit === undefined
-    ? fieldsOf(always, sometimes)
-    : fieldsOf({ ...always, unit: oneOf([unit]) }, sometimes)) as unknown as Check<WrittenTerm<V>>
+  return (
+    unit === undefined ? fieldsOf(always, sometimes) : fieldsOf({ ...always, unit: oneOf([unit]) }, sometimes)
+  ) as Check<WrittenTerm<V>>
 }
 
 // Parts are named before they are given their type: the compiler would else read the fields of `fieldsOf` off that type.
@@ -92,7 +102,7 @@ const valueIn = (unit: unknown): Check<PublishedValue> => {
           ? publishedValue(moneyCodec)
           : publishedValue(numberCodec)
   // Each of them checks for a part of what a published value can be.
-  return value as unknown as Check<PublishedValue>
+  return value as Check<PublishedValue>
 }
 
 /** A figure of a source, in a unit: amounts where that is money, days and months of the calendar, else numbers. */
@@ -108,15 +118,9 @@ export const figureCodec = (unit: unknown): Check<PublishedFigure> => {
   return figure
 }
 
-const pointer = /* @__PURE__ */ checked(
+const pointer = /* @__PURE__ */ spelled(
   'what it became, kind:name: rule, event, field, term, condition, activity, word, figure, projection, outcome or program',
-  {
-    type: 'string',
-    pattern: '^(rule|event|field|term|condition|activity|word|figure|projection|outcome|program):\\S+$',
-  },
-  (value): value is string =>
-    typeof value === 'string' &&
-    /^(rule|event|field|term|condition|activity|word|figure|projection|outcome|program):\S+$/.test(value),
+  '^(rule|event|field|term|condition|activity|word|figure|projection|outcome|program):\\S+$',
 )
 const modelled = /* @__PURE__ */ fieldsOf({
   is: /* @__PURE__ */ oneOf(['modelled']),

@@ -1,9 +1,10 @@
 import * as t from 'io-ts'
 import { isDay, type Day } from './day.js'
+import { isFields } from './fields.js'
 import { isHours, type Hours } from './hours.js'
 import { isCode, isEventId, isIdOf, type Code, type EventId, type IdKind, type IdOf } from './ids.js'
 import { isInstant, type Instant } from './instant.js'
-import { isCurrency, isMoney, type Currency, type Money } from './money.js'
+import { currencies, isMoney, type Currency, type Money } from './money.js'
 import {
   codeSchema,
   daySchema,
@@ -104,12 +105,18 @@ export const positiveMoneyCodec: Check<Money> = /* @__PURE__ */ checked(
   (value): value is Money => isMoney(value) && value.minor >= 0 && value.minor <= mostMinor,
   onlyMoney,
 )
+/** One of a list of words. */
+export const oneOf = <const L extends readonly string[]>(words: L): Check<L[number]> => {
+  const known = new Set<unknown>(words)
+  return checked(
+    words.map((word) => `'${word}'`).join(' | '),
+    { type: 'string', enum: words },
+    (value): value is L[number] => known.has(value),
+  )
+}
+
 /** A currency. */
-export const currencyCodec: Check<Currency> = /* @__PURE__ */ checked(
-  "'SEK' | 'DKK'",
-  { type: 'string', enum: ['SEK', 'DKK'] },
-  isCurrency,
-)
+export const currencyCodec: Check<Currency> = /* @__PURE__ */ oneOf(currencies)
 /** Hours a week: more than none, and no more than a week has. */
 export const weeklyHoursCodec: Check<Hours> = /* @__PURE__ */ checked(
   'hours a week above 0 and up to 168',
@@ -165,16 +172,6 @@ export const yesNoCodec: Check<boolean> = /* @__PURE__ */ checked(
 export const idCodec = <K extends IdKind>(kind: K): Check<IdOf<K>> =>
   checked(`an id ${kind}-…`, idSchema(kind), isIdOf(kind))
 
-/** One of a list of words. */
-export const oneOf = <const L extends readonly string[]>(words: L): Check<L[number]> => {
-  const known = new Set<unknown>(words)
-  return checked(
-    words.map((word) => `'${word}'`).join(' | '),
-    { type: 'string', enum: words },
-    (value): value is L[number] => known.has(value),
-  )
-}
-
 /** The value a codec checks for. */
 export type ValueOf<C> = C extends Check<infer A> ? A : never
 
@@ -210,8 +207,8 @@ export const fieldsOf = <
 ): Check<{ readonly [K in keyof R]: ValueOf<R[K]> } & { readonly [K in keyof O]?: ValueOf<O[K]> }> => {
   type A = { readonly [K in keyof R]: ValueOf<R[K]> } & { readonly [K in keyof O]?: ValueOf<O[K]> }
   // Codecs of many types in one table; each value is checked by its own codec.
-  const must = Object.entries(required) as unknown as readonly (readonly [string, Check<unknown>])[]
-  const may = Object.entries(optional ?? {}) as unknown as readonly (readonly [string, Check<unknown>])[]
+  const must = Object.entries(required) as readonly (readonly [string, Check<unknown>])[]
+  const may = Object.entries(optional ?? {}) as readonly (readonly [string, Check<unknown>])[]
   const known = new Map([...must, ...may])
   const name = `{ ${[...must.map(([field]) => field), ...may.map(([field]) => `${field}?`)].join(', ')} }`
   const is = (value: unknown): value is A =>
@@ -283,9 +280,6 @@ export const recursive = <A>(title: string, name: string, define: (self: Check<A
     whole.keep,
   )
 }
-
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const problemsIn = <A>(
   check: Pick<t.Type<A, A, unknown>, 'validate'>,

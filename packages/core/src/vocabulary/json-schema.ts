@@ -1,3 +1,5 @@
+import { currencies } from './money.js'
+
 /**
  * The part of JSON Schema (2020-12) that codecs speak. A schema that has a one-word `title` is written once in a document, below
  * `$defs`, and referred to; `{ $ref: '#/$defs/Title' }` refers to one from within itself.
@@ -144,5 +146,5 @@ export const wholeSchema = (minimum: number, maximum: number = Number.MAX_SAFE_I
 /** An amount in whole minor units, up to `most`; below 0 as well where it is `signed`. */
 export const moneySchema = (title: string, most: number, signed: boolean): JsonSchema => ({
   title,
-  ...objectSchema({ minor: wholeSchema(signed ? -most : 0, most), currency: { type: 'string', enum: ['SEK', 'DKK'] } }),
+  ...objectSchema({ minor: wholeSchema(signed ? -most : 0, most), currency: { type: 'string', enum: currencies } }),
 })

@@ -1,5 +1,7 @@
 /** The currencies of the two countries. */
-export type Currency = 'SEK' | 'DKK'
+export const currencies = ['SEK', 'DKK'] as const
+/** See {@link currencies}. */
+export type Currency = (typeof currencies)[number]
 
 /** An amount in whole minor units (öre, øre) of one currency. Amounts of different currencies do not add: a compile error. */
 export interface Money<C extends Currency = Currency> {
@@ -8,7 +10,7 @@ export interface Money<C extends Currency = Currency> {
 }
 
 /** Whether a value is a known currency. */
-export const isCurrency = (value: unknown): value is Currency => value === 'SEK' || value === 'DKK'
+export const isCurrency = (value: unknown): value is Currency => (currencies as readonly unknown[]).includes(value)
 
 /** Whether a value is an amount in whole minor units of a known currency. */
 export const isMoney = (value: unknown): value is Money =>

@@ -13,7 +13,8 @@ import { registrationEvents, registrationRecipes, registrationRules, type WithRe
 import { taskBoxEvents, taskBoxRecipes, taskBoxRules, type WithTaskBoxes } from './task-boxes.js'
 import { taskForceEvents, taskForceRecipes, taskForceRules, type WithTaskForce } from './task-force.js'
 import { vacancyEvents, vacancyRecipes, vacancyRules, type WithVacancies } from './vacancies.js'
-import { met, notMet, rulesFor, type Guards } from '../decider/rule.js'
+import { mustAfter } from '../decider/guards.js'
+import { met, notMet, rulesFor } from '../decider/rule.js'
 import { defineStream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
 import { type AroundParticipation } from '../participation/around.js'
@@ -49,20 +50,13 @@ export interface Workplace
     WithVacancies,
     WithTaskForce {}
 
-type AfterRegistration = Guards<Exclude<WorkplaceEvent, { readonly type: 'WorkplaceRegistered' }>>
-
-const afterRegistration = /* @__PURE__ */ (() =>
-  Object.fromEntries(
-    events.flatMap(({ type }) => (type === 'WorkplaceRegistered' ? [] : [[type, 'must']])),
-  ) as AfterRegistration)()
-
 const rules = /* @__PURE__ */ rulesFor<Workplace, WorkplaceEvent, Program>()
 
 const registeredFirst = /* @__PURE__ */ rules.rule({
   id: 'registration/first',
   version: 1,
   says: 'Nothing happens at a workplace before it is registered.',
-  guards: afterRegistration,
+  guards: /* @__PURE__ */ mustAfter('WorkplaceRegistered', events),
   judge: ({ state: { registration } }) => (registration === undefined ? notMet({ registered: false }) : met()),
 })
 

@@ -1,5 +1,5 @@
-import { participation, programHistory, support } from '@jobbspar/core'
-import { falkenberg } from '@jobbspar/programs'
+import { coach, participation, programHistory, support, workplace, type Program } from '@jobbspar/core'
+import { bengtsfors, falkenberg, hedensted, vasteras } from '@jobbspar/programs'
 import {
   anyEventOf,
   anyRequest,
@@ -17,14 +17,23 @@ import { runs } from './recorded.js'
 
 const program = falkenberg
 const { numRuns } = runs
+const fewer = numRuns / 5
+
+const ofParticipation = (of: Program, often: number) => {
+  const histories = fc.oneof(
+    participationHistories(of),
+    interleavings(of),
+    unjudgedHistories(participation, attempts(of)),
+  )
+  return deciderLaws({ stream: participation, program: of, histories, requests: anyRequest(of), runs: often })
+}
 
 describe('a participation, on its way, amended, or as an old system tells it', () => {
-  const histories = fc.oneof(
-    participationHistories(program),
-    interleavings(program),
-    unjudgedHistories(participation, attempts(program)),
-  )
-  testLaws(it, deciderLaws({ stream: participation, program, histories, requests: anyRequest(program), runs: numRuns }))
+  testLaws(it, ofParticipation(program, numRuns))
+})
+
+describe('a participation in Denmark, by terms that no Swedish program has', () => {
+  testLaws(it, ofParticipation(hedensted, fewer))
 })
 
 describe('income support, granted and paid, or as an old system tells it', () => {
@@ -40,4 +49,16 @@ describe('the history of a program, as anybody might tell it', () => {
   const requests = anyEventOf(programHistory)
   const histories = unjudgedHistories(programHistory, fc.array(requests, { maxLength: 6 }))
   testLaws(it, deciderLaws({ stream: programHistory, program, histories, requests, runs: numRuns }))
+})
+
+describe('a coach, appointed and with participants, as anybody might tell it', () => {
+  const requests = anyEventOf(coach)
+  const histories = unjudgedHistories(coach, fc.array(requests, { maxLength: 8 }))
+  testLaws(it, deciderLaws({ stream: coach, program: bengtsfors, histories, requests, runs: fewer }))
+})
+
+describe('a workplace with places, task boxes and vacancies, as anybody might tell it', () => {
+  const requests = anyEventOf(workplace)
+  const histories = unjudgedHistories(workplace, fc.array(requests, { maxLength: 8 }))
+  testLaws(it, deciderLaws({ stream: workplace, program: vasteras, histories, requests, runs: fewer }))
 })

@@ -15,7 +15,7 @@ import { anyRequest } from './attempts.js'
 import { generated, recordAll, requestsOf, scripts, type GeneratedParticipation } from './histories.js'
 
 /** Something said of what was recorded before: an event that comes late, a correction, or a void. `of` picks the record. */
-export type Amendment =
+type Amendment =
   | { readonly is: 'late'; readonly at: number; readonly request: ParticipationEvent }
   | { readonly is: 'moved'; readonly at: number; readonly of: number; readonly days: number }
   | { readonly is: 'changed'; readonly at: number; readonly of: number; readonly to: ParticipationEvent }
@@ -25,7 +25,7 @@ export type Amendment =
 const nearby = (start: Day): fc.Arbitrary<Day> => fc.nat(900).map((n) => addDays(start, n))
 
 /** Amendments to a history that began on `start`. */
-export const amendments = (program: Program, start: Day): fc.Arbitrary<readonly Amendment[]> => {
+const amendments = (program: Program, start: Day): fc.Arbitrary<readonly Amendment[]> => {
   const at = fc.nat(100)
   const of = fc.nat(100)
   const request = anyRequest(program, nearby(start))
@@ -55,7 +55,7 @@ const replacement = (
  * The request that an amendment means on the records so far, whatever will be said to it; nothing where there is nothing to
  * amend. Targets are of all kinds: events, corrected and voided ones too, and marks, which cannot be amended.
  */
-export const amendmentRequest = (
+const amendmentRequest = (
   records: readonly Stored<ParticipationEvent>[],
   amendment: Amendment,
 ): Request<ParticipationEvent> | undefined => {

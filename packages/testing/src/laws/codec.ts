@@ -127,11 +127,14 @@ const lawsOfType = (def: AnyEventDef, { checks = {}, earlier = {}, runs = usualR
                 equal('The data read again', valueOf('What was read', read(asJson(value))), value)
               }),
               law(
-                `data of schema ${String(schema)} that lost a field is told and not thrown`,
-                fc.tuple(shape, fc.nat(20)),
-                ([old, n]) => {
-                  const names = Object.keys(old as object)
-                  read(without(old as Fields, names[n % Math.max(1, names.length)] ?? ''), schema)
+                `data of schema ${String(schema)} that lost its day is told, and no lost field throws`,
+                shape,
+                (old) => {
+                  // Of other fields a step may know what their absence means.
+                  for (const name of Object.keys(old as object)) {
+                    const answer = read(without(old as Fields, name), schema)
+                    if (name === 'on') equal('Whether it decodes without its day', answer.ok, false)
+                  }
                 },
               ),
             ]

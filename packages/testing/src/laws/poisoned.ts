@@ -2,7 +2,12 @@ const never = (what: string) => (): never => {
   throw new Error(`${what} was asked, and nothing here may read a clock or draw a number.`)
 }
 
-const crypto = (globalThis as unknown as { readonly crypto: object }).crypto
+/** What a runtime has besides the language; a browser has no process. */
+const { crypto, performance, process } = globalThis as unknown as {
+  readonly crypto: object
+  readonly performance?: object
+  readonly process?: object
+}
 
 /** A Date that knows no present: dates of given instants are still dates. */
 const clockless = (real: DateConstructor): DateConstructor =>
@@ -13,20 +18,29 @@ const clockless = (real: DateConstructor): DateConstructor =>
     get: (target, name): unknown => (name === 'now' ? never('Date.now') : Reflect.get(target, name)),
   })
 
+/** What of the machine throws; a place that the runtime does not have is left out. */
+const poisons = () =>
+  [
+    { on: globalThis, name: 'Date', value: clockless(globalThis.Date) },
+    { on: performance, name: 'now', value: never('performance.now') },
+    {
+      ...{ on: process, name: 'hrtime' },
+      value: Object.assign(never('process.hrtime'), { bigint: never('process.hrtime.bigint') }),
+    },
+    { on: Math, name: 'random', value: never('Math.random') },
+    { on: crypto, name: 'randomUUID', value: never('randomUUID') },
+    { on: crypto, name: 'getRandomValues', value: never('getRandomValues') },
+  ].flatMap(({ on, ...poison }) => (on === undefined ? [] : [{ on, ...poison }]))
+
 /** Does some work, that waits for nothing, while the machine's clock and chance throw. */
 export const poisoned = <A>(work: () => A): A => {
-  const places = [
-    [globalThis, 'Date', clockless(globalThis.Date)],
-    [Math, 'random', never('Math.random')],
-    [crypto, 'randomUUID', never('randomUUID')],
-    [crypto, 'getRandomValues', never('getRandomValues')],
-  ] as const
-  const before = places.map(([on, name]) => Object.getOwnPropertyDescriptor(on, name))
+  const places = poisons()
+  const before = places.map(({ on, name }) => Object.getOwnPropertyDescriptor(on, name))
   try {
-    for (const [on, name, value] of places) Object.defineProperty(on, name, { value, configurable: true })
+    for (const { on, name, value } of places) Object.defineProperty(on, name, { value, configurable: true })
     return work()
   } finally {
-    places.forEach(([on, name], i) => {
+    places.forEach(({ on, name }, i) => {
       const descriptor = before[i]
       if (descriptor === undefined) Reflect.deleteProperty(on, name)
       else Object.defineProperty(on, name, descriptor)

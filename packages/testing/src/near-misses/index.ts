@@ -11,8 +11,9 @@ import fc from 'fast-check'
 import { aroundTerms, days } from '../arbitraries/days.js'
 import { eventText } from '../explained.js'
 import { groundOn, type Vary } from './ground.js'
+import { type Made } from './made.js'
 import { programMisses, supportMisses } from './other.js'
-import { participationMisses, type Made } from './participation.js'
+import { participationMisses } from './participation.js'
 
 /** A history whose last event breaks one rule by the least there is, and the same one step on the right side of the border. */
 export interface NearMissOf<Stream extends string, Kind extends string, Ev> extends Made<Ev> {

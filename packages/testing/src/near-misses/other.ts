@@ -18,17 +18,11 @@ import {
   type SupportEvent,
 } from '@jobbspar/core'
 import { type Ground } from './ground.js'
-import { type Made } from './participation.js'
+import { made, type Made } from './made.js'
 
 type Makes<Ev> = (ground: Ground) => Made<Ev> | undefined
 
 const kindOf = ({ pick }: Ground) => supportKinds[pick % supportKinds.length] ?? 'forsorjningsstod'
-
-const made = <Ev, A>(rule: string, way: (step: A) => readonly Ev[], off: A, right: A): Made<Ev> => ({
-  rule,
-  history: way(off),
-  twin: way(right),
-})
 
 /** What income support can miss by a step. Its rules ask no terms of a program. */
 export const supportMisses = {

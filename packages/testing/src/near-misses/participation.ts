@@ -38,23 +38,10 @@ import {
   working,
   type Ground,
 } from './ground.js'
-
-/** A rule, and two histories of which the first breaks it with its last event and the second does not. */
-export interface Made<Ev> {
-  readonly rule: string
-  readonly history: readonly Ev[]
-  readonly twin: readonly Ev[]
-}
+import { made, type Made } from './made.js'
 
 type Way = readonly ParticipationEvent[]
 type Makes = (ground: Ground) => Made<ParticipationEvent> | undefined
-
-/** The same way twice, with what is off by one step and without. */
-const made = <A>(rule: string, way: (step: A) => Way, off: A, right: A): Made<ParticipationEvent> => ({
-  rule,
-  history: way(off),
-  twin: way(right),
-})
 
 /** A condition somebody assesses without which a requirement does not hold. */
 const needed = (requirement: Requirement | undefined, pick: number): AssessedCondition | undefined => {

@@ -8,6 +8,10 @@ it('poison makes clock and chance throw, and leaves dates of given instants, and
   expect(() => poisoned(() => Math.random())).toThrow('Math.random was asked')
   expect(() => poisoned(() => crypto.randomUUID())).toThrow('randomUUID was asked')
   expect(() => poisoned(() => crypto.getRandomValues(new Uint8Array(1)))).toThrow('getRandomValues was asked')
+  expect(() => poisoned(() => performance.now())).toThrow('performance.now was asked')
+  expect(() => poisoned(() => process.hrtime())).toThrow('process.hrtime was asked')
+  expect(() => poisoned(() => process.hrtime.bigint())).toThrow('process.hrtime.bigint was asked')
   expect(poisoned(() => new Date(0).getTime())).toBe(0)
-  expect(typeof Date.now() + typeof Math.random() + typeof crypto.randomUUID()).toBe('numbernumberstring')
+  const asked = [Date.now(), performance.now(), process.hrtime.bigint(), Math.random(), crypto.randomUUID()]
+  expect(asked.map((one) => typeof one)).toEqual(['number', 'number', 'bigint', 'number', 'string'])
 })
