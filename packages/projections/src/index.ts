@@ -42,6 +42,13 @@ export { employed, type EmployedNow } from './employed.js'
 export { keptOfWage, type KeptPart, type KeptView } from './kept-of-wage.js'
 export { parallelInterventions, type ParallelPart } from './parallel-interventions.js'
 export { progression, type Progress, type ProgressionView, type Series } from './progression.js'
+export {
+  sustainedEmployment,
+  unbrokenEmployment,
+  type EmploymentSpell,
+  type SpellRule,
+  type SustainedEmploymentView,
+} from './sustained-employment.js'
 export { weeklyContact, type WeeklyContactPart } from './weekly-contact.js'
 export { workplaces, type WorkplaceCount } from './workplaces.js'
 export { type Count, type Tally } from './tally.js'

@@ -15,6 +15,7 @@ import {
   parallelInterventions,
   progression,
   reportOn,
+  sustainedEmployment,
   timeInPhases,
   weeklyContact,
   workplaces,
@@ -58,6 +59,7 @@ testLaws(it, projectionLaws(employed, tried))
 testLaws(it, projectionLaws(keptOfWage, tried))
 testLaws(it, projectionLaws(parallelInterventions, tried))
 testLaws(it, projectionLaws(progression, tried))
+testLaws(it, projectionLaws(sustainedEmployment(6), tried))
 testLaws(it, projectionLaws(weeklyContact, tried))
 testLaws(it, projectionLaws(workplaces, tried))
 
