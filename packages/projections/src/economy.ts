@@ -16,6 +16,12 @@ export interface MoneyRange {
   readonly high: Money
 }
 
+/** A count that is known to lie between two; one that is known has both ends alike. */
+export interface CountRange {
+  readonly low: number
+  readonly high: number
+}
+
 /** An exact amount as a range. */
 export const exactly = (amount: Money): MoneyRange => ({ low: amount, high: amount })
 
@@ -24,16 +30,11 @@ export const sharedBy = ({ low, high }: MoneyRange, n: number): MoneyRange | und
   n === 0 ? undefined : { low: shareOf(low, 1, n), high: shareOf(high, 1, n) }
 
 /** A range shared by a number that is itself a range: the least by the most, and the most by the least. */
-export const sharedByBetween = (
-  { low, high }: MoneyRange,
-  n: { readonly low: number; readonly high: number },
-): MoneyRange | undefined => (n.low === 0 ? undefined : { low: shareOf(low, 1, n.high), high: shareOf(high, 1, n.low) })
+export const sharedByBetween = ({ low, high }: MoneyRange, n: CountRange): MoneyRange | undefined =>
+  n.low === 0 ? undefined : { low: shareOf(low, 1, n.high), high: shareOf(high, 1, n.low) }
 
 /** How many successes carry a cost: ⌈cost ÷ saving per success⌉ at both ends; absent where a success saves nothing. */
-export const breakEvenSuccesses = (
-  cost: MoneyRange,
-  savingPerSuccess: MoneyRange,
-): { readonly low: number; readonly high: number } | undefined =>
+export const breakEvenSuccesses = (cost: MoneyRange, savingPerSuccess: MoneyRange): CountRange | undefined =>
   savingPerSuccess.low.minor <= 0
     ? undefined
     : {

@@ -5,17 +5,14 @@ import {
   noMoney,
   overlap,
   plus,
-  support,
-  supportKinds,
   type BenefitRate,
   type EventId,
   type Grant,
   type Money,
   type Month,
-  type Recorded,
-  type SupportEvent,
 } from '@jobbspar/core'
 import { benefitWithWage } from './benefit.js'
+import { granting, type Granted } from './grants.js'
 import { foreign } from './ledger-rows.js'
 import { type Projection } from './projection.js'
 
@@ -27,15 +24,10 @@ interface Wage {
   readonly source: EventId
 }
 
-interface Rated extends Grant {
-  readonly household: string
-  readonly rate: BenefitRate | undefined
-}
-
 /** What is kept of one or more streams: wages by person and month, and the benefits granted, with their rates. */
 export interface KeptPart {
   readonly wages: readonly Wage[]
-  readonly grants: readonly Rated[]
+  readonly grants: readonly Granted[]
 }
 
 /** What is left of wages beside a benefit. */
@@ -68,7 +60,7 @@ const heldIn = ({ from, last }: Grant, month: Month): 'all' | 'some' | 'none' =>
 
 /** The wages beside benefits, month by month. A wage in a month that no benefit of the person is granted for is beside none. */
 const besideBenefits = ({ wages, grants }: KeptPart): readonly Beside[] => {
-  const ofHousehold = new Map<string, Rated[]>()
+  const ofHousehold = new Map<string, Granted[]>()
   for (const grant of grants) {
     const others = ofHousehold.get(grant.household)
     if (others === undefined) ofHousehold.set(grant.household, [grant])
@@ -120,27 +112,8 @@ export const keptOfWage: Projection<KeptPart, KeptView> = {
       }
     },
     support: () => {
-      const events: Recorded<SupportEvent>[] = []
-      const rates = new Map<EventId, BenefitRate>()
-      return {
-        step: (event) => {
-          events.push(event)
-          if (event.type === 'SupportGranted' && event.data.rate !== undefined)
-            rates.set(event.meta.id, event.data.rate)
-        },
-        part: () => {
-          const { household, grants } = support.fold(events)
-          return {
-            wages: [],
-            grants:
-              household === undefined
-                ? []
-                : supportKinds
-                    .flatMap((kind) => grants[kind] ?? [])
-                    .map((grant) => ({ ...grant, household, rate: rates.get(grant.by) })),
-          }
-        },
-      }
+      const granted = granting()
+      return { step: (event) => granted.step(event), part: () => ({ wages: [], grants: granted.part() }) }
     },
   },
   none: { wages: [], grants: [] },

@@ -29,8 +29,8 @@ export interface OnBenefit {
 
 const endless: Day = '9999-12-30'
 
-/** The stretches in order, those that touch or overlap as one. */
-const merged = ({ stretches }: OnBenefit): readonly Period[] => {
+/** The stretches in order, those that touch or overlap as one; one without an end goes on for ever. */
+export const merged = ({ stretches }: Pick<OnBenefit, 'stretches'>): readonly Period[] => {
   const all = stretches.map(({ from, to }): Period => ({ first: from, last: to ?? endless }))
   const periods: Period[] = []
   for (const next of all.sort((a, b) => (a.first < b.first ? -1 : 1))) {

@@ -8,6 +8,7 @@ import {
   competenceShare,
   employed,
   employmentCertificate,
+  fullTimeEquivalentPersons,
   householdSavings,
   keptOfWage,
   ledger,
@@ -56,6 +57,7 @@ testLaws(it, projectionLaws(householdSavings, tried))
 testLaws(it, projectionLaws(activities, tried))
 testLaws(it, projectionLaws(caseload, tried))
 testLaws(it, projectionLaws(employed, tried))
+testLaws(it, projectionLaws(fullTimeEquivalentPersons({ first: '2018-01-01', last: '2019-12-31' }), tried))
 testLaws(it, projectionLaws(keptOfWage, tried))
 testLaws(it, projectionLaws(parallelInterventions, tried))
 testLaws(it, projectionLaws(progression, tried))
