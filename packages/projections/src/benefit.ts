@@ -65,7 +65,9 @@ export const benefitWithWage = (
 export const regulatedRate = (terms: ProgramTerms, day: Day, before: Money): Amount => {
   const look = lookUp()
   const percent = look.value('rateRegulation', terms.rateRegulation, day, 0)
-  return answered(look, () =>
-    money(Math.floor(times(before, 1 + percent / 100).minor / 100 + 0.5) * 100, before.currency),
-  )
+  return answered(look, () => {
+    // Percentages have two decimals: in ten-thousandths the raised rate is whole, and it is rounded once.
+    const tenThousandths = before.minor * (10_000 + Math.round(percent * 100))
+    return money(Math.floor((tenThousandths + 500_000) / 1_000_000) * 100, before.currency)
+  })
 }

@@ -39,9 +39,17 @@ export { jobindsatsMonths, jobindsatsStatus, koladaWorkOrStudy, type OutcomeMeas
 export { activities, type ActivityCount } from './activities.js'
 export { caseload, type CaseloadPart, type CaseloadView } from './caseload.js'
 export { employed, type EmployedNow } from './employed.js'
+export { fullTimeEquivalentPersons, type FullTimeEquivalentsView } from './full-time-equivalents.js'
 export { keptOfWage, type KeptPart, type KeptView } from './kept-of-wage.js'
 export { parallelInterventions, type ParallelPart } from './parallel-interventions.js'
 export { progression, type Progress, type ProgressionView, type Series } from './progression.js'
+export {
+  sustainedEmployment,
+  unbrokenEmployment,
+  type EmploymentSpell,
+  type SpellRule,
+  type SustainedEmploymentView,
+} from './sustained-employment.js'
 export { weeklyContact, type WeeklyContactPart } from './weekly-contact.js'
 export { workplaces, type WorkplaceCount } from './workplaces.js'
 export { type Count, type Tally } from './tally.js'
@@ -76,9 +84,11 @@ export {
   sharedBy,
   sharedByBetween,
   type BudgetYear,
+  type CountRange,
   type MoneyRange,
   type NetBudgetResult,
 } from './economy.js'
+export { costPerParticipant, costPerSuccess, type UnitCost } from './unit-cost.js'
 export { householdSavings, type SavingsPart, type SavingsView } from './household-savings.js'
 
 // Disclosure

@@ -46,16 +46,34 @@ export interface SurvivalCurve {
 export const usable = (observations: readonly Observation[]): readonly Observation[] =>
   observations.filter(({ entry = 0, time }) => time > entry || (entry === 0 && time === 0))
 
-/** How many are under observation just before a time: entered before it and not yet gone. */
+/** How many are under observation just before a time: entered before it, or at 0 with it, and not yet gone. */
 export const atRiskAt = (observations: readonly Observation[], time: number): number =>
   usable(observations).filter(({ entry = 0, time: to }) => to >= time && (entry < time || (entry === 0 && time === 0)))
     .length
 
-/** The times at which something ended, rising, each once. */
-const eventTimes = (observations: readonly Observation[]): readonly number[] =>
-  [...new Set(usable(observations).flatMap(({ time, exit }) => (exit === undefined ? [] : [time])))].sort(
-    (a, b) => a - b,
-  )
+/** How many ended at each time at which something ended. */
+const eventsByTime = (seen: readonly Observation[]): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>()
+  for (const { time, exit } of seen) if (exit !== undefined) counts.set(time, (counts.get(time) ?? 0) + 1)
+  return counts
+}
+
+/** Counts those of rising times that lie before a time; asked of rising times, it passes over each once. */
+const countingBefore = (rising: Float64Array): ((time: number) => number) => {
+  let count = 0
+  return (time) => {
+    while ((rising[count] ?? Infinity) < time) count++
+    return count
+  }
+}
+
+/** How many are under observation just before each of rising times. */
+const atRiskOver = (seen: readonly Observation[]): ((time: number) => number) => {
+  const atZero = seen.filter(({ entry = 0 }) => entry === 0).length
+  const entered = countingBefore(Float64Array.from(seen, ({ entry = 0 }) => entry).sort())
+  const gone = countingBefore(Float64Array.from(seen, ({ time }) => time).sort())
+  return (time) => entered(time) + (time === 0 ? atZero : 0) - gone(time)
+}
 
 /** S^exp(±z·se), which stays between 0 and 1 (Kalbfleisch & Prentice). */
 const logLog = (survival: number, greenwood: number): Interval | undefined => {
@@ -74,9 +92,9 @@ export const kaplanMeier = (observations: readonly Observation[]): SurvivalCurve
   const steps: SurvivalStep[] = []
   let survival = 1
   let greenwood = 0
-  for (const time of eventTimes(seen)) {
-    const atRisk = atRiskAt(seen, time)
-    const events = seen.filter((one) => one.exit !== undefined && one.time === time).length
+  const atRiskOn = atRiskOver(seen)
+  for (const [time, events] of [...eventsByTime(seen)].sort(([a], [b]) => a - b)) {
+    const atRisk = atRiskOn(time)
     survival *= 1 - events / atRisk
     greenwood += events / (atRisk * (atRisk - events))
     const interval = logLog(survival, greenwood)
@@ -94,7 +112,7 @@ export const kaplanMeier = (observations: readonly Observation[]): SurvivalCurve
     events,
     censored: seen.length - events,
     steps,
-    observedTo: Math.max(0, ...seen.map(({ time }) => time)),
+    observedTo: seen.reduce((latest, { time }) => Math.max(latest, time), 0),
     ...(median === undefined ? {} : { median }),
   }
 }

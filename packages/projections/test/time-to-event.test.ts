@@ -124,6 +124,34 @@ describe('kaplanMeier', () => {
     expect(kaplanMeier(told('4 4+')).steps[0]).toMatchObject({ atRisk: 2, survival: 0.5 })
   })
 
+  it('counts at every time those whom a count of its own finds under observation, whatever the cases', () => {
+    const cases = fc.array(
+      fc.record({
+        entry: fc.integer({ min: 0, max: 6 }),
+        time: fc.integer({ min: 0, max: 9 }),
+        exit: fc.constantFrom('work', undefined),
+      }),
+      { maxLength: 30 },
+    )
+    fc.assert(
+      fc.property(cases, (some) => {
+        const observations = some.map(({ entry, time, exit }) => ({
+          entry,
+          time,
+          ...(exit === undefined ? {} : { exit }),
+        }))
+        for (const { time, atRisk } of kaplanMeier(observations).steps)
+          expect([time, atRisk]).toEqual([time, atRiskAt(observations, time)])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('takes as many cases as a register has: of 200 000 the half are gone by the 100 000th', () => {
+    const all = Array.from({ length: 200_000 }, (_, i) => ({ time: i + 1, exit: 'work' }))
+    expect(kaplanMeier(all)).toMatchObject({ n: 200_000, observedTo: 200_000, median: 100_000 })
+  })
+
   it('has no variance from where the share is nothing, also when others enter later', () => {
     const { steps } = kaplanMeier([
       { time: 1, exit: 'work' },
@@ -175,6 +203,26 @@ describe('cumulativeIncidence', () => {
     expect(incidenceBy(work, 4)).toBe(0)
     // Its first standard error is that of a simple share of twelve.
     expect(Math.sqrt(work.steps[0]?.variance ?? NaN)).toBeCloseTo(0.07978559231, 8)
+  })
+
+  it('has the variances of Choudhury’s three sums over the same cases, in exact fractions', () => {
+    const expected: Readonly<Record<string, readonly number[]>> = {
+      death: [2_807 / 165_888],
+      moved: [11 / 1_728, 13_591 / 884_736],
+      work: [11 / 1_728, 5 / 432, 3_739 / 221_184, 19_807 / 884_736, 76_277 / 2_654_208],
+    }
+    for (const { exit, steps } of curves)
+      steps.forEach(({ variance }, i) => {
+        expect(variance).toBeCloseTo(expected[exit]?.[i] ?? NaN, 14)
+      })
+  })
+
+  it('takes as many cases as a register has: a third of 150 000 left by each exit', () => {
+    const all = Array.from({ length: 150_000 }, (_, i) => ({
+      time: i + 1,
+      exit: ['work', 'moved', 'death'][i % 3] ?? '',
+    }))
+    for (const curve of cumulativeIncidence(all)) expect(incidenceBy(curve, 150_000)).toBeCloseTo(1 / 3, 8)
   })
 
   it('lies below 1 − Kaplan–Meier, which counts those who left otherwise as open', () => {
