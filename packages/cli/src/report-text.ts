@@ -35,6 +35,7 @@ const partOf = ({ id, reference }: Figure): Part => {
     case 'personsInFirstYear':
       return 'persons'
     case 'costDuring':
+    case 'netResult':
       return 'borne'
     case 'outcome':
     case 'exit':
@@ -44,6 +45,8 @@ const partOf = ({ id, reference }: Figure): Part => {
     case 'wageIncome':
       return 'work'
     case 'timeIn':
+    case 'daysToEnd':
+    case 'timeTo':
       return 'time'
     case 'subsidy':
     case 'remainder':
@@ -128,10 +131,10 @@ export const printReport = (io: Io, fileReport: FileReport): void => {
   io.out(headText(fileReport, width))
   section('Persons', figuresText('persons'))
   section('Money', budgetText(figuresOf('budget'), about, width))
-  section('Who bore it during the year', figuresText('borne'))
+  section('Who bore it', figuresText('borne'))
   section('Outcomes', figuresText('outcomes'))
   section('Work and competence', figuresText('work'))
-  section('Time in each phase', figuresText('time'))
+  section('Time', figuresText('time'))
   section('Other figures', figuresText('other'))
   section('Stated by the source alone', figuresText('stated'))
   section('Costs by payer, all months', costsText)

@@ -1,4 +1,4 @@
-import { kaplanMeier, usable, type Observation, type SurvivalStep } from './time-to-event.js'
+import { kaplanMeier, logLog, usable, type Happened, type Observation, type SurvivalStep } from './time-to-event.js'
 
 /** The probability of one exit by a time, while other exits compete. */
 export interface IncidenceStep {
@@ -16,6 +16,10 @@ export interface IncidenceCurve {
   readonly exit: string
   readonly n: number
   readonly steps: readonly IncidenceStep[]
+  /** The latest time anybody was under observation; nothing is said beyond it while somebody is left. */
+  readonly observedTo: number
+  /** Whether everybody had left by then, so that the curve stays where it is. */
+  readonly complete: boolean
 }
 
 /**
@@ -27,7 +31,10 @@ export const cumulativeIncidence = (observations: readonly Observation[]): reado
   const overall = kaplanMeier(seen)
   return [...byExit(seen)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([exit, own]) => ({ exit, n: overall.n, steps: incidenceSteps(overall.steps, own) }))
+    .map(([exit, own]) => ({
+      ...{ exit, n: overall.n, steps: incidenceSteps(overall.steps, own) },
+      ...{ observedTo: overall.observedTo, complete: overall.steps.at(-1)?.survival === 0 },
+    }))
 }
 
 /** How many left by each exit at each time. */
@@ -72,6 +79,15 @@ const incidenceSteps = (
   return steps
 }
 
-/** The probability of an exit by a time; 0 before its first. */
-export const incidenceBy = (curve: IncidenceCurve, time: number): number =>
-  curve.steps.findLast((step) => step.time <= time)?.incidence ?? 0
+/**
+ * The probability of an exit by a time, with its log(−log) interval (Choudhury 2002); absent beyond the time anybody was under
+ * observation, while somebody is left.
+ */
+export const incidenceBy = (curve: IncidenceCurve, time: number): Happened | undefined => {
+  if (time > curve.observedTo && !curve.complete) return undefined
+  const step = curve.steps.findLast((one) => one.time <= time)
+  if (step === undefined) return { share: 0 }
+  const { incidence, variance } = step
+  const interval = logLog(incidence, variance / (incidence * incidence))
+  return { share: incidence, ...(interval === undefined ? {} : { interval }) }
+}

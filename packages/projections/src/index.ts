@@ -100,13 +100,15 @@ export {
   happenedBy,
   kaplanMeier,
   restrictedMean,
+  type Happened,
   type Interval,
   type Observation,
   type SurvivalCurve,
   type SurvivalStep,
 } from './time-to-event.js'
 export { cumulativeIncidence, incidenceBy, type IncidenceCurve, type IncidenceStep } from './competing-risks.js'
+export { outcomeExit, timeToEnd, type CurvePoint, type ExitOverTime, type TimeToEndView } from './time-to-end.js'
 
 // All of it beside what was published
-export { type DerivedFigure, type FigureUnit } from './figures.js'
+export { type DerivedFigure, type FigureCurve, type FigureUnit } from './figures.js'
 export { reportOn, type Figure, type Report } from './report.js'

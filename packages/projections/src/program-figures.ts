@@ -132,7 +132,9 @@ export const coachFigures = (view: CaseloadView, at: At): readonly DerivedFigure
             says: 'Full-time posts over all coaches.',
             unit: 'posts',
             value: posts,
-            ...(fewestPosts === undefined ? {} : { note: `Of the ${String(fewestPosts)} that there should be at least.` }),
+            ...(fewestPosts === undefined
+              ? {}
+              : { note: `Of the ${String(fewestPosts)} that there should be at least.` }),
             evidence: postsEvidence,
           } as const,
         ]

@@ -75,11 +75,14 @@ const atRiskOver = (seen: readonly Observation[]): ((time: number) => number) =>
   return (time) => entered(time) + (time === 0 ? atZero : 0) - gone(time)
 }
 
-/** S^exp(±z·se), which stays between 0 and 1 (Kalbfleisch & Prentice). */
-const logLog = (survival: number, greenwood: number): Interval | undefined => {
-  if (survival <= 0 || survival >= 1) return undefined
-  const spread = (normalQuantile975 * Math.sqrt(greenwood)) / Math.abs(Math.log(survival))
-  return { low: survival ** Math.exp(spread), high: survival ** Math.exp(-spread) }
+/**
+ * The log(−log) interval of a probability, p^exp(±z·se), which stays between 0 and 1 (Kalbfleisch & Prentice); `relative` is its variance
+ * by its square.
+ */
+export const logLog = (probability: number, relative: number): Interval | undefined => {
+  if (probability <= 0 || probability >= 1) return undefined
+  const spread = (normalQuantile975 * Math.sqrt(relative)) / Math.abs(Math.log(probability))
+  return { low: probability ** Math.exp(spread), high: probability ** Math.exp(-spread) }
 }
 
 /**
@@ -121,11 +124,14 @@ export const kaplanMeier = (observations: readonly Observation[]): SurvivalCurve
 const stepAt = (curve: SurvivalCurve, time: number): SurvivalStep | undefined =>
   curve.steps.findLast((step) => step.time <= time)
 
+/** A share to whom something has happened by a time; its interval is absent where the share is 0 or 1. */
+export interface Happened {
+  readonly share: number
+  readonly interval?: Interval
+}
+
 /** The share to whom it has happened by a time, with its interval; absent beyond the time anybody was under observation. */
-export const happenedBy = (
-  curve: SurvivalCurve,
-  time: number,
-): { readonly share: number; readonly interval?: Interval } | undefined => {
+export const happenedBy = (curve: SurvivalCurve, time: number): Happened | undefined => {
   const step = stepAt(curve, time)
   if (curve.n === 0 || (time > curve.observedTo && (step?.survival ?? 1) > 0)) return undefined
   if (step === undefined) return { share: 0 }

@@ -18,6 +18,7 @@ import {
   reportOn,
   sustainedEmployment,
   timeInPhases,
+  timeToEnd,
   weeklyContact,
   workplaces,
   type At,
@@ -62,6 +63,7 @@ testLaws(it, projectionLaws(keptOfWage, tried))
 testLaws(it, projectionLaws(parallelInterventions, tried))
 testLaws(it, projectionLaws(progression, tried))
 testLaws(it, projectionLaws(sustainedEmployment(6), tried))
+testLaws(it, projectionLaws(timeToEnd(), tried))
 testLaws(it, projectionLaws(weeklyContact, tried))
 testLaws(it, projectionLaws(workplaces, tried))
 
