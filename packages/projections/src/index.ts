@@ -23,7 +23,7 @@ export {
   type BudgetWindow,
   type PairedChange,
 } from './before-after.js'
-export { competenceShare, type CompetenceView } from './competence.js'
+export { competenceShare, type CompetenceStanding, type CompetenceView } from './competence.js'
 export { certificates, employmentCertificate, type EmploymentCertificate } from './employment-certificate.js'
 export { ledger, type LedgerView } from './ledger.js'
 export {
