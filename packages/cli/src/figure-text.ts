@@ -1,5 +1,5 @@
 import { glossaryEntry, isMoney, payers, type Money, type Payer, type PublishedFigure } from '@jobbspar/core'
-import { type Figure } from '@jobbspar/projections'
+import { type DisclosedFigure as Figure } from '@jobbspar/projections'
 import { type About } from './about.js'
 import { type Amount, type Line } from './lines.js'
 import { capital, counted, numberText, unitText, valueText, words } from './text.js'
@@ -33,8 +33,15 @@ const decimals = 10
 const rounded = (value: number): string => numberText(Math.round(value * decimals) / decimals)
 const percent = (share: number): string => (share * 100).toFixed(1)
 
-/** A derived value: money in whole units, other numbers with a decimal, `not known` where there is none. */
-export const amountOf = ({ value, rate, range, unit }: Pick<Figure, 'value' | 'rate' | 'range' | 'unit'>): Amount => {
+/** A derived value: money in whole units, other numbers with a decimal, `not known` where there is none, or `suppressed`. */
+export const amountOf = ({
+  value,
+  rate,
+  range,
+  unit,
+  suppressed,
+}: Pick<Figure, 'value' | 'rate' | 'range' | 'unit' | 'suppressed'>): Amount => {
+  if (suppressed === true) return { number: 'suppressed', unit: '' }
   if (rate !== undefined)
     return rate.rate === undefined ? { number: 'not known', unit: '' } : { number: percent(rate.rate), unit: '%' }
   if (range !== undefined)

@@ -92,6 +92,7 @@ export { costPerParticipant, costPerSuccess, type UnitCost } from './unit-cost.j
 export { householdSavings, type SavingsPart, type SavingsView } from './household-savings.js'
 
 // Disclosure
+export { disclosed, type DisclosedFigure, type DisclosedReport } from './disclosure.js'
 export { suppressedCounts, type SumOf } from './suppression.js'
 
 // Time to event

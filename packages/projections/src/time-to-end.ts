@@ -8,6 +8,7 @@ import {
   restrictedMean,
   type Happened,
   type SurvivalCurve,
+  type SurvivalStep,
 } from './time-to-event.js'
 
 /** One participation under observation, from the day it was opened. */
@@ -23,7 +24,11 @@ export interface CurvePoint extends Partial<Happened> {
   readonly days: number
   /** How many were under observation just before. The share is absent beyond the time anybody was. */
   readonly atRisk: number
+  /** How many it has happened to by then; absent with the share. */
+  readonly events?: number
 }
+
+type Step = Pick<SurvivalStep, 'time' | 'events'>
 
 /** The name under which every exit that counts as the program's outcome is one. */
 export const outcomeExit = 'outcome'
@@ -92,19 +97,24 @@ export const timeToEnd = (
       const exit = named(one)
       return { time: one.days, ...(exit === undefined ? {} : { exit }) }
     })
-    const pointsOf = (by: (time: number) => Happened | undefined): readonly CurvePoint[] =>
-      days.map((time) => ({ days: time, atRisk: atRiskAt(observations, time), ...by(time) }))
+    const pointsOf = (steps: readonly Step[], by: (time: number) => Happened | undefined): readonly CurvePoint[] =>
+      days.map((time) => {
+        const happened = by(time)
+        const events = steps.reduce((sum, step) => (step.time <= time ? sum + step.events : sum), 0)
+        const point = { days: time, atRisk: atRiskAt(observations, time) }
+        return happened === undefined ? point : { ...point, events, ...happened }
+      })
     const evidenceOf = (some: readonly Observed[]): readonly EventId[] => some.flatMap(({ sources }) => sources).sort()
     const curve = kaplanMeier(observations)
     const mean = restrictedMean(curve, to)
     return {
       curve,
-      points: pointsOf((time) => happenedBy(curve, time)),
+      points: pointsOf(curve.steps, (time) => happenedBy(curve, time)),
       ...(mean === undefined ? {} : { restrictedMean: { days: mean, to } }),
       exits: cumulativeIncidence(observations).map((incidence) => ({
         exit: incidence.exit,
         curve: incidence,
-        points: pointsOf((time) => incidenceBy(incidence, time)),
+        points: pointsOf(incidence.steps, (time) => incidenceBy(incidence, time)),
         evidence: evidenceOf(all.filter((one) => named(one) === incidence.exit)),
       })),
       definition: `${outcome.id}@${String(outcome.version)}`,

@@ -65,8 +65,8 @@ describe('timeToEnd', () => {
     expect(nobody.project(timeToEnd()).view).toMatchObject({ curve: { n: 0, steps: [] }, exits: [], evidence: [] })
     const all = [1, 2, 3].reduce((some, nth) => person(some, nth, '2018-01-01', ['2018-02-01', 'work']), nobody)
     const { view } = all.project(timeToEnd([31]))
-    expect(view.points).toEqual([{ days: 31, atRisk: 3, share: 1 }])
-    expect(view.exits[0]?.points).toEqual([{ days: 31, atRisk: 3, share: 1 }])
+    expect(view.points).toEqual([{ days: 31, atRisk: 3, events: 3, share: 1 }])
+    expect(view.exits[0]?.points).toEqual([{ days: 31, atRisk: 3, events: 3, share: 1 }])
   })
 
   it('is in the report, with the numbers that it rests on', () => {
