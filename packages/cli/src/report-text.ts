@@ -39,9 +39,11 @@ const partOf = ({ id, reference }: Figure): Part => {
       return 'borne'
     case 'outcome':
     case 'exit':
+    case 'sustained':
       return 'outcomes'
     case 'competenceShare':
     case 'certificates':
+    case 'competenceDeficit':
     case 'wageIncome':
       return 'work'
     case 'timeIn':
@@ -50,6 +52,8 @@ const partOf = ({ id, reference }: Figure): Part => {
       return 'time'
     case 'subsidy':
     case 'remainder':
+    case 'costPerSuccess':
+    case 'fullTimePersonsOnSupport':
       return 'costs'
     default:
       return 'other'

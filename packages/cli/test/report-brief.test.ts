@@ -12,7 +12,7 @@ const brief = async (...argv: readonly string[]): Promise<string> => {
 
 /** The ids in the first column of a table. */
 const idsIn = (text: string): readonly string[] =>
-  (text.split(/^figure .*\n/m)[1] ?? '').split('\n\n')[0]?.match(/^\w+(?=\s)/gm) ?? []
+  (text.split(/^figure .*\n/m)[1] ?? '').split('\n\n')[0]?.match(/^[\w.]+(?=\s)/gm) ?? []
 
 describe('a brief report', () => {
   it('has a row of each share and of each figure with a published one beside it, and of no other', async () => {

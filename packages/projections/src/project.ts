@@ -21,8 +21,8 @@ export type ViewsOf<P extends Projections> = { readonly [K in keyof P]: ViewOf<P
 
 type Parts = Readonly<Record<string, unknown>>
 
-// No event can be later, and arithmetic beyond would leave the calendar.
-const within = (at: At): At => ({ ...at, asOf: earlierDay(at.asOf, '2199-12-31') })
+/** Asked from the last day of data at most: no event can be later, and arithmetic beyond would leave the calendar. */
+export const withinCalendar = (at: At): At => ({ ...at, asOf: earlierDay(at.asOf, '2199-12-31') })
 
 /** The projections with their parts erased; each part is handed only to the projection it came from. */
 const entriesOf = (projections: Projections) =>
@@ -65,7 +65,7 @@ const totalOf = (projections: Projections, parts: readonly Parts[]): Parts =>
 /** The part of one stream in one projection; nothing where the projection does not read streams of its kind. */
 export const partOf = <Part, View>(projection: Projection<Part, View>, history: History, at: At): Part | undefined =>
   // Of its own projection.
-  streamParts({ projection }, history, within(at))['projection'] as Part | undefined
+  streamParts({ projection }, history, withinCalendar(at))['projection'] as Part | undefined
 
 /** The parts of some streams in any number of projections, in one pass over their events. */
 export const partsOf = <const P extends Projections>(
@@ -73,7 +73,7 @@ export const partsOf = <const P extends Projections>(
   histories: readonly History[],
   at: At,
 ): PartsOf<P> => {
-  const cut = within(at)
+  const cut = withinCalendar(at)
   return totalOf(
     projections,
     histories.map((history) => streamParts(projections, history, cut)),
@@ -92,7 +92,7 @@ export const viewsOf = <const P extends Projections>(
   parts: NoInfer<PartsOf<P>>,
   at: At,
 ): ViewsOf<P> => {
-  const cut = within(at)
+  const cut = withinCalendar(at)
   return named(projections, (name, { view }) => view((parts as Parts)[name], cut)) as ViewsOf<P>
 }
 
@@ -118,7 +118,7 @@ export interface LiveProjections<P extends Projections> {
  * and the knowledge asked from stay those of `at`.
  */
 export const liveProjections = <const P extends Projections>(projections: P, at: At): LiveProjections<P> => {
-  const cut = within(at)
+  const cut = withinCalendar(at)
   const streams = new Map<string, Parts>()
   return {
     put: (history) => {

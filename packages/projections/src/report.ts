@@ -1,4 +1,6 @@
 import {
+  addMonths,
+  nextDay,
   type Day,
   type Instant,
   type Money,
@@ -10,6 +12,9 @@ import {
 import { beforeAfter } from './before-after.js'
 import { cohort } from './cohort.js'
 import { competenceShare } from './competence.js'
+import { deficitFigures, fullTimePersonsFigures, successCostFigures, sustainedFigures } from './employment-figures.js'
+import { fullTimeEquivalentPersons } from './full-time-equivalents.js'
+import { sustainedEmployment } from './sustained-employment.js'
 import { employmentCertificate } from './employment-certificate.js'
 import {
   budgetFigures,
@@ -47,7 +52,7 @@ import { timeToEnd } from './time-to-end.js'
 import { progression } from './progression.js'
 import { weeklyContact } from './weekly-contact.js'
 import { workplaces } from './workplaces.js'
-import { project } from './project.js'
+import { project, withinCalendar } from './project.js'
 import { type At, type History } from './projection.js'
 
 /** One figure: derived from events, or printed by the source, or both side by side. */
@@ -102,6 +107,8 @@ const questions = {
   parallel: parallelInterventions,
   progress: progression,
   kept: keptOfWage,
+  halfYear: /* @__PURE__ */ sustainedEmployment(6),
+  wholeYear: /* @__PURE__ */ sustainedEmployment(12),
 }
 
 /**
@@ -110,14 +117,21 @@ const questions = {
  */
 export const reportOn = (histories: readonly History[], at: At): Report => {
   const { program, asOf, knownAt } = at
-  const views = project(questions, histories, at)
+  const last = withinCalendar(at).asOf
+  const lastYear = { first: addMonths(nextDay(last), -12), last }
+  const views = project({ ...questions, onSupport: fullTimeEquivalentPersons(lastYear) }, histories, at)
   const derived = [
     ...cohortFigures(views.cohort),
     ...budgetFigures(views.budget),
     ...resultFigures(views.budget, at),
     ...ledgerFigures(views.ledger, at),
+    ...successCostFigures(views.ledger, views.outcomes, at),
+    ...fullTimePersonsFigures(views.onSupport),
     ...outcomeFigures(views.outcomes, at),
+    ...sustainedFigures(6, views.halfYear),
+    ...sustainedFigures(12, views.wholeYear),
     ...workFigures(views.competence, views.certificates.wholeYears),
+    ...deficitFigures(views.competence),
     ...phaseFigures(views.time),
     ...timeFigures(views.toEnd),
     ...activityFigures(views.activities, at),

@@ -1,0 +1,89 @@
+import { sumOf } from '@jobbspar/core'
+import { sourcesOf } from './before-after.js'
+import { type CompetenceView } from './competence.js'
+import { exactly } from './economy.js'
+import { type DerivedFigure } from './figures.js'
+import { type FullTimeEquivalentsView } from './full-time-equivalents.js'
+import { type LedgerView } from './ledger.js'
+import { type OutcomesView } from './outcomes.js'
+import { type At } from './projection.js'
+import { type SustainedEmploymentView } from './sustained-employment.js'
+import { costPerSuccess } from './unit-cost.js'
+
+/** How many are still employed so many months after the start; told where anybody was employed. */
+export const sustainedFigures = (
+  months: number,
+  { rate, evidence }: SustainedEmploymentView,
+): readonly DerivedFigure[] =>
+  rate.n + rate.pending === 0
+    ? []
+    : [
+        {
+          id: `sustained.${String(months)}`,
+          says: `Persons still employed ${String(months)} months after their first employment began, without a day between contracts.`,
+          unit: 'percent',
+          rate,
+          note: 'Asked on the day so many months after the first: an employment of just so many months has ended the day before.',
+          evidence,
+        },
+      ]
+
+/** Hours of competence development that are missing so far in open employments, and whether they can still be caught up. */
+export const deficitFigures = ({ runningDeficit, employments }: CompetenceView): readonly DerivedFigure[] => {
+  const open = employments.filter(({ ended }) => !ended)
+  const lost = open.filter(({ reachable }) => reachable === false).length
+  return open.length === 0
+    ? []
+    : [
+        {
+          id: 'competenceDeficit',
+          says: 'Hours of competence development missing so far of the share of hours worked, in employments still open.',
+          unit: 'hours',
+          value: runningDeficit,
+          note: `${String(open.length)} employments are open; in ${String(lost)} of them the share can no longer be met.`,
+          evidence: open.flatMap(({ evidence }) => evidence),
+        },
+      ]
+}
+
+/** What wages and subsidies cost for each participation that reached the outcome, whoever paid. */
+export const successCostFigures = (
+  { rows, gaps }: LedgerView,
+  { rate, evidence }: OutcomesView,
+  at: At,
+): readonly DerivedFigure[] => {
+  const wages = rows.filter(({ category }) => category === 'wageSubsidy' || category === 'wageRemainder')
+  if (wages.length === 0) return []
+  const missing = gaps.filter(({ category }) => category.startsWith('wage')).length
+  const cost = sumOf(
+    at.program.currency,
+    wages.map(({ amount }) => amount),
+  )
+  const unit = costPerSuccess(exactly(cost), { low: rate.x, high: rate.x }, rate.n)
+  return [
+    {
+      id: 'costPerSuccess',
+      says: 'Wages of participants, by whoever paid them, for each participation that ended in an outcome.',
+      unit: 'money',
+      ...(unit.known && missing === 0 ? { value: unit.each.low } : {}),
+      ...(missing === 0 ? {} : { incomplete: missing }),
+      note: `${String(rate.x)} outcomes of ${String(rate.n)} that ended; ${String(rate.pending)} are open, and their wages are counted.`,
+      evidence: at.evidence ? [...sourcesOf(wages), ...evidence] : [],
+    },
+  ]
+}
+
+/** Full-time persons on support in the twelve months to the day asked from; told where anybody was. */
+export const fullTimePersonsFigures = ({ persons, of, evidence }: FullTimeEquivalentsView): readonly DerivedFigure[] =>
+  of === 0
+    ? []
+    : [
+        {
+          id: 'fullTimePersonsOnSupport',
+          says: 'Weeks on support over the weeks of the twelve months to the day asked from.',
+          unit: 'persons',
+          ...(persons === undefined ? {} : { value: Math.round(persons * 10) / 10 }),
+          note: `${String(of)} persons were on support on some day of it; a grant that names nobody is of one person of the household.`,
+          evidence,
+        },
+      ]
