@@ -1,4 +1,5 @@
 import { danishBenefitTerms } from './denmark-benefit.js'
+import { fleksjobTerms } from './denmark-fleksjob.js'
 import { fact, row, type TermsOf } from './fact.js'
 import { type ProgramTerms } from '@jobbspar/core'
 
@@ -116,6 +117,7 @@ export const teamBeforeMeasure: TermsOf<'teamBeforeMeasure'> = [
 /** The public terms that Danish programs share. */
 export const danishTerms = {
   ...danishBenefitTerms,
+  ...fleksjobTerms,
   praktikWeeks,
   otherJobFunction,
   measureGrantable,

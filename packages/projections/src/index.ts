@@ -50,6 +50,7 @@ export { phases, timeInPhases, type Phase, type PhasesPart, type PhasesView } fr
 // Amounts and rates
 export { employerCostFor, subsidyFor, type Amount, type Computed, type Missing, type NamedTerm } from './amounts.js'
 export { benefitWithWage, regulatedRate, type WithWage } from './benefit.js'
+export { fleksjobGrantFor, type FleksjobGrant, type FleksjobWage } from './fleksjob.js'
 export { benefitWeekOf, refundFor, type OnBenefit, type Refund } from './refund.js'
 export { incomeSupportFor, jobbstimulansRuns, type HouseholdIncome, type SupportedHousehold } from './income-support.js'
 export { sicknessInsuranceFor, unemploymentInsuranceFor, type Qualification, type WorkedMonth } from './insurance.js'

@@ -302,6 +302,18 @@ export const termDefs = {
     /* @__PURE__ */ fieldsOf({ belowPercent: percentCodec, abovePercent: percentCodec }),
   ),
   wageLimit: /* @__PURE__ */ term('The monthly wage limit of the deduction, by wage month.', moneyCodec),
+  highestDagpenge: /* @__PURE__ */ term(
+    'The highest dagpenge of a month for somebody insured full-time, supplements apart.',
+    positiveMoneyCodec,
+  ),
+  fleksjobGrant: /* @__PURE__ */ term(
+    'The grant in a fleksjob in per cent of the highest dagpenge, and what it is reduced by in per cent of the wage up to the wage limit and above it.',
+    /* @__PURE__ */ fieldsOf({
+      percentOfHighestDagpenge: percentCodec,
+      belowPercent: percentCodec,
+      abovePercent: percentCodec,
+    }),
+  ),
   refundLadder: /* @__PURE__ */ term(
     'What the state refunds of a benefit, in per cent, by the week on benefit; the last step goes on for ever.',
     ladder,
