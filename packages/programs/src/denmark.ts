@@ -1,5 +1,6 @@
 import { danishBenefitTerms } from './denmark-benefit.js'
 import { fleksjobTerms } from './denmark-fleksjob.js'
+import { hoursRuleTerms } from './denmark-hours-rule.js'
 import { fact, row, type TermsOf } from './fact.js'
 import { type ProgramTerms } from '@jobbspar/core'
 
@@ -118,6 +119,7 @@ export const teamBeforeMeasure: TermsOf<'teamBeforeMeasure'> = [
 export const danishTerms = {
   ...danishBenefitTerms,
   ...fleksjobTerms,
+  ...hoursRuleTerms,
   praktikWeeks,
   otherJobFunction,
   measureGrantable,

@@ -51,6 +51,7 @@ export { phases, timeInPhases, type Phase, type PhasesPart, type PhasesView } fr
 export { employerCostFor, subsidyFor, type Amount, type Computed, type Missing, type NamedTerm } from './amounts.js'
 export { benefitWithWage, regulatedRate, type WithWage } from './benefit.js'
 export { fleksjobGrantFor, type FleksjobGrant, type FleksjobWage } from './fleksjob.js'
+export { hoursReductionFor, type HoursReduction, type OnHelp } from './hours-reduction.js'
 export { benefitWeekOf, refundFor, type OnBenefit, type Refund } from './refund.js'
 export { incomeSupportFor, jobbstimulansRuns, type HouseholdIncome, type SupportedHousehold } from './income-support.js'
 export { sicknessInsuranceFor, unemploymentInsuranceFor, type Qualification, type WorkedMonth } from './insurance.js'

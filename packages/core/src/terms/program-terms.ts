@@ -326,6 +326,18 @@ export const termDefs = {
     'After how many weeks of self-support, within how many years, the weeks on benefit are counted anew.',
     /* @__PURE__ */ fieldsOf({ weeks: countCodec, withinYears: countCodec }),
   ),
+  hoursRule: /* @__PURE__ */ term(
+    'The kinds of help that are reduced after so many months of it in three years without so many ordinary hours in twelve months; none while the rule is suspended.',
+    /* @__PURE__ */ fieldsOf({
+      kinds: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(supportKinds), true),
+      hours: countCodec,
+      afterMonths: countCodec,
+    }),
+  ),
+  hoursReduction: /* @__PURE__ */ term(
+    'What help is reduced by in a month for want of ordinary hours: at the adult rate, and below it.',
+    /* @__PURE__ */ fieldsOf({ high: positiveMoneyCodec, low: positiveMoneyCodec }),
+  ),
   rateRegulation: /* @__PURE__ */ term(
     'By how many per cent rates rise at the turn of the year, rounded to whole units of the currency.',
     percentCodec,
