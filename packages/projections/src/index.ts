@@ -81,6 +81,7 @@ export {
   type MoneyRange,
   type NetBudgetResult,
 } from './economy.js'
+export { coachCostFor } from './coach-cost.js'
 export { householdSavings, type SavingsPart, type SavingsView } from './household-savings.js'
 
 // Disclosure
