@@ -1,7 +1,8 @@
 import { type ProgramDiff, type Term, type TermDiff, type TermPart, type VersionDiff } from '@jobbspar/core'
 import { columnsOf, type Io } from './io.js'
 import { sourceText } from './source-text.js'
-import { counted, indented, periodText, valueText } from './text.js'
+import { counted, indented, valueText } from './text.js'
+import { versionText } from './version-text.js'
 
 /** What a line is set by: what the two programs are called, and the width. */
 interface Set {
@@ -9,13 +10,6 @@ interface Set {
   readonly b: string
   readonly width: number
 }
-
-const wholeText = ({ from, until, value, enforcement, source }: Term<unknown>, width: number, before = ''): string =>
-  indented(
-    6,
-    `${before}${periodText(from, until)}: ${valueText(value)}${enforcement === undefined ? '' : ` (${enforcement})`}`,
-    width,
-  ) + indented(8, `source: ${sourceText(source)}`, width)
 
 const parts: Readonly<
   Record<Exclude<TermPart, 'from'>, readonly [name: string, text: (version: Term<unknown>) => string]>
@@ -29,7 +23,6 @@ const parts: Readonly<
 const pairText = (a: Term<unknown>, b: Term<unknown>, differs: readonly TermPart[], set: Set): string =>
   indented(6, a.from === b.from ? `from ${a.from}` : `${set.a} from ${a.from}, ${set.b} from ${b.from}`, set.width) +
   differs
-
     .filter((part) => part !== 'from')
     .map((part) => {
       const [name, text] = parts[part]
@@ -41,10 +34,10 @@ const pairText = (a: Term<unknown>, b: Term<unknown>, differs: readonly TermPart
     })
     .join('')
 
-const versionText = ({ a, b, differs }: VersionDiff, set: Set): string => {
+const differenceText = ({ a, b, differs }: VersionDiff, set: Set): string => {
   if (a !== undefined && b !== undefined) return pairText(a, b, differs, set)
   const [only, whose] = a === undefined ? [b, set.b] : [a, set.a]
-  return only === undefined ? '' : wholeText(only, set.width, `only in ${whose}, `)
+  return only === undefined ? '' : versionText(only, set.width, { before: `only in ${whose}, ` })
 }
 
 const termText = ({ name, in: where, versions }: TermDiff, set: Set): string =>
@@ -52,7 +45,7 @@ const termText = ({ name, in: where, versions }: TermDiff, set: Set): string =>
   versions
     .map((version) => {
       const only = where === 'a' ? version.a : where === 'b' ? version.b : undefined
-      return only === undefined ? versionText(version, set) : wholeText(only, set.width)
+      return only === undefined ? differenceText(version, set) : versionText(only, set.width)
     })
     .join('')
 

@@ -1,5 +1,5 @@
 import { glossaryEntry, isMoney, payers, type Money, type Payer, type PublishedFigure } from '@jobbspar/core'
-import { type Figure } from '@jobbspar/projections'
+import { type DisclosedFigure as Figure } from '@jobbspar/projections'
 import { type About } from './about.js'
 import { type Amount, type Line } from './lines.js'
 import { capital, counted, numberText, unitText, valueText, words } from './text.js'
@@ -22,7 +22,7 @@ export const labelOf = ({ id, says }: Pick<Figure, 'id' | 'says'>): string => {
   const label = says.replace(/\.$/, '')
   if (code === undefined) return label
   // An exit is a word of its own (`moved`), and does not fit every sentence.
-  const sentence = kind === 'exit' ? label.replace(new RegExp(` in ${code}$`), `: ${code}`) : label
+  const sentence = kind === 'exit' || kind === 'timeTo' ? label.replace(new RegExp(` in ${code}$`), `: ${code}`) : label
   return sentence
     .split(/(\w+)/)
     .map((part) => (part === code ? wordsOf(code) : part))
@@ -33,8 +33,15 @@ const decimals = 10
 const rounded = (value: number): string => numberText(Math.round(value * decimals) / decimals)
 const percent = (share: number): string => (share * 100).toFixed(1)
 
-/** A derived value: money in whole units, other numbers with a decimal, `not known` where there is none. */
-export const amountOf = ({ value, rate, range, unit }: Pick<Figure, 'value' | 'rate' | 'range' | 'unit'>): Amount => {
+/** A derived value: money in whole units, other numbers with a decimal, `not known` where there is none, or `suppressed`. */
+export const amountOf = ({
+  value,
+  rate,
+  range,
+  unit,
+  suppressed,
+}: Pick<Figure, 'value' | 'rate' | 'range' | 'unit' | 'suppressed'>): Amount => {
+  if (suppressed === true) return { number: 'suppressed', unit: '' }
   if (rate !== undefined)
     return rate.rate === undefined ? { number: 'not known', unit: '' } : { number: percent(rate.rate), unit: '%' }
   if (range !== undefined)
@@ -81,6 +88,27 @@ const rateText = ({ rate }: Figure): readonly string[] => {
   ]
 }
 
+/** The curve that a value is read off: how many it rests on, and what had happened by some days. */
+const curveText = ({ curve }: Figure): readonly string[] => {
+  if (curve === undefined) return []
+  const { n, events, observedTo, restrictedMean, points } = curve
+  return [
+    `${counted(n, 'participation')}, ${numberText(events)} of them so, observed to day ${numberText(observedTo)}` +
+      (restrictedMean === undefined
+        ? ''
+        : `; a mean of ${rounded(restrictedMean.days)} days of the first ${numberText(restrictedMean.to)}`),
+    ...points.flatMap(({ days, atRisk, share, interval }) =>
+      share === undefined
+        ? []
+        : [
+            `by day ${numberText(days)}: ${percent(share)} %` +
+              (interval === undefined ? '' : `, 95 % interval ${percent(interval.low)} – ${percent(interval.high)} %`) +
+              `; ${numberText(atRisk)} at risk`,
+          ],
+    ),
+  ]
+}
+
 /** The note of a figure, if it has one. */
 export const notesOf = ({ note }: Figure): readonly string[] => (note === undefined ? [] : [groupedIn(note)])
 
@@ -95,7 +123,12 @@ export const underOf = (figure: Figure, about: About): readonly string[] => {
         ]),
     ...(incomplete === undefined ? [] : [incompleteText(incomplete)]),
   ]
-  return [...rateText(figure), ...(shown.length === 0 ? [] : [shown.join('; ')]), ...notesOf(figure)]
+  return [
+    ...rateText(figure),
+    ...curveText(figure),
+    ...(shown.length === 0 ? [] : [shown.join('; ')]),
+    ...notesOf(figure),
+  ]
 }
 
 /** What only the source states: a number under the others, a range or a missing number as a text of its own. */

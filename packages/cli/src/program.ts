@@ -1,4 +1,5 @@
 import {
+  followsWithoutGap,
   kindNames,
   nextDay,
   previousDay,
@@ -14,6 +15,7 @@ import { columnsOf, printJson, type ExitCode, type Io } from './io.js'
 import { ruleBookOf, type BookedRule, type RuleBook } from './rule-book.js'
 import { sourceText } from './source-text.js'
 import { indented, periodText, valueText, words } from './text.js'
+import { versionText } from './version-text.js'
 
 interface Shown {
   readonly width: number
@@ -21,22 +23,17 @@ interface Shown {
   readonly binding: boolean
 }
 
-const versionText = ({ from, until, value, source, enforcement }: Term<unknown>, { width, binding }: Shown): string =>
-  indented(
-    6,
-    `${periodText(from, until)}: ${valueText(value)}${enforcement === undefined || !binding ? '' : ` (${enforcement})`}`,
-    width,
-  ) + indented(8, `source: ${sourceText(source)}`, width)
-
 /** The days before a version that no version speaks of, if any. */
 const gapText = (before: Term<unknown> | undefined, { from }: Term<unknown>, width: number): string =>
-  before?.until === undefined || nextDay(before.until) >= from
+  before?.until === undefined || followsWithoutGap({ first: before.from, last: before.until }, from)
     ? ''
     : indented(6, `${periodText(nextDay(before.until), previousDay(from))}: not known, and undetermined`, width)
 
-const termsText = ({ name, versions }: NamedTerms, shown: Shown): string =>
-  indented(4, `${name}:`, shown.width) +
-  versions.map((version, i) => gapText(versions[i - 1], version, shown.width) + versionText(version, shown)).join('')
+const termsText = ({ name, versions }: NamedTerms, { width, binding }: Shown): string =>
+  indented(4, `${name}:`, width) +
+  versions
+    .map((version, i) => gapText(versions[i - 1], version, width) + versionText(version, width, { binding }))
+    .join('')
 
 const guardsText = (guards: BookedRule['guards']): readonly string[] =>
   (['must', 'should'] satisfies Enforcement[]).flatMap((enforcement) => {

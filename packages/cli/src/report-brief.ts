@@ -1,12 +1,12 @@
-import { type Figure } from '@jobbspar/projections'
+import { type DisclosedFigure as Figure } from '@jobbspar/projections'
 import { agreesText, amountOf, publishedText } from './figure-text.js'
 import { columnsOf, type Io } from './io.js'
-import { agreementText, type FileReport } from './report-text.js'
+import { agreementText, suppressedText, type FileReport } from './report-text.js'
 import { indented, numberText, table } from './text.js'
 
 /** The figures that a brief report tells: shares, and what is derived beside something published. */
-const isBrief = ({ rate, published, reference }: Figure): boolean =>
-  reference !== true && (rate !== undefined || published !== undefined)
+const isBrief = ({ rate, published, reference, suppressed }: Figure): boolean =>
+  reference !== true && (rate !== undefined || published !== undefined || suppressed === true)
 
 const derivedText = (figure: Figure): string => {
   const { number, unit } = amountOf(figure)
@@ -23,6 +23,7 @@ export const printBrief = (io: Io, { file, program, about, report, before }: Fil
     `${program.name}, ${program.municipality}: ${file}`,
     `As of ${report.asOf}, as known at ${report.knownAt}${about.synthetic === true ? '; the persons are synthetic' : ''}`,
     ...before,
+    ...suppressedText(report),
     ...agreementText(figures, about),
   ]
   io.out(head.map((line) => indented(0, line, width)).join(''))

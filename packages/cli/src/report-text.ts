@@ -1,5 +1,5 @@
 import { isMoney, payers, type Program } from '@jobbspar/core'
-import { type Figure, type Report } from '@jobbspar/projections'
+import { type DisclosedFigure as Figure, type DisclosedReport, type Report } from '@jobbspar/projections'
 import { type About } from './about.js'
 import { isBroken, type Finding } from './findings.js'
 import { lineOfFigure, lineOfMoney, wordsOf } from './figure-text.js'
@@ -15,7 +15,7 @@ export interface FileReport {
   /** The program as a command takes it: its id, or the file it was read from. */
   readonly programArgument: string
   readonly about: About
-  readonly report: Report
+  readonly report: Report | DisclosedReport
   readonly findings: readonly Finding[]
   /** What a reader has to know of the file before the figures, a sentence each. */
   readonly before: readonly string[]
@@ -35,6 +35,7 @@ const partOf = ({ id, reference }: Figure): Part => {
     case 'personsInFirstYear':
       return 'persons'
     case 'costDuring':
+    case 'netResult':
       return 'borne'
     case 'outcome':
     case 'exit':
@@ -44,6 +45,8 @@ const partOf = ({ id, reference }: Figure): Part => {
     case 'wageIncome':
       return 'work'
     case 'timeIn':
+    case 'daysToEnd':
+    case 'timeTo':
       return 'time'
     case 'subsidy':
     case 'remainder':
@@ -78,6 +81,14 @@ export const agreementText = (figures: readonly Figure[], { calibrated }: About)
   return [`${which} by construction (*): the history was made to agree, so it is no evidence.`]
 }
 
+/** What a reader of a report for handing out has to know. */
+export const suppressedText = (report: Report | DisclosedReport): readonly string[] =>
+  'most' in report
+    ? [
+        `Figures of so few persons that they might be known again are suppressed: counts from 1 to ${String(report.most)}, and what gives them away.`,
+      ]
+    : []
+
 const headText = ({ file, program, programArgument, about, report, before }: FileReport, width: number): string => {
   const cited = report.figures.flatMap(({ statements }) => statements)[0]
   return [
@@ -85,6 +96,7 @@ const headText = ({ file, program, programArgument, about, report, before }: Fil
     `As of ${report.asOf}, as known at ${report.knownAt}`,
     ...before,
     ...(about.synthetic === true ? ['The persons are synthetic.'] : []),
+    ...suppressedText(report),
     ...agreementText(report.figures, about),
     ...approximateText(report.figures),
     ...(cited === undefined
@@ -97,8 +109,8 @@ const headText = ({ file, program, programArgument, about, report, before }: Fil
     .join('')
 }
 
-const gapsText = ({ ledger }: Report, width: number): string => {
-  if (ledger.gaps.length === 0) return ''
+const gapsText = ({ ledger }: Report | DisclosedReport, width: number): string => {
+  if (ledger === undefined || !('gaps' in ledger) || ledger.gaps.length === 0) return ''
   const missing = [...new Set(ledger.gaps.flatMap((gap) => gap.missing))]
   const some = `${missing.slice(0, 5).join('; ')}${missing.length > 5 ? '; …' : ''}`
   return indented(2, `Not known, and in no sum: ${counted(ledger.gaps.length, 'amount')} (${some})`, width)
@@ -118,8 +130,8 @@ export const printReport = (io: Io, fileReport: FileReport): void => {
     if (text !== '') io.out(`\n${heading}\n\n${text}`)
   }
   const borne = payers.flatMap((payer) => {
-    const amount = report.ledger.byPayer[payer]
-    return amount.minor === 0 ? [] : [lineOfMoney(capital(wordsOf(payer)), amount)]
+    const amount = report.ledger?.byPayer[payer]
+    return amount === undefined || amount.minor === 0 ? [] : [lineOfMoney(capital(wordsOf(payer)), amount)]
   })
   const costs = figuresText('costs')
   const costsText =
@@ -128,14 +140,15 @@ export const printReport = (io: Io, fileReport: FileReport): void => {
   io.out(headText(fileReport, width))
   section('Persons', figuresText('persons'))
   section('Money', budgetText(figuresOf('budget'), about, width))
-  section('Who bore it during the year', figuresText('borne'))
+  section('Who bore it', figuresText('borne'))
   section('Outcomes', figuresText('outcomes'))
   section('Work and competence', figuresText('work'))
-  section('Time in each phase', figuresText('time'))
+  section('Time', figuresText('time'))
   section('Other figures', figuresText('other'))
   section('Stated by the source alone', figuresText('stated'))
   section('Costs by payer, all months', costsText)
 
+  if ('most' in report) return
   io.out(
     `\n${indented(0, '`--evidence ID` lists the events behind a figure, and `--json` names the ids of the figures.', width)}`,
   )

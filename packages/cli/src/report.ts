@@ -1,4 +1,10 @@
-import { historyOf, reportOn, type Figure, type History as Effective } from '@jobbspar/projections'
+import {
+  disclosed,
+  historyOf,
+  reportOn,
+  type DisclosedFigure as Figure,
+  type History as Effective,
+} from '@jobbspar/projections'
 import { aroundStored, laterDay, type Day, type Instant, type Program, type PublishedFigure } from '@jobbspar/core'
 import { Option } from 'commander'
 import { aboutHelp, aboutHistory, type About } from './about.js'
@@ -22,6 +28,7 @@ interface ReportOptions {
   readonly knownAt?: Instant
   readonly evidence?: string
   readonly lenient?: boolean
+  readonly suppress?: boolean
   readonly brief?: boolean
   readonly json?: boolean
 }
@@ -78,7 +85,8 @@ const reportFile = async (
   const { program } = chosen
   const shownOn = progress(io)
   const streams = histories.map((history) => historyOf(history, { asOf, knownAt }))
-  const report = reportOn(streams, { program, asOf, knownAt, evidence: true })
+  const all = reportOn(streams, { program, asOf, knownAt, evidence: true })
+  const report = options.suppress === true ? disclosed(all, streams, program) : all
   const around = aroundStored(histories, program)
   const findings = histories.flatMap((history) => {
     shownOn.step()
@@ -107,20 +115,24 @@ const figureJson = (figure: Figure, about: About) => {
     comparison,
     paired,
     rate,
+    curve,
     published,
     agrees,
     incomplete,
     note,
     evidence,
     reference,
+    suppressed,
   } = figure
   return {
     ...{ id, says, statements, unit },
+    ...(suppressed === undefined ? {} : { suppressed }),
     ...(value === undefined ? {} : { value }),
     ...(range === undefined ? {} : { ...range, derived: true }),
     ...(comparison === undefined ? {} : { comparison }),
     ...(paired === undefined ? {} : { paired }),
     ...rate,
+    ...(curve === undefined ? {} : { curve }),
     ...(reference === undefined ? {} : { reference }),
     ...(published === undefined ? {} : { published: publishedJson(published) }),
     ...(agrees === undefined ? {} : { agrees }),
@@ -152,8 +164,9 @@ const reportJson = ({ file, about, report, findings, named, leftOut }: Reported)
   asOf: report.asOf,
   knownAt: report.knownAt,
   figures: report.figures.map((figure) => figureJson(figure, about)),
-  ledger: report.ledger,
-  findings,
+  ...('most' in report
+    ? { suppressed: { from: 1, to: report.most }, ...(report.ledger === undefined ? {} : { ledger: report.ledger }) }
+    : { ledger: report.ledger, findings }),
   leftOut,
 })
 
@@ -201,6 +214,12 @@ export const addReport: AddCommand = (program, io, end) => {
     .option('--as-of <day>', asOfHelp, dayOption)
     .option('--known-at <instant>', knownAtHelp, instantOption)
     .option('--evidence <figure>', 'list the events behind a figure: id, type, day and stream; with --json the ids')
+    .addOption(
+      new Option(
+        '--suppress',
+        'for handing out: hide counts of 1 to 4 persons and what gives them away, without evidence or findings',
+      ).conflicts('evidence'),
+    )
     .option('--lenient', 'read what is valid, and tell what was left out')
     .addOption(
       new Option('--brief', 'tell shares and figures with a published one beside them only; JSON tells all').conflicts(

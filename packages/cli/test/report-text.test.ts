@@ -65,10 +65,10 @@ describe('the text of a report', () => {
     expect(headings).toEqual([
       'Persons',
       'Money',
-      'Who bore it during the year',
+      'Who bore it',
       'Outcomes',
       'Work and competence',
-      'Time in each phase',
+      'Time',
       'Stated by the source alone',
       'Costs by payer, all months',
     ])

@@ -31,6 +31,36 @@ const figure = (report: Awaited<ReturnType<typeof reportOf>>, id: string): Figur
   return found
 }
 
+describe('a report for handing out', () => {
+  it('suppresses the one who moved, and carries no evidence, no finding and no gap', async () => {
+    const report = await reportOf('--suppress')
+    expect(figure(report, 'exit.moved')).toEqual({
+      ...{ id: 'exit.moved', says: 'Participations that ended in moved.', statements: [], unit: 'participations' },
+      ...{ suppressed: true, evidence: 0 },
+    })
+    expect(figure(report, 'timeTo.moved')).toMatchObject({ suppressed: true })
+    expect(figure(report, 'exit.work')).toMatchObject({ value: 11, evidence: 0 })
+    expect(report).toMatchObject({ suppressed: { from: 1, to: 4 } })
+    expect(report).not.toHaveProperty('findings')
+    expect(report).not.toHaveProperty('ledger.gaps')
+  })
+
+  it('says so in the text, and points to no findings', async () => {
+    const { code, out } = await jobbspar(['report', falkenberg, '--suppress'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/counts from 1 to 4/)
+    expect(out).toMatch(/Participations that ended: moved +suppressed/)
+    expect(out).not.toMatch(/finding/)
+    expect((await jobbspar(['report', falkenberg, '--suppress', '--brief'])).out).toMatch(/exit\.moved +suppressed/)
+  })
+
+  it('lists no events', async () => {
+    const { code, err } = await jobbspar(['report', falkenberg, '--suppress', '--evidence', 'exit.moved'])
+    expect(code).toBe(2)
+    expect(err).toMatch(/--suppress.*--evidence|--evidence.*--suppress/)
+  })
+})
+
 /** What payments of a kind sum to in the example, read without the library. */
 const sumOf = (type: string): number =>
   readFileSync(falkenberg, 'utf8')

@@ -1,14 +1,13 @@
 import {
   lastDayOf,
-  money,
   minus,
   monthOf,
   noMoney,
   payers,
   plus,
+  roundedMoney,
   shiftMonth,
   sumOf,
-  inForce,
   supportKinds,
   type Currency,
   type EventId,
@@ -21,6 +20,7 @@ import { type LedgerGap, type LedgerRow } from './ledger-rows.js'
 import { programKinds } from './program-kinds.js'
 import { type At, type Projection } from './projection.js'
 import { supportLedger } from './support-ledger.js'
+import { termValue } from './term-value.js'
 import { wageLedger } from './wage-ledger.js'
 
 interface Start {
@@ -95,7 +95,7 @@ export const pairedChange = (changes: readonly Money[], currency: Currency): Pai
   const mean = minor.reduce((sum, one) => sum + one, 0) / n
   const spread = Math.sqrt(minor.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (n - 1))
   const reach = n < 2 ? 0 : studentQuantile(0.975, n - 1) * (spread / Math.sqrt(n))
-  const rounded = (value: number): Money => money(Math.sign(value) * Math.floor(Math.abs(value) + 0.5), currency)
+  const rounded = (value: number): Money => roundedMoney(value, currency)
   return {
     households: n,
     mean: rounded(mean),
@@ -117,9 +117,8 @@ export const sourcesOf = (rows: readonly LedgerRow[]): readonly EventId[] => [
 
 /** The kinds of support a program compares; one kind can be a part of another, so that both would count twice. */
 const comparedKinds = (at: At): readonly string[] => {
-  const { comparedSupport } = at.program.terms
-  const value = comparedSupport === undefined ? undefined : inForce(comparedSupport, at.asOf)?.value
-  return value === undefined || value === 'notSettled' ? supportKinds : [value]
+  const compared = termValue(at.program.terms.comparedSupport, at.asOf)
+  return compared === undefined ? supportKinds : [compared]
 }
 
 const windowOf = (

@@ -4,7 +4,6 @@ import {
   minus,
   noMoney,
   plus,
-  times,
   type BenefitRate,
   type Day,
   type Money,
@@ -13,7 +12,7 @@ import {
 } from '@jobbspar/core'
 import { answered, computed, lookUp, type Amount, type Computed } from './amounts.js'
 import { deductionOf } from './deduction.js'
-import { inWholeUnits } from './whole-units.js'
+import { percentInWholeUnits } from './whole-units.js'
 
 /** A month's benefit beside a wage. */
 export interface WithWage {
@@ -61,5 +60,5 @@ export const benefitWithWage = (
 export const regulatedRate = (terms: ProgramTerms, day: Day, before: Money): Amount => {
   const look = lookUp()
   const percent = look.value('rateRegulation', terms.rateRegulation, day, 0)
-  return answered(look, () => inWholeUnits(times(before, 1 + percent / 100)))
+  return answered(look, () => percentInWholeUnits(100 + percent, before))
 }

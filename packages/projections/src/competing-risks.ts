@@ -1,4 +1,4 @@
-import { kaplanMeier, usable, type Observation } from './time-to-event.js'
+import { kaplanMeier, logLog, usable, type Happened, type Observation, type SurvivalStep } from './time-to-event.js'
 
 /** The probability of one exit by a time, while other exits compete. */
 export interface IncidenceStep {
@@ -16,6 +16,10 @@ export interface IncidenceCurve {
   readonly exit: string
   readonly n: number
   readonly steps: readonly IncidenceStep[]
+  /** The latest time anybody was under observation; nothing is said beyond it while somebody is left. */
+  readonly observedTo: number
+  /** Whether everybody had left by then, so that the curve stays where it is. */
+  readonly complete: boolean
 }
 
 /**
@@ -25,48 +29,65 @@ export interface IncidenceCurve {
 export const cumulativeIncidence = (observations: readonly Observation[]): readonly IncidenceCurve[] => {
   const seen = usable(observations)
   const overall = kaplanMeier(seen)
-  const exits = [...new Set(seen.flatMap(({ exit }) => (exit === undefined ? [] : [exit])))].sort()
-  return exits.map((exit) => {
-    const jumps = overall.steps.map(({ time, atRisk, events }, i) => ({
-      ...{ time, atRisk, all: events },
-      own: seen.filter((one) => one.exit === exit && one.time === time).length,
-      /** The share who had not left just before. */
-      survival: overall.steps[i - 1]?.survival ?? 1,
+  return [...byExit(seen)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([exit, own]) => ({
+      ...{ exit, n: overall.n, steps: incidenceSteps(overall.steps, own) },
+      ...{ observedTo: overall.observedTo, complete: overall.steps.at(-1)?.survival === 0 },
     }))
-    const incidences = new Map<number, number>()
-    let sum = 0
-    for (const { time, atRisk, own, survival } of jumps) {
-      sum += (survival * own) / atRisk
-      incidences.set(time, sum)
-    }
-    const incidenceAt = (time: number): number => incidences.get(time) ?? 0
-    /** Choudhury (2002): the three sums over the times up to `to`. */
-    const varianceAt = (to: number): number =>
-      jumps
-        .filter(({ time }) => time <= to)
-        .reduce((total, { time, atRisk, all, own, survival }) => {
-          const rest = incidenceAt(to) - incidenceAt(time)
-          const risk = atRisk === all ? 0 : (rest * rest * all) / (atRisk * (atRisk - all))
-          return (
-            total +
-            risk +
-            (survival * survival * own * (atRisk - own)) / (atRisk * atRisk * atRisk) -
-            (2 * rest * survival * own) / (atRisk * atRisk)
-          )
-        }, 0)
-    return {
-      exit,
-      n: overall.n,
-      steps: jumps
-        .filter(({ own }) => own > 0)
-        .map(({ time, atRisk, own }) => ({
-          ...{ time, atRisk, events: own, incidence: incidenceAt(time) },
-          variance: Math.max(0, varianceAt(time)),
-        })),
-    }
-  })
 }
 
-/** The probability of an exit by a time; 0 before its first. */
-export const incidenceBy = (curve: IncidenceCurve, time: number): number =>
-  curve.steps.findLast((step) => step.time <= time)?.incidence ?? 0
+/** How many left by each exit at each time. */
+const byExit = (seen: readonly Observation[]): ReadonlyMap<string, ReadonlyMap<number, number>> => {
+  const exits = new Map<string, Map<number, number>>()
+  for (const { time, exit } of seen) {
+    if (exit === undefined) continue
+    const times = exits.get(exit) ?? new Map<number, number>()
+    exits.set(exit, times.set(time, (times.get(time) ?? 0) + 1))
+  }
+  return exits
+}
+
+/**
+ * The steps of one exit. The variance is the three sums of Choudhury (2002) over the times so far, each with how far the incidence has risen
+ * since: they grow with every rise, so that the times are passed over once.
+ */
+const incidenceSteps = (
+  overall: readonly SurvivalStep[],
+  own: ReadonlyMap<number, number>,
+): readonly IncidenceStep[] => {
+  const steps: IncidenceStep[] = []
+  let incidence = 0
+  let survival = 1
+  let [risk, riskRisen, riskRisenTwice] = [0, 0, 0]
+  let [shared, sharedRisen] = [0, 0]
+  let spread = 0
+  for (const { time, atRisk, events: all, survival: after } of overall) {
+    const events = own.get(time) ?? 0
+    const rise = (survival * events) / atRisk
+    incidence += rise
+    riskRisenTwice += 2 * rise * riskRisen + rise * rise * risk
+    riskRisen += rise * risk
+    sharedRisen += rise * shared
+    risk += atRisk === all ? 0 : all / (atRisk * (atRisk - all))
+    shared += rise / atRisk
+    spread += (rise * survival * (atRisk - events)) / (atRisk * atRisk)
+    survival = after
+    if (events > 0)
+      steps.push({ time, atRisk, events, incidence, variance: Math.max(0, riskRisenTwice + spread - 2 * sharedRisen) })
+  }
+  return steps
+}
+
+/**
+ * The probability of an exit by a time, with its log(−log) interval (Choudhury 2002); absent beyond the time anybody was under
+ * observation, while somebody is left.
+ */
+export const incidenceBy = (curve: IncidenceCurve, time: number): Happened | undefined => {
+  if (time > curve.observedTo && !curve.complete) return undefined
+  const step = curve.steps.findLast((one) => one.time <= time)
+  if (step === undefined) return { share: 0 }
+  const { incidence, variance } = step
+  const interval = logLog(incidence, variance / (incidence * incidence))
+  return { share: incidence, ...(interval === undefined ? {} : { interval }) }
+}

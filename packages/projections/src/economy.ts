@@ -1,4 +1,14 @@
-import { money, noMoney, payers, plus, minus, type Currency, type Money, type Payer } from '@jobbspar/core'
+import {
+  minus,
+  noMoney,
+  payers,
+  plus,
+  roundedMoney,
+  shareOf,
+  type Currency,
+  type Money,
+  type Payer,
+} from '@jobbspar/core'
 
 /** An amount that is known to lie between two. */
 export interface MoneyRange {
@@ -6,30 +16,25 @@ export interface MoneyRange {
   readonly high: Money
 }
 
+/** A count that is known to lie between two; one that is known has both ends alike. */
+export interface CountRange {
+  readonly low: number
+  readonly high: number
+}
+
 /** An exact amount as a range. */
 export const exactly = (amount: Money): MoneyRange => ({ low: amount, high: amount })
 
-/** A range shared by a number, each end rounded half away from zero to the minor unit; absent for none. */
+/** A range shared by a number of two decimals, each end rounded half away from zero to the minor unit; absent for none. */
 export const sharedBy = ({ low, high }: MoneyRange, n: number): MoneyRange | undefined =>
-  n === 0 ? undefined : { low: part(low, n), high: part(high, n) }
-
-const part = ({ minor, currency }: Money, n: number): Money => {
-  const share = Math.abs(minor) / n
-  const rounded = Math.floor(share + 0.5)
-  return money(minor < 0 ? -rounded : rounded, currency)
-}
+  n === 0 ? undefined : { low: shareOf(low, 1, n), high: shareOf(high, 1, n) }
 
 /** A range shared by a number that is itself a range: the least by the most, and the most by the least. */
-export const sharedByBetween = (
-  { low, high }: MoneyRange,
-  n: { readonly low: number; readonly high: number },
-): MoneyRange | undefined => (n.low === 0 ? undefined : { low: part(low, n.high), high: part(high, n.low) })
+export const sharedByBetween = ({ low, high }: MoneyRange, n: CountRange): MoneyRange | undefined =>
+  n.low === 0 ? undefined : { low: shareOf(low, 1, n.high), high: shareOf(high, 1, n.low) }
 
 /** How many successes carry a cost: ⌈cost ÷ saving per success⌉ at both ends; absent where a success saves nothing. */
-export const breakEvenSuccesses = (
-  cost: MoneyRange,
-  savingPerSuccess: MoneyRange,
-): { readonly low: number; readonly high: number } | undefined =>
+export const breakEvenSuccesses = (cost: MoneyRange, savingPerSuccess: MoneyRange): CountRange | undefined =>
   savingPerSuccess.low.minor <= 0
     ? undefined
     : {
@@ -40,9 +45,12 @@ export const breakEvenSuccesses = (
 /** What an amount of a later year counts now: (1 + r)^−t, `percent` being r in per cent a year and `year` 0 the present. */
 export const discountFactor = (percent: number, year: number): number => (1 + percent / 100) ** -year
 
-/** Amounts by year from the present, discounted and added up, rounded once to the minor unit. */
+/** Amounts by year from the present, discounted and added up, rounded once, half away from zero, to the minor unit. */
 export const presentValue = (amounts: readonly Money[], percent: number, currency: Currency): Money =>
-  money(Math.round(amounts.reduce((sum, { minor }, year) => sum + minor * discountFactor(percent, year), 0)), currency)
+  roundedMoney(
+    amounts.reduce((sum, { minor }, year) => sum + minor * discountFactor(percent, year), 0),
+    currency,
+  )
 
 /** The first year by whose end discounted savings have paid back a cost; absent where they do not within the years given. */
 export const paybackYears = (cost: Money, savings: readonly Money[], percent: number): number | undefined => {

@@ -1,4 +1,4 @@
-import { type EmploymentKind, type EventId, type MunicipalUnit, type RecruitmentPath } from '@jobbspar/core'
+import { type Day, type EmploymentKind, type EventId, type MunicipalUnit, type RecruitmentPath } from '@jobbspar/core'
 import { programKinds } from './program-kinds.js'
 import { type Projection } from './projection.js'
 
@@ -8,8 +8,13 @@ export interface EmployedNow {
   readonly kind: EmploymentKind
   readonly unit: MunicipalUnit | undefined
   readonly recruitedBy: RecruitmentPath | undefined
+  /** The first day of the employment. */
+  readonly from: Day
   readonly source: EventId
 }
+
+/** Whether one employment is told later than another: by its first day, then by its event, so that the order of telling does not matter. */
+const isLater = (a: EmployedNow, b: EmployedNow): boolean => (a.from === b.from ? a.source > b.source : a.from > b.from)
 
 /** Persons employed in the program’s own kinds on the day asked from: each once, by the latest of their employments. */
 export const employed: Projection<readonly EmployedNow[], readonly EmployedNow[]> = {
@@ -26,7 +31,13 @@ export const employed: Projection<readonly EmployedNow[], readonly EmployedNow[]
           if (type === 'ParticipationOpened') participant ??= data.participant
           if (type === 'EmploymentBegun' && kinds.includes(data.kind) && !jobs.has(data.employmentId))
             jobs.set(data.employmentId, {
-              ...{ kind: data.kind, unit: data.employerUnit, recruitedBy: data.recruitmentPath, source: id },
+              ...{
+                kind: data.kind,
+                unit: data.employerUnit,
+                recruitedBy: data.recruitmentPath,
+                from: data.on,
+                source: id,
+              },
             })
           if (type === 'EmploymentTermsChanged' && data.employerUnit !== undefined) {
             const job = jobs.get(data.employmentId)
@@ -48,7 +59,7 @@ export const employed: Projection<readonly EmployedNow[], readonly EmployedNow[]
     const persons = new Map<string, EmployedNow>()
     for (const one of all) {
       const other = persons.get(one.participant)
-      if (other === undefined || one.source > other.source) persons.set(one.participant, one)
+      if (other === undefined || isLater(one, other)) persons.set(one.participant, one)
     }
     return [...persons.values()].sort((a, b) => (a.participant < b.participant ? -1 : 1))
   },

@@ -10,9 +10,24 @@ import { type OutcomesView } from './outcomes.js'
 import { phases, type PhasesView } from './phases.js'
 import { type At } from './projection.js'
 import { type Rate } from './rate.js'
+import { type CurvePoint } from './time-to-end.js'
 
 /** The units figures come in. */
 export type FigureUnit = PublishedFigure['unit'] | 'days' | 'hours' | 'participations' | 'certificates'
+
+/** What a curve over time says, with the numbers it rests on. Shares are from 0 to 1, times in days. */
+export interface FigureCurve {
+  readonly estimator: 'kaplanMeier' | 'aalenJohansen'
+  readonly n: number
+  readonly events: number
+  readonly observedTo: number
+  /** The first day by which it has happened to half of them; absent where that is not reached. */
+  readonly median?: number
+  readonly restrictedMean?: { readonly days: number; readonly to: number }
+  readonly points: readonly CurvePoint[]
+  /** The outcome definition that says which exits count, for the curve of the outcome. */
+  readonly definition?: string
+}
 
 /** A figure as the events give it. */
 export interface DerivedFigure {
@@ -29,6 +44,8 @@ export interface DerivedFigure {
   readonly paired?: PairedChange
   /** A share, with all that a reader needs beside it. */
   readonly rate?: Rate
+  /** A curve over time that the value is read off, with all that a reader needs beside it. */
+  readonly curve?: FigureCurve
   /** Cases or amounts left out because they cannot be told yet or at all. */
   readonly incomplete?: number
   /** What a reader should know before using it. */

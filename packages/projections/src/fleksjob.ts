@@ -1,17 +1,7 @@
-import {
-  firstDayOf,
-  lesser,
-  minus,
-  noMoney,
-  plus,
-  times,
-  type Money,
-  type Month,
-  type ProgramTerms,
-} from '@jobbspar/core'
+import { firstDayOf, lesser, minus, noMoney, plus, type Money, type Month, type ProgramTerms } from '@jobbspar/core'
 import { computed, lookUp, type Computed } from './amounts.js'
 import { deductionOf } from './deduction.js'
-import { inWholeUnits } from './whole-units.js'
+import { percentInWholeUnits } from './whole-units.js'
 
 /** A month's wages in a fleksjob, gross and with pension. */
 export interface FleksjobWage {
@@ -58,7 +48,7 @@ export const fleksjobGrantFor = (
   else if (fullTimeWage.currency !== currency)
     look.missing.push(`a full-time wage in ${currency}, found ${fullTimeWage.currency}`)
   return computed(look, () => {
-    const highest = inWholeUnits(times(dagpenge, rule.percentOfHighestDagpenge / 100))
+    const highest = percentInWholeUnits(rule.percentOfHighestDagpenge, dagpenge)
     const deduction = deductionOf(wage, limit, rule)
     const reduced = minus(highest, lesser(highest, deduction))
     const room = minus(fullTimeWage, lesser(fullTimeWage, wage))

@@ -1,6 +1,5 @@
 import {
   firstDayOf,
-  inForce,
   lastDayOf,
   monthOf,
   noMoney,
@@ -12,6 +11,7 @@ import {
   type Month,
 } from '@jobbspar/core'
 import { type Projection } from './projection.js'
+import { termValue } from './term-value.js'
 
 interface Success {
   readonly household: string
@@ -85,7 +85,6 @@ export const householdSavings: Projection<SavingsPart, SavingsView> = {
   combine: (a, b) => ({ successes: [...a.successes, ...b.successes], paid: [...a.paid, ...b.paid] }),
   view: ({ successes, paid }, at) => {
     const { counts } = at.program.outcome
-    const terms = at.program.terms.householdMonthCost
     const first = new Map<string, Success>()
     for (const success of successes) {
       if (!counts.includes(success.exit)) continue
@@ -115,8 +114,8 @@ export const householdSavings: Projection<SavingsPart, SavingsView> = {
         month = shiftMonth(month, 1)
       ) {
         months++
-        const cost = terms === undefined ? undefined : inForce(terms, firstDayOf(month))?.value
-        saved = saved === undefined || cost === undefined || cost === 'notSettled' ? undefined : plus(saved, cost)
+        const cost = termValue(at.program.terms.householdMonthCost, firstDayOf(month))
+        saved = saved === undefined || cost === undefined ? undefined : plus(saved, cost)
       }
     }
     return {

@@ -7,12 +7,12 @@ import {
   shiftMonth,
   sumOf,
   times,
-  inForce,
   type Money,
   type Month,
   type ProgramTerms,
 } from '@jobbspar/core'
 import { answered, lookUp, type Amount } from './amounts.js'
+import { termValue } from './term-value.js'
 
 /** A household as its income support is reckoned: one adult or a couple, and what it pays for housing and else. */
 export interface SupportedHousehold {
@@ -36,7 +36,7 @@ export interface HouseholdIncome {
 /**
  * The income support of a month: the national norm with housing and other costs, less what is counted of the income, and no less than
  * nothing; while jobbstimulans runs a share of the wage is not counted. By the terms of the month. A household with children, or of a size
- * that the norm of the year does not tell, is undetermined.
+ * that the norm of the year does not tell, is undetermined, and so is one with an amount in another currency than the norm's.
  */
 export const incomeSupportFor = (
   terms: ProgramTerms,
@@ -46,13 +46,22 @@ export const incomeSupportFor = (
 ): Amount => {
   const look = lookUp()
   const day = firstDayOf(month)
-  const { currency } = household.housingCost
-  const none = noMoney(currency)
+  const none = noMoney(household.housingCost.currency)
   const norm = look.value('riksnorm', terms.riksnorm, day, { single: none, couple: none, common: [] })
+  const { currency } = norm.single
   const common = norm.common[household.adults - 1]
   if (household.children > 0) look.missing.push(`riksnorm of children on ${day}`)
   else if (common === undefined && look.missing.length === 0)
     look.missing.push(`riksnorm of a household of ${household.adults} on ${day}`)
+  const amounts: readonly (readonly [name: string, amount: Money | undefined])[] = [
+    ['a housing cost', household.housingCost],
+    ['other costs', household.otherCosts],
+    ['a net wage', income.netWage],
+    ['other income', income.other],
+  ]
+  for (const [name, amount] of amounts)
+    if (amount !== undefined && amount.currency !== currency)
+      look.missing.push(`${name} in ${currency}, found ${amount.currency}`)
   const notCounted = income.jobbstimulans
     ? look.value('jobbstimulans', terms.jobbstimulans, day, { afterMonths: 1, notCountedPercent: 0, forMonths: 1 })
         .notCountedPercent
@@ -79,9 +88,9 @@ export const jobbstimulansRuns = (
   month: Month,
   supported: ReadonlySet<Month>,
 ): boolean | undefined => {
-  const term = terms.jobbstimulans === undefined ? undefined : inForce(terms.jobbstimulans, firstDayOf(month))
-  if (term === undefined || term.value === 'notSettled') return undefined
-  const { afterMonths, forMonths } = term.value
+  const term = termValue(terms.jobbstimulans, firstDayOf(month))
+  if (term === undefined) return undefined
+  const { afterMonths, forMonths } = term
   const [first] = [...supported].sort()
   if (first === undefined) return false
   let inARow = 0

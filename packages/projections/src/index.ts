@@ -23,7 +23,7 @@ export {
   type BudgetWindow,
   type PairedChange,
 } from './before-after.js'
-export { competenceShare, type CompetenceView } from './competence.js'
+export { competenceShare, type CompetenceStanding, type CompetenceView } from './competence.js'
 export { certificates, employmentCertificate, type EmploymentCertificate } from './employment-certificate.js'
 export { ledger, type LedgerView } from './ledger.js'
 export {
@@ -39,9 +39,17 @@ export { jobindsatsMonths, jobindsatsStatus, koladaWorkOrStudy, type OutcomeMeas
 export { activities, type ActivityCount } from './activities.js'
 export { caseload, type CaseloadPart, type CaseloadView } from './caseload.js'
 export { employed, type EmployedNow } from './employed.js'
+export { fullTimeEquivalentPersons, type FullTimeEquivalentsView } from './full-time-equivalents.js'
 export { keptOfWage, type KeptPart, type KeptView } from './kept-of-wage.js'
 export { parallelInterventions, type ParallelPart } from './parallel-interventions.js'
 export { progression, type Progress, type ProgressionView, type Series } from './progression.js'
+export {
+  sustainedEmployment,
+  unbrokenEmployment,
+  type EmploymentSpell,
+  type SpellRule,
+  type SustainedEmploymentView,
+} from './sustained-employment.js'
 export { weeklyContact, type WeeklyContactPart } from './weekly-contact.js'
 export { workplaces, type WorkplaceCount } from './workplaces.js'
 export { type Count, type Tally } from './tally.js'
@@ -78,13 +86,16 @@ export {
   sharedBy,
   sharedByBetween,
   type BudgetYear,
+  type CountRange,
   type MoneyRange,
   type NetBudgetResult,
 } from './economy.js'
 export { coachCostFor } from './coach-cost.js'
+export { costPerParticipant, costPerSuccess, type UnitCost } from './unit-cost.js'
 export { householdSavings, type SavingsPart, type SavingsView } from './household-savings.js'
 
 // Disclosure
+export { disclosed, type DisclosedFigure, type DisclosedReport } from './disclosure.js'
 export { suppressedCounts, type SumOf } from './suppression.js'
 
 // Time to event
@@ -93,13 +104,15 @@ export {
   happenedBy,
   kaplanMeier,
   restrictedMean,
+  type Happened,
   type Interval,
   type Observation,
   type SurvivalCurve,
   type SurvivalStep,
 } from './time-to-event.js'
 export { cumulativeIncidence, incidenceBy, type IncidenceCurve, type IncidenceStep } from './competing-risks.js'
+export { outcomeExit, timeToEnd, type CurvePoint, type ExitOverTime, type TimeToEndView } from './time-to-end.js'
 
 // All of it beside what was published
-export { type DerivedFigure, type FigureUnit } from './figures.js'
+export { type DerivedFigure, type FigureCurve, type FigureUnit } from './figures.js'
 export { reportOn, type Figure, type Report } from './report.js'

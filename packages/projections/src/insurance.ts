@@ -14,6 +14,7 @@ import {
   type ProgramTerms,
   type Source,
 } from '@jobbspar/core'
+import { termValue } from './term-value.js'
 
 /** A month of work: its hours, and the gross income of it. */
 export interface WorkedMonth {
@@ -115,10 +116,9 @@ export const sicknessInsuranceFor = (
   const { months, percentOfPriceBase } = term.value
   if (employment.months < months)
     return { is: 'doesNotQualify', because: { months: employment.months, monthsRequired: months }, source: term.source }
-  const base = terms.priceBase === undefined ? undefined : inForce(terms.priceBase, from)
-  if (base === undefined || base.value === 'notSettled')
-    return { is: 'undetermined', missing: [`priceBase on ${from}`] }
-  const required = times(base.value, percentOfPriceBase / 100)
+  const base = termValue(terms.priceBase, from)
+  if (base === undefined) return { is: 'undetermined', missing: [`priceBase on ${from}`] }
+  const required = times(base, percentOfPriceBase / 100)
   const yearly = times(employment.monthlyGross, 12)
   return {
     is: minus(yearly, required).minor >= 0 ? 'qualifies' : 'doesNotQualify',

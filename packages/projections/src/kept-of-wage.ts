@@ -1,101 +1,141 @@
-import { noMoney, plus, type BenefitRate, type EventId, type Money, type Month } from '@jobbspar/core'
+import {
+  daysIn,
+  firstDayOf,
+  lastDayOf,
+  noMoney,
+  overlap,
+  plus,
+  type BenefitRate,
+  type EventId,
+  type Grant,
+  type Money,
+  type Month,
+} from '@jobbspar/core'
 import { benefitWithWage } from './benefit.js'
+import { granting, type Granted } from './grants.js'
+import { foreign } from './ledger-rows.js'
 import { type Projection } from './projection.js'
 
 interface Wage {
   readonly household: string
+  readonly participant: string
   readonly month: Month
-  readonly gross: Money
+  readonly amounts: readonly Money[]
   readonly source: EventId
 }
 
-interface Rated {
-  readonly household: string
-  readonly rate: BenefitRate
-  readonly source: EventId
-}
-
-/** What is kept of one or more streams: wages by household and month, and the rate of each household’s benefit. */
+/** What is kept of one or more streams: wages by person and month, and the benefits granted, with their rates. */
 export interface KeptPart {
   readonly wages: readonly Wage[]
-  readonly rates: readonly Rated[]
+  readonly grants: readonly Granted[]
 }
 
 /** What is left of wages beside a benefit. */
 export interface KeptView {
   /** Months whose wage and benefit are known. */
   readonly months: number
+  /** Gross wages, with what the employer pays to a pension. */
   readonly wages: Money
   readonly netGain: Money
-  /** Months left out because a rate or a term is not known. */
+  /** Months left out because a rate or a term is not known, or because the benefit is granted for a part of them. */
   readonly incomplete: number
   readonly evidence: readonly EventId[]
 }
 
-/** What citizens keep of a wage beside the benefit of a ressourceforløb, before tax, by the terms of each wage month. */
+/** Wages of a month, and the rate of the benefit that they reduce; none where it is not known. */
+interface Beside {
+  readonly month: Month
+  readonly rate: BenefitRate | undefined
+  readonly amounts: readonly Money[]
+  readonly sources: readonly EventId[]
+}
+
+/** Whether a benefit is granted for all of a month, for some of it, or for none. */
+const heldIn = ({ from, last }: Grant, month: Month): 'all' | 'some' | 'none' => {
+  const whole = { first: firstDayOf(month), last: lastDayOf(month) }
+  const shared = overlap({ first: from, last: last ?? whole.last }, whole)
+  if (shared === undefined) return 'none'
+  return daysIn(shared) === daysIn(whole) ? 'all' : 'some'
+}
+
+/** The wages beside benefits, month by month. A wage in a month that no benefit of the person is granted for is beside none. */
+const besideBenefits = ({ wages, grants }: KeptPart): readonly Beside[] => {
+  const ofHousehold = new Map<string, Granted[]>()
+  for (const grant of grants) {
+    const others = ofHousehold.get(grant.household)
+    if (others === undefined) ofHousehold.set(grant.household, [grant])
+    else others.push(grant)
+  }
+  const months = new Map<string, Beside>()
+  for (const { household, participant, month, amounts, source } of wages) {
+    const own = (ofHousehold.get(household) ?? [])
+      .filter((grant) => grant.participant === undefined || grant.participant === participant)
+      .sort((a, b) => (a.by < b.by ? -1 : 1))
+    const holding = own.filter((grant) => heldIn(grant, month) !== 'none')
+    if (own.length > 0 && holding.length === 0) continue
+    const whole = holding.find((grant) => grant.rate !== undefined && heldIn(grant, month) === 'all')
+    const key = `${whole?.by ?? participant} ${month}`
+    const other = months.get(key)
+    months.set(key, {
+      ...{ month, rate: whole?.rate, amounts: [...(other?.amounts ?? []), ...amounts] },
+      sources: [...(other?.sources ?? []), source, ...(whole === undefined ? [] : [whole.by])],
+    })
+  }
+  return [...months.values()]
+}
+
+/**
+ * What citizens keep of a wage beside the benefit of a ressourceforløb, before tax, by the terms of each wage month: the wages of the
+ * person whose benefit it is, or of all of a household that it is granted to, in the whole months it is granted for.
+ */
 export const keptOfWage: Projection<KeptPart, KeptView> = {
   name: 'keptOfWage',
-  version: 1,
+  version: 2,
   says: 'What is kept of wages beside a benefit that they reduce.',
   perStream: {
     participation: () => {
-      const wages: Omit<Wage, 'household'>[] = []
-      let household: string | undefined
+      const wages: Omit<Wage, 'household' | 'participant'>[] = []
+      let whose: Pick<Wage, 'household' | 'participant'> | undefined
       return {
         step: ({ type, data, meta: { id } }) => {
-          if (type === 'ParticipationOpened') household ??= data.household
-          if (type === 'WagePaid') wages.push({ month: data.month, gross: data.gross, source: id })
+          if (type === 'ParticipationOpened') whose ??= { household: data.household, participant: data.participant }
+          if (type === 'WagePaid')
+            wages.push({
+              ...{ month: data.month, source: id },
+              amounts: data.pension === undefined ? [data.gross] : [data.gross, data.pension],
+            })
         },
         part: () => {
-          const home = household
-          return { wages: home === undefined ? [] : wages.map((wage) => ({ ...wage, household: home })), rates: [] }
+          const person = whose
+          return { wages: person === undefined ? [] : wages.map((wage) => ({ ...wage, ...person })), grants: [] }
         },
       }
     },
     support: () => {
-      let rated: Rated | undefined
-      return {
-        step: ({ type, data, meta: { id } }) => {
-          if (type === 'SupportGranted' && data.rate !== undefined)
-            rated ??= { household: data.household, rate: data.rate, source: id }
-        },
-        part: () => ({ wages: [], rates: rated === undefined ? [] : [rated] }),
-      }
+      const granted = granting()
+      return { step: (event) => granted.step(event), part: () => ({ wages: [], grants: granted.part() }) }
     },
   },
-  none: { wages: [], rates: [] },
-  combine: (a, b) => ({ wages: [...a.wages, ...b.wages], rates: [...a.rates, ...b.rates] }),
-  view: ({ wages, rates }, at) => {
+  none: { wages: [], grants: [] },
+  combine: (a, b) => ({ wages: [...a.wages, ...b.wages], grants: [...a.grants, ...b.grants] }),
+  view: (total, at) => {
     const { currency, terms } = at.program
-    const rateOf = new Map([...rates].sort((a, b) => (a.source < b.source ? 1 : -1)).map((one) => [one.household, one]))
-    const months = new Map<
-      string,
-      { readonly wage: Wage; readonly gross: Money; readonly sources: readonly EventId[] }
-    >()
-    for (const wage of wages) {
-      const key = `${wage.household} ${wage.month}`
-      const other = months.get(key)
-      months.set(key, {
-        wage,
-        gross: other === undefined ? wage.gross : plus(other.gross, wage.gross),
-        sources: [...(other?.sources ?? []), wage.source],
-      })
-    }
     let [known, incomplete] = [0, 0]
     let paid = noMoney(currency)
     let gain = noMoney(currency)
     const evidence: EventId[] = []
-    for (const { wage, gross, sources } of months.values()) {
-      const rate = rateOf.get(wage.household)
-      const answer = rate === undefined ? undefined : benefitWithWage(terms, wage.month, rate.rate, gross)
-      if (rate === undefined || answer?.known !== true) {
+    for (const { month, rate, amounts, sources } of besideBenefits(total)) {
+      const unlike = amounts.some((amount) => foreign(amount, at).length > 0)
+      const wage = unlike ? undefined : amounts.reduce(plus, noMoney(currency))
+      const answer = wage === undefined || rate === undefined ? undefined : benefitWithWage(terms, month, rate, wage)
+      if (answer?.known !== true) {
         incomplete++
         continue
       }
       known++
-      paid = plus(paid, gross)
+      paid = plus(paid, answer.wage)
       gain = plus(gain, answer.netGain)
-      evidence.push(...sources, rate.source)
+      evidence.push(...sources)
     }
     return {
       ...{ months: known, wages: paid, netGain: gain, incomplete },

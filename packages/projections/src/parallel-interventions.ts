@@ -1,4 +1,4 @@
-import { earlierDay, nextDay, type Day, type EventId } from '@jobbspar/core'
+import { earlierDay, includes, nextDay, type Day, type EventId, type Period } from '@jobbspar/core'
 import { type Projection } from './projection.js'
 
 /** Days of praktik, and how many of them had an intervention beside them. */
@@ -40,14 +40,17 @@ export const parallelInterventions: Projection<ParallelPart, ParallelPart & { re
         part: () => {
           let praktikDays = 0
           let parallelDays = 0
-          const beside = [...interventions.values()]
-          const lastOf = ({ last }: Stay): Day => earlierDay(last ?? at.asOf, at.asOf)
-          for (const stay of praktik.values())
-            for (let day = stay.from; day <= lastOf(stay); day = nextDay(day)) {
+          const periodOf = ({ from, last }: Stay): Period => ({
+            first: from,
+            last: earlierDay(last ?? at.asOf, at.asOf),
+          })
+          const beside = [...interventions.values()].map(periodOf)
+          for (const { first, last } of [...praktik.values()].map(periodOf))
+            for (let day = first; day <= last; day = nextDay(day)) {
               praktikDays++
-              if (beside.some((one) => one.from <= day && day <= lastOf(one))) parallelDays++
+              if (beside.some((period) => includes(period, day))) parallelDays++
             }
-          const evidence = at.evidence ? [...praktik.values(), ...beside].map(({ by }) => by) : []
+          const evidence = at.evidence ? [...praktik.values(), ...interventions.values()].map(({ by }) => by) : []
           return { praktikDays, parallelDays, evidence }
         },
       }

@@ -119,7 +119,9 @@ export const coachFigures = (view: CaseloadView, at: At): readonly DerivedFigure
               mean === undefined
                 ? 'No coach’s first full months are over.'
                 : `From ${String(least)} to ${String(most)}, over ${String(coachDays)} days of coaches; ` +
-                  `${String(tenths((inBand ?? 0) * 100))} % of them within the band.`,
+                  (inBand === undefined
+                    ? 'the program settles no band.'
+                    : `${String(tenths(inBand * 100))} % of them within the band.`),
             evidence,
           } as const,
         ]
@@ -131,7 +133,9 @@ export const coachFigures = (view: CaseloadView, at: At): readonly DerivedFigure
             says: 'Full-time posts over all coaches.',
             unit: 'posts',
             value: posts,
-            ...(fewestPosts === undefined ? {} : { note: `Of the ${String(fewestPosts)} that there should be at least.` }),
+            ...(fewestPosts === undefined
+              ? {}
+              : { note: `Of the ${String(fewestPosts)} that there should be at least.` }),
             evidence: postsEvidence,
           } as const,
         ]

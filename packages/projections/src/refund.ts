@@ -2,6 +2,8 @@ import {
   addMonths,
   daysIn,
   firstDayOf,
+  followsWithoutGap,
+  includes,
   lastDayOf,
   laterDay,
   minus,
@@ -27,13 +29,13 @@ export interface OnBenefit {
 
 const endless: Day = '9999-12-30'
 
-/** The stretches in order, those that touch or overlap as one. */
-const merged = ({ stretches }: OnBenefit): readonly Period[] => {
+/** The stretches in order, those that touch or overlap as one; one without an end goes on for ever. */
+export const merged = ({ stretches }: Pick<OnBenefit, 'stretches'>): readonly Period[] => {
   const all = stretches.map(({ from, to }): Period => ({ first: from, last: to ?? endless }))
   const periods: Period[] = []
   for (const next of all.sort((a, b) => (a.first < b.first ? -1 : 1))) {
     const before = periods.at(-1)
-    if (before !== undefined && next.first <= nextDay(before.last))
+    if (before !== undefined && followsWithoutGap(before, next.first))
       periods[periods.length - 1] = { first: before.first, last: laterDay(before.last, next.last) }
     else periods.push(next)
   }
@@ -49,7 +51,7 @@ const reportOn = ({ before }: OnBenefit, day: Day) =>
 
 const weekOf = (onBenefit: OnBenefit, periods: readonly Period[], day: Day): number | undefined => {
   const report = reportOn(onBenefit, day)
-  if (report === undefined || !periods.some(({ first, last }) => first <= day && day <= last)) return undefined
+  if (report === undefined || !periods.some((period) => includes(period, day))) return undefined
   const since = { first: report.on, last: previousDay(day) }
   const days = periods.reduce((sum, period) => {
     const shared = overlap(period, since)
@@ -112,7 +114,7 @@ export const refundFor = (
   const [first, last] = [firstDayOf(month), lastDayOf(month)]
   const ladder = look.value('refundLadder', terms.refundLadder, first, [])
   const periods = merged(onBenefit)
-  const days = daysOf({ first, last }).filter((day) => periods.some((one) => one.first <= day && day <= one.last))
+  const days = daysOf({ first, last }).filter((day) => periods.some((period) => includes(period, day)))
   if (days.length === 0) look.missing.push(`days on benefit in ${month}`)
   const unreported = days.find((day) => reportOn(onBenefit, day) === undefined)
   if (unreported !== undefined) look.missing.push(`weeks on benefit before ${unreported}`)

@@ -41,6 +41,9 @@ import {
   savingsFigures,
   workplaceFigures,
 } from './program-figures.js'
+import { resultFigures } from './result-figures.js'
+import { timeFigures } from './time-figures.js'
+import { timeToEnd } from './time-to-end.js'
 import { progression } from './progression.js'
 import { weeklyContact } from './weekly-contact.js'
 import { workplaces } from './workplaces.js'
@@ -89,6 +92,7 @@ const questions = {
   competence: competenceShare,
   certificates: employmentCertificate,
   time: timeInPhases,
+  toEnd: /* @__PURE__ */ timeToEnd(),
   activities,
   workplaces,
   caseload,
@@ -110,10 +114,12 @@ export const reportOn = (histories: readonly History[], at: At): Report => {
   const derived = [
     ...cohortFigures(views.cohort),
     ...budgetFigures(views.budget),
+    ...resultFigures(views.budget, at),
     ...ledgerFigures(views.ledger, at),
     ...outcomeFigures(views.outcomes, at),
     ...workFigures(views.competence, views.certificates.wholeYears),
     ...phaseFigures(views.time),
+    ...timeFigures(views.toEnd),
     ...activityFigures(views.activities, at),
     ...baselineFigures(views.outcomes, at),
     ...savingsFigures(views.savings, at),

@@ -46,22 +46,43 @@ export interface SurvivalCurve {
 export const usable = (observations: readonly Observation[]): readonly Observation[] =>
   observations.filter(({ entry = 0, time }) => time > entry || (entry === 0 && time === 0))
 
-/** How many are under observation just before a time: entered before it and not yet gone. */
+/** How many are under observation just before a time: entered before it, or at 0 with it, and not yet gone. */
 export const atRiskAt = (observations: readonly Observation[], time: number): number =>
   usable(observations).filter(({ entry = 0, time: to }) => to >= time && (entry < time || (entry === 0 && time === 0)))
     .length
 
-/** The times at which something ended, rising, each once. */
-const eventTimes = (observations: readonly Observation[]): readonly number[] =>
-  [...new Set(usable(observations).flatMap(({ time, exit }) => (exit === undefined ? [] : [time])))].sort(
-    (a, b) => a - b,
-  )
+/** How many ended at each time at which something ended. */
+const eventsByTime = (seen: readonly Observation[]): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>()
+  for (const { time, exit } of seen) if (exit !== undefined) counts.set(time, (counts.get(time) ?? 0) + 1)
+  return counts
+}
 
-/** S^exp(±z·se), which stays between 0 and 1 (Kalbfleisch & Prentice). */
-const logLog = (survival: number, greenwood: number): Interval | undefined => {
-  if (survival <= 0 || survival >= 1) return undefined
-  const spread = (normalQuantile975 * Math.sqrt(greenwood)) / Math.abs(Math.log(survival))
-  return { low: survival ** Math.exp(spread), high: survival ** Math.exp(-spread) }
+/** Counts those of rising times that lie before a time; asked of rising times, it passes over each once. */
+const countingBefore = (rising: Float64Array): ((time: number) => number) => {
+  let count = 0
+  return (time) => {
+    while ((rising[count] ?? Infinity) < time) count++
+    return count
+  }
+}
+
+/** How many are under observation just before each of rising times. */
+const atRiskOver = (seen: readonly Observation[]): ((time: number) => number) => {
+  const atZero = seen.filter(({ entry = 0 }) => entry === 0).length
+  const entered = countingBefore(Float64Array.from(seen, ({ entry = 0 }) => entry).sort())
+  const gone = countingBefore(Float64Array.from(seen, ({ time }) => time).sort())
+  return (time) => entered(time) + (time === 0 ? atZero : 0) - gone(time)
+}
+
+/**
+ * The log(−log) interval of a probability, p^exp(±z·se), which stays between 0 and 1 (Kalbfleisch & Prentice); `relative` is its variance
+ * by its square.
+ */
+export const logLog = (probability: number, relative: number): Interval | undefined => {
+  if (probability <= 0 || probability >= 1) return undefined
+  const spread = (normalQuantile975 * Math.sqrt(relative)) / Math.abs(Math.log(probability))
+  return { low: probability ** Math.exp(spread), high: probability ** Math.exp(-spread) }
 }
 
 /**
@@ -74,9 +95,9 @@ export const kaplanMeier = (observations: readonly Observation[]): SurvivalCurve
   const steps: SurvivalStep[] = []
   let survival = 1
   let greenwood = 0
-  for (const time of eventTimes(seen)) {
-    const atRisk = atRiskAt(seen, time)
-    const events = seen.filter((one) => one.exit !== undefined && one.time === time).length
+  const atRiskOn = atRiskOver(seen)
+  for (const [time, events] of [...eventsByTime(seen)].sort(([a], [b]) => a - b)) {
+    const atRisk = atRiskOn(time)
     survival *= 1 - events / atRisk
     greenwood += events / (atRisk * (atRisk - events))
     const interval = logLog(survival, greenwood)
@@ -94,7 +115,7 @@ export const kaplanMeier = (observations: readonly Observation[]): SurvivalCurve
     events,
     censored: seen.length - events,
     steps,
-    observedTo: Math.max(0, ...seen.map(({ time }) => time)),
+    observedTo: seen.reduce((latest, { time }) => Math.max(latest, time), 0),
     ...(median === undefined ? {} : { median }),
   }
 }
@@ -103,11 +124,14 @@ export const kaplanMeier = (observations: readonly Observation[]): SurvivalCurve
 const stepAt = (curve: SurvivalCurve, time: number): SurvivalStep | undefined =>
   curve.steps.findLast((step) => step.time <= time)
 
+/** A share to whom something has happened by a time; its interval is absent where the share is 0 or 1. */
+export interface Happened {
+  readonly share: number
+  readonly interval?: Interval
+}
+
 /** The share to whom it has happened by a time, with its interval; absent beyond the time anybody was under observation. */
-export const happenedBy = (
-  curve: SurvivalCurve,
-  time: number,
-): { readonly share: number; readonly interval?: Interval } | undefined => {
+export const happenedBy = (curve: SurvivalCurve, time: number): Happened | undefined => {
   const step = stepAt(curve, time)
   if (curve.n === 0 || (time > curve.observedTo && (step?.survival ?? 1) > 0)) return undefined
   if (step === undefined) return { share: 0 }

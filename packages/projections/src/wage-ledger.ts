@@ -1,6 +1,5 @@
 import {
   firstDayOf,
-  inForce,
   lesser,
   minus,
   monthOf,
@@ -22,6 +21,7 @@ import {
   type LedgerRow,
 } from './ledger-rows.js'
 import { type At, type Folding } from './projection.js'
+import { termValue } from './term-value.js'
 
 type Basis = LedgerRow['basis']
 
@@ -101,10 +101,8 @@ const costOf = (wage: WageMonth, job: Job, at: At): Amount => {
 }
 
 /** The budget that pays what the subsidy leaves, where the program says. */
-const remainderBudget = (at: At, month: Month): string | undefined => {
-  const { remainderPaidFrom } = at.program.terms
-  return remainderPaidFrom === undefined ? undefined : inForce(remainderPaidFrom, firstDayOf(month))?.value
-}
+const remainderBudget = (at: At, month: Month): string | undefined =>
+  termValue(at.program.terms.remainderPaidFrom, firstDayOf(month))
 
 /** The rows of one month of one job: what the subsidy bore and what was left; together they are the employer's cost. */
 const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace, left: Left, at: At): LedgerPart => {

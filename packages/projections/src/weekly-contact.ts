@@ -22,7 +22,7 @@ export interface WeeklyContactPart {
 /**
  * The share of participant-weeks with at least one contact of any form. ISO weeks; a week is at risk when every day of it is active: it
  * begins with the first whole week after the opening and ends with the last whole one before the ending or the day asked from, and weeks with a
- * paused day are out.
+ * paused day are out. A pause that is over the day it began has no day.
  */
 export const weeklyContact: Projection<
   WeeklyContactPart,
@@ -70,7 +70,8 @@ export const weeklyContact: Projection<
           const first = dayOfWeek(opened) === 1 ? opened : addDays(mondayOf(weekOf(opened)), 7)
           for (let monday = first; addDays(monday, 6) <= last; monday = addDays(monday, 7)) {
             const sunday = addDays(monday, 6)
-            if (pauses.some(({ from, to }) => from <= sunday && (to === undefined || to >= monday))) continue
+            if (pauses.some(({ from, to }) => from <= sunday && (to === undefined || (from <= to && to >= monday))))
+              continue
             atRisk++
             const contact = contacts.get(weekOf(monday))
             if (contact !== undefined) evidence.push(contact)

@@ -1,6 +1,7 @@
-import { inForce, type EventId, type WorkplaceCondition } from '@jobbspar/core'
-import { type At, type Projection } from './projection.js'
+import { type Day, type EventId, type WorkplaceCondition } from '@jobbspar/core'
+import { type Projection } from './projection.js'
 import { addTallies, tallying, type Tally } from './tally.js'
+import { termValue } from './term-value.js'
 
 /** What is counted at workplaces. */
 export type WorkplaceCount =
@@ -17,12 +18,6 @@ export type WorkplaceCount =
   | 'places'
   | 'placesHeld'
   | 'barredWorkplaces'
-
-const exclusionsOf = (at: At): readonly WorkplaceCondition[] => {
-  const terms = at.program.terms.exclusions
-  const value = terms === undefined ? undefined : inForce(terms, at.asOf)?.value
-  return value === undefined || value === 'notSettled' ? [] : value
-}
 
 /**
  * What there is and what was done at workplaces: needs analysed, vacancies, calls on employers, the task force, small jobs, experience shared,
@@ -41,6 +36,8 @@ export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>
       let places: { readonly number: number; readonly by: EventId } | undefined
       let smallJob: EventId | undefined
       let member: EventId | undefined
+      /** Whether a last day, which still counts, lies before the day asked from. */
+      const isOver = (last: Day): boolean => last < at.asOf
       return {
         step: ({ type, data, meta: { id } }) => {
           switch (type) {
@@ -58,7 +55,7 @@ export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>
               held.set(data.reservation, id)
               break
             case 'PlaceReleased':
-              held.delete(data.reservation)
+              if (isOver(data.on)) held.delete(data.reservation)
               break
             case 'NeedsAnalysed':
               add(data.horizon === 'current' ? 'needsCurrent' : 'needsUpcoming', id)
@@ -79,7 +76,7 @@ export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>
               member ??= id
               break
             case 'TaskForceLeft':
-              member = undefined
+              if (isOver(data.on)) member = undefined
               break
             case 'ExperienceShared':
               add('experiencesShared', id)
@@ -92,8 +89,8 @@ export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>
           for (const by of held.values()) add('placesHeld', by)
           if (smallJob !== undefined) add('companiesWithSmallJobs', smallJob)
           if (member !== undefined) add('taskForceMembers', member)
-          const bars = exclusionsOf(at).flatMap((condition) => present.get(condition) ?? [])
-          const [first] = bars
+          const exclusions = termValue(at.program.terms.exclusions, at.asOf) ?? []
+          const [first] = exclusions.flatMap((condition) => present.get(condition) ?? [])
           if (first !== undefined) add('barredWorkplaces', first)
           return tally()
         },

@@ -124,4 +124,11 @@ describe('[DK-RY-REG] regulatedRate', () => {
     }
     expect(regulatedRate(danishTerms, '2027-01-01', provider).known).toBe(false)
   })
+  it('is rounded once: 45 kr and 1.1 % are 45.495, which is 45, and not 46 by way of 45.50', () => {
+    expect(regulatedRate(danishTerms, '2016-01-01', dkk(45))).toMatchObject({ amount: dkk(45) })
+    // 50 kr and 1.1 % are 50.55.
+    expect(regulatedRate(danishTerms, '2016-01-01', dkk(50))).toMatchObject({ amount: dkk(51) })
+    // 40 kr and 1.25 % are 40.50, a half.
+    expect(regulatedRate(danishTerms, '2018-01-01', dkk(40))).toMatchObject({ amount: dkk(41) })
+  })
 })

@@ -49,6 +49,13 @@ describe('discounting', () => {
     expect(presentValue([], 3, 'SEK')).toEqual(sek(0))
   })
 
+  it('rounds half an öre away from zero, of a cost as of a saving', () => {
+    // At 100 % a year what comes in a year counts half.
+    expect(presentValue([sek(0), sek(0.01)], 100, 'SEK')).toEqual(sek(0.01))
+    expect(presentValue([sek(0), sek(-0.01)], 100, 'SEK')).toEqual(sek(-0.01))
+    expect(presentValue([sek(0), sek(-0.03)], 100, 'SEK')).toEqual(sek(-0.02))
+  })
+
   it('pays back in the year in which the sum reaches the cost', () => {
     const yearly = Array<Money>(5).fill(sek(100))
     expect(paybackYears(sek(200), yearly, 0)).toBe(2)

@@ -1,4 +1,4 @@
-import { hours, sek, shiftMonth, type Month, type ProgramTerms } from '@jobbspar/core'
+import { dkk, hours, sek, shiftMonth, type Month, type ProgramTerms } from '@jobbspar/core'
 import { falkenberg, swedishTerms } from '@jobbspar/programs'
 import {
   incomeSupportFor,
@@ -54,6 +54,19 @@ describe('incomeSupportFor', () => {
       10_179.99,
     )
     expect(amount(swedishTerms, '2021-03', single, { ...nothing, netWage: sek(10_180.01) })).toBe(0)
+  })
+
+  it('is undetermined with an amount in another currency: kroner and kronor do not add', () => {
+    const foreign = dkk(1_000)
+    expect(amount(swedishTerms, '2021-03', { ...single, housingCost: foreign }, nothing)).toEqual([
+      'a housing cost in SEK, found DKK',
+    ])
+    expect(amount(swedishTerms, '2021-03', { ...single, otherCosts: foreign }, nothing)).toEqual([
+      'other costs in SEK, found DKK',
+    ])
+    expect(amount(swedishTerms, '2021-03', single, { netWage: foreign, other: foreign, jobbstimulans: false })).toEqual(
+      ['a net wage in SEK, found DKK', 'other income in SEK, found DKK'],
+    )
   })
 
   it('counts other costs that are granted', () => {

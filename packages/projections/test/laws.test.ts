@@ -8,6 +8,7 @@ import {
   competenceShare,
   employed,
   employmentCertificate,
+  fullTimeEquivalentPersons,
   householdSavings,
   keptOfWage,
   ledger,
@@ -15,7 +16,9 @@ import {
   parallelInterventions,
   progression,
   reportOn,
+  sustainedEmployment,
   timeInPhases,
+  timeToEnd,
   weeklyContact,
   workplaces,
   type At,
@@ -55,9 +58,12 @@ testLaws(it, projectionLaws(householdSavings, tried))
 testLaws(it, projectionLaws(activities, tried))
 testLaws(it, projectionLaws(caseload, tried))
 testLaws(it, projectionLaws(employed, tried))
+testLaws(it, projectionLaws(fullTimeEquivalentPersons({ first: '2018-01-01', last: '2019-12-31' }), tried))
 testLaws(it, projectionLaws(keptOfWage, tried))
 testLaws(it, projectionLaws(parallelInterventions, tried))
 testLaws(it, projectionLaws(progression, tried))
+testLaws(it, projectionLaws(sustainedEmployment(6), tried))
+testLaws(it, projectionLaws(timeToEnd(), tried))
 testLaws(it, projectionLaws(weeklyContact, tried))
 testLaws(it, projectionLaws(workplaces, tried))
 

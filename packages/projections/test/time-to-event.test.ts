@@ -124,6 +124,34 @@ describe('kaplanMeier', () => {
     expect(kaplanMeier(told('4 4+')).steps[0]).toMatchObject({ atRisk: 2, survival: 0.5 })
   })
 
+  it('counts at every time those whom a count of its own finds under observation, whatever the cases', () => {
+    const cases = fc.array(
+      fc.record({
+        entry: fc.integer({ min: 0, max: 6 }),
+        time: fc.integer({ min: 0, max: 9 }),
+        exit: fc.constantFrom('work', undefined),
+      }),
+      { maxLength: 30 },
+    )
+    fc.assert(
+      fc.property(cases, (some) => {
+        const observations = some.map(({ entry, time, exit }) => ({
+          entry,
+          time,
+          ...(exit === undefined ? {} : { exit }),
+        }))
+        for (const { time, atRisk } of kaplanMeier(observations).steps)
+          expect([time, atRisk]).toEqual([time, atRiskAt(observations, time)])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('takes as many cases as a register has: of 200 000 the half are gone by the 100 000th', () => {
+    const all = Array.from({ length: 200_000 }, (_, i) => ({ time: i + 1, exit: 'work' }))
+    expect(kaplanMeier(all)).toMatchObject({ n: 200_000, observedTo: 200_000, median: 100_000 })
+  })
+
   it('has no variance from where the share is nothing, also when others enter later', () => {
     const { steps } = kaplanMeier([
       { time: 1, exit: 'work' },
@@ -171,16 +199,47 @@ describe('cumulativeIncidence', () => {
     }
     const work = curves.find(({ exit }) => exit === 'work')
     if (work === undefined) throw new Error('no curve')
-    expect(incidenceBy(work, 14)).toBeCloseTo(0.1666666667, 8)
-    expect(incidenceBy(work, 4)).toBe(0)
+    expect(incidenceBy(work, 14)?.share).toBeCloseTo(0.1666666667, 8)
+    expect(incidenceBy(work, 4)).toEqual({ share: 0 })
+    // Beyond the last day anybody was seen, while one is left, nobody knows.
+    expect(incidenceBy(work, 46)).toBeUndefined()
     // Its first standard error is that of a simple share of twelve.
     expect(Math.sqrt(work.steps[0]?.variance ?? NaN)).toBeCloseTo(0.07978559231, 8)
+  })
+
+  it('has the variances of Choudhury’s three sums over the same cases, in exact fractions', () => {
+    const expected: Readonly<Record<string, readonly number[]>> = {
+      death: [2_807 / 165_888],
+      moved: [11 / 1_728, 13_591 / 884_736],
+      work: [11 / 1_728, 5 / 432, 3_739 / 221_184, 19_807 / 884_736, 76_277 / 2_654_208],
+    }
+    for (const { exit, steps } of curves)
+      steps.forEach(({ variance }, i) => {
+        expect(variance).toBeCloseTo(expected[exit]?.[i] ?? NaN, 14)
+      })
+  })
+
+  it('has the log(−log) interval that the same fractions give in decimal arithmetic of 30 digits', () => {
+    const work = curves.find(({ exit }) => exit === 'work')
+    const { low = NaN, high = NaN } = (work === undefined ? undefined : incidenceBy(work, 40)?.interval) ?? {}
+    expect(low).toBeCloseTo(0.17337984694449, 12)
+    expect(high).toBeCloseTo(0.77850140375504, 12)
+  })
+
+  it('takes as many cases as a register has: a third of 150 000 left by each exit', () => {
+    const all = Array.from({ length: 150_000 }, (_, i) => ({
+      time: i + 1,
+      exit: ['work', 'moved', 'death'][i % 3] ?? '',
+    }))
+    for (const curve of cumulativeIncidence(all)) expect(incidenceBy(curve, 150_000)?.share).toBeCloseTo(1 / 3, 8)
   })
 
   it('lies below 1 − Kaplan–Meier, which counts those who left otherwise as open', () => {
     const naive = kaplanMeier(competing.map(({ time, exit }) => ({ time, ...(exit === 'work' ? { exit } : {}) })))
     const work = curves.find(({ exit }) => exit === 'work')
-    expect(work === undefined ? NaN : incidenceBy(work, 40)).toBeLessThan(1 - (naive.steps.at(-1)?.survival ?? 1))
+    expect(work === undefined ? NaN : incidenceBy(work, 40)?.share).toBeLessThan(
+      1 - (naive.steps.at(-1)?.survival ?? 1),
+    )
   })
 
   it('adds up to one with those who have not left, whatever the cases', () => {
@@ -191,9 +250,13 @@ describe('cumulativeIncidence', () => {
     fc.assert(
       fc.property(cases, fc.integer({ min: 0, max: 31 }), (some, day) => {
         const observations = some.map(({ time, exit }) => ({ time, ...(exit === undefined ? {} : { exit }) }))
-        const { steps } = kaplanMeier(observations)
+        const { steps, observedTo } = kaplanMeier(observations)
+        fc.pre(day <= observedTo)
         const left = steps.findLast(({ time }) => time <= day)?.survival ?? 1
-        const gone = cumulativeIncidence(observations).reduce((sum, curve) => sum + incidenceBy(curve, day), 0)
+        const gone = cumulativeIncidence(observations).reduce(
+          (sum, curve) => sum + (incidenceBy(curve, day)?.share ?? NaN),
+          0,
+        )
         expect(gone + left).toBeCloseTo(1, 10)
       }),
       { numRuns: 1000 },
@@ -210,13 +273,16 @@ describe('cumulativeIncidence', () => {
     const curves = cumulativeIncidence(some)
     // F = 1 × 1⁄2, with the variance of a simple share of two: 0.5 × 0.5 ÷ 2.
     expect(curves).toEqual([
-      { exit: 'work', n: 2, steps: [{ time: 5, atRisk: 2, events: 1, incidence: 0.5, variance: 0.125 }] },
+      {
+        ...{ exit: 'work', n: 2, observedTo: 9, complete: false },
+        steps: [{ time: 5, atRisk: 2, events: 1, incidence: 0.5, variance: 0.125 }],
+      },
     ])
     expect(kaplanMeier(some).steps.at(-1)?.survival).toBe(0.5)
   })
 
   it('is the share who left when nobody is censored', () => {
     const all = told('1 2 3 4').map((one, i) => ({ ...one, exit: i % 2 === 0 ? 'work' : 'moved' }))
-    expect(cumulativeIncidence(all).map((curve) => incidenceBy(curve, 9))).toEqual([0.5, 0.5])
+    expect(cumulativeIncidence(all).map((curve) => incidenceBy(curve, 9)?.share)).toEqual([0.5, 0.5])
   })
 })

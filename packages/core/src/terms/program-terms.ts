@@ -381,6 +381,11 @@ export const termDefs = {
     /* @__PURE__ */ fieldsOf({ months: countCodec, percentOfPriceBase: percentCodec }),
   ),
   priceBase: /* @__PURE__ */ term('The price base amount of a year.', positiveMoneyCodec),
+  discountRate: /* @__PURE__ */ term(
+    'The yearly rate, in per cent, by which what comes later counts less.',
+    percentCodec,
+    'percent',
+  ),
 } as const
 
 /** The dated terms of one kind of wage subsidy: whether it is granted, and level × cost factor × the wage up to the ceiling’s share of full time. */

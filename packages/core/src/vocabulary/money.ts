@@ -63,6 +63,10 @@ const divideHalfAway = (numerator: number, denominator: number): number => {
   return sign * (Math.abs(numerator) - whole * denominator >= denominator / 2 ? whole + 1 : whole)
 }
 
+/** An amount from minor units with a fraction, as means and discounted sums have, rounded half away from zero. */
+export const roundedMoney = <C extends Currency>(minor: number, currency: C): Money<C> =>
+  money(divideHalfAway(minor, 1), currency)
+
 /**
  * `factor` times an amount, rounded half away from zero to the minor unit. The
  * factor counts with six decimals, so that 31.42 % of an amount is exact.

@@ -9,6 +9,7 @@ import {
   money,
   noMoney,
   plus,
+  roundedMoney,
   sek,
   sumOf,
   times,
@@ -141,6 +142,19 @@ describe('money', () => {
     )
     // 20 000.00 kr × 0.3142 = 6 284.00 kr.
     expect(times(sek(20_000), 0.3142)).toEqual(sek(6_284))
+  })
+
+  it('from a fraction of minor units is rounded half away from zero on both sides', () => {
+    const pairs = [
+      [0.49, 0],
+      [0.5, 1],
+      [2.5, 3],
+      [-0.5, -1],
+      [-2.5, -3],
+      [-2.49, -2],
+    ] as const
+    for (const [fraction, minor] of pairs) expect(roundedMoney(fraction, 'SEK')).toEqual(money(minor, 'SEK'))
+    expect(Object.is(roundedMoney(-0.2, 'SEK').minor, 0)).toBe(true)
   })
 
   it('that comes to nothing is 0 and never -0', () => {

@@ -1,12 +1,21 @@
-import { addDays, addMonths, isDay, lastDayOf, lastDayOfMonths, monthOf, type Day, type Program } from '@jobbspar/core'
+import {
+  addDays,
+  addMonths,
+  includes,
+  isDay,
+  lastDayOf,
+  lastDayOfMonths,
+  monthOf,
+  type Day,
+  type Period,
+  type Program,
+} from '@jobbspar/core'
 import fc from 'fast-check'
 
 /** The first and last day that generated histories are about. */
-export const generatedYears = { first: '2014-01-01', last: '2024-12-31' } as const satisfies Readonly<
-  Record<'first' | 'last', Day>
->
+export const generatedYears = { first: '2014-01-01', last: '2024-12-31' } as const satisfies Period
 
-const inYears = (day: Day): boolean => generatedYears.first <= day && day <= generatedYears.last
+const inYears = (day: Day): boolean => includes(generatedYears, day)
 
 /** The days on which the terms of a program begin, and the last days on which they hold. */
 const termDays = (program: Program): { readonly first: readonly Day[]; readonly last: readonly Day[] } => {

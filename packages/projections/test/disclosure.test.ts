@@ -1,0 +1,195 @@
+import { ParticipationEnded, type Exit } from '@jobbspar/core'
+import { falkenberg, hedensted } from '@jobbspar/programs'
+import { disclosed, type DisclosedReport } from '@jobbspar/projections'
+import { figures, type Figures } from '@jobbspar/testing'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { begun, granted, opened, paid } from './told.js'
+
+/** How many participations ended in each of four exits, and how many are open. */
+interface Counts {
+  readonly work: number
+  readonly education: number
+  readonly incomeSupport: number
+  readonly moved: number
+  readonly open: number
+}
+
+const told = ({ open, ...exits }: Counts): Figures => {
+  let nth = 0
+  let all = figures(falkenberg).asOf('2019-12-31')
+  for (const [exit, count] of Object.entries(exits))
+    for (let i = 0; i < count; i++) {
+      // Exits of one kind fall on one day, so that times tell no more than the count.
+      const end = ParticipationEnded({ on: '2018-06-30', exit: exit as Exit, verified: true })
+      all = all.given('participation', opened('2018-01-01', ++nth), end)
+    }
+  for (let i = 0; i < open; i++) all = all.given('participation', opened('2018-01-01', ++nth))
+  return all
+}
+
+const handedOut = (all: Figures): DisclosedReport => disclosed(all.report().report, all.histories, all.at.program)
+
+/** The figures of endings that are shown, each as a number or with its parts; what is suppressed is not among them. */
+const shownOf = ({ figures: all }: Pick<DisclosedReport, 'figures'>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    all.flatMap(({ id, value, rate, curve, suppressed }) =>
+      suppressed !== true && /^(exit|outcome|timeTo|daysToEnd)\b/.test(id)
+        ? [[id, { value, x: rate?.x, n: rate?.n, pending: rate?.pending, curve: curve && { ...curve, definition: 0 } }]]
+        : [],
+    ),
+  )
+
+/** What somebody reckons who knows how figures are made: the same figures, from counts of which he tries all. */
+const reckoned = ({ work, education, incomeSupport, moved, open }: Counts) => {
+  const exits = { work, education, incomeSupport, moved }
+  const ended = work + education + incomeSupport + moved
+  const left = { outcome: work + education, incomeSupport, moved }
+  return {
+    values: {
+      ...Object.fromEntries(Object.entries(exits).flatMap(([exit, n]) => (n === 0 ? [] : [[`exit.${exit}`, n]]))),
+      ...Object.fromEntries(
+        Object.entries(left).flatMap(([exit, n]) =>
+          n === 0 ? [] : [[`timeTo.${exit}`, Math.round((n / (ended + open)) * 1000) / 10]],
+        ),
+      ),
+    } as Readonly<Record<string, number>>,
+    outcome: { x: work + education, n: ended, pending: open },
+    events: {
+      daysToEnd: ended,
+      'timeTo.outcome': left.outcome,
+      'timeTo.moved': moved,
+      'timeTo.incomeSupport': incomeSupport,
+    },
+    n: ended + open,
+  }
+}
+
+/** Whether counts agree with all that is shown. */
+const agree = (counts: Counts, shown: ReturnType<typeof shownOf>): boolean => {
+  const { values, outcome, events, n } = reckoned(counts)
+  return Object.entries(shown).every(([id, what]) => {
+    const {
+      value,
+      x,
+      n: of,
+      pending,
+      curve,
+    } = what as {
+      readonly value?: number
+      readonly x?: number
+      readonly n?: number
+      readonly pending?: number
+      readonly curve?: { readonly n: number; readonly events: number }
+    }
+    if (curve !== undefined && (curve.n !== n || curve.events !== events[id as keyof typeof events])) return false
+    if (id === 'outcome') return x === outcome.x && of === outcome.n && pending === outcome.pending
+    return id === 'daysToEnd' || values[id] === value
+  })
+}
+
+describe('a report for handing out', () => {
+  const few = { work: 9, education: 7, incomeSupport: 6, moved: 1, open: 8 }
+
+  it('hides one who moved, and with that the next smallest, so that no sum gives it away', () => {
+    const shown = shownOf(handedOut(told(few)))
+    expect(Object.keys(shown).sort()).toEqual(['daysToEnd', 'exit.education', 'exit.work', 'outcome', 'timeTo.outcome'])
+  })
+
+  it('shows all where no count is small, without evidence and without notes that count', () => {
+    const report = handedOut(told({ work: 9, education: 7, incomeSupport: 6, moved: 5, open: 8 }))
+    expect(report.figures.filter(({ suppressed, id }) => suppressed === true && id.startsWith('exit'))).toEqual([])
+    for (const { evidence, note, reference } of report.figures) {
+      expect(evidence).toEqual([])
+      if (reference !== true) expect(note ?? '').not.toMatch(/\d/)
+    }
+  })
+
+  it('hides the rate with its interval where there are few without the outcome: 3 of 19', () => {
+    const report = handedOut(told({ work: 9, education: 7, incomeSupport: 3, moved: 0, open: 0 }))
+    const outcome = report.figures.find(({ id }) => id === 'outcome')
+    expect(outcome).toMatchObject({ suppressed: true, evidence: [] })
+    expect(outcome).not.toHaveProperty('rate')
+  })
+
+  it('hides amounts that rest on the households of four, and shows those of five', () => {
+    const households = (count: number) =>
+      handedOut(
+        Array.from({ length: count }, (_, i) => i + 1).reduce(
+          (all, nth) =>
+            all
+              .given('participation', opened('2018-06-01', nth), begun('2019-01-01', '2019-12-31'))
+              .given('support', granted('2017-01-01', nth), paid('2018-05', 1_000)),
+          figures(falkenberg).asOf('2029-12-31'),
+        ),
+      )
+    const support = (report: DisclosedReport) => report.figures.find(({ id }) => id === 'supportBefore')
+    expect(support(households(4))).toMatchObject({ suppressed: true })
+    expect(support(households(4))).not.toHaveProperty('value')
+    expect(support(households(5))).toMatchObject({ value: { minor: 500_000, currency: 'SEK' } })
+    expect(households(4)).not.toHaveProperty('ledger')
+    expect(households(5)).toHaveProperty('ledger.byPayer')
+  })
+
+  it('hides the comparison that would give the outcome away', () => {
+    const one = figures(hedensted).asOf('2019-12-31')
+    const compared = handedOut(
+      Array.from({ length: 9 }, (_, i) => i + 1).reduce(
+        (all, nth) =>
+          all.given(
+            'participation',
+            opened('2018-01-01', nth),
+            ParticipationEnded({ on: '2018-06-30', exit: nth < 3 ? 'work' : 'moved', verified: true }),
+          ),
+        one,
+      ),
+    )
+    for (const id of ['outcome', 'reachedOutcome', 'expectedAtBaseline'])
+      expect(compared.figures.find((figure) => figure.id === id)).toMatchObject({ suppressed: true })
+  })
+
+  const some = ['work', 'education', 'incomeSupport', 'moved'] as const
+
+  /** The counts of each exit that somebody with patience is left with, who tries all up to 8. */
+  const possible = (shown: ReturnType<typeof shownOf>) => {
+    const found = {
+      work: new Set<number>(),
+      education: new Set<number>(),
+      incomeSupport: new Set<number>(),
+      moved: new Set<number>(),
+    }
+    const each = Array.from({ length: 9 }, (_, n) => n)
+    for (const work of each)
+      for (const education of each)
+        for (const incomeSupport of each)
+          for (const moved of each)
+            for (const open of each) {
+              const tried = { work, education, incomeSupport, moved, open }
+              if (agree(tried, shown)) for (const exit of some) found[exit].add(tried[exit])
+            }
+    return found
+  }
+
+  it('would give one who moved away if only that count were hidden', () => {
+    const counts = { work: 7, education: 6, incomeSupport: 5, moved: 1, open: 8 }
+    const { 'exit.moved': _, 'timeTo.moved': __, ...shown } = shownOf(told(counts).report().report)
+    expect([...possible(shown).moved]).toEqual([1])
+  })
+
+  it('lets nobody compute a small count back, whatever the counts, who tries all that agree with what is shown', () => {
+    const count = fc.integer({ min: 0, max: 7 })
+    fc.assert(
+      fc.property(
+        fc.record({ work: count, education: count, incomeSupport: count, moved: count, open: count }),
+        (counts) => {
+          const found = possible(shownOf(handedOut(told(counts))))
+          for (const exit of some) {
+            expect(found[exit].has(counts[exit])).toBe(true)
+            if (counts[exit] >= 1 && counts[exit] <= 4) expect(found[exit].size).toBeGreaterThan(1)
+          }
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+})

@@ -1,0 +1,145 @@
+import { correct, voidEvent, type Day } from '@jobbspar/core'
+import { project, sustainedEmployment, type At, type History, type SpellRule } from '@jobbspar/projections'
+import { historyTold } from '@jobbspar/testing'
+import { describe, expect, it } from 'vitest'
+import { asOf, at, begun, ended, opened } from './told.js'
+
+const plannedTo = '2029-12-31'
+type Contract = readonly [from: Day, last?: Day]
+
+/** A person with contracts one after the other. */
+const person = (nth: number, ...contracts: readonly Contract[]): History =>
+  historyTold(
+    'participation',
+    nth,
+    opened('2018-06-01', nth),
+    ...contracts.flatMap(([from, last], i) => {
+      const employmentId = `employment-${String(i + 1)}` as const
+      return [begun(from, plannedTo, { employmentId }), ...(last === undefined ? [] : [ended(last, employmentId)])]
+    }),
+  )
+
+const asked = (histories: readonly History[], from: At = at, rule?: SpellRule) =>
+  project({ six: sustainedEmployment(6, rule) }, histories, from).six
+const is = (history: History, from: At = at, rule?: SpellRule) =>
+  asked([history], from, rule).spells.map((one) => one.is)
+
+const bridging = (gapDays: number): SpellRule => ({
+  ...{ id: 'test.bridging', version: 3, gapDays },
+  says: `Gaps of ${String(gapDays)} days are bridged.`,
+})
+
+describe('employed still six months after a start on 1 January 2019', () => {
+  it('are those employed on 1 July: not with 30 June as the last day, and with 1 July', () => {
+    expect(is(person(1, ['2019-01-01', '2019-06-30']))).toEqual(['notSustained'])
+    expect(is(person(1, ['2019-01-01', '2019-07-01']))).toEqual(['sustained'])
+    expect(is(person(1, ['2019-01-01']))).toEqual(['sustained'])
+  })
+
+  it('is pending until that day, whether the job goes on or is over', () => {
+    const [on, over] = [person(1, ['2019-01-01']), person(2, ['2019-01-01', '2019-02-28'])]
+    const day = asked([on, over], asOf('2019-06-30'))
+    expect(day.rate).toMatchObject({ x: 0, n: 0, pending: 2, provisional: true })
+    expect(day.rate).not.toHaveProperty('rate')
+    expect(asked([on, over], asOf('2019-07-01')).rate).toMatchObject({ x: 1, n: 2, pending: 0, provisional: false })
+  })
+
+  it('is so by a second contract that begins the day after the first ends, and not by one a day later', () => {
+    expect(is(person(1, ['2019-01-01', '2019-03-31'], ['2019-04-01']))).toEqual(['sustained'])
+    expect(is(person(1, ['2019-01-01', '2019-03-31'], ['2019-04-02']))).toEqual(['notSustained'])
+  })
+
+  it('is so over a gap of as many days as the rule bridges, and not of one more', () => {
+    // From 1 to 14 April no contract holds: 14 days.
+    const fortnight = person(1, ['2019-01-01', '2019-03-31'], ['2019-04-15'])
+    expect(is(fortnight, at, bridging(14))).toEqual(['sustained'])
+    expect(is(fortnight, at, bridging(13))).toEqual(['notSustained'])
+  })
+
+  it('is so when the day itself lies in a gap that is bridged, once the next contract is told', () => {
+    const around = person(1, ['2019-01-01', '2019-06-28'], ['2019-07-03'])
+    // 29 and 30 June, 1 and 2 July: a next contract can begin on 3 July at the latest.
+    expect(is(around, asOf('2019-07-02'), bridging(4))).toEqual(['pending'])
+    expect(is(around, asOf('2019-07-03'), bridging(4))).toEqual(['sustained'])
+    expect(is(person(1, ['2019-01-01', '2019-06-28']), asOf('2019-07-02'), bridging(4))).toEqual(['pending'])
+    expect(is(person(1, ['2019-01-01', '2019-06-28']), asOf('2019-07-03'), bridging(4))).toEqual(['notSustained'])
+  })
+
+  it('is asked once of a person, from the first job, also when there are two participations', () => {
+    const second = historyTold('participation', 2, opened('2019-05-01', 1), begun('2019-05-01', plannedTo))
+    const view = asked([second, person(1, ['2019-01-01', '2019-04-30'])])
+    expect(view.rate).toMatchObject({ x: 1, n: 1 })
+    expect(view.spells).toMatchObject([{ participant: 'participant-1', from: '2019-01-01', askedOn: '2019-07-01' }])
+    expect(view.evidence).toHaveLength(3)
+  })
+
+  it('is asked of the kinds the rule names; with others only a person is excluded', () => {
+    const ordinary = historyTold(
+      'participation',
+      2,
+      opened('2018-06-01', 2),
+      begun('2019-01-01', plannedTo, { kind: 'ordinary' }),
+    )
+    const rule = { ...bridging(0), kinds: ['ordinary'] } as const
+    expect(asked([person(1, ['2019-01-01']), ordinary], at, rule).rate).toMatchObject({ x: 1, n: 1, excluded: 1 })
+  })
+})
+
+describe('the rate of those employed still', () => {
+  it('has no value for nobody, and for somebody who never began', () => {
+    for (const histories of [[], [person(1)]]) {
+      const { rate, spells } = asked(histories)
+      expect(rate).toMatchObject({ x: 0, n: 0, excluded: 0, pending: 0 })
+      expect(rate).not.toHaveProperty('rate')
+      expect(spells).toEqual([])
+    }
+  })
+
+  it('is 0 of one and 1 of one, with the intervals of Wilson: 0 to 0.7935, and 0.2065 to 1', () => {
+    // z² = 3.8415: z² ÷ (1 + z²) = 0.7935.
+    const [none, one] = [asked([person(1, ['2019-01-01', '2019-03-31'])]).rate, asked([person(1, ['2019-01-01'])]).rate]
+    expect(none).toMatchObject({ x: 0, n: 1, rate: 0, interval: { low: 0 } })
+    expect(none.interval?.high).toBeCloseTo(0.7935, 4)
+    expect(one).toMatchObject({ x: 1, n: 1, rate: 1, interval: { high: 1 } })
+    expect(one.interval?.low).toBeCloseTo(0.2065, 4)
+  })
+
+  it('is 1 where everybody is, and says by which rule, how, and as known when', () => {
+    const view = asked([person(1, ['2019-01-01']), person(2, ['2019-02-01']), person(3, ['2019-03-01'])])
+    expect(view.rate).toMatchObject({ x: 3, n: 3, rate: 1, method: 'wilson', knownAt: at.knownAt, provisional: false })
+    expect(view.rate.definition).toBe('employment.unbroken.6@1')
+    expect(asked([], at, bridging(14)).rate.definition).toBe('test.bridging.6@3')
+  })
+
+  it('cites what each contract of a spell begins and ends with, and nothing after a gap', () => {
+    const view = asked([person(1, ['2019-01-01', '2019-03-31'], ['2019-04-01', '2019-07-15'], ['2020-01-01'])])
+    expect(view.spells).toMatchObject([{ from: '2019-01-01', last: '2019-07-15', is: 'sustained' }])
+    expect(view.spells[0]?.evidence).toHaveLength(4)
+    expect(view.evidence).toEqual(view.spells[0]?.evidence)
+  })
+})
+
+describe('what was entered by mistake', () => {
+  const [opening, job, ending] = [opened('2018-06-01'), begun('2019-01-01', plannedTo), ended('2019-02-28')]
+  const [, jobId, endingId] = historyTold('participation', 1, opening, job, ending).events.map(({ meta }) => meta.id)
+  if (jobId === undefined || endingId === undefined) throw new Error('Nothing was told.')
+  const mistake = 'entered-by-mistake'
+
+  it('and voided is no employment', () => {
+    const told = historyTold('participation', 1, opening, job, voidEvent(jobId, '2020-01-01', mistake))
+    expect(asked([told])).toMatchObject({ rate: { x: 0, n: 0, excluded: 0 }, spells: [] })
+  })
+
+  it('and corrected counts from the right day', () => {
+    const right = begun('2019-03-01', plannedTo)
+    const told = historyTold('participation', 1, opening, job, correct(jobId, right, '2020-01-01', mistake))
+    expect(asked([told], asOf('2019-08-31')).rate).toMatchObject({ n: 0, pending: 1 })
+    expect(asked([told], asOf('2019-09-01')).rate).toMatchObject({ x: 1, n: 1 })
+  })
+
+  it('as an ending, and voided, ends nothing', () => {
+    expect(is(historyTold('participation', 1, opening, job, ending))).toEqual(['notSustained'])
+    const told = historyTold('participation', 1, opening, job, ending, voidEvent(endingId, '2020-01-01', mistake))
+    expect(is(told)).toEqual(['sustained'])
+  })
+})

@@ -1,0 +1,48 @@
+import { sek } from '@jobbspar/core'
+import { costPerParticipant, costPerSuccess, exactly } from '@jobbspar/projections'
+import { describe, expect, it } from 'vitest'
+
+const cost = { low: sek(1_200_000), high: sek(1_300_000) }
+const exact = (n: number) => ({ low: n, high: n })
+
+describe('[B21] a yearly cost of 1.2 to 1.3 million', () => {
+  it('[B09] is 20 000 to 32 500 for each of 40 to 60 participants, who are told beside it', () => {
+    expect(costPerParticipant(cost, { low: 40, high: 60 })).toEqual({
+      ...{ known: true, each: { low: sek(20_000), high: sek(32_500) }, cost, of: { low: 40, high: 60 } },
+    })
+  })
+
+  it('is 120 000 to 130 000 for each of ten successes among 50 participants', () => {
+    expect(costPerSuccess(cost, exact(10), 50)).toEqual({
+      ...{ known: true, each: { low: sek(120_000), high: sek(130_000) }, cost, of: exact(10), n: 50 },
+    })
+  })
+
+  it('is 100 000 to 130 000 where ten are known to have succeeded and of two it is not known', () => {
+    expect(costPerSuccess(cost, { low: 10, high: 12 }, 50)).toMatchObject({
+      each: { low: sek(100_000), high: sek(130_000) },
+    })
+  })
+
+  it('of one person is all of it', () => {
+    expect(costPerParticipant(cost, exact(1))).toMatchObject({ each: cost })
+    expect(costPerSuccess(cost, exact(1), 1)).toMatchObject({ each: cost, n: 1 })
+  })
+
+  it('has no share where nobody succeeded or may have, and says of how many', () => {
+    const nobody = { known: false, missing: ['a success among 50 participants'], n: 50 }
+    expect(costPerSuccess(cost, exact(0), 50)).toEqual(nobody)
+    expect(costPerSuccess(cost, { low: 0, high: 3 }, 50)).toEqual(nobody)
+    expect(costPerParticipant(cost, exact(0))).toEqual({ known: false, missing: ['a participant'] })
+  })
+})
+
+describe('an exact cost', () => {
+  it('is rounded half away from zero to the öre for each', () => {
+    expect(costPerSuccess(exactly(sek(0.05)), exact(2), 2)).toMatchObject({ each: exactly(sek(0.03)) })
+  })
+
+  it('of nothing is nothing for each', () => {
+    expect(costPerSuccess(exactly(sek(0)), exact(3), 9)).toMatchObject({ each: exactly(sek(0)) })
+  })
+})
