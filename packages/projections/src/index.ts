@@ -42,6 +42,13 @@ export { employed, type EmployedNow } from './employed.js'
 export { fullTimeEquivalentPersons, type FullTimeEquivalentsView } from './full-time-equivalents.js'
 export { keptOfWage, type KeptPart, type KeptView } from './kept-of-wage.js'
 export { parallelInterventions, type ParallelPart } from './parallel-interventions.js'
+export {
+  qualification,
+  type Qualified,
+  type QualificationPart,
+  type QualificationRate,
+  type QualificationView,
+} from './qualification.js'
 export { progression, type Progress, type ProgressionView, type Series } from './progression.js'
 export {
   sustainedEmployment,

@@ -22,7 +22,7 @@ const speaksOf = ({ program: { terms } }: At, ...names: readonly (keyof ProgramT
   names.some((name) => terms[name] !== undefined)
 
 /** Whether a program’s coverage answers to a figure by name. */
-const isAnswered = ({ program: { coverage } }: At, id: string): boolean =>
+export const isAnswered = ({ program: { coverage } }: At, id: string): boolean =>
   Object.values(coverage).some((one) => one.is === 'modelled' && one.by.includes(`figure:${id}`))
 
 /** What calls and talks are aimed at, where the program speaks of it. */

@@ -48,6 +48,8 @@ import { progression } from './progression.js'
 import { weeklyContact } from './weekly-contact.js'
 import { workplaces } from './workplaces.js'
 import { project } from './project.js'
+import { qualification } from './qualification.js'
+import { qualificationFigures } from './qualification-figures.js'
 import { type At, type History } from './projection.js'
 
 /** One figure: derived from events, or printed by the source, or both side by side. */
@@ -102,6 +104,7 @@ const questions = {
   parallel: parallelInterventions,
   progress: progression,
   kept: keptOfWage,
+  qualification,
 }
 
 /**
@@ -128,6 +131,7 @@ export const reportOn = (histories: readonly History[], at: At): Report => {
     ...employedFigures(views.employed, at),
     ...besideFigures(views.parallel, views.progress, at),
     ...keptFigures(views.kept, at),
+    ...qualificationFigures(views.qualification, at),
     ...workplaceFigures(views.workplaces, at),
   ]
   const printed = new Map(program.published.map((figure) => [figure.id, figure]))
