@@ -26,6 +26,8 @@ const unseen: Readonly<Record<string, string>> = {
     'where the term says nothing all kinds are compared, and the history has but the one it names',
   'comparedSupport 2017-05-31':
     'where the term says nothing all kinds are compared, and the history has but the one it names',
+  'hoursRule 2020-03-09': 'a month in the middle of which the rule changes is undetermined, on whichever day',
+  'hoursRule 2020-09-09': 'a month in the middle of which the rule changes is undetermined, on whichever day',
   'contactTargets 2017-04-27': 'the source gives no figure, so that there is none on either side',
 }
 

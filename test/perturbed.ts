@@ -39,7 +39,9 @@ import {
 import {
   benefitWithWage,
   employerCostFor,
+  fleksjobGrantFor,
   historyOf,
+  hoursReductionFor,
   incomeSupportFor,
   jobbstimulansRuns,
   refundFor,
@@ -113,6 +115,10 @@ export const amountsOn = (program: Program, days: readonly Day[]): string => {
       sicknessInsuranceFor(terms, day, { months: 6, monthlyGross: some(15_000) }),
       benefitWithWage(terms, month, 'provider', some(20_000)),
       benefitWithWage(terms, month, 'nonProvider', some(2_000)),
+      (['high', 'low'] as const).map((rate) =>
+        hoursReductionFor(terms, month, { kind: 'kontanthjaelp', rate, monthsOnHelp: 12, ordinaryHours: hours(200) }),
+      ),
+      fleksjobGrantFor(terms, month, { wage: some(20_000), fullTimeWage: some(40_000) }),
       ...(['2013-01-01', '2015-03-01'] as const).map((on) =>
         refundFor(terms, month, some(10_000), { before: [{ on, weeks: 0 }], stretches: [{ from: '2015-03-01' }] }),
       ),

@@ -44,6 +44,8 @@ const partOf = ({ id, reference }: Figure): Part => {
     case 'competenceShare':
     case 'certificates':
     case 'competenceDeficit':
+    case 'qualifiedForUnemploymentInsurance':
+    case 'qualifiedForSicknessInsurance':
     case 'wageIncome':
       return 'work'
     case 'timeIn':

@@ -1,4 +1,6 @@
 import { danishBenefitTerms } from './denmark-benefit.js'
+import { fleksjobTerms } from './denmark-fleksjob.js'
+import { hoursRuleTerms } from './denmark-hours-rule.js'
 import { fact, row, type TermsOf } from './fact.js'
 import { type ProgramTerms } from '@jobbspar/core'
 
@@ -116,6 +118,8 @@ export const teamBeforeMeasure: TermsOf<'teamBeforeMeasure'> = [
 /** The public terms that Danish programs share. */
 export const danishTerms = {
   ...danishBenefitTerms,
+  ...fleksjobTerms,
+  ...hoursRuleTerms,
   praktikWeeks,
   otherJobFunction,
   measureGrantable,

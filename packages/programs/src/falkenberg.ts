@@ -272,9 +272,13 @@ export const falkenberg: Program = {
     F12: { is: 'modelled', by: ['condition:receivesForsorjningsstod'] },
     F13: { is: 'modelled', by: ['figure:wageIncome'] },
     F14: {
-      is: 'notModelled',
-      because:
-        'Whether a job qualifies for unemployment and health insurance needs dated public rules that are not terms yet.',
+      is: 'modelled',
+      by: [
+        'term:unemploymentInsurance',
+        'term:sicknessInsurance',
+        'figure:qualifiedForUnemploymentInsurance',
+        'figure:qualifiedForSicknessInsurance',
+      ],
     },
     F15: { is: 'documented', note: 'Who typically takes part; not a condition.' },
     F16: { is: 'documented', note: 'A goal without a figure or a time.' },

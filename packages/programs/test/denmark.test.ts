@@ -6,6 +6,8 @@ import {
   problemsOfTerms,
   support,
   SupportGranted,
+  type Day,
+  type Money,
 } from '@jobbspar/core'
 import { scenario } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
@@ -50,6 +52,23 @@ describe('Danish terms', () => {
     expect(kroner(valueIn(danishTerms.wageLimit, year))).toBe(
       regulated(kroner(valueIn(danishTerms.wageLimit, year - 1)), whole[year] ?? 0),
     )
+  })
+
+  it.each([2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025])(
+    'the highest dagpenge of %i is that of the year before, regulated as the rates are and rounded to whole kroner',
+    (year) => {
+      const before = inForce(danishTerms.highestDagpenge, `${year - 1}-12-31` as Day)?.value as Money
+      expect(kroner(valueIn(danishTerms.highestDagpenge, year))).toBe(
+        regulated(kroner(before), Math.round(valueIn(danishTerms.rateRegulation, year) * 100)),
+      )
+    },
+  )
+
+  it('know the highest dagpenge of 2017 from July on, the 18 113 kr of January 2016 with 1.6 %', () => {
+    expect(inForce(danishTerms.highestDagpenge, '2017-06-30')).toBeUndefined()
+    expect(inForce(danishTerms.highestDagpenge, '2017-07-01')?.value).toEqual(dkk(regulated(18_113, 160)))
+    expect(inForce(danishTerms.highestDagpenge, '2015-12-31')).toBeUndefined()
+    expect(inForce(danishTerms.highestDagpenge, '2026-01-01')).toBeUndefined()
   })
 
   it('know no rate of 2014 and 2027, and no wage limit of 2013 and 2014: never the nearest year', () => {

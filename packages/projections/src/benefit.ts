@@ -2,10 +2,8 @@ import {
   firstDayOf,
   lesser,
   minus,
-  money,
   noMoney,
   plus,
-  times,
   type BenefitRate,
   type Day,
   type Money,
@@ -13,6 +11,8 @@ import {
   type ProgramTerms,
 } from '@jobbspar/core'
 import { answered, computed, lookUp, type Amount, type Computed } from './amounts.js'
+import { deductionOf } from './deduction.js'
+import { percentInWholeUnits } from './whole-units.js'
 
 /** A month's benefit beside a wage. */
 export interface WithWage {
@@ -46,12 +46,7 @@ export const benefitWithWage = (
   const limit = look.value('wageLimit', terms.wageLimit, day, none)
   if (full.currency !== wage.currency) look.missing.push(`a wage in ${full.currency}, found ${wage.currency}`)
   return computed(look, () => {
-    const below = lesser(wage, limit)
-    const { belowPercent, abovePercent } = percent
-    // Percentages have two decimals: in ten-thousandths both parts are whole, and their sum is rounded once.
-    const tenThousandths =
-      below.minor * Math.round(belowPercent * 100) + minus(wage, below).minor * Math.round(abovePercent * 100)
-    const deduction = times(money(tenThousandths, wage.currency), 1 / 10_000)
+    const deduction = deductionOf(wage, limit, percent)
     const benefit = minus(full, lesser(full, deduction))
     const incomeBeforeTax = plus(benefit, wage)
     return { benefit, deduction, wage, incomeBeforeTax, netGain: minus(incomeBeforeTax, full) }
@@ -65,9 +60,5 @@ export const benefitWithWage = (
 export const regulatedRate = (terms: ProgramTerms, day: Day, before: Money): Amount => {
   const look = lookUp()
   const percent = look.value('rateRegulation', terms.rateRegulation, day, 0)
-  return answered(look, () => {
-    // Percentages have two decimals: in ten-thousandths the raised rate is whole, and it is rounded once.
-    const tenThousandths = before.minor * (10_000 + Math.round(percent * 100))
-    return money(Math.floor((tenThousandths + 500_000) / 1_000_000) * 100, before.currency)
-  })
+  return answered(look, () => percentInWholeUnits(100 + percent, before))
 }

@@ -42,6 +42,13 @@ export { employed, type EmployedNow } from './employed.js'
 export { fullTimeEquivalentPersons, type FullTimeEquivalentsView } from './full-time-equivalents.js'
 export { keptOfWage, type KeptPart, type KeptView } from './kept-of-wage.js'
 export { parallelInterventions, type ParallelPart } from './parallel-interventions.js'
+export {
+  qualification,
+  type Qualified,
+  type QualificationPart,
+  type QualificationRate,
+  type QualificationView,
+} from './qualification.js'
 export { progression, type Progress, type ProgressionView, type Series } from './progression.js'
 export {
   sustainedEmployment,
@@ -58,6 +65,8 @@ export { phases, timeInPhases, type Phase, type PhasesPart, type PhasesView } fr
 // Amounts and rates
 export { employerCostFor, subsidyFor, type Amount, type Computed, type Missing, type NamedTerm } from './amounts.js'
 export { benefitWithWage, regulatedRate, type WithWage } from './benefit.js'
+export { fleksjobGrantFor, type FleksjobGrant, type FleksjobWage } from './fleksjob.js'
+export { hoursReductionFor, type HoursReduction, type OnHelp } from './hours-reduction.js'
 export { benefitWeekOf, refundFor, type OnBenefit, type Refund } from './refund.js'
 export { incomeSupportFor, jobbstimulansRuns, type HouseholdIncome, type SupportedHousehold } from './income-support.js'
 export { sicknessInsuranceFor, unemploymentInsuranceFor, type Qualification, type WorkedMonth } from './insurance.js'
@@ -88,6 +97,7 @@ export {
   type MoneyRange,
   type NetBudgetResult,
 } from './economy.js'
+export { coachCostFor } from './coach-cost.js'
 export { costPerParticipant, costPerSuccess, type UnitCost } from './unit-cost.js'
 export { householdSavings, type SavingsPart, type SavingsView } from './household-savings.js'
 

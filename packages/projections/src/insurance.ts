@@ -1,11 +1,8 @@
 import {
-  addHours,
-  hours,
   inForce,
   minus,
   monthOf,
   shiftMonth,
-  sumOf,
   times,
   type Day,
   type Hours,
@@ -16,11 +13,11 @@ import {
 } from '@jobbspar/core'
 import { termValue } from './term-value.js'
 
-/** A month of work: its hours, and the gross income of it. */
+/** A month of work: its hours, and the gross income of it; what is absent was not told, and is not nothing. */
 export interface WorkedMonth {
   readonly month: Month
-  readonly hours: Hours
-  readonly gross: Money
+  readonly hours?: Hours | undefined
+  readonly gross?: Money | undefined
 }
 
 /** Whether work qualifies, by which source, with the facts; `undetermined` names what is missing. */
@@ -32,21 +29,27 @@ export type Qualification =
     }
   | { readonly is: 'undetermined'; readonly missing: readonly string[] }
 
-const lastMonths = (work: readonly WorkedMonth[], day: Day, count: number): readonly WorkedMonth[] => {
-  const end = monthOf(day)
-  return Array.from({ length: count }, (_, i) => shiftMonth(end, i - count)).map((month) => {
-    const own = work.filter((one) => one.month === month)
-    const currency = own[0]?.gross.currency ?? 'SEK'
+/** What is told of one of the twelve months, and whether all of it is. */
+interface AskedMonth {
+  readonly month: Month
+  readonly told: number
+  readonly whole: boolean
+}
+
+/** The twelve months before that of a day, with what is told of their hours or their income. */
+const yearBefore = (
+  work: readonly WorkedMonth[],
+  day: Day,
+  amountOf: (one: WorkedMonth) => number | undefined,
+): readonly AskedMonth[] =>
+  Array.from({ length: 12 }, (_, i) => shiftMonth(monthOf(day), i - 12)).map((month) => {
+    const amounts = work.filter((one) => one.month === month).map(amountOf)
     return {
       month,
-      hours: own.reduce((sum, one) => addHours(sum, one.hours), hours(0)),
-      gross: sumOf(
-        currency,
-        own.map((one) => one.gross),
-      ),
+      told: amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0),
+      whole: !amounts.includes(undefined),
     }
   })
-}
 
 /** The longest stretch of months in a row that hold. */
 const longestRun = (months: readonly boolean[]): number => {
@@ -59,9 +62,17 @@ const longestRun = (months: readonly boolean[]): number => {
   return longest
 }
 
+interface Judged {
+  readonly qualifies: boolean
+  readonly because: Readonly<Record<string, number>>
+}
+
+const inHundredths = (one: Hours | undefined): number | undefined =>
+  one === undefined ? undefined : Math.round(one * 100)
+
 /**
  * Whether the work of the twelve months before a claim meets the condition of unemployment insurance, by the terms of the day of the claim:
- * the condition of work only, not that of membership.
+ * the condition of work only, not that of membership. Where a month is not told in full, it is undetermined if that month can decide it.
  */
 export const unemploymentInsuranceFor = (
   terms: ProgramTerms,
@@ -71,44 +82,80 @@ export const unemploymentInsuranceFor = (
   const term = terms.unemploymentInsurance === undefined ? undefined : inForce(terms.unemploymentInsurance, claimedOn)
   if (term === undefined || term.value === 'notSettled')
     return { is: 'undetermined', missing: [`unemploymentInsurance on ${claimedOn}`] }
-  const year = lastMonths(work, claimedOn, 12)
-  const answer = (qualifies: boolean, because: Readonly<Record<string, number>>): Qualification => ({
-    is: qualifies ? 'qualifies' : 'doesNotQualify',
-    because,
-    source: term.source,
-  })
-  if ('hours' in term.value) {
-    const { perMonth, months, inSixMonths, leastPerMonth } = term.value.hours
-    const enough = year.filter((one) => one.hours >= perMonth).length
-    const sixes = year.slice(0, 7).flatMap((_, i) => {
-      const six = year.slice(i, i + 6)
-      return six.every((one) => one.hours >= leastPerMonth)
-        ? [six.reduce((sum, one) => addHours(sum, one.hours), hours(0))]
-        : []
-    })
-    const most = Math.max(0, ...sixes)
-    return answer(enough >= months || most >= inSixMonths, { months: enough, hoursInSixMonths: most })
-  }
-  const { inTwelveMonths, perMonth, months } = term.value.income
-  const enough = year.map((one) => one.gross.minor >= perMonth.minor)
-  const total = year.reduce((sum, one) => sum + one.gross.minor, 0)
-  const count = enough.filter(Boolean).length
-  const inARow = longestRun(enough)
-  return answer((total >= inTwelveMonths.minor && count >= months) || inARow >= months, {
-    months: count,
-    monthsInARow: inARow,
-    incomeMinor: total,
-  })
+  const condition =
+    'hours' in term.value ? byHours(term.value.hours, work, claimedOn) : byIncome(term.value.income, work, claimedOn)
+  const { year, what, plenty, judge } = condition
+  const least = judge(year.map(({ told }) => told))
+  const most = judge(year.map(({ told, whole }) => (whole ? told : told + plenty)))
+  if (least.qualifies !== most.qualifies)
+    return { is: 'undetermined', missing: year.filter(({ whole }) => !whole).map(({ month }) => `${what} of ${month}`) }
+  return { is: least.qualifies ? 'qualifies' : 'doesNotQualify', because: least.because, source: term.source }
 }
+
+/** A condition on twelve months: more of what it asks about never disqualifies, and `plenty` in a month is as good as any more. */
+interface Condition {
+  readonly year: readonly AskedMonth[]
+  readonly what: string
+  readonly plenty: number
+  readonly judge: (amounts: readonly number[]) => Judged
+}
+
+const byHours = (
+  {
+    perMonth,
+    months,
+    inSixMonths,
+    leastPerMonth,
+  }: Readonly<Record<'perMonth' | 'months' | 'inSixMonths' | 'leastPerMonth', number>>,
+  work: readonly WorkedMonth[],
+  day: Day,
+): Condition => ({
+  year: yearBefore(work, day, (one) => inHundredths(one.hours)),
+  what: 'hours',
+  plenty: 100 * Math.max(perMonth, inSixMonths, leastPerMonth),
+  judge: (hundredths) => {
+    const enough = hundredths.filter((one) => one >= 100 * perMonth).length
+    const sixes = hundredths.slice(0, 7).flatMap((_, i) => {
+      const six = hundredths.slice(i, i + 6)
+      return six.every((one) => one >= 100 * leastPerMonth) ? [six.reduce((sum, one) => sum + one, 0)] : []
+    })
+    const most = Math.max(0, ...sixes) / 100
+    return { qualifies: enough >= months || most >= inSixMonths, because: { months: enough, hoursInSixMonths: most } }
+  },
+})
+
+const byIncome = (
+  {
+    inTwelveMonths,
+    perMonth,
+    months,
+  }: { readonly inTwelveMonths: Money; readonly perMonth: Money; readonly months: number },
+  work: readonly WorkedMonth[],
+  day: Day,
+): Condition => ({
+  year: yearBefore(work, day, (one) => (one.gross?.currency === perMonth.currency ? one.gross.minor : undefined)),
+  what: 'income',
+  plenty: Math.max(inTwelveMonths.minor, perMonth.minor),
+  judge: (minors) => {
+    const enough = minors.map((one) => one >= perMonth.minor)
+    const total = minors.reduce((sum, one) => sum + one, 0)
+    const count = enough.filter(Boolean).length
+    const inARow = longestRun(enough)
+    return {
+      qualifies: (total >= inTwelveMonths.minor && count >= months) || inARow >= months,
+      because: { months: count, monthsInARow: inARow, incomeMinor: total },
+    }
+  },
+})
 
 /**
  * Whether an employment that is to last so many months at a monthly wage qualifies for sickness benefit: known from its first day on. By the
- * terms of that day; without a price base amount the income part is undetermined.
+ * terms of that day; without a price base amount, or without the wage, the income part is undetermined.
  */
 export const sicknessInsuranceFor = (
   terms: ProgramTerms,
   from: Day,
-  employment: { readonly months: number; readonly monthlyGross: Money },
+  employment: { readonly months: number; readonly monthlyGross?: Money | undefined },
 ): Qualification => {
   const term = terms.sicknessInsurance === undefined ? undefined : inForce(terms.sicknessInsurance, from)
   if (term === undefined || term.value === 'notSettled')
@@ -119,6 +166,8 @@ export const sicknessInsuranceFor = (
   const base = termValue(terms.priceBase, from)
   if (base === undefined) return { is: 'undetermined', missing: [`priceBase on ${from}`] }
   const required = times(base, percentOfPriceBase / 100)
+  if (employment.monthlyGross?.currency !== required.currency)
+    return { is: 'undetermined', missing: [`a monthly wage in ${required.currency}`] }
   const yearly = times(employment.monthlyGross, 12)
   return {
     is: minus(yearly, required).minor >= 0 ? 'qualifies' : 'doesNotQualify',

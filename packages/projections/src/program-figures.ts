@@ -1,8 +1,9 @@
 import { type EventId, type ProgramTerms } from '@jobbspar/core'
 import { type ActivityCount } from './activities.js'
 import { type CaseloadView } from './caseload.js'
+import { coachCostFor } from './coach-cost.js'
 import { attainment, compareWithBaseline } from './comparison.js'
-import { sharedBy, sharedByBetween } from './economy.js'
+import { sharedByBetween } from './economy.js'
 import { type EmployedNow } from './employed.js'
 import { type DerivedFigure } from './figures.js'
 import { type SavingsView } from './household-savings.js'
@@ -21,7 +22,7 @@ const speaksOf = ({ program: { terms } }: At, ...names: readonly (keyof ProgramT
   names.some((name) => terms[name] !== undefined)
 
 /** Whether a program’s coverage answers to a figure by name. */
-const isAnswered = ({ program: { coverage } }: At, id: string): boolean =>
+export const isAnswered = ({ program: { coverage } }: At, id: string): boolean =>
   Object.values(coverage).some((one) => one.is === 'modelled' && one.by.includes(`figure:${id}`))
 
 /** What calls and talks are aimed at, where the program speaks of it. */
@@ -101,7 +102,7 @@ export const coachFigures = (view: CaseloadView, at: At): readonly DerivedFigure
   const cost = termValue(at.program.terms.operatingCost, at.asOf)
   const band = termValue(at.program.terms.caseload, at.asOf)
   const fewestPosts = termValue(at.program.terms.staffing, at.asOf)
-  const perCoach = cost === undefined ? undefined : sharedBy(cost, cost.posts)
+  const perCoach = coachCostFor(at.program.terms, at.asOf, { fullTimePosts: 1 })
   const perParticipant =
     cost === undefined || band?.low === undefined || band.high === undefined
       ? undefined
@@ -139,14 +140,14 @@ export const coachFigures = (view: CaseloadView, at: At): readonly DerivedFigure
           } as const,
         ]
       : []),
-    ...(perCoach === undefined
+    ...(!perCoach.known
       ? []
       : [
           {
             id: 'costPerCoach',
             says: 'The yearly cost of the program for each full-time post: derived, a range.',
             unit: 'money',
-            range: perCoach,
+            range: perCoach.cost,
             evidence: [],
           } as const,
         ]),

@@ -9,13 +9,14 @@ import {
   type PublishedFigure,
   type PublishedValue,
 } from '@jobbspar/core'
+import { activities } from './activities.js'
 import { beforeAfter } from './before-after.js'
+import { caseload } from './caseload.js'
 import { cohort } from './cohort.js'
 import { competenceShare } from './competence.js'
-import { deficitFigures, fullTimePersonsFigures, successCostFigures, sustainedFigures } from './employment-figures.js'
-import { fullTimeEquivalentPersons } from './full-time-equivalents.js'
-import { sustainedEmployment } from './sustained-employment.js'
+import { employed } from './employed.js'
 import { employmentCertificate } from './employment-certificate.js'
+import { deficitFigures, fullTimePersonsFigures, successCostFigures, sustainedFigures } from './employment-figures.js'
 import {
   budgetFigures,
   cohortFigures,
@@ -25,14 +26,12 @@ import {
   workFigures,
   type DerivedFigure,
 } from './figures.js'
-import { ledger } from './ledger.js'
-import { type LedgerGap } from './ledger-rows.js'
-import { outcomes } from './outcomes.js'
-import { activities } from './activities.js'
-import { caseload } from './caseload.js'
-import { employed } from './employed.js'
+import { fullTimeEquivalentPersons } from './full-time-equivalents.js'
 import { householdSavings } from './household-savings.js'
 import { keptOfWage } from './kept-of-wage.js'
+import { type LedgerGap } from './ledger-rows.js'
+import { ledger } from './ledger.js'
+import { outcomes } from './outcomes.js'
 import { parallelInterventions } from './parallel-interventions.js'
 import { timeInPhases } from './phases.js'
 import {
@@ -46,14 +45,17 @@ import {
   savingsFigures,
   workplaceFigures,
 } from './program-figures.js'
-import { resultFigures } from './result-figures.js'
-import { timeFigures } from './time-figures.js'
-import { timeToEnd } from './time-to-end.js'
 import { progression } from './progression.js'
-import { weeklyContact } from './weekly-contact.js'
-import { workplaces } from './workplaces.js'
 import { project, withinCalendar } from './project.js'
 import { type At, type History } from './projection.js'
+import { qualificationFigures } from './qualification-figures.js'
+import { qualification } from './qualification.js'
+import { resultFigures } from './result-figures.js'
+import { sustainedEmployment } from './sustained-employment.js'
+import { timeFigures } from './time-figures.js'
+import { timeToEnd } from './time-to-end.js'
+import { weeklyContact } from './weekly-contact.js'
+import { workplaces } from './workplaces.js'
 
 /** One figure: derived from events, or printed by the source, or both side by side. */
 export interface Figure extends DerivedFigure {
@@ -109,6 +111,7 @@ const questions = {
   kept: keptOfWage,
   halfYear: /* @__PURE__ */ sustainedEmployment(6),
   wholeYear: /* @__PURE__ */ sustainedEmployment(12),
+  qualification,
 }
 
 /**
@@ -142,6 +145,7 @@ export const reportOn = (histories: readonly History[], at: At): Report => {
     ...employedFigures(views.employed, at),
     ...besideFigures(views.parallel, views.progress, at),
     ...keptFigures(views.kept, at),
+    ...qualificationFigures(views.qualification, at),
     ...workplaceFigures(views.workplaces, at),
   ]
   const printed = new Map(program.published.map((figure) => [figure.id, figure]))

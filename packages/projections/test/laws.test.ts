@@ -15,6 +15,7 @@ import {
   outcomes,
   parallelInterventions,
   progression,
+  qualification,
   reportOn,
   sustainedEmployment,
   timeInPhases,
@@ -62,6 +63,7 @@ testLaws(it, projectionLaws(fullTimeEquivalentPersons({ first: '2018-01-01', las
 testLaws(it, projectionLaws(keptOfWage, tried))
 testLaws(it, projectionLaws(parallelInterventions, tried))
 testLaws(it, projectionLaws(progression, tried))
+testLaws(it, projectionLaws(qualification, tried))
 testLaws(it, projectionLaws(sustainedEmployment(6), tried))
 testLaws(it, projectionLaws(timeToEnd(), tried))
 testLaws(it, projectionLaws(weeklyContact, tried))

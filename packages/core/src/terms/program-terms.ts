@@ -302,6 +302,18 @@ export const termDefs = {
     /* @__PURE__ */ fieldsOf({ belowPercent: percentCodec, abovePercent: percentCodec }),
   ),
   wageLimit: /* @__PURE__ */ term('The monthly wage limit of the deduction, by wage month.', moneyCodec),
+  highestDagpenge: /* @__PURE__ */ term(
+    'The highest dagpenge of a month for somebody insured full-time, supplements apart.',
+    positiveMoneyCodec,
+  ),
+  fleksjobGrant: /* @__PURE__ */ term(
+    'The grant in a fleksjob in per cent of the highest dagpenge, and what it is reduced by in per cent of the wage up to the wage limit and above it.',
+    /* @__PURE__ */ fieldsOf({
+      percentOfHighestDagpenge: percentCodec,
+      belowPercent: percentCodec,
+      abovePercent: percentCodec,
+    }),
+  ),
   refundLadder: /* @__PURE__ */ term(
     'What the state refunds of a benefit, in per cent, by the week on benefit; the last step goes on for ever.',
     ladder,
@@ -313,6 +325,18 @@ export const termDefs = {
   refundRestart: /* @__PURE__ */ term(
     'After how many weeks of self-support, within how many years, the weeks on benefit are counted anew.',
     /* @__PURE__ */ fieldsOf({ weeks: countCodec, withinYears: countCodec }),
+  ),
+  hoursRule: /* @__PURE__ */ term(
+    'The kinds of help that are reduced after so many months of it in three years without so many ordinary hours in twelve months; none while the rule is suspended.',
+    /* @__PURE__ */ fieldsOf({
+      kinds: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(supportKinds), true),
+      hours: countCodec,
+      afterMonths: countCodec,
+    }),
+  ),
+  hoursReduction: /* @__PURE__ */ term(
+    'What help is reduced by in a month for want of ordinary hours: at the adult rate, and below it.',
+    /* @__PURE__ */ fieldsOf({ high: positiveMoneyCodec, low: positiveMoneyCodec }),
   ),
   rateRegulation: /* @__PURE__ */ term(
     'By how many per cent rates rise at the turn of the year, rounded to whole units of the currency.',

@@ -1,0 +1,14 @@
+import { lesser, minus, money, times, type Money } from '@jobbspar/core'
+
+/** What a wage takes: one percentage of it up to a limit and another of what lies above, together rounded once to the minor unit. */
+export const deductionOf = (
+  wage: Money,
+  limit: Money,
+  { belowPercent, abovePercent }: { readonly belowPercent: number; readonly abovePercent: number },
+): Money => {
+  const below = lesser(wage, limit)
+  // Percentages have two decimals: in ten-thousandths both parts are whole, and their sum is rounded once.
+  const tenThousandths =
+    below.minor * Math.round(belowPercent * 100) + minus(wage, below).minor * Math.round(abovePercent * 100)
+  return times(money(tenThousandths, wage.currency), 1 / 10_000)
+}

@@ -1,0 +1,38 @@
+import { type DerivedFigure } from './figures.js'
+import { isAnswered } from './program-figures.js'
+import { type At } from './projection.js'
+import { type QualificationRate, type QualificationView } from './qualification.js'
+
+/** How many qualified for the insurances by the program’s employment, where the program’s source speaks of it. */
+export const qualificationFigures = (view: QualificationView, at: At): readonly DerivedFigure[] => {
+  const figure = (
+    id: string,
+    says: string,
+    { rate, undetermined, missing, evidence }: QualificationRate,
+  ): readonly DerivedFigure[] =>
+    isAnswered(at, id)
+      ? [
+          {
+            ...({ id, says, unit: 'percent', rate, evidence } as const),
+            ...(undetermined === 0
+              ? {}
+              : {
+                  incomplete: undetermined,
+                  note: `${String(undetermined)} undetermined, for want of ${missing.join(', ')}.`,
+                }),
+          },
+        ]
+      : []
+  return [
+    ...figure(
+      'qualifiedForUnemploymentInsurance',
+      'Participations whose work qualified for unemployment insurance the day after the program’s employment; membership is not asked.',
+      view.unemploymentInsurance,
+    ),
+    ...figure(
+      'qualifiedForSicknessInsurance',
+      'Participations whose employment in the program qualified for sickness benefit.',
+      view.sicknessInsurance,
+    ),
+  ]
+}

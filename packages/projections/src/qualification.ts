@@ -1,0 +1,242 @@
+import {
+  addHours,
+  followsWithoutGap,
+  holdsMonths,
+  laterDay,
+  monthOf,
+  nextDay,
+  shareOf,
+  shiftMonth,
+  sumOf,
+  type Currency,
+  type Day,
+  type EventId,
+  type Hours,
+  type Money,
+  type Month,
+  type Period,
+} from '@jobbspar/core'
+import { sicknessInsuranceFor, unemploymentInsuranceFor, type Qualification, type WorkedMonth } from './insurance.js'
+import { programKinds } from './program-kinds.js'
+import { type At, type Projection } from './projection.js'
+import { rateOf, type Rate } from './rate.js'
+
+/** Somebody employed in the program’s own kinds, and what of the insurances the work qualifies for. */
+export interface Qualified {
+  readonly stream: string
+  /** The last day of the program’s employment, or for an open one the day asked from. */
+  readonly until: Day
+  readonly ended: boolean
+  /** By a claim on the day after. */
+  readonly unemploymentInsurance: Qualification
+  /** By the latest stretch of the program’s employment, as it was planned or longer. */
+  readonly sicknessInsurance: Qualification
+  readonly evidence: readonly EventId[]
+}
+
+/** What is kept of one or more participations: those employed, and how many never were. */
+export interface QualificationPart {
+  readonly employed: readonly Qualified[]
+  readonly neverEmployed: number
+}
+
+/** How many qualify for one of the insurances, of those whose employment has ended. */
+export interface QualificationRate {
+  /** Never employed is excluded, an open employment pending. */
+  readonly rate: Rate
+  /** Ended, and not known whether they qualify. In no part of the rate. */
+  readonly undetermined: number
+  /** What is missing for these, each thing once: `hours`, `priceBase`. */
+  readonly missing: readonly string[]
+  readonly evidence: readonly EventId[]
+}
+
+/** Who qualifies, by participation, and how many. */
+export interface QualificationView {
+  readonly employed: readonly Qualified[]
+  readonly unemploymentInsurance: QualificationRate
+  readonly sicknessInsurance: QualificationRate
+}
+
+interface Job {
+  readonly from: Day
+  plannedTo: Day | undefined
+  last: Day | undefined
+}
+
+interface Work {
+  readonly employmentId: string
+  readonly month: Month
+  readonly wages: { readonly gross: Money; readonly hours: Hours | undefined }[]
+  readonly logged: Hours[]
+}
+
+const allOf = (hours: readonly (Hours | undefined)[]): Hours | undefined =>
+  hours.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : addHours(sum, one)))
+
+/** The hours told with the wages of a month; where some wage tells none, those logged in it. */
+const hoursOf = ({ wages, logged }: Work): Hours | undefined => {
+  const paid = wages.length === 0 ? undefined : allOf(wages.map(({ hours }) => hours))
+  return paid ?? (logged.length === 0 ? undefined : allOf(logged))
+}
+
+const grossOf = ({ wages }: Work, currency: Currency): Money | undefined =>
+  wages.length === 0 || wages.some(({ gross }) => gross.currency !== currency)
+    ? undefined
+    : sumOf(
+        currency,
+        wages.map(({ gross }) => gross),
+      )
+
+const monthsOf = ({ first, last }: Period): readonly Month[] => {
+  const months: Month[] = []
+  for (let month = monthOf(first); month <= monthOf(last); month = shiftMonth(month, 1)) months.push(month)
+  return months
+}
+
+/** The latest stretch of periods without a gap. */
+const latestStretch = (periods: readonly Period[]): Period | undefined =>
+  [...periods]
+    .sort((a, b) => (a.first < b.first ? -1 : 1))
+    .reduce<Period | undefined>(
+      (stretch, next) =>
+        stretch !== undefined && followsWithoutGap(stretch, next.first)
+          ? { first: stretch.first, last: laterDay(stretch.last, next.last) }
+          : next,
+      undefined,
+    )
+
+const wholeMonths = (period: Period): number => {
+  let months = 0
+  while (holdsMonths(period, months + 1)) months++
+  return months
+}
+
+/** The mean of a stretch’s months with a wage. */
+const monthlyGross = (grosses: readonly Money[], currency: Currency): Money | undefined =>
+  grosses.length === 0 ? undefined : shareOf(sumOf(currency, grosses), 1, grosses.length)
+
+const rateBy = (
+  name: 'unemploymentInsurance' | 'sicknessInsurance',
+  { employed, neverEmployed }: QualificationPart,
+  at: At,
+): QualificationRate => {
+  const ended = employed.filter((one) => one.ended)
+  const count = (is: Qualification['is']): number => ended.filter((one) => one[name].is === is).length
+  const [x, undetermined] = [count('qualifies'), count('undetermined')]
+  const rate = rateOf(x, x + count('doesNotQualify'), {
+    excluded: neverEmployed,
+    pending: employed.length - ended.length,
+    definition: `${name}@1`,
+    knownAt: at.knownAt,
+  })
+  const missing = ended.flatMap((one) => (one[name].is === 'undetermined' ? one[name].missing : []))
+  return {
+    rate: undetermined === 0 ? rate : { ...rate, provisional: true },
+    undetermined,
+    missing: [...new Set(missing.map((one) => one.replace(/ (on|of) \d.*$/u, '')))].sort(),
+    evidence: ended.flatMap(({ evidence }) => evidence),
+  }
+}
+
+/**
+ * Whether the work up to the end of the program’s employment qualifies for unemployment and sickness insurance, by participation. All work of the
+ * participation counts, a month’s hours as they are told with the wage, else as logged; a month employed of which nothing is told is not known.
+ */
+export const qualification: Projection<QualificationPart, QualificationView> = {
+  name: 'qualification',
+  version: 1,
+  says: 'Whether the program’s employment qualifies for unemployment and sickness insurance.',
+  perStream: {
+    participation: (stream, at) => {
+      const { terms, currency } = at.program
+      const kinds = programKinds(at)
+      const jobs = new Map<string, Job>()
+      const work = new Map<string, Work>()
+      const evidence: EventId[] = []
+      let opened = false
+      const workIn = (employmentId: string, month: Month): Work => {
+        const key = `${employmentId} ${month}`
+        const known = work.get(key) ?? { employmentId, month, wages: [], logged: [] }
+        work.set(key, known)
+        return known
+      }
+      return {
+        step: ({ type, data, meta: { id } }) => {
+          switch (type) {
+            case 'ParticipationOpened':
+              opened = true
+              return
+            case 'EmploymentBegun':
+              if (!kinds.includes(data.kind) || jobs.has(data.employmentId)) return
+              jobs.set(data.employmentId, { from: data.on, plannedTo: data.plannedTo, last: undefined })
+              break
+            case 'EmploymentExtended': {
+              const job = jobs.get(data.employmentId)
+              if (job === undefined) return
+              job.plannedTo = data.plannedTo
+              break
+            }
+            case 'EmploymentEnded': {
+              const job = jobs.get(data.employmentId)
+              if (job === undefined) return
+              job.last = data.on
+              break
+            }
+            case 'WagePaid':
+              workIn(data.employmentId, data.month).wages.push({ gross: data.gross, hours: data.hours })
+              break
+            case 'WorkHoursLogged':
+              workIn(data.employmentId, monthOf(data.on)).logged.push(data.hours)
+              break
+            default:
+              return
+          }
+          if (at.evidence) evidence.push(id)
+        },
+        part: () => {
+          if (jobs.size === 0) return { employed: [], neverEmployed: opened ? 1 : 0 }
+          const own = [...jobs.values()].map(({ from, plannedTo, last }) => {
+            const worked = { first: from, last: last ?? laterDay(from, at.asOf) }
+            return { worked, planned: { first: from, last: laterDay(plannedTo ?? worked.last, worked.last) }, last }
+          })
+          const until = own.map(({ worked }) => worked.last).reduce(laterDay)
+          const told = [...work.values()].map((one) => ({
+            ...{ month: one.month, ofProgram: jobs.has(one.employmentId) },
+            ...{ hours: hoursOf(one), gross: grossOf(one, currency) },
+          }))
+          const toldOf = new Set(told.flatMap(({ month, ofProgram }) => (ofProgram ? [month] : [])))
+          const untold = [...new Set(own.flatMap(({ worked }) => monthsOf(worked)))]
+            .filter((month) => !toldOf.has(month))
+            .map((month): WorkedMonth => ({ month }))
+          const stretch = latestStretch(own.map(({ planned }) => planned)) ?? { first: until, last: until }
+          const grosses = told.flatMap(({ month, ofProgram, gross }) =>
+            ofProgram && gross !== undefined && month >= monthOf(stretch.first) ? [gross] : [],
+          )
+          const one: Qualified = {
+            stream,
+            until,
+            ended: own.every(({ last }) => last !== undefined),
+            unemploymentInsurance: unemploymentInsuranceFor(terms, nextDay(until), [...told, ...untold]),
+            sicknessInsurance: sicknessInsuranceFor(terms, stretch.first, {
+              months: wholeMonths(stretch),
+              monthlyGross: monthlyGross(grosses, currency),
+            }),
+            evidence,
+          }
+          return { employed: [one], neverEmployed: 0 }
+        },
+      }
+    },
+  },
+  none: { employed: [], neverEmployed: 0 },
+  combine: (a, b) => ({
+    employed: [...a.employed, ...b.employed],
+    neverEmployed: a.neverEmployed + b.neverEmployed,
+  }),
+  view: (part, at) => ({
+    employed: [...part.employed].sort((a, b) => (a.stream < b.stream ? -1 : 1)),
+    unemploymentInsurance: rateBy('unemploymentInsurance', part, at),
+    sicknessInsurance: rateBy('sicknessInsurance', part, at),
+  }),
+}

@@ -1,0 +1,253 @@
+import {
+  hours,
+  ParticipationEnded,
+  sek,
+  shiftMonth,
+  WorkHoursLogged,
+  type Day,
+  type Month,
+  type Program,
+} from '@jobbspar/core'
+import { falkenberg } from '@jobbspar/programs'
+import { qualification } from '@jobbspar/projections'
+import { figures } from '@jobbspar/testing'
+import { describe, expect, it } from 'vitest'
+import { begun, ended, opened, wage } from './told.js'
+
+const nobody = figures(falkenberg).asOf('2021-12-31')
+/** A resursjobb through a year, to its last day. */
+const year = (of: number) => [
+  opened(`${String(of - 1)}-06-01` as Day),
+  begun(`${String(of)}-01-01` as Day, `${String(of)}-12-31` as Day),
+]
+const over = (of: number) => ended(`${String(of)}-12-31` as Day)
+/** Wages of so many months in a row, with so many hours in each. */
+const worked = (from: Month, count: number, h?: number) =>
+  Array.from({ length: count }, (_, i) => wage(shiftMonth(from, i), 18_000, h === undefined ? {} : { hours: hours(h) }))
+const logged = (on: Day, h: number) => WorkHoursLogged({ on, employmentId: 'employment-1', hours: hours(h) })
+
+const unemployment = (all: typeof nobody) => all.project(qualification).view.unemploymentInsurance
+const only = (all: typeof nobody) => all.project(qualification).view.employed[0]
+
+describe('[F14] qualification for unemployment insurance', () => {
+  it('[SE-AK-03] is reached by a whole year of resursjobb in 2017, which is twelve months of at least 80 hours', () => {
+    const all = nobody.given('participation', ...year(2017), ...worked('2017-01', 12, 140), over(2017))
+    expect(only(all)?.unemploymentInsurance).toMatchObject({ is: 'qualifies', because: { months: 12 } })
+    expect(unemployment(all)).toMatchObject({
+      rate: { x: 1, n: 1, excluded: 0, pending: 0, rate: 1, provisional: false },
+      ...{ undetermined: 0, missing: [] },
+    })
+  })
+
+  it('[SE-AK-03] is reached by six months of 80 hours, and not by five', () => {
+    const half = (months: number) =>
+      nobody.given(
+        'participation',
+        ...[...year(2017), ...worked('2017-01', months, 80)],
+        ...[...worked(shiftMonth('2017-01', months), 12 - months, 0), over(2017)],
+      )
+    expect(unemployment(half(6)).rate).toMatchObject({ x: 1, n: 1 })
+    expect(unemployment(half(5)).rate).toMatchObject({ x: 0, n: 1 })
+  })
+
+  it('is claimed on the day after the last: 60 hours are enough after 29 March 2020, and not after the 28th', () => {
+    const until = (last: Day) =>
+      nobody.given(
+        'participation',
+        opened('2019-01-01'),
+        begun('2019-03-01', '2020-03-31'),
+        ...worked('2019-03', 13, 60),
+        ended(last),
+      )
+    expect(only(until('2020-03-29'))?.unemploymentInsurance).toMatchObject({
+      is: 'qualifies',
+      source: { id: 'SE-AK-04' },
+    })
+    expect(only(until('2020-03-28'))?.unemploymentInsurance).toMatchObject({
+      ...{ is: 'doesNotQualify', source: { id: 'SE-AK-03' } },
+    })
+  })
+
+  it('[SE-AK-01] is reached by income, without any hours, from October 2025 on: 18 000 kr in four months in a row', () => {
+    const all = figures(falkenberg)
+      .asOf('2026-12-31')
+      .given('participation', ...year(2025), ...worked('2025-01', 12), over(2025))
+    expect(only(all)?.unemploymentInsurance).toMatchObject({ is: 'qualifies', because: { monthsInARow: 12 } })
+  })
+
+  it('takes the hours logged in a month where the wage tells none', () => {
+    const logs = Array.from({ length: 6 }, (_, i) => logged(`${shiftMonth('2017-01', i)}-28`, 80))
+    const all = nobody.given('participation', ...year(2017), ...worked('2017-01', 12), ...logs, over(2017))
+    expect(unemployment(all).rate).toMatchObject({ x: 1, n: 1 })
+  })
+
+  it('is undetermined where hours that are not told would decide it, and says which', () => {
+    const all = nobody.given(
+      'participation',
+      ...year(2017),
+      ...worked('2017-01', 5, 80),
+      ...worked('2017-06', 7),
+      over(2017),
+    )
+    expect(only(all)?.unemploymentInsurance).toEqual({
+      is: 'undetermined',
+      missing: [6, 7, 8, 9, 10, 11, 12].map((month) => `hours of 2017-${String(month).padStart(2, '0')}`),
+    })
+    expect(unemployment(all)).toMatchObject({
+      rate: { x: 0, n: 0, provisional: true },
+      ...{ undetermined: 1, missing: ['hours'] },
+    })
+    expect(unemployment(all).rate).not.toHaveProperty('rate')
+  })
+
+  it('is not undetermined where hours that are not told decide nothing: six months are enough, and three and two are not', () => {
+    const enough = nobody.given(
+      'participation',
+      ...year(2017),
+      ...worked('2017-01', 6, 80),
+      ...worked('2017-07', 6),
+      over(2017),
+    )
+    expect(unemployment(enough).rate).toMatchObject({ x: 1, n: 1 })
+    const few = nobody.given(
+      'participation',
+      ...[...year(2017), ...worked('2017-01', 3, 80), ...worked('2017-04', 2)],
+      ...[...worked('2017-06', 7, 0), over(2017)],
+    )
+    expect(unemployment(few).rate).toMatchObject({ x: 0, n: 1 })
+  })
+
+  it('takes a month employed without a wage as not told, and a month not employed as without work', () => {
+    const gap = nobody.given(
+      'participation',
+      ...[...year(2017), ...worked('2017-01', 5, 80), ...worked('2017-07', 6, 0), over(2017)],
+    )
+    expect(only(gap)?.unemploymentInsurance).toEqual({ is: 'undetermined', missing: ['hours of 2017-06'] })
+    const short = nobody.given(
+      'participation',
+      ...[opened('2017-01-01'), begun('2017-01-01', '2017-05-31'), ...worked('2017-01', 5, 80), ended('2017-05-31')],
+    )
+    expect(unemployment(short).rate).toMatchObject({ x: 0, n: 1 })
+  })
+
+  it('counts all work of the participation, of other jobs, too', () => {
+    const other = Array.from({ length: 3 }, (_, i) =>
+      wage(shiftMonth('2017-04', i), 18_000, { employmentId: 'employment-2', hours: hours(80) }),
+    )
+    const all = nobody.given(
+      'participation',
+      ...[opened('2017-01-01'), begun('2017-01-01', '2017-03-31'), ...worked('2017-01', 3, 80), ended('2017-03-31')],
+      begun('2017-04-01', '2017-06-30', { employmentId: 'employment-2', kind: 'ordinary' }),
+      ...[...other, begun('2017-07-01', '2017-07-31', { employmentId: 'employment-3' })],
+      ...[
+        wage('2017-07', 18_000, { employmentId: 'employment-3', hours: hours(0) }),
+        ended('2017-07-31', 'employment-3'),
+      ],
+    )
+    expect(only(all)?.unemploymentInsurance).toMatchObject({ is: 'qualifies', because: { months: 6 } })
+    expect(only(all)?.until).toBe('2017-07-31')
+  })
+})
+
+describe('[F14] who is asked about', () => {
+  it('is nobody among nobody', () => {
+    expect(nobody.project(qualification).view).toMatchObject({
+      employed: [],
+      unemploymentInsurance: {
+        rate: { x: 0, n: 0, excluded: 0, pending: 0 },
+        undetermined: 0,
+        missing: [],
+        evidence: [],
+      },
+    })
+  })
+
+  it('is not somebody without the program’s employment: excluded, whatever other job there was', () => {
+    const all = nobody
+      .given(
+        'participation',
+        opened('2017-01-01', 1),
+        ParticipationEnded({ on: '2017-06-01', exit: 'moved', verified: true }),
+      )
+      .given('participation', opened('2017-01-01', 2), begun('2017-02-01', '2017-12-31', { kind: 'ordinary' }))
+    expect(unemployment(all).rate).toMatchObject({ x: 0, n: 0, excluded: 2, pending: 0 })
+  })
+
+  it('is pending while the employment is open, and told as of the day', () => {
+    const all = nobody.given('participation', ...year(2017), ...worked('2017-01', 12, 140))
+    expect(unemployment(all.asOf('2017-06-30'))).toMatchObject({ rate: { x: 0, n: 0, pending: 1, provisional: true } })
+    expect(only(all.asOf('2017-06-30'))).toMatchObject({
+      ...{ until: '2017-06-30', ended: false },
+      unemploymentInsurance: { is: 'qualifies', because: { months: 6 } },
+    })
+    expect(only(all.asOf('2017-05-31'))?.unemploymentInsurance).toMatchObject({ is: 'doesNotQualify' })
+  })
+})
+
+describe('[F14] qualification for sickness insurance', () => {
+  const source = { id: 'TEST', document: 'made up', status: 'verified' } as const
+  const withBase: Program = {
+    ...falkenberg,
+    terms: { ...falkenberg.terms, priceBase: [{ from: '2015-01-01', value: sek(44_500), source }] },
+  }
+  const based = figures(withBase).asOf('2021-12-31')
+  const sickness = (all: typeof nobody) => only(all)?.sicknessInsurance
+
+  it('[SE-SGI-01] is reached by a year, and by six months, at 24 % of the price base amount: 890 kr a month', () => {
+    const job = (plannedTo: Day, kronor: number) =>
+      based.given(
+        'participation',
+        opened('2016-12-01'),
+        begun('2017-01-01', plannedTo),
+        wage('2017-01', kronor),
+        ended(plannedTo),
+      )
+    expect(sickness(job('2017-12-31', 18_000))?.is).toBe('qualifies')
+    expect(sickness(job('2017-06-30', 890))?.is).toBe('qualifies')
+    expect(sickness(job('2017-06-29', 890))).toMatchObject({ is: 'doesNotQualify', because: { months: 5 } })
+    expect(sickness(job('2017-06-30', 889.99))?.is).toBe('doesNotQualify')
+  })
+
+  it('is known from what was planned, though the job ended before; two contracts in a row are one', () => {
+    const broken = based.given('participation', ...year(2017), wage('2017-01', 18_000), ended('2017-02-28'))
+    expect(sickness(broken)?.is).toBe('qualifies')
+    const second = (from: Day) =>
+      based.given(
+        'participation',
+        ...[opened('2016-12-01'), begun('2017-01-01', '2017-03-31'), wage('2017-01', 18_000), ended('2017-03-31')],
+        begun(from, '2017-06-30', { employmentId: 'employment-2' }),
+        ...[wage('2017-05', 18_000, { employmentId: 'employment-2' }), ended('2017-06-30', 'employment-2')],
+      )
+    expect(sickness(second('2017-04-01'))?.is).toBe('qualifies')
+    expect(sickness(second('2017-04-02'))).toMatchObject({ is: 'doesNotQualify', because: { months: 2 } })
+  })
+
+  it('is undetermined without a price base amount, and without a wage', () => {
+    const all = nobody.given('participation', ...year(2017), ...worked('2017-01', 12, 140), over(2017))
+    expect(sickness(all)).toEqual({ is: 'undetermined', missing: ['priceBase on 2017-01-01'] })
+    expect(sickness(based.given('participation', ...year(2017), over(2017)))).toEqual({
+      is: 'undetermined',
+      missing: ['a monthly wage in SEK'],
+    })
+  })
+})
+
+describe('[F14] in a report', () => {
+  it('is two rates that name what is undetermined, each from the employment and its wages', () => {
+    nobody
+      .given('participation', ...year(2017), ...worked('2017-01', 6, 80), over(2017))
+      .report()
+      .rates('qualifiedForUnemploymentInsurance', { x: 1, n: 1, excluded: 0, pending: 0 })
+      .cites(
+        'qualifiedForUnemploymentInsurance',
+        ...([2, 3, 4, 5, 6, 7, 8, 9] as const).map((nth) => `participation-1/${nth}` as const),
+      )
+      .rates('qualifiedForSicknessInsurance', { x: 0, n: 0, excluded: 0, pending: 0 })
+      .leavesOut('qualifiedForSicknessInsurance', 1)
+    const { figures: all } = nobody.given('participation', ...year(2017), over(2017)).report().report
+    expect(all.filter(({ statements }) => statements.includes('F14')).map(({ note }) => note)).toEqual([
+      '1 undetermined, for want of hours.',
+      '1 undetermined, for want of priceBase.',
+    ])
+  })
+})
