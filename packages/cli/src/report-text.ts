@@ -42,6 +42,8 @@ const partOf = ({ id, reference }: Figure): Part => {
       return 'outcomes'
     case 'competenceShare':
     case 'certificates':
+    case 'qualifiedForUnemploymentInsurance':
+    case 'qualifiedForSicknessInsurance':
     case 'wageIncome':
       return 'work'
     case 'timeIn':

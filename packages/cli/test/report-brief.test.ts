@@ -17,10 +17,10 @@ const idsIn = (text: string): readonly string[] =>
 describe('a brief report', () => {
   it('has a row of each share and of each figure with a published one beside it, and of no other', async () => {
     const json = JSON.parse((await jobbspar(['report', example, '--json'])).out) as {
-      figures: readonly { id: string; published?: object; rate?: number; reference?: true }[]
+      figures: readonly { id: string; published?: object; n?: number; reference?: true }[]
     }
     const expected = json.figures
-      .filter(({ published, rate, reference }) => reference !== true && (published !== undefined || rate !== undefined))
+      .filter(({ published, n, reference }) => reference !== true && (published !== undefined || n !== undefined))
       .map(({ id }) => id)
     expect(expected).toContain('outcome')
     expect(idsIn(await brief(example))).toEqual(expected)
