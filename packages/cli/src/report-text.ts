@@ -43,7 +43,10 @@ const partOf = ({ id, reference }: Figure): Part => {
       return 'outcomes'
     case 'competenceShare':
     case 'certificates':
+<<<<<<< HEAD
     case 'competenceDeficit':
+=======
+>>>>>>> calc
     case 'qualifiedForUnemploymentInsurance':
     case 'qualifiedForSicknessInsurance':
     case 'wageIncome':
