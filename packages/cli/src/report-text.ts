@@ -43,10 +43,7 @@ const partOf = ({ id, reference }: Figure): Part => {
       return 'outcomes'
     case 'competenceShare':
     case 'certificates':
-<<<<<<< HEAD
     case 'competenceDeficit':
-=======
->>>>>>> calc
     case 'qualifiedForUnemploymentInsurance':
     case 'qualifiedForSicknessInsurance':
     case 'wageIncome':
