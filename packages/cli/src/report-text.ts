@@ -115,8 +115,8 @@ const headText = ({ file, program, programArgument, about, report, before }: Fil
     .join('')
 }
 
-const gapsText = ({ ledger }: Report | DisclosedReport, width: number): string => {
-  if (ledger === undefined || !('gaps' in ledger) || ledger.gaps.length === 0) return ''
+const gapsText = ({ ledger }: Report, width: number): string => {
+  if (ledger.gaps.length === 0) return ''
   const missing = [...new Set(ledger.gaps.flatMap((gap) => gap.missing))]
   const some = `${missing.slice(0, 5).join('; ')}${missing.length > 5 ? '; …' : ''}`
   return indented(2, `Not known, and in no sum: ${counted(ledger.gaps.length, 'amount')} (${some})`, width)
@@ -136,12 +136,14 @@ export const printReport = (io: Io, fileReport: FileReport): void => {
     if (text !== '') io.out(`\n${heading}\n\n${text}`)
   }
   const borne = payers.flatMap((payer) => {
-    const amount = report.ledger?.byPayer[payer]
+    const amount = 'ledger' in report ? report.ledger.byPayer[payer] : undefined
     return amount === undefined || amount.minor === 0 ? [] : [lineOfMoney(capital(wordsOf(payer)), amount)]
   })
   const costs = figuresText('costs')
   const costsText =
-    linesText(borne, width) + gapsText(report, width) + (costs === '' ? '' : `\n  Of these costs:\n${costs}`)
+    linesText(borne, width) +
+    ('ledger' in report ? gapsText(report, width) : '') +
+    (costs === '' ? '' : `\n  Of these costs:\n${costs}`)
 
   io.out(headText(fileReport, width))
   section('Persons', figuresText('persons'))

@@ -164,9 +164,7 @@ const reportJson = ({ file, about, report, findings, named, leftOut }: Reported)
   asOf: report.asOf,
   knownAt: report.knownAt,
   figures: report.figures.map((figure) => figureJson(figure, about)),
-  ...('most' in report
-    ? { suppressed: { from: 1, to: report.most }, ...(report.ledger === undefined ? {} : { ledger: report.ledger }) }
-    : { ledger: report.ledger, findings }),
+  ...('most' in report ? { suppressed: { from: 1, to: report.most } } : { ledger: report.ledger, findings }),
   leftOut,
 })
 

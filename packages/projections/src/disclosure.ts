@@ -1,5 +1,4 @@
-import { kindOf, type EventId, type Program } from '@jobbspar/core'
-import { type FigureCurve } from './figures.js'
+import { isMoney, type EventId, type Program } from '@jobbspar/core'
 import { type History } from './projection.js'
 import { type Figure, type Report } from './report.js'
 import { suppressedCounts, type SumOf } from './suppression.js'
@@ -8,8 +7,6 @@ import { outcomeExit } from './time-to-end.js'
 /** A report that can be handed out: no figure in it tells of so few persons that they might be known again. */
 export interface DisclosedReport extends Omit<Report, 'figures' | 'ledger'> {
   readonly figures: readonly DisclosedFigure[]
-  /** What each payer bore in all; absent where it rests on too few. Amounts that are missing are not listed one by one. */
-  readonly ledger?: Pick<Report['ledger'], 'byPayer'>
   /** Counts from 1 to this are hidden, with what would give them away. */
   readonly most: number
 }
@@ -30,14 +27,17 @@ const countsOf = ({ id, unit, value, rate, reference }: Figure): Counts => {
     const cells = { x, rest: n - x, n, pending, excluded }
     return Object.fromEntries(rateCells.map((cell) => [`${id}.${cell}`, cells[cell]]))
   }
-  return typeof value === 'number' && countUnits.includes(unit) ? { [id]: value } : {}
+  return typeof value === 'number' && Number.isInteger(value) && countUnits.includes(unit) ? { [id]: value } : {}
 }
+
+const isExit = (name: string): boolean => name.startsWith('exit.')
+const restName = (total: string, of: readonly string[]): string => `${total} but ${of.join(', ')}`
 
 /** What remains of a count without a part of it; a count nobody shows, that whoever subtracts still knows. */
 const restOf = (counts: Counts, total: string, of: readonly string[]): Counts => {
   const all = counts[total]
   if (all === undefined || of.some((part) => counts[part] === undefined)) return {}
-  return { [`${total} but ${of.join(', ')}`]: all - of.reduce((sum, part) => sum + (counts[part] ?? 0), 0) }
+  return { [restName(total, of)]: all - of.reduce((sum, part) => sum + (counts[part] ?? 0), 0) }
 }
 
 /** Parts of a whole that a report shows beside the whole, and not all of them. */
@@ -48,26 +48,38 @@ const partly: readonly (readonly [total: string, of: readonly string[]])[] = [
   ['employed', ['employedByAma', 'employedByForvaltning']],
   ['employed', ['employedInResursjobb']],
   ['employed', ['recruitedOrdinarily']],
+  ['employedOnce', ['persons']],
+  ['sustained.6.x', ['sustained.12.x']],
+  ...['qualifiedForUnemploymentInsurance', 'qualifiedForSicknessInsurance'].map(
+    (id) => ['participations', ['n', 'pending', 'excluded'].map((cell) => `${id}.${cell}`)] as const,
+  ),
 ]
+
+/** Rates over everybody who was employed once. */
+const ofEmployed = ['sustained.6', 'sustained.12'] as const
 
 /** Counts of a report, shown or easily reckoned, and how they add up. */
 const tableOf = (
   figures: readonly Figure[],
   { outcome }: Program,
 ): { readonly counts: Counts; readonly sums: readonly SumOf[] } => {
-  const shown: Counts = Object.assign({}, ...figures.map(countsOf)) as Counts
-  const exits = Object.keys(shown).filter((name) => name.startsWith('exit.'))
-  const isOf = (list: readonly string[]) => (name: string) => list.includes(name.slice('exit.'.length))
-  const counted = exits.filter(isOf(outcome.counts))
-  const excluded = exits.filter(isOf(outcome.excluded))
+  const own: Counts = Object.assign({}, ...figures.map(countsOf)) as Counts
+  const of = (...names: readonly string[]): number => names.reduce((sum, name) => sum + (own[name] ?? 0), 0)
+  const exits = Object.keys(own).filter(isExit)
+  const among = (list: readonly string[]) => exits.filter((name) => list.includes(name.slice('exit.'.length)))
+  const [counted, excluded] = [among(outcome.counts), among(outcome.excluded)]
   const others = exits.filter((name) => !counted.includes(name) && !excluded.includes(name))
-  const ended = exits.reduce((sum, name) => sum + (shown[name] ?? 0), 0)
-  const rests = partly.map(([total, of]) => restOf(shown, total, of))
-  const counts: Counts = {
-    ...{ ended, participations: ended + (shown['outcome.pending'] ?? 0) },
-    ...shown,
-    ...(Object.assign({}, ...rests) as Counts),
+  const everybody = (id: string) => [`${id}.n`, `${id}.pending`, `${id}.excluded`]
+  const shown: Counts = {
+    ...{ ended: of(...exits), participations: of(...exits, 'outcome.pending') },
+    ...('sustained.6.n' in own ? { employedOnce: of(...everybody('sustained.6')) } : {}),
+    ...own,
   }
+  const counts: Counts = Object.assign(
+    {},
+    shown,
+    ...partly.map(([total, parts]) => restOf(shown, total, parts)),
+  ) as Counts
   const sums: readonly SumOf[] = [
     { total: 'ended', of: exits },
     { total: 'outcome.x', of: counted },
@@ -77,42 +89,56 @@ const tableOf = (
     { total: 'participations', of: ['ended', 'outcome.pending'] },
     { total: 'reachedOutcome', of: ['outcome.x'] },
     { total: 'jobs', of: ['exit.work'] },
+    ...ofEmployed.map((id) => ({ total: 'employedOnce', of: everybody(id) })),
     ...figures.flatMap(({ id, rate }) =>
       rate === undefined ? [] : [{ total: `${id}.n`, of: [`${id}.x`, `${id}.rest`] }],
     ),
-    ...partly.map(([total, of]) => ({ total, of: [...of, `${total} but ${of.join(', ')}`] })),
+    ...partly.map(([total, parts]) => ({ total, of: [...parts, restName(total, parts)] })),
   ]
   return {
     counts,
-    sums: sums.filter(({ total, of }) => of.length > 0 && [total, ...of].every((name) => counts[name] !== undefined)),
+    sums: sums.filter(
+      ({ total, of: parts }) => parts.length > 0 && [total, ...parts].every((name) => counts[name] !== undefined),
+    ),
   }
 }
 
 const outcomeCells = rateCells.map((cell) => `outcome.${cell}`)
 
+const participationCells = ['ended', 'participations', 'outcome.pending']
+
 /** The counts that a figure would give away although it is another: a share of all, an excess, a scenario. */
 const givesAway = ({ id }: Figure): readonly string[] => {
   const [kind, code] = id.split('.')
-  if (kind === 'timeTo') return code === outcomeExit ? outcomeCells : [`exit.${String(code)}`]
+  if (kind === 'timeTo')
+    return [...participationCells, ...(code === outcomeExit ? outcomeCells : [`exit.${String(code)}`])]
   if (kind === 'scenario') return ['employedInResursjobb']
-  if (id === 'daysToEnd') return ['ended', 'participations', 'outcome.pending']
+  if (id === 'daysToEnd') return participationCells
   if (id === 'expectedAtBaseline') return outcomeCells
   return id === 'targetAttainment' ? ['jobs'] : []
 }
 
-/** A curve without the points between which so few left, or at which so few were under observation, that they could be told apart. */
-const curveOf = (curve: FigureCurve, isFew: (count: number) => boolean): FigureCurve => {
-  const by = [0, ...curve.points.flatMap(({ events }) => events ?? []), curve.events]
-  const apart =
-    by.some((events, i) => isFew(events - (by[i - 1] ?? 0))) || curve.points.some(({ atRisk }) => isFew(atRisk))
-  return apart ? { ...curve, points: [] } : curve
+/** Whose each event is: a person's in a participation, a household's in its support. */
+const subjectsOf = (histories: readonly History[]): ReadonlyMap<EventId, string> => {
+  const subjects = new Map<EventId, string>()
+  for (const history of histories) {
+    let subject: string | undefined
+    if (history.kind === 'participation')
+      for (const { type, data } of history.events) if (type === 'ParticipationOpened') subject ??= data.participant
+    if (history.kind === 'support')
+      for (const { type, data } of history.events) if (type === 'SupportGranted') subject ??= data.household
+    if (history.kind === 'participation' || history.kind === 'support')
+      for (const { meta } of history.events) subjects.set(meta.id, `${history.kind} ${subject ?? history.stream}`)
+  }
+  return subjects
 }
 
 /**
  * A report for handing out. Counts of persons from 1 to `most` are hidden and, along sums and margins, as many more as it takes that none
- * can be computed back (see `suppressedCounts`); with a count go its rate, interval and curve. So does any figure that rests on the
- * streams of so few persons or households: ask for the report with evidence, or this is not known and such figures stay. Evidence, notes
- * with numbers and the list of gaps are left out of every figure. What the source printed is public and stays.
+ * can be computed back (see `suppressedCounts`); with a count go its rate, interval and comparison. So does any figure that rests on so few
+ * persons or households, and one that tells no events it rests on, so ask for the report with evidence. Amounts add up with each other:
+ * where one of them is hidden, all are. Curves, evidence, notes with numbers, numbers of cases left out, changes by household and the
+ * ledger are in no such report, and a median only of twice as many as are few. What the source printed is public and stays.
  */
 export const disclosed = (
   report: Report,
@@ -121,33 +147,35 @@ export const disclosed = (
   most = 4,
 ): DisclosedReport => {
   const isFew = (count: number): boolean => count >= 1 && count <= most
-  const streams = new Map<EventId, string>()
-  for (const { kind, stream, events } of histories)
-    if (kind === 'participation' || kind === 'support') for (const { meta } of events) streams.set(meta.id, stream)
-  const restsOnFew = (evidence: readonly EventId[]): boolean => {
-    const behind = [...new Set(evidence.flatMap((id) => streams.get(id) ?? []))]
-    return ['participation', 'support'].some((kind) => isFew(behind.filter((stream) => kindOf(stream) === kind).length))
-  }
+  const subjects = subjectsOf(histories)
   const { counts, sums } = tableOf(report.figures, program)
-  const hidden = suppressedCounts(counts, sums, most)
+  const hidden = suppressedCounts(counts, sums, most, new Set(Object.keys(counts).filter(isExit)))
+  const restsOnFew = ({ value, evidence }: Figure): boolean => {
+    if (evidence.length === 0) return value !== undefined && (isMoney(value) ? value.minor : value) !== 0
+    const behind = [...new Set(evidence.flatMap((id) => subjects.get(id) ?? []))]
+    return ['participation', 'support'].some((kind) => isFew(behind.filter((one) => one.startsWith(kind)).length))
+  }
   const isHidden = (figure: Figure): boolean =>
     [...Object.keys(countsOf(figure)), ...givesAway(figure)].some((name) => hidden.has(name)) ||
-    (figure.reference !== true && restsOnFew(figure.evidence))
+    restsOnFew(figure) ||
+    (figure.id === 'daysToEnd' && (figure.curve?.events ?? 0) < 2 * (most + 1))
+  const derived = report.figures.filter(({ reference }) => reference !== true)
+  const noMoney = derived.some((figure) => figure.unit === 'money' && figure.range === undefined && isHidden(figure))
   const figures = report.figures.map((figure): DisclosedFigure => {
-    const { id, says, statements, unit, reference, published, note, incomplete, paired, curve, ...derived } = figure
+    if (figure.reference === true) return figure
+    const { id, says, statements, unit, published, note, value, range, rate, comparison, agrees } = figure
     const head = { id, says, statements, unit, evidence: [], ...(published === undefined ? {} : { published }) }
-    if (reference === true) return figure
-    if (isHidden(figure)) return { ...head, suppressed: true }
+    if (isHidden(figure) || (noMoney && unit === 'money' && range === undefined)) return { ...head, suppressed: true }
     return {
-      ...derived,
       ...head,
+      ...(value === undefined ? {} : { value }),
+      ...(range === undefined ? {} : { range }),
+      ...(rate === undefined ? {} : { rate }),
+      ...(comparison === undefined ? {} : { comparison }),
+      ...(agrees === undefined ? {} : { agrees }),
       ...(note === undefined || /\d/.test(note) ? {} : { note }),
-      ...(incomplete === undefined || isFew(incomplete) ? {} : { incomplete }),
-      ...(paired === undefined || isFew(paired.households) ? {} : { paired }),
-      ...(curve === undefined ? {} : { curve: curveOf(curve, isFew) }),
     }
   })
-  const few = isFew(new Set(histories.flatMap(({ kind, stream }) => (kind === 'participation' ? [stream] : []))).size)
-  const { program: id, asOf, knownAt, ledger } = report
-  return { program: id, asOf, knownAt, most, figures, ...(few ? {} : { ledger: { byPayer: ledger.byPayer } }) }
+  const { program: id, asOf, knownAt } = report
+  return { program: id, asOf, knownAt, most, figures }
 }

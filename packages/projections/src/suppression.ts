@@ -14,11 +14,12 @@ const boundsOf = (
   counts: Readonly<Record<string, number>>,
   sums: readonly SumOf[],
   hidden: ReadonlySet<string>,
+  occurred: ReadonlySet<string>,
 ): ReadonlyMap<string, Bounds> => {
   const bounds = new Map<string, Bounds>(
     Object.entries(counts).map(([name, count]) => [
       name,
-      hidden.has(name) ? { low: 0, high: Infinity } : { low: count, high: count },
+      hidden.has(name) ? { low: occurred.has(name) ? 1 : 0, high: Infinity } : { low: count, high: count },
     ]),
   )
   const at = (name: string): Bounds => bounds.get(name) ?? { low: 0, high: Infinity }
@@ -78,17 +79,19 @@ const solved = (sums: readonly SumOf[], hidden: ReadonlySet<string>): ReadonlySe
 
 /**
  * Which counts to hide so that no count from 1 to `most` can be computed back from the others: those counts, and along each sum as many
- * more, the smallest first, as it takes. Whoever knows the sums can still tell ranges, but no hidden small count exactly.
+ * more, the smallest first, as it takes. Whoever knows the sums can still tell ranges, but no hidden small count exactly. `occurred` names
+ * counts that are listed only where they are not 0, so that whoever sees the name knows as much.
  */
 export const suppressedCounts = (
   counts: Readonly<Record<string, number>>,
   sums: readonly SumOf[],
   most = 4,
+  occurred: ReadonlySet<string> = new Set(),
 ): ReadonlySet<string> => {
   const small = Object.entries(counts).flatMap(([name, count]) => (count >= 1 && count <= most ? [name] : []))
   const hidden = new Set(small)
   const givenAway = (): string | undefined => {
-    const bounds = boundsOf(counts, sums, hidden)
+    const bounds = boundsOf(counts, sums, hidden, occurred)
     const exact = solved(sums, hidden)
     return small.find((name) => exact.has(name) || bounds.get(name)?.low === bounds.get(name)?.high)
   }
