@@ -33,6 +33,7 @@ const partOf = ({ id, reference }: Figure): Part => {
   switch (kind) {
     case 'persons':
     case 'personsInFirstYear':
+    case 'fullTimePersonsOnSupport':
       return 'persons'
     case 'costDuring':
     case 'netResult':
@@ -55,7 +56,6 @@ const partOf = ({ id, reference }: Figure): Part => {
     case 'subsidy':
     case 'remainder':
     case 'costPerSuccess':
-    case 'fullTimePersonsOnSupport':
       return 'costs'
     default:
       return 'other'

@@ -13,17 +13,21 @@ import { costPerSuccess } from './unit-cost.js'
 /** How many are still employed so many months after the start; told where anybody was employed. */
 export const sustainedFigures = (
   months: number,
-  { rate, evidence }: SustainedEmploymentView,
+  { rate, undetermined, evidence }: SustainedEmploymentView,
 ): readonly DerivedFigure[] =>
-  rate.n + rate.pending === 0
+  rate.n + rate.pending + undetermined === 0
     ? []
     : [
         {
           id: `sustained.${String(months)}`,
-          says: `Persons still employed ${String(months)} months after their first employment began, without a day between contracts.`,
+          says: `Persons still employed, in whatever job, ${String(months)} months after their first one began, without a day between contracts.`,
           unit: 'percent',
           rate,
-          note: 'Asked on the day so many months after the first: an employment of just so many months has ended the day before.',
+          note:
+            'An employment of just so many months has ended the day before the one asked about.' +
+            (undetermined === 0
+              ? ''
+              : ` Not known of ${String(undetermined)} more, whose job was open when the participation ended.`),
           evidence,
         },
       ]
@@ -80,7 +84,7 @@ export const fullTimePersonsFigures = ({ persons, of, evidence }: FullTimeEquiva
     : [
         {
           id: 'fullTimePersonsOnSupport',
-          says: 'Weeks on support over the weeks of the twelve months to the day asked from.',
+          says: 'Full-time persons on support in the last twelve months: weeks on support over weeks.',
           unit: 'persons',
           ...(persons === undefined ? {} : { value: Math.round(persons * 10) / 10 }),
           note: `${String(of)} persons were on support on some day of it; a grant that names nobody is of one person of the household.`,

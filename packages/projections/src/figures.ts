@@ -140,22 +140,28 @@ export const ledgerFigures = ({ rows, gaps, wages, grossWages }: LedgerView, at:
     minor: of(category).reduce((total, row) => total + row.amount.minor, 0),
     currency: at.program.currency,
   })
+  const gapsOf = (...categories: readonly string[]) =>
+    gaps.filter(({ category }) => categories.includes(category)).length
+  const costGaps = gapsOf('wage', 'wageCost', 'wageSubsidy')
+  // Nothing known of amounts that there were is not nothing.
+  const known = (category: string, missing: number) =>
+    missing > 0 && of(category).length === 0 ? {} : { value: sum(category) }
   const evidence = (category: string): readonly EventId[] => (at.evidence ? sourcesOf(of(category)) : [])
   return [
     {
       id: 'subsidy',
       says: 'Wage subsidies, all months.',
       unit: 'money',
-      value: sum('wageSubsidy'),
-      ...leftOut(gaps.filter(({ category }) => category === 'wageSubsidy').length),
+      ...known('wageSubsidy', gapsOf('wageSubsidy')),
+      ...leftOut(gapsOf('wageSubsidy')),
       evidence: evidence('wageSubsidy'),
     },
     {
       id: 'remainder',
       says: 'Employer cost beyond the subsidies, all months.',
       unit: 'money',
-      value: sum('wageRemainder'),
-      ...leftOut(gaps.length),
+      ...known('wageRemainder', costGaps),
+      ...leftOut(costGaps),
       evidence: evidence('wageRemainder'),
     },
     {

@@ -1,5 +1,6 @@
 import {
   addHours,
+  earlierDay,
   followsWithoutGap,
   holdsMonths,
   laterDay,
@@ -59,6 +60,7 @@ export interface QualificationView {
 }
 
 interface Job {
+  readonly ofProgram: boolean
   readonly from: Day
   plannedTo: Day | undefined
   last: Day | undefined
@@ -168,8 +170,11 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
               opened = true
               return
             case 'EmploymentBegun':
-              if (!kinds.includes(data.kind) || jobs.has(data.employmentId)) return
-              jobs.set(data.employmentId, { from: data.on, plannedTo: data.plannedTo, last: undefined })
+              if (jobs.has(data.employmentId)) return
+              jobs.set(data.employmentId, {
+                ...{ ofProgram: kinds.includes(data.kind), from: data.on },
+                ...{ plannedTo: data.plannedTo, last: undefined },
+              })
               break
             case 'EmploymentExtended': {
               const job = jobs.get(data.employmentId)
@@ -195,20 +200,26 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
           if (at.evidence) evidence.push(id)
         },
         part: () => {
-          if (jobs.size === 0) return { employed: [], neverEmployed: opened ? 1 : 0 }
-          const own = [...jobs.values()].map(({ from, plannedTo, last }) => {
+          const all = [...jobs].map(([employmentId, { ofProgram, from, plannedTo, last }]) => {
             const worked = { first: from, last: last ?? laterDay(from, at.asOf) }
-            return { worked, planned: { first: from, last: laterDay(plannedTo ?? worked.last, worked.last) }, last }
+            const planned = { first: from, last: laterDay(plannedTo ?? worked.last, worked.last) }
+            return { employmentId, ofProgram, worked, planned, last }
           })
+          const own = all.filter(({ ofProgram }) => ofProgram)
+          if (own.length === 0) return { employed: [], neverEmployed: opened ? 1 : 0 }
           const until = own.map(({ worked }) => worked.last).reduce(laterDay)
           const told = [...work.values()].map((one) => ({
-            ...{ month: one.month, ofProgram: jobs.has(one.employmentId) },
+            ...{ month: one.month, ofProgram: jobs.get(one.employmentId)?.ofProgram === true },
             ...{ hours: hoursOf(one), gross: grossOf(one, currency) },
           }))
-          const toldOf = new Set(told.flatMap(({ month, ofProgram }) => (ofProgram ? [month] : [])))
-          const untold = [...new Set(own.flatMap(({ worked }) => monthsOf(worked)))]
-            .filter((month) => !toldOf.has(month))
-            .map((month): WorkedMonth => ({ month }))
+          // Jobs that began by then, each by itself: where nothing is told of one, it is not known what it adds.
+          const untold = all.flatMap(({ employmentId, worked }) =>
+            worked.first > until
+              ? []
+              : monthsOf({ first: worked.first, last: earlierDay(worked.last, until) })
+                  .filter((month) => !work.has(`${employmentId} ${month}`))
+                  .map((month): WorkedMonth => ({ month })),
+          )
           const stretch = latestStretch(own.map(({ planned }) => planned)) ?? { first: until, last: until }
           const grosses = told.flatMap(({ month, ofProgram, gross }) =>
             ofProgram && gross !== undefined && month >= monthOf(stretch.first) ? [gross] : [],

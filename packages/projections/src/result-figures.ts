@@ -15,6 +15,7 @@ export const resultFigures = (
 ): readonly DerivedFigure[] => {
   const { currency, terms } = at.program
   const percent = termValue(terms.discountRate, at.asOf)
+  const compared = termValue(terms.comparedSupport, at.asOf)
   const years = (payer: Payer): readonly BudgetYear[] =>
     [during, after].map(({ byPayer }) => ({ cost: byPayer[payer], consequence: before.byPayer[payer] }))
   const windows = [before, during, after]
@@ -32,7 +33,7 @@ export const resultFigures = (
     (percent === undefined
       ? 'Not discounted: the program tells no rate. '
       : `The second year is discounted by ${String(percent)} %. `) +
-    'Without what the program itself costs, and without taxes. A description, not an effect.'
+    `${compared === undefined ? '' : `Of support, ${compared} alone. `}Without what the program itself costs, and without taxes. A description, not an effect.`
   const figure = (id: string, says: string, value: typeof result.all, evidence: DerivedFigure['evidence']) => ({
     ...({ id, says, unit: 'money', note, evidence } as const),
     ...(known ? { value } : {}),

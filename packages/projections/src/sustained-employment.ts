@@ -36,6 +36,8 @@ interface Contract {
   readonly kind: EmploymentKind
   readonly from: Day
   readonly last: Day | undefined
+  /** The last day that the participation would tell of it; absent while that is open. */
+  readonly seenTo: Day | undefined
   readonly evidence: readonly EventId[]
 }
 
@@ -47,8 +49,11 @@ export interface EmploymentSpell {
   readonly last?: Day
   /** The day so many months after the start, on which the person is to be employed still. */
   readonly askedOn: Day
-  /** `pending` before that day has come, and while a next contract could still continue a spell that has ended before it. */
-  readonly is: 'sustained' | 'notSustained' | 'pending'
+  /**
+   * `pending` before that day has come, and while a next contract could still continue a spell that has ended before it; `undetermined`
+   * where the participation had ended by then with the contract open, so that nobody tells of it any more.
+   */
+  readonly is: 'sustained' | 'notSustained' | 'pending' | 'undetermined'
   /** The events of its contracts. */
   readonly evidence: readonly EventId[]
 }
@@ -56,6 +61,8 @@ export interface EmploymentSpell {
 /** How many were still employed so many months after the start, with each person’s spell behind it. */
 export interface SustainedEmploymentView {
   readonly rate: Rate
+  /** Those whose job nobody told of any more on that day. In no part of the rate. */
+  readonly undetermined: number
   /** One of each person, in the order of their ids. */
   readonly spells: readonly EmploymentSpell[]
   readonly evidence: readonly EventId[]
@@ -64,26 +71,28 @@ export interface SustainedEmploymentView {
 /** A spell from the contracts of one person, the first of them first; it ends before the first gap that is too long. */
 const spellOf = ([start, ...others]: readonly [Contract, ...Contract[]], gapDays: number) => {
   const { participant, from } = start
-  let { last } = start
+  let { last, seenTo } = start
   const evidence = [...start.evidence]
   for (const next of others) {
     if (last !== undefined && !followsWithoutGap({ first: from, last: addDays(last, gapDays) }, next.from)) break
     last = last === undefined || next.last === undefined ? undefined : laterDay(last, next.last)
+    seenTo = seenTo === undefined || next.seenTo === undefined ? undefined : laterDay(seenTo, next.seenTo)
     evidence.push(...next.evidence)
   }
-  return { participant, from, ...(last === undefined ? {} : { last }), evidence }
+  return { participant, from, ...(last === undefined ? {} : { last }), seenTo, evidence }
 }
 
 const judge = (
-  { from, last }: { readonly from: Day; readonly last?: Day },
+  { from, last, seenTo }: { readonly from: Day; readonly last?: Day; readonly seenTo: Day | undefined },
   askedOn: Day,
   { gapDays }: SpellRule,
   { asOf }: At,
 ): EmploymentSpell['is'] => {
   if (asOf < askedOn) return 'pending'
-  if (includes({ first: from, last: last ?? asOf }, askedOn)) return 'sustained'
+  if (last === undefined) return seenTo === undefined || askedOn <= seenTo ? 'sustained' : 'undetermined'
+  if (includes({ first: from, last }, askedOn)) return 'sustained'
   // The latest day on which a next contract would continue the spell.
-  return last !== undefined && asOf < addDays(last, gapDays + 1) ? 'pending' : 'notSustained'
+  return asOf < addDays(last, gapDays + 1) ? 'pending' : 'notSustained'
 }
 
 const earlierFirst = (a: Contract, b: Contract): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
@@ -92,7 +101,8 @@ const earlierFirst = (a: Contract, b: Contract): number => (a.from < b.from ? -1
  * Of the persons who began an employment, how many are employed still on the day so many calendar months after the start: 1 January
  * and six months is 1 July. Each person counts once, by the spell that begins with the first employment, told by the rule; somebody with
  * employments of other kinds only is excluded. Until the day has come everybody is pending, also those whose spell is over, so that early
- * endings do not weigh more than employments that go on. For whole `months` from 1.
+ * endings do not weigh more than employments that go on. A contract still open when the participation ends is not told of afterwards, so
+ * that it is undetermined on a later day. For whole `months` from 1.
  */
 export const sustainedEmployment = (
   months: number,
@@ -103,12 +113,14 @@ export const sustainedEmployment = (
   says: 'How many are still employed so many months after the start.',
   perStream: {
     participation: (_stream, at) => {
-      const contracts = new Map<string, Omit<Contract, 'participant'>>()
+      const contracts = new Map<string, Omit<Contract, 'participant' | 'seenTo'>>()
       let participant: string | undefined
+      let seenTo: Day | undefined
       const cited = (id: EventId): readonly EventId[] => (at.evidence ? [id] : [])
       return {
         step: ({ type, data, meta: { id } }) => {
           if (type === 'ParticipationOpened') participant ??= data.participant
+          if (type === 'ParticipationEnded') seenTo ??= data.on
           if (type === 'EmploymentBegun' && !contracts.has(data.employmentId))
             contracts.set(data.employmentId, { kind: data.kind, from: data.on, last: undefined, evidence: cited(id) })
           if (type === 'EmploymentEnded') {
@@ -123,7 +135,9 @@ export const sustainedEmployment = (
         },
         part: () => {
           const person = participant
-          return person === undefined ? [] : [...contracts.values()].map((one) => ({ ...one, participant: person }))
+          return person === undefined
+            ? []
+            : [...contracts.values()].map((one) => ({ ...one, participant: person, seenTo }))
         },
       }
     },
@@ -140,20 +154,27 @@ export const sustainedEmployment = (
     }
     const spells = [...counted.values()]
       .map((contracts): EmploymentSpell => {
-        const spell = spellOf(contracts, rule.gapDays)
+        const { seenTo, ...spell } = spellOf(contracts, rule.gapDays)
         const askedOn = addMonths(spell.from, months)
-        return { ...spell, askedOn, is: judge(spell, askedOn, rule, at), evidence: [...spell.evidence].sort() }
+        return {
+          ...spell,
+          askedOn,
+          is: judge({ ...spell, seenTo }, askedOn, rule, at),
+          evidence: [...spell.evidence].sort(),
+        }
       })
       .sort((a, b) => (a.participant < b.participant ? -1 : 1))
     const count = (what: EmploymentSpell['is']): number => spells.filter(({ is }) => is === what).length
-    const x = count('sustained')
+    const [x, undetermined] = [count('sustained'), count('undetermined')]
+    const rate = rateOf(x, x + count('notSustained'), {
+      excluded: persons.size - counted.size,
+      pending: count('pending'),
+      definition: `${rule.id}.${String(months)}@${String(rule.version)}`,
+      knownAt: at.knownAt,
+    })
     return {
-      rate: rateOf(x, x + count('notSustained'), {
-        excluded: persons.size - counted.size,
-        pending: count('pending'),
-        definition: `${rule.id}.${String(months)}@${String(rule.version)}`,
-        knownAt: at.knownAt,
-      }),
+      rate: undetermined === 0 ? rate : { ...rate, provisional: true },
+      undetermined,
       spells,
       evidence: spells.flatMap(({ evidence }) => evidence).sort(),
     }

@@ -75,6 +75,24 @@ describe('[F14] qualification for unemployment insurance', () => {
     expect(only(all)?.unemploymentInsurance).toMatchObject({ is: 'qualifies', because: { monthsInARow: 12 } })
   })
 
+  it('is not known where a job of another kind, of which nothing is told, could decide it', () => {
+    const other = { employmentId: 'employment-2', kind: 'ordinary' } as const
+    const all = (...told: readonly ReturnType<typeof wage>[]) =>
+      nobody.given(
+        'participation',
+        ...[
+          opened('2018-01-01'),
+          begun('2018-04-01', '2018-10-31', other),
+          ...told,
+          ended('2018-10-31', 'employment-2'),
+        ],
+        ...[begun('2018-11-01', '2019-03-31'), ...worked('2018-11', 5, 160), ended('2019-03-31')],
+      )
+    expect(only(all())?.unemploymentInsurance).toMatchObject({ is: 'undetermined' })
+    const paid = worked('2018-04', 7, 160).map((one) => wage(one.data.month, 18_000, { ...other, hours: hours(160) }))
+    expect(only(all(...paid))?.unemploymentInsurance).toMatchObject({ is: 'qualifies', because: { months: 12 } })
+  })
+
   it('takes the hours logged in a month where the wage tells none', () => {
     const logs = Array.from({ length: 6 }, (_, i) => logged(`${shiftMonth('2017-01', i)}-28`, 80))
     const all = nobody.given('participation', ...year(2017), ...worked('2017-01', 12), ...logs, over(2017))

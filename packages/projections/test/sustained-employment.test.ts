@@ -1,4 +1,4 @@
-import { correct, voidEvent, type Day } from '@jobbspar/core'
+import { correct, ParticipationEnded, voidEvent, type Day } from '@jobbspar/core'
 import { project, sustainedEmployment, type At, type History, type SpellRule } from '@jobbspar/projections'
 import { historyTold } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
@@ -42,6 +42,21 @@ describe('employed still six months after a start on 1 January 2019', () => {
     expect(day.rate).toMatchObject({ x: 0, n: 0, pending: 2, provisional: true })
     expect(day.rate).not.toHaveProperty('rate')
     expect(asked([on, over], asOf('2019-07-01')).rate).toMatchObject({ x: 1, n: 2, pending: 0, provisional: false })
+  })
+
+  it('is not known once the participation has ended with the job open: nobody tells of it any more', () => {
+    const left = (on: Day) =>
+      historyTold(
+        'participation',
+        1,
+        ...[opened('2018-06-01', 1), begun('2019-01-01', plannedTo)],
+        ParticipationEnded({ on, exit: 'work', verified: true }),
+      )
+    expect(is(left('2019-06-30'))).toEqual(['undetermined'])
+    expect(is(left('2019-07-01'))).toEqual(['sustained'])
+    const { rate, undetermined } = asked([left('2019-06-30')])
+    expect(rate).toMatchObject({ x: 0, n: 0, pending: 0, provisional: true })
+    expect(undetermined).toBe(1)
   })
 
   it('is so by a second contract that begins the day after the first ends, and not by one a day later', () => {

@@ -69,10 +69,24 @@ describe('timeToEnd', () => {
     expect(view.exits[0]?.points).toEqual([{ days: 31, atRisk: 3, events: 3, share: 1 }])
   })
 
-  it('is in the report, with the numbers that it rests on', () => {
-    const { report } = seen.report().shows('daysToEnd', 180).shows('timeTo.outcome', 75).shows('timeTo.moved', 25)
-    expect(report.figures.find(({ id }) => id === 'timeTo.outcome')?.curve).toMatchObject({
-      ...{ estimator: 'aalenJohansen', n: 4, events: 2, definition: 'falkenberg.workOrEducation@1' },
+  it('is in the report of five times as many, with the numbers that it rests on', () => {
+    const twenty = [0, 4, 8, 12, 16].reduce<Figures>(
+      (some, first) => four.reduce<Figures>((all, [on, end], i) => person(all, first + i + 1, on, end), some),
+      nobody,
+    )
+    const { report } = twenty.report().shows('daysToEnd', 180).shows('timeTo.outcome', 75).shows('timeTo.moved', 25)
+    expect(report.figures.find(({ id }) => id === 'timeTo.outcome')).toMatchObject({
+      says: 'How likely participations are, while other exits compete, to have ended by day 365 in an outcome.',
+      curve: { estimator: 'aalenJohansen', n: 20, events: 10, definition: 'falkenberg.workOrEducation@1' },
     })
+  })
+
+  it('reads no value off the tail of a curve: one in work after 400 days, nineteen open for 30', () => {
+    const one = person(nobody, 1, '2018-01-01', ['2019-02-05', 'work'])
+    Array.from({ length: 19 }, (_, i) => i + 2)
+      .reduce((all, nth) => person(all, nth, '2019-12-01'), one)
+      .report()
+      .withholds('daysToEnd', 0)
+      .withholds('timeTo.outcome', 0)
   })
 })
