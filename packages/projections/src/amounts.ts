@@ -1,10 +1,8 @@
 import {
   firstDayOf,
   inForce,
-  lesser,
   money,
   plus,
-  shareOf,
   times,
   type Day,
   type Employer,
@@ -68,9 +66,11 @@ export const computed = <V extends object>({ used, missing }: LookUp, compute: (
 /** The amount, unless a term for it is missing. */
 export const answered = (look: LookUp, amount: () => Money): Amount => computed(look, () => ({ amount: amount() }))
 
+const hundredths = (count: number): bigint => BigInt(Math.round(count * 100))
+
 /**
- * The wage subsidy of a month: level × cost factor × the gross wage up to the ceiling, which follows the share of full time.
- * All by the terms of the day of the decision.
+ * The wage subsidy of a month: level × cost factor × the gross wage up to the ceiling, which follows the share of full time;
+ * rounded once, half away from zero, to the minor unit. All by the terms of the day of the decision.
  */
 export const subsidyFor = (
   terms: ProgramTerms,
@@ -84,8 +84,13 @@ export const subsidyFor = (
   const factor = look.value(`${decision.kind}.costFactor`, amounts?.costFactor, decision.decidedOn, 0)
   const fullTime = look.value('fullTimeHours', terms.fullTimeHours, decision.decidedOn, 1)
   return answered(look, () => {
-    const counted = lesser(wage.gross, shareOf(ceiling, Math.min(wage.hoursPerWeek, fullTime), fullTime))
-    return times(counted, decision.level * factor)
+    // The ceiling of part time can lie between two öre: in parts of full time it is whole, so that only the subsidy is rounded.
+    const whole = hundredths(fullTime)
+    const wanted = BigInt(wage.gross.minor) * whole
+    const most = BigInt(ceiling.minor) * hundredths(Math.min(wage.hoursPerWeek, fullTime))
+    const covered = (wanted < most ? wanted : most) * BigInt(Math.round(decision.level * factor * 1_000_000))
+    const over = whole * 1_000_000n
+    return money(Number((2n * covered + over) / (2n * over)), wage.gross.currency)
   })
 }
 

@@ -1,14 +1,4 @@
-import {
-  minus,
-  noMoney,
-  payers,
-  plus,
-  roundedMoney,
-  shareOf,
-  type Currency,
-  type Money,
-  type Payer,
-} from '@jobbspar/core'
+import { minus, money, noMoney, payers, plus, shareOf, type Currency, type Money, type Payer } from '@jobbspar/core'
 
 /** An amount that is known to lie between two. */
 export interface MoneyRange {
@@ -29,37 +19,57 @@ export const exactly = (amount: Money): MoneyRange => ({ low: amount, high: amou
 export const sharedBy = ({ low, high }: MoneyRange, n: number): MoneyRange | undefined =>
   n === 0 ? undefined : { low: shareOf(low, 1, n), high: shareOf(high, 1, n) }
 
-/** A range shared by a number that is itself a range: the least by the most, and the most by the least. */
+/** A range shared by a number that is itself a range: a cost’s least by the most, and its most by the least; of a gain the other way round. */
 export const sharedByBetween = ({ low, high }: MoneyRange, n: CountRange): MoneyRange | undefined =>
-  n.low === 0 ? undefined : { low: shareOf(low, 1, n.high), high: shareOf(high, 1, n.low) }
+  n.low === 0
+    ? undefined
+    : { low: shareOf(low, 1, low.minor < 0 ? n.low : n.high), high: shareOf(high, 1, high.minor < 0 ? n.high : n.low) }
 
-/** How many successes carry a cost: ⌈cost ÷ saving per success⌉ at both ends; absent where a success saves nothing. */
+/** How many successes carry a cost: ⌈cost ÷ saving per success⌉ at both ends, none for no cost; absent where a success saves nothing. */
 export const breakEvenSuccesses = (cost: MoneyRange, savingPerSuccess: MoneyRange): CountRange | undefined =>
   savingPerSuccess.low.minor <= 0
     ? undefined
     : {
-        low: Math.ceil(cost.low.minor / savingPerSuccess.high.minor),
-        high: Math.ceil(cost.high.minor / savingPerSuccess.low.minor),
+        low: Math.max(0, Math.ceil(cost.low.minor / savingPerSuccess.high.minor)),
+        high: Math.max(0, Math.ceil(cost.high.minor / savingPerSuccess.low.minor)),
       }
 
 /** What an amount of a later year counts now: (1 + r)^−t, `percent` being r in per cent a year and `year` 0 the present. */
 export const discountFactor = (percent: number, year: number): number => (1 + percent / 100) ** -year
 
+/** A sum of discounted amounts as a fraction: a binary sum can miss a half, or the cost it has to reach, by its last digits. */
+interface Discounted {
+  readonly sum: bigint
+  readonly over: bigint
+}
+
+/** Amounts discounted and added up to the end of each year, exactly; `percent` counts with four decimals. */
+const discountedSums = (amounts: readonly Money[], percent: number): readonly Discounted[] => {
+  const whole = 1_000_000n
+  const grown = whole + BigInt(Math.round(percent * 10_000))
+  const sums: Discounted[] = []
+  let [sum, over, shrunk] = [0n, 1n, 1n]
+  for (const { minor } of amounts) {
+    sum += BigInt(minor) * shrunk
+    sums.push({ sum, over })
+    sum *= grown
+    over *= grown
+    shrunk *= whole
+  }
+  return sums
+}
+
 /** Amounts by year from the present, discounted and added up, rounded once, half away from zero, to the minor unit. */
-export const presentValue = (amounts: readonly Money[], percent: number, currency: Currency): Money =>
-  roundedMoney(
-    amounts.reduce((sum, { minor }, year) => sum + minor * discountFactor(percent, year), 0),
-    currency,
-  )
+export const presentValue = (amounts: readonly Money[], percent: number, currency: Currency): Money => {
+  const { sum, over } = discountedSums(amounts, percent).at(-1) ?? { sum: 0n, over: 1n }
+  const size = (2n * (sum < 0n ? -sum : sum) + over) / (2n * over)
+  return money(Number(sum < 0n ? -size : size), currency)
+}
 
 /** The first year by whose end discounted savings have paid back a cost; absent where they do not within the years given. */
 export const paybackYears = (cost: Money, savings: readonly Money[], percent: number): number | undefined => {
-  let paid = 0
-  for (const [year, { minor }] of savings.entries()) {
-    paid += minor * discountFactor(percent, year)
-    if (paid >= cost.minor) return year + 1
-  }
-  return undefined
+  const year = discountedSums(savings, percent).findIndex(({ sum, over }) => sum >= BigInt(cost.minor) * over)
+  return year < 0 ? undefined : year + 1
 }
 
 /** What a year costs and brings a payer. */

@@ -84,6 +84,16 @@ describe('lonebidrag', () => {
     expect(subsidy('lonebidrag', '2019-12-31', 0.75, 23_000)).toEqual(sek(19_688.28))
     expect(subsidy('lonebidrag', '2020-01-01', 0.75, 23_000)).toEqual(sek(20_616))
   })
+
+  it('rounds once, also where the ceiling of part time lies between two öre: 33.35 of 40 hours of 19 100 are 15 924.625', () => {
+    // 1.0308 × 15 924.625 is 16 415.1034…; of 15 924.63 it would be 16 415.11.
+    expect(subsidy('lonebidrag', '2019-12-31', 0.75, 23_000, hours(33.35))).toEqual(sek(16_415.1))
+  })
+
+  it('of no wage and of no hours is nothing', () => {
+    expect(subsidy('lonebidrag', '2019-12-31', 0.75, 0)).toEqual(sek(0))
+    expect(subsidy('lonebidrag', '2019-12-31', 0.75, 23_000, hours(0))).toEqual(sek(0))
+  })
 })
 
 describe('what a wage costs', () => {

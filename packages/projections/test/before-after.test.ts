@@ -109,6 +109,12 @@ describe('a household', () => {
     expect(windows([year(1, 1, 1), supported(2, 2, 8_000, 0, 0)])).toMatchObject({ households: 0, incomplete: 1 })
   })
 
+  it('there is not makes no window', () => {
+    const view = windows([])
+    expect(view).toMatchObject({ households: 0, persons: 0, incomplete: 0, change: sek(0), paired: { households: 0 } })
+    expect(view.before.support).toEqual(sek(0))
+  })
+
   it('without an employment of the program is in no window', () => {
     const ordinary = historyTold(
       'participation',
@@ -176,6 +182,21 @@ describe('the change per household', () => {
       mean: sek(-6_525),
       median: sek(-7_750),
       interval: { low: sek(-10_454.62), high: sek(-2_595.38) },
+    })
+  })
+
+  it('of two reaches 12 706.20 either side of its mean, as R gives it, and nowhere where both are alike', () => {
+    expect(pairedChange([-1_000, -3_000].map(sek), 'SEK')).toEqual({
+      ...{ households: 2, mean: sek(-2_000), median: sek(-2_000) },
+      interval: { low: sek(-14_706.2), high: sek(10_706.2) },
+    })
+    expect(pairedChange([sek(-7), sek(-7)], 'SEK')).toMatchObject({ interval: { low: sek(-7), high: sek(-7) } })
+  })
+
+  it('rounds a mean and a median of half an öre away from zero', () => {
+    expect(pairedChange([sek(-1_000.01), sek(-1_000.02)], 'SEK')).toMatchObject({
+      ...{ mean: sek(-1_000.02), median: sek(-1_000.02) },
+      interval: { low: sek(-1_000.08), high: sek(-999.95) },
     })
   })
 

@@ -43,6 +43,16 @@ describe('full-time persons on support in four weeks', () => {
     expect(counted([stream(1, granted('2019-04-01', '2019-04-14'), twice)])).toMatchObject({ weeksOnSupport: 3, of: 1 })
   })
 
+  it('are two of a household where the grants name two, and one where they name nobody', () => {
+    const whole = { to: '2019-04-28' } as const
+    const named = [
+      stream(1, granted('2019-04-01', whole.to), granted('2019-04-01', whole.to, { participant: 'participant-2' })),
+    ]
+    expect(counted(named)).toMatchObject({ persons: 2, of: 2 })
+    const unnamed = SupportGranted({ on: '2019-04-01', to: whole.to, household: 'household-1', kind: 'kontanthjaelp' })
+    expect(counted([stream(1, unnamed)])).toMatchObject({ persons: 1, of: 1 })
+  })
+
   it('are of the kinds asked for', () => {
     expect(counted([stream(1, granted('2019-01-01'))], at, ['ressourceforlobsydelse'])).toMatchObject({
       persons: 0,

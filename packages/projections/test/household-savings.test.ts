@@ -1,4 +1,4 @@
-import { ParticipationEnded, sek, type Exit, type Program } from '@jobbspar/core'
+import { ParticipationEnded, sek, type Day, type Exit, type Program } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import { householdSavings, project, type At, type History } from '@jobbspar/projections'
 import { historyTold } from '@jobbspar/testing'
@@ -11,12 +11,12 @@ const program: Program = {
   terms: { ...falkenberg.terms, householdMonthCost: [{ from: '2015-01-01', value: sek(8_083), source }] },
 }
 
-const left = (nth: number, exit: Exit, person = nth, household = person): History =>
+const left = (nth: number, exit: Exit, person = nth, household = person, on: Day = '2020-03-10'): History =>
   historyTold(
     'participation',
     nth,
     opened('2019-01-01', person, household),
-    ParticipationEnded({ on: '2020-03-10', exit, verified: true }),
+    ParticipationEnded({ on, exit, verified: true }),
   )
 
 const saved = (histories: readonly History[], at: At) =>
@@ -33,6 +33,23 @@ describe('what households off support save', () => {
   it('counts two participants of one household once', () => {
     const two = [left(1, 'work', 1, 7), left(2, 'education', 2, 7)]
     expect(saved(two, asOf('2021-03-31'))).toMatchObject({ households: 1, months: 12, saved: sek(96_996) })
+  })
+
+  it('begins for a household with the earlier of two successes, and with the later where the earlier exit is none', () => {
+    const months = (first: Exit) =>
+      saved([left(2, 'work', 2, 7, '2020-09-10'), left(1, first, 1, 7)], asOf('2021-03-31')).months
+    expect(months('work')).toBe(12)
+    expect(months('incomeSupport')).toBe(6)
+  })
+
+  it('does not end with the support of the month of the success, nor with a payment of nothing or to another household', () => {
+    const support = [
+      historyTold('support', 1, granted('2019-01-01'), paid('2020-03', 500), paid('2020-05', 0)),
+      historyTold('support', 2, granted('2019-01-01', 2), paid('2020-06', 500)),
+    ]
+    expect(saved([left(1, 'work'), ...support], asOf('2021-03-31'))).toMatchObject({ months: 12, returned: 0 })
+    const next = historyTold('support', 1, granted('2019-01-01'), paid('2020-04', 500))
+    expect(saved([left(1, 'work'), next], asOf('2021-03-31'))).toMatchObject({ months: 0, returned: 1, saved: sek(0) })
   })
 
   it('ends when support is paid again', () => {

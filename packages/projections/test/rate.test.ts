@@ -81,6 +81,8 @@ describe('the exact interval', () => {
     [43, 100, 0.33139101663138, 0.53286626167515],
     [0, 10, 0, 0.30849710781876],
     [10, 10, 0.69150289218124, 1],
+    [0, 1, 0, 0.975],
+    [1, 1, 0.025, 1],
   ])('of %i of %i is %f to %f (R, binom.test)', (x, n, low, high) => {
     expect(clopperPearson(x, n).low).toBeCloseTo(low, 8)
     expect(clopperPearson(x, n).high).toBeCloseTo(high, 8)
@@ -143,7 +145,12 @@ describe('the difference of two rates', () => {
   it.each([
     [56, 70, 48, 80, 0.0524, 0.3339],
     [9, 10, 3, 10, 0.1705, 0.809],
+    [6, 7, 2, 7, 0.0582, 0.8062],
+    [5, 56, 0, 29, -0.0381, 0.1926],
+    [0, 10, 0, 20, -0.1611, 0.2775],
+    [0, 10, 0, 10, -0.2775, 0.2775],
     [10, 10, 0, 20, 0.6791, 1],
+    [10, 10, 0, 10, 0.6075, 1],
   ])('%i of %i less %i of %i is between %f and %f (Newcombe 1998, table II)', (x1, n1, x2, n2, low, high) => {
     const { interval } = differenceOfRates({ x: x1, n: n1 }, { x: x2, n: n2 })
     expect(interval.low.toFixed(4)).toBe(low.toFixed(4))

@@ -61,6 +61,13 @@ describe('timeToEnd', () => {
     expect(view.exits).toEqual([])
   })
 
+  it('follows one who ended on the day of the opening, and one opened on the day asked from: nought days', () => {
+    const same = person(nobody, 1, '2018-01-01', ['2018-01-01', 'work'])
+    const { view } = person(same, 2, '2019-12-31').project(timeToEnd([0]))
+    expect(view.curve).toMatchObject({ n: 2, events: 1, censored: 1, observedTo: 0, median: 0 })
+    expect(view.points).toMatchObject([{ days: 0, atRisk: 2, events: 1, share: 0.5 }])
+  })
+
   it('knows nobody, and everybody at once', () => {
     expect(nobody.project(timeToEnd()).view).toMatchObject({ curve: { n: 0, steps: [] }, exits: [], evidence: [] })
     const all = [1, 2, 3].reduce((some, nth) => person(some, nth, '2018-01-01', ['2018-02-01', 'work']), nobody)

@@ -124,6 +124,24 @@ describe('kaplanMeier', () => {
     expect(kaplanMeier(told('4 4+')).steps[0]).toMatchObject({ atRisk: 2, survival: 0.5 })
   })
 
+  it('takes an end on the first day as R’s survival does: of four one is gone at 0', () => {
+    const { steps, median } = kaplanMeier(told('0 3 5+ 8'))
+    const expected = [
+      [0, 4, 0.75, 0.21650635, 0.127946918, 0.96054864],
+      [3, 3, 0.5, 0.25, 0.057847083, 0.84486128],
+    ]
+    expected.forEach((row, i) => {
+      const { time = NaN, atRisk = NaN, survival = NaN, variance = NaN, interval } = steps[i] ?? {}
+      const found = [time, atRisk, survival, Math.sqrt(variance), interval?.low ?? NaN, interval?.high ?? NaN]
+      found.forEach((value, j) => {
+        expect(value).toBeCloseTo(row[j] ?? NaN, 8)
+      })
+    })
+    expect(steps).toHaveLength(3)
+    expect(steps[2]).toEqual({ time: 8, atRisk: 1, events: 1, survival: 0 })
+    expect(median).toBe(3)
+  })
+
   it('counts at every time those whom a count of its own finds under observation, whatever the cases', () => {
     const cases = fc.array(
       fc.record({
@@ -205,6 +223,57 @@ describe('cumulativeIncidence', () => {
     expect(incidenceBy(work, 46)).toBeUndefined()
     // Its first standard error is that of a simple share of twelve.
     expect(Math.sqrt(work.steps[0]?.variance ?? NaN)).toBeCloseTo(0.07978559231, 8)
+  })
+
+  it('counts those who entered late from then on, as R’s survival does', () => {
+    const moved = new Set([5, 11])
+    const some = late.map(({ exit, ...one }) => ({
+      ...one,
+      ...(exit === undefined ? {} : { exit: moved.has(one.time) ? 'moved' : exit }),
+    }))
+    const expected: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+      moved: [
+        [5, 0.107142857143],
+        [11, 0.241071428571],
+      ],
+      work: [
+        [3, 0.142857142857],
+        [8, 0.357142857143],
+        [14, 0.558035714286],
+      ],
+    }
+    const found = cumulativeIncidence(some)
+    expect(found.map(({ exit }) => exit)).toEqual(['moved', 'work'])
+    for (const { exit, steps } of found)
+      expected[exit]?.forEach(([time, share], i) => {
+        expect(steps[i]?.time).toBe(time)
+        expect(steps[i]?.incidence).toBeCloseTo(share, 10)
+      })
+  })
+
+  it('shares what falls on one day among the exits, and lets the censored of that day count, as R’s survival does', () => {
+    const some = [...told('4 4 4+ 7 7+ 9+').map((one) => ({ ...one })), { time: 4, exit: 'moved' }]
+    const [away, work] = cumulativeIncidence(some)
+    expect(away?.steps.map(({ time, atRisk, incidence }) => [time, atRisk, incidence.toFixed(12)])).toEqual([
+      [4, 7, '0.142857142857'],
+    ])
+    expect(work?.steps.map(({ time, atRisk, incidence }) => [time, atRisk, incidence.toFixed(12)])).toEqual([
+      [4, 7, '0.285714285714'],
+      [7, 3, '0.476190476190'],
+    ])
+  })
+
+  it('knows the edges: nobody, all open, one person, everybody by one exit', () => {
+    expect(cumulativeIncidence([])).toEqual([])
+    expect(cumulativeIncidence(told('3+ 5+ 9+'))).toEqual([])
+    for (const [all, n] of [
+      ['4', 1],
+      ['4 4 4', 3],
+    ] as const) {
+      const [curve] = cumulativeIncidence(told(all))
+      expect(curve).toMatchObject({ exit: 'work', n, observedTo: 4, complete: true, steps: [{ incidence: 1 }] })
+      expect(curve === undefined ? undefined : incidenceBy(curve, 90)).toEqual({ share: 1 })
+    }
   })
 
   it('has the variances of Choudhury’s three sums over the same cases, in exact fractions', () => {
