@@ -160,17 +160,20 @@ export const disclosed = (
     restsOnFew(figure) ||
     (figure.id === 'daysToEnd' && (figure.curve?.events ?? 0) < 2 * (most + 1))
   const derived = report.figures.filter(({ reference }) => reference !== true)
-  const noMoney = derived.some((figure) => figure.unit === 'money' && figure.range === undefined && isHidden(figure))
+  const isAmount = ({ unit, range, outOf }: Figure): boolean =>
+    range === undefined && (unit === 'money' || outOf?.unit === 'money')
+  const noMoney = derived.some((figure) => isAmount(figure) && isHidden(figure))
   const figures = report.figures.map((figure): DisclosedFigure => {
     if (figure.reference === true) return figure
-    const { id, says, statements, unit, published, note, value, range, rate, comparison, agrees } = figure
+    const { id, says, statements, unit, published, note, value, range, rate, outOf, comparison, agrees } = figure
     const head = { id, says, statements, unit, evidence: [], ...(published === undefined ? {} : { published }) }
-    if (isHidden(figure) || (noMoney && unit === 'money' && range === undefined)) return { ...head, suppressed: true }
+    if (isHidden(figure) || (noMoney && isAmount(figure))) return { ...head, suppressed: true }
     return {
       ...head,
       ...(value === undefined ? {} : { value }),
       ...(range === undefined ? {} : { range }),
       ...(rate === undefined ? {} : { rate }),
+      ...(outOf === undefined ? {} : { outOf }),
       ...(comparison === undefined ? {} : { comparison }),
       ...(agrees === undefined ? {} : { agrees }),
       ...(note === undefined || /\d/.test(note) ? {} : { note }),

@@ -44,6 +44,8 @@ export interface DerivedFigure {
   readonly paired?: PairedChange
   /** A share, with all that a reader needs beside it. */
   readonly rate?: Rate
+  /** What a value in per cent is a part of, where it is no rate of cases: hours, days, amounts. */
+  readonly outOf?: { readonly part: number | Money; readonly whole: number | Money; readonly unit: FigureUnit }
   /** A curve over time that the value is read off, with all that a reader needs beside it. */
   readonly curve?: FigureCurve
   /** Cases or amounts left out because they cannot be told yet or at all. */
@@ -200,6 +202,7 @@ export const workFigures = (
     says: 'Competence development as a share of working time.',
     unit: 'percent',
     ...(percent === undefined ? {} : { value: percent }),
+    outOf: { part: competence, whole: worked, unit: 'hours' },
     note: `${String(competence)} h of ${String(worked)} h; ${String(reached)} of ${String(ended)} ended employments reached the share.`,
     evidence,
   },

@@ -1,4 +1,4 @@
-import { coach, workplace, type EventId } from '@jobbspar/core'
+import { coach, isMoney, workplace, type EventId } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import {
   activities,
@@ -84,6 +84,25 @@ describe('a report', () => {
         expect(reportOn(others, at)).toEqual(reportOn(all, at))
       }),
       runs,
+    )
+  })
+
+  it('has no share without what it is of, and no amount that is not whole', () => {
+    const amounts = (value: unknown): readonly number[] =>
+      isMoney(value)
+        ? [value.minor]
+        : typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(amounts)
+          : []
+    fc.assert(
+      fc.property(told, (all) => {
+        const { figures, ledger: totals } = reportOn(all, silent)
+        for (const { id, unit, reference, rate, curve, outOf } of figures)
+          if (unit === 'percent' && reference !== true)
+            expect([id, rate?.n ?? curve?.n ?? outOf?.whole]).not.toEqual([id, undefined])
+        for (const minor of amounts([figures, totals])) expect(Number.isSafeInteger(minor)).toBe(true)
+      }),
+      { numRuns: 250 },
     )
   })
 
