@@ -51,6 +51,8 @@ export const amountOf = ({
     }
   if (value === undefined) return { number: 'not known', unit: '' }
   if (isMoney(value)) return { number: rounded(Math.round(value.minor / 100)), unit: value.currency }
+  // A year is a name, and has no thousands.
+  if (unit === 'year') return { number: String(value), unit: '' }
   return { number: rounded(value), unit: unitText(value, unit) }
 }
 
