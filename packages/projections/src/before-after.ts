@@ -16,7 +16,7 @@ import {
   type Payer,
 } from '@jobbspar/core'
 import { studentQuantile } from './distributions.js'
-import { type LedgerGap, type LedgerRow } from './ledger-rows.js'
+import { inOrder, type LedgerGap, type LedgerRow } from './ledger-rows.js'
 import { programKinds } from './program-kinds.js'
 import { type At, type Projection } from './projection.js'
 import { supportLedger } from './support-ledger.js'
@@ -48,12 +48,8 @@ export interface BudgetWindow {
   readonly byPayer: Readonly<Record<Payer, Money>>
   /** Payments of support that cannot be added, and amounts of wages and subsidies that cannot be known. */
   readonly gaps: { readonly support: number; readonly wages: number }
-  /** The events behind support alone, behind all rows, and behind each payer's; empty when not asked for. */
-  readonly evidence: {
-    readonly support: readonly EventId[]
-    readonly all: readonly EventId[]
-    readonly byPayer: Readonly<Record<Payer, readonly EventId[]>>
-  }
+  /** The rows that all of it adds up. */
+  readonly rows: readonly LedgerRow[]
 }
 
 /** Income support and wage remainders of the same households over equal windows around the first employment of the program. */
@@ -151,11 +147,7 @@ const windowOf = (
     supportAndRemainder: plus(sum(support), sum(remainder)),
     byPayer: ofPayers((payer) => sum(rows.filter((row) => row.payer === payer))),
     gaps: { support: gaps.filter(isSupport).length, wages: gaps.filter((gap) => !isSupport(gap)).length },
-    evidence: {
-      support: at.evidence ? sourcesOf(support) : [],
-      all: at.evidence ? sourcesOf(rows) : [],
-      byPayer: ofPayers((payer) => (at.evidence ? sourcesOf(rows.filter((row) => row.payer === payer)) : [])),
-    },
+    rows: inOrder(rows),
   }
 }
 

@@ -72,6 +72,7 @@ export const successCostFigures = (
       ...(unit.known && missing === 0 ? { value: unit.each.low } : {}),
       ...(missing === 0 ? {} : { incomplete: missing }),
       note: `${String(rate.x)} outcomes of ${String(rate.n)} that ended; ${String(rate.pending)} are open, and their wages are counted.`,
+      ...(at.evidence ? { rows: wages } : {}),
       evidence: at.evidence ? [...sourcesOf(wages), ...evidence] : [],
     },
   ]

@@ -1,10 +1,11 @@
-import { minus, payers, type EventId, type Exit, type Money, type PublishedFigure } from '@jobbspar/core'
+import { minus, payers, supportKinds, type EventId, type Exit, type Money, type PublishedFigure } from '@jobbspar/core'
 import { sourcesOf, type BeforeAfterView, type BudgetWindow, type PairedChange } from './before-after.js'
 import { type CohortView } from './cohort.js'
 import { type BaselineComparison } from './comparison.js'
 import { type CompetenceView } from './competence.js'
 import { type MoneyRange } from './economy.js'
 import { type EmploymentCertificate } from './employment-certificate.js'
+import { type LedgerRow } from './ledger-rows.js'
 import { type LedgerView } from './ledger.js'
 import { type OutcomesView } from './outcomes.js'
 import { phases, type PhasesView } from './phases.js'
@@ -52,8 +53,19 @@ export interface DerivedFigure {
   readonly incomplete?: number
   /** What a reader should know before using it. */
   readonly note?: string
+  /** The rows of the ledger that an amount adds up, where it adds up rows and evidence is asked for; each names its events. */
+  readonly rows?: readonly LedgerRow[]
   readonly evidence: readonly EventId[]
 }
+
+/** The rows that an amount adds up, where evidence was asked for, and the events they come from. */
+export const behind = (rows: readonly LedgerRow[], { evidence }: At): Pick<DerivedFigure, 'rows' | 'evidence'> =>
+  evidence && rows.length > 0 ? { rows, evidence: sourcesOf(rows) } : { evidence: [] }
+
+const isSupport = ({ category }: LedgerRow): boolean => supportKinds.some((kind) => kind === category)
+/** Support, and what wages cost beyond the subsidy from the same budget. */
+const isOfBudget = (row: LedgerRow): boolean =>
+  isSupport(row) || (row.category === 'wageRemainder' && row.budget === 'incomeSupportBudget')
 
 const leftOut = (count: number) => (count === 0 ? {} : { incomplete: count })
 
@@ -70,7 +82,7 @@ export const cohortFigures = ({ persons, personsInFirstYear, evidence }: CohortV
 ]
 
 /** The budget before, during and after, alone and with what wages cost beyond the subsidy. */
-export const budgetFigures = (budget: BeforeAfterView): readonly DerivedFigure[] => {
+export const budgetFigures = (budget: BeforeAfterView, at: At): readonly DerivedFigure[] => {
   const { before, during, after, change, paired, months, persons, households, incomplete } = budget
   const windows = [
     ['Before', `the ${String(months)} months before the employment began`, before],
@@ -82,14 +94,14 @@ export const budgetFigures = (budget: BeforeAfterView): readonly DerivedFigure[]
     'A month without a payment counts as nothing paid. A description, not an effect.'
   const some = households > 0
   return [
-    ...windows.map(([name, when, { support, gaps, evidence }]): DerivedFigure => ({
+    ...windows.map(([name, when, { support, gaps, rows }]): DerivedFigure => ({
       id: `support${name}`,
       says: `Income support in ${when}.`,
       unit: 'money',
       ...(some && gaps.support === 0 ? { value: support } : {}),
       ...leftOut(incomplete + gaps.support),
       note,
-      evidence: evidence.support,
+      ...behind(rows.filter(isSupport), at),
     })),
     {
       id: 'supportChange',
@@ -99,16 +111,16 @@ export const budgetFigures = (budget: BeforeAfterView): readonly DerivedFigure[]
       ...leftOut(incomplete + before.gaps.support + after.gaps.support),
       note,
       ...(some && before.gaps.support + after.gaps.support === 0 ? { paired } : {}),
-      evidence: [...before.evidence.support, ...after.evidence.support],
+      ...behind([...before.rows, ...after.rows].filter(isSupport), at),
     },
-    ...windows.map(([name, when, { supportAndRemainder, gaps, evidence }]): DerivedFigure => ({
+    ...windows.map(([name, when, { supportAndRemainder, gaps, rows }]): DerivedFigure => ({
       id: `supportAndRemainder${name}`,
       says: `Income support and what wages cost beyond the subsidy, from the same budget, in ${when}.`,
       unit: 'money',
       ...(some && gaps.support + gaps.wages === 0 ? { value: supportAndRemainder } : {}),
       ...leftOut(incomplete + gaps.support + gaps.wages),
       note,
-      evidence: evidence.all,
+      ...behind(rows.filter(isOfBudget), at),
     })),
     {
       id: 'supportAndRemainderChange',
@@ -119,7 +131,7 @@ export const budgetFigures = (budget: BeforeAfterView): readonly DerivedFigure[]
         : {}),
       ...leftOut(incomplete + [before, after].reduce((sum, { gaps }) => sum + gaps.support + gaps.wages, 0)),
       note,
-      evidence: [...before.evidence.all, ...after.evidence.all],
+      ...behind([...before.rows, ...after.rows].filter(isOfBudget), at),
     },
     ...payers
       .filter((payer) => during.byPayer[payer].minor > 0)
@@ -130,7 +142,10 @@ export const budgetFigures = (budget: BeforeAfterView): readonly DerivedFigure[]
         value: during.byPayer[payer],
         ...leftOut(incomplete + during.gaps.support + during.gaps.wages),
         note,
-        evidence: during.evidence.byPayer[payer],
+        ...behind(
+          during.rows.filter((row) => row.payer === payer),
+          at,
+        ),
       })),
   ]
 }
@@ -148,7 +163,6 @@ export const ledgerFigures = ({ rows, gaps, wages, grossWages }: LedgerView, at:
   // Nothing known of amounts that there were is not nothing.
   const known = (category: string, missing: number) =>
     missing > 0 && of(category).length === 0 ? {} : { value: sum(category) }
-  const evidence = (category: string): readonly EventId[] => (at.evidence ? sourcesOf(of(category)) : [])
   return [
     {
       id: 'subsidy',
@@ -156,7 +170,7 @@ export const ledgerFigures = ({ rows, gaps, wages, grossWages }: LedgerView, at:
       unit: 'money',
       ...known('wageSubsidy', gapsOf('wageSubsidy')),
       ...leftOut(gapsOf('wageSubsidy')),
-      evidence: evidence('wageSubsidy'),
+      ...behind(of('wageSubsidy'), at),
     },
     {
       id: 'remainder',
@@ -164,7 +178,7 @@ export const ledgerFigures = ({ rows, gaps, wages, grossWages }: LedgerView, at:
       unit: 'money',
       ...known('wageRemainder', costGaps),
       ...leftOut(costGaps),
-      evidence: evidence('wageRemainder'),
+      ...behind(of('wageRemainder'), at),
     },
     {
       id: 'wageIncome',

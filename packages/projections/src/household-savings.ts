@@ -13,22 +13,21 @@ import {
 import { type Projection } from './projection.js'
 import { termValue } from './term-value.js'
 
-interface Success {
+/** A month in which a household had a success, or was paid support. */
+interface HouseholdMonth {
   readonly household: string
   readonly month: Month
   readonly source: EventId
 }
 
-interface Paid {
-  readonly household: string
-  readonly month: Month
-  readonly source: EventId
-}
+/** The earlier of two; of two in one month the one with the lower id, so that the order of telling does not matter. */
+const isBefore = (a: HouseholdMonth, b: HouseholdMonth): boolean =>
+  a.month === b.month ? a.source < b.source : a.month < b.month
 
 /** What is kept of one or more streams: who succeeded when, and the months of support of each household. */
 export interface SavingsPart {
-  readonly successes: readonly (Success & { readonly exit: Exit })[]
-  readonly paid: readonly Paid[]
+  readonly successes: readonly (HouseholdMonth & { readonly exit: Exit })[]
+  readonly paid: readonly HouseholdMonth[]
 }
 
 /** What households off support save. */
@@ -55,7 +54,7 @@ export const householdSavings: Projection<SavingsPart, SavingsView> = {
   perStream: {
     participation: () => {
       let household: string | undefined
-      let success: (Success & { readonly exit: Exit }) | undefined
+      let success: (HouseholdMonth & { readonly exit: Exit }) | undefined
       return {
         step: (event) => {
           if (event.type === 'ParticipationOpened') household ??= event.data.household
@@ -67,7 +66,7 @@ export const householdSavings: Projection<SavingsPart, SavingsView> = {
     },
     support: () => {
       let household: string | undefined
-      const months: Omit<Paid, 'household'>[] = []
+      const months: Omit<HouseholdMonth, 'household'>[] = []
       return {
         step: (event) => {
           if (event.type === 'SupportGranted') household ??= event.data.household
@@ -85,11 +84,11 @@ export const householdSavings: Projection<SavingsPart, SavingsView> = {
   combine: (a, b) => ({ successes: [...a.successes, ...b.successes], paid: [...a.paid, ...b.paid] }),
   view: ({ successes, paid }, at) => {
     const { counts } = at.program.outcome
-    const first = new Map<string, Success>()
+    const first = new Map<string, HouseholdMonth>()
     for (const success of successes) {
       if (!counts.includes(success.exit)) continue
       const other = first.get(success.household)
-      if (other === undefined || success.month < other.month) first.set(success.household, success)
+      if (other === undefined || isBefore(success, other)) first.set(success.household, success)
     }
     const lastWhole = lastDayOf(monthOf(at.asOf)) <= at.asOf ? monthOf(at.asOf) : shiftMonth(monthOf(at.asOf), -1)
     let months = 0
@@ -100,8 +99,8 @@ export const householdSavings: Projection<SavingsPart, SavingsView> = {
       evidence.add(success.source)
       const again = paid
         .filter((one) => one.household === household && one.month > success.month)
-        .reduce<Paid | undefined>(
-          (least, one) => (least === undefined || one.month < least.month ? one : least),
+        .reduce<HouseholdMonth | undefined>(
+          (least, one) => (least === undefined || isBefore(one, least) ? one : least),
           undefined,
         )
       if (again !== undefined && again.month <= lastWhole) {

@@ -59,3 +59,12 @@ export const joinLedgers = (a: LedgerPart, b: LedgerPart): LedgerPart => ({
 /** An amount that is not in the program's currency cannot be added to the others. */
 export const foreign = (amount: Money, at: At): readonly string[] =>
   amount.currency === at.program.currency ? [] : [`an amount in ${at.program.currency}, found ${amount.currency}`]
+
+const orderOf = ({ period, stream, sources }: LedgerPlace): string => `${period} ${stream} ${sources.join(' ')}`
+
+/** Rows or gaps by month, stream and events, so that the order of telling does not matter. */
+export const inOrder = <P extends LedgerPlace>(places: readonly P[]): readonly P[] =>
+  places
+    .map((place) => ({ place, order: orderOf(place) }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .map(({ place }) => place)

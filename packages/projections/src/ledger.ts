@@ -1,5 +1,5 @@
 import { payers, sumOf, type Money, type Payer } from '@jobbspar/core'
-import { emptyLedger, joinLedgers, type LedgerPart, type LedgerPlace } from './ledger-rows.js'
+import { emptyLedger, inOrder, joinLedgers, type LedgerPart } from './ledger-rows.js'
 import { type Projection } from './projection.js'
 import { supportLedger } from './support-ledger.js'
 import { wageLedger } from './wage-ledger.js'
@@ -11,14 +11,6 @@ export interface LedgerView extends LedgerPart {
   /** Gross wages paid to participants. */
   readonly grossWages: Money
 }
-
-const orderOf = ({ period, stream, sources }: LedgerPlace): string => `${period} ${stream} ${sources.join(' ')}`
-
-const inOrder = <P extends LedgerPlace>(places: readonly P[]): readonly P[] =>
-  places
-    .map((place) => ({ place, order: orderOf(place) }))
-    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
-    .map(({ place }) => place)
 
 /** Who bore what, a row per payer, month and thing; figures about money are sums over its rows. */
 export const ledger: Projection<LedgerPart, LedgerView> = {

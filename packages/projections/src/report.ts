@@ -125,7 +125,7 @@ export const reportOn = (histories: readonly History[], at: At): Report => {
   const views = project({ ...questions, onSupport: fullTimeEquivalentPersons(lastYear) }, histories, at)
   const derived = [
     ...cohortFigures(views.cohort),
-    ...budgetFigures(views.budget),
+    ...budgetFigures(views.budget, at),
     ...resultFigures(views.budget, at),
     ...ledgerFigures(views.ledger, at),
     ...successCostFigures(views.ledger, views.outcomes, at),

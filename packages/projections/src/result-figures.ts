@@ -1,7 +1,8 @@
-import { payers, type Payer } from '@jobbspar/core'
+import { payers, type Money, type Payer } from '@jobbspar/core'
 import { type BeforeAfterView } from './before-after.js'
 import { netBudgetResult, type BudgetYear } from './economy.js'
-import { type DerivedFigure } from './figures.js'
+import { behind, type DerivedFigure } from './figures.js'
+import { type LedgerRow } from './ledger-rows.js'
 import { type At } from './projection.js'
 import { termValue } from './term-value.js'
 
@@ -34,18 +35,20 @@ export const resultFigures = (
       ? 'Not discounted: the program tells no rate. '
       : `The second year is discounted by ${String(percent)} %. `) +
     `${compared === undefined ? '' : `Of support, ${compared} alone. `}Without what the program itself costs, and without taxes. A description, not an effect.`
-  const figure = (id: string, says: string, value: typeof result.all, evidence: DerivedFigure['evidence']) => ({
-    ...({ id, says, unit: 'money', note, evidence } as const),
+  const figure = (id: string, says: string, value: Money, rows: readonly LedgerRow[]): DerivedFigure => ({
+    ...{ id, says, unit: 'money', note },
     ...(known ? { value } : {}),
     ...(leftOut === 0 ? {} : { incomplete: leftOut }),
+    ...behind(rows, at),
   })
+  const rows = windows.flatMap((one) => one.rows)
   return [
     ...touched.map((payer) =>
       figure(
         `netResult.${payer}`,
         `What ${payer} bore less than if the year before had gone on, over two years from the employment.`,
         result.byPayer[payer],
-        windows.flatMap(({ evidence }) => evidence.byPayer[payer]),
+        rows.filter((row) => row.payer === payer),
       ),
     ),
     ...(touched.length === 0
@@ -55,7 +58,7 @@ export const resultFigures = (
             'netResult',
             'What all payers together bore less than if the year before had gone on, over two years from the employment.',
             result.all,
-            windows.flatMap(({ evidence }) => evidence.all),
+            rows,
           ),
         ]),
   ]

@@ -35,6 +35,13 @@ describe('what households off support save', () => {
     expect(saved(two, asOf('2021-03-31'))).toMatchObject({ households: 1, months: 12, saved: sek(96_996) })
   })
 
+  it('cites the same of two successes in one month, whichever is told first', () => {
+    const two = [left(1, 'work', 1, 7), left(2, 'education', 2, 7)]
+    const [one, other] = [two, [...two].reverse()].map((told) => saved(told, asOf('2021-03-31')).evidence)
+    expect(one).toHaveLength(1)
+    expect(other).toEqual(one)
+  })
+
   it('begins for a household with the earlier of two successes, and with the later where the earlier exit is none', () => {
     const months = (first: Exit) =>
       saved([left(2, 'work', 2, 7, '2020-09-10'), left(1, first, 1, 7)], asOf('2021-03-31')).months
