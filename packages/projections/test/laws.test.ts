@@ -10,9 +10,12 @@ import {
   employmentCertificate,
   fullTimeEquivalentPersons,
   householdSavings,
+  jobindsatsStatus,
   keptOfWage,
+  koladaWorkOrStudy,
   ledger,
   outcomes,
+  outcomesUnder,
   parallelInterventions,
   progression,
   qualification,
@@ -51,6 +54,8 @@ testLaws(it, projectionLaws(ledger, tried))
 testLaws(it, projectionLaws(beforeAfter(), tried))
 describe('in windows of three months', () => testLaws(it, projectionLaws(beforeAfter(3), tried)))
 testLaws(it, projectionLaws(outcomes(), tried))
+describe('under three definitions', () =>
+  testLaws(it, projectionLaws(outcomesUnder([falkenberg.outcome, koladaWorkOrStudy, jobindsatsStatus(6)]), tried)))
 testLaws(it, projectionLaws(cohort, tried))
 testLaws(it, projectionLaws(competenceShare, tried))
 testLaws(it, projectionLaws(employmentCertificate, tried))
