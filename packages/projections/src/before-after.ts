@@ -10,7 +10,6 @@ import {
   sumOf,
   supportKinds,
   type Currency,
-  type EventId,
   type Money,
   type Month,
   type Payer,
@@ -105,11 +104,6 @@ const none: BeforeAfterPart = { starts: [], rows: [], gaps: [], known: [] }
 /** A value for each payer. */
 const ofPayers = <V>(value: (payer: Payer) => V): Readonly<Record<Payer, V>> =>
   Object.fromEntries(payers.map((payer) => [payer, value(payer)])) as Record<Payer, V>
-
-/** The events that rows come from, each once. */
-export const sourcesOf = (rows: readonly LedgerRow[]): readonly EventId[] => [
-  ...new Set(rows.flatMap((row) => row.sources)),
-]
 
 /** The kinds of support a program compares; one kind can be a part of another, so that both would count twice. */
 const comparedKinds = (at: At): readonly string[] => {

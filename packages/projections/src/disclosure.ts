@@ -40,6 +40,9 @@ const restOf = (counts: Counts, total: string, of: readonly string[]): Counts =>
   return { [restName(total, of)]: all - of.reduce((sum, part) => sum + (counts[part] ?? 0), 0) }
 }
 
+/** Everybody whom a rate knows of. */
+const everybody = (id: string): readonly string[] => ['n', 'pending', 'excluded'].map((cell) => `${id}.${cell}`)
+
 /** Parts of a whole that a report shows beside the whole, and not all of them. */
 const partly: readonly (readonly [total: string, of: readonly string[]])[] = [
   ['persons', ['personsInFirstYear']],
@@ -51,7 +54,7 @@ const partly: readonly (readonly [total: string, of: readonly string[]])[] = [
   ['employedOnce', ['persons']],
   ['sustained.6.x', ['sustained.12.x']],
   ...['qualifiedForUnemploymentInsurance', 'qualifiedForSicknessInsurance'].map(
-    (id) => ['participations', ['n', 'pending', 'excluded'].map((cell) => `${id}.${cell}`)] as const,
+    (id) => ['participations', everybody(id)] as const,
   ),
 ]
 
@@ -69,7 +72,6 @@ const tableOf = (
   const among = (list: readonly string[]) => exits.filter((name) => list.includes(name.slice('exit.'.length)))
   const [counted, excluded] = [among(outcome.counts), among(outcome.excluded)]
   const others = exits.filter((name) => !counted.includes(name) && !excluded.includes(name))
-  const everybody = (id: string) => [`${id}.n`, `${id}.pending`, `${id}.excluded`]
   const shown: Counts = {
     ...{ ended: of(...exits), participations: of(...exits, 'outcome.pending') },
     ...('sustained.6.n' in own ? { employedOnce: of(...everybody('sustained.6')) } : {}),

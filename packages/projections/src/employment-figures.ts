@@ -1,9 +1,9 @@
 import { sumOf } from '@jobbspar/core'
-import { sourcesOf } from './before-after.js'
 import { type CompetenceView } from './competence.js'
 import { exactly } from './economy.js'
-import { type DerivedFigure } from './figures.js'
+import { leftOut, tenths, type DerivedFigure } from './figures.js'
 import { type FullTimeEquivalentsView } from './full-time-equivalents.js'
+import { sourcesOf } from './ledger-rows.js'
 import { type LedgerView } from './ledger.js'
 import { type OutcomesView } from './outcomes.js'
 import { type At } from './projection.js'
@@ -70,7 +70,7 @@ export const successCostFigures = (
       says: 'Wages of participants, by whoever paid them, for each participation that ended in an outcome.',
       unit: 'money',
       ...(unit.known && missing === 0 ? { value: unit.each.low } : {}),
-      ...(missing === 0 ? {} : { incomplete: missing }),
+      ...leftOut(missing),
       note: `${String(rate.x)} outcomes of ${String(rate.n)} that ended; ${String(rate.pending)} are open, and their wages are counted.`,
       ...(at.evidence ? { rows: wages } : {}),
       evidence: at.evidence ? [...sourcesOf(wages), ...evidence] : [],
@@ -87,7 +87,7 @@ export const fullTimePersonsFigures = ({ persons, of, evidence }: FullTimeEquiva
           id: 'fullTimePersonsOnSupport',
           says: 'Full-time persons on support in the last twelve months: weeks on support over weeks.',
           unit: 'persons',
-          ...(persons === undefined ? {} : { value: Math.round(persons * 10) / 10 }),
+          ...(persons === undefined ? {} : { value: tenths(persons) }),
           note: `${String(of)} persons were on support on some day of it; a grant that names nobody is of one person of the household.`,
           evidence,
         },

@@ -1,11 +1,11 @@
 import { minus, payers, supportKinds, type EventId, type Exit, type Money, type PublishedFigure } from '@jobbspar/core'
-import { sourcesOf, type BeforeAfterView, type BudgetWindow, type PairedChange } from './before-after.js'
+import { type BeforeAfterView, type BudgetWindow, type PairedChange } from './before-after.js'
 import { type CohortView } from './cohort.js'
 import { type BaselineComparison } from './comparison.js'
 import { type CompetenceView } from './competence.js'
 import { type MoneyRange } from './economy.js'
 import { type EmploymentCertificate } from './employment-certificate.js'
-import { type LedgerRow } from './ledger-rows.js'
+import { sourcesOf, type LedgerRow } from './ledger-rows.js'
 import { type LedgerView } from './ledger.js'
 import { type OutcomesView } from './outcomes.js'
 import { phases, type PhasesView } from './phases.js'
@@ -58,6 +58,9 @@ export interface DerivedFigure {
   readonly evidence: readonly EventId[]
 }
 
+/** A number as it is shown, with one decimal. */
+export const tenths = (value: number): number => Math.round(value * 10) / 10
+
 /** The rows that an amount adds up, where evidence was asked for, and the events they come from. */
 export const behind = (rows: readonly LedgerRow[], { evidence }: At): Pick<DerivedFigure, 'rows' | 'evidence'> =>
   evidence && rows.length > 0 ? { rows, evidence: sourcesOf(rows) } : { evidence: [] }
@@ -67,7 +70,8 @@ const isSupport = ({ category }: LedgerRow): boolean => supportKinds.some((kind)
 const isOfBudget = (row: LedgerRow): boolean =>
   isSupport(row) || (row.category === 'wageRemainder' && row.budget === 'incomeSupportBudget')
 
-const leftOut = (count: number) => (count === 0 ? {} : { incomplete: count })
+/** How many cases or amounts a figure leaves out, where it does. */
+export const leftOut = (count: number) => (count === 0 ? {} : { incomplete: count })
 
 /** How many persons. */
 export const cohortFigures = ({ persons, personsInFirstYear, evidence }: CohortView): readonly DerivedFigure[] => [

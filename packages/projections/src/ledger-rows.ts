@@ -68,3 +68,8 @@ export const inOrder = <P extends LedgerPlace>(places: readonly P[]): readonly P
     .map((place) => ({ place, order: orderOf(place) }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
     .map(({ place }) => place)
+
+/** The events that rows come from, each once. */
+export const sourcesOf = (rows: readonly LedgerRow[]): readonly EventId[] => [
+  ...new Set(rows.flatMap((row) => row.sources)),
+]

@@ -5,7 +5,7 @@ import { coachCostFor } from './coach-cost.js'
 import { attainment, compareWithBaseline } from './comparison.js'
 import { sharedByBetween } from './economy.js'
 import { type EmployedNow } from './employed.js'
-import { type DerivedFigure } from './figures.js'
+import { leftOut, tenths, type DerivedFigure } from './figures.js'
 import { type SavingsView } from './household-savings.js'
 import { type KeptView } from './kept-of-wage.js'
 import { type OutcomesView } from './outcomes.js'
@@ -71,7 +71,7 @@ const targetFigures = (tally: Tally<ActivityCount>, at: At): readonly DerivedFig
       id: 'targetAttainment',
       says: 'Jobs in per cent of the target.',
       unit: 'percent',
-      ...(ratio === undefined ? {} : { value: Math.round(ratio * 1000) / 10 }),
+      ...(ratio === undefined ? {} : { value: tenths(ratio * 100) }),
       outOf: { part: count, whole: target, unit: 'persons' },
       note: `${String(count)} of ${String(target)}; the difference is ${String(difference)}.`,
       evidence,
@@ -94,8 +94,6 @@ export const workplaceFigures = (tally: Tally<WorkplaceCount>, at: At): readonly
     ['placesHeld', ['placesHeld'], 'Of these, held.', 'units'],
     ['barredWorkplaces', ['barredWorkplaces'], 'Workplaces that a condition bars from receiving anybody.', 'units'],
   ])
-
-const tenths = (value: number): number => Math.round(value * 10) / 10
 
 /** How many participants coaches are responsible for, and what that costs. */
 export const coachFigures = (view: CaseloadView, at: At): readonly DerivedFigure[] => {
@@ -309,7 +307,7 @@ export const keptFigures = (
           unit: 'percent',
           ...(wages.minor === 0 ? {} : { value: tenths((netGain.minor / wages.minor) * 100) }),
           outOf: { part: netGain, whole: wages, unit: 'money' },
-          ...(incomplete === 0 ? {} : { incomplete }),
+          ...leftOut(incomplete),
           note: `${String(months)} months of wages.`,
           evidence,
         },

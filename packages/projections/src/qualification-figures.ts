@@ -1,4 +1,4 @@
-import { type DerivedFigure } from './figures.js'
+import { leftOut, type DerivedFigure } from './figures.js'
 import { isAnswered } from './program-figures.js'
 import { type At } from './projection.js'
 import { type QualificationRate, type QualificationView } from './qualification.js'
@@ -14,12 +14,10 @@ export const qualificationFigures = (view: QualificationView, at: At): readonly 
       ? [
           {
             ...({ id, says, unit: 'percent', rate, evidence } as const),
+            ...leftOut(undetermined),
             ...(undetermined === 0
               ? {}
-              : {
-                  incomplete: undetermined,
-                  note: `${String(undetermined)} undetermined, for want of ${missing.join(', ')}.`,
-                }),
+              : { note: `${String(undetermined)} undetermined, for want of ${missing.join(', ')}.` }),
           },
         ]
       : []

@@ -1,7 +1,7 @@
 import { payers, type Money, type Payer } from '@jobbspar/core'
 import { type BeforeAfterView } from './before-after.js'
 import { netBudgetResult, type BudgetYear } from './economy.js'
-import { behind, type DerivedFigure } from './figures.js'
+import { behind, leftOut, type DerivedFigure } from './figures.js'
 import { type LedgerRow } from './ledger-rows.js'
 import { type At } from './projection.js'
 import { termValue } from './term-value.js'
@@ -28,7 +28,6 @@ export const resultFigures = (
   )
   const gaps = windows.reduce((sum, one) => sum + one.gaps.support + one.gaps.wages, 0)
   const known = households > 0 && gaps === 0
-  const leftOut = incomplete + gaps
   const note =
     `${String(households)} households, twice ${String(months)} months against twice the ${String(months)} before, as if those had gone on. ` +
     (percent === undefined
@@ -38,7 +37,7 @@ export const resultFigures = (
   const figure = (id: string, says: string, value: Money, rows: readonly LedgerRow[]): DerivedFigure => ({
     ...{ id, says, unit: 'money', note },
     ...(known ? { value } : {}),
-    ...(leftOut === 0 ? {} : { incomplete: leftOut }),
+    ...leftOut(incomplete + gaps),
     ...behind(rows, at),
   })
   const rows = windows.flatMap((one) => one.rows)

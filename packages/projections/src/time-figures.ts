@@ -1,4 +1,4 @@
-import { type DerivedFigure } from './figures.js'
+import { tenths, type DerivedFigure } from './figures.js'
 import { outcomeExit, type TimeToEndView } from './time-to-end.js'
 
 /** So many have to be under observation for a value to be read off a curve, unless all of it was seen: the tail rests on the last few. */
@@ -43,7 +43,7 @@ export const timeFigures = ({
             ? `How likely participations are, while other exits compete, to have ended${when} in an outcome.`
             : `How likely participations are to have ended${when} in ${exit}.`,
         unit: 'percent',
-        ...(told?.share === undefined ? {} : { value: Math.round(told.share * 1000) / 10 }),
+        ...(told?.share === undefined ? {} : { value: tenths(told.share * 100) }),
         curve: {
           ...{ estimator: 'aalenJohansen', n: incidence.n, observedTo: incidence.observedTo, points: by },
           events: incidence.steps.reduce((sum, { events }) => sum + events, 0),
