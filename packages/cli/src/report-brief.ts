@@ -10,8 +10,9 @@ const isBrief = ({ rate, published, reference, suppressed }: Figure): boolean =>
 
 const derivedText = (figure: Figure): string => {
   const { number, unit } = amountOf(figure)
-  const { rate } = figure
-  const of = rate === undefined || rate.n === 0 ? '' : ` (${numberText(rate.x)} of ${numberText(rate.n)})`
+  const { rate, incomplete } = figure
+  const unknown = rate === undefined || incomplete === undefined ? '' : `, ${numberText(incomplete)} not known`
+  const of = rate === undefined || rate.n === 0 ? '' : ` (${numberText(rate.x)} of ${numberText(rate.n)}${unknown})`
   return `${number}${unit === '' ? '' : ` ${unit}`}${of}`
 }
 

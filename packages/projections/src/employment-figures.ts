@@ -14,8 +14,9 @@ import { costPerSuccess } from './unit-cost.js'
 export const sustainedFigures = (
   months: number,
   { rate, undetermined, evidence }: SustainedEmploymentView,
-): readonly DerivedFigure[] =>
-  rate.n + rate.pending + undetermined === 0
+): readonly DerivedFigure[] => {
+  const percent = (x: number): string => tenths((x / (rate.n + undetermined)) * 100).toFixed(1)
+  return rate.n + rate.pending + undetermined === 0
     ? []
     : [
         {
@@ -27,10 +28,13 @@ export const sustainedFigures = (
             'An employment of just so many months has ended the day before the one asked about.' +
             (undetermined === 0
               ? ''
-              : ` Not known of ${String(undetermined)} more, whose job was open when the participation ended.`),
+              : ` Not known of ${String(undetermined)} more, whose job was open when the participation ended: ` +
+                `between ${percent(rate.x)} and ${percent(rate.x + undetermined)} % of all.`),
+          ...leftOut(undetermined),
           evidence,
         },
       ]
+}
 
 /** Hours of competence development that are missing so far in open employments, and whether they can still be caught up. */
 export const deficitFigures = ({ runningDeficit, employments }: CompetenceView): readonly DerivedFigure[] => {

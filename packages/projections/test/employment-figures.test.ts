@@ -1,7 +1,7 @@
 import { CompetenceHoursLogged, hours, ParticipationEnded, sek, SupportEnded, WorkHoursLogged } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import { figures } from '@jobbspar/testing'
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { begun, ended, granted, opened, wage } from './told.js'
 
 const nobody = figures(falkenberg).asOf('2019-12-31')
@@ -16,6 +16,23 @@ describe('the report on employments', () => {
       // The first on 1 July 2019; the second's last day was 30 June, the day asked on; the third's is 1 January 2020.
       .rates('sustained.6', { x: 2, n: 2, pending: 1, definition: 'employment.unbroken.6@1' })
       .rates('sustained.12', { x: 0, n: 1, pending: 2 })
+  })
+
+  it('tells between what the share lies of four, of whom one lasted, one did not and two were not told of any more', () => {
+    const out = (nth: number) =>
+      [
+        ...[opened('2018-06-01', nth), begun('2019-01-01', '2019-12-31')],
+        ParticipationEnded({ on: '2019-01-02', exit: 'work', verified: true }),
+      ] as const
+    const { report } = nobody
+      .given('participation', opened('2018-06-01', 1), begun('2019-01-01', '2019-12-31'))
+      .given('participation', opened('2018-06-01', 2), begun('2019-01-01', '2019-12-31'), ended('2019-03-31'))
+      .given('participation', ...out(3))
+      .given('participation', ...out(4))
+      .report()
+      .rates('sustained.6', { x: 1, n: 2, provisional: true })
+      .leavesOut('sustained.6', 2)
+    expect(report.figures.find(({ id }) => id === 'sustained.6')?.note).toContain('between 25.0 and 75.0 % of all')
   })
 
   it('tells hours of competence development missing in open employments: 20 % of 100 h less 15', () => {
