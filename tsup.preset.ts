@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup'
+import { pureCalls } from './scripts/pure-calls.js'
 
 // Bundlers can shake the es6 files of fp-ts and io-ts, Node cannot load them; so browsers get a build of their own.
 const fpTsEs6: NonNullable<Options['plugins']>[number] = {
@@ -16,6 +17,7 @@ const base: Options = {
   sourcemap: true,
   treeshake: false,
   removeNodeProtocol: false,
+  esbuildPlugins: [pureCalls],
   // Two builds share dist; scripts/build.mjs empties it first.
   clean: false,
   silent: true,

@@ -3,7 +3,7 @@ import { defineEvent, PlanAgreed, type CompetenceActivity, type Day } from '@job
 
 // #region event
 /** The plan was gone through with the participant, and still holds. */
-export const PlanReviewed = /* @__PURE__ */ defineEvent(
+export const PlanReviewed = defineEvent(
   'PlanReviewed',
   { kind: 'report', moment: 'happens', says: 'The plan was gone through and still holds.' },
   {},

@@ -93,13 +93,13 @@ const statementsOf = (program: Program, id: string): readonly string[] =>
 
 const questions = {
   cohort,
-  budget: /* @__PURE__ */ beforeAfter(),
+  budget: beforeAfter(),
   ledger,
-  outcomes: /* @__PURE__ */ outcomes(),
+  outcomes: outcomes(),
   competence: competenceShare,
   certificates: employmentCertificate,
   time: timeInPhases,
-  toEnd: /* @__PURE__ */ timeToEnd(),
+  toEnd: timeToEnd(),
   activities,
   workplaces,
   caseload,
@@ -109,8 +109,8 @@ const questions = {
   parallel: parallelInterventions,
   progress: progression,
   kept: keptOfWage,
-  halfYear: /* @__PURE__ */ sustainedEmployment(6),
-  wholeYear: /* @__PURE__ */ sustainedEmployment(12),
+  halfYear: sustainedEmployment(6),
+  wholeYear: sustainedEmployment(12),
   qualification,
 }
 

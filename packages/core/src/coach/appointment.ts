@@ -8,18 +8,14 @@ import { type EventId, type IdOf } from '../vocabulary/ids.js'
 import { firstDayOf, monthOf, shiftMonth } from '../vocabulary/month.js'
 
 /** Somebody begins as a coach, for a share of full time. */
-export const CoachAppointed = /* @__PURE__ */ defineEvent(
+export const CoachAppointed = defineEvent(
   'CoachAppointed',
   { kind: 'report', moment: 'opens', says: 'Somebody begins as a coach.' },
-  { coach: /* @__PURE__ */ idCodec('coach'), fullTimeShare: shareCodec },
+  { coach: idCodec('coach'), fullTimeShare: shareCodec },
 )
 
 /** A coach has left; `on` is the last day. */
-export const CoachLeft = /* @__PURE__ */ defineEvent(
-  'CoachLeft',
-  { kind: 'report', moment: 'closes', says: 'A coach has left.' },
-  {},
-)
+export const CoachLeft = defineEvent('CoachLeft', { kind: 'report', moment: 'closes', says: 'A coach has left.' }, {})
 
 /** The events of this concept. */
 export const appointmentEvents = [CoachAppointed, CoachLeft] as const
@@ -50,9 +46,9 @@ export const dayAfterFullMonths = ({ from }: Pick<Appointment, 'from'>, months: 
   return firstDayOf(shiftMonth(month, from === firstDayOf(month) ? months : months + 1))
 }
 
-const rules = /* @__PURE__ */ rulesFor<WithAppointment, AppointmentEvent, Program>()
+const rules = rulesFor<WithAppointment, AppointmentEvent, Program>()
 
-const once = /* @__PURE__ */ rules.rule({
+const once = rules.rule({
   id: 'appointment/once',
   version: 1,
   says: 'A coach is appointed once.',

@@ -8,17 +8,17 @@ import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 
 /** A coach becomes responsible for a participation; `on` is the first day. */
-export const ParticipantAssigned = /* @__PURE__ */ defineEvent(
+export const ParticipantAssigned = defineEvent(
   'ParticipantAssigned',
   { kind: 'decision', moment: 'begins', says: 'A coach becomes responsible for a participant.' },
-  { participation: /* @__PURE__ */ idCodec('participation') },
+  { participation: idCodec('participation') },
 )
 
 /** A coach is responsible for a participation no longer; `on` is the last day. */
-export const ParticipantReleased = /* @__PURE__ */ defineEvent(
+export const ParticipantReleased = defineEvent(
   'ParticipantReleased',
   { kind: 'report', moment: 'ends', says: 'A coach is responsible for a participant no longer.' },
-  { participation: /* @__PURE__ */ idCodec('participation') },
+  { participation: idCodec('participation') },
 )
 
 /** The events of this concept. */
@@ -37,13 +37,9 @@ export interface WithCaseload {
   readonly assigned: Readonly<Record<string, Assigned>>
 }
 
-const rules = /* @__PURE__ */ rulesFor<
-  WithCaseload & WithAppointment,
-  CaseloadEvent | EventOf<[typeof CoachLeft]>,
-  Program
->()
+const rules = rulesFor<WithCaseload & WithAppointment, CaseloadEvent | EventOf<[typeof CoachLeft]>, Program>()
 
-const assignedOnce = /* @__PURE__ */ rules.rule({
+const assignedOnce = rules.rule({
   id: 'caseload/assigned-once-at-a-time',
   version: 1,
   says: 'A participant is assigned to a coach once at a time.',
@@ -56,7 +52,7 @@ const assignedOnce = /* @__PURE__ */ rules.rule({
   },
 })
 
-const releasedWhenAssigned = /* @__PURE__ */ rules.rule({
+const releasedWhenAssigned = rules.rule({
   id: 'caseload/released-when-assigned',
   version: 1,
   says: 'Only a participant who is assigned can be released.',
@@ -67,7 +63,7 @@ const releasedWhenAssigned = /* @__PURE__ */ rules.rule({
       : met(),
 })
 
-const nobodyLeftAssigned = /* @__PURE__ */ rules.rule({
+const nobodyLeftAssigned = rules.rule({
   id: 'caseload/nobody-left-assigned',
   version: 1,
   says: 'When a coach leaves, the participants have been released.',
@@ -85,7 +81,7 @@ const events = (state: WithCaseload): readonly EventId[] => Object.values(state.
 const tooEarly = (state: WithAppointment, on: Day, afterFullMonths: number): boolean =>
   state.appointment === undefined || on < dayAfterFullMonths(state.appointment, afterFullMonths)
 
-const atMost = /* @__PURE__ */ rules.rule({
+const atMost = rules.rule({
   id: 'caseload/at-most',
   version: 1,
   says: 'After the first full months, a coach is responsible for no more participants than the program says.',
@@ -100,7 +96,7 @@ const atMost = /* @__PURE__ */ rules.rule({
   },
 })
 
-const atLeast = /* @__PURE__ */ rules.rule({
+const atLeast = rules.rule({
   id: 'caseload/at-least',
   version: 1,
   says: 'After the first full months, a coach is responsible for no fewer participants than the program says.',

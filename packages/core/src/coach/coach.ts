@@ -6,7 +6,7 @@ import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
 // Spreads count as side effects for bundlers; inside a call that is marked pure they do not.
-const events = /* @__PURE__ */ (() => [...appointmentEvents, ...caseloadEvents] as const)()
+const events = (() => [...appointmentEvents, ...caseloadEvents] as const)()
 
 /** Everything that can happen to one coach. */
 export type CoachEvent = EventOf<typeof events>
@@ -14,9 +14,9 @@ export type CoachEvent = EventOf<typeof events>
 /** What decisions about a coach need to know. */
 export interface Coach extends WithAppointment, WithCaseload {}
 
-const rules = /* @__PURE__ */ rulesFor<Coach, CoachEvent, Program>()
+const rules = rulesFor<Coach, CoachEvent, Program>()
 
-const appointedFirst = /* @__PURE__ */ rules.rule({
+const appointedFirst = rules.rule({
   id: 'appointment/first',
   version: 1,
   says: 'Nothing happens to a coach before the appointment.',
@@ -24,7 +24,7 @@ const appointedFirst = /* @__PURE__ */ rules.rule({
   judge: ({ state: { appointment } }) => (appointment === undefined ? notMet({ appointed: false }) : met()),
 })
 
-const notAfterLeft = /* @__PURE__ */ rules.rule({
+const notAfterLeft = rules.rule({
   id: 'appointment/nothing-after-left',
   version: 1,
   says: 'Nothing happens to a coach who has left.',
@@ -36,7 +36,7 @@ const notAfterLeft = /* @__PURE__ */ rules.rule({
 })
 
 /** One coach: the events, the rules, and all that can be asked. Who coaches whom is guarded here. */
-export const coach = /* @__PURE__ */ (() =>
+export const coach = (() =>
   defineStream({
     name: 'coach',
     events,

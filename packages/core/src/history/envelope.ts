@@ -36,14 +36,14 @@ export interface Meta {
 /** An event with its envelope. A plain intersection: a distributive type would break inference of the events. */
 export type Recorded<Ev extends AnyEvent> = Ev & { readonly meta: Meta }
 
-const rulesCodec = /* @__PURE__ */ listOf(codeCodec)
+const rulesCodec = listOf(codeCodec)
 
 const deviationSchema = (): JsonSchema =>
   objectSchema({ rules: rulesCodec.schema, by: codeCodec.schema, reason: codeCodec.schema })
 
-const deviationCodec: Check<Deviation> = /* @__PURE__ */ checked(
+const deviationCodec: Check<Deviation> = checked(
   'a deviation { rules, by, reason }',
-  /* @__PURE__ */ deviationSchema(),
+  deviationSchema(),
   (value): value is Deviation =>
     typeof value === 'object' &&
     value !== null &&

@@ -12,13 +12,13 @@ import { contactForms, contactPurposes } from '../vocabulary/kinds.js'
 import { weekOf } from '../vocabulary/week.js'
 
 /** A coach and a participant were in contact. `entry` tells two equal contacts of one day apart. */
-export const ContactMade = /* @__PURE__ */ defineEvent(
+export const ContactMade = defineEvent(
   'ContactMade',
   { kind: 'report', moment: 'happens', says: 'A coach and a participant were in contact.' },
   {
-    coach: /* @__PURE__ */ idCodec('coach'),
-    form: /* @__PURE__ */ oneOf(contactForms),
-    purpose: /* @__PURE__ */ oneOf(contactPurposes),
+    coach: idCodec('coach'),
+    form: oneOf(contactForms),
+    purpose: oneOf(contactPurposes),
   },
   { entry: codeCodec },
 )
@@ -33,13 +33,13 @@ export interface WithContact {
   readonly lastCoached: Day | undefined
 }
 
-const rules = /* @__PURE__ */ rulesFor<
+const rules = rulesFor<
   WithContact & WithActiveWeeks & WithOpening & WithEmployment & WithEnding,
   ContactEvent | EventOf<[typeof EmploymentEnded, typeof ParticipationEnded]>,
   Program
 >()
 
-const coachedDuringEmployment = /* @__PURE__ */ rules.rule({
+const coachedDuringEmployment = rules.rule({
   id: 'contact/coached-during-employment',
   version: 1,
   says: 'During the employment the participant is coached towards a new job or studies.',
@@ -69,7 +69,7 @@ const coachedDuringEmployment = /* @__PURE__ */ rules.rule({
     }),
 })
 
-const weekly = /* @__PURE__ */ rules.rule({
+const weekly = rules.rule({
   id: 'contact/weekly',
   version: 1,
   says: 'In the required share of the weeks in which the participation is active on every day, there is some contact.',

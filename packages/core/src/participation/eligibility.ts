@@ -19,7 +19,7 @@ import {
 import { followsWithoutGap } from '../vocabulary/period.js'
 
 /** Somebody whose task it is has assessed one condition; the latest assessment on or before a day holds. */
-export const ConditionAssessed = /* @__PURE__ */ defineEvent(
+export const ConditionAssessed = defineEvent(
   'ConditionAssessed',
   {
     kind: 'report',
@@ -27,7 +27,7 @@ export const ConditionAssessed = /* @__PURE__ */ defineEvent(
     says: 'A condition has been assessed as met or not met.',
     supersedes: ({ condition }) => condition,
   },
-  { condition: /* @__PURE__ */ oneOf(assessedConditions), met: yesNoCodec },
+  { condition: oneOf(assessedConditions), met: yesNoCodec },
 )
 
 /** The events of this concept. */
@@ -91,13 +91,13 @@ const verdictOf = (state: Known, requirement: Requirement): Verdict => {
   return notMet({ unmet, unknown }, { events: by })
 }
 
-const rules = /* @__PURE__ */ rulesFor<
+const rules = rulesFor<
   Known,
   EligibilityEvent | EventOf<[typeof MeasureGranted, typeof PraktikStarted, typeof EmploymentBegun]>,
   Program
 >()
 
-const targetGroup = /* @__PURE__ */ rules.rule({
+const targetGroup = rules.rule({
   id: 'eligibility/target-group',
   version: 1,
   says: 'When a measure is granted, the person belongs to the program’s target group.',
@@ -106,7 +106,7 @@ const targetGroup = /* @__PURE__ */ rules.rule({
   judge: ({ state, terms: { targetGroup } }) => verdictOf(state, targetGroup),
 })
 
-const beforePraktik = /* @__PURE__ */ rules.rule({
+const beforePraktik = rules.rule({
   id: 'eligibility/before-praktik',
   version: 2,
   says: 'When a praktik starts, the person meets what the program requires at that point.',
@@ -134,7 +134,7 @@ const atEmployment = (
   return goesOn ? notApplicable('it follows another contract without a gap') : verdictOf(state, requirement)
 }
 
-const beforeEmployment = /* @__PURE__ */ rules.rule({
+const beforeEmployment = rules.rule({
   id: 'eligibility/before-employment',
   version: 2,
   says: 'When the employment begins, the person meets every condition of the program.',
@@ -143,7 +143,7 @@ const beforeEmployment = /* @__PURE__ */ rules.rule({
   judge: ({ state, event: { data }, terms }) => atEmployment(state, data, terms.requiredAtEmployment),
 })
 
-const expectedAtEmployment = /* @__PURE__ */ rules.rule({
+const expectedAtEmployment = rules.rule({
   id: 'eligibility/expected-at-employment',
   version: 1,
   says: 'When the employment begins, the person is one of those whom it is meant for.',

@@ -11,7 +11,7 @@ import { addDays, addMonths, previousDay, type Day } from '../vocabulary/day.js'
 import { type EmploymentKind } from '../vocabulary/kinds.js'
 import { daysIn } from '../vocabulary/period.js'
 
-const rules = /* @__PURE__ */ rulesFor<
+const rules = rulesFor<
   WithEmployment,
   EventOf<[typeof EmploymentBegun, typeof EmploymentExtended, typeof EmploymentEnded]>,
   Program
@@ -29,7 +29,7 @@ const earlierDays = (state: WithEmployment, kinds: readonly EmploymentKind[], fr
   return { days, by: earlier.map(([, one]) => one.begunBy) }
 }
 
-const atMostMonths = /* @__PURE__ */ rules.rule({
+const atMostMonths = rules.rule({
   id: 'employment/at-most-months',
   version: 1,
   says: 'The last day lies before the first day plus the longest calendar months, less the days of earlier contracts.',

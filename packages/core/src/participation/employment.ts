@@ -22,44 +22,44 @@ import {
 } from '../vocabulary/kinds.js'
 
 /** An employment begins; `on` is its first day. `placement` is where the person works, `employerUnit` who of the municipality employs. */
-export const EmploymentBegun = /* @__PURE__ */ defineEvent(
+export const EmploymentBegun = defineEvent(
   'EmploymentBegun',
   { kind: 'decision', moment: 'begins', says: 'An employment begins.' },
   {
-    employmentId: /* @__PURE__ */ idCodec('employment'),
-    kind: /* @__PURE__ */ oneOf(employmentKinds),
-    employer: /* @__PURE__ */ oneOf(employers),
+    employmentId: idCodec('employment'),
+    kind: oneOf(employmentKinds),
+    employer: oneOf(employers),
     hoursPerWeek: weeklyHoursCodec,
   },
   {
     plannedTo: dayCodec,
-    workplace: /* @__PURE__ */ idCodec('workplace'),
-    reservation: /* @__PURE__ */ idCodec('reservation'),
-    agreement: /* @__PURE__ */ oneOf(agreements),
+    workplace: idCodec('workplace'),
+    reservation: idCodec('reservation'),
+    agreement: oneOf(agreements),
     wage: positiveMoneyCodec,
     jobFunction: codeCodec,
-    subsidyId: /* @__PURE__ */ idCodec('subsidy'),
-    placement: /* @__PURE__ */ oneOf(municipalUnits),
-    employerUnit: /* @__PURE__ */ oneOf(municipalUnits),
-    tasks: /* @__PURE__ */ oneOf(taskKinds),
-    taskBox: /* @__PURE__ */ idCodec('taskBox'),
-    recruitmentPath: /* @__PURE__ */ oneOf(recruitmentPaths),
-    vacancy: /* @__PURE__ */ idCodec('vacancy'),
-    need: /* @__PURE__ */ idCodec('need'),
-    branch: /* @__PURE__ */ oneOf(branches),
+    subsidyId: idCodec('subsidy'),
+    placement: oneOf(municipalUnits),
+    employerUnit: oneOf(municipalUnits),
+    tasks: oneOf(taskKinds),
+    taskBox: idCodec('taskBox'),
+    recruitmentPath: oneOf(recruitmentPaths),
+    vacancy: idCodec('vacancy'),
+    need: idCodec('need'),
+    branch: oneOf(branches),
   },
 )
 
 /** An employment goes on to a later planned last day; `on` is the day it was agreed. */
-export const EmploymentExtended = /* @__PURE__ */ defineEvent(
+export const EmploymentExtended = defineEvent(
   'EmploymentExtended',
   { kind: 'decision', moment: 'happens', says: 'An employment is extended to a later day.' },
-  { employmentId: /* @__PURE__ */ idCodec('employment'), plannedTo: dayCodec },
-  { subsidyId: /* @__PURE__ */ idCodec('subsidy') },
+  { employmentId: idCodec('employment'), plannedTo: dayCodec },
+  { subsidyId: idCodec('subsidy') },
 )
 
 /** Weekly hours, wage, agreement or employing unit are others from `on`; what is left out stays as it was. */
-export const EmploymentTermsChanged = /* @__PURE__ */ defineEvent(
+export const EmploymentTermsChanged = defineEvent(
   'EmploymentTermsChanged',
   {
     kind: 'decision',
@@ -67,19 +67,19 @@ export const EmploymentTermsChanged = /* @__PURE__ */ defineEvent(
     says: 'Weekly hours, wage, agreement or employing unit of an employment change.',
     supersedes: ({ employmentId }) => employmentId,
   },
-  { employmentId: /* @__PURE__ */ idCodec('employment'), hoursPerWeek: weeklyHoursCodec },
+  { employmentId: idCodec('employment'), hoursPerWeek: weeklyHoursCodec },
   {
     wage: positiveMoneyCodec,
-    agreement: /* @__PURE__ */ oneOf(agreements),
-    employerUnit: /* @__PURE__ */ oneOf(municipalUnits),
+    agreement: oneOf(agreements),
+    employerUnit: oneOf(municipalUnits),
   },
 )
 
 /** An employment's last day, and why it ended. */
-export const EmploymentEnded = /* @__PURE__ */ defineEvent(
+export const EmploymentEnded = defineEvent(
   'EmploymentEnded',
   { kind: 'report', moment: 'ends', says: 'An employment has ended.' },
-  { employmentId: /* @__PURE__ */ idCodec('employment'), reason: /* @__PURE__ */ oneOf(employmentEndings) },
+  { employmentId: idCodec('employment'), reason: oneOf(employmentEndings) },
 )
 
 /** The events of this concept. */
@@ -108,9 +108,9 @@ export interface WithEmployment {
   readonly employments: Readonly<Record<string, Employment>>
 }
 
-const rules = /* @__PURE__ */ rulesFor<WithEmployment, EmploymentEvent, Program>()
+const rules = rulesFor<WithEmployment, EmploymentEvent, Program>()
 
-const oneOfAKind = /* @__PURE__ */ rules.rule({
+const oneOfAKind = rules.rule({
   id: 'employment/one-of-a-kind-at-a-time',
   version: 1,
   says: 'An employment begins only when no other of the same kind is open.',
@@ -123,7 +123,7 @@ const oneOfAKind = /* @__PURE__ */ rules.rule({
   },
 })
 
-const idUsedOnce = /* @__PURE__ */ rules.rule({
+const idUsedOnce = rules.rule({
   id: 'employment/id-used-once',
   version: 1,
   says: 'Each employment has an id of its own.',
@@ -134,7 +134,7 @@ const idUsedOnce = /* @__PURE__ */ rules.rule({
   },
 })
 
-const plannedEndGiven = /* @__PURE__ */ rules.rule({
+const plannedEndGiven = rules.rule({
   id: 'employment/planned-end-given',
   version: 1,
   says: 'A temporary employment has a planned last day from the start.',
@@ -146,7 +146,7 @@ const plannedEndGiven = /* @__PURE__ */ rules.rule({
   },
 })
 
-const endsNoEarlierThanItBegins = /* @__PURE__ */ rules.rule({
+const endsNoEarlierThanItBegins = rules.rule({
   id: 'employment/planned-end-after-start',
   version: 1,
   says: 'The planned last day of an employment is not before its first, and an extension moves it forward.',
@@ -165,7 +165,7 @@ const endsNoEarlierThanItBegins = /* @__PURE__ */ rules.rule({
   },
 })
 
-const isOpen = /* @__PURE__ */ rules.rule({
+const isOpen = rules.rule({
   id: 'employment/is-open',
   version: 1,
   says: 'Only an employment that is open can be extended, changed or end.',
@@ -179,7 +179,7 @@ const isOpen = /* @__PURE__ */ rules.rule({
   },
 })
 
-const employedBy = /* @__PURE__ */ rules.rule({
+const employedBy = rules.rule({
   id: 'employment/by-the-right-employer',
   version: 1,
   says: 'The employer is the one the program names for this kind of employment.',

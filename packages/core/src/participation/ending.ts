@@ -20,11 +20,11 @@ import { type EventId, type IdOf } from '../vocabulary/ids.js'
 import { employers, exits, type EmploymentEnding, type EmploymentKind, type Exit } from '../vocabulary/kinds.js'
 
 /** A participation ends with an exit; `verified` tells whether somebody has seen that the exit is so. */
-export const ParticipationEnded = /* @__PURE__ */ defineEvent(
+export const ParticipationEnded = defineEvent(
   'ParticipationEnded',
   { kind: 'report', moment: 'closes', says: 'A participation has ended, with its exit.' },
-  { exit: /* @__PURE__ */ oneOf(exits), verified: yesNoCodec },
-  { sector: /* @__PURE__ */ oneOf(employers) },
+  { exit: oneOf(exits), verified: yesNoCodec },
+  { sector: oneOf(employers) },
 )
 
 /** The events of this concept. */
@@ -57,9 +57,9 @@ type Decisions = EventOf<
   ]
 >
 
-const rules = /* @__PURE__ */ rulesFor<WithEnding & WithPraktik & WithEmployment, EndingEvent | Decisions, Program>()
+const rules = rulesFor<WithEnding & WithPraktik & WithEmployment, EndingEvent | Decisions, Program>()
 
-const once = /* @__PURE__ */ rules.rule({
+const once = rules.rule({
   id: 'ending/once',
   version: 1,
   says: 'A participation ends once.',
@@ -71,7 +71,7 @@ const once = /* @__PURE__ */ rules.rule({
 const openEmployments = (state: WithEmployment, kinds: readonly EmploymentKind[]) =>
   Object.entries(state.employments).filter(([, one]) => one.last === undefined && kinds.includes(one.kind))
 
-const noPraktikOpen = /* @__PURE__ */ rules.rule({
+const noPraktikOpen = rules.rule({
   id: 'ending/no-praktik-left-open',
   version: 1,
   says: 'When a participation ends, its praktik have ended.',
@@ -84,7 +84,7 @@ const noPraktikOpen = /* @__PURE__ */ rules.rule({
   },
 })
 
-const noTemporaryEmploymentOpen = /* @__PURE__ */ rules.rule({
+const noTemporaryEmploymentOpen = rules.rule({
   id: 'ending/no-temporary-employment-left-open',
   version: 1,
   says: 'When a participation ends, its temporary employments have ended.',
@@ -98,7 +98,7 @@ const noTemporaryEmploymentOpen = /* @__PURE__ */ rules.rule({
   },
 })
 
-const nothingDecidedAfter = /* @__PURE__ */ rules.rule({
+const nothingDecidedAfter = rules.rule({
   id: 'ending/nothing-decided-after',
   version: 2,
   says: 'Nothing more is decided in a participation that has ended.',

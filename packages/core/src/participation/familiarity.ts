@@ -8,11 +8,11 @@ import { type Program } from '../terms/program.js'
 import { type EventId } from '../vocabulary/ids.js'
 
 /** A person has become familiar with the tasks and the workplace, by a praktik there where one is named. */
-export const FamiliarityConfirmed = /* @__PURE__ */ defineEvent(
+export const FamiliarityConfirmed = defineEvent(
   'FamiliarityConfirmed',
   { kind: 'report', moment: 'decides', says: 'A person has become familiar with tasks and workplace.' },
-  { workplace: /* @__PURE__ */ idCodec('workplace') },
-  { praktikId: /* @__PURE__ */ idCodec('praktik') },
+  { workplace: idCodec('workplace') },
+  { praktikId: idCodec('praktik') },
 )
 
 /** The events of this concept. */
@@ -25,13 +25,9 @@ export interface WithFamiliarity {
   readonly familiarWith: Readonly<Record<string, EventId>>
 }
 
-const rules = /* @__PURE__ */ rulesFor<
-  WithFamiliarity & WithPraktik,
-  FamiliarityEvent | EventOf<[typeof EmploymentBegun]>,
-  Program
->()
+const rules = rulesFor<WithFamiliarity & WithPraktik, FamiliarityEvent | EventOf<[typeof EmploymentBegun]>, Program>()
 
-const praktikFirst = /* @__PURE__ */ rules.rule({
+const praktikFirst = rules.rule({
   id: 'praktik/first-before-employment',
   version: 1,
   says: 'A praktik has begun before the employment does.',
@@ -43,7 +39,7 @@ const praktikFirst = /* @__PURE__ */ rules.rule({
   },
 })
 
-const beforeEmployment = /* @__PURE__ */ rules.rule({
+const beforeEmployment = rules.rule({
   id: 'familiarity/before-employment',
   version: 1,
   says: 'The person has become familiar with tasks and workplace before the employment there begins.',

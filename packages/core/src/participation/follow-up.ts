@@ -7,19 +7,19 @@ import { type Program } from '../terms/program.js'
 import { followUpStatuses } from '../vocabulary/kinds.js'
 
 /** A former participant has been asked again, so many months after the ending. */
-export const FollowUpRecorded = /* @__PURE__ */ defineEvent(
+export const FollowUpRecorded = defineEvent(
   'FollowUpRecorded',
   { kind: 'report', moment: 'closes', says: 'What a former participant does, some months after the ending.' },
-  { monthsAfter: countCodec, status: /* @__PURE__ */ oneOf(followUpStatuses) },
+  { monthsAfter: countCodec, status: oneOf(followUpStatuses) },
 )
 
 /** The events of this concept. */
 export const followUpEvents = [FollowUpRecorded] as const
 type FollowUpEvent = EventOf<typeof followUpEvents>
 
-const rules = /* @__PURE__ */ rulesFor<WithEnding, FollowUpEvent, Program>()
+const rules = rulesFor<WithEnding, FollowUpEvent, Program>()
 
-const afterEnding = /* @__PURE__ */ rules.rule({
+const afterEnding = rules.rule({
   id: 'follow-up/after-the-ending',
   version: 1,
   says: 'A follow-up is made after the participation has ended.',

@@ -11,33 +11,33 @@ import { addHours, hours, hoursBeyond, mostHours, shareOfHours, type Hours } fro
 import { competenceActivities } from '../vocabulary/kinds.js'
 
 /** Hours worked in an employment, competence development included. `entry` tells two equal entries of one day apart. */
-export const WorkHoursLogged = /* @__PURE__ */ defineEvent(
+export const WorkHoursLogged = defineEvent(
   'WorkHoursLogged',
   { kind: 'report', moment: 'happens', says: 'Hours of working time, competence development included.' },
-  { employmentId: /* @__PURE__ */ idCodec('employment'), hours: hoursCodec },
+  { employmentId: idCodec('employment'), hours: hoursCodec },
   { entry: codeCodec },
 )
 
 /** Hours of competence development, which lie inside working time. `entry` tells two equal entries of one day apart. */
-export const CompetenceHoursLogged = /* @__PURE__ */ defineEvent(
+export const CompetenceHoursLogged = defineEvent(
   'CompetenceHoursLogged',
   { kind: 'report', moment: 'happens', says: 'Hours of competence development, inside working time.' },
   {
-    employmentId: /* @__PURE__ */ idCodec('employment'),
+    employmentId: idCodec('employment'),
     hours: hoursCodec,
-    activity: /* @__PURE__ */ oneOf(competenceActivities),
+    activity: oneOf(competenceActivities),
   },
   { entry: codeCodec },
 )
 
 /** Hours away from a praktik or an employment; absence breaks neither. */
-export const AbsenceLogged = /* @__PURE__ */ defineEvent(
+export const AbsenceLogged = defineEvent(
   'AbsenceLogged',
   { kind: 'report', moment: 'happens', says: 'Hours of absence from a praktik or an employment.' },
   { hours: hoursCodec },
   {
-    praktikId: /* @__PURE__ */ idCodec('praktik'),
-    employmentId: /* @__PURE__ */ idCodec('employment'),
+    praktikId: idCodec('praktik'),
+    employmentId: idCodec('employment'),
     reason: codeCodec,
     entry: codeCodec,
   },
@@ -58,19 +58,19 @@ export interface WithHours {
   readonly hours: Readonly<Record<string, HoursSoFar>>
 }
 
-const none: Hours = /* @__PURE__ */ hours(0)
+const none: Hours = hours(0)
 const noHours: HoursSoFar = { worked: none, competence: none }
 
 /** The hours of an employment so far; none where none were logged. */
 export const hoursOf = (state: WithHours, employmentId: string): HoursSoFar => state.hours[employmentId] ?? noHours
 
-const rules = /* @__PURE__ */ rulesFor<
+const rules = rulesFor<
   WithHours & WithEmployment & WithPraktik & WithPlan,
   HoursEvent | EventOf<[typeof EmploymentEnded]>,
   Program
 >()
 
-const inAnEmployment = /* @__PURE__ */ rules.rule({
+const inAnEmployment = rules.rule({
   id: 'hours/in-an-open-employment',
   version: 1,
   says: 'Working hours and competence hours lie within an employment.',
@@ -87,7 +87,7 @@ const inAnEmployment = /* @__PURE__ */ rules.rule({
   },
 })
 
-const absenceFromSomethingOpen = /* @__PURE__ */ rules.rule({
+const absenceFromSomethingOpen = rules.rule({
   id: 'hours/absence-from-something-open',
   version: 1,
   says: 'Absence is from a praktik or an employment that is open.',
@@ -107,7 +107,7 @@ const absenceFromSomethingOpen = /* @__PURE__ */ rules.rule({
   },
 })
 
-const byIndividualPlan = /* @__PURE__ */ rules.rule({
+const byIndividualPlan = rules.rule({
   id: 'competence/by-individual-plan',
   version: 1,
   says: 'Competence development follows the activities of the individual plan.',
@@ -126,7 +126,7 @@ const byIndividualPlan = /* @__PURE__ */ rules.rule({
 
 const logged = { everyOf: ['WorkHoursLogged', 'CompetenceHoursLogged'] }
 
-const insideWorkingTime = /* @__PURE__ */ rules.rule({
+const insideWorkingTime = rules.rule({
   id: 'competence/inside-working-time',
   version: 1,
   says: 'Competence hours are a part of the hours worked.',
@@ -137,7 +137,7 @@ const insideWorkingTime = /* @__PURE__ */ rules.rule({
   },
 })
 
-const shareOfWorkingTime = /* @__PURE__ */ rules.rule({
+const shareOfWorkingTime = rules.rule({
   id: 'competence/share-of-working-time',
   version: 1,
   says: 'Over the whole employment, at least the required share of working time is competence development.',

@@ -9,29 +9,29 @@ import { type EventId } from '../vocabulary/ids.js'
 import { agreementSubjects, interventionKinds } from '../vocabulary/kinds.js'
 
 /** An intervention begins beside a praktik or a job, `workplace` where it is done with an employer's help. */
-export const InterventionStarted = /* @__PURE__ */ defineEvent(
+export const InterventionStarted = defineEvent(
   'InterventionStarted',
   { kind: 'report', moment: 'begins', says: 'An intervention begins.' },
   {
-    interventionId: /* @__PURE__ */ idCodec('intervention'),
-    kind: /* @__PURE__ */ oneOf(interventionKinds),
+    interventionId: idCodec('intervention'),
+    kind: oneOf(interventionKinds),
   },
-  { workplace: /* @__PURE__ */ idCodec('workplace') },
+  { workplace: idCodec('workplace') },
 )
 
 /** The last day of an intervention. */
-export const InterventionEnded = /* @__PURE__ */ defineEvent(
+export const InterventionEnded = defineEvent(
   'InterventionEnded',
   { kind: 'report', moment: 'ends', says: 'An intervention has ended.' },
-  { interventionId: /* @__PURE__ */ idCodec('intervention') },
+  { interventionId: idCodec('intervention') },
 )
 
 /** Something is agreed with a company: for one praktik, or for all at a workplace. One that names neither is about no praktik. */
-export const CompanyAgreementReached = /* @__PURE__ */ defineEvent(
+export const CompanyAgreementReached = defineEvent(
   'CompanyAgreementReached',
   { kind: 'report', moment: 'decides', says: 'Something is agreed with a company.' },
-  { about: /* @__PURE__ */ oneOf(agreementSubjects) },
-  { praktikId: /* @__PURE__ */ idCodec('praktik'), workplace: /* @__PURE__ */ idCodec('workplace') },
+  { about: oneOf(agreementSubjects) },
+  { praktikId: idCodec('praktik'), workplace: idCodec('workplace') },
 )
 
 /** The events of this concept. */
@@ -51,13 +51,9 @@ export interface WithInterventions {
   readonly interventionsAgreed: Readonly<Record<string, EventId>>
 }
 
-const rules = /* @__PURE__ */ rulesFor<
-  WithInterventions & WithPraktik,
-  InterventionEvent | EventOf<[typeof PraktikStarted]>,
-  Program
->()
+const rules = rulesFor<WithInterventions & WithPraktik, InterventionEvent | EventOf<[typeof PraktikStarted]>, Program>()
 
-const idUsedOnce = /* @__PURE__ */ rules.rule({
+const idUsedOnce = rules.rule({
   id: 'intervention/id-used-once',
   version: 1,
   says: 'Each intervention has an id of its own.',
@@ -68,7 +64,7 @@ const idUsedOnce = /* @__PURE__ */ rules.rule({
   },
 })
 
-const isOpen = /* @__PURE__ */ rules.rule({
+const isOpen = rules.rule({
   id: 'intervention/is-open',
   version: 1,
   says: 'Only an intervention that is open can end.',
@@ -82,7 +78,7 @@ const isOpen = /* @__PURE__ */ rules.rule({
   },
 })
 
-const agreedWithTheCompany = /* @__PURE__ */ rules.rule({
+const agreedWithTheCompany = rules.rule({
   id: 'intervention/agreed-with-the-company',
   version: 1,
   says: 'That interventions run beside a praktik is agreed with the company.',

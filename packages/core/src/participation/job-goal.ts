@@ -7,7 +7,7 @@ import { type EventId } from '../vocabulary/ids.js'
 import { recommendations } from '../vocabulary/kinds.js'
 
 /** The job a person wants is agreed, or replaced by another; `paid` tells whether one can be paid for it, or for something like it. */
-export const JobGoalAgreed = /* @__PURE__ */ defineEvent(
+export const JobGoalAgreed = defineEvent(
   'JobGoalAgreed',
   { kind: 'report', moment: 'decides', says: 'The job that a person wants is agreed.', supersedes: () => 'jobGoal' },
   { jobGoal: codeCodec },
@@ -15,10 +15,10 @@ export const JobGoalAgreed = /* @__PURE__ */ defineEvent(
 )
 
 /** The rehabilitation team has met about a person, and recommends. */
-export const RehabilitationTeamMet = /* @__PURE__ */ defineEvent(
+export const RehabilitationTeamMet = defineEvent(
   'RehabilitationTeamMet',
   { kind: 'report', moment: 'decides', says: 'The rehabilitation team has met and recommends.' },
-  { recommendation: /* @__PURE__ */ oneOf(recommendations) },
+  { recommendation: oneOf(recommendations) },
 )
 
 /** The events of this concept. */
@@ -33,9 +33,9 @@ export interface WithJobGoal {
   readonly teamMet: EventId | undefined
 }
 
-const rules = /* @__PURE__ */ rulesFor<WithJobGoal, JobGoalEvent, Program>()
+const rules = rulesFor<WithJobGoal, JobGoalEvent, Program>()
 
-const beforeTheTeamMeets = /* @__PURE__ */ rules.rule({
+const beforeTheTeamMeets = rules.rule({
   id: 'job-goal/before-the-team-meets',
   version: 1,
   says: 'The job a person wants has been talked about before the rehabilitation team meets.',

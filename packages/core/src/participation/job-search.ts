@@ -6,14 +6,14 @@ import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 
 /** A person shares a CV with employers, in a job bank. The CV itself stays there. */
-export const CvShared = /* @__PURE__ */ defineEvent(
+export const CvShared = defineEvent(
   'CvShared',
   { kind: 'report', moment: 'happens', says: 'A CV is shared with employers.', supersedes: () => 'cv' },
   {},
 )
 
 /** A person withdraws the CV. */
-export const CvWithdrawn = /* @__PURE__ */ defineEvent(
+export const CvWithdrawn = defineEvent(
   'CvWithdrawn',
   { kind: 'report', moment: 'happens', says: 'A shared CV is withdrawn.', supersedes: () => 'cv' },
   {},
@@ -29,9 +29,9 @@ export interface WithJobSearch {
   readonly cvShared: { readonly on: Day; readonly by: EventId } | undefined
 }
 
-const rules = /* @__PURE__ */ rulesFor<WithJobSearch, JobSearchEvent, Program>()
+const rules = rulesFor<WithJobSearch, JobSearchEvent, Program>()
 
-const inOrder = /* @__PURE__ */ rules.rule({
+const inOrder = rules.rule({
   id: 'job-search/cv-in-order',
   version: 1,
   says: 'A CV is shared when it is not shared yet, and withdrawn when it is.',

@@ -7,9 +7,9 @@ import { type Terms } from '../terms/term.js'
 import { addMonths, nextDay, previousDay } from '../vocabulary/day.js'
 import { measureKinds, type MeasureKind } from '../vocabulary/kinds.js'
 
-const rules = /* @__PURE__ */ rulesFor<WithJobGoal, EventOf<[typeof MeasureGranted]>, Program>()
+const rules = rulesFor<WithJobGoal, EventOf<[typeof MeasureGranted]>, Program>()
 
-const ofThisProgram = /* @__PURE__ */ rules.rule({
+const ofThisProgram = rules.rule({
   id: 'measure/of-this-program',
   version: 1,
   says: 'The measure is one that the program grants.',
@@ -34,7 +34,7 @@ const byMeasure = <V extends { readonly measure: MeasureKind }>(
         ),
       }
 
-const stillGranted = /* @__PURE__ */ rules.rule({
+const stillGranted = rules.rule({
   id: 'measure/still-granted',
   version: 1,
   says: 'The measure is still granted to new participants on the day it is granted.',
@@ -45,7 +45,7 @@ const stillGranted = /* @__PURE__ */ rules.rule({
     measureGrantable.grantable ? met() : notMet({ measure: data.kind, on: data.on }),
 })
 
-const length = /* @__PURE__ */ rules.rule({
+const length = rules.rule({
   id: 'measure/length',
   version: 1,
   says: 'The measure is granted for at least and at most so many years.',
@@ -67,7 +67,7 @@ const length = /* @__PURE__ */ rules.rule({
   },
 })
 
-const afterTheTeam = /* @__PURE__ */ rules.rule({
+const afterTheTeam = rules.rule({
   id: 'measure/after-rehabilitation-team',
   version: 1,
   says: 'The rehabilitation team has met before the measure is granted.',

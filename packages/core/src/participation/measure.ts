@@ -10,18 +10,18 @@ import { type EventId } from '../vocabulary/ids.js'
 import { measureKinds, type MeasureKind } from '../vocabulary/kinds.js'
 
 /** A measure is granted; `on` is the day it is granted and its first, `to` its last where the decision says it. */
-export const MeasureGranted = /* @__PURE__ */ defineEvent(
+export const MeasureGranted = defineEvent(
   'MeasureGranted',
   { kind: 'decision', moment: 'decides', says: 'A measure is granted from a day on.' },
-  { measureId: /* @__PURE__ */ idCodec('measure'), kind: /* @__PURE__ */ oneOf(measureKinds) },
+  { measureId: idCodec('measure'), kind: oneOf(measureKinds) },
   { to: dayCodec },
 )
 
 /** The last day of a measure, also where it was granted to a later one. */
-export const MeasureEnded = /* @__PURE__ */ defineEvent(
+export const MeasureEnded = defineEvent(
   'MeasureEnded',
   { kind: 'report', moment: 'ends', says: 'A measure has ended.' },
-  { measureId: /* @__PURE__ */ idCodec('measure') },
+  { measureId: idCodec('measure') },
 )
 
 /** The events of this concept. */
@@ -42,13 +42,9 @@ export interface WithMeasures {
   readonly measures: Readonly<Record<string, Measure>>
 }
 
-const rules = /* @__PURE__ */ rulesFor<
-  WithMeasures,
-  MeasureEvent | EventOf<[typeof PraktikStarted, typeof EmploymentBegun]>,
-  Program
->()
+const rules = rulesFor<WithMeasures, MeasureEvent | EventOf<[typeof PraktikStarted, typeof EmploymentBegun]>, Program>()
 
-const idUsedOnce = /* @__PURE__ */ rules.rule({
+const idUsedOnce = rules.rule({
   id: 'measure/id-used-once',
   version: 1,
   says: 'Each measure has an id of its own.',
@@ -59,7 +55,7 @@ const idUsedOnce = /* @__PURE__ */ rules.rule({
   },
 })
 
-const endsNoEarlierThanItBegins = /* @__PURE__ */ rules.rule({
+const endsNoEarlierThanItBegins = rules.rule({
   id: 'measure/planned-end-after-start',
   version: 1,
   says: 'A measure that is granted to a day is granted for at least one.',
@@ -68,7 +64,7 @@ const endsNoEarlierThanItBegins = /* @__PURE__ */ rules.rule({
     data.to === undefined || data.to >= data.on ? met() : notMet({ firstDay: data.on, to: data.to }),
 })
 
-const isOpen = /* @__PURE__ */ rules.rule({
+const isOpen = rules.rule({
   id: 'measure/is-open',
   version: 1,
   says: 'Only a measure that was granted can end, and it ends once.',
@@ -82,7 +78,7 @@ const isOpen = /* @__PURE__ */ rules.rule({
   },
 })
 
-const grantedBefore = /* @__PURE__ */ rules.rule({
+const grantedBefore = rules.rule({
   id: 'measure/granted-before',
   version: 1,
   says: 'A praktik or an employment begins within a measure that has been granted.',

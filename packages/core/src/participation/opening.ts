@@ -9,12 +9,12 @@ import { type Day } from '../vocabulary/day.js'
 import { type Code, type EventId, type IdOf } from '../vocabulary/ids.js'
 
 /** A person is admitted to a program. */
-export const ParticipationOpened = /* @__PURE__ */ defineEvent(
+export const ParticipationOpened = defineEvent(
   'ParticipationOpened',
   { kind: 'decision', moment: 'opens', says: 'A person is admitted to a program.' },
   {
-    participant: /* @__PURE__ */ idCodec('participant'),
-    household: /* @__PURE__ */ idCodec('household'),
+    participant: idCodec('participant'),
+    household: idCodec('household'),
     program: codeCodec,
     municipality: codeCodec,
   },
@@ -38,9 +38,9 @@ export interface WithOpening {
   readonly opening: Opening | undefined
 }
 
-const rules = /* @__PURE__ */ rulesFor<WithOpening, OpeningEvent, Program, AroundParticipation>()
+const rules = rulesFor<WithOpening, OpeningEvent, Program, AroundParticipation>()
 
-const once = /* @__PURE__ */ rules.rule({
+const once = rules.rule({
   id: 'opening/once',
   version: 1,
   says: 'A participation is opened once.',
@@ -49,7 +49,7 @@ const once = /* @__PURE__ */ rules.rule({
     opening === undefined ? met() : notMet({ openedOn: opening.on }, { events: [opening.by] }),
 })
 
-const inThisProgram = /* @__PURE__ */ rules.rule({
+const inThisProgram = rules.rule({
   id: 'opening/in-this-program',
   version: 1,
   says: 'A participation is judged by the program it was opened in.',
@@ -61,7 +61,7 @@ const inThisProgram = /* @__PURE__ */ rules.rule({
     data.program === program ? met() : notMet({ openedIn: data.program, judgedBy: program }),
 })
 
-const whileTheProgramRuns = /* @__PURE__ */ rules.rule({
+const whileTheProgramRuns = rules.rule({
   id: 'opening/while-the-program-runs',
   version: 1,
   says: 'A person is admitted only while the program runs, its last day included.',

@@ -33,7 +33,7 @@ import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
 // Spreads count as side effects for bundlers; inside a call that is marked pure they do not.
-const events = /* @__PURE__ */ (() =>
+const events = (() =>
   [
     ...openingEvents,
     ...pauseEvents,
@@ -79,18 +79,18 @@ export interface Participation
     WithJobSearch,
     WithEnding {}
 
-const rules = /* @__PURE__ */ rulesFor<Participation, ParticipationEvent, Program, AroundParticipation>()
+const rules = rulesFor<Participation, ParticipationEvent, Program, AroundParticipation>()
 
-const openFirst = /* @__PURE__ */ rules.rule({
+const openFirst = rules.rule({
   id: 'opening/first',
   version: 1,
   says: 'Nothing happens in a participation before it is opened.',
-  guards: /* @__PURE__ */ mustAfter('ParticipationOpened', events),
+  guards: mustAfter('ParticipationOpened', events),
   judge: ({ state: { opening } }) => (opening === undefined ? notMet({ opened: false }) : met()),
 })
 
 /** One person's way through one program: its events, its rules, and all that can be asked of it. */
-export const participation = /* @__PURE__ */ (() =>
+export const participation = (() =>
   defineStream({
     name: 'participation',
     events,

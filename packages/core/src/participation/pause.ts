@@ -8,7 +8,7 @@ import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
 /** A participation pauses: for an illness, say. `on` is the first day of the pause. */
-export const ParticipationPaused = /* @__PURE__ */ defineEvent(
+export const ParticipationPaused = defineEvent(
   'ParticipationPaused',
   { kind: 'report', moment: 'begins', says: 'A participation pauses.', supersedes: () => 'pause' },
   {},
@@ -16,7 +16,7 @@ export const ParticipationPaused = /* @__PURE__ */ defineEvent(
 )
 
 /** A participation goes on after a pause; `on` is its first day again. */
-export const ParticipationResumed = /* @__PURE__ */ defineEvent(
+export const ParticipationResumed = defineEvent(
   'ParticipationResumed',
   { kind: 'report', moment: 'begins', says: 'A participation goes on after a pause.', supersedes: () => 'pause' },
   {},
@@ -26,9 +26,9 @@ export const ParticipationResumed = /* @__PURE__ */ defineEvent(
 export const pauseEvents = [ParticipationPaused, ParticipationResumed] as const
 type PauseEvent = EventOf<typeof pauseEvents>
 
-const rules = /* @__PURE__ */ rulesFor<WithActiveWeeks & WithEnding, PauseEvent, Program>()
+const rules = rulesFor<WithActiveWeeks & WithEnding, PauseEvent, Program>()
 
-const onlyOpen = /* @__PURE__ */ rules.rule({
+const onlyOpen = rules.rule({
   id: 'pause/only-what-is-open',
   version: 1,
   says: 'Only a participation that is neither paused nor ended pauses.',
@@ -40,7 +40,7 @@ const onlyOpen = /* @__PURE__ */ rules.rule({
   },
 })
 
-const onlyPaused = /* @__PURE__ */ rules.rule({
+const onlyPaused = rules.rule({
   id: 'pause/only-what-is-paused',
   version: 1,
   says: 'Only a participation that is paused, and has not ended, goes on.',

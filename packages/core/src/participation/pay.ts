@@ -11,18 +11,18 @@ import { monthOf } from '../vocabulary/month.js'
  * The wage of a month is paid; `on` is the day of payment. `pension` is what the employer booked for pension and insurance
  * beside the statutory contribution; where it is not stated, the cost follows the terms of the month.
  */
-export const WagePaid = /* @__PURE__ */ defineEvent(
+export const WagePaid = defineEvent(
   'WagePaid',
   { kind: 'report', moment: 'happens', says: 'The wage of a month is paid.' },
-  { employmentId: /* @__PURE__ */ idCodec('employment'), month: monthCodec, gross: positiveMoneyCodec },
+  { employmentId: idCodec('employment'), month: monthCodec, gross: positiveMoneyCodec },
   { pension: positiveMoneyCodec, net: positiveMoneyCodec, hours: hoursCodec, entry: codeCodec },
 )
 
 /** The wage subsidy of a month is paid to the employer. */
-export const SubsidyPaid = /* @__PURE__ */ defineEvent(
+export const SubsidyPaid = defineEvent(
   'SubsidyPaid',
   { kind: 'report', moment: 'happens', says: 'The wage subsidy of a month is paid to the employer.' },
-  { subsidyId: /* @__PURE__ */ idCodec('subsidy'), month: monthCodec, amount: positiveMoneyCodec },
+  { subsidyId: idCodec('subsidy'), month: monthCodec, amount: positiveMoneyCodec },
   { entry: codeCodec },
 )
 
@@ -30,9 +30,9 @@ export const SubsidyPaid = /* @__PURE__ */ defineEvent(
 export const payEvents = [WagePaid, SubsidyPaid] as const
 type PayEvent = EventOf<typeof payEvents>
 
-const rules = /* @__PURE__ */ rulesFor<WithEmployment & WithSubsidies, PayEvent, Program>()
+const rules = rulesFor<WithEmployment & WithSubsidies, PayEvent, Program>()
 
-const withinEmployment = /* @__PURE__ */ rules.rule({
+const withinEmployment = rules.rule({
   id: 'pay/wage-of-a-month-employed',
   version: 1,
   says: 'A wage is paid for a month of the employment, to its last or planned last day.',
@@ -48,7 +48,7 @@ const withinEmployment = /* @__PURE__ */ rules.rule({
   },
 })
 
-const subsidyDecided = /* @__PURE__ */ rules.rule({
+const subsidyDecided = rules.rule({
   id: 'pay/subsidy-of-a-month-decided',
   version: 1,
   says: 'A wage subsidy is paid for a month that its decision covers.',

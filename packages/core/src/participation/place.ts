@@ -5,14 +5,14 @@ import { met, notApplicable, notMet, rulesFor, undetermined } from '../decider/r
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
-const rules = /* @__PURE__ */ rulesFor<
+const rules = rulesFor<
   unknown,
   EventOf<[typeof PraktikStarted, typeof EmploymentBegun]>,
   Program,
   AroundParticipation
 >()
 
-const reserved = /* @__PURE__ */ rules.rule({
+const reserved = rules.rule({
   id: 'place/reserved',
   version: 2,
   says: 'The person takes a place that is reserved for this participation at the workplace, and not released.',
@@ -35,7 +35,7 @@ const reserved = /* @__PURE__ */ rules.rule({
   },
 })
 
-const taskBox = /* @__PURE__ */ rules.rule({
+const taskBox = rules.rule({
   id: 'place/task-box',
   version: 1,
   says: 'The tasks of the person come from a task box of the workplace.',

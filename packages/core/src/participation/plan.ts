@@ -6,7 +6,7 @@ import { type EventId } from '../vocabulary/ids.js'
 import { competenceActivities, type CompetenceActivity } from '../vocabulary/kinds.js'
 
 /** An individual plan is agreed, or replaced by a new one. */
-export const PlanAgreed = /* @__PURE__ */ defineEvent(
+export const PlanAgreed = defineEvent(
   'PlanAgreed',
   {
     kind: 'decision',
@@ -14,7 +14,7 @@ export const PlanAgreed = /* @__PURE__ */ defineEvent(
     says: 'An individual plan with its activities is agreed.',
     supersedes: () => 'plan',
   },
-  { activities: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(competenceActivities)) },
+  { activities: listOf(oneOf(competenceActivities)) },
 )
 
 /** The events of this concept. */

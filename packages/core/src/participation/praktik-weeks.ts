@@ -4,12 +4,12 @@ import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { addDays, type Day } from '../vocabulary/day.js'
 
-const rules = /* @__PURE__ */ rulesFor<WithPraktik, EventOf<[typeof PraktikStarted, typeof PraktikExtended]>, Program>()
+const rules = rulesFor<WithPraktik, EventOf<[typeof PraktikStarted, typeof PraktikExtended]>, Program>()
 
 /** The last day of so many weeks: 13 weeks from a Monday end on a Sunday. */
 const lastDayOfWeeks = (first: Day, weeks: number): Day => addDays(first, 7 * weeks - 1)
 
-const weeksAtMost = /* @__PURE__ */ rules.rule({
+const weeksAtMost = rules.rule({
   id: 'praktik/weeks-at-most',
   version: 2,
   says: 'A praktik is planned for no more weeks than allowed: at first, in all once extended, and for each further extension beyond that.',

@@ -10,29 +10,29 @@ import { praktikResults, type PraktikResult } from '../vocabulary/kinds.js'
 import { daysIn, followsWithoutGap, holdsMonths, type Period } from '../vocabulary/period.js'
 
 /** A praktik begins: unpaid practice at a workplace, which is not an employment. */
-export const PraktikStarted = /* @__PURE__ */ defineEvent(
+export const PraktikStarted = defineEvent(
   'PraktikStarted',
   { kind: 'decision', moment: 'begins', says: 'A praktik begins at a workplace.' },
   {
-    praktikId: /* @__PURE__ */ idCodec('praktik'),
-    workplace: /* @__PURE__ */ idCodec('workplace'),
+    praktikId: idCodec('praktik'),
+    workplace: idCodec('workplace'),
     plannedTo: dayCodec,
   },
-  { reservation: /* @__PURE__ */ idCodec('reservation'), jobFunction: codeCodec, hoursPerWeek: weeklyHoursCodec },
+  { reservation: idCodec('reservation'), jobFunction: codeCodec, hoursPerWeek: weeklyHoursCodec },
 )
 
 /** A praktik goes on to a later day. */
-export const PraktikExtended = /* @__PURE__ */ defineEvent(
+export const PraktikExtended = defineEvent(
   'PraktikExtended',
   { kind: 'decision', moment: 'happens', says: 'A praktik is extended to a later day.' },
-  { praktikId: /* @__PURE__ */ idCodec('praktik'), plannedTo: dayCodec },
+  { praktikId: idCodec('praktik'), plannedTo: dayCodec },
 )
 
 /** A praktik's last day, and how it went. */
-export const PraktikEnded = /* @__PURE__ */ defineEvent(
+export const PraktikEnded = defineEvent(
   'PraktikEnded',
   { kind: 'report', moment: 'ends', says: 'A praktik has ended: passed, interrupted or failed.' },
-  { praktikId: /* @__PURE__ */ idCodec('praktik'), result: /* @__PURE__ */ oneOf(praktikResults) },
+  { praktikId: idCodec('praktik'), result: oneOf(praktikResults) },
 )
 
 /** The events of this concept. */
@@ -58,13 +58,13 @@ export interface WithPraktik {
   readonly praktik: Readonly<Record<string, Praktik>>
 }
 
-const rules = /* @__PURE__ */ rulesFor<WithPraktik, PraktikEvent | EventOf<[typeof EmploymentBegun]>, Program>()
+const rules = rulesFor<WithPraktik, PraktikEvent | EventOf<[typeof EmploymentBegun]>, Program>()
 
 /** Every praktik that is open, with its id. */
 export const openPraktik = (state: WithPraktik): readonly (readonly [string, Praktik])[] =>
   Object.entries(state.praktik).filter(([, praktik]) => praktik.last === undefined)
 
-const oneAtATime = /* @__PURE__ */ rules.rule({
+const oneAtATime = rules.rule({
   id: 'praktik/one-at-a-time',
   version: 1,
   says: 'A praktik starts only when no other praktik is open.',
@@ -75,7 +75,7 @@ const oneAtATime = /* @__PURE__ */ rules.rule({
   },
 })
 
-const idUsedOnce = /* @__PURE__ */ rules.rule({
+const idUsedOnce = rules.rule({
   id: 'praktik/id-used-once',
   version: 1,
   says: 'Each praktik has an id of its own.',
@@ -86,7 +86,7 @@ const idUsedOnce = /* @__PURE__ */ rules.rule({
   },
 })
 
-const endsNoEarlierThanItStarts = /* @__PURE__ */ rules.rule({
+const endsNoEarlierThanItStarts = rules.rule({
   id: 'praktik/planned-end-after-start',
   version: 1,
   says: 'The planned last day of a praktik is not before its first, and an extension moves it forward.',
@@ -103,7 +103,7 @@ const endsNoEarlierThanItStarts = /* @__PURE__ */ rules.rule({
   },
 })
 
-const isOpen = /* @__PURE__ */ rules.rule({
+const isOpen = rules.rule({
   id: 'praktik/is-open',
   version: 1,
   says: 'Only a praktik that is open can be extended or end.',
@@ -141,7 +141,7 @@ const passedRuns = (state: WithPraktik): readonly Run[] => {
 export const hasPassedPraktik = (state: WithPraktik): boolean =>
   Object.values(state.praktik).some((praktik) => praktik.result === 'passed')
 
-const passedBeforeEmployment = /* @__PURE__ */ rules.rule({
+const passedBeforeEmployment = rules.rule({
   id: 'praktik/months-passed-before-employment',
   version: 1,
   says: 'Before the employment begins, a praktik of the required calendar months in one stretch has been passed.',

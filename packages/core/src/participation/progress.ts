@@ -7,7 +7,7 @@ import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
 /** How many hours a week and how many tasks a person manages at the workplace: two series, of which neither stands for the other. */
-export const ProgressObserved = /* @__PURE__ */ defineEvent(
+export const ProgressObserved = defineEvent(
   'ProgressObserved',
   { kind: 'report', moment: 'happens', says: 'Hours a week and tasks that a person manages are observed.' },
   { hoursPerWeek: weeklyHoursCodec, tasks: wholeCodec },
@@ -17,9 +17,9 @@ export const ProgressObserved = /* @__PURE__ */ defineEvent(
 export const progressEvents = [ProgressObserved] as const
 type ProgressEvent = EventOf<typeof progressEvents>
 
-const rules = /* @__PURE__ */ rulesFor<WithPraktik & WithEmployment, ProgressEvent, Program>()
+const rules = rulesFor<WithPraktik & WithEmployment, ProgressEvent, Program>()
 
-const inSomethingOpen = /* @__PURE__ */ rules.rule({
+const inSomethingOpen = rules.rule({
   id: 'progress/in-something-open',
   version: 1,
   says: 'Progress is observed in a praktik or an employment that is open.',

@@ -7,7 +7,7 @@ import { type Code, type EventId } from '../vocabulary/ids.js'
 import { matchAnswers, routes, type MatchAnswer, type Route } from '../vocabulary/kinds.js'
 
 /** Where looking for a job starts from, from `on` on: an advertised job, or the person. */
-export const RouteChosen = /* @__PURE__ */ defineEvent(
+export const RouteChosen = defineEvent(
   'RouteChosen',
   {
     kind: 'report',
@@ -15,33 +15,33 @@ export const RouteChosen = /* @__PURE__ */ defineEvent(
     says: 'It is chosen where looking for a job starts from.',
     supersedes: () => 'route',
   },
-  { route: /* @__PURE__ */ oneOf(routes) },
+  { route: oneOf(routes) },
 )
 
-const needsCodec = /* @__PURE__ */ listOf(codeCodec, true)
+const needsCodec = listOf(codeCodec, true)
 
 /** A job is proposed to a person, with the needs it meets, those it does not, and those nobody can tell of: no score. */
-export const MatchProposed = /* @__PURE__ */ defineEvent(
+export const MatchProposed = defineEvent(
   'MatchProposed',
   { kind: 'report', moment: 'happens', says: 'A job is proposed, with the needs it meets and those it does not.' },
   {
-    matchId: /* @__PURE__ */ idCodec('match'),
-    route: /* @__PURE__ */ oneOf(routes),
+    matchId: idCodec('match'),
+    route: oneOf(routes),
     met: needsCodec,
     unmet: needsCodec,
   },
   {
     unknown: needsCodec,
-    vacancy: /* @__PURE__ */ idCodec('vacancy'),
-    workplace: /* @__PURE__ */ idCodec('workplace'),
+    vacancy: idCodec('vacancy'),
+    workplace: idCodec('workplace'),
   },
 )
 
 /** What became of a proposed match. */
-export const MatchAnswered = /* @__PURE__ */ defineEvent(
+export const MatchAnswered = defineEvent(
   'MatchAnswered',
   { kind: 'report', moment: 'happens', says: 'A proposed job is accepted or declined.' },
-  { matchId: /* @__PURE__ */ idCodec('match'), answer: /* @__PURE__ */ oneOf(matchAnswers) },
+  { matchId: idCodec('match'), answer: oneOf(matchAnswers) },
 )
 
 /** The events of this concept. */
@@ -63,9 +63,9 @@ export interface WithMatches {
   readonly matches: Readonly<Record<string, Match>>
 }
 
-const rules = /* @__PURE__ */ rulesFor<WithMatches, RouteEvent, Program>()
+const rules = rulesFor<WithMatches, RouteEvent, Program>()
 
-const idUsedOnce = /* @__PURE__ */ rules.rule({
+const idUsedOnce = rules.rule({
   id: 'match/id-used-once',
   version: 1,
   says: 'Each match has an id of its own.',
@@ -76,7 +76,7 @@ const idUsedOnce = /* @__PURE__ */ rules.rule({
   },
 })
 
-const answeredOnce = /* @__PURE__ */ rules.rule({
+const answeredOnce = rules.rule({
   id: 'match/answered-once',
   version: 1,
   says: 'Only a match that was proposed is answered, and once.',
@@ -90,7 +90,7 @@ const answeredOnce = /* @__PURE__ */ rules.rule({
   },
 })
 
-const reverseWhenNothingAdvertisedMatches = /* @__PURE__ */ rules.rule({
+const reverseWhenNothingAdvertisedMatches = rules.rule({
   id: 'route/reverse-when-no-advertised-job-matches',
   version: 1,
   says: 'Looking for a job starts from the person when no advertised job matches.',

@@ -10,13 +10,13 @@ import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type Code, type EventId } from '../vocabulary/ids.js'
 
-const rules = /* @__PURE__ */ rulesFor<
+const rules = rulesFor<
   WithEmployment & WithPraktik,
   EventOf<[typeof EmploymentBegun, typeof EmploymentExtended, typeof EmploymentTermsChanged, typeof PraktikStarted]>,
   Program
 >()
 
-const ordinaryWage = /* @__PURE__ */ rules.rule({
+const ordinaryWage = rules.rule({
   id: 'employment/ordinary-wage-without-subsidy',
   version: 2,
   says: 'The employment is paid by an ordinary wage, and no wage subsidy carries it.',
@@ -50,7 +50,7 @@ const differs = (id: string, jobFunction: Code | undefined, beside: readonly Wor
   return untold.length === 0 ? met() : undetermined(untold.map((work) => `jobFunction of ${work.id}`))
 }
 
-const otherJobFunction = /* @__PURE__ */ rules.rule({
+const otherJobFunction = rules.rule({
   id: 'employment/other-job-function-than-praktik',
   version: 1,
   says: 'Paid hours beside a praktik are in another job function than the praktik.',
@@ -79,7 +79,7 @@ const otherJobFunction = /* @__PURE__ */ rules.rule({
   },
 })
 
-const fewWeeklyHours = /* @__PURE__ */ rules.rule({
+const fewWeeklyHours = rules.rule({
   id: 'employment/few-weekly-hours',
   version: 1,
   says: 'The employment is of few hours a week.',

@@ -18,7 +18,7 @@ type Begun = EventOf<[typeof EmploymentBegun]>
 type Changed = EventOf<[typeof EmploymentTermsChanged]>
 type Judged = Begun | Changed | EventOf<[typeof EmploymentExtended, typeof EmploymentEnded]>
 
-const rules = /* @__PURE__ */ rulesFor<WithEmployment, Judged, Program>()
+const rules = rulesFor<WithEmployment, Judged, Program>()
 
 type Pairs = Sort['employedBy']
 /** Who employs by which agreement, as far as it is told. */
@@ -58,7 +58,7 @@ const employedAfter = (
   )
 }
 
-const employerAndAgreement = /* @__PURE__ */ rules.rule({
+const employerAndAgreement = rules.rule({
   id: 'sort/employer-and-agreement',
   version: 1,
   says: 'The unit that employs in this kind of employment does so by the agreement that goes with it.',
@@ -81,7 +81,7 @@ const employerAndAgreement = /* @__PURE__ */ rules.rule({
 /** The least and the most of some places. */
 const endsOf = (places: readonly number[]): readonly (number | undefined)[] => [places[0], places.at(-1)]
 
-const movesOneWay = /* @__PURE__ */ rules.rule({
+const movesOneWay = rules.rule({
   id: 'sort/moves-one-way',
   version: 1,
   says: 'In this kind of employment a person goes on from one employer and agreement to the next, and never back.',
@@ -124,7 +124,7 @@ const lastDayWithFirst = (pairs: Pairs, state: WithEmployment, event: Judged): D
   return after === undefined || placesOf(pairs, after).includes(0) ? undefined : previousDay(event.data.on)
 }
 
-const firstEmployerMonths = /* @__PURE__ */ rules.rule({
+const firstEmployerMonths = rules.rule({
   id: 'sort/first-employer-months',
   version: 1,
   says: 'An employment stays with its first employer for no more than the calendar months that the program gives it.',

@@ -23,13 +23,13 @@ export const inTable = (possible: boolean, untold: readonly string[], facts: Fac
 export const untoldIn = (fields: Readonly<Record<string, unknown>>): readonly string[] =>
   Object.keys(fields).filter((name) => fields[name] === undefined)
 
-const rules = /* @__PURE__ */ rulesFor<
+const rules = rulesFor<
   WithEmployment & WithSubsidies,
   EventOf<[typeof EmploymentBegun, typeof EmploymentExtended]>,
   Program
 >()
 
-const placementAndTasks = /* @__PURE__ */ rules.rule({
+const placementAndTasks = rules.rule({
   id: 'sort/placement-and-tasks',
   version: 1,
   says: 'The person works where this kind of employment can be placed, with the tasks it has there.',
@@ -97,7 +97,7 @@ const sortsOverTime = ({ terms: { sorts, subsidies = {} } }: Program): Terms<rea
   return sorts?.flatMap((term) => piecesOf(term, renamed))
 }
 
-const subsidyKind = /* @__PURE__ */ rules.rule({
+const subsidyKind = rules.rule({
   id: 'sort/subsidy-kind',
   version: 1,
   says: 'The wage subsidy that carries the employment is one of those of its kind of employment.',

@@ -10,19 +10,19 @@ import { type EventId } from '../vocabulary/ids.js'
 import { subsidyKinds, type SubsidyKind } from '../vocabulary/kinds.js'
 
 /** What a subsidy decision grants of its cost base: 2 is two times the contribution, 0.8 is 80 % of the wage cost. */
-const levelCodec = /* @__PURE__ */ checked(
+const levelCodec = checked(
   'a level above 0 and up to 10',
   { type: 'number', exclusiveMinimum: 0, maximum: 10 },
   (value): value is number => typeof value === 'number' && value > 0 && value <= 10,
 )
 
 /** A wage subsidy is decided; `on` is the day of the decision, whose terms give the amounts. */
-export const SubsidyDecided = /* @__PURE__ */ defineEvent(
+export const SubsidyDecided = defineEvent(
   'SubsidyDecided',
   { kind: 'decision', moment: 'decides', says: 'A wage subsidy is decided for a period.' },
   {
-    subsidyId: /* @__PURE__ */ idCodec('subsidy'),
-    kind: /* @__PURE__ */ oneOf(subsidyKinds),
+    subsidyId: idCodec('subsidy'),
+    kind: oneOf(subsidyKinds),
     from: dayCodec,
     to: dayCodec,
     level: levelCodec,
@@ -30,10 +30,10 @@ export const SubsidyDecided = /* @__PURE__ */ defineEvent(
 )
 
 /** A wage subsidy is extended by a further decision. */
-export const SubsidyExtended = /* @__PURE__ */ defineEvent(
+export const SubsidyExtended = defineEvent(
   'SubsidyExtended',
   { kind: 'decision', moment: 'decides', says: 'A wage subsidy is extended to a later day.' },
-  { subsidyId: /* @__PURE__ */ idCodec('subsidy'), to: dayCodec },
+  { subsidyId: idCodec('subsidy'), to: dayCodec },
 )
 
 /** The events of this concept. */
@@ -55,13 +55,13 @@ export interface WithSubsidies {
   readonly subsidies: Readonly<Record<string, Subsidy>>
 }
 
-const rules = /* @__PURE__ */ rulesFor<
+const rules = rulesFor<
   WithSubsidies & WithEmployment,
   SubsidyEvent | EventOf<[typeof EmploymentBegun, typeof EmploymentExtended]>,
   Program
 >()
 
-const idUsedOnce = /* @__PURE__ */ rules.rule({
+const idUsedOnce = rules.rule({
   id: 'subsidy/id-used-once',
   version: 1,
   says: 'Each subsidy has an id of its own.',
@@ -72,7 +72,7 @@ const idUsedOnce = /* @__PURE__ */ rules.rule({
   },
 })
 
-const endsAfterItBegins = /* @__PURE__ */ rules.rule({
+const endsAfterItBegins = rules.rule({
   id: 'subsidy/ends-after-it-begins',
   version: 1,
   says: 'A subsidy covers at least one day, and an extension moves its last day forward.',
@@ -95,7 +95,7 @@ const ofEachKind = <K extends keyof SubsidyTerms>({ terms: { subsidies = {} } }:
   ) as Readonly<Partial<Record<string, NonNullable<SubsidyTerms[K]>>>>,
 })
 
-const levelInForce = /* @__PURE__ */ rules.rule({
+const levelInForce = rules.rule({
   id: 'subsidy/level-in-force',
   version: 1,
   says: 'The level granted is no higher than the subsidy allows on the day of the decision.',
@@ -106,7 +106,7 @@ const levelInForce = /* @__PURE__ */ rules.rule({
     data.level <= highestLevel ? met() : notMet({ kind: data.kind, level: data.level, highestLevel }),
 })
 
-const kindStillGranted = /* @__PURE__ */ rules.rule({
+const kindStillGranted = rules.rule({
   id: 'subsidy/kind-still-granted',
   version: 1,
   says: 'A wage subsidy is decided only while its kind is granted anew.',
@@ -124,7 +124,7 @@ const kindStillGranted = /* @__PURE__ */ rules.rule({
         }),
 })
 
-const decidedBeforeEmployment = /* @__PURE__ */ rules.rule({
+const decidedBeforeEmployment = rules.rule({
   id: 'subsidy/decided-before-employment',
   version: 1,
   says: 'The wage subsidy that carries the employment was decided before it begins and covers its first day, or time added.',
@@ -154,7 +154,7 @@ const decidedBeforeEmployment = /* @__PURE__ */ rules.rule({
   },
 })
 
-const coversEmployment = /* @__PURE__ */ rules.rule({
+const coversEmployment = rules.rule({
   id: 'subsidy/covers-the-employment',
   version: 1,
   says: 'The wage subsidy covers the employment to its planned last day.',

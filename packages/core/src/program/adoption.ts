@@ -9,18 +9,18 @@ import { programForms, type ProgramForm } from '../vocabulary/kinds.js'
 import { lastDayOfMonths } from '../vocabulary/period.js'
 
 /** How exactly a source tells a day: `year` means that only the year is known, and the day stands for it. */
-const precisionCodec = /* @__PURE__ */ oneOf(['day', 'month', 'year'])
+const precisionCodec = oneOf(['day', 'month', 'year'])
 
 /** It is decided to run a program: as a pilot or a project to a day, or permanently. */
-export const ProgramAdopted = /* @__PURE__ */ defineEvent(
+export const ProgramAdopted = defineEvent(
   'ProgramAdopted',
   { kind: 'decision', moment: 'opens', says: 'It is decided to run a program: as a pilot, a project or permanently.' },
-  { program: codeCodec, as: /* @__PURE__ */ oneOf(programForms) },
+  { program: codeCodec, as: oneOf(programForms) },
   { to: dayCodec, precision: precisionCodec },
 )
 
 /** A pilot becomes permanent. */
-export const ProgramMadePermanent = /* @__PURE__ */ defineEvent(
+export const ProgramMadePermanent = defineEvent(
   'ProgramMadePermanent',
   { kind: 'decision', moment: 'decides', says: 'A pilot becomes a permanent way of working.' },
   { program: codeCodec },
@@ -28,7 +28,7 @@ export const ProgramMadePermanent = /* @__PURE__ */ defineEvent(
 )
 
 /** A program has ended; `on` is its last day. */
-export const ProgramEnded = /* @__PURE__ */ defineEvent(
+export const ProgramEnded = defineEvent(
   'ProgramEnded',
   { kind: 'report', moment: 'closes', says: 'A program has ended.' },
   { program: codeCodec },
@@ -57,9 +57,9 @@ export interface WithAdoption {
   readonly adoption: Adoption | undefined
 }
 
-const rules = /* @__PURE__ */ rulesFor<WithAdoption, AdoptionEvent, Program>()
+const rules = rulesFor<WithAdoption, AdoptionEvent, Program>()
 
-const once = /* @__PURE__ */ rules.rule({
+const once = rules.rule({
   id: 'adoption/once',
   version: 1,
   says: 'A program is adopted once; a pilot can then become permanent.',
@@ -68,7 +68,7 @@ const once = /* @__PURE__ */ rules.rule({
     adoption === undefined ? met() : notMet({ adoptedOn: adoption.from, as: adoption.as }, { events: [adoption.by] }),
 })
 
-const pilotLength = /* @__PURE__ */ rules.rule({
+const pilotLength = rules.rule({
   id: 'adoption/pilot-at-most-years',
   version: 1,
   says: 'A pilot has a planned last day, at most so many years from its first.',
@@ -83,7 +83,7 @@ const pilotLength = /* @__PURE__ */ rules.rule({
   },
 })
 
-const projectTo = /* @__PURE__ */ rules.rule({
+const projectTo = rules.rule({
   id: 'adoption/project-has-a-last-day',
   version: 1,
   says: 'A project has a planned last day, not before its first.',
@@ -94,7 +94,7 @@ const projectTo = /* @__PURE__ */ rules.rule({
   },
 })
 
-const pilotFirst = /* @__PURE__ */ rules.rule({
+const pilotFirst = rules.rule({
   id: 'adoption/permanent-after-pilot',
   version: 1,
   says: 'Only a pilot that was adopted becomes permanent.',
@@ -103,7 +103,7 @@ const pilotFirst = /* @__PURE__ */ rules.rule({
     adoption?.as === 'pilot' ? met() : notMet({ adoptedAs: adoption?.as ?? 'not adopted' }),
 })
 
-const adoptedAndNotEnded = /* @__PURE__ */ rules.rule({
+const adoptedAndNotEnded = rules.rule({
   id: 'adoption/adopted-and-not-ended',
   version: 1,
   says: 'Only a program that was adopted and has not ended can change or end.',
@@ -116,7 +116,7 @@ const adoptedAndNotEnded = /* @__PURE__ */ rules.rule({
   },
 })
 
-const oneProgram = /* @__PURE__ */ rules.rule({
+const oneProgram = rules.rule({
   id: 'adoption/one-program',
   version: 1,
   says: 'One history of a program is about one program.',

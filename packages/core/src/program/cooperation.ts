@@ -5,7 +5,7 @@ import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
 /** Units agree to cooperate in a program: all who do from that day on. */
-export const CooperationAgreed = /* @__PURE__ */ defineEvent(
+export const CooperationAgreed = defineEvent(
   'CooperationAgreed',
   {
     kind: 'report',
@@ -13,16 +13,16 @@ export const CooperationAgreed = /* @__PURE__ */ defineEvent(
     says: 'Units agree to cooperate in a program.',
     supersedes: () => 'cooperation',
   },
-  { units: /* @__PURE__ */ listOf(codeCodec) },
+  { units: listOf(codeCodec) },
 )
 
 /** The events of this concept. */
 export const cooperationEvents = [CooperationAgreed] as const
 type CooperationEvent = EventOf<typeof cooperationEvents>
 
-const rules = /* @__PURE__ */ rulesFor<unknown, CooperationEvent, Program>()
+const rules = rulesFor<unknown, CooperationEvent, Program>()
 
-const allUnits = /* @__PURE__ */ rules.rule({
+const allUnits = rules.rule({
   id: 'cooperation/all-units',
   version: 1,
   says: 'Every unit that the program names takes part in the cooperation.',

@@ -6,17 +6,17 @@ import { type Program } from '../terms/program.js'
 import { fundingSources } from '../vocabulary/kinds.js'
 
 /** Funds are applied for. */
-export const FundingApplied = /* @__PURE__ */ defineEvent(
+export const FundingApplied = defineEvent(
   'FundingApplied',
   { kind: 'report', moment: 'happens', says: 'Funds for a program are applied for.' },
-  { source: /* @__PURE__ */ oneOf(fundingSources) },
+  { source: oneOf(fundingSources) },
 )
 
 /** Funds are secured: for the days `from`, by default the day they are secured, to `to`, where that is said. */
-export const FundingSecured = /* @__PURE__ */ defineEvent(
+export const FundingSecured = defineEvent(
   'FundingSecured',
   { kind: 'report', moment: 'decides', says: 'Funds for a program are secured.' },
-  { source: /* @__PURE__ */ oneOf(fundingSources) },
+  { source: oneOf(fundingSources) },
   { from: dayCodec, to: dayCodec, amount: positiveMoneyCodec },
 )
 
@@ -24,9 +24,9 @@ export const FundingSecured = /* @__PURE__ */ defineEvent(
 export const fundingEvents = [FundingApplied, FundingSecured] as const
 type FundingEvent = EventOf<typeof fundingEvents>
 
-const rules = /* @__PURE__ */ rulesFor<unknown, FundingEvent, Program>()
+const rules = rulesFor<unknown, FundingEvent, Program>()
 
-const endsAfterItBegins = /* @__PURE__ */ rules.rule({
+const endsAfterItBegins = rules.rule({
   id: 'funding/ends-after-it-begins',
   version: 1,
   says: 'Funds that are secured to a day are secured for at least one.',

@@ -7,8 +7,7 @@ import { type EventOf } from '../history/event.js'
 import { type AroundParticipation } from '../participation/around.js'
 
 // Spreads count as side effects for bundlers; inside a call that is marked pure they do not.
-const events = /* @__PURE__ */ (() =>
-  [...adoptionEvents, ...fundingEvents, ...stageEvents, ...cooperationEvents] as const)()
+const events = (() => [...adoptionEvents, ...fundingEvents, ...stageEvents, ...cooperationEvents] as const)()
 
 /** Everything that can happen in a program's own history. */
 export type ProgramHistoryEvent = EventOf<typeof events>
@@ -17,7 +16,7 @@ export type ProgramHistoryEvent = EventOf<typeof events>
 export interface ProgramHistory extends WithAdoption, WithStages {}
 
 /** A program's own history: how it was adopted, funded, rolled out and ended. */
-export const programHistory = /* @__PURE__ */ (() =>
+export const programHistory = (() =>
   defineStream({
     name: 'program',
     events,

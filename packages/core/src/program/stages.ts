@@ -7,22 +7,22 @@ import { type EventId } from '../vocabulary/ids.js'
 import { stages, type Stage } from '../vocabulary/kinds.js'
 
 /** A stage of the roll-out starts, or a step of it, counted from 1; without a step it is the first. */
-export const StageStarted = /* @__PURE__ */ defineEvent(
+export const StageStarted = defineEvent(
   'StageStarted',
   { kind: 'decision', moment: 'begins', says: 'A stage of a program’s roll-out starts, or a step of it.' },
-  { stage: /* @__PURE__ */ oneOf(stages) },
+  { stage: oneOf(stages) },
   { step: countCodec },
 )
 
 /** A step of a stage has been followed up, before anything that starts on the same day; without a step it is the first. */
-export const StageFollowedUp = /* @__PURE__ */ defineEvent(
+export const StageFollowedUp = defineEvent(
   'StageFollowedUp',
   {
     kind: 'report',
     moment: 'decides',
     says: 'A stage of a program’s roll-out, or a step of it, has been followed up.',
   },
-  { stage: /* @__PURE__ */ oneOf(stages) },
+  { stage: oneOf(stages) },
   { step: countCodec },
 )
 
@@ -42,9 +42,9 @@ export interface WithStages {
   readonly stages: Readonly<Partial<Record<Stage, StageSoFar>>>
 }
 
-const rules = /* @__PURE__ */ rulesFor<WithStages, StageEvent, Program>()
+const rules = rulesFor<WithStages, StageEvent, Program>()
 
-const inOrder = /* @__PURE__ */ rules.rule({
+const inOrder = rules.rule({
   id: 'stage/in-order',
   version: 1,
   says: 'A stage starts only after the one before it has started.',
@@ -60,7 +60,7 @@ const inOrder = /* @__PURE__ */ rules.rule({
   },
 })
 
-const stepByStep = /* @__PURE__ */ rules.rule({
+const stepByStep = rules.rule({
   id: 'stage/step-by-step',
   version: 1,
   says: 'The steps of a stage start one after the other, from the first.',
@@ -75,7 +75,7 @@ const stepByStep = /* @__PURE__ */ rules.rule({
   },
 })
 
-const followedUpFirst = /* @__PURE__ */ rules.rule({
+const followedUpFirst = rules.rule({
   id: 'stage/followed-up-before-the-next-step',
   version: 1,
   says: 'A step is followed up before the next step of the stage starts.',
@@ -90,7 +90,7 @@ const followedUpFirst = /* @__PURE__ */ rules.rule({
   },
 })
 
-const followsUpWhatStarted = /* @__PURE__ */ rules.rule({
+const followsUpWhatStarted = rules.rule({
   id: 'stage/follows-up-what-has-started',
   version: 1,
   says: 'Only a step that has started is followed up.',

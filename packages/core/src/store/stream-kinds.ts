@@ -21,7 +21,7 @@ export type EventsOfKind = {
 }
 
 /** The kinds by name, in the order they are told. */
-export const kindNames = /* @__PURE__ */ Object.keys(streamKinds) as readonly StreamKind[]
+export const kindNames = Object.keys(streamKinds) as readonly StreamKind[]
 
 /** The kind of a stream: its name up to the first `-`, if there is such a kind. */
 export const kindOf = (stream: string): StreamKind | undefined =>

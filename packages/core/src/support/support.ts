@@ -22,35 +22,35 @@ import { monthOf } from '../vocabulary/month.js'
  * A household, or one participant of it, is granted income support. `from` is its first day, by default the day of decision, and `to`
  * its last, where the decision says it; `rate` is the rate of a benefit that has several.
  */
-export const SupportGranted = /* @__PURE__ */ defineEvent(
+export const SupportGranted = defineEvent(
   'SupportGranted',
   { kind: 'report', moment: 'begins', says: 'Income support is granted from a day on.' },
-  { household: /* @__PURE__ */ idCodec('household'), kind: /* @__PURE__ */ oneOf(supportKinds) },
+  { household: idCodec('household'), kind: oneOf(supportKinds) },
   {
-    participant: /* @__PURE__ */ idCodec('participant'),
+    participant: idCodec('participant'),
     from: dayCodec,
     to: dayCodec,
-    rate: /* @__PURE__ */ oneOf(benefitRates),
+    rate: oneOf(benefitRates),
   },
 )
 
 /** Income support of a month is paid; `on` is the day of payment. */
-export const SupportPaid = /* @__PURE__ */ defineEvent(
+export const SupportPaid = defineEvent(
   'SupportPaid',
   { kind: 'report', moment: 'happens', says: 'Income support of a month is paid.' },
-  { kind: /* @__PURE__ */ oneOf(supportKinds), month: monthCodec, amount: positiveMoneyCodec },
+  { kind: oneOf(supportKinds), month: monthCodec, amount: positiveMoneyCodec },
   { entry: codeCodec },
 )
 
 /** Income support of a kind ends for the whole household; `on` is the last day it is granted for, also where a later one was. */
-export const SupportEnded = /* @__PURE__ */ defineEvent(
+export const SupportEnded = defineEvent(
   'SupportEnded',
   { kind: 'report', moment: 'ends', says: 'Income support ends.' },
-  { kind: /* @__PURE__ */ oneOf(supportKinds) },
+  { kind: oneOf(supportKinds) },
 )
 
 /** What a household's support is reckoned by from a day on: its adults and children, and its monthly cost of housing and other income. */
-export const HouseholdReported = /* @__PURE__ */ defineEvent(
+export const HouseholdReported = defineEvent(
   'HouseholdReported',
   {
     kind: 'report',
@@ -62,7 +62,7 @@ export const HouseholdReported = /* @__PURE__ */ defineEvent(
 )
 
 /** How many weeks the person had been on public benefits before `on`, as the state counts them; a later report counts from its day. */
-export const BenefitWeeksBefore = /* @__PURE__ */ defineEvent(
+export const BenefitWeeksBefore = defineEvent(
   'BenefitWeeksBefore',
   {
     kind: 'report',
@@ -92,9 +92,9 @@ export interface Support {
   readonly grants: Readonly<Partial<Record<SupportKind, readonly Grant[]>>>
 }
 
-const rules = /* @__PURE__ */ rulesFor<Support, SupportEvent, Program>()
+const rules = rulesFor<Support, SupportEvent, Program>()
 
-const oneHousehold = /* @__PURE__ */ rules.rule({
+const oneHousehold = rules.rule({
   id: 'support/one-household',
   version: 1,
   says: 'One stream of income support is about one household.',
@@ -105,7 +105,7 @@ const oneHousehold = /* @__PURE__ */ rules.rule({
       : notMet({ household: data.household, before: household }),
 })
 
-const endsAfterItBegins = /* @__PURE__ */ rules.rule({
+const endsAfterItBegins = rules.rule({
   id: 'support/ends-after-it-begins',
   version: 1,
   says: 'Support that is granted to a day is granted for at least one.',
@@ -116,7 +116,7 @@ const endsAfterItBegins = /* @__PURE__ */ rules.rule({
   },
 })
 
-const grantedOnce = /* @__PURE__ */ rules.rule({
+const grantedOnce = rules.rule({
   id: 'support/granted-once-at-a-time',
   version: 1,
   says: 'Support of a kind is granted once for each day and person.',
@@ -135,7 +135,7 @@ const grantedOnce = /* @__PURE__ */ rules.rule({
   },
 })
 
-const granted = /* @__PURE__ */ rules.rule({
+const granted = rules.rule({
   id: 'support/paid-for-a-granted-month',
   version: 2,
   says: 'Support is paid for a month that it was granted for.',
@@ -165,7 +165,7 @@ const endedBy = <G extends Grant>(grants: readonly G[], on: Day): readonly G[] =
     : grants.filter(({ from, last }) => on < from && (last === undefined || from <= last))
 }
 
-const endsOnce = /* @__PURE__ */ rules.rule({
+const endsOnce = rules.rule({
   id: 'support/ends-once',
   version: 1,
   says: 'Only support that is granted can end.',
@@ -189,7 +189,7 @@ const recipes: Recipes<Support, SupportEvent> = {
 }
 
 /** A household's or person's income support: its own stream, since it has its own owner and its own secrecy. */
-export const support = /* @__PURE__ */ defineStream({
+export const support = defineStream({
   name: 'support',
   events,
   initial: (): Support => ({ household: undefined, grants: {} }),

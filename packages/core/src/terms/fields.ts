@@ -3,9 +3,9 @@ import { isFields, type Fields } from '../vocabulary/fields.js'
 import { pointerKey, problemsOf, shown, type Problem } from '../vocabulary/invalid.js'
 
 /** An object, whatever it holds. */
-export const someFields: Check<Fields> = /* @__PURE__ */ checked('an object { … }', { type: 'object' }, isFields)
+export const someFields: Check<Fields> = checked('an object { … }', { type: 'object' }, isFields)
 /** A list, whatever it holds. */
-export const someList: Check<readonly unknown[]> = /* @__PURE__ */ checked(
+export const someList: Check<readonly unknown[]> = checked(
   'a list [ … ]',
   { type: 'array' },
   (value): value is readonly unknown[] => Array.isArray(value),

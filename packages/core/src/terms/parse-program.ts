@@ -17,14 +17,14 @@ export interface ProgramReading {
 }
 
 /** A program without what is looked at by itself: its terms, figures and coverage. */
-const shell = /* @__PURE__ */ fieldsOf(
+const shell = fieldsOf(
   {
     id: codeCodec,
     name: textCodec,
     municipality: textCodec,
-    country: /* @__PURE__ */ spelled("a country's two letters (ISO 3166)", '^[A-Z]{2}$'),
+    country: spelled("a country's two letters (ISO 3166)", '^[A-Z]{2}$'),
     currency: currencyCodec,
-    document: /* @__PURE__ */ fieldsOf({ title: textCodec, date: dayCodec }),
+    document: fieldsOf({ title: textCodec, date: dayCodec }),
     terms: someFields,
     outcome: outcomeCodec,
     published: someList,

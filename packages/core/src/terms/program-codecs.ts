@@ -25,7 +25,7 @@ import { exits } from '../vocabulary/kinds.js'
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 
 /** Words for people. */
-export const textCodec: Check<string> = /* @__PURE__ */ checked('a text', { type: 'string', pattern: '\\S' }, isText)
+export const textCodec: Check<string> = checked('a text', { type: 'string', pattern: '\\S' }, isText)
 
 /** A text that is written as a pattern says. */
 export const spelled = (name: string, pattern: string): Check<string> => {
@@ -37,22 +37,22 @@ export const spelled = (name: string, pattern: string): Check<string> => {
   )
 }
 
-const quoteCodec: Check<string> = /* @__PURE__ */ checked(
+const quoteCodec: Check<string> = checked(
   'a quote of at most 15 words',
   { type: 'string', pattern: '^\\s*\\S+(\\s+\\S+){0,14}\\s*$' },
   (value): value is string => isText(value) && value.trim().split(/\s+/).length <= 15,
 )
 
-const numberCodec: Check<number> = /* @__PURE__ */ checked('a number', { type: 'number' }, (value): value is number =>
+const numberCodec: Check<number> = checked('a number', { type: 'number' }, (value): value is number =>
   Number.isFinite(value),
 )
 
 /** Where a value comes from. */
-const sourceCodec: Check<Source> = /* @__PURE__ */ fieldsOf(
+const sourceCodec: Check<Source> = fieldsOf(
   {
     id: textCodec,
     document: textCodec,
-    status: /* @__PURE__ */ oneOf(['verified', 'derived', 'interpretation', 'unverified']),
+    status: oneOf(['verified', 'derived', 'interpretation', 'unverified']),
   },
   { quote: quoteCodec, note: textCodec },
 )
@@ -72,12 +72,12 @@ export const versionCodec = <V>({ value, unit }: TermDef<V>): Check<WrittenTerm<
 }
 
 // Parts are named before they are given their type: the compiler would else read the fields of `fieldsOf` off that type.
-const outcome = /* @__PURE__ */ fieldsOf({
+const outcome = fieldsOf({
   id: codeCodec,
   version: countCodec,
   says: textCodec,
-  counts: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(exits)),
-  excluded: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(exits), true),
+  counts: listOf(oneOf(exits)),
+  excluded: listOf(oneOf(exits), true),
   source: sourceCodec,
 })
 /** Which exits count as an outcome. */
@@ -118,16 +118,16 @@ export const figureCodec = (unit: unknown): Check<PublishedFigure> => {
   return figure
 }
 
-const pointer = /* @__PURE__ */ spelled(
+const pointer = spelled(
   'what it became, kind:name: rule, event, field, term, condition, activity, word, figure, projection, outcome or program',
   '^(rule|event|field|term|condition|activity|word|figure|projection|outcome|program):\\S+$',
 )
-const modelled = /* @__PURE__ */ fieldsOf({
-  is: /* @__PURE__ */ oneOf(['modelled']),
-  by: /* @__PURE__ */ listOf(pointer),
+const modelled = fieldsOf({
+  is: oneOf(['modelled']),
+  by: listOf(pointer),
 })
-const documented = /* @__PURE__ */ fieldsOf({ is: /* @__PURE__ */ oneOf(['documented']), note: textCodec })
-const notModelled = /* @__PURE__ */ fieldsOf({ is: /* @__PURE__ */ oneOf(['notModelled']), because: textCodec })
+const documented = fieldsOf({ is: oneOf(['documented']), note: textCodec })
+const notModelled = fieldsOf({ is: oneOf(['notModelled']), because: textCodec })
 
 /** What became of a statement, by the word that says it. */
 export const coverageCodecs: { readonly [C in Coverage as C['is']]: Check<C> } = { modelled, documented, notModelled }

@@ -6,17 +6,13 @@ export type Requirement =
   { readonly allOf: readonly (Condition | Requirement)[] } | { readonly anyOf: readonly (Condition | Requirement)[] }
 
 /** A requirement: conditions and further requirements, all of which or any of which must hold. */
-export const requirementCodec: Check<Requirement> = /* @__PURE__ */ recursive<Requirement>(
-  'requirement',
-  'a requirement',
-  (self) => {
-    const condition = oneOf([...assessedConditions, ...derivedConditions])
-    const parts = listOf(eitherOf(condition, self, (value) => (typeof value === 'object' ? 'b' : 'a')))
-    return eitherOf(fieldsOf({ allOf: parts }), fieldsOf({ anyOf: parts }), (value) =>
-      typeof value === 'object' && value !== null && 'anyOf' in value ? 'b' : 'a',
-    )
-  },
-)
+export const requirementCodec: Check<Requirement> = recursive<Requirement>('requirement', 'a requirement', (self) => {
+  const condition = oneOf([...assessedConditions, ...derivedConditions])
+  const parts = listOf(eitherOf(condition, self, (value) => (typeof value === 'object' ? 'b' : 'a')))
+  return eitherOf(fieldsOf({ allOf: parts }), fieldsOf({ anyOf: parts }), (value) =>
+    typeof value === 'object' && value !== null && 'anyOf' in value ? 'b' : 'a',
+  )
+})
 
 /** The conditions that a requirement names and somebody assesses, each once, in the order they are named. */
 export const conditionsIn = (requirement: Condition | Requirement): readonly AssessedCondition[] => {

@@ -64,44 +64,36 @@ export const checked = <A>(
   )
 
 /** A day that something can be said of: far days are mistakes, and arithmetic on them would leave the calendar. */
-export const dayCodec: Check<Day> = /* @__PURE__ */ checked(
+export const dayCodec: Check<Day> = checked(
   'a day YYYY-MM-DD from 1900 to 2199',
   daySchema,
   (value): value is Day => isDay(value) && value >= '1900-01-01' && value <= '2199-12-31',
 )
 /** A month, `YYYY-MM`, as near as days have to be. */
-export const monthCodec: Check<Month> = /* @__PURE__ */ checked(
+export const monthCodec: Check<Month> = checked(
   'a month YYYY-MM from 1900 to 2199',
   monthSchema,
   (value): value is Month => isMonth(value) && value >= '1900-01' && value <= '2199-12',
 )
 /** An instant in UTC with milliseconds. */
-export const instantCodec: Check<Instant> = /* @__PURE__ */ checked(
-  'an instant YYYY-MM-DDTHH:mm:ss.sssZ',
-  instantSchema,
-  isInstant,
-)
+export const instantCodec: Check<Instant> = checked('an instant YYYY-MM-DDTHH:mm:ss.sssZ', instantSchema, isInstant)
 /** Decimal hours with at most two decimals. */
-export const hoursCodec: Check<Hours> = /* @__PURE__ */ checked(
-  'hours with at most two decimals',
-  /* @__PURE__ */ decimalSchema(0, 100_000),
-  isHours,
-)
+export const hoursCodec: Check<Hours> = checked('hours with at most two decimals', decimalSchema(0, 100_000), isHours)
 const mostMinor = 1_000_000_000_000
 
 const onlyMoney = ({ minor, currency }: Money): Money => ({ minor, currency })
 
 /** An amount in whole minor units; more than ten thousand million kronor is a mistake. */
-export const moneyCodec: Check<Money> = /* @__PURE__ */ checked(
+export const moneyCodec: Check<Money> = checked(
   'money { minor: whole number up to 10^12, currency }',
-  /* @__PURE__ */ moneySchema('money', mostMinor, true),
+  moneySchema('money', mostMinor, true),
   (value): value is Money => isMoney(value) && Math.abs(value.minor) <= mostMinor,
   onlyMoney,
 )
 /** An amount that is not negative. */
-export const positiveMoneyCodec: Check<Money> = /* @__PURE__ */ checked(
+export const positiveMoneyCodec: Check<Money> = checked(
   'money { minor: whole number from 0 up to 10^12, currency }',
-  /* @__PURE__ */ moneySchema('positiveMoney', mostMinor, false),
+  moneySchema('positiveMoney', mostMinor, false),
   (value): value is Money => isMoney(value) && value.minor >= 0 && value.minor <= mostMinor,
   onlyMoney,
 )
@@ -116,53 +108,49 @@ export const oneOf = <const L extends readonly string[]>(words: L): Check<L[numb
 }
 
 /** A currency. */
-export const currencyCodec: Check<Currency> = /* @__PURE__ */ oneOf(currencies)
+export const currencyCodec: Check<Currency> = oneOf(currencies)
 /** Hours a week: more than none, and no more than a week has. */
-export const weeklyHoursCodec: Check<Hours> = /* @__PURE__ */ checked(
+export const weeklyHoursCodec: Check<Hours> = checked(
   'hours a week above 0 and up to 168',
-  /* @__PURE__ */ decimalSchema(0.01, 168),
+  decimalSchema(0.01, 168),
   (value): value is Hours => isHours(value) && value > 0 && value <= 168,
 )
 /** A code or opaque reference. */
-export const codeCodec: Check<Code> = /* @__PURE__ */ checked(
-  'a code: no spaces, no personal number',
-  codeSchema,
-  isCode,
-)
+export const codeCodec: Check<Code> = checked('a code: no spaces, no personal number', codeSchema, isCode)
 /** An event's id. */
-export const eventIdCodec: Check<EventId> = /* @__PURE__ */ checked('a lower-case UUID', eventIdSchema, isEventId)
+export const eventIdCodec: Check<EventId> = checked('a lower-case UUID', eventIdSchema, isEventId)
 /** A whole number from 1. */
-export const countCodec: Check<number> = /* @__PURE__ */ checked(
+export const countCodec: Check<number> = checked(
   'a whole number from 1',
-  /* @__PURE__ */ wholeSchema(1),
+  wholeSchema(1),
   (value): value is number => Number.isSafeInteger(value) && (value as number) >= 1,
 )
 /** A whole number from 0. */
-export const wholeCodec: Check<number> = /* @__PURE__ */ checked(
+export const wholeCodec: Check<number> = checked(
   'a whole number from 0',
-  /* @__PURE__ */ wholeSchema(0),
+  wholeSchema(0),
   (value): value is number => Number.isSafeInteger(value) && (value as number) >= 0 && !Object.is(value, -0),
 )
 /** A percentage from 0 to 1 000 with at most two decimals. */
-export const percentCodec: Check<number> = /* @__PURE__ */ checked(
+export const percentCodec: Check<number> = checked(
   'a percentage from 0 to 1000 with at most two decimals',
-  /* @__PURE__ */ decimalSchema(0, 1000),
+  decimalSchema(0, 1000),
   (value): value is number => isHours(value) && value <= 1000,
 )
 /** A number above 0. */
-export const factorCodec: Check<number> = /* @__PURE__ */ checked(
+export const factorCodec: Check<number> = checked(
   'a number above 0 and up to 1000',
   { type: 'number', exclusiveMinimum: 0, maximum: 1000 },
   (value): value is number => typeof value === 'number' && value > 0 && value <= 1000,
 )
 /** A share of a whole, above 0 and up to 1. */
-export const shareCodec: Check<number> = /* @__PURE__ */ checked(
+export const shareCodec: Check<number> = checked(
   'a share above 0 and up to 1',
   { type: 'number', exclusiveMinimum: 0, maximum: 1 },
   (value): value is number => typeof value === 'number' && value > 0 && value <= 1,
 )
 /** Yes or no. */
-export const yesNoCodec: Check<boolean> = /* @__PURE__ */ checked(
+export const yesNoCodec: Check<boolean> = checked(
   'true or false',
   { type: 'boolean' },
   (value): value is boolean => typeof value === 'boolean',

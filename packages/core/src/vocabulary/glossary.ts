@@ -24,7 +24,7 @@ export interface GlossaryEntry {
 }
 
 // Spreads count as side effects for bundlers; inside a call that is marked pure they do not.
-const rows = /* @__PURE__ */ (() =>
+const rows = (() =>
   [
     ...programWords,
     ...participationWords,
@@ -41,7 +41,7 @@ const rows = /* @__PURE__ */ (() =>
   ] as const satisfies readonly Row[])()
 
 /** Every word of the library that a reader may meet in data: event types, kinds, conditions and programs. */
-export const glossary: readonly GlossaryEntry[] = /* @__PURE__ */ rows.map(([code, en, means, source, sv, da]) => ({
+export const glossary: readonly GlossaryEntry[] = rows.map(([code, en, means, source, sv, da]) => ({
   code,
   ...(sv === undefined ? {} : { sv }),
   ...(da === undefined ? {} : { da }),

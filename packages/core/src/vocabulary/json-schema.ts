@@ -75,7 +75,7 @@ export const daySchema: JsonSchema = {
   title: 'day',
   type: 'string',
   format: 'date',
-  pattern: /* @__PURE__ */ dayPattern(),
+  pattern: dayPattern(),
 }
 
 /** A month from 1900 to 2199. */
@@ -90,7 +90,7 @@ export const instantSchema: JsonSchema = {
   title: 'instant',
   type: 'string',
   format: 'date-time',
-  pattern: /* @__PURE__ */ instantPattern(),
+  pattern: instantPattern(),
 }
 
 /**

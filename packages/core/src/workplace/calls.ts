@@ -4,10 +4,10 @@ import { defineEvent, type EventOf } from '../history/event.js'
 import { employerCallForms } from '../vocabulary/kinds.js'
 
 /** A coach has called on an employer. `entry` tells two equal calls of one day apart. */
-export const EmployerCalled = /* @__PURE__ */ defineEvent(
+export const EmployerCalled = defineEvent(
   'EmployerCalled',
   { kind: 'report', moment: 'happens', says: 'A coach has called on an employer, by telephone or by a visit.' },
-  { coach: /* @__PURE__ */ idCodec('coach'), form: /* @__PURE__ */ oneOf(employerCallForms) },
+  { coach: idCodec('coach'), form: oneOf(employerCallForms) },
   { entry: codeCodec },
 )
 

@@ -10,7 +10,7 @@ import { type EventId } from '../vocabulary/ids.js'
 import { workplaceConditions, type WorkplaceCondition } from '../vocabulary/kinds.js'
 
 /** Somebody whose task it is has said whether a condition is present at a workplace; the latest report on or before a day holds. */
-export const WorkplaceConditionReported = /* @__PURE__ */ defineEvent(
+export const WorkplaceConditionReported = defineEvent(
   'WorkplaceConditionReported',
   {
     kind: 'report',
@@ -18,7 +18,7 @@ export const WorkplaceConditionReported = /* @__PURE__ */ defineEvent(
     says: 'A condition is reported to be present at a workplace, or not to be.',
     supersedes: ({ condition }) => condition,
   },
-  { condition: /* @__PURE__ */ oneOf(workplaceConditions), present: yesNoCodec },
+  { condition: oneOf(workplaceConditions), present: yesNoCodec },
 )
 
 /** The events of this concept. */
@@ -37,7 +37,7 @@ export interface WithWorkplaceConditions {
   readonly conditions: Readonly<Partial<Record<WorkplaceCondition, ReportedCondition>>>
 }
 
-const rules = /* @__PURE__ */ rulesFor<
+const rules = rulesFor<
   WithWorkplaceConditions & WithPlaces & WithRegistration,
   ConditionEvent | EventOf<[typeof PlaceReserved, typeof ReceptionPlacesSet]>,
   Program
@@ -50,7 +50,7 @@ const standing = (state: WithWorkplaceConditions, asked: readonly WorkplaceCondi
   reports: asked.flatMap((condition) => state.conditions[condition] ?? []),
 })
 
-const noExclusion = /* @__PURE__ */ rules.rule({
+const noExclusion = rules.rule({
   id: 'place/no-exclusion',
   version: 1,
   says: 'A place is reserved only where no condition is present that stands in the way of receiving somebody.',
@@ -64,7 +64,7 @@ const noExclusion = /* @__PURE__ */ rules.rule({
   },
 })
 
-const ableWorkplacesReceive = /* @__PURE__ */ rules.rule({
+const ableWorkplacesReceive = rules.rule({
   id: 'place/able-workplaces-receive',
   version: 1,
   says: 'A workplace with no condition in the way receives somebody.',

@@ -7,11 +7,11 @@ import { type Program } from '../terms/program.js'
 import { clarityItems, type ClarityItem } from '../vocabulary/kinds.js'
 
 /** Something is clarified before a place is taken: once at the workplace, or for the participation it names. */
-export const ExpectationClarified = /* @__PURE__ */ defineEvent(
+export const ExpectationClarified = defineEvent(
   'ExpectationClarified',
   { kind: 'report', moment: 'decides', says: 'Something is clarified at a workplace, or for one participation.' },
-  { item: /* @__PURE__ */ oneOf(clarityItems) },
-  { participation: /* @__PURE__ */ idCodec('participation') },
+  { item: oneOf(clarityItems) },
+  { participation: idCodec('participation') },
 )
 
 /** The events of this concept. */
@@ -30,9 +30,9 @@ export interface WithExpectations {
   }
 }
 
-const rules = /* @__PURE__ */ rulesFor<WithExpectations, ExpectationEvent | EventOf<[typeof PlaceReserved]>, Program>()
+const rules = rulesFor<WithExpectations, ExpectationEvent | EventOf<[typeof PlaceReserved]>, Program>()
 
-const clarifiedFirst = /* @__PURE__ */ rules.rule({
+const clarifiedFirst = rules.rule({
   id: 'place/clarified',
   version: 1,
   says: 'Before a place is taken, what it is about has been clarified at the workplace and for the person.',

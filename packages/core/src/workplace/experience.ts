@@ -4,10 +4,10 @@ import { defineEvent, type EventOf } from '../history/event.js'
 import { experienceForms } from '../vocabulary/kinds.js'
 
 /** What was learnt at a workplace comes back to the staff. `entry` tells two equal occasions of one day apart. */
-export const ExperienceShared = /* @__PURE__ */ defineEvent(
+export const ExperienceShared = defineEvent(
   'ExperienceShared',
   { kind: 'report', moment: 'happens', says: 'What was learnt at a workplace is told to the staff.' },
-  { form: /* @__PURE__ */ oneOf(experienceForms) },
+  { form: oneOf(experienceForms) },
   { entry: codeCodec },
 )
 

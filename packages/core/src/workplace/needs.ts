@@ -7,13 +7,13 @@ import { type EventId } from '../vocabulary/ids.js'
 import { branches, needHorizons, type NeedHorizon } from '../vocabulary/kinds.js'
 
 /** Whom an employer needs, now or in time to come: in which branches and roles, and with what education or experience. */
-export const NeedsAnalysed = /* @__PURE__ */ defineEvent(
+export const NeedsAnalysed = defineEvent(
   'NeedsAnalysed',
   { kind: 'report', moment: 'decides', says: 'An employer’s need of people has been analysed.' },
-  { need: /* @__PURE__ */ idCodec('need'), horizon: /* @__PURE__ */ oneOf(needHorizons) },
+  { need: idCodec('need'), horizon: oneOf(needHorizons) },
   {
-    branches: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(branches)),
-    roles: /* @__PURE__ */ listOf(codeCodec),
+    branches: listOf(oneOf(branches)),
+    roles: listOf(codeCodec),
     requiresEducation: yesNoCodec,
     requiresExperience: yesNoCodec,
   },
@@ -34,9 +34,9 @@ export interface WithNeeds {
   readonly needs: Readonly<Record<string, Need>>
 }
 
-const rules = /* @__PURE__ */ rulesFor<WithNeeds, NeedEvent, Program>()
+const rules = rulesFor<WithNeeds, NeedEvent, Program>()
 
-const idUsedOnce = /* @__PURE__ */ rules.rule({
+const idUsedOnce = rules.rule({
   id: 'need/id-used-once',
   version: 1,
   says: 'Each need has an id of its own.',

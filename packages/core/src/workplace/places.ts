@@ -8,7 +8,7 @@ import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 
 /** How many persons a workplace receives at the same time from `on`; the latest number holds, and 0 is a number too. */
-export const ReceptionPlacesSet = /* @__PURE__ */ defineEvent(
+export const ReceptionPlacesSet = defineEvent(
   'ReceptionPlacesSet',
   {
     kind: 'report',
@@ -20,17 +20,17 @@ export const ReceptionPlacesSet = /* @__PURE__ */ defineEvent(
 )
 
 /** A place is reserved for a participation; `on` is the first day it is held. */
-export const PlaceReserved = /* @__PURE__ */ defineEvent(
+export const PlaceReserved = defineEvent(
   'PlaceReserved',
   { kind: 'decision', moment: 'begins', says: 'A place is reserved for a participation.' },
-  { reservation: /* @__PURE__ */ idCodec('reservation'), participation: /* @__PURE__ */ idCodec('participation') },
+  { reservation: idCodec('reservation'), participation: idCodec('participation') },
 )
 
 /** A reserved place is free again; `on` is the last day it was held. A report: whoever has left, has left. */
-export const PlaceReleased = /* @__PURE__ */ defineEvent(
+export const PlaceReleased = defineEvent(
   'PlaceReleased',
   { kind: 'report', moment: 'ends', says: 'A reserved place is held no longer.' },
-  { reservation: /* @__PURE__ */ idCodec('reservation') },
+  { reservation: idCodec('reservation') },
 )
 
 /** The events of this concept. */
@@ -55,12 +55,12 @@ export interface WithPlaces {
   readonly reservations: Readonly<Record<string, Reservation>>
 }
 
-const rules = /* @__PURE__ */ rulesFor<WithPlaces, PlacesEvent, Program>()
+const rules = rulesFor<WithPlaces, PlacesEvent, Program>()
 
 const openReservations = (state: WithPlaces): readonly (readonly [string, Reservation])[] =>
   Object.entries(state.reservations).filter(([, { last }]) => last === undefined)
 
-const idUsedOnce = /* @__PURE__ */ rules.rule({
+const idUsedOnce = rules.rule({
   id: 'place/id-used-once',
   version: 1,
   says: 'Each reservation has an id of its own.',
@@ -71,7 +71,7 @@ const idUsedOnce = /* @__PURE__ */ rules.rule({
   },
 })
 
-const isOpen = /* @__PURE__ */ rules.rule({
+const isOpen = rules.rule({
   id: 'place/is-open',
   version: 1,
   says: 'Only a place that is reserved can be released.',
@@ -85,7 +85,7 @@ const isOpen = /* @__PURE__ */ rules.rule({
   },
 })
 
-const oneOfAParticipation = /* @__PURE__ */ rules.rule({
+const oneOfAParticipation = rules.rule({
   id: 'place/one-of-a-participation',
   version: 1,
   says: 'A participation holds one place at a workplace at a time.',
@@ -101,7 +101,7 @@ const oneOfAParticipation = /* @__PURE__ */ rules.rule({
   },
 })
 
-const withinPlaces = /* @__PURE__ */ rules.rule({
+const withinPlaces = rules.rule({
   id: 'place/within-places',
   version: 1,
   says: 'No more places are held than the workplace says it has.',

@@ -15,11 +15,11 @@ import {
 } from '../vocabulary/kinds.js'
 
 /** A workplace becomes known to the program: who runs it, in which unit where that is the municipality, and its branch. */
-export const WorkplaceRegistered = /* @__PURE__ */ defineEvent(
+export const WorkplaceRegistered = defineEvent(
   'WorkplaceRegistered',
   { kind: 'report', moment: 'opens', says: 'A workplace becomes known to the program.' },
-  { workplace: /* @__PURE__ */ idCodec('workplace'), ownership: /* @__PURE__ */ oneOf(employers) },
-  { unit: /* @__PURE__ */ oneOf(municipalUnits), branch: /* @__PURE__ */ oneOf(branches) },
+  { workplace: idCodec('workplace'), ownership: oneOf(employers) },
+  { unit: oneOf(municipalUnits), branch: oneOf(branches) },
 )
 
 /** The events of this concept. */
@@ -41,9 +41,9 @@ export interface WithRegistration {
   readonly registration: Registration | undefined
 }
 
-const rules = /* @__PURE__ */ rulesFor<WithRegistration, RegistrationEvent, Program>()
+const rules = rulesFor<WithRegistration, RegistrationEvent, Program>()
 
-const once = /* @__PURE__ */ rules.rule({
+const once = rules.rule({
   id: 'registration/once',
   version: 1,
   says: 'A workplace is registered once.',
@@ -54,7 +54,7 @@ const once = /* @__PURE__ */ rules.rule({
       : notMet({ workplace: registration.workplace, registeredOn: registration.on }, { events: [registration.by] }),
 })
 
-const unitOfTheMunicipality = /* @__PURE__ */ rules.rule({
+const unitOfTheMunicipality = rules.rule({
   id: 'registration/unit-of-the-municipality',
   version: 1,
   says: 'Only a workplace of the municipality belongs to one of its units.',

@@ -7,13 +7,13 @@ import { type Code, type EventId } from '../vocabulary/ids.js'
 import { taskBoxKinds, type TaskBoxKind } from '../vocabulary/kinds.js'
 
 /** Tasks outside the core assignment of the staff are put in a box: one that practically all workplaces have, or one of an area. */
-export const TaskBoxDefined = /* @__PURE__ */ defineEvent(
+export const TaskBoxDefined = defineEvent(
   'TaskBoxDefined',
   { kind: 'report', moment: 'decides', says: 'The tasks of a box are named.' },
   {
-    taskBox: /* @__PURE__ */ idCodec('taskBox'),
-    kind: /* @__PURE__ */ oneOf(taskBoxKinds),
-    tasks: /* @__PURE__ */ listOf(codeCodec),
+    taskBox: idCodec('taskBox'),
+    kind: oneOf(taskBoxKinds),
+    tasks: listOf(codeCodec),
   },
   { area: codeCodec },
 )
@@ -35,9 +35,9 @@ export interface WithTaskBoxes {
   readonly taskBoxes: Readonly<Record<string, TaskBox>>
 }
 
-const rules = /* @__PURE__ */ rulesFor<WithTaskBoxes, TaskBoxEvent, Program>()
+const rules = rulesFor<WithTaskBoxes, TaskBoxEvent, Program>()
 
-const idUsedOnce = /* @__PURE__ */ rules.rule({
+const idUsedOnce = rules.rule({
   id: 'task-box/id-used-once',
   version: 1,
   says: 'Each task box has an id of its own.',
@@ -48,7 +48,7 @@ const idUsedOnce = /* @__PURE__ */ rules.rule({
   },
 })
 
-const namesItsArea = /* @__PURE__ */ rules.rule({
+const namesItsArea = rules.rule({
   id: 'task-box/names-its-area',
   version: 1,
   says: 'A box of one area names the area, and a generic box names none.',

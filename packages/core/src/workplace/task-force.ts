@@ -6,14 +6,14 @@ import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 
 /** A company joins the task force of companies that speak for taking people on. Joining commits it to no employment. */
-export const TaskForceJoined = /* @__PURE__ */ defineEvent(
+export const TaskForceJoined = defineEvent(
   'TaskForceJoined',
   { kind: 'report', moment: 'begins', says: 'A company joins the task force.' },
   {},
 )
 
 /** A company leaves the task force; `on` is its last day in it. */
-export const TaskForceLeft = /* @__PURE__ */ defineEvent(
+export const TaskForceLeft = defineEvent(
   'TaskForceLeft',
   { kind: 'report', moment: 'ends', says: 'A company leaves the task force.' },
   {},
@@ -36,9 +36,9 @@ export interface WithTaskForce {
   readonly taskForce: TaskForceMembership | undefined
 }
 
-const rules = /* @__PURE__ */ rulesFor<WithTaskForce, TaskForceEvent, Program>()
+const rules = rulesFor<WithTaskForce, TaskForceEvent, Program>()
 
-const inOrder = /* @__PURE__ */ rules.rule({
+const inOrder = rules.rule({
   id: 'task-force/in-order',
   version: 1,
   says: 'Only who is not in the task force joins it, and only who is in it leaves.',

@@ -20,29 +20,29 @@ import {
 } from '../vocabulary/kinds.js'
 
 /** Somebody is sought for these tasks. `smallJob` tells a small job's kind, `need` the analysed need that it answers. */
-export const VacancyPosted = /* @__PURE__ */ defineEvent(
+export const VacancyPosted = defineEvent(
   'VacancyPosted',
   { kind: 'report', moment: 'begins', says: 'A workplace seeks somebody for some tasks.' },
   {
-    vacancy: /* @__PURE__ */ idCodec('vacancy'),
-    tasks: /* @__PURE__ */ listOf(codeCodec),
+    vacancy: idCodec('vacancy'),
+    tasks: listOf(codeCodec),
     hoursPerWeek: weeklyHoursCodec,
     requiresEducation: yesNoCodec,
     requiresExperience: yesNoCodec,
   },
   {
-    kind: /* @__PURE__ */ oneOf(employmentKinds),
-    smallJob: /* @__PURE__ */ oneOf(smallJobKinds),
-    branch: /* @__PURE__ */ oneOf(branches),
-    need: /* @__PURE__ */ idCodec('need'),
+    kind: oneOf(employmentKinds),
+    smallJob: oneOf(smallJobKinds),
+    branch: oneOf(branches),
+    need: idCodec('need'),
   },
 )
 
 /** Nobody is sought any more; `on` is the last day the vacancy was open. */
-export const VacancyClosed = /* @__PURE__ */ defineEvent(
+export const VacancyClosed = defineEvent(
   'VacancyClosed',
   { kind: 'report', moment: 'ends', says: 'A vacancy is filled or withdrawn.' },
-  { vacancy: /* @__PURE__ */ idCodec('vacancy'), ending: /* @__PURE__ */ oneOf(vacancyEndings) },
+  { vacancy: idCodec('vacancy'), ending: oneOf(vacancyEndings) },
 )
 
 /** The events of this concept. */
@@ -72,9 +72,9 @@ export interface WithVacancies {
   readonly vacancies: Readonly<Record<string, Vacancy>>
 }
 
-const rules = /* @__PURE__ */ rulesFor<WithVacancies & WithNeeds & WithRegistration, VacancyEvent, Program>()
+const rules = rulesFor<WithVacancies & WithNeeds & WithRegistration, VacancyEvent, Program>()
 
-const idUsedOnce = /* @__PURE__ */ rules.rule({
+const idUsedOnce = rules.rule({
   id: 'vacancy/id-used-once',
   version: 1,
   says: 'Each vacancy has an id of its own.',
@@ -85,7 +85,7 @@ const idUsedOnce = /* @__PURE__ */ rules.rule({
   },
 })
 
-const isOpen = /* @__PURE__ */ rules.rule({
+const isOpen = rules.rule({
   id: 'vacancy/is-open',
   version: 1,
   says: 'Only a vacancy that is open can be closed.',
@@ -99,7 +99,7 @@ const isOpen = /* @__PURE__ */ rules.rule({
   },
 })
 
-const needAnalysed = /* @__PURE__ */ rules.rule({
+const needAnalysed = rules.rule({
   id: 'vacancy/need-analysed',
   version: 1,
   says: 'A vacancy that answers a need answers one that has been analysed.',
@@ -110,7 +110,7 @@ const needAnalysed = /* @__PURE__ */ rules.rule({
   },
 })
 
-const kindOfSmallJob = /* @__PURE__ */ rules.rule({
+const kindOfSmallJob = rules.rule({
   id: 'vacancy/kind-of-small-job',
   version: 1,
   says: 'Only a small job is of a kind of small job.',
@@ -121,7 +121,7 @@ const kindOfSmallJob = /* @__PURE__ */ rules.rule({
   },
 })
 
-const inScope = /* @__PURE__ */ rules.rule({
+const inScope = rules.rule({
   id: 'vacancy/in-scope',
   version: 1,
   says: 'A vacancy asks for no education or experience that the program does not work with, and is of a main branch.',

@@ -21,7 +21,7 @@ import { type AroundParticipation } from '../participation/around.js'
 import { type Program } from '../terms/program.js'
 
 // Spreads count as side effects for bundlers; inside a call that is marked pure they do not.
-const events = /* @__PURE__ */ (() =>
+const events = (() =>
   [
     ...registrationEvents,
     ...workplaceConditionEvents,
@@ -50,18 +50,18 @@ export interface Workplace
     WithVacancies,
     WithTaskForce {}
 
-const rules = /* @__PURE__ */ rulesFor<Workplace, WorkplaceEvent, Program>()
+const rules = rulesFor<Workplace, WorkplaceEvent, Program>()
 
-const registeredFirst = /* @__PURE__ */ rules.rule({
+const registeredFirst = rules.rule({
   id: 'registration/first',
   version: 1,
   says: 'Nothing happens at a workplace before it is registered.',
-  guards: /* @__PURE__ */ mustAfter('WorkplaceRegistered', events),
+  guards: mustAfter('WorkplaceRegistered', events),
   judge: ({ state: { registration } }) => (registration === undefined ? notMet({ registered: false }) : met()),
 })
 
 /** One workplace: its events, its rules, and all that can be asked of it. */
-export const workplace = /* @__PURE__ */ (() =>
+export const workplace = (() =>
   defineStream({
     name: 'workplace',
     events,

@@ -16,13 +16,13 @@ import { example, law, turns, type BenchCase } from './bench.js'
 import { nthId, nthInstant } from '../given.js'
 import { equal } from '../equal.js'
 
-const PlaceTaken = /* @__PURE__ */ defineEvent(
+const PlaceTaken = defineEvent(
   'PlaceTaken',
   { kind: 'decision', moment: 'begins', says: 'A place is taken.' },
   { by: countCodec },
 )
 
-const { rule } = /* @__PURE__ */ rulesFor<{ readonly taken: number }, EventOf<[typeof PlaceTaken]>>()
+const { rule } = rulesFor<{ readonly taken: number }, EventOf<[typeof PlaceTaken]>>()
 
 /** A room with so many places. */
 const roomWith = (places: number) =>
