@@ -112,7 +112,7 @@ export const amountsOn = (program: Program, days: readonly Day[]): string => {
       regulatedRate(terms, day, some(10_000)),
       jobbstimulansRuns(terms, month, new Set(months.slice(0, 6))),
       unemploymentInsuranceFor(terms, day, work),
-      sicknessInsuranceFor(terms, day, { months: 6, monthlyGross: some(15_000) }),
+      sicknessInsuranceFor(terms, day, { months: 6, wages: { gross: some(15_000), months: 1 } }),
       benefitWithWage(terms, month, 'provider', some(20_000)),
       benefitWithWage(terms, month, 'nonProvider', some(2_000)),
       (['high', 'low'] as const).map((rate) =>

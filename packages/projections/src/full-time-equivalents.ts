@@ -1,7 +1,7 @@
 import { daysIn, earlierDay, overlap, supportKinds, type EventId, type Period, type SupportKind } from '@jobbspar/core'
 import { granting, type Granted } from './grants.js'
 import { type Projection } from './projection.js'
-import { merged } from './refund.js'
+import { daysOf, intersection, union } from './stretches.js'
 
 /** Persons on support as if each had been on it all of a period. */
 export interface FullTimeEquivalentsView {
@@ -47,12 +47,9 @@ export const fullTimeEquivalentPersons = (
       if (others === undefined) persons.set(person, [grant])
       else others.push(grant)
     }
-    const daysOf = (grants: readonly Granted[]): number =>
-      merged({ stretches: grants.map(({ from, last }) => ({ from, to: last })) }).reduce((sum, stretch) => {
-        const shared = overlap(stretch, seen)
-        return shared === undefined ? sum : sum + daysIn(shared)
-      }, 0)
-    const onSupport = [...persons.values()].reduce((sum, grants) => sum + daysOf(grants), 0) / 7
+    const daysOnSupport = (grants: readonly Granted[]): number =>
+      daysOf(intersection(union(grants.map(({ from, last }) => ({ from, to: last }))), [seen]))
+    const onSupport = [...persons.values()].reduce((sum, grants) => sum + daysOnSupport(grants), 0) / 7
     return {
       ...(weeks === 0 ? {} : { persons: onSupport / weeks }),
       weeksOnSupport: onSupport,

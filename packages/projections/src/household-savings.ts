@@ -95,14 +95,17 @@ export const householdSavings: Projection<SavingsPart, SavingsView> = {
     let returned = 0
     let saved: Money | undefined = noMoney(at.program.currency)
     const evidence = new Set<EventId>()
+    /** The first support paid to each household after the month of its success. */
+    const paidAgain = new Map<string, HouseholdMonth>()
+    for (const payment of paid) {
+      const success = first.get(payment.household)
+      if (success === undefined || payment.month <= success.month) continue
+      const other = paidAgain.get(payment.household)
+      if (other === undefined || isBefore(payment, other)) paidAgain.set(payment.household, payment)
+    }
     for (const [household, success] of first) {
       evidence.add(success.source)
-      const again = paid
-        .filter((one) => one.household === household && one.month > success.month)
-        .reduce<HouseholdMonth | undefined>(
-          (least, one) => (least === undefined || isBefore(one, least) ? one : least),
-          undefined,
-        )
+      const again = paidAgain.get(household)
       if (again !== undefined && again.month <= lastWhole) {
         returned++
         evidence.add(again.source)

@@ -1,7 +1,7 @@
 import {
   inForce,
-  minus,
   monthOf,
+  shareOf,
   shiftMonth,
   times,
   type Day,
@@ -149,13 +149,17 @@ const byIncome = (
 })
 
 /**
- * Whether an employment that is to last so many months at a monthly wage qualifies for sickness benefit: known from its first day on. By the
- * terms of that day; without a price base amount, or without the wage, the income part is undetermined.
+ * Whether an employment that is to last a number of months qualifies for sickness benefit: known from its first day on. `wages` is the gross
+ * wage of a number of whole months, of which twelve make a year. By the terms of the first day; without a price base amount, or without the
+ * wages, the income part is undetermined.
  */
 export const sicknessInsuranceFor = (
   terms: ProgramTerms,
   from: Day,
-  employment: { readonly months: number; readonly monthlyGross?: Money | undefined },
+  employment: {
+    readonly months: number
+    readonly wages?: { readonly gross: Money; readonly months: number } | undefined
+  },
 ): Qualification => {
   const term = terms.sicknessInsurance === undefined ? undefined : inForce(terms.sicknessInsurance, from)
   if (term === undefined || term.value === 'notSettled')
@@ -166,12 +170,17 @@ export const sicknessInsuranceFor = (
   const base = termValue(terms.priceBase, from)
   if (base === undefined) return { is: 'undetermined', missing: [`priceBase on ${from}`] }
   const required = times(base, percentOfPriceBase / 100)
-  if (employment.monthlyGross?.currency !== required.currency)
+  const { wages } = employment
+  if (wages?.gross.currency !== required.currency)
     return { is: 'undetermined', missing: [`a monthly wage in ${required.currency}`] }
-  const yearly = times(employment.monthlyGross, 12)
   return {
-    is: minus(yearly, required).minor >= 0 ? 'qualifies' : 'doesNotQualify',
-    because: { months: employment.months, yearlyIncomeMinor: yearly.minor, requiredMinor: required.minor },
+    // Compared before the year is rounded: 10 631.997 kr are not 10 632.
+    is:
+      BigInt(wages.gross.minor) * 12n >= BigInt(required.minor) * BigInt(wages.months) ? 'qualifies' : 'doesNotQualify',
+    because: {
+      ...{ months: employment.months, yearlyIncomeMinor: shareOf(wages.gross, 12, wages.months).minor },
+      requiredMinor: required.minor,
+    },
     source: term.source,
   }
 }

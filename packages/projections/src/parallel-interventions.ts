@@ -1,5 +1,6 @@
-import { earlierDay, includes, nextDay, type Day, type EventId, type Period } from '@jobbspar/core'
+import { earlierDay, type Day, type EventId } from '@jobbspar/core'
 import { type Projection } from './projection.js'
+import { daysOf, intersection, union } from './stretches.js'
 
 /** Days of praktik, and how many of them had an intervention beside them. */
 export interface ParallelPart {
@@ -14,10 +15,13 @@ interface Stay {
   readonly by: EventId
 }
 
-/** The share of praktik days with at least one intervention beside them; what is open is cut at the day asked from. */
+/**
+ * The share of praktik days with at least one intervention in parallel; a day on which several praktiker run counts once, and what is open
+ * is cut at the reference date.
+ */
 export const parallelInterventions: Projection<ParallelPart, ParallelPart & { readonly share?: number }> = {
   name: 'parallelInterventions',
-  version: 1,
+  version: 2,
   says: 'Praktik days with at least one intervention beside them, of all praktik days.',
   perStream: {
     participation: (_stream, at) => {
@@ -38,18 +42,11 @@ export const parallelInterventions: Projection<ParallelPart, ParallelPart & { re
           if (type === 'InterventionEnded') end(interventions, data.interventionId, data.on)
         },
         part: () => {
-          let praktikDays = 0
-          let parallelDays = 0
-          const periodOf = ({ from, last }: Stay): Period => ({
-            first: from,
-            last: earlierDay(last ?? at.asOf, at.asOf),
-          })
-          const beside = [...interventions.values()].map(periodOf)
-          for (const { first, last } of [...praktik.values()].map(periodOf))
-            for (let day = first; day <= last; day = nextDay(day)) {
-              praktikDays++
-              if (beside.some((period) => includes(period, day))) parallelDays++
-            }
+          const covered = (stays: Iterable<Stay>) =>
+            union([...stays].map(({ from, last }) => ({ from, to: earlierDay(last ?? at.asOf, at.asOf) })))
+          const practised = covered(praktik.values())
+          const praktikDays = daysOf(practised)
+          const parallelDays = daysOf(intersection(practised, covered(interventions.values())))
           const evidence = at.evidence ? [...praktik.values(), ...interventions.values()].map(({ by }) => by) : []
           return { praktikDays, parallelDays, evidence }
         },

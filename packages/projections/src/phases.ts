@@ -1,6 +1,7 @@
 import { daysBetween, earlierDay, nextDay, type Day, type EventId } from '@jobbspar/core'
 import { programKinds } from './program-kinds.js'
 import { type Projection } from './projection.js'
+import { daysOf, union } from './stretches.js'
 
 /** The phases of a participation, in the order they usually come. */
 export const phases = [
@@ -50,10 +51,13 @@ const lastOf = (stays: readonly Stay[]): Bound | undefined =>
         undefined,
       )
 
-/** The time participants spend in each phase; phases still open are cut at the day asked from. */
+/**
+ * The time participants spend in each phase; phases still open are cut at the reference date. A day on which several praktiker or several
+ * employments run counts once.
+ */
 export const timeInPhases: Projection<PhasesPart, PhasesView> = {
   name: 'timeInPhases',
-  version: 1,
+  version: 2,
   says: 'Days in each phase of a participation; open phases are cut at the day asked from.',
   perStream: {
     participation: (_stream, at) => {
@@ -82,13 +86,11 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
         /** The days from one bound to another, or to the cut. */
         const between = (phase: Phase, from: Day, fromBy: Bound, to: Bound | undefined) =>
           add(phase, daysBetween(from, to?.on ?? cut), to === undefined, [fromBy, to ?? ended])
+        const lastOpen = earlierDay(ended?.on ?? at.asOf, at.asOf)
         const during = (phase: Phase, stays: readonly Stay[]) =>
           add(
             phase,
-            stays.reduce(
-              (sum, { from, last }) => sum + daysBetween(from.on, last === undefined ? cut : nextDay(last.on)),
-              0,
-            ),
+            daysOf(union(stays.map(({ from, last }) => ({ from: from.on, to: last?.on ?? lastOpen })))),
             stays.some(({ last }) => last === undefined),
             stays.flatMap(({ from, last }) => [from, last ?? ended]),
           )

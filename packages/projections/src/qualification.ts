@@ -1,12 +1,15 @@
 import {
   addHours,
+  daysIn,
   earlierDay,
+  firstDayOf,
   followsWithoutGap,
   holdsMonths,
+  lastDayOf,
   laterDay,
   monthOf,
   nextDay,
-  shareOf,
+  overlap,
   shiftMonth,
   sumOf,
   type Currency,
@@ -21,6 +24,7 @@ import { sicknessInsuranceFor, unemploymentInsuranceFor, type Qualification, typ
 import { programKinds } from './program-kinds.js'
 import { type At, type Projection } from './projection.js'
 import { rateOf, type Rate } from './rate.js'
+import { daysOf, endless, intersection, union, type Stretch } from './stretches.js'
 
 /** Somebody employed in the program’s own kinds, and what of the insurances the work qualifies for. */
 export interface Qualified {
@@ -114,9 +118,37 @@ const wholeMonths = (period: Period): number => {
   return months
 }
 
-/** The mean of a stretch’s months with a wage. */
-const monthlyGross = (grosses: readonly Money[], currency: Currency): Money | undefined =>
-  grosses.length === 0 ? undefined : shareOf(sumOf(currency, grosses), 1, grosses.length)
+/** An employment of the program with its days, and the gross wage reported for each month of it. */
+interface OwnJob {
+  readonly days: Stretch
+  readonly grosses: ReadonlyMap<Month, Money | undefined>
+}
+
+/**
+ * The gross wages of the whole months of a period, with how many those are. A month counts once, with the wages of all jobs of it; one that a
+ * job covers in part is no month’s wage, unless others cover the rest, and one of a job without a reported wage is not known.
+ */
+const wagesOf = (jobs: readonly OwnJob[], within: Period, currency: Currency) => {
+  const covered = union(jobs.map(({ days }) => days))
+  const months = new Set(jobs.flatMap(({ grosses }) => [...grosses.keys()]))
+  const known = [...months].flatMap((month) => {
+    const whole: Period = { first: firstDayOf(month), last: lastDayOf(month) }
+    if (whole.first < within.first || within.last < whole.last) return []
+    if (daysOf(intersection(covered, [whole])) < daysIn(whole)) return []
+    const grosses = jobs.flatMap(({ days, grosses }) =>
+      overlap({ first: days.from, last: days.to ?? endless }, whole) === undefined ? [] : [grosses.get(month)],
+    )
+    return grosses.some((gross) => gross === undefined)
+      ? []
+      : [
+          sumOf(
+            currency,
+            grosses.flatMap((gross) => gross ?? []),
+          ),
+        ]
+  })
+  return known.length === 0 ? undefined : { gross: sumOf(currency, known), months: known.length }
+}
 
 const rateBy = (
   name: 'unemploymentInsurance' | 'sicknessInsurance',
@@ -147,7 +179,7 @@ const rateBy = (
  */
 export const qualification: Projection<QualificationPart, QualificationView> = {
   name: 'qualification',
-  version: 1,
+  version: 2,
   says: 'Whether the program’s employment qualifies for unemployment and sickness insurance.',
   perStream: {
     participation: (stream, at) => {
@@ -203,14 +235,14 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
           const all = [...jobs].map(([employmentId, { ofProgram, from, plannedTo, last }]) => {
             const worked = { first: from, last: last ?? laterDay(from, at.asOf) }
             const planned = { first: from, last: laterDay(plannedTo ?? worked.last, worked.last) }
-            return { employmentId, ofProgram, worked, planned, last }
+            const paidTo = last ?? (plannedTo === undefined ? undefined : planned.last)
+            return { employmentId, ofProgram, worked, planned, paidTo, last }
           })
           const own = all.filter(({ ofProgram }) => ofProgram)
           if (own.length === 0) return { employed: [], neverEmployed: opened ? 1 : 0 }
           const until = own.map(({ worked }) => worked.last).reduce(laterDay)
           const told = [...work.values()].map((one) => ({
-            ...{ month: one.month, ofProgram: jobs.get(one.employmentId)?.ofProgram === true },
-            ...{ hours: hoursOf(one), gross: grossOf(one, currency) },
+            ...{ month: one.month, hours: hoursOf(one), gross: grossOf(one, currency) },
           }))
           // Jobs that began by then, each by itself: where nothing is told of one, it is not known what it adds.
           const untold = all.flatMap(({ employmentId, worked }) =>
@@ -221,9 +253,12 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
                   .map((month): WorkedMonth => ({ month })),
           )
           const stretch = latestStretch(own.map(({ planned }) => planned)) ?? { first: until, last: until }
-          const grosses = told.flatMap(({ month, ofProgram, gross }) =>
-            ofProgram && gross !== undefined && month >= monthOf(stretch.first) ? [gross] : [],
-          )
+          const grosses = new Map(own.map(({ employmentId }) => [employmentId, new Map<Month, Money | undefined>()]))
+          for (const one of work.values()) grosses.get(one.employmentId)?.set(one.month, grossOf(one, currency))
+          const ownJobs = own.map(({ employmentId, paidTo, worked }) => ({
+            days: { from: worked.first, to: paidTo },
+            grosses: grosses.get(employmentId) ?? new Map<Month, Money | undefined>(),
+          }))
           const one: Qualified = {
             stream,
             until,
@@ -231,7 +266,7 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
             unemploymentInsurance: unemploymentInsuranceFor(terms, nextDay(until), [...told, ...untold]),
             sicknessInsurance: sicknessInsuranceFor(terms, stretch.first, {
               months: wholeMonths(stretch),
-              monthlyGross: monthlyGross(grosses, currency),
+              wages: wagesOf(ownJobs, stretch, currency),
             }),
             evidence,
           }

@@ -2,7 +2,6 @@ import {
   addMonths,
   daysIn,
   firstDayOf,
-  followsWithoutGap,
   includes,
   lastDayOf,
   laterDay,
@@ -18,28 +17,14 @@ import {
   type ProgramTerms,
 } from '@jobbspar/core'
 import { computed, lookUp, type Computed } from './amounts.js'
+import { daysOf, endless, intersection, union, type Stretch } from './stretches.js'
 
 /** A person's time on benefits. */
 export interface OnBenefit {
   /** How many weeks there were before a day, as reported; a later report counts from its own day. */
   readonly before: readonly { readonly on: Day; readonly weeks: number }[]
   /** The stretches that a benefit was granted for; one without an end goes on. */
-  readonly stretches: readonly { readonly from: Day; readonly to?: Day | undefined }[]
-}
-
-const endless: Day = '9999-12-30'
-
-/** The stretches in order, those that touch or overlap as one; one without an end goes on for ever. */
-export const merged = ({ stretches }: Pick<OnBenefit, 'stretches'>): readonly Period[] => {
-  const all = stretches.map(({ from, to }): Period => ({ first: from, last: to ?? endless }))
-  const periods: Period[] = []
-  for (const next of all.sort((a, b) => (a.first < b.first ? -1 : 1))) {
-    const before = periods.at(-1)
-    if (before !== undefined && followsWithoutGap(before, next.first))
-      periods[periods.length - 1] = { first: before.first, last: laterDay(before.last, next.last) }
-    else periods.push(next)
-  }
-  return periods
+  readonly stretches: readonly Stretch[]
 }
 
 /** The latest report of weeks on or before a day. */
@@ -52,11 +37,8 @@ const reportOn = ({ before }: OnBenefit, day: Day) =>
 const weekOf = (onBenefit: OnBenefit, periods: readonly Period[], day: Day): number | undefined => {
   const report = reportOn(onBenefit, day)
   if (report === undefined || !periods.some((period) => includes(period, day))) return undefined
-  const since = { first: report.on, last: previousDay(day) }
-  const days = periods.reduce((sum, period) => {
-    const shared = overlap(period, since)
-    return shared === undefined ? sum : sum + daysIn(shared)
-  }, 0)
+  // The days from the report to this one, which is on benefit itself and not counted.
+  const days = daysOf(intersection(periods, [{ first: report.on, last: day }])) - 1
   return report.weeks + 1 + Math.floor(days / 7)
 }
 
@@ -65,7 +47,7 @@ const weekOf = (onBenefit: OnBenefit, periods: readonly Period[], day: Day): num
  * day not on benefit, or before any report. That a week is seven days on benefit, whatever weekday it begins on, is a reading.
  */
 export const benefitWeekOf = (onBenefit: OnBenefit, day: Day): number | undefined =>
-  weekOf(onBenefit, merged(onBenefit), day)
+  weekOf(onBenefit, union(onBenefit.stretches), day)
 
 /** The pauses after a report until a day: whole stretches of days without benefit. */
 const pausesBetween = (periods: readonly Period[], from: Day, until: Day): readonly Period[] => {
@@ -113,8 +95,8 @@ export const refundFor = (
   const look = lookUp()
   const [first, last] = [firstDayOf(month), lastDayOf(month)]
   const ladder = look.value('refundLadder', terms.refundLadder, first, [])
-  const periods = merged(onBenefit)
-  const days = daysOf({ first, last }).filter((day) => periods.some((period) => includes(period, day)))
+  const periods = union(onBenefit.stretches)
+  const days = eachDay({ first, last }).filter((day) => periods.some((period) => includes(period, day)))
   if (days.length === 0) look.missing.push(`days on benefit in ${month}`)
   const unreported = days.find((day) => reportOn(onBenefit, day) === undefined)
   if (unreported !== undefined) look.missing.push(`weeks on benefit before ${unreported}`)
@@ -136,7 +118,7 @@ export const refundFor = (
   })
 }
 
-const daysOf = ({ first, last }: Period): readonly Day[] => {
+const eachDay = ({ first, last }: Period): readonly Day[] => {
   const days: Day[] = []
   for (let day = first; day <= last; day = nextDay(day)) days.push(day)
   return days

@@ -159,18 +159,28 @@ describe('[F14] unemploymentInsuranceFor', () => {
 })
 
 describe('[F14] sicknessInsuranceFor', () => {
-  const employment = { months: 12, monthlyGross: sek(18_000) }
+  const wages = (kronor: number, months = 1) => ({ gross: sek(kronor), months })
+  const employment = { months: 12, wages: wages(18_000) }
   const source = { id: 'TEST', document: 'made up', status: 'verified' } as const
   const withBase: ProgramTerms = { ...swedishTerms, priceBase: [{ from: '2015-01-01', value: sek(44_500), source }] }
 
   it('[SE-SGI-01] qualifies from the first day of a job that is to last six months, at 24 % of the price base', () => {
     expect(sicknessInsuranceFor(withBase, '2016-01-01', employment).is).toBe('qualifies')
     // 24 % of 44 500 is 10 680, which is 890 a month.
-    expect(sicknessInsuranceFor(withBase, '2016-01-01', { months: 6, monthlyGross: sek(890) }).is).toBe('qualifies')
-    expect(sicknessInsuranceFor(withBase, '2016-01-01', { months: 6, monthlyGross: sek(889.99) }).is).toBe(
-      'doesNotQualify',
-    )
+    expect(sicknessInsuranceFor(withBase, '2016-01-01', { months: 6, wages: wages(890) }).is).toBe('qualifies')
+    expect(sicknessInsuranceFor(withBase, '2016-01-01', { months: 6, wages: wages(889.99) }).is).toBe('doesNotQualify')
     expect(sicknessInsuranceFor(withBase, '2016-01-01', { ...employment, months: 5 }).is).toBe('doesNotQualify')
+  })
+
+  it('compares a year before it is rounded: 9 789.99 kr of eleven months are less than 10 680 a year', () => {
+    const eleven = (kronor: number) =>
+      sicknessInsuranceFor(withBase, '2016-01-01', { months: 12, wages: wages(kronor, 11) })
+    expect(eleven(9_790).is).toBe('qualifies')
+    expect(eleven(9_789.99)).toMatchObject({ is: 'doesNotQualify', because: { yearlyIncomeMinor: 1_067_999 } })
+    // Three öre a year too little over 12 000 months round to the amount itself.
+    expect(
+      sicknessInsuranceFor(withBase, '2016-01-01', { months: 12, wages: wages(10_679_999.97, 12_000) }),
+    ).toMatchObject({ is: 'doesNotQualify', because: { yearlyIncomeMinor: 1_068_000, requiredMinor: 1_068_000 } })
   })
 
   it('is undetermined while no price base amount is known', () => {

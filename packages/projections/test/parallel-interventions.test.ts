@@ -1,4 +1,6 @@
 import {
+  addDays,
+  daysBetween,
   InterventionEnded,
   InterventionStarted,
   PraktikEnded,
@@ -9,6 +11,7 @@ import {
 import { hedensted } from '@jobbspar/programs'
 import { parallelInterventions, project, type History } from '@jobbspar/projections'
 import { figures, historyTold } from '@jobbspar/testing'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asOf, opened } from './told.js'
 
@@ -62,6 +65,37 @@ describe('praktik days with an intervention beside them, by hand', () => {
   it('are cut at the day asked from where praktik and intervention are open: 6 of 15', () => {
     const open = told(...praktik(), ...intervention(1, '2019-04-10'))
     expect(viewOf(open, '2019-04-15')).toMatchObject({ praktikDays: 15, parallelDays: 6, share: 0.4 })
+  })
+
+  it('are counted once where two praktiker run at once: 1 to 20 and 11 to 30 April are 30 days', () => {
+    const both = [...praktik(1, '2019-04-01', '2019-04-20'), ...praktik(2, '2019-04-11', '2019-04-30')]
+    expect(viewOf(told(...both, ...intervention(1, '2019-04-11', '2019-04-20')))).toMatchObject({
+      ...{ praktikDays: 30, parallelDays: 10 },
+    })
+  })
+
+  it('are what a count of every day gives, however stretches lie', () => {
+    const days = fc.integer({ min: 0, max: 40 })
+    const stretches = fc.array(fc.record({ from: days, length: fc.option(days) }), { maxLength: 4 })
+    const last = '2019-06-30'
+    fc.assert(
+      fc.property(stretches, stretches, (practised, parallel) => {
+        const on = (n: number) => addDays('2019-04-01', n)
+        const events = (
+          of: typeof practised,
+          make: (nth: number, from: Day, to?: Day) => readonly ParticipationEvent[],
+        ) => of.flatMap(({ from, length }, i) => make(i + 1, on(from), length === null ? undefined : on(from + length)))
+        const covers = (of: typeof practised, n: number) =>
+          of.some(({ from, length }) => from <= n && (length === null || n <= from + length))
+        const numbers = Array.from({ length: daysBetween('2019-04-01', last) + 1 }, (_, n) => n)
+        const praktikDays = numbers.filter((n) => covers(practised, n))
+        expect(viewOf(told(...events(practised, praktik), ...events(parallel, intervention)), last)).toMatchObject({
+          praktikDays: praktikDays.length,
+          parallelDays: praktikDays.filter((n) => covers(parallel, n)).length,
+        })
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('are none of an intervention alone, and a share of nobody’s praktik is no number', () => {

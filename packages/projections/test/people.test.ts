@@ -6,6 +6,7 @@ import {
   PraktikStarted,
   WorkHoursLogged,
   type Day,
+  type ParticipationEvent,
   type Exit,
   type OutcomeDefinition,
 } from '@jobbspar/core'
@@ -146,6 +147,25 @@ describe('time in phases', () => {
     expect(daysOf(historyTold('participation', 1, opened('2019-01-01')), asOf('2019-01-10'))).toEqual({
       beforePraktik: 10,
     })
+  })
+
+  it('counts a day once on which two jobs run, open or over: 29 days of a February', () => {
+    const second = { employmentId: 'employment-2' } as const
+    const jobs = (...more: readonly ParticipationEvent[]) =>
+      historyTold(
+        'participation',
+        1,
+        ...[
+          opened('2016-01-04'),
+          begun('2016-02-01', '2016-12-31'),
+          begun('2016-02-01', '2016-12-31', second),
+          ...more,
+        ],
+      )
+    expect(daysOf(jobs(), asOf('2016-02-29'))).toEqual({ beforePraktik: 28, employment: 29 })
+    expect(daysOf(jobs(ended('2016-02-20')), asOf('2016-02-29'))).toMatchObject({ employment: 29 })
+    const over = jobs(ended('2016-02-10'), ended('2016-02-20', 'employment-2'))
+    expect(daysOf(over, asOf('2016-02-29'))).toEqual({ beforePraktik: 28, employment: 20, afterEmployment: 9 })
   })
 
   it('has a mean of those who were there: 31 and 10 days are 20.5', () => {

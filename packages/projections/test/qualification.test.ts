@@ -240,6 +240,44 @@ describe('[F14] qualification for sickness insurance', () => {
     expect(sickness(second('2017-04-02'))).toMatchObject({ is: 'doesNotQualify', because: { months: 2 } })
   })
 
+  /** Two contracts of 2016 in a row, the second from 16 March on, with the wages reported for March. */
+  const twoContracts = (...march: readonly ReturnType<typeof wage>[]) => {
+    const second = { employmentId: 'employment-2' } as const
+    return based.given(
+      'participation',
+      ...[opened('2015-12-01'), begun('2016-01-01', '2016-03-15'), wage('2016-01', 890), wage('2016-02', 890)],
+      ...[ended('2016-03-15'), begun('2016-03-16', '2016-12-31', second), ...march],
+      ...Array.from({ length: 9 }, (_, i) => wage(shiftMonth('2016-04', i), 890, second)),
+      ended('2016-12-31', 'employment-2'),
+    )
+  }
+
+  it('takes the mean over months, not over payments: March paid in two parts by two contracts is one month', () => {
+    const march = twoContracts(wage('2016-03', 435), wage('2016-03', 455, { employmentId: 'employment-2' }))
+    expect(sickness(march)).toMatchObject({ is: 'qualifies', because: { months: 12, yearlyIncomeMinor: 1_068_000 } })
+  })
+
+  it('leaves out a month of which one contract’s wage is not reported', () => {
+    for (const part of [wage('2016-03', 435), wage('2016-03', 455, { employmentId: 'employment-2' })])
+      expect(sickness(twoContracts(part))).toMatchObject({ is: 'qualifies', because: { yearlyIncomeMinor: 1_068_000 } })
+  })
+
+  it('takes no wage of a part of a month for that of a month: from 16 January, 460 kr and then 890', () => {
+    const midMonth = (...wages: readonly ReturnType<typeof wage>[]) =>
+      based.given(
+        'participation',
+        ...[
+          opened('2015-12-01'),
+          begun('2016-01-16', '2016-07-31'),
+          wage('2016-01', 460),
+          ...wages,
+          ended('2016-07-31'),
+        ],
+      )
+    expect(sickness(midMonth(wage('2016-02', 890)))).toMatchObject({ is: 'qualifies' })
+    expect(sickness(midMonth())).toEqual({ is: 'undetermined', missing: ['a monthly wage in SEK'] })
+  })
+
   it('is undetermined without a price base amount, and without a wage', () => {
     const all = nobody.given('participation', ...year(2017), ...worked('2017-01', 12, 140), over(2017))
     expect(sickness(all)).toEqual({ is: 'undetermined', missing: ['priceBase on 2017-01-01'] })
