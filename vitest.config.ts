@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+import { deep } from './test/chance.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -15,10 +17,13 @@ const project = (name: string, root: string) => ({
     name,
     root: at(root),
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    exclude: [...configDefaults.exclude, ...(deep ? [] : ['**/*.deep.test.ts'])],
+    setupFiles: [at('test/setup.ts')],
+    testTimeout: deep ? 600_000 : 60_000,
+    hookTimeout: deep ? 600_000 : 60_000,
     typecheck: {
-      enabled: hasTypeTests(root),
+      // Types draw no chance.
+      enabled: !deep && hasTypeTests(root),
       include: ['test/**/*.test-d.ts'],
       tsconfig: at('tsconfig.vitest.json'),
       // Errors outside the type tests are for `npm run check` to report.
@@ -32,6 +37,8 @@ const packages = ['core', 'programs', 'projections', 'adapters-memory', 'testing
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    // As many as there are cores: without this, one core less.
+    maxWorkers: availableParallelism(),
     projects: [
       ...packages.map((name) => project(name, `packages/${name}`)),
       project('examples', 'examples'),
