@@ -120,16 +120,30 @@ const pages: Readonly<Record<string, string>> = {
   ),
   'events.md': page(
     'Events',
-    'Every event type: what it means, whether it is a decision (refused when it breaks a `must`) or a report (always recorded), its moment in a day, its fields, its schema version, and the first release that has it. Every event has `on`, the day it became true.',
+    'Every event type: what it means, whether it is a decision (refused when it breaks a `must`) or a report (always recorded), its moment in a day, whether somebody owes it by a due day (expected) or no one does (spontaneous) and of which kind of fact it is, whether it takes the place of an earlier one, its fields, its schema version, and the first release that has it. Every event has `on`, the day it became true.',
     ...Object.entries(streams).flatMap(([name, stream]) => [
       `## In a ${name} stream`,
       table(
-        ['type', 'means', 'kind', 'moment', 'fields', 'schema', 'since'],
+        [
+          'type',
+          'means',
+          'kind',
+          'moment',
+          'expected or spontaneous',
+          'fact',
+          'takes the place of',
+          'fields',
+          'schema',
+          'since',
+        ],
         (stream.events as readonly AnyEventDef[]).map((def) => [
           `\`${def.type}\``,
           def.says,
           def.kind,
           def.moment,
+          def.silence.is,
+          def.silence.fact,
+          def.supersedes === undefined ? '' : 'an earlier one about the same',
           fieldsOf(def),
           schemaOf(def),
           sinceOf(def.type),

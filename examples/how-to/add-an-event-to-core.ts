@@ -5,7 +5,13 @@ import { defineEvent, PlanAgreed, type CompetenceActivity, type Day } from '@job
 /** The plan was gone through with the participant, and still holds. */
 export const PlanReviewed = defineEvent(
   'PlanReviewed',
-  { kind: 'report', moment: 'happens', says: 'The plan was gone through and still holds.' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'The plan was gone through and still holds.',
+    silence: { is: 'spontaneous', fact: 'plans' },
+    supersedes: 'nothing',
+  },
   {},
 )
 // #endregion

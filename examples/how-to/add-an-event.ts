@@ -4,7 +4,13 @@ import { defineEvent, employers, oneOf, participation, type Day, type EventOf, t
 // #region event
 export const InterviewHeld = defineEvent(
   'InterviewHeld',
-  { kind: 'report', moment: 'happens', says: 'The person was interviewed for a job.' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'The person was interviewed for a job.',
+    silence: { is: 'spontaneous', fact: 'jobSearch' },
+    supersedes: 'nothing',
+  },
   { employer: oneOf(employers) },
 )
 // #endregion

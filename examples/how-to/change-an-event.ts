@@ -23,6 +23,8 @@ export const InterviewHeld = defineEvent(
     kind: 'report',
     moment: 'happens',
     says: 'The person was interviewed for a job.',
+    silence: { is: 'spontaneous', fact: 'jobSearch' },
+    supersedes: 'nothing',
     earlier: firstShape<V1>().then((v1) => ({ ...v1, form: 'meeting' as const })),
   },
   { employer: oneOf(employers), form: oneOf(contactForms) },

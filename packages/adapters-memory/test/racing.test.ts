@@ -12,7 +12,13 @@ import { memoryStore, seededIds, steppingClock } from '../src/index.js'
 
 const Counted = defineEvent(
   'Counted',
-  { kind: 'report', moment: 'happens', says: 'Somebody counted.' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'Somebody counted.',
+    silence: { is: 'spontaneous', fact: 'other' },
+    supersedes: 'nothing',
+  },
   { by: countCodec },
 )
 

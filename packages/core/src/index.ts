@@ -54,6 +54,7 @@ export {
   type EventKind,
   type EventOf,
   type EventSpec,
+  type Silence,
   type Moment,
 } from './history/event.js'
 export { firstShape, type EarlierShapes } from './history/upcasting.js'

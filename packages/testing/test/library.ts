@@ -13,14 +13,26 @@ import { codeCodec, countCodec } from '@jobbspar/core/fp'
 /** A book is lent: a decision. */
 export const Lent = defineEvent(
   'Lent',
-  { kind: 'decision', moment: 'begins', says: 'A book is lent.' },
+  {
+    kind: 'decision',
+    moment: 'begins',
+    says: 'A book is lent.',
+    silence: { is: 'spontaneous', fact: 'other' },
+    supersedes: 'nothing',
+  },
   { book: codeCodec },
 )
 
 /** A book is back: a report. */
 export const Returned = defineEvent(
   'Returned',
-  { kind: 'report', moment: 'ends', says: 'A book is back.' },
+  {
+    kind: 'report',
+    moment: 'ends',
+    says: 'A book is back.',
+    silence: { is: 'spontaneous', fact: 'other' },
+    supersedes: 'nothing',
+  },
   { book: codeCodec },
   { pages: countCodec },
 )

@@ -10,12 +10,28 @@ import { firstDayOf, monthOf, shiftMonth } from '../vocabulary/month.js'
 /** Somebody begins as a coach, for a share of full time. */
 export const CoachAppointed = defineEvent(
   'CoachAppointed',
-  { kind: 'report', moment: 'opens', says: 'Somebody begins as a coach.' },
+  {
+    kind: 'report',
+    moment: 'opens',
+    says: 'Somebody begins as a coach.',
+    silence: { is: 'spontaneous', fact: 'caseloads' },
+    supersedes: 'nothing',
+  },
   { coach: idCodec('coach'), fullTimeShare: shareCodec },
 )
 
 /** A coach has left; `on` is the last day. */
-export const CoachLeft = defineEvent('CoachLeft', { kind: 'report', moment: 'closes', says: 'A coach has left.' }, {})
+export const CoachLeft = defineEvent(
+  'CoachLeft',
+  {
+    kind: 'report',
+    moment: 'closes',
+    says: 'A coach has left.',
+    silence: { is: 'spontaneous', fact: 'caseloads' },
+    supersedes: 'nothing',
+  },
+  {},
+)
 
 /** The events of this concept. */
 export const appointmentEvents = [CoachAppointed, CoachLeft] as const

@@ -10,14 +10,26 @@ import { type EventId } from '../vocabulary/ids.js'
 /** A coach becomes responsible for a participation; `on` is the first day. */
 export const ParticipantAssigned = defineEvent(
   'ParticipantAssigned',
-  { kind: 'decision', moment: 'begins', says: 'A coach becomes responsible for a participant.' },
+  {
+    kind: 'decision',
+    moment: 'begins',
+    says: 'A coach becomes responsible for a participant.',
+    silence: { is: 'spontaneous', fact: 'caseloads' },
+    supersedes: 'nothing',
+  },
   { participation: idCodec('participation') },
 )
 
 /** A coach is responsible for a participation no longer; `on` is the last day. */
 export const ParticipantReleased = defineEvent(
   'ParticipantReleased',
-  { kind: 'report', moment: 'ends', says: 'A coach is responsible for a participant no longer.' },
+  {
+    kind: 'report',
+    moment: 'ends',
+    says: 'A coach is responsible for a participant no longer.',
+    silence: { is: 'spontaneous', fact: 'caseloads' },
+    supersedes: 'nothing',
+  },
   { participation: idCodec('participation') },
 )
 

@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
 import { type Day } from '../vocabulary/day.js'
 import { dayCodec, type Check, type ValueOf } from '../vocabulary/codec.js'
+import { type FactKind } from '../vocabulary/kinds.js'
 import { kept } from '../vocabulary/kept.js'
 import { invalid, problemsOf, shown, type Parsed } from '../vocabulary/invalid.js'
 import { standardOf, standardOfType, type Standard } from '../vocabulary/standard.js'
@@ -13,6 +14,16 @@ const moments: readonly Moment[] = ['opens', 'decides', 'begins', 'happens', 'en
 
 /** A decision is refused when it breaks a `must`; a report tells what happened and is always recorded. */
 export type EventKind = 'decision' | 'report'
+
+/**
+ * How to read that no such event was recorded. An `expected` one is owed by a due day (an ending after the planned last
+ * day, the wage of a month), and without it the matter is not known from then on; a `spontaneous` one (a new job, a
+ * contact) is owed by no one, and once its reporting lag is over it did not happen. `fact` picks the lag.
+ */
+export interface Silence {
+  readonly is: 'expected' | 'spontaneous'
+  readonly fact: FactKind
+}
 
 type Flat<T> = { readonly [K in keyof T]: T[K] }
 
@@ -45,6 +56,8 @@ export interface AnyEventDef<T extends string = string> {
     readonly required: Readonly<Record<string, Check<unknown>>>
     readonly optional: Readonly<Record<string, Check<unknown>>>
   }
+  /** What the absence of such an event says. */
+  readonly silence: Silence
   /** For a type of which only the latest event about a thing holds: what an event is about. Types of a stream that say the same take each other's place. */
   readonly supersedes: ((data: AnyEvent['data']) => string) | undefined
   /** Validates type and data, in the present shape; unknown fields are dropped. */
@@ -73,13 +86,15 @@ export interface EventSpec<D> {
   readonly kind: EventKind
   readonly moment: Moment
   readonly says: string
+  /** Whether somebody owes such an event by a due day, and of which kind of fact it is. */
+  readonly silence: Silence
   /** The shapes it was stored in before, when its shape has changed. */
   readonly earlier?: EarlierShapes<D>
   /**
    * Says what an event is about, where a later event about the same takes its place, be it of this type or another of the
-   * stream; saying it again after another is then news.
+   * stream; saying it again after another is then news. `nothing` where each event stands for itself.
    */
-  readonly supersedes?: (data: D) => string
+  readonly supersedes: 'nothing' | ((data: D) => string)
 }
 
 type Row = readonly [name: string, check: Check<unknown>, required: boolean]
@@ -177,10 +192,11 @@ export const defineEvent = <
     moment: spec.moment,
     rank: moments.indexOf(spec.moment),
     says: spec.says,
+    silence: spec.silence,
     schema,
     fields: { required: requiredFields, optional: optionalFields },
     // Asked only about data of this type.
-    supersedes: spec.supersedes as ((data: AnyEvent['data']) => string) | undefined,
+    supersedes: spec.supersedes === 'nothing' ? undefined : (spec.supersedes as (data: AnyEvent['data']) => string),
     data: Object.assign(codec, { '~standard': standardOfType(codec) }),
     read,
     '~standard': standardOf(parse),

@@ -14,7 +14,13 @@ import { weekOf } from '../vocabulary/week.js'
 /** A coach and a participant were in contact. `entry` tells two equal contacts of one day apart. */
 export const ContactMade = defineEvent(
   'ContactMade',
-  { kind: 'report', moment: 'happens', says: 'A coach and a participant were in contact.' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'A coach and a participant were in contact.',
+    silence: { is: 'spontaneous', fact: 'contacts' },
+    supersedes: 'nothing',
+  },
   {
     coach: idCodec('coach'),
     form: oneOf(contactForms),

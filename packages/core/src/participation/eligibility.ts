@@ -25,6 +25,7 @@ export const ConditionAssessed = defineEvent(
     kind: 'report',
     moment: 'decides',
     says: 'A condition has been assessed as met or not met.',
+    silence: { is: 'spontaneous', fact: 'assessments' },
     supersedes: ({ condition }) => condition,
   },
   { condition: oneOf(assessedConditions), met: yesNoCodec },

@@ -24,7 +24,13 @@ import {
 /** An employment begins; `on` is its first day. `placement` is where the person works, `employerUnit` who of the municipality employs. */
 export const EmploymentBegun = defineEvent(
   'EmploymentBegun',
-  { kind: 'decision', moment: 'begins', says: 'An employment begins.' },
+  {
+    kind: 'decision',
+    moment: 'begins',
+    says: 'An employment begins.',
+    silence: { is: 'spontaneous', fact: 'employments' },
+    supersedes: 'nothing',
+  },
   {
     employmentId: idCodec('employment'),
     kind: oneOf(employmentKinds),
@@ -53,7 +59,13 @@ export const EmploymentBegun = defineEvent(
 /** An employment goes on to a later planned last day; `on` is the day it was agreed. */
 export const EmploymentExtended = defineEvent(
   'EmploymentExtended',
-  { kind: 'decision', moment: 'happens', says: 'An employment is extended to a later day.' },
+  {
+    kind: 'decision',
+    moment: 'happens',
+    says: 'An employment is extended to a later day.',
+    silence: { is: 'spontaneous', fact: 'employments' },
+    supersedes: 'nothing',
+  },
   { employmentId: idCodec('employment'), plannedTo: dayCodec },
   { subsidyId: idCodec('subsidy') },
 )
@@ -65,6 +77,7 @@ export const EmploymentTermsChanged = defineEvent(
     kind: 'decision',
     moment: 'happens',
     says: 'Weekly hours, wage, agreement or employing unit of an employment change.',
+    silence: { is: 'spontaneous', fact: 'employments' },
     supersedes: ({ employmentId }) => employmentId,
   },
   { employmentId: idCodec('employment'), hoursPerWeek: weeklyHoursCodec },
@@ -78,7 +91,13 @@ export const EmploymentTermsChanged = defineEvent(
 /** An employment's last day, and why it ended. */
 export const EmploymentEnded = defineEvent(
   'EmploymentEnded',
-  { kind: 'report', moment: 'ends', says: 'An employment has ended.' },
+  {
+    kind: 'report',
+    moment: 'ends',
+    says: 'An employment has ended.',
+    silence: { is: 'expected', fact: 'endings' },
+    supersedes: 'nothing',
+  },
   { employmentId: idCodec('employment'), reason: oneOf(employmentEndings) },
 )
 

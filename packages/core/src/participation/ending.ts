@@ -22,7 +22,13 @@ import { employers, exits, type EmploymentEnding, type EmploymentKind, type Exit
 /** A participation ends with an exit; `verified` tells whether somebody has seen that the exit is so. */
 export const ParticipationEnded = defineEvent(
   'ParticipationEnded',
-  { kind: 'report', moment: 'closes', says: 'A participation has ended, with its exit.' },
+  {
+    kind: 'report',
+    moment: 'closes',
+    says: 'A participation has ended, with its exit.',
+    silence: { is: 'spontaneous', fact: 'exits' },
+    supersedes: 'nothing',
+  },
   { exit: oneOf(exits), verified: yesNoCodec },
   { sector: oneOf(employers) },
 )

@@ -10,7 +10,13 @@ import { type EventId } from '../vocabulary/ids.js'
 /** A person has become familiar with the tasks and the workplace, by a praktik there where one is named. */
 export const FamiliarityConfirmed = defineEvent(
   'FamiliarityConfirmed',
-  { kind: 'report', moment: 'decides', says: 'A person has become familiar with tasks and workplace.' },
+  {
+    kind: 'report',
+    moment: 'decides',
+    says: 'A person has become familiar with tasks and workplace.',
+    silence: { is: 'spontaneous', fact: 'assessments' },
+    supersedes: 'nothing',
+  },
   { workplace: idCodec('workplace') },
   { praktikId: idCodec('praktik') },
 )

@@ -9,7 +9,13 @@ import { followUpStatuses } from '../vocabulary/kinds.js'
 /** A former participant has been asked again, so many months after the ending. */
 export const FollowUpRecorded = defineEvent(
   'FollowUpRecorded',
-  { kind: 'report', moment: 'closes', says: 'What a former participant does, some months after the ending.' },
+  {
+    kind: 'report',
+    moment: 'closes',
+    says: 'What a former participant does, some months after the ending.',
+    silence: { is: 'expected', fact: 'followUps' },
+    supersedes: 'nothing',
+  },
   { monthsAfter: countCodec, status: oneOf(followUpStatuses) },
 )
 

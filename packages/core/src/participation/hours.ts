@@ -13,7 +13,13 @@ import { competenceActivities } from '../vocabulary/kinds.js'
 /** Hours worked in an employment, competence development included. `entry` tells two equal entries of one day apart. */
 export const WorkHoursLogged = defineEvent(
   'WorkHoursLogged',
-  { kind: 'report', moment: 'happens', says: 'Hours of working time, competence development included.' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'Hours of working time, competence development included.',
+    silence: { is: 'spontaneous', fact: 'hours' },
+    supersedes: 'nothing',
+  },
   { employmentId: idCodec('employment'), hours: hoursCodec },
   { entry: codeCodec },
 )
@@ -21,7 +27,13 @@ export const WorkHoursLogged = defineEvent(
 /** Hours of competence development, which lie inside working time. `entry` tells two equal entries of one day apart. */
 export const CompetenceHoursLogged = defineEvent(
   'CompetenceHoursLogged',
-  { kind: 'report', moment: 'happens', says: 'Hours of competence development, inside working time.' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'Hours of competence development, inside working time.',
+    silence: { is: 'spontaneous', fact: 'hours' },
+    supersedes: 'nothing',
+  },
   {
     employmentId: idCodec('employment'),
     hours: hoursCodec,
@@ -33,7 +45,13 @@ export const CompetenceHoursLogged = defineEvent(
 /** Hours away from a praktik or an employment; absence breaks neither. */
 export const AbsenceLogged = defineEvent(
   'AbsenceLogged',
-  { kind: 'report', moment: 'happens', says: 'Hours of absence from a praktik or an employment.' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'Hours of absence from a praktik or an employment.',
+    silence: { is: 'spontaneous', fact: 'hours' },
+    supersedes: 'nothing',
+  },
   { hours: hoursCodec },
   {
     praktikId: idCodec('praktik'),

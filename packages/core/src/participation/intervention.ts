@@ -11,7 +11,13 @@ import { agreementSubjects, interventionKinds } from '../vocabulary/kinds.js'
 /** An intervention begins beside a praktik or a job, `workplace` where it is done with an employer's help. */
 export const InterventionStarted = defineEvent(
   'InterventionStarted',
-  { kind: 'report', moment: 'begins', says: 'An intervention begins.' },
+  {
+    kind: 'report',
+    moment: 'begins',
+    says: 'An intervention begins.',
+    silence: { is: 'spontaneous', fact: 'measures' },
+    supersedes: 'nothing',
+  },
   {
     interventionId: idCodec('intervention'),
     kind: oneOf(interventionKinds),
@@ -22,14 +28,26 @@ export const InterventionStarted = defineEvent(
 /** The last day of an intervention. */
 export const InterventionEnded = defineEvent(
   'InterventionEnded',
-  { kind: 'report', moment: 'ends', says: 'An intervention has ended.' },
+  {
+    kind: 'report',
+    moment: 'ends',
+    says: 'An intervention has ended.',
+    silence: { is: 'spontaneous', fact: 'endings' },
+    supersedes: 'nothing',
+  },
   { interventionId: idCodec('intervention') },
 )
 
 /** Something is agreed with a company: for one praktik, or for all at a workplace. One that names neither is about no praktik. */
 export const CompanyAgreementReached = defineEvent(
   'CompanyAgreementReached',
-  { kind: 'report', moment: 'decides', says: 'Something is agreed with a company.' },
+  {
+    kind: 'report',
+    moment: 'decides',
+    says: 'Something is agreed with a company.',
+    silence: { is: 'spontaneous', fact: 'employerContacts' },
+    supersedes: 'nothing',
+  },
   { about: oneOf(agreementSubjects) },
   { praktikId: idCodec('praktik'), workplace: idCodec('workplace') },
 )

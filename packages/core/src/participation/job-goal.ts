@@ -9,7 +9,13 @@ import { recommendations } from '../vocabulary/kinds.js'
 /** The job a person wants is agreed, or replaced by another; `paid` tells whether one can be paid for it, or for something like it. */
 export const JobGoalAgreed = defineEvent(
   'JobGoalAgreed',
-  { kind: 'report', moment: 'decides', says: 'The job that a person wants is agreed.', supersedes: () => 'jobGoal' },
+  {
+    kind: 'report',
+    moment: 'decides',
+    says: 'The job that a person wants is agreed.',
+    silence: { is: 'spontaneous', fact: 'plans' },
+    supersedes: () => 'jobGoal',
+  },
   { jobGoal: codeCodec },
   { paid: yesNoCodec },
 )
@@ -17,7 +23,13 @@ export const JobGoalAgreed = defineEvent(
 /** The rehabilitation team has met about a person, and recommends. */
 export const RehabilitationTeamMet = defineEvent(
   'RehabilitationTeamMet',
-  { kind: 'report', moment: 'decides', says: 'The rehabilitation team has met and recommends.' },
+  {
+    kind: 'report',
+    moment: 'decides',
+    says: 'The rehabilitation team has met and recommends.',
+    silence: { is: 'spontaneous', fact: 'assessments' },
+    supersedes: 'nothing',
+  },
   { recommendation: oneOf(recommendations) },
 )
 

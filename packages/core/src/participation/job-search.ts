@@ -8,14 +8,26 @@ import { type EventId } from '../vocabulary/ids.js'
 /** A person shares a CV with employers, in a job bank. The CV itself stays there. */
 export const CvShared = defineEvent(
   'CvShared',
-  { kind: 'report', moment: 'happens', says: 'A CV is shared with employers.', supersedes: () => 'cv' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'A CV is shared with employers.',
+    silence: { is: 'spontaneous', fact: 'jobSearch' },
+    supersedes: () => 'cv',
+  },
   {},
 )
 
 /** A person withdraws the CV. */
 export const CvWithdrawn = defineEvent(
   'CvWithdrawn',
-  { kind: 'report', moment: 'happens', says: 'A shared CV is withdrawn.', supersedes: () => 'cv' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'A shared CV is withdrawn.',
+    silence: { is: 'spontaneous', fact: 'jobSearch' },
+    supersedes: () => 'cv',
+  },
   {},
 )
 

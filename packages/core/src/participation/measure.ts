@@ -12,7 +12,13 @@ import { measureKinds, type MeasureKind } from '../vocabulary/kinds.js'
 /** A measure is granted; `on` is the day it is granted and its first, `to` its last where the decision says it. */
 export const MeasureGranted = defineEvent(
   'MeasureGranted',
-  { kind: 'decision', moment: 'decides', says: 'A measure is granted from a day on.' },
+  {
+    kind: 'decision',
+    moment: 'decides',
+    says: 'A measure is granted from a day on.',
+    silence: { is: 'spontaneous', fact: 'measures' },
+    supersedes: 'nothing',
+  },
   { measureId: idCodec('measure'), kind: oneOf(measureKinds) },
   { to: dayCodec },
 )
@@ -20,7 +26,13 @@ export const MeasureGranted = defineEvent(
 /** The last day of a measure, also where it was granted to a later one. */
 export const MeasureEnded = defineEvent(
   'MeasureEnded',
-  { kind: 'report', moment: 'ends', says: 'A measure has ended.' },
+  {
+    kind: 'report',
+    moment: 'ends',
+    says: 'A measure has ended.',
+    silence: { is: 'expected', fact: 'endings' },
+    supersedes: 'nothing',
+  },
   { measureId: idCodec('measure') },
 )
 

@@ -11,7 +11,13 @@ import { type Code, type EventId, type IdOf } from '../vocabulary/ids.js'
 /** A person is admitted to a program. */
 export const ParticipationOpened = defineEvent(
   'ParticipationOpened',
-  { kind: 'decision', moment: 'opens', says: 'A person is admitted to a program.' },
+  {
+    kind: 'decision',
+    moment: 'opens',
+    says: 'A person is admitted to a program.',
+    silence: { is: 'spontaneous', fact: 'participations' },
+    supersedes: 'nothing',
+  },
   {
     participant: idCodec('participant'),
     household: idCodec('household'),

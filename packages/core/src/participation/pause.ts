@@ -10,7 +10,13 @@ import { type Program } from '../terms/program.js'
 /** A participation pauses: for an illness, say. `on` is the first day of the pause. */
 export const ParticipationPaused = defineEvent(
   'ParticipationPaused',
-  { kind: 'report', moment: 'begins', says: 'A participation pauses.', supersedes: () => 'pause' },
+  {
+    kind: 'report',
+    moment: 'begins',
+    says: 'A participation pauses.',
+    silence: { is: 'spontaneous', fact: 'participations' },
+    supersedes: () => 'pause',
+  },
   {},
   { reason: codeCodec },
 )
@@ -18,7 +24,13 @@ export const ParticipationPaused = defineEvent(
 /** A participation goes on after a pause; `on` is its first day again. */
 export const ParticipationResumed = defineEvent(
   'ParticipationResumed',
-  { kind: 'report', moment: 'begins', says: 'A participation goes on after a pause.', supersedes: () => 'pause' },
+  {
+    kind: 'report',
+    moment: 'begins',
+    says: 'A participation goes on after a pause.',
+    silence: { is: 'spontaneous', fact: 'participations' },
+    supersedes: () => 'pause',
+  },
   {},
 )
 

@@ -13,7 +13,13 @@ import { monthOf } from '../vocabulary/month.js'
  */
 export const WagePaid = defineEvent(
   'WagePaid',
-  { kind: 'report', moment: 'happens', says: 'The wage of a month is paid.' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'The wage of a month is paid.',
+    silence: { is: 'expected', fact: 'wages' },
+    supersedes: 'nothing',
+  },
   { employmentId: idCodec('employment'), month: monthCodec, gross: positiveMoneyCodec },
   { pension: positiveMoneyCodec, net: positiveMoneyCodec, hours: hoursCodec, entry: codeCodec },
 )
@@ -21,7 +27,13 @@ export const WagePaid = defineEvent(
 /** The wage subsidy of a month is paid to the employer. */
 export const SubsidyPaid = defineEvent(
   'SubsidyPaid',
-  { kind: 'report', moment: 'happens', says: 'The wage subsidy of a month is paid to the employer.' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'The wage subsidy of a month is paid to the employer.',
+    silence: { is: 'expected', fact: 'subsidies' },
+    supersedes: 'nothing',
+  },
   { subsidyId: idCodec('subsidy'), month: monthCodec, amount: positiveMoneyCodec },
   { entry: codeCodec },
 )

@@ -12,6 +12,7 @@ export const PlanAgreed = defineEvent(
     kind: 'decision',
     moment: 'decides',
     says: 'An individual plan with its activities is agreed.',
+    silence: { is: 'spontaneous', fact: 'plans' },
     supersedes: () => 'plan',
   },
   { activities: listOf(oneOf(competenceActivities)) },

@@ -12,7 +12,13 @@ import { daysIn, followsWithoutGap, holdsMonths, type Period } from '../vocabula
 /** A praktik begins: unpaid practice at a workplace, which is not an employment. */
 export const PraktikStarted = defineEvent(
   'PraktikStarted',
-  { kind: 'decision', moment: 'begins', says: 'A praktik begins at a workplace.' },
+  {
+    kind: 'decision',
+    moment: 'begins',
+    says: 'A praktik begins at a workplace.',
+    silence: { is: 'spontaneous', fact: 'measures' },
+    supersedes: 'nothing',
+  },
   {
     praktikId: idCodec('praktik'),
     workplace: idCodec('workplace'),
@@ -24,14 +30,26 @@ export const PraktikStarted = defineEvent(
 /** A praktik goes on to a later day. */
 export const PraktikExtended = defineEvent(
   'PraktikExtended',
-  { kind: 'decision', moment: 'happens', says: 'A praktik is extended to a later day.' },
+  {
+    kind: 'decision',
+    moment: 'happens',
+    says: 'A praktik is extended to a later day.',
+    silence: { is: 'spontaneous', fact: 'measures' },
+    supersedes: 'nothing',
+  },
   { praktikId: idCodec('praktik'), plannedTo: dayCodec },
 )
 
 /** A praktik's last day, and how it went. */
 export const PraktikEnded = defineEvent(
   'PraktikEnded',
-  { kind: 'report', moment: 'ends', says: 'A praktik has ended: passed, interrupted or failed.' },
+  {
+    kind: 'report',
+    moment: 'ends',
+    says: 'A praktik has ended: passed, interrupted or failed.',
+    silence: { is: 'expected', fact: 'endings' },
+    supersedes: 'nothing',
+  },
   { praktikId: idCodec('praktik'), result: oneOf(praktikResults) },
 )
 

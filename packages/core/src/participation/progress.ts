@@ -9,7 +9,13 @@ import { type Program } from '../terms/program.js'
 /** How many hours a week and how many tasks a person manages at the workplace: two series, of which neither stands for the other. */
 export const ProgressObserved = defineEvent(
   'ProgressObserved',
-  { kind: 'report', moment: 'happens', says: 'Hours a week and tasks that a person manages are observed.' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'Hours a week and tasks that a person manages are observed.',
+    silence: { is: 'spontaneous', fact: 'assessments' },
+    supersedes: 'nothing',
+  },
   { hoursPerWeek: weeklyHoursCodec, tasks: wholeCodec },
 )
 

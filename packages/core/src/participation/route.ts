@@ -13,6 +13,7 @@ export const RouteChosen = defineEvent(
     kind: 'report',
     moment: 'happens',
     says: 'It is chosen where looking for a job starts from.',
+    silence: { is: 'spontaneous', fact: 'jobSearch' },
     supersedes: () => 'route',
   },
   { route: oneOf(routes) },
@@ -23,7 +24,13 @@ const needsCodec = listOf(codeCodec, true)
 /** A job is proposed to a person, with the needs it meets, those it does not, and those nobody can tell of: no score. */
 export const MatchProposed = defineEvent(
   'MatchProposed',
-  { kind: 'report', moment: 'happens', says: 'A job is proposed, with the needs it meets and those it does not.' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'A job is proposed, with the needs it meets and those it does not.',
+    silence: { is: 'spontaneous', fact: 'jobSearch' },
+    supersedes: 'nothing',
+  },
   {
     matchId: idCodec('match'),
     route: oneOf(routes),
@@ -40,7 +47,13 @@ export const MatchProposed = defineEvent(
 /** What became of a proposed match. */
 export const MatchAnswered = defineEvent(
   'MatchAnswered',
-  { kind: 'report', moment: 'happens', says: 'A proposed job is accepted or declined.' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'A proposed job is accepted or declined.',
+    silence: { is: 'spontaneous', fact: 'jobSearch' },
+    supersedes: 'nothing',
+  },
   { matchId: idCodec('match'), answer: oneOf(matchAnswers) },
 )
 

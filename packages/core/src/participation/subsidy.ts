@@ -19,7 +19,13 @@ const levelCodec = checked(
 /** A wage subsidy is decided; `on` is the day of the decision, whose terms give the amounts. */
 export const SubsidyDecided = defineEvent(
   'SubsidyDecided',
-  { kind: 'decision', moment: 'decides', says: 'A wage subsidy is decided for a period.' },
+  {
+    kind: 'decision',
+    moment: 'decides',
+    says: 'A wage subsidy is decided for a period.',
+    silence: { is: 'spontaneous', fact: 'subsidyDecisions' },
+    supersedes: 'nothing',
+  },
   {
     subsidyId: idCodec('subsidy'),
     kind: oneOf(subsidyKinds),
@@ -32,7 +38,13 @@ export const SubsidyDecided = defineEvent(
 /** A wage subsidy is extended by a further decision. */
 export const SubsidyExtended = defineEvent(
   'SubsidyExtended',
-  { kind: 'decision', moment: 'decides', says: 'A wage subsidy is extended to a later day.' },
+  {
+    kind: 'decision',
+    moment: 'decides',
+    says: 'A wage subsidy is extended to a later day.',
+    silence: { is: 'spontaneous', fact: 'subsidyDecisions' },
+    supersedes: 'nothing',
+  },
   { subsidyId: idCodec('subsidy'), to: dayCodec },
 )
 

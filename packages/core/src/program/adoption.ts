@@ -14,7 +14,13 @@ const precisionCodec = oneOf(['day', 'month', 'year'])
 /** It is decided to run a program: as a pilot or a project to a day, or permanently. */
 export const ProgramAdopted = defineEvent(
   'ProgramAdopted',
-  { kind: 'decision', moment: 'opens', says: 'It is decided to run a program: as a pilot, a project or permanently.' },
+  {
+    kind: 'decision',
+    moment: 'opens',
+    says: 'It is decided to run a program: as a pilot, a project or permanently.',
+    silence: { is: 'spontaneous', fact: 'programHistory' },
+    supersedes: 'nothing',
+  },
   { program: codeCodec, as: oneOf(programForms) },
   { to: dayCodec, precision: precisionCodec },
 )
@@ -22,7 +28,13 @@ export const ProgramAdopted = defineEvent(
 /** A pilot becomes permanent. */
 export const ProgramMadePermanent = defineEvent(
   'ProgramMadePermanent',
-  { kind: 'decision', moment: 'decides', says: 'A pilot becomes a permanent way of working.' },
+  {
+    kind: 'decision',
+    moment: 'decides',
+    says: 'A pilot becomes a permanent way of working.',
+    silence: { is: 'spontaneous', fact: 'programHistory' },
+    supersedes: 'nothing',
+  },
   { program: codeCodec },
   { precision: precisionCodec },
 )
@@ -30,7 +42,13 @@ export const ProgramMadePermanent = defineEvent(
 /** A program has ended; `on` is its last day. */
 export const ProgramEnded = defineEvent(
   'ProgramEnded',
-  { kind: 'report', moment: 'closes', says: 'A program has ended.' },
+  {
+    kind: 'report',
+    moment: 'closes',
+    says: 'A program has ended.',
+    silence: { is: 'spontaneous', fact: 'programHistory' },
+    supersedes: 'nothing',
+  },
   { program: codeCodec },
   { precision: precisionCodec },
 )

@@ -11,6 +11,7 @@ export const CooperationAgreed = defineEvent(
     kind: 'report',
     moment: 'decides',
     says: 'Units agree to cooperate in a program.',
+    silence: { is: 'spontaneous', fact: 'programHistory' },
     supersedes: () => 'cooperation',
   },
   { units: listOf(codeCodec) },

@@ -8,14 +8,26 @@ import { fundingSources } from '../vocabulary/kinds.js'
 /** Funds are applied for. */
 export const FundingApplied = defineEvent(
   'FundingApplied',
-  { kind: 'report', moment: 'happens', says: 'Funds for a program are applied for.' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'Funds for a program are applied for.',
+    silence: { is: 'spontaneous', fact: 'programHistory' },
+    supersedes: 'nothing',
+  },
   { source: oneOf(fundingSources) },
 )
 
 /** Funds are secured: for the days `from`, by default the day they are secured, to `to`, where that is said. */
 export const FundingSecured = defineEvent(
   'FundingSecured',
-  { kind: 'report', moment: 'decides', says: 'Funds for a program are secured.' },
+  {
+    kind: 'report',
+    moment: 'decides',
+    says: 'Funds for a program are secured.',
+    silence: { is: 'spontaneous', fact: 'programHistory' },
+    supersedes: 'nothing',
+  },
   { source: oneOf(fundingSources) },
   { from: dayCodec, to: dayCodec, amount: positiveMoneyCodec },
 )

@@ -9,7 +9,13 @@ import { stages, type Stage } from '../vocabulary/kinds.js'
 /** A stage of the roll-out starts, or a step of it, counted from 1; without a step it is the first. */
 export const StageStarted = defineEvent(
   'StageStarted',
-  { kind: 'decision', moment: 'begins', says: 'A stage of a program’s roll-out starts, or a step of it.' },
+  {
+    kind: 'decision',
+    moment: 'begins',
+    says: 'A stage of a program’s roll-out starts, or a step of it.',
+    silence: { is: 'spontaneous', fact: 'programHistory' },
+    supersedes: 'nothing',
+  },
   { stage: oneOf(stages) },
   { step: countCodec },
 )
@@ -21,6 +27,8 @@ export const StageFollowedUp = defineEvent(
     kind: 'report',
     moment: 'decides',
     says: 'A stage of a program’s roll-out, or a step of it, has been followed up.',
+    silence: { is: 'spontaneous', fact: 'programHistory' },
+    supersedes: 'nothing',
   },
   { stage: oneOf(stages) },
   { step: countCodec },

@@ -24,7 +24,13 @@ import { monthOf } from '../vocabulary/month.js'
  */
 export const SupportGranted = defineEvent(
   'SupportGranted',
-  { kind: 'report', moment: 'begins', says: 'Income support is granted from a day on.' },
+  {
+    kind: 'report',
+    moment: 'begins',
+    says: 'Income support is granted from a day on.',
+    silence: { is: 'spontaneous', fact: 'supportDecisions' },
+    supersedes: 'nothing',
+  },
   { household: idCodec('household'), kind: oneOf(supportKinds) },
   {
     participant: idCodec('participant'),
@@ -37,7 +43,13 @@ export const SupportGranted = defineEvent(
 /** Income support of a month is paid; `on` is the day of payment. */
 export const SupportPaid = defineEvent(
   'SupportPaid',
-  { kind: 'report', moment: 'happens', says: 'Income support of a month is paid.' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'Income support of a month is paid.',
+    silence: { is: 'expected', fact: 'support' },
+    supersedes: 'nothing',
+  },
   { kind: oneOf(supportKinds), month: monthCodec, amount: positiveMoneyCodec },
   { entry: codeCodec },
 )
@@ -45,7 +57,13 @@ export const SupportPaid = defineEvent(
 /** Income support of a kind ends for the whole household; `on` is the last day it is granted for, also where a later one was. */
 export const SupportEnded = defineEvent(
   'SupportEnded',
-  { kind: 'report', moment: 'ends', says: 'Income support ends.' },
+  {
+    kind: 'report',
+    moment: 'ends',
+    says: 'Income support ends.',
+    silence: { is: 'spontaneous', fact: 'supportDecisions' },
+    supersedes: 'nothing',
+  },
   { kind: oneOf(supportKinds) },
 )
 
@@ -56,6 +74,7 @@ export const HouseholdReported = defineEvent(
     kind: 'report',
     moment: 'decides',
     says: 'A household reports who belongs to it, its housing cost and its income.',
+    silence: { is: 'spontaneous', fact: 'households' },
     supersedes: () => 'household',
   },
   { adults: countCodec, children: wholeCodec, housingCost: positiveMoneyCodec, otherIncome: positiveMoneyCodec },
@@ -68,6 +87,7 @@ export const BenefitWeeksBefore = defineEvent(
     kind: 'report',
     moment: 'decides',
     says: 'How many weeks the person was on benefits before a day is told.',
+    silence: { is: 'spontaneous', fact: 'supportDecisions' },
     supersedes: () => 'weeks',
   },
   { weeks: wholeCodec },

@@ -10,6 +10,7 @@ import { workWords } from './glossary/work.js'
 import { rollOutWords } from './glossary/roll-out.js'
 import { exitWords } from './glossary/exits.js'
 import { payerWords } from './glossary/payers.js'
+import { factWords } from './glossary/facts.js'
 import { type Row } from './glossary/row.js'
 
 /** One word of the library: its code, what it is called, and what it means. */
@@ -38,6 +39,7 @@ const rows = (() =>
     ...rollOutWords,
     ...exitWords,
     ...payerWords,
+    ...factWords,
   ] as const satisfies readonly Row[])()
 
 /** Every word of the library that a reader may meet in data: event types, kinds, conditions and programs. */

@@ -290,3 +290,32 @@ export type Stage = (typeof stages)[number]
 export const benefitRates = ['provider', 'nonProvider'] as const
 /** A rate of a benefit. */
 export type BenefitRate = (typeof benefitRates)[number]
+
+/** Kinds of fact: each has a reporting lag, and a delivery can be complete in one and not in another. */
+export const factKinds = [
+  'participations',
+  'exits',
+  'assessments',
+  'plans',
+  'jobSearch',
+  'measures',
+  'employments',
+  'subsidyDecisions',
+  'endings',
+  'wages',
+  'subsidies',
+  'hours',
+  'contacts',
+  'followUps',
+  'support',
+  'supportDecisions',
+  'households',
+  'employerContacts',
+  'workplaces',
+  'places',
+  'caseloads',
+  'programHistory',
+  'other',
+] as const
+/** A kind of fact. */
+export type FactKind = (typeof factKinds)[number]

@@ -6,7 +6,13 @@ import { employerCallForms } from '../vocabulary/kinds.js'
 /** A coach has called on an employer. `entry` tells two equal calls of one day apart. */
 export const EmployerCalled = defineEvent(
   'EmployerCalled',
-  { kind: 'report', moment: 'happens', says: 'A coach has called on an employer, by telephone or by a visit.' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'A coach has called on an employer, by telephone or by a visit.',
+    silence: { is: 'spontaneous', fact: 'employerContacts' },
+    supersedes: 'nothing',
+  },
   { coach: idCodec('coach'), form: oneOf(employerCallForms) },
   { entry: codeCodec },
 )

@@ -16,6 +16,7 @@ export const WorkplaceConditionReported = defineEvent(
     kind: 'report',
     moment: 'decides',
     says: 'A condition is reported to be present at a workplace, or not to be.',
+    silence: { is: 'spontaneous', fact: 'workplaces' },
     supersedes: ({ condition }) => condition,
   },
   { condition: oneOf(workplaceConditions), present: yesNoCodec },

@@ -9,7 +9,13 @@ import { clarityItems, type ClarityItem } from '../vocabulary/kinds.js'
 /** Something is clarified before a place is taken: once at the workplace, or for the participation it names. */
 export const ExpectationClarified = defineEvent(
   'ExpectationClarified',
-  { kind: 'report', moment: 'decides', says: 'Something is clarified at a workplace, or for one participation.' },
+  {
+    kind: 'report',
+    moment: 'decides',
+    says: 'Something is clarified at a workplace, or for one participation.',
+    silence: { is: 'spontaneous', fact: 'employerContacts' },
+    supersedes: 'nothing',
+  },
   { item: oneOf(clarityItems) },
   { participation: idCodec('participation') },
 )

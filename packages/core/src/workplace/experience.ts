@@ -6,7 +6,13 @@ import { experienceForms } from '../vocabulary/kinds.js'
 /** What was learnt at a workplace comes back to the staff. `entry` tells two equal occasions of one day apart. */
 export const ExperienceShared = defineEvent(
   'ExperienceShared',
-  { kind: 'report', moment: 'happens', says: 'What was learnt at a workplace is told to the staff.' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'What was learnt at a workplace is told to the staff.',
+    silence: { is: 'spontaneous', fact: 'workplaces' },
+    supersedes: 'nothing',
+  },
   { form: oneOf(experienceForms) },
   { entry: codeCodec },
 )

@@ -9,7 +9,13 @@ import { branches, needHorizons, type NeedHorizon } from '../vocabulary/kinds.js
 /** Whom an employer needs, now or in time to come: in which branches and roles, and with what education or experience. */
 export const NeedsAnalysed = defineEvent(
   'NeedsAnalysed',
-  { kind: 'report', moment: 'decides', says: 'An employer’s need of people has been analysed.' },
+  {
+    kind: 'report',
+    moment: 'decides',
+    says: 'An employer’s need of people has been analysed.',
+    silence: { is: 'spontaneous', fact: 'employerContacts' },
+    supersedes: 'nothing',
+  },
   { need: idCodec('need'), horizon: oneOf(needHorizons) },
   {
     branches: listOf(oneOf(branches)),

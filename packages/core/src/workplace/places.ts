@@ -14,6 +14,7 @@ export const ReceptionPlacesSet = defineEvent(
     kind: 'report',
     moment: 'decides',
     says: 'A workplace says how many it receives at the same time.',
+    silence: { is: 'spontaneous', fact: 'places' },
     supersedes: () => 'places',
   },
   { places: wholeCodec },
@@ -22,14 +23,26 @@ export const ReceptionPlacesSet = defineEvent(
 /** A place is reserved for a participation; `on` is the first day it is held. */
 export const PlaceReserved = defineEvent(
   'PlaceReserved',
-  { kind: 'decision', moment: 'begins', says: 'A place is reserved for a participation.' },
+  {
+    kind: 'decision',
+    moment: 'begins',
+    says: 'A place is reserved for a participation.',
+    silence: { is: 'spontaneous', fact: 'places' },
+    supersedes: 'nothing',
+  },
   { reservation: idCodec('reservation'), participation: idCodec('participation') },
 )
 
 /** A reserved place is free again; `on` is the last day it was held. A report: whoever has left, has left. */
 export const PlaceReleased = defineEvent(
   'PlaceReleased',
-  { kind: 'report', moment: 'ends', says: 'A reserved place is held no longer.' },
+  {
+    kind: 'report',
+    moment: 'ends',
+    says: 'A reserved place is held no longer.',
+    silence: { is: 'spontaneous', fact: 'places' },
+    supersedes: 'nothing',
+  },
   { reservation: idCodec('reservation') },
 )
 

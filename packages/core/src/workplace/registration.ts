@@ -17,7 +17,13 @@ import {
 /** A workplace becomes known to the program: who runs it, in which unit where that is the municipality, and its branch. */
 export const WorkplaceRegistered = defineEvent(
   'WorkplaceRegistered',
-  { kind: 'report', moment: 'opens', says: 'A workplace becomes known to the program.' },
+  {
+    kind: 'report',
+    moment: 'opens',
+    says: 'A workplace becomes known to the program.',
+    silence: { is: 'spontaneous', fact: 'workplaces' },
+    supersedes: 'nothing',
+  },
   { workplace: idCodec('workplace'), ownership: oneOf(employers) },
   { unit: oneOf(municipalUnits), branch: oneOf(branches) },
 )

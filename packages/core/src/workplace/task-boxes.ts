@@ -9,7 +9,13 @@ import { taskBoxKinds, type TaskBoxKind } from '../vocabulary/kinds.js'
 /** Tasks outside the core assignment of the staff are put in a box: one that practically all workplaces have, or one of an area. */
 export const TaskBoxDefined = defineEvent(
   'TaskBoxDefined',
-  { kind: 'report', moment: 'decides', says: 'The tasks of a box are named.' },
+  {
+    kind: 'report',
+    moment: 'decides',
+    says: 'The tasks of a box are named.',
+    silence: { is: 'spontaneous', fact: 'workplaces' },
+    supersedes: 'nothing',
+  },
   {
     taskBox: idCodec('taskBox'),
     kind: oneOf(taskBoxKinds),

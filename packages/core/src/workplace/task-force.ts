@@ -8,14 +8,26 @@ import { type EventId } from '../vocabulary/ids.js'
 /** A company joins the task force of companies that speak for taking people on. Joining commits it to no employment. */
 export const TaskForceJoined = defineEvent(
   'TaskForceJoined',
-  { kind: 'report', moment: 'begins', says: 'A company joins the task force.' },
+  {
+    kind: 'report',
+    moment: 'begins',
+    says: 'A company joins the task force.',
+    silence: { is: 'spontaneous', fact: 'workplaces' },
+    supersedes: 'nothing',
+  },
   {},
 )
 
 /** A company leaves the task force; `on` is its last day in it. */
 export const TaskForceLeft = defineEvent(
   'TaskForceLeft',
-  { kind: 'report', moment: 'ends', says: 'A company leaves the task force.' },
+  {
+    kind: 'report',
+    moment: 'ends',
+    says: 'A company leaves the task force.',
+    silence: { is: 'spontaneous', fact: 'workplaces' },
+    supersedes: 'nothing',
+  },
   {},
 )
 

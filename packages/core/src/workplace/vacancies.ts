@@ -22,7 +22,13 @@ import {
 /** Somebody is sought for these tasks. `smallJob` tells a small job's kind, `need` the analysed need that it answers. */
 export const VacancyPosted = defineEvent(
   'VacancyPosted',
-  { kind: 'report', moment: 'begins', says: 'A workplace seeks somebody for some tasks.' },
+  {
+    kind: 'report',
+    moment: 'begins',
+    says: 'A workplace seeks somebody for some tasks.',
+    silence: { is: 'spontaneous', fact: 'workplaces' },
+    supersedes: 'nothing',
+  },
   {
     vacancy: idCodec('vacancy'),
     tasks: listOf(codeCodec),
@@ -41,7 +47,13 @@ export const VacancyPosted = defineEvent(
 /** Nobody is sought any more; `on` is the last day the vacancy was open. */
 export const VacancyClosed = defineEvent(
   'VacancyClosed',
-  { kind: 'report', moment: 'ends', says: 'A vacancy is filled or withdrawn.' },
+  {
+    kind: 'report',
+    moment: 'ends',
+    says: 'A vacancy is filled or withdrawn.',
+    silence: { is: 'spontaneous', fact: 'workplaces' },
+    supersedes: 'nothing',
+  },
   { vacancy: idCodec('vacancy'), ending: oneOf(vacancyEndings) },
 )
 

@@ -12,8 +12,28 @@ import {
 } from '../../src/index.js'
 import { codeCodec } from '../../src/fp.js'
 
-const Lent = defineEvent('Lent', { kind: 'decision', moment: 'begins', says: 'A book is lent.' }, { book: codeCodec })
-const Returned = defineEvent('Returned', { kind: 'report', moment: 'ends', says: 'It is back.' }, { book: codeCodec })
+const Lent = defineEvent(
+  'Lent',
+  {
+    kind: 'decision',
+    moment: 'begins',
+    says: 'A book is lent.',
+    silence: { is: 'spontaneous', fact: 'other' },
+    supersedes: 'nothing',
+  },
+  { book: codeCodec },
+)
+const Returned = defineEvent(
+  'Returned',
+  {
+    kind: 'report',
+    moment: 'ends',
+    says: 'It is back.',
+    silence: { is: 'spontaneous', fact: 'other' },
+    supersedes: 'nothing',
+  },
+  { book: codeCodec },
+)
 interface Shelf {
   readonly out: Readonly<Record<string, Day>>
 }
@@ -35,7 +55,13 @@ const reader = defineStream({
 
 const Praised = defineEvent(
   'Praised',
-  { kind: 'report', moment: 'happens', says: 'A book is praised.' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'A book is praised.',
+    silence: { is: 'spontaneous', fact: 'other' },
+    supersedes: 'nothing',
+  },
   { book: codeCodec },
 )
 interface Praise {

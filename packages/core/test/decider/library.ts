@@ -32,7 +32,13 @@ const kronorCodec = checked(
 /** A book is lent: a decision. */
 export const Lent = defineEvent(
   'Lent',
-  { kind: 'decision', moment: 'begins', says: 'A book is lent.' },
+  {
+    kind: 'decision',
+    moment: 'begins',
+    says: 'A book is lent.',
+    silence: { is: 'spontaneous', fact: 'other' },
+    supersedes: 'nothing',
+  },
   { book: bookCodec },
   { desk: codeCodec },
 )
@@ -40,7 +46,13 @@ export const Lent = defineEvent(
 /** A loan is given a later last day: a decision. */
 export const Extended = defineEvent(
   'Extended',
-  { kind: 'decision', moment: 'happens', says: 'A loan may last longer.', supersedes: ({ book }) => book },
+  {
+    kind: 'decision',
+    moment: 'happens',
+    says: 'A loan may last longer.',
+    silence: { is: 'spontaneous', fact: 'other' },
+    supersedes: ({ book }) => book,
+  },
   { book: bookCodec, dueOn: dayCodec },
 )
 
@@ -51,6 +63,8 @@ export const Returned = defineEvent(
     kind: 'report',
     moment: 'ends',
     says: 'A book is back.',
+    silence: { is: 'spontaneous', fact: 'other' },
+    supersedes: 'nothing',
     earlier: firstShape<{ on: Day; title: string }>()
       .then(({ on, title }) => ({ on, book: `book-${title.toLowerCase()}`, damaged: false }))
       .then(({ on, book, damaged }) => ({
@@ -65,7 +79,13 @@ export const Returned = defineEvent(
 /** The reader was reminded of a book: a report. */
 export const Reminded = defineEvent(
   'Reminded',
-  { kind: 'report', moment: 'happens', says: 'The reader was reminded of a book.' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'The reader was reminded of a book.',
+    silence: { is: 'spontaneous', fact: 'other' },
+    supersedes: 'nothing',
+  },
   { book: bookCodec },
   { times: countCodec },
 )
@@ -73,7 +93,13 @@ export const Reminded = defineEvent(
 /** What a late book cost, and how long it kept the desk busy: a report. */
 export const FineCounted = defineEvent(
   'FineCounted',
-  { kind: 'report', moment: 'happens', says: 'What a late book cost.' },
+  {
+    kind: 'report',
+    moment: 'happens',
+    says: 'What a late book cost.',
+    silence: { is: 'spontaneous', fact: 'other' },
+    supersedes: 'nothing',
+  },
   { book: bookCodec, amount: kronorCodec, hours: hoursCodec },
 )
 

@@ -50,13 +50,31 @@ describe('an event type', () => {
 
   it('has its moment in the order of a day', () => {
     const moments = ['opens', 'decides', 'begins', 'happens', 'ends', 'closes'] as const
-    expect(moments.map((moment) => defineEvent('E', { kind: 'report', moment, says: '' }, {}).rank)).toEqual([
-      0, 1, 2, 3, 4, 5,
-    ])
+    expect(
+      moments.map(
+        (moment) =>
+          defineEvent(
+            'E',
+            { kind: 'report', moment, says: '', silence: { is: 'spontaneous', fact: 'other' }, supersedes: 'nothing' },
+            {},
+          ).rank,
+      ),
+    ).toEqual([0, 1, 2, 3, 4, 5])
   })
 
   it('shares its name with no other of a stream, nor with a mark', () => {
-    const named = (type: string) => defineEvent(type, { kind: 'report', moment: 'happens', says: '' }, {})
+    const named = (type: string) =>
+      defineEvent(
+        type,
+        {
+          kind: 'report',
+          moment: 'happens',
+          says: '',
+          silence: { is: 'spontaneous', fact: 'other' },
+          supersedes: 'nothing',
+        },
+        {},
+      )
     expect(() => readerOf([named('Twice'), named('Twice')])).toThrow('Two event types are called Twice.')
     expect(() => readerOf([named('EventVoided')])).toThrow('EventVoided')
     expect(() => readerOf([named('EventCorrected')])).toThrow('EventCorrected')
@@ -96,7 +114,13 @@ describe('a stored event', () => {
     const word = fieldsOf({ word: oneOf(['fee']) })
     const Charged = defineEvent(
       'Charged',
-      { kind: 'report', moment: 'happens', says: '' },
+      {
+        kind: 'report',
+        moment: 'happens',
+        says: '',
+        silence: { is: 'spontaneous', fact: 'other' },
+        supersedes: 'nothing',
+      },
       {
         many: listOf(moneyCodec),
         nested: fieldsOf({ of: moneyCodec, more: listOf(word) }, { note: moneyCodec }),
@@ -354,7 +378,13 @@ describe('an event stored in an earlier shape', () => {
 describe('the two ways to decode', () => {
   const Everything = defineEvent(
     'Everything',
-    { kind: 'report', moment: 'happens', says: 'One field of each kind.' },
+    {
+      kind: 'report',
+      moment: 'happens',
+      says: 'One field of each kind.',
+      silence: { is: 'spontaneous', fact: 'other' },
+      supersedes: 'nothing',
+    },
     { a: codeCodec, b: listOf(oneOf(['x', 'y'])), c: moneyCodec },
     { d: hoursCodec, e: dayCodec, f: countCodec },
   )

@@ -352,7 +352,13 @@ describe('the JSON Schema of a codec', () => {
   it('is not written when two codecs call different values by one title', () => {
     const titled = (title: string, minimum: number) =>
       checked('a number', { title, type: 'number', minimum }, (value): value is number => typeof value === 'number')
-    const spec = { kind: 'report', moment: 'happens', says: 'Something is measured.' } as const
+    const spec = {
+      kind: 'report',
+      moment: 'happens',
+      says: 'Something is measured.',
+      silence: { is: 'spontaneous', fact: 'other' },
+      supersedes: 'nothing',
+    } as const
     const Measured = (a: string, b: string) => defineEvent('Measured', spec, { a: titled(a, 1), b: titled(b, 2) })
     expect(() => jsonSchemaOf(Measured('length', 'length'))).toThrow('Two schemas are called length.')
     expect(Object.keys(jsonSchemaOf(Measured('length', 'width')).$defs ?? {})).toEqual([

@@ -56,7 +56,13 @@ describe('a timeline', () => {
 
   it('orders all six moments of a day', () => {
     const moments: readonly Moment[] = ['closes', 'ends', 'happens', 'begins', 'decides', 'opens']
-    const defs = moments.map((moment) => defineEvent(moment, { kind: 'report', moment, says: moment }, {}))
+    const defs = moments.map((moment) =>
+      defineEvent(
+        moment,
+        { kind: 'report', moment, says: moment, silence: { is: 'spontaneous', fact: 'other' }, supersedes: 'nothing' },
+        {},
+      ),
+    )
     const none = () => undefined
     const day = defineStream({
       name: 'day',

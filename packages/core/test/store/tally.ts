@@ -11,7 +11,13 @@ import { type Instant } from '../../src/vocabulary/instant.js'
 /** Somebody puts so many on the pile: a decision. */
 export const Added = defineEvent(
   'Added',
-  { kind: 'decision', moment: 'begins', says: 'Some are put on the pile.' },
+  {
+    kind: 'decision',
+    moment: 'begins',
+    says: 'Some are put on the pile.',
+    silence: { is: 'spontaneous', fact: 'other' },
+    supersedes: 'nothing',
+  },
   { by: countCodec },
 )
 
@@ -22,6 +28,8 @@ export const Counted = defineEvent(
     kind: 'report',
     moment: 'happens',
     says: 'The pile was counted.',
+    silence: { is: 'spontaneous', fact: 'other' },
+    supersedes: 'nothing',
     earlier: firstShape<{ on: Day; sum: number }>().then(({ on, sum }) => ({ on, total: sum })),
   },
   { total: countCodec },

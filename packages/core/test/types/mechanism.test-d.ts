@@ -27,13 +27,25 @@ import {
 // The library's shelf beside a cellar, so that one can be taken for the other.
 const Stowed = defineEvent(
   'Stowed',
-  { kind: 'decision', moment: 'begins', says: 'A bottle is laid down.' },
+  {
+    kind: 'decision',
+    moment: 'begins',
+    says: 'A bottle is laid down.',
+    silence: { is: 'spontaneous', fact: 'other' },
+    supersedes: 'nothing',
+  },
   { bottle: codeCodec },
   { shelf: countCodec },
 )
 const Opened = defineEvent(
   'Opened',
-  { kind: 'report', moment: 'ends', says: 'A bottle is opened.' },
+  {
+    kind: 'report',
+    moment: 'ends',
+    says: 'A bottle is opened.',
+    silence: { is: 'spontaneous', fact: 'other' },
+    supersedes: 'nothing',
+  },
   { bottle: codeCodec },
 )
 const cellarEvents = [Stowed, Opened] as const
@@ -99,15 +111,36 @@ describe('an event type', () => {
     Stowed({ on: '2016-01-01', bottle: 'b', shelf: undefined })
   })
 
+  const spec = {
+    kind: 'report',
+    moment: 'happens',
+    says: '',
+    silence: { is: 'spontaneous', fact: 'other' },
+    supersedes: 'nothing',
+  } as const
+
   it('has a kind and a moment that exist', () => {
     // @ts-expect-error a kind is a decision or a report
-    defineEvent('E', { kind: 'command', moment: 'happens', says: '' }, {})
+    defineEvent('E', { ...spec, kind: 'command' }, {})
     // @ts-expect-error there is no such moment
-    defineEvent('E', { kind: 'report', moment: 'noon', says: '' }, {})
+    defineEvent('E', { ...spec, moment: 'noon' }, {})
+  })
+
+  it('says what its absence means, and what it takes the place of', () => {
+    const { silence, supersedes, ...rest } = spec
+    // @ts-expect-error whether it is expected or spontaneous is missing
+    defineEvent('E', { ...rest, supersedes }, {})
+    // @ts-expect-error what it supersedes is missing
+    defineEvent('E', { ...rest, silence }, {})
+    // @ts-expect-error the kind of fact is missing
+    defineEvent('E', { ...rest, supersedes, silence: { is: 'expected' } }, {})
+    // @ts-expect-error there is no such kind of fact
+    defineEvent('E', { ...rest, supersedes, silence: { is: 'expected', fact: 'weather' } }, {})
+    // @ts-expect-error it is named by a text
+    defineEvent('E', { ...rest, silence, supersedes: ({ shelf }) => shelf }, { shelf: countCodec })
   })
 
   it('has earlier shapes whose last step leads to the present one', () => {
-    const spec = { kind: 'report', moment: 'happens', says: '' } as const
     const first = firstShape<{ on: Day; sum: number }>()
     defineEvent('E', { ...spec, earlier: first.then(({ on, sum }) => ({ on, total: sum })) }, { total: countCodec })
     // @ts-expect-error the last step leads elsewhere

@@ -24,7 +24,13 @@ const take = <Input, Output>(_: StandardSchemaV1<Input, Output>): void => undefi
 
 describe('a codec of event fields', () => {
   const isAge = (value: unknown): value is number => typeof value === 'number'
-  const spec = { kind: 'report', moment: 'happens', says: 'Somebody had a birthday.' } as const
+  const spec = {
+    kind: 'report',
+    moment: 'happens',
+    says: 'Somebody had a birthday.',
+    silence: { is: 'spontaneous', fact: 'other' },
+    supersedes: 'nothing',
+  } as const
 
   it('says its JSON Schema', () => {
     defineEvent('Aged', spec, { age: checked('an age', { type: 'integer', minimum: 0 }, isAge) })

@@ -41,6 +41,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   'sources of funding': core.fundingSources,
   stages: core.stages,
   'rates of benefits': core.benefitRates,
+  'kinds of fact': core.factKinds,
 }
 
 describe('the glossary', () => {

@@ -18,7 +18,13 @@ import { equal } from '../equal.js'
 
 const PlaceTaken = defineEvent(
   'PlaceTaken',
-  { kind: 'decision', moment: 'begins', says: 'A place is taken.' },
+  {
+    kind: 'decision',
+    moment: 'begins',
+    says: 'A place is taken.',
+    silence: { is: 'spontaneous', fact: 'other' },
+    supersedes: 'nothing',
+  },
   { by: countCodec },
 )
 

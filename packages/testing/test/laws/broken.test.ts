@@ -146,7 +146,13 @@ describe('a broken event type is caught, by these laws and no others', () => {
   it('one that keeps what nobody knows', async () => {
     const Paired = defineEvent(
       'Paired',
-      { kind: 'report', moment: 'happens', says: 'Two at once.' },
+      {
+        kind: 'report',
+        moment: 'happens',
+        says: 'Two at once.',
+        silence: { is: 'spontaneous', fact: 'other' },
+        supersedes: 'nothing',
+      },
       { pair: pairCodec },
     )
     expect([...(await failures(codecLaws(Paired, { checks }))).keys()]).toEqual([
@@ -158,7 +164,13 @@ describe('a broken event type is caught, by these laws and no others', () => {
     const Moved = defineEvent(
       'Moved',
       {
-        ...{ kind: 'report', moment: 'happens', says: 'Moved to another desk.' },
+        ...{
+          kind: 'report',
+          moment: 'happens',
+          says: 'Moved to another desk.',
+          silence: { is: 'spontaneous', fact: 'other' },
+          supersedes: 'nothing',
+        },
         earlier: firstShape<{ on: Day; to: string }>().then(({ on, to }) => ({ on, desk: `the ${to}` })),
       },
       { desk: codeCodec },
@@ -176,7 +188,13 @@ describe('a broken event type is caught, by these laws and no others', () => {
     const Moved = defineEvent(
       'Moved',
       {
-        ...{ kind: 'report', moment: 'happens', says: 'Moved to another desk.' },
+        ...{
+          kind: 'report',
+          moment: 'happens',
+          says: 'Moved to another desk.',
+          silence: { is: 'spontaneous', fact: 'other' },
+          supersedes: 'nothing',
+        },
         earlier: firstShape<{ on?: Day; desk: string }>().then(({ on = '2016-01-01', desk }) => ({ on, desk })),
       },
       { desk: codeCodec },
@@ -193,7 +211,17 @@ describe('a broken event type is caught, by these laws and no others', () => {
       { type: 'number' },
       (value): value is number => typeof value === 'number' && value % 2 === 1,
     )
-    const Odd = defineEvent('Odd', { kind: 'report', moment: 'happens', says: 'Odd.' }, { odd })
+    const Odd = defineEvent(
+      'Odd',
+      {
+        kind: 'report',
+        moment: 'happens',
+        says: 'Odd.',
+        silence: { is: 'spontaneous', fact: 'other' },
+        supersedes: 'nothing',
+      },
+      { odd },
+    )
     expect(() => eventData(Odd)).toThrow('There are no values for a field that is an odd number.')
     expect(() => fc.sample(eventData(Odd, { [odd.name]: fc.constant(2) }), 1)).toThrow('is not: 2')
     expect(fc.sample(eventData(Odd, { [odd.name]: fc.constant(3) }), 1)[0]).toMatchObject({ odd: 3 })
