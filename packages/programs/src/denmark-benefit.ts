@@ -1,9 +1,5 @@
-import { fact, row, type TermsOf } from './fact.js'
-import { dkk, type ProgramTerms, type Source, type Term } from '@jobbspar/core'
-
-/** A value of one calendar year. */
-const yearly = <V>(year: number, value: V, source: Source): Term<V> =>
-  row(`${year}-01-01`, `${year}-12-31`, value, source)
+import { fact, row, yearly, type TermsOf } from './fact.js'
+import { dkk, type ProgramTerms, type Source } from '@jobbspar/core'
 
 const rate = (year: number, [provider, nonProvider]: readonly [number, number], document?: string) =>
   yearly(
@@ -35,31 +31,64 @@ export const ressourceforlobsydelse: TermsOf<'benefit'> = [
   rate(2026, [17_736, 13_345]),
 ]
 
-const regulation = (year: number, percent: number, order: string) =>
-  yearly(
+const orders: Readonly<Record<number, string>> = {
+  2016: '988/2015',
+  2017: '1135/2016',
+  2018: '1015/2017',
+  2019: '1058/2018',
+  2020: '855/2019',
+  2021: '1210/2020',
+  2022: '1713/2021',
+  2023: '1204/2022',
+  2024: '1101/2023',
+  2025: '983/2024',
+  2026: '1056/2025',
+}
+
+const regulation = (year: number, percent: number, status: Source['status'], note?: string) =>
+  yearly(year, percent, fact('DK-RY-REG', `Aktivloven § 109; BEK ${orders[year] ?? ''}`, status, note))
+
+const rise = (year: number, percent: number) =>
+  regulation(
     year,
     percent,
-    fact(
-      'DK-RY-REG',
-      `Aktivloven § 109; BEK ${order}`,
-      'derived',
-      year < 2020 ? 'What is deducted from the percentage is fitted, so that the verified rates are hit.' : undefined,
-    ),
+    'derived',
+    year < 2020 ? 'What is deducted from the percentage is fitted, so that the verified rates are hit.' : undefined,
   )
 
-/** By how many per cent ressourceforløbsydelse rises at the beginning of a year, then rounded to whole kroner. */
+/** By how many per cent benefits rise at the beginning of a year, then rounded to whole kroner. */
 export const rateRegulation: TermsOf<'rateRegulation'> = [
-  regulation(2016, 1.1, '988/2015'),
-  regulation(2017, 1.6, '1135/2016'),
-  regulation(2018, 1.25, '1015/2017'),
-  regulation(2019, 1.25, '1058/2018'),
-  regulation(2020, 1.15, '855/2019'),
-  regulation(2021, 1.25, '1210/2020'),
-  regulation(2022, 0.15, '1713/2021'),
-  regulation(2023, 1.95, '1204/2022'),
-  regulation(2024, 3.2, '1101/2023'),
-  regulation(2025, 3.6, '983/2024'),
-  regulation(2026, 4.5, '1056/2025'),
+  rise(2016, 1.1),
+  rise(2017, 1.6),
+  rise(2018, 1.25),
+  rise(2019, 1.25),
+  rise(2020, 1.15),
+  rise(2021, 1.25),
+  rise(2022, 0.15),
+  rise(2023, 1.95),
+  rise(2024, 3.2),
+  rise(2025, 3.6),
+  rise(2026, 4.5),
+]
+
+const wholeRise = (year: number, percent: number) =>
+  year < 2020
+    ? regulation(year, percent, 'verified', 'The satsreguleringsprocent of the year.')
+    : regulation(year, percent, 'derived', '1.7 % and the adjustment of the year.')
+
+/** By how many per cent the wage limit rises at the beginning of a year: the regulation without the deduction that the rates of benefits have. */
+export const wageLimitRegulation: TermsOf<'wageLimitRegulation'> = [
+  wholeRise(2016, 1.4),
+  wholeRise(2017, 2),
+  wholeRise(2018, 2),
+  wholeRise(2019, 2),
+  wholeRise(2020, 1.9),
+  wholeRise(2021, 2),
+  wholeRise(2022, 0.9),
+  wholeRise(2023, 2.7),
+  wholeRise(2024, 3.2),
+  wholeRise(2025, 3.6),
+  wholeRise(2026, 4.5),
 ]
 
 const limit = (year: number, kroner: number, status: Source['status'] = 'verified') =>
@@ -141,6 +170,7 @@ export const refundedSupport: TermsOf<'refundedSupport'> = [
 export const danishBenefitTerms = {
   benefit: ressourceforlobsydelse,
   rateRegulation,
+  wageLimitRegulation,
   wageDeduction,
   wageLimit,
   refundedSupport,

@@ -1,38 +1,35 @@
-import { fact, row, type TermsOf } from './fact.js'
+import { fact, row, yearly, type TermsOf } from './fact.js'
 import { dkk, type ProgramTerms, type Source } from '@jobbspar/core'
 
 const act = 'Arbejdsløshedsforsikringsloven § 47'
 
-const rate = (from: `${number}-${number}`, kroner: number, page: string, status?: Source['status'], note?: string) =>
-  row(`${from}-01`, `${from.slice(0, 4) as `${number}`}-12-31`, dkk(kroner), fact(act, page, status, note))
+const rate = (year: number, kroner: number, page: string, status?: Source['status'], note?: string) =>
+  yearly(year, dkk(kroner), fact(`DK-DPM-${year}`, `${act}; ${page}`, status, note))
 
-/**
- * The highest dagpenge of a month for somebody insured full-time, by year, without the supplement of 2023. The months before 2016, the first half of
- * 2017, when dagpenge were still told by the day, and years to come are not known here, and so undetermined.
- */
+const byDay = 'Dagpenge were stated by the day and paid by the week: five days in each of 52 weeks, a twelfth of it.'
+
+/** The highest dagpenge of a month for somebody insured full-time, by year, without supplements. Years to come are not known here, and so undetermined. */
 export const highestDagpenge: TermsOf<'highestDagpenge'> = [
-  rate(
-    '2016-01',
-    18_113,
-    'LBK 208/2024, elov.dk',
-    'derived',
-    'What the later act begins its regulation with; in 2016 dagpenge were told by the day.',
+  rate(2013, 17_355, 'DI, nye satser 2013', 'derived', byDay),
+  rate(2014, 17_658, 'FOA, dagpengesatser 2014', 'derived', byDay),
+  rate(2015, 17_918, 'Din A-kasse, dagpengeret', 'derived', byDay),
+  rate(2016, 18_113, 'akassefinder.dk, dagpengesats'),
+  row(
+    '2017-01-01',
+    '2017-06-30',
+    dkk(18_395),
+    fact('DK-DPM-2017', `${act}; 3F, dagpengesatser 2017`, 'derived', byDay),
   ),
-  rate('2017-07', 18_403, '3F, dagpengesatser 2017, from 1 July 2017; Beskæftigelsesministeriet, satser for 2017'),
-  rate('2018-01', 18_633, '3F, dagpengesatser 2018'),
-  rate('2019-01', 18_866, '3F, dagpengesatser 2019'),
-  rate('2020-01', 19_083, 'LAKA, udbetaling af dagpenge'),
-  rate('2021-01', 19_322, 'FOA, dagpengesatser 2021'),
-  rate('2022-01', 19_351, 'MA-kasse, dagpengesatser 2022'),
-  rate('2023-01', 19_728, 'Beskæftigelsesministeriet, satser for 2023, dagpenge'),
-  rate('2024-01', 20_359, 'FA-kassen, dagpenge- og efterlønssatser i 2024'),
-  rate(
-    '2025-01',
-    21_092,
-    'DSA, dagpengesatser',
-    'derived',
-    'The page tells no year: the rate of the year before, regulated and rounded to whole kroner.',
-  ),
+  row('2017-07-01', '2017-12-31', dkk(18_403), fact('DK-DPM-2017', `${act}; 3F, dagpengesatser 2017`)),
+  rate(2018, 18_633, '3F, dagpengesatser 2018'),
+  rate(2019, 18_866, '3F, dagpengesatser 2019'),
+  rate(2020, 19_083, 'LAKA, udbetaling af dagpenge'),
+  rate(2021, 19_322, 'FOA, dagpengesatser 2021'),
+  rate(2022, 19_351, 'MA-kasse, dagpengesatser 2022'),
+  rate(2023, 19_728, 'FA-kassen; DSA, dagpengesatser 2023'),
+  rate(2024, 20_359, 'FA-kassen, dagpenge- og efterlønssatser i 2024'),
+  rate(2025, 21_092, 'Beskæftigelsesministeriet, satser for 2025, dagpenge'),
+  rate(2026, 22_041, 'beraknare.se, after Beskæftigelsesministeriet, satser for 2026'),
 ]
 
 /** The grant beside the wage of a fleksjob. The wage limit is that of benefits. */

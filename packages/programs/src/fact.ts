@@ -25,3 +25,7 @@ export const row = <V>(
   source,
   ...(enforcement === undefined ? {} : { enforcement }),
 })
+
+/** A value of one calendar year. */
+export const yearly = <V>(year: number, value: V, source: Source): Term<V> =>
+  row(`${year}-01-01`, `${year}-12-31`, value, source)

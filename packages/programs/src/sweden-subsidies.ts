@@ -50,9 +50,15 @@ export const nystartsjobb: SubsidyTerms = {
 /** Introduktionsjobb: 80 % of the wage cost up to a ceiling, by the day of the decision. */
 export const introduktionsjobb: SubsidyTerms = {
   granted: [row('2018-05-01', undefined, { anew: true }, fact('SE-INT-02', 'SFS 2018:42'))],
-  ceiling: [row('2018-05-01', undefined, sek(20_000), fact('SE-INT-01', 'Konjunkturinstitutet, ordlista 2019-01-08'))],
+  ceiling: [
+    row('2018-05-01', '2025-01-31', sek(20_000), fact('SE-INT-01', 'Konjunkturinstitutet, ordlista 2019-01-08')),
+    row('2025-02-01', undefined, sek(20_000), fact('SE-INT-04', 'SFS 2018:42 16 § as amended by 2024:1345')),
+  ],
   costFactor: ofWageCost,
-  highestLevel: [row('2018-05-01', undefined, 0.8, fact('SE-INT-01', 'Konjunkturinstitutet, ordlista 2019-01-08'))],
+  highestLevel: [
+    row('2018-05-01', '2025-01-31', 0.8, fact('SE-INT-01', 'Konjunkturinstitutet, ordlista 2019-01-08')),
+    row('2025-02-01', undefined, 0.8, fact('SE-INT-04', 'SFS 2018:42 16 § as amended by 2024:1345')),
+  ],
 }
 
 /** Lönebidrag: an individual share of the wage cost up to a ceiling, by the day of the decision. */

@@ -42,19 +42,16 @@ describe('Danish terms', () => {
     },
   )
 
-  /** The whole satsreguleringsprocent, without the deduction that rates have; 2016 to 2019 as published, then 1.7 and the adjustment. */
-  const whole: Readonly<Record<number, number>> = {
-    ...{ 2016: 140, 2017: 200, 2018: 200, 2019: 200, 2020: 190, 2021: 200, 2022: 90, 2023: 270, 2024: 320, 2025: 360 },
-    2026: 450,
-  }
-
   it.each(years)('[DK-LG-%i] the wage limit is that of the year before, with the whole regulation', (year) => {
     expect(kroner(valueIn(danishTerms.wageLimit, year))).toBe(
-      regulated(kroner(valueIn(danishTerms.wageLimit, year - 1)), whole[year] ?? 0),
+      regulated(
+        kroner(valueIn(danishTerms.wageLimit, year - 1)),
+        Math.round(valueIn(danishTerms.wageLimitRegulation, year) * 100),
+      ),
     )
   })
 
-  it.each([2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025])(
+  it.each([2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026])(
     'the highest dagpenge of %i is that of the year before, regulated as the rates are and rounded to whole kroner',
     (year) => {
       const before = inForce(danishTerms.highestDagpenge, `${year - 1}-12-31` as Day)?.value as Money
@@ -64,11 +61,24 @@ describe('Danish terms', () => {
     },
   )
 
-  it('know the highest dagpenge of 2017 from July on, the 18 113 kr of January 2016 with 1.6 %', () => {
-    expect(inForce(danishTerms.highestDagpenge, '2017-06-30')).toBeUndefined()
+  it.each([
+    [2013, 801, 17_355],
+    [2014, 815, 17_658],
+    [2015, 827, 17_918],
+    [2016, 836, 18_113],
+  ])(
+    '[DK-DPM-%i] the highest dagpenge are %i kr a day, five days a week, which is %i kr a month',
+    (year, perDay, perMonth) => {
+      expect(Math.round((perDay * 5 * 52) / 12)).toBe(perMonth)
+      expect(valueIn(danishTerms.highestDagpenge, year)).toEqual(dkk(perMonth))
+    },
+  )
+
+  it('[DK-DPM-2017] the highest dagpenge are 849 kr a day until June, and from July the 18 113 kr of 2016 with 1.6 %', () => {
+    expect(inForce(danishTerms.highestDagpenge, '2017-06-30')?.value).toEqual(dkk((849 * 5 * 52) / 12))
     expect(inForce(danishTerms.highestDagpenge, '2017-07-01')?.value).toEqual(dkk(regulated(18_113, 160)))
-    expect(inForce(danishTerms.highestDagpenge, '2015-12-31')).toBeUndefined()
-    expect(inForce(danishTerms.highestDagpenge, '2026-01-01')).toBeUndefined()
+    expect(inForce(danishTerms.highestDagpenge, '2012-12-31')).toBeUndefined()
+    expect(inForce(danishTerms.highestDagpenge, '2027-01-01')).toBeUndefined()
   })
 
   it('know no rate of 2014 and 2027, and no wage limit of 2013 and 2014: never the nearest year', () => {

@@ -53,12 +53,14 @@ export const benefitWithWage = (
   })
 }
 
+const regulations = { benefit: 'rateRegulation', wageLimit: 'wageLimitRegulation' } as const
+
 /**
- * A yearly rate after the turn of the year that a day lies in: raised by the year’s percentage and rounded to whole units of the currency,
- * half up. From the rounded rate of the year before, year by year.
+ * A benefit or a wage limit after the turn of the year that a day lies in: raised by the percentage that the year has for it and rounded to
+ * whole units of the currency, half up. From the rounded amount of the year before, year by year.
  */
-export const regulatedRate = (terms: ProgramTerms, day: Day, before: Money): Amount => {
+export const regulatedRate = (terms: ProgramTerms, of: keyof typeof regulations, day: Day, before: Money): Amount => {
   const look = lookUp()
-  const percent = look.value('rateRegulation', terms.rateRegulation, day, 0)
+  const percent = look.value(regulations[of], terms[regulations[of]], day, 0)
   return answered(look, () => percentInWholeUnits(100 + percent, before))
 }

@@ -3,9 +3,11 @@ import {
   inForce,
   lastDayOf,
   noMoney,
+  type Currency,
   type Hours,
   type Money,
   type Month,
+  type NotSettled,
   type ProgramTerms,
   type SupportKind,
 } from '@jobbspar/core'
@@ -30,32 +32,43 @@ export interface HoursReduction {
   readonly because: 'notCovered' | 'lessThanAYearOnHelp' | 'hoursReached' | 'tooFewHours'
 }
 
-/**
- * What the Danish 225-hour rule reduces the help of a benefit month by, by the terms of the month. Undetermined in months without a term, and in
- * one in the middle of which the rule changes. Of a married couple, whose help can lapse altogether, it says nothing. Aktivloven §§ 13 f–g.
- */
-export const hoursReductionFor = (
-  terms: ProgramTerms,
-  month: Month,
-  { kind, rate, monthsOnHelp, ordinaryHours }: OnHelp,
-): Computed<HoursReduction> => {
-  const look = lookUp()
-  const day = firstDayOf(month)
-  const none = noMoney('DKK')
-  const rule = look.value('hoursRule', terms.hoursRule, day, { kinds: [], hours: 0, afterMonths: 0 })
-  const amounts = look.value('hoursReduction', terms.hoursReduction, day, { high: none, low: none })
-  const versions = terms.hoursRule ?? []
-  if (inForce(versions, day) !== inForce(versions, lastDayOf(month)))
-    look.missing.push(`one hoursRule for the whole of ${month}`)
-  const because = !rule.kinds.includes(kind)
+type Rule = Exclude<NonNullable<ProgramTerms['hoursRule']>[number]['value'], NotSettled>
+
+/** The currency of reductions, by any of their amounts: nothing is nothing in it, whatever the month. */
+const currencyOf = ({ hoursReduction = [] }: ProgramTerms): Currency | undefined =>
+  hoursReduction.flatMap(({ value }) => (value === 'notSettled' ? [] : [value.high.currency]))[0]
+
+const reasonBy = (rule: Rule, { kind, monthsOnHelp, ordinaryHours }: OnHelp): HoursReduction['because'] =>
+  !rule.kinds.includes(kind)
     ? 'notCovered'
     : monthsOnHelp < rule.afterMonths
       ? 'lessThanAYearOnHelp'
       : ordinaryHours >= rule.hours
         ? 'hoursReached'
         : 'tooFewHours'
-  return computed(look, () => ({
-    reduction: because === 'tooFewHours' ? amounts[rate] : noMoney(amounts[rate].currency),
-    because,
-  }))
+
+/**
+ * What the Danish 225-hour rule reduces the help of a benefit month by, by the terms of the month; nothing where no amount could make it more.
+ * Undetermined in months without a rule, in those without an amount that is needed, and where the rule changes inside the month and one of
+ * its versions reduces the help. Of a married couple, whose help can lapse altogether, it says nothing. Aktivloven §§ 13 f–g.
+ */
+export const hoursReductionFor = (terms: ProgramTerms, month: Month, onHelp: OnHelp): Computed<HoursReduction> => {
+  const look = lookUp()
+  const [first, last] = [firstDayOf(month), lastDayOf(month)]
+  const none: Rule = { kinds: [], hours: 0, afterMonths: 0 }
+  const because = reasonBy(look.value('hoursRule', terms.hoursRule, first, none), onHelp)
+  const changed = inForce(terms.hoursRule ?? [], first) !== inForce(terms.hoursRule ?? [], last)
+  const reduces = because === 'tooFewHours'
+  if (changed) {
+    const later = reasonBy(look.value('hoursRule', terms.hoursRule, last, none), onHelp)
+    if (reduces || later === 'tooFewHours') look.missing.push(`one hoursRule for the whole of ${month}`)
+  }
+  const currency = currencyOf(terms)
+  const amounts =
+    reduces || currency === undefined
+      ? look.value('hoursReduction', terms.hoursReduction, first, undefined)
+      : { high: noMoney(currency), low: noMoney(currency) }
+  return amounts === undefined
+    ? { known: false, missing: look.missing }
+    : computed(look, () => ({ reduction: amounts[onHelp.rate], because }))
 }

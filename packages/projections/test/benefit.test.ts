@@ -116,19 +116,37 @@ describe('[DK-RY-REG] regulatedRate', () => {
     let provider = dkk(14_416)
     let nonProvider = dkk(10_849)
     for (let year = 2016; year <= 2026; year++) {
-      const [one, other] = [provider, nonProvider].map((before) => regulatedRate(danishTerms, `${year}-01-01`, before))
+      const [one, other] = [provider, nonProvider].map((before) =>
+        regulatedRate(danishTerms, 'benefit', `${year}-01-01`, before),
+      )
       if (one?.known !== true || other?.known !== true) throw new Error(`${year} has no percentage.`)
       provider = one.amount as typeof provider
       nonProvider = other.amount as typeof nonProvider
       expect({ year, provider, nonProvider }).toEqual({ year, ...(inForce(rates, `${year}-01-01`)?.value as object) })
     }
-    expect(regulatedRate(danishTerms, '2027-01-01', provider).known).toBe(false)
+    expect(regulatedRate(danishTerms, 'benefit', '2027-01-01', provider).known).toBe(false)
   })
+
+  it('leads from the wage limit of 2015 to that of 2026 by the percentages of wage limits, which are higher', () => {
+    let limit = dkk(13_648)
+    for (let year = 2016; year <= 2026; year++) {
+      const answer = regulatedRate(danishTerms, 'wageLimit', `${year}-01-01`, limit)
+      if (!answer.known) throw new Error(`${year} has no percentage.`)
+      limit = answer.amount as typeof limit
+      expect({ year, limit }).toEqual({ year, limit: inForce(danishTerms.wageLimit, `${year}-01-01`)?.value })
+    }
+    // 13 648 kr with the 1.1 % of benefits would be 13 798.
+    expect(regulatedRate(danishTerms, 'wageLimit', '2016-01-01', dkk(13_648))).toMatchObject({ amount: dkk(13_839) })
+    expect(regulatedRate(danishTerms, 'wageLimit', '2027-01-01', limit)).toEqual({
+      ...{ known: false, missing: ['wageLimitRegulation on 2027-01-01'] },
+    })
+  })
+
   it('is rounded once: 45 kr and 1.1 % are 45.495, which is 45, and not 46 by way of 45.50', () => {
-    expect(regulatedRate(danishTerms, '2016-01-01', dkk(45))).toMatchObject({ amount: dkk(45) })
+    expect(regulatedRate(danishTerms, 'benefit', '2016-01-01', dkk(45))).toMatchObject({ amount: dkk(45) })
     // 50 kr and 1.1 % are 50.55.
-    expect(regulatedRate(danishTerms, '2016-01-01', dkk(50))).toMatchObject({ amount: dkk(51) })
+    expect(regulatedRate(danishTerms, 'benefit', '2016-01-01', dkk(50))).toMatchObject({ amount: dkk(51) })
     // 40 kr and 1.25 % are 40.50, a half.
-    expect(regulatedRate(danishTerms, '2018-01-01', dkk(40))).toMatchObject({ amount: dkk(41) })
+    expect(regulatedRate(danishTerms, 'benefit', '2018-01-01', dkk(40))).toMatchObject({ amount: dkk(41) })
   })
 })

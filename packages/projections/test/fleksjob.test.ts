@@ -52,7 +52,7 @@ describe('[DK-FLX-01] fleksjobGrantFor', () => {
   it('names the terms it used, with their sources', () => {
     expect(grantOf('2024-06', 1, 2).terms.map(({ name, term }) => [name, term.source.id, term.source.status])).toEqual([
       ['fleksjobGrant', 'DK-FLX-01', 'verified'],
-      ['highestDagpenge', 'Arbejdsløshedsforsikringsloven § 47', 'verified'],
+      ['highestDagpenge', 'DK-DPM-2024', 'verified'],
       ['wageLimit', 'DK-LG-2024', 'verified'],
     ])
   })
@@ -63,9 +63,9 @@ describe('[DK-FLX-01] fleksjobGrantFor', () => {
       'fleksjobGrant on 2012-12-01',
       'highestDagpenge on 2012-12-01',
     ])
-    expect(missing(danishTerms, '2017-06', wages)).toEqual(['highestDagpenge on 2017-06-01'])
-    expect(missing(danishTerms, '2017-07', wages)).toEqual([])
-    expect(missing(danishTerms, '2026-01', wages)).toEqual(['highestDagpenge on 2026-01-01'])
+    expect(missing(danishTerms, '2017-06', wages)).toEqual([])
+    expect(missing(danishTerms, '2013-01', wages)).toEqual(['wageLimit on 2013-01-01'])
+    expect(missing(danishTerms, '2027-01', wages)).toEqual(['highestDagpenge on 2027-01-01', 'wageLimit on 2027-01-01'])
     expect(missing({}, '2024-06', wages)).toHaveLength(3)
     expect(missing(danishTerms, '2024-06', { wage: sek(1), fullTimeWage: dkk(2) })).toEqual([
       'a wage in DKK, found SEK',

@@ -45,21 +45,29 @@ describe('[DK-225-01] hoursReductionFor', () => {
     expect(reduction('2020-10')).toEqual([1_054, 'tooFewHours'])
   })
 
+  it('is nothing where no amount could make it more: an amount that is not known is then not asked for', () => {
+    expect(reduction('2018-01', { ordinaryHours: hours(225) })).toEqual([0, 'hoursReached'])
+    expect(reduction('2019-12', { monthsOnHelp: 11 })).toEqual([0, 'lessThanAYearOnHelp'])
+    expect(reduction('2022-01', { kind: 'ressourceforlobsydelse' })).toEqual([0, 'notCovered'])
+    // In a month in which the rule is suspended, it is nothing by both of its versions.
+    expect(reduction('2020-03', { ordinaryHours: hours(225) })).toEqual([0, 'hoursReached'])
+    expect(reduction('2020-09', { ordinaryHours: hours(225) })).toEqual([0, 'notCovered'])
+  })
+
   it('names the terms it used: that of the suspension says so', () => {
     const answer = hoursReductionFor(danishTerms, '2020-05', onHelp)
     expect(answer.known && answer.terms.map(({ name, term }) => [name, term.source.note])).toEqual([
       ['hoursRule', 'Suspended; kk.dk.'],
-      ['hoursReduction', undefined],
     ])
   })
 
   it('is undetermined before April 2016, in years whose amounts are not known, and after the repeal', () => {
-    expect(reduction('2016-03')).toEqual(['hoursRule on 2016-03-01', 'hoursReduction on 2016-03-01'])
+    expect(reduction('2016-03')).toEqual(['hoursRule on 2016-03-01'])
     expect(reduction('2018-01')).toEqual(['hoursReduction on 2018-01-01'])
     expect(reduction('2019-12')).toEqual(['hoursReduction on 2019-12-01'])
     expect(reduction('2022-01')).toEqual(['hoursReduction on 2022-01-01'])
     expect(reduction('2025-06')).toEqual(['hoursReduction on 2025-06-01'])
-    expect(reduction('2025-07')).toEqual(['hoursRule on 2025-07-01', 'hoursReduction on 2025-07-01'])
+    expect(reduction('2025-07')).toEqual(['hoursRule on 2025-07-01'])
     expect(hoursReductionFor({}, '2017-06', onHelp).known).toBe(false)
   })
 

@@ -27,13 +27,16 @@ describe('incomeSupportFor', () => {
     expect(amount(swedishTerms, '2019-03', { ...single, adults: 2 }, nothing)).toBe(12_670)
   })
 
-  it('[SE-RN-2016] is undetermined for a couple, whose common costs are not known, and for children', () => {
-    expect(amount(swedishTerms, '2016-03', { ...single, adults: 2 }, nothing)).toEqual([
-      'riksnorm of a household of 2 on 2016-03-01',
-    ])
+  it('[SE-RNF-2016] is 6 370 and the rent for a couple, 5 320 and 1 050; with children it is undetermined', () => {
+    expect(amount(swedishTerms, '2016-03', { ...single, adults: 2 }, nothing)).toBe(12_370)
     expect(amount(swedishTerms, '2021-03', { ...single, children: 1 }, nothing)).toEqual([
       'riksnorm of children on 2021-03-01',
     ])
+  })
+
+  it('[SE-RNF-2026] is 5 220 without the rent for a single adult, and 8 510 for a couple, as the government sums it up', () => {
+    expect(amount(swedishTerms, '2026-03', single, nothing)).toBe(11_220)
+    expect(amount(swedishTerms, '2026-03', { ...single, adults: 2 }, nothing)).toBe(14_510)
   })
 
   it('is undetermined in a year whose norm is not known: never the nearest', () => {
@@ -183,11 +186,17 @@ describe('[F14] sicknessInsuranceFor', () => {
     ).toMatchObject({ is: 'doesNotQualify', because: { yearlyIncomeMinor: 1_068_000, requiredMinor: 1_068_000 } })
   })
 
+  it('[SE-PBB-2016] asks 10 632 kr a year in 2016, which is 24 % of 44 300', () => {
+    const in2016 = (kronor: number) =>
+      sicknessInsuranceFor(swedishTerms, '2016-01-01', { months: 12, wages: wages(kronor, 12) }).is
+    expect([in2016(10_632), in2016(10_631.99)]).toEqual(['qualifies', 'doesNotQualify'])
+  })
+
   it('is undetermined while no price base amount is known', () => {
-    expect(sicknessInsuranceFor(swedishTerms, '2016-01-01', employment)).toEqual({
+    expect(sicknessInsuranceFor(swedishTerms, '2027-01-01', employment)).toEqual({
       is: 'undetermined',
-      missing: ['priceBase on 2016-01-01'],
+      missing: ['priceBase on 2027-01-01'],
     })
-    expect(sicknessInsuranceFor(swedishTerms, '2016-01-01', { ...employment, months: 5 }).is).toBe('doesNotQualify')
+    expect(sicknessInsuranceFor(swedishTerms, '2027-01-01', { ...employment, months: 5 }).is).toBe('doesNotQualify')
   })
 })

@@ -279,8 +279,10 @@ describe('[F14] qualification for sickness insurance', () => {
   })
 
   it('is undetermined without a price base amount, and without a wage', () => {
-    const all = nobody.given('participation', ...year(2017), ...worked('2017-01', 12, 140), over(2017))
-    expect(sickness(all)).toEqual({ is: 'undetermined', missing: ['priceBase on 2017-01-01'] })
+    const all = figures(falkenberg)
+      .asOf('2027-12-31')
+      .given('participation', ...year(2027), ...worked('2027-01', 12, 140), over(2027))
+    expect(sickness(all)).toEqual({ is: 'undetermined', missing: ['priceBase on 2027-01-01'] })
     expect(sickness(based.given('participation', ...year(2017), over(2017)))).toEqual({
       is: 'undetermined',
       missing: ['a monthly wage in SEK'],
@@ -298,12 +300,11 @@ describe('[F14] in a report', () => {
         'qualifiedForUnemploymentInsurance',
         ...([2, 3, 4, 5, 6, 7, 8, 9] as const).map((nth) => `participation-1/${nth}` as const),
       )
-      .rates('qualifiedForSicknessInsurance', { x: 0, n: 0, excluded: 0, pending: 0 })
-      .leavesOut('qualifiedForSicknessInsurance', 1)
+      .rates('qualifiedForSicknessInsurance', { x: 1, n: 1, excluded: 0, pending: 0 })
     const { figures: all } = nobody.given('participation', ...year(2017), over(2017)).report().report
     expect(all.filter(({ statements }) => statements.includes('F14')).map(({ note }) => note)).toEqual([
       '1 undetermined, for want of hours.',
-      '1 undetermined, for want of priceBase.',
+      '1 undetermined, for want of a monthly wage in SEK.',
     ])
   })
 })

@@ -308,7 +308,12 @@ export const termDefs = {
     fieldsOf({ high: positiveMoneyCodec, low: positiveMoneyCodec }),
   ),
   rateRegulation: term(
-    'By how many per cent rates rise at the turn of the year, rounded to whole units of the currency.',
+    'By how many per cent the rates of benefits rise at the turn of the year, rounded to whole units of the currency.',
+    percentCodec,
+    'percent',
+  ),
+  wageLimitRegulation: term(
+    'By how many per cent the wage limit rises at the turn of the year, rounded to whole units of the currency.',
     percentCodec,
     'percent',
   ),
