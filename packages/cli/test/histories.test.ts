@@ -91,7 +91,7 @@ const cases: readonly Case[] = [
         ),
       ),
     says: [
-      '7: /data/workplace: expected an id workplace-…, found "the café"',
+      '7: /data/workplace: expected an id workplace-…: up to 80 letters a–z, digits and . _ : / -, no personal number, found "the café"',
       '7: /data/plannedTo: expected a day YYYY-MM-DD from 1900 to 2199, found "soon"',
       '12: /data/month: expected a month YYYY-MM from 1900 to 2199, found "2015-13"',
     ],

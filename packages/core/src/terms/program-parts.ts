@@ -3,6 +3,7 @@ import { someFields, unknownName, wrongIn } from './fields.js'
 import { subsidyTermDefs, termDefs, type TermDef } from './program-terms.js'
 import { problemsOfTerms } from './term.js'
 import { codeCodec, dayCodec, listOf, oneOf, type Check } from '../vocabulary/codec.js'
+import { codeName } from '../vocabulary/ids.js'
 import { isFields, type Fields } from '../vocabulary/fields.js'
 import { pointerKey, shown, type Problem } from '../vocabulary/invalid.js'
 import { subsidyKinds } from '../vocabulary/kinds.js'
@@ -122,7 +123,7 @@ export const inCoverage = (coverage: unknown): readonly Problem[] =>
         const path = `/coverage/${pointerKey(id)}`
         const misnamed = codeCodec.is(id)
           ? []
-          : [{ path, expected: 'a statement’s id: no spaces, no personal number', found: id }]
+          : [{ path, expected: `a statement’s id: ${codeName}`, found: id }]
         if (!isFields(became)) return [...misnamed, ...wrongIn(someFields, became, path)]
         const { is } = became
         const codec = Object.entries(coverageCodecs).find(([word]) => word === is)?.[1]

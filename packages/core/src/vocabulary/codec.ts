@@ -2,7 +2,7 @@ import * as t from 'io-ts'
 import { isDay, type Day } from './day.js'
 import { isFields } from './fields.js'
 import { isHours, type Hours } from './hours.js'
-import { isCode, isEventId, isIdOf, type Code, type EventId, type IdKind, type IdOf } from './ids.js'
+import { codeName, isCode, isEventId, isIdOf, type Code, type EventId, type IdKind, type IdOf } from './ids.js'
 import { isInstant, type Instant } from './instant.js'
 import { currencies, isMoney, type Currency, type Money } from './money.js'
 import {
@@ -116,7 +116,7 @@ export const weeklyHoursCodec: Check<Hours> = checked(
   (value): value is Hours => isHours(value) && value > 0 && value <= 168,
 )
 /** A code or opaque reference. */
-export const codeCodec: Check<Code> = checked('a code: no spaces, no personal number', codeSchema, isCode)
+export const codeCodec: Check<Code> = checked(`a code: ${codeName}`, codeSchema, isCode)
 /** An event's id. */
 export const eventIdCodec: Check<EventId> = checked('a lower-case UUID', eventIdSchema, isEventId)
 /** A whole number from 1. */
@@ -158,7 +158,7 @@ export const yesNoCodec: Check<boolean> = checked(
 
 /** An id of one kind, `praktik-…`. */
 export const idCodec = <K extends IdKind>(kind: K): Check<IdOf<K>> =>
-  checked(`an id ${kind}-…`, idSchema(kind), isIdOf(kind))
+  checked(`an id ${kind}-…: ${codeName}`, idSchema(kind), isIdOf(kind))
 
 /** The value a codec checks for. */
 export type ValueOf<C> = C extends Check<infer A> ? A : never

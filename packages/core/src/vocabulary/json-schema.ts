@@ -1,4 +1,5 @@
 import { currencies } from './money.js'
+import { personalNumberPattern } from './personal-number.js'
 
 /**
  * The part of JSON Schema (2020-12) that codecs speak. A schema that has a one-word `title` is written once in a document, below
@@ -103,7 +104,7 @@ export const codeSchema: JsonSchema = {
   type: 'string',
   pattern: '^[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$',
   anyOf: [
-    { not: { pattern: '(?:^|[^0-9])(?:[0-9]{2})?[0-9]{6}[-._:/]?[0-9]{4}(?:[^0-9]|$)' } },
+    { not: { pattern: personalNumberPattern() } },
     { pattern: '[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}' },
   ],
 }

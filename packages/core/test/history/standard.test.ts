@@ -83,8 +83,16 @@ describe('a tool that speaks Standard Schema', () => {
     expect(answer(PraktikStarted, { type: 'PraktikStarted', data: { on: '2016-01-15', praktikId: 'plan-1' } })).toEqual(
       {
         issues: [
-          { message: 'expected an id praktik-…, found "plan-1"', path: ['data', 'praktikId'] },
-          { message: 'expected an id workplace-…, found nothing', path: ['data', 'workplace'] },
+          {
+            message:
+              'expected an id praktik-…: up to 80 letters a–z, digits and . _ : / -, no personal number, found "plan-1"',
+            path: ['data', 'praktikId'],
+          },
+          {
+            message:
+              'expected an id workplace-…: up to 80 letters a–z, digits and . _ : / -, no personal number, found nothing',
+            path: ['data', 'workplace'],
+          },
           { message: 'expected a day YYYY-MM-DD from 1900 to 2199, found nothing', path: ['data', 'plannedTo'] },
         ],
       },

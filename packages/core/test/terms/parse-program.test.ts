@@ -215,7 +215,7 @@ describe('one thing wrong', () => {
     [
       'a figure without a statement',
       { '/published/0/statements': [] },
-      '/published/0/statements a list of at least one of a code: no spaces, no personal number, []',
+      '/published/0/statements a list of at least one of a code: up to 80 letters a–z, digits and . _ : / -, no personal number, []',
     ],
     ['a figure told twice', { '/published/0/id': 'cost' }, '/published/1/id an id used once, "cost"'],
     [
@@ -245,7 +245,11 @@ describe('one thing wrong', () => {
       { '/outcome/excluded/-': 'work' },
       '/outcome/excluded/1 an exit that does not count, "work"',
     ],
-    ['a name as an id', { '/id': 'No where' }, '/id a code: no spaces, no personal number, "No where"'],
+    [
+      'a name as an id',
+      { '/id': 'No where' },
+      '/id a code: up to 80 letters a–z, digits and . _ : / -, no personal number, "No where"',
+    ],
     ['a country in words', { '/country': 'Sweden' }, `/country a country's two letters (ISO 3166), "Sweden"`],
     [
       'a field that a program has not',
@@ -298,7 +302,7 @@ describe('one thing wrong', () => {
     [
       'a statement whose id is a sentence',
       { '/coverage/N 09': { is: 'documented', note: 'x' } },
-      '/coverage/N 09 a statement’s id: no spaces, no personal number, N 09',
+      '/coverage/N 09 a statement’s id: up to 80 letters a–z, digits and . _ : / -, no personal number, N 09',
     ],
     [
       'a field that money has not',
@@ -453,7 +457,7 @@ describe('a program written in code', () => {
     expect(() => defineProgram(mistaken)).toThrow(
       [
         "The program 'no where' cannot be used.",
-        '  /id: expected a code: no spaces, no personal number, found "no where"',
+        '  /id: expected a code: up to 80 letters a–z, digits and . _ : / -, no personal number, found "no where"',
         `  /terms/pilotYears/0/value: expected 'notSettled' or a whole number from 1, found 0.5`,
         '  /terms/pilotYears/0/source/id: expected the id of a statement in coverage, found "N77"',
       ].join('\n'),

@@ -65,32 +65,111 @@ describe('a code', () => {
     )
   })
 
-  it('is never a personal number, however it is written and whatever stands before it', () => {
+  it.each([
+    'participant-1912-12-12-1212',
+    'participant-12.12.12-1212',
+    'participant-01-01-70-1234',
+    'participant-121212--1212',
+    'participation-19121212-1212',
+    '121212-12-12',
+    '12/12/12/1212',
+    '1970-1-1-1234',
+    '1.1.1970:1234',
+    '800161-1234',
+    '19800191-1234',
+    '610180-1234',
+    '191212-T123',
+    '191212T123',
+    '01011970-1234',
+    'nr8001011234',
+    'a800101-1234',
+    '800101-1234a',
+  ])('is not %s, a personal number in another form', (text) => {
+    expect(isCode(text)).toBe(false)
+  })
+
+  it.each([
+    ['ab8001011234', 'a random reference: its digits stand next to letters a–f'],
+    ['1212121212121212', 'a reference of sixteen digits'],
+    ['19121212121219121212121212121212', 'a hexadecimal reference of 32 signs that are all digits'],
+    ['00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', 'a trace of W3C'],
+    ['1-57591988-bd862e3fe1be46a994272793', 'a trace in three parts'],
+    ['2010-12-0142', 'a number within a month'],
+    ['2016-01-31', 'a day'],
+    ['stage-1.2.10-2024', 'a version and a year'],
+    ['9913451234', 'ten digits that begin with no date'],
+  ])('may be %s, %s', (text) => {
+    expect(isCode(text)).toBe(true)
+  })
+
+  it('is never a personal number, however it is written and whatever stands next to it', () => {
     const two = (n: number) => String(n).padStart(2, '0')
-    const numbers = fc
+    const sign = fc.constantFrom('-', '.', '_', ':', '/', '--', '-/')
+    const written = fc
       .record({
         year: fc.integer({ min: 1900, max: 2025 }),
         month: fc.integer({ min: 1, max: 12 }),
-        day: fc.integer({ min: 1, max: 31 }),
-        last: fc.integer({ min: 0, max: 9999 }),
-        form: fc.constantFrom('long', 'short', 'danish'),
-        mark: fc.constantFrom('-', '+', ''),
-        prefix: fc.constantFrom('', 'x-', 'participant-', 'p/', 'p:', 'p.', 'p_'),
+        day: fc.oneof(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 61, max: 91 })),
+        last: fc.oneof(
+          fc.stringMatching(/^[0-9]{4}$/),
+          fc.stringMatching(/^[JKLMNPRSTUWX][0-9]{3}$/),
+          fc
+            .tuple(fc.stringMatching(/^[0-9]{2}$/), sign, fc.stringMatching(/^[0-9]{2}$/))
+            .map((parts) => parts.join('')),
+        ),
+        form: fc.constantFrom('YYYYMMDD', 'YYMMDD', 'DDMMYY'),
+        between: fc.oneof(fc.constant(''), sign),
+        mark: fc.oneof(fc.constant(''), sign),
+        before: fc.constantFrom('', 'x-', 'participant-', 'p/', 'p:', 'p.', 'p_', '12345-', 'person', 'ab12ef-'),
+        after: fc.constantFrom('', '-x', '/1', 'x'),
       })
-      .map(({ year, month, day, last, form, mark, prefix }) => {
+      .map(({ year, month, day, last, form, between, mark, before, after }) => {
         const short = two(year % 100)
         const date =
-          form === 'danish'
-            ? `${two(day)}${two(month)}${short}`
-            : `${form === 'long' ? String(year) : short}${two(month)}${two(day)}`
-        return `${prefix}${date}${mark}${String(last).padStart(4, '0')}`
+          form === 'DDMMYY'
+            ? [two(day), two(month), short]
+            : [form === 'YYMMDD' ? short : String(year), two(month), two(day)]
+        return `${before}${date.join(between)}${mark}${last}${after}`
       })
     fc.assert(
-      fc.property(numbers, (text) => {
+      fc.property(written, (text) => {
         expect([text, isCode(text)]).toEqual([text, false])
       }),
-      runs,
+      { numRuns: 10_000 },
     )
+  })
+
+  describe('may be any random reference', () => {
+    const hex = (length: number) => fc.stringMatching(new RegExp(`^[0-9a-f]{${length}}$`))
+    // Twelve digits that begin with a date are what a personal number is, whatever made them.
+    const hex12 = hex(12).filter((text) => /[a-f]/.test(text))
+    const kinds: Readonly<Record<string, fc.Arbitrary<string>>> = {
+      'of 12 hexadecimal digits': hex12,
+      'of 16 hexadecimal digits': hex(16),
+      'of 32 hexadecimal digits': hex(32),
+      'of 64 hexadecimal digits': hex(64),
+      'in capitals': hex(32).map((text) => text.toUpperCase()),
+      'a UUID': fc.uuid(),
+      'a UUID without dashes': fc.uuid().map((uuid) => uuid.replaceAll('-', '')),
+      'a trace of W3C': fc.tuple(hex(32), hex(16)).map(([trace, span]) => `00-${trace}-${span}-01`),
+      'a trace in three parts': fc.tuple(hex(8), hex(24)).map(([at, rest]) => `1-${at}-${rest}`),
+      'a ULID': fc.ulid(),
+      'of 22 letters and digits': fc.stringMatching(/^[0-9A-Za-z]{22}$/),
+      'of 21 signs of a URL': fc.stringMatching(/^[0-9A-Za-z][0-9A-Za-z_-]{20}$/),
+      'of 16 to 19 decimal digits': fc.stringMatching(/^[0-9]{16,19}$/),
+    }
+    // The shortest ones are the likeliest to be taken for a number.
+    const runsOf = (kind: string) =>
+      kind === 'of 12 hexadecimal digits' || kind === 'of 16 hexadecimal digits' ? 20_000 : 6000
+
+    it.each(Object.entries(kinds))('%s', (kind, references) => {
+      fc.assert(
+        fc.property(references, (text) => {
+          if (!isCode(text) || (text.length < 60 && !isCode(`participation-${text}`))) expect.fail(text)
+        }),
+        { numRuns: runsOf(kind), seed: 20161031 },
+      )
+    })
   })
 
   it('may be any UUID, alone or after a kind', () => {
