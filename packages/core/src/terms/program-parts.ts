@@ -121,9 +121,7 @@ export const inCoverage = (coverage: unknown): readonly Problem[] =>
   isFields(coverage)
     ? Object.entries(coverage).flatMap(([id, became]): readonly Problem[] => {
         const path = `/coverage/${pointerKey(id)}`
-        const misnamed = codeCodec.is(id)
-          ? []
-          : [{ path, expected: `a statement’s id: ${codeName}`, found: id }]
+        const misnamed = codeCodec.is(id) ? [] : [{ path, expected: `a statement’s id: ${codeName}`, found: id }]
         if (!isFields(became)) return [...misnamed, ...wrongIn(someFields, became, path)]
         const { is } = became
         const codec = Object.entries(coverageCodecs).find(([word]) => word === is)?.[1]
