@@ -36,14 +36,14 @@ describe('program', () => {
     const { out } = await jobbspar(['program', 'falkenberg'])
     expect(out).toContain(`
   employment/at-most-months
-    The last day lies before the first day plus the longest calendar months, less the days of
-      earlier contracts.
+    Contracts without a gap last no longer than the calendar months allowed, less the days of other
+      contracts.
     must: EmploymentBegun, EmploymentExtended, EmploymentEnded
     longestEmployment:
       from 2015-01-01: kinds resursjobb; 12 months (must)
         source: F17 “Ett resursjobb är max på 12 månader”, Falkenbergs kommun, Resursjobb – ett
-          framgångskoncept, 2020-04-29; interpretation; Calendar months, summed over the contracts
-          of a participation: our reading. Absence does not stop the clock.
+          framgångskoncept, 2020-04-29; interpretation; Calendar months. Contracts without a gap
+          count as one, others by their days: our reading. Absence does not stop the clock.
 `)
     expect(out).toContain('    should: PraktikStarted\n    requiredAtPraktik:\n')
   })

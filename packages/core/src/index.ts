@@ -9,7 +9,11 @@ export {
   lastDayOfMonths,
   holdsMonths,
   followsWithoutGap,
+  stretchesOf,
+  together,
   type Period,
+  type Stretch,
+  type Together,
 } from './vocabulary/period.js'
 export { instant, isInstant, laterInstant, type Instant } from './vocabulary/instant.js'
 export * from './vocabulary/hours.js'

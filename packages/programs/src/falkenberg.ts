@@ -81,7 +81,7 @@ export const falkenberg: Program = {
         source: said(
           'F17',
           'Ett resursjobb är max på 12 månader',
-          'Calendar months, summed over the contracts of a participation: our reading. Absence does not stop the clock.',
+          'Calendar months. Contracts without a gap count as one, others by their days: our reading. Absence does not stop the clock.',
         ),
       },
     ],

@@ -1,6 +1,9 @@
-import { AbsenceLogged, EmploymentTermsChanged, hours, type Day } from '@jobbspar/core'
-import { corrected, deviating, labelled, voided } from '@jobbspar/testing'
+import { AbsenceLogged, day, EmploymentTermsChanged, hours, participation, type Day } from '@jobbspar/core'
+import { corrected, deviating, labelled, scenario, voided } from '@jobbspar/testing'
+import { Temporal } from 'temporal-polyfill'
 import { describe, it } from 'vitest'
+import { falkenberg } from '../src/index.js'
+import { aTerm, programWith } from './synthetic.js'
 import {
   admitted,
   employed,
@@ -223,7 +226,7 @@ describe('employment/at-most-months: one contract', () => {
       ready
         .when(resursjobb(first, tooLong))
         .refusedBy(atMost)
-        .because(atMost, { firstDay: first, lastDay: tooLong, lastAllowed: last, months: 12, earlierDays: 0 })
+        .because(atMost, { firstDay: first, lastDay: tooLong, lastAllowed: last, months: 12, otherDays: 0 })
     })
   }
 
@@ -273,14 +276,49 @@ describe('employment/at-most-months: several contracts', () => {
   // 1 April–30 June 2015 is 30 + 31 + 30 = 91 days.
   const spring = ready.given(resursjobb('2015-04-01', '2015-06-30'), jobEnds('2015-06-30'))
 
-  it('[F17] takes the days of the earlier contract off the twelve months, with no gap', () => {
-    // 1 July 2016 less 91 days is 1 April 2016 (June 30, May 31, April 30), so the last day lies before that.
+  it('[F17] counts contracts without a day between like one', () => {
+    // Twelve months from the first day of the first contract, 1 April 2015.
     const next = resursjobb('2015-07-01', '2016-03-31', second)
     spring.when(next).then(next).finds()
     spring
       .when(resursjobb('2015-07-01', '2016-04-01', second))
       .refusedBy(atMost)
-      .because(atMost, { earlierDays: 91, lastAllowed: '2016-03-31' })
+      .because(atMost, { firstDay: '2015-04-01', otherDays: 0, lastAllowed: '2016-03-31' })
+  })
+
+  for (const [first, last, again, end] of [
+    ['2016-02-01', '2016-07-31', '2016-08-01', '2017-01-31'],
+    ['2016-01-01', '2016-06-30', '2016-07-01', '2016-12-31'],
+    ['2017-01-01', '2017-06-30', '2017-07-01', '2017-12-31'],
+    ['2015-02-01', '2015-07-31', '2015-08-01', '2016-01-31'],
+    ['2016-02-29', '2016-08-31', '2016-09-01', '2017-02-27'],
+  ] as const)
+    it(`[F17] answers ${first}–${last} and ${again} to ${end} or a day longer like one contract`, () => {
+      const open = scenario(
+        participation,
+        programWith({ longestEmployment: falkenberg.terms.longestEmployment! }),
+      ).given(opened)
+      const before = open.given(resursjobb(first, last), jobEnds(last))
+      const dayLonger = day(Temporal.PlainDate.from(end).add({ days: 1 }).toString())
+      const next = resursjobb(again, end, second)
+      open.when(resursjobb(first, end)).finds()
+      before.when(next).then(next).finds()
+      open.when(resursjobb(first, dayLonger)).refusedBy(atMost)
+      before
+        .when(resursjobb(again, dayLonger, second))
+        .refusedBy(atMost)
+        .because(atMost, { lastAllowed: end })
+    })
+
+  it('[F17] takes days off, and counts no stretch, as soon as there is one day between', () => {
+    // 1 April–29 June 2015 is 90 days; 1 July 2016 less 90 days is 2 April 2016.
+    const gap = ready.given(resursjobb('2015-04-01', '2015-06-29'), jobEnds('2015-06-29'))
+    const next = resursjobb('2015-07-01', '2016-04-01', second)
+    gap.when(next).then(next).finds()
+    gap
+      .when(resursjobb('2015-07-01', '2016-04-02', second))
+      .refusedBy(atMost)
+      .because(atMost, { firstDay: '2015-07-01', otherDays: 90, lastAllowed: '2016-04-01' })
   })
 
   it('[F17] takes them off after a gap just the same', () => {
@@ -298,11 +336,10 @@ describe('employment/at-most-months: several contracts', () => {
     shorter
       .when(resursjobb('2015-07-01', '2016-04-17', second))
       .refusedBy(atMost)
-      .because(atMost, { earlierDays: 75 })
+      .because(atMost, { otherDays: 75 })
   })
 
-  it('[F17] adds up more than two', () => {
-    // 91 days and 1 July–30 September 2015, 92 days: 183; 1 October 2016 less 183 days is 1 April 2016.
+  it('[F17] adds up more than two, of which some follow without a gap', () => {
     const third = { employmentId: 'employment-3' } as const
     const two = spring.given(resursjobb('2015-07-01', '2015-09-30', second), jobEnds('2015-09-30', 2))
     const last = resursjobb('2015-10-01', '2016-03-31', third)
@@ -310,27 +347,47 @@ describe('employment/at-most-months: several contracts', () => {
     two
       .when(resursjobb('2015-10-01', '2016-04-01', third))
       .refusedBy(atMost)
-      .because(atMost, { earlierDays: 183 })
+      .because(atMost, { otherDays: 0 })
+    // After October without a job: 183 days are 1 April–30 September; 1 November 2016 less 183 days is 2 May 2016.
+    const later = resursjobb('2015-11-01', '2016-05-01', third)
+    two.when(later).then(later).finds()
+    two
+      .when(resursjobb('2015-11-01', '2016-05-02', third))
+      .refusedBy(atMost)
+      .because(atMost, { otherDays: 183 })
   })
 
-  it('[F17] loses a day when a leap year is split at midsummer, and gains one when an ordinary year is', () => {
-    // January–June 2016 is 182 days; 1 July 2017 less 182 days is 31 December 2016.
-    const leap = ready.given(resursjobb('2016-01-01', '2016-06-30'), jobEnds('2016-06-30'))
-    leap
-      .when(resursjobb('2016-07-01', '2016-12-31', second))
+  it('[F17] counts a day that two contracts share once', () => {
+    // One kind at a time is a rule of its own; a deviation from it puts ten days into both contracts.
+    const both = ready.given(
+      resursjobb('2015-04-01', '2015-06-30'),
+      deviating(resursjobb('2015-06-21', '2015-09-30', second), oneAtATime),
+      jobEnds('2015-06-30'),
+      jobEnds('2015-09-30', 2),
+    )
+    const third = { employmentId: 'employment-3' } as const
+    // 183 days as above, not 193.
+    both.when(resursjobb('2015-11-01', '2016-05-01', third)).judges(atMost, 'met')
+    both
+      .when(resursjobb('2015-11-01', '2016-05-02', third))
       .refusedBy(atMost)
-      .because(atMost, { earlierDays: 182 })
-    leap
-      .when(resursjobb('2016-07-01', '2016-12-30', second))
-      .judges(atMost, 'met')
-      .finds()
-    // January–June 2017 is 181 days; 1 July 2018 less 181 days is 1 January 2018.
-    const ordinary = ready.given(resursjobb('2017-01-01', '2017-06-30'), jobEnds('2017-06-30'))
-    ordinary
-      .when(resursjobb('2017-07-01', '2017-12-31', second))
-      .judges(atMost, 'met')
-      .finds()
-    ordinary.when(resursjobb('2017-07-01', '2018-01-01', second)).refusedBy(atMost)
+      .because(atMost, { otherDays: 183 })
+  })
+
+  it('[F17] goes by the version that held when the contract began, also when it is extended or ends', () => {
+    const version = (from: Day, months: number, until?: Day) =>
+      aTerm({ kinds: ['resursjobb'] as const, months }, { from, ...(until === undefined ? {} : { until }) })
+    const opensIn2015 = scenario(
+      participation,
+      programWith({ longestEmployment: [...version('2000-01-01', 12, '2015-12-31'), ...version('2016-01-01', 6)] }),
+    ).given(opened)
+    const lastOfTheOld = opensIn2015.given(resursjobb('2015-12-31', '2016-06-30'))
+    lastOfTheOld.when(jobExtended('2016-06-01', '2016-12-30')).judges(atMost, 'met').finds()
+    lastOfTheOld.when(jobExtended('2016-06-01', '2016-12-31')).refusedBy(atMost).because(atMost, { months: 12 })
+    lastOfTheOld.given(jobExtended('2016-06-01', '2016-12-30')).when(jobEnds('2016-12-30')).judges(atMost, 'met')
+    const firstOfTheNew = opensIn2015.given(resursjobb('2016-01-01', '2016-06-30'))
+    firstOfTheNew.when(jobExtended('2016-06-01', '2016-07-01')).refusedBy(atMost).because(atMost, { months: 6 })
+    firstOfTheNew.when(jobEnds('2016-07-01')).judges(atMost, 'notMet')
   })
 
   it('[F17] does not count ordinary jobs', () => {
@@ -358,7 +415,7 @@ describe('employment/at-most-months: several contracts', () => {
       .given(jobEnds('2015-04-30', 2))
       .when(resursjobb('2015-04-30', '2015-04-30', second))
       .refusedBy(atMost)
-      .because(atMost, { firstDay: '2016-01-01', lastAllowed: '2016-12-30', earlierDays: 1 })
+      .because(atMost, { firstDay: '2016-01-01', lastAllowed: '2016-12-30', otherDays: 1 })
   })
 
   it('[F17] accepts one entered late that leaves the later one short enough', () => {

@@ -333,6 +333,22 @@ describe('sort/first-employer-months', () => {
     begun.when(until('2018-02-01')).refusedBy(months)
   })
 
+  it('[V24] goes by the version that held when the employment began', () => {
+    const shorter = admittedUnder({
+      sorts,
+      firstEmployerMonths: [
+        ...aTerm(twelve, { until: '2017-02-01' }),
+        ...aTerm({ ...twelve, months: 6 }, { from: '2017-02-02' }),
+      ],
+    })
+    const before = shorter.given(atAma({ plannedTo: '2017-06-30' }))
+    before.when(until('2018-01-31')).judges(months, 'met').finds()
+    before.when(until('2018-02-01')).refusedBy(months).because(months, { months: 12 })
+    const after = shorter.given(atAma({ on: '2017-02-02', plannedTo: '2017-06-30' }))
+    after.when(until('2017-08-01')).judges(months, 'met').finds()
+    after.when(until('2017-08-02')).refusedBy(months).because(months, { months: 6 })
+  })
+
   it('[V24] lets an employment go on for longer once a förvaltning employs', () => {
     const begun = hard.given(atAma({ plannedTo: '2017-06-30' }))
     const moved = changed('2017-06-01', 'forvaltning', 'AB')

@@ -7,52 +7,50 @@ import {
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
-import { addDays, addMonths, previousDay, type Day } from '../vocabulary/day.js'
 import { type EmploymentKind } from '../vocabulary/kinds.js'
-import { daysIn } from '../vocabulary/period.js'
+import { together } from '../vocabulary/period.js'
+import { type Day } from '../vocabulary/day.js'
 
-const rules = rulesFor<
-  WithEmployment,
-  EventOf<[typeof EmploymentBegun, typeof EmploymentExtended, typeof EmploymentEnded]>,
-  Program
->()
+type LengthEvent = EventOf<[typeof EmploymentBegun, typeof EmploymentExtended, typeof EmploymentEnded]>
 
-/** The days of a participation's other employments of these kinds that began before `from`, each to its last or planned last day. */
-const earlierDays = (state: WithEmployment, kinds: readonly EmploymentKind[], from: Day, but: string) => {
-  const earlier = Object.entries(state.employments).filter(
-    ([id, one]) => id !== but && kinds.includes(one.kind) && one.from < from,
+const rules = rulesFor<WithEmployment, LengthEvent, Program>()
+
+/** The contract that an event begins, extends or ends, as it stood before; nothing where there is none. */
+const contractOf = (state: WithEmployment, { type, data }: LengthEvent) =>
+  type === 'EmploymentBegun' ? { kind: data.kind, from: data.on } : state.employments[data.employmentId]
+
+/** A participation's other employments of these kinds, each to its last day or its planned one; an open one without either to `on`. */
+const otherContracts = (state: WithEmployment, kinds: readonly EmploymentKind[], but: string, on: Day) =>
+  Object.entries(state.employments).flatMap(([id, { kind, from, last, plannedTo, begunBy }]) =>
+    id !== but && kinds.includes(kind) ? [{ first: from, last: last ?? plannedTo ?? on, by: begunBy }] : [],
   )
-  const days = earlier.reduce(
-    (sum, [, one]) => sum + daysIn({ first: one.from, last: one.last ?? one.plannedTo ?? one.from }),
-    0,
-  )
-  return { days, by: earlier.map(([, one]) => one.begunBy) }
-}
 
 const atMostMonths = rules.rule({
   id: 'employment/at-most-months',
-  version: 1,
-  says: 'The last day lies before the first day plus the longest calendar months, less the days of earlier contracts.',
+  version: 2,
+  says: 'Contracts without a gap last no longer than the calendar months allowed, less the days of other contracts.',
   guards: { EmploymentBegun: 'asTermSays', EmploymentExtended: 'asTermSays', EmploymentEnded: 'asTermSays' },
   terms: ({ terms: { longestEmployment } }) => ({ longestEmployment }),
+  // What holds is what held when the contract began, also when it is extended or ends.
+  anchor: ({ state, event }) => contractOf(state, event)?.from ?? event.data.on,
   judge: ({ state, event, terms: { longestEmployment: longest } }) => {
-    const { employmentId } = event.data
-    const known =
-      event.type === 'EmploymentBegun'
-        ? { kind: event.data.kind, from: event.data.on }
-        : state.employments[employmentId]
-    if (known === undefined) return notApplicable('there is no such employment')
-    if (!longest.kinds.includes(known.kind)) return notApplicable(`no longest time for ${known.kind}`)
-    const last = event.type === 'EmploymentEnded' ? event.data.on : event.data.plannedTo
-    if (last === undefined) return notApplicable('no planned last day')
-    const earlier = earlierDays(state, longest.kinds, known.from, employmentId)
-    const lastAllowed = previousDay(addDays(addMonths(known.from, longest.months), -earlier.days))
-    return last <= lastAllowed
-      ? met()
-      : notMet(
-          { firstDay: known.from, lastDay: last, lastAllowed, months: longest.months, earlierDays: earlier.days },
-          { events: [...earlier.by, ...('begunBy' in known ? [known.begunBy] : [])] },
-        )
+    const { employmentId, on } = event.data
+    const contract = contractOf(state, event)
+    if (contract === undefined) return notApplicable('there is no such employment')
+    if (!longest.kinds.includes(contract.kind)) return notApplicable(`no longest time for ${contract.kind}`)
+    const planned = event.type === 'EmploymentEnded' ? on : event.data.plannedTo
+    if (planned === undefined) return notApplicable('no planned last day')
+    const others = otherContracts(state, longest.kinds, employmentId, on)
+    const { first, last, lastAllowed, otherDays } = together(
+      longest.months,
+      { first: contract.from, last: planned },
+      others,
+    )
+    if (last <= lastAllowed) return met()
+    return notMet(
+      { firstDay: first, lastDay: last, lastAllowed, months: longest.months, otherDays },
+      { events: [...others.map(({ by }) => by), ...('begunBy' in contract ? [contract.begunBy] : [])] },
+    )
   },
 })
 

@@ -7,7 +7,7 @@ import { type Program } from '../terms/program.js'
 import { addMonths, type Day } from '../vocabulary/day.js'
 import { type Code, type EventId, type IdOf } from '../vocabulary/ids.js'
 import { praktikResults, type PraktikResult } from '../vocabulary/kinds.js'
-import { daysIn, followsWithoutGap, holdsMonths, type Period } from '../vocabulary/period.js'
+import { daysIn, followsWithoutGap, holdsMonths, stretchesOf, type Period, type Stretch } from '../vocabulary/period.js'
 
 /** A praktik begins: unpaid practice at a workplace, which is not an employment. */
 export const PraktikStarted = defineEvent(
@@ -135,24 +135,18 @@ const isOpen = rules.rule({
   },
 })
 
-interface Run extends Period {
-  readonly by: readonly EventId[]
-}
-
 /** The passed praktik as stretches of days: what follows without a gap is one stretch. */
-const passedRuns = (state: WithPraktik): readonly Run[] => {
-  const runs: Run[] = []
-  const passed = Object.values(state.praktik)
-    .flatMap((one) => (one.last !== undefined && one.result === 'passed' ? [{ ...one, last: one.last }] : []))
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
-  for (const { from, last, startedBy, endedBy } of passed) {
-    const run = runs.at(-1)
-    const by = endedBy === undefined ? [startedBy] : [startedBy, endedBy]
-    if (run !== undefined && followsWithoutGap(run, from))
-      runs[runs.length - 1] = { first: run.first, last: last > run.last ? last : run.last, by: [...run.by, ...by] }
-    else runs.push({ first: from, last, by })
-  }
-  return runs
+const passedStretches = (state: WithPraktik): readonly Stretch<Passed>[] =>
+  stretchesOf(
+    Object.values(state.praktik).flatMap(({ from, last, result, startedBy, endedBy }) =>
+      last !== undefined && result === 'passed'
+        ? [{ first: from, last, by: endedBy === undefined ? [startedBy] : [startedBy, endedBy] }]
+        : [],
+    ),
+  )
+
+interface Passed extends Period {
+  readonly by: readonly EventId[]
 }
 
 /** Whether a praktik has been passed, whatever its length. */
@@ -167,10 +161,10 @@ const passedBeforeEmployment = rules.rule({
   terms: ({ terms: { praktikBeforeEmployment } }) => ({ praktikBeforeEmployment }),
   judge: ({ state, event, terms: { praktikBeforeEmployment: required } }) => {
     if (!required.kinds.includes(event.data.kind)) return notApplicable(`not asked of ${event.data.kind}`)
-    const runs = passedRuns(state)
-    if (runs.some((run) => run.last < event.data.on && holdsMonths(run, required.months))) return met()
-    const longest = runs.reduce<Run | undefined>(
-      (best, run) => (best === undefined || daysIn(run) > daysIn(best) ? run : best),
+    const passed = passedStretches(state)
+    if (passed.some((one) => one.last < event.data.on && holdsMonths(one, required.months))) return met()
+    const longest = passed.reduce<Stretch<Passed> | undefined>(
+      (best, one) => (best === undefined || daysIn(one) > daysIn(best) ? one : best),
       undefined,
     )
     const open = openPraktik(state)[0]?.[1]
@@ -180,15 +174,15 @@ const passedBeforeEmployment = rules.rule({
         ...(longest === undefined ? { passed: 'none' } : { passedFrom: longest.first, passedTo: longest.last }),
         ...(open === undefined ? {} : { openSince: open.from }),
       },
-      { events: [...(longest?.by ?? []), ...(open === undefined ? [] : [open.startedBy])] },
-      open === undefined ? undefined : firstDayAfter(open, runs, required.months, event.data.on),
+      { events: [...(longest?.of.flatMap(({ by }) => by) ?? []), ...(open === undefined ? [] : [open.startedBy])] },
+      open === undefined ? undefined : firstDayAfter(open, passed, required.months, event.data.on),
     )
   },
 })
 
 /** The first day on which an open praktik, once passed, is long enough; unknown when that day is past and it is open still. */
-const firstDayAfter = (open: Praktik, runs: readonly Run[], months: number, asked: Day): Day | undefined => {
-  const before = runs.find((run) => run.first < open.from && followsWithoutGap(run, open.from))
+const firstDayAfter = (open: Praktik, passed: readonly Period[], months: number, asked: Day): Day | undefined => {
+  const before = passed.find((one) => one.first < open.from && followsWithoutGap(one, open.from))
   const enough = addMonths(before?.first ?? open.from, months)
   return enough > asked ? enough : undefined
 }

@@ -126,7 +126,7 @@ const lastDayWithFirst = (pairs: Pairs, state: WithEmployment, event: Judged): D
 
 const firstEmployerMonths = rules.rule({
   id: 'sort/first-employer-months',
-  version: 1,
+  version: 2,
   says: 'An employment stays with its first employer for no more than the calendar months that the program gives it.',
   guards: {
     EmploymentBegun: 'asTermSays',
@@ -136,6 +136,9 @@ const firstEmployerMonths = rules.rule({
     EmploymentTermsChanged: 'should',
   },
   terms: ({ terms: { firstEmployerMonths, sorts } }) => ({ firstEmployerMonths, sorts }),
+  // What holds is what held when the employment began, also when it is extended, moves or ends.
+  anchor: ({ state, event: { type, data } }) =>
+    type === 'EmploymentBegun' ? data.on : (state.employments[data.employmentId]?.from ?? data.on),
   judge: ({ state, event, terms: { firstEmployerMonths: longest, sorts } }) => {
     const one =
       event.type === 'EmploymentBegun'

@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, earlierDay, laterDay, nextDay, previousDay, type Day } from './day.js'
+import { addDays, addMonths, daysBetween, earlierDay, laterDay, nextDay, previousDay, type Day } from './day.js'
 
 /** A stretch of days as laws and sources write it: both days belong to it. */
 export interface Period {
@@ -30,3 +30,45 @@ export const holdsMonths = (period: Period, months: number): boolean => endOf(pe
 
 /** Whether `next` begins no later than the day after `previous` ends. */
 export const followsWithoutGap = (previous: Period, next: Day): boolean => next <= endOf(previous)
+
+/** A stretch of days without a gap, and the periods it is made of. */
+export interface Stretch<P extends Period> extends Period {
+  readonly of: readonly P[]
+}
+
+/** Periods as stretches without a gap, in the order of their days: a day that several periods share is one day. */
+export const stretchesOf = <P extends Period>(periods: readonly P[]): readonly Stretch<P>[] => {
+  const stretches: { first: Day; last: Day; of: P[] }[] = []
+  for (const period of [...periods].sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))) {
+    const before = stretches.at(-1)
+    if (before !== undefined && followsWithoutGap(before, period.first)) {
+      before.last = laterDay(before.last, period.last)
+      before.of.push(period)
+    } else stretches.push({ first: period.first, last: period.last, of: [period] })
+  }
+  return stretches
+}
+
+/** How long a period and others are together, held against a number of calendar months. */
+export interface Together extends Period {
+  /** The last day that the stretch of the period may reach. */
+  readonly lastAllowed: Day
+  /** The days of the others outside that stretch. */
+  readonly otherDays: number
+}
+
+/**
+ * The stretch without a gap that a period lies in with others, and how far it may reach: to the last day of `months` calendar months
+ * from its first, less one day for each day of the others outside it.
+ */
+export const together = (months: number, period: Period, others: readonly Period[]): Together => {
+  const stretches = stretchesOf([...others, period])
+  const own = stretches.find(({ of }) => of.includes(period)) ?? period
+  const otherDays = stretches.reduce((sum, stretch) => (stretch === own ? sum : sum + daysIn(stretch)), 0)
+  return {
+    first: own.first,
+    last: own.last,
+    lastAllowed: addDays(lastDayOfMonths(own.first, months), -otherDays),
+    otherDays,
+  }
+}

@@ -10,6 +10,8 @@ import {
   includes,
   lastDayOfMonths,
   overlap,
+  stretchesOf,
+  together,
   type Period,
 } from '../../src/vocabulary/period.js'
 import { mondayOf, weekOf, type Week } from '../../src/vocabulary/week.js'
@@ -167,6 +169,68 @@ describe('a period agrees with Temporal', () => {
         expect(shared === undefined).toBe(Math.max(a, c) > Math.min(a + b, c + d))
       }),
       runs,
+    )
+  })
+})
+
+/** Up to five periods close to one another: they overlap, touch or leave a day between. */
+const nearPeriods = fc
+  .tuple(days, fc.array(fc.tuple(fc.nat(60), fc.nat(20)), { minLength: 1, maxLength: 5 }))
+  .map(([first, parts]) =>
+    parts.map(([start, length]): Period => ({
+      first: written(temporal(first).add({ days: start })),
+      last: written(temporal(first).add({ days: start + length })),
+    })),
+  )
+
+/** The days of periods, each once, in order. */
+const daysOf = (periods: readonly Period[]): readonly string[] => {
+  const found = new Set<string>()
+  for (const { first, last } of periods)
+    for (
+      let date = temporal(first);
+      Temporal.PlainDate.compare(date, temporal(last)) <= 0;
+      date = date.add({ days: 1 })
+    )
+      found.add(date.toString())
+  return [...found].sort()
+}
+
+describe('periods together agree with Temporal', () => {
+  it('on their days, each once, and on the stretches: the day before and the day after one are in none', () => {
+    fc.assert(
+      fc.property(nearPeriods, (periods) => {
+        const stretches = stretchesOf(periods)
+        const all = daysOf(periods)
+        expect(stretches.flatMap((stretch) => daysOf([stretch]))).toEqual(all)
+        for (const { first, last } of stretches) {
+          expect(all).not.toContain(temporal(first).subtract({ days: 1 }).toString())
+          expect(all).not.toContain(temporal(last).add({ days: 1 }).toString())
+        }
+        expect(stretches.flatMap(({ of }) => of).length).toBe(periods.length)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('on the last day allowed: the months from the first day of the stretch, less the days outside it', () => {
+    fc.assert(
+      fc.property(nearPeriods, fc.integer({ min: 1, max: 14 }), ([period, ...others], months) => {
+        const one = period!
+        const all = daysOf([one, ...others])
+        let first = temporal(one.first)
+        while (all.includes(first.subtract({ days: 1 }).toString())) first = first.subtract({ days: 1 })
+        let last = first
+        while (all.includes(last.add({ days: 1 }).toString())) last = last.add({ days: 1 })
+        const outside = all.length - first.until(last).days - 1
+        expect(together(months, one, others)).toEqual({
+          first: written(first),
+          last: written(last),
+          lastAllowed: written(first.add({ months }).subtract({ days: 1 + outside })),
+          otherDays: outside,
+        })
+      }),
+      { numRuns: 500 },
     )
   })
 })

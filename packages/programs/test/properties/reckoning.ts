@@ -49,7 +49,10 @@ export const hasThreeMonthsPassed = (before: Events, on: Day): boolean => {
   return [...passed].some((first) => covers(Temporal.PlainDate.from(first)))
 }
 
-/** [F17] For each decision on a resursjobb: all days of them together, and the days of 12 calendar months from its first. */
+/**
+ * [F17] For each decision on a resursjobb: the days that any of them covers, and the days of 12 calendar months from the first day of
+ * the stretch without a gap that it lies in.
+ */
 export const daysAtEachDecision = (events: Events): readonly { readonly days: number; readonly allowed: number }[] => {
   const jobs = new Map<string, { readonly first: Day; last: Day; over: boolean }>()
   const found: { readonly days: number; readonly allowed: number }[] = []
@@ -71,10 +74,11 @@ export const daysAtEachDecision = (events: Events): readonly { readonly days: nu
     } else continue
     const job = jobs.get(event.data.employmentId)
     if (job === undefined) continue
-    const until = [...jobs.values()].filter(({ first }) => first <= job.first)
-    const first = date(job.first)
+    const covered = new Set([...jobs.values()].flatMap(({ first, last }) => stretch(first, last)))
+    let first = date(job.first)
+    while (covered.has(first.subtract({ days: 1 }).toString())) first = first.subtract({ days: 1 })
     found.push({
-      days: until.reduce((sum, one) => sum + stretch(one.first, one.last).length, 0),
+      days: covered.size,
       allowed: first.until(first.add({ months: 12 }), { largestUnit: 'days' }).days,
     })
   }

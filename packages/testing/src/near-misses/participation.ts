@@ -187,6 +187,16 @@ export const participationMisses = {
       last,
     )
   },
+  employmentADayLongWithoutAGap: (g) => {
+    if (g.longest === undefined || g.longest < 2) return undefined
+    const last = lastDayOfMonths(g.begins, g.longest)
+    return made(
+      'employment/at-most-months',
+      (plannedTo: Day) => [...working(g), jobEnds(g.monthLast), job(g, nextDay(g.monthLast), plannedTo, 2)],
+      nextDay(last),
+      last,
+    )
+  },
   employmentExtendedADayTooLong: (g) =>
     g.longest === undefined || g.longest < 2
       ? undefined
