@@ -3,6 +3,7 @@ import {
   EmploymentEnded,
   EmploymentTermsChanged,
   endParticipation,
+  exits,
   FollowUpRecorded,
   hours,
   participation,
@@ -10,6 +11,7 @@ import {
   PlanAgreed,
   PraktikExtended,
   SubsidyExtended,
+  WorkHoursLogged,
   type Day,
   type Exit,
   type Program,
@@ -42,6 +44,24 @@ const coached = 'contact/coached-during-employment'
 /** Falkenberg, had it said nothing of what it asks. */
 const withoutTerms: Program = { ...falkenberg, terms: {} }
 const ended = (on: Day, exit: Exit = 'work') => ParticipationEnded({ on, exit, verified: true })
+
+describe('what is owed once a participation has ended', () => {
+  const july = '2016-07-15'
+  const competence = { what: 'competenceHours' }
+  const contact = { what: 'coachingContact' }
+  const atWork = employed.given(WorkHoursLogged({ on: '2016-06-01', employmentId: 'employment-1', hours: hours(800) }))
+
+  it('[F18] [F30] is nothing after a death with the employment open; the day before, all of it', () => {
+    const died = atWork.given(ended(july, 'death'))
+    died.owes('2016-07-14', competence, contact)
+    for (const on of [july, '2016-12-31', '2017-01-01', '9999-12-31'] as const) died.owes(on)
+  })
+
+  it('[F18] [F30] is nothing whatever the exit, and all of it again when the ending is voided', () => {
+    for (const exit of exits) atWork.given(ended(july, exit)).owes('2016-12-31')
+    atWork.given(labelled('end', ended(july, 'death')), voided('end')).owes('2016-12-31', competence, contact)
+  })
+})
 
 describe('ending/once', () => {
   it('is met once, and a finding a second time; the first ending stands', () => {

@@ -1,13 +1,13 @@
 import { countContact, isActiveFrom, mondayBefore, weeksTo, type WithActiveWeeks } from './active-weeks.js'
 import { type EmploymentEnded, type WithEmployment } from './employment.js'
-import { type ParticipationEnded, type WithEnding } from './ending.js'
+import { employmentsInCourse, type ParticipationEnded, type WithEnding } from './ending.js'
 import { type WithOpening } from './opening.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, idCodec, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
-import { addDays, laterDay, previousDay, type Day } from '../vocabulary/day.js'
+import { addDays, calendarEnd, daysBetween, laterDay, previousDay, type Day } from '../vocabulary/day.js'
 import { contactForms, contactPurposes } from '../vocabulary/kinds.js'
 import { weekOf } from '../vocabulary/week.js'
 
@@ -63,10 +63,10 @@ const coachedDuringEmployment = rules.rule({
         )
   },
   owes: ({ state, asOf, termsOn }) =>
-    Object.entries(state.employments).flatMap(([id, { kind, last, from, plannedTo }]) => {
+    employmentsInCourse(state).flatMap(([id, { kind, from, plannedTo }]) => {
       // Judged at the end, by the terms of that day.
       const coaching = termsOn(laterDay(asOf, plannedTo ?? asOf))?.coaching
-      if (coaching === undefined || last !== undefined || !coaching.kinds.includes(kind)) return []
+      if (coaching === undefined || !coaching.kinds.includes(kind)) return []
       if (state.lastCoached !== undefined && state.lastCoached >= from) return []
       const by = plannedTo === undefined ? {} : { by: plannedTo }
       return [
@@ -74,6 +74,9 @@ const coachedDuringEmployment = rules.rule({
       ]
     }),
 })
+
+/** The Sunday of the week of a Monday, or the calendar's last day where that week goes beyond it. */
+const lastDayOfWeek = (monday: Day): Day => (daysBetween(monday, calendarEnd) < 6 ? calendarEnd : addDays(monday, 6))
 
 const weekly = rules.rule({
   id: 'contact/weekly',
@@ -99,7 +102,7 @@ const weekly = rules.rule({
     const monday = mondayBefore(asOf)
     if (percent === undefined || state.ending !== undefined || !isActiveFrom(state, monday)) return []
     if (state.active.lastContacted === monday) return []
-    const by = addDays(monday, 6)
+    const by = lastDayOfWeek(monday)
     const facts = { ...weeksTo(state, previousDay(monday)), percent }
     return [{ what: 'weeklyContact', of: weekOf(asOf), by, missing: 1, unit: 'times', possible: true, facts }]
   },

@@ -1,5 +1,6 @@
 import {
   EmploymentEnded,
+  type Employment,
   type EmploymentBegun,
   type EmploymentExtended,
   type EmploymentTermsChanged,
@@ -76,6 +77,16 @@ const once = rules.rule({
 
 const openEmployments = (state: WithEmployment, kinds: readonly EmploymentKind[]) =>
   Object.entries(state.employments).filter(([, one]) => one.last === undefined && kinds.includes(one.kind))
+
+/**
+ * The employments that are open in a participation that has not ended, with their ids: the ones in which something can be owed. Where the
+ * participation has ended, whatever its exit, nothing more is done in them for the program.
+ */
+export const employmentsInCourse = ({
+  employments,
+  ending,
+}: WithEmployment & WithEnding): readonly (readonly [string, Employment])[] =>
+  ending === undefined ? Object.entries(employments).filter(([, { last }]) => last === undefined) : []
 
 const noPraktikOpen = rules.rule({
   id: 'ending/no-praktik-left-open',

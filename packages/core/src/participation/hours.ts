@@ -1,4 +1,5 @@
 import { type EmploymentEnded, type WithEmployment } from './employment.js'
+import { employmentsInCourse, type WithEnding } from './ending.js'
 import { type WithPlan } from './plan.js'
 import { type WithPraktik } from './praktik.js'
 import { type Draft, type Recipes } from '../decider/recipes.js'
@@ -83,7 +84,7 @@ const noHours: HoursSoFar = { worked: none, competence: none }
 export const hoursOf = (state: WithHours, employmentId: string): HoursSoFar => state.hours[employmentId] ?? noHours
 
 const rules = rulesFor<
-  WithHours & WithEmployment & WithPraktik & WithPlan,
+  WithHours & WithEmployment & WithEnding & WithPraktik & WithPlan,
   HoursEvent | EventOf<[typeof EmploymentEnded]>,
   Program
 >()
@@ -176,10 +177,10 @@ const shareOfWorkingTime = rules.rule({
         )
   },
   owes: ({ state, asOf, termsOn }) =>
-    Object.entries(state.employments).flatMap(([id, employment]) => {
+    employmentsInCourse(state).flatMap(([id, employment]) => {
       // Judged at the end, by the terms of that day.
       const share = termsOn(laterDay(asOf, employment.plannedTo ?? asOf))?.competenceShare
-      if (share === undefined || employment.last !== undefined || !share.kinds.includes(employment.kind)) return []
+      if (share === undefined || !share.kinds.includes(employment.kind)) return []
       const { worked, competence } = hoursOf(state, id)
       const { plannedTo } = employment
       const daysLeft = plannedTo === undefined ? 0 : Math.max(0, daysBetween(asOf, plannedTo))

@@ -4,6 +4,9 @@
  */
 export type Day = `${number}-${number}-${number}`
 
+/** The last day of the calendar. */
+export const calendarEnd: Day = '9999-12-31'
+
 const digit = (text: string, at: number): number => text.charCodeAt(at) - 48
 
 const isDigits = (text: string, from: number, to: number): boolean => {

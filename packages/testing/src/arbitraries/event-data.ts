@@ -80,7 +80,7 @@ const kinds: readonly Kind[] = [
   { name: /^a code: /, plain: () => 'code-1', any: () => codes },
   {
     // Few, so that events of a history meet.
-    name: /^an id (\S+)-…$/,
+    name: /^an id (\S+)-…: /,
     plain: ([, kind = '']) => `${kind}-1`,
     any: ([, kind = '']) => fc.integer({ min: 1, max: 4 }).map((n) => `${kind}-${String(n)}`),
   },
