@@ -1,7 +1,7 @@
 import { appointmentEvents, appointmentRecipes, appointmentRules, type WithAppointment } from './appointment.js'
 import { caseloadEvents, caseloadRecipes, caseloadRules, type WithCaseload } from './caseload.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
-import { defineStream } from '../decider/stream.js'
+import { defineStream, type Stream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
@@ -36,7 +36,7 @@ const notAfterLeft = rules.rule({
 })
 
 /** One coach: the events, the rules, and all that can be asked. Who coaches whom is guarded here. */
-export const coach = (() =>
+export const coach: Stream<Coach, CoachEvent, Program, unknown> = (() =>
   defineStream({
     name: 'coach',
     events,

@@ -28,7 +28,7 @@ import { sortRules } from './sorts.js'
 import { subsidyEvents, subsidyRecipes, subsidyRules, type WithSubsidies } from './subsidy.js'
 import { mustAfter } from '../decider/guards.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
-import { defineStream } from '../decider/stream.js'
+import { defineStream, type Stream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
@@ -90,7 +90,7 @@ const openFirst = rules.rule({
 })
 
 /** One person's way through one program: its events, its rules, and all that can be asked of it. */
-export const participation = (() =>
+export const participation: Stream<Participation, ParticipationEvent, Program, AroundParticipation> = (() =>
   defineStream({
     name: 'participation',
     events,

@@ -2,9 +2,10 @@ import { adoptionEvents, adoptionRecipes, adoptionRules, type WithAdoption } fro
 import { cooperationEvents, cooperationRecipes, cooperationRules } from './cooperation.js'
 import { fundingEvents, fundingRecipes, fundingRules } from './funding.js'
 import { stageEvents, stageRecipes, stageRules, type WithStages } from './stages.js'
-import { defineStream } from '../decider/stream.js'
+import { defineStream, type Stream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
 import { type AroundParticipation } from '../participation/around.js'
+import { type Program } from '../terms/program.js'
 
 // Spreads count as side effects for bundlers; inside a call that is marked pure they do not.
 const events = (() => [...adoptionEvents, ...fundingEvents, ...stageEvents, ...cooperationEvents] as const)()
@@ -16,7 +17,7 @@ export type ProgramHistoryEvent = EventOf<typeof events>
 export interface ProgramHistory extends WithAdoption, WithStages {}
 
 /** A program's own history: how it was adopted, funded, rolled out and ended. */
-export const programHistory = (() =>
+export const programHistory: Stream<ProgramHistory, ProgramHistoryEvent, Program, unknown> = (() =>
   defineStream({
     name: 'program',
     events,

@@ -10,7 +10,13 @@ import { support } from '../support/support.js'
 import { workplace } from '../workplace/workplace.js'
 
 /** Every kind of stream, by the prefix of its streams' names: `participation-…`. */
-export const streamKinds = { participation, support, workplace, coach, program: programHistory } as const
+export const streamKinds: {
+  readonly participation: typeof participation
+  readonly support: typeof support
+  readonly workplace: typeof workplace
+  readonly coach: typeof coach
+  readonly program: typeof programHistory
+} = { participation, support, workplace, coach, program: programHistory }
 
 /** A kind of stream. */
 export type StreamKind = keyof typeof streamKinds

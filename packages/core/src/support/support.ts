@@ -1,6 +1,6 @@
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
-import { defineStream } from '../decider/stream.js'
+import { defineStream, type Stream } from '../decider/stream.js'
 import {
   codeCodec,
   countCodec,
@@ -209,7 +209,7 @@ const recipes: Recipes<Support, SupportEvent> = {
 }
 
 /** A household's or person's income support: its own stream, since it has its own owner and its own secrecy. */
-export const support = defineStream({
+export const support: Stream<Support, SupportEvent, Program, unknown> = defineStream({
   name: 'support',
   events,
   initial: (): Support => ({ household: undefined, grants: {} }),

@@ -15,7 +15,7 @@ import { taskForceEvents, taskForceRecipes, taskForceRules, type WithTaskForce }
 import { vacancyEvents, vacancyRecipes, vacancyRules, type WithVacancies } from './vacancies.js'
 import { mustAfter } from '../decider/guards.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
-import { defineStream } from '../decider/stream.js'
+import { defineStream, type Stream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
 import { type AroundParticipation } from '../participation/around.js'
 import { type Program } from '../terms/program.js'
@@ -61,7 +61,7 @@ const registeredFirst = rules.rule({
 })
 
 /** One workplace: its events, its rules, and all that can be asked of it. */
-export const workplace = (() =>
+export const workplace: Stream<Workplace, WorkplaceEvent, Program, unknown> = (() =>
   defineStream({
     name: 'workplace',
     events,

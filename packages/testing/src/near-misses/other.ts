@@ -18,14 +18,12 @@ import {
   type SupportEvent,
 } from '@jobbspar/core'
 import { type Ground } from './ground.js'
-import { made, type Made } from './made.js'
-
-type Makes<Ev> = (ground: Ground) => Made<Ev> | undefined
+import { made, missesOf } from './made.js'
 
 const kindOf = ({ pick }: Ground) => supportKinds[pick % supportKinds.length] ?? 'forsorjningsstod'
 
 /** What income support can miss by a step. Its rules ask no terms of a program. */
-export const supportMisses = {
+export const supportMisses = missesOf<SupportEvent>()({
   supportGrantedTwiceForADay: (g) => {
     const granted = { household: 'household-1', kind: kindOf(g) } as const
     return made(
@@ -70,10 +68,10 @@ export const supportMisses = {
       nextDay(g.praktik),
       g.praktik,
     ),
-} satisfies Readonly<Record<string, Makes<SupportEvent>>>
+})
 
 /** What a program's own history can miss by a step. */
-export const programMisses = {
+export const programMisses = missesOf<ProgramHistoryEvent>()({
   pilotADayLong: ({ pilotYears, opened, program }) =>
     pilotYears === undefined
       ? undefined
@@ -96,4 +94,4 @@ export const programMisses = {
       nextDay(praktik),
       praktik,
     ),
-} satisfies Readonly<Record<string, Makes<ProgramHistoryEvent>>>
+})

@@ -36,12 +36,10 @@ import {
   praktik,
   subsidy,
   working,
-  type Ground,
 } from './ground.js'
-import { made, type Made } from './made.js'
+import { made, missesOf } from './made.js'
 
 type Way = readonly ParticipationEvent[]
-type Makes = (ground: Ground) => Made<ParticipationEvent> | undefined
 
 /** A condition somebody assesses without which a requirement does not hold. */
 const needed = (requirement: Requirement | undefined, pick: number): AssessedCondition | undefined => {
@@ -64,7 +62,7 @@ const ended = (on: Day): ParticipationEvent => ParticipationEnded({ on, exit: 'w
 const one = 'employment-1' as const
 
 /** What a participation can miss by a step, each with the least there is of it: a day, a hundredth of an hour, a month of pay. */
-export const participationMisses = {
+export const participationMisses = missesOf<ParticipationEvent>()({
   praktikADayShort: (g) =>
     g.praktikMonths === undefined
       ? undefined
@@ -434,4 +432,4 @@ export const participationMisses = {
       previousDay(g.begins),
       g.begins,
     ),
-} satisfies Readonly<Record<string, Makes>>
+})
