@@ -1,6 +1,7 @@
 // Words
 export * from './vocabulary/day.js'
 export * from './vocabulary/week.js'
+export { millionths, roundedQuotient, roundedShare } from './vocabulary/rounding.js'
 export { isMonth, monthOf, firstDayOf, lastDayOf, shiftMonth, type Month } from './vocabulary/month.js'
 export {
   daysIn,

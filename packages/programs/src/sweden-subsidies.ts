@@ -1,6 +1,6 @@
 import { fact, row } from './fact.js'
 import { employerContribution } from './sweden-wages.js'
-import { sek, type SubsidyTerms, type Terms } from '@jobbspar/core'
+import { sek, type Source, type SubsidyTerms, type Terms } from '@jobbspar/core'
 
 /** A percentage with two decimals as a factor, without what binary division leaves behind. */
 const asFactor = (percent: number): number => Math.round(percent * 100) / 10_000
@@ -18,6 +18,24 @@ const ofWageCost: Terms<number> = employerContribution.map((term) => ({
   value: term.value === 'notSettled' ? term.value : asFactor(100 + term.value),
   source: { ...term.source, status: 'derived', note: 'Wage cost: the gross wage and the contribution on it.' },
 }))
+
+/**
+ * How a part of a month is paid. The page has no date: the ceiling that it prints for lönebidrag is that of April to December 2019. What was so
+ * in other months is not known here, and so undetermined.
+ */
+const partOfMonth = (status?: Source['status'], note?: string): NonNullable<SubsidyTerms['partOfMonth']> => [
+  row(
+    '2019-04-01',
+    '2019-12-31',
+    'calendarDays',
+    fact(
+      'SE-PART-01; SE-PART-02; SE-PART-03',
+      'Arbetsförmedlingen, Så här beräknas ersättningen vid del av månad',
+      status,
+      note,
+    ),
+  ),
+]
 
 /** Nystartsjobb: a multiple of the employer contribution on the wage up to a ceiling, by the day of the decision. */
 export const nystartsjobb: SubsidyTerms = {
@@ -45,6 +63,7 @@ export const nystartsjobb: SubsidyTerms = {
     ),
     row('2024-01-01', undefined, 2.5, fact('SE-NSJ-07', 'SFS 2018:43 11–16 §§ as amended by 2023:701 and 2024:1108')),
   ],
+  partOfMonth: partOfMonth(),
 }
 
 /** Introduktionsjobb: 80 % of the wage cost up to a ceiling, by the day of the decision. */
@@ -59,6 +78,7 @@ export const introduktionsjobb: SubsidyTerms = {
     row('2018-05-01', '2025-01-31', 0.8, fact('SE-INT-01', 'Konjunkturinstitutet, ordlista 2019-01-08')),
     row('2025-02-01', undefined, 0.8, fact('SE-INT-04', 'SFS 2018:42 16 § as amended by 2024:1345')),
   ],
+  partOfMonth: partOfMonth('interpretation', 'Read as anställningsstöd, by the name of its ordinance (SFS 2018:42).'),
 }
 
 /** Lönebidrag: an individual share of the wage cost up to a ceiling, by the day of the decision. */
@@ -88,6 +108,7 @@ export const lonebidrag: SubsidyTerms = {
       source: fact('SE-LB-06', 'Arbetsförmedlingen', 'verified', 'The level is individual.'),
     },
   ],
+  partOfMonth: partOfMonth(),
 }
 
 /**

@@ -1,8 +1,11 @@
 import {
   firstDayOf,
   inForce,
+  lastDayOf,
+  millionths,
   money,
   plus,
+  roundedQuotient,
   times,
   type Day,
   type Employer,
@@ -66,16 +69,28 @@ export const computed = <V extends object>({ used, missing }: LookUp, compute: (
 /** The amount, unless a term for it is missing. */
 export const answered = (look: LookUp, amount: () => Money): Amount => computed(look, () => ({ amount: amount() }))
 
+const million = 1_000_000n
 const hundredths = (count: number): bigint => BigInt(Math.round(count * 100))
+
+/** The part of a wage month that a subsidy covers. */
+export interface PartOfMonth {
+  readonly month: Month
+  /** Calendar days of the month that the subsidy covers and the person is employed. */
+  readonly coveredDays: number
+  /** Calendar days of the month that the person is employed: those the wage is for. */
+  readonly employedDays: number
+}
 
 /**
  * The wage subsidy of a month: level × cost factor × the gross wage up to the ceiling, which follows the share of full time;
- * rounded once, half away from zero, to the minor unit. All by the terms of the day of the decision.
+ * rounded once, half away from zero, to the minor unit. All by the terms of the day of the decision. Of a part of a month wage and ceiling
+ * count by calendar days, where the terms of the wage month say so; else it is undetermined, and never that of the whole month.
  */
 export const subsidyFor = (
   terms: ProgramTerms,
   decision: { readonly kind: SubsidyKind; readonly level: number; readonly decidedOn: Day },
   wage: { readonly gross: Money; readonly hoursPerWeek: Hours },
+  part?: PartOfMonth,
 ): Amount => {
   const amounts = terms.subsidies?.[decision.kind]
   const look = lookUp()
@@ -83,14 +98,20 @@ export const subsidyFor = (
   const ceiling = look.value(`${decision.kind}.ceiling`, amounts?.ceiling, decision.decidedOn, none)
   const factor = look.value(`${decision.kind}.costFactor`, amounts?.costFactor, decision.decidedOn, 0)
   const fullTime = look.value('fullTimeHours', terms.fullTimeHours, decision.decidedOn, 1)
+  if (part !== undefined)
+    look.value(`${decision.kind}.partOfMonth`, amounts?.partOfMonth, firstDayOf(part.month), undefined)
   return answered(look, () => {
-    // The ceiling of part time can lie between two öre: in parts of full time it is whole, so that only the subsidy is rounded.
+    // The ceiling of part time, and of a part of a month, can lie between two öre: in parts of both it is whole, so that only the subsidy is rounded.
     const whole = hundredths(fullTime)
-    const wanted = BigInt(wage.gross.minor) * whole
-    const most = BigInt(ceiling.minor) * hundredths(Math.min(wage.hoursPerWeek, fullTime))
-    const covered = (wanted < most ? wanted : most) * BigInt(Math.round(decision.level * factor * 1_000_000))
-    const over = whole * 1_000_000n
-    return money(Number((2n * covered + over) / (2n * over)), wage.gross.currency)
+    const [covered, employed, all] =
+      part === undefined
+        ? [1n, 1n, 1n]
+        : [BigInt(part.coveredDays), BigInt(part.employedDays), BigInt(lastDayOf(part.month).slice(8))]
+    const wanted = BigInt(wage.gross.minor) * covered * all * whole
+    const most = BigInt(ceiling.minor) * covered * employed * hundredths(Math.min(wage.hoursPerWeek, fullTime))
+    const counted = wanted < most ? wanted : most
+    const paid = counted * BigInt(millionths(decision.level)) * BigInt(millionths(factor))
+    return money(Number(roundedQuotient(paid, whole * employed * all * million * million)), wage.gross.currency)
   })
 }
 

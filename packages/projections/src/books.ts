@@ -37,6 +37,9 @@ export interface SubsidyMonth {
 /** An employment as the books know it. */
 export interface Job {
   readonly employer: Employer
+  readonly from: Day
+  /** The last day, once it is recorded. */
+  last: Day | undefined
   plannedTo: Day | undefined
   /** The subsidies cited for it, each from a day on. */
   readonly cited: { readonly id: string; readonly from: Day }[]
@@ -58,12 +61,6 @@ const entry = <V>(map: Map<string, V>, key: string, make: () => V): V => {
   const made = make()
   map.set(key, made)
   return made
-}
-
-/** The weekly hours of a job on the first day of a month. */
-export const hoursIn = (job: Job, month: Month): Hours | undefined => {
-  const first = firstDayOf(month)
-  return (job.hours.findLast(({ from }) => from <= first) ?? job.hours[0])?.perWeek
 }
 
 /** What is known of one participation's jobs, subsidies and payments. */
@@ -94,6 +91,8 @@ export const enter = (books: Books, event: Recorded<ParticipationEvent>): void =
       const { employmentId, employer, subsidyId, on, plannedTo, hoursPerWeek } = event.data
       entry(books.jobs, employmentId, () => ({
         employer,
+        from: on,
+        last: undefined,
         plannedTo,
         cited: subsidyId === undefined ? [] : [{ id: subsidyId, from: on }],
         hours: [{ from: on, perWeek: hoursPerWeek }],
@@ -108,6 +107,11 @@ export const enter = (books: Books, event: Recorded<ParticipationEvent>): void =
       if (subsidyId !== undefined)
         job.cited.push({ id: subsidyId, from: job.plannedTo === undefined ? on : nextDay(job.plannedTo) })
       job.plannedTo = plannedTo
+      break
+    }
+    case 'EmploymentEnded': {
+      const job = books.jobs.get(event.data.employmentId)
+      if (job !== undefined) job.last ??= event.data.on
       break
     }
     case 'EmploymentTermsChanged':

@@ -1,4 +1,4 @@
-import { lesser, minus, money, times, type Money } from '@jobbspar/core'
+import { lesser, minus, money, roundedQuotient, type Money } from '@jobbspar/core'
 
 /** What a wage takes: one percentage of it up to a limit and another of what lies above, together rounded once to the minor unit. */
 export const deductionOf = (
@@ -9,6 +9,7 @@ export const deductionOf = (
   const below = lesser(wage, limit)
   // Percentages have two decimals: in ten-thousandths both parts are whole, and their sum is rounded once.
   const tenThousandths =
-    below.minor * Math.round(belowPercent * 100) + minus(wage, below).minor * Math.round(abovePercent * 100)
-  return times(money(tenThousandths, wage.currency), 1 / 10_000)
+    BigInt(below.minor) * BigInt(Math.round(belowPercent * 100)) +
+    BigInt(minus(wage, below).minor) * BigInt(Math.round(abovePercent * 100))
+  return money(Number(roundedQuotient(tenThousandths, 10_000n)), wage.currency)
 }

@@ -1,4 +1,15 @@
-import { minus, money, noMoney, payers, plus, shareOf, type Currency, type Money, type Payer } from '@jobbspar/core'
+import {
+  minus,
+  money,
+  noMoney,
+  payers,
+  plus,
+  roundedQuotient,
+  shareOf,
+  type Currency,
+  type Money,
+  type Payer,
+} from '@jobbspar/core'
 
 /** An amount that is known to lie between two. */
 export interface MoneyRange {
@@ -62,8 +73,7 @@ const discountedSums = (amounts: readonly Money[], percent: number): readonly Di
 /** Amounts by year from the present, discounted and added up, rounded once, half away from zero, to the minor unit. */
 export const presentValue = (amounts: readonly Money[], percent: number, currency: Currency): Money => {
   const { sum, over } = discountedSums(amounts, percent).at(-1) ?? { sum: 0n, over: 1n }
-  const size = (2n * (sum < 0n ? -sum : sum) + over) / (2n * over)
-  return money(Number(sum < 0n ? -size : size), currency)
+  return money(Number(roundedQuotient(sum, over)), currency)
 }
 
 /** The first year by whose end discounted savings have paid back a cost; absent where they do not within the years given. */

@@ -2,15 +2,14 @@ import {
   firstDayOf,
   lesser,
   minus,
-  monthOf,
   sumOf,
   type EventId,
   type Money,
   type Month,
   type ParticipationEvent,
 } from '@jobbspar/core'
-import { employerCostFor, subsidyFor, type Amount } from './amounts.js'
-import { emptyBooks, enter, hoursIn, type Books, type Job, type SubsidyMonth, type WageMonth } from './books.js'
+import { employerCostFor, subsidyFor, type Amount, type Missing } from './amounts.js'
+import { emptyBooks, enter, type Books, type Job, type SubsidyMonth, type WageMonth } from './books.js'
 import {
   emptyLedger,
   foreign,
@@ -21,16 +20,18 @@ import {
   type LedgerRow,
 } from './ledger-rows.js'
 import { type At, type Folding } from './projection.js'
+import { carrying, coversOf, hoursIn, type Cover } from './subsidy-days.js'
 import { termValue } from './term-value.js'
 
 type Basis = LedgerRow['basis']
 
-type Subsidy = Amount & {
+/** What a subsidy comes to in a month: an amount for each decision that carries the job, which are one where they were reported. */
+type Subsidy = {
   readonly sources: readonly EventId[]
   readonly basis: Basis
   /** The reported months it is taken from. */
   readonly taken: readonly SubsidyMonth[]
-}
+} & ({ readonly known: true; readonly amounts: readonly Money[] } | Missing)
 
 /** What is left of each reported subsidy, which several jobs of one month can share. */
 type Left = Map<SubsidyMonth, Money>
@@ -38,40 +39,58 @@ type Left = Map<SubsidyMonth, Money>
 const leftOf = (left: Left, paid: SubsidyMonth, at: At): Money =>
   left.get(paid) ?? sumOf(at.program.currency, paid.amounts)
 
-/** The subsidies a job can have in a month: cited by then, with the decision that covers days of it. */
-const carrying = (books: Books, job: Job, month: Month) =>
-  job.cited.flatMap(({ id, from }) => {
-    const decision = books.decisions.get(id)
-    const stretch = decision?.stretches.find((one) => monthOf(one.from) <= month && month <= monthOf(one.to))
-    return decision === undefined || stretch === undefined || monthOf(from) > month
-      ? []
-      : [{ id, from, kind: decision.kind, level: decision.level, decidedOn: stretch.decidedOn }]
-  })
+/** What the terms give of the decisions that carry a job in a month. */
+const subsidyByTerms = (
+  covers: readonly Cover[],
+  job: Job,
+  wage: WageMonth,
+  gross: Money,
+  at: At,
+): { readonly known: true; readonly amounts: readonly Money[] } | Missing => {
+  const carried = carrying(covers, wage.employmentId, job, wage.month)
+  if ('missing' in carried) return { known: false, missing: [carried.missing] }
+  const hours = hoursIn(job, wage.month)
+  if ('missing' in hours) return { known: false, missing: [hours.missing] }
+  const answers = carried.by.map(({ part, ...decision }) =>
+    subsidyFor(at.program.terms, decision, { gross, hoursPerWeek: hours.perWeek }, part),
+  )
+  const missing = answers.flatMap((answer) => (answer.known ? [] : answer.missing))
+  return missing.length > 0
+    ? { known: false, missing: [...new Set(missing)] }
+    : { known: true, amounts: answers.flatMap((answer) => (answer.known ? [answer.amount] : [])) }
+}
 
 /**
- * The subsidy of a wage month: all that was reported of those cited for it, else what the terms give of the one that carries the
- * first of its days; none where none is cited.
+ * The subsidy of a wage month: all that was reported of those cited for it, else what the terms give of the decisions that carry it, each
+ * for its days; none where none is cited.
  */
 const subsidyOf = (books: Books, job: Job, wage: WageMonth, gross: Money, left: Left, at: At): Subsidy | undefined => {
-  const carried = carrying(books, job, wage.month)
-  const taken = [...new Set(carried.map(({ id }) => id))].flatMap(
+  const covers = coversOf(books, job, wage.month)
+  if (covers.length === 0) return undefined
+  const taken = [...new Set(covers.map(({ id }) => id))].flatMap(
     (id) => books.subsidies.get(`${id} ${wage.month}`) ?? [],
   )
-  if (taken.length > 0) {
-    const sources = taken.flatMap((paid) => paid.sources)
-    const unlike = taken.flatMap(({ amounts }) => amounts.flatMap((amount) => foreign(amount, at)))
-    if (unlike.length > 0) return { known: false, missing: unlike, sources, basis: 'reported', taken: [] }
-    const amount = sumOf(
-      at.program.currency,
-      taken.map((paid) => leftOf(left, paid, at)),
-    )
-    return { known: true, amount, terms: [], sources, basis: 'reported', taken }
-  }
-  const decision = carried.findLast(({ from }) => from <= firstDayOf(wage.month)) ?? carried[0]
-  const hoursPerWeek = hoursIn(job, wage.month)
-  if (decision === undefined || hoursPerWeek === undefined) return undefined
-  const amount = subsidyFor(at.program.terms, decision, { gross, hoursPerWeek })
-  return { ...amount, sources: wage.sources, basis: 'terms', taken: [] }
+  if (taken.length === 0)
+    return { ...subsidyByTerms(covers, job, wage, gross, at), sources: wage.sources, basis: 'terms', taken }
+  const sources = taken.flatMap((paid) => paid.sources)
+  const unlike = taken.flatMap(({ amounts }) => amounts.flatMap((amount) => foreign(amount, at)))
+  if (unlike.length > 0) return { known: false, missing: unlike, sources, basis: 'reported', taken: [] }
+  const amount = sumOf(
+    at.program.currency,
+    taken.map((paid) => leftOf(left, paid, at)),
+  )
+  return { known: true, amounts: [amount], sources, basis: 'reported', taken }
+}
+
+/** The amounts in turn, until together they are as much as `most`, where there is a most. */
+const upTo = (amounts: readonly Money[], most: Money | undefined): readonly Money[] => {
+  let room = most
+  return amounts.map((amount) => {
+    if (room === undefined) return amount
+    const part = lesser(amount, room)
+    room = minus(room, part)
+    return part
+  })
 }
 
 /** Takes an amount from reported subsidies, the first of them first. */
@@ -122,17 +141,12 @@ const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace,
   const gaps: LedgerGap[] = []
   if (!cost.known) gaps.push({ ...place, category: 'wageCost', missing: cost.missing })
   if (subsidy?.known === false) gaps.push({ ...place, category: 'wageSubsidy', missing: subsidy.missing })
-  const borne = subsidy?.known !== true ? undefined : cost.known ? lesser(subsidy.amount, cost.amount) : subsidy.amount
-  const rows: LedgerRow[] = []
-  if (subsidy?.known === true && borne !== undefined)
-    rows.push({
-      ...place,
-      sources: subsidy.sources,
-      payer: 'central',
-      category: 'wageSubsidy',
-      amount: borne,
-      basis: subsidy.basis,
-    })
+  const bearing = subsidy?.known === true ? upTo(subsidy.amounts, cost.known ? cost.amount : undefined) : []
+  const borne = sumOf(at.program.currency, bearing)
+  const rows: LedgerRow[] = bearing.map((amount) => ({
+    ...{ ...place, payer: 'central', category: 'wageSubsidy', amount },
+    ...{ sources: subsidy?.sources ?? place.sources, basis: subsidy?.basis ?? 'terms' },
+  }))
   if (cost.known && subsidy?.known !== false) {
     const municipal = job.employer === 'municipality'
     const budget = municipal ? remainderBudget(at, wage.month) : undefined
@@ -142,11 +156,11 @@ const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace,
       payer: municipal ? 'municipality' : 'employer',
       category: 'wageRemainder',
       ...(budget === undefined ? {} : { budget }),
-      amount: borne === undefined ? cost.amount : minus(cost.amount, borne),
+      amount: minus(cost.amount, borne),
       basis: 'terms',
     })
   }
-  if (subsidy !== undefined && borne !== undefined) take(left, subsidy.taken, borne, at)
+  if (subsidy !== undefined) take(left, subsidy.taken, borne, at)
   return { ...emptyLedger, rows, gaps, wages }
 }
 

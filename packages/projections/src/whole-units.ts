@@ -1,8 +1,5 @@
-import { money, type Money } from '@jobbspar/core'
+import { money, roundedShare, type Money } from '@jobbspar/core'
 
-/** So many per cent of an amount, rounded once, half up, to whole units of its currency. */
-export const percentInWholeUnits = (percent: number, { minor, currency }: Money): Money => {
-  // Percentages have two decimals: in ten-thousandths the share is whole.
-  const tenThousandths = minor * Math.round(percent * 100)
-  return money(Math.floor((tenThousandths + 500_000) / 1_000_000) * 100, currency)
-}
+/** A percentage of an amount, rounded once, half away from zero, to whole units of its currency; the percentage counts with two decimals. */
+export const percentInWholeUnits = (percent: number, { minor, currency }: Money): Money =>
+  money(roundedShare(minor, Math.round(percent * 100), 1_000_000) * 100, currency)

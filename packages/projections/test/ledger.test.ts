@@ -1,4 +1,5 @@
 import {
+  addDays,
   dkk,
   EmploymentExtended,
   EmploymentTermsChanged,
@@ -14,6 +15,7 @@ import {
 } from '@jobbspar/core'
 import { ledger, project, type History } from '@jobbspar/projections'
 import { generatedId, historyTold } from '@jobbspar/testing'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { at, begun, ended, granted, opened, paid, wage } from './told.js'
 
@@ -90,13 +92,22 @@ describe('[F22] a wage month', () => {
     expect(amounts(view)[1]).toEqual(['2019-02', 'municipality', 'wageRemainder', 22_219.5])
   })
 
-  it('follows weekly hours from the month after they change: 20 of 40 h count 10 000, 0.6284 × 10 000 = 6 284', () => {
-    const changed = EmploymentTermsChanged({ on: '2019-02-15', employmentId: 'employment-1', hoursPerWeek: hours(20) })
-    const subsidies = amounts(job(changed, wage('2019-02', 12_000), wage('2019-03', 12_000))).filter(
-      ([, payer]) => payer === 'central',
-    )
-    // February is counted by its first day: 0.6284 × 12 000 = 7 540.80.
-    expect(subsidies.map(([, , , amount]) => amount)).toEqual([7_540.8, 6_284])
+  it('follows weekly hours: 20 of 40 h count 10 000, 0.6284 × 10 000 = 6 284; a month inside which they change is not known', () => {
+    const changed = (on: Day) => EmploymentTermsChanged({ on, employmentId: 'employment-1', hoursPerWeek: hours(20) })
+    const central = (...events: readonly ParticipationEvent[]) =>
+      amounts(job(...events)).flatMap(([month, payer, , amount]) => (payer === 'central' ? [[month, amount]] : []))
+    const inside = job(changed('2019-02-15'), wage('2019-02', 12_000), wage('2019-03', 12_000))
+    expect(inside.rows.map(({ period }) => period)).toEqual(['2019-03', '2019-03'])
+    expect(inside.gaps).toMatchObject([
+      {
+        ...{ category: 'wageSubsidy', period: '2019-02' },
+        missing: ['one number of weekly hours for the whole of 2019-02'],
+      },
+    ])
+    expect(central(changed('2019-03-01'), wage('2019-02', 12_000), wage('2019-03', 12_000))).toEqual([
+      ['2019-02', 7_540.8],
+      ['2019-03', 6_284],
+    ])
   })
 
   it('is a gap when its cost is not known, and the subsidy is borne all the same', () => {
@@ -282,5 +293,139 @@ describe('[F25] income support', () => {
   it('paid before the day of the decision belongs to the household all the same', () => {
     const view = booked(historyTold('support', 1, paid('2019-01', 8_000), granted('2019-02-10')))
     expect(view.rows).toMatchObject([{ household: 'household-1', amount: sek(8_000) }])
+  })
+})
+
+describe('[SE-PART-01] a subsidy that covers a part of a month', () => {
+  type Kind = Parameters<typeof SubsidyDecided>[0]['kind']
+  const decided = (nth: 1 | 2, kind: Kind, from: Day, to: Day, level: number, on: Day = '2018-12-20') =>
+    SubsidyDecided({ on, subsidyId: `subsidy-${String(nth) as '1' | '2'}`, kind, from, to, level })
+  const books = (...events: readonly ParticipationEvent[]) =>
+    booked(
+      historyTold(
+        'participation',
+        1,
+        ...[opened('2015-01-01'), ...events].sort((a, b) =>
+          a.data.on < b.data.on ? -1 : a.data.on > b.data.on ? 1 : 0,
+        ),
+      ),
+    )
+  const bornes = (view: ReturnType<typeof booked>) =>
+    view.rows.flatMap(({ category, amount }) => (category === 'wageSubsidy' ? [amount.minor / 100] : []))
+  const missing = (view: ReturnType<typeof booked>) => view.gaps.flatMap((gap) => gap.missing)
+  const whole = begun('2019-01-01', '2019-12-31', { subsidyId: 'subsidy-1' })
+  const until = (to: Day, month: Month, kronor = 18_000) =>
+    books(decided(1, 'nystartsjobb', '2019-01-01', to, 2), whole, wage(month, kronor))
+
+  it('pays for its calendar days: to 1 May 2019 one of 31, and to the last of them all of the month', () => {
+    // 2 × 0.3142 × 18 000 = 11 311.20; ÷ 31 = 364.877…; × 30 ÷ 31 = 10 946.32….
+    expect(bornes(until('2019-05-01', '2019-05'))).toEqual([364.88])
+    expect(bornes(until('2019-05-30', '2019-05'))).toEqual([10_946.32])
+    expect(bornes(until('2019-05-31', '2019-05'))).toEqual([11_311.2])
+    expect(bornes(until('2019-04-30', '2019-05'))).toEqual([])
+  })
+
+  it('counts no more of the wage than the ceiling, before the days: 0.6284 × 20 000 × 10 ÷ 30', () => {
+    expect(bornes(until('2019-06-10', '2019-06', 24_000))).toEqual([4_189.33])
+  })
+
+  it('leaves the employer the rest of what the whole month costs', () => {
+    const view = until('2019-05-01', '2019-05')
+    expect(view.rows.map(({ category, amount }) => [category, amount.minor / 100])).toEqual([
+      ['wageSubsidy', 364.88],
+      ['wageRemainder', 24_682.12],
+    ])
+  })
+
+  it('is not known in months of which the authority’s rule is not known, and never the whole month', () => {
+    for (const [to, month] of [
+      ['2019-03-01', '2019-03'],
+      ['2019-02-10', '2019-02'],
+    ] as const) {
+      expect(bornes(until(to, month))).toEqual([])
+      expect(missing(until(to, month))).toEqual([`nystartsjobb.partOfMonth on ${month}-01`])
+    }
+    const next = books(
+      decided(1, 'lonebidrag', '2019-11-01', '2020-01-15', 0.75, '2019-10-20'),
+      begun('2019-11-01', '2020-12-31', { subsidyId: 'subsidy-1' }),
+      wage('2020-01', 18_000),
+    )
+    expect(missing(next)).toContain('lonebidrag.partOfMonth on 2020-01-01')
+    expect(bornes(next)).toEqual([])
+  })
+
+  it('[SE-PART-03] counts from the first day of the decision, and of a job that begins inside a month its own days', () => {
+    // The wage from 16 April on is of 15 days, of which the ceiling is 10 000 kr.
+    const begins = (kronor: number) =>
+      books(
+        decided(1, 'nystartsjobb', '2019-04-16', '2019-12-31', 2),
+        begun('2019-04-16', '2019-12-31', { subsidyId: 'subsidy-1' }),
+        wage('2019-04', kronor),
+      )
+    expect(bornes(begins(9_000))).toEqual([5_655.6])
+    expect(bornes(begins(12_000))).toEqual([6_284])
+    const during = books(decided(1, 'nystartsjobb', '2019-04-16', '2019-12-31', 2), whole, wage('2019-04', 18_000))
+    expect(bornes(during)).toEqual([5_655.6])
+  })
+
+  it('[SE-PART-02] is two rows where a decision follows another inside the month, each by its own', () => {
+    // 15 of 30 days at 2, and 15 at 1.5 times 0.3142 × 18 000 kr.
+    const view = books(
+      decided(1, 'nystartsjobb', '2019-01-01', '2019-06-15', 2),
+      decided(2, 'nystartsjobb', '2019-06-16', '2019-12-31', 1.5, '2019-06-10'),
+      begun('2019-01-01', '2019-06-15', { subsidyId: 'subsidy-1' }),
+      EmploymentExtended({
+        ...{ on: '2019-06-11', employmentId: 'employment-1', plannedTo: '2019-12-31', subsidyId: 'subsidy-2' },
+      }),
+      wage('2019-06', 18_000),
+    )
+    expect(bornes(view)).toEqual([5_655.6, 4_241.7])
+    expect(view.rows.find(({ category }) => category === 'wageRemainder')?.amount).toEqual(sek(25_047 - 9_897.3))
+    // The extension of one decision is a decision of its own day.
+    const longer = books(
+      decided(1, 'nystartsjobb', '2019-01-01', '2019-06-15', 2),
+      SubsidyExtended({ on: '2019-06-10', subsidyId: 'subsidy-1', to: '2019-12-31' }),
+      ...[whole, wage('2019-06', 18_000)],
+    )
+    expect(bornes(longer)).toEqual([5_655.6, 5_655.6])
+  })
+
+  it('takes a job’s last day as recorded; past its planned last day without an end it is not known', () => {
+    const shorter = begun('2019-01-01', '2019-06-15', { subsidyId: 'subsidy-1' })
+    const job = (...more: readonly ParticipationEvent[]) =>
+      books(decided(1, 'nystartsjobb', '2019-01-01', '2019-12-31', 2), shorter, wage('2019-06', 9_000), ...more)
+    expect(bornes(job(ended('2019-06-15')))).toEqual([5_655.6])
+    expect(missing(job())).toEqual(['the last day of employment-1'])
+    expect(missing(job(ended('2019-05-31')))).toEqual(['days of employment-1 in 2019-06'])
+  })
+
+  it('pays the parts of a month together as much as the whole of it, to the öre, wherever one decision follows another', () => {
+    const day = fc.integer({ min: 1, max: 30 })
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 3_000_000 }), (last, minor) => {
+        const two = (to: Day, from: Day) =>
+          books(
+            decided(1, 'nystartsjobb', '2019-01-01', to, 2),
+            decided(2, 'nystartsjobb', from, '2019-12-31', 2),
+            begun('2019-01-01', to, { subsidyId: 'subsidy-1' }),
+            EmploymentExtended({
+              ...{ on: '2019-03-11', employmentId: 'employment-1', plannedTo: '2019-12-31', subsidyId: 'subsidy-2' },
+            }),
+            wage('2019-07', minor / 100),
+          )
+        const parts = bornes(two(`2019-07-${String(last).padStart(2, '0')}` as Day, addDays('2019-07-01', last)))
+        const [month = 0] = bornes(until('2019-12-31', '2019-07', minor / 100))
+        const sum = parts.reduce((all, part) => all + Math.round(part * 100), 0)
+        expect(parts).toHaveLength(2)
+        expect(Math.abs(sum - Math.round(month * 100))).toBeLessThanOrEqual(1)
+        // Each part by itself, in whole numbers: 6 284 ten-thousandths of the counted wage, by days of 31.
+        const counted = BigInt(Math.min(minor, 2_000_000)) * 6_284n
+        const byHand = [last, 31 - last].map(
+          (days) => Number((2n * counted * BigInt(days) + 310_000n) / 620_000n) / 100,
+        )
+        expect(parts).toEqual(byHand)
+      }),
+      { numRuns: 200 },
+    )
   })
 })

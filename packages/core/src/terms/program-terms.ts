@@ -358,7 +358,7 @@ export const termDefs = {
   discountRate: term('The yearly rate, in per cent, by which what comes later counts less.', percentCodec, 'percent'),
 } as const
 
-/** The dated terms of one kind of wage subsidy: whether it is granted, and level × cost factor × the wage up to the ceiling’s share of full time. */
+/** The dated terms of one kind of wage subsidy: whether it is granted, level × cost factor × the wage up to the ceiling’s share of full time, and parts of a month. */
 export const subsidyTermDefs = {
   granted: term(
     'Whether the subsidy is granted anew, and what it is called afterwards where it was renamed.',
@@ -371,6 +371,10 @@ export const subsidyTermDefs = {
     'factor',
   ),
   highestLevel: term('The highest level a decision can grant.', factorCodec, 'level'),
+  partOfMonth: term(
+    'How a wage month is paid of which the subsidy covers a part: by its calendar days, days off included; by wage month.',
+    oneOf(['calendarDays']),
+  ),
 } as const
 
 type ValuesOf<Defs> = { readonly [K in keyof Defs]?: Terms<Defs[K] extends TermDef<infer V> ? V : never> }

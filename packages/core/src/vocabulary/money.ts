@@ -1,3 +1,5 @@
+import { millionths, roundedShare } from './rounding.js'
+
 /** The currencies of the two countries. */
 export const currencies = ['SEK', 'DKK'] as const
 /** See {@link currencies}. */
@@ -56,30 +58,20 @@ export const sumOf = <C extends Currency>(currency: C, amounts: Iterable<Money<N
   return money(minor, currency)
 }
 
-/** A whole quotient, halves rounded away from zero. Exact while `numerator` is a safe integer. */
-const divideHalfAway = (numerator: number, denominator: number): number => {
-  const sign = numerator < 0 ? -1 : 1
-  const whole = Math.floor(Math.abs(numerator) / denominator)
-  return sign * (Math.abs(numerator) - whole * denominator >= denominator / 2 ? whole + 1 : whole)
-}
-
 /** An amount from minor units with a fraction, as means and discounted sums have, rounded half away from zero. */
-export const roundedMoney = <C extends Currency>(minor: number, currency: C): Money<C> =>
-  money(divideHalfAway(minor, 1), currency)
+export const roundedMoney = <C extends Currency>(minor: number, currency: C): Money<C> => {
+  const whole = Math.floor(Math.abs(minor))
+  const size = Math.abs(minor) - whole >= 0.5 ? whole + 1 : whole
+  return money(minor < 0 ? -size : size, currency)
+}
 
 /**
  * `factor` times an amount, rounded half away from zero to the minor unit. The
  * factor counts with six decimals, so that 31.42 % of an amount is exact.
  */
-export const times = <C extends Currency>(amount: Money<C>, factor: number): Money<C> => {
-  const millionths = Math.round(factor * 1_000_000)
-  const product = amount.minor * millionths
-  if (Number.isSafeInteger(product)) return money(divideHalfAway(product, 1_000_000), amount.currency)
-  const exact = BigInt(amount.minor) * BigInt(millionths)
-  const half = exact < 0n ? -500_000n : 500_000n
-  return money(Number((exact + half) / 1_000_000n), amount.currency)
-}
+export const times = <C extends Currency>(amount: Money<C>, factor: number): Money<C> =>
+  money(roundedShare(amount.minor, millionths(factor), 1_000_000), amount.currency)
 
 /** An amount's share `part` of `whole`, rounded half away from zero to the minor unit; both count with two decimals. */
 export const shareOf = <C extends Currency>(amount: Money<C>, part: number, whole: number): Money<C> =>
-  money(divideHalfAway(amount.minor * Math.round(part * 100), Math.round(whole * 100)), amount.currency)
+  money(roundedShare(amount.minor, Math.round(part * 100), Math.round(whole * 100)), amount.currency)
