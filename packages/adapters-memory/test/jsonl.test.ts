@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { scaled } from '../../../test/chance.js'
 import { loadInto, memoryStore, parseJsonl, streamsOf, toJsonl } from '../src/index.js'
 import { asStored, counted, id, second } from './examples.js'
 
@@ -73,7 +74,7 @@ describe('reading JSON Lines', () => {
           expect(told).toEqual(written)
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: scaled(2000) },
     )
   })
 })
@@ -112,7 +113,7 @@ describe('writing JSON Lines', () => {
         expect(broken).toEqual([])
         expect(lines).toEqual(given.map((value, i) => ({ line: i + 1, value })))
       }),
-      { numRuns: 1000 },
+      { numRuns: scaled(1000) },
     )
   })
 })

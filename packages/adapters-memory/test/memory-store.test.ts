@@ -1,10 +1,11 @@
 import { type EventStore, type Positioned, type StoredEvent } from '@jobbspar/core'
 import { testEventStore } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
+import { scaled } from '../../../test/chance.js'
 import { memoryStore } from '../src/index.js'
 import { asStored, counted, id, second } from './examples.js'
 
-testEventStore(it, { make: memoryStore, runs: 1000 })
+testEventStore(it, { make: memoryStore, runs: scaled(1000) })
 
 const unfit = (path: string, expected: unknown, found: unknown) => ({
   ok: false,

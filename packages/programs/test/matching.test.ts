@@ -1,6 +1,7 @@
 import { explainMatch, hours, type MatchNeeds, type Vacancy } from '@jobbspar/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { scaled } from '../../../test/chance.js'
 import { known, posted } from './at-work.js'
 
 const vacancy = (more: Parameters<typeof posted>[0] = {}): Vacancy =>
@@ -146,7 +147,7 @@ describe('every explanation', () => {
         expect([...met, ...unmet, ...unknown].map(({ point }) => point).sort()).toEqual([...all].sort())
         for (const { missing } of unknown) expect(missing).not.toEqual([])
       }),
-      { numRuns: 1000 },
+      { numRuns: scaled(1000) },
     )
   })
 
@@ -159,7 +160,7 @@ describe('every explanation', () => {
         expect(after.met).toEqual(expect.arrayContaining(before.met))
         expect(after.unmet).toEqual(expect.arrayContaining(before.unmet))
       }),
-      { numRuns: 1000 },
+      { numRuns: scaled(1000) },
     )
   })
 })

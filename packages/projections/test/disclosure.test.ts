@@ -4,6 +4,7 @@ import { disclosed, reportOn, suppressedCounts, type DisclosedReport } from '@jo
 import { figures, type Figures } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { scaled } from '../../../test/chance.js'
 import { begun, ended, granted, opened, paid, wage } from './told.js'
 
 /** How many participations ended in each of four exits, and how many are open. */
@@ -285,7 +286,7 @@ describe('a report for handing out', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: scaled(40) },
     )
   })
 })

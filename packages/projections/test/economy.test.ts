@@ -11,6 +11,7 @@ import {
 } from '@jobbspar/projections'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { scaled } from '../../../test/chance.js'
 
 const cost = { low: sek(1_200_000), high: sek(1_300_000) }
 
@@ -131,7 +132,7 @@ describe('discounting', () => {
         expect(all).toEqual(sek(0))
         expect(byPayer.municipality.minor).toBe(-byPayer.central.minor || 0)
       }),
-      { numRuns: 1000 },
+      { numRuns: scaled(1000) },
     )
   })
 })

@@ -1,4 +1,4 @@
-import { coach, isMoney, workplace, type EventId } from '@jobbspar/core'
+import { coach, isMoney, SubsidyDecided, workplace, type EventId } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import {
   activities,
@@ -31,7 +31,8 @@ import {
 import { anyEventOf, cohorts, historiesOf, historyTold, poisoned, projectionLaws, testLaws } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { at, runs } from './told.js'
+import { scaled } from '../../../test/chance.js'
+import { at, begun, ended, granted, opened, paid, runs, wage } from './told.js'
 
 const silent: At = { ...at, evidence: false }
 const told = cohorts(falkenberg).map(historiesOf)
@@ -48,7 +49,7 @@ const histories = fc
     historyTold('program', 1),
   ])
 // Hundreds of cohorts, shared by all: each law asks more than once of each of them.
-const tried = { histories, at, runs: 250 }
+const tried = { histories, at, runs: scaled(250) }
 
 testLaws(it, projectionLaws(ledger, tried))
 testLaws(it, projectionLaws(beforeAfter(), tried))
@@ -107,26 +108,44 @@ describe('a report', () => {
             expect([id, rate?.n ?? curve?.n ?? outOf?.whole]).not.toEqual([id, undefined])
         for (const minor of amounts([figures, totals])) expect(Number.isSafeInteger(minor)).toBe(true)
       }),
-      { numRuns: 250 },
+      { numRuns: scaled(250) },
     )
   })
 
   it('lists the rows that an amount adds up: they come to it, and their events are its evidence', () => {
     const added = /^(subsidy|remainder|costDuring\..*|support(AndRemainder)?(Before|During|After))$/
-    let listed = 0
+    const subsidised = SubsidyDecided({
+      ...{ on: '2018-12-01', subsidyId: 'subsidy-1', kind: 'lonebidrag', level: 0.8 },
+      ...{ from: '2019-01-01', to: '2019-12-31' },
+    })
+    const worked = [begun('2019-01-01', '2019-12-31', { subsidyId: 'subsidy-1' }), ended('2019-12-31')] as const
+    const costly = [
+      historyTold('participation', 1, opened('2018-06-01'), subsidised, ...worked, wage('2019-05', 20_000)),
+      historyTold(
+        'support',
+        1,
+        granted('2017-01-01'),
+        paid('2018-05', 9_000),
+        paid('2019-05', 3_000),
+        paid('2020-05', 900),
+      ),
+    ]
+    const listed = new Set<string>()
     fc.assert(
       fc.property(told, (all) => {
         for (const { id, value, rows, evidence } of reportOn(all, at).figures) {
           if (!added.test(id) || rows === undefined || !isMoney(value)) continue
-          listed++
+          listed.add(id)
           expect([id, rows.reduce((sum, { amount }) => sum + amount.minor, 0)]).toEqual([id, value.minor])
           expect(evidence).toEqual([...new Set(rows.flatMap(({ sources }) => sources))].sort())
         }
         for (const { rows } of reportOn(all, silent).figures) expect(rows).toBeUndefined()
       }),
-      { numRuns: 250 },
+      { numRuns: scaled(250), examples: [[costly]] },
     )
-    expect(listed).toBeGreaterThan(250)
+    expect([...listed]).toEqual(
+      expect.arrayContaining(['subsidy', 'remainder', 'supportBefore', 'supportDuring', 'supportAfter']),
+    )
   })
 
   it('says the same with and without evidence, each event of it once and of these histories, and asks no clock', () => {

@@ -13,6 +13,7 @@ import { parallelInterventions, project, type History } from '@jobbspar/projecti
 import { figures, historyTold } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { scaled } from '../../../test/chance.js'
 import { asOf, opened } from './told.js'
 
 /** A praktik of 30 days, 1 to 30 April 2019. */
@@ -94,7 +95,7 @@ describe('praktik days with an intervention beside them, by hand', () => {
           parallelDays: praktikDays.filter((n) => covers(parallel, n)).length,
         })
       }),
-      { numRuns: 300 },
+      { numRuns: scaled(300) },
     )
   })
 

@@ -15,6 +15,7 @@ import {
 import { cohorts, historiesOf } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { scaled } from '../../../test/chance.js'
 import { at, runs } from './told.js'
 
 const questions = { cohort, ledger, outcomes: outcomes(), time: timeInPhases }
@@ -47,7 +48,7 @@ describe('any number of projections', () => {
         expect(project({ one: counting('one'), two: counting('two') }, histories, at)).toEqual({ one: seen, two: seen })
         expect(steps).toBe(2 * seen)
       }),
-      { numRuns: 100 },
+      { numRuns: scaled(100) },
     )
   })
 

@@ -17,6 +17,7 @@ import { benefitWeekOf, ledger, project, refundFor, type At, type OnBenefit } fr
 import { historyTold } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { scaled } from '../../../test/chance.js'
 import { at, runs } from './told.js'
 
 /** On benefit from a day on, after so many weeks before it. */
@@ -265,7 +266,7 @@ describe('the ledger of Danish support', () => {
         expect(total).toBe(known.reduce((sum, { data }) => sum + data.amount.minor, 0))
         expect(view.gaps).toHaveLength(events.length - known.length)
       }),
-      { ...runs, numRuns: 200 },
+      { ...runs, numRuns: scaled(200) },
     )
   })
 })

@@ -1,6 +1,7 @@
 import { suppressedCounts, type SumOf } from '@jobbspar/projections'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { scaled } from '../../../test/chance.js'
 
 /** A table of counts with its margins and its total, and the sums they make. */
 const tableOf = (rows: readonly (readonly number[])[]) => {
@@ -95,7 +96,7 @@ describe('suppression', () => {
           expect(new Set(tried.map((table) => table[name])).size, name).toBeGreaterThan(1)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: scaled(300) },
     )
   })
 
@@ -110,7 +111,7 @@ describe('suppression', () => {
         for (const [name, count] of Object.entries(counts))
           if (count >= 1 && count <= 4) expect(hidden.has(name)).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: scaled(300) },
     )
   })
 })

@@ -9,6 +9,7 @@ import {
 } from '@jobbspar/projections'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { scaled } from '../../../test/chance.js'
 
 const told = (text: string): readonly Observation[] =>
   text
@@ -161,7 +162,7 @@ describe('kaplanMeier', () => {
         for (const { time, atRisk } of kaplanMeier(observations).steps)
           expect([time, atRisk]).toEqual([time, atRiskAt(observations, time)])
       }),
-      { numRuns: 1000 },
+      { numRuns: scaled(1000) },
     )
   })
 
@@ -328,7 +329,7 @@ describe('cumulativeIncidence', () => {
         )
         expect(gone + left).toBeCloseTo(1, 10)
       }),
-      { numRuns: 1000 },
+      { numRuns: scaled(1000) },
     )
   })
 

@@ -12,9 +12,10 @@ import {
 } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import { type At } from '@jobbspar/projections'
+import { scaled } from '../../../test/chance.js'
 
 /** How often each property is tried. */
-export const runs = { numRuns: 1000 }
+export const runs = { numRuns: scaled(1000) }
 
 /** Falkenberg's figures, asked from a day after everything a test tells. */
 export const at: At = { program: falkenberg, asOf: '2029-12-31', knownAt: '2030-01-01T00:00:00.000Z', evidence: true }

@@ -2,9 +2,10 @@ import { streamKinds, type AnyEvent, type Program, type ProgramTerms, type Strea
 import { falkenberg } from '@jobbspar/programs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { scaled } from '../../../test/chance.js'
 import { nearMisses, nearMissKinds, nextStamp, type NearMiss } from '../src/index.js'
 
-const runs = { numRuns: 1000 }
+const runs = { numRuns: scaled(1000) }
 
 const streams = streamKinds as unknown as Record<NearMiss['stream'], Stream<unknown, AnyEvent, Program, unknown>>
 

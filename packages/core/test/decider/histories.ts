@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { scaled } from '../../../../test/chance.js'
 import { type Determination } from '../../src/decider/determination.js'
 import { type Request } from '../../src/index.js'
 import { correct, isMark, targetOf, voidEvent } from '../../src/history/corrections.js'
@@ -26,7 +27,7 @@ import {
 } from './library.js'
 
 /** How many histories each property is asked of. */
-export const runs = { numRuns: 1000 }
+export const runs = { numRuns: scaled(1000) }
 
 const day: fc.Arbitrary<Day> = fc.oneof(
   // Close together, so that events meet on the same day; and around the days on which terms change.

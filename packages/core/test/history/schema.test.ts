@@ -2,6 +2,7 @@ import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { scaled } from '../../../../test/chance.js'
 import {
   codeCodec,
   countCodec,
@@ -87,7 +88,7 @@ const sameAnswers = (
   valid: fc.Arbitrary<unknown>,
   places: readonly Place[],
   met: ReturnType<typeof tally>,
-  each = 15,
+  each = scaled(15, 2),
 ) => {
   fc.assert(
     fc.property(valid, (value) => {
@@ -180,7 +181,7 @@ describe.each(streams)('the JSON Schema of what a $name stream stores', (stream)
     for (const def of events) {
       const { type, schema } = def
       const valid = fc.record({ type: fc.constant(type), data: eventDataSamples(def), meta: metaOf(schema) })
-      sameAnswers(parse, isStored, valid, [dataPlace(def), metaPlace], met, 3)
+      sameAnswers(parse, isStored, valid, [dataPlace(def), metaPlace], met, scaled(3, 1))
     }
   })
 
@@ -205,7 +206,7 @@ describe.each(streams)('the JSON Schema of what a $name stream stores', (stream)
         fc.record({ type: fc.constant('EventCorrected'), data, meta }),
         [{ at: ['data'], required: corrected }, dataPlace(def, 'data', 'to')],
         met,
-        3,
+        scaled(3, 1),
       )
     }
   })
@@ -236,12 +237,12 @@ describe.each(streams)('the JSON Schema of what a $name stream stores', (stream)
           ] as const)
             expect([other, takes(parse, other), isStored(other)]).toEqual([other, is, is])
         }),
-        { numRuns: 15 },
+        { numRuns: scaled(15, 2) },
       )
   })
 
-  it('was asked of a thousand samples and more, valid ones and wrong ones', () => {
-    expect(Math.min(met.valid, met.wrong)).toBeGreaterThanOrEqual(1000)
+  it('was asked of a thousand samples and more, a tenth of them by a quick run, valid ones and wrong ones', () => {
+    expect(Math.min(met.valid, met.wrong)).toBeGreaterThanOrEqual(scaled(1000))
     for (const fault of [
       'a missing field',
       'the wrong type',
@@ -287,7 +288,7 @@ describe('the JSON Schema of a codec', () => {
         seen.add(isValid(value))
         expect(isValid(value)).toBe(requirementCodec.is(value))
       }),
-      { numRuns: 2000 },
+      { numRuns: scaled(2000) },
     )
     expect(seen.size).toBe(2)
   })
@@ -332,7 +333,7 @@ describe('the JSON Schema of a codec', () => {
         seen.add(isCode(text))
         expect([text, isCode(text)]).toEqual([text, codeCodec.is(text)])
       }),
-      { numRuns: 5000 },
+      { numRuns: scaled(5000) },
     )
     expect(seen.size).toBe(2)
   })

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
+import { scaled } from '../../../../test/chance.js'
 import { type Day } from '../../src/vocabulary/day.js'
 
 /** Many enough to meet every month end and leap-year case. */
-export const runs = { numRuns: 3000 }
+export const runs = { numRuns: scaled(3000) }
 
 /** The day that Temporal writes. */
 export const written = (date: Temporal.PlainDate): Day => date.toString() as Day

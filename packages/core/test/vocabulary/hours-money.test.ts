@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { scaled } from '../../../../test/chance.js'
 import { addHours, hours, hoursBeyond, isHours, shareOfHours } from '../../src/vocabulary/hours.js'
 import {
   dkk,
@@ -16,7 +17,7 @@ import {
   type Money,
 } from '../../src/vocabulary/money.js'
 
-const runs = { numRuns: 3000 }
+const runs = { numRuns: scaled(3000) }
 
 /** A number with two decimals, read by the language from its written form. */
 const decimal = (hundredths: number): number =>

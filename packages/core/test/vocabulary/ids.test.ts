@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { scaled } from '../../../../test/chance.js'
 import { eventId, eventIdFrom, isCode, isEventId, isIdOf } from '../../src/vocabulary/ids.js'
 import { isInstant, laterInstant, type Instant } from '../../src/vocabulary/instant.js'
 
-const runs = { numRuns: 3000 }
+const runs = { numRuns: scaled(3000) }
 
 const instants: fc.Arbitrary<Instant> = fc
   .date({ min: new Date('1970-01-01T00:00:00.000Z'), max: new Date('9999-12-31T23:59:59.999Z'), noInvalidDate: true })
@@ -177,7 +178,7 @@ describe('a code', () => {
       fc.property(fc.uuid(), (uuid) => {
         expect([uuid, isCode(uuid), isCode(`participant-${uuid}`)]).toEqual([uuid, true, true])
       }),
-      { numRuns: 5000 },
+      { numRuns: scaled(5000) },
     )
   })
 })

@@ -2,6 +2,7 @@ import { memoryStore, seededIds, steppingClock } from '@jobbspar/adapters-memory
 import { addDays, coach, record, type CoachEvent, type Day, type EventStore } from '@jobbspar/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { scaled } from '../../../../test/chance.js'
 import { appointed, assigned, binding, released } from '../at-coach.js'
 import { programWith } from '../synthetic.js'
 import { runs } from './recorded.js'
@@ -105,7 +106,7 @@ describe('a hard maximum for each coach, with several writers at once', () => {
       fc.asyncProperty(fc.scheduler(), fc.integer({ min: 31, max: 34 }), async (scheduler, count) =>
         expectRoomFor(30, count, scheduler),
       ),
-      { numRuns: 20 },
+      { numRuns: scaled(20) },
     )
   })
 

