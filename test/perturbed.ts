@@ -52,14 +52,42 @@ import {
   unemploymentInsuranceFor,
 } from '@jobbspar/projections'
 
+/** A function that remembers what it made of each key. */
+const once = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
+  const made = new WeakMap<K, V>()
+  return (key) => {
+    const before = made.get(key)
+    if (before !== undefined) return before
+    const value = make(key)
+    made.set(key, value)
+    return value
+  }
+}
+
+interface Line {
+  readonly meta: { readonly stream: string }
+}
+
+const files = new Map<string, readonly Line[]>()
+
+/** The lines of an example's history, read once. */
+const linesOf = (name: string): readonly Line[] => {
+  const file = fileURLToPath(new URL(`../examples/histories/${name}.jsonl`, import.meta.url))
+  const before = files.get(file)
+  if (before !== undefined) return before
+  const lines = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line)
+  files.set(file, lines)
+  return lines
+}
+
 /** A history's streams as they are stored, at most so many participations of it with all that is around them. */
 export const streamsOf = (name: string, { most = 40, days = 0 } = {}): readonly StoredStream[] => {
-  const file = fileURLToPath(new URL(`../examples/histories/${name}.jsonl`, import.meta.url))
   const streams = new Map<string, unknown[]>()
-  for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
-    const stored = JSON.parse(line, days === 0 ? undefined : later(days)) as {
-      readonly meta: { readonly stream: string }
-    }
+  for (const line of linesOf(name)) {
+    const stored = days === 0 ? line : later(line, days)
     const own = streams.get(stored.meta.stream) ?? []
     streams.set(stored.meta.stream, own)
     own.push(stored)
@@ -77,14 +105,17 @@ export const streamsOf = (name: string, { most = 40, days = 0 } = {}): readonly 
 }
 
 /** Every day so many days later, and every month the month of its middle then. */
-const later =
-  (days: number) =>
-  (_: string, value: unknown): unknown =>
-    isDay(value)
-      ? addDays(value, days)
-      : isMonth(value)
-        ? monthOf(addDays(addDays(firstDayOf(value), 14), days))
-        : value
+const later = <A>(value: A, days: number): A => {
+  const moved = (one: unknown): unknown => {
+    if (typeof one === 'string')
+      return isDay(one) ? addDays(one, days) : isMonth(one) ? monthOf(addDays(addDays(firstDayOf(one), 14), days)) : one
+    if (typeof one !== 'object' || one === null) return one
+    return Array.isArray(one)
+      ? one.map(moved)
+      : Object.fromEntries(Object.entries(one).map(([name, part]) => [name, moved(part)]))
+  }
+  return moved(value) as A
+}
 
 /** What the calculators say of made-up wages, benefits and households on days, or in their months. */
 export const amountsOn = (program: Program, days: readonly Day[]): string => {
@@ -203,22 +234,35 @@ export const askedOn = (program: Program, days: readonly Day[]): string => {
   return said(verdicts.flat())
 }
 
-/** Every verdict on each event of some streams of each kind, in the state before it, met ones too. */
-export const explained = (program: Program, streams: readonly StoredStream[]) => {
-  const around = aroundStored(streams, program)
+/** Each event of some streams of each kind, and its verdicts by a program in the state before it, which is computed once. */
+const explanationsOf = once((streams: readonly StoredStream[]) => {
   const counts = new Map<string, number>()
   return streams.flatMap((stored) => {
     const n = (counts.get(stored.kind) ?? 0) + 1
     counts.set(stored.kind, n)
     if (n > 12) return []
     const { of, records } = withItsKind(stored)
-    const explain = of.explain(program, stored.kind === 'participation' ? (around as never) : undefined)
-    return records.flatMap((record, i) =>
-      isMark(record)
-        ? []
-        : [{ on: record.data.on, said: said(explain(record, of.timeline(stored.stream, records.slice(0, i)))) }],
-    )
+    return records.flatMap((record, i) => {
+      if (isMark(record)) return []
+      let before: ReturnType<typeof of.timeline> | undefined
+      const by = (program: Program, around: ReturnType<typeof aroundStored>) =>
+        said(
+          of.explain(program, stored.kind === 'participation' ? (around as never) : undefined)(
+            record,
+            (before ??= of.timeline(stored.stream, records.slice(0, i))),
+          ),
+        )
+      return [{ on: record.data.on, by }]
+    })
   })
+})
+
+/** Every verdict on each event of some streams of each kind, in the state before it, met ones too; of one day only, when asked. */
+export const explained = (program: Program, streams: readonly StoredStream[], only?: Day) => {
+  const around = aroundStored(streams, program)
+  return explanationsOf(streams).flatMap(({ on, by }) =>
+    only === undefined || on === only ? [{ on, said: by(program, around) }] : [],
+  )
 }
 
 interface Judged {
@@ -266,17 +310,22 @@ const askedFrom: readonly Day[] = [
   '2026-09-01',
 ]
 
-/** What a program says of a history seen from a day: what is found and owed, and figures. */
-export const reported = (program: Program, streams: readonly StoredStream[], asOf: Day, owedOn: readonly Day[]) => {
-  const around = aroundStored(streams, program)
-  const determinations = streams.flatMap((stored) => {
+/** What is found and owed by a program in each of some streams, whose timelines are computed once. */
+const foundIn = once((streams: readonly StoredStream[]) =>
+  streams.map((stored) => {
     const { of, records } = withItsKind(stored)
     const timeline = of.timeline(stored.stream, records)
-    return [
+    return (program: Program, around: ReturnType<typeof aroundStored>, owedOn: readonly Day[]) => [
       ...of.audit(program, stored.kind === 'participation' ? (around as never) : undefined)(timeline),
       ...owedOn.flatMap((day) => of.obligations(program)(timeline, day)),
     ]
-  })
+  }),
+)
+
+/** What a program says of a history seen from a day: what is found and owed, and figures. */
+export const reported = (program: Program, streams: readonly StoredStream[], asOf: Day, owedOn: readonly Day[]) => {
+  const around = aroundStored(streams, program)
+  const determinations = foundIn(streams).flatMap((found) => found(program, around, owedOn))
   const { figures } = reportOn(
     streams.map((stored) => historyOf(stored, { asOf })),
     { program, asOf, knownAt: '2200-01-01T00:00:00.000Z', evidence: false },
@@ -287,14 +336,42 @@ export const reported = (program: Program, streams: readonly StoredStream[], asO
   ])
 }
 
-/** What a program says of a history and of amounts, and no term itself. */
-export const saidOf = (program: Program, streams: readonly StoredStream[], asOf: Day): string =>
-  JSON.stringify([
-    reported(program, streams, asOf, ['2015-06-15', '2016-06-15', '2017-09-15', '2018-01-15']),
-    askedOn(program, askedFrom),
-    explained(program, streams),
-    amountsOn(program, computedFor),
-  ])
+/** A program that keeps note of the terms that are read of it, by their names. */
+const noting = (program: Program): { readonly program: Program; readonly read: ReadonlySet<string> } => {
+  const read = new Set<string>()
+  const noted = (terms: object, within: string): object =>
+    Object.defineProperties(
+      {},
+      Object.fromEntries(
+        Object.entries(terms).map(([key, value]: [string, unknown]) => {
+          const name = `${within}${key}`
+          const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value)
+          const shown = isGroup ? noted(value, `${name}.`) : value
+          return [key, { enumerable: true, get: () => (read.add(name), shown) }]
+        }),
+      ),
+    )
+  return { program: { ...program, terms: noted(program.terms, '') }, read }
+}
+
+/**
+ * Whether one of several variants of a program, which differ from it in one term, says anything else of a history or of
+ * amounts. The cheapest is asked first, what the program itself says is computed once, and what reads nothing of the term is not
+ * asked again.
+ */
+export const saysOtherwise = (program: Program, streams: readonly StoredStream[], asOf: Day) => {
+  const sayings = [
+    (by: Program) => amountsOn(by, computedFor),
+    (by: Program) => askedOn(by, askedFrom),
+    (by: Program) => JSON.stringify(explained(by, streams)),
+    (by: Program) => reported(by, streams, asOf, ['2015-06-15', '2016-06-15', '2017-09-15', '2018-01-15']),
+  ].map((say) => {
+    const { program: noted, read } = noting(program)
+    return { say, said: say(noted), read }
+  })
+  return (name: string, variants: readonly Program[]): boolean =>
+    sayings.some(({ say, said, read }) => read.has(name) && variants.some((variant) => say(variant) !== said))
+}
 
 /** The versions of one term, of whatever value. */
 export type Versions = readonly Term<unknown>[]
