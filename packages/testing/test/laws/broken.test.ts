@@ -14,7 +14,7 @@ import {
 } from '@jobbspar/core'
 import { checked, codeCodec, countCodec } from '@jobbspar/core/fp'
 import { falkenberg } from '@jobbspar/programs'
-import { cohort, type At, type Projection } from '@jobbspar/projections'
+import { cohort, type At, type History, type Projection } from '@jobbspar/projections'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -370,7 +370,7 @@ describe('a broken projection is caught, by these laws and no others', () => {
       ),
     )
   // What every broken projection below goes wrong on: means that differ, two streams that count, support that was paid.
-  const histories = fc.constant([
+  const histories = fc.constant<readonly History[]>([
     ...[employed(1, 40), employed(2, 10, 20), employed(3, 30)],
     historyTold(
       'support',
