@@ -1,4 +1,4 @@
-// What a new event type adds to its concept file in the library; test/checks/add-an-event.test.ts puts it there.
+// What a new event type adds to its concept file in the library; test/checks/add-an-event.deep.test.ts puts it there.
 import { defineEvent, PlanAgreed, type CompetenceActivity, type Day } from '@jobbspar/core'
 
 // #region event
