@@ -1,6 +1,8 @@
 // A store of an app's own: rows as a table of a database would hold them, each event as text.
 import { batchOf } from '@jobbspar/adapters-memory'
 import {
+  checkBounds,
+  sameEvent,
   type Appended,
   type EventStore,
   type ExpectedVersion,
@@ -41,16 +43,20 @@ const append = (table: Row[], stream: string, events: readonly StoredEvent[], ex
   const known = batch.events.map(({ meta }) => table.find(({ id }) => id === meta.id))
   if (known.some((row) => row !== undefined)) {
     const first = known[0]?.version ?? 0
-    const other = known.findIndex((row, i) => row?.stream !== stream || row.version !== first + i)
+    const other = batch.events.findIndex((event, i) => {
+      const row = known[i]
+      return row?.stream !== stream || row.version !== first + i || !sameEvent(event, eventOf(row))
+    })
     if (other !== -1)
-      return unfit(stream, `/${String(other)}/meta/id`, 'ids that are all stored, in this order, or none', 'others')
+      return unfit(stream, `/${String(other)}/meta/id`, 'events that are all stored, in this order, or none', 'others')
     const { version, position } = known.at(-1) as Row
     return { ok: true, version, position, repeated: true }
   }
 
   const last = table.findLast((row) => row.stream === stream)
   const found = last?.version ?? 0
-  if (expected !== 'any' && found !== (expected === 'no-stream' ? 0 : expected))
+  const numberedFor = batch.events[0].meta.version - 1
+  if (found !== (expected === 'any' ? numberedFor : expected === 'no-stream' ? 0 : expected))
     return { ok: false, error: { is: 'Conflict', stream, expected, found } }
 
   let before = last === undefined ? undefined : eventOf(last).meta.recordedAt
@@ -74,7 +80,8 @@ const append = (table: Row[], stream: string, events: readonly StoredEvent[], ex
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2))
 
 async function* following(table: readonly Row[], after: number, signal: StopSignal | undefined) {
-  let seen = Math.max(0, after)
+  checkBounds({ after })
+  let seen = after
   while (signal?.aborted !== true) {
     const next = table[seen]
     if (next === undefined) await pause()
@@ -91,16 +98,16 @@ export const tableStore = (): EventStore => {
   const table: Row[] = []
   return {
     readStream: async (stream, { fromVersion = 1, toVersion = Infinity } = {}) => {
+      checkBounds({ fromVersion, toVersion })
       const rows = table.filter((row) => row.stream === stream)
       const part = rows.filter(({ version }) => version >= fromVersion && version <= toVersion)
       return { stream, events: part.map(eventOf), version: rows.length }
     },
     appendToStream: async (stream, events, { expectedVersion }) => append(table, stream, events, expectedVersion),
-    readAll: async ({ after = 0, limit = Infinity } = {}) =>
-      table
-        .filter(({ position }) => position > after)
-        .slice(0, Math.max(0, limit))
-        .map(positioned),
+    readAll: async ({ after = 0, limit = Infinity } = {}) => {
+      checkBounds({ after, limit })
+      return table.slice(after, after + limit).map(positioned)
+    },
     subscribe: ({ after = 0, signal } = {}) => following(table, after, signal),
   }
 }

@@ -1,4 +1,6 @@
 import {
+  checkBounds,
+  sameEvent,
   type Appended,
   type EventId,
   type EventStore,
@@ -9,13 +11,14 @@ import {
 } from '@jobbspar/core'
 import { batchOf, unfit } from './batch.js'
 
-const isExpected = (expected: ExpectedVersion, found: number): boolean =>
-  expected === 'any' || (expected === 'no-stream' ? found === 0 : expected === found)
+/** The version of the stream that a batch is numbered for, or that its writer says it has read. */
+const believed = (expected: ExpectedVersion, first: StoredEvent): number =>
+  expected === 'any' ? first.meta.version - 1 : expected === 'no-stream' ? 0 : expected
 
 /**
  * A store in memory, empty at first and gone with the process. It is the strictest store there is, so that an app which gets
  * along with it gets along with any: it takes only batches that are whole, in line with their stream and new to the store, or
- * that it has taken before. What it keeps is its own frozen copy. An empty batch is `Unfit`. Nothing here throws.
+ * that it has taken before. What it keeps is its own frozen copy. An empty batch is `Unfit`.
  */
 export const memoryStore = (): EventStore => {
   const log: Positioned[] = []
@@ -33,13 +36,15 @@ export const memoryStore = (): EventStore => {
   /** The answer to a batch of which at least one id is known: the first answer again, or why it is no repetition. */
   const again = (stream: string, events: readonly StoredEvent[]): Appended => {
     let before: Positioned | undefined
-    for (const [i, { meta }] of events.entries()) {
+    for (const [i, event] of events.entries()) {
+      const { meta } = event
       const place = places.get(meta.id)
       const path = `/${i}/meta/id`
       if (place === undefined) return unfit(stream, path, 'a batch whose ids are all stored, or none', meta.id)
       if (place.event.meta.stream !== stream) return unfit(stream, path, 'an id that no other stream has', meta.id)
       if (before !== undefined && place.event.meta.version !== before.event.meta.version + 1)
         return unfit(stream, path, 'ids in the order they were stored in', meta.id)
+      if (!sameEvent(event, place.event)) return unfit(stream, path, 'an id of no other event', meta.id)
       before = place
     }
     return before === undefined ? unfit(stream, '', 'at least one event', 'none') : appended(before, true)
@@ -52,7 +57,7 @@ export const memoryStore = (): EventStore => {
 
     const earlier = streams.get(stream)
     const found = earlier?.length ?? 0
-    if (!isExpected(expectedVersion, found))
+    if (believed(expectedVersion, batch.events[0]) !== found)
       return { ok: false, error: { is: 'Conflict', stream, expected: expectedVersion, found } }
     let latest = earlier?.at(-1)?.event.meta.recordedAt
     for (const [i, { meta }] of batch.events.entries()) {
@@ -75,7 +80,7 @@ export const memoryStore = (): EventStore => {
   }
 
   const subscription = (after: number, signal: StopSignal | undefined): AsyncIterator<Positioned, undefined> => {
-    let cursor = Math.max(0, after)
+    let cursor = after
     let stopped = false
     const mine = new Set<() => void>()
     const change = () =>
@@ -112,15 +117,19 @@ export const memoryStore = (): EventStore => {
 
   return {
     readStream: async (stream, { fromVersion = 1, toVersion = Infinity } = {}) => {
+      checkBounds({ fromVersion, toVersion })
       const all = streams.get(stream) ?? []
-      const part = all.slice(Math.max(0, fromVersion - 1), Math.max(0, toVersion)).map(({ event }) => event)
+      const part = all.slice(Math.max(0, fromVersion - 1), toVersion).map(({ event }) => event)
       return Object.freeze({ stream, events: Object.freeze(part), version: all.length })
     },
     appendToStream: async (stream, events, { expectedVersion }) => append(stream, events, expectedVersion),
     readAll: async ({ after = 0, limit = Infinity } = {}) => {
-      const from = Math.max(0, after)
-      return Object.freeze(log.slice(from, from + Math.max(0, limit)))
+      checkBounds({ after, limit })
+      return Object.freeze(log.slice(after, after + limit))
     },
-    subscribe: ({ after = 0, signal } = {}) => ({ [Symbol.asyncIterator]: () => subscription(after, signal) }),
+    subscribe: ({ after = 0, signal } = {}) => {
+      checkBounds({ after })
+      return { [Symbol.asyncIterator]: () => subscription(after, signal) }
+    },
   }
 }

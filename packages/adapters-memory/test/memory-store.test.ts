@@ -37,7 +37,7 @@ describe('what is Unfit is told in words', () => {
       'nothing',
     ],
     ['another stream', [counted('t', 3, 9)], '/0/meta/stream', 's', 't'],
-    ['a gap', [counted('s', 4, 9)], '/0/meta/version', '3', '4'],
+    ['a gap', [counted('s', 3, 8), counted('s', 5, 9)], '/1/meta/version', '4', '5'],
     ['a fall', [counted('s', 3, 9, second(1))], '/0/meta/recordedAt', `${second(2)} or later`, second(1)],
     ['an id twice', [counted('s', 3, 9), counted('s', 4, 9)], '/1/meta/id', 'an id used once', id(9)],
     [
@@ -53,6 +53,13 @@ describe('what is Unfit is told in words', () => {
       '/1/meta/id',
       'ids in the order they were stored in',
       id(1),
+    ],
+    [
+      'other content under a known id',
+      [counted('s', 1, 1), { ...counted('s', 2, 2), data: {} }],
+      '/1/meta/id',
+      'an id of no other event',
+      id(2),
     ],
     ['an id of another stream', [counted('s', 3, 3)], '/0/meta/id', 'an id that no other stream has', id(3)],
   ]
@@ -122,7 +129,6 @@ describe('what is kept in memory', () => {
   it('has the positions 1, 2, 3 and so on', async () => {
     const store = await withThree()
     expect((await store.readAll()).map(({ position }) => position)).toEqual([1, 2, 3])
-    expect(await store.readAll({ limit: -1 })).toEqual([])
   })
 })
 
@@ -134,6 +140,18 @@ const take = async (events: AsyncIterable<Positioned>, n: number): Promise<reado
   }
   return positions
 }
+
+describe('a bound that is no whole number from 0', () => {
+  it('is named by the error', async () => {
+    const store = memoryStore()
+    await expect(store.readAll({ limit: -1 })).rejects.toThrow(
+      new RangeError('limit: expected a whole number from 0, found -1'),
+    )
+    expect(() => store.subscribe({ after: NaN })).toThrow(
+      new RangeError('after: expected a whole number from 0, found NaN'),
+    )
+  })
+})
 
 describe('a subscription in memory', () => {
   it('ends when its consumer leaves while it is waiting for an event', async () => {

@@ -180,6 +180,8 @@ export { programHistory, type ProgramHistory, type ProgramHistoryEvent } from '.
 
 // Storing
 export * from './store/event-store.js'
+export { checkBounds } from './store/bounds.js'
+export { sameEvent } from './store/same-event.js'
 export * from './store/record.js'
 export * from './store/adopt.js'
 export * from './store/around.js'

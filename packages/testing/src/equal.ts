@@ -8,12 +8,12 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 const own = (value: Fields, name: string): unknown => (Object.hasOwn(value, name) ? value[name] : undefined)
 
 /** The first place where two values differ; nothing where they are the same. A field without a value counts as absent. */
-const firstProblem = (found: unknown, expected: unknown, path = ''): Problem | undefined => {
+export const problemBetween = (found: unknown, expected: unknown, path = ''): Problem | undefined => {
   if (found === expected || Object.is(found, expected)) return undefined
   if (!isFields(found) || !isFields(expected) || Array.isArray(found) !== Array.isArray(expected))
     return { path, expected: shown(expected), found: shown(found) }
   for (const name of new Set([...Object.keys(expected), ...Object.keys(found)])) {
-    const problem = firstProblem(own(found, name), own(expected, name), `${path}/${name}`)
+    const problem = problemBetween(own(found, name), own(expected, name), `${path}/${name}`)
     if (problem !== undefined) return problem
   }
   return undefined
@@ -21,7 +21,7 @@ const firstProblem = (found: unknown, expected: unknown, path = ''): Problem | u
 
 /** Compares two values as JSON has them; where they differ, throws the first place. A field without a value counts as absent. */
 export const equal = (what: string, found: unknown, expected: unknown): void => {
-  const problem = firstProblem(found, expected)
+  const problem = problemBetween(found, expected)
   if (problem !== undefined) throw new Error(`${what}: ${problemLine(problem)}`)
 }
 

@@ -7,7 +7,10 @@ export interface StoredEvent {
   readonly meta: Meta
 }
 
-/** What the writer believes of a stream: its version, that it does not exist, or nothing. */
+/**
+ * What the writer believes of a stream: its version, or that it does not exist. With `any` it is believed to be at the version
+ * before the batch's first, so that a writer overtaken by another is answered with a Conflict in every case.
+ */
 export type ExpectedVersion = number | 'no-stream' | 'any'
 
 /** Somebody else wrote first: the version expected and the one found. Nothing was stored. */
@@ -54,8 +57,10 @@ export interface StopSignal {
 }
 
 /**
- * The port to a store of events. A batch lands whole or not at all; event ids are unique in a store, and appending a batch
- * whose ids are all there answers as it did the first time, `repeated`; what is stored never changes.
+ * The port to a store of events. A batch lands whole or not at all; event ids are unique in a store; what is stored never changes.
+ * Appending a batch whose ids are all stored one after the other in the stream, each with the same type and data, answers as it
+ * did the first time, `repeated`; any other batch with a known id is Unfit. A bound of a read that `checkBounds` does not take is
+ * an error of the promise, or of the subscription.
  */
 export interface EventStore {
   readStream(

@@ -63,6 +63,39 @@ export const conflicts: readonly BenchCase[] = [
       })
     }),
   ),
+  ...(
+    [
+      ['s', [2], 2],
+      ['s', [1, 2], 2],
+      ['s', [4, 5], 2],
+      ['u', [2], 0],
+    ] as const
+  ).map(([stream, versions, found]) =>
+    example(
+      `versions ${versions.join(', ')} for a stream at ${found}, expecting any, are a Conflict`,
+      async (store) => {
+        await withThree(store)
+        // A writer who expects any version has numbered its events by the stream as it read it.
+        const batch = versions.map((version, i) => counted(stream, version, 10 + i, nthInstant(i)))
+        await changesNothing(store, async () =>
+          isConflict(await store.appendToStream(stream, batch, { expectedVersion: 'any' }), stream, 'any', found),
+        )
+      },
+    ),
+  ),
+  example(
+    'of many writers who number alike and expect any, one lands and the others have a Conflict',
+    async (store) => {
+      await withThree(store)
+      // The later a writer, the earlier its clock: record times are no reason either.
+      const write = (n: number) =>
+        store.appendToStream('s', [counted('s', 3, n, nthInstant(100 - n))], { expectedVersion: 'any' })
+      const answers = await Promise.all([5, 6, 7, 8, 9].map(write))
+      equal('How many landed', answers.filter(({ ok }) => ok).length, 1)
+      for (const answer of answers) if (!answer.ok) isConflict(answer, 's', 'any', 3)
+      equal('The version', (await store.readStream('s')).version, 3)
+    },
+  ),
   example('expecting a version of a stream nobody wrote to is a Conflict with version 0', async (store) => {
     await withThree(store)
     isConflict(await store.appendToStream('u', [counted('u', 2, 9)], { expectedVersion: 1 }), 'u', 1, 0)
@@ -109,19 +142,19 @@ export const batches: readonly BenchCase[] = [
   }),
   ...(
     [
-      ['version 2 first in a new stream', 'u', [2], '/0/meta/version'],
-      ['a gap after the stream', 's', [4], '/0/meta/version'],
-      ['a version that the stream has already', 's', [2], '/0/meta/version'],
-      ['a version twice', 's', [3, 3], '/1/meta/version'],
-      ['a gap between its events', 's', [3, 4, 6], '/2/meta/version'],
-      ['versions that fall', 's', [3, 2], '/1/meta/version'],
+      ['version 2 first in a new stream', 'u', [2], '/0/meta/version', ['no-stream', 0]],
+      ['a gap after the stream', 's', [4], '/0/meta/version', [2]],
+      ['a version that the stream has already', 's', [2], '/0/meta/version', [2]],
+      ['a version twice', 's', [3, 3], '/1/meta/version', ['any', 2]],
+      ['a gap between its events', 's', [3, 4, 6], '/2/meta/version', ['any', 2]],
+      ['versions that fall', 's', [3, 2], '/1/meta/version', ['any', 2]],
     ] as const
-  ).map(([what, stream, versions, path]) =>
-    example(`a batch with ${what} is Unfit, also when any version is expected`, async (store) => {
+  ).map(([what, stream, versions, path, expectations]) =>
+    example(`a batch with ${what} is Unfit, expecting ${expectations.join(' or ')}`, async (store) => {
       await withThree(store)
       const batch = versions.map((version, i) => counted(stream, version, 10 + i, nthInstant(9)))
       await changesNothing(store, async () => {
-        for (const expectedVersion of ['any', stream === 's' ? 2 : 'no-stream'] as const)
+        for (const expectedVersion of expectations)
           isUnfit(await store.appendToStream(stream, batch, { expectedVersion }), stream, path)
       })
     }),

@@ -1,4 +1,8 @@
 import { type ExpectedVersion, type StoredEvent } from '@jobbspar/core'
+import { problemBetween } from '../equal.js'
+
+const isSame = (event: StoredEvent, stored: StoredEvent): boolean =>
+  event.type === stored.type && problemBetween(event.data, stored.data) === undefined
 
 /** One thing asked of a store. Of all events, `after` is how many come before: stores choose their own positions. */
 export type Operation =
@@ -37,15 +41,19 @@ export const arrayModel = (): ArrayModel => {
     const mine = of(stream)
     const versions = ids.map((id) => mine.findIndex(({ meta }) => meta.id === id) + 1)
     if (log.some(({ meta }) => ids.includes(meta.id))) {
-      const off = versions.findIndex((version, i) => version === 0 || (i > 0 && version !== (versions[i - 1] ?? 0) + 1))
+      const off = events.findIndex((event, i) => {
+        const version = versions[i] ?? 0
+        const stored = mine[version - 1]
+        return stored === undefined || (i > 0 && version !== (versions[i - 1] ?? 0) + 1) || !isSame(event, stored)
+      })
       if (off >= 0) return unfit(stream, `/${off}/meta/id`)
       const position = log.findIndex(({ meta }) => meta.id === ids.at(-1)) + 1
       return { ok: true, version: versions.at(-1), position, repeated: true }
     }
 
     const found = mine.length
-    if (expected !== 'any' && (expected === 'no-stream' ? 0 : expected) !== found)
-      return { ok: false, error: { is: 'Conflict', stream, expected, found } }
+    const believed = expected === 'any' ? (events[0]?.meta.version ?? 0) - 1 : expected === 'no-stream' ? 0 : expected
+    if (believed !== found) return { ok: false, error: { is: 'Conflict', stream, expected, found } }
     for (const [i, { meta }] of events.entries()) {
       if (meta.version !== found + i + 1) return unfit(stream, `/${i}/meta/version`)
       const before = events[i - 1] ?? mine.at(-1)

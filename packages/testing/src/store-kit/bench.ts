@@ -8,7 +8,7 @@ export interface Bench {
   readonly onStore: (work: (store: EventStore) => Promise<void>) => Promise<void>
   /** How often a property is tried. */
   readonly runs: number
-  /** How many milliseconds a store may take for what a subscription waits for. */
+  /** How many milliseconds a store may take for each event that a subscription waits for, and for its end. */
   readonly patience: number
 }
 
@@ -44,11 +44,29 @@ const timers = globalThis as unknown as {
   clearTimeout(timer: unknown): void
 }
 
-/** Some time, so that what waits is really waiting. */
-export const aMoment = (milliseconds = 5): Promise<void> =>
+/** One turn of the timers, in which whatever else is ready gets its turn. */
+export const timerTurn = (): Promise<void> =>
   new Promise((resolve) => {
-    timers.setTimeout(resolve, milliseconds)
+    timers.setTimeout(resolve, 0)
   })
+
+/** As long as the store needs for a read of everything: what was asked of it before is under way. */
+export const aRead = async (store: EventStore): Promise<void> => {
+  await store.readAll()
+}
+
+/** Waits until something holds, as long as the patience; then it throws. */
+export const until = async (milliseconds: number, what: string, holds: () => boolean): Promise<void> => {
+  let waiting = true
+  const turning = async () => {
+    while (waiting && !holds()) await timerTurn()
+  }
+  try {
+    await within(milliseconds, what, turning())
+  } finally {
+    waiting = false
+  }
+}
 
 /** So many turns of the queue of promises, for interleavings that come out the same each time. */
 export const turns = async (n: number): Promise<void> => {

@@ -3,6 +3,7 @@ import { testLaws, usualRuns, type ContractCase, type TestRunner } from '../case
 import { agree, agreeing } from './agreeing.js'
 import { appending, batches, conflicts, recordTimes } from './appending.js'
 import { law, type Bench, type BenchCase } from './bench.js'
+import { bounds } from './bounds.js'
 import { envelopes } from './envelopes.js'
 import { ids } from './ids.js'
 import { independence } from './independence.js'
@@ -24,7 +25,7 @@ export interface StoreSetup<Store extends EventStore = EventStore> {
   readonly name?: string
   /** How often each property is tried; 200 unless told. */
   readonly runs?: number
-  /** How many milliseconds a subscription may take for what it waits for; 2000 unless told. */
+  /** How many milliseconds a subscription may take for each event it waits for, and for its end; 2000 unless told. */
   readonly patience?: number
 }
 
@@ -41,6 +42,7 @@ const groups: readonly (readonly [name: string, cases: readonly BenchCase[]])[] 
   ['refusals', refusals],
   ['reading a stream', readingAStream],
   ['reading all', readingAll],
+  ['bounds', bounds],
   ['independence', independence],
   ['subscribing', subscribing],
   ['laws', agreeing],

@@ -1,7 +1,8 @@
 import { type EventStore } from '@jobbspar/core'
-import { example, type BenchCase } from './bench.js'
+import fc from 'fast-check'
+import { example, law, type BenchCase } from './bench.js'
 import { changesNothing, isRepetition, isUnfit, landed } from './checks.js'
-import { allOf, batchOf, counted, withThree, type Given } from './events.js'
+import { allOf, asStored, batchOf, counted, withThree, type Given } from './events.js'
 import { nthInstant } from '../given.js'
 import { equal } from '../equal.js'
 
@@ -54,12 +55,42 @@ export const ids: readonly BenchCase[] = [
     for (const answer of answers) isRepetition(answer.ok ? { ...answer, repeated: true } : answer, first)
     equal('All events', await allOf(store), batchOf('s', 1, 2))
   }),
-  example('a batch that comes again with other content changes nothing that is stored', async (store) => {
+  example('a batch that comes again numbered and timed otherwise is answered as the first time', async (store) => {
     const [first] = await withThree(store)
     const batch = [counted('s', 7, 1, nthInstant(90)), counted('s', 8, 2, nthInstant(0))]
-    for (const event of batch) Object.assign(event, { type: 'Recounted', data: { on: '2020-01-01', by: 99 } })
     await changesNothing(store, async () =>
       isRepetition(await store.appendToStream('s', batch, { expectedVersion: 6 }), first),
+    )
+  }),
+  ...(
+    [
+      ['of another type', { type: 'Recounted' }],
+      ['with other data', { data: { on: '2016-01-01', by: 99 } }],
+      ['with less data', { data: { on: '2016-01-01' } }],
+      ['with more data', { data: { on: '2016-01-01', by: 2, of: 'pile-1' } }],
+    ] as const
+  ).map(([what, other]) =>
+    example(`a batch whose ids are known and of which one event is ${what} is Unfit`, async (store) => {
+      await withThree(store)
+      const [one, two] = batchOf('s', 1, 2)
+      await changesNothing(store, async () => {
+        for (const expectedVersion of ['any', 0, 2] as const)
+          isUnfit(
+            await store.appendToStream('s', asStored([one, { ...two, ...other }]), { expectedVersion }),
+            's',
+            '/1/meta/id',
+          )
+      })
+    }),
+  ),
+  example('a batch that comes again with its fields in another order is answered as the first time', async (store) => {
+    const [first] = await withThree(store)
+    const batch = batchOf('s', 1, 2).map((event) => ({
+      ...event,
+      data: { by: event.data['by'], on: event.data['on'] },
+    }))
+    await changesNothing(store, async () =>
+      isRepetition(await store.appendToStream('s', batch, { expectedVersion: 0 }), first),
     )
   }),
   example('a part of an earlier batch is answered as that part', async (store) => {
@@ -104,4 +135,31 @@ export const ids: readonly BenchCase[] = [
     )
     landed(await store.appendToStream('u', batchOf('u', 9), { expectedVersion: 'no-stream' }))
   }),
+  law(
+    'a batch of which any ids are known, here or in another stream, is a repetition only when all are known here as they are',
+    fc.array(fc.record({ known: fc.constantFrom('here', 'elsewhere', 'nowhere'), same: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    async (store, members) => {
+      const numbersKnown = (where: string) => members.flatMap(({ known }, i) => (known === where ? [i + 1] : []))
+      const here = numbersKnown('here')
+      const elsewhere = numbersKnown('elsewhere')
+      if (here.length > 0) landed(await store.appendToStream('s', batchOf('s', ...here), { expectedVersion: 0 }))
+      if (elsewhere.length > 0)
+        landed(await store.appendToStream('t', batchOf('t', ...elsewhere), { expectedVersion: 0 }))
+      const batch = members.map(({ same }, i) => {
+        const event = counted('s', here.length + i + 1, i + 1, nthInstant(9))
+        return same ? event : { ...event, data: { ...event.data, by: -1 } }
+      })
+      const expectedVersion = here.length
+      if (here.length + elsewhere.length === 0)
+        return void landed(await store.appendToStream('s', batch, { expectedVersion }))
+      const off = members.findIndex(({ known, same }) => known !== 'here' || !same)
+      if (off < 0) return isAgain(store, batch)
+      await changesNothing(store, async () =>
+        isUnfit(await store.appendToStream('s', batch, { expectedVersion }), 's', `/${off}/meta/id`),
+      )
+    },
+  ),
 ]

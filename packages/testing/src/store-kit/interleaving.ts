@@ -1,9 +1,10 @@
 import { type EventStore, type Positioned, type StoredEvent } from '@jobbspar/core'
 import fc from 'fast-check'
-import { aMoment, law, turns, within, type BenchCase } from './bench.js'
+import { law, timerTurn, turns, type BenchCase } from './bench.js'
 import { answerText } from './checks.js'
 import { counted } from './events.js'
 import { stopping } from './stopping.js'
+import { taking } from './taking.js'
 import { nthInstant } from '../given.js'
 import { equal } from '../equal.js'
 
@@ -16,17 +17,20 @@ interface Turn {
 
 interface Writer {
   readonly stream: string
+  /** Whether it expects any version, and only numbers its events by the one it read. */
+  readonly any: boolean
   readonly turns: readonly Turn[]
 }
 
 const longest = 6
 
 /** Some turns of the queue of promises, or, for the longest pause, one of the timers. */
-const resting = (pause: number): Promise<void> => (pause === longest ? aMoment(0) : turns(pause))
+const resting = (pause: number): Promise<void> => (pause === longest ? timerTurn() : turns(pause))
 
 const writerLists: fc.Arbitrary<readonly Writer[]> = fc.array(
   fc.record({
     stream: fc.constantFrom('a', 'b'),
+    any: fc.boolean(),
     turns: fc.array(fc.record({ pause: fc.nat(longest), size: fc.integer({ min: 1, max: 3 }), twice: fc.boolean() }), {
       minLength: 1,
       maxLength: 5,
@@ -41,7 +45,12 @@ interface Written {
 }
 
 /** Writes every batch, over and over until it lands; each of its conflicts is somebody else's success. */
-const write = async (store: EventStore, { stream, turns: batches }: Writer, fresh: () => number, atMost: number) => {
+const write = async (
+  store: EventStore,
+  { stream, any, turns: batches }: Writer,
+  fresh: () => number,
+  atMost: number,
+) => {
   const written: Written[] = []
   for (const { pause, size, twice } of batches) {
     const numbers = Array.from({ length: size }, fresh)
@@ -52,7 +61,7 @@ const write = async (store: EventStore, { stream, turns: batches }: Writer, fres
       await resting(pause)
       // One record time for all: writers do not wait for each other's clocks.
       const events = numbers.map((n, i) => counted(stream, version + i + 1, n, nthInstant(1)))
-      const send = () => store.appendToStream(stream, events, { expectedVersion: version })
+      const send = () => store.appendToStream(stream, events, { expectedVersion: any ? 'any' : version })
       const answers = await Promise.all(twice ? [send(), send()] : [send()])
       const stored = answers.filter((answer) => answer.ok)
       for (const answer of answers)
@@ -132,24 +141,18 @@ export const interleaving: readonly BenchCase[] = [
         }
       }
       const { signal, stop } = stopping()
-      const subscribed: Positioned[] = []
-      const subscription = (async () => {
-        for await (const one of store.subscribe({ signal })) {
-          subscribed.push(one)
-          await resting(rests[subscribed.length % rests.length] ?? 0)
-        }
-      })()
+      const subscription = taking(store.subscribe({ signal }), patience, {
+        resting: (n) => resting(rests[n % rests.length] ?? 0),
+      })
 
       const [written] = await Promise.all([writeAll(store, writers), polling()])
       while ((await poll()) > 0);
       const all = await store.readAll()
-      const caughtUp = async () => {
-        // Not until it has as many: what it skipped is told at once.
-        while (subscribed.at(-1)?.position !== all.at(-1)?.position) await aMoment(0)
-      }
-      await within(patience, 'What a subscription lacks', caughtUp())
+      // Not until it has as many: what it skipped is told at once.
+      while (subscription.taken.at(-1)?.position !== all.at(-1)?.position)
+        await subscription.seen(subscription.taken.length + 1)
       stop()
-      await within(patience, 'The end of the subscription', subscription)
+      const subscribed = await subscription.all()
 
       await holds(store, written)
       equal('What was polled', polled, all)

@@ -1,5 +1,5 @@
 import { type EventStore } from '@jobbspar/core'
-import { aMoment, example, within, type BenchCase } from './bench.js'
+import { aRead, example, within, type BenchCase } from './bench.js'
 import { landed } from './checks.js'
 import { comesBack, firstOf } from './coming-back.js'
 import { allOf, counted, type Given } from './events.js'
@@ -65,7 +65,7 @@ export const immutability: readonly BenchCase[] = [
     const event = whole()
     const batch = [event]
     landed(await store.appendToStream('s', batch, { expectedVersion: 0 }))
-    await aMoment()
+    await aRead(store)
     equal('What was given', batch, [whole()])
     if ([batch, event, event.data, event.meta].some((one) => Object.isFrozen(one))) throw new Error('It was frozen.')
   }),

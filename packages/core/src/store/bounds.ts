@@ -1,0 +1,13 @@
+import { shown } from '../vocabulary/invalid.js'
+
+/**
+ * Checks the bounds of a read, which are positions, versions and numbers of events: whole numbers from 0, `Infinity` for no bound,
+ * or left out. Anything else is a mistake in the code that asks, and throws a RangeError which names the bound.
+ */
+export const checkBounds = (bounds: Readonly<Record<string, number | undefined>>): void => {
+  for (const [name, bound] of Object.entries(bounds))
+    if (bound !== undefined && bound !== Infinity && !(Number.isInteger(bound) && bound >= 0))
+      throw new RangeError(
+        `${name}: expected a whole number from 0, found ${typeof bound === 'number' ? bound : shown(bound)}`,
+      )
+}

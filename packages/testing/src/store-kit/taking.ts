@@ -1,0 +1,60 @@
+import { type Positioned } from '@jobbspar/core'
+import { within } from './bench.js'
+
+/** A subscription that is being read. */
+export interface Taking {
+  /** What it has given so far. */
+  readonly taken: readonly Positioned[]
+  /** Waits until it has given `n` events, for each no longer than the patience. */
+  readonly seen: (n: number) => Promise<void>
+  /** All that it gave, once it has ended or given as many as were asked for; each within the patience. */
+  readonly all: () => Promise<readonly Positioned[]>
+}
+
+/**
+ * Reads a subscription until it ends, or leaves it after `most` events; `resting` is how a slow reader spends the time after each
+ * event. `what` is said of it when it does not come.
+ */
+export const taking = (
+  events: AsyncIterable<Positioned>,
+  patience: number,
+  { most = Infinity, resting }: { readonly most?: number; readonly resting?: (n: number) => Promise<void> } = {},
+): Taking => {
+  const taken: Positioned[] = []
+  let wake = (): void => undefined
+  let news = Promise.resolve()
+  const renew = () => {
+    news = new Promise((resolve) => {
+      wake = resolve
+    })
+  }
+  renew()
+  const reading = (async () => {
+    for await (const one of events) {
+      taken.push(one)
+      wake()
+      renew()
+      if (taken.length === most) return
+      await resting?.(taken.length)
+    }
+  })()
+  // Whoever waits is told of a failure; nobody may be waiting when it comes.
+  reading.catch(() => undefined)
+  const next = async (n: number): Promise<void> => {
+    const before = taken.length
+    await within(patience, `Event ${before + 1} of a subscription`, Promise.race([news, reading]))
+    if (taken.length === before) throw new Error(`A subscription ended after ${before} events of ${n}.`)
+  }
+  const seen = async (n: number): Promise<void> => {
+    while (taken.length < n) await next(n)
+  }
+  return {
+    taken,
+    seen,
+    all: async () => {
+      if (most < Infinity) await seen(most)
+      await within(patience, 'The end of a subscription', reading)
+      return taken
+    },
+  }
+}
