@@ -1,21 +1,26 @@
 import { requirementCodec } from './requirement.js'
 import { type Terms } from './term.js'
 import {
+  checked,
   codeCodec,
   countCodec,
   eitherOf,
   factorCodec,
   fieldsOf,
+  lengthCodec,
   listOf,
   moneyCodec,
   oneOf,
   percentCodec,
   positiveMoneyCodec,
+  wholeBetween,
   wholeCodec,
   yesNoCodec,
   type Check,
   type ValueOf,
 } from '../vocabulary/codec.js'
+import { isHours } from '../vocabulary/hours.js'
+import { decimalSchema } from '../vocabulary/json-schema.js'
 import {
   agreements,
   benefitRates,
@@ -54,6 +59,11 @@ const ofKinds = fieldsOf({ kinds })
 const measure = oneOf(measureKinds)
 const unit = oneOf(municipalUnits)
 const subsidies = listOf(oneOf(subsidyKinds))
+const posts = checked(
+  'a number of posts above 0 and up to 1000, with at most two decimals',
+  decimalSchema(0.01, 1000),
+  (value): value is number => isHours(value) && value > 0 && value <= 1000,
+)
 
 /** Kinds of employment as a program sorts them: tasks by placement, who employs by which agreement in their order, and the subsidies. */
 const sorts = listOf(
@@ -104,7 +114,7 @@ export const termDefs = {
   ),
   measureLength: term(
     'The least and the most years a measure is granted for.',
-    fieldsOf({ measure, minYears: countCodec, maxYears: countCodec }),
+    fieldsOf({ measure, minYears: lengthCodec, maxYears: lengthCodec }),
   ),
   teamBeforeMeasure: term(
     'Whether a rehabilitation team has to meet before a measure is granted.',
@@ -115,12 +125,12 @@ export const termDefs = {
   // Praktik
   praktikBeforeEmployment: term(
     'The contiguous praktik that must be passed before an employment of these kinds.',
-    fieldsOf({ kinds, months: countCodec }),
+    fieldsOf({ kinds, months: lengthCodec }),
   ),
   praktikFirst: term('Kinds of employment that a praktik usually comes before.', ofKinds),
   praktikWeeks: term(
     'The most weeks of a praktik: at first, after its first extension, and for each further one.',
-    fieldsOf({ first: countCodec, extendedTo: countCodec }, { furtherStep: countCodec }),
+    fieldsOf({ first: lengthCodec, extendedTo: lengthCodec }, { furtherStep: lengthCodec }),
   ),
   familiarity: term(
     'Kinds of employment before which the person has become familiar with tasks and workplace.',
@@ -139,7 +149,7 @@ export const termDefs = {
   temporaryKinds: term('Kinds of employment that need a planned last day.', kinds),
   longestEmployment: term(
     'The most calendar months that a participation’s employments of these kinds last together.',
-    fieldsOf({ kinds, months: countCodec }),
+    fieldsOf({ kinds, months: lengthCodec }),
   ),
   employer: term('Who employs in these kinds.', fieldsOf({ kinds, employer: oneOf(employers) })),
   sorts: term(
@@ -148,7 +158,7 @@ export const termDefs = {
   ),
   firstEmployerMonths: term(
     'The most months an employment of these kinds stays with its first employer.',
-    fieldsOf({ kinds, months: countCodec }),
+    fieldsOf({ kinds, months: lengthCodec }),
   ),
   ordinaryWage: term('Kinds of employment paid by an ordinary wage, without a subsidy.', ofKinds),
   fewWeeklyHours: term('The most hours a week of these kinds of employment.', fieldsOf({ kinds, hours: countCodec })),
@@ -208,7 +218,7 @@ export const termDefs = {
   // Coaches and staffing
   caseload: term(
     'How many participants a coach is responsible for, after so many full months as a coach.',
-    fieldsOf({ afterFullMonths: wholeCodec }, { low: wholeCodec, high: countCodec }),
+    fieldsOf({ afterFullMonths: wholeBetween(0, 1000) }, { low: wholeCodec, high: countCodec }),
   ),
   staffing: term('The least number of full-time posts, over all coaches.', factorCodec, 'posts'),
   contactTargets: term(
@@ -217,7 +227,7 @@ export const termDefs = {
   ),
 
   // The program itself
-  pilotYears: term('How many calendar years a pilot lasts at most.', countCodec, 'years'),
+  pilotYears: term('How many calendar years a pilot lasts at most.', lengthCodec, 'years'),
   stages: term('The stages of the roll-out, in their order.', listOf(oneOf(stages))),
   followedUpStages: term('Stages whose steps are followed up before the next step.', listOf(oneOf(stages))),
   cooperation: term('The units that cooperate in the program.', listOf(codeCodec)),
@@ -234,7 +244,7 @@ export const termDefs = {
   householdMonthCost: term('What a household on support costs in a month.', positiveMoneyCodec),
   operatingCost: term(
     'What running the program costs in a year, as a range, for so many full-time posts.',
-    fieldsOf({ low: positiveMoneyCodec, high: positiveMoneyCodec, posts: factorCodec }),
+    fieldsOf({ low: positiveMoneyCodec, high: positiveMoneyCodec, posts }),
   ),
   outcomeTarget: term('How many persons are to reach the outcome.', countCodec, 'persons'),
   baseline: term(
@@ -293,14 +303,14 @@ export const termDefs = {
   ),
   refundRestart: term(
     'After how many weeks of self-support, within how many years, the weeks on benefit are counted anew.',
-    fieldsOf({ weeks: countCodec, withinYears: countCodec }),
+    fieldsOf({ weeks: lengthCodec, withinYears: lengthCodec }),
   ),
   hoursRule: term(
     'The kinds of help that are reduced after so many months of it in three years without so many ordinary hours in twelve months; none while the rule is suspended.',
     fieldsOf({
       kinds: listOf(oneOf(supportKinds), true),
       hours: countCodec,
-      afterMonths: countCodec,
+      afterMonths: lengthCodec,
     }),
   ),
   hoursReduction: term(
@@ -327,7 +337,7 @@ export const termDefs = {
   ),
   jobbstimulans: term(
     'After how many months of support in a row which share of a wage is not counted, in per cent, and for how many months.',
-    fieldsOf({ afterMonths: countCodec, notCountedPercent: percentCodec, forMonths: countCodec }),
+    fieldsOf({ afterMonths: lengthCodec, notCountedPercent: percentCodec, forMonths: lengthCodec }),
   ),
   unemploymentInsurance: term(
     'What qualifies for unemployment insurance: hours in enough of twelve months, or in six in a row; or income in twelve months, or in some in a row.',
@@ -335,7 +345,7 @@ export const termDefs = {
       fieldsOf({
         hours: fieldsOf({
           perMonth: countCodec,
-          months: countCodec,
+          months: lengthCodec,
           inSixMonths: countCodec,
           leastPerMonth: countCodec,
         }),
@@ -344,7 +354,7 @@ export const termDefs = {
         income: fieldsOf({
           inTwelveMonths: positiveMoneyCodec,
           perMonth: positiveMoneyCodec,
-          months: countCodec,
+          months: lengthCodec,
         }),
       }),
       (value) => (typeof value === 'object' && value !== null && 'income' in value ? 'b' : 'a'),
@@ -352,7 +362,7 @@ export const termDefs = {
   ),
   sicknessInsurance: term(
     'What qualifies for sickness benefit: work for so many months in a row, and a yearly income of so many per cent of the price base amount.',
-    fieldsOf({ months: countCodec, percentOfPriceBase: percentCodec }),
+    fieldsOf({ months: lengthCodec, percentOfPriceBase: percentCodec }),
   ),
   priceBase: term('The price base amount of a year.', positiveMoneyCodec),
   discountRate: term('The yearly rate, in per cent, by which what comes later counts less.', percentCodec, 'percent'),

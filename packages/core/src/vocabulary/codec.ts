@@ -131,6 +131,16 @@ export const wholeCodec: Check<number> = checked(
   wholeSchema(0),
   (value): value is number => Number.isSafeInteger(value) && (value as number) >= 0 && !Object.is(value, -0),
 )
+/** A whole number between two bounds, both included. */
+export const wholeBetween = (least: number, most: number): Check<number> =>
+  checked(
+    `a whole number from ${String(least)} to ${String(most)}`,
+    wholeSchema(least, most),
+    (value): value is number =>
+      Number.isInteger(value) && (value as number) >= least && (value as number) <= most && !Object.is(value, -0),
+  )
+/** A length in weeks, months or years; more than 1 000 of any is a mistake, and could lead out of the calendar. */
+export const lengthCodec: Check<number> = wholeBetween(1, 1000)
 /** A percentage from 0 to 1 000 with at most two decimals. */
 export const percentCodec: Check<number> = checked(
   'a percentage from 0 to 1000 with at most two decimals',

@@ -47,7 +47,7 @@ const two = (n: number): string => (n < 10 ? `0${String(n)}` : String(n))
 const four = (n: number): string => (n >= 1000 ? String(n) : String(n).padStart(4, '0'))
 
 const dayFrom = (year: number, month: number, number: number): Day => {
-  if (year < 1 || year > 9999)
+  if (!(year >= 1 && year <= 9999))
     throw new RangeError(`A day in year ${String(year)} is outside the calendar (0001–9999).`)
   return `${four(year)}-${two(month)}-${two(number)}` as Day
 }
@@ -77,11 +77,17 @@ const fromEpochDay = (epochDay: number): Day => {
   return dayFrom(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, number)
 }
 
-/** The day `n` days later (earlier for a negative `n`). Throws a RangeError outside the calendar. */
+const wholeNumber = (n: number, of: string): void => {
+  if (!Number.isSafeInteger(n)) throw new RangeError(`${String(n)} is not a whole number of ${of}.`)
+}
+
+/** The day `n` days later (earlier for a negative `n`). Throws a RangeError outside the calendar, and for a part of a day. */
 export const addDays = (day: Day, n: number): Day => {
   const number = dayNumberOf(day) + n
   // Most steps stay inside a month that every year has.
-  return number >= 1 && number <= 28 ? (`${day.slice(0, 8)}${two(number)}` as Day) : fromEpochDay(toEpochDay(day) + n)
+  if (number >= 1 && number <= 28 && Number.isInteger(n)) return `${day.slice(0, 8)}${two(number)}` as Day
+  wholeNumber(n, 'days')
+  return fromEpochDay(toEpochDay(day) + n)
 }
 
 /** The day after. */
@@ -90,13 +96,21 @@ export const nextDay = (day: Day): Day => addDays(day, 1)
 /** The day before. */
 export const previousDay = (day: Day): Day => addDays(day, -1)
 
-/** `n` calendar months later; a day that the month lacks becomes its last: 31 January + 1 month is 28 or 29 February. */
+/**
+ * `n` calendar months later; a day that the month lacks becomes its last: 31 January + 1 month is 28 or 29 February. Throws a
+ * RangeError outside the calendar, and for a part of a month.
+ */
 export const addMonths = (day: Day, n: number): Day => {
+  wholeNumber(n, 'months')
   const months = yearOf(day) * 12 + monthNumberOf(day) - 1 + n
   const year = Math.floor(months / 12)
   const month = months - year * 12 + 1
   return dayFrom(year, month, Math.min(dayNumberOf(day), daysInMonth(year, month)))
 }
+
+/** The last day of the month that a day lies in; the calendar's last day for its last month. */
+export const lastDayOfItsMonth = (day: Day): Day =>
+  `${day.slice(0, 8)}${two(daysInMonth(yearOf(day), monthNumberOf(day)))}` as Day
 
 /** How many days `to` lies after `from`: 0 for the same day, negative when before. */
 export const daysBetween = (from: Day, to: Day): number => toEpochDay(to) - toEpochDay(from)

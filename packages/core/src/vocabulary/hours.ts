@@ -21,15 +21,20 @@ export const hours = (value: number): Hours => {
   return value
 }
 
-/** So many hours, at most the most that can be told. Throws as {@link hours} does for what is no number of hours. */
-export const mostHours = (value: number): Hours => hours(Math.min(value, longest))
+/** This many hours, or 100 000 where they are more. Throws as {@link hours} does for what is no number of hours. */
+export const mostHours = (value: number): Hours => hours(Number.isFinite(value) ? Math.min(value, longest) : value)
 
-/** The sum, exact to the hundredth. */
+/** The sum, exact to the hundredth; it may be more than 100 000. */
 export const addHours = (a: Hours, b: Hours): Hours => ((hundredths(a) + hundredths(b)) / 100) as Hours
 
 /** `a` without `b`, and no less than nothing. */
 export const hoursBeyond = (a: Hours, b: Hours): Hours => (Math.max(0, hundredths(a) - hundredths(b)) / 100) as Hours
 
-/** The fewest hours that are at least `percent` per cent of `whole`: 20 % of 1 980 h is 396 h. */
-export const shareOfHours = (whole: Hours, percent: number): Hours =>
-  (Math.ceil((hundredths(whole) * hundredths(percent)) / 10_000) / 100) as Hours
+/**
+ * The fewest hours that are at least `percent` per cent of `whole`: 20 % of 1 980 h is 396 h. Throws a RangeError for a percentage that
+ * is negative or has more than two decimals.
+ */
+export const shareOfHours = (whole: Hours, percent: number): Hours => {
+  if (!isHours(percent)) throw new RangeError(`${String(percent)} is not a percentage with at most two decimals.`)
+  return (Math.ceil((hundredths(whole) * hundredths(percent)) / 10_000) / 100) as Hours
+}

@@ -17,9 +17,16 @@ export const eventId = (text: string): EventId => {
   return text
 }
 
-/** The UUID (version 7) of an instant and 16 random bytes: the caller brings both, nothing here reads a clock or a die. */
-export const eventIdFrom = (recordedAt: Instant, random: Uint8Array): EventId =>
-  v7({ msecs: Date.parse(recordedAt), random }) as EventId
+/**
+ * The UUID (version 7) of an instant from 1970 and 16 random bytes: the caller brings both, nothing here reads a clock or a die.
+ * Throws a RangeError for an earlier instant, and for more or fewer bytes.
+ */
+export const eventIdFrom = (recordedAt: Instant, random: Uint8Array): EventId => {
+  const msecs = Date.parse(recordedAt)
+  if (!(msecs >= 0)) throw new RangeError(`An event id has no room for the instant '${recordedAt}'.`)
+  if (random.length !== 16) throw new RangeError(`An event id takes 16 random bytes, not ${String(random.length)}.`)
+  return v7({ msecs, random }) as EventId
+}
 
 /** A code or an opaque reference: at most 80 letters, digits and `. _ : / -`. No free text, and nothing like a personal number. */
 export type Code = string

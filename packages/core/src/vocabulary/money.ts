@@ -24,18 +24,25 @@ export const isMoney = (value: unknown): value is Money =>
   'currency' in value &&
   isCurrency(value.currency)
 
-/** An amount from whole minor units. Throws a RangeError for a fraction of one. */
+/** An amount from whole minor units. Throws a RangeError for a fraction of one, and for a currency that is not known. */
 export const money = <C extends Currency>(minor: number, currency: C): Money<C> => {
   if (!Number.isSafeInteger(minor)) throw new RangeError(`${String(minor)} is not a whole number of minor units.`)
+  if (!isCurrency(currency)) throw new RangeError(`'${String(currency)}' is not a currency: ${currencies.join(', ')}.`)
   // A computed -0 would print and compare unlike 0.
   return { minor: minor === 0 ? 0 : minor, currency }
 }
 
-/** Swedish kronor, with at most two decimals: `sek(18_500)`. */
-export const sek = (kronor: number): Money<'SEK'> => money(Math.round(kronor * 100), 'SEK')
+const inMinorUnits = <C extends Currency>(amount: number, currency: C): Money<C> => {
+  const minor = Math.round(amount * 100)
+  if (minor / 100 !== amount) throw new RangeError(`${String(amount)} is not an amount with at most two decimals.`)
+  return money(minor, currency)
+}
 
-/** Danish kroner, with at most two decimals. */
-export const dkk = (kroner: number): Money<'DKK'> => money(Math.round(kroner * 100), 'DKK')
+/** Swedish kronor: `sek(18_500)`. Throws a RangeError for more than two decimals. */
+export const sek = (kronor: number): Money<'SEK'> => inMinorUnits(kronor, 'SEK')
+
+/** Danish kroner. Throws a RangeError for more than two decimals. */
+export const dkk = (kroner: number): Money<'DKK'> => inMinorUnits(kroner, 'DKK')
 
 /** Nothing, in a currency. */
 export const noMoney = <C extends Currency>(currency: C): Money<C> => money(0, currency)
@@ -51,10 +58,15 @@ export const minus = <C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Mo
 /** The smaller of two amounts. */
 export const lesser = <C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> => (a.minor <= b.minor ? a : b)
 
-/** The sum of amounts of one currency; nothing for none. */
+/** The sum of amounts of one currency; nothing for none. Throws a RangeError where it is beyond what a number holds exactly. */
 export const sumOf = <C extends Currency>(currency: C, amounts: Iterable<Money<NoInfer<C>>>): Money<C> => {
   let minor = 0
-  for (const amount of amounts) minor += amount.minor
+  let exact = true
+  for (const amount of amounts) {
+    minor += amount.minor
+    exact &&= Number.isSafeInteger(minor)
+  }
+  if (!exact) throw new RangeError(`A sum of amounts passes ${String(Number.MAX_SAFE_INTEGER)} minor units.`)
   return money(minor, currency)
 }
 
@@ -65,13 +77,27 @@ export const roundedMoney = <C extends Currency>(minor: number, currency: C): Mo
   return money(minor < 0 ? -size : size, currency)
 }
 
+/** A factor in millionths. Throws a RangeError where it has more than six decimals; a computed one may miss them by a hair. */
+const inMillionths = (factor: number): number => {
+  const whole = millionths(factor)
+  // Written so that NaN and Infinity are refused too.
+  if (!(Math.abs(factor * 1_000_000 - whole) <= 0.001) || !Number.isSafeInteger(whole))
+    throw new RangeError(`${String(factor)} is not a factor with at most six decimals.`)
+  return whole
+}
+
 /**
- * `factor` times an amount, rounded half away from zero to the minor unit. The
- * factor counts with six decimals, so that 31.42 % of an amount is exact.
+ * `factor` times an amount, rounded half away from zero to the minor unit: 31.42 % of an amount is exact. Throws a RangeError for a
+ * factor with more than six decimals.
  */
 export const times = <C extends Currency>(amount: Money<C>, factor: number): Money<C> =>
-  money(roundedShare(amount.minor, millionths(factor), 1_000_000), amount.currency)
+  money(roundedShare(amount.minor, inMillionths(factor), 1_000_000), amount.currency)
 
-/** An amount's share `part` of `whole`, rounded half away from zero to the minor unit; both count with two decimals. */
-export const shareOf = <C extends Currency>(amount: Money<C>, part: number, whole: number): Money<C> =>
-  money(roundedShare(amount.minor, Math.round(part * 100), Math.round(whole * 100)), amount.currency)
+/**
+ * An amount's share `part` of `whole`, rounded half away from zero to the minor unit. Throws a RangeError for a `whole` that is not
+ * above zero, and for either with more than six decimals.
+ */
+export const shareOf = <C extends Currency>(amount: Money<C>, part: number, whole: number): Money<C> => {
+  if (!(whole > 0)) throw new RangeError(`${String(whole)} is not a whole that an amount can be divided by.`)
+  return money(roundedShare(amount.minor, inMillionths(part), inMillionths(whole)), amount.currency)
+}

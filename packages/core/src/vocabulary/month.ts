@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, isDay, previousDay, type Day } from './day.js'
+import { addMonths, daysBetween, isDay, lastDayOfItsMonth, type Day } from './day.js'
 
 /** A calendar month, `YYYY-MM`. Months compare as strings. */
 export type Month = `${number}-${number}`
@@ -14,9 +14,9 @@ export const monthOf = (day: Day): Month => day.slice(0, 7) as Month
 export const firstDayOf = (month: Month): Day => `${month}-01` as Day
 
 /** The last day of a month. */
-export const lastDayOf = (month: Month): Day => previousDay(addMonths(firstDayOf(month), 1))
+export const lastDayOf = (month: Month): Day => lastDayOfItsMonth(firstDayOf(month))
 
-/** The month `n` months later (earlier for a negative `n`). */
+/** The month `n` months later (earlier for a negative `n`). Throws a RangeError outside the calendar, and for a part of a month. */
 export const shiftMonth = (month: Month, n: number): Month => monthOf(addMonths(firstDayOf(month), n))
 
 /** How many days a month has. */

@@ -1,4 +1,5 @@
 import { addDays, addMonths, daysBetween, earlierDay, laterDay, nextDay, previousDay, type Day } from './day.js'
+import { lastDayOf, monthOf, shiftMonth } from './month.js'
 
 /** A stretch of days as laws and sources write it: both days belong to it. */
 export interface Period {
@@ -6,11 +7,10 @@ export interface Period {
   readonly last: Day
 }
 
-// Half-open inside this file: `end` is the day after the last.
-const endOf = (period: Period): Day => nextDay(period.last)
+// Nothing here needs the day after a period: the last day of the calendar has none.
 
 /** How many days a period has; 0 when it ends before it begins. */
-export const daysIn = (period: Period): number => Math.max(0, daysBetween(period.first, endOf(period)))
+export const daysIn = (period: Period): number => Math.max(0, daysBetween(period.first, period.last) + 1)
 
 /** Whether a day lies in a period. */
 export const includes = (period: Period, day: Day): boolean => period.first <= day && day <= period.last
@@ -22,14 +22,25 @@ export const overlap = (a: Period, b: Period): Period | undefined => {
   return first <= last ? { first, last } : undefined
 }
 
-/** The last day of `months` calendar months that begin on `first`: 1 January + 3 months ends on 31 March. */
-export const lastDayOfMonths = (first: Day, months: number): Day => previousDay(addMonths(first, months))
+/**
+ * The last day of `months` calendar months that begin on `first`: 1 January + 3 months ends on 31 March. Throws a RangeError outside
+ * the calendar, and for a part of a month.
+ */
+export const lastDayOfMonths = (first: Day, months: number): Day =>
+  first.endsWith('-01') ? lastDayOf(shiftMonth(monthOf(first), months - 1)) : previousDay(addMonths(first, months))
+
+/** How many times the month changes from one day to a later one. */
+const monthsBetween = (first: Day, last: Day): number =>
+  12 * (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) + Number(last.slice(5, 7)) - Number(first.slice(5, 7))
 
 /** Whether a period holds `months` complete calendar months: 15 January–14 April holds three, 15 January–13 April does not. */
-export const holdsMonths = (period: Period, months: number): boolean => endOf(period) >= addMonths(period.first, months)
+export const holdsMonths = ({ first, last }: Period, months: number): boolean =>
+  // Asked first, because more months could lead out of the calendar.
+  months <= monthsBetween(first, last) + (first.endsWith('-01') ? 1 : 0) && lastDayOfMonths(first, months) <= last
 
 /** Whether `next` begins no later than the day after `previous` ends. */
-export const followsWithoutGap = (previous: Period, next: Day): boolean => next <= endOf(previous)
+export const followsWithoutGap = (previous: Period, next: Day): boolean =>
+  next <= previous.last || next === nextDay(previous.last)
 
 /** A stretch of days without a gap, and the periods it is made of. */
 export interface Stretch<P extends Period> extends Period {

@@ -7,10 +7,10 @@ export const roundedQuotient = (numerator: bigint, denominator: bigint): bigint 
   return of < 0n ? -size : size
 }
 
-/** The same of a product and a divisor in whole numbers: in plain arithmetic while that is exact. */
+/** The same of a product and a divisor in whole numbers: in plain arithmetic while that is exact. Throws a RangeError for a divisor of 0. */
 export const roundedShare = (a: number, b: number, divisor: number): number => {
   const product = a * b
-  if (!Number.isSafeInteger(2 * product) || !Number.isSafeInteger(divisor))
+  if (!Number.isSafeInteger(2 * product) || !Number.isSafeInteger(divisor) || divisor === 0)
     return Number(roundedQuotient(BigInt(a) * BigInt(b), BigInt(divisor)))
   const size = Math.abs(product)
   const over = Math.abs(divisor)

@@ -116,7 +116,7 @@ describe('one thing wrong', () => {
     [
       'a value of another shape',
       { '/terms/longestEmployment/0/value/months': '12' },
-      '/terms/longestEmployment/0/value/months a whole number from 1, "12"',
+      '/terms/longestEmployment/0/value/months a whole number from 1 to 1000, "12"',
     ],
     [
       'a kind that nobody knows, deep in a list',
@@ -458,7 +458,7 @@ describe('a program written in code', () => {
       [
         "The program 'no where' cannot be used.",
         '  /id: expected a code: up to 80 letters a–z, digits and . _ : / -, no personal number, found "no where"',
-        `  /terms/pilotYears/0/value: expected 'notSettled' or a whole number from 1, found 0.5`,
+        `  /terms/pilotYears/0/value: expected 'notSettled' or a whole number from 1 to 1000, found 0.5`,
         '  /terms/pilotYears/0/source/id: expected the id of a statement in coverage, found "N77"',
       ].join('\n'),
     )

@@ -153,6 +153,14 @@ describe('day arithmetic agrees with Temporal', () => {
     expect(() => addMonths('9999-12-01', 1)).toThrow(RangeError)
     expect(() => addMonths('0001-01-31', -1)).toThrow(RangeError)
   })
+
+  it('is counted in whole days and months', () => {
+    for (const n of [0.5, -0.5, 1e-9, NaN, Infinity, -Infinity, 2 ** 53]) {
+      expect(() => addDays('2016-01-10', n)).toThrow(RangeError)
+      expect(() => addMonths('2016-01-10', n)).toThrow(RangeError)
+    }
+    expect([addDays('2016-01-10', -0), addMonths('2016-01-10', -0)]).toEqual(['2016-01-10', '2016-01-10'])
+  })
 })
 
 describe('a month after 31 January', () => {

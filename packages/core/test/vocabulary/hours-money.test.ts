@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scaled } from '../../../../test/chance.js'
-import { addHours, hours, hoursBeyond, isHours, shareOfHours } from '../../src/vocabulary/hours.js'
+import { addHours, hours, hoursBeyond, isHours, mostHours, shareOfHours } from '../../src/vocabulary/hours.js'
 import {
   dkk,
   isMoney,
@@ -12,6 +12,7 @@ import {
   plus,
   roundedMoney,
   sek,
+  shareOf,
   sumOf,
   times,
   type Money,
@@ -67,6 +68,13 @@ describe('hours', () => {
   it('20 % of 1 980 h is 396 h, and of 2 080 h 416 h', () => {
     expect(shareOfHours(hours(1980), 20)).toBe(396)
     expect(shareOfHours(hours(2080), 20)).toBe(416)
+  })
+
+  it('a share is of a percentage with two decimals, and what is no number of hours is not the most of them', () => {
+    for (const percent of [NaN, Infinity, -1, 12.345, -0])
+      expect(() => shareOfHours(hours(8), percent)).toThrow(RangeError)
+    for (const value of [NaN, Infinity, -1, 0.001]) expect(() => mostHours(value)).toThrow(RangeError)
+    expect(mostHours(1e9)).toBe(100_000)
   })
 
   it('a share is the fewest hours that are at least so many per cent', () => {
@@ -204,6 +212,45 @@ describe('money', () => {
     for (const value of others) expect([value, isMoney(value)]).toEqual([value, false])
     expect(() => money(18.5, 'SEK')).toThrow(RangeError)
     expect(() => money(2 ** 53, 'SEK')).toThrow(RangeError)
+  })
+
+  it('has at most two decimals where it is written in kronor, and the error says so', () => {
+    for (const make of [sek, dkk])
+      for (const value of [8.165, 8.175, 1.005, 0.001, NaN, Infinity, 2 ** 53])
+        expect(() => make(value)).toThrow(RangeError)
+    expect(() => sek(8.165)).toThrow('8.165 is not an amount with at most two decimals.')
+    expect(() => money(5, 'EUR' as 'SEK')).toThrow("'EUR' is not a currency: SEK, DKK.")
+  })
+
+  it('is multiplied by factors of six decimals and divided by what is above zero', () => {
+    for (const factor of [0.1234567, 1e-7, NaN, Infinity, -Infinity, 2 ** 53])
+      expect(() => times(sek(1), factor)).toThrow(RangeError)
+    for (const whole of [0, -0, -3, NaN, Infinity, 1e-7]) expect(() => shareOf(sek(1), 1, whole)).toThrow(RangeError)
+    for (const part of [NaN, Infinity, 1e-7]) expect(() => shareOf(sek(1), part, 2)).toThrow(RangeError)
+    // Percentages with two decimals divided by a hundred, as callers do.
+    for (let n = 0; n <= 100_000; n++) expect(times(money(1_000_000, 'SEK'), n / 100 / 100).minor).toBe(n * 100)
+  })
+
+  it('is shared exactly, however large the product: in whole numbers of any size', () => {
+    const shares = fc
+      .integer({ min: 1, max: 100_000 })
+      .chain((whole) => fc.tuple(fc.integer({ min: 0, max: whole }), fc.constant(whole)))
+    fc.assert(
+      fc.property(minors, shares, (minor, [share, whole]) => {
+        const numerator = 2n * BigInt(minor < 0 ? -minor : minor) * BigInt(share) + BigInt(whole)
+        const size = Number(numerator / (2n * BigInt(whole)))
+        const shared = shareOf(money(minor, 'SEK'), decimal(share), decimal(whole))
+        expect(shared).toEqual(money(minor < 0 ? -size : size, 'SEK'))
+      }),
+      runs,
+    )
+  })
+
+  it('is summed only as far as numbers are exact', () => {
+    const most = money(Number.MAX_SAFE_INTEGER, 'SEK')
+    expect(() => sumOf('SEK', [most, sek(1), money(-100, 'SEK')])).toThrow(RangeError)
+    expect(() => plus(most, sek(1))).toThrow(RangeError)
+    expect(sumOf('SEK', [most, money(-most.minor, 'SEK')])).toEqual(noMoney('SEK'))
   })
 
   it('of none is nothing, and of one currency does not add to another', () => {

@@ -244,6 +244,13 @@ describe('an event id', () => {
     )
   })
 
+  it('is made of 16 bytes and an instant from 1970, and of nothing else', () => {
+    for (const length of [0, 15, 17])
+      expect(() => eventIdFrom('2016-01-01T00:00:00.000Z', new Uint8Array(length))).toThrow(RangeError)
+    for (const at of ['1969-12-31T23:59:59.999Z', 'soon'] as const)
+      expect(() => eventIdFrom(at as Instant, new Uint8Array(16))).toThrow(RangeError)
+  })
+
   it('differs with the bytes', () => {
     const at = '2016-01-01T00:00:00.000Z'
     expect(eventIdFrom(at, new Uint8Array(16).fill(1))).not.toBe(eventIdFrom(at, new Uint8Array(16).fill(2)))

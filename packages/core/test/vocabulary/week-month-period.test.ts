@@ -281,3 +281,30 @@ describe('complete months as laws count them', () => {
     })
   })
 })
+
+describe('at the ends of the calendar', () => {
+  const ends: Period = { first: '0001-01-01', last: '9999-12-31' }
+
+  it('weeks, months and periods answer', () => {
+    expect([weekOf('0001-01-01'), weekOf('9999-12-31')]).toEqual(['0001-W01', '9999-W52'])
+    expect([mondayOf('0001-W01'), mondayOf('9999-W52')]).toEqual(['0001-01-01', '9999-12-27'])
+    expect([month.lastDayOf('0001-01'), month.lastDayOf('9999-12')]).toEqual(['0001-01-31', '9999-12-31'])
+    expect([month.daysIn('0001-01'), month.daysIn('9999-12')]).toEqual([31, 31])
+    // 9 999 years of 365.2425 days: 24 leap days a century but for three of four centuries.
+    expect(daysIn(ends)).toBe(9999 * 365 + Math.floor(9999 / 4) - Math.floor(9999 / 100) + Math.floor(9999 / 400))
+    expect(lastDayOfMonths('9999-11-01', 2)).toBe('9999-12-31')
+    expect(followsWithoutGap(ends, '9999-12-31')).toBe(true)
+  })
+
+  it('a period holds the months that end with the calendar, and no more', () => {
+    expect([119_988, 119_989].map((months) => holdsMonths(ends, months))).toEqual([true, false])
+    expect(holdsMonths({ first: '9999-12-02', last: '9999-12-31' }, 1)).toBe(false)
+    expect(holdsMonths({ first: '9999-12-01', last: '9999-12-31' }, 1)).toBe(true)
+    expect(holdsMonths({ first: '9999-01-31', last: '9999-12-31' }, Number.MAX_SAFE_INTEGER)).toBe(false)
+  })
+
+  it('beyond them is an error', () => {
+    expect(() => lastDayOfMonths('9999-11-02', 2)).toThrow(RangeError)
+    expect(() => month.shiftMonth('0001-01', -1)).toThrow(RangeError)
+  })
+})
