@@ -1,5 +1,5 @@
 import { isDay, participation, support, type AnyEvent, type Stored } from '@jobbspar/core'
-import { falkenberg } from '@jobbspar/programs'
+import { bengtsfors, falkenberg, hedensted, vasteras } from '@jobbspar/programs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scaled } from '../../../test/chance.js'
@@ -64,6 +64,14 @@ describe('participation histories', () => {
     )
     expect(jobs).toEqual(expect.arrayContaining([0, 1, 2]))
   })
+
+  it.each([falkenberg, bengtsfors, vasteras, hedensted].map((program) => [program.id, program] as const))(
+    'begin with an opening under %s',
+    (_id, program) => {
+      for (const { timeline } of sample(participationHistories(program), 20))
+        expect(timeline.records[0]?.type).toBe('ParticipationOpened')
+    },
+  )
 
   it('are the same for the same seed', () => {
     expect(sample(histories, 50).map(({ timeline }) => timeline)).toEqual(

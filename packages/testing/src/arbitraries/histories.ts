@@ -20,6 +20,7 @@ import { eventText } from '../explained.js'
 import { type Intent } from './intents.js'
 import { sceneOf } from './scenes.js'
 import { intents } from './ways.js'
+import { openedIn } from '../opened-in.js'
 
 /** The id of the `n`-th record of the `stream`-th generated stream, both from 1. */
 export const generatedId = (n: number, stream = 1): EventId => {
@@ -112,7 +113,7 @@ export const scripts = (program: Program): fc.Arbitrary<Script> =>
 export const openingOf = (program: Program, { start, participant, household }: Script): ParticipationEvent =>
   ParticipationOpened({
     ...{ on: start, participant: `participant-${String(participant)}`, household: `household-${String(household)}` },
-    ...{ program: program.id, municipality: program.municipality },
+    ...openedIn(program),
   })
 
 /** All requests a script means, one after the other and undecided. */

@@ -17,3 +17,11 @@ export { supportHistories, type GeneratedSupport } from './support.js'
 export { cohorts, type Cohort } from './cohorts.js'
 export { anyEventOf, eventData, plainValue, type ByCheck } from './event-data.js'
 export { unjudged, unjudgedHistories } from './unjudged.js'
+export {
+  untidyCohorts,
+  untidyTraits,
+  untidyTraitSays,
+  type UntidyCohort,
+  type UntidyOptions,
+  type UntidyTrait,
+} from './untidy-cohorts.js'

@@ -28,6 +28,7 @@ import {
   type SubsidyKind,
   type Terms,
 } from '@jobbspar/core'
+import { openedIn } from '../opened-in.js'
 
 /** What near misses vary in besides the day they begin on. */
 export interface Vary {
@@ -140,7 +141,7 @@ export const groundOn = (program: Program, kind: EmploymentKind, praktik: Day, v
 export const opening = ({ program, opened }: Ground): Scene => [
   ParticipationOpened({
     ...{ on: opened, participant: 'participant-1', household: 'household-1' },
-    ...{ program: program.id, municipality: program.municipality },
+    ...openedIn(program),
   }),
   ...assessedConditions.map((condition) => ConditionAssessed({ on: opened, condition, met: true })),
   PlanAgreed({ on: opened, activities: ['swedish'] }),
