@@ -1,4 +1,14 @@
-import { glossaryEntry, isMoney, payers, type Money, type Payer, type PublishedFigure } from '@jobbspar/core'
+import {
+  decimalOf,
+  glossaryEntry,
+  isMoney,
+  payers,
+  roundedShare,
+  shownDecimal,
+  type Money,
+  type Payer,
+  type PublishedFigure,
+} from '@jobbspar/core'
 import { type DisclosedFigure as Figure } from '@jobbspar/projections'
 import { type About } from './about.js'
 import { type Amount, type Line } from './lines.js'
@@ -29,9 +39,11 @@ export const labelOf = ({ id, says }: Pick<Figure, 'id' | 'says'>): string => {
     .join('')
 }
 
-const decimals = 10
-const rounded = (value: number): string => numberText(Math.round(value * decimals) / decimals)
-const percent = (share: number): string => (share * 100).toFixed(1)
+const rounded = (value: number): string => numberText(shownDecimal(value, 1))
+const wholeUnits = ({ minor }: Money): string => numberText(roundedShare(minor, 1, 100))
+const withDecimal = (percent: number): string => percent.toFixed(1)
+/** An estimated share in per cent; of what is counted the counts themselves are taken. */
+const percent = (share: number): string => withDecimal(shownDecimal(share * 100, 1))
 
 /** A derived value: money in whole units, other numbers with a decimal, `not known` where there is none, or `suppressed`. */
 export const amountOf = ({
@@ -43,14 +55,16 @@ export const amountOf = ({
 }: Pick<Figure, 'value' | 'rate' | 'range' | 'unit' | 'suppressed'>): Amount => {
   if (suppressed === true) return { number: 'suppressed', unit: '' }
   if (rate !== undefined)
-    return rate.rate === undefined ? { number: 'not known', unit: '' } : { number: percent(rate.rate), unit: '%' }
+    return rate.rate === undefined
+      ? { number: 'not known', unit: '' }
+      : { number: withDecimal(decimalOf(100 * rate.x, rate.n, 1)), unit: '%' }
   if (range !== undefined)
     return {
-      number: `${rounded(Math.round(range.low.minor / 100))} – ${rounded(Math.round(range.high.minor / 100))}`,
+      number: `${wholeUnits(range.low)} – ${wholeUnits(range.high)}`,
       unit: range.low.currency,
     }
   if (value === undefined) return { number: 'not known', unit: '' }
-  if (isMoney(value)) return { number: rounded(Math.round(value.minor / 100)), unit: value.currency }
+  if (isMoney(value)) return { number: wholeUnits(value), unit: value.currency }
   // A year is a name, and has no thousands.
   if (unit === 'year') return { number: String(value), unit: '' }
   return { number: rounded(value), unit: unitText(value, unit) }

@@ -1,4 +1,4 @@
-import { isMoney, payers, type Program } from '@jobbspar/core'
+import { decimalOf, isMoney, payers, type Program } from '@jobbspar/core'
 import { type DisclosedFigure as Figure, type DisclosedReport, type Report } from '@jobbspar/projections'
 import { type About } from './about.js'
 import { isBroken, type Finding } from './findings.js'
@@ -69,7 +69,7 @@ const approximateText = (figures: readonly Figure[]): readonly string[] => {
     const value = published?.value
     if (typeof value !== 'object' || !('low' in value)) return []
     const [low, high] = [minorOf(value.low), minorOf(value.high)]
-    return [Math.round(((high - low) / (high + low)) * 1000) / 10]
+    return [decimalOf(100 * (high - low), high + low, 1)]
   })
   if (ranges.length === 0) return []
   const [only, ...others] = new Set(ranges)

@@ -1,8 +1,8 @@
-import { isMoney, notSettled, type Day, type Money } from '@jobbspar/core'
+import { isMoney, notSettled, shownDecimal, type Day, type Money } from '@jobbspar/core'
 
 /** A number with its thousands apart, a real minus and at most six decimals, as factors are reckoned with: `−1 234`, `31.42`. */
 export const numberText = (value: number): string => {
-  const [whole = '', fraction] = String(Math.round(value * 1_000_000) / 1_000_000).split('.')
+  const [whole = '', fraction] = String(shownDecimal(value, 6)).split('.')
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ' ').replace('-', '−')
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }

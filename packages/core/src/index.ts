@@ -1,7 +1,7 @@
 // Words
 export * from './vocabulary/day.js'
 export * from './vocabulary/week.js'
-export { millionths, roundedQuotient, roundedShare } from './vocabulary/rounding.js'
+export { decimalOf, millionths, roundedQuotient, roundedShare, shownDecimal } from './vocabulary/rounding.js'
 export { isMonth, monthOf, firstDayOf, lastDayOf, shiftMonth, type Month } from './vocabulary/month.js'
 export {
   daysIn,

@@ -1,11 +1,13 @@
 import {
   lastDayOf,
   minus,
+  money,
   monthOf,
   noMoney,
   payers,
   plus,
   roundedMoney,
+  roundedShare,
   shiftMonth,
   sumOf,
   supportKinds,
@@ -87,14 +89,15 @@ export const pairedChange = (changes: readonly Money[], currency: Currency): Pai
   const minor = changes.map((change) => change.minor).sort((a, b) => a - b)
   const [low, high] = [minor[Math.floor((n - 1) / 2)], minor[Math.floor(n / 2)]]
   if (low === undefined || high === undefined) return { households: 0 }
-  const mean = minor.reduce((sum, one) => sum + one, 0) / n
+  const sum = minor.reduce((all, one) => all + one, 0)
+  const mean = sum / n
   const spread = Math.sqrt(minor.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (n - 1))
   const reach = n < 2 ? 0 : studentQuantile(0.975, n - 1) * (spread / Math.sqrt(n))
   const rounded = (value: number): Money => roundedMoney(value, currency)
   return {
     households: n,
-    mean: rounded(mean),
-    median: rounded((low + high) / 2),
+    mean: money(roundedShare(sum, 1, n), currency),
+    median: money(roundedShare(low + high, 1, 2), currency),
     ...(n < 2 ? {} : { interval: { low: rounded(mean - reach), high: rounded(mean + reach) } }),
   }
 }

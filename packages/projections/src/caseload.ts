@@ -1,4 +1,13 @@
-import { dayAfterFullMonths, daysBetween, earlierDay, laterDay, nextDay, type Day, type EventId } from '@jobbspar/core'
+import {
+  dayAfterFullMonths,
+  daysBetween,
+  earlierDay,
+  laterDay,
+  nextDay,
+  shownDecimal,
+  type Day,
+  type EventId,
+} from '@jobbspar/core'
 import { type Projection } from './projection.js'
 import { termValue } from './term-value.js'
 
@@ -134,7 +143,7 @@ export const caseload: Projection<CaseloadPart, CaseloadView> = {
   view: (total, at) => ({
     ...total,
     // Shares of full time have two decimals, which binary sums miss by a hair.
-    posts: Math.round(total.posts * 100) / 100,
+    posts: shownDecimal(total.posts, 2),
     ...(total.coachDays === 0 ? {} : { mean: total.participantDays / total.coachDays }),
     ...(total.coachDays === 0 || termValue(at.program.terms.caseload, at.asOf) === undefined
       ? {}

@@ -55,6 +55,8 @@ export interface CompetenceView {
   readonly evidence: readonly EventId[]
 }
 
+const hundredths = (one: Hours): number => Math.round(one * 100)
+
 const total = (list: readonly Hours[]): Hours => list.reduce(addHours, hours(0))
 
 /** Working time that is left: at most what can be told as hours, rounded down to the hundredth. */
@@ -62,7 +64,7 @@ const remainingOf = ({ ended, plannedTo, hoursPerWeek }: PlannedEmployment, { as
   if (ended) return hours(0)
   if (plannedTo === undefined) return undefined
   const days = Math.max(0, daysBetween(asOf, plannedTo))
-  return mostHours(Math.floor((Math.round(hoursPerWeek * 100) * days) / 7) / 100)
+  return mostHours(Math.floor((hundredths(hoursPerWeek) * days) / 7) / 100)
 }
 
 const standingOf = (one: PlannedEmployment, percent: number, at: At): CompetenceStanding => {
@@ -128,7 +130,7 @@ export const competenceShare: Projection<readonly PlannedEmployment[], Competenc
     return {
       worked,
       competence,
-      ...(worked === 0 ? {} : { percent: (competence / worked) * 100 }),
+      ...(worked === 0 ? {} : { percent: (100 * hundredths(competence)) / hundredths(worked) }),
       ended: ended.length,
       reached: ended.filter(({ reachable }) => reachable).length,
       runningDeficit: total(employments.flatMap((one) => (one.ended ? [] : (one.runningDeficit ?? [])))),

@@ -1,7 +1,7 @@
 import { sumOf } from '@jobbspar/core'
 import { type CompetenceView } from './competence.js'
 import { exactly } from './economy.js'
-import { leftOut, tenths, type DerivedFigure } from './figures.js'
+import { leftOut, percentOf, tenths, type DerivedFigure } from './figures.js'
 import { type FullTimeEquivalentsView } from './full-time-equivalents.js'
 import { sourcesOf } from './ledger-rows.js'
 import { type LedgerView } from './ledger.js'
@@ -15,7 +15,7 @@ export const sustainedFigures = (
   months: number,
   { rate, undetermined, evidence }: SustainedEmploymentView,
 ): readonly DerivedFigure[] => {
-  const percent = (x: number): string => tenths((x / (rate.n + undetermined)) * 100).toFixed(1)
+  const percent = (x: number): string => percentOf(x, rate.n + undetermined).toFixed(1)
   return rate.n + rate.pending + undetermined === 0
     ? []
     : [

@@ -1,4 +1,14 @@
-import { minus, payers, supportKinds, type EventId, type Exit, type Money, type PublishedFigure } from '@jobbspar/core'
+import {
+  decimalOf,
+  minus,
+  payers,
+  shownDecimal,
+  supportKinds,
+  type EventId,
+  type Exit,
+  type Money,
+  type PublishedFigure,
+} from '@jobbspar/core'
 import { type BeforeAfterView, type BudgetWindow, type PairedChange } from './before-after.js'
 import { type CohortView } from './cohort.js'
 import { type BaselineComparison } from './comparison.js'
@@ -58,8 +68,11 @@ export interface DerivedFigure {
   readonly evidence: readonly EventId[]
 }
 
-/** A number as it is shown, with one decimal. */
-export const tenths = (value: number): number => Math.round(value * 10) / 10
+/** An estimate as it is shown, with one decimal. A share of what is counted is {@link percentOf}. */
+export const tenths = (value: number): number => shownDecimal(value, 1)
+
+/** How many per cent whole numbers are of each other, exactly, with one decimal. */
+export const percentOf = (part: number, whole: number): number => decimalOf(100 * part, whole, 1)
 
 /** The rows that an amount adds up, where evidence was asked for, and the events they come from. */
 export const behind = (rows: readonly LedgerRow[], { evidence }: At): Pick<DerivedFigure, 'rows' | 'evidence'> =>

@@ -34,7 +34,7 @@ export const fullTimeEquivalentPersons = (
   combine: (a, b) => [...a, ...b],
   view: (all, at) => {
     const seen: Period = { first: period.first, last: earlierDay(period.last, at.asOf) }
-    const weeks = daysIn(seen) / 7
+    const days = daysIn(seen)
     const persons = new Map<string, Granted[]>()
     for (const grant of all) {
       if (
@@ -49,11 +49,11 @@ export const fullTimeEquivalentPersons = (
     }
     const daysOnSupport = (grants: readonly Granted[]): number =>
       daysOf(intersection(union(grants.map(({ from, last }) => ({ from, to: last }))), [seen]))
-    const onSupport = [...persons.values()].reduce((sum, grants) => sum + daysOnSupport(grants), 0) / 7
+    const onSupport = [...persons.values()].reduce((sum, grants) => sum + daysOnSupport(grants), 0)
     return {
-      ...(weeks === 0 ? {} : { persons: onSupport / weeks }),
-      weeksOnSupport: onSupport,
-      weeksInPeriod: weeks,
+      ...(days === 0 ? {} : { persons: onSupport / days }),
+      weeksOnSupport: onSupport / 7,
+      weeksInPeriod: days / 7,
       of: persons.size,
       provisional: at.asOf < period.last,
       evidence: at.evidence ? [...persons.values()].flatMap((grants) => grants.map(({ by }) => by)).sort() : [],

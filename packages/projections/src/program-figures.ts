@@ -1,11 +1,11 @@
-import { type EventId, type ProgramTerms } from '@jobbspar/core'
+import { shownDecimal, type EventId, type ProgramTerms } from '@jobbspar/core'
 import { type ActivityCount } from './activities.js'
 import { type CaseloadView } from './caseload.js'
 import { coachCostFor } from './coach-cost.js'
 import { attainment, compareWithBaseline } from './comparison.js'
 import { sharedByBetween } from './economy.js'
 import { type EmployedNow } from './employed.js'
-import { leftOut, tenths, type DerivedFigure } from './figures.js'
+import { leftOut, percentOf, tenths, type DerivedFigure } from './figures.js'
 import { type SavingsView } from './household-savings.js'
 import { type KeptView } from './kept-of-wage.js'
 import { type OutcomesView } from './outcomes.js'
@@ -71,7 +71,7 @@ const targetFigures = (tally: Tally<ActivityCount>, at: At): readonly DerivedFig
       id: 'targetAttainment',
       says: 'Jobs in per cent of the target.',
       unit: 'percent',
-      ...(ratio === undefined ? {} : { value: tenths(ratio * 100) }),
+      ...(ratio === undefined ? {} : { value: percentOf(count, target) }),
       outOf: { part: count, whole: target, unit: 'persons' },
       note: `${String(count)} of ${String(target)}; the difference is ${String(difference)}.`,
       evidence,
@@ -97,7 +97,7 @@ export const workplaceFigures = (tally: Tally<WorkplaceCount>, at: At): readonly
 
 /** How many participants coaches are responsible for, and what that costs. */
 export const coachFigures = (view: CaseloadView, at: At): readonly DerivedFigure[] => {
-  const { mean, least, most, inBand, posts, coachDays, evidence, postsEvidence } = view
+  const { mean, least, most, inBand, posts, coachDays, daysInBand, evidence, postsEvidence } = view
   const cost = termValue(at.program.terms.operatingCost, at.asOf)
   const band = termValue(at.program.terms.caseload, at.asOf)
   const fewestPosts = termValue(at.program.terms.staffing, at.asOf)
@@ -120,7 +120,7 @@ export const coachFigures = (view: CaseloadView, at: At): readonly DerivedFigure
                 : `From ${String(least)} to ${String(most)}, over ${String(coachDays)} days of coaches; ` +
                   (inBand === undefined
                     ? 'the program settles no band.'
-                    : `${String(tenths(inBand * 100))} % of them within the band.`),
+                    : `${String(percentOf(daysInBand, coachDays))} % of them within the band.`),
             evidence,
           } as const,
         ]
@@ -251,7 +251,7 @@ export const baselineFigures = ({ rate, evidence }: OutcomesView, at: At): reado
       id: 'expectedAtBaseline',
       says: `How many would be expected at ${String(percent)} %.`,
       unit: 'persons',
-      ...(compared === undefined ? {} : { value: Math.round(compared.printed.expected * 100) / 100 }),
+      ...(compared === undefined ? {} : { value: shownDecimal(compared.printed.expected, 2) }),
       ...(compared === undefined ? {} : { comparison: compared }),
       note: 'A descriptive comparison, not an effect.',
       evidence,
@@ -282,7 +282,7 @@ export const besideFigures = (
             id: 'parallelInterventions',
             says: 'Praktik days with at least one intervention beside them.',
             unit: 'percent',
-            ...(parallel.share === undefined ? {} : { value: tenths(parallel.share * 100) }),
+            ...(parallel.praktikDays === 0 ? {} : { value: percentOf(parallel.parallelDays, parallel.praktikDays) }),
             outOf: { part: parallel.parallelDays, whole: parallel.praktikDays, unit: 'days' },
             note: `${String(parallel.parallelDays)} of ${String(parallel.praktikDays)} days.`,
             evidence: parallel.evidence,
@@ -305,7 +305,7 @@ export const keptFigures = (
           id: 'keptOfWage',
           says: 'What is kept of wages beside the benefit, before tax.',
           unit: 'percent',
-          ...(wages.minor === 0 ? {} : { value: tenths((netGain.minor / wages.minor) * 100) }),
+          ...(wages.minor === 0 ? {} : { value: percentOf(netGain.minor, wages.minor) }),
           outOf: { part: netGain, whole: wages, unit: 'money' },
           ...leftOut(incomplete),
           note: `${String(months)} months of wages.`,

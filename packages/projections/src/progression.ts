@@ -48,8 +48,10 @@ const seriesOf = (points: readonly { readonly day: number; readonly value: numbe
   }
 }
 
+/** What is observed has at most two decimals: in hundredths the sum is whole, and only the mean is divided. */
 const meanChange = (series: readonly Series[]): number =>
-  series.reduce((sum, { first, latest }) => sum + latest - first, 0) / series.length
+  series.reduce((sum, { first, latest }) => sum + Math.round(100 * latest) - Math.round(100 * first), 0) /
+  (100 * series.length)
 
 /** Whether participants manage more hours a week and more tasks: two series for each who was observed at least twice. */
 export const progression: Projection<readonly Progress[], ProgressionView> = {

@@ -94,11 +94,15 @@ export const kaplanMeier = (observations: readonly Observation[]): SurvivalCurve
   const seen = usable(observations)
   const steps: SurvivalStep[] = []
   let survival = 1
+  // Between changes of who is under observation the shares telescope, so that the product is one fraction of counts.
+  let [base, of, left] = [1, 0, 0]
   let greenwood = 0
   const atRiskOn = atRiskOver(seen)
   for (const [time, events] of [...eventsByTime(seen)].sort(([a], [b]) => a - b)) {
     const atRisk = atRiskOn(time)
-    survival *= 1 - events / atRisk
+    if (atRisk !== left) [base, of] = [survival, atRisk]
+    left = atRisk - events
+    survival = base * (left / of)
     greenwood += events / (atRisk * (atRisk - events))
     const interval = logLog(survival, greenwood)
     steps.push({

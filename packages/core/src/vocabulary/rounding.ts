@@ -16,8 +16,29 @@ export const roundedShare = (a: number, b: number, divisor: number): number => {
   const over = Math.abs(divisor)
   const whole = Math.floor(size / over)
   const rounded = 2 * (size - whole * over) >= over ? whole + 1 : whole
-  return product < 0 === divisor < 0 ? rounded : -rounded
+  return rounded === 0 || product < 0 === divisor < 0 ? rounded : -rounded
 }
 
 /** A number with at most six decimals as whole millionths. */
 export const millionths = (value: number): number => Math.round(value * 1_000_000)
+
+/** A fraction of whole numbers with so many decimals, halves rounded away from zero: `decimalOf(2300, 80, 1)` is 28.8. The denominator is not 0. */
+export const decimalOf = (part: number, whole: number, decimals: number): number => {
+  const scale = 10 ** decimals
+  return roundedShare(part, scale, whole) / scale
+}
+
+/**
+ * A number with so many decimals, halves rounded away from zero, by the fifteen digits that a number holds: what binary sums and products
+ * leave behind in the last of them does not decide. Where parts and whole are at hand, {@link decimalOf} is exact.
+ */
+export const shownDecimal = (value: number, decimals: number): number => {
+  const [, sign = '', first = '', rest = '', exponent = ''] =
+    /^(-?)(\d)\.?(\d*)e([+-]\d+)$/u.exec(value.toExponential(14)) ?? []
+  if (first === '') return value
+  const shift = Number(exponent) - rest.length + decimals
+  // From that size on a number has no digits below those that are shown.
+  if (shift >= 0) return value
+  const size = Number(roundedQuotient(BigInt(first + rest), 10n ** BigInt(-shift))) / 10 ** decimals
+  return sign === '' || size === 0 ? size : -size
+}
