@@ -30,12 +30,12 @@ const page = (title: string, about: string, ...parts: readonly string[]): string
 
 const termsText = ({ name, versions }: NamedTerms): string =>
   versions
-    .map(({ from, until, value, source, enforcement }) => {
+    .map(({ from, until, since, value, source, enforcement }) => {
       const binds = enforcement === undefined ? '' : ` (${enforcement})`
       const quote = source.quote === undefined ? '' : ` “${source.quote}”`
       const status = source.status === 'verified' ? '' : `, ${source.status}`
       const note = source.note === undefined ? '' : ` ${source.note}`
-      return `  - \`${name}\` ${periodText(from, until)}: ${valueText(value)}${binds}. ${source.id}${quote}, ${source.document}${status}.${note}`
+      return `  - \`${name}\` ${periodText(from, until, since)}: ${valueText(value)}${binds}. ${source.id}${quote}, ${source.document}${status}.${note}`
     })
     .join('\n')
 

@@ -15,6 +15,7 @@ const parts: Readonly<
   Record<Exclude<TermPart, 'from'>, readonly [name: string, text: (version: Term<unknown>) => string]>
 > = {
   until: ['last day', ({ until }) => until ?? 'none known'],
+  since: ['earlier already', ({ since }) => (since === undefined ? 'no' : 'since a day that is not known')],
   value: ['value', ({ value }) => valueText(value)],
   enforcement: ['binds', ({ enforcement }) => enforcement ?? 'the term does not say'],
   source: ['source', ({ source }) => sourceText(source)],

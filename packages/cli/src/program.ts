@@ -24,10 +24,14 @@ interface Shown {
 }
 
 /** The days before a version that no version speaks of, if any. */
-const gapText = (before: Term<unknown> | undefined, { from }: Term<unknown>, width: number): string =>
+const gapText = (before: Term<unknown> | undefined, { from, since }: Term<unknown>, width: number): string =>
   before?.until === undefined || followsWithoutGap({ first: before.from, last: before.until }, from)
     ? ''
-    : indented(6, `${periodText(nextDay(before.until), previousDay(from))}: not known, and undetermined`, width)
+    : indented(
+        6,
+        `${periodText(nextDay(before.until), previousDay(from))}: not known, and ${since === undefined ? 'undetermined' : 'not asked'}`,
+        width,
+      )
 
 const termsText = ({ name, versions }: NamedTerms, { width, binding }: Shown): string =>
   indented(4, `${name}:`, width) +

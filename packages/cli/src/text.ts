@@ -1,4 +1,4 @@
-import { isMoney, notSettled, shownDecimal, type Day, type Money } from '@jobbspar/core'
+import { isMoney, notSettled, shownDecimal, type Day, type Money, type Term } from '@jobbspar/core'
 
 /** A number with its thousands apart, a real minus and at most six decimals, as factors are reckoned with: `−1 234`, `31.42`. */
 export const numberText = (value: number): string => {
@@ -37,8 +37,8 @@ export const words = (name: string): string => name.replaceAll(/[A-Z]/g, (letter
 export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 /** Days from a first to a last one, which may be open. */
-export const periodText = (from: Day, until: Day | undefined): string =>
-  until === undefined ? `from ${from}` : `${from} – ${until}`
+export const periodText = (from: Day, until: Day | undefined, since?: Term<unknown>['since']): string =>
+  `${until === undefined ? `from ${from}` : `${from} – ${until}`}${since === undefined ? '' : ', and earlier since a day that is not known'}`
 
 const listText = (values: readonly unknown[]): string => values.map(valueText).join(', ')
 

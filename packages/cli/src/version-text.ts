@@ -4,12 +4,12 @@ import { indented, periodText, valueText } from './text.js'
 
 /** One version of a term, after what is to stand `before` it: when it holds, its value and source, and how it binds unless that means nothing. */
 export const versionText = (
-  { from, until, value, source, enforcement }: Term<unknown>,
+  { from, until, since, value, source, enforcement }: Term<unknown>,
   width: number,
   { before = '', binding = true }: { readonly before?: string; readonly binding?: boolean } = {},
 ): string =>
   indented(
     6,
-    `${before}${periodText(from, until)}: ${valueText(value)}${enforcement === undefined || !binding ? '' : ` (${enforcement})`}`,
+    `${before}${periodText(from, until, since)}: ${valueText(value)}${enforcement === undefined || !binding ? '' : ` (${enforcement})`}`,
     width,
   ) + indented(8, `source: ${sourceText(source)}`, width)

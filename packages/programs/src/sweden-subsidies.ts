@@ -1,12 +1,9 @@
-import { fact, row } from './fact.js'
+import { fact, row, sinceNotKnown } from './fact.js'
 import { employerContribution } from './sweden-wages.js'
 import { sek, type Source, type SubsidyTerms, type Terms } from '@jobbspar/core'
 
 /** A percentage with two decimals as a factor, without what binary division leaves behind. */
 const asFactor = (percent: number): number => Math.round(percent * 100) / 10_000
-
-/** A kind of subsidy whose beginning is not known here is granted from the first day that a fact tells of it. */
-const notItsFirstDay = 'Granted already before this day, from a day that is not known here.'
 
 const contributionFactor: Terms<number> = employerContribution.map((term) => ({
   ...term,
@@ -40,11 +37,8 @@ const partOfMonth = (status?: Source['status'], note?: string): NonNullable<Subs
 /** Nystartsjobb: a multiple of the employer contribution on the wage up to a ceiling, by the day of the decision. */
 export const nystartsjobb: SubsidyTerms = {
   granted: [
-    row(
-      '2009-01-01',
-      undefined,
-      { anew: true },
-      fact('SE-NSJ-10', 'SFS 2006:1481; SFS 2018:43', 'derived', notItsFirstDay),
+    sinceNotKnown(
+      row('2009-01-01', undefined, { anew: true }, fact('SE-NSJ-10', 'SFS 2006:1481; SFS 2018:43', 'derived')),
     ),
   ],
   ceiling: [
@@ -84,7 +78,7 @@ export const introduktionsjobb: SubsidyTerms = {
 /** Lönebidrag: an individual share of the wage cost up to a ceiling, by the day of the decision. */
 export const lonebidrag: SubsidyTerms = {
   granted: [
-    row('2017-02-01', undefined, { anew: true }, fact('SE-LB-02', 'SFS 2016:1275 28 §', 'derived', notItsFirstDay)),
+    sinceNotKnown(row('2017-02-01', undefined, { anew: true }, fact('SE-LB-02', 'SFS 2016:1275 28 §', 'derived'))),
   ],
   ceiling: [
     row('2017-02-01', '2017-10-31', sek(17_100), fact('SE-LB-02', 'SFS 2016:1275 28 §')),
@@ -138,9 +132,22 @@ export const extratjanst: SubsidyTerms = {
 
 const renamed = 'That one became the other follows from two lists of names.'
 
-/** Trygghetsanställning: called lönebidrag för trygghet i anställning from July 2017 on. Since when it was granted is not known here. */
+/** Trygghetsanställning: granted since a day that is not known, and called lönebidrag för trygghet i anställning from July 2017 on. */
 export const trygghetsanstallning: SubsidyTerms = {
   granted: [
+    sinceNotKnown(
+      row(
+        '2017-06-30',
+        '2017-06-30',
+        { anew: true },
+        fact(
+          'SE-TRY-01',
+          'SFS 2000:630; SFS 2017:462',
+          'derived',
+          'The last day of the ordinance that it was granted by.',
+        ),
+      ),
+    ),
     row(
       '2017-07-01',
       undefined,
@@ -160,11 +167,13 @@ export const lonebidragForTrygghet: SubsidyTerms = {
 /** Offentligt skyddad anställning: the ceiling and the cost factor of lönebidrag; no level was found. */
 export const offentligtSkyddadAnstallning: SubsidyTerms = {
   granted: [
-    row(
-      '2017-02-01',
-      undefined,
-      { anew: true },
-      fact('SE-OSA-01', 'Arbetsförmedlingen 2026-08-31; SFS 2016:1275 28 §', 'derived', notItsFirstDay),
+    sinceNotKnown(
+      row(
+        '2017-02-01',
+        undefined,
+        { anew: true },
+        fact('SE-OSA-01', 'Arbetsförmedlingen 2026-08-31; SFS 2016:1275 28 §', 'derived'),
+      ),
     ),
   ],
   ...(lonebidrag.ceiling === undefined ? {} : { ceiling: lonebidrag.ceiling }),

@@ -1,8 +1,17 @@
-import { SubsidyExtended, type Day, type ProgramTerms, type SubsidyKind } from '@jobbspar/core'
-import { corrected, labelled } from '@jobbspar/testing'
-import { describe, it } from 'vitest'
+import {
+  participation,
+  ParticipationOpened,
+  previousDay,
+  SubsidyExtended,
+  type Day,
+  type ProgramTerms,
+  type SubsidyKind,
+} from '@jobbspar/core'
+import { corrected, labelled, scenario } from '@jobbspar/testing'
+import { describe, expect, it } from 'vitest'
+import { swedishSubsidies } from '../src/sweden-subsidies.js'
 import { admittedUnder, granted, trygghetRenamed } from './sorted.js'
-import { aTerm, unsettled } from './synthetic.js'
+import { aTerm, programWith, unsettled } from './synthetic.js'
 
 const rule = 'subsidy/kind-still-granted'
 
@@ -63,6 +72,57 @@ describe('subsidy/kind-still-granted', () => {
       .because(rule, { kind: 'trygghetsanstallning', grantedAnew: false, successor: 'lonebidragForTrygghet' })
     program.when(decided('lonebidragForTrygghet', '2017-07-01')).judges(rule, 'met').finds()
     program.when(decided('lonebidragForTrygghet', '2017-06-30')).judges(rule, 'undetermined').refusedBy(rule)
+  })
+
+  for (const [fact, kind, firstKnown] of [
+    ['SE-LB-02', 'lonebidrag', '2017-02-01'],
+    ['SE-OSA-01', 'offentligtSkyddadAnstallning', '2017-02-01'],
+    ['SE-TRY-01', 'trygghetsanstallning', '2017-06-30'],
+    ['SE-NSJ-10', 'nystartsjobb', '2009-01-01'],
+  ] as const)
+    it(`[${fact}] does not refuse ${kind} before ${firstKnown}: it was granted since a day that is not known`, () => {
+      const { granted: versions = [] } = swedishSubsidies[kind]
+      const opened2000 = scenario(participation, programWith({ subsidies: { [kind]: { granted: versions } } })).given(
+        ParticipationOpened({
+          ...{ on: '2000-01-01', participant: 'participant-1', household: 'household-1' },
+          ...{ program: 'synthetic', municipality: 'nowhere' },
+        }),
+      )
+      expect(versions[0]!.from).toBe(firstKnown)
+      for (const on of ['2000-01-01', previousDay(firstKnown)] as const)
+        opened2000.when(decided(kind, on)).then(decided(kind, on)).judges(rule, 'notApplicable').finds()
+      opened2000.when(decided(kind, firstKnown)).judges(rule, 'met').finds()
+    })
+
+  it('says why nothing is asked of the days before, with the source of the version', () => {
+    const since = { ...aTerm({ anew: true }, { from: '2017-02-01' })[0]!, since: 'notKnown' } as const
+    const judging = programWith({ subsidies: { lonebidrag: { granted: [since] } } })
+    const asked = decided('lonebidrag', '2017-01-31')
+    const found = participation
+      .explain(judging)(asked, participation.timeline('participation-1', []))
+      .find((one) => one.rule === rule)
+    expect(found).toMatchObject({
+      missing: ['granted of lonebidrag may not have held yet on 2017-01-31: since when it did is not known'],
+      terms: [{ name: 'granted', from: '2017-02-01', since: 'notKnown' }],
+    })
+  })
+
+  it('asks between two versions only where the later one held already', () => {
+    const first = aTerm({ anew: false }, { until: '2010-12-31' })
+    const later = aTerm({ anew: true }, { from: '2017-02-01' })
+    const between = (versions: typeof later) =>
+      admittedUnder({ subsidies: { lonebidrag: { granted: [...first, ...versions] } } }).when(
+        decided('lonebidrag', '2017-01-31'),
+      )
+    between(later)
+      .refusedBy(rule)
+      .undetermined({ [rule]: ['granted of lonebidrag on 2017-01-31'] })
+    between(later.map((one) => ({ ...one, since: 'notKnown' as const })))
+      .judges(rule, 'notApplicable')
+      .finds()
+    admittedUnder({ subsidies: { lonebidrag: { granted: first } } })
+      .when(decided('lonebidrag', '2017-01-31'))
+      .refusedBy(rule)
   })
 
   it('[SE-EXT-02] goes by the day of the decision, not by the days granted', () => {

@@ -118,8 +118,8 @@ describe('subsidy/level-in-force: the other kinds', () => {
     const rule = level
     granted('lonebidrag', '2017-02-01', 1).judges(rule, 'notApplicable').finds()
     granted('lonebidrag', '2017-01-31', 1)
-      .judges(rule, 'undetermined')
-      .undetermined({ 'subsidy/kind-still-granted': ['granted of lonebidrag on 2017-01-31'] })
+      .finds(rule)
+      .undetermined({ [rule]: ['highestLevel of lonebidrag on 2017-01-31'] })
   })
 
   it('asks of each kind only its own level', () => {

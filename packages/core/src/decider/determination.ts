@@ -12,7 +12,15 @@ import {
 } from './rule.js'
 import { type Deviation, type Recorded } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
-import { inForce, notSettled, type Enforcement, type Source, type Term, type Terms } from '../terms/term.js'
+import {
+  inForce,
+  notSettled,
+  perhapsInForce,
+  type Enforcement,
+  type Source,
+  type Term,
+  type Terms,
+} from '../terms/term.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { type Money } from '../vocabulary/money.js'
@@ -22,6 +30,7 @@ export interface UsedTerm {
   readonly name: string
   readonly from: Day
   readonly until?: Day
+  readonly since?: 'notKnown'
   readonly value: unknown
   readonly source: Source
 }
@@ -108,7 +117,7 @@ export type Looked =
 
 const noValues: Readonly<Record<string, unknown>> = {}
 
-/** Looks up the terms of a rule: not settled is not applicable, none in force is undetermined. */
+/** Looks up the terms of a rule: not settled is not applicable, nor what perhaps did not hold yet; none in force is undetermined. */
 export const lookUp = (terms: readonly ChosenTerm[], day: Day): Looked => {
   if (terms.length === 0) return { ok: true, values: noValues, used: [] }
   const values: Record<string, unknown> = {}
@@ -117,6 +126,12 @@ export const lookUp = (terms: readonly ChosenTerm[], day: Day): Looked => {
   let because: string | undefined
   for (const [name, versions, called] of terms) {
     const term = versions === undefined ? undefined : inForce(versions, day)
+    const perhaps = term === undefined && versions !== undefined ? perhapsInForce(versions, day) : undefined
+    if (perhaps !== undefined) {
+      used.push([name, perhaps])
+      because ??= `${called} may not have held yet on ${day}: since when it did is not known`
+      continue
+    }
     if (term === undefined) {
       absent.push(`${called} on ${day}`)
       continue
@@ -228,6 +243,7 @@ export const determined = <S, C>(bound: BoundRule<S, C>, answer: Answer, event: 
       name,
       from: term.from,
       ...(term.until === undefined ? {} : { until: term.until }),
+      ...(term.since === undefined ? {} : { since: term.since }),
       value: term.value,
       source: term.source,
     })),

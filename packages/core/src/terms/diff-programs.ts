@@ -3,7 +3,7 @@ import { type OutcomeDefinition, type Program } from './program.js'
 import { type Term, type Terms } from './term.js'
 import { sameData } from '../vocabulary/same.js'
 
-const parts = ['from', 'until', 'value', 'enforcement', 'source'] as const
+const parts = ['from', 'until', 'since', 'value', 'enforcement', 'source'] as const
 /** A part of a version of a term. */
 export type TermPart = (typeof parts)[number]
 

@@ -64,7 +64,7 @@ export type WrittenTerm<V> = Term<V> & { readonly unit?: string }
 export const versionCodec = <V>({ value, unit }: TermDef<V>): Check<WrittenTerm<V>> => {
   const settled = eitherOf(oneOf([notSettled]), value, (one) => (one === notSettled ? 'a' : 'b'))
   const always = { from: dayCodec, value: settled, source: sourceCodec }
-  const sometimes = { until: dayCodec, enforcement: oneOf(['must', 'should']) }
+  const sometimes = { until: dayCodec, since: oneOf(['notKnown']), enforcement: oneOf(['must', 'should']) }
   // The fields are those of a term; only the compiler cannot see that for every V.
   return (
     unit === undefined ? fieldsOf(always, sometimes) : fieldsOf({ ...always, unit: oneOf([unit]) }, sometimes)

@@ -5,10 +5,11 @@ import { type Term } from './term.js'
 import { problemLine } from '../vocabulary/invalid.js'
 
 const written = (def: TermDef<unknown> | undefined) => (version: Term<unknown>) => {
-  const { from, until, value, enforcement, source } = version
+  const { from, until, since, value, enforcement, source } = version
   return {
     from,
     ...(until === undefined ? {} : { until }),
+    ...(since === undefined ? {} : { since }),
     value,
     ...(def?.unit === undefined ? {} : { unit: def.unit }),
     ...(enforcement === undefined ? {} : { enforcement }),

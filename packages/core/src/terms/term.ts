@@ -28,7 +28,10 @@ export type NotSettled = typeof notSettled
 
 /** A value with the days it holds for and its source; `until` is the last day, and absent while no end is known. */
 export interface Term<V> {
+  /** The first day that the value is known to hold. */
   readonly from: Day
+  /** The value held earlier already, from a day that is not known: whether it did on a day before `from` cannot be told. */
+  readonly since?: 'notKnown'
   readonly until?: Day
   readonly value: V | NotSettled
   readonly source: Source
@@ -36,7 +39,10 @@ export interface Term<V> {
   readonly enforcement?: Enforcement
 }
 
-/** The versions of one term, in order, without overlap. Days between them have no term: undetermined, never the nearest. */
+/**
+ * The versions of one term, in order, without overlap. Days between them have no term: undetermined, never the nearest. Where the next one
+ * held already since a day that is not known, nothing is asked of them.
+ */
 export type Terms<V> = readonly Term<V>[]
 
 /** The term that applies on `day`, if any had begun and not ended. */
@@ -46,6 +52,12 @@ export const inForce = <V>(terms: Terms<V>, day: Day): Term<V> | undefined => {
     if (term !== undefined && term.from <= day) return term.until === undefined || day <= term.until ? term : undefined
   }
   return undefined
+}
+
+/** The term that perhaps applied on `day`: the next one, where it held earlier already since a day that is not known. */
+export const perhapsInForce = <V>(terms: Terms<V>, day: Day): Term<V> | undefined => {
+  const next = inForce(terms, day) === undefined ? terms.find(({ from }) => day < from) : undefined
+  return next?.since === undefined ? undefined : next
 }
 
 /**

@@ -54,6 +54,7 @@ describe('two programs compared', () => {
 
   it.each([
     ['its last day', { until: '2021-06-30' }, ['until']],
+    ['having held earlier already', { since: 'notKnown' }, ['since']],
     ['its value', { value: { kinds: ['resursjobb'], months: 18 } }, ['value']],
     ['how it binds', { enforcement: 'should' }, ['enforcement']],
     ['its source', { source: { ...first.source, note: 'Read anew.' } }, ['source']],

@@ -96,17 +96,17 @@ describe('one thing wrong', () => {
     [
       'a term without a version',
       { '/terms/coaching': [] },
-      '/terms/coaching a list of at least one of { from, value, source, until?, enforcement? }, []',
+      '/terms/coaching a list of at least one of { from, value, source, until?, since?, enforcement? }, []',
     ],
     [
       'a version that is not one',
       { '/terms/pilotYears': [2] },
-      '/terms/pilotYears/0 { from, value, source, unit, until?, enforcement? }, 2',
+      '/terms/pilotYears/0 { from, value, source, unit, until?, since?, enforcement? }, 2',
     ],
     [
       'a field that a version has not',
       { '/terms/pilotYears/0/untill': '2021-01-01' },
-      '/terms/pilotYears/0/untill one of the fields from, value, source, unit, until, enforcement, "2021-01-01"',
+      '/terms/pilotYears/0/untill one of the fields from, value, source, unit, until, since, enforcement, "2021-01-01"',
     ],
     [
       'a field that a value has not',
@@ -133,7 +133,7 @@ describe('one thing wrong', () => {
     [
       'a unit where the value has its own',
       { '/terms/longestEmployment/0/unit': 'months' },
-      '/terms/longestEmployment/0/unit one of the fields from, value, source, until, enforcement, "months"',
+      '/terms/longestEmployment/0/unit one of the fields from, value, source, until, since, enforcement, "months"',
     ],
     [
       'the unit of a term of a subsidy',
