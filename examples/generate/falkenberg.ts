@@ -61,6 +61,7 @@ export const calibration = {
   synthetic: true,
   says: 'Synthetic persons, made by examples/generate. Figures named here agree with the published ones by construction.',
   seed,
+  completeTo: { all: '2018-06-04' },
   calibrated: ['personsInFirstYear', 'supportBefore', 'supportAfter'],
 } as const
 

@@ -65,6 +65,7 @@ export const calibration = {
   synthetic: true,
   says: 'Synthetic persons, made by examples/generate: those employed on 2018-01-31, and some who had left by then. Figures named here agree with the published ones by construction. Of what came later only the roll-out is made, and no new employments.',
   seed,
+  completeTo: { all: '2018-05-21' },
   calibrated: ['employed', 'employedByAma', 'employedByForvaltning'],
 } as const
 

@@ -45,6 +45,14 @@ const withDecimal = (percent: number): string => percent.toFixed(1)
 /** An estimated share in per cent; of what is counted the counts themselves are taken. */
 const percent = (share: number): string => withDecimal(shownDecimal(share * 100, 1))
 
+/** A share as a number, or from the least to the greatest where too much of it is not known or assumed. */
+const shareOf = ({ x, n, rate, low, high }: NonNullable<Figure['rate']>): Amount =>
+  rate !== undefined
+    ? { number: withDecimal(decimalOf(100 * x, n, 1)), unit: '%' }
+    : low === undefined || high === undefined
+      ? { number: 'not known', unit: '' }
+      : { number: `${percent(low)} – ${percent(high)}`, unit: '%' }
+
 /** A derived value: money in whole units, other numbers with a decimal, `not known` where there is none, or `suppressed`. */
 export const amountOf = ({
   value,
@@ -54,10 +62,7 @@ export const amountOf = ({
   suppressed,
 }: Pick<Figure, 'value' | 'rate' | 'range' | 'unit' | 'suppressed'>): Amount => {
   if (suppressed === true) return { number: 'suppressed', unit: '' }
-  if (rate !== undefined)
-    return rate.rate === undefined
-      ? { number: 'not known', unit: '' }
-      : { number: withDecimal(decimalOf(100 * rate.x, rate.n, 1)), unit: '%' }
+  if (rate !== undefined) return shareOf(rate)
   if (range !== undefined)
     return {
       number: `${wholeUnits(range.low)} – ${wholeUnits(range.high)}`,
@@ -93,11 +98,13 @@ const groupedIn = (text: string): string =>
 
 const rateText = ({ rate }: Figure): readonly string[] => {
   if (rate === undefined) return []
-  const { x, n, interval, pending, excluded } = rate
+  const { x, n, interval, pending, excluded, notKnown = 0, assumed = 0 } = rate
   return [
     [
       n === 0 ? 'nobody yet' : `${numberText(x)} of ${numberText(n)}`,
       ...(interval === undefined ? [] : [`95 % interval ${percent(interval.low)} – ${percent(interval.high)} %`]),
+      ...(notKnown === 0 ? [] : [`${numberText(notKnown)} not known`]),
+      ...(assumed === 0 ? [] : [`${numberText(assumed)} assumed`]),
       ...(pending === 0 ? [] : [`${numberText(pending)} pending`]),
       ...(excluded === 0 ? [] : [`${numberText(excluded)} not counted`]),
     ].join('; '),

@@ -5,11 +5,20 @@ import {
   type DisclosedFigure as Figure,
   type History as Effective,
 } from '@jobbspar/projections'
-import { aroundStored, laterDay, type Day, type Instant, type Program, type PublishedFigure } from '@jobbspar/core'
+import {
+  aroundStored,
+  laterDay,
+  type CompleteTo,
+  type Day,
+  type Instant,
+  type Program,
+  type PublishedFigure,
+} from '@jobbspar/core'
 import { Option } from 'commander'
 import { aboutHelp, aboutHistory, type About } from './about.js'
 import { namedBeside, programAsked, programHelp, programOf } from './choose-program.js'
 import { type AddCommand } from './command.js'
+import { completeToHelp, completeToOption } from './complete-to.js'
 import { printEvidence } from './evidence.js'
 import { auditHistory } from './findings.js'
 import { columnsOf, printJson, refuse, type ExitCode, type Io } from './io.js'
@@ -26,6 +35,7 @@ interface ReportOptions {
   readonly program?: string
   readonly asOf?: Day
   readonly knownAt?: Instant
+  readonly completeTo?: CompleteTo
   readonly evidence?: string
   readonly lenient?: boolean
   readonly suppress?: boolean
@@ -85,7 +95,9 @@ const reportFile = async (
   const { program } = chosen
   const shownOn = progress(io)
   const streams = histories.map((history) => historyOf(history, { asOf, knownAt }))
-  const all = reportOn(streams, { program, asOf, knownAt, evidence: true })
+  // What is said of the whole file was not said yet at an earlier instant.
+  const completeTo = { ...(options.knownAt === undefined ? said.about.completeTo : {}), ...options.completeTo }
+  const all = reportOn(streams, { program, asOf, knownAt, completeTo, evidence: true })
   const report = options.suppress === true ? disclosed(all, streams, program) : all
   const around = aroundStored(histories, program)
   const findings = histories.flatMap((history) => {
@@ -213,6 +225,7 @@ export const addReport: AddCommand = (program, io, end) => {
     .option('--program <program>', `${programHelp}; by default the one that the participations name`)
     .option('--as-of <day>', asOfHelp, dayOption)
     .option('--known-at <instant>', knownAtHelp, instantOption)
+    .addOption(new Option('--complete-to <kind=month>', completeToHelp).argParser(completeToOption))
     .option('--evidence <figure>', 'list the events behind a figure: id, type, day and stream; with --json the ids')
     .addOption(
       new Option(

@@ -41,7 +41,7 @@ const printed = (figures: readonly Figure[], more: Partial<FileReport> = {}, wid
         file: 'x.jsonl',
         program: falkenberg,
         programArgument: 'falkenberg',
-        about: { calibrated: [] },
+        about: { calibrated: [], completeTo: {} },
         findings: [],
         before: [],
         auditCommand: '',

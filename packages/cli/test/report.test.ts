@@ -232,7 +232,8 @@ describe('report', () => {
     writeFileSync(about, '{')
     expect(await jobbspar(['report', file])).toEqual({ code: 2, out: '', err: `error: ${about}: not JSON\n` })
     writeFileSync(about, '{"synthetic":"yes"}')
-    const expected = 'expected { synthetic: true or false, calibrated: a list of figures }'
+    const expected =
+      'expected { synthetic: true or false, calibrated: a list of figures, completeTo: kinds of fact with a month or day, or left out }'
     expect(await jobbspar(['report', file])).toEqual({ code: 2, out: '', err: `error: ${about}: ${expected}\n` })
   })
 })

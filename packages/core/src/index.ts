@@ -30,6 +30,7 @@ export { glossary, glossaryEntry, type GlossaryEntry } from './vocabulary/glossa
 // Terms and programs
 export * from './terms/term.js'
 export { conditionsIn, requirementCodec, type Requirement } from './terms/requirement.js'
+export { libraryTerms } from './terms/library-terms.js'
 export * from './terms/program-terms.js'
 export {
   type Coverage,
@@ -62,6 +63,8 @@ export {
   type Silence,
   type Moment,
 } from './history/event.js'
+export { silenceOf, type CompleteTo, type SilenceAt, type SilenceMeaning } from './history/silence.js'
+export { runsOn, seenTo, type Running, type RunsOn, type SeenTo } from './history/running.js'
 export { firstShape, type EarlierShapes } from './history/upcasting.js'
 export { jsonSchemaOf, jsonSchemaOfCheck, jsonSchemaOfStream } from './history/json-schema.js'
 export { parseMeta, type Deviation, type Meta, type Recorded } from './history/envelope.js'

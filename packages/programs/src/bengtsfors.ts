@@ -1,6 +1,6 @@
 import { quoting } from './said.js'
 import { swedishTerms } from './sweden.js'
-import { sek, type Program } from '@jobbspar/core'
+import { libraryTerms, sek, type Program } from '@jobbspar/core'
 
 const title = 'Bengtsfors kommun, Kommunal jobbcoachning på gång, 2017-04-27'
 const said = quoting(title)
@@ -28,6 +28,7 @@ export const bengtsfors: Program = {
   document: { title, date: '2017-04-27' },
   terms: {
     ...swedishTerms,
+    ...libraryTerms,
     targetGroup: [
       {
         from,

@@ -1,6 +1,6 @@
 import { quoting } from './said.js'
 import { swedishTerms } from './sweden.js'
-import { sek, type Program } from '@jobbspar/core'
+import { libraryTerms, sek, type Program } from '@jobbspar/core'
 
 const title = 'Falkenbergs kommun, Resursjobb – ett framgångskoncept, 2020-04-29'
 
@@ -25,6 +25,7 @@ export const falkenberg: Program = {
   document: { title, date: '2020-04-29' },
   terms: {
     ...swedishTerms,
+    ...libraryTerms,
     requiredAtPraktik: [
       {
         from,

@@ -1,6 +1,6 @@
 import { quoting } from './said.js'
 import { swedishTerms } from './sweden.js'
-import { sek, type Program } from '@jobbspar/core'
+import { libraryTerms, sek, type Program } from '@jobbspar/core'
 
 const title = 'Hässleholms kommun, Lyckat samarbete leder till snabbare jobb, 2021'
 const said = quoting(title)
@@ -30,6 +30,7 @@ export const hassleholm: Program = {
   document: { title, date: '2021-01-01' },
   terms: {
     ...swedishTerms,
+    ...libraryTerms,
     admission: [
       {
         from,

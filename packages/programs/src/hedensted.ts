@@ -1,6 +1,6 @@
 import { danishTerms } from './denmark.js'
 import { quoting } from './said.js'
-import { type Program } from '@jobbspar/core'
+import { libraryTerms, type Program } from '@jobbspar/core'
 
 const title = 'Cabi, Case: Opskriften på succesfulde ressourceforløb, Hedensted Kommune, 2016'
 const said = quoting(title)
@@ -31,6 +31,7 @@ export const hedensted: Program = {
   document: { title, date: '2016-07-31' },
   terms: {
     ...danishTerms,
+    ...libraryTerms,
     measures: [
       {
         from,

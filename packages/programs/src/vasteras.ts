@@ -1,6 +1,6 @@
 import { quoting } from './said.js'
 import { swedishTerms } from './sweden.js'
-import { type Program } from '@jobbspar/core'
+import { libraryTerms, type Program } from '@jobbspar/core'
 
 const title = 'Västerås stad, Resursjobb (bilder), 2018'
 const said = quoting(title)
@@ -46,6 +46,7 @@ export const vasteras: Program = {
   document: { title, date: '2018-01-31' },
   terms: {
     ...swedishTerms,
+    ...libraryTerms,
     requiredAtEmployment: [
       {
         from,

@@ -1,5 +1,6 @@
 import { isMoney, type EventId, type Program } from '@jobbspar/core'
 import { type History } from './projection.js'
+import { type Rate } from './rate.js'
 import { type Figure, type Report } from './report.js'
 import { suppressedCounts, type SumOf } from './suppression.js'
 import { outcomeExit } from './time-to-end.js'
@@ -16,19 +17,25 @@ export type DisclosedFigure = Figure & { readonly suppressed?: true }
 
 type Counts = Readonly<Record<string, number>>
 
-const rateCells = ['x', 'rest', 'n', 'pending', 'excluded'] as const
+const rateCells = ['x', 'rest', 'n', 'pending', 'excluded', 'notKnown'] as const
 const countUnits: readonly Figure['unit'][] = ['persons', 'participations', 'certificates']
 
 /** The counts that a figure shows, each by a name of its own. */
 const countsOf = ({ id, unit, value, rate, reference }: Figure): Counts => {
   if (reference === true) return {}
   if (rate !== undefined) {
-    const { x, n, pending, excluded } = rate
-    const cells = { x, rest: n - x, n, pending, excluded }
+    const { x, n, pending, excluded, notKnown = 0 } = rate
+    const cells = { x, rest: n - x, n, pending, excluded, notKnown }
     return Object.fromEntries(rateCells.map((cell) => [`${id}.${cell}`, cells[cell]]))
   }
   return typeof value === 'number' && Number.isInteger(value) && countUnits.includes(unit) ? { [id]: value } : {}
 }
+
+/** A rate without how many cases are assumed, which no count hides, and without the bounds they follow from. */
+const releasedRate = ({ assumed = 0, low: _low, high: _high, interval, ...rate }: Rate): Rate => ({
+  ...rate,
+  ...(interval === undefined || (assumed > 0 && rate.rate === undefined) ? {} : { interval }),
+})
 
 const isExit = (name: string): boolean => name.startsWith('exit.')
 const restName = (total: string, of: readonly string[]): string => `${total} but ${of.join(', ')}`
@@ -41,7 +48,8 @@ const restOf = (counts: Counts, total: string, of: readonly string[]): Counts =>
 }
 
 /** Everybody whom a rate knows of. */
-const everybody = (id: string): readonly string[] => ['n', 'pending', 'excluded'].map((cell) => `${id}.${cell}`)
+const everybody = (id: string): readonly string[] =>
+  ['n', 'pending', 'excluded', 'notKnown'].map((cell) => `${id}.${cell}`)
 
 /** Parts of a whole that a report shows beside the whole, and not all of them. */
 const partly: readonly (readonly [total: string, of: readonly string[]])[] = [
@@ -174,7 +182,7 @@ export const disclosed = (
       ...head,
       ...(value === undefined ? {} : { value }),
       ...(range === undefined ? {} : { range }),
-      ...(rate === undefined ? {} : { rate }),
+      ...(rate === undefined ? {} : { rate: releasedRate(rate) }),
       ...(outOf === undefined ? {} : { outOf }),
       ...(comparison === undefined ? {} : { comparison }),
       ...(agrees === undefined ? {} : { agrees }),

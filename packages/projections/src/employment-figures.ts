@@ -1,7 +1,7 @@
 import { sumOf } from '@jobbspar/core'
 import { type CompetenceView } from './competence.js'
 import { exactly } from './economy.js'
-import { leftOut, percentOf, tenths, type DerivedFigure } from './figures.js'
+import { leftOut, tenths, type DerivedFigure } from './figures.js'
 import { type FullTimeEquivalentsView } from './full-time-equivalents.js'
 import { sourcesOf } from './ledger-rows.js'
 import { type LedgerView } from './ledger.js'
@@ -10,13 +10,13 @@ import { type At } from './projection.js'
 import { type SustainedEmploymentView } from './sustained-employment.js'
 import { costPerSuccess } from './unit-cost.js'
 
-/** How many are still employed so many months after the start; told where anybody was employed. */
+/** How many are still employed so many months after the start; stated where anybody was employed. */
 export const sustainedFigures = (
   months: number,
-  { rate, undetermined, evidence }: SustainedEmploymentView,
+  { rate, evidence }: SustainedEmploymentView,
 ): readonly DerivedFigure[] => {
-  const percent = (x: number): string => percentOf(x, rate.n + undetermined).toFixed(1)
-  return rate.n + rate.pending + undetermined === 0
+  const { n, pending, notKnown = 0 } = rate
+  return n + pending + notKnown === 0
     ? []
     : [
         {
@@ -26,11 +26,10 @@ export const sustainedFigures = (
           rate,
           note:
             'An employment of just so many months has ended the day before the one asked about.' +
-            (undetermined === 0
+            (notKnown === 0
               ? ''
-              : ` Not known of ${String(undetermined)} more, whose job was open when the participation ended: ` +
-                `between ${percent(rate.x)} and ${percent(rate.x + undetermined)} % of all.`),
-          ...leftOut(undetermined),
+              : ' Not known: no end recorded after the planned last day or the end of the participation, or a report that may be under way still.'),
+          ...leftOut(notKnown),
           evidence,
         },
       ]

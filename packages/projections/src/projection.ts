@@ -1,5 +1,6 @@
 import {
   withItsKind,
+  type CompleteTo,
   type Day,
   type EventsOfKind,
   type Instant,
@@ -26,6 +27,8 @@ export interface At {
   readonly asOf: Day
   /** What was known: it goes with the figures, and {@link historyOf} leaves out what was recorded later. */
   readonly knownAt: Instant
+  /** How far what was delivered is complete, by kind of fact: within it nothing recorded means nothing happened. */
+  readonly completeTo?: CompleteTo
   /** Whether parts carry the ids of the events behind them. */
   readonly evidence: boolean
 }

@@ -1,15 +1,20 @@
 import {
   addDays,
   addMonths,
+  earlierDay,
+  EmploymentBegun,
+  EmploymentEnded,
   followsWithoutGap,
-  includes,
   laterDay,
+  runsOn,
+  silenceOf,
   type Day,
   type EmploymentKind,
   type EventId,
 } from '@jobbspar/core'
 import { type At, type Projection } from './projection.js'
 import { rateOf, type Rate } from './rate.js'
+import { mostNotKnown } from './unsure.js'
 
 /** When employments, one after the other, are one spell. */
 export interface SpellRule {
@@ -35,9 +40,10 @@ interface Contract {
   readonly participant: string
   readonly kind: EmploymentKind
   readonly from: Day
+  readonly plannedTo: Day | undefined
   readonly last: Day | undefined
-  /** The last day that the participation would tell of it; absent while that is open. */
-  readonly seenTo: Day | undefined
+  /** The last day of the participation, after which no one reports of its jobs; absent while it is open. */
+  readonly reportedTo: Day | undefined
   readonly evidence: readonly EventId[]
 }
 
@@ -50,10 +56,13 @@ export interface EmploymentSpell {
   /** The day so many months after the start, on which the person is to be employed still. */
   readonly askedOn: Day
   /**
-   * `pending` before that day has come, and while a next contract could still continue a spell that has ended before it; `undetermined`
-   * where the participation had ended by then with the contract open, so that nobody tells of it any more.
+   * `pending` before that day has come, and while a next contract could still continue a spell that has ended before it; `notKnown`
+   * where a planned last day has passed without a recorded end, where the participation had ended by then with the contract open, and
+   * while an early end or a next contract may be reported still.
    */
-  readonly is: 'sustained' | 'notSustained' | 'pending' | 'undetermined'
+  readonly is: 'sustained' | 'notSustained' | 'pending' | 'notKnown'
+  /** Sustained on the assumption that an open-ended employment, without any sign of its end, goes on. */
+  readonly assumed?: true
   /** The events of its contracts. */
   readonly evidence: readonly EventId[]
 }
@@ -61,38 +70,72 @@ export interface EmploymentSpell {
 /** How many were still employed so many months after the start, with each person’s spell behind it. */
 export interface SustainedEmploymentView {
   readonly rate: Rate
-  /** Those whose job nobody told of any more on that day. In no part of the rate. */
-  readonly undetermined: number
   /** One of each person, in the order of their ids. */
   readonly spells: readonly EmploymentSpell[]
   readonly evidence: readonly EventId[]
 }
 
+type Contracts = readonly [Contract, ...Contract[]]
+
+const follows = (reached: Day, next: Contract, gapDays: number): boolean =>
+  followsWithoutGap({ first: reached, last: addDays(reached, gapDays) }, next.from)
+
 /** A spell from the contracts of one person, the first of them first; it ends before the first gap that is too long. */
-const spellOf = ([start, ...others]: readonly [Contract, ...Contract[]], gapDays: number) => {
-  const { participant, from } = start
-  let { last, seenTo } = start
-  const evidence = [...start.evidence]
+const spellOf = (contracts: Contracts, gapDays: number) => {
+  const [start, ...others] = contracts
+  const spell: [Contract, ...Contract[]] = [start]
+  let { last } = start
   for (const next of others) {
-    if (last !== undefined && !followsWithoutGap({ first: from, last: addDays(last, gapDays) }, next.from)) break
+    if (last !== undefined && !follows(last, next, gapDays)) break
     last = last === undefined || next.last === undefined ? undefined : laterDay(last, next.last)
-    seenTo = seenTo === undefined || next.seenTo === undefined ? undefined : laterDay(seenTo, next.seenTo)
-    evidence.push(...next.evidence)
+    spell.push(next)
   }
-  return { participant, from, ...(last === undefined ? {} : { last }), seenTo, evidence }
+  return { contracts: spell, ...(last === undefined ? {} : { last }) }
+}
+
+/** How sure a day of employment has to be: recorded, or assumed where it is open-ended, or only possible. */
+type Sureness = 'known' | 'assumed' | 'possible'
+
+/** Up to which day a contract reaches, no further than has to be told for `askedOn`. */
+const reachOf = (contract: Contract, askedOn: Day, sureness: Sureness, at: At): Day => {
+  const { from, plannedTo, last, reportedTo } = contract
+  if (last !== undefined) return last
+  if (sureness === 'possible') return laterDay(from, askedOn)
+  const asked = earlierDay(askedOn, reportedTo ?? askedOn)
+  const day =
+    plannedTo === undefined || runsOn(contract, EmploymentEnded, asked, at) === 'yes'
+      ? asked
+      : earlierDay(asked, plannedTo)
+  const runs = runsOn(contract, EmploymentEnded, day, at)
+  return runs === 'yes' || (runs === 'assumed' && sureness === 'assumed') ? day : from
+}
+
+/** The day a spell reaches, as surely. */
+const reachedBy = ([start, ...others]: Contracts, askedOn: Day, gapDays: number, sureness: Sureness, at: At): Day => {
+  let reached = reachOf(start, askedOn, sureness, at)
+  for (const next of others) {
+    if (!follows(reached, next, gapDays)) break
+    reached = laterDay(reached, reachOf(next, askedOn, sureness, at))
+  }
+  return reached
 }
 
 const judge = (
-  { from, last, seenTo }: { readonly from: Day; readonly last?: Day; readonly seenTo: Day | undefined },
+  contracts: Contracts,
   askedOn: Day,
   { gapDays }: SpellRule,
-  { asOf }: At,
-): EmploymentSpell['is'] => {
-  if (asOf < askedOn) return 'pending'
-  if (last === undefined) return seenTo === undefined || askedOn <= seenTo ? 'sustained' : 'undetermined'
-  if (includes({ first: from, last }, askedOn)) return 'sustained'
+  at: At,
+): Pick<EmploymentSpell, 'is' | 'assumed'> => {
+  if (at.asOf < askedOn) return { is: 'pending' }
+  const reached = (sureness: Sureness): Day => reachedBy(contracts, askedOn, gapDays, sureness, at)
+  if (askedOn <= reached('known')) return { is: 'sustained' }
+  if (askedOn <= reached('assumed')) return { is: 'sustained', assumed: true }
+  const possible = reached('possible')
+  if (askedOn <= possible) return { is: 'notKnown' }
   // The latest day on which a next contract would continue the spell.
-  return asOf < addDays(last, gapDays + 1) ? 'pending' : 'notSustained'
+  const on = addDays(possible, gapDays + 1)
+  const silence = silenceOf(EmploymentBegun.silence, { on }, at)
+  return { is: silence === 'notYet' ? 'pending' : silence === 'none' ? 'notSustained' : 'notKnown' }
 }
 
 const earlierFirst = (a: Contract, b: Contract): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
@@ -101,43 +144,43 @@ const earlierFirst = (a: Contract, b: Contract): number => (a.from < b.from ? -1
  * Of the persons who began an employment, how many are employed still on the day so many calendar months after the start: 1 January
  * and six months is 1 July. Each person counts once, by the spell that begins with the first employment, told by the rule; somebody with
  * employments of other kinds only is excluded. Until the day has come everybody is pending, also those whose spell is over, so that early
- * endings do not weigh more than employments that go on. A contract still open when the participation ends is not told of afterwards, so
- * that it is undetermined on a later day. For whole `months` from 1.
+ * endings do not weigh more than employments that go on. A contract whose planned last day has passed without a recorded end is not known
+ * afterwards, nor is one still open when the participation ends; an open-ended one is assumed to go on. For whole `months` from 1.
  */
 export const sustainedEmployment = (
   months: number,
   rule: SpellRule = unbrokenEmployment,
 ): Projection<readonly Contract[], SustainedEmploymentView> => ({
   name: 'sustainedEmployment',
-  version: 1,
+  version: 2,
   says: 'How many are still employed so many months after the start.',
   perStream: {
     participation: (_stream, at) => {
-      const contracts = new Map<string, Omit<Contract, 'participant' | 'seenTo'>>()
+      const contracts = new Map<string, Omit<Contract, 'participant' | 'reportedTo'>>()
       let participant: string | undefined
-      let seenTo: Day | undefined
+      let reportedTo: Day | undefined
       const cited = (id: EventId): readonly EventId[] => (at.evidence ? [id] : [])
+      const change = (employmentId: string, by: EventId, changed: Partial<Pick<Contract, 'plannedTo' | 'last'>>) => {
+        const contract = contracts.get(employmentId)
+        if (contract === undefined || contract.last !== undefined) return
+        contracts.set(employmentId, { ...contract, ...changed, evidence: [...contract.evidence, ...cited(by)] })
+      }
       return {
         step: ({ type, data, meta: { id } }) => {
           if (type === 'ParticipationOpened') participant ??= data.participant
-          if (type === 'ParticipationEnded') seenTo ??= data.on
+          if (type === 'ParticipationEnded') reportedTo ??= data.on
           if (type === 'EmploymentBegun' && !contracts.has(data.employmentId))
-            contracts.set(data.employmentId, { kind: data.kind, from: data.on, last: undefined, evidence: cited(id) })
-          if (type === 'EmploymentEnded') {
-            const contract = contracts.get(data.employmentId)
-            if (contract !== undefined && contract.last === undefined)
-              contracts.set(data.employmentId, {
-                ...contract,
-                last: data.on,
-                evidence: [...contract.evidence, ...cited(id)],
-              })
-          }
+            contracts.set(data.employmentId, {
+              ...{ kind: data.kind, from: data.on, plannedTo: data.plannedTo, last: undefined, evidence: cited(id) },
+            })
+          if (type === 'EmploymentExtended') change(data.employmentId, id, { plannedTo: data.plannedTo })
+          if (type === 'EmploymentEnded') change(data.employmentId, id, { last: data.on })
         },
         part: () => {
           const person = participant
           return person === undefined
             ? []
-            : [...contracts.values()].map((one) => ({ ...one, participant: person, seenTo }))
+            : [...contracts.values()].map((one) => ({ ...one, participant: person, reportedTo }))
         },
       }
     },
@@ -153,28 +196,33 @@ export const sustainedEmployment = (
       else others.push(contract)
     }
     const spells = [...counted.values()]
-      .map((contracts): EmploymentSpell => {
-        const { seenTo, ...spell } = spellOf(contracts, rule.gapDays)
-        const askedOn = addMonths(spell.from, months)
+      .map((of): EmploymentSpell => {
+        const { contracts, last } = spellOf(of, rule.gapDays)
+        const [{ participant, from }] = contracts
+        const askedOn = addMonths(from, months)
         return {
-          ...spell,
-          askedOn,
-          is: judge({ ...spell, seenTo }, askedOn, rule, at),
-          evidence: [...spell.evidence].sort(),
+          ...{ participant, from, askedOn },
+          ...(last === undefined ? {} : { last }),
+          ...judge(contracts, askedOn, rule, at),
+          evidence: contracts.flatMap(({ evidence }) => evidence).sort(),
         }
       })
       .sort((a, b) => (a.participant < b.participant ? -1 : 1))
     const count = (what: EmploymentSpell['is']): number => spells.filter(({ is }) => is === what).length
-    const [x, undetermined] = [count('sustained'), count('undetermined')]
-    const rate = rateOf(x, x + count('notSustained'), {
-      excluded: persons.size - counted.size,
-      pending: count('pending'),
-      definition: `${rule.id}.${String(months)}@${String(rule.version)}`,
-      knownAt: at.knownAt,
-    })
+    const x = count('sustained')
+    const assumed = spells.filter((one) => one.assumed === true).length
     return {
-      rate: undetermined === 0 ? rate : { ...rate, provisional: true },
-      undetermined,
+      rate: rateOf(
+        x,
+        x + count('notSustained'),
+        {
+          excluded: persons.size - counted.size,
+          pending: count('pending'),
+          definition: `${rule.id}.${String(months)}@${String(rule.version)}`,
+          knownAt: at.knownAt,
+        },
+        { unsure: { notKnown: count('notKnown'), assumedIn: { x: assumed, rest: 0 }, most: mostNotKnown(at) } },
+      ),
       spells,
       evidence: spells.flatMap(({ evidence }) => evidence).sort(),
     }

@@ -1,10 +1,20 @@
-import { correct, ParticipationEnded, voidEvent, type Day } from '@jobbspar/core'
+import {
+  correct,
+  EmploymentBegun,
+  EmploymentExtended,
+  hours,
+  ParticipationEnded,
+  voidEvent,
+  type Day,
+} from '@jobbspar/core'
 import { project, sustainedEmployment, type At, type History, type SpellRule } from '@jobbspar/projections'
 import { historyTold } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { asOf, at, begun, ended, opened } from './told.js'
 
 const plannedTo = '2029-12-31'
+const begunOpen = (on: Day) =>
+  EmploymentBegun({ on, employmentId: 'employment-1', kind: 'ordinary', employer: 'private', hoursPerWeek: hours(40) })
 type Contract = readonly [from: Day, last?: Day]
 
 /** A person with contracts one after the other. */
@@ -52,11 +62,10 @@ describe('employed still six months after a start on 1 January 2019', () => {
         ...[opened('2018-06-01', 1), begun('2019-01-01', plannedTo)],
         ParticipationEnded({ on, exit: 'work', verified: true }),
       )
-    expect(is(left('2019-06-30'))).toEqual(['undetermined'])
+    expect(is(left('2019-06-30'))).toEqual(['notKnown'])
     expect(is(left('2019-07-01'))).toEqual(['sustained'])
-    const { rate, undetermined } = asked([left('2019-06-30')])
-    expect(rate).toMatchObject({ x: 0, n: 0, pending: 0, provisional: true })
-    expect(undetermined).toBe(1)
+    const { rate } = asked([left('2019-06-30')])
+    expect(rate).toMatchObject({ x: 0, n: 0, pending: 0, notKnown: 1, low: 0, high: 1, provisional: true })
   })
 
   it('is so by a second contract that begins the day after the first ends, and not by one a day later', () => {
@@ -156,5 +165,94 @@ describe('what was entered by mistake', () => {
     expect(is(historyTold('participation', 1, opening, job, ending))).toEqual(['notSustained'])
     const told = historyTold('participation', 1, opening, job, ending, voidEvent(endingId, '2020-01-01', mistake))
     expect(is(told)).toEqual(['sustained'])
+  })
+})
+
+describe('ten contracts of five months that end as planned, of which six endings are recorded four months late', () => {
+  // From 1 January to 31 May 2019; asked of 1 July, six months after the start.
+  const contract = (nth: number, endingRecorded: boolean): History =>
+    historyTold(
+      'participation',
+      nth,
+      ...[opened('2018-06-01', nth), begun('2019-01-01', '2019-05-31')],
+      ...(endingRecorded ? [ended('2019-05-31')] : []),
+    )
+  const ten = (recorded: number): readonly History[] =>
+    Array.from({ length: 10 }, (_, i) => contract(i + 1, i < recorded))
+  const from = { ...asOf('2019-07-01'), knownAt: '2019-07-31T00:00:00.000Z' } as const
+
+  it('are 0 of 4 employed six months after, with 6 not known: between 0 and 60 %, and no one share', () => {
+    const { rate } = asked(ten(4), from)
+    expect(rate).toMatchObject({
+      x: 0,
+      n: 4,
+      pending: 0,
+      notKnown: 6,
+      assumed: 0,
+      low: 0,
+      high: 0.6,
+      provisional: true,
+    })
+    expect(rate).not.toHaveProperty('rate')
+    // Wilson's score interval at 6 of 10 ends at 0.8318, by hand (0.6 + 0.19207 + 1.95996 × √(0.024 + 0.0096036)) ÷ 1.38415.
+    expect(rate.interval?.low).toBe(0)
+    expect(rate.interval?.high).toBeCloseTo(0.8318, 4)
+  })
+
+  it('are 0 of 10 once all are recorded', () => {
+    expect(asked(ten(10), from).rate).toMatchObject({
+      x: 0,
+      n: 10,
+      rate: 0,
+      notKnown: 0,
+      low: 0,
+      high: 0,
+      provisional: false,
+    })
+  })
+
+  it('are one share again where no more than a tenth is not known: 1 of 10', () => {
+    const { rate } = asked(ten(9), from)
+    expect(rate).toMatchObject({ x: 0, n: 9, rate: 0, notKnown: 1, low: 0, high: 0.1, provisional: true })
+  })
+
+  it('are not known either while a next contract may be reported still: 30 days from 1 June', () => {
+    const known = (knownAt: At['knownAt']) => asked(ten(10), { ...from, knownAt }).rate
+    expect(known('2019-06-30T23:59:59.999Z')).toMatchObject({ n: 0, notKnown: 10 })
+    expect(known('2019-07-01T00:00:00.000Z')).toMatchObject({ n: 10, notKnown: 0 })
+  })
+
+  it('are employed still where all endings were delivered and theirs were none of them', () => {
+    const complete = { ...from, completeTo: { endings: '2019-06-30' } } as const
+    expect(asked(ten(4), complete).rate).toMatchObject({ x: 6, n: 10, notKnown: 0 })
+  })
+
+  it('go on when one is extended past the day, and no further', () => {
+    const extended = (plannedTo: Day) =>
+      historyTold(
+        'participation',
+        1,
+        ...[opened('2018-06-01', 1), begun('2019-01-01', '2019-05-31')],
+        EmploymentExtended({ on: '2019-05-01', employmentId: 'employment-1', plannedTo }),
+      )
+    expect(is(extended('2019-07-01'))).toEqual(['sustained'])
+    expect(is(extended('2019-06-30'))).toEqual(['notKnown'])
+  })
+})
+
+describe('an open-ended job without any sign of its end', () => {
+  const openEnded = (nth: number) =>
+    historyTold('participation', nth, opened('2018-06-01', nth), begunOpen('2019-01-01'))
+
+  it('counts on the assumption that it goes on: between 0 and 1, and no one share', () => {
+    const { rate } = asked([openEnded(1), openEnded(2)])
+    expect(rate).toMatchObject({ x: 2, n: 2, notKnown: 0, assumed: 2, low: 0, high: 1, provisional: true })
+    expect(rate).not.toHaveProperty('rate')
+  })
+
+  it('is known to go on where all endings were delivered', () => {
+    expect(asked([openEnded(1)], { ...at, completeTo: { endings: '2019-07-01' } }).rate).toMatchObject({
+      ...{ x: 1, n: 1, rate: 1, assumed: 0, provisional: false },
+    })
   })
 })

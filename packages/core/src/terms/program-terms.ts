@@ -28,6 +28,7 @@ import {
   clarityItems,
   employers,
   employmentKinds,
+  factKinds,
   measureKinds,
   municipalUnits,
   stages,
@@ -365,6 +366,15 @@ export const termDefs = {
     fieldsOf({ months: lengthCodec, percentOfPriceBase: percentCodec }),
   ),
   priceBase: term('The price base amount of a year.', positiveMoneyCodec),
+  reportingLag: term(
+    'Within how many days facts are reported, and of which kinds of fact within others: after them, what no one owed did not happen.',
+    fieldsOf({ days: wholeCodec, others: listOf(fieldsOf({ fact: oneOf(factKinds), days: wholeCodec }), true) }),
+  ),
+  notKnownShare: term(
+    'The share of cases not known or assumed, in per cent, above which a share is stated from low to high and not as one number.',
+    percentCodec,
+    'percent',
+  ),
   discountRate: term('The yearly rate, in per cent, by which what comes later counts less.', percentCodec, 'percent'),
 } as const
 

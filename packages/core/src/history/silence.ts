@@ -1,0 +1,59 @@
+import { type Silence } from './event.js'
+import { libraryTerms } from '../terms/library-terms.js'
+import { type Program } from '../terms/program.js'
+import { inForce, notSettled } from '../terms/term.js'
+import { addDays, earlierDay, type Day } from '../vocabulary/day.js'
+import { type Instant } from '../vocabulary/instant.js'
+import { type FactKind } from '../vocabulary/kinds.js'
+
+/** Up to which day a delivery is complete, by kind of fact: up to then what was not recorded did not happen. */
+export type CompleteTo = Readonly<Partial<Record<FactKind, Day>>>
+
+/** From where silence is read. */
+export interface SilenceAt {
+  readonly program: Program
+  /** The reference date. */
+  readonly asOf: Day
+  /** What was known. */
+  readonly knownAt: Instant
+  /** How far what was delivered is complete; a kind of fact that is left out is complete to no day. */
+  readonly completeTo?: CompleteTo
+}
+
+/**
+ * What it means that an event was not recorded. `notYet`: it is not due. `notKnown`: it is overdue, or a report of it may be
+ * under way still. `assumed`: what is open-ended goes on, for want of any sign of its end. `none`: it did not happen.
+ */
+export type SilenceMeaning = 'notYet' | 'notKnown' | 'assumed' | 'none'
+
+/** The day of an instant. */
+const dayOf = (instant: Instant): Day => instant.slice(0, 10) as Day
+
+const isComplete = (fact: FactKind, on: Day, { completeTo, knownAt }: SilenceAt): boolean => {
+  const to = completeTo?.[fact]
+  // Nothing can have been delivered of days after the one it was known on.
+  return to !== undefined && on <= earlierDay(to, dayOf(knownAt))
+}
+
+/** The first day by whose end a fact of a day has been reported; nothing where the program’s lag is not known. */
+const reportedBy = (fact: FactKind, on: Day, { terms }: Program): Day | undefined => {
+  const lag = inForce(terms.reportingLag ?? libraryTerms.reportingLag, on)?.value
+  if (lag === undefined || lag === notSettled) return undefined
+  return addDays(on, lag.others.find((other) => other.fact === fact)?.days ?? lag.days)
+}
+
+/**
+ * What it means that no such event was recorded with a day up to `on`. `due` is the day it is owed by: without one an expected event
+ * belongs to something open-ended. The reporting lag never delays what is expected, and ends the waiting for what is spontaneous.
+ */
+export const silenceOf = (
+  { is, fact }: Silence,
+  { on, due }: { readonly on: Day; readonly due?: Day },
+  at: SilenceAt,
+): SilenceMeaning => {
+  if (at.asOf < on || (is === 'expected' && due !== undefined && at.asOf <= due)) return 'notYet'
+  if (isComplete(fact, on, at)) return 'none'
+  if (is === 'expected') return due === undefined ? 'assumed' : 'notKnown'
+  const reported = reportedBy(fact, on, at.program)
+  return reported !== undefined && reported <= dayOf(at.knownAt) ? 'none' : 'notKnown'
+}

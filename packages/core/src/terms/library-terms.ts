@@ -1,0 +1,33 @@
+import { type ProgramTerms } from './program-terms.js'
+import { type Source } from './term.js'
+
+const said = (id: string, note: string): Source => ({
+  id,
+  document: 'The library’s default',
+  status: 'interpretation',
+  note,
+})
+
+/** Terms of reading a history that hold where a program’s source says nothing of them: the library’s, and stated to be so. */
+export const libraryTerms = {
+  reportingLag: [
+    {
+      from: '1900-01-01',
+      value: {
+        days: 30,
+        others: [
+          { fact: 'endings', days: 45 },
+          { fact: 'wages', days: 45 },
+        ],
+      },
+      source: said('library.reportingLag', 'Replace it by how long reports take where the program is run.'),
+    },
+  ],
+  notKnownShare: [
+    {
+      from: '1900-01-01',
+      value: 10,
+      source: said('library.notKnownShare', 'Above it a share is stated from low to high, and not as one number.'),
+    },
+  ],
+} as const satisfies ProgramTerms
