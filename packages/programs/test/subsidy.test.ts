@@ -28,6 +28,21 @@ describe('subsidy/id-used-once', () => {
     one.when(other).then(other).finds()
     one.when(subsidy()).thenNothing()
   })
+
+  it('leaves the first decision in force when a second of its id is recorded all the same', () => {
+    const covers = 'subsidy/covers-the-employment'
+    const decidedFor = (to: Day, second: Day) =>
+      eligible.given(
+        ...[subsidy({ from: '2016-01-01', to }), ...praktik('2015-01-01', '2015-03-31')],
+        deviating(subsidy({ on: '2015-06-01', from: '2016-01-01', to: second }), 'subsidy/id-used-once'),
+      )
+    const halfAYear = resursjobb('2016-01-01', '2016-06-30')
+    decidedFor('2016-06-29', '2016-12-31')
+      .when(halfAYear)
+      .finds(covers)
+      .because(covers, { to: '2016-06-29', plannedTo: '2016-06-30' })
+    decidedFor('2016-06-30', '2016-03-31').when(halfAYear).judges(covers, 'met').finds()
+  })
 })
 
 describe('subsidy/ends-after-it-begins', () => {

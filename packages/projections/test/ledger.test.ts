@@ -66,6 +66,15 @@ describe('[F22] a wage month', () => {
     expect(view.grossWages).toEqual(sek(18_000))
   })
 
+  it('is shared by the first decision of an id, whatever a second of that id grants', () => {
+    // A tenth of the level in the second: 1 131.12 of the same month.
+    const second = SubsidyDecided({ ...subsidy().data, on: '2018-12-21', level: 0.2, kind: 'nystartsjobb' })
+    expect(amounts(job(second, wage('2019-02', 18_000)))).toEqual([
+      ['2019-02', 'central', 'wageSubsidy', 11_311.2],
+      ['2019-02', 'municipality', 'wageRemainder', 13_735.8],
+    ])
+  })
+
   it('takes the subsidy as reported where it was: 9 000, and 25 047 − 9 000 = 16 047', () => {
     expect(
       amounts(job(wage('2019-02', 18_000), subsidyPaid('2019-02', 4_000, 'a'), subsidyPaid('2019-02', 5_000, 'b'))),

@@ -59,6 +59,28 @@ describe('benefitWeekOf', () => {
     }
     expect(benefitWeekOf(twice, '2016-01-11')).toBe(2)
   })
+
+  it('counts from the latest report: of two of one day from the one recorded last, whatever order days come in', () => {
+    const on = '2016-02-01'
+    const told = (...before: OnBenefit['before']): OnBenefit => ({ before, stretches: [{ from: '2016-01-04' }] })
+    expect(benefitWeekOf(told({ on, weeks: 10 }, { on, weeks: 40 }), '2016-02-07')).toBe(41)
+    expect(benefitWeekOf(told({ on, weeks: 40 }, { on, weeks: 10 }), '2016-02-08')).toBe(12)
+    expect(benefitWeekOf(told({ on, weeks: 40 }, { on: '2016-01-04', weeks: 10 }), on)).toBe(41)
+    // Until the day before, the report of 4 January counts: 28 days later begins the fifth week.
+    expect(benefitWeekOf(told({ on, weeks: 40 }, { on: '2016-01-04', weeks: 10 }), '2016-01-31')).toBe(14)
+  })
+
+  it('counts a grant inside another once, and goes on to the end of the longer one', () => {
+    const year = { from: '2016-01-04', to: '2016-12-31' } as const
+    const month = { from: '2016-02-01', to: '2016-02-29' } as const
+    // 332 days lie between 4 January and 1 December: 47 weeks and 3 days.
+    for (const stretches of [
+      [year, month],
+      [month, year],
+      [year, month, month],
+    ])
+      expect(benefitWeekOf({ before: [{ on: '2016-01-04', weeks: 0 }], stretches }, '2016-12-01')).toBe(48)
+  })
 })
 
 describe('refundFor', () => {
@@ -147,6 +169,39 @@ describe('refundFor', () => {
       'whether 52 weeks without benefit were self-support',
     ])
     expect(shared('2019-12', 10_000, twice('2019-12-01'))).toEqual([2_000, 8_000])
+  })
+
+  it('[DK-REF-02] has no pause where a grant inside another ends', () => {
+    const onBenefit: OnBenefit = {
+      before: [{ on: '2016-01-04', weeks: 60 }],
+      stretches: [
+        { from: '2016-01-04', to: '2018-12-31' },
+        { from: '2016-02-01', to: '2016-02-29' },
+      ],
+    }
+    expect(shared('2018-06', 10_000, onBenefit)).toEqual([2_000, 8_000])
+    // On the 30 days of June once each: in week 26 for seven days, in week 27 from then on.
+    const twice: OnBenefit = {
+      before: [{ on: '2016-06-01', weeks: 25 }],
+      stretches: [
+        { from: '2016-06-01', to: '2016-12-31' },
+        { from: '2016-06-10', to: '2016-06-12' },
+      ],
+    }
+    expect(shared('2016-06', 30_000, twice)).toEqual([7 * 400 + 23 * 300, 7 * 600 + 23 * 700])
+  })
+
+  it('[DK-REF-02] counts of a pause only the days from the report on', () => {
+    // Off benefit for 56 weeks, of which 13 come after the report: it says what came before it.
+    const reported = (on: Day): OnBenefit => ({
+      before: [{ on, weeks: 60 }],
+      stretches: [{ from: '2016-01-04', to: '2016-01-31' }, { from: addDays('2016-02-01', 56 * 7) }],
+    })
+    expect(shared('2017-04', 10_000, reported('2016-12-01'))).toEqual([2_000, 8_000])
+    expect(shared('2017-04', 10_000, reported('2016-02-29'))).toEqual([
+      'whether 52 weeks without benefit were self-support',
+    ])
+    expect(shared('2017-04', 10_000, reported('2016-03-01'))).toEqual([2_000, 8_000])
   })
 
   it('names its terms', () => {

@@ -101,12 +101,14 @@ export const admitBy = <S, Ev extends AnyEvent, C>(
       // What the reports and marks among them reveal by themselves is not held against the decisions.
       const revealed = rest.length === 0 ? broken : compared(rest.reduce(timelines.joined, on), after).broken
       const blamed = new Set(revealed.map(breachKey))
+      const asked = new Set(decisions.map(({ meta }) => meta.id))
+      /** Whether a breach is excused: at a decision asked for by its own deviation, at an earlier one by any that is asked for. */
+      const isExcused = ({ rule, event, deviation }: Determination): boolean =>
+        deviation !== undefined ||
+        (!asked.has(event.id) && decisions.some(({ meta }) => meta.deviation?.rules.includes(rule) === true))
       const [first, ...more] = broken.filter(
         (determination) =>
-          blamed.has(breachKey(determination)) &&
-          isDecision(determination.event.type) &&
-          determination.deviation === undefined &&
-          !decisions.some(({ meta }) => meta.deviation?.rules.includes(determination.rule) === true),
+          blamed.has(breachKey(determination)) && isDecision(determination.event.type) && !isExcused(determination),
       )
       if (first !== undefined) {
         const determinations = [first, ...more] as const
