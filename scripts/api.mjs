@@ -111,8 +111,8 @@ const tooLong = (text) =>
     .filter((part) => part.length > longest)
     .map((part) => `${/^(?:export )?(?:declare )?\w+ (\w+)/m.exec(part)?.[1]} takes ${part.length} characters`)
 
-const differences = (before, after) => {
-  const { output } = run('git', ['diff', '--no-index', '--no-color', '-U1', '--', before, after], { cwd: folder })
+const differences = async (before, after) => {
+  const { output } = await run('git', ['diff', '--no-index', '--no-color', '-U1', '--', before, after], { cwd: folder })
   return output
     .split('\n')
     .filter((line) => /^[-+ @]/.test(line) && !/^(---|\+\+\+) /.test(line))
@@ -139,8 +139,8 @@ for (const name of chosen)
     else if (committed === '') problems.push(`api/${report}.api.md is not there; npm run api writes it.`)
     else
       problems.push(
-        `api/${report}.api.md is stale; npm run api writes it anew, and a changeset tells the users:\n` +
-          differences(path, join(folder, `${report}.api.md`)),
+        `api/${report}.api.md is stale; npm run fix writes it, and a changeset tells the users:\n` +
+          (await differences(path, join(folder, `${report}.api.md`))),
       )
   }
 if (named.length === 0)

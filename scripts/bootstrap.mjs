@@ -23,9 +23,9 @@ const installed = () =>
   readFileSync(stamp, 'utf8') === wanted() &&
   folders.every((folder) => existsSync(join(root, folder, 'node_modules')))
 
-export const bootstrap = () => {
+export const bootstrap = async () => {
   if (installed()) return
-  const { ok, output } = pnpm(['install', '--frozen-lockfile'])
+  const { ok, output } = await pnpm(['install', '--frozen-lockfile'])
   if (!ok) {
     console.error(output)
     process.exit(1)
@@ -33,4 +33,4 @@ export const bootstrap = () => {
   writeFileSync(stamp, wanted())
 }
 
-if (isMain(import.meta)) bootstrap()
+if (isMain(import.meta)) await bootstrap()

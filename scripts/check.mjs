@@ -1,92 +1,92 @@
-// Everything that must hold besides the tests, one line per step.
+// Everything that must hold besides the tests: all complaints of one run, two steps at a time, the cheap ones first.
 //   --only <step>       that step and what it needs; may be given several times
 //   --package <name>    only that package, where a step can be narrowed to one
 //   --in <folder>       only that folder, where a step reads files one by one
-//   --built             takes dist as it stands instead of building it
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { artefacts } from './artefacts.mjs'
 import { bootstrap } from './bootstrap.mjs'
-import { build } from './build.mjs'
-import { node, packages, pnpm, root, run, step } from './run.mjs'
+import { buildSteps } from './build.mjs'
+import { lint } from './lint.mjs'
+import { node, packages, pnpm, root, run, runSteps } from './run.mjs'
 
 const { values } = parseArgs({
-  options: {
-    only: { type: 'string', multiple: true },
-    package: { type: 'string' },
-    in: { type: 'string' },
-    built: { type: 'boolean', default: false },
-  },
+  options: { only: { type: 'string', multiple: true }, package: { type: 'string' }, in: { type: 'string' } },
 })
 const chosen = values.package === undefined ? packages : packages.filter((name) => name === values.package)
 
-const script = (file, ...args) => run(process.execPath, [join(root, 'scripts', file), ...args])
-const fromSource = (file, ...args) =>
-  node('tsx/dist/cli.mjs', ['--conditions=@jobbspar/source', join(root, 'scripts', file), ...args])
 const narrowed = (everything) => (values.package === undefined ? everything : chosen.map((name) => `packages/${name}`))
 const files = (everything) => (values.in === undefined ? narrowed(everything) : [values.in])
-const named = values.package === undefined ? [] : chosen
+const isWhole = values.package === undefined && values.in === undefined
 
-let folder
+const folder = mkdtempSync(join(tmpdir(), 'jobbspar-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 const pack = () => {
-  folder = mkdtempSync(join(tmpdir(), 'jobbspar-'))
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   const filters = narrowed(['packages/*']).flatMap((path) => ['--filter', `./${path}`])
   return pnpm(['-r', ...filters, 'pack', '--pack-destination', folder])
 }
 
-const eachTarball = (work) => {
+const eachTarball = async (work) => {
   const tarballs = readdirSync(folder).map((file) => join(folder, file))
-  const results = tarballs.map(work)
+  const results = []
+  for (const tarball of tarballs) results.push(await work(tarball))
   return {
     ok: tarballs.length === chosen.length && results.every(({ ok }) => ok),
     output: [`${tarballs.length} of ${chosen.length} packages`, ...results.map(({ output }) => output)].join('\n'),
   }
 }
 
-const steps = {
-  install: () => {
-    bootstrap()
-    return { ok: true }
-  },
-  changeset: () => script('changeset.mjs'),
-  format: () => node('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', ...files(['.'])]),
-  lint: () =>
-    node('eslint/bin/eslint.js', [
-      '--max-warnings',
-      '0',
-      ...files(['packages', 'examples', 'test', 'scripts']),
-      '--no-error-on-unmatched-pattern',
+const generated = Object.fromEntries(
+  Object.entries(artefacts)
+    .filter(([, { tested }]) => tested === undefined)
+    .map(([name, artefact]) => [
+      name,
+      {
+        needs: artefact.built ? ['build'] : [],
+        work: () =>
+          artefact.run({ check: true, files: files(['.']), names: values.package === undefined ? [] : chosen }),
+      },
     ]),
-  types: () => node('typescript/bin/tsc', ['-b', ...narrowed([])]),
-  layers: () =>
-    node(
-      'dependency-cruiser/bin/dependency-cruise.mjs',
-      chosen.map((name) => `packages/${name}/src`),
-    ),
-  words: () => script('words.mjs'),
-  unused: () => node('knip/bin/knip.js', ['--no-progress', '--no-config-hints']),
-  lock: () => fromSource('lock.ts', '--check'),
-  wire: () => fromSource('wire.ts', '--check'),
-  docs: () => fromSource('docs.ts', '--check'),
-  build: () => {
-    if (!values.built) build({ names: chosen, print: () => undefined })
-    return { ok: true }
-  },
-  api: () => script('api.mjs', '--check', ...named),
-  sizes: () => script('sizes.mjs', '--check', ...named),
-  pack,
-  publint: () => eachTarball((tarball) => node('publint/src/cli.js', ['run', tarball, '--strict'])),
-  attw: () =>
-    eachTarball((tarball) => {
-      // The command is a program for Node, in ESM only.
-      const profile = tarball.includes('jobbspar-cli-') ? 'esm-only' : 'node16'
-      return node('@arethetypeswrong/cli/dist/index.js', [tarball, '--profile', profile])
-    }),
-}
+)
+const { api, sizes, ...fromSource } = generated
 
-const needs = { api: ['build'], sizes: ['build'], pack: ['build'], publint: ['build', 'pack'], attw: ['build', 'pack'] }
+const steps = {
+  changeset: { work: () => run(process.execPath, [join(root, 'scripts/changeset.mjs')]) },
+  words: { work: () => run(process.execPath, [join(root, 'scripts/words.mjs')]) },
+  ...fromSource,
+  layers: {
+    work: () =>
+      node(
+        'dependency-cruiser/bin/dependency-cruise.mjs',
+        chosen.map((name) => `packages/${name}/src`),
+      ),
+  },
+  unused: { work: () => node('knip/bin/knip.js', ['--no-progress', '--no-config-hints']) },
+  types: { work: () => node('typescript/bin/tsc', ['-b', ...narrowed([])]) },
+  lint: {
+    after: ['types'],
+    work: () => lint(files(['packages', 'examples', 'test', 'scripts']), { cached: isWhole && wanted.has('types') }),
+  },
+  build: { work: undefined },
+  sizes,
+  pack: { needs: ['build'], work: pack },
+  publint: {
+    needs: ['pack'],
+    work: () => eachTarball((tarball) => node('publint/src/cli.js', ['run', tarball, '--strict'])),
+  },
+  attw: {
+    needs: ['pack'],
+    work: () =>
+      eachTarball((tarball) => {
+        // The command is a program for Node, in ESM only.
+        const profile = tarball.includes('jobbspar-cli-') ? 'esm-only' : 'node16'
+        return node('@arethetypeswrong/cli/dist/index.js', [tarball, '--profile', profile])
+      }),
+  },
+  api,
+}
 
 const only = values.only ?? Object.keys(steps)
 const unknown = only.filter((name) => !(name in steps))
@@ -97,5 +97,16 @@ if (unknown.length > 0 || chosen.length === 0) {
   )
   process.exit(2)
 }
-const wanted = new Set(only.flatMap((name) => [...(needs[name] ?? []), name]))
-for (const [name, work] of Object.entries(steps)) if (wanted.has(name)) step(name, work)
+const withNeeds = (name) => [...(steps[name].needs ?? []).flatMap(withNeeds), name]
+const wanted = new Set(only.flatMap(withNeeds))
+
+await bootstrap()
+// Building is one step for each package that changed.
+const builds = wanted.has('build') ? buildSteps({ names: chosen }) : []
+const namesOf = (names = []) => names.flatMap((name) => (name === 'build' ? builds.map((one) => one.name) : [name]))
+const ok = await runSteps(
+  Object.entries(steps)
+    .filter(([name]) => wanted.has(name))
+    .flatMap(([name, one]) => (name === 'build' ? builds : [{ name, ...one, needs: namesOf(one.needs) }])),
+)
+if (!ok) process.exitCode = 1

@@ -12,7 +12,7 @@ const histories = readdirSync(join(root, folder))
   .sort()
   .map((name) => `${folder}/${name}`)
 
-const main = builtMain()
+const main = await builtMain()
 console.log(`Falkenberg's program on a made-up history: an audit, then figures. All persons are synthetic.
 F25: a statement of the source; \`npm run -s jobbspar -- program falkenberg\` quotes them.
 \`jobbspar …\` below is run here as \`npm run -s jobbspar -- …\`.

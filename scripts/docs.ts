@@ -193,7 +193,7 @@ const now = (name: string): string | undefined => {
 
 const stale = Object.entries({ ...pages, ...printedSchemas }).filter(([name, text]) => now(name) !== text)
 if (process.argv.includes('--check')) {
-  for (const [name] of stale) console.error(`docs/${name} is stale; npm run docs prints it anew.`)
+  for (const [name] of stale) console.error(`docs/${name} is stale; npm run fix prints it.`)
   process.exitCode = stale.length === 0 ? 0 : 1
 } else
   for (const [name, text] of stale) {

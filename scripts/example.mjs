@@ -11,7 +11,7 @@ if (name === '' || !existsSync(main)) {
   console.error(`Which example? One of ${names.join(', ')}.`)
   process.exit(2)
 }
-bootstrap()
+await bootstrap()
 const { status } = spawnSync(
   process.execPath,
   [`${root}/node_modules/tsx/dist/cli.mjs`, '--conditions=@jobbspar/source', main],

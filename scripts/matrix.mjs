@@ -5,8 +5,8 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bootstrap } from './bootstrap.mjs'
-import { build } from './build.mjs'
-import { packages, pnpm, root, run, step } from './run.mjs'
+import { buildSteps } from './build.mjs'
+import { packages, pnpm, root, run, runSteps } from './run.mjs'
 
 const versions = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['20', '22', '24', '26']
 
@@ -55,12 +55,16 @@ const modules = {
 const esm = Object.values(modules).map(([what, from]) => `import ${what} from '${from}'`)
 const cjs = Object.values(modules).map(([what, from]) => `const ${what.replace('* as ', '')} = require('${from}')`)
 
-step('build', () => {
-  bootstrap()
-  build({ print: () => undefined })
-  return { ok: true }
-})
-step('pack', () => pnpm(['-r', '--filter', './packages/*', 'pack', '--pack-destination', folder]))
+await bootstrap()
+if (!(await runSteps(buildSteps()))) process.exit(1)
+/** One line for what went well; what went wrong is printed and ends the process. */
+const must = async (name, work) => {
+  const { ok, output } = await work
+  if (ok) return console.log(`ok    ${name}`)
+  console.error(`FAIL  ${name}\n${output}`)
+  process.exit(1)
+}
+await must('pack', pnpm(['-r', '--filter', './packages/*', 'pack', '--pack-destination', folder]))
 
 const tarballs = readdirSync(folder).filter((file) => file.endsWith('.tgz'))
 const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -85,7 +89,7 @@ write(
   'vite.config.mjs',
   "export default { logLevel: 'error', build: { lib: { entry: 'page.mjs', formats: ['es'], fileName: 'page' }, outDir: 'page' } }\n",
 )
-step('install', () => run('npm', ['install', '--no-audit', '--no-fund', '--loglevel', 'error'], { cwd: project }))
+await must('install', run('npm', ['install', '--no-audit', '--no-fund', '--loglevel', 'error'], { cwd: project }))
 
 /** Without `--conditions`, and without what this process was told by npm: as a user would. */
 const env = Object.fromEntries(
@@ -93,8 +97,8 @@ const env = Object.fromEntries(
 )
 
 /** The program of that version, fetched where it is not this one. */
-const programOf = (version) => {
-  const { ok, output } = run('npx', ['-y', `node@${version}`, '-p', 'process.execPath'], { cwd: project, env })
+const programOf = async (version) => {
+  const { ok, output } = await run('npx', ['-y', `node@${version}`, '-p', 'process.execPath'], { cwd: project, env })
   return ok ? output.trim().split('\n')[0] : undefined
 }
 
@@ -102,13 +106,13 @@ const history = join(root, 'examples/histories/falkenberg.jsonl')
 const tries = {
   esm: (node) => node(['main.mjs']),
   cjs: (node) => node(['main.cjs']),
-  'vite, browser': (node) => {
+  'vite, browser': async (node) => {
     rmSync(join(project, 'page'), { recursive: true, force: true })
-    const built = node(['node_modules/vite/bin/vite.js', 'build'])
+    const built = await node(['node_modules/vite/bin/vite.js', 'build'])
     return built.ok ? node([`page/${readdirSync(join(project, 'page')).find((file) => /\.m?js$/.test(file))}`]) : built
   },
-  jobbspar: (node) => {
-    const { ok, output } = node(['node_modules/.bin/jobbspar', 'validate', history])
+  jobbspar: async (node) => {
+    const { ok, output } = await node(['node_modules/.bin/jobbspar', 'validate', history])
     return { ok, output: ok ? expected : output }
   },
 }
@@ -116,21 +120,20 @@ const tries = {
 const rows = []
 const failures = []
 for (const version of versions) {
-  const program = programOf(version)
+  const program = await programOf(version)
   if (program === undefined) {
     rows.push([`${version}: not to be had`, ...Object.keys(tries).map(() => '')])
     continue
   }
   const node = (args) => run(program, args, { cwd: project, env })
-  rows.push([
-    node(['--version']).output.trim(),
-    ...Object.entries(tries).map(([name, work]) => {
-      const answer = work(node)
-      const good = answer.ok && answer.output.trim().split('\n').at(-1) === expected
-      if (!good) failures.push(`Node ${version}, ${name}:\n${answer.output}`)
-      return good ? 'ok' : 'FAIL'
-    }),
-  ])
+  const row = [(await node(['--version'])).output.trim()]
+  for (const [name, work] of Object.entries(tries)) {
+    const answer = await work(node)
+    const good = answer.ok && answer.output.trim().split('\n').at(-1) === expected
+    if (!good) failures.push(`Node ${version}, ${name}:\n${answer.output}`)
+    row.push(good ? 'ok' : 'FAIL')
+  }
+  rows.push(row)
 }
 
 const table = [['Node', ...Object.keys(tries)], ...rows]

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import ts from 'typescript'
 
-/** The calls that run when the module is loaded: outside functions, for their value. */
+/** The calls that run when the module is loaded: outside functions, for their value. A statement is there for its effect. */
 const callsAtLoad = (node: ts.Node, found: number[] = []): number[] => {
-  if (ts.isFunctionLike(node)) return found
-  if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && !ts.isExpressionStatement(node.parent))
-    found.push(node.getStart())
+  if (ts.isFunctionLike(node) || ts.isExpressionStatement(node)) return found
+  if (ts.isCallExpression(node) || ts.isNewExpression(node)) found.push(node.getStart())
   ts.forEachChild(node, (child) => void callsAtLoad(child, found))
   return found
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { accessSync, constants, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,16 +13,21 @@ export const packages = ['core', 'programs', 'projections', 'adapters-memory', '
 export const isMain = (meta) => realpathSync(process.argv[1]) === fileURLToPath(meta.url)
 
 /** Runs a command and keeps its output: `{ ok, output }`. */
-export const run = (command, args, options = {}) => {
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    shell: process.platform === 'win32' && command !== process.execPath,
-    ...options,
+export const run = (command, args, options = {}) =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32' && command !== process.execPath,
+      ...options,
+    })
+    const said = { stdout: '', stderr: '' }
+    for (const name of Object.keys(said)) child[name].setEncoding('utf8').on('data', (text) => (said[name] += text))
+    const done = (ok, problem) =>
+      resolve({ ok, output: [said.stdout, said.stderr, problem].filter(Boolean).join('\n') })
+    child.on('error', ({ message }) => done(false, message))
+    child.on('close', (status) => done(status === 0))
   })
-  return { ok: status === 0, output: [stdout, stderr, error?.message].filter(Boolean).join('\n') }
-}
 
 /** Runs a script of an installed package, without its shell wrapper. */
 export const node = (script, args = [], options = {}) =>
@@ -37,7 +42,7 @@ const writable = (folder) => {
   }
 }
 
-export const pnpm = (args, options = {}) => {
+export const pnpm = async (args, options = {}) => {
   const borrowed = writable(homedir()) ? undefined : mkdtempSync(join(tmpdir(), 'jobbspar-home-'))
   // pnpm asks before it replaces a folder; nobody is there to answer. It keeps what it downloads in HOME.
   const env = {
@@ -45,18 +50,61 @@ export const pnpm = (args, options = {}) => {
     CI: 'true',
     ...(borrowed && { HOME: borrowed, npm_config_cache: join(borrowed, 'npm') }),
   }
-  const result = run('npx', ['-y', 'pnpm@12.21.0', ...args], { ...options, env })
+  const result = await run('npx', ['-y', 'pnpm@12.21.0', ...args], { ...options, env })
   if (borrowed) rmSync(borrowed, { recursive: true, force: true })
   return result
 }
 
-/** One line per finished step; a failure prints everything the step said and ends the process. */
-export const step = (name, work, print = console.log) => {
+/** What is said of a step that is done. */
+const lineOf = (how, name, milliseconds) =>
+  `${how.padEnd(4)}  ${name.padEnd(22)} ${(milliseconds / 1000).toFixed(1).padStart(5)} s`
+
+/** The line that sums up: what failed, and what was not run because of it. */
+const summary = (done, milliseconds) => {
+  const those = (how) => [...done].filter(([, one]) => one === how).map(([name]) => name)
+  const [failed, notRun] = [those('FAIL'), those('none')]
+  return [
+    `${those('ok').length} passed`,
+    `${failed.length} failed${failed.length > 0 ? `: ${failed.join(', ')}` : ''}`,
+    ...(notRun.length > 0 ? [`${notRun.length} not run: ${notRun.join(', ')}`] : []),
+    `in ${(milliseconds / 1000).toFixed(0)} s`,
+  ].join(', ')
+}
+
+/**
+ * Runs steps two at a time, the first in the list first, and answers whether all went well. A step waits for those named in
+ * its `needs` and is not run when one of them failed; it waits for those named in `after`, however they ended. Prints a line
+ * for each step, everything that a failed one said (and one that `reports` what it did), and a closing line.
+ */
+export const runSteps = async (steps, print = console.log) => {
   const start = performance.now()
-  const { ok, output } = work()
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  const line = `${ok ? 'ok  ' : 'FAIL'}  ${name.padEnd(22)} ${seconds.padStart(5)} s`
-  if (ok) return print(line)
-  console.error(`${line}\n${output}`)
-  process.exit(1)
+  const done = new Map()
+  const waiting = new Map(steps.map((one) => [one.name, one]))
+  const running = new Map()
+
+  const begin = async ({ name, work, reports }) => {
+    const began = performance.now()
+    const { ok, output } = await work()
+    const how = ok ? 'ok' : 'FAIL'
+    print(lineOf(how, name, performance.now() - began))
+    if (output && (!ok || reports)) print(output.trimEnd())
+    running.delete(name)
+    done.set(name, how)
+  }
+  while (waiting.size + running.size > 0) {
+    for (const [name, one] of waiting) {
+      const { needs = [], after = [] } = one
+      if ([...needs, ...after].some((other) => waiting.has(other) || running.has(other))) continue
+      const missing = needs.filter((need) => done.get(need) !== 'ok')
+      if (missing.length > 0) {
+        print(`none  ${name.padEnd(22)} not run, because of ${missing.join(', ')}`)
+        done.set(name, 'none')
+      } else if (running.size < 2) running.set(name, begin(one))
+      else break
+      waiting.delete(name)
+    }
+    if (running.size > 0) await Promise.race(running.values())
+  }
+  print(summary(done, performance.now() - start))
+  return [...done.values()].every((how) => how === 'ok')
 }

@@ -28,7 +28,7 @@ const count = wholeNumber('seeds', values.seeds)
 const first = values.seed === undefined ? undefined : wholeNumber('seed', values.seed)
 const seeds = Array.from({ length: count }, (_, i) => (first === undefined ? randomInt(largest) : first + i))
 
-bootstrap()
+await bootstrap()
 const folder = mkdtempSync(join(tmpdir(), 'jobbspar-deep-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 

@@ -71,7 +71,7 @@ const partOf = async (json: string, pointer: string): Promise<string | undefined
 }
 
 /** A file, a region of it, or what a pointer leads to in it; nothing when it is not there. */
-const sourceOf = async (from: string): Promise<string | undefined> => {
+export const sourceOf = async (from: string): Promise<string | undefined> => {
   const [path = '', part] = from.split('#')
   if (!existsSync(join(root, path))) return undefined
   if (part === undefined) return read(path)
@@ -121,7 +121,7 @@ const problemOfCommand = (command: string): string | undefined => {
     if (
       script === 'check' &&
       step !== undefined &&
-      !new RegExp(`^ {2}${step}[:,]`, 'm').test(read('scripts/check.mjs'))
+      !new RegExp(`^ {2}${step}[:,]`, 'm').test(read('scripts/artefacts.mjs') + read('scripts/check.mjs'))
     )
       return 'no such step'
     const [, example] = /^npm run -s example -- (\S+)/.exec(command) ?? []

@@ -17,7 +17,7 @@ import { expect } from 'vitest'
 
 const root = realpathSync(fileURLToPath(new URL('../..', import.meta.url)))
 
-const left = new Set(['node_modules', '.git', '.tsbuild', 'dist', 'coverage'])
+const left = new Set(['node_modules', '.git', '.tsbuild', '.cache', 'dist', 'coverage'])
 
 /** What a run of a command answers. */
 export interface Ran {

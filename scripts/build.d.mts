@@ -1,0 +1,1 @@
+export const withSiblings: (names: readonly string[]) => readonly string[]
