@@ -1,4 +1,5 @@
 import {
+  employers,
   firstDayOf,
   inForce,
   lastDayOf,
@@ -17,6 +18,8 @@ import {
   type Term,
   type Terms,
 } from '@jobbspar/core'
+import { wrongAmount, wrongCount, wrongDay, wrongMonth, wrongNumber, wrongWord } from './domain.js'
+import { termValue } from './term-value.js'
 
 /** What is missing for an answer. Missing is never zero and never the nearest year. */
 export interface Missing {
@@ -62,6 +65,12 @@ export const lookUp = (): LookUp => {
   }
 }
 
+/** Nothing is computed of what lies outside a calculator's domain: what is wrong, if anything. */
+export const refused = (...wrong: readonly (readonly string[])[]): Missing | undefined => {
+  const missing = wrong.flat()
+  return missing.length === 0 ? undefined : { known: false, missing }
+}
+
 /** What was computed, unless something for it is missing. */
 export const computed = <V extends object>({ used, missing }: LookUp, compute: () => V): Computed<V> =>
   missing.length > 0 ? { known: false, missing } : { ...compute(), known: true, terms: used }
@@ -81,6 +90,16 @@ export interface PartOfMonth {
   readonly employedDays: number
 }
 
+const wrongPart = ({ month, coveredDays, employedDays }: PartOfMonth): readonly string[] => {
+  const wrong = wrongMonth(month)
+  return wrong.length > 0
+    ? wrong
+    : [
+        ...wrongCount(`employed days of ${month}`, employedDays, 1, Number(lastDayOf(month).slice(8))),
+        ...wrongCount('covered days', coveredDays, 0, employedDays),
+      ]
+}
+
 /**
  * The wage subsidy of a month: level × cost factor × the gross wage up to the ceiling, which follows the share of full time;
  * rounded once, half away from zero, to the minor unit. All by the terms of the day of the decision. Of a part of a month wage and ceiling
@@ -92,12 +111,25 @@ export const subsidyFor = (
   wage: { readonly gross: Money; readonly hoursPerWeek: Hours },
   part?: PartOfMonth,
 ): Amount => {
+  const wrong = refused(
+    wrongDay(decision.decidedOn),
+    wrongNumber('a level', decision.level),
+    wrongAmount('a wage', wage.gross),
+    wrongNumber('hours a week', wage.hoursPerWeek, 0, 168),
+    part === undefined ? [] : wrongPart(part),
+  )
+  if (wrong !== undefined) return wrong
   const amounts = terms.subsidies?.[decision.kind]
+  const highest = termValue(amounts?.highestLevel, decision.decidedOn)
   const look = lookUp()
+  if (highest !== undefined && decision.level > highest)
+    look.missing.push(`a level of ${decision.kind} up to ${String(highest)}, found ${String(decision.level)}`)
   const none = money(0, wage.gross.currency)
   const ceiling = look.value(`${decision.kind}.ceiling`, amounts?.ceiling, decision.decidedOn, none)
   const factor = look.value(`${decision.kind}.costFactor`, amounts?.costFactor, decision.decidedOn, 0)
   const fullTime = look.value('fullTimeHours', terms.fullTimeHours, decision.decidedOn, 1)
+  if (ceiling.currency !== wage.gross.currency)
+    look.missing.push(...wrongAmount('a wage', wage.gross, ceiling.currency))
   if (part !== undefined)
     look.value(`${decision.kind}.partOfMonth`, amounts?.partOfMonth, firstDayOf(part.month), undefined)
   return answered(look, () => {
@@ -125,6 +157,13 @@ export const employerCostFor = (
   wage: { readonly gross: Money; readonly pension?: Money },
   employer: Employer,
 ): Amount => {
+  const wrong = refused(
+    wrongMonth(month),
+    wrongAmount('a wage', wage.gross),
+    wage.pension === undefined ? [] : wrongAmount('a pension', wage.pension, wage.gross.currency),
+    wrongWord('an employer', employer, employers),
+  )
+  if (wrong !== undefined) return wrong
   const look = lookUp()
   const day = firstDayOf(month)
   if (wage.pension === undefined && employer === 'municipality') {

@@ -1,4 +1,5 @@
 import {
+  benefitRates,
   firstDayOf,
   lesser,
   minus,
@@ -10,8 +11,9 @@ import {
   type Month,
   type ProgramTerms,
 } from '@jobbspar/core'
-import { answered, computed, lookUp, type Amount, type Computed } from './amounts.js'
+import { answered, computed, lookUp, refused, type Amount, type Computed } from './amounts.js'
 import { deductionOf } from './deduction.js'
+import { wrongAmount, wrongDay, wrongMonth, wrongWord } from './domain.js'
 import { percentInWholeUnits } from './whole-units.js'
 
 /** A month's benefit beside a wage. */
@@ -38,6 +40,8 @@ export const benefitWithWage = (
   rate: BenefitRate,
   wage: Money,
 ): Computed<WithWage> => {
+  const wrong = refused(wrongMonth(month), wrongWord('a rate', rate, benefitRates), wrongAmount('a wage', wage))
+  if (wrong !== undefined) return wrong
   const look = lookUp()
   const day = firstDayOf(month)
   const none = noMoney(wage.currency)
@@ -55,11 +59,23 @@ export const benefitWithWage = (
 
 const regulations = { benefit: 'rateRegulation', wageLimit: 'wageLimitRegulation' } as const
 
+/** The currency of what is regulated, by any of its amounts. */
+const currencyOf = ({ benefit = [], wageLimit = [] }: ProgramTerms, of: keyof typeof regulations) =>
+  (of === 'benefit'
+    ? benefit.flatMap(({ value }) => (value === 'notSettled' ? [] : [value.provider.currency]))
+    : wageLimit.flatMap(({ value }) => (value === 'notSettled' ? [] : [value.currency])))[0]
+
 /**
  * A benefit or a wage limit after the turn of the year that a day lies in: raised by the percentage that the year has for it and rounded to
  * whole units of the currency, half up. From the rounded amount of the year before, year by year.
  */
 export const regulatedRate = (terms: ProgramTerms, of: keyof typeof regulations, day: Day, before: Money): Amount => {
+  const wrong = refused(
+    wrongDay(day),
+    wrongWord('what is regulated', of, Object.keys(regulations)),
+    wrongAmount('an amount', before, currencyOf(terms, of)),
+  )
+  if (wrong !== undefined) return wrong
   const look = lookUp()
   const percent = look.value(regulations[of], terms[regulations[of]], day, 0)
   return answered(look, () => percentInWholeUnits(100 + percent, before))

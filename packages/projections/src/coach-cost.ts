@@ -1,5 +1,6 @@
 import { inForce, shareOf, type Day, type ProgramTerms } from '@jobbspar/core'
-import { type Computed } from './amounts.js'
+import { refused, type Computed } from './amounts.js'
+import { wrongDay, wrongNumber } from './domain.js'
 import { type MoneyRange } from './economy.js'
 
 /**
@@ -11,6 +12,8 @@ export const coachCostFor = (
   day: Day,
   { fullTimePosts }: { readonly fullTimePosts: number },
 ): Computed<{ readonly cost: MoneyRange }> => {
+  const wrong = refused(wrongDay(day), wrongNumber('full-time posts', fullTimePosts))
+  if (wrong !== undefined) return wrong
   const term = terms.operatingCost === undefined ? undefined : inForce(terms.operatingCost, day)
   if (term === undefined || term.value === 'notSettled') return { known: false, missing: [`operatingCost on ${day}`] }
   const { low, high, posts } = term.value

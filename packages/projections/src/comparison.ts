@@ -1,4 +1,5 @@
 import { binomialAtLeast } from './distributions.js'
+import { demand, demandShare } from './domain.js'
 import { wilson } from './rate.js'
 import { type Interval } from './time-to-event.js'
 
@@ -30,15 +31,19 @@ export interface BaselineComparison {
   readonly high: AgainstBaseline
 }
 
-/** Holds `x` of `n` against one baseline rate, for `n` from 1. */
-export const againstBaseline = (x: number, n: number, baseline: number): AgainstBaseline => ({
-  baseline,
-  expected: n * baseline,
-  excess: x - n * baseline,
-  riskDifference: x / n - baseline,
-  ...(baseline === 0 ? {} : { riskRatio: x / n / baseline }),
-  tail: binomialAtLeast(x, n, baseline),
-})
+/** Holds `x` of `n` against one baseline rate, for `n` from 1. Throws a RangeError for other counts, or a baseline that is no share. */
+export const againstBaseline = (x: number, n: number, baseline: number): AgainstBaseline => {
+  demandShare(x, n, 1)
+  demand(baseline >= 0 && baseline <= 1, 'a share from 0 to 1')
+  return {
+    baseline,
+    expected: n * baseline,
+    excess: x - n * baseline,
+    riskDifference: x / n - baseline,
+    ...(baseline === 0 ? {} : { riskRatio: x / n / baseline }),
+    tail: binomialAtLeast(x, n, baseline),
+  }
+}
 
 /**
  * Holds `x` of `n` against a baseline printed in whole per cent: 17 % stands for anything from 16.5 % to below 17.5 %. Absent for an

@@ -1,4 +1,12 @@
-import { kaplanMeier, logLog, usable, type Happened, type Observation, type SurvivalStep } from './time-to-event.js'
+import {
+  exitOf,
+  kaplanMeier,
+  logLog,
+  usable,
+  type Happened,
+  type Observation,
+  type SurvivalStep,
+} from './time-to-event.js'
 
 /** The probability of one exit by a time, while other exits compete. */
 export interface IncidenceStep {
@@ -40,7 +48,9 @@ export const cumulativeIncidence = (observations: readonly Observation[]): reado
 /** How many left by each exit at each time. */
 const byExit = (seen: readonly Observation[]): ReadonlyMap<string, ReadonlyMap<number, number>> => {
   const exits = new Map<string, Map<number, number>>()
-  for (const { time, exit } of seen) {
+  for (const one of seen) {
+    const { time } = one
+    const exit = exitOf(one)
     if (exit === undefined) continue
     const times = exits.get(exit) ?? new Map<number, number>()
     exits.set(exit, times.set(time, (times.get(time) ?? 0) + 1))

@@ -10,6 +10,7 @@ import {
   type Money,
   type Payer,
 } from '@jobbspar/core'
+import { demand } from './domain.js'
 
 /** An amount that is known to lie between two. */
 export interface MoneyRange {
@@ -28,25 +29,37 @@ export const exactly = (amount: Money): MoneyRange => ({ low: amount, high: amou
 
 /** A range shared by a number of two decimals, each end rounded half away from zero to the minor unit; absent for none. */
 export const sharedBy = ({ low, high }: MoneyRange, n: number): MoneyRange | undefined =>
-  n === 0 ? undefined : { low: shareOf(low, 1, n), high: shareOf(high, 1, n) }
+  Number.isFinite(n) && n > 0 ? { low: shareOf(low, 1, n), high: shareOf(high, 1, n) } : undefined
 
 /** A range shared by a number that is itself a range: a cost’s least by the most, and its most by the least; of a gain the other way round. */
 export const sharedByBetween = ({ low, high }: MoneyRange, n: CountRange): MoneyRange | undefined =>
-  n.low === 0
+  !Number.isFinite(n.high) || !(n.low > 0 && n.low <= n.high)
     ? undefined
     : { low: shareOf(low, 1, low.minor < 0 ? n.low : n.high), high: shareOf(high, 1, high.minor < 0 ? n.high : n.low) }
 
-/** How many successes carry a cost: ⌈cost ÷ saving per success⌉ at both ends, none for no cost; absent where a success saves nothing. */
+/** Whether amounts are of one currency. */
+const alike = (amounts: readonly Money[]): boolean => new Set(amounts.map(({ currency }) => currency)).size <= 1
+
+/** How many successes carry a cost: ⌈cost ÷ saving per success⌉ at both ends, none for no cost; absent where a success saves nothing, or in another currency. */
 export const breakEvenSuccesses = (cost: MoneyRange, savingPerSuccess: MoneyRange): CountRange | undefined =>
-  savingPerSuccess.low.minor <= 0
+  savingPerSuccess.low.minor <= 0 || !alike([cost.low, cost.high, savingPerSuccess.low, savingPerSuccess.high])
     ? undefined
     : {
         low: Math.max(0, Math.ceil(cost.low.minor / savingPerSuccess.high.minor)),
         high: Math.max(0, Math.ceil(cost.high.minor / savingPerSuccess.low.minor)),
       }
 
-/** What an amount of a later year counts now: (1 + r)^−t, `percent` being r in per cent a year and `year` 0 the present. */
-export const discountFactor = (percent: number, year: number): number => (1 + percent / 100) ** -year
+const aRate = 'a rate above −100 per cent a year'
+const isRate = (percent: number): boolean => Number.isFinite(percent) && percent > -100
+
+/**
+ * What an amount of a later year counts now: (1 + r)^−t, `percent` being r in per cent a year and `year` 0 the present. Throws a RangeError
+ * for another rate or year.
+ */
+export const discountFactor = (percent: number, year: number): number => {
+  demand(isRate(percent) && Number.isFinite(year), `${aRate}, and a year`)
+  return (1 + percent / 100) ** -year
+}
 
 /** A sum of discounted amounts as a fraction: a binary sum can miss a half, or the cost it has to reach, by its last digits. */
 interface Discounted {
@@ -70,14 +83,23 @@ const discountedSums = (amounts: readonly Money[], percent: number): readonly Di
   return sums
 }
 
-/** Amounts by year from the present, discounted and added up, rounded once, half away from zero, to the minor unit. */
+/**
+ * Amounts by year from the present, discounted and added up, rounded once, half away from zero, to the minor unit. Throws a RangeError for
+ * amounts in another currency.
+ */
 export const presentValue = (amounts: readonly Money[], percent: number, currency: Currency): Money => {
+  demand(isRate(percent), aRate)
+  demand(
+    amounts.every((amount) => amount.currency === currency),
+    `amounts in ${currency}`,
+  )
   const { sum, over } = discountedSums(amounts, percent).at(-1) ?? { sum: 0n, over: 1n }
   return money(Number(roundedQuotient(sum, over)), currency)
 }
 
-/** The first year by whose end discounted savings have paid back a cost; absent where they do not within the years given. */
+/** The first year by whose end discounted savings have paid back a cost; absent where they do not within the years given, or are in another currency. */
 export const paybackYears = (cost: Money, savings: readonly Money[], percent: number): number | undefined => {
+  if (!isRate(percent) || !alike([cost, ...savings])) return undefined
   const year = discountedSums(savings, percent).findIndex(({ sum, over }) => sum >= BigInt(cost.minor) * over)
   return year < 0 ? undefined : year + 1
 }

@@ -1,6 +1,7 @@
 import { firstDayOf, lesser, minus, noMoney, plus, type Money, type Month, type ProgramTerms } from '@jobbspar/core'
-import { computed, lookUp, type Computed } from './amounts.js'
+import { computed, lookUp, refused, type Computed } from './amounts.js'
 import { deductionOf } from './deduction.js'
+import { wrongAmount, wrongMonth } from './domain.js'
 import { percentInWholeUnits } from './whole-units.js'
 
 /** A month's wages in a fleksjob, gross and with pension. */
@@ -35,6 +36,8 @@ export const fleksjobGrantFor = (
   month: Month,
   { wage, fullTimeWage }: FleksjobWage,
 ): Computed<FleksjobGrant> => {
+  const wrong = refused(wrongMonth(month), wrongAmount('a wage', wage), wrongAmount('a full-time wage', fullTimeWage))
+  if (wrong !== undefined) return wrong
   const look = lookUp()
   const day = firstDayOf(month)
   const none = noMoney(wage.currency)

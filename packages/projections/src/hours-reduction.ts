@@ -3,6 +3,7 @@ import {
   inForce,
   lastDayOf,
   noMoney,
+  supportKinds,
   type Currency,
   type Hours,
   type Money,
@@ -11,7 +12,8 @@ import {
   type ProgramTerms,
   type SupportKind,
 } from '@jobbspar/core'
-import { computed, lookUp, type Computed } from './amounts.js'
+import { computed, lookUp, refused, type Computed } from './amounts.js'
+import { wrongCount, wrongMonth, wrongNumber, wrongWord } from './domain.js'
 
 /** Somebody unmarried on help in a month. */
 export interface OnHelp {
@@ -53,6 +55,14 @@ const reasonBy = (rule: Rule, { kind, monthsOnHelp, ordinaryHours }: OnHelp): Ho
  * its versions reduces the help. Of a married couple, whose help can lapse altogether, it says nothing. Aktivloven §§ 13 f–g.
  */
 export const hoursReductionFor = (terms: ProgramTerms, month: Month, onHelp: OnHelp): Computed<HoursReduction> => {
+  const wrong = refused(
+    wrongMonth(month),
+    wrongWord('a kind of support', onHelp.kind, supportKinds),
+    wrongWord('a rate', onHelp.rate, ['high', 'low']),
+    wrongCount('months on help of 36', onHelp.monthsOnHelp, 0, 36),
+    wrongNumber('ordinary hours', onHelp.ordinaryHours),
+  )
+  if (wrong !== undefined) return wrong
   const look = lookUp()
   const [first, last] = [firstDayOf(month), lastDayOf(month)]
   const none: Rule = { kinds: [], hours: 0, afterMonths: 0 }

@@ -1,5 +1,6 @@
 import {
   firstDayOf,
+  isMonth,
   minus,
   money,
   noMoney,
@@ -7,11 +8,13 @@ import {
   shiftMonth,
   sumOf,
   times,
+  type Currency,
   type Money,
   type Month,
   type ProgramTerms,
 } from '@jobbspar/core'
-import { answered, lookUp, type Amount } from './amounts.js'
+import { answered, lookUp, refused, type Amount } from './amounts.js'
+import { wrongAmount, wrongCount, wrongMonth } from './domain.js'
 import { termValue } from './term-value.js'
 
 /** A household as its income support is reckoned: one adult or a couple, and what it pays for housing and else. */
@@ -44,6 +47,21 @@ export const incomeSupportFor = (
   household: SupportedHousehold,
   income: HouseholdIncome,
 ): Amount => {
+  const amounts: readonly (readonly [name: string, amount: Money | undefined])[] = [
+    ['a housing cost', household.housingCost],
+    ['other costs', household.otherCosts],
+    ['a net wage', income.netWage],
+    ['other income', income.other],
+  ]
+  const amountsIn = (currency?: Currency) =>
+    amounts.flatMap(([name, amount]) => (amount === undefined ? [] : wrongAmount(name, amount, currency)))
+  const wrong = refused(
+    wrongMonth(month),
+    wrongCount('adults', household.adults, 1, 2),
+    wrongCount('children', household.children),
+    amountsIn(),
+  )
+  if (wrong !== undefined) return wrong
   const look = lookUp()
   const day = firstDayOf(month)
   const none = noMoney(household.housingCost.currency)
@@ -53,15 +71,7 @@ export const incomeSupportFor = (
   if (household.children > 0) look.missing.push(`riksnorm of children on ${day}`)
   else if (common === undefined && look.missing.length === 0)
     look.missing.push(`riksnorm of a household of ${household.adults} on ${day}`)
-  const amounts: readonly (readonly [name: string, amount: Money | undefined])[] = [
-    ['a housing cost', household.housingCost],
-    ['other costs', household.otherCosts],
-    ['a net wage', income.netWage],
-    ['other income', income.other],
-  ]
-  for (const [name, amount] of amounts)
-    if (amount !== undefined && amount.currency !== currency)
-      look.missing.push(`${name} in ${currency}, found ${amount.currency}`)
+  look.missing.push(...amountsIn(currency))
   const notCounted = income.jobbstimulans
     ? look.value('jobbstimulans', terms.jobbstimulans, day, { afterMonths: 1, notCountedPercent: 0, forMonths: 1 })
         .notCountedPercent
@@ -81,13 +91,15 @@ export const incomeSupportFor = (
 
 /**
  * Whether jobbstimulans runs in a month: so many months of support in a row qualify for it, and it then runs for so many months from the
- * month after, whether the person works or not; new months in a row are needed for a new period. `undefined` where the program says nothing of it.
+ * month after, whether the person works or not; new months in a row are needed for a new period. `undefined` where the program says nothing of it, or a
+ * month does not exist.
  */
 export const jobbstimulansRuns = (
   terms: ProgramTerms,
   month: Month,
   supported: ReadonlySet<Month>,
 ): boolean | undefined => {
+  if (!isMonth(month) || ![...supported].every(isMonth)) return undefined
   const term = termValue(terms.jobbstimulans, firstDayOf(month))
   if (term === undefined) return undefined
   const { afterMonths, forMonths } = term

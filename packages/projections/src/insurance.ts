@@ -11,6 +11,7 @@ import {
   type ProgramTerms,
   type Source,
 } from '@jobbspar/core'
+import { wrongAmount, wrongCount, wrongDay, wrongMonth, wrongNumber } from './domain.js'
 import { termValue } from './term-value.js'
 
 /** A month of work: its hours, and the gross income of it; what is absent was not told, and is not nothing. */
@@ -79,6 +80,15 @@ export const unemploymentInsuranceFor = (
   claimedOn: Day,
   work: readonly WorkedMonth[],
 ): Qualification => {
+  const wrong = [
+    ...wrongDay(claimedOn),
+    ...work.flatMap(({ month, hours, gross }) => [
+      ...wrongMonth(month),
+      ...(hours === undefined ? [] : wrongNumber(`hours of ${month}`, hours)),
+      ...(gross === undefined ? [] : wrongAmount(`income of ${month}`, gross)),
+    ]),
+  ]
+  if (wrong.length > 0) return { is: 'undetermined', missing: wrong }
   const term = terms.unemploymentInsurance === undefined ? undefined : inForce(terms.unemploymentInsurance, claimedOn)
   if (term === undefined || term.value === 'notSettled')
     return { is: 'undetermined', missing: [`unemploymentInsurance on ${claimedOn}`] }
@@ -161,6 +171,15 @@ export const sicknessInsuranceFor = (
     readonly wages?: { readonly gross: Money; readonly months: number } | undefined
   },
 ): Qualification => {
+  const { wages } = employment
+  const wrong = [
+    ...wrongDay(from),
+    ...wrongCount('months of employment', employment.months),
+    ...(wages === undefined
+      ? []
+      : [...wrongAmount('wages', wages.gross), ...wrongCount('months with a wage', wages.months, 1)]),
+  ]
+  if (wrong.length > 0) return { is: 'undetermined', missing: wrong }
   const term = terms.sicknessInsurance === undefined ? undefined : inForce(terms.sicknessInsurance, from)
   if (term === undefined || term.value === 'notSettled')
     return { is: 'undetermined', missing: [`sicknessInsurance on ${from}`] }
@@ -170,7 +189,6 @@ export const sicknessInsuranceFor = (
   const base = termValue(terms.priceBase, from)
   if (base === undefined) return { is: 'undetermined', missing: [`priceBase on ${from}`] }
   const required = times(base, percentOfPriceBase / 100)
-  const { wages } = employment
   if (wages?.gross.currency !== required.currency)
     return { is: 'undetermined', missing: [`a monthly wage in ${required.currency}`] }
   return {

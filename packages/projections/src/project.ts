@@ -1,4 +1,4 @@
-import { earlierDay, type StreamKind } from '@jobbspar/core'
+import { earlierDay, laterDay, type StreamKind } from '@jobbspar/core'
 import { type At, type Folding, type History, type Projection, type ViewOf } from './projection.js'
 
 /** Any number of projections by the names their answers come back under. */
@@ -21,8 +21,11 @@ export type ViewsOf<P extends Projections> = { readonly [K in keyof P]: ViewOf<P
 
 type Parts = Readonly<Record<string, unknown>>
 
-/** Asked from the last day of data at most: no event can be later, and arithmetic beyond would leave the calendar. */
-export const withinCalendar = (at: At): At => ({ ...at, asOf: earlierDay(at.asOf, '2199-12-31') })
+/** Asked from a day of data, or the day before the first of them: no event can lie beyond, and arithmetic from there would leave the calendar. */
+export const withinCalendar = (at: At): At => ({
+  ...at,
+  asOf: laterDay('1899-12-31', earlierDay(at.asOf, '2199-12-31')),
+})
 
 /** The projections with their parts erased; each part is handed only to the projection it came from. */
 const entriesOf = (projections: Projections) =>

@@ -1,5 +1,6 @@
 import { type Instant } from '@jobbspar/core'
 import { betaQuantile } from './distributions.js'
+import { demandShare } from './domain.js'
 import { normalQuantile975 as z } from './normal.js'
 import { type Interval } from './time-to-event.js'
 
@@ -36,8 +37,9 @@ export interface Rate {
   readonly definition: string
 }
 
-/** The Wilson score interval for `x` of `n` (Wilson 1927), for `n` from 1. */
+/** The Wilson score interval for `x` of `n` (Wilson 1927), for `n` from 1. Throws a RangeError for other counts. */
 export const wilson = (x: number, n: number): Interval => {
+  demandShare(x, n, 1)
   const p = x / n
   const centre = p + (z * z) / (2 * n)
   const spread = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))
@@ -46,11 +48,14 @@ export const wilson = (x: number, n: number): Interval => {
   return { low: x === 0 ? 0 : (centre - spread) / scale, high: x === n ? 1 : (centre + spread) / scale }
 }
 
-/** The exact interval for `x` of `n` (Clopper and Pearson 1934), for `n` from 1: never shorter than it says. */
-export const clopperPearson = (x: number, n: number): Interval => ({
-  low: x === 0 ? 0 : betaQuantile(0.025, x, n - x + 1),
-  high: x === n ? 1 : betaQuantile(0.975, x + 1, n - x),
-})
+/** The exact interval for `x` of `n` (Clopper and Pearson 1934), for `n` from 1: never shorter than it says. Throws a RangeError for other counts. */
+export const clopperPearson = (x: number, n: number): Interval => {
+  demandShare(x, n, 1)
+  return {
+    low: x === 0 ? 0 : betaQuantile(0.025, x, n - x + 1),
+    high: x === n ? 1 : betaQuantile(0.975, x + 1, n - x),
+  }
+}
 
 const intervals: Readonly<Record<IntervalMethod, (x: number, n: number) => Interval>> = { wilson, clopperPearson }
 
@@ -82,7 +87,8 @@ const unsureOf = (x: number, n: number, method: IntervalMethod, unsure: Unsure) 
 
 /**
  * A rate with its interval, Wilson's unless another is asked for; below `minN` cases it is provisional. With `unsure` it states how many
- * cases are not known or assumed, and the bounds; no one number where they are too many.
+ * cases are not known or assumed, and the bounds; no one number where they are too many. Throws a RangeError for counts that
+ * are none.
  */
 export const rateOf = (
   x: number,
@@ -93,18 +99,21 @@ export const rateOf = (
     minN = 0,
     unsure,
   }: { readonly method?: IntervalMethod; readonly minN?: number; readonly unsure?: Unsure } = {},
-): Rate => ({
-  x,
-  n,
-  ...rest,
-  ...(unsure !== undefined
-    ? unsureOf(x, n, method, unsure)
-    : n === 0
-      ? {}
-      : { rate: x / n, interval: intervals[method](x, n) }),
-  method,
-  provisional:
-    rest.pending > 0 ||
-    n < minN ||
-    (unsure !== undefined && unsure.notKnown + unsure.assumedIn.x + unsure.assumedIn.rest > 0),
-})
+): Rate => {
+  demandShare(x, n, 0)
+  return {
+    x,
+    n,
+    ...rest,
+    ...(unsure !== undefined
+      ? unsureOf(x, n, method, unsure)
+      : n === 0
+        ? {}
+        : { rate: x / n, interval: intervals[method](x, n) }),
+    method,
+    provisional:
+      rest.pending > 0 ||
+      n < minN ||
+      (unsure !== undefined && unsure.notKnown + unsure.assumedIn.x + unsure.assumedIn.rest > 0),
+  }
+}

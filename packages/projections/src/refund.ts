@@ -16,7 +16,8 @@ import {
   type Period,
   type ProgramTerms,
 } from '@jobbspar/core'
-import { computed, lookUp, type Computed } from './amounts.js'
+import { computed, lookUp, refused, type Computed } from './amounts.js'
+import { wrongAmount, wrongCount, wrongDay, wrongMonth } from './domain.js'
 import { daysOf, endless, intersection, union, type Stretch } from './stretches.js'
 
 /** A person's time on benefits. */
@@ -36,7 +37,12 @@ const reportOn = ({ before }: OnBenefit, day: Day) =>
 
 const weekOf = (onBenefit: OnBenefit, periods: readonly Period[], day: Day): number | undefined => {
   const report = reportOn(onBenefit, day)
-  if (report === undefined || !periods.some((period) => includes(period, day))) return undefined
+  if (
+    report === undefined ||
+    wrongCount('weeks', report.weeks).length > 0 ||
+    !periods.some((period) => includes(period, day))
+  )
+    return undefined
   // The days from the report to this one, which is on benefit itself and not counted.
   const days = daysOf(intersection(periods, [{ first: report.on, last: day }])) - 1
   return report.weeks + 1 + Math.floor(days / 7)
@@ -92,6 +98,13 @@ export const refundFor = (
   benefit: Money,
   onBenefit: OnBenefit,
 ): Computed<Refund> => {
+  const wrong = refused(
+    wrongMonth(month),
+    wrongAmount('a benefit', benefit),
+    ...onBenefit.before.map(({ on, weeks }) => [...wrongDay(on), ...wrongCount('weeks on benefit', weeks)]),
+    ...onBenefit.stretches.map(({ from, to }) => [...wrongDay(from), ...(to === undefined ? [] : wrongDay(to))]),
+  )
+  if (wrong !== undefined) return wrong
   const look = lookUp()
   const [first, last] = [firstDayOf(month), lastDayOf(month)]
   const ladder = look.value('refundLadder', terms.refundLadder, first, [])

@@ -6,8 +6,8 @@ export interface Observation {
   readonly entry?: number
   /** When it ends; later than `entry`. */
   readonly time: number
-  /** What ended it; absent for a case that is open still, which is censored there. */
-  readonly exit?: string
+  /** What ended it; absent, or null, for a case that is open still, which is censored there. */
+  readonly exit?: string | null
 }
 
 /** An interval at 95 %. */
@@ -42,9 +42,15 @@ export interface SurvivalCurve {
   readonly median?: number
 }
 
-/** The observations with something to see in them: a stretch that ends before it has begun tells nothing. */
+/** The observations with something to see in them: a stretch that ends before it has begun, or at no time, tells nothing. */
 export const usable = (observations: readonly Observation[]): readonly Observation[] =>
-  observations.filter(({ entry = 0, time }) => time > entry || (entry === 0 && time === 0))
+  observations.filter(
+    ({ entry = 0, time }) =>
+      Number.isFinite(time) && Number.isFinite(entry) && entry >= 0 && (time > entry || (entry === 0 && time === 0)),
+  )
+
+/** What ended a case; nothing for one that is censored. */
+export const exitOf = ({ exit }: Observation): string | undefined => exit ?? undefined
 
 /** How many are under observation just before a time: entered before it, or at 0 with it, and not yet gone. */
 export const atRiskAt = (observations: readonly Observation[], time: number): number =>
@@ -54,7 +60,7 @@ export const atRiskAt = (observations: readonly Observation[], time: number): nu
 /** How many ended at each time at which something ended. */
 const eventsByTime = (seen: readonly Observation[]): ReadonlyMap<number, number> => {
   const counts = new Map<number, number>()
-  for (const { time, exit } of seen) if (exit !== undefined) counts.set(time, (counts.get(time) ?? 0) + 1)
+  for (const one of seen) if (exitOf(one) !== undefined) counts.set(one.time, (counts.get(one.time) ?? 0) + 1)
   return counts
 }
 
@@ -113,7 +119,7 @@ export const kaplanMeier = (observations: readonly Observation[]): SurvivalCurve
   }
   // A product of shares can miss one half by its last digits.
   const median = steps.find((step) => step.survival <= 0.5 + 1e-9)?.time
-  const events = seen.filter(({ exit }) => exit !== undefined).length
+  const events = seen.filter((one) => exitOf(one) !== undefined).length
   return {
     n: seen.length,
     events,

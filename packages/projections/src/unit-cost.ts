@@ -1,4 +1,6 @@
-import { type Missing } from './amounts.js'
+import { isMoney } from '@jobbspar/core'
+import { refused, type Missing } from './amounts.js'
+import { wrongCount, wrongNumber } from './domain.js'
 import { sharedByBetween, type CountRange, type MoneyRange } from './economy.js'
 
 /** What a cost comes to for each of a number of persons, with both of them beside it; or why there is none. */
@@ -12,7 +14,16 @@ export type UnitCost =
     }
   | Missing
 
+const wrongRange = ({ low, high }: MoneyRange): readonly string[] =>
+  !isMoney(low) || !isMoney(high)
+    ? ['a cost in whole minor units']
+    : low.currency !== high.currency
+      ? [`a cost in ${low.currency}, found ${high.currency}`]
+      : wrongNumber('the most of a cost in minor units', high.minor, low.minor)
+
 const unitCost = (cost: MoneyRange, of: CountRange, missing: string): UnitCost => {
+  const wrong = refused(wrongRange(cost), wrongCount('a count', of.low), wrongCount('a count', of.high, of.low))
+  if (wrong !== undefined) return wrong
   const each = sharedByBetween(cost, of)
   return each === undefined ? { known: false, missing: [missing] } : { known: true, each, cost, of }
 }
@@ -30,6 +41,7 @@ export const costPerSuccess = (
   successes: CountRange,
   participants: number,
 ): UnitCost & { readonly n: number } => ({
-  ...unitCost(cost, successes, `a success among ${String(participants)} participants`),
+  ...(refused(wrongCount('participants', participants, successes.high)) ??
+    unitCost(cost, successes, `a success among ${String(participants)} participants`)),
   n: participants,
 })
