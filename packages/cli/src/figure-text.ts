@@ -53,6 +53,16 @@ const shareOf = ({ x, n, rate, low, high }: NonNullable<Figure['rate']>): Amount
       ? { number: 'not known', unit: '' }
       : { number: `${percent(low)} – ${percent(high)}`, unit: '%' }
 
+/** From the least to the most that a value can be, where too much of it is not known to state one. */
+const boundsOf = (uncertainty: Figure['uncertainty'], unit: Figure['unit']): Amount => {
+  const { low, high } = uncertainty ?? {}
+  if (low === undefined) return { number: 'not known', unit: '' }
+  const least = amountOf({ value: low, unit })
+  if (high === undefined) return { number: `at least ${least.number}`, unit: least.unit }
+  const most = amountOf({ value: high, unit })
+  return { number: `${least.number} – ${most.number}`, unit: most.unit }
+}
+
 /** A derived value: money in whole units, other numbers with a decimal, `not known` where there is none, or `suppressed`. */
 export const amountOf = ({
   value,
@@ -60,7 +70,8 @@ export const amountOf = ({
   range,
   unit,
   suppressed,
-}: Pick<Figure, 'value' | 'rate' | 'range' | 'unit' | 'suppressed'>): Amount => {
+  uncertainty,
+}: Pick<Figure, 'value' | 'rate' | 'range' | 'unit' | 'suppressed' | 'uncertainty'>): Amount => {
   if (suppressed === true) return { number: 'suppressed', unit: '' }
   if (rate !== undefined) return shareOf(rate)
   if (range !== undefined)
@@ -68,7 +79,7 @@ export const amountOf = ({
       number: `${wholeUnits(range.low)} – ${wholeUnits(range.high)}`,
       unit: range.low.currency,
     }
-  if (value === undefined) return { number: 'not known', unit: '' }
+  if (value === undefined) return boundsOf(uncertainty, unit)
   if (isMoney(value)) return { number: wholeUnits(value), unit: value.currency }
   // A year is a name, and has no thousands.
   if (unit === 'year') return { number: String(value), unit: '' }
@@ -111,6 +122,20 @@ const rateText = ({ rate }: Figure): readonly string[] => {
   ]
 }
 
+/** How many cases or amounts of a value are not known, assumed or estimated. */
+const uncertaintyText = ({ uncertainty }: Figure): readonly string[] => {
+  if (uncertainty === undefined) return []
+  const { notKnown, assumed, notYet, estimated } = uncertainty
+  const counts = [
+    [notKnown, 'not known'],
+    [assumed, 'assumed'],
+    [estimated, 'estimated'],
+    [notYet, 'not due yet'],
+  ] as const
+  const said = counts.flatMap(([count, what]) => (count === 0 ? [] : [`${numberText(count)} ${what}`]))
+  return said.length === 0 ? [] : [said.join('; ')]
+}
+
 /** The curve that a value is read off: how many it rests on, and what had happened by some days. */
 const curveText = ({ curve }: Figure): readonly string[] => {
   if (curve === undefined) return []
@@ -144,10 +169,12 @@ export const underOf = (figure: Figure, about: About): readonly string[] => {
       : [
           `published ${publishedText(published)}${figure.agrees === undefined ? '' : `, agrees: ${agreesText(figure, about)}`}`,
         ]),
-    ...(incomplete === undefined ? [] : [incompleteText(incomplete)]),
+    // What is not known is stated above already.
+    ...(incomplete === undefined || figure.uncertainty !== undefined ? [] : [incompleteText(incomplete)]),
   ]
   return [
     ...rateText(figure),
+    ...uncertaintyText(figure),
     ...curveText(figure),
     ...(shown.length === 0 ? [] : [shown.join('; ')]),
     ...notesOf(figure),

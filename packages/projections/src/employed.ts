@@ -1,10 +1,24 @@
-import { type Day, type EmploymentKind, type EventId, type MunicipalUnit, type RecruitmentPath } from '@jobbspar/core'
+import {
+  earlierDay,
+  EmploymentBegun,
+  EmploymentEnded,
+  runsOn,
+  silenceOf,
+  type Day,
+  type EmploymentKind,
+  type EventId,
+  type MunicipalUnit,
+  type RecruitmentPath,
+} from '@jobbspar/core'
 import { programKinds } from './program-kinds.js'
-import { type Projection } from './projection.js'
+import { type At, type Projection } from './projection.js'
+import { type Silent } from './unsure.js'
 
-/** Somebody employed in the program on the day asked from. */
+/** Somebody who is, or may be, employed in the program on the reference date. */
 export interface EmployedNow {
   readonly participant: string
+  /** `assumed` where an open-ended employment has no sign of its end, `notKnown` where nothing recorded tells. */
+  readonly is: 'known' | 'assumed' | 'notKnown'
   readonly kind: EmploymentKind
   readonly unit: MunicipalUnit | undefined
   readonly recruitedBy: RecruitmentPath | undefined
@@ -13,54 +27,107 @@ export interface EmployedNow {
   readonly source: EventId
 }
 
-/** Whether one employment is told later than another: by its first day, then by its event, so that the order of telling does not matter. */
-const isLater = (a: EmployedNow, b: EmployedNow): boolean => (a.from === b.from ? a.source > b.source : a.from > b.from)
+/** Who is employed on the reference date. */
+export interface EmployedView {
+  /** Those employed, known or assumed: each once. */
+  readonly employed: readonly EmployedNow[]
+  /** Those whose employment is not known any more, each by the latest that may still run. */
+  readonly notKnown: readonly EmployedNow[]
+  /** Others, who may have begun one that is not reported yet. */
+  readonly mayHaveBegun: number
+  /** How many are not known, assumed, not due. */
+  readonly silent: Silent
+}
 
-/** Persons employed in the program’s own kinds on the day asked from: each once, by the latest of their employments. */
-export const employed: Projection<readonly EmployedNow[], readonly EmployedNow[]> = {
+interface Found {
+  readonly jobs: readonly EmployedNow[]
+  /** Participants of whom another job may be reported still. */
+  readonly mayHaveBegun: readonly string[]
+}
+
+interface Job extends Omit<EmployedNow, 'participant' | 'is'> {
+  readonly plannedTo: Day | undefined
+  readonly last: Day | undefined
+}
+
+const certainty = { known: 2, assumed: 1, notKnown: 0 } as const
+
+/** Whether one employment stands for a person before another: the surer one, then by its first day, then by its event. */
+const standsBefore = (a: EmployedNow, b: EmployedNow): boolean =>
+  a.is !== b.is ? certainty[a.is] > certainty[b.is] : a.from === b.from ? a.source > b.source : a.from > b.from
+
+const meaningOf = (job: Job, reportedTo: Day | undefined, at: At): EmployedNow['is'] | 'no' => {
+  const runs = runsOn({ ...job, reportedTo }, EmploymentEnded, at.asOf, at)
+  return runs === 'yes' ? 'known' : runs === 'notYet' ? 'notKnown' : runs
+}
+
+/**
+ * Persons employed in the program’s own kinds on the reference date: each once, by the surest and then the latest of their employments. After
+ * a planned last day without a recorded end, and after the end of the participation, it is not known.
+ */
+export const employed: Projection<Found, EmployedView> = {
   name: 'employed',
-  version: 1,
+  version: 2,
   says: 'Who is employed in the program’s own kinds of employment on the day asked from.',
   perStream: {
     participation: (_stream, at) => {
       const kinds = programKinds(at)
-      const jobs = new Map<string, Omit<EmployedNow, 'participant'>>()
+      const jobs = new Map<string, Job>()
       let participant: string | undefined
+      let reportedTo: Day | undefined
+      const change = (employmentId: string, changed: Partial<Job>) => {
+        const job = jobs.get(employmentId)
+        if (job !== undefined) jobs.set(employmentId, { ...job, ...changed })
+      }
       return {
         step: ({ type, data, meta: { id } }) => {
           if (type === 'ParticipationOpened') participant ??= data.participant
+          if (type === 'ParticipationEnded') reportedTo ??= data.on
           if (type === 'EmploymentBegun' && kinds.includes(data.kind) && !jobs.has(data.employmentId))
             jobs.set(data.employmentId, {
-              ...{
-                kind: data.kind,
-                unit: data.employerUnit,
-                recruitedBy: data.recruitmentPath,
-                from: data.on,
-                source: id,
-              },
+              ...{ kind: data.kind, unit: data.employerUnit, recruitedBy: data.recruitmentPath },
+              ...{ from: data.on, plannedTo: data.plannedTo, last: undefined, source: id },
             })
-          if (type === 'EmploymentTermsChanged' && data.employerUnit !== undefined) {
-            const job = jobs.get(data.employmentId)
-            if (job !== undefined) jobs.set(data.employmentId, { ...job, unit: data.employerUnit })
-          }
-          // The last day is a day of work still.
-          if (type === 'EmploymentEnded' && data.on < at.asOf) jobs.delete(data.employmentId)
+          if (type === 'EmploymentExtended') change(data.employmentId, { plannedTo: data.plannedTo })
+          if (type === 'EmploymentTermsChanged' && data.employerUnit !== undefined)
+            change(data.employmentId, { unit: data.employerUnit })
+          if (type === 'EmploymentEnded') change(data.employmentId, { last: data.on })
         },
         part: () => {
-          const latest = [...jobs.values()].at(-1)
-          return latest === undefined || participant === undefined ? [] : [{ participant, ...latest }]
+          const person = participant
+          if (person === undefined) return { jobs: [], mayHaveBegun: [] }
+          const may = [...jobs.values()].flatMap((job): readonly EmployedNow[] => {
+            const is = meaningOf(job, reportedTo, at)
+            const { kind, unit, recruitedBy, from, source } = job
+            return is === 'no' ? [] : [{ participant: person, is, kind, unit, recruitedBy, from, source }]
+          })
+          const on = earlierDay(at.asOf, reportedTo ?? at.asOf)
+          const another = silenceOf(EmploymentBegun.silence, { on }, at) !== 'none'
+          return { jobs: may, mayHaveBegun: another ? [person] : [] }
         },
       }
     },
   },
-  none: [],
-  combine: (a, b) => [...a, ...b],
-  view: (all) => {
+  none: { jobs: [], mayHaveBegun: [] },
+  combine: (a, b) => ({ jobs: [...a.jobs, ...b.jobs], mayHaveBegun: [...a.mayHaveBegun, ...b.mayHaveBegun] }),
+  view: ({ jobs, mayHaveBegun }) => {
     const persons = new Map<string, EmployedNow>()
-    for (const one of all) {
+    for (const one of jobs) {
       const other = persons.get(one.participant)
-      if (other === undefined || isLater(one, other)) persons.set(one.participant, one)
+      if (other === undefined || standsBefore(one, other)) persons.set(one.participant, one)
     }
-    return [...persons.values()].sort((a, b) => (a.participant < b.participant ? -1 : 1))
+    const all = [...persons.values()].sort((a, b) => (a.participant < b.participant ? -1 : 1))
+    const [counted, notKnown] = [all.filter(({ is }) => is !== 'notKnown'), all.filter(({ is }) => is === 'notKnown')]
+    const others = new Set(mayHaveBegun.filter((person) => !persons.has(person))).size
+    return {
+      employed: counted,
+      notKnown,
+      mayHaveBegun: others,
+      silent: {
+        notKnown: notKnown.length + others,
+        assumed: counted.filter(({ is }) => is === 'assumed').length,
+        notYet: 0,
+      },
+    }
   },
 }

@@ -1,8 +1,9 @@
 import {
   addHours,
+  EmploymentEnded,
   hours,
-  laterDay,
   lastDayOfMonths,
+  seenTo,
   type CompetenceActivity,
   type Day,
   type Employer,
@@ -10,6 +11,7 @@ import {
   type EventId,
   type Hours,
   type ParticipationEvent,
+  type SeenTo,
 } from '@jobbspar/core'
 import { programKinds } from './program-kinds.js'
 import { type At, type Folding, type Projection } from './projection.js'
@@ -21,9 +23,14 @@ export interface EmploymentCertificate {
   readonly kind: EmploymentKind
   readonly employer: Employer
   readonly from: Day
-  /** The last day, or for an open employment the day the certificate is made for. */
+  /**
+   * The last day; for an open employment the day the certificate is made for, but no later than its planned last day, nor than its
+   * participation’s end.
+   */
   readonly to: Day
   readonly ended: boolean
+  /** What is known of its end; on `notKnown` the employment may have ended on `to`, before or after. */
+  readonly end: SeenTo['end']
   readonly worked: Hours
   /** Hours of competence development by activity; they lie inside the hours worked. */
   readonly competence: Readonly<Partial<Record<CompetenceActivity, Hours>>>
@@ -35,6 +42,7 @@ interface Draft {
   kind: EmploymentKind
   employer: Employer
   from: Day
+  plannedTo: Day | undefined
   last: Day | undefined
   worked: Hours
   competence: Partial<Record<CompetenceActivity, Hours>>
@@ -45,14 +53,17 @@ interface Draft {
 export const certificates = (stream: string, at: At): Folding<ParticipationEvent, readonly EmploymentCertificate[]> => {
   const none = hours(0)
   const jobs = new Map<string, Draft>()
+  let reportedTo: Day | undefined
   return {
     step: (event) => {
+      if (event.type === 'ParticipationEnded') reportedTo ??= event.data.on
       if (event.type === 'EmploymentBegun' && !jobs.has(event.data.employmentId)) {
-        const { employmentId, kind, employer, on } = event.data
+        const { employmentId, kind, employer, on, plannedTo } = event.data
         jobs.set(employmentId, {
           kind,
           employer,
           from: on,
+          plannedTo,
           last: undefined,
           worked: none,
           competence: {},
@@ -63,6 +74,7 @@ export const certificates = (stream: string, at: At): Folding<ParticipationEvent
         event.type !== 'EmploymentBegun' &&
         event.type !== 'WorkHoursLogged' &&
         event.type !== 'CompetenceHoursLogged' &&
+        event.type !== 'EmploymentExtended' &&
         event.type !== 'EmploymentEnded'
       )
         return
@@ -75,16 +87,17 @@ export const certificates = (stream: string, at: At): Folding<ParticipationEvent
         const { activity } = event.data
         job.competence[activity] = addHours(job.competence[activity] ?? none, event.data.hours)
       }
+      if (event.type === 'EmploymentExtended') job.plannedTo = event.data.plannedTo
       if (event.type === 'EmploymentEnded') job.last = event.data.on
     },
     part: () =>
-      [...jobs].map(([employmentId, { kind, employer, from, last, worked, competence, evidence }]) => ({
+      [...jobs].map(([employmentId, { kind, employer, from, plannedTo, last, worked, competence, evidence }]) => ({
         stream,
         employmentId,
         kind,
         employer,
         from,
-        to: last ?? laterDay(from, at.asOf),
+        ...seenTo({ from, plannedTo, last, reportedTo }, EmploymentEnded, at),
         ended: last !== undefined,
         worked,
         competence,
@@ -100,7 +113,7 @@ export const employmentCertificate: Projection<
   { readonly certificates: readonly EmploymentCertificate[]; readonly wholeYears: readonly EmploymentCertificate[] }
 > = {
   name: 'employmentCertificate',
-  version: 1,
+  version: 2,
   says: 'From when to when, how many hours and which competence activities: what a participant can show.',
   perStream: { participation: certificates },
   none: [],

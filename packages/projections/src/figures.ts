@@ -22,6 +22,7 @@ import { phases, type PhasesView } from './phases.js'
 import { type At } from './projection.js'
 import { type Rate } from './rate.js'
 import { type CurvePoint } from './time-to-end.js'
+import { type Uncertainty } from './unsure.js'
 
 /** The units figures come in. */
 export type FigureUnit = PublishedFigure['unit'] | 'days' | 'hours' | 'participations' | 'certificates'
@@ -59,6 +60,8 @@ export interface DerivedFigure {
   readonly outOf?: { readonly part: number | Money; readonly whole: number | Money; readonly unit: FigureUnit }
   /** A curve over time that the value is read off, with all that a reader needs beside it. */
   readonly curve?: FigureCurve
+  /** What is not known of a value that is no share: how much, and between what it lies. */
+  readonly uncertainty?: Uncertainty
   /** Cases or amounts left out because they cannot be told yet or at all. */
   readonly incomplete?: number
   /** What a reader should know before using it. */
@@ -252,13 +255,16 @@ export const phaseFigures = (view: PhasesView): readonly DerivedFigure[] =>
     const time = view[phase]
     if (time === undefined) return []
     const still = time.open === 0 ? '' : ` ${String(time.open)} are in it still and cut at the day asked from.`
+    const unsure =
+      time.notKnown === 0 ? '' : ` Of ${String(time.notKnown)} no end is recorded; followed to the planned last day.`
     return [
       {
         id: `timeIn.${phase}`,
         says: `Mean days in the phase ${phase}.`,
         unit: 'days',
         value: time.mean,
-        note: `${String(time.days)} days of ${String(time.participations)} participations.${still}`,
+        note: `${String(time.days)} days of ${String(time.participations)} participations.${still}${unsure}`,
+        ...leftOut(time.notKnown),
         evidence: time.evidence,
       },
     ]

@@ -38,7 +38,8 @@ export { outcomes, outcomesUnder, type OutcomesPart, type OutcomesView } from '.
 export { jobindsatsMonths, jobindsatsStatus, koladaWorkOrStudy, type OutcomeMeasure } from './definitions.js'
 export { activities, type ActivityCount } from './activities.js'
 export { caseload, type CaseloadPart, type CaseloadView } from './caseload.js'
-export { employed, type EmployedNow } from './employed.js'
+export { employed, type EmployedNow, type EmployedView } from './employed.js'
+export { type Silent, type Uncertainty } from './unsure.js'
 export { fullTimeEquivalentPersons, type FullTimeEquivalentsView } from './full-time-equivalents.js'
 export { keptOfWage, type KeptPart, type KeptView } from './kept-of-wage.js'
 export { parallelInterventions, type ParallelPart } from './parallel-interventions.js'
@@ -70,7 +71,7 @@ export { hoursReductionFor, type HoursReduction, type OnHelp } from './hours-red
 export { benefitWeekOf, refundFor, type OnBenefit, type Refund } from './refund.js'
 export { incomeSupportFor, jobbstimulansRuns, type HouseholdIncome, type SupportedHousehold } from './income-support.js'
 export { sicknessInsuranceFor, unemploymentInsuranceFor, type Qualification, type WorkedMonth } from './insurance.js'
-export { clopperPearson, rateOf, wilson, type IntervalMethod, type Rate } from './rate.js'
+export { clopperPearson, rateOf, wilson, type IntervalMethod, type Unsure, type Rate } from './rate.js'
 export {
   againstBaseline,
   attainment,

@@ -1,4 +1,14 @@
-import { daysBetween, earlierDay, nextDay, type Day, type EventId } from '@jobbspar/core'
+import {
+  daysBetween,
+  earlierDay,
+  EmploymentEnded,
+  nextDay,
+  PraktikEnded,
+  seenTo,
+  type Day,
+  type EventId,
+  type SeenTo,
+} from '@jobbspar/core'
 import { programKinds } from './program-kinds.js'
 import { type Projection } from './projection.js'
 import { daysOf, union } from './stretches.js'
@@ -19,6 +29,10 @@ interface PhaseDays {
   readonly participations: number
   /** Of these, how many are in the phase still and are cut at the day asked from. */
   readonly open: number
+  /** Of these, how many have an employment or praktik in it whose end is not known: it is followed to the planned last day. */
+  readonly notKnown: number
+  /** Of these, how many have an open-ended employment in it that is assumed to go on. */
+  readonly assumed: number
   readonly evidence: readonly EventId[]
 }
 
@@ -37,6 +51,7 @@ interface Bound {
 /** A praktik or an employment: its first day and, once over, its last. */
 interface Stay {
   readonly from: Bound
+  plannedTo: Day | undefined
   last: Bound | undefined
 }
 
@@ -57,7 +72,7 @@ const lastOf = (stays: readonly Stay[]): Bound | undefined =>
  */
 export const timeInPhases: Projection<PhasesPart, PhasesView> = {
   name: 'timeInPhases',
-  version: 2,
+  version: 3,
   says: 'Days in each phase of a participation; open phases are cut at the day asked from.',
   perStream: {
     participation: (_stream, at) => {
@@ -67,8 +82,12 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
       let opened: Bound | undefined
       let ended: Bound | undefined
 
-      const begin = (stays: Map<string, Stay>, id: string, from: Bound) => {
-        if (!stays.has(id)) stays.set(id, { from, last: undefined })
+      const begin = (stays: Map<string, Stay>, id: string, from: Bound, plannedTo: Day | undefined) => {
+        if (!stays.has(id)) stays.set(id, { from, plannedTo, last: undefined })
+      }
+      const extend = (stays: Map<string, Stay>, id: string, plannedTo: Day) => {
+        const stay = stays.get(id)
+        if (stay !== undefined) stay.plannedTo = plannedTo
       }
       const end = (stays: Map<string, Stay>, id: string, last: Bound) => {
         const stay = stays.get(id)
@@ -79,30 +98,46 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
         if (opened === undefined) return {}
         const found: Partial<Record<Phase, PhaseDays>> = {}
         const cut = nextDay(earlierDay(ended?.on ?? at.asOf, at.asOf))
-        const add = (phase: Phase, days: number, open: boolean, bounds: readonly (Bound | undefined)[]) => {
+        const add = (
+          phase: Phase,
+          days: number,
+          open: boolean,
+          bounds: readonly (Bound | undefined)[],
+          ends: readonly SeenTo['end'][] = [],
+        ) => {
           const evidence = at.evidence ? bounds.flatMap((bound) => (bound === undefined ? [] : [bound.by])) : []
-          if (days > 0) found[phase] = { days, participations: 1, open: open && ended === undefined ? 1 : 0, evidence }
+          const count = (end: SeenTo['end']): number => (ends.includes(end) ? 1 : 0)
+          if (days > 0)
+            found[phase] = {
+              ...{ days, participations: 1, open: open && ended === undefined ? 1 : 0 },
+              ...{ notKnown: count('notKnown'), assumed: count('assumed'), evidence },
+            }
         }
         /** The days from one bound to another, or to the cut. */
         const between = (phase: Phase, from: Day, fromBy: Bound, to: Bound | undefined) =>
           add(phase, daysBetween(from, to?.on ?? cut), to === undefined, [fromBy, to ?? ended])
-        const lastOpen = earlierDay(ended?.on ?? at.asOf, at.asOf)
-        const during = (phase: Phase, stays: readonly Stay[]) =>
+        const during = (phase: Phase, stays: readonly Stay[], ending: typeof PraktikEnded | typeof EmploymentEnded) => {
+          const seen = stays.map(({ from, plannedTo, last }) => ({
+            from: from.on,
+            ...seenTo({ from: from.on, plannedTo, last: last?.on, reportedTo: ended?.on }, ending, at),
+          }))
           add(
             phase,
-            daysOf(union(stays.map(({ from, last }) => ({ from: from.on, to: last?.on ?? lastOpen })))),
-            stays.some(({ last }) => last === undefined),
+            daysOf(union(seen)),
+            seen.some(({ end }) => end !== 'recorded' && end !== 'notKnown'),
             stays.flatMap(({ from, last }) => [from, last ?? ended]),
+            seen.map((one) => one.end),
           )
+        }
         const practised = [...praktik.values()]
         const worked = [...jobs.values()]
         const practisedTo = lastOf(practised)
         const workedTo = lastOf(worked)
         between('beforePraktik', opened.on, opened, firstOf(practised) ?? firstOf(worked))
-        during('praktik', practised)
+        during('praktik', practised, PraktikEnded)
         if (practisedTo !== undefined)
           between('betweenPraktikAndEmployment', nextDay(practisedTo.on), practisedTo, firstOf(worked))
-        during('employment', worked)
+        during('employment', worked, EmploymentEnded)
         if (workedTo !== undefined) between('afterEmployment', nextDay(workedTo.on), workedTo, undefined)
         return found
       }
@@ -115,13 +150,19 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
               opened ??= bound
               break
             case 'PraktikStarted':
-              begin(praktik, event.data.praktikId, bound)
+              begin(praktik, event.data.praktikId, bound, event.data.plannedTo)
+              break
+            case 'PraktikExtended':
+              extend(praktik, event.data.praktikId, event.data.plannedTo)
               break
             case 'PraktikEnded':
               end(praktik, event.data.praktikId, bound)
               break
             case 'EmploymentBegun':
-              if (kinds.includes(event.data.kind)) begin(jobs, event.data.employmentId, bound)
+              if (kinds.includes(event.data.kind)) begin(jobs, event.data.employmentId, bound, event.data.plannedTo)
+              break
+            case 'EmploymentExtended':
+              extend(jobs, event.data.employmentId, event.data.plannedTo)
               break
             case 'EmploymentEnded':
               end(jobs, event.data.employmentId, bound)
@@ -148,6 +189,8 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
           days: left.days + right.days,
           participations: left.participations + right.participations,
           open: left.open + right.open,
+          notKnown: left.notKnown + right.notKnown,
+          assumed: left.assumed + right.assumed,
           evidence: [...left.evidence, ...right.evidence],
         }
         return [[phase, sum]]

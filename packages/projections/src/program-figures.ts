@@ -4,7 +4,7 @@ import { type CaseloadView } from './caseload.js'
 import { coachCostFor } from './coach-cost.js'
 import { attainment, compareWithBaseline } from './comparison.js'
 import { sharedByBetween } from './economy.js'
-import { type EmployedNow } from './employed.js'
+import { type EmployedNow, type EmployedView } from './employed.js'
 import { leftOut, percentOf, tenths, type DerivedFigure } from './figures.js'
 import { type SavingsView } from './household-savings.js'
 import { type KeptView } from './kept-of-wage.js'
@@ -15,6 +15,7 @@ import { type At } from './projection.js'
 import { type Rate } from './rate.js'
 import { type Tally } from './tally.js'
 import { termValue } from './term-value.js'
+import { unsureCount, type Uncertainty } from './unsure.js'
 import { type WorkplaceCount } from './workplaces.js'
 
 /** Whether a program speaks of any of these terms: then its figures are told, also where they come to nothing. */
@@ -182,34 +183,52 @@ export const contactFigures = (
     : []
 
 /** Who is employed, and by whom. */
-export const employedFigures = (all: readonly EmployedNow[], at: At): readonly DerivedFigure[] => {
+export const employedFigures = (view: EmployedView, at: At): readonly DerivedFigure[] => {
   if (!speaksOf(at, 'sorts')) return []
-  const figure = (id: string, says: string, some: readonly EmployedNow[]): DerivedFigure => ({
-    ...{ id, says, unit: 'persons', value: some.length },
-    evidence: at.evidence ? some.map(({ source }) => source) : [],
-  })
-  const resursjobb = all.filter(({ kind }) => kind === 'resursjobb')
+  const figure = (
+    id: string,
+    says: string,
+    isCounted: (one: EmployedNow) => boolean,
+    more = 0,
+  ): DerivedFigure & { readonly uncertainty: Uncertainty } => {
+    const counted = view.employed.filter(isCounted)
+    const silent = {
+      // Of a job that is not reported yet nobody knows what it is.
+      notKnown: view.notKnown.filter(isCounted).length + view.mayHaveBegun,
+      assumed: counted.filter(({ is }) => is === 'assumed').length,
+      notYet: view.silent.notYet,
+    }
+    const { value, uncertainty } = unsureCount(counted.length, silent, at)
+    return {
+      ...({ id, says, unit: 'persons' } as const),
+      ...(value === undefined ? {} : { value: value + more }),
+      uncertainty: {
+        ...uncertainty,
+        low: counted.length - silent.assumed + more,
+        high: counted.length + silent.notKnown + more,
+      },
+      ...leftOut(silent.notKnown),
+      evidence: at.evidence ? counted.map(({ source }) => source) : [],
+    }
+  }
+  const isResursjobb = ({ kind }: EmployedNow): boolean => kind === 'resursjobb'
   return [
-    figure('employed', 'Persons employed in the program’s kinds of employment on the day asked from.', all),
-    figure(
-      'employedByAma',
-      'Of them, by the labour-market unit.',
-      all.filter(({ unit }) => unit === 'ama'),
-    ),
-    figure(
-      'employedByForvaltning',
-      'Of them, by the departments.',
-      all.filter(({ unit }) => unit === 'forvaltning'),
-    ),
-    figure('employedInResursjobb', 'Of them, in a resursjobb.', resursjobb),
+    figure('employed', 'Persons employed in the program’s kinds of employment on the day asked from.', () => true),
+    figure('employedByAma', 'Of them, by the labour-market unit.', ({ unit }) => unit === 'ama'),
+    figure('employedByForvaltning', 'Of them, by the departments.', ({ unit }) => unit === 'forvaltning'),
+    figure('employedInResursjobb', 'Of them, in a resursjobb.', isResursjobb),
     figure(
       'recruitedOrdinarily',
       'Of them, recruited as anybody is.',
-      all.filter(({ recruitedBy }) => recruitedBy === 'ordinaryRecruitment'),
+      ({ recruitedBy }) => recruitedBy === 'ordinaryRecruitment',
     ),
     ...(termValue(at.program.terms.scenarios, at.asOf) ?? []).map((more) => ({
-      ...figure(`scenario.${String(more)}`, `Persons in a resursjobb if there were ${String(more)} more.`, resursjobb),
-      value: resursjobb.length + more,
+      ...figure(
+        `scenario.${String(more)}`,
+        `Persons in a resursjobb if there were ${String(more)} more.`,
+        isResursjobb,
+        more,
+      ),
       note: 'An alternative, not a step; on the resursjobb of the day, not on all who are employed.',
     })),
   ]

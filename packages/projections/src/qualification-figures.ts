@@ -8,19 +8,20 @@ export const qualificationFigures = (view: QualificationView, at: At): readonly 
   const figure = (
     id: string,
     says: string,
-    { rate, undetermined, missing, evidence }: QualificationRate,
-  ): readonly DerivedFigure[] =>
-    isAnswered(at, id)
+    { rate, endNotKnown, missing, evidence }: QualificationRate,
+  ): readonly DerivedFigure[] => {
+    const { notKnown = 0 } = rate
+    const wanting = [...(endNotKnown === 0 ? [] : ['the end of the employment']), ...missing]
+    return isAnswered(at, id)
       ? [
           {
             ...({ id, says, unit: 'percent', rate, evidence } as const),
-            ...leftOut(undetermined),
-            ...(undetermined === 0
-              ? {}
-              : { note: `${String(undetermined)} undetermined, for want of ${missing.join(', ')}.` }),
+            ...leftOut(notKnown),
+            ...(notKnown === 0 ? {} : { note: `Not known: ${wanting.join(', ')}.` }),
           },
         ]
       : []
+  }
   return [
     ...figure(
       'qualifiedForUnemploymentInsurance',

@@ -1,5 +1,6 @@
 import {
   addHours,
+  EmploymentEnded,
   daysIn,
   earlierDay,
   firstDayOf,
@@ -10,6 +11,7 @@ import {
   monthOf,
   nextDay,
   overlap,
+  seenTo,
   shiftMonth,
   sumOf,
   type Currency,
@@ -24,14 +26,17 @@ import { sicknessInsuranceFor, unemploymentInsuranceFor, type Qualification, typ
 import { programKinds } from './program-kinds.js'
 import { type At, type Projection } from './projection.js'
 import { rateOf, type Rate } from './rate.js'
+import { mostNotKnown } from './unsure.js'
 import { daysOf, endless, intersection, union, type Stretch } from './stretches.js'
 
 /** Somebody employed in the program’s own kinds, and what of the insurances the work qualifies for. */
 export interface Qualified {
   readonly stream: string
-  /** The last day of the program’s employment, or for an open one the day asked from. */
+  /** The last day of the program’s employment; of an open one how far it can be followed. */
   readonly until: Day
   readonly ended: boolean
+  /** Not ended as recorded, and past the planned last day or the end of the participation. */
+  readonly endNotKnown: boolean
   /** By a claim on the day after. */
   readonly unemploymentInsurance: Qualification
   /** By the latest stretch of the program’s employment, as it was planned or longer. */
@@ -49,8 +54,8 @@ export interface QualificationPart {
 export interface QualificationRate {
   /** Never employed is excluded, an open employment pending. */
   readonly rate: Rate
-  /** Ended, and not known whether they qualify. In no part of the rate. */
-  readonly undetermined: number
+  /** Whose end is not known; the others of those not known have ended, and something is missing. */
+  readonly endNotKnown: number
   /** What is missing for these, each thing once: `hours`, `priceBase`. */
   readonly missing: readonly string[]
   readonly evidence: readonly EventId[]
@@ -158,16 +163,22 @@ const rateBy = (
   const ended = employed.filter((one) => one.ended)
   const count = (is: Qualification['is']): number => ended.filter((one) => one[name].is === is).length
   const [x, undetermined] = [count('qualifies'), count('undetermined')]
-  const rate = rateOf(x, x + count('doesNotQualify'), {
-    excluded: neverEmployed,
-    pending: employed.length - ended.length,
-    definition: `${name}@1`,
-    knownAt: at.knownAt,
-  })
+  const endNotKnown = employed.filter((one) => one.endNotKnown).length
+  const rate = rateOf(
+    x,
+    x + count('doesNotQualify'),
+    {
+      excluded: neverEmployed,
+      pending: employed.length - ended.length - endNotKnown,
+      definition: `${name}@2`,
+      knownAt: at.knownAt,
+    },
+    { unsure: { notKnown: undetermined + endNotKnown, assumedIn: { x: 0, rest: 0 }, most: mostNotKnown(at) } },
+  )
   const missing = ended.flatMap((one) => (one[name].is === 'undetermined' ? one[name].missing : []))
   return {
-    rate: undetermined === 0 ? rate : { ...rate, provisional: true },
-    undetermined,
+    rate,
+    endNotKnown,
     missing: [...new Set(missing.map((one) => one.replace(/ (on|of) \d.*$/u, '')))].sort(),
     evidence: ended.flatMap(({ evidence }) => evidence),
   }
@@ -179,7 +190,7 @@ const rateBy = (
  */
 export const qualification: Projection<QualificationPart, QualificationView> = {
   name: 'qualification',
-  version: 2,
+  version: 3,
   says: 'Whether the program’s employment qualifies for unemployment and sickness insurance.',
   perStream: {
     participation: (stream, at) => {
@@ -189,6 +200,7 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
       const work = new Map<string, Work>()
       const evidence: EventId[] = []
       let opened = false
+      let reportedTo: Day | undefined
       const workIn = (employmentId: string, month: Month): Work => {
         const key = `${employmentId} ${month}`
         const known = work.get(key) ?? { employmentId, month, wages: [], logged: [] }
@@ -200,6 +212,9 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
           switch (type) {
             case 'ParticipationOpened':
               opened = true
+              return
+            case 'ParticipationEnded':
+              reportedTo ??= data.on
               return
             case 'EmploymentBegun':
               if (jobs.has(data.employmentId)) return
@@ -233,10 +248,11 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
         },
         part: () => {
           const all = [...jobs].map(([employmentId, { ofProgram, from, plannedTo, last }]) => {
-            const worked = { first: from, last: last ?? laterDay(from, at.asOf) }
+            const seen = seenTo({ from, plannedTo, last, reportedTo }, EmploymentEnded, at)
+            const worked = { first: from, last: seen.to }
             const planned = { first: from, last: laterDay(plannedTo ?? worked.last, worked.last) }
             const paidTo = last ?? (plannedTo === undefined ? undefined : planned.last)
-            return { employmentId, ofProgram, worked, planned, paidTo, last }
+            return { employmentId, ofProgram, worked, planned, paidTo, end: seen.end }
           })
           const own = all.filter(({ ofProgram }) => ofProgram)
           if (own.length === 0) return { employed: [], neverEmployed: opened ? 1 : 0 }
@@ -262,7 +278,8 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
           const one: Qualified = {
             stream,
             until,
-            ended: own.every(({ last }) => last !== undefined),
+            ended: own.every(({ end }) => end === 'recorded'),
+            endNotKnown: own.some(({ end }) => end === 'notKnown'),
             unemploymentInsurance: unemploymentInsuranceFor(terms, nextDay(until), [...told, ...untold]),
             sicknessInsurance: sicknessInsuranceFor(terms, stretch.first, {
               months: wholeMonths(stretch),

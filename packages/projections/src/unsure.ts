@@ -1,4 +1,4 @@
-import { inForce, libraryTerms, notSettled } from '@jobbspar/core'
+import { inForce, libraryTerms, notSettled, type Money } from '@jobbspar/core'
 import { type At } from './projection.js'
 
 /** How many cases of a count are not known, assumed, or not due yet. */
@@ -26,6 +26,31 @@ export const mostNotKnown = ({ program: { terms }, asOf }: At): number => {
   const value = inForce(terms.notKnownShare ?? libraryTerms.notKnownShare, asOf)?.value
   return value === undefined || value === notSettled ? 0 : value
 }
+
+/** What is not known of a figure that is no rate: how many cases or months, and the least and the most it can be. */
+export interface Uncertainty extends Silent {
+  /** The least it can be, and the most; the most is absent where nothing bounds it. */
+  readonly low?: number | Money
+  readonly high?: number | Money
+  /** Amounts computed by terms that a report would replace. */
+  readonly estimated: number
+  /** Whether it may still change without anybody having been wrong. */
+  readonly provisional: boolean
+}
+
+/** A count of cases with what is not known of it: no one value where too much is not known or assumed, and then its bounds. */
+export const unsureCount = (
+  counted: number,
+  silent: Silent,
+  at: At,
+): { readonly value?: number; readonly uncertainty: Uncertainty } => ({
+  ...(isTooUnsure(counted, silent, at) ? {} : { value: counted }),
+  uncertainty: {
+    ...{ low: counted - silent.assumed, high: counted + silent.notKnown },
+    ...{ ...silent, estimated: 0 },
+    provisional: silent.notKnown + silent.assumed + silent.notYet > 0,
+  },
+})
 
 /** Whether too much of a count is not known or assumed to state it as one number. */
 export const isTooUnsure = (counted: number, { notKnown, assumed }: Silent, at: At): boolean =>

@@ -168,6 +168,23 @@ describe('time in phases', () => {
     expect(daysOf(over, asOf('2016-02-29'))).toEqual({ beforePraktik: 28, employment: 20, afterEmployment: 9 })
   })
 
+  it('follows an employment to its planned last day where no end is recorded, and knows no day after it', () => {
+    const contract = historyTold('participation', 1, opened('2016-01-01'), begun('2016-02-01', '2016-02-29'))
+    expect(daysOf(contract, asOf('2016-12-31'))).toEqual({ beforePraktik: 31, employment: 29 })
+    const { time } = project({ time: timeInPhases }, [contract], asOf('2016-12-31'))
+    expect(time.employment).toMatchObject({ open: 0, notKnown: 1, assumed: 0 })
+    expect(project({ time: timeInPhases }, [contract], asOf('2016-02-29')).time.employment).toMatchObject({
+      ...{ days: 29, open: 1, notKnown: 0 },
+    })
+  })
+
+  it('follows a praktik no further than its planned last day either', () => {
+    const started = historyTold('participation', 1, opened('2016-01-01'), ...praktik('2016-02-01'))
+    const { time } = project({ time: timeInPhases }, [started], asOf('2026-12-31'))
+    // 335 days of 2016, and three years of 365.
+    expect(time.praktik).toMatchObject({ days: 1430, open: 0, notKnown: 1 })
+  })
+
   it('has a mean of those who were there: 31 and 10 days are 20.5', () => {
     const two = [
       historyTold('participation', 1, opened('2019-01-01'), ...praktik('2019-02-01', '2019-02-28')),
@@ -202,7 +219,24 @@ describe('[F29] the certificate', () => {
   it('of another kind or still open is none of the program’s whole years', () => {
     expect(certified(job('2016-02-29', 'ordinary')).wholeYears).toEqual([])
     expect(certified(job(undefined)).wholeYears).toEqual([])
-    expect(certified(job(undefined)).certificates).toMatchObject([{ ended: false, to: at.asOf }])
+    expect(certified(job(undefined)).certificates).toMatchObject([{ ended: false, end: 'notKnown', to: '2016-02-29' }])
+  })
+
+  it('of three months whose end no one recorded reaches to the planned last day, however late it is made', () => {
+    const threeMonths = historyTold('participation', 1, opened('2015-01-01'), begun('2015-03-01', '2015-05-31'))
+    const made = (day: Day) => project({ all: employmentCertificate }, [threeMonths], asOf(day)).all.certificates
+    expect(made('2015-05-01')).toMatchObject([{ to: '2015-05-01', ended: false, end: 'notYet' }])
+    expect(made('2017-05-31')).toMatchObject([{ to: '2015-05-31', ended: false, end: 'notKnown' }])
+  })
+
+  it('reaches to the end of the participation where the job was open then', () => {
+    const left = historyTold(
+      'participation',
+      1,
+      ...[opened('2015-01-01'), begun('2015-03-01', '2016-02-29')],
+      ParticipationEnded({ on: '2015-06-30', exit: 'work', verified: true }),
+    )
+    expect(certified(left).certificates).toMatchObject([{ to: '2015-06-30', ended: false, end: 'notKnown' }])
   })
 
   it('tells from when to when, the hours worked and what was learnt', () => {

@@ -35,7 +35,7 @@ describe('[F14] qualification for unemployment insurance', () => {
     expect(only(all)?.unemploymentInsurance).toMatchObject({ is: 'qualifies', because: { months: 12 } })
     expect(unemployment(all)).toMatchObject({
       rate: { x: 1, n: 1, excluded: 0, pending: 0, rate: 1, provisional: false },
-      ...{ undetermined: 0, missing: [] },
+      ...{ endNotKnown: 0, missing: [] },
     })
   })
 
@@ -112,8 +112,8 @@ describe('[F14] qualification for unemployment insurance', () => {
       missing: [6, 7, 8, 9, 10, 11, 12].map((month) => `hours of 2017-${String(month).padStart(2, '0')}`),
     })
     expect(unemployment(all)).toMatchObject({
-      rate: { x: 0, n: 0, provisional: true },
-      ...{ undetermined: 1, missing: ['hours'] },
+      rate: { x: 0, n: 0, notKnown: 1, provisional: true },
+      ...{ endNotKnown: 0, missing: ['hours'] },
     })
     expect(unemployment(all).rate).not.toHaveProperty('rate')
   })
@@ -173,7 +173,7 @@ describe('[F14] who is asked about', () => {
       employed: [],
       unemploymentInsurance: {
         rate: { x: 0, n: 0, excluded: 0, pending: 0 },
-        undetermined: 0,
+        endNotKnown: 0,
         missing: [],
         evidence: [],
       },
@@ -291,7 +291,7 @@ describe('[F14] qualification for sickness insurance', () => {
 })
 
 describe('[F14] in a report', () => {
-  it('is two rates that name what is undetermined, each from the employment and its wages', () => {
+  it('is two rates that name what is not known, each from the employment and its wages', () => {
     nobody
       .given('participation', ...year(2017), ...worked('2017-01', 6, 80), over(2017))
       .report()
@@ -303,8 +303,8 @@ describe('[F14] in a report', () => {
       .rates('qualifiedForSicknessInsurance', { x: 1, n: 1, excluded: 0, pending: 0 })
     const { figures: all } = nobody.given('participation', ...year(2017), over(2017)).report().report
     expect(all.filter(({ statements }) => statements.includes('F14')).map(({ note }) => note)).toEqual([
-      '1 undetermined, for want of hours.',
-      '1 undetermined, for want of a monthly wage in SEK.',
+      'Not known: hours.',
+      'Not known: a monthly wage in SEK.',
     ])
   })
 })

@@ -7,6 +7,8 @@ export interface Running {
   readonly from: Day
   readonly plannedTo: Day | undefined
   readonly last: Day | undefined
+  /** The last day of which anything is reported of it, once its participation has ended. */
+  readonly reportedTo?: Day | undefined
 }
 
 /** Whether something runs on a day: `yes` and `no` are known, the others say why it is not. */
@@ -17,7 +19,7 @@ export type RunsOn = 'yes' | 'no' | Exclude<SilenceMeaning, 'none'>
  * day an end is owed, so without one it is not known. Before it, an end would be early and spontaneous.
  */
 export const runsOn = (
-  { from, plannedTo, last }: Running,
+  { from, plannedTo, last, reportedTo }: Running,
   { silence }: Pick<AnyEventDef, 'silence'>,
   day: Day,
   at: SilenceAt,
@@ -26,6 +28,7 @@ export const runsOn = (
   if (last !== undefined) return day <= last ? 'yes' : 'no'
   if (at.asOf < day) return 'notYet'
   if (day === from) return 'yes'
+  if (reportedTo !== undefined && day > reportedTo) return 'notKnown'
   // Over on the day means ended on the day before at the latest.
   const on = previousDay(day)
   const early: Silence = { is: 'spontaneous', fact: silence.fact }
@@ -48,16 +51,20 @@ export interface SeenTo {
   readonly end: 'recorded' | SilenceMeaning
 }
 
-/** How far something can be followed by the reference date: no further than its planned last day where its end was not recorded. */
+/**
+ * How far something can be followed by the reference date: where its end was not recorded, no further than its planned last day, nor than
+ * anything is reported of it.
+ */
 export const seenTo = (
-  { from, plannedTo, last }: Running,
+  { from, plannedTo, last, reportedTo }: Running,
   { silence }: Pick<AnyEventDef, 'silence'>,
   at: SilenceAt,
 ): SeenTo => {
   if (last !== undefined) return { to: last, end: 'recorded' }
-  const on = laterDay(from, at.asOf)
+  const asked = laterDay(from, at.asOf)
+  const on = reportedTo === undefined ? asked : earlierDay(asked, laterDay(from, reportedTo))
   const meaning = silenceOf(silence, { on, ...(plannedTo === undefined ? {} : { due: plannedTo }) }, at)
-  return meaning === 'notKnown' && plannedTo !== undefined
-    ? { to: earlierDay(on, laterDay(from, plannedTo)), end: 'notKnown' }
-    : { to: on, end: meaning }
+  if (meaning === 'notKnown' && plannedTo !== undefined)
+    return { to: earlierDay(on, laterDay(from, plannedTo)), end: 'notKnown' }
+  return { to: on, end: on < asked ? 'notKnown' : meaning }
 }
