@@ -1,6 +1,7 @@
 import {
   firstDayOf,
   inForce,
+  plus,
   support,
   type Day,
   type EventId,
@@ -37,7 +38,7 @@ const refundedIn = ({ program: { terms } }: At, month: Month): readonly SupportK
 export const supportLedger = (stream: string, at: At): Folding<SupportEvent, LedgerPart> => {
   const refunds = at.program.terms.refundedSupport !== undefined
   const events: Recorded<SupportEvent>[] = []
-  const payments: Payment[] = []
+  const payments = new Map<string, Payment>()
   const reports: { readonly on: Day; readonly weeks: number; readonly by: EventId }[] = []
   let household: string | undefined
 
@@ -76,7 +77,15 @@ export const supportLedger = (stream: string, at: At): Folding<SupportEvent, Led
         reports.push({ on: event.data.on, weeks: event.data.weeks, by: event.meta.id })
       if (event.type !== 'SupportPaid') return
       const { kind, month, amount } = event.data
-      payments.push({ category: kind, period: month, amount, sources: [event.meta.id] })
+      // What is shared, and what is missing, is of a month and not of each payment in it: a share is rounded once.
+      const ofMonth = refunds || foreign(amount, at).length > 0
+      const key = `${kind} ${month} ${ofMonth ? amount.currency : event.meta.id}`
+      const other = payments.get(key)
+      payments.set(key, {
+        ...{ category: kind, period: month },
+        amount: other === undefined ? amount : plus(other.amount, amount),
+        sources: [...(other?.sources ?? []), event.meta.id],
+      })
     },
     part: () => {
       // A payment can come before the grant that names the household.
@@ -84,7 +93,7 @@ export const supportLedger = (stream: string, at: At): Folding<SupportEvent, Led
       const rows: LedgerRow[] = []
       const gaps: LedgerGap[] = []
       const { grants } = support.fold(events)
-      for (const payment of payments) {
+      for (const payment of payments.values()) {
         const found = borne(payment, grants)
         if ('rows' in found) rows.push(...found.rows.map((row) => ({ ...row, ...place })))
         else {

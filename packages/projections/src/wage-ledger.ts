@@ -3,13 +3,14 @@ import {
   lesser,
   minus,
   sumOf,
+  type Currency,
   type EventId,
   type Money,
   type Month,
   type ParticipationEvent,
 } from '@jobbspar/core'
 import { employerCostFor, subsidyFor, type Amount, type Missing } from './amounts.js'
-import { emptyBooks, enter, type Books, type Job, type SubsidyMonth, type WageMonth } from './books.js'
+import { emptyBooks, enter, type Books, type Job, type Payment, type SubsidyMonth, type WageMonth } from './books.js'
 import {
   emptyLedger,
   foreign,
@@ -104,8 +105,26 @@ const take = (left: Left, taken: readonly SubsidyMonth[], amount: Money, at: At)
   }
 }
 
+/** The payments of a month as one, or as two where a pension is stated with some of them: what a month costs is rounded once. */
+const asOne = (payments: readonly Payment[], currency: Currency): readonly Payment[] => {
+  const gross = (some: readonly Payment[]) =>
+    sumOf(
+      currency,
+      some.map((one) => one.gross),
+    )
+  const without = payments.filter(({ pension }) => pension === undefined)
+  const stated = payments.filter(({ pension }) => pension !== undefined)
+  const pensions = stated.flatMap(({ pension }) => pension ?? [])
+  return [
+    ...(without.length === 0 ? [] : [{ gross: gross(without) }]),
+    ...(stated.length === 0 ? [] : [{ gross: gross(stated), pension: sumOf(currency, pensions) }]),
+  ]
+}
+
 const costOf = (wage: WageMonth, job: Job, at: At): Amount => {
-  const costs = wage.payments.map((payment) => employerCostFor(at.program.terms, wage.month, payment, job.employer))
+  const costs = asOne(wage.payments, at.program.currency).map((payment) =>
+    employerCostFor(at.program.terms, wage.month, payment, job.employer),
+  )
   const missing = costs.flatMap((cost) => (cost.known ? [] : cost.missing))
   return missing.length > 0
     ? { known: false, missing: [...new Set(missing)] }

@@ -101,6 +101,16 @@ describe('[F22] a wage month', () => {
     expect(amounts(view)[1]).toEqual(['2019-02', 'municipality', 'wageRemainder', 22_219.5])
   })
 
+  it('costs what the month costs, rounded once: 2 × 100.04 × 1.3915 is 278.41, and each by itself 139.21', () => {
+    const paid = historyTold(
+      'participation',
+      1,
+      ...[opened('2019-01-01'), begun('2019-01-01', '2019-12-31')],
+      ...[wage('2019-02', 100.04, { entry: 'a' }), wage('2019-02', 100.04, { entry: 'b' })],
+    )
+    expect(amounts(booked(paid))).toEqual([['2019-02', 'municipality', 'wageRemainder', 278.41]])
+  })
+
   it('follows weekly hours: 20 of 40 h count 10 000, 0.6284 × 10 000 = 6 284; a month inside which they change is not known', () => {
     const changed = (on: Day) => EmploymentTermsChanged({ on, employmentId: 'employment-1', hoursPerWeek: hours(20) })
     const central = (...events: readonly ParticipationEvent[]) =>

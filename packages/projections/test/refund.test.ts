@@ -261,6 +261,14 @@ describe('the ledger of Danish support', () => {
     ])
   })
 
+  it('of a month in two payments is rounded once: 20 % of 2 × 100.02 is 40.01, and of each by itself 20.00', () => {
+    const twice = [paid('2016-02', 100.02), paid('2016-02', 100.02)]
+    expect(rows(granted('2016-02-01'), weeks('2016-02-01', 52), ...twice).map(([, , kroner]) => kroner)).toEqual([
+      40.01, 160.03,
+    ])
+    expect(booked(granted('2016-02-01'), ...twice).gaps).toMatchObject([{ period: '2016-02' }])
+  })
+
   it('is a gap while nobody has told the weeks before: nobody is told to have borne it', () => {
     const view = booked(granted('2016-02-01'), paid('2016-02'))
     expect(view.rows).toEqual([])
@@ -319,7 +327,9 @@ describe('the ledger of Danish support', () => {
         const total = view.rows.reduce((sum, { amount }) => sum + amount.minor, 0)
         const known = events.filter(({ data }) => data.month >= '2016-01')
         expect(total).toBe(known.reduce((sum, { data }) => sum + data.amount.minor, 0))
-        expect(view.gaps).toHaveLength(events.length - known.length)
+        // However often a month was paid, it is missing once.
+        const before2016 = new Set(events.map(({ data }) => data.month).filter((month) => month < '2016-01'))
+        expect(view.gaps).toHaveLength(before2016.size)
       }),
       { ...runs, numRuns: scaled(200) },
     )

@@ -3,6 +3,7 @@ import { type At, type History, partOf, type Projection } from '@jobbspar/projec
 import { type Arbitrary } from 'fast-check'
 import { lawOnSample, lawsAbout, sampleOf, usualRuns, type ContractCase } from '../cases.js'
 import { asJson, equal } from '../equal.js'
+import { evidenceIn, unordered } from './answers.js'
 import { deepFreeze } from './freezing.js'
 import { poisoned } from './poisoned.js'
 
@@ -14,33 +15,6 @@ export interface ProjectionSetup {
   readonly at: At
   /** How often each law is tried; 200 unless told. */
   readonly runs?: number
-}
-
-/** Whether a field holds ids of events, which are only told when asked for. */
-const holdsEvidence = (name: string): boolean => name.startsWith('evidence') || name.endsWith('Evidence')
-
-/** A value without the order of its lists, which is nobody's answer, and without its evidence unless that is asked about. */
-const unordered = (value: unknown, withEvidence = true): unknown => {
-  if (Array.isArray(value))
-    return value
-      .map((one) => unordered(one, withEvidence))
-      .map((one) => ({ one, key: JSON.stringify(one) }))
-      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-      .map(({ one }) => one)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name]) => withEvidence || !holdsEvidence(name))
-      .map(([name, part]) => [name, unordered(part, withEvidence)]),
-  )
-}
-
-/** Every id under a field named evidence, at any depth. */
-const evidenceIn = (value: unknown, inside = false): readonly unknown[] => {
-  if (typeof value !== 'object' || value === null) return inside ? [value] : []
-  return Array.isArray(value)
-    ? value.flatMap((one) => evidenceIn(one, inside))
-    : Object.entries(value).flatMap(([name, part]) => evidenceIn(part, inside || holdsEvidence(name)))
 }
 
 /** The laws that a projection keeps, so that a cohort can be split, merged and traced back to its events. */

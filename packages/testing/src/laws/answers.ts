@@ -1,0 +1,26 @@
+/** Whether a field holds ids of events, which are there only when asked for. */
+const holdsEvidence = (name: string): boolean => name.startsWith('evidence') || name.endsWith('Evidence')
+
+/** A value without the order of its lists, which is nobody's answer, and without its evidence unless that is asked about. */
+export const unordered = (value: unknown, withEvidence = true): unknown => {
+  if (Array.isArray(value))
+    return value
+      .map((one) => unordered(one, withEvidence))
+      .map((one) => ({ one, key: JSON.stringify(one) }))
+      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+      .map(({ one }) => one)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => withEvidence || !holdsEvidence(name))
+      .map(([name, part]) => [name, unordered(part, withEvidence)]),
+  )
+}
+
+/** Every id under a field named evidence, at any depth. */
+export const evidenceIn = (value: unknown, inside = false): readonly unknown[] => {
+  if (typeof value !== 'object' || value === null) return inside ? [value] : []
+  return Array.isArray(value)
+    ? value.flatMap((one) => evidenceIn(one, inside))
+    : Object.entries(value).flatMap(([name, part]) => evidenceIn(part, inside || holdsEvidence(name)))
+}

@@ -1,0 +1,77 @@
+import { type EventId, type StoredStream } from '@jobbspar/core'
+import { type Figure } from '@jobbspar/projections'
+import { equal } from '../../equal.js'
+import { type SeenReport } from './seen.js'
+
+/** Ids of persons, households, places and streams, each with a letter that tells a copy. */
+const renamed = (text: string): string =>
+  text.replace(/^(participation|participant|household|workplace|coach|support|program|reservation)-(?=.)/, '$1-copy-')
+
+const copied = (value: unknown): unknown => {
+  if (typeof value === 'string')
+    return /^[0-9a-f]{8}-[0-9a-f]{4}-7/.test(value) ? (`c${value.slice(1)}` as EventId) : renamed(value)
+  if (Array.isArray(value)) return value.map(copied)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copied(part)]))
+}
+
+/** The same streams once more, of other persons in other households. */
+export const copyOf = (streams: readonly StoredStream[]): readonly StoredStream[] =>
+  copied(streams) as readonly StoredStream[]
+
+/** Figures that are no sum over persons: means, medians, shares of other amounts, and yearly costs by terms. */
+const notSummed: readonly string[] = [
+  ...[
+    'caseload',
+    'costPerCoach',
+    'costPerParticipant',
+    'costPerSuccess',
+    'daysToEnd',
+    'progressHours',
+    'progressTasks',
+  ],
+]
+
+const isSum = ({ id, unit }: Figure): boolean =>
+  id === 'targetAttainment' || (unit !== 'percent' && !notSummed.includes(id) && !id.startsWith('timeIn.'))
+
+/** Counts differ by one or not at all; what is shown to a tenth is rounded for the one cohort and for both. */
+const isClose = (found: number, expected: number): boolean => Math.abs(found - expected) <= 0.2
+
+/**
+ * Of twice as many persons with no one in common sums are twice as large, and means and shares the same: nothing counts twice, and no
+ * one’s records are mixed with another’s.
+ */
+export const copiesAdd = (once: SeenReport, both: SeenReport): void => {
+  const again = new Map(both.report.figures.map((figure) => [figure.id, figure]))
+  const missing = once.report.figures.filter(({ id }) => !again.has(id)).map(({ id }) => id)
+  equal('Figures of the one cohort that are not among those of both', missing, [])
+  for (const figure of once.report.figures) {
+    const { id, value, rate, incomplete, unit } = figure
+    const twice = again.get(id)
+    // An alternative is so many more than one figure, not more for each person.
+    if (twice === undefined || figure.reference === true || id.startsWith('scenario.')) continue
+    const times = isSum(figure) ? 2 : 1
+    if (
+      typeof value === 'object' &&
+      typeof twice.value === 'object' &&
+      Math.abs(twice.value.minor - times * value.minor) > 2
+    )
+      throw new Error(`${id} is ${String(value.minor)}, and of twice as many ${String(twice.value.minor)}.`)
+    if (typeof value === 'number' && typeof twice.value === 'number' && !isClose(twice.value, times * value))
+      throw new Error(`${id} is ${String(value)} ${unit}, and of twice as many ${String(twice.value)}.`)
+    // From a curve more can be read of more persons, never less; everything else is known as before.
+    if (
+      (value === undefined) !== (twice.value === undefined) &&
+      (figure.curve === undefined || twice.value === undefined)
+    )
+      throw new Error(`${id} is ${value === undefined ? 'not ' : ''}known, and of twice as many it is otherwise.`)
+    if (rate !== undefined)
+      equal(
+        `The counts of ${id}`,
+        twice.rate && [twice.rate.x, twice.rate.n, twice.rate.excluded, twice.rate.pending],
+        [rate.x, rate.n, rate.excluded, rate.pending].map((count) => 2 * count),
+      )
+    equal(`How many ${id} leaves out`, twice.incomplete ?? 0, 2 * (incomplete ?? 0))
+  }
+}

@@ -1,0 +1,164 @@
+import {
+  correct,
+  eventId,
+  isMark,
+  voidEvent,
+  withItsKind,
+  type AnyEvent,
+  type EventId,
+  type Instant,
+  type Stored,
+  type StoredStream,
+} from '@jobbspar/core'
+import { historyOf, reportOn, type At } from '@jobbspar/projections'
+import { equal } from '../../equal.js'
+import { figuresSay, seenFrom } from './seen.js'
+
+/** The records of a stream of any kind. */
+export const recordsOf = (stream: StoredStream): readonly Stored<AnyEvent>[] => stream.records
+
+/** A stream with other records, which are those of its own kind. */
+export const withRecords = (stream: StoredStream, records: readonly Stored<AnyEvent>[]): StoredStream =>
+  ({ ...stream, records }) as unknown as StoredStream
+
+const lastOf = (streams: readonly StoredStream[]): Instant =>
+  streams
+    .flatMap((one) => recordsOf(one).map(({ meta }) => meta.recordedAt))
+    .reduce((last, one) => (one > last ? one : last), '1900-01-01T00:00:00.000Z')
+
+/** The id of a mark that a law adds: of no event that there is. */
+const markId = (n: number): EventId => eventId(`ffffffff-ffff-7fff-8fff-${String(n).padStart(12, '0')}`)
+
+/** A stream with one more record, said at the end of all. */
+const withMark = (
+  stream: StoredStream,
+  { type, data }: { readonly type: string; readonly data: object },
+  recordedAt: Instant,
+): StoredStream => {
+  const records = recordsOf(stream)
+  const meta = {
+    id: markId(records.length + 1),
+    stream: stream.stream,
+    version: records.length + 1,
+    recordedAt,
+    schema: 1,
+  }
+  return withRecords(stream, [...records, { type, data, meta } as unknown as Stored<AnyEvent>])
+}
+
+/** Up to so many events of streams that are not voided, spread evenly over all of them. */
+const someEvents = (streams: readonly StoredStream[], most: number) => {
+  const all = streams.flatMap((stream) => {
+    const standing = new Map(historyOf(stream).events.map((event) => [event.meta.id, event as AnyEvent]))
+    return recordsOf(stream).flatMap((record) => {
+      const now = isMark(record) ? undefined : standing.get(record.meta.id)
+      return now === undefined ? [] : [{ stream, record, now }]
+    })
+  })
+  const step = Math.max(1, Math.floor(all.length / most))
+  return all.filter((_, i) => i % step === 0).slice(0, most)
+}
+
+const replaced = (streams: readonly StoredStream[], by: StoredStream): readonly StoredStream[] =>
+  streams.map((one) => (one.stream === by.stream ? by : one))
+
+/** Void marks and corrections of an event, gone with it. */
+const isAbout = (record: Stored<AnyEvent>, id: EventId): boolean =>
+  record.meta.id === id ||
+  (isMark(record) && (record.type === 'EventVoided' ? record.data.voids : record.data.corrects) === id)
+
+/** How many events of a cohort the laws of voids and corrections are tried on: each asks for two reports. */
+const fewEvents = 2
+
+/** What is recorded by the instant of knowledge. */
+const knownBy = (all: readonly StoredStream[], { knownAt }: At): readonly StoredStream[] =>
+  all.map((stream) =>
+    withRecords(
+      stream,
+      recordsOf(stream).filter(({ meta }) => meta.recordedAt <= knownAt),
+    ),
+  )
+
+/** A voided event is as if it had never been recorded. */
+export const voidedIsNeverRecorded = (all: readonly StoredStream[], at: At): void => {
+  const streams = knownBy(all, at)
+  for (const { stream, record, now } of someEvents(streams, fewEvents)) {
+    const voided = withMark(stream, voidEvent(record.meta.id, now.data.on, 'mistake'), at.knownAt)
+    const never = withRecords(
+      stream,
+      recordsOf(stream).filter((one) => !isAbout(one, record.meta.id)),
+    )
+    equal(
+      `The report with ${record.type} of ${stream.stream} voided`,
+      figuresSay(seenFrom(replaced(streams, voided), at).report),
+      figuresSay(seenFrom(replaced(streams, never), at).report),
+    )
+  }
+}
+
+/** A correction to what is said already changes nothing; all events of a cohort are corrected so at once. */
+export const sameContentIsNoChange = (all: readonly StoredStream[], at: At): void => {
+  const streams = knownBy(all, at)
+  const events = someEvents(streams, Infinity)
+  const corrected = streams.map((stream) =>
+    events.reduce((known, { stream: { stream: name }, record, now }) => {
+      if (name !== stream.stream) return known
+      const to = { type: now.type, data: now.data, schema: record.meta.schema }
+      return withMark(known, correct(record.meta.id, to as unknown as AnyEvent, now.data.on, 'mistake'), at.knownAt)
+    }, stream),
+  )
+  equal('The report with corrections to the same', seenFrom(corrected, at).report, seenFrom(streams, at).report)
+}
+
+/** What was recorded after the instant of knowledge is as if it had not been recorded yet. */
+export const laterRecordsAreUnknown = (streams: readonly StoredStream[], at: At): void => {
+  equal(
+    'The report of what was recorded by then',
+    seenFrom(knownBy(streams, at), at).report,
+    seenFrom(streams, at).report,
+  )
+}
+
+/** What became true after the reference date is left out, whoever leaves it out. */
+export const laterFactsDoNotCount = (streams: readonly StoredStream[], at: At): void => {
+  const uncut = streams.map((stream) => historyOf(stream, { knownAt: at.knownAt }))
+  equal('The report of histories that go on', reportOn(uncut, at), seenFrom(streams, at).report)
+}
+
+/** Before everything there is nothing: the report is that of no streams. */
+export const nothingBeforeEverything = (streams: readonly StoredStream[], at: At): void => {
+  for (const before of [
+    { ...at, asOf: '1900-01-01' as const },
+    { ...at, knownAt: '1900-01-01T00:00:00.000Z' as Instant },
+  ]) {
+    const empty = streams.map((stream) => withRecords(stream, []))
+    equal(
+      `The report as of ${before.asOf}, known at ${before.knownAt}`,
+      seenFrom(streams, before).report,
+      seenFrom(empty, before).report,
+    )
+  }
+}
+
+/** The order in which streams are given, and in which a stream's records came, is no one's answer. */
+export const orderDoesNotMatter = (streams: readonly StoredStream[], at: At): void => {
+  const says = figuresSay(seenFrom(streams, at).report)
+  equal('The report of streams the other way round', figuresSay(seenFrom([...streams].reverse(), at).report), says)
+  const inOrder = streams.map((stream) => {
+    const { of } = withItsKind(stream)
+    // In the order of what stands: days, then moments in them; marks, which name their event, come last.
+    const place = new Map(of.timeline(stream.stream, recordsOf(stream)).effective.map(({ meta: { id } }, i) => [id, i]))
+    const last = lastOf(streams)
+    const sorted = [...recordsOf(stream)].sort(
+      (a, b) =>
+        (place.get(a.meta.id) ?? Infinity) - (place.get(b.meta.id) ?? Infinity) || a.meta.version - b.meta.version,
+    )
+    return withRecords(
+      stream,
+      sorted.map((record, i) => ({ ...record, meta: { ...record.meta, version: i + 1, recordedAt: last } })),
+    )
+  })
+  // Recorded at one instant, so that all of it is known where all was.
+  if (lastOf(streams) <= at.knownAt)
+    equal('The report of records in the order of their days', figuresSay(seenFrom(inOrder, at).report), says)
+}

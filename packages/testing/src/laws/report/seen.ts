@@ -1,0 +1,69 @@
+import {
+  addDays,
+  laterDay,
+  type AnyEvent,
+  type Day,
+  type Instant,
+  type Program,
+  type StoredStream,
+} from '@jobbspar/core'
+import {
+  historyOf,
+  ledger,
+  project,
+  reportOn,
+  timeInPhases,
+  type At,
+  type Figure,
+  type History,
+  type LedgerView,
+  type PhasesView,
+  type Report,
+} from '@jobbspar/projections'
+
+/** A report with what it was made from. */
+export interface SeenReport {
+  readonly at: At
+  readonly histories: readonly History[]
+  readonly report: Report
+}
+
+/** What stands of stored streams from a viewpoint, and the report on it. */
+export const seenFrom = (streams: readonly StoredStream[], at: At): SeenReport => {
+  const histories = streams.map((one) => historyOf(one, at))
+  return { at, histories, report: reportOn(histories, at) }
+}
+
+/** The days of all that stands, in order. */
+export const daysIn = (streams: readonly StoredStream[]): readonly Day[] =>
+  streams.flatMap((one) => (historyOf(one).events as readonly AnyEvent[]).map(({ data }) => data.on)).sort()
+
+const endOfDay = (day: Day): Instant => `${day}T23:59:59.999Z` as Instant
+
+/**
+ * From where laws ask of streams: long after everything, when all is known; and from the day in the middle of what happened, with what
+ * was known then.
+ */
+export const viewpoints = (program: Program, streams: readonly StoredStream[]): readonly At[] => {
+  const days = daysIn(streams)
+  const middle = days[Math.floor(days.length / 2)] ?? '2020-01-01'
+  const recorded = streams
+    .flatMap(({ records }) => records.map(({ meta }) => meta.recordedAt.slice(0, 10) as Day))
+    .reduce(laterDay, '2014-01-01')
+  const late = addDays(laterDay(recorded, days.at(-1) ?? middle), 800)
+  return [late, middle].map((asOf) => ({ program, asOf, knownAt: endOfDay(asOf), evidence: true }))
+}
+
+/** The ledger and the phases that a report rests on. */
+export const viewsBehind = ({
+  histories,
+  at,
+}: SeenReport): { readonly ledger: LedgerView; readonly time: PhasesView } =>
+  project({ ledger, time: timeInPhases }, histories, at)
+
+/** What figures say, by their ids, without the events behind them. */
+export const figuresSay = ({ figures, ledger: { byPayer, gaps } }: Report): Readonly<Record<string, unknown>> => ({
+  ...Object.fromEntries(figures.map(({ evidence: _evidence, rows: _rows, ...figure }: Figure) => [figure.id, figure])),
+  byPayer,
+  gaps: gaps.map(({ sources: _sources, ...gap }) => gap),
+})
