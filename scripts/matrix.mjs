@@ -25,7 +25,7 @@ const main = async () => {
   let tick = 0
   const now = () => '2016-06-01T00:00:00.000Z'
   const newId = () => core.eventId('0190163d-8694-739b-aea5-' + String(++tick).padStart(12, '0'))
-  const recordIn = core.record({ store, stream: core.participation, program: falkenberg, now, newId })
+  const recordIn = core.record({ store, stream: core.participation, program: falkenberg, now, newId, wait: () => Promise.resolve() })
   const opened = await recordIn(person, core.ParticipationOpened({
     on: '2016-01-04', participant: 'participant-1', household: 'household-1', program: 'falkenberg', municipality: 'falkenberg',
   }))

@@ -1,5 +1,5 @@
 // One synthetic participant: events are recorded through the program's rules, and a decision that breaks them is refused.
-import { memoryStore, systemClock, systemIds } from '@jobbspar/adapters-memory'
+import { memoryStore, systemClock, systemIds, systemWait } from '@jobbspar/adapters-memory'
 import {
   EmploymentBegun,
   hours,
@@ -13,7 +13,8 @@ import { falkenberg } from '@jobbspar/programs'
 
 // #region example
 const store = memoryStore()
-const recordIn = record({ store, stream: participation, program: falkenberg, now: systemClock, newId: systemIds() })
+const sources = { now: systemClock, newId: systemIds(), wait: systemWait() }
+const recordIn = record({ store, stream: participation, program: falkenberg, ...sources })
 const person = 'participation-1'
 
 await recordIn(person, [

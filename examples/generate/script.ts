@@ -87,7 +87,7 @@ export const recordAll = async (
   const context = aroundIn(program, known)
   const recordIn = (kind: StreamKind) =>
     record({
-      ...{ store, program, now: () => now, newId: ids },
+      ...{ store, program, now: () => now, newId: ids, wait: () => Promise.resolve() },
       // Each kind is recorded by its own stream; only participations ask for what stands around them.
       ...(kind === 'participation' ? { context } : {}),
       stream: streamKinds[kind],

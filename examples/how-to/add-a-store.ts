@@ -1,7 +1,8 @@
 // A store of an app's own: rows as a table of a database would hold them, each event as text.
-import { batchOf } from '@jobbspar/adapters-memory'
+import { batchOf, systemClock, systemIds, systemWait } from '@jobbspar/adapters-memory'
 import {
   checkBounds,
+  record,
   sameEvent,
   type Appended,
   type EventStore,
@@ -10,7 +11,9 @@ import {
   type StopSignal,
   type StoredEvent,
   type Unfit,
+  workplace,
 } from '@jobbspar/core'
+import { falkenberg } from '@jobbspar/programs'
 
 // #region rows
 interface Row {
@@ -111,4 +114,9 @@ export const tableStore = (): EventStore => {
     subscribe: ({ after = 0, signal } = {}) => following(table, after, signal),
   }
 }
+// #endregion
+
+// #region record
+export const recordWorkplaces = (store: EventStore) =>
+  record({ store, stream: workplace, program: falkenberg, now: systemClock, newId: systemIds(), wait: systemWait() })
 // #endregion

@@ -1,5 +1,5 @@
 // What to ask of a history: what is due, what was known then, and what the figures are.
-import { memoryStore, seededIds } from '@jobbspar/adapters-memory'
+import { memoryStore, seededIds, systemWait } from '@jobbspar/adapters-memory'
 import {
   correct,
   EmploymentBegun,
@@ -20,6 +20,7 @@ const recordIn = record({
   program: falkenberg,
   now: () => now,
   newId: seededIds(7),
+  wait: systemWait(),
 })
 
 /** A person with half a year of a job begun under a deviation, since nothing before it is told here. */

@@ -6,6 +6,7 @@ import {
   ParticipationOpened,
   PlanAgreed,
   PraktikStarted,
+  ReceptionPlacesSet,
   type Day,
 } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
@@ -13,7 +14,7 @@ import { historyOf, project, type History } from '@jobbspar/projections'
 import { cohorts, historiesOf, projectionLaws, scenario, testEventStore, testLaws } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { ownParticipation } from '../how-to/add-a-rule.js'
-import { tableStore } from '../how-to/add-a-store.js'
+import { recordWorkplaces, tableStore } from '../how-to/add-a-store.js'
 import { InterviewHeld, withInterviews } from '../how-to/add-an-event.js'
 import { withForms } from '../how-to/change-an-event.js'
 import { waitForPraktik } from '../how-to/wait-for-praktik.js'
@@ -136,6 +137,15 @@ describe('a store of an app’s own', () => {
   testEventStore(it, { make: tableStore })
 })
 // #endregion
+
+describe('recording in a store of an app’s own', () => {
+  it('lets fifty writers at once on one stream all get through', async () => {
+    const recordIn = recordWorkplaces(tableStore())
+    const write = (places: number) => recordIn('workplace-1', ReceptionPlacesSet({ on: '2016-01-01', places }))
+    const answers = await Promise.all(Array.from({ length: 50 }, (_, i) => write(i + 1)))
+    expect(answers.filter(({ ok }) => !ok)).toEqual([])
+  })
+})
 
 // #region schema-matching
 it('a test tool knows our codecs and events', () => {

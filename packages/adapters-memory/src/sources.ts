@@ -32,6 +32,29 @@ const nextId = (): EventId => {
  */
 export const systemIds = (): (() => EventId) => nextId
 
+// Every runtime has timers; the types of a library for all runtimes do not say so.
+const timers = globalThis as unknown as { setTimeout(work: () => void, milliseconds: number): unknown }
+
+/** A number from 0 up to 1, by the machine's cryptographic randomness. */
+const systemChance = (): number => {
+  const [a = 0, b = 0, c = 0, d = 0] = randomBytes()
+  return (a + b * 2 ** 8 + c * 2 ** 16 + d * 2 ** 24) / 2 ** 32
+}
+
+/** The longest that a writer waits before a further try, in milliseconds. */
+const longestWait = 250
+
+/**
+ * What `record` waits before a further try, by the machine's timer: a share of 2 milliseconds before the first, of twice as many
+ * before each next, and of 250 at most. `chance` says which share, from 0 up to 1, so that writers who met do not meet again.
+ */
+export const systemWait =
+  (chance: () => number = systemChance): ((n: number) => Promise<void>) =>
+  (n) =>
+    new Promise((resolve) => {
+      timers.setTimeout(resolve, chance() * Math.min(longestWait, 2 ** n))
+    })
+
 /** Numbers from 0 up to 2³² that only look random (mulberry32). */
 const seededNumbers = (seed: number): (() => number) => {
   let state = seed | 0

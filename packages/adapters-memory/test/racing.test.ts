@@ -8,7 +8,8 @@ import {
   type Recording,
 } from '@jobbspar/core'
 import { describe, expect, it } from 'vitest'
-import { memoryStore, seededIds, steppingClock } from '../src/index.js'
+import { deep } from '../../../test/chance.js'
+import { memoryStore, seededIds, steppingClock, systemWait } from '../src/index.js'
 
 const Counted = defineEvent(
   'Counted',
@@ -52,7 +53,6 @@ const settingsFor = (store: EventStore, seed: number): Settings => ({
   program: {},
   now: steppingClock('2016-01-01T00:00:00.000Z', 1),
   newId: seededIds(seed),
-  retries: writers.length,
   wait: yielding,
 })
 
@@ -83,6 +83,30 @@ describe('two hundred writers on one stream', () => {
       .flatMap((parsed) => (parsed.ok ? [parsed.value] : []))
     // 1 + 2 + … + 200.
     expect(counter.timeline('counter-1', records).state.total).toBe(20_100)
+  })
+
+  it('all get through by the default, however unlucky each is, after at most as many conflicts as there are others', async () => {
+    // Nobody waits: all read, then all append, and one a round gets through. No order is worse, and each round reads all again.
+    const unlucky = writers.slice(0, deep ? 200 : 40)
+    let most = 0
+    const ask = record({
+      ...settingsFor(memoryStore(), 4),
+      wait: (n) => {
+        most = Math.max(most, n)
+        return Promise.resolve()
+      },
+    })
+    const answers = await Promise.all(unlucky.map((by) => ask('counter-1', Counted({ on: '2016-01-01', by }))))
+    expect(answers.filter(({ ok }) => !ok)).toEqual([])
+    expect(most).toBe(unlucky.length - 1)
+  })
+
+  it('all get through by the default with the waits of the machine', async () => {
+    const store = memoryStore()
+    const ask = record({ ...settingsFor(store, 5), wait: systemWait(chance(5)) })
+    const answers = await Promise.all(writers.map((by) => ask('counter-1', Counted({ on: '2016-01-01', by }))))
+    expect(answers.filter(({ ok }) => !ok)).toEqual([])
+    expect(rising((await countedIn(store)).writers)).toEqual(writers)
   })
 
   it('who may not retry are told of the conflict, and exactly the others are stored', async () => {

@@ -2,7 +2,7 @@ import { isEventId, isInstant, type EventId } from '@jobbspar/core'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { scaled } from '../../../test/chance.js'
-import { seededIds, steppingClock, systemClock, systemIds } from '../src/index.js'
+import { seededIds, steppingClock, systemClock, systemIds, systemWait } from '../src/index.js'
 
 const millisecondsOf = (id: EventId): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)
 
@@ -114,5 +114,34 @@ describe('a stepping clock', () => {
   it('may stand still', () => {
     const now = steppingClock('2016-01-01T00:00:00.000Z', 0)
     expect([now(), now()]).toEqual(['2016-01-01T00:00:00.000Z', '2016-01-01T00:00:00.000Z'])
+  })
+})
+
+describe('the wait of the machine', () => {
+  /** After how many milliseconds each of the first waits is over, when chance always says the same. */
+  const waits = async (chance: () => number): Promise<readonly number[]> => {
+    vi.useFakeTimers({ now: 0 })
+    const wait = systemWait(chance)
+    const ends: number[] = []
+    for (let n = 1; n <= 10; n++) {
+      const begun = Date.now()
+      const over = wait(n).then(() => ends.push(Date.now() - begun))
+      await vi.advanceTimersToNextTimerAsync()
+      await over
+    }
+    return ends
+  }
+
+  it('doubles up to a quarter of a second, and takes of it the share that chance says', async () => {
+    expect(await waits(() => 0.5)).toEqual([1, 2, 4, 8, 16, 32, 64, 125, 125, 125])
+  })
+
+  it('takes its own share when none is given: shares of the machine differ', () => {
+    const asked = vi.spyOn(globalThis, 'setTimeout').mockReturnValue(0 as never)
+    const wait = systemWait()
+    for (let i = 0; i < 20; i++) void wait(30)
+    const milliseconds = asked.mock.calls.map(([, after]) => after ?? NaN)
+    expect(milliseconds.filter((after) => !(after >= 0 && after < 250))).toEqual([])
+    expect(new Set(milliseconds).size).toBeGreaterThan(1)
   })
 })

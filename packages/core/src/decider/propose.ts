@@ -1,5 +1,5 @@
 import { type Failed } from './admit.js'
-import { type Timeline } from './timelines.js'
+import { type Timeline, type Timelines } from './timelines.js'
 import { markTypes, type Correct, type Stored, type Void } from '../history/corrections.js'
 import { type Deviation, type Meta } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
@@ -27,8 +27,14 @@ export interface Stamp {
 }
 
 /** The record a request would become; nothing when it is already so. */
-export type Proposed<Ev extends AnyEvent> =
-  { readonly ok: true; readonly record: Stored<Ev> | undefined } | Failed<Invalid>
+type Proposed<Ev extends AnyEvent> = { readonly ok: true; readonly record: Stored<Ev> | undefined } | Failed<Invalid>
+
+/** The records that requests would become, without those that are already so. */
+type AllProposed<Ev extends AnyEvent> = { readonly ok: true; readonly events: readonly Stored<Ev>[] } | Failed<Invalid>
+
+/** The requests of a call, which may be one or a list. */
+export const requestsOf = <Ev extends AnyEvent>(request: Request<Ev> | readonly Request<Ev>[]) =>
+  Array.isArray(request) ? (request as readonly Request<Ev>[]) : [request as Request<Ev>]
 
 const fields = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
@@ -51,8 +57,8 @@ const metaOf = <S, Ev extends AnyEvent>(on: Timeline<S, Ev>, stamp: Stamp, i: nu
   }
 }
 
-/** Turns requests into the records they would become, checked for form only. */
-export const proposeBy =
+/** Turns a request into the record it would become, checked for form only. */
+const proposeOneBy =
   <S, Ev extends AnyEvent>(parse: Reader<Ev>) =>
   (request: Request<Ev>, on: Timeline<S, Ev>, stamp: Stamp, i: number): Proposed<Ev> => {
     const schemaOf = (type: unknown): number => parse.types.get(type as string)?.schema ?? 1
@@ -92,3 +98,23 @@ export const proposeBy =
     const stored = parse({ ...read.value, meta: metaOf(on, stamp, i, schemaOf(read.value.type)) })
     return stored.ok ? { ok: true, record: stored.value } : stored
   }
+
+/** Turns requests into the records they would become, each seeing those before it; checked for form only. */
+export const proposeBy = <S, Ev extends AnyEvent>(parse: Reader<Ev>, timelines: Timelines<S, Ev>) => {
+  const proposeOne = proposeOneBy<S, Ev>(parse)
+  return (request: Request<Ev> | readonly Request<Ev>[], on: Timeline<S, Ev>, stamp: Stamp): AllProposed<Ev> => {
+    const requests = requestsOf(request)
+    const events: Stored<Ev>[] = []
+    let timeline = on
+    for (const [i, one] of requests.entries()) {
+      if (!(i in requests)) return invalid({ path: `/${i}`, expected: 'a request', found: 'a gap in the list' })
+      const proposed = proposeOne(one, timeline, stamp, events.length)
+      if (!proposed.ok) return proposed
+      if (proposed.record === undefined) continue
+      events.push(proposed.record)
+      // A later request may be about an earlier one: it has to see it.
+      if (requests.length > 1) timeline = timelines.joined(timeline, proposed.record)
+    }
+    return { ok: true, events }
+  }
+}

@@ -51,6 +51,14 @@ export interface Stream<S, Ev extends AnyEvent, P, C> {
     program: P,
     context?: ContextAt<C, Ev>,
   ): (...given: Parameters<Admit<S, Ev>>) => Reduced<S, Ev> | Failed<Refused | Corrupt>
+  /**
+   * The events that requests would become on a timeline, checked for form only: no rule is asked. What is already so becomes none.
+   */
+  propose(
+    request: Request<Ev> | readonly Request<Ev>[],
+    on: Timeline<S, Ev>,
+    stamp: Stamp,
+  ): { readonly ok: true; readonly events: readonly Stored<Ev>[] } | Failed<Invalid>
   /** The events of a request, or of several that happen together or not at all. Asking for what is already so yields none. */
   decide(
     program: P,
@@ -115,7 +123,7 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
   if (twice !== undefined) throw new Error(`Two rules of ${spec.name} are called ${twice.id}.`)
   const parse = readerOf<Ev>(spec.events)
   const timelines = timelinesOf(parse, spec.recipes, spec.initial)
-  const propose = proposeBy<S, Ev>(parse)
+  const propose = proposeBy<S, Ev>(parse, timelines)
 
   const benches = new WeakMap<object, Bench<S, C>>()
   /** The rules with their terms in a program, looked up once per program. */
@@ -150,20 +158,13 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
         return answer.ok ? { ok: true, timeline: answer.timeline } : answer
       }
     },
+    propose,
     decide: (program, context) => {
       const admits = admit(program, context)
       return (request, on, stamp) => {
-        const requests = Array.isArray(request) ? (request as readonly Request<Ev>[]) : [request as Request<Ev>]
-        const events: Stored<Ev>[] = []
-        let timeline = on
-        for (const one of requests) {
-          const proposed = propose(one, timeline, stamp, events.length)
-          if (!proposed.ok) return proposed
-          if (proposed.record === undefined) continue
-          events.push(proposed.record)
-          // A later request may be about an earlier one: it has to see it.
-          if (requests.length > 1) timeline = timelines.joined(timeline, proposed.record)
-        }
+        const proposed = propose(request, on, stamp)
+        if (!proposed.ok) return proposed
+        const { events } = proposed
         if (events.length === 0) return { ok: true, events, timeline: on, findings: [], gone: [] }
         const answer = admits(on, events)
         if (answer.ok) {

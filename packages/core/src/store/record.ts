@@ -1,16 +1,15 @@
 import { type Appended, type Conflict, type EventStore, type StoredEvent, type Unfit } from './event-store.js'
 import { type ContextAt } from '../decider/determination.js'
 import { type Failed, type Refused } from '../decider/admit.js'
-import { type Request, type Stamp } from '../decider/propose.js'
+import { requestsOf, type Request, type Stamp } from '../decider/propose.js'
 import { type Decided, type Stream } from '../decider/stream.js'
 import { type Timeline } from '../decider/timelines.js'
-import { isMark, type Correct, type Stored } from '../history/corrections.js'
-import { sameData } from '../vocabulary/same.js'
 import { type AnyEvent } from '../history/event.js'
 import { type Invalid } from '../vocabulary/invalid.js'
 import { readStrictly, type Corrupt } from '../history/read.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { type Instant } from '../vocabulary/instant.js'
+import { repetitionOf } from './repetition.js'
 
 /** What recording stands on: the store, the stream's kind, the program, and the app's clock and ids. */
 export interface Recording<S, Ev extends AnyEvent, P, C> {
@@ -20,10 +19,13 @@ export interface Recording<S, Ev extends AnyEvent, P, C> {
   readonly context?: ContextAt<C, Ev>
   readonly now: () => Instant
   readonly newId: () => EventId
-  /** How often a request is decided anew after a conflict; 10 unless told. */
+  /** Waits before the `n`-th further try, from 1: the app brings the timer and the chance, as it brings the clock and the ids. */
+  readonly wait: (n: number) => Promise<void>
+  /**
+   * How often a request is decided again after a conflict; 1000 unless stated. Each conflict is another writer's success, so `n`
+   * writers who each record once at the same time all get through when `retries` is at least `n - 1`, whatever their waits.
+   */
   readonly retries?: number
-  /** Waits before a further try, the `n`-th from 1: the app brings the timer and the jitter. By default it does not wait. */
-  readonly wait?: (n: number) => Promise<void>
 }
 
 /** What recording answers: the decision, and whether its events had been stored by an earlier call. */
@@ -34,8 +36,9 @@ export interface RecordedDecision<S, Ev extends AnyEvent> extends Decided<S, Ev>
 /** Who records and why; everything of a stamp but the time and the ids. */
 export interface About extends Omit<Stamp, 'recordedAt' | 'id'> {
   /**
-   * The ids of the events, for a caller that may have to ask again after a time-out: the same ids never store an event twice.
-   * By default new ones, kept over the retries of one call.
+   * The ids of the events, for a caller that may have to ask again after a time-out: the same call again answers `repeated` with
+   * what is stored, and a call in which only some ids are stored, or for something else, is Unfit. By default new ones, kept over
+   * the retries of one call.
    */
   readonly ids?: readonly EventId[]
 }
@@ -72,44 +75,40 @@ export const record =
       return read.ok ? setting.stream.timeline(stream, read.records) : read
     }
 
-    /** The events of this call that are in the stream already: a try that landed although its answer was lost. */
-    const landed = (timeline: Timeline<S, Ev>): readonly Stored<Ev>[] =>
-      timeline.records.filter((one) => ids.includes(one.meta.id))
-
-    const requests = Array.isArray(request) ? (request as readonly Request<Ev>[]) : [request as Request<Ev>]
+    const gap = (given as readonly (EventId | undefined)[]).findIndex((id) => id === undefined)
+    if (gap >= 0) return unfit(`/ids/${String(gap)}`, 'an id', 'a gap in the list')
+    const requests = requestsOf(request)
     if (given.length > 0 && given.length < requests.length)
       return unfit('/ids', `an id for each of ${String(requests.length)} requests`, String(given.length))
 
-    const retries = setting.retries ?? 10
+    const retries = setting.retries ?? 1000
+    let tried: { readonly decided: Decided<S, Ev>; readonly appended: Appended } | undefined
     for (let attempt = 0; ; attempt++) {
       const timeline = await load()
       if ('ok' in timeline) return timeline
-      const earlier = landed(timeline)
-      if (earlier.length > 0) {
-        const other = earlier.find((stored) => !requests.some((asked) => asksFor(asked, stored)))
-        return other === undefined
-          ? { ok: true, events: earlier, timeline, findings: [], gone: [], repeated: true }
-          : unfit('/ids', 'ids of no other event', other.meta.id)
+      const earlier = repetitionOf(setting.stream, timeline, requests, stamp, ids)
+      if (earlier?.ok === false) return earlier
+      if (earlier !== undefined) {
+        const { findings = [], gone = [] } = tried?.decided ?? {}
+        return { ok: true, events: earlier.events, timeline, findings, gone, repeated: true }
       }
+      // The store has said all there is to say: the ids are not in this stream, whoever has them.
+      if (tried !== undefined)
+        return tried.appended.ok ? { ...tried.decided, repeated: true } : { ok: false, error: tried.appended.error }
       const decided = decide(request, timeline, stamp)
       if (!decided.ok) return decided
       if (decided.events.length === 0) return { ...decided, repeated: false }
       const appended = await append(setting.store, stream, decided.events, timeline.version)
-      if (appended.ok) return { ...decided, repeated: appended.repeated }
-      if (appended.error.is === 'Unfit' || attempt >= retries) return { ok: false, error: appended.error }
-      await setting.wait?.(attempt + 1)
+      if (appended.ok && !appended.repeated) return { ...decided, repeated: false }
+      if (appended.ok || appended.error.is === 'Unfit') {
+        // Ids of this call may have been stored since the stream was read: what stands there decides.
+        tried = { decided, appended }
+        continue
+      }
+      if (attempt >= retries) return { ok: false, error: appended.error }
+      await setting.wait(attempt + 1)
     }
   }
-
-/** Whether a stored record is what a request would have become. */
-const asksFor = <Ev extends AnyEvent>(request: Request<Ev>, stored: Stored<Ev>): boolean => {
-  if (request.type !== stored.type) return false
-  if (!isMark(stored)) return sameData(request.data, stored.data)
-  if (stored.type === 'EventVoided') return sameData(request.data, stored.data)
-  const { to, ...rest } = stored.data
-  const { to: asked, ...others } = request.data as Correct<Ev>['data']
-  return sameData(rest, others) && to.type === asked.type && sameData(to.data, asked.data)
-}
 
 const append = async (
   store: EventStore,

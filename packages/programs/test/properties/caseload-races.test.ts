@@ -34,6 +34,7 @@ const raced = async (high: number, requests: readonly CoachEvent[], scheduler: f
     program: programWith(binding({ high, afterFullMonths: 0 })),
     now: steppingClock('2018-01-01T00:00:00.000Z', 1),
     newId: seededIds(high),
+    wait: () => Promise.resolve(),
     // A conflict means that somebody else has written, and each writes once.
     retries: requests.length,
   }

@@ -120,6 +120,7 @@ const race = async (scheduler: fc.Scheduler, { places, reported }: Opening, writ
     program,
     now: steppingClock('2016-03-01T00:00:00.000Z', 1),
     newId: seededIds(1),
+    wait: () => Promise.resolve(),
   }
   const prepared = await record({ ...settings, store })(stream, [
     WorkplaceRegistered({ on: '2016-01-01', workplace: stream, ownership: 'municipality' }),

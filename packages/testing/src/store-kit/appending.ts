@@ -159,15 +159,22 @@ export const batches: readonly BenchCase[] = [
       })
     }),
   ),
-  ...([null, 'Counted', []] as const).map((value) =>
-    example(`a batch with ${JSON.stringify(value)} in place of an event is Unfit`, async (store) => {
+  ...(
+    [
+      ['null', null],
+      ['a text', 'Counted'],
+      ['a list', []],
+      ['a gap', undefined],
+    ] as const
+  ).map(([what, value]) =>
+    example(`a batch with ${what} in place of an event is Unfit`, async (store) => {
       await withThree(store)
+      const batch: unknown[] = [counted('s', 3, 9)]
+      batch.length = 3
+      if (value !== undefined) batch[1] = value
+      batch[2] = counted('s', 4, 10)
       await changesNothing(store, async () =>
-        isUnfit(
-          await store.appendToStream('s', asStored([counted('s', 3, 9), value]), { expectedVersion: 2 }),
-          's',
-          '/1',
-        ),
+        isUnfit(await store.appendToStream('s', asStored(batch), { expectedVersion: 2 }), 's', '/1'),
       )
     }),
   ),

@@ -1,0 +1,52 @@
+import { type Unfit } from './event-store.js'
+import { sameEvent } from './same-event.js'
+import { type Failed } from '../decider/admit.js'
+import { type Request, type Stamp } from '../decider/propose.js'
+import { type Stream } from '../decider/stream.js'
+import { type Timeline } from '../decider/timelines.js'
+import { type Stored } from '../history/corrections.js'
+import { type AnyEvent } from '../history/event.js'
+import { type EventId } from '../vocabulary/ids.js'
+import { sameData } from '../vocabulary/same.js'
+
+/** What of an envelope belongs to what was asked. Times and what merely traces a call differ from try to try. */
+const askedIn = ({ meta: { actor, secrecy, deviation } }: Stored<AnyEvent>) => [actor, secrecy, deviation]
+
+const isSame = (asked: Stored<AnyEvent>, stored: Stored<AnyEvent>): boolean =>
+  sameEvent(asked, stored) && askedIn(asked).every((one, i) => sameData(one, askedIn(stored)[i]))
+
+/**
+ * The events of an earlier call with the same ids, or why this is another call; nothing where none of the ids is in the stream.
+ * The requests are read once more as they were then, on what stood before the first of the events, so that the same call is
+ * known again whatever has been recorded since.
+ */
+export const repetitionOf = <S, Ev extends AnyEvent, P, C>(
+  stream: Stream<S, Ev, P, C>,
+  on: Timeline<S, Ev>,
+  request: Request<Ev> | readonly Request<Ev>[],
+  stamp: Stamp,
+  ids: readonly EventId[],
+): { readonly ok: true; readonly events: readonly Stored<Ev>[] } | Failed<Unfit> | undefined => {
+  const places = new Map(ids.map((id, i) => [id, i]))
+  const stored = new Map<EventId, Stored<Ev>>()
+  if (places.size > 0) for (const one of on.records) if (places.has(one.meta.id)) stored.set(one.meta.id, one)
+  const [first] = stored.values()
+  if (first === undefined) return undefined
+  const unfit = (id: EventId, expected: string): Failed<Unfit> => ({
+    ok: false,
+    error: { is: 'Unfit', stream: on.stream, path: `/ids/${String(places.get(id))}`, expected, found: id },
+  })
+  const before = stream.timeline(on.stream, on.records.slice(0, on.records.indexOf(first)))
+  const asked = stream.propose(request, before, stamp)
+  if (!asked.ok) return unfit(first.meta.id, 'an id of no other event')
+  const events: Stored<Ev>[] = []
+  for (const one of asked.events) {
+    const earlier = stored.get(one.meta.id)
+    if (earlier === undefined) return unfit(one.meta.id, 'ids that are all stored, or none')
+    if (!isSame(one, earlier)) return unfit(one.meta.id, 'an id of no other event')
+    events.push(earlier)
+    stored.delete(one.meta.id)
+  }
+  const [other] = stored.keys()
+  return other === undefined ? { ok: true, events } : unfit(other, 'an id of no other event')
+}
