@@ -58,7 +58,10 @@ const boundsOf = (uncertainty: Figure['uncertainty'], unit: Figure['unit']): Amo
   const { low, high } = uncertainty ?? {}
   if (low === undefined) return { number: 'not known', unit: '' }
   const least = amountOf({ value: low, unit })
-  if (high === undefined) return { number: `at least ${least.number}`, unit: least.unit }
+  if (high === undefined)
+    return (isMoney(low) ? low.minor : low) === 0
+      ? { number: 'not known', unit: '' }
+      : { number: `at least ${least.number}`, unit: least.unit }
   const most = amountOf({ value: high, unit })
   return { number: `${least.number} – ${most.number}`, unit: most.unit }
 }

@@ -15,7 +15,7 @@ import { type At } from './projection.js'
 import { type Rate } from './rate.js'
 import { type Tally } from './tally.js'
 import { termValue } from './term-value.js'
-import { unsureCount, type Uncertainty } from './unsure.js'
+import { unsureCount, unsureSum, type Uncertainty } from './unsure.js'
 import { type WorkplaceCount } from './workplaces.js'
 
 /** Whether a program speaks of any of these terms: then its figures are told, also where they come to nothing. */
@@ -236,7 +236,7 @@ export const employedFigures = (view: EmployedView, at: At): readonly DerivedFig
 
 /** What households off support save. */
 export const savingsFigures = (
-  { households, months, returned, saved, evidence }: SavingsView,
+  { households, months, silent, returned, saved, evidence }: SavingsView,
   at: At,
 ): readonly DerivedFigure[] =>
   speaksOf(at, 'householdMonthCost')
@@ -245,7 +245,8 @@ export const savingsFigures = (
           id: 'householdSavings',
           says: 'Months of households off support after a success, at the month’s cost.',
           unit: 'money',
-          ...(saved === undefined ? {} : { value: saved }),
+          ...unsureSum(saved, months, silent, at),
+          ...leftOut(silent.notKnown),
           note: `${String(months)} months of ${String(households)} households, of which ${String(returned)} came back. Gross: what the program costs is not taken off.`,
           evidence,
         },

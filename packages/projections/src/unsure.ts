@@ -52,6 +52,24 @@ export const unsureCount = (
   },
 })
 
+/**
+ * A sum over cases of which some are not known: at least what is known of it, and without a ceiling; no one value where too many are not
+ * known. The sum is absent where an amount is missing.
+ */
+export const unsureSum = (
+  sum: Money | undefined,
+  cases: number,
+  silent: Silent,
+  at: At,
+): { readonly value?: Money; readonly uncertainty: Uncertainty } => ({
+  ...(sum === undefined || isTooUnsure(cases, silent, at) ? {} : { value: sum }),
+  uncertainty: {
+    ...(sum === undefined ? {} : { low: sum }),
+    ...{ ...silent, estimated: 0 },
+    provisional: silent.notKnown + silent.assumed + silent.notYet > 0,
+  },
+})
+
 /** Whether too much of a count is not known or assumed to state it as one number. */
 export const isTooUnsure = (counted: number, { notKnown, assumed }: Silent, at: At): boolean =>
   (notKnown + assumed) * 100 > mostNotKnown(at) * (counted + notKnown)

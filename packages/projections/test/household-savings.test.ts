@@ -1,4 +1,4 @@
-import { ParticipationEnded, sek, type Day, type Exit, type Program } from '@jobbspar/core'
+import { ParticipationEnded, sek, SupportEnded, type Day, type Exit, type Program } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import { householdSavings, project, type At, type History } from '@jobbspar/projections'
 import { historyTold } from '@jobbspar/testing'
@@ -19,8 +19,9 @@ const left = (nth: number, exit: Exit, person = nth, household = person, on: Day
     ParticipationEnded({ on, exit, verified: true }),
   )
 
+/** Asked of a delivery that is complete: within it, no payment recorded is none paid. */
 const saved = (histories: readonly History[], at: At) =>
-  project({ savings: householdSavings }, histories, { ...at, program }).savings
+  project({ savings: householdSavings }, histories, { completeTo: { support: at.asOf }, ...at, program }).savings
 
 describe('what households off support save', () => {
   it('[H12] is 96 996 for twelve months after the month of the success', () => {
@@ -74,8 +75,69 @@ describe('what households off support save', () => {
   })
 
   it('is not known where a month has no cost', () => {
-    const view = project({ savings: householdSavings }, [left(1, 'work')], asOf('2021-03-31')).savings
+    const view = project({ savings: householdSavings }, [left(1, 'work')], {
+      ...asOf('2021-03-31'),
+      completeTo: { support: '2021-03-31' },
+    }).savings
     expect(view).toMatchObject({ households: 1, months: 12 })
     expect(view.saved).toBeUndefined()
+  })
+})
+
+describe('months whose support was not delivered in full', () => {
+  const asked = (histories: readonly History[], more: Partial<At> = {}) =>
+    saved(histories, { ...asOf('2020-12-31'), completeTo: {}, ...more })
+  const success = left(1, 'work')
+  const support = (...told: Parameters<typeof historyTold<'support'>>[2][]) =>
+    historyTold('support', 1, granted('2019-01-01'), paid('2020-03', 500), ...told)
+  const over = SupportEnded({ on: '2020-03-31', kind: 'forsorjningsstod' })
+
+  it('save nothing that is known for a household without any record of support', () => {
+    expect(asked([success])).toMatchObject({
+      households: 1,
+      months: 0,
+      saved: sek(0),
+      silent: { notKnown: 8, notYet: 1 },
+    })
+    // December is owed by its last day, the day asked of.
+    // Another household's support says nothing of this one.
+    const other = historyTold('support', 2, granted('2019-01-01', 2), paid('2020-03', 500))
+    expect(asked([success, other])).toMatchObject({ months: 0, silent: { notKnown: 8, notYet: 1 } })
+  })
+
+  it('are not known while support is granted and no payment of the month is recorded', () => {
+    expect(asked([success, support()])).toMatchObject({ months: 0, silent: { notKnown: 8, notYet: 1 } })
+  })
+
+  it('are known once the support has ended', () => {
+    expect(asked([success, support(over)])).toMatchObject({ months: 9, saved: sek(72_747), silent: { notKnown: 0 } })
+  })
+
+  it('are known where a payment of nothing is recorded, up to the first month without one', () => {
+    const told = support(paid('2020-04', 0), paid('2020-05', 0), paid('2020-07', 0))
+    expect(asked([success, told])).toMatchObject({ months: 2, saved: sek(16_166), silent: { notKnown: 6, notYet: 1 } })
+  })
+
+  it('are known as far as the delivery is complete', () => {
+    const told = [success, support()]
+    expect(asked(told, { completeTo: { support: '2020-09-30' } })).toMatchObject({
+      months: 6,
+      silent: { notKnown: 2, notYet: 1 },
+    })
+    expect(asked(told, { completeTo: { support: '2020-09-29' } })).toMatchObject({
+      months: 5,
+      silent: { notKnown: 3, notYet: 1 },
+    })
+  })
+
+  it('are not known while a new grant may be reported still: 30 days from the end of the month', () => {
+    const told = [success, support(over)]
+    expect(asked(told, { knownAt: '2021-01-29T00:00:00.000Z' })).toMatchObject({ months: 8, silent: { notKnown: 1 } })
+    expect(asked(told, { knownAt: '2021-01-30T00:00:00.000Z' })).toMatchObject({ months: 9, silent: { notKnown: 0 } })
+  })
+
+  it('end with the month in which support was paid again', () => {
+    const again = historyTold('support', 1, granted('2019-01-01'), paid('2020-03', 500), paid('2020-06', 500))
+    expect(asked([success, again])).toMatchObject({ months: 0, returned: 1, silent: { notKnown: 2 } })
   })
 })

@@ -51,8 +51,9 @@ export const silenceOf = (
   { on, due }: { readonly on: Day; readonly due?: Day },
   at: SilenceAt,
 ): SilenceMeaning => {
-  if (at.asOf < on || (is === 'expected' && due !== undefined && at.asOf <= due)) return 'notYet'
+  if (at.asOf < on) return 'notYet'
   if (isComplete(fact, on, at)) return 'none'
+  if (is === 'expected' && due !== undefined && at.asOf <= due) return 'notYet'
   if (is === 'expected') return due === undefined ? 'assumed' : 'notKnown'
   const reported = reportedBy(fact, on, at.program)
   return reported !== undefined && reported <= dayOf(at.knownAt) ? 'none' : 'notKnown'

@@ -46,6 +46,10 @@ describe('what is expected and was not recorded', () => {
     expect(asked(at('2021-06-01', '2021-06-01', { completeTo: { wages: '2021-05-31' } }))).toBe('notKnown')
   })
 
+  it('is known on its due day already where the delivery is complete to it', () => {
+    expect(asked(at('2021-05-31', '2021-05-31', { completeTo: { endings: '2021-05-31' } }))).toBe('none')
+  })
+
   it('is not made known by a delivery of days after it was known', () => {
     expect(asked(at('2021-12-31', '2021-05-30', { completeTo: { endings: '2021-12-31' } }))).toBe('notKnown')
   })
