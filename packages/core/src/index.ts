@@ -101,7 +101,7 @@ export { defineStream, type Decided, type Extension, type Reduced, type Stream }
 export { type Timeline } from './decider/timelines.js'
 
 // One person's way through one program
-export { type AroundParticipation, type ReservedPlace } from './participation/around.js'
+export { type AroundParticipation, type OtherParticipation, type ReservedPlace } from './participation/around.js'
 export { ParticipationOpened, type Opening } from './participation/opening.js'
 export { ParticipationPaused, ParticipationResumed } from './participation/pause.js'
 export { type ActiveWeeks } from './participation/active-weeks.js'

@@ -1,9 +1,17 @@
 import { fact, row, sinceNotKnown } from './fact.js'
 import { employerContribution } from './sweden-wages.js'
-import { sek, type Source, type SubsidyTerms, type Terms } from '@jobbspar/core'
+import { sek, type Day, type Source, type SubsidyTerms, type Term, type Terms } from '@jobbspar/core'
 
 /** A percentage with two decimals as a factor, without what binary division leaves behind. */
 const asFactor = (percent: number): number => Math.round(percent * 100) / 10_000
+
+/** What is read of a limit begins on a day; of the time before nothing was read, and nothing is judged. */
+const notReadBefore = (until: Day, source: Source): Term<never> => ({
+  from: '1900-01-01',
+  until,
+  value: 'notSettled',
+  source: { ...source, status: 'unverified', note: 'The limit before the next version was not read.' },
+})
 
 const contributionFactor: Terms<number> = employerContribution.map((term) => ({
   ...term,
@@ -46,6 +54,42 @@ export const nystartsjobb: SubsidyTerms = {
     row('2017-11-01', undefined, sek(20_000), fact('SE-NSJ-01', 'SFS 2017:885; SFS 2018:43 17 §')),
   ],
   costFactor: contributionFactor,
+  longestDecision: [
+    notReadBefore('2018-04-30', fact('SE-NSJ-12', 'SFS 2018:43 28 §')),
+    row('2018-05-01', undefined, { months: 12 }, fact('SE-NSJ-12', 'SFS 2018:43 28 §')),
+  ],
+  // The longest that anybody can have it for: what is shorter for the young is not told apart, their age being no fact of a history.
+  // Who has been without it for the shortest time that qualifies anew, six months, is counted again.
+  longestInAll: [
+    notReadBefore('2018-04-30', fact('SE-NSJ-11', 'SFS 2018:43 11–15 §§')),
+    row('2018-05-01', '2019-12-31', { months: 24, anewAfter: 6 }, fact('SE-NSJ-11', 'SFS 2018:43 10–15 §§')),
+    sinceNotKnown(
+      row(
+        '2021-03-01',
+        '2021-12-31',
+        { months: 36, anewAfter: 6 },
+        fact(
+          'SE-NSJ-16',
+          'Wiklands, Förlängt nystartsjobb igen',
+          'derived',
+          'There was one in 2020 too, from a day not read.',
+        ),
+      ),
+    ),
+    row('2022-01-01', '2022-01-31', { months: 24, anewAfter: 6 }, fact('SE-NSJ-11', 'SFS 2018:43 10–15 §§')),
+    row(
+      '2022-02-01',
+      '2023-12-31',
+      { months: 48, anewAfter: 6 },
+      fact(
+        'SE-NSJ-17',
+        'Arbetsförmedlingen 2022-03-15',
+        'derived',
+        'Only from the age of 55, which is no fact of a history.',
+      ),
+    ),
+    row('2024-01-01', undefined, { months: 24, anewAfter: 6 }, fact('SE-NSJ-11', 'SFS 2018:43 10–15 §§')),
+  ],
   highestLevel: [
     row('2009-01-01', '2017-01-31', 2, fact('SE-NSJ-10', 'Shortcut; Arbetet 2016-02-18')),
     row('2018-05-01', '2022-03-31', 2.5, fact('SE-NSJ-09', 'SFS 2018:43 16 §')),
@@ -68,6 +112,17 @@ export const introduktionsjobb: SubsidyTerms = {
     row('2025-02-01', undefined, sek(20_000), fact('SE-INT-04', 'SFS 2018:42 16 § as amended by 2024:1345')),
   ],
   costFactor: ofWageCost,
+  longestDecision: [row('2018-05-01', undefined, { months: 12 }, fact('SE-INT-02', 'SFS 2018:42 10 §'))],
+  longestInAll: [
+    row('2018-05-01', '2020-04-30', { months: 24, anewAfter: 6 }, fact('SE-INT-02', 'SFS 2018:42 6, 10, 11 §§')),
+    row(
+      '2020-05-01',
+      '2021-12-31',
+      { months: 36, anewAfter: 6 },
+      fact('SE-INT-03', 'SFS 2020:224, 2020:225, 2020:1189'),
+    ),
+    row('2022-01-01', undefined, { months: 24, anewAfter: 6 }, fact('SE-INT-02', 'SFS 2018:42 6, 10, 11 §§')),
+  ],
   highestLevel: [
     row('2018-05-01', '2025-01-31', 0.8, fact('SE-INT-01', 'Konjunkturinstitutet, ordlista 2019-01-08')),
     row('2025-02-01', undefined, 0.8, fact('SE-INT-04', 'SFS 2018:42 16 § as amended by 2024:1345')),
@@ -124,6 +179,21 @@ export const extratjanst: SubsidyTerms = {
       ),
     ),
   ],
+  longestDecision: [
+    notReadBefore('2020-04-30', fact('SE-EXT-04', 'SFS 2020:224, 2020:225, 2020:1189')),
+    row('2020-05-01', '2021-12-31', { months: 12 }, fact('SE-EXT-04', 'SFS 2020:224, 2020:225, 2020:1189')),
+    {
+      from: '2022-01-01',
+      value: 'notSettled',
+      source: fact('SE-EXT-02', 'Arbetsförmedlingen 2021-12-23', 'verified', 'Nothing more is decided.'),
+    },
+  ],
+  longestInAll: [
+    notReadBefore('2016-11-30', fact('SE-EXT-01', 'SFS 2017:886 11 §')),
+    row('2016-12-01', '2020-04-30', { months: 24 }, fact('SE-EXT-01', 'SFS 2017:886 11 §')),
+    row('2020-05-01', '2021-12-31', { months: 36 }, fact('SE-EXT-04', 'SFS 2020:224, 2020:225, 2020:1189')),
+    row('2022-01-01', undefined, { months: 24 }, fact('SE-EXT-04', 'Arbetsförmedlingen 2020-12-11')),
+  ],
   highestLevel: [
     row('2015-11-01', '2016-11-30', 0.75, fact('SE-EXT-01', 'Arbetet 2017-05-31')),
     row('2016-12-01', '2021-12-31', 1, fact('SE-EXT-01', 'Arbetet 2017-05-31; SFS 2017:886 11 §')),
@@ -176,6 +246,9 @@ export const offentligtSkyddadAnstallning: SubsidyTerms = {
       ),
     ),
   ],
+  longestDecision: [
+    sinceNotKnown(row('2026-08-31', undefined, { months: 12 }, fact('SE-OSA-01', 'Arbetsförmedlingen 2026-08-31'))),
+  ],
   ...(lonebidrag.ceiling === undefined ? {} : { ceiling: lonebidrag.ceiling }),
   ...(lonebidrag.costFactor === undefined ? {} : { costFactor: lonebidrag.costFactor }),
 }
@@ -199,6 +272,7 @@ export const yrkesintroduktionsanstallning: SubsidyTerms = {
     row('2014-01-15', '2023-12-31', { anew: true }, fact('SE-YRK-01', 'YA-delegationen; SFS 2013:1157')),
     row('2024-01-01', undefined, { anew: false }, fact('SE-YRK-01', 'SFS 2023:556', 'derived')),
   ],
+  longestInAll: [row('2014-01-15', undefined, { months: 12 }, fact('SE-YRK-01', 'YA-delegationen; SFS 2013:1157'))],
   highestLevel: [row('2014-01-15', '2023-12-31', 1, fact('SE-YRK-01', 'YA-delegationen'))],
 }
 

@@ -157,12 +157,13 @@ describe('Swedish subsidies', () => {
     expect(anew(kind, '2014-01-14')).toBeUndefined()
   })
 
-  it('[SE-TRY-01] trygghetsanstallning is called lonebidragForTrygghet from July 2017 on; before, nobody knows since when it was granted', () => {
+  it('[SE-TRY-01] trygghetsanstallning is called lonebidragForTrygghet from July 2017 on; since when it was granted is not known', () => {
     expect(inForce(swedishSubsidies.trygghetsanstallning.granted ?? [], '2017-07-01')?.value).toEqual({
       anew: false,
       successor: 'lonebidragForTrygghet',
     })
-    expect(anew('trygghetsanstallning', '2017-06-30')).toBeUndefined()
+    expect(anew('trygghetsanstallning', '2017-06-30')).toBe(true)
+    expect(anew('trygghetsanstallning', '2017-06-29')).toBeUndefined()
     expect(anew('lonebidragForTrygghet', '2017-07-01')).toBe(true)
     expect(anew('lonebidragForTrygghet', '2017-06-30')).toBeUndefined()
   })

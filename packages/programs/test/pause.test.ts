@@ -1,5 +1,7 @@
+import { CompetenceHoursLogged, EmploymentBegun, hours, PraktikExtended, type Day } from '@jobbspar/core'
 import { corrected, labelled, voided } from '@jobbspar/testing'
 import { describe, it } from 'vitest'
+import { praktikEnds, praktikStarts } from './way.js'
 import { ends, nobodyUnder, opens, pauses, resumes } from './at-pause.js'
 
 const nobody = nobodyUnder({})
@@ -68,5 +70,62 @@ describe('pause/only-what-is-paused', () => {
     const back = paused.given(resumes('2018-04-01'))
     back.when(voided('pause')).finds(rule)
     back.when(corrected('pause', pauses('2018-04-02'))).finds(rule)
+  })
+})
+
+describe('pause/no-praktik-goes-on', () => {
+  const rule = 'pause/no-praktik-goes-on'
+  // Thirteen weeks from a Monday.
+  const praktik = open.given(praktikStarts('2018-03-05', '2018-06-03'))
+
+  it('[DK-VP-02] finds a praktik of thirteen weeks that is paused for twelve of them', () => {
+    praktik
+      .when(pauses('2018-03-12'))
+      .then(pauses('2018-03-12'))
+      .finds(rule)
+      .because(rule, { pausedFrom: '2018-03-12', praktik: ['praktik-1'] })
+    praktik.given(pauses('2018-03-12'), resumes('2018-06-04'), praktikEnds('2018-06-03')).audits(rule)
+  })
+
+  it('is met once the praktik has ended the day before, and not when it ends on the first day of the pause', () => {
+    praktik.given(praktikEnds('2018-03-11', 'interrupted')).when(pauses('2018-03-12')).judges(rule, 'met').finds()
+    praktik.given(praktikEnds('2018-03-12', 'interrupted')).when(pauses('2018-03-12')).finds(rule)
+  })
+
+  it('is met without a praktik, and by one that is past its planned last day', () => {
+    open.when(pauses('2018-03-12')).judges(rule, 'met').finds()
+    praktik.when(pauses('2018-06-03')).finds(rule)
+    praktik.when(pauses('2018-06-04')).judges(rule, 'met').finds()
+  })
+})
+
+describe('pause/nothing-begins-while-paused', () => {
+  const rule = 'pause/nothing-begins-while-paused'
+  const begins = (on: Day) =>
+    EmploymentBegun({
+      ...{ on, employmentId: 'employment-1', kind: 'ordinary', employer: 'private', hoursPerWeek: hours(20) },
+    })
+  const back = paused.given(resumes('2018-04-01'))
+
+  it('finds a job begun while paused, on the first day of the pause and the last, and none on the days beside', () => {
+    for (const on of ['2018-03-01', '2018-03-31'] as const)
+      back.when(begins(on)).then(begins(on)).finds(rule).because(rule, { pausedFrom: '2018-03-01', on })
+    for (const on of ['2018-02-28', '2018-04-01'] as const) back.when(begins(on)).judges(rule, 'met').finds()
+  })
+
+  it('goes by the days, whichever was recorded first', () => {
+    open.given(begins('2018-03-01')).when(pauses('2018-03-01')).finds(rule)
+    paused.given(begins('2018-04-01')).when(resumes('2018-04-01')).finds().putsRight(rule).audits()
+  })
+
+  it('finds a praktik that begins or is extended, and competence development', () => {
+    paused.when(praktikStarts('2018-03-05', '2018-06-03')).finds(rule)
+    const started = open.given(praktikStarts('2018-02-05', '2018-06-03'), pauses('2018-03-01'))
+    started.when(PraktikExtended({ on: '2018-03-05', praktikId: 'praktik-1', plannedTo: '2018-07-01' })).finds(rule)
+    const learnt = (on: Day) =>
+      CompetenceHoursLogged({ on, employmentId: 'employment-1', hours: hours(2), activity: 'swedish' })
+    const employed = open.given(begins('2018-01-08'), pauses('2018-03-01'), resumes('2018-04-01'))
+    employed.when(learnt('2018-03-31')).finds(rule)
+    employed.when(learnt('2018-04-01')).judges(rule, 'met').finds()
   })
 })

@@ -1,4 +1,11 @@
-import { AbsenceLogged, hours, PraktikExtended, type Day } from '@jobbspar/core'
+import {
+  AbsenceLogged,
+  hours,
+  ParticipationPaused,
+  ParticipationResumed,
+  PraktikExtended,
+  type Day,
+} from '@jobbspar/core'
 import { corrected, deviating, labelled, voided } from '@jobbspar/testing'
 import { describe, it } from 'vitest'
 import {
@@ -413,5 +420,51 @@ describe('praktik/months-passed-before-employment: what is learnt later', () => 
 
   it('asks for nothing new when a correction says what stands', () => {
     worked.when(corrected('end', praktikEnds('2015-04-14'))).thenNothing()
+  })
+})
+
+describe('praktik/months-passed-before-employment: pauses', () => {
+  const resumes = (on: Day) => ParticipationResumed({ on })
+  const pauses = (on: Day) => ParticipationPaused({ on })
+
+  it('[F36] refuses a job after thirteen weeks of praktik of which twelve were paused', () => {
+    subsidised
+      .given(...praktik('2015-01-05', '2015-04-05'), pauses('2015-01-12'), resumes('2015-04-06'))
+      .when(resursjobb('2015-05-04', '2015-12-31'))
+      .refusedBy('praktik/months-passed-before-employment')
+      .because(months, { passedFrom: '2015-01-05', passedTo: '2015-04-05', pausedDays: 84 })
+  })
+
+  it('[F36] takes a praktik that is longer by the days of the pause, and none that is a day short of it', () => {
+    // Three months from 5 January end on 4 April; ten days of pause, 1–10 February, make it 14 April.
+    const paused = (last: Day) =>
+      subsidised.given(...praktik('2015-01-05', last), pauses('2015-02-01'), resumes('2015-02-11'))
+    const job = resursjobb('2015-05-04', '2015-12-31')
+    paused('2015-04-14').when(job).judges(months, 'met')
+    paused('2015-04-13').when(job).refusedBy(months).because(months, { pausedDays: 10 })
+  })
+
+  it('[F36] counts the days to the end of a praktik that ends in the pause, and from its beginning in one', () => {
+    const job = resursjobb('2015-06-01', '2015-12-31')
+    const until = (last: Day) => subsidised.given(...praktik('2015-01-05', last), pauses('2015-04-05'))
+    until('2015-04-10').when(job).judges(months, 'met')
+    // A pause from 4 April on: of the praktik to 10 April seven days, to that day, are not there.
+    subsidised
+      .given(...praktik('2015-01-05', '2015-04-10'), pauses('2015-04-04'))
+      .when(job)
+      .judges(months, 'notMet')
+      .because(months, { pausedDays: 7 })
+    subsidised
+      .given(pauses('2015-01-02'), ...praktik('2015-01-05', '2015-04-10'), resumes('2015-01-12'))
+      .when(job)
+      .judges(months, 'notMet')
+      .because(months, { pausedDays: 7 })
+  })
+
+  it('[F36] tells the first day it passes with the paused days added, and none while it is paused', () => {
+    const open = subsidised.given(praktikStarts('2015-01-05', '2015-06-30'), pauses('2015-02-01'))
+    const job = resursjobb('2015-03-02', '2015-12-31')
+    open.given(resumes('2015-02-11')).when(job).passesFrom(months, '2015-04-15')
+    open.when(job).passesFrom(months, undefined)
   })
 })

@@ -131,9 +131,11 @@ describe('subsidy/kind-still-granted', () => {
     program.when(granted('extratjanst', { on: '2022-01-01', from: '2021-12-01', to: '2021-12-31' })).refusedBy(rule)
   })
 
-  it('[SE-EXT-02] lets what was decided in time be extended and carried out', () => {
-    const running = program.given(decided('extratjanst', '2021-12-31'))
-    running.when(SubsidyExtended({ on: '2022-01-01', subsidyId: 'subsidy-1', to: '2031-12-31' })).finds()
+  it('[SE-EXT-02] lets what was decided in time be carried out; an extension is a decision of its own', () => {
+    const until = (on: Day) => SubsidyExtended({ on, subsidyId: 'subsidy-1', to: '2031-12-31' })
+    const running = program.given(decided('extratjanst', '2021-12-30'))
+    running.when(until('2021-12-31')).finds()
+    running.when(until('2022-01-01')).then(until('2022-01-01')).finds('subsidy/extended-while-granted')
   })
 
   it('[SE-EXT-02] becomes a finding when the decision turns out to have come the day after', () => {

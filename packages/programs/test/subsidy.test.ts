@@ -67,7 +67,8 @@ describe('subsidy/ends-after-it-begins', () => {
 })
 
 describe('subsidy/level-in-force: nystartsjobb', () => {
-  const granted = (on: Day, granted: number) => admitted.when(subsidy({ on, level: granted }))
+  const granted = (on: Day, granted: number) =>
+    admitted.when(subsidy({ on, level: granted, from: '2019-01-01', to: '2019-12-31' }))
 
   it('[SE-NSJ-10] is two times the contribution until 31 January 2017', () => {
     for (const on of ['2015-01-01', '2017-01-31'] as const) {
@@ -117,7 +118,8 @@ describe('subsidy/level-in-force: nystartsjobb', () => {
 })
 
 describe('subsidy/level-in-force: the other kinds', () => {
-  const granted = (kind: SubsidyKind, on: Day, granted: number) => admitted.when(subsidy({ kind, on, level: granted }))
+  const granted = (kind: SubsidyKind, on: Day, granted: number) =>
+    admitted.when(subsidy({ kind, on, level: granted, from: '2019-01-01', to: '2019-12-31' }))
 
   it('[SE-INT-01] introduktionsjobb is at most 80 % of the wage cost from 1 May 2018, and unknown before', () => {
     const rule = level

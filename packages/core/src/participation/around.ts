@@ -1,5 +1,5 @@
 import { type Day } from '../vocabulary/day.js'
-import { type EventId, type IdOf } from '../vocabulary/ids.js'
+import { type Code, type EventId, type IdOf } from '../vocabulary/ids.js'
 
 /** A place at a workplace that was reserved for a participation. */
 export interface ReservedPlace {
@@ -7,6 +7,18 @@ export interface ReservedPlace {
   readonly participation: IdOf<'participation'>
   /** The last day it was held, once it is released. */
   readonly last: Day | undefined
+  readonly by: EventId
+}
+
+/** Another participation of the same person. */
+export interface OtherParticipation {
+  /** The name of its stream. */
+  readonly stream: string
+  readonly program: Code
+  readonly from: Day
+  /** Its last day, once it has ended. */
+  readonly last: Day | undefined
+  /** The event that opened it. */
   readonly by: EventId
 }
 
@@ -25,6 +37,8 @@ export interface AroundParticipation {
     /** The event that says so: of its ending, else of its adoption. */
     readonly by: EventId | undefined
   }
+  /** The other participations of the person whom the event admits, those that have begun by its day. */
+  readonly others?: readonly OtherParticipation[]
   /** The workplace that the event names. */
   readonly workplace?: {
     readonly reservations: Readonly<Record<string, ReservedPlace>>

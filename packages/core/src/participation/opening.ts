@@ -1,6 +1,6 @@
 import { type AroundParticipation } from './around.js'
 import { type Recipes } from '../decider/recipes.js'
-import { met, notMet, rulesFor, undetermined } from '../decider/rule.js'
+import { met, notApplicable, notMet, rulesFor, undetermined } from '../decider/rule.js'
 import { codeCodec, idCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
@@ -86,8 +86,25 @@ const whileTheProgramRuns = rules.rule({
   },
 })
 
+const onceAtATime = rules.rule({
+  id: 'opening/one-participation-at-a-time',
+  version: 1,
+  says: 'A person is admitted to a program only when no other participation of the person in it is open.',
+  guards: { ParticipationOpened: 'must' },
+  judge: ({ event: { data }, context }) => {
+    // No program asks for it, so that an app that has one stream at hand is not refused for want of the others.
+    if (context?.others === undefined) return notApplicable('other participations of the person are not at hand')
+    const open = context.others.filter(
+      ({ program, last }) => program === data.program && (last === undefined || last >= data.on),
+    )
+    return open.length === 0
+      ? met()
+      : notMet({ open: open.map(({ stream }) => stream) }, { events: open.map(({ by }) => by) })
+  },
+})
+
 /** The rules of this concept. */
-export const openingRules = [once, inThisProgram, whileTheProgramRuns]
+export const openingRules = [once, inThisProgram, whileTheProgramRuns, onceAtATime]
 
 /** What its events change. */
 export const openingRecipes: Recipes<WithOpening, OpeningEvent> = {

@@ -5,6 +5,7 @@ import { eligibilityEvents, eligibilityRecipes, eligibilityRules, type WithCondi
 import { employmentEvents, employmentRecipes, employmentRules, type WithEmployment } from './employment.js'
 import { employmentLengthRules } from './employment-length.js'
 import { endingEvents, endingRecipes, endingRules, type WithEnding } from './ending.js'
+import { extensionRules } from './extension.js'
 import { familiarityEvents, familiarityRecipes, familiarityRules, type WithFamiliarity } from './familiarity.js'
 import { followUpEvents, followUpRecipes, followUpRules } from './follow-up.js'
 import { hoursEvents, hoursRecipes, hoursRules, type WithHours } from './hours.js'
@@ -25,6 +26,7 @@ import { smallJobRules } from './small-job.js'
 import { routeEvents, routeRecipes, routeRules, type WithMatches } from './route.js'
 import { sortEmployerRules } from './sort-employers.js'
 import { sortRules } from './sorts.js'
+import { subsidyLengthRules } from './subsidy-length.js'
 import { subsidyEvents, subsidyRecipes, subsidyRules, type WithSubsidies } from './subsidy.js'
 import { mustAfter } from '../decider/guards.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
@@ -149,8 +151,10 @@ export const participation: Stream<Participation, ParticipationEvent, Program, A
       ...interventionRules,
       ...familiarityRules,
       ...subsidyRules,
+      ...subsidyLengthRules,
       ...employmentRules,
       ...employmentLengthRules,
+      ...extensionRules,
       ...smallJobRules,
       ...sortRules,
       ...sortEmployerRules,

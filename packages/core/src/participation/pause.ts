@@ -1,18 +1,24 @@
 import { pauseFrom, resumeFrom, type WithActiveWeeks } from './active-weeks.js'
+import { type EmploymentBegun } from './employment.js'
 import { type WithEnding } from './ending.js'
+import { type CompetenceHoursLogged } from './hours.js'
 import { type WithOpening } from './opening.js'
+import { countPause, openPraktik, type PraktikExtended, type PraktikStarted, type WithPraktik } from './praktik.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
-/** A participation pauses: for an illness, say. `on` is the first day of the pause. */
+/**
+ * A participation pauses: for an illness, say. `on` is the first day of the pause, all of it: within the day a pause and its end come before
+ * what begins on that day.
+ */
 export const ParticipationPaused = defineEvent(
   'ParticipationPaused',
   {
     kind: 'report',
-    moment: 'begins',
+    moment: 'decides',
     says: 'A participation pauses.',
     silence: { is: 'spontaneous', fact: 'participations' },
     supersedes: () => 'pause',
@@ -26,7 +32,7 @@ export const ParticipationResumed = defineEvent(
   'ParticipationResumed',
   {
     kind: 'report',
-    moment: 'begins',
+    moment: 'decides',
     says: 'A participation goes on after a pause.',
     silence: { is: 'spontaneous', fact: 'participations' },
     supersedes: () => 'pause',
@@ -38,7 +44,11 @@ export const ParticipationResumed = defineEvent(
 export const pauseEvents = [ParticipationPaused, ParticipationResumed] as const
 type PauseEvent = EventOf<typeof pauseEvents>
 
-const rules = rulesFor<WithActiveWeeks & WithEnding, PauseEvent, Program>()
+type BegunOrDone = EventOf<
+  [typeof PraktikStarted, typeof PraktikExtended, typeof EmploymentBegun, typeof CompetenceHoursLogged]
+>
+
+const rules = rulesFor<WithActiveWeeks & WithEnding & WithPraktik, PauseEvent | BegunOrDone, Program>()
 
 const onlyOpen = rules.rule({
   id: 'pause/only-what-is-open',
@@ -63,11 +73,49 @@ const onlyPaused = rules.rule({
   },
 })
 
+const noPraktikGoesOn = rules.rule({
+  id: 'pause/no-praktik-goes-on',
+  version: 1,
+  says: 'When a participation pauses, its praktik have ended the day before at the latest.',
+  guards: { ParticipationPaused: 'should' },
+  judge: ({ state, event: { data } }) => {
+    // One that is past its planned last day has gone on for no known time.
+    const open = openPraktik(state).filter(([, { plannedTo }]) => plannedTo >= data.on)
+    return open.length === 0
+      ? met()
+      : notMet(
+          { pausedFrom: data.on, praktik: open.map(([id]) => id) },
+          { events: open.map(([, { startedBy }]) => startedBy) },
+        )
+  },
+})
+
+const nothingBeginsWhilePaused = rules.rule({
+  id: 'pause/nothing-begins-while-paused',
+  version: 1,
+  says: 'While a participation is paused, no praktik and no employment begins, and no competence development takes place.',
+  guards: {
+    PraktikStarted: 'should',
+    PraktikExtended: 'should',
+    EmploymentBegun: 'should',
+    CompetenceHoursLogged: 'should',
+  },
+  judge: ({ state: { active }, event: { data } }) => {
+    const { pausedFrom, pausedBy } = active
+    return pausedFrom === undefined || pausedBy === undefined
+      ? met()
+      : notMet({ pausedFrom, on: data.on }, { events: [pausedBy] })
+  },
+})
+
 /** The rules of this concept. */
-export const pauseRules = [onlyOpen, onlyPaused]
+export const pauseRules = [onlyOpen, onlyPaused, noPraktikGoesOn, nothingBeginsWhilePaused]
 
 /** What its events change. */
-export const pauseRecipes: Recipes<WithActiveWeeks & WithOpening, PauseEvent> = {
+export const pauseRecipes: Recipes<WithActiveWeeks & WithOpening & WithPraktik, PauseEvent> = {
   ParticipationPaused: (draft, { on }, { id }) => pauseFrom(draft, on, id),
-  ParticipationResumed: (draft, { on }) => resumeFrom(draft, on),
+  ParticipationResumed: (draft, { on }) => {
+    countPause(draft, on)
+    resumeFrom(draft, on)
+  },
 }

@@ -1,10 +1,11 @@
+import { type WithActiveWeeks } from './active-weeks.js'
 import { type EmploymentBegun } from './employment.js'
-import { type Recipes } from '../decider/recipes.js'
+import { type Draft, type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, dayCodec, weeklyHoursCodec, idCodec, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
-import { addMonths, type Day } from '../vocabulary/day.js'
+import { addDays, addMonths, daysBetween, laterDay, nextDay, type Day } from '../vocabulary/day.js'
 import { type Code, type EventId, type IdOf } from '../vocabulary/ids.js'
 import { praktikResults, type PraktikResult } from '../vocabulary/kinds.js'
 import { daysIn, followsWithoutGap, holdsMonths, stretchesOf, type Period, type Stretch } from '../vocabulary/period.js'
@@ -66,6 +67,8 @@ export interface Praktik {
   /** How many times it has been extended. */
   readonly extensions: number
   readonly last: Day | undefined
+  /** Its days so far on which the participation was paused. */
+  readonly pausedDays: number
   readonly result: PraktikResult | undefined
   readonly startedBy: EventId
   readonly endedBy: EventId | undefined
@@ -76,7 +79,7 @@ export interface WithPraktik {
   readonly praktik: Readonly<Record<string, Praktik>>
 }
 
-const rules = rulesFor<WithPraktik, PraktikEvent | EventOf<[typeof EmploymentBegun]>, Program>()
+const rules = rulesFor<WithPraktik & WithActiveWeeks, PraktikEvent | EventOf<[typeof EmploymentBegun]>, Program>()
 
 /** Every praktik that is open, with its id. */
 export const openPraktik = (state: WithPraktik): readonly (readonly [string, Praktik])[] =>
@@ -135,17 +138,27 @@ const isOpen = rules.rule({
   },
 })
 
+/** A stretch with the days left out on which the participation was paused: they do not break it, and do not count. */
+const withoutPauses = ({ first, last, of }: Stretch<Passed>): Period => ({
+  first,
+  last: addDays(last, -pausedIn(of)),
+})
+
+const pausedIn = (praktik: readonly Pick<Praktik, 'pausedDays'>[]): number =>
+  praktik.reduce((sum, { pausedDays }) => sum + pausedDays, 0)
+
 /** The passed praktik as stretches of days: what follows without a gap is one stretch. */
 const passedStretches = (state: WithPraktik): readonly Stretch<Passed>[] =>
   stretchesOf(
-    Object.values(state.praktik).flatMap(({ from, last, result, startedBy, endedBy }) =>
+    Object.values(state.praktik).flatMap(({ from, last, result, pausedDays, startedBy, endedBy }) =>
       last !== undefined && result === 'passed'
-        ? [{ first: from, last, by: endedBy === undefined ? [startedBy] : [startedBy, endedBy] }]
+        ? [{ first: from, last, pausedDays, by: endedBy === undefined ? [startedBy] : [startedBy, endedBy] }]
         : [],
     ),
   )
 
 interface Passed extends Period {
+  readonly pausedDays: number
   readonly by: readonly EventId[]
 }
 
@@ -155,16 +168,16 @@ export const hasPassedPraktik = (state: WithPraktik): boolean =>
 
 const passedBeforeEmployment = rules.rule({
   id: 'praktik/months-passed-before-employment',
-  version: 1,
-  says: 'Before the employment begins, a praktik of the required calendar months in one stretch has been passed.',
+  version: 2,
+  says: 'Before the employment begins, a praktik of the required calendar months in one stretch has been passed, days of a pause left out.',
   guards: { EmploymentBegun: 'asTermSays' },
   terms: ({ terms: { praktikBeforeEmployment } }) => ({ praktikBeforeEmployment }),
   judge: ({ state, event, terms: { praktikBeforeEmployment: required } }) => {
     if (!required.kinds.includes(event.data.kind)) return notApplicable(`not asked of ${event.data.kind}`)
     const passed = passedStretches(state)
-    if (passed.some((one) => one.last < event.data.on && holdsMonths(one, required.months))) return met()
+    if (passed.some((one) => one.last < event.data.on && holdsMonths(withoutPauses(one), required.months))) return met()
     const longest = passed.reduce<Stretch<Passed> | undefined>(
-      (best, one) => (best === undefined || daysIn(one) > daysIn(best) ? one : best),
+      (best, one) => (best === undefined || daysIn(withoutPauses(one)) > daysIn(withoutPauses(best)) ? one : best),
       undefined,
     )
     const open = openPraktik(state)[0]?.[1]
@@ -172,26 +185,46 @@ const passedBeforeEmployment = rules.rule({
       {
         requiredMonths: required.months,
         ...(longest === undefined ? { passed: 'none' } : { passedFrom: longest.first, passedTo: longest.last }),
+        ...(longest === undefined || pausedIn(longest.of) === 0 ? {} : { pausedDays: pausedIn(longest.of) }),
         ...(open === undefined ? {} : { openSince: open.from }),
       },
       { events: [...(longest?.of.flatMap(({ by }) => by) ?? []), ...(open === undefined ? [] : [open.startedBy])] },
-      open === undefined ? undefined : firstDayAfter(open, passed, required.months, event.data.on),
+      open === undefined || state.active.pausedFrom !== undefined
+        ? undefined
+        : firstDayAfter(open, passed, required.months, event.data.on),
     )
   },
 })
 
 /** The first day on which an open praktik, once passed, is long enough; unknown when that day is past and it is open still. */
-const firstDayAfter = (open: Praktik, passed: readonly Period[], months: number, asked: Day): Day | undefined => {
+const firstDayAfter = (
+  open: Praktik,
+  passed: readonly Stretch<Passed>[],
+  months: number,
+  asked: Day,
+): Day | undefined => {
   const before = passed.find((one) => one.first < open.from && followsWithoutGap(one, open.from))
-  const enough = addMonths(before?.first ?? open.from, months)
+  const paused = open.pausedDays + pausedIn(before?.of ?? [])
+  const enough = addDays(addMonths(before?.first ?? open.from, months), paused)
   return enough > asked ? enough : undefined
 }
 
 /** The rules of this concept. */
 export const praktikRules = [oneAtATime, idUsedOnce, endsNoEarlierThanItStarts, isOpen, passedBeforeEmployment]
 
+/** Counts the days of a pause in every open praktik, to the day before `end`. */
+export const countPause = (draft: Draft<WithPraktik & WithActiveWeeks>, end: Day): void => {
+  const { pausedFrom } = draft.active
+  if (pausedFrom === undefined) return
+  for (const praktik of Object.values(draft.praktik))
+    if (praktik.last === undefined) praktik.pausedDays += pausedDaysOf(praktik, pausedFrom, end)
+}
+
+const pausedDaysOf = ({ from }: Pick<Praktik, 'from'>, pausedFrom: Day, end: Day): number =>
+  Math.max(0, daysBetween(laterDay(from, pausedFrom), end))
+
 /** What its events change. */
-export const praktikRecipes: Recipes<WithPraktik, PraktikEvent> = {
+export const praktikRecipes: Recipes<WithPraktik & WithActiveWeeks, PraktikEvent> = {
   PraktikStarted: (draft, { praktikId, workplace, jobFunction, on, plannedTo }, { id }) => {
     draft.praktik[praktikId] ??= {
       workplace,
@@ -200,6 +233,7 @@ export const praktikRecipes: Recipes<WithPraktik, PraktikEvent> = {
       plannedTo,
       extensions: 0,
       last: undefined,
+      pausedDays: 0,
       result: undefined,
       startedBy: id,
       endedBy: undefined,
@@ -214,6 +248,8 @@ export const praktikRecipes: Recipes<WithPraktik, PraktikEvent> = {
   PraktikEnded: (draft, { praktikId, on, result }, { id }) => {
     const praktik = draft.praktik[praktikId]
     if (praktik === undefined || praktik.last !== undefined) return
+    const { pausedFrom } = draft.active
+    if (pausedFrom !== undefined) praktik.pausedDays += pausedDaysOf(praktik, pausedFrom, nextDay(on))
     praktik.last = on
     praktik.result = result
     praktik.endedBy = id

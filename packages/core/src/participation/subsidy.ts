@@ -101,7 +101,7 @@ const endsAfterItBegins = rules.rule({
 })
 
 /** One of the terms of wage subsidies, told by kind of subsidy. */
-const ofEachKind = <K extends keyof SubsidyTerms>({ terms: { subsidies = {} } }: Program, name: K) => ({
+export const ofEachKind = <K extends keyof SubsidyTerms>({ terms: { subsidies = {} } }: Program, name: K) => ({
   byKind: Object.fromEntries(
     Object.entries(subsidies).flatMap(([kind, terms]) => (terms[name] === undefined ? [] : [[kind, terms[name]]])),
   ) as Readonly<Partial<Record<string, NonNullable<SubsidyTerms[K]>>>>,

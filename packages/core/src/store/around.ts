@@ -3,8 +3,8 @@ import { type Stream } from '../decider/stream.js'
 import { type Timeline } from '../decider/timelines.js'
 import { type Recorded } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
-import { type AroundParticipation } from '../participation/around.js'
-import { type ParticipationEvent } from '../participation/participation.js'
+import { type AroundParticipation, type OtherParticipation } from '../participation/around.js'
+import { participation, type Participation, type ParticipationEvent } from '../participation/participation.js'
 import {
   programAround,
   programHistory,
@@ -22,6 +22,8 @@ export interface StreamsAround {
   readonly program?: Timeline<ProgramHistory, ProgramHistoryEvent>
   /** The workplace with an id, where its stream is known. */
   readonly workplaces?: (workplace: IdOf<'workplace'>) => Timeline<Workplace, WorkplaceEvent> | undefined
+  /** Every participation of a person, the one judged among them or not. */
+  readonly participations?: (participant: IdOf<'participant'>) => readonly Timeline<Participation, ParticipationEvent>[]
 }
 
 type Around = ContextAt<AroundParticipation, ParticipationEvent>
@@ -72,14 +74,74 @@ const aroundWorkplaces = (workplaces: NonNullable<StreamsAround['workplaces']>):
   }
 }
 
+const aroundPersons = (participations: NonNullable<StreamsAround['participations']>): Around => {
+  const known = new WeakMap<
+    object,
+    ReturnType<typeof asThenKnown<Participation, ParticipationEvent, Program, unknown>>
+  >()
+  return (event) => {
+    if (event.type !== 'ParticipationOpened') return undefined
+    const others: OtherParticipation[] = []
+    const versions: Record<string, number> = {}
+    for (const timeline of participations(event.data.participant)) {
+      if (timeline.stream === event.meta.stream) continue
+      const then = known.get(timeline) ?? asThenKnown(participation, timeline)
+      known.set(timeline, then)
+      const read = then(event)
+      Object.assign(versions, read.versions)
+      const { opening, ending } = read.state
+      if (opening?.participant !== event.data.participant) continue
+      const { program, on, by } = opening
+      others.push({ stream: timeline.stream, program, from: on, last: ending?.on, by })
+    }
+    return { value: { others }, versions }
+  }
+}
+
+type StoredParticipation = Extract<StoredStream, { readonly kind: 'participation' }>
+
+/** The participations of stored streams by person. A person with one has no other, and its timeline is not made. */
+const byPerson = (streams: readonly StoredStream[]): NonNullable<StreamsAround['participations']> => {
+  const persons = new Map<string, StoredParticipation[]>()
+  for (const one of streams) {
+    if (one.kind !== 'participation') continue
+    for (const participant of personsOf(one.records)) {
+      const own = persons.get(participant)
+      if (own === undefined) persons.set(participant, [one])
+      else own.push(one)
+    }
+  }
+  const timelines = new Map<StoredParticipation, Timeline<Participation, ParticipationEvent>>()
+  const timelineOf = (one: StoredParticipation) => {
+    const timeline = timelines.get(one) ?? participation.timeline(one.stream, one.records)
+    timelines.set(one, timeline)
+    return timeline
+  }
+  return (participant) => {
+    const own = persons.get(participant) ?? []
+    return own.length < 2 ? [] : own.map(timelineOf)
+  }
+}
+
+/** Everyone whom a participation was ever said to admit. */
+const personsOf = (records: Timeline<Participation, ParticipationEvent>['records']): ReadonlySet<string> => {
+  const persons = new Set<string>()
+  for (const record of records) {
+    const event = record.type === 'EventCorrected' ? record.data.to : record
+    if (event.type === 'ParticipationOpened') persons.add(event.data.participant)
+  }
+  return persons
+}
+
 /**
  * Answers what rules of a participation ask of other streams: their effective state on the event's day, as it was known when the
  * event was recorded, with the versions read. A stream that is not given leaves the rules that need it undetermined.
  */
-export const aroundParticipation = ({ program, workplaces }: StreamsAround): Around => {
+export const aroundParticipation = ({ program, workplaces, participations }: StreamsAround): Around => {
   const parts: readonly Around[] = [
     ...(program === undefined ? [] : [aroundProgram(program)]),
     ...(workplaces === undefined ? [] : [aroundWorkplaces(workplaces)]),
+    ...(participations === undefined ? [] : [aroundPersons(participations)]),
   ]
   return (event) => {
     const told = parts.flatMap((part) => part(event) ?? [])
@@ -91,8 +153,8 @@ export const aroundParticipation = ({ program, workplaces }: StreamsAround): Aro
 }
 
 /**
- * The same from streams as they are stored, for an audit of many: the program's own history by the program it adopted, and each
- * workplace by the id it was registered with.
+ * The same from streams as they are stored, for an audit of many: the program's own history by the program it adopted, each
+ * workplace by the id it was registered with, and the participations of each person.
  */
 export const aroundStored = (streams: readonly StoredStream[], program: Pick<Program, 'id'>): Around => {
   const own = streams
@@ -109,5 +171,6 @@ export const aroundStored = (streams: readonly StoredStream[], program: Pick<Pro
   return aroundParticipation({
     ...(own === undefined ? {} : { program: own }),
     ...(workplaces.size === 0 ? {} : { workplaces: (id) => workplaces.get(id) }),
+    participations: byPerson(streams),
   })
 }

@@ -390,6 +390,11 @@ export const subsidyTermDefs = {
     factorCodec,
     'factor',
   ),
+  longestDecision: term('The most calendar months that one decision covers.', fieldsOf({ months: countCodec })),
+  longestInAll: term(
+    'The most calendar months of the subsidy together, counted again from the start after so many months without it.',
+    fieldsOf({ months: countCodec }, { anewAfter: countCodec }),
+  ),
   highestLevel: term('The highest level a decision can grant.', factorCodec, 'level'),
   partOfMonth: term(
     'How a wage month is paid of which the subsidy covers a part: by its calendar days, days off included; by wage month.',

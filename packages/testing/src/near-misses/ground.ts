@@ -5,6 +5,7 @@ import {
   CompetenceHoursLogged,
   ConditionAssessed,
   ContactMade,
+  earlierDay,
   EmploymentBegun,
   EmploymentEnded,
   hours,
@@ -17,6 +18,7 @@ import {
   PraktikStarted,
   subsidyKinds,
   SubsidyDecided,
+  SubsidyExtended,
   WorkHoursLogged,
   type Day,
   type Employer,
@@ -65,6 +67,9 @@ export interface Ground {
   readonly byPlan: boolean
   readonly coached: boolean
   readonly subsidy: { readonly kind: SubsidyKind; readonly level: number } | undefined
+  /** The calendar months that one decision on that subsidy covers at most, and all of them together; nothing where neither is said. */
+  readonly decisionMonths: number | undefined
+  readonly monthsInAll: number | undefined
   /** A kind of subsidy with a highest level. */
   readonly bounded: { readonly kind: SubsidyKind; readonly level: number } | undefined
   readonly employer: Employer
@@ -111,6 +116,10 @@ export const groundOn = (program: Program, kind: EmploymentKind, praktik: Day, v
   const asked = about(all.asked?.value)?.subsidies ?? []
   const usable = asked.find((one) => levelOf(one) !== undefined)
   if (asked.length > 0 && usable === undefined) return undefined
+  const limits = usable === undefined ? {} : terms.subsidies?.[usable]
+  const decision = spoken(limits?.longestDecision, over)
+  const inAll = spoken(limits?.longestInAll, over)
+  if (decision === undefined || inAll === undefined) return undefined
   const bounded = subsidyKinds.flatMap((one) => {
     const level = levelOf(one)?.value
     return level === undefined || level >= 10 ? [] : [{ kind: one, level }]
@@ -129,6 +138,8 @@ export const groundOn = (program: Program, kind: EmploymentKind, praktik: Day, v
     byPlan: about(all.plan?.value) !== undefined,
     coached: about(all.coaching?.value) !== undefined,
     subsidy: usable === undefined ? undefined : { kind: usable, level: levelOf(usable)?.value ?? 1 },
+    decisionMonths: decision.value?.months,
+    monthsInAll: inAll.value?.months,
     bounded: bounded[vary.pick % Math.max(1, bounded.length)],
     employer: about(all.employer?.value)?.employer ?? 'private',
     pilotYears: all.pilotYears?.value,
@@ -165,15 +176,20 @@ export const beforePraktik = (ground: Ground): Scene => [...opening(ground), ...
 type Decided = Parameters<typeof SubsidyDecided>[0]
 
 /** The subsidy that carries the employment, where the program asks for one; with what a near miss changes of it. */
-export const subsidy = ({ subsidy: asked, begins, longest }: Ground, more: Partial<Decided> = {}): Scene =>
-  asked === undefined
-    ? []
-    : [
-        SubsidyDecided({
-          ...{ on: addDays(begins, -3), subsidyId: 'subsidy-1', from: begins },
-          ...{ to: addMonths(begins, Math.max(longest ?? 3, 3) + 2), ...asked, ...more },
-        }),
-      ]
+export const subsidy = (
+  { subsidy: asked, decisionMonths, begins, longest }: Ground,
+  more: Partial<Decided> = {},
+): Scene => {
+  if (asked === undefined) return []
+  const on = addDays(begins, -3)
+  const to = addMonths(begins, Math.max(longest ?? 3, 3) + 2)
+  const first = decisionMonths === undefined ? to : earlierDay(to, lastDayOfMonths(begins, decisionMonths))
+  return [
+    SubsidyDecided({ on, subsidyId: 'subsidy-1', from: begins, to: first, ...asked, ...more }),
+    // One decision does not cover all of it; a further one of the same day does.
+    ...(first < to && more.to === undefined ? [SubsidyExtended({ on, subsidyId: 'subsidy-1', to })] : []),
+  ]
+}
 
 /** All that comes before an employment, which may begin then. */
 export const beforeEmployment = (ground: Ground): Scene => [

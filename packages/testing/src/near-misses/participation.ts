@@ -11,12 +11,15 @@ import {
   nextDay,
   noMoney,
   ParticipationEnded,
+  ParticipationPaused,
+  ParticipationResumed,
   PlanAgreed,
   PraktikExtended,
   PraktikStarted,
   previousDay,
   shiftMonth,
   SubsidyDecided,
+  SubsidyExtended,
   SubsidyPaid,
   WagePaid,
   WorkHoursLogged,
@@ -250,7 +253,7 @@ export const participationMisses = missesOf<ParticipationEvent>()({
       : made(
           'subsidy/decided-before-employment',
           (on: Day) => [
-            ...[...beforePraktik(g), ...praktik(1, g.praktik, g.praktikLast), ...subsidy(g, { on })],
+            ...[...beforePraktik(g), ...praktik(1, g.praktik, g.praktikLast), ...subsidy(g, { on, to: g.monthLast })],
             job(g, g.begins, g.monthLast),
           ],
           nextDay(g.begins),
@@ -289,6 +292,65 @@ export const participationMisses = missesOf<ParticipationEvent>()({
           previousDay(g.begins),
           g.begins,
         ),
+  subsidyDecidedForADayTooLong: (g) => {
+    if (g.decisionMonths === undefined) return undefined
+    const last = lastDayOfMonths(g.begins, g.decisionMonths)
+    return made(
+      'subsidy/decision-at-most-months',
+      (to: Day) => [...opening(g), ...subsidy(g, { to })],
+      nextDay(last),
+      last,
+    )
+  },
+  subsidyADayTooLongInAll: (g) => {
+    const { decisionMonths: months, monthsInAll } = g
+    if (months === undefined || monthsInAll !== 2 * months) return undefined
+    const first = lastDayOfMonths(g.begins, months)
+    const last = lastDayOfMonths(g.begins, 2 * months)
+    // A decision of its own for the first day over: each of the others covers as much as one can.
+    return made(
+      'subsidy/in-all-at-most-months',
+      (to: Day) => [
+        ...[...opening(g), ...subsidy(g, { to: previousDay(first) })],
+        SubsidyExtended({ on: g.begins, subsidyId: 'subsidy-1', to: first }),
+        SubsidyExtended({ on: g.begins, subsidyId: 'subsidy-1', to: previousDay(last) }),
+        SubsidyExtended({ on: g.begins, subsidyId: 'subsidy-1', to }),
+      ],
+      nextDay(last),
+      last,
+    )
+  },
+  employmentExtendedADayAfterItLapsed: (g) =>
+    (g.longest ?? 2) < 2
+      ? undefined
+      : made(
+          'extension/before-it-lapses',
+          (on: Day) => [
+            ...[...beforeEmployment(g), job(g, g.begins, g.monthLast)],
+            EmploymentExtended({ on, employmentId: one, plannedTo: addDays(g.monthLast, 7) }),
+          ],
+          nextDay(g.monthLast),
+          g.monthLast,
+        ),
+  praktikOpenOnTheFirstDayOfAPause: (g) =>
+    made(
+      'pause/no-praktik-goes-on',
+      (on: Day) => [...opening(g), ...praktik(1, g.praktik, g.praktikLast), ParticipationPaused({ on })],
+      g.praktikLast,
+      nextDay(g.praktikLast),
+    ),
+  employmentBeginsOnTheLastDayOfAPause: (g) =>
+    made(
+      'pause/nothing-begins-while-paused',
+      (on: Day) => [
+        ...beforeEmployment(g),
+        ParticipationPaused({ on: previousDay(g.begins) }),
+        ParticipationResumed({ on }),
+        job(g, g.begins, g.monthLast),
+      ],
+      nextDay(g.begins),
+      g.begins,
+    ),
   subsidyLevelAHundredthHigh: (g) => {
     const { bounded, begins } = g
     return bounded === undefined

@@ -1,0 +1,118 @@
+import { ofEachKind, type Subsidy, type SubsidyDecided, type SubsidyExtended, type WithSubsidies } from './subsidy.js'
+import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
+import { type EventOf } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { addMonths, nextDay } from '../vocabulary/day.js'
+import { lastDayOfMonths, stretchesOf, together, type Period } from '../vocabulary/period.js'
+
+type SubsidyEvent = EventOf<[typeof SubsidyDecided, typeof SubsidyExtended]>
+
+const rules = rulesFor<WithSubsidies, SubsidyEvent, Program>()
+
+/** The subsidy that an event extends, as it stood before. */
+const before = (state: WithSubsidies, { type, data }: SubsidyEvent): Subsidy | undefined =>
+  type === 'SubsidyExtended' ? state.subsidies[data.subsidyId] : undefined
+
+const kindOf = ({ state, event }: { readonly state: WithSubsidies; readonly event: SubsidyEvent }) =>
+  event.type === 'SubsidyDecided' ? event.data.kind : before(state, event)?.kind
+
+const eachDecision = rules.rule({
+  id: 'subsidy/decision-at-most-months',
+  version: 1,
+  says: 'One decision on a wage subsidy covers no more calendar months than its kind allows; so does each that extends it.',
+  // Who decides on the subsidy answers for its limits; here they are found.
+  guards: { SubsidyDecided: 'should', SubsidyExtended: 'should' },
+  terms: (program) => ({ longestDecision: ofEachKind(program, 'longestDecision') }),
+  kindOf,
+  judge: ({ state, event, terms: { longestDecision } }) => {
+    const extended = before(state, event)
+    const first = event.type === 'SubsidyDecided' ? event.data.from : extended && nextDay(extended.to)
+    if (first === undefined) return notApplicable('there is no such subsidy')
+    const { months } = longestDecision
+    const lastAllowed = lastDayOfMonths(first, months)
+    const { to } = event.data
+    return to <= lastAllowed
+      ? met()
+      : notMet(
+          { firstDay: first, lastDay: to, lastAllowed, months },
+          extended === undefined ? {} : { events: [extended.by] },
+        )
+  },
+})
+
+/** Those of the others that are counted with a period: all between which and it there are fewer calendar months than `anewAfter`. */
+const countedWith = <P extends Period>(
+  period: Period,
+  others: readonly P[],
+  anewAfter: number | undefined,
+): readonly P[] => {
+  let counted: (P | Period)[] = []
+  let last: Period['last'] | undefined
+  for (const stretch of stretchesOf<P | Period>([...others, period])) {
+    if (last !== undefined && anewAfter !== undefined && addMonths(nextDay(last), anewAfter) <= stretch.first) {
+      if (counted.includes(period)) break
+      counted = []
+    }
+    counted.push(...stretch.of)
+    last = stretch.last
+  }
+  return others.filter((one) => counted.includes(one))
+}
+
+const inAll = rules.rule({
+  id: 'subsidy/in-all-at-most-months',
+  version: 1,
+  says: 'Wage subsidies of a kind last no more calendar months together than the kind allows, until they are counted again from the start.',
+  guards: { SubsidyDecided: 'should', SubsidyExtended: 'should' },
+  terms: (program) => ({ longestInAll: ofEachKind(program, 'longestInAll') }),
+  kindOf,
+  judge: ({ state, event, terms: { longestInAll } }) => {
+    const { subsidyId, to } = event.data
+    const kind = kindOf({ state, event })
+    const from = event.type === 'SubsidyDecided' ? event.data.from : before(state, event)?.from
+    if (from === undefined) return notApplicable('there is no such subsidy')
+    const { months, anewAfter } = longestInAll
+    const own = { first: from, last: to }
+    const others = countedWith(
+      own,
+      Object.entries(state.subsidies).flatMap(([id, one]) =>
+        id !== subsidyId && one.kind === kind ? [{ first: one.from, last: one.to, by: one.by }] : [],
+      ),
+      anewAfter,
+    )
+    const { first, last, lastAllowed, otherDays } = together(months, own, others)
+    return last <= lastAllowed
+      ? met()
+      : notMet(
+          { firstDay: first, lastDay: last, lastAllowed, months, otherDays },
+          { events: others.map(({ by }) => by) },
+        )
+  },
+})
+
+const extendedWhileGranted = rules.rule({
+  id: 'subsidy/extended-while-granted',
+  version: 1,
+  says: 'A wage subsidy is extended only while its kind is granted.',
+  guards: { SubsidyExtended: 'should' },
+  terms: (program) => ({ granted: ofEachKind(program, 'granted') }),
+  kindOf,
+  judge: ({ state, event, terms: { granted } }) => {
+    const extended = before(state, event)
+    if (extended === undefined) return notApplicable('there is no such subsidy')
+    return granted.anew
+      ? met()
+      : notMet(
+          {
+            kind: extended.kind,
+            decidedOn: event.data.on,
+            grantedAnew: false,
+            ...(granted.successor === undefined ? {} : { successor: granted.successor }),
+          },
+          { events: [extended.by] },
+        )
+  },
+})
+
+/** For how long wage subsidies are decided, and until when they are extended. */
+export const subsidyLengthRules = [eachDecision, inAll, extendedWhileGranted]

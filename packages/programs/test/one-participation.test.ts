@@ -1,0 +1,134 @@
+import {
+  aroundParticipation,
+  aroundStored,
+  ContactMade,
+  correct,
+  participation,
+  ParticipationEnded,
+  ParticipationOpened,
+  type Day,
+  type ParticipationEvent,
+  type Request,
+} from '@jobbspar/core'
+import { deviationFrom, nextStamp, scenario, unjudged } from '@jobbspar/testing'
+import { describe, expect, it } from 'vitest'
+import { programWith } from './synthetic.js'
+
+const rule = 'opening/one-participation-at-a-time'
+const program = programWith({})
+
+type Person = `participant-${string}`
+
+const opened = (on: Day, participant: Person = 'participant-1', of = 'synthetic') =>
+  ParticipationOpened({
+    ...{ on, participant, household: 'household-1' },
+    ...{ program: of, municipality: 'nowhere' },
+  })
+const ended = (on: Day) => ParticipationEnded({ on, exit: 'other', verified: true })
+
+/** A participation as it is stored; `nth` is of its stream. Records are a second apart on the first day of 2025. */
+const stored = (nth: number, ...events: readonly Request<ParticipationEvent>[]) => {
+  const stream = `participation-${String(nth)}`
+  return { kind: 'participation', stream, records: unjudged(participation, stream, events, nth) } as const
+}
+
+/** Somebody about to be admitted in a third stream, with those streams at hand. */
+const beside = (...streams: readonly ReturnType<typeof stored>[]) => {
+  const timelines = streams.map(({ stream, records }) => participation.timeline(stream, records))
+  const context = aroundParticipation({
+    participations: (participant) =>
+      timelines.filter(({ state }) => state.opening === undefined || state.opening.participant === participant),
+  })
+  return scenario(participation, program, context)
+}
+const known = { recordedAt: '2025-02-01T08:00:00.000Z' } as const
+
+/** The streams in which an audit of all of them finds it. */
+const foundIn = (...streams: readonly ReturnType<typeof stored>[]) => {
+  const around = aroundStored(streams, program)
+  return streams.flatMap(({ stream, records }) =>
+    participation
+      .audit(
+        program,
+        around,
+      )(participation.timeline(stream, records))
+      .some((one) => one.rule === rule)
+      ? [stream]
+      : [],
+  )
+}
+
+describe('opening/one-participation-at-a-time', () => {
+  it('refuses a second admission to the program while the first is open, which is named', () => {
+    beside(stored(7, opened('2018-01-01')))
+      .when(opened('2018-06-01'), known)
+      .refusedBy(rule)
+      .because(rule, { open: ['participation-7'] })
+  })
+
+  it('refuses on the last day of the first, and admits the day after', () => {
+    const first = beside(stored(7, opened('2018-01-01'), ended('2018-06-01')))
+    first.when(opened('2018-06-01'), known).refusedBy(rule)
+    first.when(opened('2018-06-02'), known).judges(rule, 'met').finds()
+  })
+
+  it('admits before the first began, another person, and to another program', () => {
+    const first = beside(stored(7, opened('2018-01-01')))
+    first.when(opened('2017-12-31'), known).judges(rule, 'met').finds()
+    first.when(opened('2018-06-01', 'participant-2'), known).judges(rule, 'met').finds()
+    beside(stored(7, opened('2018-01-01', 'participant-1', 'another')))
+      .when(opened('2018-06-01'), known)
+      .judges(rule, 'met')
+      .finds()
+  })
+
+  it('goes by what was recorded by then, and says what it read', () => {
+    const first = stored(7, opened('2018-01-01'), ended('2018-05-31'))
+    // The second record of a stream is a second after the first.
+    beside(first).when(opened('2018-06-01'), { recordedAt: '2025-01-01T00:00:01.500Z' }).refusedBy(rule)
+    beside(first).when(opened('2018-06-01'), { recordedAt: '2025-01-01T00:00:02.000Z' }).finds()
+    beside(first).when(opened('2018-06-01'), { recordedAt: '2025-01-01T00:00:00.500Z' }).finds()
+    const context = aroundParticipation({ participations: () => [participation.timeline(first.stream, first.records)] })
+    const on = participation.timeline('participation-1', [])
+    const answer = participation.decide(program, context)(opened('2018-03-01'), on, {
+      ...nextStamp(on, opened('2018-03-01')),
+      ...known,
+    })
+    if (answer.ok || answer.error.is !== 'Refused') throw new Error('it is not refused')
+    expect(answer.error.determinations[0].consulted).toEqual({ 'participation-7': 2 })
+  })
+
+  it('takes a deviation, and stays a finding', () => {
+    beside(stored(7, opened('2018-01-01')))
+      .when(opened('2018-06-01'), { ...known, deviation: deviationFrom(rule) })
+      .finds(rule)
+  })
+
+  it('asks nothing of an app that has one stream at hand', () => {
+    scenario(participation, program).when(opened('2018-06-01')).judges(rule, 'notApplicable').finds()
+  })
+
+  it('is found by an audit of all streams: in the later one, and in both that were opened at once', () => {
+    expect(foundIn(stored(1, opened('2018-01-01')), stored(2, opened('2018-06-01')))).toEqual(['participation-2'])
+    expect(foundIn(stored(1, opened('2018-06-01')), stored(2, opened('2018-06-01')))).toEqual([
+      'participation-1',
+      'participation-2',
+    ])
+    const before = stored(1, opened('2018-01-01'), ended('2018-05-31'))
+    expect(foundIn(before, stored(2, opened('2018-06-01', 'participant-2'), opened('2018-06-01')))).toEqual([])
+  })
+
+  it('follows a correction of who was admitted', () => {
+    const wrong = stored(1, opened('2018-01-01', 'participant-2'))
+    const right = correct(wrong.records[0]!.meta.id, opened('2018-01-01'), '2018-01-02', 'wrong-data')
+    const mended = stored(1, opened('2018-01-01', 'participant-2'), right)
+    // Both records of the first stream stand before the second record of the other.
+    const other = stored(
+      2,
+      ContactMade({ on: '2018-07-01', coach: 'coach-1', form: 'meeting', purpose: 'other' }),
+      opened('2018-06-01'),
+    )
+    expect(foundIn(wrong, other)).toEqual([])
+    expect(foundIn(mended, other)).toEqual(['participation-2'])
+  })
+})
