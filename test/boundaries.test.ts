@@ -27,6 +27,9 @@ const unseen: Readonly<Record<string, string>> = {
     'where the term says nothing all kinds are compared, and the history has but the one it names',
   'comparedSupport 2017-05-31':
     'where the term says nothing all kinds are compared, and the history has but the one it names',
+  'highestDagpenge 2014-01-01': 'no wage limit is known before 2016-01-01, and so no grant',
+  'highestDagpenge 2015-01-01': 'no wage limit is known before 2016-01-01, and so no grant',
+  'hoursReduction 2016-04-01': 'no rule is known before 2016-04-01 that anything could be reduced by',
   'hoursRule 2020-03-09': 'a month in the middle of which the rule changes is undetermined, on whichever day',
   'hoursRule 2020-09-09': 'a month in the middle of which the rule changes is undetermined, on whichever day',
   'contactTargets 2017-04-27': 'the source gives no figure, so that there is none on either side',
@@ -37,6 +40,8 @@ const boundariesOf = (versions: Versions): readonly Boundary[] =>
     const [before, after] = [versions[i - 1], versions[i + 1]]
     const adjoins = before?.until !== undefined && nextDay(before.until) === version.from
     if (adjoins && isDeepStrictEqual(before.value, version.value)) return []
+    // Before the first day that an event can have there is nothing to show anything of.
+    if (version.from === '1900-01-01') return []
     const begins: Boundary = {
       day: version.from,
       movedTo: (day) =>

@@ -4,6 +4,6 @@ export const seed = Number(process.env['JOBBSPAR_SEED'] ?? 1)
 /** Whether this is `npm run test:deep`. */
 export const deep = process.env['JOBBSPAR_DEEP'] === '1'
 
-/** How often a property is tried: `full` times by `npm run test:deep`, a tenth of it by `npm test`, though not fewer than `least`. */
-export const scaled = (full: number, least = 20): number =>
-  deep ? full : Math.min(full, Math.max(least, Math.ceil(full / 10)))
+/** How often a property is tried: `full` times by `npm run test:deep`, `quick` times by `npm test`: a tenth, and 20 at the least. */
+export const scaled = (full: number, quick = Math.max(20, Math.ceil(full / 10))): number =>
+  deep ? full : Math.min(full, quick)

@@ -8,6 +8,7 @@ import {
   ConditionAssessed,
   CooperationAgreed,
   EmploymentBegun,
+  EmploymentEnded,
   employmentKinds,
   firstDayOf,
   hours,
@@ -25,11 +26,13 @@ import {
   PraktikStarted,
   programHistory,
   ProgramAdopted,
+  silenceOf,
   streamKinds,
   SubsidyDecided,
   subsidyKinds,
   withItsKind,
   type Day,
+  type Instant,
   type Money,
   type ParticipationEvent,
   type Program,
@@ -50,7 +53,9 @@ import {
   sicknessInsuranceFor,
   subsidyFor,
   unemploymentInsuranceFor,
+  type History,
 } from '@jobbspar/projections'
+import { historyTold } from '@jobbspar/testing'
 
 /** A function that remembers what it made of each key. */
 const once = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
@@ -130,7 +135,14 @@ export const amountsOn = (program: Program, days: readonly Day[]): string => {
     const work = months.map((one) => ({ month: one, hours: hours(70), gross: some(11_500) }))
     return [
       subsidyKinds.map((kind) =>
-        subsidyFor(terms, { kind, level: 0.8, decidedOn: day }, { gross: some(24_000), hoursPerWeek: hours(30) }),
+        [undefined, { month, coveredDays: 10, employedDays: 20 }].map((part) =>
+          subsidyFor(
+            terms,
+            { kind, level: 0.8, decidedOn: day },
+            { gross: some(24_000), hoursPerWeek: hours(30) },
+            part,
+          ),
+        ),
       ),
       employerCostFor(terms, month, { gross: some(20_000) }, 'municipality'),
       employerCostFor(terms, month, { gross: some(20_000), pension: some(1_000) }, 'private'),
@@ -310,6 +322,14 @@ const askedFrom: readonly Day[] = [
   '2026-09-01',
 ]
 
+/** What the figures of histories say, without the terms themselves. */
+const figuresOf = (histories: readonly History[], program: Program, asOf: Day, knownAt: Instant) =>
+  reportOn(histories, { program, asOf, knownAt, evidence: false }).figures.map(
+    ({ id, value, rate, range, comparison, note, uncertainty }) => [
+      ...[id, value, rate, range, comparison, note, uncertainty],
+    ],
+  )
+
 /** What is found and owed by a program in each of some streams, whose timelines are computed once. */
 const foundIn = once((streams: readonly StoredStream[]) =>
   streams.map((stored) => {
@@ -326,15 +346,49 @@ const foundIn = once((streams: readonly StoredStream[]) =>
 export const reported = (program: Program, streams: readonly StoredStream[], asOf: Day, owedOn: readonly Day[]) => {
   const around = aroundStored(streams, program)
   const determinations = foundIn(streams).flatMap((found) => found(program, around, owedOn))
-  const { figures } = reportOn(
-    streams.map((stored) => historyOf(stored, { asOf })),
-    { program, asOf, knownAt: '2200-01-01T00:00:00.000Z', evidence: false },
-  )
+  const histories = streams.map((stored) => historyOf(stored, { asOf }))
   return JSON.stringify([
     determinations.map((one) => ({ ...one, terms: undefined, sources: undefined })),
-    figures.map(({ id, value, rate, range, comparison, note }) => [id, value, rate, range, comparison, note]),
+    figuresOf(histories, program, asOf, '2200-01-01T00:00:00.000Z'),
   ])
 }
+
+const planned: readonly Day[] = ['2016-12-31', '2017-06-30', '2017-12-31']
+
+/** Twenty people with a contract to the end of 2016, the first few of which nobody recorded the end of. */
+const contracts = (program: Program, open: number): readonly History[] =>
+  Array.from({ length: 20 }, (_, i) => {
+    const [on, employmentId] = ['2016-01-01', 'employment-1'] as const
+    return historyTold(
+      'participation',
+      i + 1,
+      ParticipationOpened({
+        ...{ on: '2015-06-01', participant: `participant-${i}`, household: `household-${i}` },
+        ...{ program: program.id, municipality: 'x' },
+      }),
+      EmploymentBegun({
+        ...{ on, employmentId, kind: 'ordinary', employer: 'private', plannedTo: planned[0]! },
+        hoursPerWeek: hours(20),
+      }),
+      ...(i < open ? [] : [EmploymentEnded({ on: planned[0]!, employmentId, reason: 'termEnded' })]),
+    )
+  })
+
+/** What silence means under a program, by the day it is known on; and figures of which more and more is not known. */
+const notReported = (program: Program): string =>
+  JSON.stringify([
+    ...[10, 20, 40, 60, 100].map((days) => {
+      const knownAt: Instant = `${addDays(planned[0]!, days)}T12:00:00.000Z`
+      return silenceOf(
+        { is: 'spontaneous', fact: 'other' },
+        { on: planned[0]! },
+        { program, asOf: planned[2]!, knownAt },
+      )
+    }),
+    ...[0, 1, 2, 3, 5, 8].map((open) =>
+      figuresOf(contracts(program, open), program, planned[1]!, '2200-01-01T00:00:00.000Z'),
+    ),
+  ])
 
 /** A program that keeps note of the terms that are read of it, by their names. */
 const noting = (program: Program): { readonly program: Program; readonly read: ReadonlySet<string> } => {
@@ -365,6 +419,7 @@ export const saysOtherwise = (program: Program, streams: readonly StoredStream[]
     (by: Program) => askedOn(by, askedFrom),
     (by: Program) => JSON.stringify(explained(by, streams)),
     (by: Program) => reported(by, streams, asOf, ['2015-06-15', '2016-06-15', '2017-09-15', '2018-01-15']),
+    notReported,
   ].map((say) => {
     const { program: noted, read } = noting(program)
     return { say, said: say(noted), read }

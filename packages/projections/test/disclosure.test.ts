@@ -286,7 +286,7 @@ describe('a report for handing out', () => {
           }
         },
       ),
-      { numRuns: scaled(40) },
+      { numRuns: scaled(40, 5) },
     )
   })
 })

@@ -1,4 +1,4 @@
-import { coach, isMoney, SubsidyDecided, workplace, type EventId } from '@jobbspar/core'
+import { coach, hours, isMoney, ProgressObserved, SubsidyDecided, workplace, type EventId } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import {
   activities,
@@ -32,7 +32,7 @@ import { anyEventOf, cohorts, historiesOf, historyTold, poisoned, projectionLaws
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scaled } from '../../../test/chance.js'
-import { at, begun, ended, granted, opened, paid, runs, wage } from './told.js'
+import { at, begun, ended, granted, opened, paid, wage } from './told.js'
 
 const silent: At = { ...at, evidence: false }
 const told = cohorts(falkenberg).map(historiesOf)
@@ -40,10 +40,18 @@ const told = cohorts(falkenberg).map(historiesOf)
 // Two workplaces and two coaches of whom anything is told; no figure is drawn from the history of the program itself.
 const many = { maxLength: 10 }
 const [places, coaches] = [fc.array(anyEventOf(workplace), many), fc.array(anyEventOf(coach), many)]
+// In every cohort somebody of whom progress is observed, which few of those drawn have.
+const observed = historyTold(
+  'participation',
+  100,
+  opened('2018-06-01', 100),
+  ProgressObserved({ on: '2018-09-01', hoursPerWeek: hours(4), tasks: 1 }),
+  ProgressObserved({ on: '2018-12-01', hoursPerWeek: hours(10), tasks: 3 }),
+)
 const histories = fc
   .tuple(told, places, places, coaches, coaches)
   .map(([all, place, otherPlace, one, another]): readonly History[] => [
-    ...all,
+    ...[...all, observed],
     ...[historyTold('workplace', 1, ...place), historyTold('workplace', 2, ...otherPlace)],
     ...[historyTold('coach', 1, ...one), historyTold('coach', 2, ...another)],
     historyTold('program', 1),
@@ -89,7 +97,7 @@ describe('a report', () => {
         expect(reportOn(others, silent)).toEqual(reportOn(all, silent))
         expect(reportOn(others, at)).toEqual(reportOn(all, at))
       }),
-      runs,
+      { numRuns: scaled(1000, 25) },
     )
   })
 
@@ -160,7 +168,7 @@ describe('a report', () => {
           expect(new Set(evidence).size).toBe(evidence.length)
         }
       }),
-      runs,
+      { numRuns: scaled(1000, 25) },
     )
   })
 })

@@ -1,6 +1,7 @@
 import { codecLaws, testLaws } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { it } from 'vitest'
+import { scaled } from '../../../../test/chance.js'
 import { shelf } from '../decider/library.js'
 
 const book = fc.constantFrom('book-a', 'book-b')
@@ -19,6 +20,6 @@ testLaws(
         fc.record({ on: day, book, damaged: fc.boolean() }),
       ],
     },
-    runs: 1000,
+    runs: scaled(1000),
   }),
 )
