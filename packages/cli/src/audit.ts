@@ -40,7 +40,7 @@ const audit = async (io: Io, file: string, options: AuditOptions): Promise<ExitC
   if (!chosen.ok) return refuse(io, `${file}: ${chosen.because}`)
   const { program } = chosen
 
-  const around = aroundStored(read.histories, program)
+  const around = aroundStored(read.histories, program, at)
   const shownOn = progress(io)
   const audited = read.histories
     .filter((history) => isKnown(history, at))

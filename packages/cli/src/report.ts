@@ -99,7 +99,7 @@ const reportFile = async (
   const completeTo = { ...(options.knownAt === undefined ? said.about.completeTo : {}), ...options.completeTo }
   const all = reportOn(streams, { program, asOf, knownAt, completeTo, evidence: true })
   const report = options.suppress === true ? disclosed(all, streams, program) : all
-  const around = aroundStored(histories, program)
+  const around = aroundStored(histories, program, at)
   const findings = histories.flatMap((history) => {
     shownOn.step()
     return auditHistory(history, program, at, around).findings

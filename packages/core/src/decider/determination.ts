@@ -67,7 +67,10 @@ export interface Consulted<C> {
   readonly versions: Readonly<Record<string, number>>
 }
 
-/** Answers, for an event, the other streams' effective state on its day as then known; nothing where nobody supplies it. */
+/**
+ * Answers, for an event, the other streams' effective state on its day as then known, for a corrected event as known at `correctedAt`;
+ * nothing where nobody supplies it.
+ */
 export type ContextAt<C, Ev extends AnyEvent = AnyEvent> = (event: Recorded<Ev>) => Consulted<C> | undefined
 
 /** A rule with the versions of its terms in one program looked up once. */

@@ -34,7 +34,11 @@ export interface Meta {
 }
 
 /** An event with its envelope. A plain intersection: a distributive type would break inference of the events. */
-export type Recorded<Ev extends AnyEvent> = Ev & { readonly meta: Meta }
+export type Recorded<Ev extends AnyEvent> = Ev & {
+  readonly meta: Meta
+  /** When the correction was recorded by which it stands as it does. Of effective events only, and never stored. */
+  readonly correctedAt?: Instant
+}
 
 const rulesCodec = listOf(codeCodec)
 

@@ -27,7 +27,12 @@ const marked = <Ev extends AnyEvent>(event: Recorded<Ev>, marks: readonly Mark<E
     // A replacement of another type is refused on the way in; should one be stored all the same, the original stands.
     if (mark.data.to.type === event.type)
       // Of the same type, so that the data belongs to it; the compiler does not tie the two.
-      standing = { type: event.type, data: mark.data.to.data, meta: event.meta } as Recorded<Ev>
+      standing = {
+        type: event.type,
+        data: mark.data.to.data,
+        meta: event.meta,
+        correctedAt: mark.meta.recordedAt,
+      } as Recorded<Ev>
   }
   return standing
 }

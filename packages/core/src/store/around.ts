@@ -1,8 +1,10 @@
 import { type ContextAt } from '../decider/determination.js'
 import { type Stream } from '../decider/stream.js'
 import { type Timeline } from '../decider/timelines.js'
+import { isMark, targetOf, type Stored } from '../history/corrections.js'
 import { type Recorded } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
+import { type Viewpoint } from '../history/timeline.js'
 import { type AroundParticipation, type OtherParticipation } from '../participation/around.js'
 import { participation, type Participation, type ParticipationEvent } from '../participation/participation.js'
 import {
@@ -16,7 +18,7 @@ import { type Program } from '../terms/program.js'
 import { type IdOf } from '../vocabulary/ids.js'
 import { workplace, workplaceAround, type Workplace, type WorkplaceEvent } from '../workplace/workplace.js'
 
-/** The streams around a participation that an app has at hand, each with everything recorded in it. */
+/** The streams around a participation that an app has at hand, each with everything recorded in it, or as known at an instant. */
 export interface StreamsAround {
   /** The program's own history. */
   readonly program?: Timeline<ProgramHistory, ProgramHistoryEvent>
@@ -28,19 +30,41 @@ export interface StreamsAround {
 
 type Around = ContextAt<AroundParticipation, ParticipationEvent>
 
+/** The last version that says anything about the first `known` records: one of them, or a later correction or void of one. */
+const lastAbout = (records: readonly Stored<AnyEvent>[], known: number): number => {
+  const ids = new Set(records.slice(0, known).map(({ meta }) => meta.id))
+  const last = records.findLast((one, i) => i < known || (isMark(one) && ids.has(targetOf(one))))
+  return last?.meta.version ?? 0
+}
+
 /**
- * The state of another stream on an event's day, of what had been recorded in it when the event was; and its version then. One
- * day and version is folded once.
+ * The state of another stream on an event's day, of what had been recorded in it when the event was; and its version then. A corrected
+ * event says what really was: it is held against what had been recorded when its correction was, as that stands now, so that it
+ * makes no difference which of two streams is put right first. One day and version is folded once.
  */
-const asThenKnown = <S, Ev extends AnyEvent, P, C>(kind: Stream<S, Ev, P, C>, { stream, records }: Timeline<S, Ev>) => {
-  const states = new Map<string, S>()
-  return ({ data: { on }, meta }: Recorded<AnyEvent>) => {
-    const known = records.filter(({ meta: { recordedAt } }) => recordedAt <= meta.recordedAt)
-    const version = known.at(-1)?.meta.version ?? 0
-    const key = `${version} ${on}`
-    const state = states.get(key) ?? kind.timeline(stream, known, { validAt: on }).state
-    states.set(key, state)
-    return { state, versions: { [stream]: version } }
+const asThenKnown = <S, Ev extends AnyEvent, P, C>(kind: Stream<S, Ev, P, C>, other: Timeline<S, Ev>) => {
+  const { stream, effective, viewpoint } = other
+  const seen = viewpoint?.knownAt
+  const records = seen === undefined ? other.records : other.records.filter(({ meta }) => meta.recordedAt <= seen)
+  const states = new Map<string, { readonly state: S; readonly versions: Readonly<Record<string, number>> }>()
+  return ({ data: { on }, meta, correctedAt }: Recorded<AnyEvent>) => {
+    const by = correctedAt ?? meta.recordedAt
+    const known = records.findLastIndex((one) => one.meta.recordedAt <= by) + 1
+    const key = `${String(known)} ${on} ${correctedAt === undefined ? 'recorded' : 'corrected'}`
+    const earlier = states.get(key)
+    if (earlier !== undefined) return earlier
+    const then =
+      correctedAt === undefined
+        ? {
+            state: kind.timeline(stream, records.slice(0, known), { validAt: on }).state,
+            versions: { [stream]: records[known - 1]?.meta.version ?? 0 },
+          }
+        : {
+            state: kind.fold(effective.filter((one) => one.meta.recordedAt <= by && one.data.on <= on)),
+            versions: { [stream]: lastAbout(records, known) },
+          }
+    states.set(key, then)
+    return then
   }
 }
 
@@ -101,7 +125,7 @@ const aroundPersons = (participations: NonNullable<StreamsAround['participations
 type StoredParticipation = Extract<StoredStream, { readonly kind: 'participation' }>
 
 /** The participations of stored streams by person. A person with one has no other, and its timeline is not made. */
-const byPerson = (streams: readonly StoredStream[]): NonNullable<StreamsAround['participations']> => {
+const byPerson = (streams: readonly StoredStream[], at: Viewpoint): NonNullable<StreamsAround['participations']> => {
   const persons = new Map<string, StoredParticipation[]>()
   for (const one of streams) {
     if (one.kind !== 'participation') continue
@@ -113,7 +137,7 @@ const byPerson = (streams: readonly StoredStream[]): NonNullable<StreamsAround['
   }
   const timelines = new Map<StoredParticipation, Timeline<Participation, ParticipationEvent>>()
   const timelineOf = (one: StoredParticipation) => {
-    const timeline = timelines.get(one) ?? participation.timeline(one.stream, one.records)
+    const timeline = timelines.get(one) ?? participation.timeline(one.stream, one.records, at)
     timelines.set(one, timeline)
     return timeline
   }
@@ -134,8 +158,9 @@ const personsOf = (records: Timeline<Participation, ParticipationEvent>['records
 }
 
 /**
- * Answers what rules of a participation ask of other streams: their effective state on the event's day, as it was known when the
- * event was recorded, with the versions read. A stream that is not given leaves the rules that need it undetermined.
+ * Answers what rules of a participation ask of other streams: their effective state on the event's day, of what was known when the
+ * event, or the correction by which it stands, was recorded, with the versions read. A stream that is not given leaves the rules
+ * that need it undetermined.
  */
 export const aroundParticipation = ({ program, workplaces, participations }: StreamsAround): Around => {
   const parts: readonly Around[] = [
@@ -154,16 +179,22 @@ export const aroundParticipation = ({ program, workplaces, participations }: Str
 
 /**
  * The same from streams as they are stored, for an audit of many: the program's own history by the program it adopted, each
- * workplace by the id it was registered with, and the participations of each person.
+ * workplace by the id it was registered with, and the participations of each person. An audit of what was known at an instant has
+ * to say so here too.
  */
-export const aroundStored = (streams: readonly StoredStream[], program: Pick<Program, 'id'>): Around => {
+export const aroundStored = (
+  streams: readonly StoredStream[],
+  program: Pick<Program, 'id'>,
+  { knownAt }: Pick<Viewpoint, 'knownAt'> = {},
+): Around => {
+  const at = knownAt === undefined ? {} : { knownAt }
   const own = streams
-    .flatMap((one) => (one.kind === 'program' ? [programHistory.timeline(one.stream, one.records)] : []))
+    .flatMap((one) => (one.kind === 'program' ? [programHistory.timeline(one.stream, one.records, at)] : []))
     .find(({ state }) => state.adoption?.program === program.id)
   const workplaces = new Map(
     streams.flatMap((one) => {
       if (one.kind !== 'workplace') return []
-      const timeline = workplace.timeline(one.stream, one.records)
+      const timeline = workplace.timeline(one.stream, one.records, at)
       const id = timeline.state.registration?.workplace
       return id === undefined ? [] : [[id, timeline] as const]
     }),
@@ -171,6 +202,6 @@ export const aroundStored = (streams: readonly StoredStream[], program: Pick<Pro
   return aroundParticipation({
     ...(own === undefined ? {} : { program: own }),
     ...(workplaces.size === 0 ? {} : { workplaces: (id) => workplaces.get(id) }),
-    participations: byPerson(streams),
+    participations: byPerson(streams, at),
   })
 }

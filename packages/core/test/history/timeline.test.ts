@@ -95,7 +95,7 @@ describe('a corrected event', () => {
     const corrected = shelfOf(...records, correctedAt(4, id(2), Reminded({ on: '2016-01-05', book: 'book-b' })))
     expect(corrected.effective).toEqual([
       records[0],
-      { type: 'Reminded', data: { on: '2016-01-05', book: 'book-b' }, meta: records[1]?.meta },
+      { type: 'Reminded', data: { on: '2016-01-05', book: 'book-b' }, meta: records[1]?.meta, correctedAt: noon(4) },
       records[2],
     ])
     expect(corrected.state.reminders).toBe(5)
