@@ -1,6 +1,7 @@
-import { open, readFile, rename, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { type StoredEvent } from '@jobbspar/core'
 import { parseJsonl, toJsonl, type BrokenLine, type JsonLine } from './jsonl.js'
+import { replaceFile } from './replace-file.js'
 
 /** Why a file could not be read or written, in one line that names it. */
 export interface FileFailure {
@@ -66,26 +67,18 @@ export const loadJsonlFile = async (
 }
 
 /**
- * Writes events to a JSON Lines file, in place of what it held. They are written to a temporary file beside it, which then takes
- * its name: whoever looks sees the old file or the new one, never a half. On a failure the old file stays as it was.
+ * Writes events to a JSON Lines file, in place of what it held. They are written to a temporary file next to it, which then takes its
+ * name: whoever looks sees the old file or the new one, never a half. What a killed save left of its temporary file is removed by
+ * the next one on the same machine. On a failure to write the old file stays as it was.
  */
 export const saveJsonlFile = async (
   path: string,
   events: readonly StoredEvent[],
 ): Promise<{ readonly ok: true } | FileFailure> => {
-  const temporary = `${path}.${globalThis.crypto.randomUUID()}.tmp`
   try {
-    const file = await open(temporary, 'wx')
-    try {
-      await file.writeFile(toJsonl(events))
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(temporary, path)
+    await replaceFile(path, () => toJsonl(events))
     return { ok: true }
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined)
     return failure(path, error)
   }
 }
