@@ -5,6 +5,7 @@ import { lawOnSample, sampleOf, usualRuns, type ContractCase } from '../cases.js
 import { asJson, equal } from '../equal.js'
 import { evidenceIn } from './answers.js'
 import { phasesAreInside, personsCountOnce, valuesAreInBounds } from './report/bounds.js'
+import { contractsWithoutGapAreOne } from './report/contracts.js'
 import { copiesAdd, copyOf } from './report/copies.js'
 import { judgingIsTotal, sameContentOwesTheSame } from './report/judging.js'
 import { partsAreTheWhole } from './report/payments.js'
@@ -93,6 +94,7 @@ export const reportLaws = (program: Program, { cohorts, runs = usualRuns }: Repo
       for (const once of seenOf(streams)) copiesAdd(once, seenFrom([...streams, ...copyOf(streams)], once.at))
     }),
     lawFrom('a payment in parts is the same as in one', partsAreTheWhole),
+    lawFrom('a job in two contracts without a gap is one', contractsWithoutGapAreOne),
     lawFrom('the order of streams and of records does not matter', orderDoesNotMatter),
     lawFrom('a voided event is as if it had never been recorded', voidedIsNeverRecorded),
     lawFrom('a correction to the same content changes nothing', sameContentIsNoChange),
