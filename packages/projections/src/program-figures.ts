@@ -52,8 +52,8 @@ export const activityFigures = (tally: Tally<ActivityCount>, at: At): readonly D
   ...counted(tally, at, [
     ['participations', ['participations'], 'Participations that were opened.', 'participations'],
     ['ended', ['ended'], 'Participations that have ended.', 'participations'],
-    ['jobs', ['jobs'], 'Participations that ended in a job.', 'persons'],
-    ['jobsInPrivateBusiness', ['jobsInPrivateBusiness'], 'Of these, in private business.', 'persons'],
+    ['jobs', ['jobs'], 'Participations that ended in a job.', 'participations'],
+    ['jobsInPrivateBusiness', ['jobsInPrivateBusiness'], 'Of these, in private business.', 'participations'],
     ['coachingTalks', ['coachingTalks'], 'Coaching talks.', 'times'],
     ['cvsShared', ['cvsShared'], 'CVs shared with employers.', 'times'],
     ['matchesProposed', ['matchesProposed'], 'Matches proposed, each with the needs it meets.', 'times'],
@@ -73,7 +73,7 @@ const targetFigures = (tally: Tally<ActivityCount>, at: At): readonly DerivedFig
       says: 'Jobs in per cent of the target.',
       unit: 'percent',
       ...(ratio === undefined ? {} : { value: percentOf(count, target) }),
-      outOf: { part: count, whole: target, unit: 'persons' },
+      outOf: { part: count, whole: target, unit: 'participations' },
       note: `${String(count)} of ${String(target)}; the difference is ${String(difference)}.`,
       evidence,
     },
@@ -258,7 +258,7 @@ export const baselineFigures = ({ rate, evidence }: OutcomesView, at: At): reado
   const reached: DerivedFigure = {
     id: 'reachedOutcome',
     says: 'Participations that reached the outcome.',
-    unit: 'persons',
+    unit: 'participations',
     value: rate.x,
     evidence,
   }
@@ -270,7 +270,7 @@ export const baselineFigures = ({ rate, evidence }: OutcomesView, at: At): reado
     {
       id: 'expectedAtBaseline',
       says: `How many would be expected at ${String(percent)} %.`,
-      unit: 'persons',
+      unit: 'participations',
       ...(compared === undefined ? {} : { value: shownDecimal(compared.printed.expected, 2) }),
       ...(compared === undefined ? {} : { comparison: compared }),
       note: 'A descriptive comparison, not an effect.',

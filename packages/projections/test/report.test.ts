@@ -1,5 +1,5 @@
 import { dkk, ParticipationEnded, sek, shiftMonth, SupportPaid } from '@jobbspar/core'
-import { falkenberg } from '@jobbspar/programs'
+import { falkenberg, hassleholm, hedensted } from '@jobbspar/programs'
 import { reportOn } from '@jobbspar/projections'
 import { figures } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
@@ -145,5 +145,26 @@ describe('the evidence of a cost', () => {
       .report()
       .cites('costDuring.municipality', 'participation-1/3', 'support-1/2')
     expect(report.figures.filter(({ id }) => id.startsWith('costDuring.'))).toHaveLength(1)
+  })
+})
+
+describe('a person whose two participations both ended in a job', () => {
+  const ended = ParticipationEnded({ on: '2020-01-01', exit: 'work', sector: 'private', verified: true })
+  const again = ParticipationEnded({ ...ended.data, on: '2021-01-01' })
+
+  it.each([
+    [hassleholm, ['jobs', 'jobsInPrivateBusiness']],
+    [hedensted, ['reachedOutcome']],
+  ] as const)('is two participations, and nowhere two persons: $0.id', (program, ids) => {
+    const { report } = figures(program)
+      .asOf('2022-12-31')
+      .given('participation', opened('2018-06-01'), ended)
+      .given('participation', opened('2020-06-01'), again)
+      .report()
+    const counted = report.figures.filter(({ id }) => ids.some((one) => one === id))
+    expect(counted.map(({ value, unit }) => [value, unit])).toEqual(ids.map(() => [2, 'participations']))
+    // An alternative is so many more than there are.
+    const persons = report.figures.filter(({ id, unit }) => unit === 'persons' && !id.startsWith('scenario.'))
+    expect(persons.filter(({ value }) => typeof value === 'number' && value > 1)).toEqual([])
   })
 })
