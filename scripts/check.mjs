@@ -2,7 +2,7 @@
 //   --only <step>       that step and what it needs; may be given several times
 //   --package <name>    only that package, where a step can be narrowed to one
 //   --in <folder>       only that folder, where a step reads files one by one
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -100,7 +100,8 @@ if (unknown.length > 0 || chosen.length === 0) {
 const withNeeds = (name) => [...(steps[name].needs ?? []).flatMap(withNeeds), name]
 const wanted = new Set(only.flatMap(withNeeds))
 
-await bootstrap()
+// A single step takes what is installed as it stands.
+if (values.only === undefined || !existsSync(join(root, 'node_modules'))) await bootstrap()
 // Building is one step for each package that changed.
 const builds = wanted.has('build') ? buildSteps({ names: chosen }) : []
 const namesOf = (names = []) => names.flatMap((name) => (name === 'build' ? builds.map((one) => one.name) : [name]))
