@@ -1,3 +1,4 @@
+import { memoryStore, seededIds } from '@jobbspar/adapters-memory'
 import {
   dayCodec,
   EmploymentBegun,
@@ -14,6 +15,7 @@ import { historyOf, project, type History } from '@jobbspar/projections'
 import { cohorts, historiesOf, projectionLaws, scenario, testEventStore, testLaws } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { ownParticipation } from '../how-to/add-a-rule.js'
+import { admit } from '../how-to/admit.js'
 import { recordWorkplaces, tableStore } from '../how-to/add-a-store.js'
 import { InterviewHeld, withInterviews } from '../how-to/add-an-event.js'
 import { withForms } from '../how-to/change-an-event.js'
@@ -158,3 +160,20 @@ it('a test tool knows our codecs and events', () => {
   expect({ ...posted.event, data: {} }).not.toEqual(expect.schemaMatching(PlanAgreed))
 })
 // #endregion
+
+it('a person who takes part already is not admitted again, and the answer names the stream', async () => {
+  const streams: string[] = []
+  const app = {
+    ...{ store: memoryStore(), now: () => '2016-01-04T08:00:00.000Z' as const, newId: seededIds(7) },
+    streamsOf: () => Promise.resolve(streams),
+  }
+  const opening = {
+    ...{ on: '2016-01-04', participant: 'participant-1', household: 'household-1' },
+    ...{ program: 'falkenberg', municipality: 'falkenberg' },
+  } as const
+  expect(await admit(app, 'participation-1', opening)).toMatchObject({ ok: true })
+  streams.push('participation-1')
+  expect(await admit(app, 'participation-2', opening)).toMatchObject({
+    error: { determinations: [{ rule: 'opening/one-participation-at-a-time', facts: { open: ['participation-1'] } }] },
+  })
+})
