@@ -167,10 +167,13 @@ it('a person who takes part already is not admitted again, and the answer names 
     ...{ store: memoryStore(), now: () => '2016-01-04T08:00:00.000Z' as const, newId: seededIds(7) },
     streamsOf: () => Promise.resolve(streams),
   }
-  const opening = {
-    ...{ on: '2016-01-04', participant: 'participant-1', household: 'household-1' },
-    ...{ program: 'falkenberg', municipality: 'falkenberg' },
-  } as const
+  const { data: opening } = ParticipationOpened({
+    on: '2016-01-04',
+    participant: 'participant-1',
+    household: 'household-1',
+    program: 'falkenberg',
+    municipality: 'falkenberg',
+  })
   expect(await admit(app, 'participation-1', opening)).toMatchObject({ ok: true })
   streams.push('participation-1')
   expect(await admit(app, 'participation-2', opening)).toMatchObject({
