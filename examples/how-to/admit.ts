@@ -17,6 +17,7 @@ interface App {
   readonly store: EventStore
   readonly now: () => Instant
   readonly newId: () => EventId
+  readonly wait: (n: number) => Promise<void>
   /** The streams of a person's participations, from an index of the app's own. */
   readonly streamsOf: (participant: Opening['participant']) => Promise<readonly string[]>
 }

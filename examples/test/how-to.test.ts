@@ -165,6 +165,7 @@ it('a person who takes part already is not admitted again, and the answer names 
   const streams: string[] = []
   const app = {
     ...{ store: memoryStore(), now: () => '2016-01-04T08:00:00.000Z' as const, newId: seededIds(7) },
+    wait: () => Promise.resolve(),
     streamsOf: () => Promise.resolve(streams),
   }
   const { data: opening } = ParticipationOpened({
