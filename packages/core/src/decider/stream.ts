@@ -9,7 +9,7 @@ import { timelinesOf, type Timeline } from './timelines.js'
 import { type Stored } from '../history/corrections.js'
 import { type Meta, type Recorded } from '../history/envelope.js'
 import { type AnyEvent, type AnyEventDef, type EventOf } from '../history/event.js'
-import { invalid, type Invalid } from '../vocabulary/invalid.js'
+import { invalid, invalidOf, type Invalid } from '../vocabulary/invalid.js'
 import { readerOf, type Corrupt, type Reader } from '../history/read.js'
 import { type Viewpoint } from '../history/timeline.js'
 import { type Day } from '../vocabulary/day.js'
@@ -176,7 +176,7 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
         }
         if (answer.error.is === 'Refused') return { ok: false, error: answer.error }
         // The envelopes are made from the timeline itself, so only an id that is taken is left to go wrong here.
-        return invalid(...answer.error.problems)
+        return invalidOf(answer.error.problems, answer.error.more)
       }
     },
     explain: (program, context) => {

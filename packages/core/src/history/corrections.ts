@@ -1,7 +1,8 @@
 import { codeCodec, countCodec, dayCodec, eventIdCodec, type Check } from '../vocabulary/codec.js'
 import { type Meta, type Recorded } from './envelope.js'
 import { type AnyEvent } from './event.js'
-import { invalid, shown, type Parsed, type Problem } from '../vocabulary/invalid.js'
+import { invalidIn, invalidOf, type Parsed, type Problem } from '../vocabulary/invalid.js'
+import { shown } from '../vocabulary/shown.js'
 import { type Day } from '../vocabulary/day.js'
 import { type Code, type EventId } from '../vocabulary/ids.js'
 
@@ -99,7 +100,7 @@ export const parseMark = (
     )
   if (type === 'EventVoided') {
     const problems = problemsIn(markFields.EventVoided)
-    if (problems.length > 0) return invalid(...problems)
+    if (problems.length > 0) return invalidOf(problems)
     return { ok: true, value: { on: from['on'], voids: from['voids'], reason: from['reason'] } as EventVoided['data'] }
   }
   const to = object(from['to'])
@@ -110,9 +111,9 @@ export const parseMark = (
     ...(schema === undefined
       ? [{ path: `${path}/data/to/schema`, expected: countCodec.name, found: shown(to['schema']) }]
       : []),
-    ...(replacement.ok ? [] : replacement.error.problems),
   ]
-  if (problems.length > 0 || !replacement.ok) return invalid(...problems)
+  if (problems.length > 0 || !replacement.ok)
+    return invalidIn(...(problems.length > 0 ? [invalidOf(problems)] : []), replacement)
   return {
     ok: true,
     value: {

@@ -1,6 +1,7 @@
 import { checked, countCodec, codeCodec, eventIdCodec, instantCodec, listOf, type Check } from '../vocabulary/codec.js'
 import { type AnyEvent } from './event.js'
-import { invalid, shown, type Parsed, type Problem } from '../vocabulary/invalid.js'
+import { invalid, invalidOf, type Parsed, type Problem } from '../vocabulary/invalid.js'
+import { shown } from '../vocabulary/shown.js'
 import { type Code, type EventId } from '../vocabulary/ids.js'
 import { type Instant } from '../vocabulary/instant.js'
 import { objectSchema, schemasOf, type JsonSchema } from '../vocabulary/json-schema.js'
@@ -97,5 +98,5 @@ export const parseMeta = (meta: unknown, path: string): Parsed<Meta> => {
     else if (value !== undefined) shape[name] = name === 'deviation' ? onlyDeviation(value as Deviation) : value
   }
   // Every required row has been checked and kept by now, which the table's type cannot tell.
-  return problems === undefined ? { ok: true, value: shape as unknown as Meta } : invalid(...problems)
+  return problems === undefined ? { ok: true, value: shape as unknown as Meta } : invalidOf(problems)
 }

@@ -3,7 +3,9 @@ import { type Day } from '../vocabulary/day.js'
 import { dayCodec, type Check, type ValueOf } from '../vocabulary/codec.js'
 import { type FactKind } from '../vocabulary/kinds.js'
 import { kept } from '../vocabulary/kept.js'
-import { invalid, problemsOf, shown, type Parsed } from '../vocabulary/invalid.js'
+import { invalid, invalidBy, type Parsed } from '../vocabulary/invalid.js'
+import { tooDeep } from '../vocabulary/levels.js'
+import { shortened, shown } from '../vocabulary/shown.js'
 import { standardOf, standardOfType, type Standard } from '../vocabulary/standard.js'
 import { upcast, type EarlierShapes } from './upcasting.js'
 
@@ -97,6 +99,12 @@ export interface EventSpec<D> {
   readonly supersedes: 'nothing' | ((data: D) => string)
 }
 
+/** What a step threw, on one line and not too long: what outside code throws may be anything. */
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && typeof error.message === 'string'
+    ? shortened(error.message.slice(0, 500).replaceAll(/\s+/g, ' '), 200)
+    : shown(error)
+
 type Row = readonly [name: string, check: Check<unknown>, required: boolean]
 
 /** The data with its known fields only, or nothing when any of them is off. One flat loop: this is the hot path of every read. */
@@ -155,13 +163,15 @@ export const defineEvent = <
       })
     let present = data
     if (stored < schema && spec.earlier !== undefined) {
+      const deep = tooDeep(data)
+      if (deep !== undefined) return invalid({ ...deep, path: `${path}/data${deep.path}` })
       try {
         present = upcast(spec.earlier, stored, data)
-      } catch {
+      } catch (error) {
         return invalid({
           path: `${path}/data`,
           expected: `${type} in its shape of schema ${String(stored)}`,
-          found: shown(data),
+          found: `${shown(data)} (the step to the present shape failed: ${reasonOf(error)})`,
         })
       }
     }
@@ -171,7 +181,7 @@ export const defineEvent = <
       return invalid({ path: `${path}/data`, expected: `the data of ${type}`, found: shown(present) })
     const slow = codec.decode(present)
     return slow._tag === 'Left'
-      ? invalid(...problemsOf(slow.left, `${path}/data`))
+      ? invalidBy(slow.left, `${path}/data`)
       : invalid({ path: `${path}/data`, expected: type, found: shown(present) })
   }
 

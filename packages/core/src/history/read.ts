@@ -1,7 +1,8 @@
 import { isMark, markTypes, parseMark, targetOf, type Stored } from './corrections.js'
 import { parseMeta } from './envelope.js'
 import { type AnyEvent, type AnyEventDef } from './event.js'
-import { invalid, saying, shown, type Invalid, type Parsed, type Problem } from '../vocabulary/invalid.js'
+import { firstOf, invalid, invalidIn, saying, type Invalid, type Parsed, type Problem } from '../vocabulary/invalid.js'
+import { shown } from '../vocabulary/shown.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { standardOf, type Standard } from '../vocabulary/standard.js'
 
@@ -58,8 +59,7 @@ export const readerOf = <Ev extends AnyEvent>(defs: readonly AnyEventDef<Ev['typ
       def === undefined
         ? parseMark(type as string, from['data'], readEvent, '')
         : def.read(from['data'], schema, '', '/meta/schema')
-    if (!meta.ok || !data.ok)
-      return invalid(...(meta.ok ? [] : meta.error.problems), ...(data.ok ? [] : data.error.problems))
+    if (!meta.ok || !data.ok) return invalidIn(meta, data)
     // What is handed out is in the present shape, and says so: written down again it is read again.
     const present = def === undefined || def.schema === schema ? meta.value : { ...meta.value, schema: def.schema }
     // The type was found in the stream's table, and the data was read by that type.
@@ -77,25 +77,26 @@ export const readerOf = <Ev extends AnyEvent>(defs: readonly AnyEventDef<Ev['typ
   return Object.assign(reader, { types, request, '~standard': standardOf<Stored<Ev>, unknown>(reader) })
 }
 
-/** A stored event that was left out of a lenient read, where it stood and why. */
-export interface Quarantined {
-  readonly stream: string | undefined
-  readonly version: number | undefined
-  readonly path: string
-  readonly reason: string
-}
-
 /** What is wrong with one stored event: the version it claims, or would have, and its place in what was read, from 1. */
 export interface StoredProblem extends Problem {
   readonly version: number
   readonly place: number
 }
 
+/** What a lenient read found wrong: where it stood, and why in words. */
+export interface Quarantined extends StoredProblem {
+  readonly stream: string
+  readonly reason: string
+}
+
 /** A stream that cannot be trusted as it is stored: an event that does not decode, a gap in the versions, a mark on nothing. */
 export interface Corrupt {
   readonly is: 'Corrupt'
   readonly stream: string
+  /** The first problems, at most 100. */
   readonly problems: readonly StoredProblem[]
+  /** How many more problems there are; absent for none. */
+  readonly more?: number
 }
 
 const problemInMarks = (
@@ -138,8 +139,10 @@ export const readStrictly = <Ev extends AnyEvent>(
   stream: string,
   stored: readonly unknown[],
 ): { readonly ok: true; readonly records: readonly Stored<Ev>[] } | { readonly ok: false; readonly error: Corrupt } => {
-  const { records, problems } = readAll(read, stream, stored)
-  return problems.length === 0 ? { ok: true, records } : { ok: false, error: { is: 'Corrupt', stream, problems } }
+  const { records, problems, more } = readAll(read, stream, stored)
+  return problems.length === 0
+    ? { ok: true, records }
+    : { ok: false, error: { is: 'Corrupt', stream, ...firstOf(problems, more) } }
 }
 
 /** Reads what can be read of one stream; what cannot is listed, never thrown away silently. */
@@ -151,12 +154,7 @@ export const readLeniently = <Ev extends AnyEvent>(
   const { records, problems } = readAll(read, stream, stored)
   return {
     records,
-    quarantined: problems.map((problem) => ({
-      stream,
-      version: problem.version,
-      path: problem.path,
-      reason: saying(problem),
-    })),
+    quarantined: problems.map((problem) => ({ ...problem, stream, reason: saying(problem) })),
   }
 }
 
@@ -170,6 +168,7 @@ const versionIn = (stored: unknown): number | undefined => {
 const readAll = <Ev extends AnyEvent>(read: Reader<Ev>, stream: string, stored: readonly unknown[]) => {
   const records: Stored<Ev>[] = []
   const problems: StoredProblem[] = []
+  let more = 0
   const seen = new Map<EventId, string | undefined>()
   const ids = new Set<EventId>()
   let previous: { readonly version: number; readonly recordedAt: string } = { version: 0, recordedAt: '' }
@@ -180,6 +179,7 @@ const readAll = <Ev extends AnyEvent>(read: Reader<Ev>, stream: string, stored: 
       problems.push(...found.map((problem) => ({ ...problem, version, place: i + 1 })))
     if (!parsed.ok) {
       off((parsed.error satisfies Invalid).problems)
+      more += parsed.error.more ?? 0
       // An unreadable record still holds its place among the versions.
       previous = { ...previous, version: Math.max(version, previous.version) }
       return
@@ -203,5 +203,5 @@ const readAll = <Ev extends AnyEvent>(read: Reader<Ev>, stream: string, stored: 
     note(seen, record)
     records.push(record)
   })
-  return { records, problems }
+  return { records, problems, more }
 }

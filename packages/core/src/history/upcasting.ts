@@ -1,3 +1,5 @@
+import { copied } from '../vocabulary/kept.js'
+
 /** The shapes an event type had before, oldest first, and the typed steps that lead from each to the next. */
 export interface EarlierShapes<Latest> {
   readonly steps: readonly ((data: never) => unknown)[]
@@ -16,6 +18,11 @@ const shapes = <Latest>(steps: readonly ((data: never) => unknown)[]): EarlierSh
  */
 export const firstShape = <V1>(): EarlierShapes<V1> => shapes<V1>([])
 
-/** Data stored under `schema`, brought to the present shape. Throws what a step throws: the caller decides what that means. */
+/**
+ * Data stored under `schema`, brought to the present shape. The steps work on a copy, so that one which changes its argument
+ * changes nothing that is stored. Throws what a step throws: the caller decides what that means.
+ */
 export const upcast = (earlier: EarlierShapes<unknown>, schema: number, data: unknown): unknown =>
-  earlier.steps.slice(schema - 1).reduce<unknown>((shape, step) => (step as (data: unknown) => unknown)(shape), data)
+  earlier.steps
+    .slice(schema - 1)
+    .reduce<unknown>((shape, step) => (step as (data: unknown) => unknown)(shape), copied(data))

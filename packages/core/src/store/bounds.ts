@@ -1,4 +1,4 @@
-import { shown } from '../vocabulary/invalid.js'
+import { shown } from '../vocabulary/shown.js'
 
 /**
  * Checks the bounds of a read, which are positions, versions and numbers of events: whole numbers from 0, `Infinity` for no bound,

@@ -1,6 +1,7 @@
 import { checked, type Check } from '../vocabulary/codec.js'
 import { isFields, type Fields } from '../vocabulary/fields.js'
-import { pointerKey, problemsOf, shown, type Problem } from '../vocabulary/invalid.js'
+import { pointerKey, problemsOf, type Problem } from '../vocabulary/invalid.js'
+import { shown } from '../vocabulary/shown.js'
 
 /** An object, whatever it holds. */
 export const someFields: Check<Fields> = checked('an object { … }', { type: 'object' }, isFields)
@@ -19,9 +20,17 @@ export const wrongIn = <A>(check: Check<A>, value: unknown, path: string): reado
 
 /** Every object in a value with its path, the outer ones first. */
 export function* objectsIn(value: unknown, path: string): Iterable<readonly [path: string, object: Fields]> {
-  if (typeof value !== 'object' || value === null) return
-  if (isFields(value)) yield [path, value]
-  for (const [key, part] of Object.entries(value)) yield* objectsIn(part, `${path}/${pointerKey(key)}`)
+  const open: (readonly [path: string, value: unknown])[] = [[path, value]]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [at, one] = next
+    if (typeof one !== 'object' || one === null) continue
+    if (isFields(one)) yield [at, one]
+    const parts = Object.entries(one)
+    for (let i = parts.length - 1; i >= 0; i--) {
+      const [key, part] = parts[i] ?? ['', undefined]
+      if (typeof part === 'object') open.push([`${at}/${pointerKey(key)}`, part])
+    }
+  }
 }
 
 /** How many letters two names share at their beginning and at their end. */
@@ -34,8 +43,12 @@ const sharedEnds = (a: string, b: string): number => {
   return first + last
 }
 
+/** More names than these are none that somebody chooses from, and looking through them for each mistake takes long. */
+const mostNames = 500
+
 /** The name that shares most of its beginning and end with another one, if that is half of it at least. */
 const nearest = (name: string, known: readonly string[]): string | undefined => {
+  if (known.length > mostNames) return undefined
   let best: { readonly one: string; readonly shared: number } | undefined
   for (const one of known) {
     const shared = sharedEnds(name.toLowerCase(), one.toLowerCase())

@@ -7,7 +7,10 @@ import { type Program } from './program.js'
 import { type Term } from './term.js'
 import { codeCodec, currencyCodec, dayCodec, fieldsOf } from '../vocabulary/codec.js'
 import { isFields, type Fields } from '../vocabulary/fields.js'
-import { invalid, shown, type Parsed } from '../vocabulary/invalid.js'
+import { invalid, invalidOf, type Parsed } from '../vocabulary/invalid.js'
+import { copied } from '../vocabulary/kept.js'
+import { tooDeep } from '../vocabulary/levels.js'
+import { shown } from '../vocabulary/shown.js'
 import { subsidyKinds } from '../vocabulary/kinds.js'
 
 /** What a program file may refer to. */
@@ -72,6 +75,8 @@ export const parseProgram = (value: unknown, { publicTerms: sets = {} }: Program
       expected: 'a program { id, name, municipality, … }',
       found: shown(value),
     })
+  const deep = tooDeep(value)
+  if (deep !== undefined) return invalid(deep)
   const named = value['publicTerms']
   const shared: ProgramTerms = (typeof named === 'string' && Object.hasOwn(sets, named) ? sets[named] : undefined) ?? {}
   const problems = [
@@ -84,9 +89,10 @@ export const parseProgram = (value: unknown, { publicTerms: sets = {} }: Program
     ...besideItself(value),
     ...inPointers(value, shared),
   ]
-  if (problems.length > 0) return invalid(...problems)
+  if (problems.length > 0) return invalidOf(problems)
   // Every part was checked by the codec of its type.
-  const { publicTerms: _, ...program } = value as unknown as Program & { readonly publicTerms?: string }
+  // A copy, so that what becomes of the value afterwards does not change the program.
+  const { publicTerms: _, ...program } = copied(value) as unknown as Program & { readonly publicTerms?: string }
   return {
     ok: true,
     value: { ...program, terms: joined(shared, own(program.terms)) },

@@ -2,7 +2,7 @@ import { parseProgram } from './parse-program.js'
 import { subsidyTermDefs, termDefs, type ProgramTerms, type TermDef } from './program-terms.js'
 import { type Program } from './program.js'
 import { type Term } from './term.js'
-import { problemLine } from '../vocabulary/invalid.js'
+import { moreLine, problemLine } from '../vocabulary/invalid.js'
 
 const written = (def: TermDef<unknown> | undefined) => (version: Term<unknown>) => {
   const { from, until, since, value, enforcement, source } = version
@@ -53,5 +53,6 @@ export const defineProgram = (program: Program): Program => {
   const parsed = parseProgram(programToJson(program))
   if (parsed.ok) return program
   const lines = parsed.error.problems.map((problem) => `  ${problemLine(problem)}`)
-  throw new Error([`The program '${program.id}' cannot be used.`, ...lines].join('\n'))
+  const more = moreLine(parsed.error).map((line) => `  ${line}`)
+  throw new Error([`The program '${program.id}' cannot be used.`, ...lines, ...more].join('\n'))
 }

@@ -4,7 +4,8 @@ import { textCodec } from './program-codecs.js'
 import { type ProgramTerms } from './program-terms.js'
 import { codeCodec } from '../vocabulary/codec.js'
 import { isFields, type Fields } from '../vocabulary/fields.js'
-import { pointerKey, shown, type Problem } from '../vocabulary/invalid.js'
+import { pointerKey, type Problem } from '../vocabulary/invalid.js'
+import { shown } from '../vocabulary/shown.js'
 import { assessedConditions, competenceActivities, derivedConditions } from '../vocabulary/kinds.js'
 import { isCurrency, isMoney } from '../vocabulary/money.js'
 
@@ -77,6 +78,8 @@ export const inPointers = (file: Fields, shared: ProgramTerms): readonly Problem
   const { coverage } = file
   if (!isFields(coverage)) return []
   const known = pointedTo(file, shared)
+  // Asked once for each pointer: names of a file may be many.
+  const lookUp = new Map(Object.entries(known).map(([kind, names]) => [kind, new Set(names)]))
   return Object.entries(coverage).flatMap(([id, became]) => {
     const by = isFields(became) ? became['by'] : undefined
     if (!Array.isArray(by)) return []
@@ -84,7 +87,7 @@ export const inPointers = (file: Fields, shared: ProgramTerms): readonly Problem
       if (typeof pointer !== 'string') return []
       const [kind = '', name = ''] = pointer.split(/:(.*)/s)
       const names = Object.hasOwn(known, kind) ? known[kind] : undefined
-      return names === undefined || name === '' || names.includes(name)
+      return names === undefined || name === '' || lookUp.get(kind)?.has(name) === true
         ? []
         : [unknownName(`an existing ${kind}`, name, names, `/coverage/${pointerKey(id)}/by/${String(i)}`)]
     })

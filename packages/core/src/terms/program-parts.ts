@@ -5,7 +5,8 @@ import { problemsOfTerms } from './term.js'
 import { codeCodec, dayCodec, listOf, oneOf, type Check } from '../vocabulary/codec.js'
 import { codeName } from '../vocabulary/ids.js'
 import { isFields, type Fields } from '../vocabulary/fields.js'
-import { pointerKey, shown, type Problem } from '../vocabulary/invalid.js'
+import { pointerKey, type Problem } from '../vocabulary/invalid.js'
+import { shortened, shown } from '../vocabulary/shown.js'
 import { subsidyKinds } from '../vocabulary/kinds.js'
 import { isMoney } from '../vocabulary/money.js'
 
@@ -116,19 +117,23 @@ export const inFigures = (figures: unknown): readonly Problem[] => {
   })
 }
 
+const coverageWord = oneOf(Object.keys(coverageCodecs))
+
 /** What is wrong with the coverage of a program file. */
 export const inCoverage = (coverage: unknown): readonly Problem[] =>
   isFields(coverage)
     ? Object.entries(coverage).flatMap(([id, became]): readonly Problem[] => {
         const path = `/coverage/${pointerKey(id)}`
-        const misnamed = codeCodec.is(id) ? [] : [{ path, expected: `a statement’s id: ${codeName}`, found: id }]
+        const misnamed = codeCodec.is(id)
+          ? []
+          : [{ path, expected: `a statement’s id: ${codeName}`, found: shortened(id) }]
         if (!isFields(became)) return [...misnamed, ...wrongIn(someFields, became, path)]
         const { is } = became
         const codec = Object.entries(coverageCodecs).find(([word]) => word === is)?.[1]
         return [
           ...misnamed,
           ...(codec === undefined
-            ? wrongIn(oneOf(Object.keys(coverageCodecs)), is, `${path}/is`)
+            ? wrongIn(coverageWord, is, `${path}/is`)
             : wrongIn<unknown>(codec as Check<unknown>, became, path)),
         ]
       })
@@ -138,8 +143,9 @@ export const inCoverage = (coverage: unknown): readonly Problem[] =>
 export const inOutcome = (outcome: unknown): readonly Problem[] => {
   const { counts, excluded } = isFields(outcome) ? outcome : {}
   if (!Array.isArray(counts) || !Array.isArray(excluded)) return []
+  const counted = new Set<unknown>(counts)
   return excluded.flatMap((exit: unknown, i) =>
-    counts.includes(exit)
+    counted.has(exit)
       ? [{ path: `/outcome/excluded/${String(i)}`, expected: 'an exit that does not count', found: shown(exit) }]
       : [],
   )

@@ -20,6 +20,7 @@ import {
   type JsonSchema,
 } from './json-schema.js'
 import { kept } from './kept.js'
+import { mostLevels } from './levels.js'
 import { isMonth, type Month } from './month.js'
 import { standardOfType, type Standard } from './standard.js'
 
@@ -173,10 +174,24 @@ export const idCodec = <K extends IdKind>(kind: K): Check<IdOf<K>> =>
 /** The value a codec checks for. */
 export type ValueOf<C> = C extends Check<infer A> ? A : never
 
-/** A list, each member checked, and each problem told at its member; at least one unless `mayBeEmpty`. */
+/** The most members of a list from outside. */
+export const mostMembers = 10_000
+
+const tooLong = (): Check<unknown> =>
+  checked<unknown>(
+    `a list of at most ${String(mostMembers)}`,
+    { type: 'array', maxItems: mostMembers },
+    (value): value is unknown => Array.isArray(value) && value.length <= mostMembers,
+  )
+
+/** A list of at most 10 000, each member checked, and each problem told at its member; at least one unless `mayBeEmpty`. */
 export const listOf = <A>(member: Check<A>, mayBeEmpty = false): Check<readonly A[]> => {
-  const is = (value: unknown): value is readonly A[] =>
-    Array.isArray(value) && (mayBeEmpty || value.length > 0) && value.every((one) => member.is(one))
+  const is = (value: unknown): value is readonly A[] => {
+    if (!Array.isArray(value) || (value.length === 0 && !mayBeEmpty) || value.length > mostMembers) return false
+    // By place: the methods of lists pass over holes.
+    for (let i = 0; i < value.length; i++) if (!member.is(value[i])) return false
+    return true
+  }
   return asCheck(
     new t.Type<readonly A[], readonly A[], unknown>(
       `${mayBeEmpty ? 'a list' : 'a list of at least one'} of ${member.name}`,
@@ -184,13 +199,19 @@ export const listOf = <A>(member: Check<A>, mayBeEmpty = false): Check<readonly 
       (value, context) => {
         if (is(value)) return t.success(value)
         if (!Array.isArray(value) || value.length === 0) return t.failure(value, context)
+        if (value.length > mostMembers) {
+          const key = context.at(-1)?.key ?? ''
+          return t.failure(value, [...context.slice(0, -1), { key, type: tooLong(), actual: value }])
+        }
         return t.failures(
-          value.flatMap((one, i) => problemsIn(member, one, t.appendContext(context, String(i), member, one))),
+          Array.from(value as readonly unknown[], (one, i) =>
+            problemsIn(member, one, t.appendContext(context, String(i), member, one)),
+          ).flat(),
         )
       },
       t.identity,
     ),
-    { type: 'array', items: member.schema, ...(mayBeEmpty ? {} : { minItems: 1 }) },
+    { type: 'array', items: member.schema, maxItems: mostMembers, ...(mayBeEmpty ? {} : { minItems: 1 }) },
     (value) => value.map((one) => kept(member, one)),
   )
 }
@@ -265,15 +286,42 @@ export const eitherOf = <A, B>(
     (value) => (a.is(value) ? kept(a, value) : kept(b, value)),
   )
 
-/** A codec of values that hold values of their own kind: `define` makes it of itself. `title` is one word, for its JSON Schema. */
+/**
+ * A codec of values that hold values of their own kind, no more than 100 inside each other: `define` makes it of itself. `title` is one
+ * word, for its JSON Schema.
+ */
 export const recursive = <A>(title: string, name: string, define: (self: Check<A>) => Check<A>): Check<A> => {
-  const self = asCheck(
-    t.recursion<A>(name, () => whole),
-    { $ref: `#/$defs/${title}` },
+  let level = 0
+  /** Asks one level further in; past the deepest the answer is `beyond`, before the stack of calls is full. */
+  const within = <B>(ask: () => B, beyond: () => B): B => {
+    if (level >= mostLevels) return beyond()
+    level++
+    try {
+      return ask()
+    } finally {
+      level--
+    }
+  }
+  const tooDeep = checked<A>(`no more than ${String(mostLevels)} levels`, {}, (_value): _value is A => false)
+  const guarded = new t.Type<A, A, unknown>(
+    name,
+    (value): value is A =>
+      within(
+        () => whole.is(value),
+        () => false,
+      ),
+    (value, context) =>
+      within(
+        () => whole.validate(value, context),
+        () =>
+          t.failure(value, [...context.slice(0, -1), { key: context.at(-1)?.key ?? '', type: tooDeep, actual: value }]),
+      ),
+    t.identity,
   )
+  const self = asCheck(guarded, { $ref: `#/$defs/${title}` })
   const whole = define(self)
   return asCheck(
-    new t.Type<A, A, unknown>(name, whole.is, whole.validate, t.identity),
+    new t.Type<A, A, unknown>(name, self.is, self.validate, t.identity),
     { title, ...whole.schema },
     whole.keep,
   )

@@ -1,4 +1,5 @@
 import type * as t from 'io-ts'
+import { shortened, shown } from './shown.js'
 
 /** One place in a value that is not what it should be. `path` is a JSON pointer. */
 export interface Problem {
@@ -10,55 +11,73 @@ export interface Problem {
 /** A value from outside does not decode. */
 export interface Invalid {
   readonly is: 'Invalid'
+  /** The first problems, at most 100. */
   readonly problems: readonly Problem[]
+  /** How many more problems there are; absent for none. */
+  readonly more?: number
 }
 
 /** What parsing answers. */
 export type Parsed<A> = { readonly ok: true; readonly value: A } | { readonly ok: false; readonly error: Invalid }
 
-/** A value as JSON; nothing for what JSON cannot write, such as a function or a value that holds itself. */
-const written = (value: unknown): string | undefined => {
-  try {
-    return JSON.stringify(value)
-  } catch {
-    return undefined
+/** The most problems that are listed of one value; how many more there are is told. */
+export const mostProblems = 100
+
+/** A list without what passes its first hundred, and how many that are; `more` were left out before. */
+export const firstOf = <P extends Problem>(
+  problems: readonly P[],
+  more = 0,
+): { readonly problems: readonly P[]; readonly more?: number } => {
+  const left = Math.max(0, problems.length - mostProblems) + more
+  return left === 0 ? { problems } : { problems: problems.slice(0, mostProblems), more: left }
+}
+
+/** The answer for a list of problems, of which `more` were left out before. */
+export const invalidOf = (problems: readonly Problem[], more = 0): { readonly ok: false; readonly error: Invalid } => ({
+  ok: false,
+  error: { is: 'Invalid', ...firstOf(problems, more) },
+})
+
+/** The answer for one or a few problems. */
+export const invalid = (...problems: readonly Problem[]): { readonly ok: false; readonly error: Invalid } =>
+  invalidOf(problems)
+
+/** The answer for all that several answers have to complain of. */
+export const invalidIn = (...answers: readonly Parsed<unknown>[]): { readonly ok: false; readonly error: Invalid } => {
+  const errors = answers.flatMap((answer) => (answer.ok ? [] : [answer.error]))
+  return invalidOf(
+    errors.flatMap(({ problems }) => problems),
+    errors.reduce((sum, { more = 0 }) => sum + more, 0),
+  )
+}
+
+/** A key as a JSON pointer writes it; one from outside may be of any length, and is cut. */
+export const pointerKey = (key: string): string => shortened(key, 200).replaceAll('~', '~0').replaceAll('/', '~1')
+
+const problemOf = (error: t.ValidationError, at: string): Problem => {
+  const last = error.context.at(-1)
+  // Intersections and the root add context entries that are not properties of the value: their keys are '' or an index of the codec.
+  const keys = error.context.flatMap((entry, i) => {
+    const parent = error.context[i - 1]
+    return entry.key === '' ||
+      (parent !== undefined && '_tag' in parent.type && parent.type._tag === 'IntersectionType')
+      ? []
+      : [entry.key]
+  })
+  return {
+    path: [at, ...keys.map(pointerKey)].join('/'),
+    expected: last?.type.name ?? 'something else',
+    found: shown(error.value),
   }
 }
 
-/** A value as an error message shows it: short, on one line. */
-export const shown = (value: unknown): string => {
-  if (value === undefined) return 'nothing'
-  const text = written(value) ?? typeof value
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
-}
-
-/** The answer for one or more problems. */
-export const invalid = (...problems: readonly Problem[]): { readonly ok: false; readonly error: Invalid } => ({
-  ok: false,
-  error: { is: 'Invalid', problems },
-})
-
-/** A key as a JSON pointer writes it. */
-export const pointerKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
-
 /** The problems io-ts found, each with its path below `at`. */
 export const problemsOf = (errors: t.Errors, at: string): readonly Problem[] =>
-  errors.map((error) => {
-    const last = error.context.at(-1)
-    // Intersections and the root add context entries that are not properties of the value: their keys are '' or an index of the codec.
-    const keys = error.context.flatMap((entry, i) => {
-      const parent = error.context[i - 1]
-      return entry.key === '' ||
-        (parent !== undefined && '_tag' in parent.type && parent.type._tag === 'IntersectionType')
-        ? []
-        : [entry.key]
-    })
-    return {
-      path: [at, ...keys.map(pointerKey)].join('/'),
-      expected: last?.type.name ?? 'something else',
-      found: shown(error.value),
-    }
-  })
+  errors.map((error) => problemOf(error, at))
+
+/** The answer for what io-ts found. */
+export const invalidBy = (errors: t.Errors, at: string): { readonly ok: false; readonly error: Invalid } =>
+  invalidOf(problemsOf(errors.slice(0, mostProblems), at), Math.max(0, errors.length - mostProblems))
 
 /** What a problem says, without its place. */
 export const saying = ({ expected, found }: Problem): string => `expected ${expected}, found ${found}`
@@ -66,3 +85,7 @@ export const saying = ({ expected, found }: Problem): string => `expected ${expe
 /** A problem in one line. */
 export const problemLine = (problem: Problem): string =>
   `${problem.path === '' ? '/' : problem.path}: ${saying(problem)}`
+
+/** How many more problems there are than are listed, in words; nothing for none. */
+export const moreLine = ({ more }: { readonly more?: number }): readonly string[] =>
+  more === undefined ? [] : [`and ${String(more)} more problem${more === 1 ? '' : 's'}`]

@@ -1,4 +1,5 @@
-const copied = (value: unknown): unknown =>
+/** A copy of a value as JSON has it, that shares nothing with it. */
+export const copied = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(copied)
     : typeof value === 'object' && value !== null

@@ -1,6 +1,6 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type * as t from 'io-ts'
-import { invalid, problemsOf, saying, type Parsed, type Problem } from './invalid.js'
+import { invalidBy, saying, type Parsed, type Problem } from './invalid.js'
 
 /** What a tool that speaks Standard Schema (version 1) asks for; the answer of `validate` comes at once. */
 export interface Standard<Input, Output = Input> extends StandardSchemaV1.Props<Input, Output> {
@@ -35,5 +35,5 @@ export const standardOf = <Output, Input = Output>(
 export const standardOfType = <A>(type: t.Type<A, unknown, unknown>): Standard<A> =>
   standardOf((value) => {
     const answer = type.decode(value)
-    return answer._tag === 'Left' ? invalid(...problemsOf(answer.left, '')) : { ok: true, value: answer.right }
+    return answer._tag === 'Left' ? invalidBy(answer.left, '') : { ok: true, value: answer.right }
   })

@@ -116,12 +116,17 @@ describe('reading a stream leniently', () => {
     expect(leniently(first, { ...at(2, other), data: { on: 'then', book: 1 } }, voidedAt(3, id(9)), last)).toEqual({
       records: [first, last],
       quarantined: [
-        { stream: ada, version: 2, path: '/data/on', reason: `expected ${dayCodec.name}, found "then"` },
-        { stream: ada, version: 2, path: '/data/book', reason: 'expected a book book-…, found 1' },
         {
-          stream: ada,
-          version: 3,
-          path: '/data/voids',
+          ...{ stream: ada, version: 2, place: 2, path: '/data/on', expected: dayCodec.name, found: '"then"' },
+          reason: `expected ${dayCodec.name}, found "then"`,
+        },
+        {
+          ...{ stream: ada, version: 2, place: 2, path: '/data/book', expected: 'a book book-…', found: '1' },
+          reason: 'expected a book book-…, found 1',
+        },
+        {
+          ...{ stream: ada, version: 3, place: 3, path: '/data/voids', found: id(9) },
+          expected: 'the id of an earlier event of this stream',
           reason: `expected the id of an earlier event of this stream, found ${id(9)}`,
         },
       ],

@@ -136,7 +136,7 @@ describe('a code', () => {
       fc.property(written, (text) => {
         expect([text, isCode(text)]).toEqual([text, false])
       }),
-      { numRuns: 10_000 },
+      { numRuns: scaled(10_000) },
     )
   })
 
@@ -168,7 +168,7 @@ describe('a code', () => {
         fc.property(references, (text) => {
           if (!isCode(text) || (text.length < 60 && !isCode(`participation-${text}`))) expect.fail(text)
         }),
-        { numRuns: runsOf(kind), seed: 20161031 },
+        { numRuns: scaled(runsOf(kind)) },
       )
     })
   })

@@ -1,0 +1,25 @@
+import { pointerKey, type Problem } from './invalid.js'
+import { shown } from './shown.js'
+
+/** The most levels that objects and lists from outside stand inside each other. */
+export const mostLevels = 100
+
+/**
+ * The first place where a value is nested deeper than 100 levels, if there is one. What walks through values may call itself for each
+ * level; this does not, and looks at each part once.
+ */
+export const tooDeep = (value: unknown): Problem | undefined => {
+  const open: (readonly [keys: readonly string[], value: unknown])[] = [[[], value]]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [keys, one] = next
+    if (typeof one !== 'object' || one === null) continue
+    if (keys.length >= mostLevels)
+      return {
+        path: `/${keys.map(pointerKey).join('/')}`,
+        expected: `no more than ${String(mostLevels)} levels`,
+        found: shown(one),
+      }
+    for (const [key, part] of Object.entries(one)) if (typeof part === 'object') open.push([[...keys, key], part])
+  }
+  return undefined
+}

@@ -1,0 +1,54 @@
+/** A text cut to a length, with a sign that it was; never between the two halves of one character. */
+export const shortened = (text: string, most = 60): string => {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most - 3)
+  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`
+}
+
+const plainText = (value: unknown): string => {
+  if (value === undefined) return 'nothing'
+  if (Object.is(value, -0)) return '-0'
+  return value === null || typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value
+}
+
+/** A value as JSON, written down until there is text enough: what is long or deep is not walked through. */
+const writtenUpTo = (most: number, of: unknown): string => {
+  let text = ''
+  const full = () => text.length > most
+  const quoted = (part: string) => JSON.stringify(part.slice(0, most + 1))
+  const add = (value: unknown): void => {
+    if (typeof value === 'string') text += quoted(value)
+    else if (typeof value !== 'object' || value === null) text += plainText(value)
+    else if (value instanceof Date) add(Number.isNaN(value.getTime()) ? String(value) : value.toISOString())
+    else if (Array.isArray(value)) {
+      text += '['
+      for (let i = 0; i < value.length && !full(); i++) {
+        if (i > 0) text += ','
+        add(value[i])
+      }
+      text += ']'
+    } else {
+      text += '{'
+      for (const key in value) {
+        if (full()) break
+        const part = Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined
+        if (part === undefined) continue
+        text += `${text.endsWith('{') ? '' : ','}${quoted(key)}:`
+        add(part)
+      }
+      text += '}'
+    }
+  }
+  add(of)
+  return text
+}
+
+/** A value as an error message shows it: as JSON, short, on one line. */
+export const shown = (value: unknown): string => {
+  try {
+    return shortened(writtenUpTo(60, value))
+  } catch {
+    // A value of code, and not of JSON, may refuse to be looked at.
+    return typeof value
+  }
+}
