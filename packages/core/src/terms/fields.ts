@@ -25,11 +25,8 @@ export function* objectsIn(value: unknown, path: string): Iterable<readonly [pat
     const [at, one] = next
     if (typeof one !== 'object' || one === null) continue
     if (isFields(one)) yield [at, one]
-    const parts = Object.entries(one)
-    for (let i = parts.length - 1; i >= 0; i--) {
-      const [key, part] = parts[i] ?? ['', undefined]
+    for (const [key, part] of Object.entries(one as Fields).reverse())
       if (typeof part === 'object') open.push([`${at}/${pointerKey(key)}`, part])
-    }
   }
 }
 

@@ -92,7 +92,7 @@ export const parseProgram = (value: unknown, { publicTerms: sets = {} }: Program
   if (problems.length > 0) return invalidOf(problems)
   // Every part was checked by the codec of its type.
   // A copy, so that what becomes of the value afterwards does not change the program.
-  const { publicTerms: _, ...program } = copied(value) as unknown as Program & { readonly publicTerms?: string }
+  const { publicTerms: _, ...program } = copied(value) as Program & { readonly publicTerms?: string }
   return {
     ok: true,
     value: { ...program, terms: joined(shared, own(program.terms)) },
