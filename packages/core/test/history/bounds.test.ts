@@ -93,7 +93,7 @@ describe('what is nested deep', () => {
       readonly of: readonly (Tree | 'leaf')[]
     }
     const tree = recursive<Tree>('tree', 'a tree', (self) =>
-      fieldsOf({ of: listOf(eitherOf(oneOf(['leaf']), self, (value) => (value === 'leaf' ? 'a' : 'b'))) }),
+      fieldsOf({ of: listOf(eitherOf(oneOf(['leaf']), self, (value) => (value === 'leaf' ? 'a' : 'b'))) }, {}),
     )
     const deep = (levels: number): unknown => {
       let value: unknown = 'leaf'
