@@ -94,7 +94,12 @@ export const reportLaws = (program: Program, { cohorts, runs = usualRuns }: Repo
       for (const once of seenOf(streams)) copiesAdd(once, seenFrom([...streams, ...copyOf(streams)], once.at))
     }),
     lawFrom('a payment in parts is the same as in one', partsAreTheWhole),
-    lawFrom('a job in two contracts without a gap is one', contractsWithoutGapAreOne),
+    // When all of it is recorded: before, each contract has an end of its own that can be silent.
+    law('a job in two contracts without a gap is one', (streams) =>
+      viewpoints(program, streams)
+        .slice(0, 1)
+        .forEach((at) => contractsWithoutGapAreOne(streams, at)),
+    ),
     lawFrom('the order of streams and of records does not matter', orderDoesNotMatter),
     lawFrom('a voided event is as if it had never been recorded', voidedIsNeverRecorded),
     lawFrom('a correction to the same content changes nothing', sameContentIsNoChange),
