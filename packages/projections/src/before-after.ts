@@ -184,12 +184,10 @@ export const beforeAfter = (months = 12): Projection<BeforeAfterPart, BeforeAfte
           paid.step(event)
           if (event.type === 'SupportGranted') household ??= event.data.household
         },
-        part: () => ({
-          ...none,
-          rows: paid.part().rows,
-          gaps: paid.part().gaps,
-          known: household === undefined ? [] : [household],
-        }),
+        part: () => {
+          const { rows, gaps } = paid.part()
+          return { ...none, rows, gaps, known: household === undefined ? [] : [household] }
+        },
       }
     },
   },

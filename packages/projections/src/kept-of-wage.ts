@@ -2,10 +2,12 @@ import {
   daysIn,
   firstDayOf,
   lastDayOf,
+  laterDay,
   noMoney,
   overlap,
   plus,
   type BenefitRate,
+  type Day,
   type EventId,
   type Grant,
   type Money,
@@ -15,6 +17,7 @@ import { benefitWithWage } from './benefit.js'
 import { granting, type Granted } from './grants.js'
 import { foreign } from './ledger-rows.js'
 import { type Projection } from './projection.js'
+import { endless, lastUntil } from './stretches.js'
 
 interface Wage {
   readonly household: string
@@ -58,6 +61,30 @@ const heldIn = ({ from, last }: Grant, month: Month): 'all' | 'some' | 'none' =>
   return daysIn(shared) === daysIn(whole) ? 'all' : 'some'
 }
 
+/** Grants by their first days, each with the latest last day of those so far: a look-up passes over those that hold, and few more. */
+interface InOrder {
+  readonly grants: readonly Granted[]
+  readonly lastSoFar: readonly Day[]
+}
+
+const inOrder = (all: readonly Granted[]): InOrder => {
+  const grants = [...all].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  let latest: Day = '0001-01-01'
+  return { grants, lastSoFar: grants.map(({ last }) => (latest = laterDay(latest, last ?? endless))) }
+}
+
+/** The grants that hold on some day of a month, by their events. */
+const holdingIn = ({ grants, lastSoFar }: InOrder, month: Month): readonly Granted[] => {
+  const first = firstDayOf(month)
+  const holding: Granted[] = []
+  for (let i = lastUntil(grants, lastDayOf(month), ({ from }) => from); i >= 0; i--) {
+    const [grant, latest] = [grants[i], lastSoFar[i]]
+    if (grant === undefined || latest === undefined || latest < first) break
+    if (heldIn(grant, month) !== 'none') holding.push(grant)
+  }
+  return holding.sort((a, b) => (a.by < b.by ? -1 : 1))
+}
+
 /** The wages beside benefits, month by month. A wage in a month that no benefit of the person is granted for is beside none. */
 const besideBenefits = ({ wages, grants }: KeptPart): readonly Beside[] => {
   const ofHousehold = new Map<string, Granted[]>()
@@ -66,22 +93,38 @@ const besideBenefits = ({ wages, grants }: KeptPart): readonly Beside[] => {
     if (others === undefined) ofHousehold.set(grant.household, [grant])
     else others.push(grant)
   }
-  const months = new Map<string, Beside>()
+  const ofPerson = new Map<string, InOrder>()
+  const ownOf = (household: string, participant: string): InOrder => {
+    const key = `${household} ${participant}`
+    const known = ofPerson.get(key)
+    if (known !== undefined) return known
+    const own = inOrder(
+      (ofHousehold.get(household) ?? []).filter(
+        (grant) => grant.participant === undefined || grant.participant === participant,
+      ),
+    )
+    ofPerson.set(key, own)
+    return own
+  }
+  const months = new Map<string, { readonly month: Month; readonly rate: BenefitRate | undefined } & Collected>()
   for (const { household, participant, month, amounts, source } of wages) {
-    const own = (ofHousehold.get(household) ?? [])
-      .filter((grant) => grant.participant === undefined || grant.participant === participant)
-      .sort((a, b) => (a.by < b.by ? -1 : 1))
-    const holding = own.filter((grant) => heldIn(grant, month) !== 'none')
-    if (own.length > 0 && holding.length === 0) continue
+    const own = ownOf(household, participant)
+    const holding = holdingIn(own, month)
+    if (own.grants.length > 0 && holding.length === 0) continue
     const whole = holding.find((grant) => grant.rate !== undefined && heldIn(grant, month) === 'all')
     const key = `${whole?.by ?? participant} ${month}`
-    const other = months.get(key)
-    months.set(key, {
-      ...{ month, rate: whole?.rate, amounts: [...(other?.amounts ?? []), ...amounts] },
-      sources: [...(other?.sources ?? []), source, ...(whole === undefined ? [] : [whole.by])],
-    })
+    const beside = months.get(key) ?? { month, rate: whole?.rate, amounts: [], sources: [] }
+    beside.amounts.push(...amounts)
+    beside.sources.push(source, ...(whole === undefined ? [] : [whole.by]))
+    months.set(key, beside)
   }
   return [...months.values()]
+}
+
+/** What a month's wages are collected in. */
+interface Collected {
+  readonly amounts: Money[]
+  readonly sources: EventId[]
 }
 
 /**

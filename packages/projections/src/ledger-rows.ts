@@ -56,6 +56,14 @@ export const joinLedgers = (a: LedgerPart, b: LedgerPart): LedgerPart => ({
   wages: [...a.wages, ...b.wages],
 })
 
+/** Any number of ledgers as one. */
+export const joinedLedgers = (parts: readonly LedgerPart[]): LedgerPart => ({
+  rows: parts.flatMap(({ rows }) => rows),
+  gaps: parts.flatMap(({ gaps }) => gaps),
+  excess: parts.flatMap(({ excess }) => excess),
+  wages: parts.flatMap(({ wages }) => wages),
+})
+
 /** An amount that is not in the program's currency cannot be added to the others. */
 export const foreign = (amount: Money, at: At): readonly string[] =>
   amount.currency === at.program.currency ? [] : [`an amount in ${at.program.currency}, found ${amount.currency}`]

@@ -39,3 +39,15 @@ export const intersection = (a: readonly Period[], b: readonly Period[]): readon
 
 /** How many days a union has. */
 export const daysOf = (periods: readonly Period[]): number => periods.reduce((sum, period) => sum + daysIn(period), 0)
+
+/** The index of the last of ordered values whose day is on or before a day; −1 where there is none. */
+export const lastUntil = <V>(ordered: readonly V[], day: Day, dayOf: (one: V) => Day): number => {
+  let [low, high] = [0, ordered.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = ordered[middle]
+    if (one !== undefined && dayOf(one) <= day) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

@@ -3,9 +3,7 @@ import {
   inForce,
   plus,
   support,
-  type Day,
   type EventId,
-  type Grant,
   type Money,
   type Month,
   type Recorded,
@@ -13,15 +11,21 @@ import {
   type SupportEvent,
   type SupportKind,
 } from '@jobbspar/core'
+import { benefitTime, type BenefitTime, type WeeksReport } from './benefit-time.js'
 import { emptyLedger, foreign, type LedgerGap, type LedgerPart, type LedgerRow } from './ledger-rows.js'
 import { type At, type Folding } from './projection.js'
-import { refundFor } from './refund.js'
+import { refundBy } from './refund.js'
 
 interface Payment {
   readonly category: SupportKind
   readonly period: Month
   readonly amount: Money
   readonly sources: readonly EventId[]
+}
+
+/** A report of weeks on benefit, and the event that it is. */
+interface Report extends WeeksReport {
+  readonly by: EventId
 }
 
 /** The kinds of support that the state refunds in part in a month; nothing where the program does not speak of a refund. */
@@ -39,15 +43,14 @@ export const supportLedger = (stream: string, at: At): Folding<SupportEvent, Led
   const refunds = at.program.terms.refundedSupport !== undefined
   const events: Recorded<SupportEvent>[] = []
   const payments = new Map<string, Payment>()
-  const reports: { readonly on: Day; readonly weeks: number; readonly by: EventId }[] = []
+  const reports: Report[] = []
   let household: string | undefined
 
-  const shared = (payment: Payment, granted: readonly Grant[]): Borne => {
-    if (new Set(granted.map(({ participant }) => participant)).size > 1) return { missing: ['whose weeks on benefit'] }
-    const stretches = granted.map(({ from, last }) => ({ from, to: last }))
-    const refund = refundFor(at.program.terms, payment.period, payment.amount, { before: reports, stretches })
+  const shared = (payment: Payment, time: BenefitTime<Report> | 'several'): Borne => {
+    if (time === 'several') return { missing: ['whose weeks on benefit'] }
+    const refund = refundBy(at.program.terms, payment.period, payment.amount, time)
     if (!refund.known) return { missing: refund.missing }
-    const sources = [...payment.sources, ...reports.map(({ by }) => by)]
+    const sources = [...payment.sources, ...refund.by.map(({ by }) => by)]
     return {
       rows: [
         { ...payment, sources, payer: 'central', amount: refund.central, basis: 'terms' },
@@ -56,16 +59,29 @@ export const supportLedger = (stream: string, at: At): Folding<SupportEvent, Led
     }
   }
 
-  const borne = (payment: Payment, grants: Support['grants']): Borne => {
+  /** The time on some kinds of support, of one person; put in order once for all payments. */
+  const timesOf = (grants: Support['grants']) => {
+    const known = new Map<readonly SupportKind[], BenefitTime<Report> | 'several'>()
+    return (kinds: readonly SupportKind[]): BenefitTime<Report> | 'several' => {
+      const before = known.get(kinds)
+      if (before !== undefined) return before
+      const granted = kinds.flatMap((kind) => grants[kind] ?? [])
+      const time =
+        new Set(granted.map(({ participant }) => participant)).size > 1
+          ? 'several'
+          : benefitTime({ before: reports, stretches: granted.map(({ from, last }) => ({ from, to: last })) })
+      known.set(kinds, time)
+      return time
+    }
+  }
+
+  const borne = (payment: Payment, timeOn: ReturnType<typeof timesOf>): Borne => {
     const missing = foreign(payment.amount, at)
     if (missing.length > 0) return { missing }
     const kinds = refundedIn(at, payment.period)
     if (kinds === 'unknown') return { missing: [`refundedSupport on ${firstDayOf(payment.period)}`] }
     return kinds.includes(payment.category)
-      ? shared(
-          payment,
-          kinds.flatMap((kind) => grants[kind] ?? []),
-        )
+      ? shared(payment, timeOn(kinds))
       : { rows: [{ ...payment, payer: 'municipality', budget, basis: 'reported' }] }
   }
 
@@ -92,9 +108,9 @@ export const supportLedger = (stream: string, at: At): Folding<SupportEvent, Led
       const place = { stream, ...(household === undefined ? {} : { household }) }
       const rows: LedgerRow[] = []
       const gaps: LedgerGap[] = []
-      const { grants } = support.fold(events)
+      const timeOn = timesOf(support.fold(events).grants)
       for (const payment of payments.values()) {
-        const found = borne(payment, grants)
+        const found = borne(payment, timeOn)
         if ('rows' in found) rows.push(...found.rows.map((row) => ({ ...row, ...place })))
         else {
           const { category, period, sources } = payment

@@ -14,7 +14,7 @@ import { emptyBooks, enter, type Books, type Job, type Payment, type SubsidyMont
 import {
   emptyLedger,
   foreign,
-  joinLedgers,
+  joinedLedgers,
   type LedgerGap,
   type LedgerPart,
   type LedgerPlace,
@@ -222,7 +222,7 @@ export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, 
           gaps: [{ ...place, category: 'wageCost', missing: [`a wage of ${paid.month} carried by ${paid.subsidyId}`] }],
         }
       })
-      return [...months, ...others].reduce(joinLedgers, emptyLedger)
+      return joinedLedgers([...months, ...others])
     },
   }
 }

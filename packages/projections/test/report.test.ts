@@ -1,5 +1,5 @@
-import { dkk, ParticipationEnded, sek, shiftMonth, SupportPaid } from '@jobbspar/core'
-import { falkenberg, hassleholm, hedensted } from '@jobbspar/programs'
+import { dkk, ParticipationEnded, sek, shiftMonth, SupportPaid, type Day } from '@jobbspar/core'
+import { bengtsfors, falkenberg, hassleholm, hedensted, vasteras } from '@jobbspar/programs'
 import { reportOn } from '@jobbspar/projections'
 import { figures } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
@@ -166,5 +166,26 @@ describe('a person whose two participations both ended in a job', () => {
     // An alternative is so many more than there are.
     const persons = report.figures.filter(({ id, unit }) => unit === 'persons' && !id.startsWith('scenario.'))
     expect(persons.filter(({ value }) => typeof value === 'number' && value > 1)).toEqual([])
+  })
+})
+
+describe('a report on any day of the calendar', () => {
+  it('is answered on its first and on its last day, and before the first day of data counts nothing', () => {
+    const histories = household(2_500_000, 350_000)
+    const persons = (day: Day) =>
+      histories
+        .asOf(day)
+        .report()
+        .report.figures.find(({ id }) => id === 'persons')?.value
+    expect(persons('0001-01-01')).toBe(0)
+    expect(persons('1899-12-31')).toBe(0)
+    expect(persons('9999-12-31')).toBe(1)
+    expect(histories.asOf('0001-01-01').report().report.asOf).toBe('0001-01-01')
+  })
+
+  it('is answered under every program', () => {
+    for (const program of [bengtsfors, falkenberg, hassleholm, hedensted, vasteras])
+      for (const asOf of ['0001-01-01', '0001-12-31', '1900-01-01', '2199-12-31', '9999-12-31'] as const)
+        expect(reportOn([], { ...at, program, asOf }).figures.length).toBeGreaterThan(0)
   })
 })

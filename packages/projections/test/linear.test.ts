@@ -1,0 +1,114 @@
+import {
+  SupportEnded,
+  SupportGranted,
+  addDays,
+  ParticipationEnded,
+  dkk,
+  type Day,
+  type SupportEvent,
+} from '@jobbspar/core'
+import { householdSavings, keptOfWage, partsOf, type History } from '@jobbspar/projections'
+import { historyTold } from '@jobbspar/testing'
+import { describe, expect, it } from 'vitest'
+import { benefitTime } from '../src/benefit-time.js'
+import { asOf, begun, granted, opened, paid, wage } from './told.js'
+
+/** A value that counts how often something of it is read. */
+const counting = () => {
+  let reads = 0
+  const watched = <V>(value: V): V =>
+    typeof value === 'object' && value !== null
+      ? new Proxy(value, {
+          get: (target, name, receiver): unknown => {
+            reads++
+            return watched(Reflect.get(target, name, receiver))
+          },
+        })
+      : value
+  return { watched, reads: () => reads }
+}
+
+const at = asOf('2021-12-31')
+
+/** How many reads more there are of twice as much: 2 where steps grow with what is read. */
+const growth = (readsOf: (n: number) => number, n = 200): number => readsOf(2 * n) / readsOf(n)
+
+describe('steps grow as what is read, not faster', () => {
+  it('of household savings, in households with support paid before and after', () => {
+    const readsOf = (n: number) => {
+      const histories = Array.from({ length: n }, (_, i): readonly History[] => [
+        historyTold(
+          'participation',
+          i + 1,
+          opened('2019-01-01', i + 1),
+          ParticipationEnded({ on: '2019-06-30', exit: 'work', verified: true }),
+        ),
+        historyTold('support', i + 1, granted('2018-01-01', i + 1), paid('2019-01', 8_000), paid('2020-01', 8_000)),
+      ]).flat()
+      const { watched, reads } = counting()
+      householdSavings.view(watched(partsOf({ householdSavings }, histories, at).householdSavings), at)
+      return reads()
+    }
+    expect(growth(readsOf)).toBeLessThan(2.1)
+  })
+
+  it('of what is kept of wages, in one household with ever more grants and wages', () => {
+    const readsOf = (n: number) => {
+      const grants = Array.from({ length: n }, (_, i): readonly SupportEvent[] => {
+        const from = addDays('2000-01-01', 30 * i)
+        return [
+          SupportGranted({
+            ...{ on: from, household: 'household-1', kind: 'ressourceforlobsydelse' },
+            ...{ participant: 'participant-1', rate: 'provider' },
+          }),
+          SupportEnded({ on: addDays(from, 20), kind: 'ressourceforlobsydelse' }),
+        ]
+      }).flat()
+      const wages = Array.from({ length: n }, (_, i) =>
+        wage(addDays('2000-01-01', 30 * i).slice(0, 7) as `${number}-${number}`, 0, { gross: dkk(1_000) }),
+      )
+      const histories = [
+        historyTold('participation', 1, opened('2000-01-01'), begun('2000-01-01', '2099-12-31'), ...wages),
+        historyTold('support', 1, ...grants),
+      ]
+      const late = asOf('2099-12-31')
+      const { watched, reads } = counting()
+      keptOfWage.view(watched(partsOf({ keptOfWage }, histories, late).keptOfWage), late)
+      return reads()
+    }
+    // Looked up among grants in order: the steps of one look-up grow by one when these double.
+    expect(growth(readsOf)).toBeLessThan(2.3)
+  })
+
+  it('of weeks on benefit and pauses, with ever more stretches, reports and months asked about', () => {
+    const readsOf = (n: number) => {
+      const { watched, reads } = counting()
+      const days = Array.from({ length: n }, (_, i) => addDays('2000-01-01', 30 * i))
+      const time = benefitTime({
+        before: watched(days.map((on) => ({ on, weeks: 3 }))),
+        stretches: watched(days.map((from) => ({ from, to: addDays(from, 20) }))),
+      })
+      for (const day of days) {
+        const report = time.reportOn(day)
+        time.weekOf(day)
+        if (report !== undefined) time.mayRestart(report, addDays(day, 30), { weeks: 52, withinYears: 3 })
+      }
+      return reads()
+    }
+    expect(growth(readsOf)).toBeLessThan(2.5)
+  })
+
+  it('of one report and ever more pauses after it', () => {
+    const restarts = (n: number, gap: number): readonly (Day | undefined)[] => {
+      const days = Array.from({ length: n }, (_, i) => addDays('2000-01-01', gap * i))
+      const report = { on: days[0] ?? '2000-01-01', weeks: 0 }
+      const time = benefitTime({ before: [report], stretches: days.map((from) => ({ from, to: from })) })
+      return days.map((day) => (time.mayRestart(report, day, { weeks: 52, withinYears: 3 }) ? day : undefined))
+    }
+    // A pause of 7 days is a week: 52 of them are over when the 53rd day on benefit comes; one of 6 days is none.
+    expect(restarts(100, 8).findIndex((day) => day !== undefined)).toBe(52)
+    expect(restarts(400, 7).every((day) => day === undefined)).toBe(true)
+    // A pause of 27 days is three whole weeks: 18 of them are 54.
+    expect(restarts(400, 28).findIndex((day) => day !== undefined)).toBe(18)
+  })
+})
