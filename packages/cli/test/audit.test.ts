@@ -39,7 +39,7 @@ describe('audit', () => {
 participation-1
   must, not met: praktik/months-passed-before-employment
     Before the employment begins, a praktik of the required calendar months in one stretch has been
-      passed.
+      passed, days of a pause left out.
     event: EmploymentBegun on 2015-06-01 (${nthId(10)})
     facts: required 3 months; passed from 2015-03-01; passed to 2015-05-30
     seen in: PraktikStarted on 2015-03-01 (${nthId(7)}), PraktikEnded on
@@ -119,8 +119,8 @@ all                                            1             0        0         
       findings: [
         {
           rule: 'praktik/months-passed-before-employment',
-          ruleVersion: 1,
-          says: 'Before the employment begins, a praktik of the required calendar months in one stretch has been passed.',
+          ruleVersion: 2,
+          says: 'Before the employment begins, a praktik of the required calendar months in one stretch has been passed, days of a pause left out.',
           enforcement: 'must',
           verdict: 'notMet',
           stream: 'participation-1',
