@@ -36,16 +36,22 @@ export type Admit<S, Ev extends AnyEvent> = (
 ) => Admitted<S, Ev> | Failed<Refused | Corrupt>
 
 /** What is wrong with the envelope of a record about to join a timeline, or with the event a mark is about. */
-const misfit = <S, Ev extends AnyEvent>(on: Timeline<S, Ev>, record: Stored<Ev>): Failed<Corrupt> | undefined => {
-  const { meta } = record
+const misfit = <S, Ev extends AnyEvent>(
+  on: Timeline<S, Ev>,
+  record: Stored<Ev> | undefined,
+): Failed<Corrupt> | undefined => {
   const corrupt = (path: string, expected: string, found: string): Failed<Corrupt> => ({
     ok: false,
     error: {
       is: 'Corrupt',
       stream: on.stream,
-      problems: [{ version: meta.version, place: on.records.length + 1, path, expected, found }],
+      problems: [
+        { version: record?.meta.version ?? on.version + 1, place: on.records.length + 1, path, expected, found },
+      ],
     },
   })
+  if (record === undefined) return corrupt('', 'a stored event { type, data, meta }', 'a gap in the list')
+  const { meta } = record
   if (on.viewpoint !== undefined)
     return corrupt('', 'a timeline of everything recorded', `one seen from ${JSON.stringify(on.viewpoint)}`)
   const last = on.records.at(-1)

@@ -172,7 +172,7 @@ const readAll = <Ev extends AnyEvent>(read: Reader<Ev>, stream: string, stored: 
   const seen = new Map<EventId, string | undefined>()
   const ids = new Set<EventId>()
   let previous: { readonly version: number; readonly recordedAt: string } = { version: 0, recordedAt: '' }
-  stored.forEach((one, i) => {
+  const readOne = (one: unknown, i: number): void => {
     const parsed = read(one)
     const version = versionIn(one) ?? previous.version + 1
     const off = (found: readonly Problem[]) =>
@@ -202,6 +202,8 @@ const readAll = <Ev extends AnyEvent>(read: Reader<Ev>, stream: string, stored: 
     ids.add(meta.id)
     note(seen, record)
     records.push(record)
-  })
+  }
+  // By number, since a list's own ways to go over it pass over a gap.
+  for (let i = 0; i < stored.length; i++) readOne(stored[i], i)
   return { records, problems, more }
 }

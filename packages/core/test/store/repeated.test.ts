@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { arrayStore } from './array-store.js'
 import { Added, Counted, id, idsFrom1, noon, storedAdded, tally } from './tally.js'
 import { correct, voidEvent } from '../../src/history/corrections.js'
+import { readLeniently, readStrictly } from '../../src/history/read.js'
 import { type EventStore } from '../../src/store/event-store.js'
+import { adopt } from '../../src/store/adopt.js'
 import { record } from '../../src/store/record.js'
 
 const on = '2016-01-01'
@@ -163,6 +165,36 @@ describe('a list with a gap', () => {
       error: { is: 'Invalid', problems: [{ path: '/1' }] },
     })
     expect(store.appends).toEqual([])
+  })
+
+  it('of stored events is told when it is read, strictly and leniently, and when it is adopted', async () => {
+    const stored = [storedAdded('tally-a', 1, 1), , storedAdded('tally-a', 3, 1)]
+    const problem = { place: 2, path: '', expected: 'a stored event { type, data, meta }' }
+    expect(readStrictly(tally.parse, 'tally-a', stored)).toMatchObject({ ok: false, error: { problems: [problem] } })
+    expect(readLeniently(tally.parse, 'tally-a', stored)).toMatchObject({
+      records: [{ meta: { version: 1 } }, { meta: { version: 3 } }],
+      // The gap holds a place among the versions, as what cannot be read does.
+      quarantined: [{ version: 2, path: '' }],
+    })
+    const store = arrayStore()
+    expect(await adopt({ store: store.port, stream: tally, program: {} })('tally-a', stored)).toMatchObject({
+      ok: false,
+      error: { is: 'Corrupt', problems: [problem] },
+    })
+    expect(store.appends).toEqual([])
+  })
+
+  it('of records about to join a timeline is Corrupt at its place', () => {
+    const records = [storedAdded('tally-a', 1, 1), , storedAdded('tally-a', 2, 1)] as never
+    expect(tally.admit({})(tally.timeline('tally-a', []), records)).toMatchObject({
+      ok: false,
+      error: { is: 'Corrupt', problems: [{ place: 2, path: '' }] },
+    })
+  })
+
+  it('of records throws when a timeline is made of it, so that no audit passes over it', () => {
+    const records = [storedAdded('tally-a', 1, 1), , storedAdded('tally-a', 2, 1)] as never
+    expect(() => tally.audit({})(tally.timeline('tally-a', records))).toThrow(TypeError)
   })
 
   it('of ids is Unfit at its place', async () => {
