@@ -7,7 +7,8 @@ export interface NotJson {
 /** A copy of a value, or why JSON cannot hold it. */
 export type JsonCopy = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: NotJson }
 
-const deepest = 200
+/** The most levels that a value can be stored with. */
+export const deepest = 200
 
 const kindOf = (value: unknown): string => {
   if (typeof value === 'number') return String(value)

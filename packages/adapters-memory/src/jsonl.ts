@@ -1,4 +1,5 @@
 import { type EventStore, type StoredEvent } from '@jobbspar/core'
+import { readJson, type ReadJson } from './json-text.js'
 
 /** A value of a JSON Lines text and the line it stands on, from 1. */
 export interface JsonLine {
@@ -12,33 +13,86 @@ export interface BrokenLine {
   readonly reason: string
 }
 
+/** The most characters of a line: an event has some hundred. */
+export const longestLine = 1_000_000
+
 // Engines word their errors differently; only the position is taken over, where one is told.
-const reasonOf = (error: unknown): string => {
+const reasonOf = (row: string, error: unknown): string => {
+  const mark = row.indexOf('\uFEFF')
+  if (mark >= 0) return `not JSON: a byte order mark stands at character ${mark + 1}, as where files were put together`
+  if (/\r[ \t\r]*\S/.test(row)) return 'not JSON: its lines end in carriage returns alone (CR); LF or CRLF ends a line'
   const position = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined
   return position === undefined ? 'not JSON' : `not JSON at character ${Number(position) + 1}`
 }
 
-/**
- * Reads a text with one JSON value a line. Blank lines count as lines and are skipped, a byte order mark and Windows line ends
- * do no harm, and a broken line does not hide the others. What the values are is not looked at.
- */
-export const parseJsonl = (
-  text: string,
-): { readonly lines: readonly JsonLine[]; readonly broken: readonly BrokenLine[] } => {
+const readRow = (row: string): ReadJson => {
+  try {
+    return readJson(row)
+  } catch (error) {
+    return { ok: false, reason: reasonOf(row, error) }
+  }
+}
+
+/** What a JSON Lines text holds: its values, and the lines that are none. */
+export interface Jsonl {
+  readonly lines: readonly JsonLine[]
+  readonly broken: readonly BrokenLine[]
+}
+
+/** Reads a JSON Lines text that comes in pieces, as {@link parseJsonl} does. */
+export const jsonlReader = (): { readonly push: (text: string) => void; readonly end: () => Jsonl } => {
   const lines: JsonLine[] = []
   const broken: BrokenLine[] = []
-  for (const [i, row] of text
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .entries()) {
-    if (/^[ \t\r]*$/.test(row)) continue
-    try {
-      lines.push({ line: i + 1, value: JSON.parse(row) })
-    } catch (error) {
-      broken.push({ line: i + 1, reason: reasonOf(error) })
-    }
+  let line = 1
+  let pieces: string[] = []
+  let length = 0
+  const add = (piece: string): void => {
+    // The rest of a line that is too long is let go.
+    if (length <= longestLine) pieces.push(piece)
+    length += piece.length
   }
-  return { lines, broken }
+  const take = (): void => {
+    const row = pieces.join('')
+    if (length > longestLine) {
+      const ends = /\r[ \t\r]*[{"[]/.test(row) ? ', and its lines end in carriage returns alone (CR)' : ''
+      broken.push({ line, reason: `longer than ${longestLine} characters${ends}` })
+    } else if (!/^[ \t\r]*$/.test(row)) {
+      const read = readRow(row)
+      if (read.ok) lines.push({ line, value: read.value })
+      else broken.push({ line, reason: read.reason })
+    }
+    line++
+    pieces = []
+    length = 0
+  }
+  let begun = false
+  return {
+    push: (text) => {
+      let from = !begun && text.startsWith('\uFEFF') ? 1 : 0
+      begun ||= text !== ''
+      for (let to = text.indexOf('\n', from); to >= 0; to = text.indexOf('\n', from)) {
+        add(text.slice(from, to))
+        take()
+        from = to + 1
+      }
+      add(text.slice(from))
+    },
+    end: () => {
+      take()
+      return { lines, broken }
+    },
+  }
+}
+
+/**
+ * Reads a text with one JSON value a line. Blank lines count as lines and are skipped, a byte order mark at the beginning and Windows
+ * line ends do no harm, and a broken line does not hide the others. A line is broken too when a key stands twice in one of its
+ * objects, when it is nested deeper than 200 levels, or longer than a million characters. What the values are is not looked at.
+ */
+export const parseJsonl = (text: string): Jsonl => {
+  const reader = jsonlReader()
+  reader.push(text)
+  return reader.end()
 }
 
 /** Events as JSON Lines: one a line with type, data and meta first, each line ended; an empty text for no events. */

@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
 import { type StoredEvent } from '@jobbspar/core'
-import { parseJsonl, toJsonl, type BrokenLine, type JsonLine } from './jsonl.js'
+import { readJson } from './json-text.js'
+import { jsonlReader, toJsonl, type Jsonl } from './jsonl.js'
 import { replaceFile } from './replace-file.js'
 
 /** Why a file could not be read or written, in one line that names it. */
@@ -25,14 +27,19 @@ const failure = (path: string, error: unknown): FileFailure => {
   return { ok: false, reason: `${path}: ${reasons[code] ?? code}` }
 }
 
+// A file that is read whole has to fit into one text; a program has some hundred thousand bytes.
+const largestFile = 100_000_000
+
 const textOf = async (path: string): Promise<string> =>
   new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
+
+const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length
 
 /** Where a text stops being JSON, in the engine's words, and the line of it where the engine tells one. */
 const notJson = (path: string, text: string, error: unknown): FileFailure => {
   const words = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : 'unknown error'
   const position = /at position (\d+)/.exec(words)?.[1]
-  const line = position === undefined ? '' : `:${text.slice(0, Number(position)).split('\n').length}`
+  const line = position === undefined ? '' : `:${lineAt(text, Number(position))}`
   return { ok: false, reason: `${path}${line}: not JSON: ${words}` }
 }
 
@@ -42,25 +49,36 @@ export const loadJsonFile = async (
 ): Promise<{ readonly ok: true; readonly value: unknown } | FileFailure> => {
   let text: string
   try {
+    if ((await stat(path)).size > largestFile)
+      return {
+        ok: false,
+        reason: `${path}: is larger than ${largestFile} bytes, the most that a file of one JSON value may have`,
+      }
     text = (await textOf(path)).replace(/^\uFEFF/, '')
   } catch (error) {
     return failure(path, error)
   }
   try {
-    return { ok: true, value: JSON.parse(text) }
+    const read = readJson(text)
+    if (read.ok) return read
+    return { ok: false, reason: `${path}${read.at === undefined ? '' : `:${lineAt(text, read.at)}`}: ${read.reason}` }
   } catch (error) {
     return notJson(path, text, error)
   }
 }
 
-/** Reads a JSON Lines file in UTF-8; a missing file, a directory or one that may not be read is answered, never thrown. */
-export const loadJsonlFile = async (
-  path: string,
-): Promise<
-  { readonly ok: true; readonly lines: readonly JsonLine[]; readonly broken: readonly BrokenLine[] } | FileFailure
-> => {
+/**
+ * Reads a JSON Lines file in UTF-8, of any size, as a stream of lines; a missing file, a directory or one that may not be read is
+ * answered, never thrown.
+ */
+export const loadJsonlFile = async (path: string): Promise<({ readonly ok: true } & Jsonl) | FileFailure> => {
   try {
-    return { ok: true, ...parseJsonl(await textOf(path)) }
+    const reader = jsonlReader()
+    const decoder = new TextDecoder('utf-8', { fatal: true })
+    for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 }))
+      reader.push(decoder.decode(piece as Buffer, { stream: true }))
+    reader.push(decoder.decode())
+    return { ok: true, ...reader.end() }
   } catch (error) {
     return failure(path, error)
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scaled } from '../../../test/chance.js'
 import { loadInto, memoryStore, parseJsonl, streamsOf, toJsonl } from '../src/index.js'
+import { jsonlReader } from '../src/jsonl.js'
 import { asStored, counted, id, second } from './examples.js'
 
 describe('reading JSON Lines', () => {
@@ -115,6 +116,99 @@ describe('writing JSON Lines', () => {
       }),
       { numRuns: scaled(1000) },
     )
+  })
+})
+
+describe('a line that cannot be read', () => {
+  const reasons = (text: string) => parseJsonl(text).broken.map(({ line, reason }) => `${line}: ${reason}`)
+
+  it('has a key twice in one object, however the key is written and wherever it stands', () => {
+    expect(
+      reasons('{"a":1}\n{"data":{"on":1,"b":2,"on":3}}\n{"a":1,"\\u0061":2}\n[{"x" :{}}, {"y":1, "y" : 2}]\n'),
+    ).toEqual([
+      '2: JSON with the key "on" twice in one object',
+      '3: JSON with the key "a" twice in one object',
+      '4: JSON with the key "y" twice in one object',
+    ])
+  })
+
+  it('is none for keys that stand in several objects, or in texts', () => {
+    const value = [
+      { a: { a: 1 }, b: [{ a: 2 }, { a: '"a":1,"a":' }] },
+      { 'a:"b":': '": ":"', '"': ':' },
+    ]
+    expect(parseJsonl(`${JSON.stringify(value)}\n${JSON.stringify(value, undefined, 1).replaceAll('\n', '')}`)).toEqual(
+      {
+        lines: [1, 2].map((line) => ({ line, value })),
+        broken: [],
+      },
+    )
+  })
+
+  it('finds every key that was written twice, and no other', () => {
+    const values = fc.object({
+      maxDepth: 3,
+      maxKeys: 4,
+      values: [fc.string(), fc.constantFrom('":', '\\":', '"a":1', '{"')],
+    })
+    fc.assert(
+      fc.property(values, fc.boolean(), (value, spaced) => {
+        const text = JSON.stringify({ value, last: 1 }, undefined, spaced ? 2 : undefined).replaceAll('\n', ' ')
+        expect(parseJsonl(text).broken).toEqual([])
+        const twice = text.replace(/\}$/, ', "last" :2}')
+        expect(reasons(twice)).toEqual(['1: JSON with the key "last" twice in one object'])
+      }),
+      { numRuns: scaled(2000) },
+    )
+  })
+
+  it('has a byte order mark in the middle of a file, or line ends of carriage returns alone', () => {
+    expect(reasons('{"a":1}\n\uFEFF{"a":2}\n')).toEqual([
+      '2: not JSON: a byte order mark stands at character 1, as where files were put together',
+    ])
+    expect(reasons('{"a":1}\r{"a":2}\r')).toEqual([
+      '1: not JSON: its lines end in carriage returns alone (CR); LF or CRLF ends a line',
+    ])
+    expect(parseJsonl('\uFEFF{"a":1}\r\n\r\n{"a":"\uFEFF"}\r\n').lines).toHaveLength(2)
+  })
+
+  it('is longer than a million characters, and hides no other', () => {
+    const long = `"${'x'.repeat(100_000_000)}"`
+    expect(parseJsonl(`1\n${long}\n2`)).toEqual({
+      lines: [
+        { line: 1, value: 1 },
+        { line: 3, value: 2 },
+      ],
+      broken: [{ line: 2, reason: 'longer than 1000000 characters' }],
+    })
+    const row = '{"a":"some text of a line"}\r'
+    expect(reasons(row.repeat(50_000))).toEqual([
+      '1: longer than 1000000 characters, and its lines end in carriage returns alone (CR)',
+    ])
+  })
+
+  it('is nested deeper than 200 levels', () => {
+    const nested = (levels: number) => '[{"a":'.repeat(levels / 2) + '1' + '}]'.repeat(levels / 2)
+    expect(reasons(`${nested(200)}\n${nested(202)}\n${nested(100_000)}`)).toEqual([
+      '2: JSON of more than 200 levels',
+      '3: JSON of more than 200 levels',
+    ])
+  })
+
+  it('is one of many, each told', () => {
+    expect(parseJsonl('{"a":\n'.repeat(200_000)).broken).toHaveLength(200_000)
+  })
+})
+
+describe('a text in pieces', () => {
+  it('is read as the whole is, wherever it is cut', () => {
+    const text = '\uFEFF{"a":"å\uD83D\uDE00"}\r\n\n{"b":\n[1,2]\r\n \t\n"x"'
+    for (let cut = 0; cut <= text.length; cut++)
+      for (const second of [cut, Math.min(text.length, cut + 1)]) {
+        const reader = jsonlReader()
+        for (const piece of [text.slice(0, cut), text.slice(cut, second), text.slice(second)]) reader.push(piece)
+        expect([cut, reader.end()]).toEqual([cut, parseJsonl(text)])
+      }
   })
 })
 

@@ -1,5 +1,5 @@
 import { loadJsonFile } from '@jobbspar/adapters-memory/node'
-import { participation, problemLine, type Program, type Viewpoint } from '@jobbspar/core'
+import { moreLine, participation, problemLine, type Program, type Viewpoint } from '@jobbspar/core'
 import { programById, programs, readProgram } from '@jobbspar/programs'
 import { type Io } from './io.js'
 import { type History } from './stream-kinds.js'
@@ -41,7 +41,8 @@ export const programAsked = async (io: Io, asked: string): Promise<Program | und
   }
   const parsed = readProgram(file.value)
   if (parsed.ok) return parsed.value
-  for (const problem of parsed.error.problems) io.err(`${asked}: ${problemLine(problem)}\n`)
+  const lines = [...parsed.error.problems.map(problemLine), ...moreLine(parsed.error)]
+  for (const line of lines) io.err(`${asked}: ${line}\n`)
   return undefined
 }
 

@@ -1,16 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { streamsOf, type BrokenLine, type JsonLine } from '@jobbspar/adapters-memory'
-import { loadJsonlFile } from '@jobbspar/adapters-memory/node'
-import {
-  kindOf,
-  readLeniently,
-  readStrictly,
-  shown,
-  streamKinds,
-  type AnyEvent,
-  type Reader,
-  type StreamKind,
-} from '@jobbspar/core'
+import { loadJsonFile, loadJsonlFile } from '@jobbspar/adapters-memory/node'
+import { kindOf, readLeniently, shown, streamKinds, type AnyEvent, type Reader, type StreamKind } from '@jobbspar/core'
 import { type Problem } from './problem.js'
 import { streamNames, type History } from './stream-kinds.js'
 import { counted } from './text.js'
@@ -120,16 +110,15 @@ const unexplained = (found: readonly Finding[], before: ReadonlyMap<number, numb
 const readStream = (kind: StreamKind, stream: string, lines: readonly JsonLine[], file: string) => {
   const parse: Reader<AnyEvent> = streamKinds[kind].parse
   const stored = lines.map(({ value }) => value)
-  const strict = readStrictly(parse, stream, stored)
-  if (strict.ok) return { records: strict.records, found: [] }
-  const found = strict.error.problems.map(({ place, path, expected, found }): Finding => {
+  const { records, quarantined } = readLeniently(parse, stream, stored)
+  const found = quarantined.map(({ place, path, expected, found }): Finding => {
     const at = lines[place - 1]
     const readable = (path === '/meta/version' || path === '/meta/recordedAt') && parse(at?.value).ok
     const finding = { file, line: at?.line ?? 0, path, expected, found, stream, readable }
     const missing = missingBefore(finding)
     return missing === 0 ? finding : { ...finding, means: gapIn(stream, missing) }
   })
-  return { records: readLeniently(parse, stream, stored).records, found }
+  return { records, found }
 }
 
 /** Whether a file is one JSON array, on one line or on many. */
@@ -141,11 +130,8 @@ const isOneArray = async (
   const [first] = lines
   if (broken.length === 0) return lines.length === 1 && Array.isArray(first?.value)
   if ((broken[0]?.line ?? 0) > (first?.line ?? Infinity)) return false
-  try {
-    return Array.isArray(JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, '')))
-  } catch {
-    return false
-  }
+  const whole = await loadJsonFile(path)
+  return whole.ok && Array.isArray(whole.value)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { loadHistories, type Loaded } from './histories.js'
 import { type Io } from './io.js'
-import { lineOf, type Problem } from './problem.js'
+import { listProblems, type Problem } from './problem.js'
 import { progress } from './progress.js'
 import { type History } from './stream-kinds.js'
 import { counted, numberText } from './text.js'
@@ -40,8 +40,8 @@ const named = 10
 /** Says what a lenient read left out of a file, one line each, and how many events that is. */
 const tellLenience = (io: Io, file: string, loaded: Extract<Loaded, { readonly ok: true }>): void => {
   const { leftOut, tolerated } = loaded
-  for (const problem of leftOut) io.err(`${lineOf(problem)}; left out\n`)
-  for (const problem of tolerated) io.err(`${lineOf(problem)}; read all the same\n`)
+  listProblems(io, leftOut, '; left out')
+  listProblems(io, tolerated, '; read all the same')
   const lines = linesOf(leftOut)
   if (lines > 0) io.err(`${file}: ${counted(lines, 'line')} left out, ${counted(eventsIn(loaded), 'event')} read\n`)
 }
@@ -81,7 +81,7 @@ export const readHistories = async (
   }
   const histories = all.flatMap((loaded) => (loaded.ok ? loaded.histories : []))
   const problems = [...all.flatMap((loaded) => (loaded.ok ? [] : loaded.problems)), ...inTwoFiles(histories)]
-  for (const problem of problems) io.err(`${lineOf(problem)}\n`)
+  listProblems(io, problems)
   if (problems.length > 0) return undefined
   return all.flatMap((loaded) => {
     if (!loaded.ok) return []

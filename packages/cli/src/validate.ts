@@ -2,7 +2,7 @@ import { kindNames } from '@jobbspar/core'
 import { type AddCommand } from './command.js'
 import { loadHistories } from './histories.js'
 import { columnsOf, printJson, type ExitCode, type Io } from './io.js'
-import { lineOf } from './problem.js'
+import { firstProblems, listProblems } from './problem.js'
 import { progress } from './progress.js'
 import { type History } from './stream-kinds.js'
 import { counted, footer } from './text.js'
@@ -28,16 +28,17 @@ const check = async (io: Io, file: string) => {
     const some = histories.filter((history) => history.kind === kind)
     return some.length === 0 ? [] : [[kind, countOf(some)] as const]
   })
-  return { file, valid: loaded.ok, count: countOf(histories), kinds, problems: loaded.ok ? [] : loaded.problems }
+  return { file, valid: loaded.ok, count: countOf(histories), kinds, found: loaded.ok ? [] : loaded.problems }
 }
 
 const validate = async (io: Io, files: readonly string[], json: boolean): Promise<ExitCode> => {
   const answers: object[] = []
   let valid = true
   for (const path of files) {
-    const { count, kinds, ...answer } = await check(io, path)
+    const { count, kinds, found, ...checked } = await check(io, path)
+    const answer = { ...checked, ...firstProblems(found) }
     valid &&= answer.valid
-    for (const problem of answer.problems) io.err(`${lineOf(problem)}\n`)
+    listProblems(io, found)
     if (json) answers.push(answer.valid ? { ...answer, ...count, kinds: Object.fromEntries(kinds) } : answer)
     else if (answer.valid) {
       const perKind = kinds.map(([kind, some]) => `${kind}: ${countText(some)}`).join('; ')

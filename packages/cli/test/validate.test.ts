@@ -41,4 +41,37 @@ describe('validate', () => {
       ],
     })
   })
+
+  it('lists a hundred problems and says how many more there are, in text and in JSON', async () => {
+    const broken = fileOf('many-broken.jsonl', '{"type":\n'.repeat(20_000))
+    const { code, out, err } = await jobbspar(['validate', broken, '--json'])
+    const rows = err.trimEnd().split('\n')
+    expect([code, rows.length, rows.at(-1)]).toEqual([2, 101, '… and 19 900 more problems'])
+    expect(rows[99]).toBe(`${broken}:100: expected a stored event in JSON, found text that is not JSON`)
+    expect(JSON.parse(out)).toMatchObject({ files: [{ valid: false, problems: { length: 100 }, more: 19_900 }] })
+  })
+
+  it('names the line of a key written twice, of a byte order mark in the middle and of line ends it does not know', async () => {
+    const files = [
+      [
+        'twice.jsonl',
+        '\n{"type":"A","type":"B"}\n',
+        'twice.jsonl:2: expected a stored event in JSON, found text that is JSON with the key "type" twice in one object',
+      ],
+      [
+        'joined.jsonl',
+        '\uFEFF{"a":1}\n\uFEFF{"a":2}\n',
+        'joined.jsonl:2: expected a stored event in JSON, found text that is not JSON: a byte order mark stands at character 1, as where files were put together',
+      ],
+      [
+        'cr.jsonl',
+        '{"a":1}\r{"a":2}\r',
+        'cr.jsonl:1: expected a stored event in JSON, found text that is not JSON: its lines end in carriage returns alone (CR); LF or CRLF ends a line',
+      ],
+    ] as const
+    for (const [name, text, line] of files) {
+      const { code, err } = await jobbspar(['validate', fileOf(name, text)])
+      expect([code, err.trimEnd().split('\n').at(-1)?.endsWith(line)]).toEqual([2, true])
+    }
+  })
 })

@@ -1,0 +1,76 @@
+import { shown } from '@jobbspar/core'
+import { deepest } from './json-copy.js'
+
+/** A text as JSON, or what is wrong with it in a few words, and from where on, when that is known. */
+export type ReadJson =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string; readonly at?: number }
+
+const isSpace = (sign: number): boolean => sign === 32 || (sign >= 9 && sign <= 13)
+
+/** How many keys stand in a text of JSON, or more where a string has a quotation mark before a colon. */
+const keysWritten = (text: string): number => {
+  let keys = 0
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    let before = colon - 1
+    while (before >= 0 && isSpace(text.charCodeAt(before))) before--
+    if (text.charCodeAt(before) === 34) keys++
+  }
+  return keys
+}
+
+/** How many keys a value has on all its levels; NaN for more levels than can be stored. */
+const keysOf = (value: unknown, levels = deepest): number => {
+  if (typeof value !== 'object' || value === null) return 0
+  if (levels === 0) return NaN
+  let keys = 0
+  if (Array.isArray(value)) for (const member of value) keys += keysOf(member, levels - 1)
+  else for (const key in value) keys += 1 + keysOf((value as Readonly<Record<string, unknown>>)[key], levels - 1)
+  return keys
+}
+
+/** Where the string that begins at a place ends. */
+const endOfString = (text: string, from: number): number => {
+  for (let at = from + 1; at < text.length; at++) {
+    const sign = text.charCodeAt(at)
+    if (sign === 92) at++
+    else if (sign === 34) return at
+  }
+  return text.length
+}
+
+/** The first key that stands twice in one object of a text that is JSON: reading would keep only the last of its values. */
+const keyTwice = (text: string): { readonly key: string; readonly at: number } | undefined => {
+  const open: (Set<string> | undefined)[] = []
+  let isKey = false
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
+    if (sign === '"') {
+      const end = endOfString(text, at)
+      const keys = open.at(-1)
+      if (isKey && keys !== undefined) {
+        const key = JSON.parse(text.slice(at, end + 1)) as string
+        if (keys.has(key)) return { key, at }
+        keys.add(key)
+      }
+      at = end
+    } else if (sign === '{' || sign === '[') {
+      open.push(sign === '{' ? new Set() : undefined)
+      isKey = sign === '{'
+    } else if (sign === '}' || sign === ']') open.pop()
+    else if (sign === ',') isKey = open.at(-1) !== undefined
+    else if (sign === ':') isKey = false
+  }
+  return undefined
+}
+
+/** Reads a text of JSON. A key that stands twice in one object, and more than 200 levels, are wrong as well. Throws as JSON.parse does. */
+export const readJson = (text: string): ReadJson => {
+  const value: unknown = JSON.parse(text)
+  const keys = keysOf(value)
+  if (Number.isNaN(keys)) return { ok: false, reason: `JSON of more than ${deepest} levels` }
+  // Counting is cheap; a text is only gone through where there may be more keys in it than in the value.
+  const twice = keysWritten(text) === keys ? undefined : keyTwice(text)
+  return twice === undefined
+    ? { ok: true, value }
+    : { ok: false, reason: `JSON with the key ${shown(twice.key)} twice in one object`, at: twice.at }
+}
