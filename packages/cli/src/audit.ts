@@ -7,6 +7,7 @@ import { columnsOf, printJson, refuse, type ExitCode, type Io } from './io.js'
 import { asOfHelp, dayOption, instantOption, knownAtHelp } from './options.js'
 import { progress } from './progress.js'
 import { incompleteText, readHistories } from './reading.js'
+import { standsAt } from './stands-at.js'
 import { type History } from './stream-kinds.js'
 import { footer } from './text.js'
 
@@ -41,12 +42,14 @@ const audit = async (io: Io, file: string, options: AuditOptions): Promise<ExitC
   const { program } = chosen
 
   const around = aroundStored(read.histories, program, at)
+  // Where nothing is said the audit stands where a report would.
+  const stands = standsAt(read.histories, options).asOf
   const shownOn = progress(io)
   const audited = read.histories
     .filter((history) => isKnown(history, at))
     .map((history) => {
       shownOn.step()
-      return auditHistory(history, program, at, around)
+      return auditHistory(history, program, at, around, stands)
     })
   shownOn.done()
 

@@ -3,6 +3,7 @@ import {
   type aroundStored,
   type AnyEvent,
   type ContextAt,
+  type Day,
   type Deviation,
   type Determination,
   type Program,
@@ -70,6 +71,7 @@ export const auditHistory = (
   program: Program,
   at?: Viewpoint,
   around?: ReturnType<typeof aroundStored>,
+  asOf: Day | undefined = at?.validAt,
 ): Audited => {
   const { of, records } = withItsKind(history)
   const timeline = of.timeline(history.stream, records, at)
@@ -78,6 +80,7 @@ export const auditHistory = (
     .audit(
       program,
       history.kind === 'participation' ? (around as ContextAt<unknown> | undefined) : undefined,
+      asOf,
     )(timeline)
     .map((one) => findingOf(history, one))
   return { history, findings: findings.sort((a, b) => rankOf(a) - rankOf(b)), events: timeline.effective }

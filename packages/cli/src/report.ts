@@ -7,7 +7,6 @@ import {
 } from '@jobbspar/projections'
 import {
   aroundStored,
-  laterDay,
   type CompleteTo,
   type Day,
   type Instant,
@@ -28,7 +27,7 @@ import { progress } from './progress.js'
 import { incompleteText, readHistories, type HistoriesOf } from './reading.js'
 import { printBrief } from './report-brief.js'
 import { printReport, type FileReport } from './report-text.js'
-import { type History } from './stream-kinds.js'
+import { standsAt } from './stands-at.js'
 import { footer } from './text.js'
 
 interface ReportOptions {
@@ -41,18 +40,6 @@ interface ReportOptions {
   readonly suppress?: boolean
   readonly brief?: boolean
   readonly json?: boolean
-}
-
-/** Where a report stands when nothing is said: at the last that was recorded, and the last day that anything is said of. No clock is read. */
-const lastIn = (histories: readonly History[]): { readonly recordedAt: Instant; readonly day: Day } => {
-  let recordedAt: Instant = '0001-01-01T00:00:00.000Z'
-  let day: Day = '0001-01-01'
-  for (const { records } of histories)
-    for (const { data, meta } of records) {
-      if (meta.recordedAt > recordedAt) recordedAt = meta.recordedAt
-      day = laterDay(day, data.on)
-    }
-  return { recordedAt, day }
 }
 
 /** A report with all that its ways of being told need. */
@@ -85,10 +72,7 @@ const reportFile = async (
   const { file, histories, leftOut } = read
   const said = await aboutHistory(file)
   if (!said.ok) return said
-  const last = lastIn(histories)
-  const knownAt = options.knownAt ?? last.recordedAt
-  const known = knownAt.slice(0, 10) as Day
-  const asOf = options.asOf ?? (options.knownAt === undefined ? laterDay(known, last.day) : known)
+  const { asOf, knownAt } = standsAt(histories, options)
   const at = { knownAt, validAt: asOf }
   const chosen = asked === undefined ? programOf(histories, at) : ({ ok: true, program: asked } as const)
   if (!chosen.ok) return { ok: false, because: `${file}: ${chosen.because}` }

@@ -287,3 +287,22 @@ describe('the program of an audit', () => {
     expect(json).not.toHaveProperty('named')
   })
 })
+
+describe('an employment whose end nobody recorded', () => {
+  it('is found once its planned last day has passed, by the audit and in the report', async () => {
+    const file = historyOf('no-end.jsonl', { 'participation-1': asThePlanHadIt })
+    const found = async (asOf: string) => {
+      const { findings } = JSON.parse((await jobbspar(['audit', file, '--as-of', asOf, '--json'])).out) as {
+        readonly findings: readonly { readonly rule: string }[]
+      }
+      return findings.filter(({ rule }) => rule === 'employment/end-recorded')
+    }
+    expect(await found('2016-05-31')).toEqual([])
+    expect(await found('2016-06-01')).toMatchObject([
+      { enforcement: 'should', facts: { employment: 'employment-1', plannedTo: '2016-05-31' } },
+    ])
+    expect((await jobbspar(['report', file, '--as-of', '2016-06-01', '--json'])).out).toContain(
+      'employment/end-recorded',
+    )
+  })
+})

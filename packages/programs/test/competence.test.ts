@@ -404,8 +404,18 @@ describe('what is owed of competence hours before the end', () => {
   it('[F18] is overdue after the planned last day while the job has not been ended, and no day sooner', () => {
     const late = history.given(learnt(220, november))
     // A fifth of 1 800 h is 360.
-    late.owes('2017-01-01', { missing: 140, status: 'overdue', by: '2016-12-31' }, { ...contact, status: 'overdue' })
-    late.owes('2016-12-31', { missing: 140, status: 'impossible' }, { ...contact, status: 'due' })
+    late.owes(
+      '2017-01-01',
+      { what: 'employmentEnd', status: 'overdue' },
+      { missing: 140, status: 'overdue', by: '2016-12-31' },
+      { ...contact, status: 'overdue' },
+    )
+    late.owes(
+      '2016-12-31',
+      { what: 'employmentEnd', status: 'due' },
+      { missing: 140, status: 'impossible' },
+      { ...contact, status: 'due' },
+    )
   })
 
   it('[F18] is owed by the extended last day and by the weekly hours that now hold', () => {

@@ -74,8 +74,8 @@ describe('what is owed of coaching before the end', () => {
   })
 
   it('[F30] is overdue the day after', () => {
-    employed.owes('2016-12-31', { what: 'coachingContact', status: 'due' })
-    employed.owes('2017-01-01', { what: 'coachingContact', status: 'overdue' })
+    employed.owes('2016-12-31', { what: 'employmentEnd' }, { what: 'coachingContact', status: 'due' })
+    employed.owes('2017-01-01', { what: 'employmentEnd' }, { what: 'coachingContact', status: 'overdue' })
   })
 
   it('[F30] is owed no longer once it was made', () => {

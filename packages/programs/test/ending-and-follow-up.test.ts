@@ -59,7 +59,9 @@ describe('what is owed once a participation has ended', () => {
 
   it('[F18] [F30] is nothing whatever the exit, and all of it again when the ending is voided', () => {
     for (const exit of exits) atWork.given(ended(july, exit)).owes('2016-12-31')
-    atWork.given(labelled('end', ended(july, 'death')), voided('end')).owes('2016-12-31', competence, contact)
+    atWork
+      .given(labelled('end', ended(july, 'death')), voided('end'))
+      .owes('2016-12-31', { what: 'employmentEnd' }, competence, contact)
   })
 })
 

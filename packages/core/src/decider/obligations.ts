@@ -1,9 +1,11 @@
-import { lookUp, type BoundRule } from './determination.js'
-import { type Due } from './rule.js'
+import { determined, lookUp, type BoundRule, type Determination } from './determination.js'
+import { notMet, type Due } from './rule.js'
 import { type Timeline, type Timelines } from './timelines.js'
+import { type Recorded } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
 import { type Source } from '../terms/term.js'
 import { type Day } from '../vocabulary/day.js'
+import { type EventId } from '../vocabulary/ids.js'
 
 /** Something due under a rule, and how it stands at the end of a day. */
 export interface Obligation extends Due {
@@ -17,14 +19,49 @@ export interface Obligation extends Due {
 const statusOf = ({ by, possible }: Due, asOf: Day): Obligation['status'] =>
   by !== undefined && by < asOf ? 'overdue' : possible ? 'due' : 'impossible'
 
+/** The state at the end of a day. */
+const stateBy = <S, Ev extends AnyEvent>(timelines: Timelines<S, Ev>, on: Timeline<S, Ev>, asOf: Day): S => {
+  const past = on.effective.filter((event) => event.data.on <= asOf)
+  return past.length === on.effective.length ? on.state : timelines.fold(past)
+}
+
+/** The day an audit stands at when nothing is said: that of the last event. */
+const lastDay = <S, Ev extends AnyEvent>(on: Timeline<S, Ev>): Day | undefined =>
+  on.viewpoint?.validAt ?? on.effective.at(-1)?.data.on
+
+/** The reports that are late at the end of a day, as findings of the events that they follow from. */
+export const lateReportsBy =
+  <S, Ev extends AnyEvent, C>(timelines: Timelines<S, Ev>, owing: readonly BoundRule<S, C>[]) =>
+  (on: Timeline<S, Ev>, reference?: Day): readonly Determination[] => {
+    const asOf = reference ?? lastDay(on)
+    if (asOf === undefined) return []
+    const state = stateBy(timelines, on, asOf)
+    let events: ReadonlyMap<EventId, Recorded<Ev>> | undefined
+    return owing.flatMap((bound) =>
+      (bound.rule.unrecorded?.({ state, asOf }) ?? []).flatMap(
+        ({ due, event: id, facts }): readonly Determination[] => {
+          if (due >= asOf) return []
+          events ??= new Map(on.effective.map((event) => [event.meta.id, event]))
+          const event = events.get(id)
+          const verdict = notMet(facts, { events: [id] })
+          return event === undefined ? [] : [determined(bound, { verdict, enforcement: 'should', used: [] }, event)]
+        },
+      ),
+    )
+  }
+
 /** What the owing rules say is due at the end of a day; what happened later does not count. */
 export const obligationsBy =
   <S, Ev extends AnyEvent, C>(timelines: Timelines<S, Ev>, owing: readonly BoundRule<S, C>[]) =>
   (on: Timeline<S, Ev>, asOf: Day): readonly Obligation[] => {
-    const past = on.effective.filter((event) => event.data.on <= asOf)
-    const state = past.length === on.effective.length ? on.state : timelines.fold(past)
+    const state = stateBy(timelines, on, asOf)
     return owing.flatMap((bound) => {
       const { rule } = bound
+      if (rule.unrecorded !== undefined)
+        return rule.unrecorded({ state, asOf }).map(({ what, of, due, facts }): Obligation => {
+          const owed: Due = { what, of, by: due, missing: 1, unit: 'times', possible: true, facts }
+          return { ...owed, rule: rule.id, says: rule.says, status: statusOf(owed, asOf), sources: [] }
+        })
       if (rule.owes === undefined || bound.chosen.some(([, versions]) => versions === undefined)) return []
       const used = new Map<string, Source>()
       const termsOn = (day: Day) => {

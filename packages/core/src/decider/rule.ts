@@ -82,6 +82,19 @@ export interface Due {
   readonly facts: Facts
 }
 
+/** A report that is owed from a day on and was not recorded. */
+export interface Unrecorded {
+  /** What is to be recorded, as a code. */
+  readonly what: string
+  /** The thing it is about: an employment, a praktik. */
+  readonly of: string
+  /** The last day on which it is not late. */
+  readonly due: Day
+  /** The event that it follows from. */
+  readonly event: EventId
+  readonly facts: Facts
+}
+
 type GuardedTypes<Ev extends AnyEvent, G> = Extract<keyof G, Ev['type']>
 /** The events that a set of guards lets a judge see. */
 export type Guarded<Ev extends AnyEvent, G> = Extract<Ev, { readonly type: GuardedTypes<Ev, G> }>
@@ -118,6 +131,8 @@ export interface RuleSpec<S, Ev extends AnyEvent, P, C, G, B> {
     /** The terms of a day, the one the rule will be judged by; nothing where one is missing or not settled. */
     readonly termsOn: (day: Day) => Settled<B> | undefined
   }) => readonly Due[]
+  /** Which reports are owed by the end of a day and were not recorded: obligations, and once late findings of an audit. */
+  readonly unrecorded?: (at: { readonly state: S; readonly asOf: Day }) => readonly Unrecorded[]
 }
 
 /** What a rule is given to judge, with its event and terms erased. */
@@ -148,6 +163,7 @@ export interface Rule<S, Ev extends AnyEvent, P, C> {
         readonly termsOn: (day: Day) => Readonly<Record<string, unknown>> | undefined
       }) => readonly Due[])
     | undefined
+  readonly unrecorded: ((at: { readonly state: S; readonly asOf: Day }) => readonly Unrecorded[]) | undefined
 }
 
 /** The guards a rule may have: event types of the stream, each with how the rule binds there. */
@@ -175,5 +191,6 @@ export const rulesFor = <S, Ev extends AnyEvent, P = unknown, C = unknown>() => 
     anchor: spec.anchor as Rule<S, Guarded<Ev, G>, P, C>['anchor'],
     judge: spec.judge as Rule<S, Guarded<Ev, G>, P, C>['judge'],
     owes: spec.owes as Rule<S, Guarded<Ev, G>, P, C>['owes'],
+    unrecorded: spec.unrecorded,
   }),
 })

@@ -1,7 +1,7 @@
 import { admitBy, type Admit, type Admitted, type Failed, type Refused } from './admit.js'
 import { bind, type BoundRule, type ContextAt, type Determination } from './determination.js'
 import { benchOf, judge, judgeHistory, type Bench } from './judge.js'
-import { obligationsBy, type Obligation } from './obligations.js'
+import { lateReportsBy, obligationsBy, type Obligation } from './obligations.js'
 import { proposeBy, type Request, type Stamp } from './propose.js'
 import { type Recipes } from './recipes.js'
 import { type Rule } from './rule.js'
@@ -70,8 +70,11 @@ export interface Stream<S, Ev extends AnyEvent, P, C> {
   ) => Decided<S, Ev> | Failed<Refused | Invalid>
   /** Every rule's determination of a proposed event, those met included. Asks in the state at the event's place. */
   explain(program: P, context?: ContextAt<C, Ev>): (request: Ev, on: Timeline<S, Ev>) => readonly Determination[]
-  /** Every determination that is not met, in the order of the history. */
-  audit(program: P, context?: ContextAt<C, Ev>): (on: Timeline<S, Ev>) => readonly Determination[]
+  /**
+   * Every determination that is not met, in the order of the history, and then the reports that are late at the end of a day: of `asOf`, or
+   * of the viewpoint's day, or else of the last event's.
+   */
+  audit(program: P, context?: ContextAt<C, Ev>, asOf?: Day): (on: Timeline<S, Ev>) => readonly Determination[]
   /** What is due, overdue or no longer possible at the end of a day. */
   obligations(program: P): (on: Timeline<S, Ev>, asOf: Day) => readonly Obligation[]
   /** This kind of stream with event types, state and rules of an app's own beside it. */
@@ -136,6 +139,11 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
     benches.set(program, bench)
     return bench
   }
+  /** The rules that say what is owed before they are judged. */
+  const owing = (program: P): readonly BoundRule<S, C>[] =>
+    spec.rules.flatMap((rule): BoundRule<S, C>[] =>
+      rule.owes === undefined && rule.unrecorded === undefined ? [] : [bind<S, C>(rule, rule.terms(program))],
+    )
   // Contexts are asked about events of this stream only.
   const erased = (context: ContextAt<C, Ev> | undefined) => context as ContextAt<C> | undefined
   const admit = (program: P, context?: ContextAt<C, Ev>): Admit<S, Ev> =>
@@ -188,17 +196,12 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
         return judge(bench, walk.state, { ...request, meta }, erased(context), true)
       }
     },
-    audit: (program, context) => {
+    audit: (program, context, asOf) => {
       const bench = benchFor(program)
-      return (on) => judgeHistory(bench, timelines.walk(), on.effective, erased(context))
+      const late = lateReportsBy(timelines, owing(program))
+      return (on) => [...judgeHistory(bench, timelines.walk(), on.effective, erased(context)), ...late(on, asOf)]
     },
-    obligations: (program) =>
-      obligationsBy(
-        timelines,
-        spec.rules.flatMap((rule): BoundRule<S, C>[] =>
-          rule.owes === undefined ? [] : [bind<S, C>(rule, rule.terms(program))],
-        ),
-      ),
+    obligations: (program) => obligationsBy(timelines, owing(program)),
     extend: <const Defs extends readonly AnyEventDef[], More, Q extends P, D extends C>(
       more: Extension<S, Ev, Defs, More, Q, D>,
     ) => {

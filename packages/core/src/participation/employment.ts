@@ -127,6 +127,11 @@ export interface WithEmployment {
   readonly employments: Readonly<Record<string, Employment>>
 }
 
+/** Once the participation has ended, no report of its employments is owed any more. */
+interface WithAnEnding {
+  readonly ending: object | undefined
+}
+
 const rules = rulesFor<WithEmployment, EmploymentEvent, Program>()
 
 const oneOfAKind = rules.rule({
@@ -212,8 +217,33 @@ const employedBy = rules.rule({
   },
 })
 
+const endRecorded = rulesFor<WithEmployment & WithAnEnding, EmploymentEvent, Program>().rule({
+  id: 'employment/end-recorded',
+  version: 1,
+  says: 'On its planned last day the end of an employment is recorded, or its extension.',
+  guards: { EmploymentEnded: 'should' },
+  // The ending is what is asked for; what is found is that there is none.
+  judge: () => met(),
+  unrecorded: ({ state, asOf }) =>
+    state.ending !== undefined
+      ? []
+      : Object.entries(state.employments).flatMap(([of, { plannedTo, last, begunBy }]) =>
+          last !== undefined || plannedTo === undefined || asOf < plannedTo
+            ? []
+            : [{ what: 'employmentEnd', of, due: plannedTo, event: begunBy, facts: { employment: of, plannedTo } }],
+        ),
+})
+
 /** The rules of this concept. */
-export const employmentRules = [oneOfAKind, idUsedOnce, plannedEndGiven, endsNoEarlierThanItBegins, isOpen, employedBy]
+export const employmentRules = [
+  oneOfAKind,
+  idUsedOnce,
+  plannedEndGiven,
+  endsNoEarlierThanItBegins,
+  isOpen,
+  employedBy,
+  endRecorded,
+]
 
 /** What its events change. */
 export const employmentRecipes: Recipes<WithEmployment, EmploymentEvent> = {

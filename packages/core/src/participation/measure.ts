@@ -30,7 +30,7 @@ export const MeasureEnded = defineEvent(
     kind: 'report',
     moment: 'ends',
     says: 'A measure has ended.',
-    silence: { is: 'expected', fact: 'endings' },
+    silence: { is: 'spontaneous', fact: 'endings' },
     supersedes: 'nothing',
   },
   { measureId: idCodec('measure') },

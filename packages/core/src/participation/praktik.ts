@@ -209,8 +209,37 @@ const firstDayAfter = (
   return enough > asked ? enough : undefined
 }
 
+/** Once the participation has ended, no report of its praktik is owed any more. */
+interface WithAnEnding {
+  readonly ending: object | undefined
+}
+
+const endRecorded = rulesFor<WithPraktik & WithAnEnding, PraktikEvent, Program>().rule({
+  id: 'praktik/end-recorded',
+  version: 1,
+  says: 'On its planned last day the end of a praktik is recorded, or its extension.',
+  guards: { PraktikEnded: 'should' },
+  // The ending is what is asked for; what is found is that there is none.
+  judge: () => met(),
+  unrecorded: ({ state, asOf }) =>
+    state.ending !== undefined
+      ? []
+      : openPraktik(state).flatMap(([of, { plannedTo, startedBy }]) =>
+          asOf < plannedTo
+            ? []
+            : [{ what: 'praktikEnd', of, due: plannedTo, event: startedBy, facts: { praktik: of, plannedTo } }],
+        ),
+})
+
 /** The rules of this concept. */
-export const praktikRules = [oneAtATime, idUsedOnce, endsNoEarlierThanItStarts, isOpen, passedBeforeEmployment]
+export const praktikRules = [
+  oneAtATime,
+  idUsedOnce,
+  endsNoEarlierThanItStarts,
+  isOpen,
+  passedBeforeEmployment,
+  endRecorded,
+]
 
 /** Counts the days of a pause in every open praktik, to the day before `end`. */
 export const countPause = (draft: Draft<WithPraktik & WithActiveWeeks>, end: Day): void => {

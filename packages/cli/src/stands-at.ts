@@ -1,0 +1,25 @@
+import { laterDay, type Day, type Instant } from '@jobbspar/core'
+import { type History } from './stream-kinds.js'
+
+/** The last that was recorded, and the last day that anything is said of. */
+const lastIn = (histories: readonly History[]): { readonly recordedAt: Instant; readonly day: Day } => {
+  let recordedAt: Instant = '0001-01-01T00:00:00.000Z'
+  let day: Day = '0001-01-01'
+  for (const { records } of histories)
+    for (const { data, meta } of records) {
+      if (meta.recordedAt > recordedAt) recordedAt = meta.recordedAt
+      day = laterDay(day, data.on)
+    }
+  return { recordedAt, day }
+}
+
+/** Where a report or an audit stands: as asked; where nothing is asked, at the last that was recorded and said. No clock is read. */
+export const standsAt = (
+  histories: readonly History[],
+  asked: { readonly asOf?: Day; readonly knownAt?: Instant },
+): { readonly asOf: Day; readonly knownAt: Instant } => {
+  const last = lastIn(histories)
+  const knownAt = asked.knownAt ?? last.recordedAt
+  const known = knownAt.slice(0, 10) as Day
+  return { asOf: asked.asOf ?? (asked.knownAt === undefined ? laterDay(known, last.day) : known), knownAt }
+}
