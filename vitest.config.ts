@@ -18,10 +18,9 @@ const project = (name: string, root: string) => ({
     root: at(root),
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...(deep ? [] : ['**/*.deep.test.ts'])],
-    // The sources are loaded once for all files of a package, not once for each; but those of the command write files that
-    // each of them removes.
-    isolate: name === 'cli',
-    setupFiles: [at('test/setup.ts')],
+    // The sources are loaded once for all files of a package, not once for each.
+    isolate: false,
+    setupFiles: ['test/setup.ts', ...(name === 'cli' ? ['packages/cli/test/setup.ts'] : [])].map(at),
     testTimeout: deep ? 600_000 : 60_000,
     hookTimeout: deep ? 600_000 : 60_000,
     typecheck: {

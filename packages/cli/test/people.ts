@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { seededIds, steppingClock, toJsonl } from '@jobbspar/adapters-memory'
@@ -23,7 +23,6 @@ import {
   type EventId,
   type StoredEvent,
 } from '@jobbspar/core'
-import { afterAll } from 'vitest'
 import { run, type ExitCode, type Io } from '../src/index.js'
 
 /** What a run printed, and how it ended. */
@@ -46,8 +45,8 @@ export const jobbspar = async (argv: readonly string[], terminal: Partial<Io> = 
   return { code, out, err }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'jobbspar-cli-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+/** The folder of the files that tests write; it is there, and empty, for each test file. */
+export const folder = mkdtempSync(join(tmpdir(), 'jobbspar-cli-'))
 
 /** A file of this test run, which need not exist. */
 export const pathOf = (name: string): string => join(folder, name)
