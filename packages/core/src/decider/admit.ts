@@ -3,7 +3,9 @@ import { arisenIn, judge, judgeHistory, newlyBroken, partingOf, type Bench } fro
 import { type Timeline, type Timelines } from './timelines.js'
 import { type Stored } from '../history/corrections.js'
 import { type AnyEvent } from '../history/event.js'
-import { problemOfMark, type Corrupt, type Reader } from '../history/read.js'
+import { historyOf, type History } from '../history/growing.js'
+import { type Viewpoint } from '../history/timeline.js'
+import { type Corrupt, type Reader } from '../history/read.js'
 
 /** Every rule that stands in the way, and what else is not met. */
 export interface Refused {
@@ -35,10 +37,11 @@ export type Admit<S, Ev extends AnyEvent> = (
   records: Stored<Ev> | readonly Stored<Ev>[],
 ) => Admitted<S, Ev> | Failed<Refused | Corrupt>
 
-/** What is wrong with the envelope of a record about to join a timeline, or with the event a mark is about. */
-const misfit = <S, Ev extends AnyEvent>(
-  on: Timeline<S, Ev>,
+/** What is wrong with the envelope of a record about to join a history, or with the event a mark is about. */
+const misfit = <Ev extends AnyEvent>(
+  on: History<Ev>,
   record: Stored<Ev> | undefined,
+  viewpoint: Viewpoint | undefined,
 ): Failed<Corrupt> | undefined => {
   const corrupt = (path: string, expected: string, found: string): Failed<Corrupt> => ({
     ok: false,
@@ -52,15 +55,15 @@ const misfit = <S, Ev extends AnyEvent>(
   })
   if (record === undefined) return corrupt('', 'a stored event { type, data, meta }', 'a gap in the list')
   const { meta } = record
-  if (on.viewpoint !== undefined)
-    return corrupt('', 'a timeline of everything recorded', `one seen from ${JSON.stringify(on.viewpoint)}`)
+  if (viewpoint !== undefined)
+    return corrupt('', 'a timeline of everything recorded', `one seen from ${JSON.stringify(viewpoint)}`)
   const last = on.records.at(-1)
   if (meta.stream !== on.stream) return corrupt('/meta/stream', on.stream, meta.stream)
   if (meta.version !== on.version + 1) return corrupt('/meta/version', String(on.version + 1), String(meta.version))
   if (last !== undefined && meta.recordedAt < last.meta.recordedAt)
     return corrupt('/meta/recordedAt', `${last.meta.recordedAt} or later`, meta.recordedAt)
-  if (on.records.some((other) => other.meta.id === meta.id)) return corrupt('/meta/id', 'an id used once', meta.id)
-  const problem = problemOfMark(on.records, record)
+  if (on.has(meta.id)) return corrupt('/meta/id', 'an id used once', meta.id)
+  const problem = on.problemOf(record)
   return problem === undefined ? undefined : corrupt(problem.path, problem.expected, problem.found)
 }
 
@@ -88,14 +91,23 @@ export const admitBy = <S, Ev extends AnyEvent, C>(
     return { findings: arisenIn(was, is), gone: arisenIn(is, was), broken: newlyBroken(was, is) }
   }
 
+  /** A timeline with records that are not asked whether they fit. */
+  const withAll = (on: Timeline<S, Ev>, records: readonly Stored<Ev>[]): Timeline<S, Ev> => {
+    const history = timelines.growing(on)
+    for (const record of records) history.add(record)
+    return timelines.grown(history)
+  }
+
   return (on, given) => {
     const records = Array.isArray(given) ? (given as readonly Stored<Ev>[]) : [given as Stored<Ev>]
-    let after = on
+    const together = records.length > 1 ? timelines.growing(on) : undefined
+    const history = together ?? historyOf(on)
     for (const record of records) {
-      const wrong = misfit(after, record)
+      const wrong = misfit(history, record, on.viewpoint)
       if (wrong !== undefined) return wrong
-      after = timelines.joined(after, record)
+      together?.add(record)
     }
+    const after = together === undefined ? records.reduce(timelines.joined, on) : timelines.grown(together)
     const [only, ...others] = records
     const { findings, gone, broken } =
       only !== undefined && others.length === 0 && timelines.continues(on, only)
@@ -105,7 +117,7 @@ export const admitBy = <S, Ev extends AnyEvent, C>(
     if (decisions.length > 0) {
       const rest = records.filter((record) => !isDecision(record.type))
       // What the reports and marks among them reveal by themselves is not held against the decisions.
-      const revealed = rest.length === 0 ? broken : compared(rest.reduce(timelines.joined, on), after).broken
+      const revealed = rest.length === 0 ? broken : compared(withAll(on, rest), after).broken
       const blamed = new Set(revealed.map(breachKey))
       const asked = new Set(decisions.map(({ meta }) => meta.id))
       /** Whether a breach is excused: at a decision asked for by its own deviation, at an earlier one by any that is asked for. */

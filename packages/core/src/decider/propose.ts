@@ -3,9 +3,11 @@ import { type Timeline, type Timelines } from './timelines.js'
 import { markTypes, type Correct, type Stored, type Void } from '../history/corrections.js'
 import { type Deviation, type Meta } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
+import { historyOf, type History } from '../history/growing.js'
 import { invalid, type Invalid } from '../vocabulary/invalid.js'
-import { problemOfMark, type Reader } from '../history/read.js'
+import { type Reader } from '../history/read.js'
 import { sameData } from '../vocabulary/same.js'
+import { type Day } from '../vocabulary/day.js'
 import { type Code, type EventId } from '../vocabulary/ids.js'
 import { laterInstant, type Instant } from '../vocabulary/instant.js'
 
@@ -39,7 +41,18 @@ export const requestsOf = <Ev extends AnyEvent>(request: Request<Ev> | readonly 
 const fields = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
 
-const metaOf = <S, Ev extends AnyEvent>(on: Timeline<S, Ev>, stamp: Stamp, i: number, schema: number): Meta => {
+/** How many effective events stand on or before a day. */
+const upTo = (events: readonly AnyEvent[], on: Day): number => {
+  let [low, high] = [0, events.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((events[middle]?.data.on ?? on) <= on) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const metaOf = <Ev extends AnyEvent>(on: History<Ev>, stamp: Stamp, i: number, schema: number): Meta => {
   const { recordedAt, id, actor, correlationId, causationId, secrecy, deviation } = stamp
   const last = on.records.at(-1)
   return {
@@ -59,8 +72,8 @@ const metaOf = <S, Ev extends AnyEvent>(on: Timeline<S, Ev>, stamp: Stamp, i: nu
 
 /** Turns a request into the record it would become, checked for form only. */
 const proposeOneBy =
-  <S, Ev extends AnyEvent>(parse: Reader<Ev>) =>
-  (request: Request<Ev>, on: Timeline<S, Ev>, stamp: Stamp, i: number): Proposed<Ev> => {
+  <Ev extends AnyEvent>(parse: Reader<Ev>) =>
+  (request: Request<Ev>, on: History<Ev>, stamp: Stamp, i: number): Proposed<Ev> => {
     const schemaOf = (type: unknown): number => parse.types.get(type as string)?.schema ?? 1
 
     const mark = (asked: Correct<Ev> | Void): Proposed<Ev> => {
@@ -70,9 +83,9 @@ const proposeOneBy =
       const stored = asked.type === 'EventVoided' ? data : { ...data, to: { ...to, schema: schemaOf(to['type']) } }
       const read = parse({ type: asked.type, data: stored, meta: metaOf(on, stamp, i, 1) })
       if (!read.ok) return read
-      const problem = problemOfMark(on.records, read.value)
+      const problem = on.problemOf(read.value)
       if (problem !== undefined) return invalid(problem)
-      const standing = on.effective.find((event) => event.meta.id === data['corrects'])
+      const standing = on.holding(data['corrects'] as EventId)
       const already = standing !== undefined && asked.type === 'EventCorrected' && sameData(standing.data, to['data'])
       return { ok: true, record: already ? undefined : read.value }
     }
@@ -81,10 +94,9 @@ const proposeOneBy =
     const alreadySo = (event: Ev): boolean => {
       const about = (one: AnyEvent): string | undefined => parse.types.get(one.type)?.supersedes?.(one.data)
       const asked = about(event)
-      for (let at = on.effective.length - 1; at >= 0; at--) {
+      for (let at = upTo(on.effective, event.data.on) - 1; at >= 0; at--) {
         const other = on.effective[at]
         if (other === undefined || other.data.on < event.data.on) return false
-        if (other.data.on !== event.data.on) continue
         if (other.type === event.type && sameData(other.data, event.data)) return true
         if (asked !== undefined && about(other) === asked) return false
       }
@@ -101,19 +113,19 @@ const proposeOneBy =
 
 /** Turns requests into the records they would become, each seeing those before it; checked for form only. */
 export const proposeBy = <S, Ev extends AnyEvent>(parse: Reader<Ev>, timelines: Timelines<S, Ev>) => {
-  const proposeOne = proposeOneBy<S, Ev>(parse)
+  const proposeOne = proposeOneBy<Ev>(parse)
   return (request: Request<Ev> | readonly Request<Ev>[], on: Timeline<S, Ev>, stamp: Stamp): AllProposed<Ev> => {
     const requests = requestsOf(request)
     const events: Stored<Ev>[] = []
-    let timeline = on
+    // A later request may be about an earlier one: it has to see it.
+    const together = requests.length > 1 ? timelines.growing(on) : undefined
     for (const [i, one] of requests.entries()) {
       if (!(i in requests)) return invalid({ path: `/${i}`, expected: 'a request', found: 'a gap in the list' })
-      const proposed = proposeOne(one, timeline, stamp, events.length)
+      const proposed = proposeOne(one, together ?? historyOf(on), stamp, events.length)
       if (!proposed.ok) return proposed
       if (proposed.record === undefined) continue
       events.push(proposed.record)
-      // A later request may be about an earlier one: it has to see it.
-      if (requests.length > 1) timeline = timelines.joined(timeline, proposed.record)
+      together?.add(proposed.record)
     }
     return { ok: true, events }
   }

@@ -1,4 +1,5 @@
 import { evolveBy, foldBy, walkFrom, type Recipes, type Walk } from './recipes.js'
+import { growing, type Growing } from '../history/growing.js'
 import { isMark, type Stored } from '../history/corrections.js'
 import { type Recorded } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
@@ -25,6 +26,10 @@ export interface Timelines<S, Ev extends AnyEvent> {
   readonly seen: (stream: string, records: readonly Stored<Ev>[], at?: Viewpoint) => Timeline<S, Ev>
   /** The timeline with one more record: in order one step, late or marked a fold anew. */
   readonly joined: (on: Timeline<S, Ev>, record: Stored<Ev>) => Timeline<S, Ev>
+  /** A history that several records join one after the other; it has no state until it is a timeline again. */
+  readonly growing: (on: Timeline<S, Ev>) => Growing<Ev>
+  /** What has grown as a timeline: folded once, however many records joined. */
+  readonly grown: (history: Growing<Ev>) => Timeline<S, Ev>
   /** Whether a record only continues a timeline: an event that sorts last. */
   readonly continues: (on: Timeline<S, Ev>, record: Stored<Ev>) => record is Recorded<Ev>
   /** The events before the place of one that would be recorded now. */
@@ -72,6 +77,14 @@ export const timelinesOf = <S, Ev extends AnyEvent>(
       }
     },
     joined,
+    growing: (on) => growing(on, rank),
+    grown: ({ stream, records, effective, version }) => ({
+      stream,
+      records,
+      effective,
+      state: fold(effective),
+      version,
+    }),
     continues,
     before: (on, event) => on.effective.slice(0, placeOf(on.effective, event, rank)),
     evolve,

@@ -99,7 +99,8 @@ export interface Corrupt {
   readonly more?: number
 }
 
-const problemInMarks = (
+/** What is wrong with a mark after the records whose ids are `seen`, if anything. */
+export const problemInMarks = (
   record: Stored<AnyEvent>,
   seen: ReadonlyMap<EventId, string | undefined>,
 ): Problem | undefined => {
@@ -119,13 +120,14 @@ export const problemOfMark = (records: readonly Stored<AnyEvent>[], mark: Stored
   isMark(mark) ? problemInMarks(mark, standing(records)) : undefined
 
 /** The ids that marks can be about: each with its type while it stands, with nothing once voided. */
-const standing = (records: readonly Stored<AnyEvent>[]): Map<EventId, string | undefined> => {
+export const standing = (records: readonly Stored<AnyEvent>[]): Map<EventId, string | undefined> => {
   const seen = new Map<EventId, string | undefined>()
   for (const record of records) note(seen, record)
   return seen
 }
 
-const note = (seen: Map<EventId, string | undefined>, record: Stored<AnyEvent>): void => {
+/** Notes one more record among the ids that marks can be about. */
+export const note = (seen: Map<EventId, string | undefined>, record: Stored<AnyEvent>): void => {
   if (!isMark(record)) seen.set(record.meta.id, record.type)
   else if (record.type === 'EventVoided') seen.set(record.data.voids, undefined)
 }

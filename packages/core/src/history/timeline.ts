@@ -20,7 +20,11 @@ export type RankOf = (type: string) => number
 const isAfter = (a: AnyEvent, b: AnyEvent, rank: RankOf): boolean =>
   a.data.on === b.data.on ? rank(a.type) > rank(b.type) : a.data.on > b.data.on
 
-const marked = <Ev extends AnyEvent>(event: Recorded<Ev>, marks: readonly Mark<Ev>[]): Recorded<Ev> | undefined => {
+/** What stands of an event after marks on it, in their order; nothing once it is voided. */
+export const marked = <Ev extends AnyEvent>(
+  event: Recorded<Ev>,
+  marks: readonly Mark<Ev>[],
+): Recorded<Ev> | undefined => {
   let standing: Recorded<Ev> = event
   for (const mark of marks) {
     if (mark.type === 'EventVoided') return undefined

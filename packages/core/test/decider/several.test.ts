@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { correct, voidEvent } from '../../src/history/corrections.js'
+import { addDays, defineEvent, defineStream, eventId, wholeCodec } from '../../src/index.js'
 import {
   Extended,
   ask,
@@ -107,5 +108,72 @@ describe('several requests in one', () => {
     const answer = ask(requests, on, stamp(4))
     expect(answer.ok && shelf.audit(house, calendar)(answer.timeline)).toHaveLength(1)
     expect(answer).toMatchObject({ ok: true, findings: [], gone: [] })
+  })
+})
+
+describe('many requests in one, on a long history', () => {
+  const Counted = defineEvent(
+    'Counted',
+    {
+      kind: 'report',
+      moment: 'happens',
+      says: 'Something is counted.',
+      silence: { is: 'spontaneous', fact: 'contacts' },
+      supersedes: 'nothing',
+    },
+    { by: wholeCodec },
+  )
+  let steps = 0
+  const counter = defineStream({
+    name: 'counter',
+    events: [Counted],
+    initial: () => ({ sum: 0 }),
+    recipes: {
+      Counted: (draft, { by }) => {
+        steps++
+        draft.sum += by
+      },
+    },
+    rules: [],
+  })
+  const idOf = (n: number) => eventId(`00000000-0000-7000-8000-${String(n).padStart(12, '0')}`)
+  const longHistory = (length: number) =>
+    counter.timeline(
+      'counter-1',
+      Array.from({ length }, (_, i) => ({
+        ...Counted({ on: addDays('2016-01-01', i % 1000), by: 1 }),
+        meta: { id: idOf(i + 1), stream: 'counter-1', version: i + 1, recordedAt: noon(1), schema: 1 },
+      })),
+    )
+  const stampAt = (length: number) => ({ recordedAt: noon(2), id: (i: number) => idOf(length + i + 1) })
+  /** Late ones, which do not only continue the history, and corrections of earlier and of new events. */
+  const requests = (length: number, n: number) =>
+    Array.from({ length: n }, (_, i) =>
+      i % 4 === 0
+        ? correct(idOf(i + 1), Counted({ on: addDays('2014-01-01', i), by: 3 }), '2019-01-01', 'mistake')
+        : i % 4 === 3
+          ? voidEvent(idOf(length + i), '2019-01-01', 'mistake')
+          : Counted({ on: addDays('2015-01-01', i), by: 1000 + i }),
+    )
+
+  it('fold it a fixed number of times, however many they are', () => {
+    const length = 2000
+    const on = longHistory(length)
+    const stepsFor = (n: number) => {
+      steps = 0
+      const answer = counter.decide({})(requests(length, n), on, stampAt(length))
+      expect(answer).toMatchObject({ ok: true, timeline: { version: length + n } })
+      return steps
+    }
+    const [few, many] = [stepsFor(4), stepsFor(200)]
+    expect(few).toBeLessThan(6 * (length + 4))
+    expect(many).toBeLessThan(6 * (length + 200))
+  })
+
+  it('come to the timeline that is read again from what they recorded', () => {
+    const on = longHistory(50)
+    const answer = counter.decide({})(requests(50, 40), on, stampAt(50))
+    if (!answer.ok) return expect.fail('it was refused')
+    expect(answer.timeline).toEqual(counter.timeline('counter-1', [...on.records, ...answer.events]))
   })
 })
