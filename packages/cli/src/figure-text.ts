@@ -173,7 +173,7 @@ export const underOf = (figure: Figure, about: About): readonly string[] => {
           `published ${publishedText(published)}${figure.agrees === undefined ? '' : `, agrees: ${agreesText(figure, about)}`}`,
         ]),
     // What is not known is stated above already.
-    ...(incomplete === undefined || figure.uncertainty !== undefined ? [] : [incompleteText(incomplete)]),
+    ...(incomplete === undefined || figure.uncertainty?.notKnown === incomplete ? [] : [incompleteText(incomplete)]),
   ]
   return [
     ...rateText(figure),

@@ -1,5 +1,4 @@
 import {
-  firstDayOf,
   nextDay,
   type Day,
   type Employer,
@@ -38,6 +37,8 @@ export interface SubsidyMonth {
 export interface Job {
   readonly employer: Employer
   readonly from: Day
+  /** The event that it began with. */
+  readonly begunBy: EventId
   /** The last day, once it is recorded. */
   last: Day | undefined
   plannedTo: Day | undefined
@@ -66,6 +67,8 @@ const entry = <V>(map: Map<string, V>, key: string, make: () => V): V => {
 /** What is known of one participation's jobs, subsidies and payments. */
 export interface Books {
   household: string | undefined
+  /** The last day of the participation, once it has ended. */
+  reportedTo: Day | undefined
   readonly jobs: Map<string, Job>
   readonly decisions: Map<string, Decision>
   readonly wages: Map<string, WageMonth>
@@ -75,6 +78,7 @@ export interface Books {
 /** Books without entries. */
 export const emptyBooks = (): Books => ({
   household: undefined,
+  reportedTo: undefined,
   jobs: new Map(),
   decisions: new Map(),
   wages: new Map(),
@@ -92,6 +96,7 @@ export const enter = (books: Books, event: Recorded<ParticipationEvent>): void =
       entry(books.jobs, employmentId, () => ({
         employer,
         from: on,
+        begunBy: event.meta.id,
         last: undefined,
         plannedTo,
         cited: subsidyId === undefined ? [] : [{ id: subsidyId, from: on }],
@@ -116,6 +121,9 @@ export const enter = (books: Books, event: Recorded<ParticipationEvent>): void =
     }
     case 'EmploymentTermsChanged':
       books.jobs.get(event.data.employmentId)?.hours.push({ from: event.data.on, perWeek: event.data.hoursPerWeek })
+      break
+    case 'ParticipationEnded':
+      books.reportedTo ??= event.data.on
       break
     case 'SubsidyDecided': {
       const { subsidyId, kind, on, from, to, level } = event.data

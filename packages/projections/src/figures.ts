@@ -171,7 +171,10 @@ export const budgetFigures = (budget: BeforeAfterView, at: At): readonly Derived
 }
 
 /** What wages and subsidies came to. */
-export const ledgerFigures = ({ rows, gaps, wages, grossWages }: LedgerView, at: At): readonly DerivedFigure[] => {
+export const ledgerFigures = (
+  { rows, gaps, wages, unreported, grossWages }: LedgerView,
+  at: At,
+): readonly DerivedFigure[] => {
   const of = (category: string) => rows.filter((row) => row.category === category)
   const sum = (category: string): Money => ({
     minor: of(category).reduce((total, row) => total + row.amount.minor, 0),
@@ -183,6 +186,13 @@ export const ledgerFigures = ({ rows, gaps, wages, grossWages }: LedgerView, at:
   // Nothing known of amounts that there were is not nothing.
   const known = (category: string, missing: number) =>
     missing > 0 && of(category).length === 0 ? {} : { value: sum(category) }
+  /** Months overdue and without a report, and rows that a report would replace. */
+  const unsure = (notReported: 'wage' | 'wageSubsidy', category?: string): Pick<DerivedFigure, 'uncertainty'> => {
+    const notKnown = unreported.filter((one) => one.category === notReported).length
+    const estimated = rows.filter((row) => row.category === category && row.estimated === true).length
+    const provisional = notKnown + estimated > 0
+    return provisional ? { uncertainty: { notKnown, assumed: 0, notYet: 0, estimated, provisional } } : {}
+  }
   return [
     {
       id: 'subsidy',
@@ -190,6 +200,7 @@ export const ledgerFigures = ({ rows, gaps, wages, grossWages }: LedgerView, at:
       unit: 'money',
       ...known('wageSubsidy', gapsOf('wageSubsidy')),
       ...leftOut(gapsOf('wageSubsidy')),
+      ...unsure('wageSubsidy', 'wageSubsidy'),
       ...behind(of('wageSubsidy'), at),
     },
     {
@@ -198,6 +209,7 @@ export const ledgerFigures = ({ rows, gaps, wages, grossWages }: LedgerView, at:
       unit: 'money',
       ...known('wageRemainder', costGaps),
       ...leftOut(costGaps),
+      ...unsure('wage', 'wageRemainder'),
       ...behind(of('wageRemainder'), at),
     },
     {
@@ -205,6 +217,7 @@ export const ledgerFigures = ({ rows, gaps, wages, grossWages }: LedgerView, at:
       says: 'Gross wages paid to participants.',
       unit: 'money',
       value: grossWages,
+      ...unsure('wage'),
       ...leftOut(gaps.filter(({ category }) => category === 'wage').length),
       evidence: at.evidence ? wages.flatMap(({ sources }) => sources) : [],
     },

@@ -19,6 +19,8 @@ export interface LedgerRow extends LedgerPlace {
   readonly amount: Money
   /** Reported in an event, or computed by terms from it. */
   readonly basis: 'reported' | 'terms'
+  /** Computed by terms where a report of the amount is owed, which would replace it. */
+  readonly estimated?: true
 }
 
 /** An amount that cannot be known, and why; never counted as zero. */
@@ -43,10 +45,12 @@ export interface LedgerPart {
   readonly gaps: readonly LedgerGap[]
   readonly excess: readonly LedgerExcess[]
   readonly wages: readonly LedgerWage[]
+  /** Months of an employment that are overdue: their wage or subsidy was not recorded, and is not known. */
+  readonly unreported: readonly LedgerGap[]
 }
 
 /** A ledger without rows. */
-export const emptyLedger: LedgerPart = { rows: [], gaps: [], excess: [], wages: [] }
+export const emptyLedger: LedgerPart = { rows: [], gaps: [], excess: [], wages: [], unreported: [] }
 
 /** Two ledgers as one. */
 export const joinLedgers = (a: LedgerPart, b: LedgerPart): LedgerPart => ({
@@ -54,6 +58,7 @@ export const joinLedgers = (a: LedgerPart, b: LedgerPart): LedgerPart => ({
   gaps: [...a.gaps, ...b.gaps],
   excess: [...a.excess, ...b.excess],
   wages: [...a.wages, ...b.wages],
+  unreported: [...a.unreported, ...b.unreported],
 })
 
 /** Any number of ledgers as one. */
@@ -62,6 +67,7 @@ export const joinedLedgers = (parts: readonly LedgerPart[]): LedgerPart => ({
   gaps: parts.flatMap(({ gaps }) => gaps),
   excess: parts.flatMap(({ excess }) => excess),
   wages: parts.flatMap(({ wages }) => wages),
+  unreported: parts.flatMap(({ unreported }) => unreported),
 })
 
 /** An amount that is not in the program's currency cannot be added to the others. */

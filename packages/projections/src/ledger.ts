@@ -20,7 +20,7 @@ export const ledger: Projection<LedgerPart, LedgerView> = {
   perStream: { participation: wageLedger, support: supportLedger },
   none: emptyLedger,
   combine: joinLedgers,
-  view: ({ rows, gaps, excess, wages }, at) => {
+  view: ({ rows, gaps, excess, wages, unreported }, at) => {
     const sum = (amounts: readonly { readonly amount: Money }[]) =>
       sumOf(
         at.program.currency,
@@ -31,6 +31,7 @@ export const ledger: Projection<LedgerPart, LedgerView> = {
       gaps: inOrder(gaps),
       excess: inOrder(excess),
       wages: inOrder(wages),
+      unreported: inOrder(unreported),
       byPayer: Object.fromEntries(
         payers.map((payer) => [payer, sum(rows.filter((row) => row.payer === payer))]),
       ) as Record<Payer, Money>,

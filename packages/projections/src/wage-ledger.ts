@@ -1,8 +1,16 @@
 import {
+  EmploymentEnded,
   firstDayOf,
+  lastDayOf,
   lesser,
   minus,
+  monthOf,
+  nextDay,
+  seenTo,
+  shiftMonth,
+  silenceOf,
   sumOf,
+  WagePaid,
   type Currency,
   type EventId,
   type Money,
@@ -162,9 +170,12 @@ const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace,
   if (subsidy?.known === false) gaps.push({ ...place, category: 'wageSubsidy', missing: subsidy.missing })
   const bearing = subsidy?.known === true ? upTo(subsidy.amounts, cost.known ? cost.amount : undefined) : []
   const borne = sumOf(at.program.currency, bearing)
+  // A report of the subsidy would replace what the terms give, and what they leave.
+  const estimated = subsidy?.basis === 'terms' ? ({ estimated: true } as const) : {}
   const rows: LedgerRow[] = bearing.map((amount) => ({
     ...{ ...place, payer: 'central', category: 'wageSubsidy', amount },
     ...{ sources: subsidy?.sources ?? place.sources, basis: subsidy?.basis ?? 'terms' },
+    ...estimated,
   }))
   if (cost.known && subsidy?.known !== false) {
     const municipal = job.employer === 'municipality'
@@ -177,10 +188,40 @@ const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace,
       ...(budget === undefined ? {} : { budget }),
       amount: minus(cost.amount, borne),
       basis: 'terms',
+      ...estimated,
     })
   }
   if (subsidy !== undefined) take(left, subsidy.taken, borne, at)
   return { ...emptyLedger, rows, gaps, wages }
+}
+
+/** The months of an employment, as far as it can be followed, whose wage is overdue: what was not recorded of them is not known. */
+const unpaidMonths = (
+  books: Books,
+  stream: string,
+  [employmentId, job]: readonly [string, Job],
+  at: At,
+): readonly LedgerGap[] => {
+  const { to, end } = seenTo({ ...job, reportedTo: books.reportedTo }, EmploymentEnded, at)
+  const household = books.household === undefined ? {} : { household: books.household }
+  const gap = (period: Month, category: string, missing: string): LedgerGap => ({
+    ...{ period, stream, ...household, sources: [job.begunBy] },
+    ...{ category, missing: [missing] },
+  })
+  const gaps: LedgerGap[] = []
+  for (let month = monthOf(job.from); month <= monthOf(to); month = shiftMonth(month, 1)) {
+    const due = lastDayOf(month)
+    if (books.wages.has(`${employmentId} ${month}`)) continue
+    if (silenceOf(WagePaid.silence, { on: due, due }, at) !== 'notKnown') continue
+    const covers = coversOf(books, job, month)
+    // A subsidy reported without its wage has a gap of its own.
+    if (covers.some(({ id }) => books.subsidies.has(`${id} ${month}`))) continue
+    gaps.push(gap(month, 'wage', `the wage of ${month}`))
+    if (covers.length > 0) gaps.push(gap(month, 'wageSubsidy', `the wage of ${month}`))
+  }
+  if (end === 'notKnown' && to < at.asOf)
+    gaps.push(gap(monthOf(nextDay(to)), 'wage', `whether an employment went on after ${to}`))
+  return gaps
 }
 
 /** The wage costs of one participation, by payer and month. A subsidy for a month without a wage is a row, and its cost a gap. */
@@ -222,7 +263,8 @@ export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, 
           gaps: [{ ...place, category: 'wageCost', missing: [`a wage of ${paid.month} carried by ${paid.subsidyId}`] }],
         }
       })
-      return joinedLedgers([...months, ...others])
+      const unreported = [...books.jobs].flatMap((job) => unpaidMonths(books, stream, job, at))
+      return joinedLedgers([...months, ...others, { ...emptyLedger, unreported }])
     },
   }
 }

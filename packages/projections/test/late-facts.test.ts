@@ -50,7 +50,7 @@ const streamOf = (contracts: readonly Told[]): StoredStream => {
     const id = `00000000-0000-7000-8000-${String(i + 1).padStart(12, '0')}` as EventId
     return { ...event, meta: { id, stream: 'participation-1', version: i + 1, recordedAt: at(days), schema: 1 } }
   })
-  return { kind: 'participation', stream: 'participation-1', records } as StoredStream
+  return { kind: 'participation', stream: 'participation-1', records }
 }
 
 const asked = (stream: StoredStream, day: number, known: number) => {
