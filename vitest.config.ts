@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
-import { deep } from './test/chance.ts'
+import { deep, deepAgain } from './test/chance.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -17,7 +17,11 @@ const project = (name: string, root: string) => ({
     name,
     root: at(root),
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, ...(deep ? [] : ['**/*.deep.test.ts'])],
+    exclude: [
+      ...configDefaults.exclude,
+      ...(deep ? [] : ['**/*.deep.test.ts']),
+      ...(deepAgain ? ['test/checks/**'] : []),
+    ],
     // The sources are loaded once for all files of a package, not once for each.
     isolate: false,
     setupFiles: ['test/setup.ts', ...(name === 'cli' ? ['packages/cli/test/setup.ts'] : [])].map(at),
