@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { toJsonl } from '@jobbspar/adapters-memory'
 import {
+  localDay,
   day,
   daysBetween,
   dkk,
@@ -149,7 +150,9 @@ describe('the history of Hedensted', () => {
     const marks = events.filter(({ type }) => type === 'EventCorrected' || type === 'EventVoided')
     expect(marks.length).toBeGreaterThan(4)
     const told = [...ways, ...companies].flatMap(({ effective }) => effective.map(({ data, meta }) => ({ data, meta })))
-    const late = told.filter(({ data, meta }) => daysBetween(data.on, day(meta.recordedAt.slice(0, 10))) > 30)
+    const late = told.filter(
+      ({ data, meta }) => daysBetween(data.on, localDay(meta.recordedAt, hedensted.timeZone)) > 30,
+    )
     expect(late.length).toBeGreaterThan(0)
   })
 })

@@ -1,10 +1,10 @@
-import { aroundStored, type Day, type Instant, type Viewpoint } from '@jobbspar/core'
+import { aroundStored, type Day, type TimeZone, type Viewpoint } from '@jobbspar/core'
 import { printAudit } from './audit-text.js'
 import { namedBeside, programAsked, programHelp, programOf } from './choose-program.js'
 import { type AddCommand } from './command.js'
 import { auditHistory, isBroken } from './findings.js'
 import { columnsOf, printJson, refuse, type ExitCode, type Io } from './io.js'
-import { asOfHelp, dayOption, instantOption, knownAtHelp } from './options.js'
+import { asOfHelp, dayOption, instantIn, knownAtHelp, knownAtOption, type KnownAt } from './options.js'
 import { progress } from './progress.js'
 import { incompleteText, readHistories } from './reading.js'
 import { standsAt } from './stands-at.js'
@@ -14,7 +14,7 @@ import { footer } from './text.js'
 interface AuditOptions {
   readonly program?: string
   readonly asOf?: Day
-  readonly knownAt?: Instant
+  readonly knownAt?: KnownAt
   readonly lenient?: boolean
   readonly json?: boolean
 }
@@ -32,18 +32,20 @@ const audit = async (io: Io, file: string, options: AuditOptions): Promise<ExitC
   const [read] = (await readHistories(io, [file], options.lenient === true)) ?? []
   if (read === undefined) return 2
 
-  const { asOf, knownAt, json = false } = options
-  const at: Viewpoint = {
-    ...(knownAt === undefined ? {} : { knownAt }),
+  const { asOf, json = false } = options
+  const seenFrom = (timeZone?: TimeZone): Viewpoint => ({
+    ...(options.knownAt === undefined ? {} : { knownAt: instantIn(options.knownAt, timeZone) }),
     ...(asOf === undefined ? {} : { validAt: asOf }),
-  }
-  const chosen = asked === undefined ? programOf(read.histories, at) : ({ ok: true, program: asked } as const)
+  })
+  const chosen = asked === undefined ? programOf(read.histories, seenFrom()) : ({ ok: true, program: asked } as const)
   if (!chosen.ok) return refuse(io, `${file}: ${chosen.because}`)
   const { program } = chosen
+  const at = seenFrom(program.timeZone)
+  const { knownAt } = at
 
   const around = aroundStored(read.histories, program, at)
   // Where nothing is said the audit stands where a report would.
-  const stands = standsAt(read.histories, options).asOf
+  const stands = standsAt(read.histories, options, program.timeZone).asOf
   const shownOn = progress(io)
   const audited = read.histories
     .filter((history) => isKnown(history, at))
@@ -94,7 +96,7 @@ export const addAudit: AddCommand = (program, io, end) => {
     .argument('<file>', 'history: JSON Lines, one stored event a line')
     .option('--program <program>', `${programHelp}; by default the one that the participations name`)
     .option('--as-of <day>', asOfHelp, dayOption)
-    .option('--known-at <instant>', knownAtHelp, instantOption)
+    .option('--known-at <instant>', knownAtHelp, knownAtOption)
     .option('--lenient', 'read what is valid, and tell what was left out')
     .option('--json', 'print one JSON value')
     .addHelpText('after', footer(help, columnsOf(io)))

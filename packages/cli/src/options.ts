@@ -1,9 +1,17 @@
 import { InvalidArgumentError } from 'commander'
-import { isDay, isInstant, type Day, type Instant } from '@jobbspar/core'
+import { endOfDay, isDay, isInstant, type Day, type Instant, type TimeZone } from '@jobbspar/core'
 
-/** Reads the value of an option that is an instant, milliseconds or not; a day is its end. Anything else is bad usage. */
-export const instantOption = (text: string): Instant => {
-  const instant = isDay(text) ? `${text}T23:59:59.999Z` : text.replace(/(:\d\d)Z$/, '$1.000Z')
+/** What was known at an instant, or at the end of a day where the program is run. */
+export type KnownAt = Instant | Day
+
+/** The instant that is meant, in a program's time zone. */
+export const instantIn = (asked: KnownAt, timeZone?: TimeZone): Instant =>
+  isInstant(asked) ? asked : endOfDay(asked, timeZone)
+
+/** Reads the value of an option that is an instant, milliseconds or not, or a day. Anything else is bad usage. */
+export const knownAtOption = (text: string): KnownAt => {
+  if (isDay(text)) return text
+  const instant = text.replace(/(:\d\d)Z$/, '$1.000Z')
   if (isInstant(instant)) return instant
   throw new InvalidArgumentError('Expected an instant or a day, such as 2016-06-30T12:00:00Z or 2016-06-30.')
 }
@@ -15,7 +23,8 @@ export const dayOption = (text: string): Day => {
 }
 
 /** What `--known-at` takes, for its line in the help. */
-export const knownAtHelp = 'leave out what was recorded later than an instant, or than the end of a day (UTC)'
+export const knownAtHelp =
+  'leave out what was recorded later than an instant, or than the end of a day in the program’s time zone'
 
 /** What `--as-of` takes, for its line in the help. */
 export const asOfHelp = 'leave out what became true after a day, and cut open cases at it'

@@ -9,9 +9,9 @@ import {
   aroundStored,
   type CompleteTo,
   type Day,
-  type Instant,
   type Program,
   type PublishedFigure,
+  type TimeZone,
 } from '@jobbspar/core'
 import { Option } from 'commander'
 import { aboutHelp, aboutHistory, type About } from './about.js'
@@ -21,7 +21,7 @@ import { completeToHelp, completeToOption } from './complete-to.js'
 import { printEvidence } from './evidence.js'
 import { auditHistory } from './findings.js'
 import { columnsOf, printJson, refuse, type ExitCode, type Io } from './io.js'
-import { asOfHelp, dayOption, instantOption, knownAtHelp } from './options.js'
+import { asOfHelp, dayOption, knownAtHelp, knownAtOption, type KnownAt } from './options.js'
 import { type Problem } from './problem.js'
 import { progress } from './progress.js'
 import { incompleteText, readHistories, type HistoriesOf } from './reading.js'
@@ -33,7 +33,7 @@ import { footer } from './text.js'
 interface ReportOptions {
   readonly program?: string
   readonly asOf?: Day
-  readonly knownAt?: Instant
+  readonly knownAt?: KnownAt
   readonly completeTo?: CompleteTo
   readonly evidence?: string
   readonly lenient?: boolean
@@ -72,11 +72,15 @@ const reportFile = async (
   const { file, histories, leftOut } = read
   const said = await aboutHistory(file)
   if (!said.ok) return said
-  const { asOf, knownAt } = standsAt(histories, options)
-  const at = { knownAt, validAt: asOf }
-  const chosen = asked === undefined ? programOf(histories, at) : ({ ok: true, program: asked } as const)
+  const seenFrom = (timeZone?: TimeZone) => {
+    const { asOf, knownAt } = standsAt(histories, options, timeZone)
+    return { knownAt, validAt: asOf }
+  }
+  const chosen = asked === undefined ? programOf(histories, seenFrom()) : ({ ok: true, program: asked } as const)
   if (!chosen.ok) return { ok: false, because: `${file}: ${chosen.because}` }
   const { program } = chosen
+  const at = seenFrom(program.timeZone)
+  const { knownAt, validAt: asOf } = at
   const shownOn = progress(io)
   const streams = histories.map((history) => historyOf(history, { asOf, knownAt }))
   // What is said of the whole file was not said yet at an earlier instant.
@@ -210,7 +214,7 @@ export const addReport: AddCommand = (program, io, end) => {
     .argument('<file...>', 'histories: JSON Lines, one stored event a line')
     .option('--program <program>', `${programHelp}; by default the one that the participations name`)
     .option('--as-of <day>', asOfHelp, dayOption)
-    .option('--known-at <instant>', knownAtHelp, instantOption)
+    .option('--known-at <instant>', knownAtHelp, knownAtOption)
     .addOption(new Option('--complete-to <kind=month>', completeToHelp).argParser(completeToOption))
     .option('--evidence <figure>', 'list the events behind a figure: id, type, day and stream; with --json the ids')
     .addOption(

@@ -1,4 +1,5 @@
-import { laterDay, type Day, type Instant } from '@jobbspar/core'
+import { laterDay, localDay, type Day, type Instant, type TimeZone } from '@jobbspar/core'
+import { instantIn, type KnownAt } from './options.js'
 import { type History } from './stream-kinds.js'
 
 /** The last that was recorded, and the last day that anything is said of. */
@@ -13,13 +14,17 @@ const lastIn = (histories: readonly History[]): { readonly recordedAt: Instant; 
   return { recordedAt, day }
 }
 
-/** Where a report or an audit stands: as asked; where nothing is asked, at the last that was recorded and said. No clock is read. */
+/**
+ * Where a report or an audit stands: as asked; where nothing is asked, at the last that was recorded and said. The day of an instant is
+ * that of the program's time zone. No clock is read.
+ */
 export const standsAt = (
   histories: readonly History[],
-  asked: { readonly asOf?: Day; readonly knownAt?: Instant },
+  asked: { readonly asOf?: Day; readonly knownAt?: KnownAt },
+  timeZone?: TimeZone,
 ): { readonly asOf: Day; readonly knownAt: Instant } => {
   const last = lastIn(histories)
-  const knownAt = asked.knownAt ?? last.recordedAt
-  const known = knownAt.slice(0, 10) as Day
+  const knownAt = asked.knownAt === undefined ? last.recordedAt : instantIn(asked.knownAt, timeZone)
+  const known = localDay(knownAt, timeZone)
   return { asOf: asked.asOf ?? (asked.knownAt === undefined ? laterDay(known, last.day) : known), knownAt }
 }

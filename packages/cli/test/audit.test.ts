@@ -175,7 +175,7 @@ all                                            1             0        0         
   it.each([
     ['an instant without milliseconds', '2015-01-01T17:00:00Z', '2015-01-01T17:00:00.000Z'],
     ['an instant with them', '2015-01-01T17:00:00.000Z', '2015-01-01T17:00:00.000Z'],
-    ['a day, which is its end', '2015-01-01', '2015-01-01T23:59:59.999Z'],
+    ['a day, which is its end', '2015-01-01', '2015-01-01T22:59:59.999Z'],
   ])('is known at %s', async (_, asked, knownAt) => {
     const file = historyOf('known.jsonl', { 'participation-1': asThePlanHadIt })
     const { out } = await jobbspar(['audit', file, '--known-at', asked, '--json'])

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { toJsonl } from '@jobbspar/adapters-memory'
+import { EmploymentEnded, participation, readStrictly, type Day, type Instant } from '@jobbspar/core'
 import { describe, expect, it } from 'vitest'
-import { asThePlanHadIt, historyOf, jobbspar, pathOf, supported } from './people.js'
+import { asThePlanHadIt, fileOf, historyOf, jobbspar, pathOf, recordedStreams, supported } from './people.js'
 
 const falkenberg = fileURLToPath(new URL('../../../examples/histories/falkenberg.jsonl', import.meta.url))
 
@@ -180,6 +182,28 @@ describe('report', () => {
     // The calibration is said beside the example only.
     const bare = (figures: readonly FigureJson[]) => figures.map(({ calibrated: _, ...rest }) => rest)
     expect(bare(then.figures)).toEqual(bare(report.figures))
+  })
+
+  it('stands on the day that it is where the program is run: an ending recorded just after midnight is seen', async () => {
+    const ended = EmploymentEnded({ on: '2015-07-01', employmentId: 'employment-1', reason: 'resigned' })
+    const after: Instant = '2015-06-30T22:20:00.000Z'
+    const stored = recordedStreams({ 'participation-1': [...asThePlanHadIt, ended] }).map((one) =>
+      one.type === ended.type ? { ...one, meta: { ...one.meta, recordedAt: after } } : one,
+    )
+    const file = fileOf('after-midnight.jsonl', toJsonl(stored))
+    const at = async (knownAt: string) => {
+      const { out } = await jobbspar(['report', file, '--json', '--known-at', knownAt])
+      const report = JSON.parse(out) as { readonly asOf: Day; readonly knownAt: Instant }
+      const viewpoint = { knownAt: report.knownAt, validAt: report.asOf }
+      const read = readStrictly(participation.parse, 'participation-1', stored)
+      const records = read.ok ? read.records : []
+      const { effective } = participation.timeline('participation-1', records, viewpoint)
+      return [report.asOf, report.knownAt, effective.some(({ type }) => type === ended.type)]
+    }
+    expect(await at(after)).toEqual(['2015-07-01', after, true])
+    expect(await at('2015-06-30T21:59:59.999Z')).toEqual(['2015-06-30', '2015-06-30T21:59:59.999Z', false])
+    expect(await at('2015-06-30')).toEqual(['2015-06-30', '2015-06-30T21:59:59.999Z', false])
+    expect(await at('2015-07-01')).toEqual(['2015-07-01', '2015-07-01T21:59:59.999Z', true])
   })
 
   it('answers with a list for several files', async () => {

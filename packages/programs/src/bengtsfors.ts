@@ -25,6 +25,7 @@ export const bengtsfors: Program = {
   municipality: 'Bengtsfors',
   country: 'SE',
   currency: 'SEK',
+  timeZone: 'Europe/Stockholm',
   document: { title, date: '2017-04-27' },
   terms: {
     ...swedishTerms,

@@ -22,6 +22,7 @@ export const falkenberg: Program = {
   municipality: 'Falkenberg',
   country: 'SE',
   currency: 'SEK',
+  timeZone: 'Europe/Stockholm',
   document: { title, date: '2020-04-29' },
   terms: {
     ...swedishTerms,

@@ -27,6 +27,7 @@ export const hassleholm: Program = {
   municipality: 'Hässleholm',
   country: 'SE',
   currency: 'SEK',
+  timeZone: 'Europe/Stockholm',
   document: { title, date: '2021-01-01' },
   terms: {
     ...swedishTerms,

@@ -28,6 +28,7 @@ export const hedensted: Program = {
   municipality: 'Hedensted',
   country: 'DK',
   currency: 'DKK',
+  timeZone: 'Europe/Copenhagen',
   document: { title, date: '2016-07-31' },
   terms: {
     ...danishTerms,

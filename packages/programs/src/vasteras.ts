@@ -43,6 +43,7 @@ export const vasteras: Program = {
   municipality: 'Västerås',
   country: 'SE',
   currency: 'SEK',
+  timeZone: 'Europe/Stockholm',
   document: { title, date: '2018-01-31' },
   terms: {
     ...swedishTerms,

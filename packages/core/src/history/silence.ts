@@ -4,6 +4,7 @@ import { type Program } from '../terms/program.js'
 import { inForce, notSettled } from '../terms/term.js'
 import { addDays, earlierDay, type Day } from '../vocabulary/day.js'
 import { type Instant } from '../vocabulary/instant.js'
+import { localDay } from '../vocabulary/local-day.js'
 import { type FactKind } from '../vocabulary/kinds.js'
 
 /** Up to which day a delivery is complete, by kind of fact: up to then what was not recorded did not happen. */
@@ -26,13 +27,10 @@ export interface SilenceAt {
  */
 export type SilenceMeaning = 'notYet' | 'notKnown' | 'assumed' | 'none'
 
-/** The day of an instant. */
-const dayOf = (instant: Instant): Day => instant.slice(0, 10) as Day
-
-const isComplete = (fact: FactKind, on: Day, { completeTo, knownAt }: SilenceAt): boolean => {
+const isComplete = (fact: FactKind, on: Day, { completeTo, knownAt, program }: SilenceAt): boolean => {
   const to = completeTo?.[fact]
   // Nothing can have been delivered of days after the one it was known on.
-  return to !== undefined && on <= earlierDay(to, dayOf(knownAt))
+  return to !== undefined && on <= earlierDay(to, localDay(knownAt, program.timeZone))
 }
 
 /** The first day by whose end a fact of a day has been reported; nothing where the program’s lag is not known. */
@@ -56,5 +54,5 @@ export const silenceOf = (
   if (is === 'expected' && due !== undefined && at.asOf <= due) return 'notYet'
   if (is === 'expected') return due === undefined ? 'assumed' : 'notKnown'
   const reported = reportedBy(fact, on, at.program)
-  return reported !== undefined && reported <= dayOf(at.knownAt) ? 'none' : 'notKnown'
+  return reported !== undefined && reported <= localDay(at.knownAt, at.program.timeZone) ? 'none' : 'notKnown'
 }

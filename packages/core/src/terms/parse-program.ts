@@ -1,5 +1,5 @@
 import { someFields, someList, wrongIn } from './fields.js'
-import { outcomeCodec, spelled, textCodec } from './program-codecs.js'
+import { outcomeCodec, spelled, textCodec, timeZoneCodec } from './program-codecs.js'
 import { besideItself, inPointers, inPublicTerms } from './program-links.js'
 import { inCoverage, inFigures, inOutcome, inTerms } from './program-parts.js'
 import { type ProgramTerms, type SubsidyTerms } from './program-terms.js'
@@ -33,7 +33,7 @@ const shell = fieldsOf(
     published: someList,
     coverage: someFields,
   },
-  { publicTerms: codeCodec },
+  { publicTerms: codeCodec, timeZone: timeZoneCodec },
 )
 
 /** A term as the library holds it: the unit of a number was compared, and is known from the term's definition. */

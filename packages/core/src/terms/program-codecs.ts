@@ -20,6 +20,7 @@ import {
   oneOf,
   type Check,
 } from '../vocabulary/codec.js'
+import { isTimeZone, type TimeZone } from '../vocabulary/local-day.js'
 import { exits } from '../vocabulary/kinds.js'
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
@@ -36,6 +37,13 @@ export const spelled = (name: string, pattern: string): Check<string> => {
     (value): value is string => typeof value === 'string' && form.test(value),
   )
 }
+
+/** A time zone by its name. */
+export const timeZoneCodec: Check<TimeZone> = checked(
+  'a time zone by its IANA name, such as Europe/Stockholm',
+  { type: 'string', pattern: '^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$' },
+  isTimeZone,
+)
 
 const quoteCodec: Check<string> = checked(
   'a quote of at most 15 words',

@@ -3,6 +3,7 @@ import { type Source } from './term.js'
 import { type Day } from '../vocabulary/day.js'
 import { type Exit } from '../vocabulary/kinds.js'
 import { type Currency, type Money } from '../vocabulary/money.js'
+import { type TimeZone } from '../vocabulary/local-day.js'
 import { type Month } from '../vocabulary/month.js'
 
 /** Which exits count as an outcome, of whom. Versioned data: there is no outcome for everybody. */
@@ -71,6 +72,8 @@ export interface Program {
   /** Its country's two letters (ISO 3166-1). Nothing is decided by it. */
   readonly country: string
   readonly currency: Currency
+  /** The time zone that its days are in, by its name in the database of IANA; without one the days of instants are those of UTC. */
+  readonly timeZone?: TimeZone
   /** The document the program was read from, and its date. */
   readonly document: { readonly title: string; readonly date: Day }
   readonly terms: ProgramTerms

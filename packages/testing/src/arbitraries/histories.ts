@@ -1,5 +1,6 @@
 import {
   eventId,
+  localDay,
   participation,
   ParticipationOpened,
   type AnyEvent,
@@ -34,7 +35,8 @@ const morningOf = (day: Day, n: number): Instant =>
 
 /** The stamp of whatever is recorded next on a timeline: on the day it is about, and never before the record before it. */
 export const nextStamp = (on: Timeline<unknown, AnyEvent>, request: AnyEvent, stream = 1): Stamp => {
-  const last = on.records.at(-1)?.meta.recordedAt.slice(0, 10) as Day | undefined
+  const before = on.records.at(-1)?.meta.recordedAt
+  const last = before === undefined ? undefined : localDay(before)
   const day = last !== undefined && last > request.data.on ? last : request.data.on
   return {
     recordedAt: morningOf(day, on.version + 1),

@@ -1,6 +1,8 @@
 import {
   addDays,
+  endOfDay,
   laterDay,
+  localDay,
   type AnyEvent,
   type Day,
   type Instant,
@@ -38,8 +40,6 @@ export const seenFrom = (streams: readonly StoredStream[], at: At): SeenReport =
 export const daysIn = (streams: readonly StoredStream[]): readonly Day[] =>
   streams.flatMap((one) => (historyOf(one).events as readonly AnyEvent[]).map(({ data }) => data.on)).sort()
 
-const endOfDay = (day: Day): Instant => `${day}T23:59:59.999Z` as Instant
-
 /**
  * From where laws ask of streams: long after everything, when all is known; and from the day in the middle of what happened, with what
  * was known then.
@@ -48,10 +48,10 @@ export const viewpoints = (program: Program, streams: readonly StoredStream[]): 
   const days = daysIn(streams)
   const middle = days[Math.floor(days.length / 2)] ?? '2020-01-01'
   const recorded = streams
-    .flatMap(({ records }) => records.map(({ meta }) => meta.recordedAt.slice(0, 10) as Day))
+    .flatMap(({ records }) => records.map(({ meta }) => localDay(meta.recordedAt, program.timeZone)))
     .reduce(laterDay, '2014-01-01')
   const late = addDays(laterDay(recorded, days.at(-1) ?? middle), 800)
-  return [late, middle].map((asOf) => ({ program, asOf, knownAt: endOfDay(asOf), evidence: true }))
+  return [late, middle].map((asOf) => ({ program, asOf, knownAt: endOfDay(asOf, program.timeZone), evidence: true }))
 }
 
 /** The ledger and the phases that a report rests on. */
