@@ -142,7 +142,7 @@ describe('two programs compared', () => {
     const { code, out } = await jobbspar(['programs', '--diff', 'falkenberg', exempelby])
     expect(code).toBe(0)
     expect(out).toMatch(/^falkenberg and exempelby: \d+ terms alike, \d+ terms not\.\n/)
-    expect(out).toMatch(/\nOnly in falkenberg\n\n {4}requiredAtPraktik:\n/)
+    expect(out).toMatch(/\nOnly in falkenberg\n\n {4}reportingLag:\n[\s\S]*\n {4}requiredAtPraktik:\n/)
     expect(out).toMatch(/\nOnly in exempelby\n\n {4}outcomeTarget:\n {6}from 2024-04-01: not settled\n/)
     expect(out).toContain(`
     praktikBeforeEmployment:

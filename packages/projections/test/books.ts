@@ -18,24 +18,46 @@ const percentOf = (minor: number, percent: number): number => {
 
 type Wage = Extract<ParticipationEvent, { readonly type: 'WagePaid' }>['data']
 
-const costOfPayment = ({ month, gross, pension }: Wage, municipal: boolean): number | undefined => {
-  const first: Day = `${month}-01`
+/** What one wage month adds up to before anything is rounded: grosses with a stated pension apart from the others. */
+interface MonthOfJob {
+  municipal: boolean
+  readonly month: string
+  gross: number
+  grossWithPension: number
+  pension: number
+}
+
+/** The share of a month's gross that comes on top of it, rounded once; nothing where no term gives it. */
+const onTop = (gross: number, terms: Terms<number> | undefined, first: Day): number | undefined => {
+  const percent = gross === 0 ? 0 : inForceOn(terms, first)
+  return percent === undefined ? undefined : gross + percentOf(gross, percent)
+}
+
+const costOf = ({ municipal, month, gross, grossWithPension, pension }: MonthOfJob): number | undefined => {
+  const first: Day = `${month}-01` as Day
   const { municipalAddOn, employerContribution } = falkenberg.terms
-  const percent = inForceOn(municipal && pension === undefined ? municipalAddOn : employerContribution, first)
-  return percent === undefined ? undefined : gross.minor + percentOf(gross.minor, percent) + (pension?.minor ?? 0)
+  const without = onTop(gross, municipal ? municipalAddOn : employerContribution, first)
+  const stated = onTop(grossWithPension, employerContribution, first)
+  return without === undefined || stated === undefined ? undefined : without + stated + pension
 }
 
 /** The cost of every wage month of a participation by `employment month`; nothing where it cannot be known. */
 export const costByMonth = (history: History): ReadonlyMap<string, number | undefined> => {
   const employers = new Map<string, boolean>()
-  const costs = new Map<string, number | undefined>()
+  const months = new Map<string, MonthOfJob>()
   for (const event of history.events as readonly ParticipationEvent[]) {
     if (event.type === 'EmploymentBegun') employers.set(event.data.employmentId, event.data.employer === 'municipality')
     if (event.type !== 'WagePaid') continue
-    const key = `${event.data.employmentId} ${event.data.month}`
-    const more = costOfPayment(event.data, employers.get(event.data.employmentId) === true)
-    const before = costs.has(key) ? costs.get(key) : 0
-    costs.set(key, before === undefined || more === undefined ? undefined : before + more)
+    const { employmentId, month, gross, pension }: Wage = event.data
+    const key = `${employmentId} ${month}`
+    const sums = months.get(key) ?? { municipal: false, month, gross: 0, grossWithPension: 0, pension: 0 }
+    sums.municipal = employers.get(employmentId) === true
+    if (pension === undefined) sums.gross += gross.minor
+    else {
+      sums.grossWithPension += gross.minor
+      sums.pension += pension.minor
+    }
+    months.set(key, sums)
   }
-  return costs
+  return new Map([...months].map(([key, sums]) => [key, costOf(sums)]))
 }

@@ -116,6 +116,8 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
   const decide = kind.decide(program, context)
   const admit = kind.admit(program, context)
   const audit = kind.audit(program, context)
+  /** What the events broke, without the reports that are late at the end of a day: on the first day none is. */
+  const judged = kind.audit(program, context, '1900-01-01')
   const explain = kind.explain(program, context)
   const obligations = kind.obligations(program)
 
@@ -306,7 +308,7 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
         if (place < 0) throw new Error(`${type} of ${data.on} was not asked for, or stands out of order.`)
         next = place + 1
       }
-      const [before, after] = [breaches(audit(on)), breaches(audit(answer.timeline))]
+      const [before, after] = [breaches(judged(on)), breaches(judged(answer.timeline))]
       sameBreaches('The findings', breaches(answer.findings), without(after, before))
       sameBreaches('What is put right', breaches(answer.gone), without(before, after))
     }),
@@ -328,9 +330,9 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
         // What does not join is not told; the next is then told beside all that is so.
         known = joined.ok
           ? [...without(known, breaches(joined.gone)), ...breaches(joined.findings)]
-          : breaches(audit(kind.timeline(on.stream, [...on.records, record])))
+          : breaches(judged(kind.timeline(on.stream, [...on.records, record])))
       })
-      sameBreaches('The audit', breaches(audit(grown)), [...known].sort())
+      sameBreaches('The audit', breaches(judged(grown)), [...known].sort())
     }),
 
     law(
@@ -370,7 +372,22 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
       const until = on.effective.filter(({ data }) => data.on <= validAt)
       equal(`What holds on ${validAt}`, cut.effective, until)
       equal('The state', cut.state, kind.fold(until))
-      sameBreaches('The audit', breaches(audit(cut)), breaches(audit(on).filter(({ event }) => event.on <= validAt)))
+      sameBreaches('The audit', breaches(judged(cut)), breaches(judged(on).filter(({ event }) => event.on <= validAt)))
+      equal('The audit of that day', audit(cut), kind.audit(program, context, validAt)(cut))
+    }),
+
+    law('a report that an audit finds late is overdue among what is owed', looks, ([on, pick]) => {
+      const asOf = picked(on.effective, pick)?.data.on
+      if (asOf === undefined) return
+      const [found, without] = [kind.audit(program, context, asOf)(on), judged(on)]
+      equal('What the events broke', found.slice(0, without.length), without)
+      const key = (rule: string, facts: unknown): string => `${rule} ${JSON.stringify(facts)}`
+      const late = found.slice(without.length).map(({ rule, facts }) => key(rule, facts))
+      const rules = new Set(kind.rules.filter(({ unrecorded }) => unrecorded !== undefined).map(({ id }) => id))
+      const owed = obligations(on, asOf)
+        .filter(({ rule, status }) => rules.has(rule) && status === 'overdue')
+        .map(({ rule, facts }) => key(rule, facts))
+      sameBreaches('What is late', late, owed)
     }),
 
     law('a voided event is as if it had never been recorded', looks, ([on, pick]) => {

@@ -109,6 +109,8 @@ describe('a broken stream is caught, by these laws and no others', () => {
         'reader: a refused request leaves the timeline as it was',
         'reader: a batch of one is answered as the one',
         'reader: known at an instant is what was recorded by then',
+        'reader: valid at a day is what holds of the days up to it',
+        'reader: a report that an audit finds late is overdue among what is owed',
         'reader: a voided event is as if it had never been recorded',
       ],
     ],
