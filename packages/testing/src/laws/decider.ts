@@ -377,17 +377,25 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
     }),
 
     law('a report that an audit finds late is overdue among what is owed', looks, ([on, pick]) => {
-      const asOf = picked(on.effective, pick)?.data.on
-      if (asOf === undefined) return
-      const [found, without] = [kind.audit(program, context, asOf)(on), judged(on)]
-      equal('What the events broke', found.slice(0, without.length), without)
-      const key = (rule: string, facts: unknown): string => `${rule} ${JSON.stringify(facts)}`
-      const late = found.slice(without.length).map(({ rule, facts }) => key(rule, facts))
+      const day = picked(on.effective, pick)?.data.on
+      if (day === undefined) return
       const rules = new Set(kind.rules.filter(({ unrecorded }) => unrecorded !== undefined).map(({ id }) => id))
-      const owed = obligations(on, asOf)
-        .filter(({ rule, status }) => rules.has(rule) && status === 'overdue')
-        .map(({ rule, facts }) => key(rule, facts))
-      sameBreaches('What is late', late, owed)
+      const owedOn = (asOf: Day) => obligations(on, asOf).filter(({ rule }) => rules.has(rule))
+      const key = (rule: string, facts: unknown): string => `${rule} ${JSON.stringify(facts)}`
+      const broken = judged(on)
+      // Also on the day something is due, and the day after.
+      const dues = owedOn(day).flatMap(({ by }) => (by === undefined ? [] : [by, addDays(by, 1)]))
+      for (const asOf of new Set([day, ...dues])) {
+        const found = kind.audit(program, context, asOf)(on)
+        equal('What the events broke', found.slice(0, broken.length), broken)
+        const late = found.slice(broken.length).map(({ rule, facts }) => key(rule, facts))
+        const overdue = owedOn(asOf).filter(({ status }) => status === 'overdue')
+        sameBreaches(
+          `What is late on ${asOf}`,
+          late,
+          overdue.map(({ rule, facts }) => key(rule, facts)),
+        )
+      }
     }),
 
     law('a voided event is as if it had never been recorded', looks, ([on, pick]) => {
