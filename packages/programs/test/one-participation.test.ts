@@ -6,6 +6,7 @@ import {
   participation,
   ParticipationEnded,
   ParticipationOpened,
+  voidEvent,
   type Day,
   type ParticipationEvent,
   type Request,
@@ -43,8 +44,10 @@ const beside = (...streams: readonly ReturnType<typeof stored>[]) => {
 }
 const known = { recordedAt: '2025-02-01T08:00:00.000Z' } as const
 
-/** The streams in which an audit of all of them finds it. */
-const foundIn = (...streams: readonly ReturnType<typeof stored>[]) => {
+/** The streams in which an audit of all of them finds it, or what another rule is about. */
+const foundIn = (...streams: readonly ReturnType<typeof stored>[]) => foundBy(rule, streams)
+
+const foundBy = (id: string, streams: readonly ReturnType<typeof stored>[]) => {
   const around = aroundStored(streams, program)
   return streams.flatMap(({ stream, records }) =>
     participation
@@ -52,7 +55,7 @@ const foundIn = (...streams: readonly ReturnType<typeof stored>[]) => {
         program,
         around,
       )(participation.timeline(stream, records))
-      .some((one) => one.rule === rule)
+      .some((one) => one.rule === id)
       ? [stream]
       : [],
   )
@@ -130,5 +133,71 @@ describe('opening/one-participation-at-a-time', () => {
     )
     expect(foundIn(wrong, other)).toEqual([])
     expect(foundIn(mended, other)).toEqual(['participation-2'])
+  })
+})
+
+describe('opening/none-turns-out-open', () => {
+  const since = 'opening/none-turns-out-open'
+  /** The streams in which an audit of all of them finds it; by the other rule, nothing is found in any. */
+  const turnsOut = (...streams: readonly ReturnType<typeof stored>[]) => {
+    expect(foundIn(...streams)).toEqual([])
+    return foundBy(since, streams)
+  }
+  const talk = ContactMade({ on: '2018-01-10', coach: 'coach-1', form: 'meeting', purpose: 'other' })
+  const second = stored(2, opened('2018-06-01'))
+  /** A participation of which something else was recorded first: its opening stands after that of the second. */
+  const enteredLater = (...events: readonly ParticipationEvent[]) => stored(3, talk, ...events)
+
+  it('finds an earlier participation that was entered after the later one, and goes on into it', () => {
+    expect(turnsOut(second, enteredLater(opened('2018-01-01')))).toEqual(['participation-2'])
+    expect(turnsOut(second, enteredLater(opened('2018-01-01'), ended('2018-06-01')))).toEqual(['participation-2'])
+    expect(turnsOut(second, enteredLater(opened('2018-05-31')))).toEqual(['participation-2'])
+  })
+
+  it('finds none that had ended the day before, of another person, of another program, or as known before it was entered', () => {
+    expect(turnsOut(second, enteredLater(opened('2018-01-01'), ended('2018-05-31')))).toEqual([])
+    expect(turnsOut(second, enteredLater(opened('2018-01-01', 'participant-2')))).toEqual([])
+    expect(turnsOut(second, enteredLater(opened('2018-01-01', 'participant-1', 'another')))).toEqual([])
+    const before = { knownAt: '2025-01-01T00:00:01.500Z' } as const
+    const streams = [second, enteredLater(opened('2018-01-01'))]
+    const { stream, records } = second
+    const audit = participation.audit(program, aroundStored(streams, program, before))
+    expect(audit(participation.timeline(stream, records, before)).map((one) => one.rule)).toEqual([])
+  })
+
+  it('finds one whose ending is voided, or was later, and none whose ending was earlier', () => {
+    const first = stored(1, opened('2018-01-01'), ended('2018-05-31'))
+    const end = first.records[1]!.meta.id
+    const marked = (mark: Request<ParticipationEvent>) =>
+      stored(1, opened('2018-01-01'), ended('2018-05-31'), talk, mark)
+    // The fourth record of the first stream stands after the third of the other.
+    const next = stored(2, talk, talk, opened('2018-06-01'))
+    const later = (on: Day) => correct(end, ended(on), on, 'wrong-data')
+    expect(turnsOut(first, next)).toEqual([])
+    expect(turnsOut(marked(voidEvent(end, '2018-06-02', 'never-happened')), next)).toEqual(['participation-2'])
+    expect(turnsOut(marked(later('2018-06-01')), next)).toEqual(['participation-2'])
+    expect(turnsOut(marked(later('2018-05-30')), next)).toEqual([])
+  })
+
+  it('refuses nothing: the earlier one is recorded, and so is what follows in the later one', () => {
+    beside(second).when(opened('2018-01-01'), known).finds()
+    const { stream, records } = enteredLater(opened('2018-01-01'))
+    const context = aroundParticipation({ participations: () => [participation.timeline(stream, records)] })
+    const on = participation.timeline(second.stream, second.records)
+    const answer = participation.decide(program, context)(ended('2018-12-31'), on, {
+      ...nextStamp(on, ended('2018-12-31')),
+      ...known,
+    })
+    expect(answer).toMatchObject({ ok: true, findings: [] })
+  })
+
+  it('says what it read, and is not applicable to an app that has one stream at hand', () => {
+    const streams = [second, enteredLater(opened('2018-01-01'), ended('2018-06-01'))]
+    const timeline = participation.timeline(second.stream, second.records)
+    const found = participation.audit(program, aroundStored(streams, program))(timeline)
+    expect(found).toMatchObject([
+      { rule: since, enforcement: 'should', facts: { open: ['participation-3'] }, consulted: { 'participation-3': 3 } },
+    ])
+    scenario(participation, program).when(opened('2018-06-01')).judges(since, 'notApplicable')
   })
 })

@@ -22,6 +22,12 @@ export interface OtherParticipation {
   readonly by: EventId
 }
 
+/** Whether another participation is open, in the program of an admission, on its day. */
+export const isOpenAt = (
+  { program, last }: OtherParticipation,
+  admission: { readonly program: Code; readonly on: Day },
+): boolean => program === admission.program && (last === undefined || last >= admission.on)
+
 /**
  * What rules of a participation ask of other streams: their effective state on the event's day, as then known. A part that nobody
  * supplies leaves the rules that need it undetermined.
@@ -39,6 +45,8 @@ export interface AroundParticipation {
   }
   /** The other participations of the person whom the event admits, those that have begun by its day. */
   readonly others?: readonly OtherParticipation[]
+  /** Those that began on an earlier day and were open on the event's only by what has been recorded since. */
+  readonly othersSince?: readonly OtherParticipation[]
   /** The workplace that the event names. */
   readonly workplace?: {
     readonly reservations: Readonly<Record<string, ReservedPlace>>

@@ -1,4 +1,4 @@
-import { type AroundParticipation } from './around.js'
+import { isOpenAt, type AroundParticipation, type OtherParticipation } from './around.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor, undetermined } from '../decider/rule.js'
 import { codeCodec, idCodec } from '../vocabulary/codec.js'
@@ -86,6 +86,10 @@ const whileTheProgramRuns = rules.rule({
   },
 })
 
+/** Names other participations that are open. */
+const named = (open: readonly OtherParticipation[]) =>
+  notMet({ open: open.map(({ stream }) => stream) }, { events: open.map(({ by }) => by) })
+
 const onceAtATime = rules.rule({
   id: 'opening/one-participation-at-a-time',
   version: 1,
@@ -94,17 +98,25 @@ const onceAtATime = rules.rule({
   judge: ({ event: { data }, context }) => {
     // No program asks for it, so that an app that has one stream at hand is not refused for want of the others.
     if (context?.others === undefined) return notApplicable('other participations of the person are not at hand')
-    const open = context.others.filter(
-      ({ program, last }) => program === data.program && (last === undefined || last >= data.on),
-    )
-    return open.length === 0
-      ? met()
-      : notMet({ open: open.map(({ stream }) => stream) }, { events: open.map(({ by }) => by) })
+    const open = context.others.filter((other) => isOpenAt(other, data))
+    return open.length === 0 ? met() : named(open)
+  },
+})
+
+const noneTurnsOutOpen = rules.rule({
+  id: 'opening/none-turns-out-open',
+  version: 1,
+  says: 'By what is recorded after an admission, too, no other participation of the person in the program was open on its day.',
+  guards: { ParticipationOpened: 'should' },
+  judge: ({ context }) => {
+    const since = context?.othersSince
+    if (since === undefined) return notApplicable('other participations of the person are not at hand')
+    return since.length === 0 ? met() : named(since)
   },
 })
 
 /** The rules of this concept. */
-export const openingRules = [once, inThisProgram, whileTheProgramRuns, onceAtATime]
+export const openingRules = [once, inThisProgram, whileTheProgramRuns, onceAtATime, noneTurnsOutOpen]
 
 /** What its events change. */
 export const openingRecipes: Recipes<WithOpening, OpeningEvent> = {

@@ -5,7 +5,7 @@ import { isMark, targetOf, type Stored } from '../history/corrections.js'
 import { type Recorded } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
 import { type Viewpoint } from '../history/timeline.js'
-import { type AroundParticipation, type OtherParticipation } from '../participation/around.js'
+import { isOpenAt, type AroundParticipation, type OtherParticipation } from '../participation/around.js'
 import { participation, type Participation, type ParticipationEvent } from '../participation/participation.js'
 import {
   programAround,
@@ -98,6 +98,16 @@ const aroundWorkplaces = (workplaces: NonNullable<StreamsAround['workplaces']>):
   }
 }
 
+/** A participation of a person as another one of the person sees it. */
+const otherIn = (
+  stream: string,
+  { opening, ending }: Participation,
+  participant: IdOf<'participant'>,
+): OtherParticipation | undefined =>
+  opening?.participant === participant
+    ? { stream, program: opening.program, from: opening.on, last: ending?.on, by: opening.by }
+    : undefined
+
 const aroundPersons = (participations: NonNullable<StreamsAround['participations']>): Around => {
   const known = new WeakMap<
     object,
@@ -105,20 +115,26 @@ const aroundPersons = (participations: NonNullable<StreamsAround['participations
   >()
   return (event) => {
     if (event.type !== 'ParticipationOpened') return undefined
-    const others: OtherParticipation[] = []
+    const { on, participant } = event.data
+    const [others, othersSince]: [OtherParticipation[], OtherParticipation[]] = [[], []]
     const versions: Record<string, number> = {}
-    for (const timeline of participations(event.data.participant)) {
-      if (timeline.stream === event.meta.stream) continue
+    for (const timeline of participations(participant)) {
+      const { stream, version, effective } = timeline
+      if (stream === event.meta.stream) continue
       const then = known.get(timeline) ?? asThenKnown(participation, timeline)
       known.set(timeline, then)
       const read = then(event)
       Object.assign(versions, read.versions)
-      const { opening, ending } = read.state
-      if (opening?.participant !== event.data.participant) continue
-      const { program, on, by } = opening
-      others.push({ stream: timeline.stream, program, from: on, last: ending?.on, by })
+      const other = otherIn(stream, read.state, participant)
+      if (other !== undefined) others.push(other)
+      if (read.versions[stream] === version || (other !== undefined && isOpenAt(other, event.data))) continue
+      const now = otherIn(stream, participation.fold(effective.filter((one) => one.data.on <= on)), participant)
+      // Of two that were opened on one day, the one recorded last finds the other.
+      if (now === undefined || now.from === on || !isOpenAt(now, event.data)) continue
+      othersSince.push(now)
+      versions[stream] = version
     }
-    return { value: { others }, versions }
+    return { value: { others, othersSince }, versions }
   }
 }
 
