@@ -67,8 +67,8 @@ const wrongValues: readonly (() => unknown)[] = [
   () => JSON.parse('{"__proto__":{"on":"2016-01-01"},"constructor":1,"toString":null}') as unknown,
   () => [],
   () => ({}),
-  () => new Array(3),
-  () => new Array(20_000).fill('a'),
+  () => new Array<unknown>(3),
+  () => new Array<unknown>(20_000).fill('a'),
   () => nested(150),
   () => nested(20_000),
   inItself,
@@ -106,7 +106,7 @@ const spoiled = (chance: Chance, right: unknown): unknown => {
 
 const jsonText = (value: unknown): string => {
   try {
-    return JSON.stringify(value) ?? 'null'
+    return JSON.stringify(value)
   } catch {
     return '{"cannot":"be written"}'
   }

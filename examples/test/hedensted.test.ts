@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { toJsonl } from '@jobbspar/adapters-memory'
 import {
   localDay,
-  day,
   daysBetween,
   dkk,
   kindOf,

@@ -206,6 +206,18 @@ describe('report', () => {
     expect(await at('2015-07-01')).toEqual(['2015-07-01', '2015-07-01T21:59:59.999Z', true])
   })
 
+  it.each(['0001-01-01', '1900-01-01', '2199-12-31', '9999-12-31'])(
+    'answers at %s, at an end of the calendar or of what days can be recorded, of what is still open',
+    async (asOf) => {
+      const open = historyOf('open.jsonl', { 'participation-1': asThePlanHadIt, 'support-1': supported })
+      for (const program of ['falkenberg', 'hedensted', 'hassleholm', 'bengtsfors', 'vasteras'])
+        for (const command of ['report', 'audit']) {
+          const { code, err } = await jobbspar([command, open, '--program', program, '--as-of', asOf, '--json'])
+          expect([program, command, code === 70, err]).toEqual([program, command, false, ''])
+        }
+    },
+  )
+
   it('answers with a list for several files', async () => {
     const other = historyOf('one.jsonl', { 'participation-1': asThePlanHadIt, 'support-1': supported })
     const { code, out } = await jobbspar(['report', falkenberg, other, '--json'])

@@ -218,8 +218,8 @@ describe('ten contracts of five months that end as planned, of which six endings
 
   it('are not known either while a next contract may be reported still: 30 days from 1 June', () => {
     const known = (knownAt: At['knownAt']) => asked(ten(10), { ...from, knownAt }).rate
-    expect(known('2019-06-30T23:59:59.999Z')).toMatchObject({ n: 0, notKnown: 10 })
-    expect(known('2019-07-01T00:00:00.000Z')).toMatchObject({ n: 10, notKnown: 0 })
+    expect(known('2019-06-30T21:59:59.999Z')).toMatchObject({ n: 0, notKnown: 10 })
+    expect(known('2019-06-30T22:00:00.000Z')).toMatchObject({ n: 10, notKnown: 0 })
   })
 
   it('are employed still where all endings were delivered and theirs were none of them', () => {

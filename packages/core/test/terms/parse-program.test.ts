@@ -254,7 +254,7 @@ describe('one thing wrong', () => {
     [
       'a field that a program has not',
       { '/notes': 1 },
-      '/notes one of the fields id, name, municipality, country, currency, document, terms, outcome, published, coverage, publicTerms, 1',
+      '/notes one of the fields id, name, municipality, country, currency, document, terms, outcome, published, coverage, publicTerms, timeZone, 1',
     ],
     ['no terms at all', { '/terms': [] }, '/terms an object { … }, []'],
     ['a subsidy as a list', { '/terms/subsidies': [] }, '/terms/subsidies an object { … }, []'],

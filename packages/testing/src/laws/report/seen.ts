@@ -5,7 +5,6 @@ import {
   localDay,
   type AnyEvent,
   type Day,
-  type Instant,
   type Program,
   type StoredStream,
 } from '@jobbspar/core'
