@@ -398,6 +398,33 @@ describe('employment/at-most-months: several contracts', () => {
     firstOfTheNew.when(jobEnds('2016-07-01')).judges(atMost, 'notMet')
   })
 
+  it('[F17] goes by the version that held on the first day of contracts without a gap, and after a gap by its own', () => {
+    const year = aTerm({ kinds: ['resursjobb'] as const, months: 12 }, { from: '2000-01-01', until: '2015-12-31' })
+    const half = aTerm({ kinds: ['resursjobb'] as const, months: 6 }, { from: '2016-01-01' })
+    const first = (last: Day) =>
+      scenario(participation, programWith({ longestEmployment: [...year, ...half] })).given(
+        opened,
+        resursjobb('2015-08-01', last),
+        jobEnds(last),
+      )
+    const next = (plannedTo: Day) => resursjobb('2016-02-01', plannedTo, second)
+    const inOne = first('2016-01-31')
+    inOne.when(next('2016-07-31')).judges(atMost, 'met').finds()
+    inOne.when(next('2016-08-01')).refusedBy(atMost).because(atMost, { months: 12, lastAllowed: '2016-07-31' })
+    inOne
+      .given(next('2016-06-30'))
+      .when(jobExtended('2016-06-01', '2016-07-31', 2))
+      .judges(atMost, 'met')
+      .finds()
+    inOne
+      .given(next('2016-06-30'))
+      .when(jobExtended('2016-06-01', '2016-08-01', 2))
+      .refusedBy(atMost)
+    inOne.given(next('2016-07-31')).when(jobEnds('2016-07-31', 2)).judges(atMost, 'met')
+    // 1 August 2015–30 January 2016 is 183 days; six months from 1 February are 182.
+    first('2016-01-30').when(next('2016-02-01')).refusedBy(atMost).because(atMost, { months: 6, otherDays: 183 })
+  })
+
   it('[F17] does not count ordinary jobs', () => {
     const next = resursjobb('2016-01-01', '2016-12-31', second)
     ready

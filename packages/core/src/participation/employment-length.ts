@@ -8,7 +8,7 @@ import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type EmploymentKind } from '../vocabulary/kinds.js'
-import { together } from '../vocabulary/period.js'
+import { stretchesOf, together, type Period } from '../vocabulary/period.js'
 import { type Day } from '../vocabulary/day.js'
 
 type LengthEvent = EventOf<[typeof EmploymentBegun, typeof EmploymentExtended, typeof EmploymentEnded]>
@@ -25,14 +25,23 @@ const otherContracts = (state: WithEmployment, kinds: readonly EmploymentKind[],
     id !== but && kinds.includes(kind) ? [{ first: from, last: last ?? plannedTo ?? on, by: begunBy }] : [],
   )
 
+/** The first day of the contracts without a gap, of the kind of the one that an event is about, that it lies in; nothing where there is none. */
+const firstDayOfStretch = (state: WithEmployment, event: LengthEvent): Day | undefined => {
+  const contract = contractOf(state, event)
+  if (contract === undefined) return undefined
+  const own = { first: contract.from, last: contract.from }
+  const others = otherContracts(state, [contract.kind], event.data.employmentId, event.data.on)
+  return stretchesOf<Period>([...others, own]).find(({ of }) => of.includes(own))?.first
+}
+
 const atMostMonths = rules.rule({
   id: 'employment/at-most-months',
-  version: 2,
+  version: 3,
   says: 'Contracts without a gap last no longer than the calendar months allowed, less the days of other contracts.',
   guards: { EmploymentBegun: 'asTermSays', EmploymentExtended: 'asTermSays', EmploymentEnded: 'asTermSays' },
   terms: ({ terms: { longestEmployment } }) => ({ longestEmployment }),
-  // What holds is what held when the contract began, also when it is extended or ends.
-  anchor: ({ state, event }) => contractOf(state, event)?.from ?? event.data.on,
+  // What holds is what held when the contracts without a gap began, also when one of them is extended or ends.
+  anchor: ({ state, event }) => firstDayOfStretch(state, event) ?? event.data.on,
   judge: ({ state, event, terms: { longestEmployment: longest } }) => {
     const { employmentId, on } = event.data
     const contract = contractOf(state, event)
