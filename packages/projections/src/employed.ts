@@ -67,7 +67,7 @@ const meaningOf = (job: Job, reportedTo: Day | undefined, at: At): EmployedNow['
  */
 export const employed: Projection<Found, EmployedView> = {
   name: 'employed',
-  version: 2,
+  version: 3,
   says: 'Who is employed in the program’s own kinds of employment on the day asked from.',
   perStream: {
     participation: (_stream, at) => {
@@ -91,7 +91,8 @@ export const employed: Projection<Found, EmployedView> = {
           if (type === 'EmploymentExtended') change(data.employmentId, { plannedTo: data.plannedTo })
           if (type === 'EmploymentTermsChanged' && data.employerUnit !== undefined)
             change(data.employmentId, { unit: data.employerUnit })
-          if (type === 'EmploymentEnded') change(data.employmentId, { last: data.on })
+          if (type === 'EmploymentEnded')
+            change(data.employmentId, { last: jobs.get(data.employmentId)?.last ?? data.on })
         },
         part: () => {
           const person = participant

@@ -125,7 +125,7 @@ const projection = <View>(
   view: (part: OutcomesPart, at: At) => View,
 ): Projection<OutcomesPart, View> => ({
   name: 'outcomes',
-  version: 2,
+  version: 3,
   says,
   perStream: {
     participation: (stream) => {
@@ -140,7 +140,7 @@ const projection = <View>(
             jobs.set(data.employmentId, { kind: data.kind, from: data.on, last: undefined })
           if (type === 'EmploymentEnded') {
             const job = jobs.get(data.employmentId)
-            if (job !== undefined) jobs.set(data.employmentId, { ...job, last: data.on })
+            if (job !== undefined) jobs.set(data.employmentId, { ...job, last: job.last ?? data.on })
           }
           if (type === 'ParticipationEnded') ended ??= { stream, exit: data.exit, on: data.on, source: id }
           if (type === 'FollowUpRecorded')

@@ -190,7 +190,7 @@ const rateBy = (
  */
 export const qualification: Projection<QualificationPart, QualificationView> = {
   name: 'qualification',
-  version: 3,
+  version: 4,
   says: 'Whether the program’s employment qualifies for unemployment and sickness insurance.',
   perStream: {
     participation: (stream, at) => {
@@ -232,7 +232,7 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
             case 'EmploymentEnded': {
               const job = jobs.get(data.employmentId)
               if (job === undefined) return
-              job.last = data.on
+              job.last ??= data.on
               break
             }
             case 'WagePaid':

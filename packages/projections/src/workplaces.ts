@@ -25,14 +25,18 @@ export type WorkplaceCount =
  */
 export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>> = {
   name: 'workplaces',
-  version: 1,
+  version: 2,
   says: 'What there is and what was done at workplaces.',
   perStream: {
     workplace: (_stream, at) => {
       const { add, tally } = tallying<WorkplaceCount>(at)
       const present = new Map<WorkplaceCondition, EventId>()
+      const reservations = new Set<string>()
       const held = new Map<string, EventId>()
-      const vacancies = new Set<string>()
+      const needs = new Set<string>()
+      /** The vacancies posted, and whether each is open. */
+      const vacancies = new Map<string, boolean>()
+      let registered = false
       let places: { readonly number: number; readonly by: EventId } | undefined
       let smallJob: EventId | undefined
       let member: EventId | undefined
@@ -42,7 +46,8 @@ export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>
         step: ({ type, data, meta: { id } }) => {
           switch (type) {
             case 'WorkplaceRegistered':
-              add('workplaces', id)
+              if (!registered) add('workplaces', id)
+              registered = true
               break
             case 'WorkplaceConditionReported':
               if (data.present) present.set(data.condition, id)
@@ -52,22 +57,28 @@ export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>
               places = { number: data.places, by: id }
               break
             case 'PlaceReserved':
-              held.set(data.reservation, id)
+              if (!reservations.has(data.reservation)) held.set(data.reservation, id)
+              reservations.add(data.reservation)
               break
             case 'PlaceReleased':
               if (isOver(data.on)) held.delete(data.reservation)
               break
             case 'NeedsAnalysed':
+              if (needs.has(data.need)) break
+              needs.add(data.need)
               add(data.horizon === 'current' ? 'needsCurrent' : 'needsUpcoming', id)
               break
             case 'VacancyPosted':
               if (vacancies.has(data.vacancy)) break
-              vacancies.add(data.vacancy)
+              vacancies.set(data.vacancy, true)
               add('vacanciesPosted', id)
               if (data.kind === 'smajob' || data.smallJob !== undefined) smallJob ??= id
               break
             case 'VacancyClosed':
-              if (data.ending === 'filled' && vacancies.delete(data.vacancy)) add('vacanciesFilled', id)
+              // The first ending of a vacancy that was posted stands.
+              if (vacancies.get(data.vacancy) !== true) break
+              vacancies.set(data.vacancy, false)
+              if (data.ending === 'filled') add('vacanciesFilled', id)
               break
             case 'EmployerCalled':
               add(data.form === 'visit' ? 'employerVisits' : 'employerCalls', id)

@@ -17,6 +17,7 @@ import {
   sameContentIsNoChange,
   voidedIsNeverRecorded,
 } from './report/recording.js'
+import { secondTimeIsNoChange } from './report/repeats.js'
 import { daysIn, figuresSay, seenFrom, viewpoints, type SeenReport } from './report/seen.js'
 import { familiesAddUp, ledgerAddsUp, paymentsAreKept } from './report/sums.js'
 
@@ -103,6 +104,7 @@ export const reportLaws = (program: Program, { cohorts, runs = usualRuns }: Repo
     lawFrom('the order of streams and of records does not matter', orderDoesNotMatter),
     lawFrom('a voided event is as if it had never been recorded', voidedIsNeverRecorded),
     lawFrom('a correction to the same content changes nothing', sameContentIsNoChange),
+    lawFrom('what happens once and is recorded a second time changes nothing', secondTimeIsNoChange),
     lawFrom('what was recorded later is not known', laterRecordsAreUnknown),
     lawFrom('what became true later does not count', laterFactsDoNotCount),
     lawFrom('before everything it is the report of no events', nothingBeforeEverything),

@@ -26,18 +26,18 @@ const lastOf = (streams: readonly StoredStream[]): Instant =>
     .flatMap((one) => recordsOf(one).map(({ meta }) => meta.recordedAt))
     .reduce((last, one) => (one > last ? one : last), '1900-01-01T00:00:00.000Z')
 
-/** The id of a mark that a law adds: of no event that there is. */
-const markId = (n: number): EventId => eventId(`ffffffff-ffff-7fff-8fff-${String(n).padStart(12, '0')}`)
+/** The id of a record that a law adds: of no event that there is. */
+const addedId = (n: number): EventId => eventId(`ffffffff-ffff-7fff-8fff-${String(n).padStart(12, '0')}`)
 
 /** A stream with one more record, said at the end of all. */
-const withMark = (
+export const withEvent = (
   stream: StoredStream,
   { type, data }: { readonly type: string; readonly data: object },
   recordedAt: Instant,
 ): StoredStream => {
   const records = recordsOf(stream)
   const meta = {
-    id: markId(records.length + 1),
+    id: addedId(records.length + 1),
     stream: stream.stream,
     version: records.length + 1,
     recordedAt,
@@ -47,7 +47,7 @@ const withMark = (
 }
 
 /** Up to so many events of streams that are not voided, spread evenly over all of them. */
-const someEvents = (streams: readonly StoredStream[], most: number) => {
+export const someEvents = (streams: readonly StoredStream[], most: number) => {
   const all = streams.flatMap((stream) => {
     const standing = new Map(historyOf(stream).events.map((event) => [event.meta.id, event as AnyEvent]))
     return recordsOf(stream).flatMap((record) => {
@@ -71,7 +71,7 @@ const isAbout = (record: Stored<AnyEvent>, id: EventId): boolean =>
 const fewEvents = 2
 
 /** What is recorded by the instant of knowledge. */
-const knownBy = (all: readonly StoredStream[], { knownAt }: At): readonly StoredStream[] =>
+export const knownBy = (all: readonly StoredStream[], { knownAt }: At): readonly StoredStream[] =>
   all.map((stream) =>
     withRecords(
       stream,
@@ -83,7 +83,7 @@ const knownBy = (all: readonly StoredStream[], { knownAt }: At): readonly Stored
 export const voidedIsNeverRecorded = (all: readonly StoredStream[], at: At): void => {
   const streams = knownBy(all, at)
   for (const { stream, record, now } of someEvents(streams, fewEvents)) {
-    const voided = withMark(stream, voidEvent(record.meta.id, now.data.on, 'mistake'), at.knownAt)
+    const voided = withEvent(stream, voidEvent(record.meta.id, now.data.on, 'mistake'), at.knownAt)
     const never = withRecords(
       stream,
       recordsOf(stream).filter((one) => !isAbout(one, record.meta.id)),
@@ -104,7 +104,7 @@ export const sameContentIsNoChange = (all: readonly StoredStream[], at: At): voi
     events.reduce((known, { stream: { stream: name }, record, now }) => {
       if (name !== stream.stream) return known
       const to = { type: now.type, data: now.data, schema: record.meta.schema }
-      return withMark(known, correct(record.meta.id, to as unknown as AnyEvent, now.data.on, 'mistake'), at.knownAt)
+      return withEvent(known, correct(record.meta.id, to as unknown as AnyEvent, now.data.on, 'mistake'), at.knownAt)
     }, stream),
   )
   equal('The report with corrections to the same', seenFrom(corrected, at).report, seenFrom(streams, at).report)

@@ -1,0 +1,56 @@
+import { addDays, type AnyEvent, type Day, type StoredStream } from '@jobbspar/core'
+import { type At } from '@jobbspar/projections'
+import { equal } from '../../equal.js'
+import { knownBy, someEvents, withEvent } from './recording.js'
+import { figuresSay, seenFrom } from './seen.js'
+
+/** What happens once: to a stream, or to what an event names by its id. A second one is a finding, and the first stands. */
+const once: readonly string[] = [
+  ...['ParticipationOpened', 'ParticipationEnded', 'MeasureGranted', 'MeasureEnded', 'MatchProposed', 'MatchAnswered'],
+  ...['PraktikStarted', 'PraktikEnded', 'InterventionStarted', 'InterventionEnded', 'SubsidyDecided'],
+  ...['EmploymentBegun', 'EmploymentEnded'],
+  ...[
+    'WorkplaceRegistered',
+    'PlaceReserved',
+    'PlaceReleased',
+    'NeedsAnalysed',
+    'TaskBoxDefined',
+    'VacancyPosted',
+    'VacancyClosed',
+  ],
+  ...['CoachAppointed', 'CoachLeft', 'SupportEnded', 'ProgramAdopted', 'ProgramEnded'],
+]
+
+/** What a second one says otherwise than the first. */
+const otherwise: Readonly<Record<string, object>> = {
+  ParticipationOpened: { participant: 'participant-second', household: 'household-second' },
+  ParticipationEnded: { exit: 'other' },
+  EmploymentEnded: { reason: 'dismissed' },
+}
+
+/** A day on which a second one is recorded, up to two years later: some fall into what goes on, some lie after all of it. */
+const later = (on: Day, i: number): Day => (on < '2197-11-01' ? addDays(on, 1 + ((97 * i) % 700)) : on)
+
+/** What can happen once and is recorded a second time, for a later day, changes no figure. */
+export const secondTimeIsNoChange = (all: readonly StoredStream[], at: At): void => {
+  const streams = knownBy(all, at)
+  const events = someEvents(streams, Infinity).filter(({ now }) => once.includes(now.type))
+  const repeated = streams.map((stream) =>
+    events
+      .filter((one) => one.stream === stream)
+      .reduce(
+        (known, { now }, i) =>
+          withEvent(
+            known,
+            { type: now.type, data: { ...now.data, ...otherwise[now.type], on: later(now.data.on, i) } },
+            at.knownAt,
+          ),
+        stream,
+      ),
+  )
+  equal(
+    'The report with second beginnings and endings',
+    figuresSay(seenFrom(repeated, at).report),
+    figuresSay(seenFrom(streams, at).report),
+  )
+}
