@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, it } from 'vitest'
 import { swedishSubsidies } from '../src/sweden-subsidies.js'
 import { admittedUnder, granted } from './sorted.js'
+import { jobEnds, ordinaryJob } from './way.js'
 
 const each = 'subsidy/decision-at-most-months'
 const all = 'subsidy/in-all-at-most-months'
@@ -95,6 +96,39 @@ describe('subsidy/in-all-at-most-months', () => {
       .when(extended('2019-12-15', '2020-06-01', 2))
       .finds(all)
       .because(all, { firstDay: '2018-06-01', lastAllowed: '2020-05-31', months: 24, otherDays: 0 })
+  })
+
+  it('[SE-NSJ-11] counts a subsidy to the last day of the employment that it carried', () => {
+    const decided = program.given(
+      granted('nystartsjobb', { on: '2018-05-20', from: '2018-06-01', to: '2019-05-31' }),
+      ordinaryJob('2018-06-01', { subsidyId: 'subsidy-1' }),
+    )
+    const twice = (last?: Day) =>
+      (last === undefined ? decided : decided.given(jobEnds(last, 9))).given(
+        granted('nystartsjobb', { on: '2018-08-20', from: '2018-09-01', to: '2019-08-31', subsidyId: 'subsidy-2' }),
+      )
+    // Twenty-four months from 1 September 2018 less June and July, which are 61 days; the same without an end is one stretch from June.
+    const allowed = Temporal.PlainDate.from(after('2018-09-01', 24)).subtract({ days: 61 }).toString() as Day
+    twice('2018-07-31')
+      .when(extended('2019-08-20', allowed, 2))
+      .judges(all, 'met')
+      .finds()
+    twice('2018-07-31')
+      .when(extended('2019-08-20', after(allowed, 0, 2), 2))
+      .finds(all)
+      .because(all, { otherDays: 61, lastAllowed: allowed })
+    twice()
+      .when(extended('2019-08-20', allowed, 2))
+      .finds(all)
+      .because(all, { firstDay: '2018-06-01', otherDays: 0 })
+    // An employment that went on after the subsidy adds nothing to it, and one that carried none takes nothing away.
+    twice('2019-08-01')
+      .when(extended('2019-08-20', '2020-05-31', 2))
+      .judges(all, 'met')
+      .finds()
+    twice('2019-08-01')
+      .when(extended('2019-08-20', '2020-06-01', 2))
+      .finds(all)
   })
 
   it('[SE-NSJ-15] counts again after six months without it, and not a day earlier', () => {

@@ -1,13 +1,15 @@
+import { type WithEmployment } from './employment.js'
 import { ofEachKind, type Subsidy, type SubsidyDecided, type SubsidyExtended, type WithSubsidies } from './subsidy.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
-import { addMonths, nextDay } from '../vocabulary/day.js'
+import { addMonths, earlierDay, laterDay, nextDay, type Day } from '../vocabulary/day.js'
+import { type EventId } from '../vocabulary/ids.js'
 import { lastDayOfMonths, stretchesOf, together, type Period } from '../vocabulary/period.js'
 
 type SubsidyEvent = EventOf<[typeof SubsidyDecided, typeof SubsidyExtended]>
 
-const rules = rulesFor<WithSubsidies, SubsidyEvent, Program>()
+const rules = rulesFor<WithSubsidies & WithEmployment, SubsidyEvent, Program>()
 
 /** The subsidy that an event extends, as it stood before. */
 const before = (state: WithSubsidies, { type, data }: SubsidyEvent): Subsidy | undefined =>
@@ -59,10 +61,35 @@ const countedWith = <P extends Period>(
   return others.filter((one) => counted.includes(one))
 }
 
+/** A wage subsidy with the days that it lasts. */
+interface Lasting extends Period {
+  readonly by: EventId
+}
+
+/** The last days of what wage subsidies carry, by subsidy: nothing where an employment that cites it has not ended. */
+const carriedTo = ({ employments }: WithEmployment): ReadonlyMap<string, Day | undefined> => {
+  const carried = new Map<string, Day | undefined>()
+  for (const { subsidyId, last } of Object.values(employments)) {
+    if (subsidyId === undefined) continue
+    const before = carried.has(subsidyId) ? carried.get(subsidyId) : last
+    carried.set(subsidyId, before === undefined || last === undefined ? undefined : laterDay(before, last))
+  }
+  return carried
+}
+
+/** The other subsidies of a kind, each to the last day of the employment that it carried, at the most to its own. */
+const othersOf = (state: WithSubsidies & WithEmployment, kind: string | undefined, but: string): readonly Lasting[] => {
+  const carried = carriedTo(state)
+  return Object.entries(state.subsidies).flatMap(([id, one]) => {
+    const last = earlierDay(one.to, carried.get(id) ?? one.to)
+    return id !== but && one.kind === kind && one.from <= last ? [{ first: one.from, last, by: one.by }] : []
+  })
+}
+
 const inAll = rules.rule({
   id: 'subsidy/in-all-at-most-months',
-  version: 1,
-  says: 'Wage subsidies of a kind last no more calendar months together than the kind allows, until they are counted again from the start.',
+  version: 2,
+  says: 'Wage subsidies of a kind last no more calendar months together than the kind allows, each to the end of the employment it carried, until they are counted again from the start.',
   guards: { SubsidyDecided: 'should', SubsidyExtended: 'should' },
   terms: (program) => ({ longestInAll: ofEachKind(program, 'longestInAll') }),
   kindOf,
@@ -73,13 +100,7 @@ const inAll = rules.rule({
     if (from === undefined) return notApplicable('there is no such subsidy')
     const { months, anewAfter } = longestInAll
     const own = { first: from, last: to }
-    const others = countedWith(
-      own,
-      Object.entries(state.subsidies).flatMap(([id, one]) =>
-        id !== subsidyId && one.kind === kind ? [{ first: one.from, last: one.to, by: one.by }] : [],
-      ),
-      anewAfter,
-    )
+    const others = countedWith(own, othersOf(state, kind, subsidyId), anewAfter)
     const { first, last, lastAllowed, otherDays } = together(months, own, others)
     return last <= lastAllowed
       ? met()

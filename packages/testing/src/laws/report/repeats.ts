@@ -1,4 +1,4 @@
-import { addDays, type AnyEvent, type Day, type StoredStream } from '@jobbspar/core'
+import { addDays, type Day, type StoredStream } from '@jobbspar/core'
 import { type At } from '@jobbspar/projections'
 import { equal } from '../../equal.js'
 import { knownBy, someEvents, withEvent } from './recording.js'
