@@ -99,6 +99,35 @@ describe('pause/no-praktik-goes-on', () => {
   })
 })
 
+describe('pause/no-praktik-goes-on, by its ending', () => {
+  const rule = 'pause/no-praktik-goes-on'
+  const overrun = open.given(praktikStarts('2018-03-05', '2018-06-03'), labelled('pause', pauses('2018-06-10')))
+
+  it('[DK-VP-02] finds a praktik that went on beyond its planned last day into a pause, present or past', () => {
+    for (const at of [overrun, overrun.given(resumes('2018-07-01'))])
+      for (const on of ['2018-06-10', '2018-06-30', '2018-07-05'] as const)
+        at.when(praktikEnds(on)).finds(rule).because(rule, { pausedFrom: '2018-06-10', endedOn: on })
+  })
+
+  it('is met by one that ended the day before the pause, late, or of which the pause had no day', () => {
+    overrun.when(praktikEnds('2018-06-09')).judges(rule, 'met').finds()
+    overrun.given(resumes('2018-06-10')).when(praktikEnds('2018-06-20')).judges(rule, 'met').finds()
+    overrun.given(praktikEnds('2018-06-30')).when(voided('pause')).finds().putsRight(rule)
+  })
+
+  it('is found once: at the pause where that began within the days planned, also after an extension', () => {
+    const within = open.given(praktikStarts('2018-03-05', '2018-06-03'), pauses('2018-06-03'), resumes('2018-07-01'))
+    within.when(praktikEnds('2018-07-05')).judges(rule, 'met').audits(rule)
+    const longer = PraktikExtended({ on: '2018-06-01', praktikId: 'praktik-1', plannedTo: '2018-07-31' })
+    overrun.given(resumes('2018-07-01')).when(longer).finds(rule).audits(rule)
+  })
+
+  it('says nothing of an ending of no praktik, or of one that has ended', () => {
+    overrun.given(praktikEnds('2018-06-09')).when(praktikEnds('2018-06-30')).judges(rule, 'notApplicable')
+    overrun.when(praktikEnds('2018-06-30', 'passed', 7)).judges(rule, 'notApplicable')
+  })
+})
+
 describe('pause/nothing-begins-while-paused', () => {
   const rule = 'pause/nothing-begins-while-paused'
   const begins = (on: Day) =>

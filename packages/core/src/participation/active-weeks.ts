@@ -3,6 +3,12 @@ import { type Draft } from '../decider/recipes.js'
 import { addDays, dayOfWeek, daysBetween, previousDay, type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 
+/** A pause: its first day, and the event that says so. */
+export interface Pause {
+  readonly from: Day
+  readonly by: EventId
+}
+
 /**
  * The ISO weeks of a participation that are active on every day, and those of them with a contact, counted as the history goes
  * on. A stretch is the days from the opening or a resumption to the next pause.
@@ -13,6 +19,8 @@ export interface ActiveWeeks {
   /** The first day of the pause, while there is one. */
   readonly pausedFrom: Day | undefined
   readonly pausedBy: EventId | undefined
+  /** The latest pause that is over and had a day. */
+  readonly latestPause: Pause | undefined
   /** The whole weeks of the stretches that are over. */
   readonly weeks: number
   /** The weeks with a contact, of all stretches; the latest may turn out not to be whole. */
@@ -31,6 +39,7 @@ export const noActiveWeeks: ActiveWeeks = {
   since: undefined,
   pausedFrom: undefined,
   pausedBy: undefined,
+  latestPause: undefined,
   weeks: 0,
   contacted: 0,
   lastContacted: undefined,
@@ -74,6 +83,10 @@ export const countContact = (draft: Draft<State>, on: Day): void => {
   active.lastContacted = monday
 }
 
+/** The pause there is, if any. */
+export const presentPause = ({ active: { pausedFrom, pausedBy } }: WithActiveWeeks): Pause | undefined =>
+  pausedFrom === undefined || pausedBy === undefined ? undefined : { from: pausedFrom, by: pausedBy }
+
 /** A pause begins, unless there is one. */
 export const pauseFrom = ({ active, opening }: Draft<State>, on: Day, by: EventId): void => {
   if (opening === undefined || active.pausedFrom !== undefined) return
@@ -92,6 +105,7 @@ export const resumeFrom = (draft: Draft<State>, on: Day): void => {
     active.weeks = weeks
     active.contacted = contacted
     active.since = on
+    active.latestPause = presentPause(draft)
   }
   active.pausedFrom = undefined
   active.pausedBy = undefined

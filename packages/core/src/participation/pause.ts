@@ -1,11 +1,18 @@
-import { pauseFrom, resumeFrom, type WithActiveWeeks } from './active-weeks.js'
+import { pauseFrom, presentPause, resumeFrom, type WithActiveWeeks } from './active-weeks.js'
 import { type EmploymentBegun } from './employment.js'
 import { type WithEnding } from './ending.js'
 import { type CompetenceHoursLogged } from './hours.js'
 import { type WithOpening } from './opening.js'
-import { countPause, openPraktik, type PraktikExtended, type PraktikStarted, type WithPraktik } from './praktik.js'
+import {
+  countPause,
+  openPraktik,
+  type PraktikEnded,
+  type PraktikExtended,
+  type PraktikStarted,
+  type WithPraktik,
+} from './praktik.js'
 import { type Recipes } from '../decider/recipes.js'
-import { met, notMet, rulesFor } from '../decider/rule.js'
+import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
@@ -45,7 +52,13 @@ export const pauseEvents = [ParticipationPaused, ParticipationResumed] as const
 type PauseEvent = EventOf<typeof pauseEvents>
 
 type BegunOrDone = EventOf<
-  [typeof PraktikStarted, typeof PraktikExtended, typeof EmploymentBegun, typeof CompetenceHoursLogged]
+  [
+    typeof PraktikStarted,
+    typeof PraktikExtended,
+    typeof PraktikEnded,
+    typeof EmploymentBegun,
+    typeof CompetenceHoursLogged,
+  ]
 >
 
 const rules = rulesFor<WithActiveWeeks & WithEnding & WithPraktik, PauseEvent | BegunOrDone, Program>()
@@ -75,11 +88,23 @@ const onlyPaused = rules.rule({
 
 const noPraktikGoesOn = rules.rule({
   id: 'pause/no-praktik-goes-on',
-  version: 1,
+  version: 2,
   says: 'When a participation pauses, its praktik have ended the day before at the latest.',
-  guards: { ParticipationPaused: 'should' },
-  judge: ({ state, event: { data } }) => {
-    // One that is past its planned last day has gone on for no known time.
+  guards: { ParticipationPaused: 'should', PraktikEnded: 'should' },
+  judge: ({ state, event: { type, data } }) => {
+    if (type === 'PraktikEnded') {
+      const praktik = state.praktik[data.praktikId]
+      const pause = presentPause(state) ?? state.active.latestPause
+      if (praktik === undefined || praktik.last !== undefined) return notApplicable('no such praktik is open')
+      // A pause that began within the days planned is found where it begins.
+      return pause === undefined || pause.from > data.on || pause.from <= praktik.plannedTo
+        ? met()
+        : notMet(
+            { pausedFrom: pause.from, praktik: [data.praktikId], endedOn: data.on },
+            { events: [pause.by, praktik.startedBy] },
+          )
+    }
+    // One that is past its planned last day has gone on for no known time; its ending will tell.
     const open = openPraktik(state).filter(([, { plannedTo }]) => plannedTo >= data.on)
     return open.length === 0
       ? met()
