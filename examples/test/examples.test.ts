@@ -1,38 +1,53 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { format } from 'node:util'
 import { toJsonl } from '@jobbspar/adapters-memory'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { bengtsforsHistory, calibration as bengtsfors } from '../generate/bengtsfors.js'
 import { calibration as falkenberg, falkenbergHistory } from '../generate/falkenberg.js'
 import { calibration as hassleholm, hassleholmHistory } from '../generate/hassleholm.js'
+import { deep } from '../../test/chance.js'
 import { linesOf } from './lines-of.js'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
-const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url))
 const examples = readdirSync(folder).filter((name) => /^\d\d-/.test(name))
 /** The how-tos that print something, each with what it prints beside it. */
 const printing = readdirSync(`${folder}how-to`).flatMap((name) => (/^(.*)\.txt$/.exec(name) ?? []).slice(1))
 
+/** What a file prints as a script of its own. */
+const spawned = (path: string): string => {
+  const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url))
+  const run = spawnSync(process.execPath, [tsx, '--conditions=@jobbspar/source', path], { encoding: 'utf8' })
+  expect([run.status, run.stderr]).toEqual([0, ''])
+  return run.stdout
+}
+
+/** What a file prints when it is loaded here. */
+const loaded = async (path: string): Promise<string> => {
+  const lines: string[] = []
+  const log = vi.spyOn(console, 'log').mockImplementation((...said: readonly unknown[]) => {
+    lines.push(`${format(...said)}\n`)
+  })
+  try {
+    // Under a name of its own, so that it runs although another test has loaded it.
+    await import(`${path}?printed`)
+  } finally {
+    log.mockRestore()
+  }
+  return lines.join('')
+}
+
+// A process for each takes long.
+const printedBy = deep ? spawned : loaded
+
 describe('the examples', () => {
-  it.each(examples)('%s runs and prints what its output file says', (name) => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [tsx, '--conditions=@jobbspar/source', `${folder}${name}/main.ts`],
-      { encoding: 'utf8' },
-    )
-    expect([status, stderr]).toEqual([0, ''])
-    expect(stdout).toBe(readFileSync(`${folder}${name}/output.txt`, 'utf8'))
+  it.each(examples)('%s runs and prints what its output file says', async (name) => {
+    expect(await printedBy(`${folder}${name}/main.ts`)).toBe(readFileSync(`${folder}${name}/output.txt`, 'utf8'))
   })
 
-  it.each(printing)('the how-to %s prints what its page shows', (name) => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [tsx, '--conditions=@jobbspar/source', `${folder}how-to/${name}.ts`],
-      { encoding: 'utf8' },
-    )
-    expect([status, stderr]).toEqual([0, ''])
-    expect(stdout).toBe(readFileSync(`${folder}how-to/${name}.txt`, 'utf8'))
+  it.each(printing)('the how-to %s prints what its page shows', async (name) => {
+    expect(await printedBy(`${folder}how-to/${name}.ts`)).toBe(readFileSync(`${folder}how-to/${name}.txt`, 'utf8'))
   })
 
   it.each(examples)('%s needs neither fp-ts nor io-ts', (name) => {

@@ -37,7 +37,7 @@ describe('an event type is added to the library by what docs/how-to/add-an-event
     change(scenes, '  PlanAgreed,\n', '  PlanAgreed,\n  PlanReviewed,\n')
     const { stdout, stderr } = run(
       'node_modules/vitest/vitest.mjs',
-      ...['run', '--project', 'core', '--project', 'testing', 'vocabulary/glossary', 'test/arbitraries'],
+      ...['run', 'packages/core/test/vocabulary/glossary', 'packages/testing/test/arbitraries'],
       ...['-t', 'explains all event types|hold every type of event'],
     )
     for (const file of ['test/vocabulary/glossary.test.ts', 'test/arbitraries.test.ts']) expect(stdout).toContain(file)
