@@ -374,10 +374,10 @@ const contracts = (program: Program, open: number): readonly History[] =>
     )
   })
 
-/** What silence means under a program, by the day it is known on; and figures of which more and more is not known. */
-const notReported = (program: Program): string =>
-  JSON.stringify([
-    ...[10, 20, 40, 60, 100].map((days) => {
+/** What silence means under a program, by the day it is known on. */
+const silences = (program: Program): string =>
+  JSON.stringify(
+    [10, 20, 40, 60, 100].map((days) => {
       const knownAt: Instant = `${addDays(planned[0]!, days)}T12:00:00.000Z`
       return silenceOf(
         { is: 'spontaneous', fact: 'other' },
@@ -385,10 +385,15 @@ const notReported = (program: Program): string =>
         { program, asOf: planned[2]!, knownAt },
       )
     }),
-    ...[0, 1, 2, 3, 5, 8].map((open) =>
+  )
+
+/** Figures of which more and more is not known. */
+const notReported = (program: Program): string =>
+  JSON.stringify(
+    [0, 1, 2, 3, 5, 8].map((open) =>
       figuresOf(contracts(program, open), program, planned[1]!, '2200-01-01T00:00:00.000Z'),
     ),
-  ])
+  )
 
 /** A program that keeps note of the terms that are read of it, by their names. */
 const noting = (program: Program): { readonly program: Program; readonly read: ReadonlySet<string> } => {
@@ -417,9 +422,10 @@ export const saysOtherwise = (program: Program, streams: readonly StoredStream[]
   const sayings = [
     (by: Program) => amountsOn(by, computedFor),
     (by: Program) => askedOn(by, askedFrom),
+    silences,
     (by: Program) => JSON.stringify(explained(by, streams)),
-    (by: Program) => reported(by, streams, asOf, ['2015-06-15', '2016-06-15', '2017-09-15', '2018-01-15']),
     notReported,
+    (by: Program) => reported(by, streams, asOf, ['2015-06-15', '2016-06-15', '2017-09-15', '2018-01-15']),
   ].map((say) => {
     const { program: noted, read } = noting(program)
     return { say, said: say(noted), read }
