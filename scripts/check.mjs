@@ -5,14 +5,13 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { artefacts } from './artefacts.mjs'
 import { bootstrap } from './bootstrap.mjs'
 import { buildSteps } from './build.mjs'
 import { lint } from './lint.mjs'
-import { node, packages, pnpm, root, run, runSteps } from './run.mjs'
+import { node, optionsOf, packages, pnpm, root, run, runSteps } from './run.mjs'
 
-const { values } = parseArgs({
+const { values } = optionsOf({
   options: { only: { type: 'string', multiple: true }, package: { type: 'string' }, in: { type: 'string' } },
 })
 const chosen = values.package === undefined ? packages : packages.filter((name) => name === values.package)

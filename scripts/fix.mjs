@@ -1,13 +1,12 @@
 // Brings every generated file up to date, in the order of scripts/artefacts.mjs, and reports what only a person can mend.
 //   --only <artefact>                only that one; may be given several times
 //   --same-meaning <rule id> …       these rules mean what they meant, although their code changed
-import { parseArgs } from 'node:util'
 import { artefacts } from './artefacts.mjs'
 import { bootstrap } from './bootstrap.mjs'
 import { buildSteps } from './build.mjs'
-import { runSteps } from './run.mjs'
+import { optionsOf, runSteps } from './run.mjs'
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = optionsOf({
   options: { only: { type: 'string', multiple: true }, 'same-meaning': { type: 'boolean', default: false } },
   allowPositionals: true,
 })

@@ -3,6 +3,7 @@ import { accessSync, constants, mkdtempSync, realpathSync, rmSync } from 'node:f
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -11,6 +12,16 @@ export const packages = ['core', 'programs', 'projections', 'adapters-memory', '
 
 /** Was the module started by hand, or imported? */
 export const isMain = (meta) => realpathSync(process.argv[1]) === fileURLToPath(meta.url)
+
+/** The options and arguments a script was given; one line and exit code 2 for what it does not take. */
+export const optionsOf = (spec) => {
+  try {
+    return parseArgs(spec)
+  } catch ({ message }) {
+    console.error(message)
+    process.exit(2)
+  }
+}
 
 /** Runs a command and keeps its output: `{ ok, output }`. */
 export const run = (command, args, options = {}) =>

@@ -7,13 +7,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { parseArgs } from 'node:util'
 import { bootstrap } from './bootstrap.mjs'
-import { root } from './run.mjs'
+import { optionsOf, root } from './run.mjs'
 
 const largest = 2 ** 31 - 1
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = optionsOf({
   options: { seed: { type: 'string' }, seeds: { type: 'string', default: '1' } },
   allowPositionals: true,
 })
