@@ -3,10 +3,12 @@ import { memoryStore, seededIds, systemWait } from '@jobbspar/adapters-memory'
 import {
   correct,
   EmploymentBegun,
+  EmploymentEnded,
   hours,
   ParticipationOpened,
   participation,
   record,
+  runsOn,
   WorkHoursLogged,
   type Instant,
 } from '@jobbspar/core'
@@ -89,4 +91,14 @@ const at = { program: falkenberg, asOf: '2016-06-20', knownAt: now, evidence: tr
 const report = reportOn([historyOf({ kind: 'participation', stream, records }, at)], at)
 for (const { id, value, evidence } of report.figures.filter((figure) => figure.unit === 'persons'))
   console.log(`${id}: ${JSON.stringify(value)}, from ${String(evidence.length)} event`)
+// #endregion
+
+// #region silence
+const job = { from: '2016-05-02', plannedTo: '2016-10-30', last: undefined } as const
+for (const asOf of ['2016-10-30', '2016-10-31'] as const) {
+  const asked = { program: falkenberg, asOf, knownAt: '2017-03-01T08:00:00.000Z' } as const
+  const complete = { ...asked, completeTo: { endings: '2016-12-31' } } as const
+  const [said, delivered] = [asked, complete].map((one) => runsOn(job, EmploymentEnded, asOf, one))
+  console.log(`employed on ${asOf}: ${String(said)}; where all endings are delivered: ${String(delivered)}`)
+}
 // #endregion
