@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { seededIds, steppingClock, toJsonl } from '@jobbspar/adapters-memory'
@@ -54,6 +54,8 @@ export const pathOf = (name: string): string => join(folder, name)
 /** Writes a file for this test run and answers its path. */
 export const fileOf = (name: string, text: string): string => {
   const path = pathOf(name)
+  // A file may be written while a test file is loaded, before its set-up.
+  mkdirSync(folder, { recursive: true })
   writeFileSync(path, text)
   return path
 }
