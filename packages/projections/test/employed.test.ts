@@ -84,6 +84,32 @@ describe('a contract whose planned last day has passed without a recorded end', 
   })
 })
 
+describe('a job asked about while it goes on, with what was known that day', () => {
+  const one = historyTold('participation', 1, opened('2019-01-01'), begun('2019-01-01', '2019-06-30'))
+  const two = historyTold(
+    'participation',
+    1,
+    ...[opened('2019-01-01'), begun('2019-01-01', '2019-02-28'), ended('2019-02-28')],
+    begun('2019-03-01', '2019-06-30', { employmentId: 'employment-2' }),
+  )
+  const asked = (history: History, day: Day) =>
+    project({ employed }, [history], { ...asOf(day), knownAt: `${day}T12:00:00.000Z` }).employed.silent.notKnown
+
+  it('is known on the last day of one contract and the first of the next, which records state; in one contract none does', () => {
+    for (const day of ['2019-02-28', '2019-03-01'] as const) {
+      expect(asked(two, day)).toBe(0)
+      expect(asked(one, day)).toBe(1)
+    }
+  })
+
+  it('is not known on other days of either, while an early end may be reported still', () => {
+    for (const day of ['2019-02-27', '2019-03-02'] as const) {
+      expect(asked(two, day)).toBe(1)
+      expect(asked(one, day)).toBe(1)
+    }
+  })
+})
+
 describe('somebody without a job', () => {
   const idle = historyTold('participation', 1, opened('2019-01-01'))
   const asked = (knownAt: Instant, more: Partial<At> = {}) =>

@@ -95,7 +95,8 @@ export const reportLaws = (program: Program, { cohorts, runs = usualRuns }: Repo
       for (const once of seenOf(streams)) copiesAdd(once, seenFrom([...streams, ...copyOf(streams)], once.at))
     }),
     lawFrom('a payment in parts is the same as in one', partsAreTheWhole),
-    // When all of it is recorded: before, each contract has an end of its own that can be silent.
+    // When all of it is recorded: before, each contract has an end of its own that can be silent, and the first day of the second is
+    // a day on which a record states that the person is employed; in one contract no record does.
     law('a job in two contracts without a gap is one', (streams) =>
       viewpoints(program, streams)
         .slice(0, 1)
