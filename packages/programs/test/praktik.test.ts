@@ -464,6 +464,19 @@ describe('praktik/months-passed-before-employment: pauses', () => {
       .because(months, { pausedDays: 7 })
   })
 
+  it('[F36] counts a day of a pause once that lies in two praktik', () => {
+    // One at a time is a rule of its own. Three months from 5 January end on 4 April; ten days of pause make it 14 April.
+    const both = (last: Day) =>
+      subsidised.given(
+        praktikStarts('2015-01-05', last),
+        deviating(praktikStarts('2015-01-12', last, 2), 'praktik/one-at-a-time'),
+        ...[pauses('2015-02-01'), resumes('2015-02-11'), praktikEnds(last), praktikEnds(last, 'passed', 2)],
+      )
+    const job = resursjobb('2015-05-04', '2015-12-31')
+    both('2015-04-14').when(job).judges(months, 'met')
+    both('2015-04-13').when(job).judges(months, 'notMet').because(months, { pausedDays: 10 })
+  })
+
   it('[F36] tells the first day it passes with the paused days added, and none while it is paused', () => {
     const open = subsidised.given(praktikStarts('2015-01-05', '2015-06-30'), pauses('2015-02-01'))
     const job = resursjobb('2015-03-02', '2015-12-31')

@@ -5,7 +5,7 @@ import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, dayCodec, weeklyHoursCodec, idCodec, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
-import { addDays, addMonths, daysBetween, laterDay, nextDay, type Day } from '../vocabulary/day.js'
+import { addDays, addMonths, laterDay, nextDay, previousDay, type Day } from '../vocabulary/day.js'
 import { type Code, type EventId, type IdOf } from '../vocabulary/ids.js'
 import { praktikResults, type PraktikResult } from '../vocabulary/kinds.js'
 import { daysIn, followsWithoutGap, holdsMonths, stretchesOf, type Period, type Stretch } from '../vocabulary/period.js'
@@ -67,8 +67,8 @@ export interface Praktik {
   /** How many times it has been extended. */
   readonly extensions: number
   readonly last: Day | undefined
-  /** Its days so far on which the participation was paused. */
-  readonly pausedDays: number
+  /** The pauses so far in its days. */
+  readonly paused: readonly Period[]
   readonly result: PraktikResult | undefined
   readonly startedBy: EventId
   readonly endedBy: EventId | undefined
@@ -144,21 +144,22 @@ const withoutPauses = ({ first, last, of }: Stretch<Passed>): Period => ({
   last: addDays(last, -pausedIn(of)),
 })
 
-const pausedIn = (praktik: readonly Pick<Praktik, 'pausedDays'>[]): number =>
-  praktik.reduce((sum, { pausedDays }) => sum + pausedDays, 0)
+/** The days of pauses in praktik; a day that lies in several praktik is one day. */
+const pausedIn = (praktik: readonly Pick<Praktik, 'paused'>[]): number =>
+  stretchesOf(praktik.flatMap(({ paused }) => paused)).reduce((sum, stretch) => sum + daysIn(stretch), 0)
 
 /** The passed praktik as stretches of days: what follows without a gap is one stretch. */
 const passedStretches = (state: WithPraktik): readonly Stretch<Passed>[] =>
   stretchesOf(
-    Object.values(state.praktik).flatMap(({ from, last, result, pausedDays, startedBy, endedBy }) =>
+    Object.values(state.praktik).flatMap(({ from, last, result, paused, startedBy, endedBy }) =>
       last !== undefined && result === 'passed'
-        ? [{ first: from, last, pausedDays, by: endedBy === undefined ? [startedBy] : [startedBy, endedBy] }]
+        ? [{ first: from, last, paused, by: endedBy === undefined ? [startedBy] : [startedBy, endedBy] }]
         : [],
     ),
   )
 
 interface Passed extends Period {
-  readonly pausedDays: number
+  readonly paused: readonly Period[]
   readonly by: readonly EventId[]
 }
 
@@ -168,7 +169,7 @@ export const hasPassedPraktik = (state: WithPraktik): boolean =>
 
 const passedBeforeEmployment = rules.rule({
   id: 'praktik/months-passed-before-employment',
-  version: 2,
+  version: 3,
   says: 'Before the employment begins, a praktik of the required calendar months in one stretch has been passed, days of a pause left out.',
   guards: { EmploymentBegun: 'asTermSays' },
   terms: ({ terms: { praktikBeforeEmployment } }) => ({ praktikBeforeEmployment }),
@@ -204,7 +205,7 @@ const firstDayAfter = (
   asked: Day,
 ): Day | undefined => {
   const before = passed.find((one) => one.first < open.from && followsWithoutGap(one, open.from))
-  const paused = open.pausedDays + pausedIn(before?.of ?? [])
+  const paused = pausedIn([open, ...(before?.of ?? [])])
   const enough = addDays(addMonths(before?.first ?? open.from, months), paused)
   return enough > asked ? enough : undefined
 }
@@ -243,14 +244,15 @@ export const praktikRules = [
 
 /** Counts the days of a pause in every open praktik, to the day before `end`. */
 export const countPause = (draft: Draft<WithPraktik & WithActiveWeeks>, end: Day): void => {
-  const { pausedFrom } = draft.active
-  if (pausedFrom === undefined) return
-  for (const praktik of Object.values(draft.praktik))
-    if (praktik.last === undefined) praktik.pausedDays += pausedDaysOf(praktik, pausedFrom, end)
+  for (const praktik of Object.values(draft.praktik)) if (praktik.last === undefined) pauseIn(draft, praktik, end)
 }
 
-const pausedDaysOf = ({ from }: Pick<Praktik, 'from'>, pausedFrom: Day, end: Day): number =>
-  Math.max(0, daysBetween(laterDay(from, pausedFrom), end))
+/** Counts the days of the present pause in a praktik, to the day before `end`. */
+const pauseIn = ({ active: { pausedFrom } }: WithActiveWeeks, praktik: Draft<Praktik>, end: Day): void => {
+  if (pausedFrom === undefined) return
+  const first = laterDay(praktik.from, pausedFrom)
+  if (first < end) praktik.paused.push({ first, last: previousDay(end) })
+}
 
 /** What its events change. */
 export const praktikRecipes: Recipes<WithPraktik & WithActiveWeeks, PraktikEvent> = {
@@ -262,7 +264,7 @@ export const praktikRecipes: Recipes<WithPraktik & WithActiveWeeks, PraktikEvent
       plannedTo,
       extensions: 0,
       last: undefined,
-      pausedDays: 0,
+      paused: [],
       result: undefined,
       startedBy: id,
       endedBy: undefined,
@@ -277,8 +279,7 @@ export const praktikRecipes: Recipes<WithPraktik & WithActiveWeeks, PraktikEvent
   PraktikEnded: (draft, { praktikId, on, result }, { id }) => {
     const praktik = draft.praktik[praktikId]
     if (praktik === undefined || praktik.last !== undefined) return
-    const { pausedFrom } = draft.active
-    if (pausedFrom !== undefined) praktik.pausedDays += pausedDaysOf(praktik, pausedFrom, nextDay(on))
+    pauseIn(draft, praktik, nextDay(on))
     praktik.last = on
     praktik.result = result
     praktik.endedBy = id
