@@ -46,7 +46,7 @@ import {
   type StoredEvent,
 } from '@jobbspar/core'
 import { bengtsfors } from '@jobbspar/programs'
-import { mondayFrom, two, workdayFrom } from './calendar.js'
+import { completeTo, mondayFrom, two, workdayFrom } from './calendar.js'
 import { chanceFrom, type Chance } from './cohort.js'
 import { recordAll, type Step } from './script.js'
 
@@ -58,7 +58,21 @@ export const calibration = {
   synthetic: true,
   says: 'Synthetic persons, workplaces and coaches, made by examples/generate. Figures named here agree with the published ones by construction.',
   seed,
-  completeTo: { all: '2018-03-26' },
+  // No pay, hours or support is made.
+  completeTo: completeTo('2018-03-26', [
+    'participations',
+    'exits',
+    'assessments',
+    'jobSearch',
+    'measures',
+    'employments',
+    'endings',
+    'contacts',
+    'employerContacts',
+    'workplaces',
+    'caseloads',
+    'programHistory',
+  ]),
   calibrated: ['fullTimePosts'],
 } as const
 

@@ -1,4 +1,4 @@
-import { addDays, dayOfWeek, shiftMonth, type Day, type Month } from '@jobbspar/core'
+import { addDays, dayOfWeek, shiftMonth, type CompleteTo, type Day, type FactKind, type Month } from '@jobbspar/core'
 
 /** A number below 100 in two digits, for ids that sort. */
 export const two = (n: number): string => String(n).padStart(2, '0')
@@ -12,3 +12,7 @@ export const workdayFrom = (day: Day): Day => (dayOfWeek(day) > 5 ? mondayFrom(d
 /** So many months in a row. */
 export const monthsFrom = (first: Month, count: number): readonly Month[] =>
   Array.from({ length: count }, (_, i) => shiftMonth(first, i))
+
+/** That a history has all facts of some kinds up to a day; of kinds that are left out it has some or none. */
+export const completeTo = (day: Day, kinds: readonly FactKind[]): CompleteTo =>
+  Object.fromEntries(kinds.map((kind) => [kind, day]))

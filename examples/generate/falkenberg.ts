@@ -49,7 +49,7 @@ import {
 } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import { subsidyFor } from '@jobbspar/projections'
-import { mondayFrom, monthsFrom, two } from './calendar.js'
+import { completeTo, mondayFrom, monthsFrom, two } from './calendar.js'
 import { chanceFrom, split, type Chance } from './cohort.js'
 import { recordAll, type Step } from './script.js'
 
@@ -61,7 +61,24 @@ export const calibration = {
   synthetic: true,
   says: 'Synthetic persons, made by examples/generate. Figures named here agree with the published ones by construction.',
   seed,
-  completeTo: { all: '2018-06-04' },
+  completeTo: completeTo('2018-06-04', [
+    'participations',
+    'exits',
+    'assessments',
+    'plans',
+    'measures',
+    'employments',
+    'subsidyDecisions',
+    'endings',
+    'wages',
+    'subsidies',
+    'hours',
+    'contacts',
+    'followUps',
+    'support',
+    'supportDecisions',
+    'programHistory',
+  ]),
   calibrated: ['personsInFirstYear', 'supportBefore', 'supportAfter'],
 } as const
 

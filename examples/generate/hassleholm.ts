@@ -50,7 +50,7 @@ import {
   type StoredEvent,
 } from '@jobbspar/core'
 import { hassleholm } from '@jobbspar/programs'
-import { mondayFrom, monthsFrom, two, workdayFrom } from './calendar.js'
+import { completeTo, mondayFrom, monthsFrom, two, workdayFrom } from './calendar.js'
 import { chanceFrom, type Chance } from './cohort.js'
 import { recordAll, type Step } from './script.js'
 
@@ -62,7 +62,21 @@ export const calibration = {
   synthetic: true,
   says: 'Synthetic persons and workplaces, made by examples/generate. Figures named here agree with the published ones by construction.',
   seed,
-  completeTo: { all: '2021-10-31' },
+  // No wages are made: the jobs are ordinary ones.
+  completeTo: completeTo('2021-10-31', [
+    'participations',
+    'exits',
+    'assessments',
+    'measures',
+    'employments',
+    'endings',
+    'followUps',
+    'support',
+    'supportDecisions',
+    'employerContacts',
+    'workplaces',
+    'programHistory',
+  ]),
   calibrated: ['jobs', 'targetAttainment'],
 } as const
 

@@ -1,5 +1,6 @@
 import { FundingSecured, ProgramAdopted, type StoredEvent } from '@jobbspar/core'
 import { hedensted } from '@jobbspar/programs'
+import { completeTo } from './calendar.js'
 import { chanceFrom } from './cohort.js'
 import { benefitSteps } from './hedensted-benefit.js'
 import { companySteps } from './hedensted-companies.js'
@@ -15,7 +16,21 @@ export const calibration = {
   synthetic: true,
   says: 'Synthetic persons and companies, made by examples/generate. Figures named here agree with the published ones by construction.',
   seed,
-  completeTo: { all: '2016-07-31' },
+  // Wages and benefits are made of those with a small job only, and benefits from 2015 on.
+  completeTo: completeTo('2016-07-31', [
+    'participations',
+    'exits',
+    'assessments',
+    'plans',
+    'jobSearch',
+    'measures',
+    'employments',
+    'endings',
+    'followUps',
+    'employerContacts',
+    'workplaces',
+    'programHistory',
+  ]),
   calibrated: ['ended', 'reachedOutcome', 'taskForceMembers', 'companiesWithSmallJobs'],
 } as const
 

@@ -45,7 +45,7 @@ import {
   type SupportEvent,
 } from '@jobbspar/core'
 import { vasteras } from '@jobbspar/programs'
-import { monthsFrom } from './calendar.js'
+import { completeTo, monthsFrom } from './calendar.js'
 import { chanceFrom, type Chance } from './cohort.js'
 import { recordAll, type Step } from './script.js'
 import {
@@ -65,7 +65,20 @@ export const calibration = {
   synthetic: true,
   says: 'Synthetic persons, made by examples/generate: those employed on 2018-01-31, and some who had left by then. Figures named here agree with the published ones by construction. Of what came later only the roll-out is made, and no new employments.',
   seed,
-  completeTo: { all: '2018-05-21' },
+  // Wages are made of some persons for three months, the subsidies of a few of them, and the support of some households.
+  completeTo: completeTo('2018-05-21', [
+    'participations',
+    'exits',
+    'assessments',
+    'employments',
+    'subsidyDecisions',
+    'endings',
+    'followUps',
+    'employerContacts',
+    'workplaces',
+    'places',
+    'programHistory',
+  ]),
   calibrated: ['employed', 'employedByAma', 'employedByForvaltning'],
 } as const
 

@@ -9,7 +9,7 @@ import {
   type Payer,
   type PublishedFigure,
 } from '@jobbspar/core'
-import { type DisclosedFigure as Figure } from '@jobbspar/projections'
+import { type DisclosedFigure as Figure, type LedgerSum } from '@jobbspar/projections'
 import { type About } from './about.js'
 import { type Amount, type Line } from './lines.js'
 import { capital, counted, numberText, unitText, valueText, words } from './text.js'
@@ -56,7 +56,11 @@ const shareOf = ({ x, n, rate, low, high }: NonNullable<Figure['rate']>): Amount
 /** From the least to the most that a value can be, where too much of it is not known to state one. */
 const boundsOf = (uncertainty: Figure['uncertainty'], unit: Figure['unit']): Amount => {
   const { low, high } = uncertainty ?? {}
-  if (low === undefined) return { number: 'not known', unit: '' }
+  if (low === undefined) {
+    if (high === undefined) return { number: 'not known', unit: '' }
+    const most = amountOf({ value: high, unit })
+    return { number: `at most ${most.number}`, unit: most.unit }
+  }
   const least = amountOf({ value: low, unit })
   if (high === undefined)
     return (isMoney(low) ? low.minor : low) === 0
@@ -110,15 +114,23 @@ export const incompleteText = (n: number): string => `${counted(n, 'case')} left
 const groupedIn = (text: string): string =>
   text.replaceAll(/(?<![\w.-])\d{4,}(?:\.\d+)?(?= [a-z])/g, (number) => numberText(Number(number)))
 
+/** How many cases of a share are not known or assumed. */
+export const unsureText = (rate: Figure['rate']): readonly string[] => {
+  const { notKnown = 0, assumed = 0 } = rate ?? {}
+  return [
+    ...(notKnown === 0 ? [] : [`${numberText(notKnown)} not known`]),
+    ...(assumed === 0 ? [] : [`${numberText(assumed)} assumed`]),
+  ]
+}
+
 const rateText = ({ rate }: Figure): readonly string[] => {
   if (rate === undefined) return []
-  const { x, n, interval, pending, excluded, notKnown = 0, assumed = 0 } = rate
+  const { x, n, interval, pending, excluded } = rate
   return [
     [
       n === 0 ? 'nobody yet' : `${numberText(x)} of ${numberText(n)}`,
       ...(interval === undefined ? [] : [`95 % interval ${percent(interval.low)} – ${percent(interval.high)} %`]),
-      ...(notKnown === 0 ? [] : [`${numberText(notKnown)} not known`]),
-      ...(assumed === 0 ? [] : [`${numberText(assumed)} assumed`]),
+      ...unsureText(rate),
       ...(pending === 0 ? [] : [`${numberText(pending)} pending`]),
       ...(excluded === 0 ? [] : [`${numberText(excluded)} not counted`]),
     ].join('; '),
@@ -126,7 +138,7 @@ const rateText = ({ rate }: Figure): readonly string[] => {
 }
 
 /** How many cases or amounts of a value are not known, assumed or estimated. */
-const uncertaintyText = ({ uncertainty }: Figure): readonly string[] => {
+export const uncertaintyText = ({ uncertainty }: Pick<Figure, 'uncertainty'>): readonly string[] => {
   if (uncertainty === undefined) return []
   const { notKnown, assumed, notYet, estimated } = uncertainty
   const counts = [
@@ -208,8 +220,9 @@ export const lineOfFigure = (figure: Figure, about: About): Line => {
   }
 }
 
-/** The line of an amount of money that is no figure, in whole units. */
-export const lineOfMoney = (label: string, value: Money): Line => ({
+/** The line of a sum of the ledger that is no figure, in whole units, with what is not known of it. */
+export const lineOfSum = (label: string, sum: LedgerSum): Line => ({
   label,
-  ...amountOf({ value, unit: 'money' }),
+  ...amountOf({ ...sum, unit: 'money' }),
+  under: uncertaintyText(sum),
 })

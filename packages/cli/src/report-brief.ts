@@ -1,5 +1,5 @@
 import { type DisclosedFigure as Figure } from '@jobbspar/projections'
-import { agreesText, amountOf, publishedText } from './figure-text.js'
+import { agreesText, amountOf, publishedText, uncertaintyText, unsureText } from './figure-text.js'
 import { columnsOf, type Io } from './io.js'
 import { agreementText, suppressedText, type FileReport } from './report-text.js'
 import { indented, numberText, table } from './text.js'
@@ -10,10 +10,13 @@ const isBrief = ({ rate, published, reference, suppressed }: Figure): boolean =>
 
 const derivedText = (figure: Figure): string => {
   const { number, unit } = amountOf(figure)
-  const { rate, incomplete } = figure
-  const unknown = rate === undefined || incomplete === undefined ? '' : `, ${numberText(incomplete)} not known`
-  const of = rate === undefined || rate.n === 0 ? '' : ` (${numberText(rate.x)} of ${numberText(rate.n)}${unknown})`
-  return `${number}${unit === '' ? '' : ` ${unit}`}${of}`
+  const { rate } = figure
+  const counts = [
+    ...(rate === undefined || rate.n === 0 ? [] : [`${numberText(rate.x)} of ${numberText(rate.n)}`]),
+    ...unsureText(rate),
+    ...uncertaintyText(figure),
+  ]
+  return `${number}${unit === '' ? '' : ` ${unit}`}${counts.length === 0 ? '' : ` (${counts.join('; ')})`}`
 }
 
 /** Prints the headline figures of a report in one table, by their ids: derived, published, and whether the two agree. */

@@ -1,6 +1,15 @@
 import { type Figure } from '@jobbspar/projections'
 import { type About } from './about.js'
-import { agreesText, amountOf, incompleteText, labelOf, lineOfFigure, notesOf, publishedText } from './figure-text.js'
+import {
+  agreesText,
+  amountOf,
+  incompleteText,
+  labelOf,
+  lineOfFigure,
+  notesOf,
+  publishedText,
+  uncertaintyText,
+} from './figure-text.js'
 import { linesText } from './lines.js'
 import { capital, indented, table } from './text.js'
 
@@ -62,13 +71,15 @@ export const budgetText = (figures: readonly Figure[], about: About, width: numb
     ],
     { width: width - 2, right: [1] },
   )
+  const said = (figure: Figure | undefined): readonly string[] =>
+    figure === undefined
+      ? []
+      : [...uncertaintyText(figure), ...(figure.incomplete === undefined ? [] : [incompleteText(figure.incomplete)])]
   const incomplete = rows.flatMap(({ label, some }) =>
-    distinct(some.flatMap((figure) => (figure?.incomplete === undefined ? [] : [String(figure.incomplete)]))).map(
-      (count) => {
-        const where = windows.filter((_, i) => String(some[i]?.incomplete) === count).map((name) => name.toLowerCase())
-        return `${label} ${where.join(', ')}: ${incompleteText(Number(count))}`
-      },
-    ),
+    distinct(some.flatMap(said)).map((text) => {
+      const where = windows.filter((_, i) => said(some[i]).includes(text)).map((name) => name.toLowerCase())
+      return `${label} ${where.join(', ')}: ${text}`
+    }),
   )
   const parts = [
     rows.length === 0 ? '' : inset(money) + legend.join(''),

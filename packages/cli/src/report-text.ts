@@ -2,7 +2,7 @@ import { decimalOf, isMoney, payers, type Program } from '@jobbspar/core'
 import { type DisclosedFigure as Figure, type DisclosedReport, type Report } from '@jobbspar/projections'
 import { type About } from './about.js'
 import { isBroken, type Finding } from './findings.js'
-import { lineOfFigure, lineOfMoney, wordsOf } from './figure-text.js'
+import { lineOfFigure, lineOfSum, wordsOf } from './figure-text.js'
 import { columnsOf, type Io } from './io.js'
 import { linesText } from './lines.js'
 import { budgetText, isOfBudget } from './report-money.js'
@@ -136,8 +136,10 @@ export const printReport = (io: Io, fileReport: FileReport): void => {
     if (text !== '') io.out(`\n${heading}\n\n${text}`)
   }
   const borne = payers.flatMap((payer) => {
-    const amount = 'ledger' in report ? report.ledger.byPayer[payer] : undefined
-    return amount === undefined || amount.minor === 0 ? [] : [lineOfMoney(capital(wordsOf(payer)), amount)]
+    if (!('ledger' in report)) return []
+    const { byPayer, borne: sums } = report.ledger
+    const sum = sums[payer]
+    return byPayer[payer].minor === 0 && sum.uncertainty.notKnown === 0 ? [] : [lineOfSum(capital(wordsOf(payer)), sum)]
   })
   const costs = figuresText('costs')
   const costsText =

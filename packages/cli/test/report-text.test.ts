@@ -27,6 +27,8 @@ const figure = (id: string, more: Partial<Figure>): Figure => ({
   ...more,
 })
 
+const allKnown = { notKnown: 0, assumed: 0, notYet: 0, estimated: 0, provisional: false }
+
 const printed = (figures: readonly Figure[], more: Partial<FileReport> = {}, width?: number): string => {
   let out = ''
   printReport(
@@ -50,7 +52,14 @@ const printed = (figures: readonly Figure[], more: Partial<FileReport> = {}, wid
         ...{ program: 'falkenberg', asOf: '2018-06-04', knownAt: '2018-06-04T08:00:00.000Z', figures },
         ledger: {
           byPayer: { municipality: sek(1_234.5), central: sek(-2), employer: sek(0), participant: sek(0) },
+          borne: {
+            municipality: { value: sek(1_234.5), uncertainty: allKnown },
+            central: { value: sek(-2), uncertainty: allKnown },
+            employer: { value: sek(0), uncertainty: allKnown },
+            participant: { value: sek(0), uncertainty: allKnown },
+          },
           gaps: [],
+          unreported: [],
         },
       },
       ...more,

@@ -17,11 +17,12 @@ import {
   type Payer,
 } from '@jobbspar/core'
 import { studentQuantile } from './distributions.js'
-import { inOrder, type LedgerGap, type LedgerRow } from './ledger-rows.js'
+import { inOrder, type LedgerGap, type LedgerRow, type LedgerSilence } from './ledger-rows.js'
 import { programKinds } from './program-kinds.js'
 import { type At, type Projection } from './projection.js'
 import { supportLedger } from './support-ledger.js'
 import { termValue } from './term-value.js'
+import { silentWithin } from './unreported.js'
 import { wageLedger } from './wage-ledger.js'
 
 interface Start {
@@ -35,6 +36,7 @@ export interface BeforeAfterPart {
   readonly starts: readonly Start[]
   readonly rows: readonly LedgerRow[]
   readonly gaps: readonly LedgerGap[]
+  readonly unreported: readonly LedgerSilence[]
   /** Households whose income support is known. */
   readonly known: readonly string[]
 }
@@ -49,6 +51,8 @@ export interface BudgetWindow {
   readonly byPayer: Readonly<Record<Payer, Money>>
   /** Payments of support that cannot be added, and amounts of wages and subsidies that cannot be known. */
   readonly gaps: { readonly support: number; readonly wages: number }
+  /** The months of it that are overdue and not recorded. */
+  readonly unreported: readonly LedgerSilence[]
   /** The rows that all of it adds up. */
   readonly rows: readonly LedgerRow[]
 }
@@ -102,7 +106,7 @@ export const pairedChange = (changes: readonly Money[], currency: Currency): Pai
   }
 }
 
-const none: BeforeAfterPart = { starts: [], rows: [], gaps: [], known: [] }
+const none: BeforeAfterPart = { starts: [], rows: [], gaps: [], unreported: [], known: [] }
 
 /** A value for each payer. */
 const ofPayers = <V>(value: (payer: Payer) => V): Readonly<Record<Payer, V>> =>
@@ -143,6 +147,14 @@ const windowOf = (
     support: sum(support),
     supportAndRemainder: plus(sum(support), sum(remainder)),
     byPayer: ofPayers((payer) => sum(rows.filter((row) => row.payer === payer))),
+    unreported: inOrder(
+      part.unreported.flatMap((one) => {
+        const start = one.household === undefined ? undefined : begins.get(one.household)
+        return start === undefined || isOther(one)
+          ? []
+          : silentWithin([one], shiftMonth(start, from), shiftMonth(start, from + months - 1))
+      }),
+    ),
     gaps: { support: gaps.filter(isSupport).length, wages: gaps.filter((gap) => !isSupport(gap)).length },
     rows: inOrder(rows),
   }
@@ -150,12 +162,12 @@ const windowOf = (
 
 /**
  * Compares a household's budget before, during and after its first employment of the program, in windows of `months` whole
- * months. A household with two participants counts once, from the earlier start. A month without a payment counts as nothing
- * paid, so payments have to be complete. Descriptive: it is not an effect.
+ * months. A household with two participants counts once, from the earlier start. A month without a payment in
+ * which none was owed, or within a complete delivery, counts as nothing paid; another is not known. Descriptive: it is not an effect.
  */
 export const beforeAfter = (months = 12): Projection<BeforeAfterPart, BeforeAfterView> => ({
   name: 'beforeAfter',
-  version: 1,
+  version: 2,
   says: 'Income support and wage remainders of the same households before, during and after.',
   perStream: {
     participation: (stream, at) => {
@@ -171,8 +183,8 @@ export const beforeAfter = (months = 12): Projection<BeforeAfterPart, BeforeAfte
             start ??= { participant: opening.participant, household: opening.household, month: monthOf(event.data.on) }
         },
         part: () => {
-          const { rows, gaps } = wages.part()
-          return { ...none, rows, gaps, starts: start === undefined ? [] : [start] }
+          const { rows, gaps, unreported } = wages.part()
+          return { ...none, rows, gaps, unreported, starts: start === undefined ? [] : [start] }
         },
       }
     },
@@ -185,8 +197,8 @@ export const beforeAfter = (months = 12): Projection<BeforeAfterPart, BeforeAfte
           if (event.type === 'SupportGranted') household ??= event.data.household
         },
         part: () => {
-          const { rows, gaps } = paid.part()
-          return { ...none, rows, gaps, known: household === undefined ? [] : [household] }
+          const { rows, gaps, unreported } = paid.part()
+          return { ...none, rows, gaps, unreported, known: household === undefined ? [] : [household] }
         },
       }
     },
@@ -196,6 +208,7 @@ export const beforeAfter = (months = 12): Projection<BeforeAfterPart, BeforeAfte
     starts: [...a.starts, ...b.starts],
     rows: [...a.rows, ...b.rows],
     gaps: [...a.gaps, ...b.gaps],
+    unreported: [...a.unreported, ...b.unreported],
     known: [...a.known, ...b.known],
   }),
   view: (total, at) => {

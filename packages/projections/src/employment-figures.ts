@@ -1,9 +1,10 @@
-import { sumOf } from '@jobbspar/core'
+import { type Money } from '@jobbspar/core'
 import { type CompetenceView } from './competence.js'
 import { exactly } from './economy.js'
 import { leftOut, tenths, type DerivedFigure } from './figures.js'
 import { type FullTimeEquivalentsView } from './full-time-equivalents.js'
 import { sourcesOf } from './ledger-rows.js'
+import { ledgerSum } from './ledger-sums.js'
 import { type LedgerView } from './ledger.js'
 import { type OutcomesView } from './outcomes.js'
 import { type At } from './projection.js'
@@ -55,24 +56,28 @@ export const deficitFigures = ({ runningDeficit, employments }: CompetenceView):
 
 /** What wages and subsidies cost for each participation that reached the outcome, whoever paid. */
 export const successCostFigures = (
-  { rows, gaps }: LedgerView,
+  { rows, gaps, unreported }: LedgerView,
   { rate, evidence }: OutcomesView,
   at: At,
 ): readonly DerivedFigure[] => {
   const wages = rows.filter(({ category }) => category === 'wageSubsidy' || category === 'wageRemainder')
   if (wages.length === 0) return []
   const missing = gaps.filter(({ category }) => category.startsWith('wage')).length
-  const cost = sumOf(
-    at.program.currency,
-    wages.map(({ amount }) => amount),
-  )
-  const unit = costPerSuccess(exactly(cost), { low: rate.x, high: rate.x }, rate.n)
+  const silent = unreported.filter(({ category }) => category.startsWith('wage'))
+  const { value, uncertainty } = ledgerSum({ rows: wages, unreported: silent, gaps: missing }, at)
+  const eachOf = (cost: Money | undefined): Money | undefined => {
+    const unit = cost === undefined ? undefined : costPerSuccess(exactly(cost), { low: rate.x, high: rate.x }, rate.n)
+    return unit?.known === true ? unit.each.low : undefined
+  }
+  const [each, low, high] = [eachOf(value), eachOf(uncertainty.low), eachOf(uncertainty.high)]
+  const { low: _low, high: _high, ...counts } = uncertainty
   return [
     {
       id: 'costPerSuccess',
       says: 'Wages of participants, by whoever paid them, for each participation that ended in an outcome.',
       unit: 'money',
-      ...(unit.known && missing === 0 ? { value: unit.each.low } : {}),
+      ...(each === undefined || missing > 0 ? {} : { value: each }),
+      uncertainty: { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }), ...counts },
       ...leftOut(missing),
       note: `${String(rate.x)} outcomes of ${String(rate.n)} that ended; ${String(rate.pending)} are open, and their wages are counted.`,
       ...(at.evidence ? { rows: wages } : {}),

@@ -1,6 +1,5 @@
 import {
   decimalOf,
-  minus,
   payers,
   shownDecimal,
   supportKinds,
@@ -16,12 +15,14 @@ import { type CompetenceView } from './competence.js'
 import { type MoneyRange } from './economy.js'
 import { type EmploymentCertificate } from './employment-certificate.js'
 import { sourcesOf, type LedgerRow } from './ledger-rows.js'
+import { ledgerDifference, ledgerSum, monthsOfRows, type LedgerSum } from './ledger-sums.js'
 import { type LedgerView } from './ledger.js'
 import { type OutcomesView } from './outcomes.js'
 import { phases, type PhasesView } from './phases.js'
 import { type At } from './projection.js'
 import { type Rate } from './rate.js'
 import { type CurvePoint } from './time-to-end.js'
+import { monthsIn } from './unreported.js'
 import { type Uncertainty } from './unsure.js'
 
 /** The units figures come in. */
@@ -81,10 +82,10 @@ export const percentOf = (part: number, whole: number): number => decimalOf(100 
 export const behind = (rows: readonly LedgerRow[], { evidence }: At): Pick<DerivedFigure, 'rows' | 'evidence'> =>
   evidence && rows.length > 0 ? { rows, evidence: sourcesOf(rows) } : { evidence: [] }
 
-const isSupport = ({ category }: LedgerRow): boolean => supportKinds.some((kind) => kind === category)
-/** Support, and what wages cost beyond the subsidy from the same budget. */
-const isOfBudget = (row: LedgerRow): boolean =>
-  isSupport(row) || (row.category === 'wageRemainder' && row.budget === 'incomeSupportBudget')
+const isSupport = ({ category }: Pick<LedgerRow, 'category'>): boolean => supportKinds.some((kind) => kind === category)
+/** Support, and what wages cost beyond the subsidy from the same budget, known or not. */
+const isOfBudget = (one: Pick<LedgerRow, 'category' | 'budget'>): boolean =>
+  isSupport(one) || (one.category !== 'wageSubsidy' && one.budget === 'incomeSupportBudget')
 
 /** How many cases or amounts a figure leaves out, where it does. */
 export const leftOut = (count: number) => (count === 0 ? {} : { incomplete: count })
@@ -103,7 +104,7 @@ export const cohortFigures = ({ persons, personsInFirstYear, evidence }: CohortV
 
 /** The budget before, during and after, alone and with what wages cost beyond the subsidy. */
 export const budgetFigures = (budget: BeforeAfterView, at: At): readonly DerivedFigure[] => {
-  const { before, during, after, change, paired, months, persons, households, incomplete } = budget
+  const { before, during, after, paired, months, persons, households, incomplete } = budget
   const windows = [
     ['Before', `the ${String(months)} months before the employment began`, before],
     ['During', `the ${String(months)} months from the month it began`, during],
@@ -111,114 +112,127 @@ export const budgetFigures = (budget: BeforeAfterView, at: At): readonly Derived
   ] as const satisfies readonly (readonly [string, string, BudgetWindow])[]
   const note =
     `${String(persons)} persons in ${String(households)} households, the same in equal windows of ${String(months)} months. ` +
-    'A month without a payment counts as nothing paid. A description, not an effect.'
+    'A month without a payment counts as nothing paid, unless one is overdue. A description, not an effect.'
   const some = households > 0
+  const supportIn = ({ rows, unreported, gaps }: BudgetWindow): LedgerSum => {
+    const owed = unreported.filter(isSupport)
+    const summed = { rows: rows.filter(isSupport), unreported: owed, gaps: gaps.support }
+    return ledgerSum(summed, at, Math.max(0, households * months - monthsIn(owed)))
+  }
+  const budgetIn = ({ rows, unreported, gaps }: BudgetWindow): LedgerSum => {
+    const owed = unreported.filter(isOfBudget)
+    const supported = Math.max(0, households * months - monthsIn(owed.filter(isSupport)))
+    const ofBudget = rows.filter(isOfBudget)
+    const summed = { rows: ofBudget, unreported: owed, gaps: gaps.support + gaps.wages }
+    return ledgerSum(summed, at, supported + monthsOfRows(ofBudget.filter((row) => !isSupport(row))))
+  }
+  /** Nothing is stated of no household, and no one value where an amount cannot be computed. */
+  const stated = ({ value, uncertainty }: LedgerSum, gaps: number): Pick<DerivedFigure, 'value' | 'uncertainty'> =>
+    some ? { ...(value === undefined || gaps > 0 ? {} : { value }), uncertainty } : {}
+  const change = ledgerDifference(supportIn(after), supportIn(before))
+  const gapsOf = { support: before.gaps.support + after.gaps.support, wages: before.gaps.wages + after.gaps.wages }
   return [
-    ...windows.map(([name, when, { support, gaps, rows }]): DerivedFigure => ({
+    ...windows.map(([name, when, window]): DerivedFigure => ({
       id: `support${name}`,
       says: `Income support in ${when}.`,
       unit: 'money',
-      ...(some && gaps.support === 0 ? { value: support } : {}),
-      ...leftOut(incomplete + gaps.support),
+      ...stated(supportIn(window), window.gaps.support),
+      ...leftOut(incomplete + window.gaps.support),
       note,
-      ...behind(rows.filter(isSupport), at),
+      ...behind(window.rows.filter(isSupport), at),
     })),
     {
       id: 'supportChange',
       says: 'Income support after, less income support before.',
       unit: 'money',
-      ...(some && before.gaps.support + after.gaps.support === 0 ? { value: change } : {}),
-      ...leftOut(incomplete + before.gaps.support + after.gaps.support),
+      ...stated(change, gapsOf.support),
+      ...leftOut(incomplete + gapsOf.support),
       note,
-      ...(some && before.gaps.support + after.gaps.support === 0 ? { paired } : {}),
+      ...(some && gapsOf.support === 0 && change.value !== undefined ? { paired } : {}),
       ...behind([...before.rows, ...after.rows].filter(isSupport), at),
     },
-    ...windows.map(([name, when, { supportAndRemainder, gaps, rows }]): DerivedFigure => ({
-      id: `supportAndRemainder${name}`,
-      says: `Income support and what wages cost beyond the subsidy, from the same budget, in ${when}.`,
-      unit: 'money',
-      ...(some && gaps.support + gaps.wages === 0 ? { value: supportAndRemainder } : {}),
-      ...leftOut(incomplete + gaps.support + gaps.wages),
-      note,
-      ...behind(rows.filter(isOfBudget), at),
-    })),
+    ...windows.map(([name, when, window]): DerivedFigure => {
+      const { gaps, rows } = window
+      return {
+        id: `supportAndRemainder${name}`,
+        says: `Income support and what wages cost beyond the subsidy, from the same budget, in ${when}.`,
+        unit: 'money',
+        ...stated(budgetIn(window), gaps.support + gaps.wages),
+        ...leftOut(incomplete + gaps.support + gaps.wages),
+        note,
+        ...behind(rows.filter(isOfBudget), at),
+      }
+    }),
     {
       id: 'supportAndRemainderChange',
       says: 'Income support and what wages cost beyond the subsidy after, less before.',
       unit: 'money',
-      ...(some && [before, after].every(({ gaps }) => gaps.support + gaps.wages === 0)
-        ? { value: minus(after.supportAndRemainder, before.supportAndRemainder) }
-        : {}),
-      ...leftOut(incomplete + [before, after].reduce((sum, { gaps }) => sum + gaps.support + gaps.wages, 0)),
+      ...stated(ledgerDifference(budgetIn(after), budgetIn(before)), gapsOf.support + gapsOf.wages),
+      ...leftOut(incomplete + gapsOf.support + gapsOf.wages),
       note,
       ...behind([...before.rows, ...after.rows].filter(isOfBudget), at),
     },
-    ...payers
-      .filter((payer) => during.byPayer[payer].minor > 0)
-      .map((payer): DerivedFigure => ({
-        id: `costDuring.${payer}`,
-        says: `What ${payer} bore in the ${String(months)} months from the month the employment began.`,
-        unit: 'money',
-        value: during.byPayer[payer],
-        ...leftOut(incomplete + during.gaps.support + during.gaps.wages),
-        note,
-        ...behind(
-          during.rows.filter((row) => row.payer === payer),
-          at,
-        ),
-      })),
+    ...payers.flatMap((payer): readonly DerivedFigure[] => {
+      const rows = during.rows.filter((row) => row.payer === payer)
+      const unreported = during.unreported.filter((one) => one.payers.includes(payer))
+      const gaps = during.gaps.support + during.gaps.wages
+      return during.byPayer[payer].minor === 0 && unreported.length === 0
+        ? []
+        : [
+            {
+              id: `costDuring.${payer}`,
+              says: `What ${payer} bore in the ${String(months)} months from the month the employment began.`,
+              unit: 'money',
+              ...ledgerSum({ rows, unreported, gaps }, at),
+              ...leftOut(incomplete + gaps),
+              note,
+              ...behind(rows, at),
+            },
+          ]
+    }),
   ]
 }
 
 /** What wages and subsidies came to. */
-export const ledgerFigures = (
-  { rows, gaps, wages, unreported, grossWages }: LedgerView,
-  at: At,
-): readonly DerivedFigure[] => {
+export const ledgerFigures = ({ rows, gaps, wages, unreported }: LedgerView, at: At): readonly DerivedFigure[] => {
   const of = (category: string) => rows.filter((row) => row.category === category)
-  const sum = (category: string): Money => ({
-    minor: of(category).reduce((total, row) => total + row.amount.minor, 0),
-    currency: at.program.currency,
-  })
+  const silent = (category: string) => unreported.filter((one) => one.category === category)
   const gapsOf = (...categories: readonly string[]) =>
     gaps.filter(({ category }) => categories.includes(category)).length
   const costGaps = gapsOf('wage', 'wageCost', 'wageSubsidy')
-  // Nothing known of amounts that there were is not nothing.
-  const known = (category: string, missing: number) =>
-    missing > 0 && of(category).length === 0 ? {} : { value: sum(category) }
-  /** Months overdue and without a report, and rows that a report would replace. */
-  const unsure = (notReported: 'wage' | 'wageSubsidy', category?: string): Pick<DerivedFigure, 'uncertainty'> => {
-    const notKnown = unreported.filter((one) => one.category === notReported).length
-    const estimated = rows.filter((row) => row.category === category && row.estimated === true).length
-    const provisional = notKnown + estimated > 0
-    return provisional ? { uncertainty: { notKnown, assumed: 0, notYet: 0, estimated, provisional } } : {}
+  const sum = (
+    category: string,
+    notReported: string,
+    missing: number,
+  ): Pick<DerivedFigure, 'value' | 'uncertainty'> => {
+    const { value, uncertainty } = ledgerSum({ rows: of(category), unreported: silent(notReported), gaps: missing }, at)
+    // Nothing known of amounts that there were is not nothing.
+    const isKnown = value !== undefined && (missing === 0 || of(category).length > 0)
+    return { ...(isKnown ? { value } : {}), uncertainty }
   }
   return [
     {
       id: 'subsidy',
       says: 'Wage subsidies, all months.',
       unit: 'money',
-      ...known('wageSubsidy', gapsOf('wageSubsidy')),
+      ...sum('wageSubsidy', 'wageSubsidy', gapsOf('wageSubsidy')),
       ...leftOut(gapsOf('wageSubsidy')),
-      ...unsure('wageSubsidy', 'wageSubsidy'),
       ...behind(of('wageSubsidy'), at),
     },
     {
       id: 'remainder',
       says: 'Employer cost beyond the subsidies, all months.',
       unit: 'money',
-      ...known('wageRemainder', costGaps),
+      ...sum('wageRemainder', 'wage', costGaps),
       ...leftOut(costGaps),
-      ...unsure('wage', 'wageRemainder'),
       ...behind(of('wageRemainder'), at),
     },
     {
       id: 'wageIncome',
       says: 'Gross wages paid to participants.',
       unit: 'money',
-      value: grossWages,
-      ...unsure('wage'),
-      ...leftOut(gaps.filter(({ category }) => category === 'wage').length),
+      ...ledgerSum({ rows: wages, unreported: silent('wage'), gaps: gapsOf('wage') }, at),
+      ...leftOut(gapsOf('wage')),
       evidence: at.evidence ? wages.flatMap(({ sources }) => sources) : [],
     },
   ]

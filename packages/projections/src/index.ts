@@ -32,8 +32,10 @@ export {
   type LedgerPart,
   type LedgerPlace,
   type LedgerRow,
+  type LedgerSilence,
   type LedgerWage,
 } from './ledger-rows.js'
+export { type LedgerSum } from './ledger-sums.js'
 export { outcomes, outcomesUnder, type OutcomesPart, type OutcomesView } from './outcomes.js'
 export { jobindsatsMonths, jobindsatsStatus, koladaWorkOrStudy, type OutcomeMeasure } from './definitions.js'
 export { activities, type ActivityCount } from './activities.js'

@@ -23,6 +23,20 @@ export interface LedgerRow extends LedgerPlace {
   readonly estimated?: true
 }
 
+/** Consecutive months whose amount is overdue and was not recorded: it is not known, and in no sum. */
+export interface LedgerSilence extends LedgerPlace {
+  /** The last of the months; `period` is the first. */
+  readonly to: Month
+  /** What was not recorded: `wage`, `wageSubsidy`, or a kind of income support. */
+  readonly category: string
+  /** Who would bear it. */
+  readonly payers: readonly Payer[]
+  /** The budget it would be taken from, where the program says. */
+  readonly budget?: string
+  /** What is missing to know it. */
+  readonly missing: readonly string[]
+}
+
 /** An amount that cannot be known, and why; never counted as zero. */
 export interface LedgerGap extends LedgerPlace {
   readonly category: string
@@ -45,8 +59,8 @@ export interface LedgerPart {
   readonly gaps: readonly LedgerGap[]
   readonly excess: readonly LedgerExcess[]
   readonly wages: readonly LedgerWage[]
-  /** Months of an employment that are overdue: their wage or subsidy was not recorded, and is not known. */
-  readonly unreported: readonly LedgerGap[]
+  /** Overdue months of employments and of granted support that nothing was recorded of. */
+  readonly unreported: readonly LedgerSilence[]
 }
 
 /** A ledger without rows. */

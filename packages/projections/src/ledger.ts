@@ -1,5 +1,6 @@
 import { payers, sumOf, type Money, type Payer } from '@jobbspar/core'
 import { emptyLedger, inOrder, joinLedgers, type LedgerPart } from './ledger-rows.js'
+import { ledgerSum, type LedgerSum } from './ledger-sums.js'
 import { type Projection } from './projection.js'
 import { supportLedger } from './support-ledger.js'
 import { wageLedger } from './wage-ledger.js'
@@ -8,6 +9,8 @@ import { wageLedger } from './wage-ledger.js'
 export interface LedgerView extends LedgerPart {
   /** What each payer bore in all. */
   readonly byPayer: Readonly<Record<Payer, Money>>
+  /** The same with what is not known of it, and without an amount where that is too much. */
+  readonly borne: Readonly<Record<Payer, LedgerSum>>
   /** Gross wages paid to participants. */
   readonly grossWages: Money
 }
@@ -15,7 +18,7 @@ export interface LedgerView extends LedgerPart {
 /** Who bore what, a row per payer, month and thing; figures about money are sums over its rows. */
 export const ledger: Projection<LedgerPart, LedgerView> = {
   name: 'ledger',
-  version: 1,
+  version: 2,
   says: 'Who bore which cost of wages and income support, and when.',
   perStream: { participation: wageLedger, support: supportLedger },
   none: emptyLedger,
@@ -26,15 +29,20 @@ export const ledger: Projection<LedgerPart, LedgerView> = {
         at.program.currency,
         amounts.map(({ amount }) => amount),
       )
+    const ofPayers = <V>(value: (payer: Payer) => V) =>
+      Object.fromEntries(payers.map((payer) => [payer, value(payer)])) as Record<Payer, V>
+    const rowsOf = (payer: Payer) => rows.filter((row) => row.payer === payer)
     return {
       rows: inOrder(rows),
       gaps: inOrder(gaps),
       excess: inOrder(excess),
       wages: inOrder(wages),
       unreported: inOrder(unreported),
-      byPayer: Object.fromEntries(
-        payers.map((payer) => [payer, sum(rows.filter((row) => row.payer === payer))]),
-      ) as Record<Payer, Money>,
+      byPayer: ofPayers((payer) => sum(rowsOf(payer))),
+      borne: ofPayers((payer) => {
+        const silent = unreported.filter((one) => one.payers.includes(payer))
+        return ledgerSum({ rows: rowsOf(payer), unreported: silent, gaps: gaps.length }, at)
+      }),
       grossWages: sum(wages),
     }
   },

@@ -4,7 +4,6 @@ import {
   type Day,
   type Instant,
   type Money,
-  type Payer,
   type Program,
   type PublishedFigure,
   type PublishedValue,
@@ -29,8 +28,7 @@ import {
 import { fullTimeEquivalentPersons } from './full-time-equivalents.js'
 import { householdSavings } from './household-savings.js'
 import { keptOfWage } from './kept-of-wage.js'
-import { type LedgerGap } from './ledger-rows.js'
-import { ledger } from './ledger.js'
+import { ledger, type LedgerView } from './ledger.js'
 import { outcomes } from './outcomes.js'
 import { parallelInterventions } from './parallel-interventions.js'
 import { timeInPhases } from './phases.js'
@@ -75,7 +73,7 @@ export interface Report {
   readonly asOf: Day
   readonly knownAt: Instant
   readonly figures: readonly Figure[]
-  readonly ledger: { readonly byPayer: Readonly<Record<Payer, Money>>; readonly gaps: readonly LedgerGap[] }
+  readonly ledger: Pick<LedgerView, 'byPayer' | 'borne' | 'gaps' | 'unreported'>
 }
 
 const minorOf = (value: number | Money): number => (typeof value === 'number' ? value : value.minor)
@@ -168,6 +166,10 @@ export const reportOn = (histories: readonly History[], at: At): Report => {
       const { id, says, statements, unit } = published
       return { id, says, statements, unit, reference: true, published, evidence: [] }
     })
-  const { byPayer, gaps } = views.ledger
-  return { program: program.id, asOf, knownAt, figures: [...figures, ...references], ledger: { byPayer, gaps } }
+  const { byPayer, borne, gaps, unreported } = views.ledger
+  return {
+    ...{ program: program.id, asOf, knownAt },
+    figures: [...figures, ...references],
+    ledger: { byPayer, borne, gaps, unreported },
+  }
 }

@@ -1,20 +1,34 @@
 import {
+  earlierDay,
   firstDayOf,
   inForce,
+  monthOf,
   plus,
+  shiftMonth,
   support,
+  supportKinds,
+  SupportPaid,
   type EventId,
   type Money,
   type Month,
+  type Payer,
   type Recorded,
   type Support,
   type SupportEvent,
   type SupportKind,
 } from '@jobbspar/core'
 import { benefitTime, type BenefitTime, type WeeksReport } from './benefit-time.js'
-import { emptyLedger, foreign, type LedgerGap, type LedgerPart, type LedgerRow } from './ledger-rows.js'
+import {
+  emptyLedger,
+  foreign,
+  type LedgerGap,
+  type LedgerPart,
+  type LedgerRow,
+  type LedgerSilence,
+} from './ledger-rows.js'
 import { type At, type Folding } from './projection.js'
 import { refundBy } from './refund.js'
+import { overdueMonths } from './unreported.js'
 
 interface Payment {
   readonly category: SupportKind
@@ -33,6 +47,34 @@ const refundedIn = ({ program: { terms } }: At, month: Month): readonly SupportK
   if (terms.refundedSupport === undefined) return []
   const value = inForce(terms.refundedSupport, firstDayOf(month))?.value
   return value === undefined ? 'unknown' : value === 'notSettled' ? [] : value
+}
+
+/** The months of grants whose payment is overdue, each once for a kind of support. */
+const unpaidMonths = (
+  grants: Support['grants'],
+  payments: readonly Payment[],
+  place: { readonly stream: string; readonly household?: string },
+  at: At,
+): readonly LedgerSilence[] => {
+  const paid = new Set(payments.map(({ category, period }) => `${category} ${period}`))
+  const recordedTo = payments.reduce<Month>((last, { period }) => (period > last ? period : last), '0001-01')
+  return supportKinds.flatMap((kind) => {
+    let asked: Month | undefined
+    return (grants[kind] ?? []).flatMap(({ from, last, by }) => {
+      // Months that a grant before it covers have been asked for.
+      const first = asked === undefined || monthOf(from) > asked ? monthOf(from) : shiftMonth(asked, 1)
+      const to = monthOf(last === undefined ? at.asOf : earlierDay(last, at.asOf))
+      if (asked === undefined || to > asked) asked = to
+      const of = (month: Month) => {
+        if (paid.has(`${kind} ${month}`)) return []
+        const shared = refundedIn(at, month)
+        const payers: readonly Payer[] =
+          shared === 'unknown' || shared.includes(kind) ? ['municipality', 'central'] : ['municipality']
+        return [{ ...place, sources: [by], category: kind, payers, budget, missing: ['a report of the support'] }]
+      }
+      return overdueMonths({ from: first, to, recordedTo }, SupportPaid.silence, of, at)
+    })
+  })
 }
 
 /**
@@ -87,7 +129,7 @@ export const supportLedger = (stream: string, at: At): Folding<SupportEvent, Led
 
   return {
     step: (event) => {
-      if (refunds) events.push(event)
+      if (event.type !== 'SupportPaid') events.push(event)
       if (event.type === 'SupportGranted') household ??= event.data.household
       if (event.type === 'BenefitWeeksBefore')
         reports.push({ on: event.data.on, weeks: event.data.weeks, by: event.meta.id })
@@ -108,7 +150,8 @@ export const supportLedger = (stream: string, at: At): Folding<SupportEvent, Led
       const place = { stream, ...(household === undefined ? {} : { household }) }
       const rows: LedgerRow[] = []
       const gaps: LedgerGap[] = []
-      const timeOn = timesOf(support.fold(events).grants)
+      const { grants } = support.fold(events)
+      const timeOn = timesOf(grants)
       for (const payment of payments.values()) {
         const found = borne(payment, timeOn)
         if ('rows' in found) rows.push(...found.rows.map((row) => ({ ...row, ...place })))
@@ -117,7 +160,7 @@ export const supportLedger = (stream: string, at: At): Folding<SupportEvent, Led
           gaps.push({ category, period, sources, ...place, missing: found.missing })
         }
       }
-      return { ...emptyLedger, rows, gaps }
+      return { ...emptyLedger, rows, gaps, unreported: unpaidMonths(grants, [...payments.values()], place, at) }
     },
   }
 }

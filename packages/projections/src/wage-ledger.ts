@@ -5,10 +5,9 @@ import {
   lesser,
   minus,
   monthOf,
-  nextDay,
   seenTo,
-  shiftMonth,
   silenceOf,
+  SubsidyPaid,
   sumOf,
   WagePaid,
   type Currency,
@@ -16,6 +15,7 @@ import {
   type Money,
   type Month,
   type ParticipationEvent,
+  type Payer,
 } from '@jobbspar/core'
 import { employerCostFor, subsidyFor, type Amount, type Missing } from './amounts.js'
 import { emptyBooks, enter, type Books, type Job, type Payment, type SubsidyMonth, type WageMonth } from './books.js'
@@ -27,10 +27,12 @@ import {
   type LedgerPart,
   type LedgerPlace,
   type LedgerRow,
+  type LedgerSilence,
 } from './ledger-rows.js'
 import { type At, type Folding } from './projection.js'
 import { carrying, coversOf, hoursIn, type Cover } from './subsidy-days.js'
 import { termValue } from './term-value.js'
+import { overdueMonths } from './unreported.js'
 
 type Basis = LedgerRow['basis']
 
@@ -71,7 +73,7 @@ const subsidyByTerms = (
 
 /**
  * The subsidy of a wage month: all that was reported of those cited for it, else what the terms give of the decisions that carry it, each
- * for its days; none where none is cited.
+ * for its days; none where none is cited, or where all subsidies of the month were delivered and none was reported.
  */
 const subsidyOf = (books: Books, job: Job, wage: WageMonth, gross: Money, left: Left, at: At): Subsidy | undefined => {
   const covers = coversOf(books, job, wage.month)
@@ -79,6 +81,7 @@ const subsidyOf = (books: Books, job: Job, wage: WageMonth, gross: Money, left: 
   const taken = [...new Set(covers.map(({ id }) => id))].flatMap(
     (id) => books.subsidies.get(`${id} ${wage.month}`) ?? [],
   )
+  if (taken.length === 0 && isDelivered(wage.month, at)) return undefined
   if (taken.length === 0)
     return { ...subsidyByTerms(covers, job, wage, gross, at), sources: wage.sources, basis: 'terms', taken }
   const sources = taken.flatMap((paid) => paid.sources)
@@ -146,9 +149,18 @@ const costOf = (wage: WageMonth, job: Job, at: At): Amount => {
       }
 }
 
-/** The budget that pays what the subsidy leaves, where the program says. */
-const remainderBudget = (at: At, month: Month): string | undefined =>
-  termValue(at.program.terms.remainderPaidFrom, firstDayOf(month))
+/** Who pays what the subsidy leaves of a month, and from which budget, where the program says. */
+const remainderOf = ({ employer }: Job, month: Month, at: At): { readonly payer: Payer; readonly budget?: string } => {
+  if (employer !== 'municipality') return { payer: 'employer' }
+  const budget = termValue(at.program.terms.remainderPaidFrom, firstDayOf(month))
+  return { payer: 'municipality', ...(budget === undefined ? {} : { budget }) }
+}
+
+/** Whether all subsidies of a month were delivered, so that one without a report was not paid. */
+const isDelivered = (month: Month, at: At): boolean => {
+  const due = lastDayOf(month)
+  return silenceOf(SubsidyPaid.silence, { on: due, due }, at) === 'none'
+}
 
 /** The rows of one month of one job: what the subsidy bore and what was left; together they are the employer's cost. */
 const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace, left: Left, at: At): LedgerPart => {
@@ -178,14 +190,11 @@ const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace,
     ...estimated,
   }))
   if (cost.known && subsidy?.known !== false) {
-    const municipal = job.employer === 'municipality'
-    const budget = municipal ? remainderBudget(at, wage.month) : undefined
     rows.push({
       ...place,
       sources: [...new Set([...wage.sources, ...(subsidy?.sources ?? [])])],
-      payer: municipal ? 'municipality' : 'employer',
+      ...remainderOf(job, wage.month, at),
       category: 'wageRemainder',
-      ...(budget === undefined ? {} : { budget }),
       amount: minus(cost.amount, borne),
       basis: 'terms',
       ...estimated,
@@ -195,34 +204,47 @@ const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace,
   return { ...emptyLedger, rows, gaps, wages }
 }
 
-/** The months of an employment, as far as it can be followed, whose wage is overdue: what was not recorded of them is not known. */
+/**
+ * The months of an employment whose wage is overdue, and those after a planned last day, or after the participation, without a recorded end.
+ * What was not recorded of them is not known.
+ */
 const unpaidMonths = (
   books: Books,
   stream: string,
   [employmentId, job]: readonly [string, Job],
+  recordedTo: Month,
   at: At,
-): readonly LedgerGap[] => {
+): readonly LedgerSilence[] => {
   const { to, end } = seenTo({ ...job, reportedTo: books.reportedTo }, EmploymentEnded, at)
+  const followedTo = monthOf(to)
   const household = books.household === undefined ? {} : { household: books.household }
-  const gap = (period: Month, category: string, missing: string): LedgerGap => ({
-    ...{ period, stream, ...household, sources: [job.begunBy] },
-    ...{ category, missing: [missing] },
-  })
-  const gaps: LedgerGap[] = []
-  for (let month = monthOf(job.from); month <= monthOf(to); month = shiftMonth(month, 1)) {
-    const due = lastDayOf(month)
-    if (books.wages.has(`${employmentId} ${month}`)) continue
-    if (silenceOf(WagePaid.silence, { on: due, due }, at) !== 'notKnown') continue
+  const place = { stream, ...household, sources: [job.begunBy] }
+  const lost = `whether an employment went on after ${to}`
+  const of = (month: Month): readonly Omit<LedgerSilence, 'period' | 'to'>[] => {
+    if (books.wages.has(`${employmentId} ${month}`)) return []
     const covers = coversOf(books, job, month)
-    // A subsidy reported without its wage has a gap of its own.
-    if (covers.some(({ id }) => books.subsidies.has(`${id} ${month}`))) continue
-    gaps.push(gap(month, 'wage', `the wage of ${month}`))
-    if (covers.length > 0) gaps.push(gap(month, 'wageSubsidy', `the wage of ${month}`))
+    const isPaid = covers.some(({ id }) => books.subsidies.has(`${id} ${month}`))
+    const missing = [month > followedTo ? lost : 'a report of the wage']
+    const { payer, ...budget } = remainderOf(job, month, at)
+    return [
+      { ...place, category: 'wage', payers: [payer], ...budget, missing },
+      ...(covers.length === 0 || isPaid || isDelivered(month, at)
+        ? []
+        : [{ ...place, category: 'wageSubsidy', payers: ['central'] as const, missing }]),
+    ]
   }
-  if (end === 'notKnown' && to < at.asOf)
-    gaps.push(gap(monthOf(nextDay(to)), 'wage', `whether an employment went on after ${to}`))
-  return gaps
+  const last = end === 'notKnown' ? monthOf(at.asOf) : followedTo
+  return overdueMonths({ from: monthOf(job.from), to: last, recordedTo }, WagePaid.silence, of, at)
 }
+
+/** The last month of which anything about jobs, wages or subsidies is recorded or decided. */
+const lastMonthIn = ({ wages, subsidies, decisions, jobs, reportedTo }: Books): Month =>
+  [
+    ...(reportedTo === undefined ? [] : [monthOf(reportedTo)]),
+    ...[...wages.values(), ...subsidies.values()].map(({ month }) => month),
+    ...[...decisions.values()].flatMap(({ stretches }) => stretches.map(({ to }) => monthOf(to))),
+    ...[...jobs.values()].map(({ from, last, plannedTo }) => monthOf(last ?? plannedTo ?? from)),
+  ].reduce((a, b) => (a > b ? a : b), '0001-01')
 
 /** The wage costs of one participation, by payer and month. A subsidy for a month without a wage is a row, and its cost a gap. */
 export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, LedgerPart> => {
@@ -263,7 +285,8 @@ export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, 
           gaps: [{ ...place, category: 'wageCost', missing: [`a wage of ${paid.month} carried by ${paid.subsidyId}`] }],
         }
       })
-      const unreported = [...books.jobs].flatMap((job) => unpaidMonths(books, stream, job, at))
+      const recordedTo = lastMonthIn(books)
+      const unreported = [...books.jobs].flatMap((job) => unpaidMonths(books, stream, job, recordedTo, at))
       return joinedLedgers([...months, ...others, { ...emptyLedger, unreported }])
     },
   }

@@ -29,6 +29,9 @@ const told = ({ open, ...exits }: Counts): Figures => {
   return all
 }
 
+/** Figures asked of support and wages that were delivered in full. */
+const delivered = figures(falkenberg).asOf('2029-12-31').completeTo({ support: '2029-12-31', wages: '2029-12-31' })
+
 const handedOut = (all: Figures): DisclosedReport => disclosed(all.report().report, all.histories, all.at.program)
 
 /** The figures of endings that are shown, each as a number or with its parts; what is suppressed is not among them. */
@@ -121,7 +124,7 @@ describe('a report for handing out', () => {
             all
               .given('participation', opened('2018-06-01', nth), begun('2019-01-01', '2019-12-31'))
               .given('support', granted('2017-01-01', nth), paid('2018-05', 1_000)),
-          figures(falkenberg).asOf('2029-12-31'),
+          delivered,
         ),
       )
     const support = (report: DisclosedReport) => report.figures.find(({ id }) => id === 'supportBefore')
@@ -149,7 +152,7 @@ describe('a report for handing out', () => {
               paid('2018-05', 1_000),
               ...(nth < 3 ? [paid('2020-05', 700)] : []),
             ),
-        figures(falkenberg).asOf('2029-12-31'),
+        delivered,
       ),
     )
     const amounts = report.figures.filter(({ unit, reference }) => unit === 'money' && reference !== true)
@@ -168,7 +171,7 @@ describe('a report for handing out', () => {
               ParticipationEnded({ on: '2018-06-30', exit: 'work', verified: true }),
             )
             .given('support', granted('2017-01-01', 1), paid(`2018-0${String(nth)}` as Month, 1_000)),
-        figures(falkenberg).asOf('2029-12-31'),
+        delivered,
       ),
     )
     for (const figure of report.figures)
@@ -186,7 +189,7 @@ describe('a report for handing out', () => {
         some
           .given('participation', ...worked(nth, []))
           .given('support', granted('2017-01-01', nth), paid('2018-05', 1_000)),
-      figures(falkenberg).asOf('2029-12-31'),
+      delivered,
     )
     const silent = reportOn(all.histories, { ...all.at, evidence: false })
     const before = ({ figures: some }: { readonly figures: readonly { readonly id: string }[] }) =>
@@ -217,7 +220,7 @@ describe('a report for handing out', () => {
           .reduce(
             (all, day, i) =>
               all.given('participation', opened('2018-06-01', i + 1), begun('2019-01-01', '2019-12-31'), ended(day)),
-            figures(falkenberg).asOf('2029-12-31'),
+            delivered,
           ),
       ).figures.filter(({ id }) => id.startsWith('sustained'))
     const [six, twelve] = rates([

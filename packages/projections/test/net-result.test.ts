@@ -8,6 +8,7 @@ describe('the net result', () => {
   const household = (program = falkenberg) =>
     figures(program)
       .asOf('2029-12-31')
+      .completeTo({ support: '2029-12-31', wages: '2029-12-31' })
       .given(
         'support',
         granted('2017-01-01'),

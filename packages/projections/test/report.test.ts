@@ -5,7 +5,7 @@ import { figures } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { at, begun, ended, granted, opened, paid, wage } from './told.js'
 
-const nobody = figures(falkenberg).asOf(at.asOf)
+const nobody = figures(falkenberg).asOf(at.asOf).completeTo({ support: at.asOf })
 
 /** A household whose support in the 12 months before was `before` in all, paid in one of them, and `after` afterwards. */
 const household = (before: number, after: number) =>

@@ -3,6 +3,7 @@ import {
   isMoney,
   voidEvent,
   type AnyEvent,
+  type CompleteTo,
   type Day,
   type EventId,
   type EventsOfKind,
@@ -76,6 +77,8 @@ export interface Figures {
   asOf(day: Day): Figures
   /** Asked with what was known then; what is told is recorded on 1 January 2025, a second apart. */
   knownAt(instant: Instant): Figures
+  /** Asked of what was delivered in full up to a day, by kind of fact: up to then what was not recorded did not happen. */
+  completeTo(complete: CompleteTo): Figures
   /** All figures of the program. */
   report(): Reported
   /** The answer of one projection. */
@@ -256,6 +259,7 @@ export const figures = (program: Program): Figures => {
       with: (...more) => after([...given, ...more.map((history): Given => ({ is: 'history', history }))], at),
       asOf: (asOf) => after(given, { ...at, asOf }),
       knownAt: (knownAt) => after(given, { ...at, knownAt }),
+      completeTo: (completeTo) => after(given, { ...at, completeTo }),
       report: () => reported(reportOn(histories, at), histories, story),
       project: (projection) =>
         viewed(projection.name, project({ asked: projection }, histories, at).asked as never, story),

@@ -29,6 +29,7 @@ const paid = (month: Month, kronor: number) =>
   SupportPaid({ on: `${month}-27` as Day, kind: 'forsorjningsstod', month, amount: sek(kronor) })
 
 const told = figures(falkenberg)
+  .completeTo({ support: '2020-12-31' })
   .given('participation', opened, begun('2019-01-01'), ended)
   .given('support', granted, paid('2018-05', 8_000), paid('2020-05', 1_000))
 
@@ -56,6 +57,11 @@ describe('the figures of histories told', () => {
       .leavesOut('supportBefore', 0)
       .lacks('exit.education')
     figures(falkenberg).report().withholds('supportBefore')
+  })
+
+  it('are asked of what was delivered in full, and without that are not known where payments are overdue', () => {
+    told.completeTo({}).report().withholds('supportBefore')
+    told.completeTo({ support: '2018-12-31' }).report().shows('supportBefore', sek(8_000)).withholds('supportAfter')
   })
 
   it('and of one projection, by the fields that matter', () => {
@@ -102,7 +108,7 @@ describe('a check that fails', () => {
         'Actually:',
         '  8000.00 SEK',
         'supportBefore: Income support in the 12 months before the employment began. 8000.00 SEK. Printed: 2375000.00 SEK to 2625000.00 SEK, does not agree. ' +
-          '1 persons in 1 households, the same in equal windows of 12 months. A month without a payment counts as nothing paid. A description, not an effect.',
+          '1 persons in 1 households, the same in equal windows of 12 months. A month without a payment counts as nothing paid, unless one is overdue. A description, not an effect.',
         'From:',
         '  support-1/2 SupportPaid { amount: { currency: "SEK", minor: 800000 }, kind: "forsorjningsstod", month: "2018-05", on: "2018-05-27" }',
         'Given:',
