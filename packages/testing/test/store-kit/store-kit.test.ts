@@ -6,16 +6,18 @@ import { type EventStore } from '@jobbspar/core'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { differential, eventStoreContract, testEventStore } from '../../src/index.js'
+import { withFixedSeed } from '../../../../test/chance.js'
 import { stepLists } from '../../src/store-kit/operations.js'
 import { simpleStore, type Faults } from './simple-store.js'
 
 /** What a run of the whole kit says of a store: the cases that failed, with what they said. */
-const failures = async (make: () => EventStore, patience = 100, runs = 50): Promise<ReadonlyMap<string, string>> => {
-  const failed = new Map<string, string>()
-  for (const { name, run } of eventStoreContract({ make, patience, runs }))
-    await run().catch((error: unknown) => failed.set(name, error instanceof Error ? error.message : 'no Error'))
-  return failed
-}
+const failures = async (make: () => EventStore, patience = 100, runs = 50): Promise<ReadonlyMap<string, string>> =>
+  withFixedSeed(async () => {
+    const failed = new Map<string, string>()
+    for (const { name, run } of eventStoreContract({ make, patience, runs }))
+      await run().catch((error: unknown) => failed.set(name, error instanceof Error ? error.message : 'no Error'))
+    return failed
+  })
 
 testEventStore(test, { name: 'a simple store', make: simpleStore, runs: 100 })
 
