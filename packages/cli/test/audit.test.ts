@@ -119,7 +119,7 @@ all                                            1             0        0         
       findings: [
         {
           rule: 'praktik/months-passed-before-employment',
-          ruleVersion: 2,
+          ruleVersion: 3,
           says: 'Before the employment begins, a praktik of the required calendar months in one stretch has been passed, days of a pause left out.',
           enforcement: 'must',
           verdict: 'notMet',
