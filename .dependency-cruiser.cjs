@@ -82,15 +82,15 @@ module.exports = {
       'What runs in a browser asks nothing of Node.',
       {
         path: `^packages/${oneOf(['core', 'programs', 'projections', 'adapters-memory', 'testing'])}/src/`,
-        pathNot: '^packages/adapters-memory/src/node\\.ts$',
+        pathNot: '^packages/adapters-memory/src/node(\\.ts$|/)',
       },
       { dependencyTypes: ['core'] },
     ),
     error(
       'no-node-entry',
       'Only the sources of a program for Node use the store that needs Node.',
-      { path: '^packages/(?!cli/)[^/]+/src/' },
-      { path: '^packages/adapters-memory/src/node\\.ts$' },
+      { path: '^packages/(?!cli/)[^/]+/src/', pathNot: '^packages/adapters-memory/src/node(\\.ts$|/)' },
+      { path: '^packages/adapters-memory/src/node(\\.ts$|/)' },
     ),
     error('no-unresolvable', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
     error('no-circular', 'Imports make no circles.', {}, { circular: true }),

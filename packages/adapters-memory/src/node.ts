@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { type StoredEvent } from '@jobbspar/core'
 import { readJson } from './json-text.js'
 import { jsonlReader, toJsonl, type Jsonl } from './jsonl.js'
-import { replaceFile } from './replace-file.js'
+import { replaceFile } from './node/replace-file.js'
 
 /** Why a file could not be read or written, in one line that names it. */
 export interface FileFailure {
