@@ -32,3 +32,27 @@ export const personalNumberPattern = (): string => {
   const together = `(?:(?:19[0-9]|20[0-2])[0-9]${month}${day}|${year}${month}${day}|${day}${month}${year})${last}`
   return `(?:^|[._:/-])(?:${apart}|${letters}${together}${letters})(?:[._:/-]|$)`
 }
+
+// The groups of a UUID can look like a personal number.
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
+const personalNumber = new RegExp(personalNumberPattern())
+
+/** Whether digits enough for a personal number follow each other with no letter between, or an interim number's one. */
+const hasDigits = (text: string): boolean => {
+  let digits = 0
+  for (let i = 0; i < text.length; i++) {
+    const sign = text.charCodeAt(i)
+    if (sign >= 48 && sign <= 57) {
+      if (++digits === 10) return true
+    } else if (sign >= 65) {
+      // Letters from j, in both cases; `_` has no part in it.
+      if (digits >= 6 && (sign | 32) >= 106 && sign !== 95) return true
+      if (sign !== 95) digits = 0
+    }
+  }
+  return false
+}
+
+/** Whether something is written like a personal number in a text without spaces. The groups of a UUID are not looked at. */
+export const holdsPersonalNumber = (text: string): boolean =>
+  hasDigits(text) && personalNumber.test(text.length < 36 ? text : text.replace(uuid, 'u'))

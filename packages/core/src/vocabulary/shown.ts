@@ -1,3 +1,5 @@
+import { holdsPersonalNumber } from './personal-number.js'
+
 /** A text cut to a length, with a sign that it was; never between the two halves of one character. */
 export const shortened = (text: string, most = 60): string => {
   if (text.length <= most) return text
@@ -11,11 +13,16 @@ const plainText = (value: unknown): string => {
   return value === null || typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value
 }
 
+/** What stands in a message for a text that may name a person. */
+const notShown = 'text like a personal number, not shown'
+
+const mayNamePerson = (text: string): boolean => text.slice(0, 2_000).split(/\s+/).some(holdsPersonalNumber)
+
 /** A value as JSON, written down until there is text enough: what is long or deep is not walked through. */
 const writtenUpTo = (most: number, of: unknown): string => {
   let text = ''
   const full = () => text.length > most
-  const quoted = (part: string) => JSON.stringify(part.slice(0, most + 1))
+  const quoted = (part: string) => (mayNamePerson(part) ? notShown : JSON.stringify(part.slice(0, most + 1)))
   const add = (value: unknown): void => {
     if (typeof value === 'string') text += quoted(value)
     else if (typeof value !== 'object' || value === null) text += plainText(value)
@@ -43,7 +50,7 @@ const writtenUpTo = (most: number, of: unknown): string => {
   return text
 }
 
-/** A value as an error message shows it: as JSON, short, on one line. */
+/** A value as an error message shows it: as JSON, short, on one line, and nothing in it that is written like a personal number. */
 export const shown = (value: unknown): string => {
   try {
     return shortened(writtenUpTo(60, value))

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scaled } from '../../../../test/chance.js'
 import { eventId, eventIdFrom, isCode, isEventId, isIdOf } from '../../src/vocabulary/ids.js'
+import { shown } from '../../src/vocabulary/shown.js'
 import { isInstant, laterInstant, type Instant } from '../../src/vocabulary/instant.js'
 
 const runs = { numRuns: scaled(3000) }
@@ -287,5 +288,16 @@ describe('an instant', () => {
       }),
       runs,
     )
+  })
+})
+
+describe('a message', () => {
+  it('does not show what is written like a personal number, wherever it stands', () => {
+    for (const found of ['19800101-1234', 'participant-19800101-1234', { name: 'Anna 800101-1234' }, ['8001011234']]) {
+      const text = shown(found)
+      expect(text).toContain('text like a personal number, not shown')
+      expect(text).not.toContain('800101')
+    }
+    expect(shown('praktik-1 of 2016-01-15')).toBe('"praktik-1 of 2016-01-15"')
   })
 })
