@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type CompleteTo } from '@jobbspar/core'
-import { completeToIn } from './complete-to.js'
+import { completeToIn, type StatedComplete } from './complete-to.js'
 
 /** What is said beside a history file, in `NAME.about.json`: whether its persons are synthetic, and what it was calibrated to. */
 export interface About {
@@ -9,7 +8,7 @@ export interface About {
   /** Figures that agree with the published ones by construction, because the history was made so. */
   readonly calibrated: readonly string[]
   /** How far the file is complete, by kind of fact; empty where nothing is said. */
-  readonly completeTo: CompleteTo
+  readonly completeTo: StatedComplete
 }
 
 /** What may be said beside a history, in words for a help. */

@@ -5,19 +5,12 @@ import {
   type DisclosedFigure as Figure,
   type History as Effective,
 } from '@jobbspar/projections'
-import {
-  aroundStored,
-  type CompleteTo,
-  type Day,
-  type Program,
-  type PublishedFigure,
-  type TimeZone,
-} from '@jobbspar/core'
+import { aroundStored, localDay, type Day, type Program, type PublishedFigure, type TimeZone } from '@jobbspar/core'
 import { Option } from 'commander'
 import { aboutHelp, aboutHistory, type About } from './about.js'
 import { namedBeside, programAsked, programHelp, programOf } from './choose-program.js'
 import { type AddCommand } from './command.js'
-import { completeToHelp, completeToOption } from './complete-to.js'
+import { completeBy, completenessText, completeToHelp, completeToOption, type StatedComplete } from './complete-to.js'
 import { printEvidence } from './evidence.js'
 import { auditHistory } from './findings.js'
 import { columnsOf, printJson, refuse, type ExitCode, type Io } from './io.js'
@@ -34,7 +27,7 @@ interface ReportOptions {
   readonly program?: string
   readonly asOf?: Day
   readonly knownAt?: KnownAt
-  readonly completeTo?: CompleteTo
+  readonly completeTo?: StatedComplete
   readonly evidence?: string
   readonly lenient?: boolean
   readonly suppress?: boolean
@@ -47,6 +40,8 @@ interface Reported extends FileReport {
   readonly streams: readonly Effective[]
   readonly named?: readonly string[]
   readonly leftOut: readonly Problem[]
+  /** How far the file was stated to be complete. */
+  readonly completeTo: StatedComplete
 }
 
 /** A word of a command as a shell takes it. */
@@ -62,6 +57,12 @@ const auditCommandOf = (file: string, asOf: Day, { program, asOf: cut, knownAt, 
     ...(knownAt === undefined ? [] : ['--known-at', knownAt]),
     ...(lenient === true ? ['--lenient'] : []),
   ].join(' ')
+
+/** That the reference date asked for is one of which nothing can be known yet. */
+const knowledgeText = ({ asOf }: ReportOptions, knownOn: Day): readonly string[] =>
+  asOf === undefined || asOf <= knownOn
+    ? []
+    : [`The reference date is after the day of knowledge, ${knownOn}: what happened later is not in this report.`]
 
 const reportFile = async (
   io: Io,
@@ -81,11 +82,13 @@ const reportFile = async (
   const { program } = chosen
   const at = seenFrom(program.timeZone)
   const { knownAt, validAt: asOf } = at
+  const knownOn = localDay(knownAt, program.timeZone)
   const shownOn = progress(io)
   const streams = histories.map((history) => historyOf(history, { asOf, knownAt }))
   // What is said of the whole file was not said yet at an earlier instant.
-  const completeTo = { ...(options.knownAt === undefined ? said.about.completeTo : {}), ...options.completeTo }
-  const all = reportOn(streams, { program, asOf, knownAt, completeTo, evidence: true })
+  const ofFile = options.knownAt === undefined && options.completeTo?.all === undefined ? said.about.completeTo : {}
+  const completeTo = { ...ofFile, ...options.completeTo }
+  const all = reportOn(streams, { program, asOf, knownAt, completeTo: completeBy(completeTo), evidence: true })
   const report = options.suppress === true ? disclosed(all, streams, program) : all
   const around = aroundStored(histories, program, at)
   const findings = histories.flatMap((history) => {
@@ -98,7 +101,13 @@ const reportFile = async (
     ...{ file, program, about: said.about, report, findings, streams, leftOut },
     programArgument: quoted(options.program ?? program.id),
     ...(beside.named === undefined ? {} : { named: beside.named }),
-    before: [...incompleteText(read), ...beside.text],
+    before: [
+      ...incompleteText(read),
+      ...beside.text,
+      ...knowledgeText(options, knownOn),
+      ...completenessText(completeTo, knownOn),
+    ],
+    completeTo,
     auditCommand: auditCommandOf(file, asOf, options),
   }
   return { ok: true, value }
@@ -160,13 +169,14 @@ const publishedJson = ({ value, unit, statements, source }: PublishedFigure) => 
   source,
 })
 
-const reportJson = ({ file, about, report, findings, named, leftOut }: Reported) => ({
+const reportJson = ({ file, about, report, findings, named, leftOut, completeTo }: Reported) => ({
   file,
   program: report.program,
   ...(named === undefined ? {} : { named }),
   ...(about.synthetic === undefined ? {} : { synthetic: about.synthetic }),
   asOf: report.asOf,
   knownAt: report.knownAt,
+  ...(Object.keys(completeTo).length === 0 ? {} : { completeTo }),
   figures: report.figures.map((figure) => figureJson(figure, about)),
   ...('most' in report ? { suppressed: { from: 1, to: report.most } } : { ledger: report.ledger, findings }),
   leftOut,

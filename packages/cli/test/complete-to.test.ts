@@ -67,6 +67,41 @@ describe('a report on endings that were not recorded', () => {
     expect(await sustained(file, ...from, ...options)).toMatchObject({ n: 10, notKnown: 0 })
   })
 
+  it('goes by the statement of a kind before that for all, in whatever order they are made, and prints both', async () => {
+    const file = historyOf('ten-order.jsonl', ten)
+    const both = ['all=2019-01', 'endings=2019-06']
+    const run = (order: readonly string[]) =>
+      sustained(file, ...from, ...order.flatMap((one) => ['--complete-to', one]))
+    expect(await run(both)).toMatchObject({ n: 10, notKnown: 0 })
+    expect(await run([...both].reverse())).toEqual(await run(both))
+    const options = both.flatMap((one) => ['--complete-to', one])
+    const line =
+      'Stated to be complete: endings to 2019-06-30; all else to 2019-01-31. Within it, what was not recorded did not happen.'
+    for (const form of [[], ['--brief']])
+      expect((await jobbspar(['report', file, ...from, ...options, ...form])).out.replaceAll(/\s+/g, ' ')).toContain(
+        line,
+      )
+    const { out } = await jobbspar(['report', file, ...from, ...options, '--json'])
+    expect(JSON.parse(out)).toMatchObject({ completeTo: { all: '2019-01-31', endings: '2019-06-30' } })
+  })
+
+  it('says that nothing is complete, and nothing known, beyond the day of knowledge', async () => {
+    const file = historyOf('ten-beyond.jsonl', ten)
+    const { out } = await jobbspar([
+      'report',
+      file,
+      '--known-at',
+      '2019-07-01',
+      '--as-of',
+      '2030-01-01',
+      '--complete-to',
+      'all=2099-01',
+    ])
+    const text = out.replaceAll(/\s+/g, ' ')
+    expect(text).toContain('everything to 2019-07-01, the day of knowledge, and not 2099-01-31.')
+    expect(text).toContain('The reference date is after the day of knowledge, 2019-07-01')
+  })
+
   it('reads the completeness that is stated next to the file, unless it is asked from an earlier knowledge', async () => {
     const recorded = recordedStreams(ten).map((event): StoredEvent => ({
       ...event,
@@ -83,13 +118,17 @@ describe('a report on endings that were not recorded', () => {
     expect((await jobbspar(['report', file])).err).toContain('completeTo: kinds of fact with a month or day')
   })
 
-  it.each(['support', 'support=', 'support=2021-13', 'weather=2021-09', 'support=2021-09=2021-10', '=2021-09'])(
-    'ends with 2 and the kinds of fact for --complete-to %s',
-    async (text) => {
-      const { code, out, err } = await jobbspar(['report', historyOf('ten-bad.jsonl', ten), '--complete-to', text])
-      expect([code, out]).toEqual([2, ''])
-      expect(err).toContain('such as support=2021-09')
-      expect(err).toContain('endings, wages')
-    },
-  )
+  it.each([
+    ['support', 'nothing is neither a month nor a day.'],
+    ['support=', 'nothing is neither a month nor a day.'],
+    ['support=2021-13', '2021-13 is neither a month nor a day.'],
+    ['weather=2021-09', 'weather is no kind of fact: all, participations,'],
+    ['support=2021-09=2021-10', 'it has more than one =.'],
+    ['=2021-09', 'nothing is no kind of fact: all, participations,'],
+  ])('ends with 2 and what is wrong for --complete-to %s', async (text, wrong) => {
+    const { code, out, err } = await jobbspar(['report', historyOf('ten-bad.jsonl', ten), '--complete-to', text])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('such as support=2021-09')
+    expect(err).toContain(wrong)
+  })
 })
