@@ -64,15 +64,15 @@ const buildOne = async (name, js) => {
 }
 
 /** One step for each package to build; those that stand as they would be built are left out. */
-export const buildSteps = ({ js = false, names = packages } = {}) =>
-  withSiblings(names)
-    .filter((name) => !isBuilt(name, js))
-    .map((name) => ({
-      name: `build ${name}`,
-      // Without types, a package is built from its own sources alone.
-      needs: js ? [] : siblings(name).map((sibling) => `build ${sibling}`),
-      work: () => buildOne(name, js),
-    }))
+export const buildSteps = ({ js = false, names = packages } = {}) => {
+  const changed = withSiblings(names).filter((name) => !isBuilt(name, js))
+  return changed.map((name) => ({
+    name: `build ${name}`,
+    // Without types, a package is built from its own sources alone.
+    needs: js ? [] : siblings(name).flatMap((sibling) => (changed.includes(sibling) ? [`build ${sibling}`] : [])),
+    work: () => buildOne(name, js),
+  }))
+}
 
 if (isMain(import.meta)) {
   const ok = await runSteps(buildSteps({ js: process.argv.includes('--js') }))

@@ -101,7 +101,11 @@ describe.skipIf(process.platform === 'win32')('what a killed save leaves', () =>
 
 describe.skipIf(process.platform === 'win32')('a save', () => {
   it('syncs the file, gives it its name, and syncs the folder', async () => {
-    await saveJsonlFile(path, events)
+    // Loaded under a name of its own: another test file may have loaded it with files that keep no record.
+    const { replaceFile } = (await import(
+      `${fileURLToPath(new URL('../src/node/replace-file.ts', import.meta.url))}?recorded`
+    )) as typeof import('../src/node/replace-file.js')
+    await replaceFile(path, () => toJsonl(events))
     const temporary = /^sync (.*\.tmp)$/.exec(done[0] ?? '')?.[1] ?? ''
     expect(done).toEqual([`sync ${temporary}`, `rename ${temporary} ${path}`, `sync ${folder}`])
   })

@@ -10,8 +10,10 @@ import { personPlans, type PersonPlan } from './untidy/person.js'
 import { tidyPerson } from './untidy/tidy-person.js'
 import { extents, type Extent, type Trait } from './untidy/trait.js'
 
+const named = <K extends string>(table: Readonly<Record<K, Trait>>): Readonly<Record<K, Trait>> => table
+
 /** In the order in which they are applied: one that takes away what others change comes after them. */
-const traits = (() => ({ ...contractTraits, ...paymentTraits, ...streamTraits, ...recordingTraits }))()
+const traits = (() => named({ ...contractTraits, ...paymentTraits, ...streamTraits, ...recordingTraits }))()
 
 /** A way in which the records of a cohort are untidy. */
 export type UntidyTrait = keyof typeof traits

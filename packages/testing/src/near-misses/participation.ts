@@ -340,16 +340,17 @@ export const participationMisses = missesOf<ParticipationEvent>()({
       nextDay(g.praktikLast),
     ),
   employmentBeginsOnTheLastDayOfAPause: (g) =>
+    // The praktik has ended by the day before the earliest day of work.
     made(
       'pause/nothing-begins-while-paused',
       (on: Day) => [
         ...beforeEmployment(g),
-        ParticipationPaused({ on: previousDay(g.begins) }),
+        ParticipationPaused({ on: g.begins }),
         ParticipationResumed({ on }),
-        job(g, g.begins, g.monthLast),
+        job(g, nextDay(g.begins), g.monthLast),
       ],
+      addDays(g.begins, 2),
       nextDay(g.begins),
-      g.begins,
     ),
   subsidyLevelAHundredthHigh: (g) => {
     const { bounded, begins } = g
