@@ -227,8 +227,9 @@ const endRecorded = rulesFor<WithEmployment & WithAnEnding, EmploymentEvent, Pro
   unrecorded: ({ state, asOf }) =>
     state.ending !== undefined
       ? []
-      : Object.entries(state.employments).flatMap(([of, { plannedTo, last, begunBy }]) =>
-          last !== undefined || plannedTo === undefined || asOf < plannedTo
+      : Object.entries(state.employments).flatMap(([of, { from, plannedTo, last, begunBy }]) =>
+          // A plan that ends before it begins says nothing of when to report.
+          last !== undefined || plannedTo === undefined || asOf < plannedTo || plannedTo < from
             ? []
             : [{ what: 'employmentEnd', of, due: plannedTo, event: begunBy, facts: { employment: of, plannedTo } }],
         ),

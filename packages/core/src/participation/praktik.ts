@@ -225,8 +225,9 @@ const endRecorded = rulesFor<WithPraktik & WithAnEnding, PraktikEvent, Program>(
   unrecorded: ({ state, asOf }) =>
     state.ending !== undefined
       ? []
-      : openPraktik(state).flatMap(([of, { plannedTo, startedBy }]) =>
-          asOf < plannedTo
+      : openPraktik(state).flatMap(([of, { from, plannedTo, startedBy }]) =>
+          // A plan that ends before it begins says nothing of when to report.
+          asOf < plannedTo || plannedTo < from
             ? []
             : [{ what: 'praktikEnd', of, due: plannedTo, event: startedBy, facts: { praktik: of, plannedTo } }],
         ),
