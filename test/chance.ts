@@ -11,8 +11,8 @@ export const deep = process.env['JOBBSPAR_DEEP'] !== undefined
 /** Whether it is so with another seed than its first: what draws no chance has then been tested. */
 export const deepAgain = process.env['JOBBSPAR_DEEP'] === 'again'
 
-/** How often a property is tried: `full` times by `npm run test:deep`, `quick` times by `npm test`: a tenth, and 20 at the least. */
-export const scaled = (full: number, quick = Math.max(20, Math.ceil(full / 10))): number =>
+/** How often a property is tried: `full` times by `npm run test:deep`, `quick` times by `npm test`: a twentieth, and 20 at the least. */
+export const scaled = (full: number, quick = Math.max(20, Math.ceil(full / 20))): number =>
   deep ? full : Math.min(full, quick)
 
 /**

@@ -11,16 +11,6 @@ export interface Silent {
   readonly notYet: number
 }
 
-/** Nothing not known. */
-export const nothingSilent: Silent = { notKnown: 0, assumed: 0, notYet: 0 }
-
-/** The counts of two as one. */
-export const addSilent = (a: Silent, b: Silent): Silent => ({
-  notKnown: a.notKnown + b.notKnown,
-  assumed: a.assumed + b.assumed,
-  notYet: a.notYet + b.notYet,
-})
-
 /** The share not known or assumed, in per cent, above which no one number is stated; 0 where the program settles none. */
 export const mostNotKnown = ({ program: { terms }, asOf }: At): number => {
   const value = inForce(terms.notKnownShare ?? libraryTerms.notKnownShare, asOf)?.value
