@@ -53,6 +53,7 @@ const { api, sizes, ...fromSource } = generated
 
 const steps = {
   changeset: { work: () => run(process.execPath, [join(root, 'scripts/changeset.mjs')]) },
+  commits: { work: () => run(process.execPath, [join(root, 'scripts/commits.mjs')]) },
   words: { work: () => run(process.execPath, [join(root, 'scripts/words.mjs')]) },
   ...fromSource,
   layers: {

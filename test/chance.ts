@@ -8,12 +8,17 @@ export const seed = Number(process.env['JOBBSPAR_SEED'] ?? fixedSeed)
 /** Whether this is `npm run test:deep`. */
 export const deep = process.env['JOBBSPAR_DEEP'] !== undefined
 
-/** Whether it is so with another seed than its first: what draws no chance has then been tested. */
+/** Whether it is so with another seed than its first: what draws no chance has been tested with that. */
 export const deepAgain = process.env['JOBBSPAR_DEEP'] === 'again'
 
-/** How often a property is tried: `full` times by `npm run test:deep`, `quick` times by `npm test`: a twentieth, and 20 at the least. */
-export const scaled = (full: number, quick = Math.max(20, Math.ceil(full / 20))): number =>
-  deep ? full : Math.min(full, quick)
+/**
+ * How often a property is tried: `full` times with the first seed of `npm run test:deep`, and a fifth as often with each of its further
+ * seeds; `quick` times by `npm test`: a twentieth, and 20 at the least.
+ */
+export const scaled = (full: number, quick = Math.max(20, Math.ceil(full / 20))): number => {
+  const again = deepAgain ? Math.ceil(full / 5) : full
+  return deep ? Math.max(Math.min(full, quick), again) : Math.min(full, quick)
+}
 
 /**
  * Does something with the seed of `npm test`, whatever the seed of this run is: whether a planted fault is found in a number of tries is

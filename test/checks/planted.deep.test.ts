@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -46,6 +47,10 @@ beforeAll(() => {
   append('docs/glossary.md', 'Planted.\n')
   for (const file of readdirSync(join(copy, '.changeset')).filter((name) => name.endsWith('.md')))
     rmSync(join(copy, '.changeset', file))
+  const author = ['-c', 'user.name=Planted', '-c', 'user.email=planted@example.org']
+  execFileSync('git', ['init', '--quiet'], { cwd: copy })
+  for (const subject of ['y'.repeat(73), 'x'.repeat(72)])
+    execFileSync('git', [...author, 'commit', '--quiet', '--allow-empty', '-m', subject], { cwd: copy })
 })
 
 afterAll(remove)
@@ -53,6 +58,11 @@ afterAll(remove)
 /** A planted fault, the step that finds it, and what it says. */
 const faults: readonly (readonly [step: string, fault: string, says: readonly RegExp[]])[] = [
   ['changeset', 'no changeset before the first release', [/\.changeset holds no changeset/]],
+  [
+    'commits',
+    'a first line of 73 characters',
+    [/^FAIL  commits .*\nA first line of more than 72 characters: \w+ y{73}\n/m],
+  ],
   ['format', 'a file laid out otherwise', [/planted-format\.ts/]],
   [
     'lint',

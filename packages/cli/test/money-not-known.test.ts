@@ -67,7 +67,7 @@ describe('a report on money of which reports are missing', () => {
     // Twice 31.42 % of 20 000 kr, ten times, no one reported; two months more are not known.
     expect(out).toMatch(/Wage subsidies, all months +not known\n/)
     expect(out).toMatch(/^ {2}The employer +not known\n {4}2 not known; 10 estimated\n/m)
-    expect(out).toMatch(/^ {2}The municipality +at least 96 000 SEK\n {4}24 not known\n/m)
+    expect(out).toMatch(/^ {2}The municipality +at least 96 000 SEK\n {4}24 not known; 1 not due yet\n/m)
     // Twice the year before, of which nothing is known to have been borne.
     expect(out.replaceAll(/\s+/g, ' ')).toContain(
       'What the municipality bore less than if the year before had gone on, over two at most 192 000 SEK',
@@ -81,14 +81,17 @@ describe('a report on money of which reports are missing', () => {
       readonly ledger: Readonly<Record<string, unknown>>
       readonly figures: readonly { readonly id: string }[]
     }
+    const support = { stream: 'support-1', category: 'forsorjningsstod', payers: ['municipality'] }
+    const wages = { is: 'notKnown', stream: 'participation-1', period: '2019-11', to: '2019-12' }
     expect(ledger['unreported']).toMatchObject([
-      { stream: 'support-1', period: '2019-01', to: '2020-12', category: 'forsorjningsstod', payers: ['municipality'] },
-      { stream: 'participation-1', period: '2019-11', to: '2019-12', category: 'wage', payers: ['employer'] },
-      { stream: 'participation-1', period: '2019-11', to: '2019-12', category: 'wageSubsidy', payers: ['central'] },
+      { ...support, is: 'notKnown', period: '2019-01', to: '2020-12' },
+      { ...wages, category: 'wage', payers: ['employer'] },
+      { ...wages, category: 'wageSubsidy', payers: ['central'] },
+      { ...support, is: 'notYet', period: '2021-01', to: '2021-01' },
     ])
     expect(ledger).toMatchObject({
       byPayer: { municipality: sek(96_000) },
-      borne: { municipality: { uncertainty: { low: sek(96_000), notKnown: 24, estimated: 0 } } },
+      borne: { municipality: { uncertainty: { low: sek(96_000), notKnown: 24, notYet: 1, estimated: 0 } } },
     })
     expect(figures.find(({ id }) => id === 'subsidy')).toMatchObject({
       ...{ low: sek(0), notKnown: 2, estimated: 10, provisional: true },

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { seededIds, steppingClock, toJsonl } from '@jobbspar/adapters-memory'
 import {
@@ -23,6 +22,7 @@ import {
   type EventId,
   type StoredEvent,
 } from '@jobbspar/core'
+import { scratch } from '../../../test/scratch.js'
 import { run, type ExitCode, type Io } from '../src/index.js'
 
 /** What a run printed, and how it ended. */
@@ -45,17 +45,14 @@ export const jobbspar = async (argv: readonly string[], terminal: Partial<Io> = 
   return { code, out, err }
 }
 
-/** The folder of the files that tests write; it is there, and empty, for each test file. */
-export const folder = mkdtempSync(join(tmpdir(), 'jobbspar-cli-'))
-
 /** A file of this test run, which need not exist. */
-export const pathOf = (name: string): string => join(folder, name)
+export const pathOf = (name: string): string => join(scratch, name)
 
 /** Writes a file for this test run and answers its path. */
 export const fileOf = (name: string, text: string): string => {
   const path = pathOf(name)
   // A file may be written while a test file is loaded, before its set-up.
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(scratch, { recursive: true })
   writeFileSync(path, text)
   return path
 }

@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { historyOf as historyIn, type History } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
 import { run } from '../src/index.js'
@@ -42,7 +40,9 @@ describe('jobbspar', () => {
   })
 
   it('shows progress on a terminal, takes it away again, and is silent when piped', async () => {
-    const streams = Object.fromEntries(Array.from({ length: 600 }, (_, i) => [`participation-${i}`, [openedIn()]]))
+    const { data, ...event } = openedIn()
+    const openedOf = (i: number) => ({ ...event, data: { ...data, participant: `participant-${i}` as const } })
+    const streams = Object.fromEntries(Array.from({ length: 600 }, (_, i) => [`participation-${i}`, [openedOf(i)]]))
     const file = historyOf('progress.jsonl', streams)
     const shown = await jobbspar(['audit', file], { isTerminal: true })
     expect(shown.err).toBe('\r… 250 streams\r… 500 streams\r\u001b[K'.repeat(2))
@@ -93,34 +93,6 @@ describe('jobbspar', () => {
       const { out } = await jobbspar([...argv, '--help'], width === undefined ? {} : { width })
       const [, ...lines] = out.split('\n')
       expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width ?? 100)
-    }
-  })
-})
-
-describe('the program in a shell', () => {
-  const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
-  // Node's own words about experimental features are not the program's.
-  const node = [process.execPath, '--no-warnings', '--conditions=@jobbspar/source', '--import', 'tsx', main]
-  const shell = (line: string, argv: readonly string[]) =>
-    spawnSync('bash', ['-c', `set -o pipefail; ${line}`, 'bash', ...node, ...argv], { encoding: 'utf8' })
-
-  it('sets its exit code and says so in one line', () => {
-    const { status, stdout, stderr } = shell('"$@"', ['audit', '/nowhere'])
-    expect([status, stdout, stderr]).toEqual([2, '', '/nowhere: no such file or directory\n'])
-  })
-
-  it('is quiet when its reader has seen enough', () => {
-    const { status, stderr } = shell('"$@" | true', ['program', 'falkenberg'])
-    expect([status, stderr]).toEqual([0, ''])
-  })
-
-  it.skipIf(!existsSync('/dev/full'))('says in one line that its output cannot be written', () => {
-    for (const argv of [
-      ['program', 'falkenberg'],
-      ['programs', '--json'],
-    ]) {
-      const { status, stderr } = shell('"$@" > /dev/full', argv)
-      expect([status, stderr]).toEqual([2, 'error: standard output: no space left on the device\n'])
     }
   })
 })

@@ -1,15 +1,7 @@
-import {
-  AbsenceLogged,
-  day,
-  EmploymentTermsChanged,
-  hours,
-  participation,
-  ParticipationEnded,
-  type Day,
-} from '@jobbspar/core'
+import { AbsenceLogged, day, EmploymentTermsChanged, hours, participation, type Day } from '@jobbspar/core'
 import { corrected, deviating, labelled, scenario, voided } from '@jobbspar/testing'
 import { Temporal } from 'temporal-polyfill'
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import { falkenberg } from '../src/index.js'
 import { aTerm, programWith } from './synthetic.js'
 import {
@@ -501,67 +493,5 @@ describe('several contracts together', () => {
       .given({ ...opened, data: { ...opened.data, on: '2016-01-02' } })
       .when(ordinaryJob('2016-01-01'))
       .refusedBy('opening/first')
-  })
-})
-
-describe('employment/end-recorded', () => {
-  const endRecorded = 'employment/end-recorded'
-  const threeMonths = ready.given(resursjobb('2015-04-01', '2015-06-30'))
-  const due = { rule: endRecorded, what: 'employmentEnd', of: 'employment-1', by: '2015-06-30', missing: 1 } as const
-  /** What an audit finds of endings, standing at a day. */
-  const found = (history: typeof threeMonths, asOf?: Day) =>
-    participation
-      .audit(
-        falkenberg,
-        undefined,
-        asOf,
-      )(history.timeline)
-      .filter(({ rule }) => rule === endRecorded)
-  const owed = (history: typeof threeMonths, asOf: Day) =>
-    participation
-      .obligations(falkenberg)(history.timeline, asOf)
-      .filter(({ rule }) => rule === endRecorded)
-
-  it('owes the end from the planned last day, and is overdue from the day after, for years', () => {
-    expect(owed(threeMonths, '2015-06-29')).toEqual([])
-    expect(owed(threeMonths, '2015-06-30')).toMatchObject([{ ...due, status: 'due', possible: true }])
-    expect(owed(threeMonths, '2015-07-01')).toMatchObject([{ ...due, status: 'overdue' }])
-    expect(owed(threeMonths, '2017-06-30')).toMatchObject([{ ...due, status: 'overdue' }])
-  })
-
-  it('is found by an audit that stands after the planned last day, of the event that began the employment', () => {
-    expect(found(threeMonths, '2015-06-30')).toEqual([])
-    expect(found(threeMonths, '2015-07-01')).toMatchObject([
-      {
-        ...{ verdict: 'notMet', enforcement: 'should', facts: { employment: 'employment-1', plannedTo: '2015-06-30' } },
-        event: { type: 'EmploymentBegun', on: '2015-04-01' },
-      },
-    ])
-  })
-
-  it('is found without a day where the history itself goes on after the planned last day', () => {
-    expect(found(threeMonths)).toEqual([])
-    expect(found(threeMonths.given(ordinaryJob('2015-07-01')))).toHaveLength(1)
-  })
-
-  it('owes nothing once the end is recorded, early, late or on the day, and nothing of an open-ended job', () => {
-    for (const last of ['2015-05-31', '2015-06-30', '2015-08-31'] as const) {
-      const over = threeMonths.given(jobEnds(last))
-      expect([found(over, '2017-01-01'), owed(over, '2017-01-01')]).toEqual([[], []])
-    }
-    const openEnded = ready.given(ordinaryJob('2015-04-01'))
-    expect([found(openEnded, '2017-01-01'), owed(openEnded, '2017-01-01')]).toEqual([[], []])
-  })
-
-  it('owes the end on the later day once it is extended', () => {
-    const longer = threeMonths.given(jobExtended('2015-06-01', '2015-08-31'))
-    expect(owed(longer, '2015-08-30')).toEqual([])
-    expect(owed(longer, '2015-08-31')).toMatchObject([{ by: '2015-08-31', status: 'due' }])
-    expect(found(longer, '2015-09-01')).toHaveLength(1)
-  })
-
-  it('owes nothing once the participation has ended with the employment open', () => {
-    const ended = threeMonths.given(ParticipationEnded({ on: '2015-05-31', exit: 'death', verified: true }))
-    expect([found(ended, '2017-01-01'), owed(ended, '2017-01-01')]).toEqual([[], []])
   })
 })

@@ -1,16 +1,13 @@
 import {
   AbsenceLogged,
   hours,
-  participation,
-  ParticipationEnded,
   ParticipationPaused,
   ParticipationResumed,
   PraktikExtended,
   type Day,
 } from '@jobbspar/core'
 import { corrected, deviating, labelled, voided } from '@jobbspar/testing'
-import { describe, expect, it } from 'vitest'
-import { falkenberg } from '../src/index.js'
+import { describe, it } from 'vitest'
 import {
   admitted,
   eligible,
@@ -482,44 +479,5 @@ describe('praktik/months-passed-before-employment: pauses', () => {
     const job = resursjobb('2015-03-02', '2015-12-31')
     open.given(resumes('2015-02-11')).when(job).passesFrom(months, '2015-04-15')
     open.when(job).passesFrom(months, undefined)
-  })
-})
-
-describe('praktik/end-recorded', () => {
-  const endRecorded = 'praktik/end-recorded'
-  const open = eligible.given(praktikStarts('2015-01-15', '2015-04-14'))
-  const found = (history: typeof open, asOf: Day) =>
-    participation
-      .audit(
-        falkenberg,
-        undefined,
-        asOf,
-      )(history.timeline)
-      .filter(({ rule }) => rule === endRecorded)
-  const owed = (history: typeof open, asOf: Day) =>
-    participation
-      .obligations(falkenberg)(history.timeline, asOf)
-      .filter(({ rule }) => rule === endRecorded)
-
-  it('owes the end from the planned last day, overdue and found by an audit from the day after', () => {
-    expect([owed(open, '2015-04-13'), found(open, '2015-04-14')]).toEqual([[], []])
-    expect(owed(open, '2015-04-14')).toMatchObject([{ what: 'praktikEnd', of: 'praktik-1', status: 'due' }])
-    expect(owed(open, '2015-04-15')).toMatchObject([{ by: '2015-04-14', status: 'overdue' }])
-    expect(found(open, '2015-04-15')).toMatchObject([
-      { event: { type: 'PraktikStarted' }, facts: { praktik: 'praktik-1', plannedTo: '2015-04-14' } },
-    ])
-  })
-
-  it('owes nothing once the end is recorded, or the participation has ended', () => {
-    const over = open.given(praktikEnds('2015-04-14'))
-    const left = open.given(ParticipationEnded({ on: '2015-03-01', exit: 'moved', verified: true }))
-    for (const history of [over, left])
-      expect([owed(history, '2016-01-01'), found(history, '2016-01-01')]).toEqual([[], []])
-  })
-
-  it('owes the end on the later day once it is extended', () => {
-    const longer = open.given(PraktikExtended({ on: '2015-04-01', praktikId: 'praktik-1', plannedTo: '2015-05-14' }))
-    expect(found(longer, '2015-05-14')).toEqual([])
-    expect(found(longer, '2015-05-15')).toHaveLength(1)
   })
 })

@@ -117,11 +117,11 @@ export const budgetFigures = (budget: BeforeAfterView, at: At): readonly Derived
   const supportIn = ({ rows, unreported, gaps }: BudgetWindow): LedgerSum => {
     const owed = unreported.filter(isSupport)
     const summed = { rows: rows.filter(isSupport), unreported: owed, gaps: gaps.support }
-    return ledgerSum(summed, at, Math.max(0, households * months - monthsIn(owed)))
+    return ledgerSum(summed, at, Math.max(0, households * months - monthsIn(owed, 'notKnown')))
   }
   const budgetIn = ({ rows, unreported, gaps }: BudgetWindow): LedgerSum => {
     const owed = unreported.filter(isOfBudget)
-    const supported = Math.max(0, households * months - monthsIn(owed.filter(isSupport)))
+    const supported = Math.max(0, households * months - monthsIn(owed.filter(isSupport), 'notKnown'))
     const ofBudget = rows.filter(isOfBudget)
     const summed = { rows: ofBudget, unreported: owed, gaps: gaps.support + gaps.wages }
     return ledgerSum(summed, at, supported + monthsOfRows(ofBudget.filter((row) => !isSupport(row))))

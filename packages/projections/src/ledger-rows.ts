@@ -23,8 +23,10 @@ export interface LedgerRow extends LedgerPlace {
   readonly estimated?: true
 }
 
-/** Consecutive months whose amount is overdue and was not recorded: it is not known, and in no sum. */
+/** Consecutive months of which no amount was recorded: it is in no sum. */
 export interface LedgerSilence extends LedgerPlace {
+  /** Whether the amount is overdue, or not due yet: the month under way. */
+  readonly is: 'notKnown' | 'notYet'
   /** The last of the months; `period` is the first. */
   readonly to: Month
   /** What was not recorded: `wage`, `wageSubsidy`, or a kind of income support. */
@@ -59,7 +61,7 @@ export interface LedgerPart {
   readonly gaps: readonly LedgerGap[]
   readonly excess: readonly LedgerExcess[]
   readonly wages: readonly LedgerWage[]
-  /** Overdue months of employments and of granted support that nothing was recorded of. */
+  /** Months of employments and of granted support that nothing was recorded of, overdue or not due yet. */
   readonly unreported: readonly LedgerSilence[]
 }
 

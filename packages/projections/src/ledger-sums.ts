@@ -50,11 +50,12 @@ export const monthsOfRows = (rows: readonly LedgerAmount[]): number =>
   new Set(rows.map(({ stream, category = '', period }) => `${stream} ${category} ${period}`)).size
 
 /**
- * A sum of the ledger: at least the rows that no report would change it by, at most all rows where nothing else is missing. It has no one value
+ * A sum of the ledger: at least the rows that no report would change it by, at most all rows where nothing is missing or not due yet. It has no one value
  * where too many months are not known, of `known` ones and those not known together.
  */
 export const ledgerSum = ({ rows, unreported, gaps }: Summed, at: At, known = monthsOfRows(rows)): LedgerSum => {
-  const silent = { notKnown: monthsIn(unreported), assumed: 0, notYet: 0 }
+  const [notKnown, notYet] = [monthsIn(unreported, 'notKnown'), monthsIn(unreported, 'notYet')]
+  const silent = { notKnown, assumed: 0, notYet }
   const changing = estimatedIn(rows)
   const estimated = changing.size
   const total = totalOf(rows, at)
@@ -65,7 +66,7 @@ export const ledgerSum = ({ rows, unreported, gaps }: Summed, at: At, known = mo
           rows.filter((row) => !changing.has(row)),
           at,
         )
-  const provisional = silent.notKnown + estimated > 0
+  const provisional = notKnown + notYet + estimated > 0
   return {
     ...(isTooUnsure(known, silent, at) ? {} : { value: total }),
     uncertainty: { low, ...(provisional || gaps > 0 ? {} : { high: total }), ...silent, estimated, provisional },

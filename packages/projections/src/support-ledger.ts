@@ -28,7 +28,7 @@ import {
 } from './ledger-rows.js'
 import { type At, type Folding } from './projection.js'
 import { refundBy } from './refund.js'
-import { overdueMonths } from './unreported.js'
+import { silentMonths } from './unreported.js'
 
 interface Payment {
   readonly category: SupportKind
@@ -49,7 +49,7 @@ const refundedIn = ({ program: { terms } }: At, month: Month): readonly SupportK
   return value === undefined ? 'unknown' : value === 'notSettled' ? [] : value
 }
 
-/** The months of grants whose payment is overdue, each once for a kind of support. */
+/** The months of grants whose payment is overdue or not due yet, each once for a kind of support. */
 const unpaidMonths = (
   grants: Support['grants'],
   payments: readonly Payment[],
@@ -72,7 +72,7 @@ const unpaidMonths = (
           shared === 'unknown' || shared.includes(kind) ? ['municipality', 'central'] : ['municipality']
         return [{ ...place, sources: [by], category: kind, payers, budget, missing: ['a report of the support'] }]
       }
-      return overdueMonths({ from: first, to, recordedTo }, SupportPaid.silence, of, at)
+      return silentMonths({ from: first, to, recordedTo }, SupportPaid.silence, of, at)
     })
   })
 }

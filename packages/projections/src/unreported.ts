@@ -4,9 +4,12 @@ import { type At } from './projection.js'
 
 const numberOf = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
 
-/** How many months there are in all. */
-export const monthsIn = (silences: readonly Pick<LedgerSilence, 'period' | 'to'>[]): number =>
-  silences.reduce((sum, { period, to }) => sum + numberOf(to) - numberOf(period) + 1, 0)
+/** How many months there are of which an amount is overdue, or not due yet. */
+export const monthsIn = (
+  silences: readonly Pick<LedgerSilence, 'is' | 'period' | 'to'>[],
+  which: LedgerSilence['is'],
+): number =>
+  silences.reduce((sum, { is, period, to }) => (is === which ? sum + numberOf(to) - numberOf(period) + 1 : sum), 0)
 
 /** The months of each that lie from one month to another. */
 export const silentWithin = (silences: readonly LedgerSilence[], from: Month, to: Month): readonly LedgerSilence[] =>
@@ -23,35 +26,39 @@ interface MonthsAsked {
   readonly recordedTo: Month
 }
 
-const isAlike = (a: LedgerSilence, b: Omit<LedgerSilence, 'period' | 'to'>): boolean =>
+/** What is not known of one month. */
+type Unpaid = Omit<LedgerSilence, 'is' | 'period' | 'to'>
+
+const isAlike = (a: LedgerSilence, b: Unpaid): boolean =>
   a.category === b.category && a.budget === b.budget && a.missing[0] === b.missing[0]
 
 /**
- * The months whose report is overdue, with what is not known of each as `of` says; of a month that is known it says nothing. Months that
- * are alike and follow one another are one.
+ * The months whose report is overdue, and the month under way where none is recorded yet, with what is not known of each as `of` says; of
+ * a month that is known it says nothing. Overdue months that are alike and follow one another are one.
  */
-export const overdueMonths = (
+export const silentMonths = (
   { from, to, recordedTo }: MonthsAsked,
   silence: Silence,
-  of: (month: Month) => readonly Omit<LedgerSilence, 'period' | 'to'>[],
+  of: (month: Month) => readonly Unpaid[],
   at: At,
 ): readonly LedgerSilence[] => {
   const found: LedgerSilence[] = []
   const now = monthOf(at.asOf)
+  const meaningOf = (month: Month) => silenceOf(silence, { on: lastDayOf(month), due: lastDayOf(month) }, at)
   let open: readonly LedgerSilence[] = []
-  // The report of the month under way is not due.
   for (let month = from; month <= to && month < now; month = shiftMonth(month, 1)) {
-    const due = lastDayOf(month)
-    const isOverdue = silenceOf(silence, { on: due, due }, at) === 'notKnown'
+    const isOverdue = meaningOf(month) === 'notKnown'
     const isTail = isOverdue && month > recordedTo
     const last = !isTail ? month : to < now ? to : shiftMonth(now, -1)
     const before = open
     open = (isOverdue ? of(month) : []).map((one) => {
       const same = before.find((other) => isAlike(other, one))
-      return { ...one, period: same?.period ?? month, to: last }
+      return { ...one, is: 'notKnown', period: same?.period ?? month, to: last }
     })
     found.push(...before.filter((other) => !open.some((one) => isAlike(other, one))))
     if (isTail) break
   }
-  return [...found, ...open]
+  const isUnderWay = from <= now && now <= to && meaningOf(now) === 'notYet'
+  const underWay = isUnderWay ? of(now) : []
+  return [...found, ...open, ...underWay.map((one) => ({ ...one, is: 'notYet' as const, period: now, to: now }))]
 }

@@ -32,7 +32,7 @@ import {
 import { type At, type Folding } from './projection.js'
 import { carrying, coversOf, hoursIn, type Cover } from './subsidy-days.js'
 import { termValue } from './term-value.js'
-import { overdueMonths } from './unreported.js'
+import { silentMonths } from './unreported.js'
 
 type Basis = LedgerRow['basis']
 
@@ -205,7 +205,7 @@ const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace,
 }
 
 /**
- * The months of an employment whose wage is overdue, and those after a planned last day, or after the participation, without a recorded end.
+ * The months of an employment whose wage is overdue or not due yet, and those after a planned last day, or after the participation, without a recorded end.
  * What was not recorded of them is not known.
  */
 const unpaidMonths = (
@@ -220,7 +220,7 @@ const unpaidMonths = (
   const household = books.household === undefined ? {} : { household: books.household }
   const place = { stream, ...household, sources: [job.begunBy] }
   const lost = `whether an employment went on after ${to}`
-  const of = (month: Month): readonly Omit<LedgerSilence, 'period' | 'to'>[] => {
+  const of = (month: Month): readonly Omit<LedgerSilence, 'is' | 'period' | 'to'>[] => {
     if (books.wages.has(`${employmentId} ${month}`)) return []
     const covers = coversOf(books, job, month)
     const isPaid = covers.some(({ id }) => books.subsidies.has(`${id} ${month}`))
@@ -234,7 +234,7 @@ const unpaidMonths = (
     ]
   }
   const last = end === 'notKnown' ? monthOf(at.asOf) : followedTo
-  return overdueMonths({ from: monthOf(job.from), to: last, recordedTo }, WagePaid.silence, of, at)
+  return silentMonths({ from: monthOf(job.from), to: last, recordedTo }, WagePaid.silence, of, at)
 }
 
 /** The last month of which anything about jobs, wages or subsidies is recorded or decided. */

@@ -7,21 +7,25 @@ import { asOf, begun, ended, opened, wage } from './told.js'
 const job = (...more: readonly Parameters<typeof historyTold<'participation'>>[2][]): History =>
   historyTold('participation', 1, opened('2019-01-01'), begun('2019-01-01', '2019-05-31'), ...more)
 const unreported = (history: History, day: Day, more: Partial<At> = {}) =>
-  project({ ledger }, [history], { ...asOf(day), ...more }).ledger.unreported.map(({ period, to, category }) =>
-    period === to ? `${category} ${period}` : `${category} ${period} to ${to}`,
+  project({ ledger }, [history], { ...asOf(day), ...more }).ledger.unreported.map(
+    ({ is, period, to, category }) =>
+      `${category} ${period === to ? period : `${period} to ${to}`}${is === 'notYet' ? ', not due' : ''}`,
   )
 
 describe('the wage of a month employed', () => {
   it('is owed by the last day of the month, and not known from the day after', () => {
-    expect(unreported(job(), '2019-01-31')).toEqual([])
-    expect(unreported(job(), '2019-02-01')).toEqual(['wage 2019-01'])
-    expect(unreported(job(wage('2019-01', 20_000)), '2019-02-01')).toEqual([])
+    expect(unreported(job(), '2019-01-31')).toEqual(['wage 2019-01, not due'])
+    expect(unreported(job(wage('2019-01', 20_000)), '2019-01-31')).toEqual([])
+    expect(unreported(job(), '2019-02-01')).toEqual(['wage 2019-01', 'wage 2019-02, not due'])
+    expect(unreported(job(wage('2019-01', 20_000)), '2019-02-01')).toEqual(['wage 2019-02, not due'])
   })
 
   it('is owed to the last day recorded, and after a planned last day without one it is not known whether it goes on', () => {
     const paid = ([1, 2, 3] as const).map((month) => wage(`2019-0${month}`, 20_000))
     expect(unreported(job(...paid, ended('2019-03-31')), '2019-12-31')).toEqual([])
-    expect(unreported(job(...paid), '2019-12-31')).toEqual([...['wage 2019-04 to 2019-05', 'wage 2019-06 to 2019-11']])
+    expect(unreported(job(...paid), '2019-12-31')).toEqual([
+      ...['wage 2019-04 to 2019-05', 'wage 2019-06 to 2019-11', 'wage 2019-12, not due'],
+    ])
   })
 
   it('is known to be none in months whose wages were all delivered', () => {
@@ -31,7 +35,7 @@ describe('the wage of a month employed', () => {
 
   it('is not owed after the participation has ended', () => {
     const left = job(ParticipationEnded({ on: '2019-01-31', exit: 'work', verified: true }))
-    expect(unreported(left, '2019-12-31')).toEqual(['wage 2019-01', 'wage 2019-02 to 2019-11'])
+    expect(unreported(left, '2019-12-31')).toEqual(['wage 2019-01', 'wage 2019-02 to 2019-11', 'wage 2019-12, not due'])
   })
 
   it('leaves its subsidy not known with it; of a wage recorded without a subsidy the subsidy is estimated', () => {

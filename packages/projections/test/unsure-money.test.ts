@@ -59,9 +59,15 @@ describe('gross wages', () => {
   it('of all months are what they are, up to the day asked from', () => {
     const all = figureOf([paidFor(12, ended('2019-12-31'))], 'wageIncome', '2020-06-30')
     expect(all).toMatchObject({ value: sek(240_000), uncertainty: { high: sek(240_000), provisional: false } })
-    // July is under way, and its wage is not owed.
-    expect(figureOf([paidFor(6)], 'wageIncome', '2019-07-30')).toMatchObject({
-      ...{ value: sek(120_000), uncertainty: { notKnown: 0 } },
+    // July is under way, and its wage is not owed: it can still come to any amount.
+    const underWay = figureOf([paidFor(6)], 'wageIncome', '2019-07-30')
+    expect(underWay).toMatchObject({
+      ...{ value: sek(120_000), uncertainty: { low: sek(120_000), notKnown: 0, notYet: 1, provisional: true } },
+    })
+    expect(underWay.uncertainty).not.toHaveProperty('high')
+    // A wage of July that is recorded before its last day leaves nothing to wait for.
+    expect(figureOf([paidFor(7)], 'wageIncome', '2019-07-30').uncertainty).toMatchObject({
+      ...{ low: sek(140_000), high: sek(140_000), notYet: 0, provisional: false },
     })
   })
 
@@ -69,8 +75,12 @@ describe('gross wages', () => {
     const figure = figureOf([paidFor(12)], 'wageIncome', '2020-06-30')
     expect(figure).not.toHaveProperty('value')
     expect(figure.uncertainty).toMatchObject({ low: sek(240_000), notKnown: 5 })
-    expect(figureOf([paidFor(12)], 'wageIncome', '2020-06-30', { wages: '2020-05-31' })).toMatchObject({
-      ...{ value: sek(240_000), uncertainty: { notKnown: 0, high: sek(240_000) } },
+    // June is not due on its last day, and is known to be none the day after when wages were delivered to its end.
+    const toMay = figureOf([paidFor(12)], 'wageIncome', '2020-06-30', { wages: '2020-05-31' })
+    expect(toMay).toMatchObject({ value: sek(240_000), uncertainty: { notKnown: 0, notYet: 1 } })
+    expect(toMay.uncertainty).not.toHaveProperty('high')
+    expect(figureOf([paidFor(12)], 'wageIncome', '2020-07-01', { wages: '2020-06-30' })).toMatchObject({
+      ...{ value: sek(240_000), uncertainty: { notKnown: 0, notYet: 1 } },
     })
   })
 
@@ -219,8 +229,11 @@ describe('income support around an employment', () => {
     const twice = historyTold('support', 1, granted('2018-01-01'), granted('2018-03-15'))
     // June is not due on its last day.
     expect(
-      reported([twice], '2018-06-30').ledger.unreported.map(({ period, to, payers }) => [period, to, payers]),
-    ).toEqual([['2018-01', '2018-05', ['municipality']]])
+      reported([twice], '2018-06-30').ledger.unreported.map(({ is, period, to, payers }) => [is, period, to, payers]),
+    ).toEqual([
+      ['notKnown', '2018-01', '2018-05', ['municipality']],
+      ['notYet', '2018-06', '2018-06', ['municipality']],
+    ])
   })
 })
 

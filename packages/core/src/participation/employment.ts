@@ -1,3 +1,4 @@
+import { endsOwed, type WithAnEnding } from './end-recorded.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, dayCodec, weeklyHoursCodec, idCodec, oneOf, positiveMoneyCodec } from '../vocabulary/codec.js'
@@ -127,11 +128,6 @@ export interface WithEmployment {
   readonly employments: Readonly<Record<string, Employment>>
 }
 
-/** Once the participation has ended, no report of its employments is owed any more. */
-interface WithAnEnding {
-  readonly ending: object | undefined
-}
-
 const rules = rulesFor<WithEmployment, EmploymentEvent, Program>()
 
 const oneOfAKind = rules.rule({
@@ -224,15 +220,14 @@ const endRecorded = rulesFor<WithEmployment & WithAnEnding, EmploymentEvent, Pro
   guards: { EmploymentEnded: 'should' },
   // The ending is what is asked for; what is found is that there is none.
   judge: () => met(),
-  unrecorded: ({ state, asOf }) =>
-    state.ending !== undefined
-      ? []
-      : Object.entries(state.employments).flatMap(([of, { from, plannedTo, last, begunBy }]) =>
-          // A plan that ends before it begins says nothing of when to report.
-          last !== undefined || plannedTo === undefined || asOf < plannedTo || plannedTo < from
-            ? []
-            : [{ what: 'employmentEnd', of, due: plannedTo, event: begunBy, facts: { employment: of, plannedTo } }],
-        ),
+  unrecorded: (at) =>
+    endsOwed(
+      'employment',
+      Object.entries(at.state.employments)
+        .filter(([, { last }]) => last === undefined)
+        .map(([of, { from, plannedTo, begunBy }]) => ({ of, from, plannedTo, by: begunBy })),
+      at,
+    ),
 })
 
 /** The rules of this concept. */

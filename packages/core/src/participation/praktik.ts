@@ -1,5 +1,6 @@
 import { type WithActiveWeeks } from './active-weeks.js'
 import { type EmploymentBegun } from './employment.js'
+import { endsOwed, type WithAnEnding } from './end-recorded.js'
 import { type Draft, type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, dayCodec, weeklyHoursCodec, idCodec, oneOf } from '../vocabulary/codec.js'
@@ -210,11 +211,6 @@ const firstDayAfter = (
   return enough > asked ? enough : undefined
 }
 
-/** Once the participation has ended, no report of its praktik is owed any more. */
-interface WithAnEnding {
-  readonly ending: object | undefined
-}
-
 const endRecorded = rulesFor<WithPraktik & WithAnEnding, PraktikEvent, Program>().rule({
   id: 'praktik/end-recorded',
   version: 1,
@@ -222,15 +218,12 @@ const endRecorded = rulesFor<WithPraktik & WithAnEnding, PraktikEvent, Program>(
   guards: { PraktikEnded: 'should' },
   // The ending is what is asked for; what is found is that there is none.
   judge: () => met(),
-  unrecorded: ({ state, asOf }) =>
-    state.ending !== undefined
-      ? []
-      : openPraktik(state).flatMap(([of, { from, plannedTo, startedBy }]) =>
-          // A plan that ends before it begins says nothing of when to report.
-          asOf < plannedTo || plannedTo < from
-            ? []
-            : [{ what: 'praktikEnd', of, due: plannedTo, event: startedBy, facts: { praktik: of, plannedTo } }],
-        ),
+  unrecorded: (at) =>
+    endsOwed(
+      'praktik',
+      openPraktik(at.state).map(([of, { from, plannedTo, startedBy }]) => ({ of, from, plannedTo, by: startedBy })),
+      at,
+    ),
 })
 
 /** The rules of this concept. */

@@ -1,6 +1,3 @@
-import { spawnSync } from 'node:child_process'
-import { type test as nodeTest } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { memoryStore } from '@jobbspar/adapters-memory'
 import { type EventStore } from '@jobbspar/core'
 import fc from 'fast-check'
@@ -11,9 +8,6 @@ import { failures } from './failures.js'
 import { simpleStore, type Faults } from './simple-store.js'
 
 testEventStore(test, { name: 'a simple store', make: simpleStore, runs: 100 })
-
-// Whatever its runner is: this need only compile.
-export const underNode = (run: typeof nodeTest) => testEventStore(run, { make: memoryStore })
 
 describe('the kit', () => {
   it('has many cases, each with a name of its own, and tries each on every store', async () => {
@@ -102,26 +96,5 @@ describe('two stores asked the same', () => {
   it('are told apart, with what was asked, when one is not', async () => {
     const told = differential({ make: memoryStore }, { make: () => simpleStore({ storesParts: true }) })
     await expect(told).rejects.toThrow(/append to \w expecting/)
-  })
-})
-
-describe('under node:test', () => {
-  it('every case runs and passes', () => {
-    const root = fileURLToPath(new URL('../../../../', import.meta.url))
-    const file = fileURLToPath(new URL('under-node.mjs', import.meta.url))
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--conditions=@jobbspar/source', '--import', 'tsx', '--test-reporter=tap', file],
-      { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
-    )
-    const cases = eventStoreContract({ make: memoryStore }).length
-    const counted = (what: string) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(stdout)?.[1])
-    expect({ status, stderr, pass: counted('pass'), fail: counted('fail'), skipped: counted('skipped') }).toEqual({
-      status: 0,
-      stderr: '',
-      pass: cases,
-      fail: 0,
-      skipped: 0,
-    })
   })
 })

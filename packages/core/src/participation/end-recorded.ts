@@ -1,0 +1,32 @@
+import { type Unrecorded } from '../decider/rule.js'
+import { type Day } from '../vocabulary/day.js'
+import { type EventId } from '../vocabulary/ids.js'
+
+/** Once the participation has ended, no report of what was open in it is owed any more. */
+export interface WithAnEnding {
+  readonly ending: object | undefined
+}
+
+/** What began, is planned to a last day, and has no recorded end. */
+interface Open {
+  readonly of: string
+  readonly from: Day
+  readonly plannedTo: Day | undefined
+  /** The event that began it. */
+  readonly by: EventId
+}
+
+/** The ends that are owed on a day: of all that is open with its planned last day come. */
+export const endsOwed = (
+  what: 'praktik' | 'employment',
+  open: readonly Open[],
+  at: { readonly state: WithAnEnding; readonly asOf: Day },
+): readonly Unrecorded[] =>
+  at.state.ending !== undefined
+    ? []
+    : open.flatMap(({ of, from, plannedTo, by }) =>
+        // A plan that ends before it begins says nothing of when to report.
+        plannedTo === undefined || at.asOf < plannedTo || plannedTo < from
+          ? []
+          : [{ what: `${what}End`, of, due: plannedTo, event: by, facts: { [what]: of, plannedTo } }],
+      )
