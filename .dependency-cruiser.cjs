@@ -2,22 +2,27 @@ const { readFileSync } = require('node:fs')
 
 const packages = ['core', 'programs', 'projections', 'adapters-memory', 'testing', 'cli']
 
-const coreFolders = [
-  'vocabulary',
-  'terms',
-  'history',
-  'decider',
-  'participation',
-  'support',
-  'workplace',
-  'coach',
-  'program',
-  'store',
-]
+/** The folders of a package in layer order, where it has any. */
+const folders = {
+  core: [
+    'vocabulary',
+    'terms',
+    'history',
+    'decider',
+    'participation',
+    'support',
+    'workplace',
+    'coach',
+    'program',
+    'store',
+  ],
+  projections: ['asking', 'statistics', 'amounts', 'ledger', 'figures'],
+  cli: ['terminal', 'read', 'print', 'commands'],
+}
 
 const oneOf = (names) => `(?:${names.join('|')})`
 const src = (name) => `^packages/${name}/src/`
-const unknownFolder = `${src('core')}(?!${oneOf(coreFolders)}/)[^/]+/`
+const unknownFolder = (name) => `${src(name)}(?!${oneOf(folders[name])}/)[^/]+/`
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
 const siblings = (name) =>
@@ -51,19 +56,23 @@ module.exports = {
         { path: `^packages/(?!${name}/)`, dependencyTypes: ['local'], dependencyTypesNot: ['aliased'] },
       ),
     ),
-    ...coreFolders.map((name, layer) =>
-      error(
-        `core-${name}`,
-        'A folder of core imports only from folders before it in the layer order, and never from the entries.',
-        { path: `${src('core')}${name}/` },
-        { path: `${src('core')}(?!${oneOf(coreFolders.slice(0, layer + 1))}/)` },
+    ...Object.entries(folders).flatMap(([name, own]) =>
+      own.map((folder, layer) =>
+        error(
+          `${name}-${folder}`,
+          `A folder of ${name} imports only from folders before it in the layer order, and never from the entries.`,
+          { path: `${src(name)}${folder}/` },
+          { path: `${src(name)}(?!${oneOf(own.slice(0, layer + 1))}/)` },
+        ),
       ),
     ),
-    ...[
-      { from: { path: unknownFolder }, to: {} },
-      { from: {}, to: { path: unknownFolder } },
-    ].map(({ from, to }) =>
-      error('core-unknown-folder', 'Every folder of core has a place in the layer order.', from, to),
+    ...Object.keys(folders).flatMap((name) =>
+      [
+        { from: { path: unknownFolder(name) }, to: {} },
+        { from: {}, to: { path: unknownFolder(name) } },
+      ].map(({ from, to }) =>
+        error(`${name}-unknown-folder`, `Every folder of ${name} has a place in the layer order.`, from, to),
+      ),
     ),
     error(
       'no-test-in-src',

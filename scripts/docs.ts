@@ -12,8 +12,8 @@ import {
   type Program,
 } from '@jobbspar/core'
 import { programs } from '@jobbspar/programs'
-import { ruleBookOf, type BookedRule } from '../packages/cli/src/rule-book.js'
-import { periodText, valueText } from '../packages/cli/src/text.js'
+import { ruleBookOf, type BookedRule } from '../packages/cli/src/read/rule-book.js'
+import { periodText, valueText } from '../packages/cli/src/terminal/text.js'
 import { type Fixture } from './streams.js'
 
 const streams = streamKinds

@@ -1,2 +1,2 @@
 export { run } from './run.js'
-export { type ExitCode, type Io } from './io.js'
+export { type ExitCode, type Io } from './terminal/io.js'

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
-import { addAudit } from './audit.js'
-import { type AddCommand } from './command.js'
-import { columnsOf, refuse, type ExitCode, type Io } from './io.js'
-import { addProgram } from './program.js'
-import { addPrograms } from './programs.js'
-import { addReport } from './report.js'
-import { footer } from './text.js'
-import { addValidate } from './validate.js'
+import { addAudit } from './commands/audit.js'
+import { type AddCommand } from './commands/command.js'
+import { columnsOf, refuse, type ExitCode, type Io } from './terminal/io.js'
+import { addProgram } from './commands/program.js'
+import { addPrograms } from './commands/programs.js'
+import { addReport } from './commands/report.js'
+import { footer } from './terminal/text.js'
+import { addValidate } from './commands/validate.js'
 
 const commands: readonly AddCommand[] = [addValidate, addAudit, addReport, addPrograms, addProgram]
 

@@ -1,7 +1,7 @@
 import { sek } from '@jobbspar/core'
 import { rateOf } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
-import { amountOf } from '../src/figure-text.js'
+import { amountOf } from '../src/print/figure-text.js'
 
 const shareOf = (x: number, n: number) =>
   amountOf({

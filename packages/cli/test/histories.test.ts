@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { toJsonl } from '@jobbspar/adapters-memory'
 import { support, voidEvent, type StoredEvent } from '@jobbspar/core'
 import { describe, expect, it } from 'vitest'
-import { streamNames } from '../src/stream-kinds.js'
+import { streamNames } from '../src/read/stream-kinds.js'
 import {
   adopted,
   asThePlanHadIt,

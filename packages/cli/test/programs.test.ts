@@ -1,7 +1,7 @@
 import { streamKinds } from '@jobbspar/core'
 import { falkenberg, programs } from '@jobbspar/programs'
 import { describe, expect, it } from 'vitest'
-import { ruleBookOf, type RuleBook } from '../src/rule-book.js'
+import { ruleBookOf, type RuleBook } from '../src/read/rule-book.js'
 import { jobbspar } from './people.js'
 
 describe('programs', () => {

@@ -4,7 +4,7 @@ import { sek } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import { type Figure } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
-import { printReport, type FileReport } from '../src/report-text.js'
+import { printReport, type FileReport } from '../src/print/report-text.js'
 import { aDayShort, asThePlanHadIt, historyOf, jobbspar, pathOf, supported } from './people.js'
 
 const example = fileURLToPath(new URL('../../../examples/histories/falkenberg.jsonl', import.meta.url))

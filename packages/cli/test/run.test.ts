@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { historyOf as historyIn, type History } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
 import { run } from '../src/index.js'
-import { loadHistories } from '../src/histories.js'
-import { readHistories } from '../src/reading.js'
+import { loadHistories } from '../src/read/histories.js'
+import { readHistories } from '../src/read/reading.js'
 import { anHourShort, historyOf, jobbspar, openedIn, supported } from './people.js'
 
 describe('jobbspar', () => {

@@ -1,9 +1,9 @@
 import { isMoney, type EventId, type Program } from '@jobbspar/core'
-import { type History } from './projection.js'
-import { type Rate } from './rate.js'
+import { type History } from './asking/projection.js'
+import { type Rate } from './statistics/rate.js'
 import { type Figure, type Report } from './report.js'
-import { suppressedCounts, type SumOf } from './suppression.js'
-import { outcomeExit } from './time-to-end.js'
+import { suppressedCounts, type SumOf } from './statistics/suppression.js'
+import { outcomeExit } from './figures/time/time-to-end.js'
 
 /** A report that can be handed out: no figure in it tells of so few persons that they might be known again. */
 export interface DisclosedReport extends Omit<Report, 'figures' | 'ledger'> {

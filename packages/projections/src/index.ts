@@ -1,5 +1,5 @@
 // Asking
-export { historyOf, type At, type Folding, type History, type Projection, type ViewOf } from './projection.js'
+export { historyOf, type At, type Folding, type History, type Projection, type ViewOf } from './asking/projection.js'
 export {
   combineParts,
   liveProjections,
@@ -11,10 +11,10 @@ export {
   type PartsOf,
   type Projections,
   type ViewsOf,
-} from './project.js'
+} from './asking/project.js'
 
 // Questions
-export { cohort, type CohortView } from './cohort.js'
+export { cohort, type CohortView } from './figures/persons/cohort.js'
 export {
   beforeAfter,
   pairedChange,
@@ -22,10 +22,14 @@ export {
   type BeforeAfterView,
   type BudgetWindow,
   type PairedChange,
-} from './before-after.js'
-export { competenceShare, type CompetenceStanding, type CompetenceView } from './competence.js'
-export { certificates, employmentCertificate, type EmploymentCertificate } from './employment-certificate.js'
-export { ledger, type LedgerView } from './ledger.js'
+} from './figures/money/before-after.js'
+export { competenceShare, type CompetenceStanding, type CompetenceView } from './figures/work/competence.js'
+export {
+  certificates,
+  employmentCertificate,
+  type EmploymentCertificate,
+} from './figures/work/employment-certificate.js'
+export { ledger, type LedgerView } from './ledger/ledger.js'
 export {
   type LedgerExcess,
   type LedgerGap,
@@ -34,47 +38,69 @@ export {
   type LedgerRow,
   type LedgerSilence,
   type LedgerWage,
-} from './ledger-rows.js'
-export { type LedgerSum } from './ledger-sums.js'
-export { outcomes, outcomesUnder, type OutcomesPart, type OutcomesView } from './outcomes.js'
-export { jobindsatsMonths, jobindsatsStatus, koladaWorkOrStudy, type OutcomeMeasure } from './definitions.js'
-export { activities, type ActivityCount } from './activities.js'
-export { caseload, type CaseloadPart, type CaseloadView } from './caseload.js'
-export { employed, type EmployedNow, type EmployedView } from './employed.js'
-export { type Silent, type Uncertainty } from './unsure.js'
-export { fullTimeEquivalentPersons, type FullTimeEquivalentsView } from './full-time-equivalents.js'
-export { keptOfWage, type KeptPart, type KeptView } from './kept-of-wage.js'
-export { parallelInterventions, type ParallelPart } from './parallel-interventions.js'
+} from './ledger/rows.js'
+export { type LedgerSum } from './ledger/sums.js'
+export { outcomes, outcomesUnder, type OutcomesPart, type OutcomesView } from './figures/outcomes/outcomes.js'
+export {
+  jobindsatsMonths,
+  jobindsatsStatus,
+  koladaWorkOrStudy,
+  type OutcomeMeasure,
+} from './figures/outcomes/definitions.js'
+export { activities, type ActivityCount } from './figures/coaching/activities.js'
+export { caseload, type CaseloadPart, type CaseloadView } from './figures/coaching/caseload.js'
+export { employed, type EmployedNow, type EmployedView } from './figures/work/employed.js'
+export { type Silent, type Uncertainty } from './asking/unsure.js'
+export { fullTimeEquivalentPersons, type FullTimeEquivalentsView } from './figures/persons/full-time-equivalents.js'
+export { keptOfWage, type KeptPart, type KeptView } from './figures/money/kept-of-wage.js'
+export { parallelInterventions, type ParallelPart } from './figures/work/parallel-interventions.js'
 export {
   qualification,
   type Qualified,
   type QualificationPart,
   type QualificationRate,
   type QualificationView,
-} from './qualification.js'
-export { progression, type Progress, type ProgressionView, type Series } from './progression.js'
+} from './figures/work/qualification.js'
+export { progression, type Progress, type ProgressionView, type Series } from './figures/work/progression.js'
 export {
   sustainedEmployment,
   unbrokenEmployment,
   type EmploymentSpell,
   type SpellRule,
   type SustainedEmploymentView,
-} from './sustained-employment.js'
-export { weeklyContact, type WeeklyContactPart } from './weekly-contact.js'
-export { workplaces, type WorkplaceCount } from './workplaces.js'
-export { type Count, type Tally } from './tally.js'
-export { phases, timeInPhases, type Phase, type PhasesPart, type PhasesView } from './phases.js'
+} from './figures/outcomes/sustained-employment.js'
+export { weeklyContact, type WeeklyContactPart } from './figures/coaching/weekly-contact.js'
+export { workplaces, type WorkplaceCount } from './figures/workplaces/workplaces.js'
+export { type Count, type Tally } from './asking/tally.js'
+export { phases, timeInPhases, type Phase, type PhasesPart, type PhasesView } from './figures/time/phases.js'
 
 // Amounts and rates
-export { employerCostFor, subsidyFor, type Amount, type Computed, type Missing, type NamedTerm } from './amounts.js'
-export { benefitWithWage, regulatedRate, type WithWage } from './benefit.js'
-export { fleksjobGrantFor, type FleksjobGrant, type FleksjobWage } from './fleksjob.js'
-export { hoursReductionFor, type HoursReduction, type OnHelp } from './hours-reduction.js'
-export { type OnBenefit, type WeeksReport } from './benefit-time.js'
-export { benefitWeekOf, refundFor, type Refund } from './refund.js'
-export { incomeSupportFor, jobbstimulansRuns, type HouseholdIncome, type SupportedHousehold } from './income-support.js'
-export { sicknessInsuranceFor, unemploymentInsuranceFor, type Qualification, type WorkedMonth } from './insurance.js'
-export { clopperPearson, rateOf, wilson, type IntervalMethod, type Unsure, type Rate } from './rate.js'
+export {
+  employerCostFor,
+  subsidyFor,
+  type Amount,
+  type Computed,
+  type Missing,
+  type NamedTerm,
+} from './amounts/subsidy.js'
+export { benefitWithWage, regulatedRate, type WithWage } from './amounts/benefit.js'
+export { fleksjobGrantFor, type FleksjobGrant, type FleksjobWage } from './amounts/fleksjob.js'
+export { hoursReductionFor, type HoursReduction, type OnHelp } from './amounts/hours-reduction.js'
+export { type OnBenefit, type WeeksReport } from './amounts/benefit-time.js'
+export { benefitWeekOf, refundFor, type Refund } from './amounts/refund.js'
+export {
+  incomeSupportFor,
+  jobbstimulansRuns,
+  type HouseholdIncome,
+  type SupportedHousehold,
+} from './amounts/income-support.js'
+export {
+  sicknessInsuranceFor,
+  unemploymentInsuranceFor,
+  type Qualification,
+  type WorkedMonth,
+} from './amounts/insurance.js'
+export { clopperPearson, rateOf, wilson, type IntervalMethod, type Unsure, type Rate } from './statistics/rate.js'
 export {
   againstBaseline,
   attainment,
@@ -84,7 +110,7 @@ export {
   type Attainment,
   type BaselineComparison,
   type DifferenceOfRates,
-} from './comparison.js'
+} from './statistics/comparison.js'
 
 // Costs over time
 export {
@@ -100,14 +126,14 @@ export {
   type CountRange,
   type MoneyRange,
   type NetBudgetResult,
-} from './economy.js'
-export { coachCostFor } from './coach-cost.js'
-export { costPerParticipant, costPerSuccess, type UnitCost } from './unit-cost.js'
-export { householdSavings, type SavingsPart, type SavingsView } from './household-savings.js'
+} from './amounts/economy.js'
+export { coachCostFor } from './amounts/coach-cost.js'
+export { costPerParticipant, costPerSuccess, type UnitCost } from './amounts/unit-cost.js'
+export { householdSavings, type SavingsPart, type SavingsView } from './figures/money/household-savings.js'
 
 // Disclosure
 export { disclosed, type DisclosedFigure, type DisclosedReport } from './disclosure.js'
-export { suppressedCounts, type SumOf } from './suppression.js'
+export { suppressedCounts, type SumOf } from './statistics/suppression.js'
 
 // Time to event
 export {
@@ -120,10 +146,21 @@ export {
   type Observation,
   type SurvivalCurve,
   type SurvivalStep,
-} from './time-to-event.js'
-export { cumulativeIncidence, incidenceBy, type IncidenceCurve, type IncidenceStep } from './competing-risks.js'
-export { outcomeExit, timeToEnd, type CurvePoint, type ExitOverTime, type TimeToEndView } from './time-to-end.js'
+} from './statistics/survival.js'
+export {
+  cumulativeIncidence,
+  incidenceBy,
+  type IncidenceCurve,
+  type IncidenceStep,
+} from './statistics/competing-risks.js'
+export {
+  outcomeExit,
+  timeToEnd,
+  type CurvePoint,
+  type ExitOverTime,
+  type TimeToEndView,
+} from './figures/time/time-to-end.js'
 
 // All of it beside what was published
-export { type DerivedFigure, type FigureCurve, type FigureUnit } from './figures.js'
+export { type DerivedFigure, type FigureCurve, type FigureUnit } from './figures/figures.js'
 export { reportOn, type Figure, type Report } from './report.js'

@@ -8,14 +8,19 @@ import {
   type PublishedFigure,
   type PublishedValue,
 } from '@jobbspar/core'
-import { activities } from './activities.js'
-import { beforeAfter } from './before-after.js'
-import { caseload } from './caseload.js'
-import { cohort } from './cohort.js'
-import { competenceShare } from './competence.js'
-import { employed } from './employed.js'
-import { employmentCertificate } from './employment-certificate.js'
-import { deficitFigures, fullTimePersonsFigures, successCostFigures, sustainedFigures } from './employment-figures.js'
+import { activities } from './figures/coaching/activities.js'
+import { beforeAfter } from './figures/money/before-after.js'
+import { caseload } from './figures/coaching/caseload.js'
+import { cohort } from './figures/persons/cohort.js'
+import { competenceShare } from './figures/work/competence.js'
+import { employed } from './figures/work/employed.js'
+import { employmentCertificate } from './figures/work/employment-certificate.js'
+import {
+  deficitFigures,
+  fullTimePersonsFigures,
+  successCostFigures,
+  sustainedFigures,
+} from './figures/employment-figures.js'
 import {
   budgetFigures,
   cohortFigures,
@@ -24,14 +29,14 @@ import {
   phaseFigures,
   workFigures,
   type DerivedFigure,
-} from './figures.js'
-import { fullTimeEquivalentPersons } from './full-time-equivalents.js'
-import { householdSavings } from './household-savings.js'
-import { keptOfWage } from './kept-of-wage.js'
-import { ledger, type LedgerView } from './ledger.js'
-import { outcomes } from './outcomes.js'
-import { parallelInterventions } from './parallel-interventions.js'
-import { timeInPhases } from './phases.js'
+} from './figures/figures.js'
+import { fullTimeEquivalentPersons } from './figures/persons/full-time-equivalents.js'
+import { householdSavings } from './figures/money/household-savings.js'
+import { keptOfWage } from './figures/money/kept-of-wage.js'
+import { ledger, type LedgerView } from './ledger/ledger.js'
+import { outcomes } from './figures/outcomes/outcomes.js'
+import { parallelInterventions } from './figures/work/parallel-interventions.js'
+import { timeInPhases } from './figures/time/phases.js'
 import {
   activityFigures,
   baselineFigures,
@@ -42,18 +47,18 @@ import {
   keptFigures,
   savingsFigures,
   workplaceFigures,
-} from './program-figures.js'
-import { progression } from './progression.js'
-import { project, withinCalendar } from './project.js'
-import { type At, type History } from './projection.js'
-import { qualificationFigures } from './qualification-figures.js'
-import { qualification } from './qualification.js'
-import { resultFigures } from './result-figures.js'
-import { sustainedEmployment } from './sustained-employment.js'
-import { timeFigures } from './time-figures.js'
-import { timeToEnd } from './time-to-end.js'
-import { weeklyContact } from './weekly-contact.js'
-import { workplaces } from './workplaces.js'
+} from './figures/program-figures.js'
+import { progression } from './figures/work/progression.js'
+import { project, withinCalendar } from './asking/project.js'
+import { type At, type History } from './asking/projection.js'
+import { qualificationFigures } from './figures/qualification-figures.js'
+import { qualification } from './figures/work/qualification.js'
+import { resultFigures } from './figures/result-figures.js'
+import { sustainedEmployment } from './figures/outcomes/sustained-employment.js'
+import { timeFigures } from './figures/time-figures.js'
+import { timeToEnd } from './figures/time/time-to-end.js'
+import { weeklyContact } from './figures/coaching/weekly-contact.js'
+import { workplaces } from './figures/workplaces/workplaces.js'
 
 /** One figure: derived from events, or printed by the source, or both side by side. */
 export interface Figure extends DerivedFigure {

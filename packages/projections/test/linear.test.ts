@@ -10,7 +10,7 @@ import {
 import { householdSavings, keptOfWage, partsOf, type History } from '@jobbspar/projections'
 import { historyTold } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
-import { benefitTime } from '../src/benefit-time.js'
+import { benefitTime } from '../src/amounts/benefit-time.js'
 import { asOf, begun, granted, opened, paid, wage } from './told.js'
 
 /** A value that counts how often something of it is read. */

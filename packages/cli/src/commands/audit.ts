@@ -1,0 +1,104 @@
+import { aroundStored, type Day, type TimeZone, type Viewpoint } from '@jobbspar/core'
+import { printAudit } from '../print/audit-text.js'
+import { namedBeside, programAsked, programHelp, programOf } from '../read/choose-program.js'
+import { type AddCommand } from './command.js'
+import { auditHistory, isBroken } from '../read/findings.js'
+import { columnsOf, printJson, refuse, type ExitCode, type Io } from '../terminal/io.js'
+import { asOfHelp, dayOption, instantIn, knownAtHelp, knownAtOption, type KnownAt } from '../read/options.js'
+import { progress } from '../terminal/progress.js'
+import { incompleteText, readHistories } from '../read/reading.js'
+import { standsAt } from '../read/stands-at.js'
+import { type History } from '../read/stream-kinds.js'
+import { footer } from '../terminal/text.js'
+
+interface AuditOptions {
+  readonly program?: string
+  readonly asOf?: Day
+  readonly knownAt?: KnownAt
+  readonly lenient?: boolean
+  readonly json?: boolean
+}
+
+/** Whether anything had been recorded of a stream by then, about days up to then. */
+const isKnown = ({ records }: History, { knownAt, validAt }: Viewpoint): boolean =>
+  records.some(
+    ({ data, meta }) =>
+      (knownAt === undefined || meta.recordedAt <= knownAt) && (validAt === undefined || data.on <= validAt),
+  )
+
+const audit = async (io: Io, file: string, options: AuditOptions): Promise<ExitCode> => {
+  const asked = options.program === undefined ? undefined : await programAsked(io, options.program)
+  if (options.program !== undefined && asked === undefined) return 2
+  const [read] = (await readHistories(io, [file], options.lenient === true)) ?? []
+  if (read === undefined) return 2
+
+  const { asOf, json = false } = options
+  const seenFrom = (timeZone?: TimeZone): Viewpoint => ({
+    ...(options.knownAt === undefined ? {} : { knownAt: instantIn(options.knownAt, timeZone) }),
+    ...(asOf === undefined ? {} : { validAt: asOf }),
+  })
+  const chosen = asked === undefined ? programOf(read.histories, seenFrom()) : ({ ok: true, program: asked } as const)
+  if (!chosen.ok) return refuse(io, `${file}: ${chosen.because}`)
+  const { program } = chosen
+  const at = seenFrom(program.timeZone)
+  const { knownAt } = at
+
+  const around = aroundStored(read.histories, program, at)
+  // Where nothing is said the audit stands where a report would.
+  const stands = standsAt(read.histories, options, program.timeZone).asOf
+  const shownOn = progress(io)
+  const audited = read.histories
+    .filter((history) => isKnown(history, at))
+    .map((history) => {
+      shownOn.step()
+      return auditHistory(history, program, at, around, stands)
+    })
+  shownOn.done()
+
+  const findings = audited.flatMap((one) => one.findings)
+  const beside = namedBeside(program, read.histories, at)
+  if (json)
+    printJson(io, {
+      program: program.id,
+      ...(beside.named === undefined ? {} : { named: beside.named }),
+      asOf: asOf ?? null,
+      knownAt: knownAt ?? null,
+      streams: audited.length,
+      findings,
+      leftOut: read.leftOut,
+    })
+  else {
+    const from = [
+      ...(asOf === undefined ? [] : [`, as of ${asOf}`]),
+      ...(knownAt === undefined ? [] : [`, known at ${knownAt}`]),
+    ]
+    printAudit(io, {
+      title: `${file}${from.join('')}`,
+      before: [...incompleteText(read), ...beside.text],
+      notWhole: read.notWhole,
+      ...{ program, audited },
+    })
+  }
+  return findings.some(isBroken) ? 1 : 0
+}
+
+const help = `
+A must is broken when it is not met or undetermined (nobody can tell whether it is met), and also when the decision was
+recorded as a deviation. What breaks a should is told and does not count.
+
+Exit codes: 0 no must is broken, 1 at least one is, 2 bad usage or input.`
+
+/** `audit FILE`: every rule of a program that a history does not meet. */
+export const addAudit: AddCommand = (program, io, end) => {
+  program
+    .command('audit')
+    .description('Judge a history under a program: every rule that is not met, with facts and source.')
+    .argument('<file>', 'history: JSON Lines, one stored event a line')
+    .option('--program <program>', `${programHelp}; by default the one that the participations name`)
+    .option('--as-of <day>', asOfHelp, dayOption)
+    .option('--known-at <instant>', knownAtHelp, knownAtOption)
+    .option('--lenient', 'read what is valid, and tell what was left out')
+    .option('--json', 'print one JSON value')
+    .addHelpText('after', footer(help, columnsOf(io)))
+    .action(async (file: string, options: AuditOptions) => end(await audit(io, file, options)))
+}

@@ -1,0 +1,58 @@
+import { programs } from '@jobbspar/programs'
+import { diffPrograms } from '@jobbspar/core'
+import { programAsked } from '../read/choose-program.js'
+import { type AddCommand } from './command.js'
+import { printDiff } from '../print/diff-text.js'
+import { printJson, refuse, type ExitCode, type Io } from '../terminal/io.js'
+import { table } from '../terminal/text.js'
+
+const list = (io: Io, json: boolean): ExitCode => {
+  if (json)
+    printJson(
+      io,
+      programs.map(({ id, name, municipality, country, currency, document }) => ({
+        ...{ id, name, municipality, country, currency, document },
+      })),
+    )
+  else
+    io.out(
+      table(
+        [
+          ['id', 'name', 'municipality', 'country', 'document'],
+          ...programs.map(({ id, name, municipality, country, document }) => [
+            ...[id, name, municipality, country, document.title],
+          ]),
+        ],
+        // One a line where a program reads them.
+        { ...(io.width === undefined ? {} : { width: io.width }), givesWay: 4 },
+      ),
+    )
+  return 0
+}
+
+const compare = async (io: Io, asked: readonly string[], json: boolean): Promise<ExitCode> => {
+  const [nameA, nameB, ...more] = asked
+  if (nameA === undefined || nameB === undefined || more.length > 0)
+    return refuse(io, `--diff takes two programs, each an id or a path to a JSON file, and got ${String(asked.length)}`)
+  // Both are read before the command ends, so that what is wrong with either is told.
+  const a = await programAsked(io, nameA)
+  const b = await programAsked(io, nameB)
+  if (a === undefined || b === undefined) return 2
+  const diff = diffPrograms(a, b)
+  if (json) printJson(io, diff)
+  // Two versions of one program are told apart by where they were read from.
+  else printDiff(io, diff, a.id === b.id ? [nameA, nameB] : [a.id, b.id])
+  return 0
+}
+
+/** `programs`: the programs that ship with the library, or two programs compared. */
+export const addPrograms: AddCommand = (program, io, end) => {
+  program
+    .command('programs')
+    .description('List the programs that ship with Jobbspår, or compare two programs term by term.')
+    .option('--diff <programs...>', 'compare two programs, each an id or a path to a JSON file')
+    .option('--json', 'print one JSON value')
+    .action(async ({ diff, json = false }: { readonly diff?: readonly string[]; readonly json?: boolean }) =>
+      end(diff === undefined ? list(io, json) : await compare(io, diff, json)),
+    )
+}

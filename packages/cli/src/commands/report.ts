@@ -1,0 +1,253 @@
+import {
+  disclosed,
+  historyOf,
+  reportOn,
+  type DisclosedFigure as Figure,
+  type History as Effective,
+} from '@jobbspar/projections'
+import { aroundStored, localDay, type Day, type Program, type PublishedFigure, type TimeZone } from '@jobbspar/core'
+import { Option } from 'commander'
+import { aboutHelp, aboutHistory, type About } from '../read/about.js'
+import { namedBeside, programAsked, programHelp, programOf } from '../read/choose-program.js'
+import { type AddCommand } from './command.js'
+import {
+  completeBy,
+  completenessText,
+  completeToHelp,
+  completeToOption,
+  type StatedComplete,
+} from '../read/complete-to.js'
+import { printEvidence } from '../print/evidence.js'
+import { auditHistory } from '../read/findings.js'
+import { columnsOf, printJson, refuse, type ExitCode, type Io } from '../terminal/io.js'
+import { asOfHelp, dayOption, knownAtHelp, knownAtOption, type KnownAt } from '../read/options.js'
+import { type Problem } from '../terminal/problem.js'
+import { progress } from '../terminal/progress.js'
+import { incompleteText, readHistories, type HistoriesOf } from '../read/reading.js'
+import { printBrief } from '../print/report-brief.js'
+import { printReport, type FileReport } from '../print/report-text.js'
+import { standsAt } from '../read/stands-at.js'
+import { footer } from '../terminal/text.js'
+
+interface ReportOptions {
+  readonly program?: string
+  readonly asOf?: Day
+  readonly knownAt?: KnownAt
+  readonly completeTo?: StatedComplete
+  readonly evidence?: string
+  readonly lenient?: boolean
+  readonly suppress?: boolean
+  readonly brief?: boolean
+  readonly json?: boolean
+}
+
+/** A report with all that its ways of being told need. */
+interface Reported extends FileReport {
+  readonly streams: readonly Effective[]
+  readonly named?: readonly string[]
+  readonly leftOut: readonly Problem[]
+  /** How far the file was stated to be complete. */
+  readonly completeTo: StatedComplete
+}
+
+/** A word of a command as a shell takes it. */
+const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)
+
+/** The audit whose findings a report carries: asked for the same file, and from where the report stands. */
+const auditCommandOf = (file: string, asOf: Day, { program, asOf: cut, knownAt, lenient }: ReportOptions): string =>
+  [
+    ...['jobbspar', 'audit', quoted(file)],
+    ...(program === undefined ? [] : ['--program', quoted(program)]),
+    // The day follows from what was known, where only that is said.
+    ...(cut === undefined && knownAt === undefined ? [] : ['--as-of', asOf]),
+    ...(knownAt === undefined ? [] : ['--known-at', knownAt]),
+    ...(lenient === true ? ['--lenient'] : []),
+  ].join(' ')
+
+/** That the reference date asked for is one of which nothing can be known yet. */
+const knowledgeText = ({ asOf }: ReportOptions, knownOn: Day): readonly string[] =>
+  asOf === undefined || asOf <= knownOn
+    ? []
+    : [`The reference date is after the day of knowledge, ${knownOn}: what happened later is not in this report.`]
+
+const reportFile = async (
+  io: Io,
+  read: HistoriesOf,
+  options: ReportOptions,
+  asked: Program | undefined,
+): Promise<{ readonly ok: true; readonly value: Reported } | { readonly ok: false; readonly because: string }> => {
+  const { file, histories, leftOut } = read
+  const said = await aboutHistory(file)
+  if (!said.ok) return said
+  const seenFrom = (timeZone?: TimeZone) => {
+    const { asOf, knownAt } = standsAt(histories, options, timeZone)
+    return { knownAt, validAt: asOf }
+  }
+  const chosen = asked === undefined ? programOf(histories, seenFrom()) : ({ ok: true, program: asked } as const)
+  if (!chosen.ok) return { ok: false, because: `${file}: ${chosen.because}` }
+  const { program } = chosen
+  const at = seenFrom(program.timeZone)
+  const { knownAt, validAt: asOf } = at
+  const knownOn = localDay(knownAt, program.timeZone)
+  const shownOn = progress(io)
+  const streams = histories.map((history) => historyOf(history, { asOf, knownAt }))
+  // What is said of the whole file was not said yet at an earlier instant.
+  const ofFile = options.knownAt === undefined && options.completeTo?.all === undefined ? said.about.completeTo : {}
+  const completeTo = { ...ofFile, ...options.completeTo }
+  const all = reportOn(streams, { program, asOf, knownAt, completeTo: completeBy(completeTo), evidence: true })
+  const report = options.suppress === true ? disclosed(all, streams, program) : all
+  const around = aroundStored(histories, program, at)
+  const findings = histories.flatMap((history) => {
+    shownOn.step()
+    return auditHistory(history, program, at, around).findings
+  })
+  shownOn.done()
+  const beside = namedBeside(program, histories, at)
+  const value: Reported = {
+    ...{ file, program, about: said.about, report, findings, streams, leftOut },
+    programArgument: quoted(options.program ?? program.id),
+    ...(beside.named === undefined ? {} : { named: beside.named }),
+    before: [
+      ...incompleteText(read),
+      ...beside.text,
+      ...knowledgeText(options, knownOn),
+      ...completenessText(completeTo, knownOn),
+    ],
+    completeTo,
+    auditCommand: auditCommandOf(file, asOf, options),
+  }
+  return { ok: true, value }
+}
+
+const figureJson = (figure: Figure, about: About) => {
+  const {
+    id,
+    says,
+    statements,
+    unit,
+    value,
+    range,
+    comparison,
+    paired,
+    rate,
+    outOf,
+    uncertainty,
+    curve,
+    published,
+    agrees,
+    incomplete,
+    note,
+    evidence,
+    reference,
+    suppressed,
+  } = figure
+  return {
+    ...{ id, says, statements, unit },
+    ...(suppressed === undefined ? {} : { suppressed }),
+    ...(value === undefined ? {} : { value }),
+    ...(range === undefined ? {} : { ...range, derived: true }),
+    ...(comparison === undefined ? {} : { comparison }),
+    ...(paired === undefined ? {} : { paired }),
+    ...rate,
+    ...uncertainty,
+    ...(outOf === undefined ? {} : { outOf }),
+    ...(curve === undefined ? {} : { curve }),
+    ...(reference === undefined ? {} : { reference }),
+    ...(published === undefined ? {} : { published: publishedJson(published) }),
+    ...(agrees === undefined ? {} : { agrees }),
+    ...(about.calibrated.includes(id) ? { calibrated: true } : {}),
+    ...(incomplete === undefined ? {} : { incomplete }),
+    ...(note === undefined ? {} : { note }),
+    evidence: evidence.length,
+  }
+}
+
+/** What the source printed: a value, the ends of a range, or that it is missing; and whether it was derived from what was printed. */
+const publishedJson = ({ value, unit, statements, source }: PublishedFigure) => ({
+  ...(value === 'missing'
+    ? { missing: true }
+    : typeof value === 'object' && 'low' in value
+      ? { low: value.low, high: value.high }
+      : { value }),
+  ...(source.status === 'derived' ? { derived: true } : {}),
+  unit,
+  statements,
+  source,
+})
+
+const reportJson = ({ file, about, report, findings, named, leftOut, completeTo }: Reported) => ({
+  file,
+  program: report.program,
+  ...(named === undefined ? {} : { named }),
+  ...(about.synthetic === undefined ? {} : { synthetic: about.synthetic }),
+  asOf: report.asOf,
+  knownAt: report.knownAt,
+  ...(Object.keys(completeTo).length === 0 ? {} : { completeTo }),
+  figures: report.figures.map((figure) => figureJson(figure, about)),
+  ...('most' in report ? { suppressed: { from: 1, to: report.most } } : { ledger: report.ledger, findings }),
+  leftOut,
+})
+
+const report = async (io: Io, files: readonly string[], options: ReportOptions): Promise<ExitCode> => {
+  const asked = options.program === undefined ? undefined : await programAsked(io, options.program)
+  if (options.program !== undefined && asked === undefined) return 2
+  const read = await readHistories(io, files, options.lenient === true)
+  if (read === undefined) return 2
+  const reports: Reported[] = []
+  for (const one of read) {
+    const answer = await reportFile(io, one, options, asked)
+    if (!answer.ok) return refuse(io, answer.because)
+    reports.push(answer.value)
+  }
+  const json = options.json === true
+  if (options.evidence !== undefined) {
+    const evidenced = reports.map(({ report: { figures }, streams }) => ({ figures, streams }))
+    return printEvidence(io, options.evidence, evidenced, json)
+  }
+  if (json) {
+    const [first, ...others] = reports.map(reportJson)
+    printJson(io, others.length === 0 ? first : [first, ...others])
+  } else
+    reports.forEach((one, i) => {
+      if (i > 0) io.out(options.brief === true ? '\n' : '\n\n')
+      if (options.brief === true) printBrief(io, one)
+      else printReport(io, one)
+    })
+  return 0
+}
+
+const help = `
+Without --known-at and --as-of the report stands at the last event recorded in the file; with --known-at alone, at its day.
+${aboutHelp}
+
+Exit codes: 0 done, whatever was found, 2 bad usage or input.`
+
+/** `report FILE…`: a program's figures from its histories, beside the published ones. */
+export const addReport: AddCommand = (program, io, end) => {
+  program
+    .command('report')
+    .description('Derive the figures of a program from its history, beside the published ones.')
+    .argument('<file...>', 'histories: JSON Lines, one stored event a line')
+    .option('--program <program>', `${programHelp}; by default the one that the participations name`)
+    .option('--as-of <day>', asOfHelp, dayOption)
+    .option('--known-at <instant>', knownAtHelp, knownAtOption)
+    .addOption(new Option('--complete-to <kind=month>', completeToHelp).argParser(completeToOption))
+    .option('--evidence <figure>', 'list the events behind a figure: id, type, day and stream; with --json the ids')
+    .addOption(
+      new Option(
+        '--suppress',
+        'for handing out: hide counts of 1 to 4 persons and what gives them away, without evidence or findings',
+      ).conflicts('evidence'),
+    )
+    .option('--lenient', 'read what is valid, and tell what was left out')
+    .addOption(
+      new Option('--brief', 'tell shares and figures with a published one beside them only; JSON tells all').conflicts(
+        'evidence',
+      ),
+    )
+    .option('--json', 'print one JSON value: an object for one file, a list for several')
+    .addHelpText('after', footer(help, columnsOf(io)))
+    .action(async (files: readonly string[], options: ReportOptions) =>
+      end(await report(io, [...new Set(files)], options)),
+    )
+}

@@ -1,0 +1,68 @@
+import { kindNames } from '@jobbspar/core'
+import { type AddCommand } from './command.js'
+import { loadHistories } from '../read/histories.js'
+import { columnsOf, printJson, type ExitCode, type Io } from '../terminal/io.js'
+import { firstProblems, listProblems } from '../terminal/problem.js'
+import { progress } from '../terminal/progress.js'
+import { type History } from '../read/stream-kinds.js'
+import { counted, footer } from '../terminal/text.js'
+
+interface Count {
+  readonly events: number
+  readonly streams: number
+}
+
+const countOf = (histories: readonly History[]): Count => ({
+  events: histories.reduce((sum, { records }) => sum + records.length, 0),
+  streams: histories.length,
+})
+
+const countText = ({ events, streams }: Count): string => `${counted(events, 'event')} in ${counted(streams, 'stream')}`
+
+const check = async (io: Io, file: string) => {
+  const shownOn = progress(io)
+  const loaded = await loadHistories(file, { step: shownOn.step })
+  shownOn.done()
+  const histories = loaded.ok ? loaded.histories : []
+  const kinds = kindNames.flatMap((kind) => {
+    const some = histories.filter((history) => history.kind === kind)
+    return some.length === 0 ? [] : [[kind, countOf(some)] as const]
+  })
+  return { file, valid: loaded.ok, count: countOf(histories), kinds, found: loaded.ok ? [] : loaded.problems }
+}
+
+const validate = async (io: Io, files: readonly string[], json: boolean): Promise<ExitCode> => {
+  const answers: object[] = []
+  let valid = true
+  for (const path of files) {
+    const { count, kinds, found, ...checked } = await check(io, path)
+    const answer = { ...checked, ...firstProblems(found) }
+    valid &&= answer.valid
+    listProblems(io, found)
+    if (json) answers.push(answer.valid ? { ...answer, ...count, kinds: Object.fromEntries(kinds) } : answer)
+    else if (answer.valid) {
+      const perKind = kinds.map(([kind, some]) => `${kind}: ${countText(some)}`).join('; ')
+      io.out(`${path}: ${countText(count)}, valid (${perKind})\n`)
+    }
+  }
+  if (json) printJson(io, { valid, files: answers })
+  return valid ? 0 : 2
+}
+
+const help = `
+A history holds ${kindNames.map((kind) => `${kind}-…`).join(', ')} streams, each event in the order it was recorded.
+
+Exit codes: 0 every file can be read, 2 a file cannot, or bad usage.`
+
+/** `validate FILE…`: whether history files can be read, with everything that is wrong with them. */
+export const addValidate: AddCommand = (program, io, end) => {
+  program
+    .command('validate')
+    .description('Check that history files can be read; every problem is told, one line each.')
+    .argument('<file...>', 'histories: JSON Lines, one stored event a line')
+    .option('--json', 'print one JSON value')
+    .addHelpText('after', footer(help, columnsOf(io)))
+    .action(async (files: readonly string[], { json = false }: { readonly json?: boolean }) =>
+      end(await validate(io, files, json)),
+    )
+}

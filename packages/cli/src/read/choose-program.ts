@@ -1,0 +1,88 @@
+import { loadJsonFile } from '@jobbspar/adapters-memory/node'
+import { moreLine, participation, problemLine, type Program, type Viewpoint } from '@jobbspar/core'
+import { programById, programs, readProgram } from '@jobbspar/programs'
+import { type Io } from '../terminal/io.js'
+import { type History } from './stream-kinds.js'
+
+/** A program, or in one line why there is none. */
+export type Chosen = { readonly ok: true; readonly program: Program } | { readonly ok: false; readonly because: string }
+
+const known = (): string => `known programs: ${programs.map(({ id }) => id).join(', ')}`
+
+/** The program with an id. */
+const programNamed = (id: string): Chosen => {
+  const program = programById(id)
+  return program === undefined
+    ? { ok: false, because: `there is no program '${id}'; ${known()}` }
+    : { ok: true, program }
+}
+
+/** What a command takes as a program, for its line in the help. */
+export const programHelp = "the program's id (`jobbspar programs` lists them), or a path to its JSON file"
+
+/** A path, and no id: it has a folder in it or ends as files do. */
+const isPath = (asked: string): boolean => /[\\/]|\.json$/i.test(asked)
+
+/**
+ * The program that a command was asked for, by its id or by the path of its JSON file. What is wrong goes to standard error,
+ * one line each; nothing is answered when the command cannot go on, and it ends with 2.
+ */
+export const programAsked = async (io: Io, asked: string): Promise<Program | undefined> => {
+  if (!isPath(asked)) {
+    const chosen = programNamed(asked)
+    if (chosen.ok) return chosen.program
+    io.err(`error: ${chosen.because}; a path to a JSON file has a / in it or ends in .json\n`)
+    return undefined
+  }
+  const file = await loadJsonFile(asked)
+  if (!file.ok) {
+    io.err(`${file.reason}\n`)
+    return undefined
+  }
+  const parsed = readProgram(file.value)
+  if (parsed.ok) return parsed.value
+  const lines = [...parsed.error.problems.map(problemLine), ...moreLine(parsed.error)]
+  for (const line of lines) io.err(`${asked}: ${line}\n`)
+  return undefined
+}
+
+/** The programs that the participations of a history name, as far as is known from a viewpoint. */
+const programsNamed = (histories: readonly History[], at?: Viewpoint): readonly string[] => {
+  const named = histories.flatMap((history) => {
+    if (history.kind !== 'participation') return []
+    const { opening } = participation.timeline(history.stream, history.records, at).state
+    return opening === undefined ? [] : [opening.program]
+  })
+  return [...new Set(named)].sort()
+}
+
+/** The one program that the participations of a history name, when all name the same. */
+export const programOf = (histories: readonly History[], at?: Viewpoint): Chosen => {
+  const [only, ...others] = programsNamed(histories, at)
+  if (only === undefined)
+    return {
+      ok: false,
+      because:
+        at !== undefined && programsNamed(histories).length > 0
+          ? 'nothing is known of any participation by then'
+          : `no participation names a program; say which with --program; ${known()}`,
+    }
+  if (others.length > 0)
+    return {
+      ok: false,
+      because: `the participations name ${[only, ...others].join(', ')}; say which one with --program`,
+    }
+  return programNamed(only)
+}
+
+/** The programs that the participations name when they are not the one they are judged by: for JSON, and in words. */
+export const namedBeside = (
+  { id }: Program,
+  histories: readonly History[],
+  at?: Viewpoint,
+): { readonly named?: readonly string[]; readonly text: readonly string[] } => {
+  const named = programsNamed(histories, at)
+  return named.every((one) => one === id)
+    ? { text: [] }
+    : { named, text: [`The participations name ${named.join(', ')}; they are judged by ${id}.`] }
+}

@@ -1,0 +1,82 @@
+import {
+  benefitRates,
+  firstDayOf,
+  lesser,
+  minus,
+  noMoney,
+  plus,
+  type BenefitRate,
+  type Day,
+  type Money,
+  type Month,
+  type ProgramTerms,
+} from '@jobbspar/core'
+import { answered, computed, lookUp, refused, type Amount, type Computed } from './subsidy.js'
+import { deductionOf } from './deduction.js'
+import { wrongAmount, wrongDay, wrongMonth, wrongWord } from '../statistics/domain.js'
+import { percentInWholeUnits } from './whole-units.js'
+
+/** A month's benefit beside a wage. */
+export interface WithWage {
+  /** What is left of the benefit; never less than nothing. */
+  readonly benefit: Money
+  /** What the wage reduces it by, also where that is more than the benefit. */
+  readonly deduction: Money
+  readonly wage: Money
+  /** Benefit and wage, before tax. */
+  readonly incomeBeforeTax: Money
+  /** What the person has more than without the wage. */
+  readonly netGain: Money
+}
+
+/**
+ * The benefit of a month in which there is a wage: reduced by one percentage of the wage up to the month's wage limit and another of
+ * what lies above it, together rounded half away from zero to the minor unit. By the terms of the month, for its rate and its wage alike;
+ * `wage` is the gross wage with pension.
+ */
+export const benefitWithWage = (
+  terms: ProgramTerms,
+  month: Month,
+  rate: BenefitRate,
+  wage: Money,
+): Computed<WithWage> => {
+  const wrong = refused(wrongMonth(month), wrongWord('a rate', rate, benefitRates), wrongAmount('a wage', wage))
+  if (wrong !== undefined) return wrong
+  const look = lookUp()
+  const day = firstDayOf(month)
+  const none = noMoney(wage.currency)
+  const full = look.value('benefit', terms.benefit, day, { provider: none, nonProvider: none })[rate]
+  const percent = look.value('wageDeduction', terms.wageDeduction, day, { belowPercent: 0, abovePercent: 0 })
+  const limit = look.value('wageLimit', terms.wageLimit, day, none)
+  if (full.currency !== wage.currency) look.missing.push(`a wage in ${full.currency}, found ${wage.currency}`)
+  return computed(look, () => {
+    const deduction = deductionOf(wage, limit, percent)
+    const benefit = minus(full, lesser(full, deduction))
+    const incomeBeforeTax = plus(benefit, wage)
+    return { benefit, deduction, wage, incomeBeforeTax, netGain: minus(incomeBeforeTax, full) }
+  })
+}
+
+const regulations = { benefit: 'rateRegulation', wageLimit: 'wageLimitRegulation' } as const
+
+/** The currency of what is regulated, by any of its amounts. */
+const currencyOf = ({ benefit = [], wageLimit = [] }: ProgramTerms, of: keyof typeof regulations) =>
+  (of === 'benefit'
+    ? benefit.flatMap(({ value }) => (value === 'notSettled' ? [] : [value.provider.currency]))
+    : wageLimit.flatMap(({ value }) => (value === 'notSettled' ? [] : [value.currency])))[0]
+
+/**
+ * A benefit or a wage limit after the turn of the year that a day lies in: raised by the percentage that the year has for it and rounded to
+ * whole units of the currency, half up. From the rounded amount of the year before, year by year.
+ */
+export const regulatedRate = (terms: ProgramTerms, of: keyof typeof regulations, day: Day, before: Money): Amount => {
+  const wrong = refused(
+    wrongDay(day),
+    wrongWord('what is regulated', of, Object.keys(regulations)),
+    wrongAmount('an amount', before, currencyOf(terms, of)),
+  )
+  if (wrong !== undefined) return wrong
+  const look = lookUp()
+  const percent = look.value(regulations[of], terms[regulations[of]], day, 0)
+  return answered(look, () => percentInWholeUnits(100 + percent, before))
+}

@@ -1,0 +1,141 @@
+import {
+  minus,
+  money,
+  noMoney,
+  payers,
+  plus,
+  roundedQuotient,
+  shareOf,
+  type Currency,
+  type Money,
+  type Payer,
+} from '@jobbspar/core'
+import { demand } from '../statistics/domain.js'
+
+/** An amount that is known to lie between two. */
+export interface MoneyRange {
+  readonly low: Money
+  readonly high: Money
+}
+
+/** A count that is known to lie between two; one that is known has both ends alike. */
+export interface CountRange {
+  readonly low: number
+  readonly high: number
+}
+
+/** An exact amount as a range. */
+export const exactly = (amount: Money): MoneyRange => ({ low: amount, high: amount })
+
+/** A range shared by a number of two decimals, each end rounded half away from zero to the minor unit; absent for none. */
+export const sharedBy = ({ low, high }: MoneyRange, n: number): MoneyRange | undefined =>
+  Number.isFinite(n) && n > 0 ? { low: shareOf(low, 1, n), high: shareOf(high, 1, n) } : undefined
+
+/** A range shared by a number that is itself a range: a cost’s least by the most, and its most by the least; of a gain the other way round. */
+export const sharedByBetween = ({ low, high }: MoneyRange, n: CountRange): MoneyRange | undefined =>
+  !Number.isFinite(n.high) || !(n.low > 0 && n.low <= n.high)
+    ? undefined
+    : { low: shareOf(low, 1, low.minor < 0 ? n.low : n.high), high: shareOf(high, 1, high.minor < 0 ? n.high : n.low) }
+
+/** Whether amounts are of one currency. */
+const alike = (amounts: readonly Money[]): boolean => new Set(amounts.map(({ currency }) => currency)).size <= 1
+
+/** How many successes carry a cost: ⌈cost ÷ saving per success⌉ at both ends, none for no cost; absent where a success saves nothing, or in another currency. */
+export const breakEvenSuccesses = (cost: MoneyRange, savingPerSuccess: MoneyRange): CountRange | undefined =>
+  savingPerSuccess.low.minor <= 0 || !alike([cost.low, cost.high, savingPerSuccess.low, savingPerSuccess.high])
+    ? undefined
+    : {
+        low: Math.max(0, Math.ceil(cost.low.minor / savingPerSuccess.high.minor)),
+        high: Math.max(0, Math.ceil(cost.high.minor / savingPerSuccess.low.minor)),
+      }
+
+const aRate = 'a rate above −100 per cent a year'
+const isRate = (percent: number): boolean => Number.isFinite(percent) && percent > -100
+
+/**
+ * What an amount of a later year counts now: (1 + r)^−t, `percent` being r in per cent a year and `year` 0 the present. Throws a RangeError
+ * for another rate or year.
+ */
+export const discountFactor = (percent: number, year: number): number => {
+  demand(isRate(percent) && Number.isFinite(year), `${aRate}, and a year`)
+  return (1 + percent / 100) ** -year
+}
+
+/** A sum of discounted amounts as a fraction: a binary sum can miss a half, or the cost it has to reach, by its last digits. */
+interface Discounted {
+  readonly sum: bigint
+  readonly over: bigint
+}
+
+/** Amounts discounted and added up to the end of each year, exactly; `percent` counts with four decimals. */
+const discountedSums = (amounts: readonly Money[], percent: number): readonly Discounted[] => {
+  const whole = 1_000_000n
+  const grown = whole + BigInt(Math.round(percent * 10_000))
+  const sums: Discounted[] = []
+  let [sum, over, shrunk] = [0n, 1n, 1n]
+  for (const { minor } of amounts) {
+    sum += BigInt(minor) * shrunk
+    sums.push({ sum, over })
+    sum *= grown
+    over *= grown
+    shrunk *= whole
+  }
+  return sums
+}
+
+/**
+ * Amounts by year from the present, discounted and added up, rounded once, half away from zero, to the minor unit. Throws a RangeError for
+ * amounts in another currency.
+ */
+export const presentValue = (amounts: readonly Money[], percent: number, currency: Currency): Money => {
+  demand(isRate(percent), aRate)
+  demand(
+    amounts.every((amount) => amount.currency === currency),
+    `amounts in ${currency}`,
+  )
+  const { sum, over } = discountedSums(amounts, percent).at(-1) ?? { sum: 0n, over: 1n }
+  return money(Number(roundedQuotient(sum, over)), currency)
+}
+
+/** The first year by whose end discounted savings have paid back a cost; absent where they do not within the years given, or are in another currency. */
+export const paybackYears = (cost: Money, savings: readonly Money[], percent: number): number | undefined => {
+  if (!isRate(percent) || !alike([cost, ...savings])) return undefined
+  const year = discountedSums(savings, percent).findIndex(({ sum, over }) => sum >= BigInt(cost.minor) * over)
+  return year < 0 ? undefined : year + 1
+}
+
+/** What a year costs and brings a payer. */
+export interface BudgetYear {
+  readonly cost: Money
+  /** What the payer saves or receives because of the program. */
+  readonly consequence: Money
+}
+
+/** The net result for each payer, and for all of them together. */
+export interface NetBudgetResult {
+  readonly byPayer: Readonly<Record<Payer, Money>>
+  readonly all: Money
+}
+
+/**
+ * The net result after the manner of the Danish SØM model: Σ d_t·(consequences_t − costs_t) for each payer, d_t = (1 + r)^−t. What moves from
+ * one payer to another shows as a loss of the one and a gain of the other, and cancels only in the sum.
+ */
+export const netBudgetResult = (
+  years: Readonly<Partial<Record<Payer, readonly BudgetYear[]>>>,
+  percent: number,
+  currency: Currency,
+): NetBudgetResult => {
+  const results = payers.map((payer): readonly [Payer, Money] => [
+    payer,
+    presentValue(
+      (years[payer] ?? []).map(({ cost, consequence }) => minus(consequence, cost)),
+      percent,
+      currency,
+    ),
+  ])
+  return {
+    byPayer: Object.fromEntries(results) as Record<Payer, Money>,
+    all: results.reduce((sum, [, result]) => plus(sum, result), noMoney(currency)),
+  }
+}

@@ -1,0 +1,65 @@
+import { firstDayOf, lesser, minus, noMoney, plus, type Money, type Month, type ProgramTerms } from '@jobbspar/core'
+import { computed, lookUp, refused, type Computed } from './subsidy.js'
+import { deductionOf } from './deduction.js'
+import { wrongAmount, wrongMonth } from '../statistics/domain.js'
+import { percentInWholeUnits } from './whole-units.js'
+
+/** A month's wages in a fleksjob, gross and with pension. */
+export interface FleksjobWage {
+  /** What the employer pays for the hours worked. */
+  readonly wage: Money
+  /** What the same post pays at full time. */
+  readonly fullTimeWage: Money
+}
+
+/** A month's grant beside the wage of a fleksjob. */
+export interface FleksjobGrant {
+  /** The grant without a wage, in whole units of the currency. */
+  readonly highest: Money
+  /** What the wage reduces it by, also where that is more than the grant. */
+  readonly deduction: Money
+  /** What is left of the grant; never less than nothing. */
+  readonly grant: Money
+  /** Whether the grant is less because with the wage it would be more than the full-time wage. */
+  readonly boundByFullTimeWage: boolean
+  /** Wage and grant, before tax. */
+  readonly incomeBeforeTax: Money
+}
+
+/**
+ * The grant of a wage month in a fleksjob: a percentage of the highest dagpenge, less one percentage of the wage up to the month’s wage limit and
+ * another of what lies above it; grant and wage are together no more than the full-time wage of the post. Undetermined in months without a
+ * term. LAB § 123; holiday pay, ATP and benefits that also reduce it are not counted.
+ */
+export const fleksjobGrantFor = (
+  terms: ProgramTerms,
+  month: Month,
+  { wage, fullTimeWage }: FleksjobWage,
+): Computed<FleksjobGrant> => {
+  const wrong = refused(wrongMonth(month), wrongAmount('a wage', wage), wrongAmount('a full-time wage', fullTimeWage))
+  if (wrong !== undefined) return wrong
+  const look = lookUp()
+  const day = firstDayOf(month)
+  const none = noMoney(wage.currency)
+  const rule = look.value('fleksjobGrant', terms.fleksjobGrant, day, {
+    ...{ percentOfHighestDagpenge: 0, belowPercent: 0, abovePercent: 0 },
+  })
+  const dagpenge = look.value('highestDagpenge', terms.highestDagpenge, day, none)
+  const limit = look.value('wageLimit', terms.wageLimit, day, none)
+  const { currency } = dagpenge
+  if (wage.currency !== currency) look.missing.push(`a wage in ${currency}, found ${wage.currency}`)
+  else if (fullTimeWage.currency !== currency)
+    look.missing.push(`a full-time wage in ${currency}, found ${fullTimeWage.currency}`)
+  return computed(look, () => {
+    const highest = percentInWholeUnits(rule.percentOfHighestDagpenge, dagpenge)
+    const deduction = deductionOf(wage, limit, rule)
+    const reduced = minus(highest, lesser(highest, deduction))
+    const room = minus(fullTimeWage, lesser(fullTimeWage, wage))
+    const grant = lesser(reduced, room)
+    return {
+      ...{ highest, deduction, grant },
+      boundByFullTimeWage: room.minor < reduced.minor,
+      incomeBeforeTax: plus(wage, grant),
+    }
+  })
+}

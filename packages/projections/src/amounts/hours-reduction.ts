@@ -1,0 +1,84 @@
+import {
+  firstDayOf,
+  inForce,
+  lastDayOf,
+  noMoney,
+  supportKinds,
+  type Currency,
+  type Hours,
+  type Money,
+  type Month,
+  type NotSettled,
+  type ProgramTerms,
+  type SupportKind,
+} from '@jobbspar/core'
+import { computed, lookUp, refused, type Computed } from './subsidy.js'
+import { wrongCount, wrongMonth, wrongNumber, wrongWord } from '../statistics/domain.js'
+
+/** Somebody unmarried on help in a month. */
+export interface OnHelp {
+  readonly kind: SupportKind
+  /** Whether the help is at the adult rate, or lower; help at the level of study aid is not reduced, and is not asked about. */
+  readonly rate: 'high' | 'low'
+  /** Months on help of the last 36. */
+  readonly monthsOnHelp: number
+  /** Hours of ordinary work in the last twelve months: a praktik and work with løntilskud do not count. */
+  readonly ordinaryHours: Hours
+}
+
+/** What help is reduced by for want of ordinary hours. */
+export interface HoursReduction {
+  /** The reduction of the month; nothing where the help is not reduced. */
+  readonly reduction: Money
+  /** Why: `notCovered` where the rule reduces other kinds of help, or none while it is suspended. */
+  readonly because: 'notCovered' | 'lessThanAYearOnHelp' | 'hoursReached' | 'tooFewHours'
+}
+
+type Rule = Exclude<NonNullable<ProgramTerms['hoursRule']>[number]['value'], NotSettled>
+
+/** The currency of reductions, by any of their amounts: nothing is nothing in it, whatever the month. */
+const currencyOf = ({ hoursReduction = [] }: ProgramTerms): Currency | undefined =>
+  hoursReduction.flatMap(({ value }) => (value === 'notSettled' ? [] : [value.high.currency]))[0]
+
+const reasonBy = (rule: Rule, { kind, monthsOnHelp, ordinaryHours }: OnHelp): HoursReduction['because'] =>
+  !rule.kinds.includes(kind)
+    ? 'notCovered'
+    : monthsOnHelp < rule.afterMonths
+      ? 'lessThanAYearOnHelp'
+      : ordinaryHours >= rule.hours
+        ? 'hoursReached'
+        : 'tooFewHours'
+
+/**
+ * What the Danish 225-hour rule reduces the help of a benefit month by, by the terms of the month; nothing where no amount could make it more.
+ * Undetermined in months without a rule, in those without an amount that is needed, and where the rule changes inside the month and one of
+ * its versions reduces the help. Of a married couple, whose help can lapse altogether, it says nothing. Aktivloven §§ 13 f–g.
+ */
+export const hoursReductionFor = (terms: ProgramTerms, month: Month, onHelp: OnHelp): Computed<HoursReduction> => {
+  const wrong = refused(
+    wrongMonth(month),
+    wrongWord('a kind of support', onHelp.kind, supportKinds),
+    wrongWord('a rate', onHelp.rate, ['high', 'low']),
+    wrongCount('months on help of 36', onHelp.monthsOnHelp, 0, 36),
+    wrongNumber('ordinary hours', onHelp.ordinaryHours),
+  )
+  if (wrong !== undefined) return wrong
+  const look = lookUp()
+  const [first, last] = [firstDayOf(month), lastDayOf(month)]
+  const none: Rule = { kinds: [], hours: 0, afterMonths: 0 }
+  const because = reasonBy(look.value('hoursRule', terms.hoursRule, first, none), onHelp)
+  const changed = inForce(terms.hoursRule ?? [], first) !== inForce(terms.hoursRule ?? [], last)
+  const reduces = because === 'tooFewHours'
+  if (changed) {
+    const later = reasonBy(look.value('hoursRule', terms.hoursRule, last, none), onHelp)
+    if (reduces || later === 'tooFewHours') look.missing.push(`one hoursRule for the whole of ${month}`)
+  }
+  const currency = currencyOf(terms)
+  const amounts =
+    reduces || currency === undefined
+      ? look.value('hoursReduction', terms.hoursReduction, first, undefined)
+      : { high: noMoney(currency), low: noMoney(currency) }
+  return amounts === undefined
+    ? { known: false, missing: look.missing }
+    : computed(look, () => ({ reduction: amounts[onHelp.rate], because }))
+}

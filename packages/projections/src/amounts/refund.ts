@@ -1,0 +1,95 @@
+import {
+  firstDayOf,
+  lastDayOf,
+  minus,
+  nextDay,
+  shareOf,
+  type Day,
+  type Money,
+  type Month,
+  type Period,
+  type ProgramTerms,
+} from '@jobbspar/core'
+import { computed, lookUp, refused, type Computed } from './subsidy.js'
+import { benefitTime, type BenefitTime, type OnBenefit, type WeeksReport } from './benefit-time.js'
+import { wrongAmount, wrongCount, wrongDay, wrongMonth } from '../statistics/domain.js'
+
+/**
+ * The week on benefit that a day lies in, from 1: the weeks reported, and since then one for each seven days on benefit. Nothing for a
+ * day not on benefit, or before any report. That a week is seven days on benefit, whatever weekday it begins on, is a reading.
+ */
+export const benefitWeekOf = (onBenefit: OnBenefit, day: Day): number | undefined =>
+  wrongTime(onBenefit).length > 0 ? undefined : benefitTime(onBenefit).weekOf(day)
+
+const wrongTime = ({ before, stretches }: OnBenefit): readonly string[] => [
+  ...before.flatMap(({ on, weeks }) => [...wrongDay(on), ...wrongCount('weeks on benefit', weeks)]),
+  ...stretches.flatMap(({ from, to }) => [...wrongDay(from), ...(to === undefined ? [] : wrongDay(to))]),
+]
+
+/** How a month's benefit is shared. */
+export interface Refund {
+  /** What the state refunds. */
+  readonly central: Money
+  /** What the municipality bears: the rest, to the minor unit. */
+  readonly municipality: Money
+}
+
+/**
+ * What the state refunds of a month's benefit, by the week on benefit of each of its days: the benefit is spread evenly over the days of
+ * the month that are on benefit (a reading, since weeks do not end with months), and rounded once. Undetermined without the weeks before,
+ * in months without a ladder, and after pauses so long that the weeks may have to be counted anew: whether a pause was
+ * self-support is not known here, so that a new report of weeks has to say it.
+ */
+export const refundFor = (
+  terms: ProgramTerms,
+  month: Month,
+  benefit: Money,
+  onBenefit: OnBenefit,
+): Computed<Refund> => {
+  const wrong = refused(wrongTime(onBenefit))
+  if (wrong !== undefined) return wrong
+  const answer = refundBy(terms, month, benefit, benefitTime(onBenefit))
+  if (!answer.known) return answer
+  const { known, terms: used, central, municipality } = answer
+  return { central, municipality, known, terms: used }
+}
+
+/** The same of a person whose time on benefits is in order, with the reports of weeks that it goes by. */
+export const refundBy = <Report extends WeeksReport>(
+  terms: ProgramTerms,
+  month: Month,
+  benefit: Money,
+  time: BenefitTime<Report>,
+): Computed<Refund & { readonly by: readonly Report[] }> => {
+  const wrong = refused(wrongMonth(month), wrongAmount('a benefit', benefit))
+  if (wrong !== undefined) return wrong
+  const look = lookUp()
+  const [first, last] = [firstDayOf(month), lastDayOf(month)]
+  const ladder = look.value('refundLadder', terms.refundLadder, first, [])
+  const days = time.periodsIn(month).flatMap(eachDay)
+  if (days.length === 0) look.missing.push(`days on benefit in ${month}`)
+  const unreported = days.find((day) => time.reportOn(day) === undefined)
+  if (unreported !== undefined) look.missing.push(`weeks on benefit before ${unreported}`)
+  const report = time.reportOn(days.at(-1) ?? last)
+  if (report !== undefined && time.pausedSince(report, last)) {
+    const restart = look.value('refundRestart', terms.refundRestart, first, { weeks: 1, withinYears: 1 })
+    if (time.mayRestart(report, last, restart))
+      look.missing.push(`whether ${restart.weeks} weeks without benefit were self-support`)
+  }
+  return computed(look, () => {
+    const percents = days.reduce((sum, day) => {
+      const week = time.weekOf(day) ?? 1
+      const step = ladder.find(({ toWeek }) => toWeek === undefined || week <= toWeek) ?? ladder.at(-1)
+      return sum + (step?.percent ?? 0)
+    }, 0)
+    const central = shareOf(benefit, percents, 100 * days.length)
+    const by = [...new Set(days.flatMap((day) => time.reportOn(day) ?? []))]
+    return { central, municipality: minus(benefit, central), by }
+  })
+}
+
+const eachDay = ({ first, last }: Period): readonly Day[] => {
+  const days: Day[] = []
+  for (let day = first; day <= last; day = nextDay(day)) days.push(day)
+  return days
+}

@@ -1,0 +1,177 @@
+import {
+  employers,
+  firstDayOf,
+  inForce,
+  lastDayOf,
+  millionths,
+  money,
+  plus,
+  roundedQuotient,
+  times,
+  type Day,
+  type Employer,
+  type Hours,
+  type Money,
+  type Month,
+  type ProgramTerms,
+  type SubsidyKind,
+  type Term,
+  type Terms,
+} from '@jobbspar/core'
+import { wrongAmount, wrongCount, wrongDay, wrongMonth, wrongNumber, wrongWord } from '../statistics/domain.js'
+import { termValue } from '../asking/term-value.js'
+
+/** What is missing for an answer. Missing is never zero and never the nearest year. */
+export interface Missing {
+  readonly known: false
+  readonly missing: readonly string[]
+}
+
+/** An answer with the terms it was computed by, or what is missing for it. */
+export type Computed<V> = (V & { readonly known: true; readonly terms: readonly NamedTerm[] }) | Missing
+
+/** An amount with the terms it was computed by, or what is missing for it. */
+export type Amount = Computed<{ readonly amount: Money }>
+
+/** A term with the name it has in the program. */
+export interface NamedTerm {
+  readonly name: string
+  readonly term: Term<unknown>
+}
+
+/** Collects the terms a calculation uses, and what it lacks. */
+export interface LookUp {
+  readonly used: NamedTerm[]
+  readonly missing: string[]
+  value<V>(name: string, terms: Terms<V> | undefined, day: Day, otherwise: V): V
+}
+
+/** A look-up that has found nothing yet. */
+export const lookUp = (): LookUp => {
+  const used: NamedTerm[] = []
+  const missing: string[] = []
+  return {
+    used,
+    missing,
+    value: (name, terms, day, otherwise) => {
+      const term = terms === undefined ? undefined : inForce(terms, day)
+      if (term === undefined || term.value === 'notSettled') {
+        missing.push(`${name} on ${day}`)
+        return otherwise
+      }
+      used.push({ name, term })
+      return term.value
+    },
+  }
+}
+
+/** Nothing is computed of what lies outside a calculator's domain: what is wrong, if anything. */
+export const refused = (...wrong: readonly (readonly string[])[]): Missing | undefined => {
+  const missing = wrong.flat()
+  return missing.length === 0 ? undefined : { known: false, missing }
+}
+
+/** What was computed, unless something for it is missing. */
+export const computed = <V extends object>({ used, missing }: LookUp, compute: () => V): Computed<V> =>
+  missing.length > 0 ? { known: false, missing } : { ...compute(), known: true, terms: used }
+
+/** The amount, unless a term for it is missing. */
+export const answered = (look: LookUp, amount: () => Money): Amount => computed(look, () => ({ amount: amount() }))
+
+const million = 1_000_000n
+const hundredths = (count: number): bigint => BigInt(Math.round(count * 100))
+
+/** The part of a wage month that a subsidy covers. */
+export interface PartOfMonth {
+  readonly month: Month
+  /** Calendar days of the month that the subsidy covers and the person is employed. */
+  readonly coveredDays: number
+  /** Calendar days of the month that the person is employed: those the wage is for. */
+  readonly employedDays: number
+}
+
+const wrongPart = ({ month, coveredDays, employedDays }: PartOfMonth): readonly string[] => {
+  const wrong = wrongMonth(month)
+  return wrong.length > 0
+    ? wrong
+    : [
+        ...wrongCount(`employed days of ${month}`, employedDays, 1, Number(lastDayOf(month).slice(8))),
+        ...wrongCount('covered days', coveredDays, 0, employedDays),
+      ]
+}
+
+/**
+ * The wage subsidy of a month: level × cost factor × the gross wage up to the ceiling, which follows the share of full time;
+ * rounded once, half away from zero, to the minor unit. All by the terms of the day of the decision. Of a part of a month wage and ceiling
+ * count by calendar days, where the terms of the wage month say so; else it is undetermined, and never that of the whole month.
+ */
+export const subsidyFor = (
+  terms: ProgramTerms,
+  decision: { readonly kind: SubsidyKind; readonly level: number; readonly decidedOn: Day },
+  wage: { readonly gross: Money; readonly hoursPerWeek: Hours },
+  part?: PartOfMonth,
+): Amount => {
+  const wrong = refused(
+    wrongDay(decision.decidedOn),
+    wrongNumber('a level', decision.level),
+    wrongAmount('a wage', wage.gross),
+    wrongNumber('hours a week', wage.hoursPerWeek, 0, 168),
+    part === undefined ? [] : wrongPart(part),
+  )
+  if (wrong !== undefined) return wrong
+  const amounts = terms.subsidies?.[decision.kind]
+  const highest = termValue(amounts?.highestLevel, decision.decidedOn)
+  const look = lookUp()
+  if (highest !== undefined && decision.level > highest)
+    look.missing.push(`a level of ${decision.kind} up to ${String(highest)}, found ${String(decision.level)}`)
+  const none = money(0, wage.gross.currency)
+  const ceiling = look.value(`${decision.kind}.ceiling`, amounts?.ceiling, decision.decidedOn, none)
+  const factor = look.value(`${decision.kind}.costFactor`, amounts?.costFactor, decision.decidedOn, 0)
+  const fullTime = look.value('fullTimeHours', terms.fullTimeHours, decision.decidedOn, 1)
+  if (ceiling.currency !== wage.gross.currency)
+    look.missing.push(...wrongAmount('a wage', wage.gross, ceiling.currency))
+  if (part !== undefined)
+    look.value(`${decision.kind}.partOfMonth`, amounts?.partOfMonth, firstDayOf(part.month), undefined)
+  return answered(look, () => {
+    // The ceiling of part time, and of a part of a month, can lie between two öre: in parts of both it is whole, so that only the subsidy is rounded.
+    const whole = hundredths(fullTime)
+    const [covered, employed, all] =
+      part === undefined
+        ? [1n, 1n, 1n]
+        : [BigInt(part.coveredDays), BigInt(part.employedDays), BigInt(lastDayOf(part.month).slice(8))]
+    const wanted = BigInt(wage.gross.minor) * covered * all * whole
+    const most = BigInt(ceiling.minor) * covered * employed * hundredths(Math.min(wage.hoursPerWeek, fullTime))
+    const counted = wanted < most ? wanted : most
+    const paid = counted * BigInt(millionths(decision.level)) * BigInt(millionths(factor))
+    return money(Number(roundedQuotient(paid, whole * employed * all * million * million)), wage.gross.currency)
+  })
+}
+
+/**
+ * What a month's wage costs the employer, by the terms of the wage month: the gross wage with the statutory contribution and
+ * the pension and insurance that the employer has booked. Where those are not stated, a municipality adds its add-on for the year.
+ */
+export const employerCostFor = (
+  terms: ProgramTerms,
+  month: Month,
+  wage: { readonly gross: Money; readonly pension?: Money },
+  employer: Employer,
+): Amount => {
+  const wrong = refused(
+    wrongMonth(month),
+    wrongAmount('a wage', wage.gross),
+    wage.pension === undefined ? [] : wrongAmount('a pension', wage.pension, wage.gross.currency),
+    wrongWord('an employer', employer, employers),
+  )
+  if (wrong !== undefined) return wrong
+  const look = lookUp()
+  const day = firstDayOf(month)
+  if (wage.pension === undefined && employer === 'municipality') {
+    const percent = look.value('municipalAddOn', terms.municipalAddOn, day, 0)
+    return answered(look, () => plus(wage.gross, times(wage.gross, percent / 100)))
+  }
+  const percent = look.value('employerContribution', terms.employerContribution, day, 0)
+  return answered(look, () =>
+    plus(plus(wage.gross, times(wage.gross, percent / 100)), wage.pension ?? money(0, wage.gross.currency)),
+  )
+}

@@ -1,0 +1,152 @@
+import {
+  dayAfterFullMonths,
+  daysBetween,
+  earlierDay,
+  laterDay,
+  nextDay,
+  shownDecimal,
+  type Day,
+  type EventId,
+} from '@jobbspar/core'
+import { type Projection } from '../../asking/projection.js'
+import { termValue } from '../../asking/term-value.js'
+
+/** What is kept of one or more coaches: days in the band's time, weighed by how many participants there were. */
+export interface CaseloadPart {
+  readonly coaches: number
+  /** Full-time posts on the day asked from. */
+  readonly posts: number
+  /** Days of coaches after their first full months. */
+  readonly coachDays: number
+  /** The same days, each counted once for every participant. */
+  readonly participantDays: number
+  /** Of the coach-days, those within the band. */
+  readonly daysInBand: number
+  readonly least: number | undefined
+  readonly most: number | undefined
+  /** The events behind the loads, and behind the posts. */
+  readonly evidence: readonly EventId[]
+  readonly postsEvidence: readonly EventId[]
+}
+
+/** Participants per coach over time, and the posts there are. */
+export interface CaseloadView extends CaseloadPart {
+  /** Participants per coach, a mean over the days; absent before any coach’s first full months are over. */
+  readonly mean?: number
+  /** The share of coach-days within the band, where the program tells one. */
+  readonly inBand?: number
+}
+
+const lesserOf = (a: number | undefined, b: number | undefined) =>
+  a === undefined ? b : b === undefined ? a : Math.min(a, b)
+const greaterOf = (a: number | undefined, b: number | undefined) =>
+  a === undefined ? b : b === undefined ? a : Math.max(a, b)
+
+const none: CaseloadPart = {
+  coaches: 0,
+  posts: 0,
+  coachDays: 0,
+  participantDays: 0,
+  daysInBand: 0,
+  least: undefined,
+  most: undefined,
+  evidence: [],
+  postsEvidence: [],
+}
+
+/**
+ * How many participants coaches are responsible for, day by day from the assignments, after each coach’s first full months and to the day asked
+ * from; the day of a release still counts. The band and the months are those of the program on that day.
+ */
+export const caseload: Projection<CaseloadPart, CaseloadView> = {
+  name: 'caseload',
+  version: 1,
+  says: 'Participants per coach over time, and full-time posts.',
+  perStream: {
+    coach: (_stream, at) => {
+      const band = termValue(at.program.terms.caseload, at.asOf)
+      const evidence: EventId[] = []
+      /** By how many the load changes on a day. */
+      const changes: { readonly on: Day; readonly by: number }[] = []
+      const assigned = new Set<string>()
+      let appointed: { readonly from: Day; readonly share: number; readonly by: EventId } | undefined
+      let left: Day | undefined
+      return {
+        step: ({ type, data, meta: { id } }) => {
+          switch (type) {
+            case 'CoachAppointed':
+              appointed ??= { from: data.on, share: data.fullTimeShare, by: id }
+              break
+            case 'CoachLeft':
+              left ??= data.on
+              break
+            case 'ParticipantAssigned':
+              if (assigned.has(data.participation)) break
+              assigned.add(data.participation)
+              changes.push({ on: data.on, by: 1 })
+              evidence.push(id)
+              break
+            case 'ParticipantReleased':
+              if (!assigned.delete(data.participation)) break
+              changes.push({ on: nextDay(data.on), by: -1 })
+              evidence.push(id)
+              break
+          }
+        },
+        part: () => {
+          if (appointed === undefined) return none
+          const active = left === undefined || at.asOf <= left
+          const from = dayAfterFullMonths(appointed, band?.afterFullMonths ?? 0)
+          const end = nextDay(earlierDay(left ?? at.asOf, at.asOf))
+          const found = {
+            ...none,
+            coaches: 1,
+            posts: active ? appointed.share : 0,
+            evidence: at.evidence ? [appointed.by, ...evidence] : [],
+            postsEvidence: at.evidence && active ? [appointed.by] : [],
+          }
+          let load = 0
+          let day = from
+          const count = (to: Day): void => {
+            const days = daysBetween(day, earlierDay(to, end))
+            if (days <= 0) return
+            const fits = band !== undefined && load >= (band.low ?? 0) && load <= (band.high ?? Infinity)
+            found.coachDays += days
+            found.participantDays += days * load
+            found.daysInBand += fits ? days : 0
+            found.least = lesserOf(found.least, load)
+            found.most = greaterOf(found.most, load)
+            day = laterDay(day, to)
+          }
+          for (const { on, by } of [...changes].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+            count(on)
+            load += by
+          }
+          count(end)
+          return found
+        },
+      }
+    },
+  },
+  none,
+  combine: (a, b) => ({
+    coaches: a.coaches + b.coaches,
+    posts: a.posts + b.posts,
+    coachDays: a.coachDays + b.coachDays,
+    participantDays: a.participantDays + b.participantDays,
+    daysInBand: a.daysInBand + b.daysInBand,
+    least: lesserOf(a.least, b.least),
+    most: greaterOf(a.most, b.most),
+    evidence: [...a.evidence, ...b.evidence],
+    postsEvidence: [...a.postsEvidence, ...b.postsEvidence],
+  }),
+  view: (total, at) => ({
+    ...total,
+    // Shares of full time have two decimals, which binary sums miss by a hair.
+    posts: shownDecimal(total.posts, 2),
+    ...(total.coachDays === 0 ? {} : { mean: total.participantDays / total.coachDays }),
+    ...(total.coachDays === 0 || termValue(at.program.terms.caseload, at.asOf) === undefined
+      ? {}
+      : { inBand: total.daysInBand / total.coachDays }),
+  }),
+}

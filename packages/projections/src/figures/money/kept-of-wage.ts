@@ -1,0 +1,188 @@
+import {
+  daysIn,
+  firstDayOf,
+  lastDayOf,
+  laterDay,
+  noMoney,
+  overlap,
+  plus,
+  type BenefitRate,
+  type Day,
+  type EventId,
+  type Grant,
+  type Money,
+  type Month,
+} from '@jobbspar/core'
+import { benefitWithWage } from '../../amounts/benefit.js'
+import { granting, type Granted } from '../../ledger/grants.js'
+import { foreign } from '../../ledger/rows.js'
+import { type Projection } from '../../asking/projection.js'
+import { endless, lastUntil } from '../../asking/stretches.js'
+
+interface Wage {
+  readonly household: string
+  readonly participant: string
+  readonly month: Month
+  readonly amounts: readonly Money[]
+  readonly source: EventId
+}
+
+/** What is kept of one or more streams: wages by person and month, and the benefits granted, with their rates. */
+export interface KeptPart {
+  readonly wages: readonly Wage[]
+  readonly grants: readonly Granted[]
+}
+
+/** What is left of wages beside a benefit. */
+export interface KeptView {
+  /** Months whose wage and benefit are known. */
+  readonly months: number
+  /** Gross wages, with what the employer pays to a pension. */
+  readonly wages: Money
+  readonly netGain: Money
+  /** Months left out because a rate or a term is not known, or because the benefit is granted for a part of them. */
+  readonly incomplete: number
+  readonly evidence: readonly EventId[]
+}
+
+/** Wages of a month, and the rate of the benefit that they reduce; none where it is not known. */
+interface Beside {
+  readonly month: Month
+  readonly rate: BenefitRate | undefined
+  readonly amounts: readonly Money[]
+  readonly sources: readonly EventId[]
+}
+
+/** Whether a benefit is granted for all of a month, for some of it, or for none. */
+const heldIn = ({ from, last }: Grant, month: Month): 'all' | 'some' | 'none' => {
+  const whole = { first: firstDayOf(month), last: lastDayOf(month) }
+  const shared = overlap({ first: from, last: last ?? whole.last }, whole)
+  if (shared === undefined) return 'none'
+  return daysIn(shared) === daysIn(whole) ? 'all' : 'some'
+}
+
+/** Grants by their first days, each with the latest last day of those so far: a look-up passes over those that hold, and few more. */
+interface InOrder {
+  readonly grants: readonly Granted[]
+  readonly lastSoFar: readonly Day[]
+}
+
+const inOrder = (all: readonly Granted[]): InOrder => {
+  const grants = [...all].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  let latest: Day = '0001-01-01'
+  return { grants, lastSoFar: grants.map(({ last }) => (latest = laterDay(latest, last ?? endless))) }
+}
+
+/** The grants that hold on some day of a month, by their events. */
+const holdingIn = ({ grants, lastSoFar }: InOrder, month: Month): readonly Granted[] => {
+  const first = firstDayOf(month)
+  const holding: Granted[] = []
+  for (let i = lastUntil(grants, lastDayOf(month), ({ from }) => from); i >= 0; i--) {
+    const [grant, latest] = [grants[i], lastSoFar[i]]
+    if (grant === undefined || latest === undefined || latest < first) break
+    if (heldIn(grant, month) !== 'none') holding.push(grant)
+  }
+  return holding.sort((a, b) => (a.by < b.by ? -1 : 1))
+}
+
+/** The wages beside benefits, month by month. A wage in a month that no benefit of the person is granted for is beside none. */
+const besideBenefits = ({ wages, grants }: KeptPart): readonly Beside[] => {
+  const ofHousehold = new Map<string, Granted[]>()
+  for (const grant of grants) {
+    const others = ofHousehold.get(grant.household)
+    if (others === undefined) ofHousehold.set(grant.household, [grant])
+    else others.push(grant)
+  }
+  const ofPerson = new Map<string, InOrder>()
+  const ownOf = (household: string, participant: string): InOrder => {
+    const key = `${household} ${participant}`
+    const known = ofPerson.get(key)
+    if (known !== undefined) return known
+    const own = inOrder(
+      (ofHousehold.get(household) ?? []).filter(
+        (grant) => grant.participant === undefined || grant.participant === participant,
+      ),
+    )
+    ofPerson.set(key, own)
+    return own
+  }
+  const months = new Map<string, { readonly month: Month; readonly rate: BenefitRate | undefined } & Collected>()
+  for (const { household, participant, month, amounts, source } of wages) {
+    const own = ownOf(household, participant)
+    const holding = holdingIn(own, month)
+    if (own.grants.length > 0 && holding.length === 0) continue
+    const whole = holding.find((grant) => grant.rate !== undefined && heldIn(grant, month) === 'all')
+    const key = `${whole?.by ?? participant} ${month}`
+    const beside = months.get(key) ?? { month, rate: whole?.rate, amounts: [], sources: [] }
+    beside.amounts.push(...amounts)
+    beside.sources.push(source, ...(whole === undefined ? [] : [whole.by]))
+    months.set(key, beside)
+  }
+  return [...months.values()]
+}
+
+/** What a month's wages are collected in. */
+interface Collected {
+  readonly amounts: Money[]
+  readonly sources: EventId[]
+}
+
+/**
+ * What citizens keep of a wage beside the benefit of a ressourceforløb, before tax, by the terms of each wage month: the wages of the
+ * person whose benefit it is, or of all of a household that it is granted to, in the whole months it is granted for.
+ */
+export const keptOfWage: Projection<KeptPart, KeptView> = {
+  name: 'keptOfWage',
+  version: 2,
+  says: 'What is kept of wages beside a benefit that they reduce.',
+  perStream: {
+    participation: () => {
+      const wages: Omit<Wage, 'household' | 'participant'>[] = []
+      let whose: Pick<Wage, 'household' | 'participant'> | undefined
+      return {
+        step: ({ type, data, meta: { id } }) => {
+          if (type === 'ParticipationOpened') whose ??= { household: data.household, participant: data.participant }
+          if (type === 'WagePaid')
+            wages.push({
+              ...{ month: data.month, source: id },
+              amounts: data.pension === undefined ? [data.gross] : [data.gross, data.pension],
+            })
+        },
+        part: () => {
+          const person = whose
+          return { wages: person === undefined ? [] : wages.map((wage) => ({ ...wage, ...person })), grants: [] }
+        },
+      }
+    },
+    support: () => {
+      const granted = granting()
+      return { step: (event) => granted.step(event), part: () => ({ wages: [], grants: granted.part() }) }
+    },
+  },
+  none: { wages: [], grants: [] },
+  combine: (a, b) => ({ wages: [...a.wages, ...b.wages], grants: [...a.grants, ...b.grants] }),
+  view: (total, at) => {
+    const { currency, terms } = at.program
+    let [known, incomplete] = [0, 0]
+    let paid = noMoney(currency)
+    let gain = noMoney(currency)
+    const evidence: EventId[] = []
+    for (const { month, rate, amounts, sources } of besideBenefits(total)) {
+      const unlike = amounts.some((amount) => foreign(amount, at).length > 0)
+      const wage = unlike ? undefined : amounts.reduce(plus, noMoney(currency))
+      const answer = wage === undefined || rate === undefined ? undefined : benefitWithWage(terms, month, rate, wage)
+      if (answer?.known !== true) {
+        incomplete++
+        continue
+      }
+      known++
+      paid = plus(paid, answer.wage)
+      gain = plus(gain, answer.netGain)
+      evidence.push(...sources)
+    }
+    return {
+      ...{ months: known, wages: paid, netGain: gain, incomplete },
+      evidence: at.evidence ? [...new Set(evidence)].sort() : [],
+    }
+  },
+}

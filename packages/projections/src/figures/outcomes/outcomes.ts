@@ -1,0 +1,175 @@
+import {
+  addMonths,
+  exits,
+  lastDayOfMonths,
+  type Day,
+  type EmploymentKind,
+  type EventId,
+  type Exit,
+  type FollowUpStatus,
+  type OutcomeDefinition,
+} from '@jobbspar/core'
+import { type OutcomeMeasure } from './definitions.js'
+import { type At, type Projection } from '../../asking/projection.js'
+import { rateOf, type Rate } from '../../statistics/rate.js'
+import { type Interval } from '../../statistics/survival.js'
+
+interface Job {
+  readonly kind: EmploymentKind
+  readonly from: Day
+  readonly last: Day | undefined
+}
+
+interface Status {
+  readonly monthsAfter: number
+  readonly status: FollowUpStatus
+  readonly source: EventId
+}
+
+interface Ended {
+  readonly stream: string
+  readonly exit: Exit
+  readonly on: Day
+  readonly source: EventId
+  /** Jobs that go on after the day of the ending, or begin on it or later. */
+  readonly jobs: readonly Job[]
+  readonly statuses: readonly Status[]
+}
+
+/** How many are still open, and how the others ended. */
+export interface OutcomesPart {
+  readonly ended: readonly Ended[]
+  readonly open: number
+}
+
+/** The exits of a cohort by one outcome definition. */
+export interface OutcomesView {
+  readonly rate: Rate
+  /** Ended, and not known whether in an outcome: no job or no status is recorded that would tell. In no part of the rate. */
+  readonly undetermined: number
+  /** The rate if none, and if all, of the undetermined reached the outcome; absent where all is known. */
+  readonly between?: Interval
+  readonly byExit: Readonly<Partial<Record<Exit, number>>>
+  readonly evidence: readonly EventId[]
+  readonly evidenceByExit: Readonly<Partial<Record<Exit, readonly EventId[]>>>
+}
+
+/** What one ending is by a definition; `pending` where time will tell. */
+type Judged = 'outcome' | 'noOutcome' | 'pending' | 'undetermined'
+
+/** Whether a job kept long enough stands behind an exit to work. */
+const judgeWork = (
+  { jobs }: Ended,
+  { unbrokenMonths, notOfKinds }: NonNullable<OutcomeMeasure['work']>,
+  { asOf }: At,
+): Judged => {
+  if (jobs.length === 0) return 'undetermined'
+  const regular = jobs.filter(({ kind }) => !notOfKinds.includes(kind))
+  const lasted = ({ from, last }: Job) => lastDayOfMonths(from, unbrokenMonths) <= (last ?? asOf)
+  if (regular.some(lasted)) return 'outcome'
+  return regular.some(({ last }) => last === undefined) ? 'pending' : 'noOutcome'
+}
+
+/** What the status on one day after the ending says. */
+const judgeStatus = ({ on, statuses }: Ended, months: number, counts: readonly Exit[], { asOf }: At): Judged => {
+  const status = statuses.findLast(({ monthsAfter }) => monthsAfter === months)?.status
+  if (status === undefined) return asOf < addMonths(on, months) ? 'pending' : 'undetermined'
+  if (status === 'notReached') return 'undetermined'
+  return counts.some((exit) => exit === status) ? 'outcome' : 'noOutcome'
+}
+
+const judge = (ended: Ended, { counts, work, statusAfterMonths }: OutcomeMeasure, at: At): Judged => {
+  if (statusAfterMonths !== undefined) return judgeStatus(ended, statusAfterMonths, counts, at)
+  if (!counts.includes(ended.exit)) return 'noOutcome'
+  return ended.exit === 'work' && work !== undefined ? judgeWork(ended, work, at) : 'outcome'
+}
+
+const viewBy = (definition: OutcomeMeasure, { ended, open }: OutcomesPart, at: At): OutcomesView => {
+  const { id, version, excluded, statusAfterMonths } = definition
+  const asked = ended.filter(({ exit }) => !excluded.includes(exit))
+  const judged = asked.map((one) => judge(one, definition, at))
+  const count = (what: Judged): number => judged.filter((one) => one === what).length
+  const [x, undetermined] = [count('outcome'), count('undetermined')]
+  const n = x + count('noOutcome')
+  const byExit: Partial<Record<Exit, number>> = {}
+  const evidenceByExit: Partial<Record<Exit, EventId[]>> = {}
+  for (const exit of exits) {
+    const these = ended.filter((one) => one.exit === exit).map(({ source }) => source)
+    if (these.length === 0) continue
+    byExit[exit] = these.length
+    if (at.evidence) evidenceByExit[exit] = these
+  }
+  const asksStatus = ({ monthsAfter }: Status): boolean => monthsAfter === statusAfterMonths
+  const rate = rateOf(x, n, {
+    excluded: ended.length - asked.length,
+    pending: open + count('pending'),
+    definition: `${id}@${String(version)}`,
+    knownAt: at.knownAt,
+  })
+  return {
+    rate: undetermined === 0 ? rate : { ...rate, provisional: true },
+    undetermined,
+    ...(undetermined === 0
+      ? {}
+      : { between: { low: x / (n + undetermined), high: (x + undetermined) / (n + undetermined) } }),
+    byExit,
+    evidence: at.evidence
+      ? ended.flatMap(({ source, statuses }) => [source, ...statuses.filter(asksStatus).map((one) => one.source)])
+      : [],
+    evidenceByExit,
+  }
+}
+
+const projection = <View>(
+  says: string,
+  view: (part: OutcomesPart, at: At) => View,
+): Projection<OutcomesPart, View> => ({
+  name: 'outcomes',
+  version: 3,
+  says,
+  perStream: {
+    participation: (stream) => {
+      let opened = false
+      let ended: Omit<Ended, 'jobs' | 'statuses'> | undefined
+      const jobs = new Map<string, Job>()
+      const statuses: Status[] = []
+      return {
+        step: ({ type, data, meta: { id } }) => {
+          if (type === 'ParticipationOpened') opened = true
+          if (type === 'EmploymentBegun' && !jobs.has(data.employmentId))
+            jobs.set(data.employmentId, { kind: data.kind, from: data.on, last: undefined })
+          if (type === 'EmploymentEnded') {
+            const job = jobs.get(data.employmentId)
+            if (job !== undefined) jobs.set(data.employmentId, { ...job, last: job.last ?? data.on })
+          }
+          if (type === 'ParticipationEnded') ended ??= { stream, exit: data.exit, on: data.on, source: id }
+          if (type === 'FollowUpRecorded')
+            statuses.push({ monthsAfter: data.monthsAfter, status: data.status, source: id })
+        },
+        part: () => {
+          if (ended === undefined) return { ended: [], open: opened ? 1 : 0 }
+          const { on } = ended
+          const still = [...jobs.values()].filter(({ from, last }) => from >= on || last === undefined || last > on)
+          return { ended: [{ ...ended, jobs: still, statuses }], open: 0 }
+        },
+      }
+    },
+  },
+  none: { ended: [], open: 0 },
+  combine: (a, b) => ({ ended: [...a.ended, ...b.ended], open: a.open + b.open }),
+  view,
+})
+
+/** How participations ended, by an outcome definition; the program's own unless another is given. */
+export const outcomes = (definition?: OutcomeDefinition | OutcomeMeasure): Projection<OutcomesPart, OutcomesView> =>
+  projection('How participations ended, and how many of them count as an outcome.', (part, at) =>
+    viewBy(definition ?? at.program.outcome, part, at),
+  )
+
+/** How the same participations ended by each of several definitions, in their order, from one pass. */
+export const outcomesUnder = (
+  definitions: readonly (OutcomeDefinition | OutcomeMeasure)[],
+): Projection<OutcomesPart, readonly OutcomesView[]> =>
+  projection('How participations ended, by several outcome definitions side by side.', (part, at) =>
+    definitions.map((definition) => viewBy(definition, part, at)),
+  )

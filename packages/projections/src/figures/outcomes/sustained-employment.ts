@@ -1,0 +1,230 @@
+import {
+  addDays,
+  addMonths,
+  earlierDay,
+  EmploymentBegun,
+  EmploymentEnded,
+  followsWithoutGap,
+  laterDay,
+  runsOn,
+  silenceOf,
+  type Day,
+  type EmploymentKind,
+  type EventId,
+} from '@jobbspar/core'
+import { type At, type Projection } from '../../asking/projection.js'
+import { rateOf, type Rate } from '../../statistics/rate.js'
+import { mostNotKnown } from '../../asking/unsure.js'
+
+/** When employments, one after the other, are one spell. */
+export interface SpellRule {
+  readonly id: string
+  readonly version: number
+  /** The rule, in one line. */
+  readonly says: string
+  /** So many days at most may lie between two contracts of one spell. */
+  readonly gapDays: number
+  /** The kinds of employment that count; absent where every kind does. */
+  readonly kinds?: readonly EmploymentKind[]
+}
+
+/** A spell of employment of any kind, in which the next contract begins no later than the day after the one before it ends. */
+export const unbrokenEmployment: SpellRule = {
+  id: 'employment.unbroken',
+  version: 1,
+  says: 'Employments of any kind are one spell while no day lies between them.',
+  gapDays: 0,
+}
+
+interface Contract {
+  readonly participant: string
+  readonly kind: EmploymentKind
+  readonly from: Day
+  readonly plannedTo: Day | undefined
+  readonly last: Day | undefined
+  /** The last day of the participation, after which no one reports of its jobs; absent while it is open. */
+  readonly reportedTo: Day | undefined
+  readonly evidence: readonly EventId[]
+}
+
+/** One person’s first spell of employment, and whether it lasted. */
+export interface EmploymentSpell {
+  readonly participant: string
+  readonly from: Day
+  /** The last day of the spell; absent while a contract of it is open. */
+  readonly last?: Day
+  /** The day so many months after the start, on which the person is to be employed still. */
+  readonly askedOn: Day
+  /**
+   * `pending` before that day has come, and while a next contract could still continue a spell that has ended before it; `notKnown`
+   * where a planned last day has passed without a recorded end, where the participation had ended by then with the contract open, and
+   * while an early end or a next contract may be reported still.
+   */
+  readonly is: 'sustained' | 'notSustained' | 'pending' | 'notKnown'
+  /** Sustained on the assumption that an open-ended employment, without any sign of its end, goes on. */
+  readonly assumed?: true
+  /** The events of its contracts. */
+  readonly evidence: readonly EventId[]
+}
+
+/** How many were still employed so many months after the start, with each person’s spell behind it. */
+export interface SustainedEmploymentView {
+  readonly rate: Rate
+  /** One of each person, in the order of their ids. */
+  readonly spells: readonly EmploymentSpell[]
+  readonly evidence: readonly EventId[]
+}
+
+type Contracts = readonly [Contract, ...Contract[]]
+
+const follows = (reached: Day, next: Contract, gapDays: number): boolean =>
+  followsWithoutGap({ first: reached, last: addDays(reached, gapDays) }, next.from)
+
+/** A spell from the contracts of one person, the first of them first; it ends before the first gap that is too long. */
+const spellOf = (contracts: Contracts, gapDays: number) => {
+  const [start, ...others] = contracts
+  const spell: [Contract, ...Contract[]] = [start]
+  let { last } = start
+  for (const next of others) {
+    if (last !== undefined && !follows(last, next, gapDays)) break
+    last = last === undefined || next.last === undefined ? undefined : laterDay(last, next.last)
+    spell.push(next)
+  }
+  return { contracts: spell, ...(last === undefined ? {} : { last }) }
+}
+
+/** How sure a day of employment has to be: recorded, or assumed where it is open-ended, or only possible. */
+type Sureness = 'known' | 'assumed' | 'possible'
+
+/** Up to which day a contract reaches, no further than has to be told for `askedOn`. */
+const reachOf = (contract: Contract, askedOn: Day, sureness: Sureness, at: At): Day => {
+  const { from, plannedTo, last, reportedTo } = contract
+  if (last !== undefined) return last
+  if (sureness === 'possible') return laterDay(from, askedOn)
+  const asked = earlierDay(askedOn, reportedTo ?? askedOn)
+  const day =
+    plannedTo === undefined || runsOn(contract, EmploymentEnded, asked, at) === 'yes'
+      ? asked
+      : earlierDay(asked, plannedTo)
+  const runs = runsOn(contract, EmploymentEnded, day, at)
+  return runs === 'yes' || (runs === 'assumed' && sureness === 'assumed') ? day : from
+}
+
+/** The day a spell reaches, as surely. */
+const reachedBy = ([start, ...others]: Contracts, askedOn: Day, gapDays: number, sureness: Sureness, at: At): Day => {
+  let reached = reachOf(start, askedOn, sureness, at)
+  for (const next of others) {
+    if (!follows(reached, next, gapDays)) break
+    reached = laterDay(reached, reachOf(next, askedOn, sureness, at))
+  }
+  return reached
+}
+
+const judge = (
+  contracts: Contracts,
+  askedOn: Day,
+  { gapDays }: SpellRule,
+  at: At,
+): Pick<EmploymentSpell, 'is' | 'assumed'> => {
+  if (at.asOf < askedOn) return { is: 'pending' }
+  const reached = (sureness: Sureness): Day => reachedBy(contracts, askedOn, gapDays, sureness, at)
+  if (askedOn <= reached('known')) return { is: 'sustained' }
+  if (askedOn <= reached('assumed')) return { is: 'sustained', assumed: true }
+  const possible = reached('possible')
+  if (askedOn <= possible) return { is: 'notKnown' }
+  // The latest day on which a next contract would continue the spell.
+  const on = addDays(possible, gapDays + 1)
+  const silence = silenceOf(EmploymentBegun.silence, { on }, at)
+  return { is: silence === 'notYet' ? 'pending' : silence === 'none' ? 'notSustained' : 'notKnown' }
+}
+
+const earlierFirst = (a: Contract, b: Contract): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
+
+/**
+ * Of the persons who began an employment, how many are employed still on the day so many calendar months after the start: 1 January
+ * and six months is 1 July. Each person counts once, by the spell that begins with the first employment, told by the rule; somebody with
+ * employments of other kinds only is excluded. Until the day has come everybody is pending, also those whose spell is over, so that early
+ * endings do not weigh more than employments that go on. A contract whose planned last day has passed without a recorded end is not known
+ * afterwards, nor is one still open when the participation ends; an open-ended one is assumed to go on. For whole `months` from 1.
+ */
+export const sustainedEmployment = (
+  months: number,
+  rule: SpellRule = unbrokenEmployment,
+): Projection<readonly Contract[], SustainedEmploymentView> => ({
+  name: 'sustainedEmployment',
+  version: 2,
+  says: 'How many are still employed so many months after the start.',
+  perStream: {
+    participation: (_stream, at) => {
+      const contracts = new Map<string, Omit<Contract, 'participant' | 'reportedTo'>>()
+      let participant: string | undefined
+      let reportedTo: Day | undefined
+      const cited = (id: EventId): readonly EventId[] => (at.evidence ? [id] : [])
+      const change = (employmentId: string, by: EventId, changed: Partial<Pick<Contract, 'plannedTo' | 'last'>>) => {
+        const contract = contracts.get(employmentId)
+        if (contract === undefined || contract.last !== undefined) return
+        contracts.set(employmentId, { ...contract, ...changed, evidence: [...contract.evidence, ...cited(by)] })
+      }
+      return {
+        step: ({ type, data, meta: { id } }) => {
+          if (type === 'ParticipationOpened') participant ??= data.participant
+          if (type === 'ParticipationEnded') reportedTo ??= data.on
+          if (type === 'EmploymentBegun' && !contracts.has(data.employmentId))
+            contracts.set(data.employmentId, {
+              ...{ kind: data.kind, from: data.on, plannedTo: data.plannedTo, last: undefined, evidence: cited(id) },
+            })
+          if (type === 'EmploymentExtended') change(data.employmentId, id, { plannedTo: data.plannedTo })
+          if (type === 'EmploymentEnded') change(data.employmentId, id, { last: data.on })
+        },
+        part: () => {
+          const person = participant
+          return person === undefined
+            ? []
+            : [...contracts.values()].map((one) => ({ ...one, participant: person, reportedTo }))
+        },
+      }
+    },
+  },
+  none: [],
+  combine: (a, b) => [...a, ...b],
+  view: (all, at) => {
+    const persons = new Set(all.map(({ participant }) => participant))
+    const counted = new Map<string, [Contract, ...Contract[]]>()
+    for (const contract of all.filter(({ kind }) => rule.kinds?.includes(kind) !== false).sort(earlierFirst)) {
+      const others = counted.get(contract.participant)
+      if (others === undefined) counted.set(contract.participant, [contract])
+      else others.push(contract)
+    }
+    const spells = [...counted.values()]
+      .map((of): EmploymentSpell => {
+        const { contracts, last } = spellOf(of, rule.gapDays)
+        const [{ participant, from }] = contracts
+        const askedOn = addMonths(from, months)
+        return {
+          ...{ participant, from, askedOn },
+          ...(last === undefined ? {} : { last }),
+          ...judge(contracts, askedOn, rule, at),
+          evidence: contracts.flatMap(({ evidence }) => evidence).sort(),
+        }
+      })
+      .sort((a, b) => (a.participant < b.participant ? -1 : 1))
+    const count = (what: EmploymentSpell['is']): number => spells.filter(({ is }) => is === what).length
+    const x = count('sustained')
+    const assumed = spells.filter((one) => one.assumed === true).length
+    return {
+      rate: rateOf(
+        x,
+        x + count('notSustained'),
+        {
+          excluded: persons.size - counted.size,
+          pending: count('pending'),
+          definition: `${rule.id}.${String(months)}@${String(rule.version)}`,
+          knownAt: at.knownAt,
+        },
+        { unsure: { notKnown: count('notKnown'), assumedIn: { x: assumed, rest: 0 }, most: mostNotKnown(at) } },
+      ),
+      spells,
+      evidence: spells.flatMap(({ evidence }) => evidence).sort(),
+    }
+  },
+})

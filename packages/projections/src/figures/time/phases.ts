@@ -1,0 +1,203 @@
+import {
+  daysBetween,
+  earlierDay,
+  EmploymentEnded,
+  nextDay,
+  PraktikEnded,
+  seenTo,
+  type Day,
+  type EventId,
+  type SeenTo,
+} from '@jobbspar/core'
+import { programKinds } from '../../asking/program-kinds.js'
+import { type Projection } from '../../asking/projection.js'
+import { daysOf, union } from '../../asking/stretches.js'
+
+/** The phases of a participation, in the order they usually come. */
+export const phases = [
+  'beforePraktik',
+  'praktik',
+  'betweenPraktikAndEmployment',
+  'employment',
+  'afterEmployment',
+] as const
+/** A phase of a participation. */
+export type Phase = (typeof phases)[number]
+
+interface PhaseDays {
+  readonly days: number
+  readonly participations: number
+  /** Of these, how many are in the phase still and are cut at the day asked from. */
+  readonly open: number
+  /** Of these, how many have an employment or praktik in it whose end is not known: it is followed to the planned last day. */
+  readonly notKnown: number
+  /** Of these, how many have an open-ended employment in it that is assumed to go on. */
+  readonly assumed: number
+  readonly evidence: readonly EventId[]
+}
+
+/** Days spent in each phase, and by how many. */
+export type PhasesPart = Readonly<Partial<Record<Phase, PhaseDays>>>
+
+/** Time in each phase: how many have been in it, days in all, and days each; absent where nobody was. */
+export type PhasesView = Readonly<Partial<Record<Phase, PhaseDays & { readonly mean: number }>>>
+
+/** An event that bounds a phase. */
+interface Bound {
+  readonly on: Day
+  readonly by: EventId
+}
+
+/** A praktik or an employment: its first day and, once over, its last. */
+interface Stay {
+  readonly from: Bound
+  plannedTo: Day | undefined
+  last: Bound | undefined
+}
+
+const firstOf = (stays: readonly Stay[]): Bound | undefined => stays[0]?.from
+
+/** The last day of stays that are all over. */
+const lastOf = (stays: readonly Stay[]): Bound | undefined =>
+  stays.some(({ last }) => last === undefined)
+    ? undefined
+    : stays.reduce<Bound | undefined>(
+        (latest, { last }) => (latest === undefined || (last !== undefined && last.on > latest.on) ? last : latest),
+        undefined,
+      )
+
+/**
+ * The time participants spend in each phase; phases still open are cut at the reference date. A day on which several praktiker or several
+ * employments run counts once.
+ */
+export const timeInPhases: Projection<PhasesPart, PhasesView> = {
+  name: 'timeInPhases',
+  version: 3,
+  says: 'Days in each phase of a participation; open phases are cut at the day asked from.',
+  perStream: {
+    participation: (_stream, at) => {
+      const kinds = programKinds(at)
+      const praktik = new Map<string, Stay>()
+      const jobs = new Map<string, Stay>()
+      let opened: Bound | undefined
+      let ended: Bound | undefined
+
+      const begin = (stays: Map<string, Stay>, id: string, from: Bound, plannedTo: Day | undefined) => {
+        if (!stays.has(id)) stays.set(id, { from, plannedTo, last: undefined })
+      }
+      const extend = (stays: Map<string, Stay>, id: string, plannedTo: Day) => {
+        const stay = stays.get(id)
+        if (stay !== undefined) stay.plannedTo = plannedTo
+      }
+      const end = (stays: Map<string, Stay>, id: string, last: Bound) => {
+        const stay = stays.get(id)
+        if (stay !== undefined) stay.last ??= last
+      }
+
+      const part = (): PhasesPart => {
+        if (opened === undefined) return {}
+        const found: Partial<Record<Phase, PhaseDays>> = {}
+        const cut = nextDay(earlierDay(ended?.on ?? at.asOf, at.asOf))
+        const add = (
+          phase: Phase,
+          days: number,
+          open: boolean,
+          bounds: readonly (Bound | undefined)[],
+          ends: readonly SeenTo['end'][] = [],
+        ) => {
+          const evidence = at.evidence ? bounds.flatMap((bound) => (bound === undefined ? [] : [bound.by])) : []
+          const count = (end: SeenTo['end']): number => (ends.includes(end) ? 1 : 0)
+          if (days > 0)
+            found[phase] = {
+              ...{ days, participations: 1, open: open && ended === undefined ? 1 : 0 },
+              ...{ notKnown: count('notKnown'), assumed: count('assumed'), evidence },
+            }
+        }
+        /** The days from one bound to another, or to the cut. */
+        const between = (phase: Phase, from: Day, fromBy: Bound, to: Bound | undefined) =>
+          add(phase, daysBetween(from, to?.on ?? cut), to === undefined, [fromBy, to ?? ended])
+        const during = (phase: Phase, stays: readonly Stay[], ending: typeof PraktikEnded | typeof EmploymentEnded) => {
+          const seen = stays.map(({ from, plannedTo, last }) => ({
+            from: from.on,
+            ...seenTo({ from: from.on, plannedTo, last: last?.on, reportedTo: ended?.on }, ending, at),
+          }))
+          add(
+            phase,
+            daysOf(union(seen)),
+            seen.some(({ end }) => end !== 'recorded' && end !== 'notKnown'),
+            stays.flatMap(({ from, last }) => [from, last ?? ended]),
+            seen.map((one) => one.end),
+          )
+        }
+        const practised = [...praktik.values()]
+        const worked = [...jobs.values()]
+        const practisedTo = lastOf(practised)
+        const workedTo = lastOf(worked)
+        between('beforePraktik', opened.on, opened, firstOf(practised) ?? firstOf(worked))
+        during('praktik', practised, PraktikEnded)
+        if (practisedTo !== undefined)
+          between('betweenPraktikAndEmployment', nextDay(practisedTo.on), practisedTo, firstOf(worked))
+        during('employment', worked, EmploymentEnded)
+        if (workedTo !== undefined) between('afterEmployment', nextDay(workedTo.on), workedTo, undefined)
+        return found
+      }
+
+      return {
+        step: (event) => {
+          const bound = { on: event.data.on, by: event.meta.id }
+          switch (event.type) {
+            case 'ParticipationOpened':
+              opened ??= bound
+              break
+            case 'PraktikStarted':
+              begin(praktik, event.data.praktikId, bound, event.data.plannedTo)
+              break
+            case 'PraktikExtended':
+              extend(praktik, event.data.praktikId, event.data.plannedTo)
+              break
+            case 'PraktikEnded':
+              end(praktik, event.data.praktikId, bound)
+              break
+            case 'EmploymentBegun':
+              if (kinds.includes(event.data.kind)) begin(jobs, event.data.employmentId, bound, event.data.plannedTo)
+              break
+            case 'EmploymentExtended':
+              extend(jobs, event.data.employmentId, event.data.plannedTo)
+              break
+            case 'EmploymentEnded':
+              end(jobs, event.data.employmentId, bound)
+              break
+            case 'ParticipationEnded':
+              ended ??= bound
+              break
+            default:
+          }
+        },
+        part,
+      }
+    },
+  },
+  none: {},
+  combine: (a, b) =>
+    Object.fromEntries(
+      phases.flatMap((phase) => {
+        const left = a[phase]
+        const right = b[phase]
+        if (left === undefined || right === undefined)
+          return left === undefined && right === undefined ? [] : [[phase, left ?? right]]
+        const sum: PhaseDays = {
+          days: left.days + right.days,
+          participations: left.participations + right.participations,
+          open: left.open + right.open,
+          notKnown: left.notKnown + right.notKnown,
+          assumed: left.assumed + right.assumed,
+          evidence: [...left.evidence, ...right.evidence],
+        }
+        return [[phase, sum]]
+      }),
+    ),
+  view: (total) =>
+    Object.fromEntries(
+      Object.entries(total).map(([phase, one]) => [phase, { ...one, mean: one.days / one.participations }]),
+    ),
+}

@@ -1,0 +1,124 @@
+import { daysBetween, type Day, type EventId, type Exit } from '@jobbspar/core'
+import { cumulativeIncidence, incidenceBy, type IncidenceCurve } from '../../statistics/competing-risks.js'
+import { type Projection } from '../../asking/projection.js'
+import {
+  atRiskAt,
+  happenedBy,
+  kaplanMeier,
+  restrictedMean,
+  type Happened,
+  type SurvivalCurve,
+  type SurvivalStep,
+} from '../../statistics/survival.js'
+
+/** One participation under observation, from the day it was opened. */
+interface Observed {
+  readonly days: number
+  /** How it ended; absent for one that is open on the day asked from, and censored there. */
+  readonly exit?: Exit
+  readonly sources: readonly EventId[]
+}
+
+/** What has happened by so many days after the opening. */
+export interface CurvePoint extends Partial<Happened> {
+  readonly days: number
+  /** How many were under observation just before. The share is absent beyond the time anybody was. */
+  readonly atRisk: number
+  /** How many it has happened to by then; absent with the share. */
+  readonly events?: number
+}
+
+type Step = Pick<SurvivalStep, 'time' | 'events'>
+
+/** The name under which every exit that counts as the program's outcome is one. */
+export const outcomeExit = 'outcome'
+
+/** How participations leave by one exit while the others compete. */
+export interface ExitOverTime {
+  /** A kind of exit, or {@link outcomeExit}. */
+  readonly exit: string
+  readonly curve: IncidenceCurve
+  readonly points: readonly CurvePoint[]
+  readonly evidence: readonly EventId[]
+}
+
+/** How long participations last, and how likely each exit is by a day. */
+export interface TimeToEndView {
+  readonly curve: SurvivalCurve
+  readonly points: readonly CurvePoint[]
+  /** The mean days until the end, counted to `to` at most; absent where nobody was under observation for so long. */
+  readonly restrictedMean?: { readonly days: number; readonly to: number }
+  readonly exits: readonly ExitOverTime[]
+  /** The outcome definition's id and version. */
+  readonly definition: string
+  readonly evidence: readonly EventId[]
+}
+
+/**
+ * How long participations last from the day they were opened, by Kaplan and Meier, and how likely each exit is by some days, by Aalen and
+ * Johansen: exits that count as the program's outcome are one, every other is one that competes. Open cases are censored on the day asked
+ * from; the restricted mean is counted `to` so many days. Each participation counts by itself, also where a person has several.
+ */
+export const timeToEnd = (
+  days: readonly number[] = [90, 180, 365, 730],
+  to = 365,
+): Projection<readonly Observed[], TimeToEndView> => ({
+  name: 'timeToEnd',
+  version: 1,
+  says: 'How long participations last, and how likely the outcome and each other exit is by a day.',
+  perStream: {
+    participation: (_stream, at) => {
+      let opened: { readonly on: Day; readonly source: EventId } | undefined
+      let ended: { readonly on: Day; readonly exit: Exit; readonly source: EventId } | undefined
+      return {
+        step: ({ type, data, meta: { id } }) => {
+          if (type === 'ParticipationOpened') opened ??= { on: data.on, source: id }
+          if (type === 'ParticipationEnded') ended ??= { on: data.on, exit: data.exit, source: id }
+        },
+        part: () =>
+          opened === undefined
+            ? []
+            : [
+                {
+                  days: daysBetween(opened.on, ended?.on ?? at.asOf),
+                  ...(ended === undefined ? {} : { exit: ended.exit }),
+                  sources: at.evidence ? [opened.source, ...(ended === undefined ? [] : [ended.source])] : [],
+                },
+              ],
+      }
+    },
+  },
+  none: [],
+  combine: (a, b) => [...a, ...b],
+  view: (all, { program: { outcome } }) => {
+    const named = ({ exit }: Observed): string | undefined =>
+      exit !== undefined && outcome.counts.includes(exit) ? outcomeExit : exit
+    const observations = all.map((one) => {
+      const exit = named(one)
+      return { time: one.days, ...(exit === undefined ? {} : { exit }) }
+    })
+    const pointsOf = (steps: readonly Step[], by: (time: number) => Happened | undefined): readonly CurvePoint[] =>
+      days.map((time) => {
+        const happened = by(time)
+        const events = steps.reduce((sum, step) => (step.time <= time ? sum + step.events : sum), 0)
+        const point = { days: time, atRisk: atRiskAt(observations, time) }
+        return happened === undefined ? point : { ...point, events, ...happened }
+      })
+    const evidenceOf = (some: readonly Observed[]): readonly EventId[] => some.flatMap(({ sources }) => sources).sort()
+    const curve = kaplanMeier(observations)
+    const mean = restrictedMean(curve, to)
+    return {
+      curve,
+      points: pointsOf(curve.steps, (time) => happenedBy(curve, time)),
+      ...(mean === undefined ? {} : { restrictedMean: { days: mean, to } }),
+      exits: cumulativeIncidence(observations).map((incidence) => ({
+        exit: incidence.exit,
+        curve: incidence,
+        points: pointsOf(incidence.steps, (time) => incidenceBy(incidence, time)),
+        evidence: evidenceOf(all.filter((one) => named(one) === incidence.exit)),
+      })),
+      definition: `${outcome.id}@${String(outcome.version)}`,
+      evidence: evidenceOf(all),
+    }
+  },
+})

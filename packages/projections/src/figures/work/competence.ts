@@ -1,0 +1,141 @@
+import {
+  addHours,
+  daysBetween,
+  hours,
+  hoursBeyond,
+  mostHours,
+  shareOfHours,
+  type Day,
+  type EventId,
+  type Hours,
+  type ParticipationEvent,
+} from '@jobbspar/core'
+import { certificates, type EmploymentCertificate } from './employment-certificate.js'
+import { type At, type Folding, type Projection } from '../../asking/projection.js'
+import { termValue } from '../../asking/term-value.js'
+
+/** What is kept of an employment: its hours, and how long it is to go on with how many hours a week. */
+interface PlannedEmployment extends EmploymentCertificate {
+  readonly hoursPerWeek: Hours
+  readonly plannedTo: Day | undefined
+}
+
+/** How one employment stands against the share that the program asks for. */
+export interface CompetenceStanding {
+  readonly stream: string
+  readonly employmentId: string
+  readonly worked: Hours
+  readonly competence: Hours
+  readonly ended: boolean
+  /** Hours of competence development that are missing of the hours worked so far; absent where none were worked, which breaks nothing. */
+  readonly runningDeficit?: Hours
+  /** Working time from the day after the one asked from to the planned last day, at the weekly hours; absent without such a day, nothing once ended. */
+  readonly remaining?: Hours
+  /**
+   * Whether the share is met when the employment ends, or still can be, with all of the remaining working time spent on it; absent where
+   * the end is not known, and of an ended employment without hours worked.
+   */
+  readonly reachable?: boolean
+  readonly evidence: readonly EventId[]
+}
+
+/** Competence hours and hours worked, over the employments a program asks a share of. */
+export interface CompetenceView {
+  readonly worked: Hours
+  readonly competence: Hours
+  /** Per cent of the hours worked; absent where none were worked. */
+  readonly percent?: number
+  /** Ended employments with hours worked, and how many of them reached the share. */
+  readonly ended: number
+  readonly reached: number
+  /** Hours missing so far in the employments that are open still, each by itself. */
+  readonly runningDeficit: Hours
+  /** How each employment stands, by stream, in the order they began. */
+  readonly employments: readonly CompetenceStanding[]
+  readonly evidence: readonly EventId[]
+}
+
+const hundredths = (one: Hours): number => Math.round(one * 100)
+
+const total = (list: readonly Hours[]): Hours => list.reduce(addHours, hours(0))
+
+/** Working time that is left: at most what can be told as hours, rounded down to the hundredth. */
+const remainingOf = ({ ended, plannedTo, hoursPerWeek }: PlannedEmployment, { asOf }: At): Hours | undefined => {
+  if (ended) return hours(0)
+  if (plannedTo === undefined) return undefined
+  const days = Math.max(0, daysBetween(asOf, plannedTo))
+  return mostHours(Math.floor((hundredths(hoursPerWeek) * days) / 7) / 100)
+}
+
+const standingOf = (one: PlannedEmployment, percent: number, at: At): CompetenceStanding => {
+  const { stream, employmentId, worked, competenceHours: competence, ended, evidence } = one
+  const remaining = remainingOf(one, at)
+  const known = remaining !== undefined && !(ended && worked === 0)
+  return {
+    ...{ stream, employmentId, worked, competence, ended, evidence },
+    ...(worked === 0 ? {} : { runningDeficit: hoursBeyond(shareOfHours(worked, percent), competence) }),
+    ...(remaining === undefined ? {} : { remaining }),
+    ...(known
+      ? { reachable: addHours(competence, remaining) >= shareOfHours(addHours(worked, remaining), percent) }
+      : {}),
+  }
+}
+
+/** The certificates of one participation, with what is planned of each employment. */
+const planned = (stream: string, at: At): Folding<ParticipationEvent, readonly PlannedEmployment[]> => {
+  const shown = certificates(stream, at)
+  const plans = new Map<string, Pick<PlannedEmployment, 'hoursPerWeek' | 'plannedTo'>>()
+  return {
+    step: (event) => {
+      shown.step(event)
+      if (event.type === 'EmploymentBegun' && !plans.has(event.data.employmentId)) {
+        const { employmentId, hoursPerWeek, plannedTo } = event.data
+        plans.set(employmentId, { hoursPerWeek, plannedTo })
+      }
+      if (event.type !== 'EmploymentExtended' && event.type !== 'EmploymentTermsChanged') return
+      const plan = plans.get(event.data.employmentId)
+      if (plan === undefined) return
+      plans.set(
+        event.data.employmentId,
+        event.type === 'EmploymentExtended'
+          ? { ...plan, plannedTo: event.data.plannedTo }
+          : { ...plan, hoursPerWeek: event.data.hoursPerWeek },
+      )
+    },
+    part: () =>
+      shown.part().flatMap((one) => {
+        const plan = plans.get(one.employmentId)
+        return plan === undefined ? [] : [{ ...one, ...plan }]
+      }),
+  }
+}
+
+/** How much of working time was competence development, what is missing of the share so far, and whether it can still be met. */
+export const competenceShare: Projection<readonly PlannedEmployment[], CompetenceView> = {
+  name: 'competenceShare',
+  version: 2,
+  says: 'Competence hours as a share of the hours worked, which they lie inside.',
+  perStream: { participation: planned },
+  none: [],
+  combine: (a, b) => [...a, ...b],
+  view: (all, at) => {
+    const asked = termValue(at.program.terms.competenceShare, at.asOf)
+    const employments = all
+      .filter(({ kind }) => asked?.kinds.includes(kind) === true)
+      .sort((a, b) => (a.stream < b.stream ? -1 : a.stream > b.stream ? 1 : 0))
+      .map((one) => standingOf(one, asked?.percent ?? 0, at))
+    const worked = total(employments.map((one) => one.worked))
+    const competence = total(employments.map((one) => one.competence))
+    const ended = employments.filter((one) => one.ended && one.worked > 0)
+    return {
+      worked,
+      competence,
+      ...(worked === 0 ? {} : { percent: (100 * hundredths(competence)) / hundredths(worked) }),
+      ended: ended.length,
+      reached: ended.filter(({ reachable }) => reachable).length,
+      runningDeficit: total(employments.flatMap((one) => (one.ended ? [] : (one.runningDeficit ?? [])))),
+      employments,
+      evidence: employments.flatMap((one) => one.evidence),
+    }
+  },
+}

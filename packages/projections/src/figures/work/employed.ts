@@ -1,0 +1,134 @@
+import {
+  earlierDay,
+  EmploymentBegun,
+  EmploymentEnded,
+  runsOn,
+  silenceOf,
+  type Day,
+  type EmploymentKind,
+  type EventId,
+  type MunicipalUnit,
+  type RecruitmentPath,
+} from '@jobbspar/core'
+import { programKinds } from '../../asking/program-kinds.js'
+import { type At, type Projection } from '../../asking/projection.js'
+import { type Silent } from '../../asking/unsure.js'
+
+/** Somebody who is, or may be, employed in the program on the reference date. */
+export interface EmployedNow {
+  readonly participant: string
+  /** `assumed` where an open-ended employment has no sign of its end, `notKnown` where nothing recorded tells. */
+  readonly is: 'known' | 'assumed' | 'notKnown'
+  readonly kind: EmploymentKind
+  readonly unit: MunicipalUnit | undefined
+  readonly recruitedBy: RecruitmentPath | undefined
+  /** The first day of the employment. */
+  readonly from: Day
+  readonly source: EventId
+}
+
+/** Who is employed on the reference date. */
+export interface EmployedView {
+  /** Those employed, known or assumed: each once. */
+  readonly employed: readonly EmployedNow[]
+  /** Those whose employment is not known any more, each by the latest that may still run. */
+  readonly notKnown: readonly EmployedNow[]
+  /** Others, who may have begun one that is not reported yet. */
+  readonly mayHaveBegun: number
+  /** How many are not known, assumed, not due. */
+  readonly silent: Silent
+}
+
+interface Found {
+  readonly jobs: readonly EmployedNow[]
+  /** Participants of whom another job may be reported still. */
+  readonly mayHaveBegun: readonly string[]
+}
+
+interface Job extends Omit<EmployedNow, 'participant' | 'is'> {
+  readonly plannedTo: Day | undefined
+  readonly last: Day | undefined
+}
+
+const certainty = { known: 2, assumed: 1, notKnown: 0 } as const
+
+/** Whether one employment stands for a person before another: the surer one, then by its first day, then by its event. */
+const standsBefore = (a: EmployedNow, b: EmployedNow): boolean =>
+  a.is !== b.is ? certainty[a.is] > certainty[b.is] : a.from === b.from ? a.source > b.source : a.from > b.from
+
+const meaningOf = (job: Job, reportedTo: Day | undefined, at: At): EmployedNow['is'] | 'no' => {
+  const runs = runsOn({ ...job, reportedTo }, EmploymentEnded, at.asOf, at)
+  return runs === 'yes' ? 'known' : runs === 'notYet' ? 'notKnown' : runs
+}
+
+/**
+ * Persons employed in the program’s own kinds on the reference date: each once, by the surest and then the latest of their employments. After
+ * a planned last day without a recorded end, and after the end of the participation, it is not known.
+ */
+export const employed: Projection<Found, EmployedView> = {
+  name: 'employed',
+  version: 3,
+  says: 'Who is employed in the program’s own kinds of employment on the day asked from.',
+  perStream: {
+    participation: (_stream, at) => {
+      const kinds = programKinds(at)
+      const jobs = new Map<string, Job>()
+      let participant: string | undefined
+      let reportedTo: Day | undefined
+      const change = (employmentId: string, changed: Partial<Job>) => {
+        const job = jobs.get(employmentId)
+        if (job !== undefined) jobs.set(employmentId, { ...job, ...changed })
+      }
+      return {
+        step: ({ type, data, meta: { id } }) => {
+          if (type === 'ParticipationOpened') participant ??= data.participant
+          if (type === 'ParticipationEnded') reportedTo ??= data.on
+          if (type === 'EmploymentBegun' && kinds.includes(data.kind) && !jobs.has(data.employmentId))
+            jobs.set(data.employmentId, {
+              ...{ kind: data.kind, unit: data.employerUnit, recruitedBy: data.recruitmentPath },
+              ...{ from: data.on, plannedTo: data.plannedTo, last: undefined, source: id },
+            })
+          if (type === 'EmploymentExtended') change(data.employmentId, { plannedTo: data.plannedTo })
+          if (type === 'EmploymentTermsChanged' && data.employerUnit !== undefined)
+            change(data.employmentId, { unit: data.employerUnit })
+          if (type === 'EmploymentEnded')
+            change(data.employmentId, { last: jobs.get(data.employmentId)?.last ?? data.on })
+        },
+        part: () => {
+          const person = participant
+          if (person === undefined) return { jobs: [], mayHaveBegun: [] }
+          const may = [...jobs.values()].flatMap((job): readonly EmployedNow[] => {
+            const is = meaningOf(job, reportedTo, at)
+            const { kind, unit, recruitedBy, from, source } = job
+            return is === 'no' ? [] : [{ participant: person, is, kind, unit, recruitedBy, from, source }]
+          })
+          const on = earlierDay(at.asOf, reportedTo ?? at.asOf)
+          const another = silenceOf(EmploymentBegun.silence, { on }, at) !== 'none'
+          return { jobs: may, mayHaveBegun: another ? [person] : [] }
+        },
+      }
+    },
+  },
+  none: { jobs: [], mayHaveBegun: [] },
+  combine: (a, b) => ({ jobs: [...a.jobs, ...b.jobs], mayHaveBegun: [...a.mayHaveBegun, ...b.mayHaveBegun] }),
+  view: ({ jobs, mayHaveBegun }) => {
+    const persons = new Map<string, EmployedNow>()
+    for (const one of jobs) {
+      const other = persons.get(one.participant)
+      if (other === undefined || standsBefore(one, other)) persons.set(one.participant, one)
+    }
+    const all = [...persons.values()].sort((a, b) => (a.participant < b.participant ? -1 : 1))
+    const [counted, notKnown] = [all.filter(({ is }) => is !== 'notKnown'), all.filter(({ is }) => is === 'notKnown')]
+    const others = new Set(mayHaveBegun.filter((person) => !persons.has(person))).size
+    return {
+      employed: counted,
+      notKnown,
+      mayHaveBegun: others,
+      silent: {
+        notKnown: notKnown.length + others,
+        assumed: counted.filter(({ is }) => is === 'assumed').length,
+        notYet: 0,
+      },
+    }
+  },
+}

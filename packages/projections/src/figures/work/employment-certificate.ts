@@ -1,0 +1,133 @@
+import {
+  addHours,
+  EmploymentEnded,
+  hours,
+  lastDayOfMonths,
+  seenTo,
+  type CompetenceActivity,
+  type Day,
+  type Employer,
+  type EmploymentKind,
+  type EventId,
+  type Hours,
+  type ParticipationEvent,
+  type SeenTo,
+} from '@jobbspar/core'
+import { programKinds } from '../../asking/program-kinds.js'
+import { type At, type Folding, type Projection } from '../../asking/projection.js'
+
+/** What a person can show a new employer: from when to when, how many hours, and what was learnt. */
+export interface EmploymentCertificate {
+  readonly stream: string
+  readonly employmentId: string
+  readonly kind: EmploymentKind
+  readonly employer: Employer
+  readonly from: Day
+  /**
+   * The last day; for an open employment the day the certificate is made for, but no later than its planned last day, nor than its
+   * participation’s end.
+   */
+  readonly to: Day
+  readonly ended: boolean
+  /** What is known of its end; on `notKnown` the employment may have ended on `to`, before or after. */
+  readonly end: SeenTo['end']
+  readonly worked: Hours
+  /** Hours of competence development by activity; they lie inside the hours worked. */
+  readonly competence: Readonly<Partial<Record<CompetenceActivity, Hours>>>
+  readonly competenceHours: Hours
+  readonly evidence: readonly EventId[]
+}
+
+interface Draft {
+  kind: EmploymentKind
+  employer: Employer
+  from: Day
+  plannedTo: Day | undefined
+  last: Day | undefined
+  worked: Hours
+  competence: Partial<Record<CompetenceActivity, Hours>>
+  readonly evidence: EventId[]
+}
+
+/** The certificates of one participation, one per employment in the order they began. */
+export const certificates = (stream: string, at: At): Folding<ParticipationEvent, readonly EmploymentCertificate[]> => {
+  const none = hours(0)
+  const jobs = new Map<string, Draft>()
+  let reportedTo: Day | undefined
+  return {
+    step: (event) => {
+      if (event.type === 'ParticipationEnded') reportedTo ??= event.data.on
+      if (event.type === 'EmploymentBegun' && !jobs.has(event.data.employmentId)) {
+        const { employmentId, kind, employer, on, plannedTo } = event.data
+        jobs.set(employmentId, {
+          kind,
+          employer,
+          from: on,
+          plannedTo,
+          last: undefined,
+          worked: none,
+          competence: {},
+          evidence: [],
+        })
+      }
+      if (
+        event.type !== 'EmploymentBegun' &&
+        event.type !== 'WorkHoursLogged' &&
+        event.type !== 'CompetenceHoursLogged' &&
+        event.type !== 'EmploymentExtended' &&
+        event.type !== 'EmploymentEnded'
+      )
+        return
+      const job = jobs.get(event.data.employmentId)
+      // Hours outside the employment are a finding, and prove nothing of it.
+      if (job === undefined || job.last !== undefined) return
+      if (at.evidence) job.evidence.push(event.meta.id)
+      if (event.type === 'WorkHoursLogged') job.worked = addHours(job.worked, event.data.hours)
+      if (event.type === 'CompetenceHoursLogged') {
+        const { activity } = event.data
+        job.competence[activity] = addHours(job.competence[activity] ?? none, event.data.hours)
+      }
+      if (event.type === 'EmploymentExtended') job.plannedTo = event.data.plannedTo
+      if (event.type === 'EmploymentEnded') job.last = event.data.on
+    },
+    part: () =>
+      [...jobs].map(([employmentId, { kind, employer, from, plannedTo, last, worked, competence, evidence }]) => ({
+        stream,
+        employmentId,
+        kind,
+        employer,
+        from,
+        ...seenTo({ from, plannedTo, last, reportedTo }, EmploymentEnded, at),
+        ended: last !== undefined,
+        worked,
+        competence,
+        competenceHours: Object.values(competence).reduce(addHours, none),
+        evidence,
+      })),
+  }
+}
+
+/** The employment certificates of a cohort, and how many of them prove a whole year in the program's own employment. */
+export const employmentCertificate: Projection<
+  readonly EmploymentCertificate[],
+  { readonly certificates: readonly EmploymentCertificate[]; readonly wholeYears: readonly EmploymentCertificate[] }
+> = {
+  name: 'employmentCertificate',
+  version: 2,
+  says: 'From when to when, how many hours and which competence activities: what a participant can show.',
+  perStream: { participation: certificates },
+  none: [],
+  combine: (a, b) => [...a, ...b],
+  view: (all, at) => {
+    const kinds = programKinds(at)
+    const ordered = [...all].sort((a, b) =>
+      a.stream === b.stream ? (a.from < b.from ? -1 : 1) : a.stream < b.stream ? -1 : 1,
+    )
+    return {
+      certificates: ordered,
+      wholeYears: ordered.filter(
+        ({ kind, from, to, ended }) => ended && kinds.includes(kind) && to >= lastDayOfMonths(from, 12),
+      ),
+    }
+  },
+}

@@ -1,0 +1,66 @@
+import { earlierDay, type Day, type EventId } from '@jobbspar/core'
+import { type Projection } from '../../asking/projection.js'
+import { daysOf, intersection, union } from '../../asking/stretches.js'
+
+/** Days of praktik, and how many of them had an intervention beside them. */
+export interface ParallelPart {
+  readonly praktikDays: number
+  readonly parallelDays: number
+  readonly evidence: readonly EventId[]
+}
+
+interface Stay {
+  readonly from: Day
+  last: Day | undefined
+  readonly by: EventId
+}
+
+/**
+ * The share of praktik days with at least one intervention in parallel; a day on which several praktiker run counts once, and what is open
+ * is cut at the reference date.
+ */
+export const parallelInterventions: Projection<ParallelPart, ParallelPart & { readonly share?: number }> = {
+  name: 'parallelInterventions',
+  version: 2,
+  says: 'Praktik days with at least one intervention beside them, of all praktik days.',
+  perStream: {
+    participation: (_stream, at) => {
+      const praktik = new Map<string, Stay>()
+      const interventions = new Map<string, Stay>()
+      const begin = (stays: Map<string, Stay>, id: string, from: Day, by: EventId) => {
+        if (!stays.has(id)) stays.set(id, { from, last: undefined, by })
+      }
+      const end = (stays: Map<string, Stay>, id: string, on: Day) => {
+        const stay = stays.get(id)
+        if (stay !== undefined) stay.last ??= on
+      }
+      return {
+        step: ({ type, data, meta: { id } }) => {
+          if (type === 'PraktikStarted') begin(praktik, data.praktikId, data.on, id)
+          if (type === 'PraktikEnded') end(praktik, data.praktikId, data.on)
+          if (type === 'InterventionStarted') begin(interventions, data.interventionId, data.on, id)
+          if (type === 'InterventionEnded') end(interventions, data.interventionId, data.on)
+        },
+        part: () => {
+          const covered = (stays: Iterable<Stay>) =>
+            union([...stays].map(({ from, last }) => ({ from, to: earlierDay(last ?? at.asOf, at.asOf) })))
+          const practised = covered(praktik.values())
+          const praktikDays = daysOf(practised)
+          const parallelDays = daysOf(intersection(practised, covered(interventions.values())))
+          const evidence = at.evidence ? [...praktik.values(), ...interventions.values()].map(({ by }) => by) : []
+          return { praktikDays, parallelDays, evidence }
+        },
+      }
+    },
+  },
+  none: { praktikDays: 0, parallelDays: 0, evidence: [] },
+  combine: (a, b) => ({
+    praktikDays: a.praktikDays + b.praktikDays,
+    parallelDays: a.parallelDays + b.parallelDays,
+    evidence: [...a.evidence, ...b.evidence],
+  }),
+  view: (total) => ({
+    ...total,
+    ...(total.praktikDays === 0 ? {} : { share: total.parallelDays / total.praktikDays }),
+  }),
+}

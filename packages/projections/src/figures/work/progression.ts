@@ -1,0 +1,93 @@
+import { daysBetween, type Day, type EventId } from '@jobbspar/core'
+import { type Projection } from '../../asking/projection.js'
+
+/** One person’s observations, in order. */
+export interface Progress {
+  readonly stream: string
+  readonly observed: readonly {
+    readonly on: Day
+    readonly hoursPerWeek: number
+    readonly tasks: number
+    readonly by: EventId
+  }[]
+}
+
+/** How one series develops: from the first to the latest observation, by the latest step, and per 30 days by least squares. */
+export interface Series {
+  readonly first: number
+  readonly latest: number
+  readonly latestChange: number
+  /** Absent where all observations are of one day. */
+  readonly slopePer30Days?: number
+}
+
+/** The two series of progression, over those who were observed at least twice. */
+export interface ProgressionView {
+  readonly participations: number
+  readonly hours: readonly Series[]
+  readonly tasks: readonly Series[]
+  /** Mean change from the first to the latest observation; absent where nobody was observed twice. */
+  readonly meanHoursChange?: number
+  readonly meanTasksChange?: number
+  readonly evidence: readonly EventId[]
+}
+
+const seriesOf = (points: readonly { readonly day: number; readonly value: number }[]): Series | undefined => {
+  const [first, latest, before] = [points[0], points.at(-1), points.at(-2)]
+  if (first === undefined || latest === undefined || before === undefined) return undefined
+  const mean = (of: (point: (typeof points)[number]) => number) =>
+    points.reduce((sum, point) => sum + of(point), 0) / points.length
+  const [day, value] = [mean((point) => point.day), mean((point) => point.value)]
+  const spread = points.reduce((sum, point) => sum + (point.day - day) ** 2, 0)
+  const together = points.reduce((sum, point) => sum + (point.day - day) * (point.value - value), 0)
+  return {
+    first: first.value,
+    latest: latest.value,
+    latestChange: latest.value - before.value,
+    ...(spread === 0 ? {} : { slopePer30Days: (30 * together) / spread }),
+  }
+}
+
+/** What is observed has at most two decimals: in hundredths the sum is whole, and only the mean is divided. */
+const meanChange = (series: readonly Series[]): number =>
+  series.reduce((sum, { first, latest }) => sum + Math.round(100 * latest) - Math.round(100 * first), 0) /
+  (100 * series.length)
+
+/** Whether participants manage more hours a week and more tasks: two series for each who was observed at least twice. */
+export const progression: Projection<readonly Progress[], ProgressionView> = {
+  name: 'progression',
+  version: 1,
+  says: 'Hours a week and number of tasks over time.',
+  perStream: {
+    participation: (stream) => {
+      const observed: { on: Day; hoursPerWeek: number; tasks: number; by: EventId }[] = []
+      return {
+        step: ({ type, data, meta: { id } }) => {
+          if (type === 'ProgressObserved')
+            observed.push({ on: data.on, hoursPerWeek: data.hoursPerWeek, tasks: data.tasks, by: id })
+        },
+        part: () => (observed.length < 2 ? [] : [{ stream, observed }]),
+      }
+    },
+  },
+  none: [],
+  combine: (a, b) => [...a, ...b],
+  view: (all, at) => {
+    const ordered = [...all].sort((a, b) => (a.stream < b.stream ? -1 : 1))
+    const of = (value: (one: Progress['observed'][number]) => number) =>
+      ordered.flatMap(({ observed }) => {
+        const start = observed[0]?.on
+        return start === undefined
+          ? []
+          : (seriesOf(observed.map((one) => ({ day: daysBetween(start, one.on), value: value(one) }))) ?? [])
+      })
+    const [hours, tasks] = [of(({ hoursPerWeek }) => hoursPerWeek), of((one) => one.tasks)]
+    return {
+      participations: ordered.length,
+      hours,
+      tasks,
+      ...(hours.length === 0 ? {} : { meanHoursChange: meanChange(hours), meanTasksChange: meanChange(tasks) }),
+      evidence: at.evidence ? ordered.flatMap(({ observed }) => observed.map(({ by }) => by)) : [],
+    }
+  },
+}

@@ -1,0 +1,310 @@
+import {
+  addHours,
+  EmploymentEnded,
+  daysIn,
+  earlierDay,
+  firstDayOf,
+  followsWithoutGap,
+  holdsMonths,
+  lastDayOf,
+  laterDay,
+  monthOf,
+  nextDay,
+  overlap,
+  seenTo,
+  shiftMonth,
+  sumOf,
+  type Currency,
+  type Day,
+  type EventId,
+  type Hours,
+  type Money,
+  type Month,
+  type Period,
+} from '@jobbspar/core'
+import {
+  sicknessInsuranceFor,
+  unemploymentInsuranceFor,
+  type Qualification,
+  type WorkedMonth,
+} from '../../amounts/insurance.js'
+import { programKinds } from '../../asking/program-kinds.js'
+import { type At, type Projection } from '../../asking/projection.js'
+import { rateOf, type Rate } from '../../statistics/rate.js'
+import { mostNotKnown } from '../../asking/unsure.js'
+import { daysOf, endless, intersection, union, type Stretch } from '../../asking/stretches.js'
+
+/** Somebody employed in the program’s own kinds, and what of the insurances the work qualifies for. */
+export interface Qualified {
+  readonly stream: string
+  /** The last day of the program’s employment; of an open one how far it can be followed. */
+  readonly until: Day
+  readonly ended: boolean
+  /** Not ended as recorded, and past the planned last day or the end of the participation. */
+  readonly endNotKnown: boolean
+  /** By a claim on the day after. */
+  readonly unemploymentInsurance: Qualification
+  /** By the latest stretch of the program’s employment, as it was planned or longer. */
+  readonly sicknessInsurance: Qualification
+  readonly evidence: readonly EventId[]
+}
+
+/** What is kept of one or more participations: those employed, and how many never were. */
+export interface QualificationPart {
+  readonly employed: readonly Qualified[]
+  readonly neverEmployed: number
+}
+
+/** How many qualify for one of the insurances, of those whose employment has ended. */
+export interface QualificationRate {
+  /** Never employed is excluded, an open employment pending. */
+  readonly rate: Rate
+  /** Whose end is not known; the others of those not known have ended, and something is missing. */
+  readonly endNotKnown: number
+  /** What is missing for these, each thing once: `hours`, `priceBase`. */
+  readonly missing: readonly string[]
+  readonly evidence: readonly EventId[]
+}
+
+/** Who qualifies, by participation, and how many. */
+export interface QualificationView {
+  readonly employed: readonly Qualified[]
+  readonly unemploymentInsurance: QualificationRate
+  readonly sicknessInsurance: QualificationRate
+}
+
+interface Job {
+  readonly ofProgram: boolean
+  readonly from: Day
+  plannedTo: Day | undefined
+  last: Day | undefined
+}
+
+interface Work {
+  readonly employmentId: string
+  readonly month: Month
+  readonly wages: { readonly gross: Money; readonly hours: Hours | undefined }[]
+  readonly logged: Hours[]
+}
+
+const allOf = (hours: readonly (Hours | undefined)[]): Hours | undefined =>
+  hours.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : addHours(sum, one)))
+
+/** The hours told with the wages of a month; where some wage tells none, those logged in it. */
+const hoursOf = ({ wages, logged }: Work): Hours | undefined => {
+  const paid = wages.length === 0 ? undefined : allOf(wages.map(({ hours }) => hours))
+  return paid ?? (logged.length === 0 ? undefined : allOf(logged))
+}
+
+const grossOf = ({ wages }: Work, currency: Currency): Money | undefined =>
+  wages.length === 0 || wages.some(({ gross }) => gross.currency !== currency)
+    ? undefined
+    : sumOf(
+        currency,
+        wages.map(({ gross }) => gross),
+      )
+
+const monthsOf = ({ first, last }: Period): readonly Month[] => {
+  const months: Month[] = []
+  for (let month = monthOf(first); month <= monthOf(last); month = shiftMonth(month, 1)) months.push(month)
+  return months
+}
+
+/** The latest stretch of periods without a gap. */
+const latestStretch = (periods: readonly Period[]): Period | undefined =>
+  [...periods]
+    .sort((a, b) => (a.first < b.first ? -1 : 1))
+    .reduce<Period | undefined>(
+      (stretch, next) =>
+        stretch !== undefined && followsWithoutGap(stretch, next.first)
+          ? { first: stretch.first, last: laterDay(stretch.last, next.last) }
+          : next,
+      undefined,
+    )
+
+const wholeMonths = (period: Period): number => {
+  let months = 0
+  while (holdsMonths(period, months + 1)) months++
+  return months
+}
+
+/** An employment of the program with its days, and the gross wage reported for each month of it. */
+interface OwnJob {
+  readonly days: Stretch
+  readonly grosses: ReadonlyMap<Month, Money | undefined>
+}
+
+/**
+ * The gross wages of the whole months of a period, with how many those are. A month counts once, with the wages of all jobs of it; one that a
+ * job covers in part is no month’s wage, unless others cover the rest, and one of a job without a reported wage is not known.
+ */
+const wagesOf = (jobs: readonly OwnJob[], within: Period, currency: Currency) => {
+  const covered = union(jobs.map(({ days }) => days))
+  const months = new Set(jobs.flatMap(({ grosses }) => [...grosses.keys()]))
+  const known = [...months].flatMap((month) => {
+    const whole: Period = { first: firstDayOf(month), last: lastDayOf(month) }
+    if (whole.first < within.first || within.last < whole.last) return []
+    if (daysOf(intersection(covered, [whole])) < daysIn(whole)) return []
+    const grosses = jobs.flatMap(({ days, grosses }) =>
+      overlap({ first: days.from, last: days.to ?? endless }, whole) === undefined ? [] : [grosses.get(month)],
+    )
+    return grosses.some((gross) => gross === undefined)
+      ? []
+      : [
+          sumOf(
+            currency,
+            grosses.flatMap((gross) => gross ?? []),
+          ),
+        ]
+  })
+  return known.length === 0 ? undefined : { gross: sumOf(currency, known), months: known.length }
+}
+
+const rateBy = (
+  name: 'unemploymentInsurance' | 'sicknessInsurance',
+  { employed, neverEmployed }: QualificationPart,
+  at: At,
+): QualificationRate => {
+  const ended = employed.filter((one) => one.ended)
+  const count = (is: Qualification['is']): number => ended.filter((one) => one[name].is === is).length
+  const [x, undetermined] = [count('qualifies'), count('undetermined')]
+  const endNotKnown = employed.filter((one) => one.endNotKnown).length
+  const rate = rateOf(
+    x,
+    x + count('doesNotQualify'),
+    {
+      excluded: neverEmployed,
+      pending: employed.length - ended.length - endNotKnown,
+      definition: `${name}@2`,
+      knownAt: at.knownAt,
+    },
+    { unsure: { notKnown: undetermined + endNotKnown, assumedIn: { x: 0, rest: 0 }, most: mostNotKnown(at) } },
+  )
+  const missing = ended.flatMap((one) => (one[name].is === 'undetermined' ? one[name].missing : []))
+  return {
+    rate,
+    endNotKnown,
+    missing: [...new Set(missing.map((one) => one.replace(/ (on|of) \d.*$/u, '')))].sort(),
+    evidence: ended.flatMap(({ evidence }) => evidence),
+  }
+}
+
+/**
+ * Whether the work up to the end of the program’s employment qualifies for unemployment and sickness insurance, by participation. All work of the
+ * participation counts, a month’s hours as they are told with the wage, else as logged; a month employed of which nothing is told is not known.
+ */
+export const qualification: Projection<QualificationPart, QualificationView> = {
+  name: 'qualification',
+  version: 4,
+  says: 'Whether the program’s employment qualifies for unemployment and sickness insurance.',
+  perStream: {
+    participation: (stream, at) => {
+      const { terms, currency } = at.program
+      const kinds = programKinds(at)
+      const jobs = new Map<string, Job>()
+      const work = new Map<string, Work>()
+      const evidence: EventId[] = []
+      let opened = false
+      let reportedTo: Day | undefined
+      const workIn = (employmentId: string, month: Month): Work => {
+        const key = `${employmentId} ${month}`
+        const known = work.get(key) ?? { employmentId, month, wages: [], logged: [] }
+        work.set(key, known)
+        return known
+      }
+      return {
+        step: ({ type, data, meta: { id } }) => {
+          switch (type) {
+            case 'ParticipationOpened':
+              opened = true
+              return
+            case 'ParticipationEnded':
+              reportedTo ??= data.on
+              return
+            case 'EmploymentBegun':
+              if (jobs.has(data.employmentId)) return
+              jobs.set(data.employmentId, {
+                ...{ ofProgram: kinds.includes(data.kind), from: data.on },
+                ...{ plannedTo: data.plannedTo, last: undefined },
+              })
+              break
+            case 'EmploymentExtended': {
+              const job = jobs.get(data.employmentId)
+              if (job === undefined) return
+              job.plannedTo = data.plannedTo
+              break
+            }
+            case 'EmploymentEnded': {
+              const job = jobs.get(data.employmentId)
+              if (job === undefined) return
+              job.last ??= data.on
+              break
+            }
+            case 'WagePaid':
+              workIn(data.employmentId, data.month).wages.push({ gross: data.gross, hours: data.hours })
+              break
+            case 'WorkHoursLogged':
+              workIn(data.employmentId, monthOf(data.on)).logged.push(data.hours)
+              break
+            default:
+              return
+          }
+          if (at.evidence) evidence.push(id)
+        },
+        part: () => {
+          const all = [...jobs].map(([employmentId, { ofProgram, from, plannedTo, last }]) => {
+            const seen = seenTo({ from, plannedTo, last, reportedTo }, EmploymentEnded, at)
+            const worked = { first: from, last: seen.to }
+            const planned = { first: from, last: laterDay(plannedTo ?? worked.last, worked.last) }
+            const paidTo = last ?? (plannedTo === undefined ? undefined : planned.last)
+            return { employmentId, ofProgram, worked, planned, paidTo, end: seen.end }
+          })
+          const own = all.filter(({ ofProgram }) => ofProgram)
+          if (own.length === 0) return { employed: [], neverEmployed: opened ? 1 : 0 }
+          const until = own.map(({ worked }) => worked.last).reduce(laterDay)
+          const told = [...work.values()].map((one) => ({
+            ...{ month: one.month, hours: hoursOf(one), gross: grossOf(one, currency) },
+          }))
+          // Jobs that began by then, each by itself: where nothing is told of one, it is not known what it adds.
+          const untold = all.flatMap(({ employmentId, worked }) =>
+            worked.first > until
+              ? []
+              : monthsOf({ first: worked.first, last: earlierDay(worked.last, until) })
+                  .filter((month) => !work.has(`${employmentId} ${month}`))
+                  .map((month): WorkedMonth => ({ month })),
+          )
+          const stretch = latestStretch(own.map(({ planned }) => planned)) ?? { first: until, last: until }
+          const grosses = new Map(own.map(({ employmentId }) => [employmentId, new Map<Month, Money | undefined>()]))
+          for (const one of work.values()) grosses.get(one.employmentId)?.set(one.month, grossOf(one, currency))
+          const ownJobs = own.map(({ employmentId, paidTo, worked }) => ({
+            days: { from: worked.first, to: paidTo },
+            grosses: grosses.get(employmentId) ?? new Map<Month, Money | undefined>(),
+          }))
+          const one: Qualified = {
+            stream,
+            until,
+            ended: own.every(({ end }) => end === 'recorded'),
+            endNotKnown: own.some(({ end }) => end === 'notKnown'),
+            unemploymentInsurance: unemploymentInsuranceFor(terms, nextDay(until), [...told, ...untold]),
+            sicknessInsurance: sicknessInsuranceFor(terms, stretch.first, {
+              months: wholeMonths(stretch),
+              wages: wagesOf(ownJobs, stretch, currency),
+            }),
+            evidence,
+          }
+          return { employed: [one], neverEmployed: 0 }
+        },
+      }
+    },
+  },
+  none: { employed: [], neverEmployed: 0 },
+  combine: (a, b) => ({
+    employed: [...a.employed, ...b.employed],
+    neverEmployed: a.neverEmployed + b.neverEmployed,
+  }),
+  view: (part, at) => ({
+    employed: [...part.employed].sort((a, b) => (a.stream < b.stream ? -1 : 1)),
+    unemploymentInsurance: rateBy('unemploymentInsurance', part, at),
+    sicknessInsurance: rateBy('sicknessInsurance', part, at),
+  }),
+}

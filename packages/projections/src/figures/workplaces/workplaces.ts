@@ -1,0 +1,114 @@
+import { type Day, type EventId, type WorkplaceCondition } from '@jobbspar/core'
+import { type Projection } from '../../asking/projection.js'
+import { addTallies, tallying, type Tally } from '../../asking/tally.js'
+import { termValue } from '../../asking/term-value.js'
+
+/** What is counted at workplaces. */
+export type WorkplaceCount =
+  | 'workplaces'
+  | 'needsCurrent'
+  | 'needsUpcoming'
+  | 'vacanciesPosted'
+  | 'vacanciesFilled'
+  | 'employerCalls'
+  | 'employerVisits'
+  | 'taskForceMembers'
+  | 'companiesWithSmallJobs'
+  | 'experiencesShared'
+  | 'places'
+  | 'placesHeld'
+  | 'barredWorkplaces'
+
+/**
+ * What there is and what was done at workplaces: needs analysed, vacancies, calls on employers, the task force, small jobs, experience shared,
+ * and, on the day asked from, places, places held, and workplaces that a condition bars.
+ */
+export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>> = {
+  name: 'workplaces',
+  version: 2,
+  says: 'What there is and what was done at workplaces.',
+  perStream: {
+    workplace: (_stream, at) => {
+      const { add, tally } = tallying<WorkplaceCount>(at)
+      const present = new Map<WorkplaceCondition, EventId>()
+      const reservations = new Set<string>()
+      const held = new Map<string, EventId>()
+      const needs = new Set<string>()
+      /** The vacancies posted, and whether each is open. */
+      const vacancies = new Map<string, boolean>()
+      let registered = false
+      let places: { readonly number: number; readonly by: EventId } | undefined
+      let smallJob: EventId | undefined
+      let member: EventId | undefined
+      /** Whether a last day, which still counts, lies before the day asked from. */
+      const isOver = (last: Day): boolean => last < at.asOf
+      return {
+        step: ({ type, data, meta: { id } }) => {
+          switch (type) {
+            case 'WorkplaceRegistered':
+              if (!registered) add('workplaces', id)
+              registered = true
+              break
+            case 'WorkplaceConditionReported':
+              if (data.present) present.set(data.condition, id)
+              else present.delete(data.condition)
+              break
+            case 'ReceptionPlacesSet':
+              places = { number: data.places, by: id }
+              break
+            case 'PlaceReserved':
+              if (!reservations.has(data.reservation)) held.set(data.reservation, id)
+              reservations.add(data.reservation)
+              break
+            case 'PlaceReleased':
+              if (isOver(data.on)) held.delete(data.reservation)
+              break
+            case 'NeedsAnalysed':
+              if (needs.has(data.need)) break
+              needs.add(data.need)
+              add(data.horizon === 'current' ? 'needsCurrent' : 'needsUpcoming', id)
+              break
+            case 'VacancyPosted':
+              if (vacancies.has(data.vacancy)) break
+              vacancies.set(data.vacancy, true)
+              add('vacanciesPosted', id)
+              if (data.kind === 'smajob' || data.smallJob !== undefined) smallJob ??= id
+              break
+            case 'VacancyClosed':
+              // The first ending of a vacancy that was posted stands.
+              if (vacancies.get(data.vacancy) !== true) break
+              vacancies.set(data.vacancy, false)
+              if (data.ending === 'filled') add('vacanciesFilled', id)
+              break
+            case 'EmployerCalled':
+              add(data.form === 'visit' ? 'employerVisits' : 'employerCalls', id)
+              break
+            case 'TaskForceJoined':
+              member ??= id
+              break
+            case 'TaskForceLeft':
+              if (isOver(data.on)) member = undefined
+              break
+            case 'ExperienceShared':
+              add('experiencesShared', id)
+              break
+            default:
+          }
+        },
+        part: () => {
+          if (places !== undefined) add('places', places.by, places.number)
+          for (const by of held.values()) add('placesHeld', by)
+          if (smallJob !== undefined) add('companiesWithSmallJobs', smallJob)
+          if (member !== undefined) add('taskForceMembers', member)
+          const exclusions = termValue(at.program.terms.exclusions, at.asOf) ?? []
+          const [first] = exclusions.flatMap((condition) => present.get(condition) ?? [])
+          if (first !== undefined) add('barredWorkplaces', first)
+          return tally()
+        },
+      }
+    },
+  },
+  none: {},
+  combine: addTallies,
+  view: (total) => total,
+}

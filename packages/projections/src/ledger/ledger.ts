@@ -1,0 +1,49 @@
+import { payers, sumOf, type Money, type Payer } from '@jobbspar/core'
+import { emptyLedger, inOrder, joinLedgers, type LedgerPart } from './rows.js'
+import { ledgerSum, type LedgerSum } from './sums.js'
+import { type Projection } from '../asking/projection.js'
+import { supportLedger } from './support.js'
+import { wageLedger } from './wages.js'
+
+/** The ledger in order, with its totals. */
+export interface LedgerView extends LedgerPart {
+  /** What each payer bore in all. */
+  readonly byPayer: Readonly<Record<Payer, Money>>
+  /** The same with what is not known of it, and without an amount where that is too much. */
+  readonly borne: Readonly<Record<Payer, LedgerSum>>
+  /** Gross wages paid to participants. */
+  readonly grossWages: Money
+}
+
+/** Who bore what, a row per payer, month and thing; figures about money are sums over its rows. */
+export const ledger: Projection<LedgerPart, LedgerView> = {
+  name: 'ledger',
+  version: 2,
+  says: 'Who bore which cost of wages and income support, and when.',
+  perStream: { participation: wageLedger, support: supportLedger },
+  none: emptyLedger,
+  combine: joinLedgers,
+  view: ({ rows, gaps, excess, wages, unreported }, at) => {
+    const sum = (amounts: readonly { readonly amount: Money }[]) =>
+      sumOf(
+        at.program.currency,
+        amounts.map(({ amount }) => amount),
+      )
+    const ofPayers = <V>(value: (payer: Payer) => V) =>
+      Object.fromEntries(payers.map((payer) => [payer, value(payer)])) as Record<Payer, V>
+    const rowsOf = (payer: Payer) => rows.filter((row) => row.payer === payer)
+    return {
+      rows: inOrder(rows),
+      gaps: inOrder(gaps),
+      excess: inOrder(excess),
+      wages: inOrder(wages),
+      unreported: inOrder(unreported),
+      byPayer: ofPayers((payer) => sum(rowsOf(payer))),
+      borne: ofPayers((payer) => {
+        const silent = unreported.filter((one) => one.payers.includes(payer))
+        return ledgerSum({ rows: rowsOf(payer), unreported: silent, gaps: gaps.length }, at)
+      }),
+      grossWages: sum(wages),
+    }
+  },
+}

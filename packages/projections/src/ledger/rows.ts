@@ -1,0 +1,105 @@
+import { type EventId, type Money, type Month, type Payer } from '@jobbspar/core'
+import { type At } from '../asking/projection.js'
+
+/** Where a row or gap of the ledger belongs, and the events it comes from. */
+export interface LedgerPlace {
+  readonly period: Month
+  readonly stream: string
+  readonly household?: string
+  readonly sources: readonly EventId[]
+}
+
+/** One amount that somebody bore. */
+export interface LedgerRow extends LedgerPlace {
+  readonly payer: Payer
+  /** What for: `wageSubsidy`, `wageRemainder`, or a kind of income support. */
+  readonly category: string
+  /** The budget it is taken from, where the program says. */
+  readonly budget?: string
+  readonly amount: Money
+  /** Reported in an event, or computed by terms from it. */
+  readonly basis: 'reported' | 'terms'
+  /** Computed by terms where a report of the amount is owed, which would replace it. */
+  readonly estimated?: true
+}
+
+/** Consecutive months of which no amount was recorded: it is in no sum. */
+export interface LedgerSilence extends LedgerPlace {
+  /** Whether the amount is overdue, or not due yet: the month under way. */
+  readonly is: 'notKnown' | 'notYet'
+  /** The last of the months; `period` is the first. */
+  readonly to: Month
+  /** What was not recorded: `wage`, `wageSubsidy`, or a kind of income support. */
+  readonly category: string
+  /** Who would bear it. */
+  readonly payers: readonly Payer[]
+  /** The budget it would be taken from, where the program says. */
+  readonly budget?: string
+  /** What is missing to know it. */
+  readonly missing: readonly string[]
+}
+
+/** An amount that cannot be known, and why; never counted as zero. */
+export interface LedgerGap extends LedgerPlace {
+  readonly category: string
+  readonly missing: readonly string[]
+}
+
+/** More subsidy than the employment cost in that month. */
+export interface LedgerExcess extends LedgerPlace {
+  readonly amount: Money
+}
+
+/** Gross wages of a month. */
+export interface LedgerWage extends LedgerPlace {
+  readonly amount: Money
+}
+
+/** The ledger of one or more streams. */
+export interface LedgerPart {
+  readonly rows: readonly LedgerRow[]
+  readonly gaps: readonly LedgerGap[]
+  readonly excess: readonly LedgerExcess[]
+  readonly wages: readonly LedgerWage[]
+  /** Months of employments and of granted support that nothing was recorded of, overdue or not due yet. */
+  readonly unreported: readonly LedgerSilence[]
+}
+
+/** A ledger without rows. */
+export const emptyLedger: LedgerPart = { rows: [], gaps: [], excess: [], wages: [], unreported: [] }
+
+/** Two ledgers as one. */
+export const joinLedgers = (a: LedgerPart, b: LedgerPart): LedgerPart => ({
+  rows: [...a.rows, ...b.rows],
+  gaps: [...a.gaps, ...b.gaps],
+  excess: [...a.excess, ...b.excess],
+  wages: [...a.wages, ...b.wages],
+  unreported: [...a.unreported, ...b.unreported],
+})
+
+/** Any number of ledgers as one. */
+export const joinedLedgers = (parts: readonly LedgerPart[]): LedgerPart => ({
+  rows: parts.flatMap(({ rows }) => rows),
+  gaps: parts.flatMap(({ gaps }) => gaps),
+  excess: parts.flatMap(({ excess }) => excess),
+  wages: parts.flatMap(({ wages }) => wages),
+  unreported: parts.flatMap(({ unreported }) => unreported),
+})
+
+/** An amount that is not in the program's currency cannot be added to the others. */
+export const foreign = (amount: Money, at: At): readonly string[] =>
+  amount.currency === at.program.currency ? [] : [`an amount in ${at.program.currency}, found ${amount.currency}`]
+
+const orderOf = ({ period, stream, sources }: LedgerPlace): string => `${period} ${stream} ${sources.join(' ')}`
+
+/** Rows or gaps by month, stream and events, so that the order of telling does not matter. */
+export const inOrder = <P extends LedgerPlace>(places: readonly P[]): readonly P[] =>
+  places
+    .map((place) => ({ place, order: orderOf(place) }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .map(({ place }) => place)
+
+/** The events that rows come from, each once. */
+export const sourcesOf = (rows: readonly LedgerRow[]): readonly EventId[] => [
+  ...new Set(rows.flatMap((row) => row.sources)),
+]

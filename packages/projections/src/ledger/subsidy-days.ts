@@ -1,0 +1,103 @@
+import {
+  firstDayOf,
+  lastDayOf,
+  laterDay,
+  monthOf,
+  nextDay,
+  type Day,
+  type Hours,
+  type Month,
+  type SubsidyKind,
+} from '@jobbspar/core'
+import { type PartOfMonth } from '../amounts/subsidy.js'
+import { type Books, type Job } from './books.js'
+
+/** What carries a job in a wage month, or a part of it: a decision, by whose day its amounts go. */
+export interface Carrying {
+  readonly kind: SubsidyKind
+  readonly level: number
+  readonly decidedOn: Day
+  /** The days it covers; absent where that is the whole month. */
+  readonly part?: PartOfMonth
+}
+
+/** A stretch of a cited subsidy that covers days of a month. */
+export interface Cover extends Carrying {
+  readonly id: string
+  readonly from: Day
+  readonly to: Day
+}
+
+const coversAll = (from: Day, to: Day, month: Month): boolean =>
+  from <= firstDayOf(month) && (monthOf(to) > month || to === lastDayOf(month))
+
+/** The stretches of subsidies cited for a job that cover days of a month, in the order they are cited. */
+export const coversOf = (books: Books, job: Job, month: Month): readonly Cover[] =>
+  job.cited.flatMap(({ id, from: citedFrom }) => {
+    const decision = books.decisions.get(id)
+    if (decision === undefined || monthOf(citedFrom) > month) return []
+    return decision.stretches.flatMap(({ decidedOn, from, to }) =>
+      monthOf(from) <= month && month <= monthOf(to) && citedFrom <= to
+        ? [{ id, kind: decision.kind, level: decision.level, decidedOn, from: laterDay(from, citedFrom), to }]
+        : [],
+    )
+  })
+
+/** The days of a month, or what is missing to know them. */
+type Known<V> = V | { readonly missing: string }
+
+/** The days of a month on which a job runs. */
+const employedIn = (
+  job: Job,
+  employmentId: string,
+  month: Month,
+): Known<{ readonly first: Day; readonly last: Day }> => {
+  const [first, last] = [firstDayOf(month), lastDayOf(month)]
+  // Past its planned last day a job may have ended or not.
+  if (job.last === undefined && job.plannedTo !== undefined && job.plannedTo < last)
+    return { missing: `the last day of ${employmentId}` }
+  const worked = { first: laterDay(job.from, first), last: job.last === undefined || job.last > last ? last : job.last }
+  return worked.first > worked.last ? { missing: `days of ${employmentId} in ${month}` } : worked
+}
+
+/**
+ * What carries a job in a month, each decision with the days it covers: where several cover a day, the one cited or decided last. Nothing
+ * where no cited subsidy covers a day on which the job runs.
+ */
+export const carrying = (
+  covers: readonly Cover[],
+  employmentId: string,
+  job: Job,
+  month: Month,
+): Known<{ readonly by: readonly Carrying[] }> => {
+  if (covers.length === 0) return { by: [] }
+  const worked = employedIn(job, employmentId, month)
+  if ('missing' in worked) return worked
+  const whole = worked.first === firstDayOf(month) && worked.last === lastDayOf(month)
+  const last = covers.at(-1)
+  if (whole && last !== undefined && coversAll(last.from, last.to, month)) return { by: [last] }
+  const days = new Map<Cover, number>()
+  let employedDays = 0
+  for (let day = worked.first; day <= worked.last; day = nextDay(day)) {
+    employedDays++
+    const cover = covers.findLast(({ from, to }) => from <= day && day <= to)
+    if (cover !== undefined) days.set(cover, (days.get(cover) ?? 0) + 1)
+  }
+  return {
+    by: [...days].map(([{ kind, level, decidedOn }, coveredDays]) => ({
+      ...{ kind, level, decidedOn },
+      part: { month, coveredDays, employedDays },
+    })),
+  }
+}
+
+/** The weekly hours of a job in a month, the same on every day of it. */
+export const hoursIn = (job: Job, month: Month): Known<{ readonly perWeek: Hours }> => {
+  const first = firstDayOf(month)
+  const versions = job.hours.filter(({ from }) => monthOf(from) <= month)
+  const before = versions.findLast(({ from }) => from <= first) ?? versions[0]
+  const [one, ...others] = before === undefined ? job.hours.slice(0, 1) : versions.slice(versions.indexOf(before))
+  return one === undefined || others.some(({ perWeek }) => perWeek !== one.perWeek)
+    ? { missing: `one number of weekly hours for the whole of ${month}` }
+    : { perWeek: one.perWeek }
+}

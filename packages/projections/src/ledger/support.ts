@@ -1,0 +1,165 @@
+import {
+  earlierDay,
+  firstDayOf,
+  inForce,
+  monthOf,
+  plus,
+  shiftMonth,
+  support,
+  supportKinds,
+  SupportPaid,
+  type EventId,
+  type Money,
+  type Month,
+  type Payer,
+  type Recorded,
+  type Support,
+  type SupportEvent,
+  type SupportKind,
+} from '@jobbspar/core'
+import { benefitTime, type BenefitTime, type WeeksReport } from '../amounts/benefit-time.js'
+import { emptyLedger, foreign, type LedgerGap, type LedgerPart, type LedgerRow, type LedgerSilence } from './rows.js'
+import { type At, type Folding } from '../asking/projection.js'
+import { refundBy } from '../amounts/refund.js'
+import { silentMonths } from './unreported.js'
+
+interface Payment {
+  readonly category: SupportKind
+  readonly period: Month
+  readonly amount: Money
+  readonly sources: readonly EventId[]
+}
+
+/** A report of weeks on benefit, and the event that it is. */
+interface Report extends WeeksReport {
+  readonly by: EventId
+}
+
+/** The kinds of support that the state refunds in part in a month; nothing where the program does not speak of a refund. */
+const refundedIn = ({ program: { terms } }: At, month: Month): readonly SupportKind[] | 'unknown' => {
+  if (terms.refundedSupport === undefined) return []
+  const value = inForce(terms.refundedSupport, firstDayOf(month))?.value
+  return value === undefined ? 'unknown' : value === 'notSettled' ? [] : value
+}
+
+/** The months of grants whose payment is overdue or not due yet, each once for a kind of support. */
+const unpaidMonths = (
+  grants: Support['grants'],
+  payments: readonly Payment[],
+  place: { readonly stream: string; readonly household?: string },
+  at: At,
+): readonly LedgerSilence[] => {
+  const paid = new Set(payments.map(({ category, period }) => `${category} ${period}`))
+  const recordedTo = payments.reduce<Month>((last, { period }) => (period > last ? period : last), '0001-01')
+  return supportKinds.flatMap((kind) => {
+    let asked: Month | undefined
+    return (grants[kind] ?? []).flatMap(({ from, last, by }) => {
+      // Months that a grant before it covers have been asked for.
+      const first = asked === undefined || monthOf(from) > asked ? monthOf(from) : shiftMonth(asked, 1)
+      const to = monthOf(last === undefined ? at.asOf : earlierDay(last, at.asOf))
+      if (asked === undefined || to > asked) asked = to
+      const of = (month: Month) => {
+        if (paid.has(`${kind} ${month}`)) return []
+        const shared = refundedIn(at, month)
+        const payers: readonly Payer[] =
+          shared === 'unknown' || shared.includes(kind) ? ['municipality', 'central'] : ['municipality']
+        return [{ ...place, sources: [by], category: kind, payers, budget, missing: ['a report of the support'] }]
+      }
+      return silentMonths({ from: first, to, recordedTo }, SupportPaid.silence, of, at)
+    })
+  })
+}
+
+/**
+ * The income support of one stream: a row per payment, or two where the state refunds a part of it. Where the part cannot be known the
+ * payment is a gap, and nobody is told to have borne it.
+ */
+export const supportLedger = (stream: string, at: At): Folding<SupportEvent, LedgerPart> => {
+  const refunds = at.program.terms.refundedSupport !== undefined
+  const events: Recorded<SupportEvent>[] = []
+  const payments = new Map<string, Payment>()
+  const reports: Report[] = []
+  let household: string | undefined
+
+  const shared = (payment: Payment, time: BenefitTime<Report> | 'several'): Borne => {
+    if (time === 'several') return { missing: ['whose weeks on benefit'] }
+    const refund = refundBy(at.program.terms, payment.period, payment.amount, time)
+    if (!refund.known) return { missing: refund.missing }
+    const sources = [...payment.sources, ...refund.by.map(({ by }) => by)]
+    return {
+      rows: [
+        { ...payment, sources, payer: 'central', amount: refund.central, basis: 'terms' },
+        { ...payment, sources, payer: 'municipality', budget, amount: refund.municipality, basis: 'terms' },
+      ],
+    }
+  }
+
+  /** The time on some kinds of support, of one person; put in order once for all payments. */
+  const timesOf = (grants: Support['grants']) => {
+    const known = new Map<readonly SupportKind[], BenefitTime<Report> | 'several'>()
+    return (kinds: readonly SupportKind[]): BenefitTime<Report> | 'several' => {
+      const before = known.get(kinds)
+      if (before !== undefined) return before
+      const granted = kinds.flatMap((kind) => grants[kind] ?? [])
+      const time =
+        new Set(granted.map(({ participant }) => participant)).size > 1
+          ? 'several'
+          : benefitTime({ before: reports, stretches: granted.map(({ from, last }) => ({ from, to: last })) })
+      known.set(kinds, time)
+      return time
+    }
+  }
+
+  const borne = (payment: Payment, timeOn: ReturnType<typeof timesOf>): Borne => {
+    const missing = foreign(payment.amount, at)
+    if (missing.length > 0) return { missing }
+    const kinds = refundedIn(at, payment.period)
+    if (kinds === 'unknown') return { missing: [`refundedSupport on ${firstDayOf(payment.period)}`] }
+    return kinds.includes(payment.category)
+      ? shared(payment, timeOn(kinds))
+      : { rows: [{ ...payment, payer: 'municipality', budget, basis: 'reported' }] }
+  }
+
+  return {
+    step: (event) => {
+      if (event.type !== 'SupportPaid') events.push(event)
+      if (event.type === 'SupportGranted') household ??= event.data.household
+      if (event.type === 'BenefitWeeksBefore')
+        reports.push({ on: event.data.on, weeks: event.data.weeks, by: event.meta.id })
+      if (event.type !== 'SupportPaid') return
+      const { kind, month, amount } = event.data
+      // What is shared, and what is missing, is of a month and not of each payment in it: a share is rounded once.
+      const ofMonth = refunds || foreign(amount, at).length > 0
+      const key = `${kind} ${month} ${ofMonth ? amount.currency : event.meta.id}`
+      const other = payments.get(key)
+      payments.set(key, {
+        ...{ category: kind, period: month },
+        amount: other === undefined ? amount : plus(other.amount, amount),
+        sources: [...(other?.sources ?? []), event.meta.id],
+      })
+    },
+    part: () => {
+      // A payment can come before the grant that names the household.
+      const place = { stream, ...(household === undefined ? {} : { household }) }
+      const rows: LedgerRow[] = []
+      const gaps: LedgerGap[] = []
+      const { grants } = support.fold(events)
+      const timeOn = timesOf(grants)
+      for (const payment of payments.values()) {
+        const found = borne(payment, timeOn)
+        if ('rows' in found) rows.push(...found.rows.map((row) => ({ ...row, ...place })))
+        else {
+          const { category, period, sources } = payment
+          gaps.push({ category, period, sources, ...place, missing: found.missing })
+        }
+      }
+      return { ...emptyLedger, rows, gaps, unreported: unpaidMonths(grants, [...payments.values()], place, at) }
+    },
+  }
+}
+
+const budget = 'incomeSupportBudget'
+
+/** Who bore a payment, or what is missing to tell. */
+type Borne =
+  { readonly rows: readonly Omit<LedgerRow, 'stream' | 'household'>[] } | { readonly missing: readonly string[] }

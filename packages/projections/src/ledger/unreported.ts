@@ -1,0 +1,64 @@
+import { lastDayOf, monthOf, shiftMonth, silenceOf, type Month, type Silence } from '@jobbspar/core'
+import { type LedgerSilence } from './rows.js'
+import { type At } from '../asking/projection.js'
+
+const numberOf = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
+
+/** How many months there are of which an amount is overdue, or not due yet. */
+export const monthsIn = (
+  silences: readonly Pick<LedgerSilence, 'is' | 'period' | 'to'>[],
+  which: LedgerSilence['is'],
+): number =>
+  silences.reduce((sum, { is, period, to }) => (is === which ? sum + numberOf(to) - numberOf(period) + 1 : sum), 0)
+
+/** The months of each that lie from one month to another. */
+export const silentWithin = (silences: readonly LedgerSilence[], from: Month, to: Month): readonly LedgerSilence[] =>
+  silences.flatMap((one) => {
+    const [period, last] = [one.period < from ? from : one.period, one.to > to ? to : one.to]
+    return period > last ? [] : [{ ...one, period, to: last }]
+  })
+
+/** Months in which something ran, and up to which of them anything is recorded. */
+interface MonthsAsked {
+  readonly from: Month
+  readonly to: Month
+  /** What is not known of the first month after it is not known of all that follow. */
+  readonly recordedTo: Month
+}
+
+/** What is not known of one month. */
+type Unpaid = Omit<LedgerSilence, 'is' | 'period' | 'to'>
+
+const isAlike = (a: LedgerSilence, b: Unpaid): boolean =>
+  a.category === b.category && a.budget === b.budget && a.missing[0] === b.missing[0]
+
+/**
+ * The months whose report is overdue, and the month under way where none is recorded yet, with what is not known of each as `of` says; of
+ * a month that is known it says nothing. Overdue months that are alike and follow one another are one.
+ */
+export const silentMonths = (
+  { from, to, recordedTo }: MonthsAsked,
+  silence: Silence,
+  of: (month: Month) => readonly Unpaid[],
+  at: At,
+): readonly LedgerSilence[] => {
+  const found: LedgerSilence[] = []
+  const now = monthOf(at.asOf)
+  const meaningOf = (month: Month) => silenceOf(silence, { on: lastDayOf(month), due: lastDayOf(month) }, at)
+  let open: readonly LedgerSilence[] = []
+  for (let month = from; month <= to && month < now; month = shiftMonth(month, 1)) {
+    const isOverdue = meaningOf(month) === 'notKnown'
+    const isTail = isOverdue && month > recordedTo
+    const last = !isTail ? month : to < now ? to : shiftMonth(now, -1)
+    const before = open
+    open = (isOverdue ? of(month) : []).map((one) => {
+      const same = before.find((other) => isAlike(other, one))
+      return { ...one, is: 'notKnown', period: same?.period ?? month, to: last }
+    })
+    found.push(...before.filter((other) => !open.some((one) => isAlike(other, one))))
+    if (isTail) break
+  }
+  const isUnderWay = from <= now && now <= to && meaningOf(now) === 'notYet'
+  const underWay = isUnderWay ? of(now) : []
+  return [...found, ...open, ...underWay.map((one) => ({ ...one, is: 'notYet' as const, period: now, to: now }))]
+}

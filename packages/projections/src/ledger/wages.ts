@@ -1,0 +1,293 @@
+import {
+  EmploymentEnded,
+  firstDayOf,
+  lastDayOf,
+  lesser,
+  minus,
+  monthOf,
+  seenTo,
+  silenceOf,
+  SubsidyPaid,
+  sumOf,
+  WagePaid,
+  type Currency,
+  type EventId,
+  type Money,
+  type Month,
+  type ParticipationEvent,
+  type Payer,
+} from '@jobbspar/core'
+import { employerCostFor, subsidyFor, type Amount, type Missing } from '../amounts/subsidy.js'
+import { emptyBooks, enter, type Books, type Job, type Payment, type SubsidyMonth, type WageMonth } from './books.js'
+import {
+  emptyLedger,
+  foreign,
+  joinedLedgers,
+  type LedgerGap,
+  type LedgerPart,
+  type LedgerPlace,
+  type LedgerRow,
+  type LedgerSilence,
+} from './rows.js'
+import { type At, type Folding } from '../asking/projection.js'
+import { carrying, coversOf, hoursIn, type Cover } from './subsidy-days.js'
+import { termValue } from '../asking/term-value.js'
+import { silentMonths } from './unreported.js'
+
+type Basis = LedgerRow['basis']
+
+/** What a subsidy comes to in a month: an amount for each decision that carries the job, which are one where they were reported. */
+type Subsidy = {
+  readonly sources: readonly EventId[]
+  readonly basis: Basis
+  /** The reported months it is taken from. */
+  readonly taken: readonly SubsidyMonth[]
+} & ({ readonly known: true; readonly amounts: readonly Money[] } | Missing)
+
+/** What is left of each reported subsidy, which several jobs of one month can share. */
+type Left = Map<SubsidyMonth, Money>
+
+const leftOf = (left: Left, paid: SubsidyMonth, at: At): Money =>
+  left.get(paid) ?? sumOf(at.program.currency, paid.amounts)
+
+/** What the terms give of the decisions that carry a job in a month. */
+const subsidyByTerms = (
+  covers: readonly Cover[],
+  job: Job,
+  wage: WageMonth,
+  gross: Money,
+  at: At,
+): { readonly known: true; readonly amounts: readonly Money[] } | Missing => {
+  const carried = carrying(covers, wage.employmentId, job, wage.month)
+  if ('missing' in carried) return { known: false, missing: [carried.missing] }
+  const hours = hoursIn(job, wage.month)
+  if ('missing' in hours) return { known: false, missing: [hours.missing] }
+  const answers = carried.by.map(({ part, ...decision }) =>
+    subsidyFor(at.program.terms, decision, { gross, hoursPerWeek: hours.perWeek }, part),
+  )
+  const missing = answers.flatMap((answer) => (answer.known ? [] : answer.missing))
+  return missing.length > 0
+    ? { known: false, missing: [...new Set(missing)] }
+    : { known: true, amounts: answers.flatMap((answer) => (answer.known ? [answer.amount] : [])) }
+}
+
+/**
+ * The subsidy of a wage month: all that was reported of those cited for it, else what the terms give of the decisions that carry it, each
+ * for its days; none where none is cited, or where all subsidies of the month were delivered and none was reported.
+ */
+const subsidyOf = (books: Books, job: Job, wage: WageMonth, gross: Money, left: Left, at: At): Subsidy | undefined => {
+  const covers = coversOf(books, job, wage.month)
+  if (covers.length === 0) return undefined
+  const taken = [...new Set(covers.map(({ id }) => id))].flatMap(
+    (id) => books.subsidies.get(`${id} ${wage.month}`) ?? [],
+  )
+  if (taken.length === 0 && isDelivered(wage.month, at)) return undefined
+  if (taken.length === 0)
+    return { ...subsidyByTerms(covers, job, wage, gross, at), sources: wage.sources, basis: 'terms', taken }
+  const sources = taken.flatMap((paid) => paid.sources)
+  const unlike = taken.flatMap(({ amounts }) => amounts.flatMap((amount) => foreign(amount, at)))
+  if (unlike.length > 0) return { known: false, missing: unlike, sources, basis: 'reported', taken: [] }
+  const amount = sumOf(
+    at.program.currency,
+    taken.map((paid) => leftOf(left, paid, at)),
+  )
+  return { known: true, amounts: [amount], sources, basis: 'reported', taken }
+}
+
+/** The amounts in turn, until together they are as much as `most`, where there is a most. */
+const upTo = (amounts: readonly Money[], most: Money | undefined): readonly Money[] => {
+  let room = most
+  return amounts.map((amount) => {
+    if (room === undefined) return amount
+    const part = lesser(amount, room)
+    room = minus(room, part)
+    return part
+  })
+}
+
+/** Takes an amount from reported subsidies, the first of them first. */
+const take = (left: Left, taken: readonly SubsidyMonth[], amount: Money, at: At): void => {
+  let rest = amount
+  for (const paid of taken) {
+    const there = leftOf(left, paid, at)
+    const part = lesser(there, rest)
+    left.set(paid, minus(there, part))
+    rest = minus(rest, part)
+  }
+}
+
+/** The payments of a month as one, or as two where a pension is stated with some of them: what a month costs is rounded once. */
+const asOne = (payments: readonly Payment[], currency: Currency): readonly Payment[] => {
+  const gross = (some: readonly Payment[]) =>
+    sumOf(
+      currency,
+      some.map((one) => one.gross),
+    )
+  const without = payments.filter(({ pension }) => pension === undefined)
+  const stated = payments.filter(({ pension }) => pension !== undefined)
+  const pensions = stated.flatMap(({ pension }) => pension ?? [])
+  return [
+    ...(without.length === 0 ? [] : [{ gross: gross(without) }]),
+    ...(stated.length === 0 ? [] : [{ gross: gross(stated), pension: sumOf(currency, pensions) }]),
+  ]
+}
+
+const costOf = (wage: WageMonth, job: Job, at: At): Amount => {
+  const costs = asOne(wage.payments, at.program.currency).map((payment) =>
+    employerCostFor(at.program.terms, wage.month, payment, job.employer),
+  )
+  const missing = costs.flatMap((cost) => (cost.known ? [] : cost.missing))
+  return missing.length > 0
+    ? { known: false, missing: [...new Set(missing)] }
+    : {
+        known: true,
+        amount: sumOf(
+          at.program.currency,
+          costs.flatMap((cost) => (cost.known ? [cost.amount] : [])),
+        ),
+        terms: costs.flatMap((cost) => (cost.known ? cost.terms : [])),
+      }
+}
+
+/** Who pays what the subsidy leaves of a month, and from which budget, where the program says. */
+const remainderOf = ({ employer }: Job, month: Month, at: At): { readonly payer: Payer; readonly budget?: string } => {
+  if (employer !== 'municipality') return { payer: 'employer' }
+  const budget = termValue(at.program.terms.remainderPaidFrom, firstDayOf(month))
+  return { payer: 'municipality', ...(budget === undefined ? {} : { budget }) }
+}
+
+/** Whether all subsidies of a month were delivered, so that one without a report was not paid. */
+const isDelivered = (month: Month, at: At): boolean => {
+  const due = lastDayOf(month)
+  return silenceOf(SubsidyPaid.silence, { on: due, due }, at) === 'none'
+}
+
+/** The rows of one month of one job: what the subsidy bore and what was left; together they are the employer's cost. */
+const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace, left: Left, at: At): LedgerPart => {
+  const unlike = wage.payments.flatMap(({ gross, pension }) => [
+    ...foreign(gross, at),
+    ...(pension === undefined ? [] : foreign(pension, at)),
+  ])
+  if (unlike.length > 0)
+    return { ...emptyLedger, gaps: [{ ...place, category: 'wage', missing: [...new Set(unlike)] }] }
+  const gross = sumOf(
+    at.program.currency,
+    wage.payments.map((payment) => payment.gross),
+  )
+  const wages = [{ ...place, amount: gross }]
+  const cost = costOf(wage, job, at)
+  const subsidy = subsidyOf(books, job, wage, gross, left, at)
+  const gaps: LedgerGap[] = []
+  if (!cost.known) gaps.push({ ...place, category: 'wageCost', missing: cost.missing })
+  if (subsidy?.known === false) gaps.push({ ...place, category: 'wageSubsidy', missing: subsidy.missing })
+  const bearing = subsidy?.known === true ? upTo(subsidy.amounts, cost.known ? cost.amount : undefined) : []
+  const borne = sumOf(at.program.currency, bearing)
+  // A report of the subsidy would replace what the terms give, and what they leave.
+  const estimated = subsidy?.basis === 'terms' ? ({ estimated: true } as const) : {}
+  const rows: LedgerRow[] = bearing.map((amount) => ({
+    ...{ ...place, payer: 'central', category: 'wageSubsidy', amount },
+    ...{ sources: subsidy?.sources ?? place.sources, basis: subsidy?.basis ?? 'terms' },
+    ...estimated,
+  }))
+  if (cost.known && subsidy?.known !== false) {
+    rows.push({
+      ...place,
+      sources: [...new Set([...wage.sources, ...(subsidy?.sources ?? [])])],
+      ...remainderOf(job, wage.month, at),
+      category: 'wageRemainder',
+      amount: minus(cost.amount, borne),
+      basis: 'terms',
+      ...estimated,
+    })
+  }
+  if (subsidy !== undefined) take(left, subsidy.taken, borne, at)
+  return { ...emptyLedger, rows, gaps, wages }
+}
+
+/**
+ * The months of an employment whose wage is overdue or not due yet, and those after a planned last day, or after the participation, without a recorded end.
+ * What was not recorded of them is not known.
+ */
+const unpaidMonths = (
+  books: Books,
+  stream: string,
+  [employmentId, job]: readonly [string, Job],
+  recordedTo: Month,
+  at: At,
+): readonly LedgerSilence[] => {
+  const { to, end } = seenTo({ ...job, reportedTo: books.reportedTo }, EmploymentEnded, at)
+  const followedTo = monthOf(to)
+  const household = books.household === undefined ? {} : { household: books.household }
+  const place = { stream, ...household, sources: [job.begunBy] }
+  const lost = `whether an employment went on after ${to}`
+  const of = (month: Month): readonly Omit<LedgerSilence, 'is' | 'period' | 'to'>[] => {
+    if (books.wages.has(`${employmentId} ${month}`)) return []
+    const covers = coversOf(books, job, month)
+    const isPaid = covers.some(({ id }) => books.subsidies.has(`${id} ${month}`))
+    const missing = [month > followedTo ? lost : 'a report of the wage']
+    const { payer, ...budget } = remainderOf(job, month, at)
+    return [
+      { ...place, category: 'wage', payers: [payer], ...budget, missing },
+      ...(covers.length === 0 || isPaid || isDelivered(month, at)
+        ? []
+        : [{ ...place, category: 'wageSubsidy', payers: ['central'] as const, missing }]),
+    ]
+  }
+  const last = end === 'notKnown' ? monthOf(at.asOf) : followedTo
+  return silentMonths({ from: monthOf(job.from), to: last, recordedTo }, WagePaid.silence, of, at)
+}
+
+/** The last month of which anything about jobs, wages or subsidies is recorded or decided. */
+const lastMonthIn = ({ wages, subsidies, decisions, jobs, reportedTo }: Books): Month =>
+  [
+    ...(reportedTo === undefined ? [] : [monthOf(reportedTo)]),
+    ...[...wages.values(), ...subsidies.values()].map(({ month }) => month),
+    ...[...decisions.values()].flatMap(({ stretches }) => stretches.map(({ to }) => monthOf(to))),
+    ...[...jobs.values()].map(({ from, last, plannedTo }) => monthOf(last ?? plannedTo ?? from)),
+  ].reduce((a, b) => (a > b ? a : b), '0001-01')
+
+/** The wage costs of one participation, by payer and month. A subsidy for a month without a wage is a row, and its cost a gap. */
+export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, LedgerPart> => {
+  const books = emptyBooks()
+  return {
+    step: (event) => {
+      enter(books, event)
+    },
+    part: () => {
+      const placeOf = (period: Month, sources: readonly EventId[]): LedgerPlace => ({
+        period,
+        stream,
+        ...(books.household === undefined ? {} : { household: books.household }),
+        sources,
+      })
+      const left: Left = new Map()
+      const months = [...books.wages.values()].map((wage): LedgerPart => {
+        const place = placeOf(wage.month, wage.sources)
+        const job = books.jobs.get(wage.employmentId)
+        if (job === undefined)
+          return {
+            ...emptyLedger,
+            gaps: [{ ...place, category: 'wageCost', missing: [`the employment ${wage.employmentId}`] }],
+          }
+        return monthOfJob(books, job, wage, place, left, at)
+      })
+      // A subsidy that no wage month took from is borne all the same; what the wage months left of another is too much.
+      const others = [...books.subsidies.values()].map((paid): LedgerPart => {
+        const place = placeOf(paid.month, paid.sources)
+        const over = left.get(paid)
+        if (over !== undefined) return { ...emptyLedger, excess: over.minor === 0 ? [] : [{ ...place, amount: over }] }
+        const unlike = [...new Set(paid.amounts.flatMap((amount) => foreign(amount, at)))]
+        if (unlike.length > 0) return { ...emptyLedger, gaps: [{ ...place, category: 'wageSubsidy', missing: unlike }] }
+        const amount = sumOf(at.program.currency, paid.amounts)
+        return {
+          ...emptyLedger,
+          rows: [{ ...place, payer: 'central', category: 'wageSubsidy', amount, basis: 'reported' }],
+          gaps: [{ ...place, category: 'wageCost', missing: [`a wage of ${paid.month} carried by ${paid.subsidyId}`] }],
+        }
+      })
+      const recordedTo = lastMonthIn(books)
+      const unreported = [...books.jobs].flatMap((job) => unpaidMonths(books, stream, job, recordedTo, at))
+      return joinedLedgers([...months, ...others, { ...emptyLedger, unreported }])
+    },
+  }
+}
