@@ -12,6 +12,7 @@ import {
   type Program,
 } from '@jobbspar/core'
 import { programs } from '@jobbspar/programs'
+import { contents, sections, type FigureDefinition } from '@jobbspar/projections'
 import { ruleBookOf, type BookedRule } from '../packages/cli/src/read/rule-book.js'
 import { periodText, valueText } from '../packages/cli/src/terminal/text.js'
 import { type Fixture } from './streams.js'
@@ -104,6 +105,21 @@ const becameOf = (coverage: Coverage): readonly [string, string] => {
   }
 }
 
+const figureText = ({ id, label, partLabels, notes, unit, asks, formula }: FigureDefinition): string =>
+  [
+    `### \`${id}\``,
+    label,
+    [
+      `- unit: ${unit}`,
+      `- asks: ${Object.values(asks)
+        .map(({ name, says }) => `\`${name}\` (${says})`)
+        .join(' ')}`,
+      `- formula: ${formula.name}; checked against: ${formula.against}; edges: ${formula.edges}`,
+      ...Object.entries(partLabels).map(([part, message]) => `- part \`${part}\`: ${message ?? ''}`),
+      ...Object.values(notes).map((note) => `- note: ${note}`),
+    ].join('\n'),
+  ].join('\n\n')
+
 const pages: Readonly<Record<string, string>> = {
   'rules.md': page(
     'Rules',
@@ -117,6 +133,14 @@ const pages: Readonly<Record<string, string>> = {
       ['code', 'English', 'svenska', 'dansk', 'means', 'source'],
       glossary.map(({ code, en, sv, da, means, source }) => [`\`${code}\``, en, sv ?? '', da ?? '', means, source]),
     ),
+  ),
+  'figures.md': page(
+    'Figures',
+    'Every figure of a report, by its sections and in its order: what it is, its unit, the projections it asks, how it is computed and what that was checked against, and what may stand under it. A name in braces stands for a fact, in the message syntax of ICU; `part` is what a figure is divided by. Each figure is one file of `packages/projections/src/figures`; [Add a figure](how-to/add-a-figure.md) shows how an app adds its own. Where the expected numbers of the formulas come from is told in [Formulas](formulas.md).',
+    ...sections.flatMap((section) => [
+      `## ${section}`,
+      ...contents.filter((figure) => figure.section === section).map(figureText),
+    ]),
   ),
   'events.md': page(
     'Events',

@@ -199,16 +199,17 @@ export const problemsOf = async (page: Page): Promise<readonly string[]> => {
 /** Folders of the sources in layer order, as the map in docs/start-here.md has to tell them. */
 export const sourceFolders = (): readonly string[] => {
   const layers = read('.dependency-cruiser.cjs')
-  const listed = (name: string): readonly string[] =>
-    [...(new RegExp(`const ${name} = \\[([\\s\\S]*?)\\]`).exec(layers)?.[1] ?? '').matchAll(/'([\w-]+)'/g)].map(
+  const inList = (start: string): readonly string[] =>
+    [...(new RegExp(`${start} \\[([\\s\\S]*?)\\]`).exec(layers)?.[1] ?? '').matchAll(/'([\w-]+)'/g)].map(
       ([, folder = '']) => folder,
     )
-  const order = listed('coreFolders')
+  const listed = inList('const packages =')
   const packages = readdirSync(join(root, 'packages'))
-  return [...listed('packages'), ...packages.filter((name) => !listed('packages').includes(name))].flatMap((name) => {
+  return [...listed, ...packages.filter((name) => !listed.includes(name))].flatMap((name) => {
     const src = `packages/${name}/src`
     const folders = readdirSync(join(root, src), { withFileTypes: true }).filter((one) => one.isDirectory())
-    const rank = (folder: string): number => (name === 'core' ? order.indexOf(folder) : 0)
+    const order = inList(`\\n  ${name}:`)
+    const rank = (folder: string): number => order.indexOf(folder)
     const sorted = folders.map((one) => one.name).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
     return [src, ...sorted.map((folder) => `${src}/${folder}`)]
   })

@@ -325,8 +325,8 @@ const askedFrom: readonly Day[] = [
 /** What the figures of histories say, without the terms themselves. */
 const figuresOf = (histories: readonly History[], program: Program, asOf: Day, knownAt: Instant) =>
   reportOn(histories, { program, asOf, knownAt, evidence: false }).figures.map(
-    ({ id, value, rate, range, comparison, note, uncertainty }) => [
-      ...[id, value, rate, range, comparison, note, uncertainty],
+    ({ id, value, rate, range, comparison, label, details, uncertainty }) => [
+      ...[id, value, rate, range, comparison, label, details, uncertainty],
     ],
   )
 

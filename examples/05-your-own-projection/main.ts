@@ -1,8 +1,17 @@
-// A question of one's own, answered beside one of the library in one pass, and kept up to date through a correction.
+// A question of one's own, answered beside one of the library in one pass, a figure of a report, and kept up to date through a correction.
 import { seededIds } from '@jobbspar/adapters-memory'
 import { addDays, correct, daysBetween, participation, type Day, type EventId } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
-import { historyOf, liveProjections, outcomes, project, type Projection } from '@jobbspar/projections'
+import {
+  contents,
+  defineFigure,
+  historyOf,
+  liveProjections,
+  outcomes,
+  project,
+  reportOn,
+  type Projection,
+} from '@jobbspar/projections'
 import { participations } from '../how-to/example-history.js'
 
 // #region projection
@@ -52,6 +61,24 @@ const questions = { praktikToWage, outcomes: outcomes() }
 const { praktikToWage: asked, outcomes: ended } = project(questions, timelines.map(told), at)
 console.log(`${String(asked.ways.length)} persons, median ${String(asked.median)} days from praktik to wage`)
 console.log(`${String(ended.rate.x)} of ${String(ended.rate.n)} ended in an outcome (${ended.rate.definition})`)
+// #endregion
+
+// #region figure
+const daysFromPraktikToWage = defineFigure({
+  id: 'daysFromPraktikToWage',
+  section: 'time',
+  unit: 'days',
+  label: 'Median days from the end of a praktik to the first wage paid after it.',
+  asks: { praktikToWage },
+  value: ({ praktikToWage: { ways, median } }) => ({
+    ...(median === undefined ? {} : { value: median }),
+    evidence: ways.flatMap(({ evidence }) => evidence),
+  }),
+  formula: { name: 'praktikToWage', against: 'by hand', edges: 'nobody was paid' },
+})
+const { figures } = reportOn(timelines.map(told), at, { figures: [...contents, daysFromPraktikToWage] })
+const stated = figures.find(({ figure }) => figure === daysFromPraktikToWage.id)
+console.log('in a report:', stated?.value, `${String(stated?.unit)}, by ${String(stated?.evidence.length)} events`)
 // #endregion
 
 // #region live

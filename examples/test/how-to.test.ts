@@ -11,7 +11,7 @@ import {
   type Day,
 } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
-import { historyOf, project, type History } from '@jobbspar/projections'
+import { historyOf, project, reportOn, type History } from '@jobbspar/projections'
 import { cohorts, historiesOf, projectionLaws, scenario, testEventStore, testLaws } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { ownParticipation } from '../how-to/add-a-rule.js'
@@ -20,6 +20,7 @@ import { recordWorkplaces, tableStore } from '../how-to/add-a-store.js'
 import { InterviewHeld, withInterviews } from '../how-to/add-an-event.js'
 import { withForms } from '../how-to/change-an-event.js'
 import { waitForPraktik } from '../how-to/wait-for-praktik.js'
+import { meanWaitForPraktik } from '../how-to/wait-for-praktik-figure.js'
 
 // #region rule-test
 describe('plan/agreed-before-employment', () => {
@@ -125,6 +126,30 @@ describe('the wait for a praktik', () => {
 
   it('is unknown, not 0, when nobody began', () => {
     expect(ask(told())).not.toHaveProperty('mean')
+  })
+})
+// #endregion
+
+// #region figure-test
+describe('the figure of the wait for a praktik', () => {
+  const at = { program: falkenberg, asOf: '2016-12-31', knownAt: '2030-12-31T00:00:00.000Z', evidence: true } as const
+  const figureOf = (...days: readonly Day[]) => {
+    const praktiks = days.map((on) =>
+      PraktikStarted({ on, praktikId: 'praktik-1', workplace: 'workplace-1', plannedTo: '2016-12-31' }),
+    )
+    const { records } = scenario(participation, falkenberg).given(opened, ...praktiks).timeline
+    const history = historyOf({ kind: 'participation', stream: 'participation-1', records }, at)
+    return reportOn([history], at, { figures: [meanWaitForPraktik] }).figures[0]
+  }
+
+  it('is 11 days from 4 to 15 January, of one participation, by two events', () => {
+    const figure = figureOf('2016-01-15')
+    expect(figure).toMatchObject({ value: 11, details: [{ note: 'over', facts: { persons: 1, days: 11 } }] })
+    expect(figure?.evidence).toHaveLength(2)
+  })
+
+  it('has no value when nobody began', () => {
+    expect(figureOf()).not.toHaveProperty('value')
   })
 })
 // #endregion

@@ -23,7 +23,13 @@ const part = (text: string, heading: string): string => {
 }
 
 const figure = (id: string, more: Partial<Figure>): Figure => ({
-  ...{ id, says: `What ${id} says.`, statements: [], unit: 'persons', evidence: [] },
+  ...{ id, figure: id, section: 'other', statements: [], unit: 'persons', evidence: [] },
+  ...more,
+})
+
+/** A figure that only the source states. */
+const reference = (id: string, more: Partial<Figure>): Figure => ({
+  ...{ id, reference: true, statements: [], unit: 'persons', evidence: [] },
   ...more,
 })
 
@@ -143,27 +149,32 @@ describe('the text of a report', () => {
   it('goes by what a figure says of itself: a derived one without value or events is no reference', () => {
     const value = 3
     const source = falkenberg.published[0]!.source
-    const published = { id: 'x', says: '', unit: 'years', value, statements: ['F09'], source } as const
+    const published = { id: 'x', says: 'Years it ran.', unit: 'years', value, statements: ['F09'], source } as const
     const text = printed([
-      figure('persons', { unit: 'years', published, statements: ['F09'], incomplete: 1 }),
-      figure('years', { unit: 'years', published, statements: ['F09'], reference: true }),
+      figure('persons', { section: 'persons', unit: 'years', published, statements: ['F09'], incomplete: 1 }),
+      reference('years', { unit: 'years', published, statements: ['F09'] }),
     ])
     expect(part(text, 'Persons')).toBe(
-      '  What persons says  not known  F09\n    published 3 years; 1 case left out as incomplete',
+      '  Persons who got the program’s own employment  not known  F09\n    published 3 years; 1 case left out as incomplete',
     )
-    expect(part(text, 'Stated by the source alone')).toBe('  What years says  3 years  F09')
+    expect(part(text, 'Stated by the source alone')).toBe('  Years it ran  3 years  F09')
   })
 
   it('loses no figure that it does not know, and writes every number one way', () => {
     const text = printed([
-      figure('spirits', { value: -12_345.67, note: '10426.75 h of 46028.75 h since 2015-06-01.' }),
-      figure('mean.newThing', { value: 1, says: 'Persons with newThing.', unit: 'persons' }),
+      figure('parallelInterventions', {
+        value: -12_345.67,
+        details: [{ note: 'days', facts: { parallel: 10_426, praktik: 46_028 } }],
+      }),
+      figure('scenario.newThing', { figure: 'scenario', part: 'newThing', value: 1 }),
+      figure('spirits', { value: 2 }),
     ])
     expect(part(text, 'Other figures')).toBe(
       [
-        '  What spirits says       −12 345.7 persons',
-        '    10 426.75 h of 46 028.75 h since 2015-06-01.',
-        '  Persons with new thing        1   person',
+        '  Praktik days with at least one intervention beside them  −12 345.7 persons',
+        '    10 426 of 46 028 days.',
+        '  Persons in a resursjobb if there were new thing more           1   person',
+        '  Spirits                                                        2   persons',
       ].join('\n'),
     )
     expect(part(text, 'Costs by payer, all months')).toBe(
@@ -172,10 +183,13 @@ describe('the text of a report', () => {
   })
 
   it('puts a note under its figure, once where several share it', () => {
-    const note = 'Of all of them.'
-    const some = ['a', 'b', 'c'].map((id) => figure(id, { value: 2, ...(id === 'a' ? {} : { note }) }))
+    const details = [{ note: 'alternative' }]
+    const some = ['a', 'b', 'c'].map((part) =>
+      figure(`scenario.${part}`, { figure: 'scenario', part, value: 2, ...(part === 'a' ? {} : { details }) }),
+    )
     expect(part(printed(some), 'Other figures')).toBe(
-      ['a', 'b', 'c'].map((id) => `  What ${id} says  2 persons`).join('\n') + `\n    ${note}`,
+      ['a', 'b', 'c'].map((one) => `  Persons in a resursjobb if there were ${one} more  2 persons`).join('\n') +
+        '\n    An alternative, not a step; on the resursjobb of the day, not on all who are employed.',
     )
   })
 })

@@ -37,7 +37,7 @@ describe('a report for handing out', () => {
   it('suppresses the one who moved, and carries no evidence, no finding and no gap', async () => {
     const report = await reportOf('--suppress')
     expect(figure(report, 'exit.moved')).toEqual({
-      ...{ id: 'exit.moved', says: 'Participations that ended in moved.', statements: [], unit: 'participations' },
+      ...{ id: 'exit.moved', says: 'Participations that ended: moved.', statements: [], unit: 'participations' },
       ...{ suppressed: true, evidence: 0 },
     })
     expect(figure(report, 'timeTo.moved')).toMatchObject({ suppressed: true })

@@ -175,8 +175,19 @@ export const disclosed = (
   const noMoney = derived.some((figure) => isAmount(figure) && isHidden(figure))
   const figures = report.figures.map((figure): DisclosedFigure => {
     if (figure.reference === true) return figure
-    const { id, says, statements, unit, published, note, value, range, rate, outOf, comparison, agrees } = figure
-    const head = { id, says, statements, unit, evidence: [], ...(published === undefined ? {} : { published }) }
+    const { id, statements, unit, published, details, value, range, rate, outOf, comparison, agrees } = figure
+    const { figure: of, part, section, label } = figure
+    const head = {
+      ...{ id, statements, unit, evidence: [] },
+      ...(of === undefined ? {} : { figure: of }),
+      ...(part === undefined ? {} : { part }),
+      ...(section === undefined ? {} : { section }),
+      ...(label === undefined ? {} : { label }),
+      ...(published === undefined ? {} : { published }),
+    }
+    const harmless = (details ?? []).filter(({ facts }) =>
+      Object.values(facts ?? {}).every((one) => typeof one === 'string'),
+    )
     if (isHidden(figure) || (noMoney && isAmount(figure))) return { ...head, suppressed: true }
     return {
       ...head,
@@ -186,7 +197,7 @@ export const disclosed = (
       ...(outOf === undefined ? {} : { outOf }),
       ...(comparison === undefined ? {} : { comparison }),
       ...(agrees === undefined ? {} : { agrees }),
-      ...(note === undefined || /\d/.test(note) ? {} : { note }),
+      ...(harmless.length === 0 ? {} : { details: harmless }),
     }
   })
   const { program: id, asOf, knownAt } = report

@@ -162,5 +162,19 @@ export {
 } from './figures/time/time-to-end.js'
 
 // All of it beside what was published
-export { type DerivedFigure, type FigureCurve, type FigureUnit } from './figures/figures.js'
+export { contents } from './figures/contents.js'
+export {
+  defineFigure,
+  sections,
+  type DerivedFigure,
+  type Detail,
+  type Facts,
+  type FigureCurve,
+  type FigureDefinition,
+  type FigureUnit,
+  type FigureValue,
+  type Formula,
+  type Message,
+  type Section,
+} from './figures/define.js'
 export { reportOn, type Figure, type Report } from './report.js'

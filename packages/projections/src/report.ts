@@ -1,6 +1,4 @@
 import {
-  addMonths,
-  nextDay,
   type Day,
   type Instant,
   type Money,
@@ -8,60 +6,16 @@ import {
   type PublishedFigure,
   type PublishedValue,
 } from '@jobbspar/core'
-import { activities } from './figures/coaching/activities.js'
-import { beforeAfter } from './figures/money/before-after.js'
-import { caseload } from './figures/coaching/caseload.js'
-import { cohort } from './figures/persons/cohort.js'
-import { competenceShare } from './figures/work/competence.js'
-import { employed } from './figures/work/employed.js'
-import { employmentCertificate } from './figures/work/employment-certificate.js'
-import {
-  deficitFigures,
-  fullTimePersonsFigures,
-  successCostFigures,
-  sustainedFigures,
-} from './figures/employment-figures.js'
-import {
-  budgetFigures,
-  cohortFigures,
-  ledgerFigures,
-  outcomeFigures,
-  phaseFigures,
-  workFigures,
-  type DerivedFigure,
-} from './figures/figures.js'
-import { fullTimeEquivalentPersons } from './figures/persons/full-time-equivalents.js'
-import { householdSavings } from './figures/money/household-savings.js'
-import { keptOfWage } from './figures/money/kept-of-wage.js'
+import { project } from './asking/project.js'
+import { type At, type History, type Projection } from './asking/projection.js'
+import { contents } from './figures/contents.js'
+import { type DerivedFigure, type FigureDefinition, type FigureUnit, type FigureValue } from './figures/define.js'
 import { ledger, type LedgerView } from './ledger/ledger.js'
-import { outcomes } from './figures/outcomes/outcomes.js'
-import { parallelInterventions } from './figures/work/parallel-interventions.js'
-import { timeInPhases } from './figures/time/phases.js'
-import {
-  activityFigures,
-  baselineFigures,
-  besideFigures,
-  coachFigures,
-  contactFigures,
-  employedFigures,
-  keptFigures,
-  savingsFigures,
-  workplaceFigures,
-} from './figures/program-figures.js'
-import { progression } from './figures/work/progression.js'
-import { project, withinCalendar } from './asking/project.js'
-import { type At, type History } from './asking/projection.js'
-import { qualificationFigures } from './figures/qualification-figures.js'
-import { qualification } from './figures/work/qualification.js'
-import { resultFigures } from './figures/result-figures.js'
-import { sustainedEmployment } from './figures/outcomes/sustained-employment.js'
-import { timeFigures } from './figures/time-figures.js'
-import { timeToEnd } from './figures/time/time-to-end.js'
-import { weeklyContact } from './figures/coaching/weekly-contact.js'
-import { workplaces } from './figures/workplaces/workplaces.js'
 
 /** One figure: derived from events, or printed by the source, or both side by side. */
-export interface Figure extends DerivedFigure {
+export interface Figure extends FigureValue, Partial<Pick<DerivedFigure, 'figure' | 'part' | 'section'>> {
+  readonly id: string
+  readonly unit: FigureUnit
   /** The statements of the program's source it answers to. */
   readonly statements: readonly string[]
   /** Stated by the source only: nothing derives it, and no events stand behind it. */
@@ -94,63 +48,31 @@ const statementsOf = (program: Program, id: string): readonly string[] =>
     coverage.is === 'modelled' && coverage.by.includes(`figure:${id}`) ? [statement] : [],
   )
 
-const questions = {
-  cohort,
-  budget: beforeAfter(),
-  ledger,
-  outcomes: outcomes(),
-  competence: competenceShare,
-  certificates: employmentCertificate,
-  time: timeInPhases,
-  toEnd: timeToEnd(),
-  activities,
-  workplaces,
-  caseload,
-  contact: weeklyContact,
-  employed,
-  savings: householdSavings,
-  parallel: parallelInterventions,
-  progress: progression,
-  kept: keptOfWage,
-  halfYear: sustainedEmployment(6),
-  wholeYear: sustainedEmployment(12),
-  qualification,
+/** Any projection, whatever its parts and its view are. */
+type Asked = Projection<unknown, unknown>
+
+/** What the projections of figures answer, each asked once in one pass over the histories. */
+const answersTo = (figures: readonly FigureDefinition[], histories: readonly History[], at: At) => {
+  // A projection is only handed what is its own.
+  const all = figures.flatMap(({ asks }) => Object.values(asks)) as unknown as readonly Asked[]
+  const named = new Map([...new Set(all), ledger as unknown as Asked].map((asked, i) => [asked, String(i)]))
+  const views = project(Object.fromEntries([...named].map(([asked, name]) => [name, asked])), histories, at)
+  return <Part, View>(asked: Projection<Part, View>): View => views[named.get(asked as unknown as Asked) ?? ''] as View
 }
 
 /**
  * All figures of a program from its histories, beside what its source printed; figures that only the source states come last.
- * Make the histories with `historyOf` and the same `at`, so that they hold what was known then and no more.
+ * Make the histories with `historyOf` and the same `at`, so that they hold what was known then and no more. `figures` says which
+ * are stated and in which order: those of the library unless given, as `[...contents, mine]` with those of an app.
  */
-export const reportOn = (histories: readonly History[], at: At): Report => {
+export const reportOn = (
+  histories: readonly History[],
+  at: At,
+  { figures: definitions = contents }: { readonly figures?: readonly FigureDefinition[] } = {},
+): Report => {
   const { program, asOf, knownAt } = at
-  const last = withinCalendar(at).asOf
-  const lastYear = { first: addMonths(nextDay(last), -12), last }
-  const views = project({ ...questions, onSupport: fullTimeEquivalentPersons(lastYear) }, histories, at)
-  const derived = [
-    ...cohortFigures(views.cohort),
-    ...budgetFigures(views.budget, at),
-    ...resultFigures(views.budget, at),
-    ...ledgerFigures(views.ledger, at),
-    ...successCostFigures(views.ledger, views.outcomes, at),
-    ...fullTimePersonsFigures(views.onSupport),
-    ...outcomeFigures(views.outcomes, at),
-    ...sustainedFigures(6, views.halfYear),
-    ...sustainedFigures(12, views.wholeYear),
-    ...workFigures(views.competence, views.certificates.wholeYears),
-    ...deficitFigures(views.competence),
-    ...phaseFigures(views.time),
-    ...timeFigures(views.toEnd),
-    ...activityFigures(views.activities, at),
-    ...baselineFigures(views.outcomes, at),
-    ...savingsFigures(views.savings, at),
-    ...coachFigures(views.caseload, at),
-    ...contactFigures(views.contact, at),
-    ...employedFigures(views.employed, at),
-    ...besideFigures(views.parallel, views.progress, at),
-    ...keptFigures(views.kept, at),
-    ...qualificationFigures(views.qualification, at),
-    ...workplaceFigures(views.workplaces, at),
-  ]
+  const viewOf = answersTo(definitions, histories, at)
+  const derived = definitions.flatMap(({ derive }) => derive(viewOf, at))
   const printed = new Map(program.published.map((figure) => [figure.id, figure]))
   const figures = derived.map((figure): Figure => {
     const published = printed.get(figure.id)
@@ -168,10 +90,10 @@ export const reportOn = (histories: readonly History[], at: At): Report => {
   const references = program.published
     .filter(({ id }) => !known.has(id))
     .map((published): Figure => {
-      const { id, says, statements, unit } = published
-      return { id, says, statements, unit, reference: true, published, evidence: [] }
+      const { id, statements, unit } = published
+      return { id, statements, unit, reference: true, published, evidence: [] }
     })
-  const { byPayer, borne, gaps, unreported } = views.ledger
+  const { byPayer, borne, gaps, unreported }: LedgerView = viewOf(ledger)
   return {
     ...{ program: program.id, asOf, knownAt },
     figures: [...figures, ...references],

@@ -32,20 +32,20 @@ const three: Band = { afterFullMonths: 0, low: 3, high: 4 }
 const viewOf = (coaches: readonly History[], band: Band = three, from = at) =>
   project({ caseload }, coaches, { ...from, program: withBand(band) }).caseload
 
-const noteIn = (program: Program) => {
+const detailsIn = (program: Program) => {
   const one = coach(1, appointed('2019-01-01'), assigned('2019-01-01', 1))
-  return reportOn([one], { ...at, program }).figures.find(({ id }) => id === 'caseload')?.note
+  return reportOn([one], { ...at, program }).figures.find(({ id }) => id === 'caseload')?.details
 }
 
 describe('one participant of one coach, over the 31 days of January', () => {
   it('lies outside a band of 20 to 30', () => {
-    expect(noteIn(withBand({ afterFullMonths: 0, low: 20, high: 30 }))).toBe(
-      'From 1 to 1, over 31 days of coaches; 0 % of them within the band.',
-    )
+    expect(detailsIn(withBand({ afterFullMonths: 0, low: 20, high: 30 }))).toEqual([
+      { note: 'inBand', facts: { least: 1, most: 1, days: 31, percent: 0 } },
+    ])
   })
 
   it('lies neither inside nor outside a band that is not settled', () => {
-    expect(noteIn(withBand('notSettled'))).toBe('From 1 to 1, over 31 days of coaches; the program settles no band.')
+    expect(detailsIn(withBand('notSettled'))).toEqual([{ note: 'noBand', facts: { least: 1, most: 1, days: 31 } }])
   })
 })
 

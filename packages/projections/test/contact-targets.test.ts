@@ -24,9 +24,9 @@ const seen = (program: Program) =>
     .given('participation', opened('2019-01-01'), talked('coaching', 'a'), talked('coaching', 'b'))
     .given('participation', opened('2019-01-01', 2), talked('coaching', 'a'), talked('planning', 'b'))
     .report()
-const notesIn = (program: Program) =>
-  seen(program).report.figures.flatMap(({ id, note }) =>
-    id === 'employerCalls' || id === 'coachingTalks' ? [[id, note]] : [],
+const detailsIn = (program: Program) =>
+  seen(program).report.figures.flatMap(({ id, details }) =>
+    id === 'employerCalls' || id === 'coachingTalks' ? [[id, details]] : [],
   )
 
 describe('[B10] [B16] calls on employers and coaching talks', () => {
@@ -35,14 +35,14 @@ describe('[B10] [B16] calls on employers and coaching talks', () => {
   })
 
   it('stand beside a target that the source settles no figure of, or beside the figure', () => {
-    const unsettled = 'A target is required, and its source settles no figure.'
-    expect(notesIn(bengtsfors)).toEqual([
+    const unsettled = [{ note: 'targetNotSettled' }]
+    expect(detailsIn(bengtsfors)).toEqual([
       ['coachingTalks', unsettled],
       ['employerCalls', unsettled],
     ])
-    expect(notesIn(aiming)).toEqual([
-      ['coachingTalks', 'The target is 4 a month.'],
-      ['employerCalls', 'The target is 10 a month.'],
+    expect(detailsIn(aiming)).toEqual([
+      ['coachingTalks', [{ note: 'target', facts: { target: 4 } }]],
+      ['employerCalls', [{ note: 'target', facts: { target: 10 } }]],
     ])
   })
 

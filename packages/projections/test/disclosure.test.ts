@@ -103,9 +103,9 @@ describe('a report for handing out', () => {
   it('shows all where no count is small, without evidence and without notes that count', () => {
     const report = handedOut(told({ work: 9, education: 7, incomeSupport: 6, moved: 5, open: 8 }))
     expect(report.figures.filter(({ suppressed, id }) => suppressed === true && id.startsWith('exit'))).toEqual([])
-    for (const { evidence, note, reference } of report.figures) {
+    for (const { evidence, details = [], reference } of report.figures) {
       expect(evidence).toEqual([])
-      if (reference !== true) expect(note ?? '').not.toMatch(/\d/)
+      if (reference !== true) expect(JSON.stringify(details)).not.toMatch(/\d/)
     }
   })
 

@@ -114,7 +114,7 @@ describe('praktik days with an intervention beside them, by hand', () => {
       .report()
       .shows('parallelInterventions', 33.3)
     const figure = report.figures.find(({ id }) => id === 'parallelInterventions')
-    expect(figure?.note).toBe('10 of 30 days.')
+    expect(figure?.details).toEqual([{ note: 'days', facts: { parallel: 10, praktik: 30 } }])
     expect(figure).not.toHaveProperty('rate')
   })
 })

@@ -302,9 +302,9 @@ describe('[F14] in a report', () => {
       )
       .rates('qualifiedForSicknessInsurance', { x: 1, n: 1, excluded: 0, pending: 0 })
     const { figures: all } = nobody.given('participation', ...year(2017), over(2017)).report().report
-    expect(all.filter(({ statements }) => statements.includes('F14')).map(({ note }) => note)).toEqual([
-      'Not known: hours.',
-      'Not known: a monthly wage in SEK.',
+    expect(all.filter(({ statements }) => statements.includes('F14')).map(({ details }) => details)).toEqual([
+      [{ note: 'missing', facts: { missing: 'hours' } }],
+      [{ note: 'missing', facts: { missing: 'a monthly wage in SEK' } }],
     ])
   })
 })

@@ -83,7 +83,7 @@ describe('timeToEnd', () => {
     )
     const { report } = twenty.report().shows('daysToEnd', 180).shows('timeTo.outcome', 75).shows('timeTo.moved', 25)
     expect(report.figures.find(({ id }) => id === 'timeTo.outcome')).toMatchObject({
-      says: 'How likely participations are, while other exits compete, to have ended by day 365 in an outcome.',
+      label: { outcome: 'yes', known: 'yes', days: 365 },
       curve: { estimator: 'aalenJohansen', n: 20, events: 10, definition: 'falkenberg.workOrEducation@1' },
     })
   })

@@ -133,9 +133,9 @@ const printedText = (printed: NonNullable<Figure['published']>): string =>
     : valueText(printed.value)
 
 const figureText = (figure: Figure): string => {
-  const { id, says, value, rate, unit, incomplete, note, published, agrees } = figure
+  const { id, value, rate, unit, incomplete, details = [], published, agrees } = figure
   return [
-    `${id}: ${says}`,
+    `${id}:`,
     value === undefined ? 'No value.' : `${valueText(value)}${isMoney(value) ? '' : ` ${unit}`}.`,
     ...(rate === undefined
       ? []
@@ -146,7 +146,10 @@ const figureText = (figure: Figure): string => {
     ...(published === undefined
       ? []
       : [`Printed: ${printedText(published)}${agrees === undefined ? '' : agrees ? ', agrees' : ', does not agree'}.`]),
-    ...(note === undefined ? [] : [note]),
+    ...details.map(({ note, facts = {} }) => {
+      const named = Object.entries(facts).map(([name, fact]) => `${name} ${valueText(fact)}`)
+      return `(${[note, ...(named.length === 0 ? [] : [named.join(', ')])].join(': ')})`
+    }),
   ].join(' ')
 }
 

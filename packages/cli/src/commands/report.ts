@@ -24,6 +24,7 @@ import { asOfHelp, dayOption, knownAtHelp, knownAtOption, type KnownAt } from '.
 import { type Problem } from '../terminal/problem.js'
 import { progress } from '../terminal/progress.js'
 import { incompleteText, readHistories, type HistoriesOf } from '../read/reading.js'
+import { noteOf, saysOf } from '../print/figure-text.js'
 import { printBrief } from '../print/report-brief.js'
 import { printReport, type FileReport } from '../print/report-text.js'
 import { standsAt } from '../read/stands-at.js'
@@ -122,7 +123,6 @@ const reportFile = async (
 const figureJson = (figure: Figure, about: About) => {
   const {
     id,
-    says,
     statements,
     unit,
     value,
@@ -136,13 +136,13 @@ const figureJson = (figure: Figure, about: About) => {
     published,
     agrees,
     incomplete,
-    note,
     evidence,
     reference,
     suppressed,
   } = figure
+  const note = noteOf(figure)
   return {
-    ...{ id, says, statements, unit },
+    ...{ id, says: saysOf(figure), statements, unit },
     ...(suppressed === undefined ? {} : { suppressed }),
     ...(value === undefined ? {} : { value }),
     ...(range === undefined ? {} : { ...range, derived: true }),

@@ -9,9 +9,10 @@ import {
   type Payer,
   type PublishedFigure,
 } from '@jobbspar/core'
-import { type DisclosedFigure as Figure, type LedgerSum } from '@jobbspar/projections'
+import { contents, type DisclosedFigure as Figure, type LedgerSum } from '@jobbspar/projections'
 import { type About } from '../read/about.js'
 import { type Amount, type Line } from '../terminal/lines.js'
+import { messageText } from './message.js'
 import { capital, counted, numberText, unitText, valueText, words } from '../terminal/text.js'
 
 /** Who bears a cost, as the glossary explains the payers. */
@@ -26,17 +27,40 @@ const payerWords: Readonly<Record<Payer, string>> = {
 export const wordsOf = (code: string): string =>
   payers.some((payer) => payer === code) ? payerWords[code as Payer] : (glossaryEntry(code)?.en ?? words(code))
 
-/** What a figure is about in words, without the codes its sentence may have. */
-export const labelOf = ({ id, says }: Pick<Figure, 'id' | 'says'>): string => {
-  const [, kind, code] = /^([^.]+)\.(.+)$/.exec(id) ?? []
-  const label = says.replace(/\.$/, '')
-  if (code === undefined) return label
-  // An exit is a word of its own (`moved`), and does not fit every sentence.
-  const sentence = kind === 'exit' || kind === 'timeTo' ? label.replace(new RegExp(` in ${code}$`), `: ${code}`) : label
-  return sentence
-    .split(/(\w+)/)
-    .map((part) => (part === code ? wordsOf(code) : part))
-    .join('')
+const definitions = new Map(contents.map((figure) => [figure.id, figure]))
+const definitionOf = ({ figure }: Figure) => (figure === undefined ? undefined : definitions.get(figure))
+
+/** A part of a figure in words: as the figure labels it, else its code in words. */
+export const partText = (figure: Figure): string => {
+  const { part, label } = figure
+  if (part === undefined) return ''
+  const message = definitionOf(figure)?.partLabels[part]
+  return message === undefined ? wordsOf(part) : messageText(message, label ?? {})
+}
+
+/** What a figure is, as one sentence; of one that only the source states, what the source says. */
+export const saysOf = (figure: Figure): string => {
+  const definition = definitionOf(figure)
+  return definition === undefined
+    ? (figure.published?.says ?? figure.id)
+    : messageText(definition.label, { ...figure.label, part: partText(figure) })
+}
+
+/** What a figure is, without the full stop of a sentence. */
+export const labelOf = (figure: Figure): string => saysOf(figure).replace(/\.$/, '')
+
+/** The name of a figure in a table that has a column for each of its parts, where it is shown in one. */
+export const shortOf = (figure: Figure): string | undefined => definitionOf(figure)?.short
+
+/** What a reader should know of a figure, as one text, if there is anything. */
+export const noteOf = (figure: Figure): string | undefined => {
+  const { details = [] } = figure
+  const notes = definitionOf(figure)?.notes ?? {}
+  const said = details.flatMap(({ note, facts }) => {
+    const message = notes[note]
+    return message === undefined ? [] : [messageText(message, facts ?? {})]
+  })
+  return said.length === 0 ? undefined : said.join(' ')
 }
 
 const rounded = (value: number): string => numberText(shownDecimal(value, 1))
@@ -110,10 +134,6 @@ export const agreesText = ({ id, agrees }: Figure, { calibrated }: About): strin
 /** How many cases a figure leaves out. */
 export const incompleteText = (n: number): string => `${counted(n, 'case')} left out as incomplete`
 
-// Notes are sentences that somebody else wrote; only their long numbers are put the way of the others.
-const groupedIn = (text: string): string =>
-  text.replaceAll(/(?<![\w.-])\d{4,}(?:\.\d+)?(?= [a-z])/g, (number) => numberText(Number(number)))
-
 /** How many cases of a share are not known or assumed. */
 export const unsureText = (rate: Figure['rate']): readonly string[] => {
   const { notKnown = 0, assumed = 0 } = rate ?? {}
@@ -173,7 +193,10 @@ const curveText = ({ curve }: Figure): readonly string[] => {
 }
 
 /** The note of a figure, if it has one. */
-export const notesOf = ({ note }: Figure): readonly string[] => (note === undefined ? [] : [groupedIn(note)])
+export const notesOf = (figure: Figure): readonly string[] => {
+  const note = noteOf(figure)
+  return note === undefined ? [] : [note]
+}
 
 /** What stands under a figure: its counts, what was published, what is left out, its note. */
 export const underOf = (figure: Figure, about: About): readonly string[] => {

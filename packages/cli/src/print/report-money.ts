@@ -4,58 +4,58 @@ import {
   agreesText,
   amountOf,
   incompleteText,
-  labelOf,
   lineOfFigure,
   notesOf,
+  partText,
   publishedText,
+  shortOf,
   uncertaintyText,
 } from './figure-text.js'
 import { linesText } from '../terminal/lines.js'
 import { capital, indented, table } from '../terminal/text.js'
 
-const windows = ['Before', 'During', 'After'] as const
-
-const budgets = [
-  ['support', 'income support'],
-  ['supportAndRemainder', 'support and what wages cost beyond the subsidy'],
-] as const
-
-/** Whether a figure belongs to the table of money before, during and after, or to what is said under it. */
-export const isOfBudget = (id: string): boolean => /^support(AndRemainder)?(Before|During|After|Change)$/.test(id)
-
-/** What a column is about: the months, as the figure of income support tells them. */
-const legendText = (name: string, figure: Figure, width: number): string =>
-  indented(2, `${name.toLowerCase()}: ${labelOf(figure).replace(/^Income support in /, '')}`, width)
-
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
+
+/** Figures with parts, each in a row of its own with a column for each part, in the order they come in. */
+interface Row {
+  readonly short: string
+  readonly parts: ReadonlyMap<string, Figure>
+}
+
+const rowsOf = (figures: readonly Figure[]): readonly Row[] => {
+  const rows = new Map<string, { readonly short: string; readonly parts: Map<string, Figure> }>()
+  for (const figure of figures) {
+    const short = shortOf(figure)
+    if (figure.part === undefined || figure.figure === undefined || short === undefined) continue
+    const row = rows.get(figure.figure) ?? { short, parts: new Map<string, Figure>() }
+    row.parts.set(figure.part, figure)
+    rows.set(figure.figure, row)
+  }
+  return [...rows.values()]
+}
 
 /** Money before, during and after in one table, and under it the change, what was published, and what is left out. */
 export const budgetText = (figures: readonly Figure[], about: About, width: number): string => {
-  const of = (id: string): Figure | undefined => figures.find((figure) => figure.id === id)
   const cell = (figure: Figure | undefined): string => (figure === undefined ? '' : amountOf(figure).number)
-  const rows = budgets.flatMap(([kind, label]) => {
-    const some = windows.map((name) => of(`${kind}${name}`))
-    return some.every((figure) => figure === undefined) ? [] : [{ kind, label, some }]
-  })
-  const inTable = rows.flatMap(({ label, some }) =>
-    some.flatMap((figure, i) =>
-      figure === undefined ? [] : [{ figure, name: `${label} ${windows[i]?.toLowerCase() ?? ''}` }],
-    ),
+  const rows = rowsOf(figures)
+  const columns = distinct(rows.flatMap(({ parts }) => [...parts.keys()]))
+  const inTable = rows.flatMap(({ short, parts }) =>
+    [...parts].map(([part, figure]) => ({ figure, name: `${short} ${part}` })),
   )
   const currency = distinct(inTable.map(({ figure }) => amountOf(figure).unit).filter((unit) => unit !== '')).join(', ')
   const inset = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ')
   const money = table(
     [
-      [currency, ...windows.map((name) => name.toLowerCase())],
-      ...rows.map(({ label, some }) => [label, ...some.map(cell)]),
+      [currency, ...columns],
+      ...rows.map(({ short, parts }) => [short, ...columns.map((part) => cell(parts.get(part)))]),
     ],
-    { width: width - 2, right: [1, 2, 3] },
+    { width: width - 2, right: columns.map((_, i) => i + 1) },
   )
-  const legend = windows.map((name) => {
-    const figure = of(`support${name}`)
-    return figure === undefined ? '' : legendText(name, figure, width)
+  const legend = columns.map((part) => {
+    const figure = rows.flatMap(({ parts }) => parts.get(part) ?? [])[0]
+    return figure === undefined ? '' : indented(2, `${part}: ${partText(figure)}`, width)
   })
-  const changes = figures.filter(({ id }) => id.endsWith('Change'))
+  const changes = figures.filter((figure) => figure.part === undefined)
   // The figures of the table share a note, which is said once.
   const notes = distinct([...inTable.map(({ figure }) => figure), ...changes].flatMap(notesOf))
   const cited = inTable.filter(({ figure }) => figure.published !== undefined || figure.statements.length > 0)
@@ -75,10 +75,10 @@ export const budgetText = (figures: readonly Figure[], about: About, width: numb
     figure === undefined
       ? []
       : [...uncertaintyText(figure), ...(figure.incomplete === undefined ? [] : [incompleteText(figure.incomplete)])]
-  const incomplete = rows.flatMap(({ label, some }) =>
-    distinct(some.flatMap(said)).map((text) => {
-      const where = windows.filter((_, i) => said(some[i]).includes(text)).map((name) => name.toLowerCase())
-      return `${label} ${where.join(', ')}: ${text}`
+  const incomplete = rows.flatMap(({ short, parts }) =>
+    distinct([...parts.values()].flatMap(said)).map((text) => {
+      const where = columns.filter((part) => said(parts.get(part)).includes(text))
+      return `${short} ${where.join(', ')}: ${text}`
     }),
   )
   const parts = [

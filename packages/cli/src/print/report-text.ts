@@ -1,11 +1,11 @@
 import { decimalOf, isMoney, payers, type Program } from '@jobbspar/core'
-import { type DisclosedFigure as Figure, type DisclosedReport, type Report } from '@jobbspar/projections'
+import { type DisclosedFigure as Figure, type DisclosedReport, type Report, type Section } from '@jobbspar/projections'
 import { type About } from '../read/about.js'
 import { isBroken, type Finding } from '../read/findings.js'
 import { lineOfFigure, lineOfSum, wordsOf } from './figure-text.js'
 import { columnsOf, type Io } from '../terminal/io.js'
 import { linesText } from '../terminal/lines.js'
-import { budgetText, isOfBudget } from './report-money.js'
+import { budgetText } from './report-money.js'
 import { capital, counted, indented, numberText } from '../terminal/text.js'
 
 /** The report on one file, with the findings of its audit. */
@@ -21,45 +21,6 @@ export interface FileReport {
   readonly before: readonly string[]
   /** The command that tells the findings, as seen from where the report stands. */
   readonly auditCommand: string
-}
-
-type Part = 'persons' | 'budget' | 'borne' | 'outcomes' | 'work' | 'time' | 'stated' | 'costs' | 'other'
-
-/** Where a figure is told; one that no other part knows is told among the other figures, never lost. */
-const partOf = ({ id, reference }: Figure): Part => {
-  if (reference === true) return 'stated'
-  if (isOfBudget(id)) return 'budget'
-  const [kind] = id.split('.')
-  switch (kind) {
-    case 'persons':
-    case 'personsInFirstYear':
-    case 'fullTimePersonsOnSupport':
-      return 'persons'
-    case 'costDuring':
-    case 'netResult':
-      return 'borne'
-    case 'outcome':
-    case 'exit':
-    case 'sustained':
-      return 'outcomes'
-    case 'competenceShare':
-    case 'certificates':
-    case 'competenceDeficit':
-    case 'qualifiedForUnemploymentInsurance':
-    case 'qualifiedForSicknessInsurance':
-    case 'wageIncome':
-      return 'work'
-    case 'timeIn':
-    case 'daysToEnd':
-    case 'timeTo':
-      return 'time'
-    case 'subsidy':
-    case 'remainder':
-    case 'costPerSuccess':
-      return 'costs'
-    default:
-      return 'other'
-  }
 }
 
 /** How an approximate figure was printed: as a range around it, in per cent where all ranges are as wide. */
@@ -126,8 +87,10 @@ const gapsText = ({ ledger }: Report, width: number): string => {
 export const printReport = (io: Io, fileReport: FileReport): void => {
   const { about, report, findings, auditCommand } = fileReport
   const width = columnsOf(io)
-  const figuresOf = (part: Part): readonly Figure[] => report.figures.filter((figure) => partOf(figure) === part)
-  const figuresText = (part: Part): string =>
+  // A figure that no section is named for is stated by the source alone.
+  const figuresOf = (section?: Section): readonly Figure[] =>
+    report.figures.filter((figure) => figure.section === section)
+  const figuresText = (part?: Section): string =>
     linesText(
       figuresOf(part).map((figure) => lineOfFigure(figure, about)),
       width,
@@ -155,7 +118,7 @@ export const printReport = (io: Io, fileReport: FileReport): void => {
   section('Work and competence', figuresText('work'))
   section('Time', figuresText('time'))
   section('Other figures', figuresText('other'))
-  section('Stated by the source alone', figuresText('stated'))
+  section('Stated by the source alone', figuresText())
   section('Costs by payer, all months', costsText)
 
   if ('most' in report) return

@@ -5,6 +5,8 @@ import { type At, type Folding, type History, type Projection, type ViewOf } fro
 export type Projections = Readonly<Record<string, AnyProjection>>
 
 interface AnyProjection {
+  readonly name: string
+  readonly says: string
   readonly perStream: { readonly [K in StreamKind]?: (stream: string, at: At) => Folding<never, unknown> }
   readonly none: unknown
   readonly combine: (a: never, b: never) => unknown

@@ -1,0 +1,12 @@
+import { beforeAfter } from './money/before-after.js'
+import { outcomes } from './outcomes/outcomes.js'
+import { timeToEnd } from './time/time-to-end.js'
+
+/** The households' budget around the first employment, in windows of a year. */
+export const yearsAround = beforeAfter()
+
+/** How participations ended, under the program's own outcome definition. */
+export const ownOutcomes = outcomes()
+
+/** How long participations last, under the same definition. */
+export const ownTimeToEnd: ReturnType<typeof timeToEnd> = timeToEnd()

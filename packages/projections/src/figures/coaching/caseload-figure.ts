@@ -1,0 +1,39 @@
+import { defineFigure } from '../define.js'
+import { speaksOf } from '../speaks-of.js'
+import { percentOf, tenths } from '../values.js'
+import { caseload } from './caseload.js'
+
+/** Participants per coach, with the share of coach-days within the band. */
+export const caseloadFigure = defineFigure({
+  id: 'caseload',
+  section: 'other',
+  unit: 'persons',
+  label: 'Participants per coach, a mean over the days after the first full months.',
+  notes: {
+    none: 'No coach’s first full months are over.',
+    noBand: 'From {least, number} to {most, number}, over {days, number} days of coaches; the program settles no band.',
+    inBand:
+      'From {least, number} to {most, number}, over {days, number} days of coaches; {percent, number} % of them within the band.',
+  },
+  asks: { caseload },
+  applies: speaksOf('caseload'),
+  value: ({ caseload: { mean, least, most, inBand, coachDays, daysInBand, evidence } }) => {
+    if (mean === undefined || least === undefined || most === undefined)
+      return { details: [{ note: 'none' }], evidence }
+    const facts = { least, most, days: coachDays }
+    return {
+      value: tenths(mean),
+      details: [
+        inBand === undefined
+          ? { note: 'noBand', facts }
+          : { note: 'inBand', facts: { ...facts, percent: percentOf(daysInBand, coachDays) } },
+      ],
+      evidence,
+    }
+  },
+  formula: {
+    name: 'caseload',
+    against: 'by hand; every day counted again',
+    edges: 'no coach, no participant, first months not over, hand-over',
+  },
+})

@@ -1,0 +1,16 @@
+import { coachCostFor } from '../../amounts/coach-cost.js'
+import { defineFigure } from '../define.js'
+
+/** The yearly cost of the program for each full-time post, as a range. */
+export const costPerCoach = defineFigure({
+  id: 'costPerCoach',
+  section: 'other',
+  unit: 'money',
+  label: 'The yearly cost of the program for each full-time post: derived, a range.',
+  asks: {},
+  value: (_views, { program: { terms }, asOf }) => {
+    const computed = coachCostFor(terms, asOf, { fullTimePosts: 1 })
+    return computed.known ? { range: computed.cost, evidence: [] } : undefined
+  },
+  formula: { name: 'coachCostFor', against: 'by hand from B21', edges: 'half a post, no term' },
+})

@@ -1,0 +1,20 @@
+import { sharedByBetween } from '../../amounts/economy.js'
+import { termValue } from '../../asking/term-value.js'
+import { defineFigure } from '../define.js'
+
+/** The yearly cost of the program for each participant, as a range over the band of the caseload. */
+export const costPerParticipant = defineFigure({
+  id: 'costPerParticipant',
+  section: 'other',
+  unit: 'money',
+  label: 'The yearly cost for each participant, with coaches’ bands full or at their least: derived, a range.',
+  asks: {},
+  value: (_views, { program: { terms }, asOf }) => {
+    const cost = termValue(terms.operatingCost, asOf)
+    const band = termValue(terms.caseload, asOf)
+    if (cost === undefined || band?.low === undefined || band.high === undefined) return undefined
+    const range = sharedByBetween(cost, { low: band.low * cost.posts, high: band.high * cost.posts })
+    return range === undefined ? undefined : { range, evidence: [] }
+  },
+  formula: { name: 'sharedByBetween', against: 'by hand from B09 and B21', edges: 'nobody, a gain' },
+})

@@ -1,0 +1,28 @@
+import { termValue } from '../../asking/term-value.js'
+import { defineFigure } from '../define.js'
+import { speaksOf } from '../speaks-of.js'
+import { caseload } from './caseload.js'
+
+/** Full-time posts on the reference date. */
+export const fullTimePosts = defineFigure({
+  id: 'fullTimePosts',
+  section: 'other',
+  unit: 'posts',
+  label: 'Full-time posts over all coaches.',
+  notes: { atLeast: 'Of the {posts, number} that there should be at least.' },
+  asks: { caseload },
+  applies: speaksOf('staffing'),
+  value: ({ caseload: { posts, postsEvidence } }, at) => {
+    const fewest = termValue(at.program.terms.staffing, at.asOf)
+    return {
+      value: posts,
+      ...(fewest === undefined ? {} : { details: [{ note: 'atLeast', facts: { posts: fewest } }] }),
+      evidence: postsEvidence,
+    }
+  },
+  formula: {
+    name: 'caseload',
+    against: 'by hand',
+    edges: 'no coach, half a post, a coach who has left',
+  },
+})

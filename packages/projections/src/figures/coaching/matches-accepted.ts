@@ -1,0 +1,13 @@
+import { defineCount } from '../define-count.js'
+import { activities } from './activities.js'
+
+/** Matches accepted. */
+export const matchesAccepted = defineCount({
+  id: 'matchesAccepted',
+  section: 'other',
+  unit: 'times',
+  label: 'Of these, taken up.',
+  asks: activities,
+  keys: ['matchesAccepted'],
+  formula: { name: 'activities', against: 'by hand', edges: 'answered twice, answered without a proposal' },
+})

@@ -1,0 +1,13 @@
+import { defineCount } from '../define-count.js'
+import { activities } from './activities.js'
+
+/** Matches proposed. */
+export const matchesProposed = defineCount({
+  id: 'matchesProposed',
+  section: 'other',
+  unit: 'times',
+  label: 'Matches proposed, each with the needs it meets.',
+  asks: activities,
+  keys: ['matchesProposed'],
+  formula: { name: 'activities', against: 'by hand', edges: 'proposed twice' },
+})

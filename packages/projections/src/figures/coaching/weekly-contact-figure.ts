@@ -1,0 +1,19 @@
+import { defineFigure } from '../define.js'
+import { speaksOf } from '../speaks-of.js'
+import { weeklyContact } from './weekly-contact.js'
+
+/** Weekly contact, where the program aims at it. */
+export const weeklyContactFigure = defineFigure({
+  id: 'weeklyContact',
+  section: 'other',
+  unit: 'percent',
+  label: 'Participant-weeks with at least one contact, of those at risk.',
+  asks: { contact: weeklyContact },
+  applies: speaksOf('weeklyContact'),
+  value: ({ contact: { rate, evidence } }) => ({ rate, evidence }),
+  formula: {
+    name: 'weeklyContact',
+    against: 'by hand; weeks as Python’s `isocalendar`; interval of R’s `prop.test`',
+    edges: 'nobody, no whole week, pauses, week 53, two contacts at once',
+  },
+})

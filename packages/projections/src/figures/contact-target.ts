@@ -1,0 +1,18 @@
+import { type At } from '../asking/projection.js'
+import { termValue } from '../asking/term-value.js'
+import { type Detail } from './define.js'
+
+/** The notes of figures that have a monthly target in the program. */
+export const contactTargetNotes = {
+  target: 'The target is {target, number} a month.',
+  targetNotSettled: 'A target is required, and its source settles no figure.',
+}
+
+/** The monthly target for employer calls or coaching talks, where the program speaks of it. */
+export const contactTarget =
+  (of: 'employerCalls' | 'coachingTalks') =>
+  ({ program: { terms }, asOf }: At): readonly Detail<keyof typeof contactTargetNotes>[] => {
+    if (terms.contactTargets === undefined) return []
+    const targets = termValue(terms.contactTargets, asOf)
+    return targets === undefined ? [{ note: 'targetNotSettled' }] : [{ note: 'target', facts: { target: targets[of] } }]
+  }

@@ -1,0 +1,54 @@
+import { type EventId } from '@jobbspar/core'
+import { type At, type Projection } from '../asking/projection.js'
+import { type Tally } from '../asking/tally.js'
+import {
+  defineFigure,
+  type Detail,
+  type FigureDefinition,
+  type FigureUnit,
+  type Formula,
+  type Message,
+  type Section,
+} from './define.js'
+import { isAnswered } from './speaks-of.js'
+
+interface CountSpec<K extends string, Note extends string> {
+  readonly id: string
+  readonly section: Section
+  readonly unit: FigureUnit
+  readonly label: Message
+  readonly notes?: Readonly<Record<Note, Message>>
+  readonly details?: (at: At) => readonly Detail<Note>[]
+  /** The projection that counts. */
+  readonly asks: Projection<Tally<K>, Tally<K>>
+  /** What is added up of its tally. */
+  readonly keys: readonly K[]
+  readonly formula: Formula
+}
+
+/** Defines a figure that adds up counts of a tally. It is stated, none included, under programs whose coverage answers to it. */
+export const defineCount = <K extends string, Note extends string = never>({
+  id,
+  section,
+  unit,
+  label,
+  notes,
+  details,
+  asks,
+  keys,
+  formula,
+}: CountSpec<K, Note>): FigureDefinition =>
+  defineFigure({
+    ...{ id, section, unit, label, formula },
+    ...(notes === undefined ? {} : { notes }),
+    asks: { tally: asks },
+    applies: isAnswered(id),
+    value: ({ tally }, at) => {
+      const found = details?.(at) ?? []
+      return {
+        value: keys.reduce((sum, key) => sum + (tally[key]?.count ?? 0), 0),
+        ...(found.length === 0 ? {} : { details: found }),
+        evidence: keys.flatMap((key): readonly EventId[] => tally[key]?.evidence ?? []),
+      }
+    },
+  })

@@ -1,0 +1,177 @@
+import { type EventId, type Money, type PublishedFigure } from '@jobbspar/core'
+import { type MoneyRange } from '../amounts/economy.js'
+import { type Projections, type ViewsOf } from '../asking/project.js'
+import { type At, type Projection } from '../asking/projection.js'
+import { type Uncertainty } from '../asking/unsure.js'
+import { type LedgerRow } from '../ledger/rows.js'
+import { type BaselineComparison } from '../statistics/comparison.js'
+import { type Rate } from '../statistics/rate.js'
+import { type PairedChange } from './money/before-after.js'
+import { type CurvePoint } from './time/time-to-end.js'
+
+/** The units figures come in. */
+export type FigureUnit = PublishedFigure['unit'] | 'days' | 'hours' | 'participations' | 'certificates'
+
+/** The parts of a report, in their order. */
+export const sections = ['persons', 'budget', 'borne', 'outcomes', 'work', 'time', 'other', 'costs'] as const
+
+/** A part of a report. */
+export type Section = (typeof sections)[number]
+
+/** A sentence in the message syntax of ICU, in English: `{name}` stands for a fact of that name. */
+export type Message = string
+
+/** What a sentence names: codes, numbers, days and amounts by name. A code is put into words where the sentence is printed. */
+export type Facts = Readonly<Record<string, string | number | Money>>
+
+/** Something to know of a value: which of the sentences its figure has for it, with the facts it names. */
+export interface Detail<Note extends string = string> {
+  readonly note: Note
+  readonly facts?: Facts
+}
+
+/** What a curve over time says, with the numbers it rests on. Shares are from 0 to 1, times in days. */
+export interface FigureCurve {
+  readonly estimator: 'kaplanMeier' | 'aalenJohansen'
+  readonly n: number
+  readonly events: number
+  readonly observedTo: number
+  /** The first day by which it has happened to half of them; absent where that is not reached. */
+  readonly median?: number
+  readonly restrictedMean?: { readonly days: number; readonly to: number }
+  readonly points: readonly CurvePoint[]
+  /** The outcome definition that says which exits count, for the curve of the outcome. */
+  readonly definition?: string
+}
+
+/** What a figure comes to, as the events give it. */
+export interface FigureValue<Note extends string = string> {
+  /** The value; absent where it cannot be known. */
+  readonly value?: number | Money
+  /** The ends of a value that is known only as a range. */
+  readonly range?: MoneyRange
+  /** How it stands against a rate known from elsewhere. */
+  readonly comparison?: BaselineComparison
+  /** The change per household, with mean, median and interval. */
+  readonly paired?: PairedChange
+  /** A share, with all that a reader needs beside it. */
+  readonly rate?: Rate
+  /** What a value in per cent is a part of, where it is no rate of cases: hours, days, amounts. */
+  readonly outOf?: { readonly part: number | Money; readonly whole: number | Money; readonly unit: FigureUnit }
+  /** A curve over time that the value is read off, with all that a reader needs beside it. */
+  readonly curve?: FigureCurve
+  /** What is not known of a value that is no share: how much, and between what it lies. */
+  readonly uncertainty?: Uncertainty
+  /** Cases or amounts left out because they cannot be told yet or at all. */
+  readonly incomplete?: number
+  /** What its label names besides the part. */
+  readonly label?: Facts
+  /** What a reader should know before using it. */
+  readonly details?: readonly Detail<Note>[]
+  /** The rows of the ledger that an amount adds up, where it adds up rows and evidence is asked for; each names its events. */
+  readonly rows?: readonly LedgerRow[]
+  readonly evidence: readonly EventId[]
+}
+
+/** How a figure is computed, and how that was checked: a row of `docs/figures.md`. */
+export interface Formula {
+  /** The functions or the projection that compute it. */
+  readonly name: string
+  /** Where the expected numbers of its tests come from. */
+  readonly against: string
+  /** The edges that its tests try. */
+  readonly edges: string
+}
+
+interface FigureSpec<Asks extends Projections, Note extends string, Part extends string> {
+  /** Its id in a report; of a figure with parts the beginning of theirs. */
+  readonly id: string
+  readonly section: Section
+  readonly unit: FigureUnit
+  /** What it is, in one sentence. It may name `part` and what the value gives as `label`. */
+  readonly label: Message
+  /** The sentences that may stand under it, by name. */
+  readonly notes?: Readonly<Record<Note, Message>>
+  /** The projections it is computed from. Figures that name the same one share its fold. */
+  readonly asks: Asks
+  /** Whether it is stated under a program; always, unless given. */
+  readonly applies?: (at: At) => boolean
+  /** Its parts, each a figure of its own; none for a figure that is one number. */
+  readonly parts?: (views: ViewsOf<Asks>, at: At) => readonly Part[]
+  /** How its label says each part, where the code of the part is not put into words as it is. */
+  readonly partLabels?: Readonly<Partial<Record<Part, Message>>>
+  /** Its name in a table that has a column for each part. */
+  readonly short?: Message
+  /** The id of a part, by default `id.part`. */
+  readonly idOf?: (part: Part) => string
+  /** What it comes to; nothing where there is nothing to state. */
+  readonly value: (views: ViewsOf<Asks>, at: At, part: Part) => FigureValue<Note> | undefined
+  readonly formula: Formula
+}
+
+/** A value of a figure, with the id of its place in a report. */
+export interface DerivedFigure extends FigureValue {
+  readonly id: string
+  /** The figure it is a value of. */
+  readonly figure: string
+  /** The part of the figure it is about, where that has parts. */
+  readonly part?: string
+  readonly section: Section
+  readonly unit: FigureUnit
+}
+
+/** A figure: what it is called, where it stands, and how it follows from events. Made by {@link defineFigure}. */
+export interface FigureDefinition {
+  readonly id: string
+  readonly section: Section
+  readonly unit: FigureUnit
+  readonly label: Message
+  readonly notes: Readonly<Record<string, Message>>
+  readonly partLabels: Readonly<Partial<Record<string, Message>>>
+  /** Its name in a table that has a column for each part, where it is shown so. */
+  readonly short?: Message
+  readonly formula: Formula
+  /** The projections it is computed from. */
+  readonly asks: Projections
+  /** Its values, from what the projections answered; `viewOf` gives the answer of one. */
+  readonly derive: (viewOf: <Part, View>(asked: Projection<Part, View>) => View, at: At) => readonly DerivedFigure[]
+}
+
+/**
+ * Defines a figure. Put it in the list that {@link reportOn} is given, and it stands in the report, is printed with its label and its
+ * notes, and is described in the documentation.
+ */
+export const defineFigure = <
+  const Asks extends Projections,
+  Note extends string = never,
+  const Part extends string = never,
+>(
+  spec: FigureSpec<Asks, Note, Part>,
+): FigureDefinition => {
+  const { id, section, unit, label, notes, partLabels, short, formula, asks, applies, parts, idOf, value } = spec
+  const derived = (found: FigureValue | undefined, part?: Part): readonly DerivedFigure[] =>
+    found === undefined
+      ? []
+      : [
+          {
+            ...{ id: part === undefined ? id : (idOf?.(part) ?? `${id}.${part}`), figure: id, section, unit },
+            ...(part === undefined ? {} : { part }),
+            ...found,
+          },
+        ]
+  return {
+    ...{ id, section, unit, label, formula, asks, notes: notes ?? {}, partLabels: partLabels ?? {} },
+    ...(short === undefined ? {} : { short }),
+    derive: (viewOf, at) => {
+      if (applies?.(at) === false) return []
+      // Each view is the answer of its own projection.
+      const views = Object.fromEntries(
+        Object.entries(asks).map(([name, asked]) => [name, viewOf(asked as unknown as Projection<unknown, unknown>)]),
+      ) as ViewsOf<Asks>
+      // Without parts the value is not asked for one.
+      return parts === undefined
+        ? derived(value(views, at, undefined as never))
+        : parts(views, at).flatMap((part) => derived(value(views, at, part), part))
+    },
+  }
+}

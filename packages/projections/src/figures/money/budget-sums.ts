@@ -1,0 +1,85 @@
+import { supportKinds } from '@jobbspar/core'
+import { type At } from '../../asking/projection.js'
+import { type LedgerRow } from '../../ledger/rows.js'
+import { ledgerSum, monthsOfRows, type LedgerSum } from '../../ledger/sums.js'
+import { monthsIn } from '../../ledger/unreported.js'
+import { type Detail, type FigureValue, type Message } from '../define.js'
+import { type BeforeAfterView, type BudgetWindow } from './before-after.js'
+
+/** The windows around the beginning of the employment, in their order. */
+export const windows = ['before', 'during', 'after'] as const
+type Window = (typeof windows)[number]
+
+/** How labels say the windows. */
+export const windowLabels = {
+  before: 'the {months, number} months before the employment began',
+  during: 'the {months, number} months from the month it began',
+  after: 'the {months, number} months after those',
+} satisfies Readonly<Record<Window, Message>>
+
+/** The note that figures of the budget share. */
+export const budgetNotes = {
+  compared:
+    '{persons, number} persons in {households, number} households, the same in equal windows of {months, number} months. ' +
+    'A month without a payment counts as nothing paid, unless one is overdue. A description, not an effect.',
+} satisfies Readonly<Record<string, Message>>
+
+/** Whom and how long the windows are of. */
+export const comparedDetails = ({ persons, households, months }: BeforeAfterView): readonly Detail<'compared'>[] => [
+  { note: 'compared', facts: { persons, households, months } },
+]
+
+/** How figures of the budget are computed. */
+export const budgetFormula = {
+  name: 'beforeAfter',
+  against: 'by hand; R, `t.test`, for the mean change',
+  edges: 'nobody, window not over, nobody’s support known, two of one household, months not reported',
+}
+
+/** Whether a row or what is not known of one is income support. */
+export const isSupport = ({ category }: Pick<LedgerRow, 'category'>): boolean =>
+  supportKinds.some((kind) => kind === category)
+
+/** Support, and what wages cost beyond the subsidy from the same budget, known or not. */
+export const isOfBudget = (one: Pick<LedgerRow, 'category' | 'budget'>): boolean =>
+  isSupport(one) || (one.category !== 'wageSubsidy' && one.budget === 'incomeSupportBudget')
+
+/** What is added up of a window: its sum, the rows, and how many amounts cannot be computed. */
+export interface WindowSum extends LedgerSum {
+  readonly rows: readonly LedgerRow[]
+  readonly gaps: number
+}
+
+/** Income support in a window. */
+export const supportIn = (
+  { rows, unreported, gaps }: BudgetWindow,
+  { households, months }: BeforeAfterView,
+  at: At,
+): WindowSum => {
+  const owed = unreported.filter(isSupport)
+  const own = rows.filter(isSupport)
+  const known = Math.max(0, households * months - monthsIn(owed, 'notKnown'))
+  return { ...ledgerSum({ rows: own, unreported: owed, gaps: gaps.support }, at, known), rows: own, gaps: gaps.support }
+}
+
+/** Income support and wage remainders of the same budget in a window. */
+export const budgetIn = (
+  { rows, unreported, gaps }: BudgetWindow,
+  { households, months }: BeforeAfterView,
+  at: At,
+): WindowSum => {
+  const owed = unreported.filter(isOfBudget)
+  const own = rows.filter(isOfBudget)
+  const missing = gaps.support + gaps.wages
+  const supported = Math.max(0, households * months - monthsIn(owed.filter(isSupport), 'notKnown'))
+  const known = supported + monthsOfRows(own.filter((row) => !isSupport(row)))
+  return { ...ledgerSum({ rows: own, unreported: owed, gaps: missing }, at, known), rows: own, gaps: missing }
+}
+
+/** Nothing is stated of no household, and no one value where an amount cannot be computed. */
+export const statedOf = (
+  { value, uncertainty }: LedgerSum,
+  gaps: number,
+  { households }: BeforeAfterView,
+): Pick<FigureValue, 'value' | 'uncertainty'> =>
+  households > 0 ? { ...(value === undefined || gaps > 0 ? {} : { value }), uncertainty } : {}

@@ -1,0 +1,48 @@
+import { type Money } from '@jobbspar/core'
+import { exactly } from '../../amounts/economy.js'
+import { costPerSuccess as eachOf } from '../../amounts/unit-cost.js'
+import { ledger } from '../../ledger/ledger.js'
+import { sourcesOf } from '../../ledger/rows.js'
+import { ledgerSum } from '../../ledger/sums.js'
+import { ownOutcomes } from '../asked.js'
+import { defineFigure } from '../define.js'
+import { leftOut } from '../values.js'
+
+/** What wages and subsidies cost for each participation that reached the outcome, whoever paid. */
+export const costPerSuccess = defineFigure({
+  id: 'costPerSuccess',
+  section: 'costs',
+  unit: 'money',
+  label: 'Wages of participants, by whoever paid them, for each participation that ended in an outcome.',
+  notes: {
+    counted:
+      '{outcomes, number} outcomes of {ended, number} that ended; {open, number} are open, and their wages are counted.',
+  },
+  asks: { ledger, outcomes: ownOutcomes },
+  value: ({ ledger: { rows, gaps, unreported }, outcomes: { rate, evidence } }, at) => {
+    const wages = rows.filter(({ category }) => category === 'wageSubsidy' || category === 'wageRemainder')
+    if (wages.length === 0) return undefined
+    const missing = gaps.filter(({ category }) => category.startsWith('wage')).length
+    const silent = unreported.filter(({ category }) => category.startsWith('wage'))
+    const { value, uncertainty } = ledgerSum({ rows: wages, unreported: silent, gaps: missing }, at)
+    const eachFor = (cost: Money | undefined): Money | undefined => {
+      const unit = cost === undefined ? undefined : eachOf(exactly(cost), { low: rate.x, high: rate.x }, rate.n)
+      return unit?.known === true ? unit.each.low : undefined
+    }
+    const [each, low, high] = [eachFor(value), eachFor(uncertainty.low), eachFor(uncertainty.high)]
+    const { low: _low, high: _high, ...counts } = uncertainty
+    return {
+      ...(each === undefined || missing > 0 ? {} : { value: each }),
+      uncertainty: { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }), ...counts },
+      ...leftOut(missing),
+      details: [{ note: 'counted', facts: { outcomes: rate.x, ended: rate.n, open: rate.pending } }],
+      ...(at.evidence ? { rows: wages } : {}),
+      evidence: at.evidence ? [...sourcesOf(wages), ...evidence] : [],
+    }
+  },
+  formula: {
+    name: 'costPerSuccess',
+    against: 'by hand from B09 and B21',
+    edges: 'nobody, no success, perhaps none, one',
+  },
+})

@@ -1,0 +1,122 @@
+import { payers, type Money, type Payer } from '@jobbspar/core'
+import { netBudgetResult, type BudgetYear } from '../../amounts/economy.js'
+import { type At } from '../../asking/projection.js'
+import { termValue } from '../../asking/term-value.js'
+import { type Uncertainty } from '../../asking/unsure.js'
+import { ledgerSum, unsureOfAll, type LedgerSum } from '../../ledger/sums.js'
+import { yearsAround } from '../asked.js'
+import { defineFigure, type Detail } from '../define.js'
+import { behind, leftOut } from '../values.js'
+import { type BeforeAfterView, type BudgetWindow } from './before-after.js'
+
+const windowsOf = ({ before, during, after }: BeforeAfterView): readonly BudgetWindow[] => [before, during, after]
+
+/** The payers that bore anything in any of the windows, or may have. */
+const touchedBy = (budget: BeforeAfterView): readonly Payer[] =>
+  payers.filter((payer) =>
+    windowsOf(budget).some(
+      ({ byPayer, unreported }) => byPayer[payer].minor !== 0 || unreported.some((one) => one.payers.includes(payer)),
+    ),
+  )
+
+/** What some payers bore in each of the windows. */
+const borneBy = (some: readonly Payer[], budget: BeforeAfterView, at: At): readonly LedgerSum[] =>
+  windowsOf(budget).map(({ rows, unreported, gaps }) =>
+    ledgerSum(
+      {
+        rows: rows.filter(({ payer }) => some.includes(payer)),
+        unreported: unreported.filter((one) => one.payers.some((payer) => some.includes(payer))),
+        gaps: gaps.support + gaps.wages,
+      },
+      at,
+    ),
+  )
+
+/** The amount that counts of a payer in a window: of the year before, or of those after it. */
+type AmountOf = (payer: Payer, window: number) => Money | undefined
+
+/** The result for some payers; nothing where an amount is missing. */
+const resultOf = (some: readonly Payer[], amountOf: AmountOf, { program: { terms, currency }, asOf }: At) => {
+  const years = some.map((payer): readonly [Payer, readonly BudgetYear[]] => {
+    const consequence = amountOf(payer, 0)
+    const costs = [1, 2].flatMap((window) => amountOf(payer, window) ?? [])
+    return [payer, consequence === undefined ? [] : costs.map((cost) => ({ cost, consequence }))]
+  })
+  return years.some(([, { length }]) => length < 2)
+    ? undefined
+    : netBudgetResult(Object.fromEntries(years), termValue(terms.discountRate, asOf) ?? 0, currency).all
+}
+
+/** What is not known of a result: the least is of the least before and the most of what came then. */
+const unsureResult = (some: readonly Payer[], budget: BeforeAfterView, at: At): Uncertainty => {
+  const each = new Map(some.map((payer) => [payer, borneBy([payer], budget, at)]))
+  const ends = (before: 'low' | 'high', then: 'low' | 'high') =>
+    resultOf(some, (payer, window) => each.get(payer)?.[window]?.uncertainty[window === 0 ? before : then], at)
+  const [low, high] = [ends('low', 'high'), ends('high', 'low')]
+  return {
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    ...unsureOfAll(borneBy(some, budget, at)),
+  }
+}
+
+const detailsOf = ({ households, months }: BeforeAfterView, { program: { terms }, asOf }: At) => {
+  const percent = termValue(terms.discountRate, asOf)
+  const compared = termValue(terms.comparedSupport, asOf)
+  const details: readonly Detail<'compared' | 'discounted' | 'notDiscounted' | 'ofSupport' | 'without'>[] = [
+    { note: 'compared', facts: { households, months } },
+    percent === undefined ? { note: 'notDiscounted' } : { note: 'discounted', facts: { percent } },
+    ...(compared === undefined ? [] : [{ note: 'ofSupport', facts: { compared } } as const]),
+    { note: 'without' },
+  ]
+  return details
+}
+
+/**
+ * What two years from the month the first employment began cost each payer less than two like the year before: the net result after the
+ * manner of the Danish SØM model, by payer and in all. That the year before would have gone on is assumed, and said.
+ */
+export const netResult = defineFigure({
+  id: 'netResult',
+  section: 'borne',
+  unit: 'money',
+  label:
+    '{part, select, all {What all payers together bore less than if the year before had gone on, over two years from the employment.} ' +
+    'other {What {part} bore less than if the year before had gone on, over two years from the employment.}}',
+  notes: {
+    compared:
+      '{households, number} households, twice {months, number} months against twice the {months, number} before, as if those had gone on.',
+    discounted: 'The second year is discounted by {percent, number} %.',
+    notDiscounted: 'Not discounted: the program tells no rate.',
+    ofSupport: 'Of support, {compared} alone.',
+    without: 'Without what the program itself costs, and without taxes. A description, not an effect.',
+  },
+  asks: { budget: yearsAround },
+  parts: ({ budget }): readonly (Payer | 'all')[] => {
+    const touched = touchedBy(budget)
+    return touched.length === 0 ? [] : [...touched, 'all']
+  },
+  idOf: (part) => (part === 'all' ? 'netResult' : `netResult.${part}`),
+  value: ({ budget }, at, part) => {
+    const some = part === 'all' ? touchedBy(budget) : [part]
+    const windows = windowsOf(budget)
+    const gaps = windows.reduce((sum, one) => sum + one.gaps.support + one.gaps.wages, 0)
+    // What all have is known where each one’s is: the results of the payers come to it.
+    const value = some.some((payer) => borneBy([payer], budget, at).some((sum) => sum.value === undefined))
+      ? undefined
+      : resultOf(some, (payer, window) => windows[window]?.byPayer[payer], at)
+    const rows = windows.flatMap((one) => one.rows).filter(({ payer }) => part === 'all' || payer === part)
+    return {
+      ...(budget.households > 0 && gaps === 0 && value !== undefined ? { value } : {}),
+      ...(budget.households > 0 ? { uncertainty: unsureResult(some, budget, at) } : {}),
+      ...leftOut(budget.incomplete + gaps),
+      details: detailsOf(budget, at),
+      ...behind(rows, at),
+    }
+  },
+  formula: {
+    name: 'netBudgetResult',
+    against: 'Python’s `fractions`; by hand',
+    edges: 'nobody, what only changes hands, window not over, discounting, months not reported',
+  },
+})

@@ -1,0 +1,26 @@
+import { ledgerDifference } from '../../ledger/sums.js'
+import { yearsAround } from '../asked.js'
+import { defineFigure } from '../define.js'
+import { behind, leftOut } from '../values.js'
+import { budgetFormula, budgetIn, budgetNotes, comparedDetails, statedOf } from './budget-sums.js'
+
+/** How income support and wage remainders of the same budget changed. */
+export const supportAndRemainderChange = defineFigure({
+  id: 'supportAndRemainderChange',
+  section: 'budget',
+  unit: 'money',
+  label: 'Income support and what wages cost beyond the subsidy after, less before.',
+  notes: budgetNotes,
+  asks: { budget: yearsAround },
+  value: ({ budget }, at) => {
+    const [before, after] = [budgetIn(budget.before, budget, at), budgetIn(budget.after, budget, at)]
+    const gaps = before.gaps + after.gaps
+    return {
+      ...statedOf(ledgerDifference(after, before), gaps, budget),
+      ...leftOut(budget.incomplete + gaps),
+      details: comparedDetails(budget),
+      ...behind([...before.rows, ...after.rows], at),
+    }
+  },
+  formula: budgetFormula,
+})

@@ -1,0 +1,42 @@
+import { yearsAround } from '../asked.js'
+import { defineFigure } from '../define.js'
+import { behind, leftOut } from '../values.js'
+import {
+  budgetFormula,
+  budgetIn,
+  budgetNotes,
+  comparedDetails,
+  statedOf,
+  windowLabels,
+  windows,
+} from './budget-sums.js'
+
+/** Income support and what wages cost beyond the subsidy, from the same budget, before, during and after. */
+export const supportAndRemainder = defineFigure({
+  id: 'supportAndRemainder',
+  section: 'budget',
+  unit: 'money',
+  label: 'Income support and what wages cost beyond the subsidy, from the same budget, in {part}.',
+  short: 'support and what wages cost beyond the subsidy',
+  partLabels: windowLabels,
+  notes: budgetNotes,
+  asks: { budget: yearsAround },
+  parts: () => windows,
+  idOf: (part) =>
+    ({
+      before: 'supportAndRemainderBefore',
+      during: 'supportAndRemainderDuring',
+      after: 'supportAndRemainderAfter',
+    })[part],
+  value: ({ budget }, at, part) => {
+    const sum = budgetIn(budget[part], budget, at)
+    return {
+      ...statedOf(sum, sum.gaps, budget),
+      ...leftOut(budget.incomplete + sum.gaps),
+      label: { months: budget.months },
+      details: comparedDetails(budget),
+      ...behind(sum.rows, at),
+    }
+  },
+  formula: budgetFormula,
+})

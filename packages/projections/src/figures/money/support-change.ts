@@ -1,0 +1,28 @@
+import { ledgerDifference } from '../../ledger/sums.js'
+import { yearsAround } from '../asked.js'
+import { defineFigure } from '../define.js'
+import { behind, leftOut } from '../values.js'
+import { budgetFormula, budgetNotes, comparedDetails, statedOf, supportIn } from './budget-sums.js'
+
+/** How income support of the same households changed. */
+export const supportChange = defineFigure({
+  id: 'supportChange',
+  section: 'budget',
+  unit: 'money',
+  label: 'Income support after, less income support before.',
+  notes: budgetNotes,
+  asks: { budget: yearsAround },
+  value: ({ budget }, at) => {
+    const [before, after] = [supportIn(budget.before, budget, at), supportIn(budget.after, budget, at)]
+    const change = ledgerDifference(after, before)
+    const gaps = before.gaps + after.gaps
+    return {
+      ...statedOf(change, gaps, budget),
+      ...leftOut(budget.incomplete + gaps),
+      details: comparedDetails(budget),
+      ...(budget.households > 0 && gaps === 0 && change.value !== undefined ? { paired: budget.paired } : {}),
+      ...behind([...before.rows, ...after.rows], at),
+    }
+  },
+  formula: budgetFormula,
+})

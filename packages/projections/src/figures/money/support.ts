@@ -1,0 +1,37 @@
+import { yearsAround } from '../asked.js'
+import { defineFigure } from '../define.js'
+import { behind, leftOut } from '../values.js'
+import {
+  budgetFormula,
+  budgetNotes,
+  comparedDetails,
+  statedOf,
+  supportIn,
+  windowLabels,
+  windows,
+} from './budget-sums.js'
+
+/** Income support of the same households before, during and after. */
+export const support = defineFigure({
+  id: 'support',
+  section: 'budget',
+  unit: 'money',
+  label: 'Income support in {part}.',
+  short: 'income support',
+  partLabels: windowLabels,
+  notes: budgetNotes,
+  asks: { budget: yearsAround },
+  parts: () => windows,
+  idOf: (part) => ({ before: 'supportBefore', during: 'supportDuring', after: 'supportAfter' })[part],
+  value: ({ budget }, at, part) => {
+    const sum = supportIn(budget[part], budget, at)
+    return {
+      ...statedOf(sum, sum.gaps, budget),
+      ...leftOut(budget.incomplete + sum.gaps),
+      label: { months: budget.months },
+      details: comparedDetails(budget),
+      ...behind(sum.rows, at),
+    }
+  },
+  formula: budgetFormula,
+})

@@ -1,0 +1,13 @@
+import { activities } from '../coaching/activities.js'
+import { defineCount } from '../define-count.js'
+
+/** Participations that have ended. */
+export const ended = defineCount({
+  id: 'ended',
+  section: 'other',
+  unit: 'participations',
+  label: 'Participations that have ended.',
+  asks: activities,
+  keys: ['ended'],
+  formula: { name: 'activities', against: 'the laws of reports', edges: 'ended twice, no more than were opened' },
+})

@@ -1,0 +1,18 @@
+import { exits } from '@jobbspar/core'
+import { ownOutcomes } from '../asked.js'
+import { defineFigure } from '../define.js'
+
+/** How many participations ended in each exit that any ended in. */
+export const exit = defineFigure({
+  id: 'exit',
+  section: 'outcomes',
+  unit: 'participations',
+  label: 'Participations that ended: {part}.',
+  asks: { outcomes: ownOutcomes },
+  parts: () => exits,
+  value: ({ outcomes: { byExit, evidenceByExit } }, _at, part) => {
+    const value = byExit[part]
+    return value === undefined ? undefined : { value, evidence: evidenceByExit[part] ?? [] }
+  },
+  formula: { name: 'outcomes', against: 'by hand', edges: 'nobody, nobody ended, everybody, one person' },
+})

@@ -1,0 +1,13 @@
+import { activities } from '../coaching/activities.js'
+import { defineCount } from '../define-count.js'
+
+/** Participations that ended in a job in private business. */
+export const jobsInPrivateBusiness = defineCount({
+  id: 'jobsInPrivateBusiness',
+  section: 'other',
+  unit: 'participations',
+  label: 'Of these, in private business.',
+  asks: activities,
+  keys: ['jobsInPrivateBusiness'],
+  formula: { name: 'activities', against: 'by hand', edges: 'two participations of one person, no more than jobs' },
+})

@@ -1,0 +1,13 @@
+import { activities } from '../coaching/activities.js'
+import { defineCount } from '../define-count.js'
+
+/** Participations that ended in a job. */
+export const jobs = defineCount({
+  id: 'jobs',
+  section: 'other',
+  unit: 'participations',
+  label: 'Participations that ended in a job.',
+  asks: activities,
+  keys: ['jobs'],
+  formula: { name: 'activities', against: 'by hand', edges: 'two participations of one person, ended twice' },
+})

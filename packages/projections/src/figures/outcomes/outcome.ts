@@ -1,0 +1,20 @@
+import { ownOutcomes } from '../asked.js'
+import { defineFigure } from '../define.js'
+
+/** How many participations ended in the program's own outcome. */
+export const outcome = defineFigure({
+  id: 'outcome',
+  section: 'outcomes',
+  unit: 'percent',
+  label: '{definition}',
+  asks: { outcomes: ownOutcomes },
+  value: ({ outcomes: { rate, evidence } }, { program }) => ({
+    ...{ rate, evidence },
+    label: { definition: program.outcome.says },
+  }),
+  formula: {
+    name: 'outcomes',
+    against: 'by hand; the words of the sources',
+    edges: 'nobody, nobody ended, everybody, one person, a day less, unknown',
+  },
+})

@@ -1,0 +1,20 @@
+import { termValue } from '../../asking/term-value.js'
+import { ownOutcomes } from '../asked.js'
+import { defineFigure } from '../define.js'
+import { isAnswered } from '../speaks-of.js'
+
+/** Participations that reached the outcome, where the program compares it with a baseline or its coverage answers to the figure. */
+export const reachedOutcome = defineFigure({
+  id: 'reachedOutcome',
+  section: 'other',
+  unit: 'participations',
+  label: 'Participations that reached the outcome.',
+  asks: { outcomes: ownOutcomes },
+  applies: (at) => termValue(at.program.terms.baseline, at.asOf) !== undefined || isAnswered('reachedOutcome')(at),
+  value: ({ outcomes: { rate, evidence } }) => ({ value: rate.x, evidence }),
+  formula: {
+    name: 'a program’s `outcome`',
+    against: 'by hand; the words of the sources',
+    edges: 'nobody, nobody ended, everybody, one person, a day less, unknown',
+  },
+})

@@ -1,0 +1,37 @@
+import { defineFigure } from '../define.js'
+import { leftOut } from '../values.js'
+import { sustainedEmployment } from './sustained-employment.js'
+
+const [halfYear, wholeYear] = [sustainedEmployment(6), sustainedEmployment(12)]
+
+/** How many are still employed half a year and a year after the start; stated where anybody was employed. */
+export const sustained = defineFigure({
+  id: 'sustained',
+  section: 'outcomes',
+  unit: 'percent',
+  label:
+    'Persons still employed, in whatever job, {part} months after their first one began, without a day between contracts.',
+  notes: {
+    lastDay: 'An employment of just so many months has ended the day before the one asked about.',
+    notKnown:
+      'Not known: no end recorded after the planned last day or the end of the participation, or a report that may be under way still.',
+  },
+  asks: { halfYear, wholeYear },
+  parts: () => ['6', '12'],
+  value: (views, _at, part) => {
+    const { rate, evidence } = part === '6' ? views.halfYear : views.wholeYear
+    const { n, pending, notKnown = 0 } = rate
+    if (n + pending + notKnown === 0) return undefined
+    return {
+      rate,
+      details: [{ note: 'lastDay' }, ...(notKnown === 0 ? [] : [{ note: 'notKnown' } as const])],
+      ...leftOut(notKnown),
+      evidence,
+    }
+  },
+  formula: {
+    name: 'sustainedEmployment',
+    against: 'by hand, by the calendar',
+    edges: 'nobody, one person, everybody, a day less, a gap, two participations',
+  },
+})

@@ -1,0 +1,29 @@
+import { defineFigure } from '../define.js'
+import { tenths } from '../values.js'
+import { onSupportLastYear } from './on-support-last-year.js'
+
+/** Full-time persons on support in the twelve months to the reference date; stated where anybody was. */
+export const fullTimePersonsOnSupport = defineFigure({
+  id: 'fullTimePersonsOnSupport',
+  section: 'persons',
+  unit: 'persons',
+  label: 'Full-time persons on support in the last twelve months: weeks on support over weeks.',
+  notes: {
+    counted:
+      '{persons, number} persons were on support on some day of it; a grant that names nobody is of one person of the household.',
+  },
+  asks: { onSupport: onSupportLastYear },
+  value: ({ onSupport: { persons, of, evidence } }) =>
+    of === 0
+      ? undefined
+      : {
+          ...(persons === undefined ? {} : { value: tenths(persons) }),
+          details: [{ note: 'counted', facts: { persons: of } }],
+          evidence,
+        },
+  formula: {
+    name: 'fullTimeEquivalentPersons',
+    against: 'by hand',
+    edges: 'nobody, one day, two grants, two of one household, before the period',
+  },
+})

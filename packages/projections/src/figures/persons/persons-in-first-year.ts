@@ -1,0 +1,13 @@
+import { defineFigure } from '../define.js'
+import { cohort } from './cohort.js'
+
+/** How many of them got it in the first year. */
+export const personsInFirstYear = defineFigure({
+  id: 'personsInFirstYear',
+  section: 'persons',
+  unit: 'persons',
+  label: 'Persons who got it within 12 months of the first of them.',
+  asks: { cohort },
+  value: ({ cohort: view }) => ({ value: view.personsInFirstYear, evidence: view.evidence }),
+  formula: { name: 'cohort', against: 'by hand, by the calendar', edges: 'nobody, open, two jobs of one person' },
+})

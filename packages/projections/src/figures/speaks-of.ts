@@ -1,0 +1,14 @@
+import { type ProgramTerms } from '@jobbspar/core'
+import { type At } from '../asking/projection.js'
+
+/** Whether a program speaks of any of these terms: then its figures are stated, also where they come to nothing. */
+export const speaksOf =
+  (...names: readonly (keyof ProgramTerms)[]) =>
+  ({ program: { terms } }: At): boolean =>
+    names.some((name) => terms[name] !== undefined)
+
+/** Whether a program’s coverage answers to a figure by name. */
+export const isAnswered =
+  (id: string) =>
+  ({ program: { coverage } }: At): boolean =>
+    Object.values(coverage).some((one) => one.is === 'modelled' && one.by.includes(`figure:${id}`))

@@ -1,0 +1,38 @@
+import { defineFigure } from '../define.js'
+import { leftOut } from '../values.js'
+import { phases, timeInPhases } from './phases.js'
+
+/** The mean time in each phase that anybody was in. */
+export const timeIn = defineFigure({
+  id: 'timeIn',
+  section: 'time',
+  unit: 'days',
+  label: 'Mean days in the phase {part}.',
+  notes: {
+    days: '{days, number} days of {participations, number} participations.',
+    open: '{open, number} are in it still and cut at the day asked from.',
+    notKnown: 'Of {notKnown, number} no end is recorded; followed to the planned last day.',
+  },
+  asks: { time: timeInPhases },
+  parts: () => phases,
+  value: ({ time: view }, _at, part) => {
+    const time = view[part]
+    if (time === undefined) return undefined
+    const { mean, days, participations, open, notKnown, evidence } = time
+    return {
+      value: mean,
+      details: [
+        { note: 'days', facts: { days, participations } },
+        ...(open === 0 ? [] : [{ note: 'open', facts: { open } } as const]),
+        ...(notKnown === 0 ? [] : [{ note: 'notKnown', facts: { notKnown } } as const]),
+      ],
+      ...leftOut(notKnown),
+      evidence,
+    }
+  },
+  formula: {
+    name: 'timeInPhases',
+    against: 'by hand, by the calendar',
+    edges: 'open, nobody, two jobs of one person',
+  },
+})

@@ -1,0 +1,43 @@
+import { ownTimeToEnd } from '../asked.js'
+import { defineFigure } from '../define.js'
+import { tenths } from '../values.js'
+import { outcomeExit } from './time-to-end.js'
+import { isWellObserved } from './well-observed.js'
+
+/** How likely the outcome and each other exit is by a day, while the others compete. */
+export const timeTo = defineFigure({
+  id: 'timeTo',
+  section: 'time',
+  unit: 'percent',
+  label:
+    '{outcome, select, ' +
+    'yes {How likely participations are, while other exits compete, to have ended{known, select, no {} other { by day {days, number}}} in an outcome.} ' +
+    'other {How likely participations are to have ended{known, select, no {} other { by day {days, number}}}: {part}.}}',
+  asks: { toEnd: ownTimeToEnd },
+  parts: ({ toEnd }) => toEnd.exits.map(({ exit }) => exit),
+  value: ({ toEnd: { curve: all, exits, definition } }, _at, part) => {
+    const own = exits.find(({ exit }) => exit === part)
+    if (own === undefined) return undefined
+    const { curve, points, evidence } = own
+    const isOutcome = part === outcomeExit
+    const latest = points.findLast(({ share, atRisk }) => share !== undefined && isWellObserved(atRisk, all))
+    return {
+      ...(latest?.share === undefined ? {} : { value: tenths(latest.share * 100) }),
+      curve: {
+        ...{ estimator: 'aalenJohansen', n: curve.n, observedTo: curve.observedTo, points },
+        events: curve.steps.reduce((sum, { events }) => sum + events, 0),
+        ...(isOutcome ? { definition } : {}),
+      },
+      label: {
+        outcome: isOutcome ? 'yes' : 'no',
+        ...(latest === undefined ? { known: 'no' } : { known: 'yes', days: latest.days }),
+      },
+      evidence,
+    }
+  },
+  formula: {
+    name: 'timeToEnd, cumulativeIncidence',
+    against: 'by hand; R, `survfit` of a factor',
+    edges: 'nobody, one person, all open, everybody, ties, late entry',
+  },
+})

@@ -1,0 +1,20 @@
+import { defineFigure } from '../define.js'
+import { employmentCertificate } from './employment-certificate.js'
+
+/** How many can show a whole year in the program's own employment. */
+export const certificates = defineFigure({
+  id: 'certificates',
+  section: 'work',
+  unit: 'certificates',
+  label: 'Certificates of a whole year in the program’s own employment.',
+  asks: { certificates: employmentCertificate },
+  value: ({ certificates: { wholeYears } }) => ({
+    value: wholeYears.length,
+    evidence: wholeYears.flatMap(({ evidence }) => evidence),
+  }),
+  formula: {
+    name: 'employmentCertificate',
+    against: 'by hand, by the calendar',
+    edges: 'to a leap day, a day less, open, another kind of employment',
+  },
+})

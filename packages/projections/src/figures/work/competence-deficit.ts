@@ -1,0 +1,29 @@
+import { defineFigure } from '../define.js'
+import { competenceShare } from './competence.js'
+
+/** Hours of competence development that are missing so far in open employments, and whether the share can still be met. */
+export const competenceDeficit = defineFigure({
+  id: 'competenceDeficit',
+  section: 'work',
+  unit: 'hours',
+  label: 'Hours of competence development missing so far of the share of hours worked, in employments still open.',
+  notes: {
+    open: '{open, number} employments are open; in {lost, number} of them the share can no longer be met.',
+  },
+  asks: { competence: competenceShare },
+  value: ({ competence: { runningDeficit, employments } }) => {
+    const open = employments.filter(({ ended }) => !ended)
+    if (open.length === 0) return undefined
+    const lost = open.filter(({ reachable }) => reachable === false).length
+    return {
+      value: runningDeficit,
+      details: [{ note: 'open', facts: { open: open.length, lost } }],
+      evidence: open.flatMap(({ evidence }) => evidence),
+    }
+  },
+  formula: {
+    name: 'competenceShare',
+    against: 'by hand',
+    edges: 'no hours, a hundredth of an hour less, over, open',
+  },
+})

@@ -1,0 +1,16 @@
+import { defineFigure } from '../define.js'
+import { speaksOf } from '../speaks-of.js'
+import { employedCount, employedFormula } from './employed-count.js'
+import { employed as employedPersons } from './employed.js'
+
+/** How many are employed in the program's own kinds of employment. */
+export const employed = defineFigure({
+  id: 'employed',
+  section: 'other',
+  unit: 'persons',
+  label: 'Persons employed in the program’s kinds of employment on the day asked from.',
+  asks: { employed: employedPersons },
+  applies: speaksOf('sorts'),
+  value: ({ employed: view }, at) => employedCount(view, () => true, at),
+  formula: employedFormula,
+})

@@ -1,0 +1,16 @@
+import { defineFigure } from '../define.js'
+import { speaksOf } from '../speaks-of.js'
+import { employedCount, employedFormula, isInResursjobb } from './employed-count.js'
+import { employed } from './employed.js'
+
+/** How many of them are in a resursjobb. */
+export const employedInResursjobb = defineFigure({
+  id: 'employedInResursjobb',
+  section: 'other',
+  unit: 'persons',
+  label: 'Of them, in a resursjobb.',
+  asks: { employed },
+  applies: speaksOf('sorts'),
+  value: ({ employed: view }, at) => employedCount(view, isInResursjobb, at),
+  formula: employedFormula,
+})

@@ -1,0 +1,28 @@
+import { type FigureValue } from '../define.js'
+import { leftOut } from '../values.js'
+import { type QualificationRate } from './qualification.js'
+
+/** What is not known of the participations left out: the end of the employment, or what else is missing. */
+export const insuranceNotes = {
+  endNotKnown: 'Not known: the end of the employment.',
+  endNotKnownAndMissing: 'Not known: the end of the employment, {missing}.',
+  missing: 'Not known: {missing}.',
+}
+
+/** The rate of those who qualify for an insurance, and what is missing for those of whom it is not known. */
+export const insuranceRate = ({
+  rate,
+  endNotKnown,
+  missing,
+  evidence,
+}: QualificationRate): FigureValue<keyof typeof insuranceNotes> => {
+  const { notKnown = 0 } = rate
+  const facts = { missing: missing.join(', ') }
+  const wanting =
+    endNotKnown === 0
+      ? ({ note: 'missing', facts } as const)
+      : missing.length === 0
+        ? ({ note: 'endNotKnown' } as const)
+        : ({ note: 'endNotKnownAndMissing', facts } as const)
+  return { rate, evidence, ...leftOut(notKnown), ...(notKnown === 0 ? {} : { details: [wanting] }) }
+}

@@ -1,0 +1,26 @@
+import { defineFigure } from '../define.js'
+import { isAnswered } from '../speaks-of.js'
+import { percentOf } from '../values.js'
+import { parallelInterventions as parallel } from './parallel-interventions.js'
+
+/** On how many of the praktik days an intervention goes on in parallel. */
+export const parallelInterventions = defineFigure({
+  id: 'parallelInterventions',
+  section: 'other',
+  unit: 'percent',
+  label: 'Praktik days with at least one intervention beside them.',
+  notes: { days: '{parallel, number} of {praktik, number} days.' },
+  asks: { parallel },
+  applies: isAnswered('parallelInterventions'),
+  value: ({ parallel: { parallelDays, praktikDays, evidence } }) => ({
+    ...(praktikDays === 0 ? {} : { value: percentOf(parallelDays, praktikDays) }),
+    outOf: { part: parallelDays, whole: praktikDays, unit: 'days' },
+    details: [{ note: 'days', facts: { parallel: parallelDays, praktik: praktikDays } }],
+    evidence,
+  }),
+  formula: {
+    name: 'parallelInterventions',
+    against: 'by hand, by the calendar',
+    edges: 'no praktik, open, two at once, first and last day',
+  },
+})

@@ -1,0 +1,17 @@
+import { defineFigure } from '../define.js'
+import { isAnswered } from '../speaks-of.js'
+import { meanChange, meanChangeFormula, meanChangeNotes } from './mean-change.js'
+import { progression } from './progression.js'
+
+/** How many more hours a week participants manage. */
+export const progressHours = defineFigure({
+  id: 'progressHours',
+  section: 'other',
+  unit: 'hours',
+  label: 'More hours a week.',
+  notes: meanChangeNotes,
+  asks: { progress: progression },
+  applies: isAnswered('progressHours'),
+  value: ({ progress }) => meanChange(progress, progress.meanHoursChange),
+  formula: meanChangeFormula,
+})

@@ -1,0 +1,17 @@
+import { defineFigure } from '../define.js'
+import { isAnswered } from '../speaks-of.js'
+import { meanChange, meanChangeFormula, meanChangeNotes } from './mean-change.js'
+import { progression } from './progression.js'
+
+/** How many more tasks participants manage. */
+export const progressTasks = defineFigure({
+  id: 'progressTasks',
+  section: 'other',
+  unit: 'items',
+  label: 'More tasks.',
+  notes: meanChangeNotes,
+  asks: { progress: progression },
+  applies: isAnswered('progressTasks'),
+  value: ({ progress }) => meanChange(progress, progress.meanTasksChange),
+  formula: meanChangeFormula,
+})

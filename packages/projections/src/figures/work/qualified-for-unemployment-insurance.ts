@@ -1,0 +1,22 @@
+import { defineFigure } from '../define.js'
+import { isAnswered } from '../speaks-of.js'
+import { insuranceNotes, insuranceRate } from './insurance-rate.js'
+import { qualification } from './qualification.js'
+
+/** How many qualified for unemployment insurance by their work up to the end of the program's employment, where the program's source speaks of it. */
+export const qualifiedForUnemploymentInsurance = defineFigure({
+  id: 'qualifiedForUnemploymentInsurance',
+  section: 'work',
+  unit: 'percent',
+  label:
+    'Participations whose work qualified for unemployment insurance the day after the program’s employment; membership is not asked.',
+  notes: insuranceNotes,
+  asks: { qualification },
+  applies: isAnswered('qualifiedForUnemploymentInsurance'),
+  value: ({ qualification: view }) => insuranceRate(view.unemploymentInsurance),
+  formula: {
+    name: 'unemploymentInsuranceFor, qualification',
+    against: 'the conditions as their sources print them',
+    edges: 'an hour or a month less, missing hours, open, other jobs',
+  },
+})

@@ -1,0 +1,34 @@
+import { type At } from '../../asking/projection.js'
+import { termValue } from '../../asking/term-value.js'
+import { defineFigure } from '../define.js'
+import { speaksOf } from '../speaks-of.js'
+import { employedCount, isInResursjobb } from './employed-count.js'
+import { employed } from './employed.js'
+
+/** How many more each alternative of the program has. */
+const scenariosAt = ({ program, asOf }: At): readonly number[] => termValue(program.terms.scenarios, asOf) ?? []
+
+/** How many would be in a resursjobb if there were more of them. */
+export const scenario = defineFigure({
+  id: 'scenario',
+  section: 'other',
+  unit: 'persons',
+  label: 'Persons in a resursjobb if there were {part} more.',
+  notes: {
+    alternative: 'An alternative, not a step; on the resursjobb of the day, not on all who are employed.',
+  },
+  asks: { employed },
+  applies: speaksOf('sorts'),
+  parts: (_views, at) => scenariosAt(at).map(String),
+  value: ({ employed: view }, at, part) => {
+    const more = scenariosAt(at).find((one) => String(one) === part)
+    return more === undefined
+      ? undefined
+      : { ...employedCount(view, isInResursjobb, at, more), details: [{ note: 'alternative' }] }
+  },
+  formula: {
+    name: 'scenarios, employed',
+    against: 'V34: 50, 100 or 200 more',
+    edges: 'nobody, other kinds of employment',
+  },
+})

@@ -1,0 +1,13 @@
+import { defineCount } from '../define-count.js'
+import { workplaces } from './workplaces.js'
+
+/** Workplaces that a condition bars from receiving participants on the reference date. */
+export const barredWorkplaces = defineCount({
+  id: 'barredWorkplaces',
+  section: 'other',
+  unit: 'units',
+  label: 'Workplaces that a condition bars from receiving anybody.',
+  asks: workplaces,
+  keys: ['barredWorkplaces'],
+  formula: { name: 'workplaces', against: 'the laws of reports', edges: 'no more than workplaces' },
+})

@@ -1,0 +1,13 @@
+import { defineCount } from '../define-count.js'
+import { workplaces } from './workplaces.js'
+
+/** Places held on the reference date. */
+export const placesHeld = defineCount({
+  id: 'placesHeld',
+  section: 'other',
+  unit: 'units',
+  label: 'Of these, held.',
+  asks: workplaces,
+  keys: ['placesHeld'],
+  formula: { name: 'workplaces', against: 'by hand', edges: 'last day, day after, reserved again' },
+})

@@ -1,0 +1,13 @@
+import { defineCount } from '../define-count.js'
+import { workplaces } from './workplaces.js'
+
+/** Vacancies filled. */
+export const vacanciesFilled = defineCount({
+  id: 'vacanciesFilled',
+  section: 'other',
+  unit: 'times',
+  label: 'Of these, filled.',
+  asks: workplaces,
+  keys: ['vacanciesFilled'],
+  formula: { name: 'workplaces', against: 'by hand', edges: 'filled twice, withdrawn before' },
+})
