@@ -16,6 +16,7 @@ export {
   type Stretch,
   type Together,
 } from './vocabulary/period.js'
+export { periodNamed, quarterOf } from './vocabulary/period-name.js'
 export { endOfDay, isTimeZone, localDay, type TimeZone } from './vocabulary/local-day.js'
 export { instant, isInstant, laterInstant, type Instant } from './vocabulary/instant.js'
 export * from './vocabulary/hours.js'
