@@ -205,3 +205,53 @@ describe('the change per household', () => {
     expect(pairedChange([], 'SEK')).toEqual({ households: 0 })
   })
 })
+
+describe('a household named in two streams of support', () => {
+  const paidIn = (nth: number, first: Month, count: number, kronor: number) =>
+    historyTold('support', nth, granted('2018-01-01'), ...months(first, count).map((month) => paid(month, kronor)))
+  /** The file was moved with July 2018: 6 × 8 000 in the old stream, 6 × 8 000, 12 × 500 and 12 × 1 000 in the new. */
+  const moved = historyTold(
+    'support',
+    2,
+    granted('2018-01-01'),
+    ...months('2018-07', 6).map((month) => paid(month, 8_000)),
+    ...months('2019-01', 12).map((month) => paid(month, 500)),
+    ...months('2020-01', 12).map((month) => paid(month, 1_000)),
+  )
+  const asked = (...support: readonly History[]) => windows([year(1, 1, 1), ...support], asOf('2020-12-31'))
+
+  it('is one household, and owes no month that either of them paid: 96 000, 6 000 and 12 000', () => {
+    for (const told of [
+      [paidIn(1, '2018-01', 6, 8_000), moved],
+      [moved, paidIn(1, '2018-01', 6, 8_000)],
+    ]) {
+      const view = asked(...told)
+      expect(view).toMatchObject({ households: 1, persons: 1, incomplete: 0, change: sek(-84_000) })
+      const windowsOf = [view.before, view.during, view.after]
+      expect(windowsOf.map(({ support }) => support)).toEqual([96_000, 6_000, 12_000].map((kronor) => sek(kronor)))
+      const owed = windowsOf.flatMap(({ unreported }) => unreported.map(({ category }) => category))
+      // The job has no wages recorded.
+      expect(owed).toEqual(['wage'])
+      expect(view.paired).toMatchObject({ households: 1, mean: sek(-84_000) })
+    }
+  })
+
+  it('owes a month that neither reports once: 6 of January to June', () => {
+    const { before } = asked(moved, historyTold('support', 1, granted('2018-01-01')))
+    expect(before.unreported).toMatchObject([{ is: 'notKnown', period: '2018-01', to: '2018-06', stream: 'support-1' }])
+  })
+
+  it('is not known to have had which of two payments: July 2018 is in no sum, 11 × 8 000 are', () => {
+    const { before } = asked(paidIn(1, '2018-01', 7, 8_000), moved)
+    expect(before).toMatchObject({ support: sek(88_000), gaps: { support: 1, wages: 0 }, unreported: [] })
+  })
+
+  it('had nothing where both say that nothing was paid', () => {
+    const nothing = [1, 2].map((nth) => historyTold('support', nth, granted('2018-01-01'), paid('2018-01', 0)))
+    expect(asked(...nothing).before).toMatchObject({
+      support: sek(0),
+      gaps: { support: 0 },
+      rows: [{ stream: 'support-1' }],
+    })
+  })
+})

@@ -53,6 +53,22 @@ describe('full-time persons on support in four weeks', () => {
     expect(counted([stream(1, unnamed)])).toMatchObject({ persons: 1, of: 1 })
   })
 
+  it('are one where one stream names the person and another the household: 28 days of 28', () => {
+    const unnamed = (on: Day, to: Day) =>
+      stream(1, SupportGranted({ on, to, household: 'household-1', kind: 'kontanthjaelp' }))
+    const named = (on: Day, to: Day) => stream(2, granted(on, to))
+    expect(counted([unnamed('2019-04-01', '2019-04-28'), named('2019-04-01', '2019-04-28')])).toMatchObject({
+      ...{ persons: 1, weeksOnSupport: 4, of: 1 },
+    })
+    // Two weeks in each, on the same days or on others.
+    expect(counted([unnamed('2019-04-01', '2019-04-14'), named('2019-04-15', '2019-04-28')])).toMatchObject({
+      ...{ persons: 1, weeksOnSupport: 4, of: 1 },
+    })
+    expect(counted([named('2019-04-08', '2019-04-21'), unnamed('2019-04-01', '2019-04-14')])).toMatchObject({
+      ...{ persons: 0.75, weeksOnSupport: 3, of: 1 },
+    })
+  })
+
   it('are of the kinds asked for', () => {
     expect(counted([stream(1, granted('2019-01-01'))], at, ['ressourceforlobsydelse'])).toMatchObject({
       persons: 0,

@@ -141,3 +141,47 @@ describe('months whose support was not delivered in full', () => {
     expect(asked([success, again])).toMatchObject({ months: 0, returned: 1, silent: { notKnown: 2 } })
   })
 })
+
+describe('a household named in two streams of support, for its file was moved', () => {
+  const success = left(1, 'work')
+  const old = (...more: Parameters<typeof historyTold<'support'>>[2][]) =>
+    historyTold('support', 1, granted('2019-01-01'), paid('2020-03', 500), ...more)
+  const moved = (...more: Parameters<typeof historyTold<'support'>>[2][]) =>
+    historyTold('support', 2, granted('2020-04-01'), ...more)
+  const asked = (...support: readonly History[]) =>
+    saved([success, ...support], { ...asOf('2020-06-30'), completeTo: {} })
+  const nothing = [paid('2020-04', 0), paid('2020-05', 0), paid('2020-06', 0)]
+
+  it('saves 3 × 8 083 = 24 249 where the new stream says that nothing was paid, though the old grant was left open', () => {
+    const told = { households: 1, months: 3, saved: sek(24_249), silent: { notKnown: 0, notYet: 0 } }
+    expect(asked(old(), moved(...nothing))).toMatchObject(told)
+    expect(asked(moved(...nothing), old())).toMatchObject(told)
+  })
+
+  it('comes back once where both report a payment', () => {
+    const both = [old(paid('2020-05', 500)), moved(paid('2020-04', 0), paid('2020-05', 700))]
+    expect(asked(...both)).toMatchObject({ households: 1, months: 1, returned: 1, saved: sek(8_083) })
+  })
+
+  it('is not known from the month on of which one reports a payment and the other that nothing was paid', () => {
+    const both = [old(...nothing), moved(paid('2020-04', 0), paid('2020-05', 700), paid('2020-06', 0))]
+    const found = { households: 1, months: 1, returned: 0, saved: sek(8_083), silent: { notKnown: 2, notYet: 0 } }
+    expect(asked(...both)).toMatchObject(found)
+    expect(asked(...[...both].reverse())).toMatchObject(found)
+  })
+
+  it('has come back where one of two persons, each with a stream, is paid and the other is not', () => {
+    const own = (nth: number, kronor: number) =>
+      historyTold(
+        'support',
+        nth,
+        {
+          ...granted('2019-01-01'),
+          data: { ...granted('2019-01-01').data, participant: `participant-${String(nth)}` },
+        } as const,
+        paid('2020-04', 0),
+        paid('2020-05', kronor),
+      )
+    expect(asked(own(1, 0), own(2, 700))).toMatchObject({ months: 1, returned: 1, silent: { notKnown: 0 } })
+  })
+})

@@ -88,4 +88,16 @@ describe('[D14] what is kept of a wage beside a benefit', () => {
     const swedish = historyTold('participation', 1, opened('2016-01-01'), wage('2016-06', 0, { gross: sek(2_000) }))
     expect(kept(swedish, supported(granted('2016-01-01')))).toMatchObject({ ...nothing, incomplete: 1 })
   })
+
+  it('is counted once of a benefit that two streams grant, and not known where they grant it at two rates', () => {
+    const second = (rate: 'provider' | 'nonProvider') =>
+      historyTold('support', 2, granted('2016-06-01', { rate, to: '2016-06-30' }))
+    const first = supported(granted('2016-01-01'))
+    expect(kept(earning(), first, second('nonProvider'))).toMatchObject(both)
+    for (const told of [
+      [first, second('provider')],
+      [second('provider'), first],
+    ])
+      expect(kept(earning(), ...told)).toMatchObject({ ...juneAlone, incomplete: 1 })
+  })
 })

@@ -9,6 +9,7 @@ import {
   SubsidyDecided,
   SubsidyExtended,
   SubsidyPaid,
+  SupportGranted,
   type Day,
   type Month,
   type ParticipationEvent,
@@ -446,5 +447,50 @@ describe('[SE-PART-01] a subsidy that covers a part of a month', () => {
       }),
       { numRuns: 200 },
     )
+  })
+})
+
+describe('a household named in two streams of support', () => {
+  const paidTo = (nth: number, participant?: `participant-${number}`) =>
+    historyTold(
+      'support',
+      nth,
+      SupportGranted({
+        ...{ on: '2019-01-01', household: 'household-1', kind: 'forsorjningsstod' },
+        ...(participant === undefined ? {} : { participant }),
+      }),
+      paid('2019-03', 5_000),
+    )
+
+  it('bears neither of two payments of one kind and month, which is said: not 10 000', () => {
+    for (const two of [
+      [paidTo(1), paidTo(2)],
+      [paidTo(2), paidTo(1)],
+      [paidTo(1, 'participant-1'), paidTo(2)],
+      [paidTo(1, 'participant-1'), paidTo(2, 'participant-1')],
+    ]) {
+      const { rows, gaps, byPayer, borne } = booked(...two)
+      expect([rows, byPayer.municipality]).toEqual([[], sek(0)])
+      expect(borne.municipality.uncertainty.high).toBeUndefined()
+      expect(gaps).toMatchObject([
+        {
+          ...{ period: '2019-03', category: 'forsorjningsstod', household: 'household-1', stream: 'support-1' },
+          missing: ['which of support-1, support-2 is right about forsorjningsstod of 2019-03'],
+        },
+      ])
+      expect(gaps[0]?.sources).toHaveLength(2)
+    }
+  })
+
+  it('bears both where each stream is of one person: 5 000 + 5 000', () => {
+    const two = booked(paidTo(1, 'participant-1'), paidTo(2, 'participant-2'))
+    expect([two.gaps, two.byPayer.municipality]).toEqual([[], sek(10_000)])
+  })
+
+  it('says nothing of another household, and nothing of another month', () => {
+    const other = historyTold('support', 3, granted('2019-01-01', 2), paid('2019-03', 700))
+    const next = historyTold('support', 2, granted('2019-04-01'), paid('2019-04', 300))
+    expect(booked(paidTo(1), paidTo(2), other).byPayer.municipality).toEqual(sek(700))
+    expect(booked(paidTo(1), next)).toMatchObject({ gaps: [], byPayer: { municipality: sek(5_300) } })
   })
 })

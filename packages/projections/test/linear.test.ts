@@ -7,7 +7,7 @@ import {
   type Day,
   type SupportEvent,
 } from '@jobbspar/core'
-import { householdSavings, keptOfWage, partsOf, type History } from '@jobbspar/projections'
+import { beforeAfter, householdSavings, keptOfWage, ledger, partsOf, type History } from '@jobbspar/projections'
 import { historyTold } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { benefitTime } from '../src/amounts/benefit-time.js'
@@ -47,6 +47,38 @@ describe('steps grow as what is read, not faster', () => {
       ]).flat()
       const { watched, reads } = counting()
       householdSavings.view(watched(partsOf({ householdSavings }, histories, at).householdSavings), at)
+      return reads()
+    }
+    expect(growth(readsOf)).toBeLessThan(2.1)
+  })
+
+  it.each([
+    ['households that two streams name', (i: number) => 1 + (i >> 1)],
+    ['streams that name one household', () => 1],
+  ])('of support, in %s, who report the same months', (_, householdOf) => {
+    const projections = { ledger, householdSavings, budget: beforeAfter() }
+    const readsOf = (n: number) => {
+      const histories = Array.from({ length: n }, (_, i): readonly History[] => [
+        historyTold(
+          'participation',
+          i + 1,
+          opened('2019-01-01', i + 1, householdOf(i)),
+          begun('2019-01-01', '2019-06-30'),
+          ParticipationEnded({ on: '2019-06-30', exit: 'work', verified: true }),
+        ),
+        historyTold(
+          'support',
+          i + 1,
+          granted('2018-01-01', householdOf(i)),
+          paid('2019-01', 8_000),
+          paid('2020-01', 0),
+        ),
+      ]).flat()
+      const { watched, reads } = counting()
+      const parts = partsOf(projections, histories, at)
+      ledger.view(watched(parts.ledger), at)
+      householdSavings.view(watched(parts.householdSavings), at)
+      projections.budget.view(watched(parts.budget), at)
       return reads()
     }
     expect(growth(readsOf)).toBeLessThan(2.1)

@@ -3,10 +3,11 @@ import { emptyLedger, inOrder, joinLedgers, type LedgerPart } from './rows.js'
 import { ledgerSum, type LedgerSum } from './sums.js'
 import { type Projection } from '../asking/projection.js'
 import { supportLedger } from './support.js'
+import { supportOnce } from './support-files.js'
 import { wageLedger } from './wages.js'
 
 /** The ledger in order, with its totals. */
-export interface LedgerView extends LedgerPart {
+export interface LedgerView extends Omit<LedgerPart, 'files'> {
   /** What each payer bore in all. */
   readonly byPayer: Readonly<Record<Payer, Money>>
   /** The same with what is not known of it, and without an amount where that is too much. */
@@ -18,12 +19,13 @@ export interface LedgerView extends LedgerPart {
 /** Who bore what, a row per payer, month and thing; figures about money are sums over its rows. */
 export const ledger: Projection<LedgerPart, LedgerView> = {
   name: 'ledger',
-  version: 2,
+  version: 3,
   says: 'Who bore which cost of wages and income support, and when.',
   perStream: { participation: wageLedger, support: supportLedger },
   none: emptyLedger,
   combine: joinLedgers,
-  view: ({ rows, gaps, excess, wages, unreported }, at) => {
+  view: (total, at) => {
+    const { rows, gaps, excess, wages, unreported } = supportOnce(total)
     const sum = (amounts: readonly { readonly amount: Money }[]) =>
       sumOf(
         at.program.currency,

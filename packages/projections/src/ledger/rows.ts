@@ -1,5 +1,6 @@
 import { type EventId, type Money, type Month, type Payer } from '@jobbspar/core'
 import { type At } from '../asking/projection.js'
+import { type SupportFile } from './support-files.js'
 
 /** Where a row or gap of the ledger belongs, and the events it comes from. */
 export interface LedgerPlace {
@@ -63,10 +64,12 @@ export interface LedgerPart {
   readonly wages: readonly LedgerWage[]
   /** Months of employments and of granted support that nothing was recorded of, overdue or not due yet. */
   readonly unreported: readonly LedgerSilence[]
+  /** Whose support each stream records. */
+  readonly files: readonly SupportFile[]
 }
 
 /** A ledger without rows. */
-export const emptyLedger: LedgerPart = { rows: [], gaps: [], excess: [], wages: [], unreported: [] }
+export const emptyLedger: LedgerPart = { rows: [], gaps: [], excess: [], wages: [], unreported: [], files: [] }
 
 /** Two ledgers as one. */
 export const joinLedgers = (a: LedgerPart, b: LedgerPart): LedgerPart => ({
@@ -75,6 +78,7 @@ export const joinLedgers = (a: LedgerPart, b: LedgerPart): LedgerPart => ({
   excess: [...a.excess, ...b.excess],
   wages: [...a.wages, ...b.wages],
   unreported: [...a.unreported, ...b.unreported],
+  files: [...a.files, ...b.files],
 })
 
 /** Any number of ledgers as one. */
@@ -84,6 +88,7 @@ export const joinedLedgers = (parts: readonly LedgerPart[]): LedgerPart => ({
   excess: parts.flatMap(({ excess }) => excess),
   wages: parts.flatMap(({ wages }) => wages),
   unreported: parts.flatMap(({ unreported }) => unreported),
+  files: parts.flatMap(({ files }) => files),
 })
 
 /** An amount that is not in the program's currency cannot be added to the others. */

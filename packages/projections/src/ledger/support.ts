@@ -21,6 +21,7 @@ import { benefitTime, type BenefitTime, type WeeksReport } from '../amounts/bene
 import { emptyLedger, foreign, type LedgerGap, type LedgerPart, type LedgerRow, type LedgerSilence } from './rows.js'
 import { type At, type Folding } from '../asking/projection.js'
 import { refundBy } from '../amounts/refund.js'
+import { filesOf } from './support-files.js'
 import { silentMonths } from './unreported.js'
 
 interface Payment {
@@ -153,7 +154,12 @@ export const supportLedger = (stream: string, at: At): Folding<SupportEvent, Led
           gaps.push({ category, period, sources, ...place, missing: found.missing })
         }
       }
-      return { ...emptyLedger, rows, gaps, unreported: unpaidMonths(grants, [...payments.values()], place, at) }
+      const paidKinds = [...new Set([...payments.values()].map(({ category }) => category))]
+      const granted = supportKinds.flatMap((kind) => (grants[kind] ?? []).map((grant) => ({ ...grant, kind })))
+      return {
+        ...{ ...emptyLedger, rows, gaps, files: filesOf(stream, household, granted, paidKinds) },
+        unreported: unpaidMonths(grants, [...payments.values()], place, at),
+      }
     },
   }
 }

@@ -21,6 +21,7 @@ import { inOrder, type LedgerGap, type LedgerRow, type LedgerSilence } from '../
 import { programKinds } from '../../asking/program-kinds.js'
 import { type At, type Projection } from '../../asking/projection.js'
 import { supportLedger } from '../../ledger/support.js'
+import { supportOnce, type SupportFile } from '../../ledger/support-files.js'
 import { termValue } from '../../asking/term-value.js'
 import { silentWithin } from '../../ledger/unreported.js'
 import { wageLedger } from '../../ledger/wages.js'
@@ -39,6 +40,8 @@ export interface BeforeAfterPart {
   readonly unreported: readonly LedgerSilence[]
   /** Households whose income support is known. */
   readonly known: readonly string[]
+  /** Whose support each stream records. */
+  readonly files: readonly SupportFile[]
 }
 
 /** A window of whole months, seen two ways. */
@@ -106,7 +109,7 @@ export const pairedChange = (changes: readonly Money[], currency: Currency): Pai
   }
 }
 
-const none: BeforeAfterPart = { starts: [], rows: [], gaps: [], unreported: [], known: [] }
+const none: BeforeAfterPart = { starts: [], rows: [], gaps: [], unreported: [], known: [], files: [] }
 
 /** A value for each payer. */
 const ofPayers = <V>(value: (payer: Payer) => V): Readonly<Record<Payer, V>> =>
@@ -167,7 +170,7 @@ const windowOf = (
  */
 export const beforeAfter = (months = 12): Projection<BeforeAfterPart, BeforeAfterView> => ({
   name: 'beforeAfter',
-  version: 2,
+  version: 3,
   says: 'Income support and wage remainders of the same households before, during and after.',
   perStream: {
     participation: (stream, at) => {
@@ -197,8 +200,8 @@ export const beforeAfter = (months = 12): Projection<BeforeAfterPart, BeforeAfte
           if (event.type === 'SupportGranted') household ??= event.data.household
         },
         part: () => {
-          const { rows, gaps, unreported } = paid.part()
-          return { ...none, rows, gaps, unreported, known: household === undefined ? [] : [household] }
+          const { rows, gaps, unreported, files } = paid.part()
+          return { ...none, rows, gaps, unreported, files, known: household === undefined ? [] : [household] }
         },
       }
     },
@@ -210,8 +213,10 @@ export const beforeAfter = (months = 12): Projection<BeforeAfterPart, BeforeAfte
     gaps: [...a.gaps, ...b.gaps],
     unreported: [...a.unreported, ...b.unreported],
     known: [...a.known, ...b.known],
+    files: [...a.files, ...b.files],
   }),
-  view: (total, at) => {
+  view: (all, at) => {
+    const total = supportOnce(all)
     const known = new Set(total.known)
     const first = new Map<string, Month>()
     for (const { household, month } of total.starts) {

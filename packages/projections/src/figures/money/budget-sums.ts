@@ -33,7 +33,8 @@ export const comparedDetails = ({ persons, households, months }: BeforeAfterView
 export const budgetFormula = {
   name: 'beforeAfter',
   against: 'by hand; R, `t.test`, for the mean change',
-  edges: 'nobody, window not over, nobody’s support known, two of one household, months not reported',
+  edges:
+    'nobody, window not over, nobody’s support known, two of one household, two streams of one, months not reported',
 }
 
 /** Whether a row or what is not known of one is income support. */

@@ -25,6 +25,6 @@ export const householdSavingsFigure = defineFigure({
   formula: {
     name: 'householdSavings',
     against: 'H12: 96 996 is twelve months of 8 083',
-    edges: 'nobody, no success, two of one household, back at once, no cost',
+    edges: 'nobody, no success, two of one household, two streams of one, back at once, no cost',
   },
 })

@@ -111,7 +111,9 @@ const besideBenefits = ({ wages, grants }: KeptPart): readonly Beside[] => {
     const own = ownOf(household, participant)
     const holding = holdingIn(own, month)
     if (own.grants.length > 0 && holding.length === 0) continue
-    const whole = holding.find((grant) => grant.rate !== undefined && heldIn(grant, month) === 'all')
+    const wholes = holding.filter((grant) => grant.rate !== undefined && heldIn(grant, month) === 'all')
+    // Of grants at two rates it is not known by which the month was paid.
+    const whole = wholes.every(({ rate }) => rate === wholes[0]?.rate) ? wholes[0] : undefined
     const key = `${whole?.by ?? participant} ${month}`
     const beside = months.get(key) ?? { month, rate: whole?.rate, amounts: [], sources: [] }
     beside.amounts.push(...amounts)
@@ -133,7 +135,7 @@ interface Collected {
  */
 export const keptOfWage: Projection<KeptPart, KeptView> = {
   name: 'keptOfWage',
-  version: 2,
+  version: 3,
   says: 'What is kept of wages beside a benefit that they reduce.',
   perStream: {
     participation: () => {

@@ -11,11 +11,42 @@ export interface FullTimeEquivalentsView {
   readonly weeksOnSupport: number
   /** Weeks of the period, to the day asked from at most. */
   readonly weeksInPeriod: number
-  /** How many persons were on support on any day of it. A grant that names no participant is of one person of the household. */
+  /**
+   * How many persons were on support on any day of it. A grant that names no participant is of one person of the household: of one that
+   * other grants name, where any do.
+   */
   readonly of: number
   /** While the period is not over the answer can still change. */
   readonly provisional: boolean
   readonly evidence: readonly EventId[]
+}
+
+/** The grants of a household that name a participant, and those that do not. */
+interface Household {
+  readonly named: Granted[]
+  readonly unnamed: Granted[]
+}
+
+/** The entry of a key, made on first use. */
+const entry = <V>(map: Map<string, V>, key: string, make: () => V): V => {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+const sumOver = <V>(values: readonly V[], of: (value: V) => number): number =>
+  values.reduce((sum, value) => sum + of(value), 0)
+
+/** The days of a period that any of the grants covers. */
+const daysCovered = (grants: readonly Granted[], period: Period): readonly Period[] =>
+  intersection(union(grants.map(({ from, last }) => ({ from, to: last }))), [period])
+
+/** The days of grants that name no one on which no one named of the household is on support: on the others it may be the same person. */
+const daysOfNobodyNamed = ({ named, unnamed }: Household, period: Period): number => {
+  const days = daysCovered(unnamed, period)
+  return daysOf(days) - daysOf(intersection(days, daysCovered(named, period)))
 }
 
 /**
@@ -27,7 +58,7 @@ export const fullTimeEquivalentPersons = (
   kinds: readonly SupportKind[] = supportKinds,
 ): Projection<readonly Granted[], FullTimeEquivalentsView> => ({
   name: 'fullTimeEquivalentPersons',
-  version: 1,
+  version: 2,
   says: 'Weeks on support over the weeks of a period.',
   perStream: { support: granting },
   none: [],
@@ -36,27 +67,31 @@ export const fullTimeEquivalentPersons = (
     const seen: Period = { first: period.first, last: earlierDay(period.last, at.asOf) }
     const days = daysIn(seen)
     const persons = new Map<string, Granted[]>()
+    const households = new Map<string, Household>()
     for (const grant of all) {
       if (
         !kinds.includes(grant.kind) ||
         overlap({ first: grant.from, last: grant.last ?? seen.last }, seen) === undefined
       )
         continue
-      const person = grant.participant ?? grant.household
-      const others = persons.get(person)
-      if (others === undefined) persons.set(person, [grant])
-      else others.push(grant)
+      const { participant } = grant
+      const household = entry(households, grant.household, (): Household => ({ named: [], unnamed: [] }))
+      household[participant === undefined ? 'unnamed' : 'named'].push(grant)
+      if (participant !== undefined) entry(persons, participant, (): Granted[] => []).push(grant)
     }
-    const daysOnSupport = (grants: readonly Granted[]): number =>
-      daysOf(intersection(union(grants.map(({ from, last }) => ({ from, to: last }))), [seen]))
-    const onSupport = [...persons.values()].reduce((sum, grants) => sum + daysOnSupport(grants), 0)
+    const unnamed = [...households.values()].filter((one) => one.unnamed.length > 0)
+    const onSupport =
+      sumOver([...persons.values()], (grants) => daysOf(daysCovered(grants, seen))) +
+      sumOver(unnamed, (household) => daysOfNobodyNamed(household, seen))
     return {
       ...(days === 0 ? {} : { persons: onSupport / days }),
       weeksOnSupport: onSupport / 7,
       weeksInPeriod: days / 7,
-      of: persons.size,
+      of: persons.size + unnamed.filter(({ named }) => named.length === 0).length,
       provisional: at.asOf < period.last,
-      evidence: at.evidence ? [...persons.values()].flatMap((grants) => grants.map(({ by }) => by)).sort() : [],
+      evidence: at.evidence
+        ? [...households.values()].flatMap(({ named, unnamed }) => [...named, ...unnamed].map(({ by }) => by)).sort()
+        : [],
     }
   },
 })

@@ -24,6 +24,6 @@ export const fullTimePersonsOnSupport = defineFigure({
   formula: {
     name: 'fullTimeEquivalentPersons',
     against: 'by hand',
-    edges: 'nobody, one day, two grants, two of one household, before the period',
+    edges: 'nobody, one day, two grants, two of one household, two streams of one, before the period',
   },
 })
