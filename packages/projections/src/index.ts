@@ -132,6 +132,8 @@ export { costPerParticipant, costPerSuccess, type UnitCost } from './amounts/uni
 export { householdSavings, type SavingsPart, type SavingsView } from './figures/money/household-savings.js'
 
 // Disclosure
+export { collapsedCounts, type CollapsedCounts, type CountGroup, type CountTree } from './statistics/collapsing.js'
+export { isShareable, type Contributions } from './statistics/concentration.js'
 export { disclosed, type DisclosedFigure, type DisclosedReport } from './disclosure.js'
 export { suppressedCounts, type SumOf } from './statistics/suppression.js'
 
