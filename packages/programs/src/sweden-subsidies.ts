@@ -162,11 +162,36 @@ export const lonebidrag: SubsidyTerms = {
 
 /**
  * Extratjänst: all of the wage cost, by the day of the decision. What caps it is an amount per day, not a wage, so that neither a ceiling
- * nor a factor is told and its amount is undetermined: 1 140 kr a day at full time, and 1 213 kr from 2017-11-01.
+ * nor a factor is stated and its amount is undetermined: 1 140 kr a day at full time, and 1 213 kr from 2017-11-01. Nothing was granted or
+ * extended from 2019-01-01 until a day that is not known; that 10 500 people had one in December 2021 says that there was such a day.
  */
 export const extratjanst: SubsidyTerms = {
   granted: [
-    row('2015-11-01', '2021-12-31', { anew: true }, fact('SE-EXT-01', 'Arbetet 2017-05-31; SFS 2017:886 11 §')),
+    row('2015-11-01', '2018-12-31', { anew: true }, fact('SE-EXT-01', 'Arbetet 2017-05-31; SFS 2017:886 11 §')),
+    row(
+      '2019-01-01',
+      '2019-01-01',
+      { anew: false },
+      fact(
+        'SE-EXT-05',
+        'SKR, Extratjänster; Kommunalarbetaren 2019-01-29; Arbetsförmedlingen 2018-12-21',
+        'verified',
+        'A stop for new placements and for extensions. The day that it ended was not found.',
+      ),
+    ),
+    sinceNotKnown(
+      row(
+        '2020-05-01',
+        '2021-12-31',
+        { anew: true },
+        fact(
+          'SE-EXT-04',
+          'SFS 2020:224, 2020:225, 2020:1189',
+          'derived',
+          'The longest time was made longer for decisions from this day on, so the stop of 2019 had ended.',
+        ),
+      ),
+    ),
     row(
       '2022-01-01',
       undefined,
@@ -195,7 +220,7 @@ export const extratjanst: SubsidyTerms = {
     row('2022-01-01', undefined, { months: 24 }, fact('SE-EXT-04', 'Arbetsförmedlingen 2020-12-11')),
   ],
   highestLevel: [
-    row('2015-11-01', '2016-11-30', 0.75, fact('SE-EXT-01', 'Arbetet 2017-05-31')),
+    row('2015-11-01', '2016-11-30', 0.75, fact('SE-EXT-08', 'Arbetet 2017-05-31')),
     row('2016-12-01', '2021-12-31', 1, fact('SE-EXT-01', 'Arbetet 2017-05-31; SFS 2017:886 11 §')),
   ],
 }

@@ -157,6 +157,13 @@ describe('Swedish subsidies', () => {
     expect(anew(kind, '2014-01-14')).toBeUndefined()
   })
 
+  it('[SE-EXT-08] extratjanst bears 75 per cent to November 2016, and all of the wage cost from December', () => {
+    const on = (day: Parameters<typeof inForce>[1]) => inForce(swedishSubsidies.extratjanst.highestLevel ?? [], day)
+    expect(on('2016-11-30')).toMatchObject({ value: 0.75, source: { id: 'SE-EXT-08' } })
+    expect(on('2016-12-01')).toMatchObject({ value: 1, source: { id: 'SE-EXT-01' } })
+    expect(on('2015-10-31')).toBeUndefined()
+  })
+
   it('[SE-TRY-01] trygghetsanstallning is called lonebidragForTrygghet from July 2017 on; since when it was granted is not known', () => {
     expect(inForce(swedishSubsidies.trygghetsanstallning.granted ?? [], '2017-07-01')?.value).toEqual({
       anew: false,

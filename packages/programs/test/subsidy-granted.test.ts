@@ -138,6 +138,35 @@ describe('subsidy/kind-still-granted', () => {
     running.when(until('2022-01-01')).then(until('2022-01-01')).finds('subsidy/extended-while-granted')
   })
 
+  describe('[SE-EXT-05] the stop of extratjänst in 2019', () => {
+    const { granted: versions = [] } = swedishSubsidies.extratjanst
+    const swedish = admittedUnder({ subsidies: { extratjanst: { granted: versions } } })
+    const until = (on: Day) => SubsidyExtended({ on, subsidyId: 'subsidy-1', to: '2031-12-31' })
+    const running = swedish.given(decided('extratjanst', '2018-12-30'))
+
+    it('refuses a decision of 1 January 2019 and finds an extension of that day, and neither of the day before', () => {
+      swedish.when(decided('extratjanst', '2018-12-31')).judges(rule, 'met').finds()
+      swedish
+        .when(decided('extratjanst', '2019-01-01'))
+        .refusedBy(rule)
+        .because(rule, { kind: 'extratjanst', decidedOn: '2019-01-01', grantedAnew: false })
+      running.when(until('2018-12-31')).finds()
+      running.when(until('2019-01-01')).finds('subsidy/extended-while-granted')
+    })
+
+    it('ended on a day that is not known, so nothing is judged from the day after to the first day known after it', () => {
+      for (const on of ['2019-01-02', '2020-04-30'] as const) {
+        swedish.when(decided('extratjanst', on)).judges(rule, 'notApplicable').finds()
+        running.when(until(on)).judges('subsidy/extended-while-granted', 'notApplicable').finds()
+      }
+    })
+
+    it('[SE-EXT-04] had ended by 1 May 2020, when its longest time was made longer', () => {
+      swedish.when(decided('extratjanst', '2020-05-01')).judges(rule, 'met').finds()
+      running.when(until('2020-05-01')).judges('subsidy/extended-while-granted', 'met').finds()
+    })
+  })
+
   it('[SE-EXT-02] becomes a finding when the decision turns out to have come the day after', () => {
     program
       .given(labelled('decision', decided('extratjanst', '2021-12-31')))
