@@ -36,7 +36,15 @@ const near = (value: unknown): readonly unknown[] => {
 }
 
 /** Terms whose value is the one word there is for it: they can be told or left out, and not told otherwise. */
-const onlyLeftOut = ['admission', 'companyAgreement', 'jobGoal', 'partOfMonth', 'receptionDuty', 'reverseRoute']
+const onlyLeftOut = [
+  'admission',
+  'commonCostShare',
+  'companyAgreement',
+  'jobGoal',
+  'partOfMonth',
+  'receptionDuty',
+  'reverseRoute',
+]
 
 const perturbations = (name: string, versions: Versions): readonly (Versions | undefined)[] => {
   const changes = versions.flatMap((version, i) => {

@@ -16,6 +16,8 @@ import {
   isMark,
   isMonth,
   kindOf,
+  kontanthjaelpRates,
+  kontanthjaelpSupplements,
   MeasureGranted,
   measureKinds,
   money,
@@ -47,6 +49,8 @@ import {
   hoursReductionFor,
   incomeSupportFor,
   jobbstimulansRuns,
+  kontanthjaelpFor,
+  kontanthjaelpWithWage,
   refundFor,
   regulatedRate,
   reportOn,
@@ -146,11 +150,18 @@ export const amountsOn = (program: Program, days: readonly Day[]): string => {
       ),
       employerCostFor(terms, month, { gross: some(20_000) }, 'municipality'),
       employerCostFor(terms, month, { gross: some(20_000), pension: some(1_000) }, 'private'),
-      incomeSupportFor(
-        terms,
-        month,
-        { adults: 1, children: 0, housingCost: some(6_000) },
-        { netWage: some(4_000), other: some(0), jobbstimulans: true },
+      [
+        { adults: 1, children: [] },
+        { adults: 2, children: [{ age: 0, lunchAway: true }, { age: 5, lunchAway: false }, { age: 9 }] },
+        { adults: 2, children: Array.from({ length: 7 }, () => ({ age: 12 })) },
+        { adults: 1, children: [], others: 2 },
+      ].map((household) =>
+        incomeSupportFor(
+          terms,
+          month,
+          { ...household, adults: household.adults === 1 ? 1 : 2, housingCost: some(6_000) },
+          { netWage: some(4_000), other: some(0), jobbstimulans: true },
+        ),
       ),
       regulatedRate(terms, 'benefit', day, some(10_000)),
       regulatedRate(terms, 'wageLimit', day, some(10_000)),
@@ -159,6 +170,13 @@ export const amountsOn = (program: Program, days: readonly Day[]): string => {
       sicknessInsuranceFor(terms, day, { months: 6, wages: { gross: some(15_000), months: 1 } }),
       benefitWithWage(terms, month, 'provider', some(20_000)),
       benefitWithWage(terms, month, 'nonProvider', some(2_000)),
+      kontanthjaelpRates.map((rate) => kontanthjaelpFor(terms, day, { rate })),
+      kontanthjaelpSupplements.map((supplement) =>
+        kontanthjaelpFor(terms, day, { rate: 'grundsats', supplements: [supplement], tilpasningstillaeg: true }),
+      ),
+      [some(6_000), some(16_000)].map((wage) =>
+        kontanthjaelpWithWage(terms, month, { rate: 'forhojetSats', supplements: [] }, wage),
+      ),
       (['high', 'low'] as const).map((rate) =>
         hoursReductionFor(terms, month, { kind: 'kontanthjaelp', rate, monthsOnHelp: 12, ordinaryHours: hours(200) }),
       ),
@@ -298,6 +316,7 @@ const said = (determinations: readonly Judged[]): string =>
   )
 
 const computedFor: readonly Day[] = [
+  '2014-06-01',
   '2015-06-01',
   '2016-06-01',
   '2017-06-01',

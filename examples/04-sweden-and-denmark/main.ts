@@ -100,7 +100,7 @@ for (const { id, currency, terms } of programs) {
   console.log(`What a wage of 3900 ${currency} means in ${id}:`)
   for (const month of months) {
     const benefit = benefitWithWage(terms, month, 'provider', wage)
-    const household = { adults: 1, children: 0, housingCost: money(600_000, currency) } as const
+    const household = { adults: 1, children: [], housingCost: money(600_000, currency) } as const
     const income = { netWage: wage, other: money(0, currency), jobbstimulans: true }
     const support = incomeSupportFor(terms, month, household, income)
     console.log(

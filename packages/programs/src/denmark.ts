@@ -1,6 +1,7 @@
 import { danishBenefitTerms } from './denmark-benefit.js'
 import { fleksjobTerms } from './denmark-fleksjob.js'
 import { hoursRuleTerms } from './denmark-hours-rule.js'
+import { kontanthjaelpTerms } from './denmark-kontanthjaelp.js'
 import { fact, row, type TermsOf } from './fact.js'
 import { type ProgramTerms } from '@jobbspar/core'
 
@@ -120,6 +121,7 @@ export const danishTerms = {
   ...danishBenefitTerms,
   ...fleksjobTerms,
   ...hoursRuleTerms,
+  ...kontanthjaelpTerms,
   praktikWeeks,
   otherJobFunction,
   measureGrantable,

@@ -16,9 +16,11 @@ export * from './denmark.js'
 export * from './denmark-benefit.js'
 export * from './denmark-fleksjob.js'
 export * from './denmark-hours-rule.js'
+export * from './denmark-kontanthjaelp.js'
 export * from './sweden.js'
 export * from './sweden-subsidies.js'
 export * from './sweden-wages.js'
+export * from './sweden-riksnorm.js'
 export * from './sweden-support.js'
 
 /** The programs that ship with the library. */

@@ -84,6 +84,7 @@ export {
   type NamedTerm,
 } from './amounts/subsidy.js'
 export { benefitWithWage, regulatedRate, type WithWage } from './amounts/benefit.js'
+export { kontanthjaelpFor, kontanthjaelpWithWage, type Kontanthjaelp } from './amounts/kontanthjaelp.js'
 export { fleksjobGrantFor, type FleksjobGrant, type FleksjobWage } from './amounts/fleksjob.js'
 export { hoursReductionFor, type HoursReduction, type OnHelp } from './amounts/hours-reduction.js'
 export { type OnBenefit, type WeeksReport } from './amounts/benefit-time.js'
@@ -92,6 +93,7 @@ export {
   incomeSupportFor,
   jobbstimulansRuns,
   type HouseholdIncome,
+  type SupportedChild,
   type SupportedHousehold,
 } from './amounts/income-support.js'
 export {

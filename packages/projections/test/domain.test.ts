@@ -17,6 +17,8 @@ import {
   incomeSupportFor,
   jobbstimulansRuns,
   kaplanMeier,
+  kontanthjaelpFor,
+  kontanthjaelpWithWage,
   paybackYears,
   presentValue,
   refundFor,
@@ -61,13 +63,22 @@ const calculators: Readonly<Record<string, readonly [(...args: never[]) => unkno
       incomeSupportFor(swedishTerms, at, household, income),
     [
       month,
-      { adults: 1, children: 0, housingCost: sek(6_000), otherCosts: sek(100) },
+      { adults: 1, children: [{ age: 3, lunchAway: true }], others: 0, housingCost: sek(6_000), otherCosts: sek(100) },
       { netWage: sek(4_000), other: sek(0), jobbstimulans: true },
     ],
   ],
   benefitWithWage: [
     (at: Month, rate: 'provider', wage: ReturnType<typeof dkk>) => benefitWithWage(danishTerms, at, rate, wage),
     [month, 'provider', dkk(2_000)],
+  ],
+  kontanthjaelpFor: [
+    (on: Day, help: Parameters<typeof kontanthjaelpFor>[2]) => kontanthjaelpFor(danishTerms, on, help),
+    ['2026-05-01', { rate: 'grundsats', supplements: ['bornetillaeg'] }],
+  ],
+  kontanthjaelpWithWage: [
+    (at: Month, help: Parameters<typeof kontanthjaelpFor>[2], wage: ReturnType<typeof dkk>) =>
+      kontanthjaelpWithWage(danishTerms, at, help, wage),
+    ['2026-05', { rate: 'grundsats', supplements: ['bornetillaeg'] }, dkk(6_000)],
   ],
   regulatedRate: [
     (of: 'benefit', on: Day, before: ReturnType<typeof dkk>) => regulatedRate(danishTerms, of, on, before),
@@ -111,7 +122,7 @@ const calculators: Readonly<Record<string, readonly [(...args: never[]) => unkno
 
 /** Whole numbers in what a calculator is asked with; others may have a fraction. */
 const counts =
-  /\.(months|weeks|monthsOnHelp|adults|children|coveredDays|employedDays|minor|low|high)$|^costPerSuccess\.2$/u
+  /\.(months|weeks|monthsOnHelp|adults|age|others|coveredDays|employedDays|minor|low|high)$|^costPerSuccess\.2$/u
 
 /** Amounts of which percentages are taken, in any currency, and one that no term of the day asks about. */
 const anyCurrency = new Set(['employerCostFor.1.gross', 'refundFor.1', 'unemploymentInsuranceFor.1.0.gross'])
@@ -188,7 +199,7 @@ describe('outside its domain', () => {
   })
 
   it('income support says that a household has one adult or two', () => {
-    const three = { adults: 3, children: 0, housingCost: sek(0) } as unknown as Parameters<typeof incomeSupportFor>[2]
+    const three = { adults: 3, children: [], housingCost: sek(0) } as unknown as Parameters<typeof incomeSupportFor>[2]
     const income = { netWage: sek(0), other: sek(0), jobbstimulans: false }
     expect(missingOf(incomeSupportFor(swedishTerms, month, three, income))).toEqual(['adults from 1 to 2, found 3'])
   })

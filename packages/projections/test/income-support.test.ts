@@ -5,11 +5,12 @@ import {
   jobbstimulansRuns,
   sicknessInsuranceFor,
   unemploymentInsuranceFor,
+  type SupportedChild,
   type WorkedMonth,
 } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
 
-const single = { adults: 1, children: 0, housingCost: sek(6_000) } as const
+const single = { adults: 1, children: [], housingCost: sek(6_000) } as const
 const nothing = { netWage: sek(0), other: sek(0), jobbstimulans: false } as const
 const amount = (...given: Parameters<typeof incomeSupportFor>) => {
   const answer = incomeSupportFor(...given)
@@ -27,11 +28,8 @@ describe('incomeSupportFor', () => {
     expect(amount(swedishTerms, '2019-03', { ...single, adults: 2 }, nothing)).toBe(12_670)
   })
 
-  it('[SE-RNF-2016] is 6 370 and the rent for a couple, 5 320 and 1 050; with children it is undetermined', () => {
+  it('[SE-RNF-2016] is 6 370 and the rent for a couple, 5 320 and 1 050', () => {
     expect(amount(swedishTerms, '2016-03', { ...single, adults: 2 }, nothing)).toBe(12_370)
-    expect(amount(swedishTerms, '2021-03', { ...single, children: 1 }, nothing)).toEqual([
-      'riksnorm of children on 2021-03-01',
-    ])
   })
 
   it('[SE-RNF-2026] is 5 220 without the rent for a single adult, and 8 510 for a couple, as the government sums it up', () => {
@@ -43,6 +41,133 @@ describe('incomeSupportFor', () => {
     expect(amount(swedishTerms, '2021-12', single, nothing)).toBe(10_180)
     expect(amount(swedishTerms, '2022-01', single, nothing)).toEqual(['riksnorm on 2022-01-01'])
     expect(amount(swedishTerms, '2023-01', single, nothing)).toBe(3_490 + 1_130 + 6_000)
+  })
+
+  describe('with children', () => {
+    const family = (adults: 1 | 2, ...children: readonly SupportedChild[]) => ({ ...single, adults, children })
+
+    it('[SE-RNF-2014] to [SE-RNF-2026] has the cost of every age and size that its row gives', () => {
+      // By hand from the rows: the cost of a child of 0, 2, 3, 6, 10, 14, 18 and 20 years who eats at home, in each year.
+      const costs = {
+        2014: [1740, 1980, 1730, 1980, 2410, 2840, 3250, 3280],
+        2015: [1740, 1980, 1730, 1980, 2410, 2840, 3250, 3280],
+        2016: [1840, 2080, 1830, 2080, 2660, 3090, 3500, 3530],
+        2017: [1860, 2100, 1850, 2100, 2690, 3120, 3540, 3570],
+        2018: [2090, 2330, 2080, 2330, 2930, 3370, 3800, 3830],
+        2019: [2130, 2380, 2120, 2380, 2990, 3440, 3880, 3910],
+        2020: [2170, 2430, 2160, 2430, 3050, 3510, 3950, 3980],
+        2023: [2420, 2700, 2410, 2700, 3380, 3890, 4390, 4430],
+        2025: [2720, 3030, 2700, 3030, 3790, 4350, 4920, 4960],
+        2026: [2740, 3060, 2720, 3060, 3820, 4390, 4960, 5000],
+      }
+      // The costs of a single adult and of a household of two, by the same rows, without the rent.
+      const rest = {
+        ...{ 2014: 2950 + 1040, 2015: 2950 + 1040, 2016: 2950 + 1050, 2017: 2980 + 1060, 2018: 3030 + 1080 },
+        ...{ 2019: 3090 + 1100, 2020: 3150 + 1120, 2023: 3490 + 1250, 2025: 3910 + 1400, 2026: 3940 + 1410 },
+      }
+      const found = Object.fromEntries(
+        (Object.keys(costs) as unknown as readonly (keyof typeof costs)[]).map((year) => [
+          year,
+          [0, 2, 3, 6, 10, 14, 18, 20].map((age) => {
+            const sum = amount(swedishTerms, `${year}-07`, family(1, { age, lunchAway: false }), nothing)
+            return typeof sum === 'number' ? sum - 6_000 - rest[year] : sum
+          }),
+        ]),
+      )
+      expect(found).toEqual(costs)
+    })
+
+    it('[SE-RNF-2019] is less for a child up to 6 with lunch away, 2 190 and not 2 380 at 2, and the same from 7 on', () => {
+      const at = (age: number, lunchAway: boolean) =>
+        amount(swedishTerms, '2019-03', family(1, { age, lunchAway }), nothing)
+      // 3 090 for the adult, 1 100 for a household of two and 6 000 rent.
+      expect([at(2, true), at(2, false)]).toEqual([10_190 + 2_190, 10_190 + 2_380])
+      expect([at(6, true), at(6, false)]).toEqual([10_190 + 2_120, 10_190 + 2_380])
+      expect([at(7, true), at(7, false)]).toEqual([10_190 + 2_990, 10_190 + 2_990])
+    })
+
+    it('[SE-RNF-2017] ends with the year, 2017-12, and [SE-RNF-2018] begins, 2018-01: a couple with children of 8 and 12', () => {
+      const couple = family(2, { age: 8 }, { age: 12 })
+      // 5 370 + 2 690 + 3 120 + 1 520 for four, and 5 460 + 2 930 + 3 370 + 1 540.
+      expect(amount(swedishTerms, '2017-12', couple, nothing)).toBe(12_700 + 6_000)
+      expect(amount(swedishTerms, '2018-01', couple, nothing)).toBe(13_300 + 6_000)
+      const answer = incomeSupportFor(swedishTerms, '2018-01', couple, nothing)
+      expect(answer.known && answer.terms.map(({ term }) => term.source)).toMatchObject([
+        { id: 'SE-RNF-2018', status: 'derived' },
+      ])
+    })
+
+    it('is undetermined without whether a young child has lunch away, and needs no such word of an older one', () => {
+      expect(amount(swedishTerms, '2019-03', family(1, { age: 6 }, { age: 6 }), nothing)).toEqual([
+        'whether a child of 6 has lunch away',
+      ])
+      expect(amount(swedishTerms, '2019-03', family(1, { age: 7 }), nothing)).toBe(10_190 + 2_990)
+    })
+
+    it('[SE-RN-2021] gives no costs of children, [SE-RNF-2023] none with lunch away, [SE-RNF-2024] some ages and sizes: never the nearest', () => {
+      const at = (month: Month, ...children: readonly SupportedChild[]) =>
+        amount(swedishTerms, month, family(1, ...children), nothing)
+      expect(at('2021-03', { age: 8 })).toEqual(['riksnorm of a child of 8 on 2021-03-01'])
+      expect(at('2022-03', { age: 8 })).toEqual(['riksnorm on 2022-03-01'])
+      expect(at('2023-03', { age: 4, lunchAway: true })).toEqual([
+        'riksnorm of a child of 4 with lunch away on 2023-03-01',
+      ])
+      expect(at('2023-03', { age: 4, lunchAway: false })).toBe(3_490 + 2_700 + 1_250 + 6_000)
+      expect(at('2024-03', { age: 2, lunchAway: false })).toEqual(['riksnorm of a child of 2 on 2024-03-01'])
+      expect(at('2024-03', { age: 8 })).toBe(3_790 + 3_670 + 1_360 + 6_000)
+      // Four persons are not known in 2024, five are: 6 850 + 3 × 3 670 + 2 240.
+      expect(at('2024-03', { age: 8 }, { age: 8 }, { age: 8 })).toEqual(['riksnorm of a household of 4 on 2024-03-01'])
+      expect(amount(swedishTerms, '2024-03', family(2, { age: 8 }, { age: 8 }, { age: 8 }), nothing)).toBe(
+        20_100 + 6_000,
+      )
+      expect(at('2019-03', { age: 21 })).toEqual(['riksnorm of a child of 21 on 2019-03-01'])
+    })
+  })
+
+  describe('[SE-RN-8+] beyond the table', () => {
+    const of = (persons: number) => ({
+      ...single,
+      adults: 2 as const,
+      children: Array.from({ length: persons - 2 }, () => ({ age: 12 })),
+    })
+
+    it('adds the step from six to seven persons for each further one: 2 220 for seven, 2 390 for eight, 2 560 for nine in 2019', () => {
+      const [adults, child] = [5_570, 3_440]
+      expect(amount(swedishTerms, '2019-03', of(7), nothing)).toBe(adults + 5 * child + 2_220 + 6_000)
+      expect(amount(swedishTerms, '2019-03', of(8), nothing)).toBe(adults + 6 * child + 2_390 + 6_000)
+      expect(amount(swedishTerms, '2019-03', of(9), nothing)).toBe(adults + 7 * child + 2_560 + 6_000)
+      const answer = incomeSupportFor(swedishTerms, '2019-03', of(8), nothing)
+      expect(answer.known && answer.terms.map(({ term }) => term.source.id)).toEqual(['SE-RNF-2019', 'SE-RN-8+'])
+    })
+
+    it('is undetermined where the program has no such rule, or the table lacks the step', () => {
+      const { largerHousehold: _, ...without } = swedishTerms
+      expect(amount(without, '2019-03', of(8), nothing)).toEqual([
+        'largerHousehold on 2019-03-01',
+        'riksnorm of a household of 8 on 2019-03-01',
+      ])
+      const short = swedishTerms.riksnorm.map((term) => ({
+        ...term,
+        value: term.value === 'notSettled' ? term.value : { ...term.value, common: term.value.common.slice(0, 3) },
+      }))
+      expect(amount({ ...swedishTerms, riksnorm: short }, '2019-03', of(4), nothing)).toEqual([
+        'riksnorm of a household of 4 on 2019-03-01',
+      ])
+    })
+
+    it('gives an adult who lives with two others an equal share of the common costs: a third of 1 420 is 473.33 in 2021', () => {
+      expect(amount(swedishTerms, '2021-03', { ...single, others: 2 }, nothing)).toBe(3_160 + 473.33 + 6_000)
+      expect(amount(swedishTerms, '2021-03', { ...single, others: 0 }, nothing)).toBe(10_180)
+      // An eighth of 2 270 + 170 = 2 440 is 305.
+      expect(amount(swedishTerms, '2021-03', { ...single, others: 7 }, nothing)).toBe(3_160 + 305 + 6_000)
+    })
+
+    it('says nothing of a couple, or an adult with children, who lives with others', () => {
+      const missing = ['riksnorm of an adult with a partner or children who lives with others on 2021-03-01']
+      expect(amount(swedishTerms, '2021-03', { ...single, adults: 2, others: 1 }, nothing)).toEqual(missing)
+      const child = { ...single, children: [{ age: 8 }], others: 1 }
+      expect(amount(swedishTerms, '2021-03', child, nothing)).toEqual(missing)
+    })
   })
 
   it('[SE-JOB-01] counts three quarters of the wage while jobbstimulans runs, and all of it otherwise', () => {

@@ -29,6 +29,8 @@ import {
   employers,
   employmentKinds,
   factKinds,
+  kontanthjaelpRates,
+  kontanthjaelpSupplements,
   measureKinds,
   municipalUnits,
   stages,
@@ -75,6 +77,9 @@ const sorts = listOf(
     subsidies,
   }),
 )
+
+/** What a child of these ages costs in a month, both ages included. */
+const costOfAges = fieldsOf({ fromAge: wholeCodec, toAge: wholeCodec, amount: positiveMoneyCodec })
 
 /** A step of a ladder: to which week it goes, and the percentage; the last step has no last week. */
 const ladder = listOf(fieldsOf({ percent: percentCodec }, { toWeek: countCodec }))
@@ -294,6 +299,30 @@ export const termDefs = {
       abovePercent: percentCodec,
     }),
   ),
+  kontanthjaelp: term(
+    'The rates of kontanthjælp of a month, and the supplements to them. What is not listed is not granted, or not known.',
+    fieldsOf({
+      rates: listOf(fieldsOf({ rate: oneOf(kontanthjaelpRates), amount: positiveMoneyCodec })),
+      supplements: listOf(fieldsOf({ supplement: oneOf(kontanthjaelpSupplements), amount: positiveMoneyCodec }), true),
+    }),
+  ),
+  tilpasningstillaeg: term(
+    'The temporary adaptation supplement to kontanthjælp of a month, for persons under 30 who lost a supplement in the reform.',
+    positiveMoneyCodec,
+  ),
+  kontanthjaelpWageDeduction: term(
+    'What of a wage is disregarded with kontanthjælp: an amount by rate and a percentage of the wage above it; wage and help together are no more than the income ceiling of the rate.',
+    fieldsOf({
+      byRate: listOf(
+        fieldsOf({
+          rate: oneOf(kontanthjaelpRates),
+          disregarded: positiveMoneyCodec,
+          incomeCeiling: positiveMoneyCodec,
+        }),
+      ),
+      disregardedPercentAbove: wholeBetween(0, 100),
+    }),
+  ),
   refundLadder: term(
     'What the state refunds of a benefit, in per cent, by the week on benefit; the last step goes on for ever.',
     ladder,
@@ -329,12 +358,22 @@ export const termDefs = {
     'percent',
   ),
   riksnorm: term(
-    'The national norm of a month: the personal cost of a single adult and of a couple, and the common costs by the size of the household from 1.',
+    'The national norm of a month: the personal cost of a single adult, of a couple and of a child by age, also with lunch away on five days a week up to an age, and the common costs by the persons of the household. What is not listed is not known.',
     fieldsOf({
       single: positiveMoneyCodec,
       couple: positiveMoneyCodec,
-      common: listOf(positiveMoneyCodec),
+      common: listOf(fieldsOf({ persons: countCodec, amount: positiveMoneyCodec })),
+      children: listOf(costOfAges, true),
+      lunchAway: fieldsOf({ toAge: wholeCodec, children: listOf(costOfAges, true) }),
     }),
+  ),
+  largerHousehold: term(
+    'Above how many persons the common costs of the norm rise by the last step of its table for each further person.',
+    fieldsOf({ abovePersons: wholeBetween(2, 1000) }),
+  ),
+  commonCostShare: term(
+    'What of the common costs counts for an adult who lives in a household and is no partner there: an equal share by person.',
+    oneOf(['equalByPerson']),
   ),
   jobbstimulans: term(
     'After how many months of support in a row which share of a wage is not counted, in per cent, and for how many months.',

@@ -291,6 +291,29 @@ export const benefitRates = ['provider', 'nonProvider'] as const
 /** A rate of a benefit. */
 export type BenefitRate = (typeof benefitRates)[number]
 
+/** Rates of kontanthjælp: by children until June 2025; by age, home and residence from July 2025. */
+export const kontanthjaelpRates = [
+  'provider',
+  'nonProvider',
+  'grundsats',
+  'forhojetSats',
+  'hjemmeboende',
+  'mindstesats',
+] as const
+/** A rate of kontanthjælp. */
+export type KontanthjaelpRate = (typeof kontanthjaelpRates)[number]
+
+/** Supplements to a rate of kontanthjælp from July 2025. */
+export const kontanthjaelpSupplements = [
+  'bornetillaeg',
+  'enligForsorger',
+  'enligIkkeForsorger',
+  'ungetillaegU25',
+  'ungetillaeg25til29EllerForsorger',
+] as const
+/** A supplement to a rate of kontanthjælp. */
+export type KontanthjaelpSupplement = (typeof kontanthjaelpSupplements)[number]
+
 /** Kinds of fact: each has a reporting lag, and a delivery can be complete in one and not in another. */
 export const factKinds = [
   'participations',

@@ -3,24 +3,36 @@ import {
   isMonth,
   minus,
   money,
-  noMoney,
   plus,
+  shareOf,
   shiftMonth,
   sumOf,
   times,
   type Currency,
+  type Day,
   type Money,
   type Month,
+  type NotSettled,
   type ProgramTerms,
 } from '@jobbspar/core'
-import { answered, lookUp, refused, type Amount } from './subsidy.js'
+import { answered, lookUp, refused, type Amount, type LookUp } from './subsidy.js'
 import { wrongAmount, wrongCount, wrongMonth } from '../statistics/domain.js'
 import { termValue } from '../asking/term-value.js'
 
-/** A household as its income support is reckoned: one adult or a couple, and what it pays for housing and else. */
+/** A child of a supported household. */
+export interface SupportedChild {
+  /** In whole years. */
+  readonly age: number
+  /** Whether the child eats lunch away on five days a week; needed of the ages whose cost it makes less. */
+  readonly lunchAway?: boolean
+}
+
+/** A household as its income support is computed: one adult or a couple with their children, and what it pays for housing and else. */
 export interface SupportedHousehold {
   readonly adults: 1 | 2
-  readonly children: number
+  readonly children: readonly SupportedChild[]
+  /** How many others live in the household of one adult who is no partner there, and are not supported with that adult; none if left out. */
+  readonly others?: number
   readonly housingCost: Money
   /** Other costs that are granted. */
   readonly otherCosts?: Money
@@ -36,10 +48,60 @@ export interface HouseholdIncome {
   readonly jobbstimulans: boolean
 }
 
+type Norm = Exclude<NonNullable<ProgramTerms['riksnorm']>[number]['value'], NotSettled>
+
+/** What the norm gives a child; what it does not give is missing. */
+const childCost = ({ children, lunchAway }: Norm, child: SupportedChild, day: Day): Money | string => {
+  const { age } = child
+  const asked = age <= lunchAway.toAge
+  if (asked && child.lunchAway === undefined) return `whether a child of ${String(age)} has lunch away`
+  const away = asked && child.lunchAway === true
+  const found = (away ? lunchAway.children : children).find(({ fromAge, toAge }) => fromAge <= age && age <= toAge)
+  return found?.amount ?? `riksnorm of a child of ${String(age)}${away ? ' with lunch away' : ''} on ${day}`
+}
+
+/** The common costs of a household of so many persons; what the table does not give, and no rule beyond it, is missing. */
+const commonCost = (look: LookUp, terms: ProgramTerms, { common }: Norm, persons: number, day: Day): Money | string => {
+  const costOf = (count: number) => common.find((one) => one.persons === count)?.amount
+  const listed = costOf(persons)
+  if (listed !== undefined) return listed
+  const missing = `riksnorm of a household of ${String(persons)} on ${day}`
+  if (common.some((one) => one.persons > persons)) return missing
+  const { abovePersons } = look.value('largerHousehold', terms.largerHousehold, day, { abovePersons: persons })
+  const [last, before] = [costOf(abovePersons), costOf(abovePersons - 1)]
+  return last === undefined || before === undefined || persons < abovePersons
+    ? missing
+    : plus(last, times(minus(last, before), persons - abovePersons))
+}
+
+/** The personal and common costs of a household by the norm. */
+const normCosts = (
+  look: LookUp,
+  terms: ProgramTerms,
+  norm: Norm,
+  { adults, children, others = 0 }: SupportedHousehold,
+  day: Day,
+): readonly Money[] => {
+  if (others > 0 && (adults > 1 || children.length > 0)) {
+    look.missing.push(`riksnorm of an adult with a partner or children who lives with others on ${day}`)
+    return []
+  }
+  const persons = adults + children.length + others
+  const common = commonCost(look, terms, norm, persons, day)
+  if (others > 0) look.value('commonCostShare', terms.commonCostShare, day, undefined)
+  const found = [
+    ...children.map((child) => childCost(norm, child, day)),
+    typeof common !== 'string' && others > 0 ? shareOf(common, 1, persons) : common,
+  ]
+  look.missing.push(...new Set(found.filter((one) => typeof one === 'string')))
+  return [adults === 1 ? norm.single : norm.couple, ...found.filter((one) => typeof one !== 'string')]
+}
+
 /**
  * The income support of a month: the national norm with housing and other costs, less what is counted of the income, and no less than
- * nothing; while jobbstimulans runs a share of the wage is not counted. By the terms of the month. A household with children, or of a size
- * that the norm of the year does not tell, is undetermined, and so is one with an amount in another currency than the norm's.
+ * nothing; while jobbstimulans runs a share of the wage is not counted. By the terms of the month. An adult who lives with others and is no
+ * partner there has an equal share of the common costs, rounded to the minor unit. What the norm of the year does not give, an age or a size
+ * of the household, is undetermined, and so is a household with an amount in another currency than the norm's.
  */
 export const incomeSupportFor = (
   terms: ProgramTerms,
@@ -58,19 +120,17 @@ export const incomeSupportFor = (
   const wrong = refused(
     wrongMonth(month),
     wrongCount('adults', household.adults, 1, 2),
-    wrongCount('children', household.children),
+    household.children.flatMap(({ age }) => wrongCount('the age of a child', age)),
+    wrongCount('others in the household', household.others ?? 0),
     amountsIn(),
   )
   if (wrong !== undefined) return wrong
   const look = lookUp()
   const day = firstDayOf(month)
-  const none = noMoney(household.housingCost.currency)
-  const norm = look.value('riksnorm', terms.riksnorm, day, { single: none, couple: none, common: [] })
+  const norm = look.value<Norm | undefined>('riksnorm', terms.riksnorm, day, undefined)
+  if (norm === undefined) return { known: false, missing: look.missing }
   const { currency } = norm.single
-  const common = norm.common[household.adults - 1]
-  if (household.children > 0) look.missing.push(`riksnorm of children on ${day}`)
-  else if (common === undefined && look.missing.length === 0)
-    look.missing.push(`riksnorm of a household of ${household.adults} on ${day}`)
+  const costs = normCosts(look, terms, norm, household, day)
   look.missing.push(...amountsIn(currency))
   const notCounted = income.jobbstimulans
     ? look.value('jobbstimulans', terms.jobbstimulans, day, { afterMonths: 1, notCountedPercent: 0, forMonths: 1 })
@@ -78,8 +138,7 @@ export const incomeSupportFor = (
     : 0
   return answered(look, () => {
     const need = sumOf(currency, [
-      household.adults === 1 ? norm.single : norm.couple,
-      ...(common === undefined ? [] : [common]),
+      ...costs,
       household.housingCost,
       ...(household.otherCosts === undefined ? [] : [household.otherCosts]),
     ])

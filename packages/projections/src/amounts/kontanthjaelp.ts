@@ -1,0 +1,110 @@
+import {
+  firstDayOf,
+  kontanthjaelpRates,
+  kontanthjaelpSupplements,
+  lesser,
+  minus,
+  plus,
+  sumOf,
+  type Day,
+  type KontanthjaelpRate,
+  type KontanthjaelpSupplement,
+  type Money,
+  type Month,
+  type NotSettled,
+  type ProgramTerms,
+} from '@jobbspar/core'
+import { type WithWage } from './benefit.js'
+import { deductionOf } from './deduction.js'
+import { answered, computed, lookUp, refused, type Amount, type Computed } from './subsidy.js'
+import { wrongAmount, wrongDay, wrongMonth, wrongWord } from '../statistics/domain.js'
+
+type Rates = Exclude<NonNullable<ProgramTerms['kontanthjaelp']>[number]['value'], NotSettled>
+type WageDeduction = Exclude<NonNullable<ProgramTerms['kontanthjaelpWageDeduction']>[number]['value'], NotSettled>
+
+/** What somebody is granted in kontanthjælp: a rate, and supplements to it. Whether there is a right to them is not judged. */
+export interface Kontanthjaelp {
+  readonly rate: KontanthjaelpRate
+  readonly supplements?: readonly KontanthjaelpSupplement[]
+  /** Whether the temporary adaptation supplement is granted too. */
+  readonly tilpasningstillaeg?: boolean
+}
+
+const wrongHelp = ({ rate, supplements = [] }: Kontanthjaelp): readonly string[] => [
+  ...wrongWord('a rate', rate, kontanthjaelpRates),
+  ...supplements.flatMap((one) => wrongWord('a supplement', one, kontanthjaelpSupplements)),
+]
+
+/**
+ * Kontanthjælp of a month by the rates of a day: a rate with the supplements to it. A rate or a supplement that the day does not have is
+ * undetermined.
+ */
+export const kontanthjaelpFor = (terms: ProgramTerms, day: Day, help: Kontanthjaelp): Amount => {
+  const wrong = refused(wrongDay(day), wrongHelp(help))
+  if (wrong !== undefined) return wrong
+  const look = lookUp()
+  const amounts: Money[] = []
+  const found = look.value<Rates | undefined>('kontanthjaelp', terms.kontanthjaelp, day, undefined)
+  const take = (name: string, amount: Money | undefined) => {
+    if (amount !== undefined) amounts.push(amount)
+    else look.missing.push(`${name} of kontanthjaelp on ${day}`)
+  }
+  if (found !== undefined) {
+    take(`the rate ${help.rate}`, found.rates.find(({ rate }) => rate === help.rate)?.amount)
+    for (const name of new Set(help.supplements))
+      take(`the supplement ${name}`, found.supplements.find(({ supplement }) => supplement === name)?.amount)
+  }
+  if (help.tilpasningstillaeg === true) {
+    const supplement = look.value<Money | undefined>('tilpasningstillaeg', terms.tilpasningstillaeg, day, undefined)
+    if (supplement !== undefined) amounts.push(supplement)
+  }
+  const [first] = amounts
+  return first === undefined
+    ? { known: false, missing: look.missing }
+    : answered(look, () => sumOf(first.currency, amounts))
+}
+
+/**
+ * Kontanthjælp of a month in which there is a wage. Of the wage an amount by rate and a percentage of what lies above it are disregarded; what
+ * wage and help together are above the income ceiling is deducted in full. `wage` is what is counted of it: without ATP, labour market
+ * contribution, holiday pay set aside and collective pension. Of one person; who asks for the first time has nothing disregarded, and is
+ * not asked about. Undetermined before the rules of the new system, and for a rate without a rule. Aktivloven § 31.
+ */
+export const kontanthjaelpWithWage = (
+  terms: ProgramTerms,
+  month: Month,
+  help: Kontanthjaelp,
+  wage: Money,
+): Computed<WithWage> => {
+  const wrong = refused(wrongMonth(month), wrongHelp(help), wrongAmount('a wage', wage))
+  if (wrong !== undefined) return wrong
+  const look = lookUp()
+  const day = firstDayOf(month)
+  const granted = kontanthjaelpFor(terms, day, help)
+  if (granted.known) {
+    look.used.push(...granted.terms)
+    look.missing.push(...wrongAmount('a wage', wage, granted.amount.currency))
+  } else look.missing.push(...granted.missing)
+  const { kontanthjaelpWageDeduction } = terms
+  const deducted = look.value<WageDeduction | undefined>(
+    'kontanthjaelpWageDeduction',
+    kontanthjaelpWageDeduction,
+    day,
+    undefined,
+  )
+  const rule = deducted?.byRate.find(({ rate }) => rate === help.rate)
+  if (deducted !== undefined && rule === undefined)
+    look.missing.push(`kontanthjaelpWageDeduction of the rate ${help.rate} on ${day}`)
+  if (!granted.known || deducted === undefined || rule === undefined) return { known: false, missing: look.missing }
+  return computed(look, () => {
+    const full = granted.amount
+    const percent = { belowPercent: 0, abovePercent: 100 - deducted.disregardedPercentAbove }
+    const byPercent = deductionOf(wage, rule.disregarded, percent)
+    // What lies above the ceiling, of the wage alone: what the help by itself has above it is not deducted.
+    const above = lesser(minus(plus(full, wage), rule.incomeCeiling), wage)
+    const deduction = above.minor > byPercent.minor ? above : byPercent
+    const benefit = minus(full, lesser(full, deduction))
+    const incomeBeforeTax = plus(benefit, wage)
+    return { benefit, deduction, wage, incomeBeforeTax, netGain: minus(incomeBeforeTax, full) }
+  })
+}
