@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { run } from './index.js'
 
-// Error codes of a full or failing disk read like noise; the usual ones are told in words.
+// Error codes of a full or failing disk read like noise; the usual ones are put into words.
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left on the device',
   EIO: 'the device failed',
@@ -15,7 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exitCode = 2
   process.stderr.write(`error: standard output: ${reasons[error.code ?? ''] ?? error.message}\n`)
 })
-// Nobody is left to be told.
+// No one reads on.
 process.stderr.on('error', () => undefined)
 
 const { columns, isTTY } = process.stdout

@@ -69,9 +69,7 @@ describe('a report on money of which reports are missing', () => {
     expect(out).toMatch(/^ {2}The employer +not known\n {4}2 not known; 10 estimated\n/m)
     expect(out).toMatch(/^ {2}The municipality +at least 96 000 SEK\n {4}24 not known; 1 not due yet\n/m)
     // Twice the year before, of which nothing is known to have been borne.
-    expect(out.replaceAll(/\s+/g, ' ')).toContain(
-      'What the municipality bore less than if the year before had gone on, over two at most 192 000 SEK',
-    )
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('Net saving of the municipality, first two years at most 192 000 SEK')
     expect(out).toMatch(/^ {2}income support +96 000 +not known +not known$/m)
     expect(out).toMatch(/^ {2}Income support during, after: 12 not known$/m)
   })
@@ -105,7 +103,7 @@ describe('a report on money of which reports are missing', () => {
     expect(out).toMatch(/Gross wages paid to participants +200 000 SEK/)
     expect(out).toMatch(/Wage subsidies, all months +0 SEK/)
     // 20 000 kr and 31.42 % on it, ten times.
-    expect(out).toMatch(/Employer cost beyond the subsidies, all months +262 840 SEK/)
+    expect(out).toMatch(/Employer cost beyond subsidies, all months +262 840 SEK/)
     expect(out).toMatch(/^ {2}income support +96 000 +0 +0$/m)
     expect(out.split('Costs by payer')[1]).not.toMatch(/\d not known|\d estimated/)
   })

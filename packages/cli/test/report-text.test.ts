@@ -93,16 +93,16 @@ describe('the text of a report', () => {
     const money = part(await textOf(), 'Money')
     expect(money).toMatch(/^ {2}SEK +before +during +after$/m)
     expect(money).toMatch(/^ {2}income support +2 500 000 +[\d ]+ +350 000$/m)
-    expect(money).toMatch(/^ {2}support and what wages cost beyond the subsidy( +\d[\d ]+){3}$/m)
+    expect(money).toMatch(/^ {2}support and wage cost beyond the subsidy( +\d[\d ]+){3}$/m)
     expect(money).toMatch(/^ {2}income support before +2 375 000 – 2 625 000 SEK {2}yes \* {3}F03 F25$/m)
     expect(money).toMatch(/^ {2}income support after +332 500 – 367 500 SEK {2}yes \* {3}F03 F26$/m)
-    expect(money).toMatch(/less income support before +−2 150 000 SEK/)
-    expect(money.match(/A description, not an effect\./g)).toHaveLength(1)
+    expect(money).toMatch(/Change in income support, after minus before +−2 150 000 SEK/)
+    expect(money.match(/Descriptive, not an effect\./g)).toHaveLength(1)
   })
 
   it('says figures in words, and names no ids', async () => {
     const text = await textOf()
-    expect(text).toMatch(/^ {2}What the state bore in the 12 months/m)
+    expect(text).toMatch(/^ {2}Cost borne by the state in the 12 months/m)
     expect(text).toMatch(/^ {2}Participations that ended: income support +6 participations$/m)
     expect(text).toMatch(/^ {2}Participations that ended: moved +1 participation$/m)
     expect(text).toMatch(/^ {2}Mean days in the phase between praktik and employment +14\.6 days$/m)
@@ -155,7 +155,7 @@ describe('the text of a report', () => {
       reference('years', { unit: 'years', published, statements: ['F09'] }),
     ])
     expect(part(text, 'Persons')).toBe(
-      '  Persons who got the program’s own employment  not known  F09\n    published 3 years; 1 case left out as incomplete',
+      '  Participants hired in the program’s own employment  not known  F09\n    published 3 years; 1 case left out as incomplete',
     )
     expect(part(text, 'Stated by the source alone')).toBe('  Years it ran  3 years  F09')
   })
@@ -171,9 +171,9 @@ describe('the text of a report', () => {
     ])
     expect(part(text, 'Other figures')).toBe(
       [
-        '  Praktik days with at least one intervention beside them  −12 345.7 persons',
+        '  Praktik days with at least one intervention in parallel  −12 345.7 persons',
         '    10 426 of 46 028 days.',
-        '  Persons in a resursjobb if there were new thing more           1   person',
+        '  Persons in a resursjobb, with new thing more                   1   person',
         '  Spirits                                                        2   persons',
       ].join('\n'),
     )
@@ -188,8 +188,8 @@ describe('the text of a report', () => {
       figure(`scenario.${part}`, { figure: 'scenario', part, value: 2, ...(part === 'a' ? {} : { details }) }),
     )
     expect(part(printed(some), 'Other figures')).toBe(
-      ['a', 'b', 'c'].map((one) => `  Persons in a resursjobb if there were ${one} more  2 persons`).join('\n') +
-        '\n    An alternative, not a step; on the resursjobb of the day, not on all who are employed.',
+      ['a', 'b', 'c'].map((one) => `  Persons in a resursjobb, with ${one} more  2 persons`).join('\n') +
+        '\n    An alternative scenario, not a stage; based on resursjobb on the reference date, not on all\n      employed.',
     )
   })
 })

@@ -83,8 +83,8 @@ const audit = async (io: Io, file: string, options: AuditOptions): Promise<ExitC
 }
 
 const help = `
-A must is broken when it is not met or undetermined (nobody can tell whether it is met), and also when the decision was
-recorded as a deviation. What breaks a should is told and does not count.
+A must is broken when it is not met or undetermined (it cannot be told whether it is met), and also when the decision was
+recorded as a deviation. What breaks a should is listed and does not count.
 
 Exit codes: 0 no must is broken, 1 at least one is, 2 bad usage or input.`
 

@@ -42,7 +42,7 @@ interface ReportOptions {
   readonly json?: boolean
 }
 
-/** A report with all that its ways of being told need. */
+/** A report with all that its ways of being printed need. */
 interface Reported extends FileReport {
   readonly streams: readonly Effective[]
   readonly named?: readonly string[]
@@ -222,11 +222,11 @@ ${aboutHelp}
 
 Exit codes: 0 done, whatever was found, 2 bad usage or input.`
 
-/** `report FILE…`: a program's figures from its histories, beside the published ones. */
+/** `report FILE…`: a program's figures from its histories, next to the published ones. */
 export const addReport: AddCommand = (program, io, end) => {
   program
     .command('report')
-    .description('Derive the figures of a program from its history, beside the published ones.')
+    .description('Derive the figures of a program from its history, next to the published ones.')
     .argument('<file...>', 'histories: JSON Lines, one stored event a line')
     .option('--program <program>', `${programHelp}; by default the one that the participations name`)
     .option('--as-of <day>', asOfHelp, dayOption)
@@ -236,14 +236,12 @@ export const addReport: AddCommand = (program, io, end) => {
     .addOption(
       new Option(
         '--suppress',
-        'for handing out: hide counts of 1 to 4 persons and what gives them away, without evidence or findings',
+        'for release: hide counts of 1 to 4 persons and what gives them away, without evidence or findings',
       ).conflicts('evidence'),
     )
     .option('--lenient', 'read what is valid, and tell what was left out')
     .addOption(
-      new Option('--brief', 'tell shares and figures with a published one beside them only; JSON tells all').conflicts(
-        'evidence',
-      ),
+      new Option('--brief', 'print only shares and figures with a published value; JSON has all').conflicts('evidence'),
     )
     .option('--json', 'print one JSON value: an object for one file, a list for several')
     .addHelpText('after', footer(help, columnsOf(io)))

@@ -58,7 +58,7 @@ Exit codes: 0 every file can be read, 2 a file cannot, or bad usage.`
 export const addValidate: AddCommand = (program, io, end) => {
   program
     .command('validate')
-    .description('Check that history files can be read; every problem is told, one line each.')
+    .description('Check that history files can be read; every problem is reported, one line each.')
     .argument('<file...>', 'histories: JSON Lines, one stored event a line')
     .option('--json', 'print one JSON value')
     .addHelpText('after', footer(help, columnsOf(io)))

@@ -148,7 +148,7 @@ const rateText = ({ rate }: Figure): readonly string[] => {
   const { x, n, interval, pending, excluded } = rate
   return [
     [
-      n === 0 ? 'nobody yet' : `${numberText(x)} of ${numberText(n)}`,
+      n === 0 ? 'none yet' : `${numberText(x)} of ${numberText(n)}`,
       ...(interval === undefined ? [] : [`95 % interval ${percent(interval.low)} – ${percent(interval.high)} %`]),
       ...unsureText(rate),
       ...(pending === 0 ? [] : [`${numberText(pending)} pending`]),
@@ -176,10 +176,10 @@ const curveText = ({ curve }: Figure): readonly string[] => {
   if (curve === undefined) return []
   const { n, events, observedTo, restrictedMean, points } = curve
   return [
-    `${counted(n, 'participation')}, ${numberText(events)} of them so, observed to day ${numberText(observedTo)}` +
+    `${counted(n, 'participation')}, ${counted(events, 'event')}, follow-up to day ${numberText(observedTo)}` +
       (restrictedMean === undefined
         ? ''
-        : `; a mean of ${rounded(restrictedMean.days)} days of the first ${numberText(restrictedMean.to)}`),
+        : `; mean ${rounded(restrictedMean.days)} days within the first ${numberText(restrictedMean.to)}`),
     ...points.flatMap(({ days, atRisk, share, interval }) =>
       share === undefined
         ? []

@@ -4,7 +4,7 @@ import { columnsOf, type Io } from '../terminal/io.js'
 import { agreementText, suppressedText, type FileReport } from './report-text.js'
 import { indented, numberText, table } from '../terminal/text.js'
 
-/** The figures that a brief report tells: shares, and what is derived beside something published. */
+/** The figures of a brief report: shares, and what is derived next to a published value. */
 const isBrief = ({ rate, published, reference, suppressed }: Figure): boolean =>
   reference !== true && (rate !== undefined || published !== undefined || suppressed === true)
 
@@ -39,7 +39,7 @@ export const printBrief = (io: Io, { file, program, about, report, before }: Fil
   ])
   io.out(
     figures.length === 0
-      ? `\n${indented(0, 'No figure that is derived is a share or has a published one beside it.', width)}`
+      ? `\n${indented(0, 'No derived figure is a share or has a published value.', width)}`
       : `\n${table([['figure', 'derived', 'published', 'agrees'], ...rows], { width, right: [1, 2] })}`,
   )
 }

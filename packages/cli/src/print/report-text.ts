@@ -48,7 +48,7 @@ export const agreementText = (figures: readonly Figure[], { calibrated }: About)
   return [`${which} by construction (*): the history was made to agree, so it is no evidence.`]
 }
 
-/** What a reader of a report for handing out has to know. */
+/** What a reader of a report for release has to know. */
 export const suppressedText = (report: Report | DisclosedReport): readonly string[] =>
   'most' in report
     ? [
@@ -83,7 +83,7 @@ const gapsText = ({ ledger }: Report, width: number): string => {
   return indented(2, `Not known, and in no sum: ${counted(ledger.gaps.length, 'amount')} (${some})`, width)
 }
 
-/** Prints a report by parts: each figure in words, beside what was published, with where both come from. */
+/** Prints a report by parts: each figure in words, next to what was published, with where both come from. */
 export const printReport = (io: Io, fileReport: FileReport): void => {
   const { about, report, findings, auditCommand } = fileReport
   const width = columnsOf(io)
@@ -127,7 +127,7 @@ export const printReport = (io: Io, fileReport: FileReport): void => {
   )
   if (findings.length === 0) return
   const broken = findings.filter(isBroken).length
-  const says = `${counted(findings.length, 'finding')}, ${numberText(broken)} of a broken must; told by:`
+  const says = `${counted(findings.length, 'finding')}, ${numberText(broken)} of a broken must; listed by:`
   // The command stays in one piece, so that it can be copied.
   io.out(`${says}${says.length + 1 + auditCommand.length > width ? '\n' : ' '}${auditCommand}\n`)
 }

@@ -17,7 +17,7 @@ const fractionOf = (number: string): string => /\.\d+$/.exec(number)?.[0] ?? ''
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length))
 
-/** What stands under each line, without what the next line says as well: shared notes are told once, under the last. */
+/** What stands under each line, without what the next line says as well: a shared note stands once, under the last. */
 const undersOf = (lines: readonly Line[]): readonly (readonly string[])[] =>
   lines.map(({ under = [] }, i) => under.filter((text) => lines[i + 1]?.under?.includes(text) !== true))
 

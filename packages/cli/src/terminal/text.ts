@@ -1,6 +1,6 @@
 import { isMoney, notSettled, shownDecimal, type Day, type Money, type Term } from '@jobbspar/core'
 
-/** A number with its thousands apart, a real minus and at most six decimals, as factors are reckoned with: `−1 234`, `31.42`. */
+/** A number with its thousands apart, a real minus and at most six decimals, as factors are computed with: `−1 234`, `31.42`. */
 export const numberText = (value: number): string => {
   const [whole = '', fraction] = String(shownDecimal(value, 6)).split('.')
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ' ').replace('-', '−')
@@ -63,7 +63,7 @@ export const valueText = (value: unknown): string => {
   return factsText(value)
 }
 
-// What is worked, and what is required of it or short beside it, is told in hours.
+// What is worked, and what is required of it or short of it, is stated in hours.
 const inHours = (name: string, facts: object): boolean =>
   /^(worked|competence)$/.test(name) || (/^(required|short)$/.test(name) && 'worked' in facts)
 

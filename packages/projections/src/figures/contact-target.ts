@@ -4,8 +4,8 @@ import { type Detail } from './define.js'
 
 /** The notes of figures that have a monthly target in the program. */
 export const contactTargetNotes = {
-  target: 'The target is {target, number} a month.',
-  targetNotSettled: 'A target is required, and its source settles no figure.',
+  target: 'The monthly target is {target, number}.',
+  targetNotSettled: 'A target is required, but the source gives no figure.',
 }
 
 /** The monthly target for employer calls or coaching talks, where the program speaks of it. */

@@ -8,12 +8,12 @@ export const caseloadFigure = defineFigure({
   id: 'caseload',
   section: 'other',
   unit: 'persons',
-  label: 'Participants per coach, a mean over the days after the first full months.',
+  label: 'Participants per coach, mean over the days after each coach’s first full months.',
   notes: {
-    none: 'No coach’s first full months are over.',
-    noBand: 'From {least, number} to {most, number}, over {days, number} days of coaches; the program settles no band.',
+    none: 'No coach has completed the first full months.',
+    noBand: 'From {least, number} to {most, number}, over {days, number} coach-days; the program sets no band.',
     inBand:
-      'From {least, number} to {most, number}, over {days, number} days of coaches; {percent, number} % of them within the band.',
+      'From {least, number} to {most, number}, over {days, number} coach-days, {percent, number} % of them within the band.',
   },
   asks: { caseload },
   applies: speaksOf('caseload'),

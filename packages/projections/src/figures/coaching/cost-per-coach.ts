@@ -6,7 +6,7 @@ export const costPerCoach = defineFigure({
   id: 'costPerCoach',
   section: 'other',
   unit: 'money',
-  label: 'The yearly cost of the program for each full-time post: derived, a range.',
+  label: 'Yearly program cost per full-time post (derived range).',
   asks: {},
   value: (_views, { program: { terms }, asOf }) => {
     const computed = coachCostFor(terms, asOf, { fullTimePosts: 1 })

@@ -7,7 +7,7 @@ export const costPerParticipant = defineFigure({
   id: 'costPerParticipant',
   section: 'other',
   unit: 'money',
-  label: 'The yearly cost for each participant, with coaches’ bands full or at their least: derived, a range.',
+  label: 'Yearly program cost per participant, at full and at minimum caseload (derived range).',
   asks: {},
   value: (_views, { program: { terms }, asOf }) => {
     const cost = termValue(terms.operatingCost, asOf)

@@ -8,8 +8,8 @@ export const fullTimePosts = defineFigure({
   id: 'fullTimePosts',
   section: 'other',
   unit: 'posts',
-  label: 'Full-time posts over all coaches.',
-  notes: { atLeast: 'Of the {posts, number} that there should be at least.' },
+  label: 'Full-time coach posts.',
+  notes: { atLeast: 'At least {posts, number} required.' },
   asks: { caseload },
   applies: speaksOf('staffing'),
   value: ({ caseload: { posts, postsEvidence } }, at) => {

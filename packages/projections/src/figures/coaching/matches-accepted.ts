@@ -6,7 +6,7 @@ export const matchesAccepted = defineCount({
   id: 'matchesAccepted',
   section: 'other',
   unit: 'times',
-  label: 'Of these, taken up.',
+  label: 'Matches accepted.',
   asks: activities,
   keys: ['matchesAccepted'],
   formula: { name: 'activities', against: 'by hand', edges: 'answered twice, answered without a proposal' },

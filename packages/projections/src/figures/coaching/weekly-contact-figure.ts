@@ -7,7 +7,7 @@ export const weeklyContactFigure = defineFigure({
   id: 'weeklyContact',
   section: 'other',
   unit: 'percent',
-  label: 'Participant-weeks with at least one contact, of those at risk.',
+  label: 'Participant-weeks with at least one contact, as a share of weeks at risk.',
   asks: { contact: weeklyContact },
   applies: speaksOf('weeklyContact'),
   value: ({ contact: { rate, evidence } }) => ({ rate, evidence }),

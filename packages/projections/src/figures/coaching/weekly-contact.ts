@@ -30,7 +30,7 @@ export const weeklyContact: Projection<
 > = {
   name: 'weeklyContact',
   version: 1,
-  says: 'Participant-weeks with at least one contact, of those at risk.',
+  says: 'Participant-weeks with at least one contact, as a share of weeks at risk.',
   perStream: {
     participation: (_stream, at) => {
       const contacts = new Map<Week, EventId>()

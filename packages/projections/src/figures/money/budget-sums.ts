@@ -20,8 +20,8 @@ export const windowLabels = {
 /** The note that figures of the budget share. */
 export const budgetNotes = {
   compared:
-    '{persons, number} persons in {households, number} households, the same in equal windows of {months, number} months. ' +
-    'A month without a payment counts as nothing paid, unless one is overdue. A description, not an effect.',
+    '{persons, plural, one {# person} other {# persons}} in {households, plural, one {# household} other {# households}}, compared over equal windows of {months, number} months. ' +
+    'A month without a payment counts as no payment, unless one is overdue. Descriptive, not an effect.',
 } satisfies Readonly<Record<string, Message>>
 
 /** Whom and how long the windows are of. */

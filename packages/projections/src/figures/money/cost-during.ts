@@ -10,7 +10,7 @@ export const costDuring = defineFigure({
   id: 'costDuring',
   section: 'borne',
   unit: 'money',
-  label: 'What {part} bore in the {months, number} months from the month the employment began.',
+  label: 'Cost borne by {part} in the {months, number} months from the month the employment began.',
   notes: budgetNotes,
   asks: { budget: yearsAround },
   parts: ({ budget: { during } }) =>

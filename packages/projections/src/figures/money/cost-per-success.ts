@@ -13,10 +13,10 @@ export const costPerSuccess = defineFigure({
   id: 'costPerSuccess',
   section: 'costs',
   unit: 'money',
-  label: 'Wages of participants, by whoever paid them, for each participation that ended in an outcome.',
+  label: 'Wage cost per participation that ended in an outcome, all payers.',
   notes: {
     counted:
-      '{outcomes, number} outcomes of {ended, number} that ended; {open, number} are open, and their wages are counted.',
+      '{outcomes, plural, one {# outcome} other {# outcomes}} of {ended, number} ended; {open, plural, one {# is} other {# are}} still open, with their wages included.',
   },
   asks: { ledger, outcomes: ownOutcomes },
   value: ({ ledger: { rows, gaps, unreported }, outcomes: { rate, evidence } }, at) => {

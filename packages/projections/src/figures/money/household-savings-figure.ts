@@ -9,10 +9,10 @@ export const householdSavingsFigure = defineFigure({
   id: 'householdSavings',
   section: 'other',
   unit: 'money',
-  label: 'Months of households off support after a success, at the month’s cost.',
+  label: 'Saving from households off income support after a success, at the monthly cost per household.',
   notes: {
     gross:
-      '{months, number} months of {households, number} households, of which {returned, number} came back. Gross: what the program costs is not taken off.',
+      '{months, plural, one {# month} other {# months}} of {households, plural, one {# household} other {# households}}, of which {returned, number} returned to support. Gross: the cost of the program is not deducted.',
   },
   asks: { savings: householdSavings },
   applies: speaksOf('householdMonthCost'),

@@ -8,8 +8,8 @@ export const keptOfWageFigure = defineFigure({
   id: 'keptOfWage',
   section: 'other',
   unit: 'percent',
-  label: 'What is kept of wages beside the benefit, before tax.',
-  notes: { months: '{months, number} months of wages.' },
+  label: 'Share of wages retained while on benefit, before tax.',
+  notes: { months: '{months, plural, one {# month} other {# months}} with wages.' },
   asks: { kept: keptOfWage },
   applies: speaksOf('wageDeduction'),
   value: ({ kept: { months, wages, netGain, incomplete, evidence } }) => ({

@@ -81,15 +81,15 @@ export const netResult = defineFigure({
   section: 'borne',
   unit: 'money',
   label:
-    '{part, select, all {What all payers together bore less than if the year before had gone on, over two years from the employment.} ' +
-    'other {What {part} bore less than if the year before had gone on, over two years from the employment.}}',
+    '{part, select, all {Net saving, all payers, first two years.} ' +
+    'other {Net saving of {part}, first two years.}}',
   notes: {
     compared:
-      '{households, number} households, twice {months, number} months against twice the {months, number} before, as if those had gone on.',
-    discounted: 'The second year is discounted by {percent, number} %.',
-    notDiscounted: 'Not discounted: the program tells no rate.',
-    ofSupport: 'Of support, {compared} alone.',
-    without: 'Without what the program itself costs, and without taxes. A description, not an effect.',
+      '{households, plural, one {# household} other {# households}}, twice {months, number} months from the start of the employment, against twice the {months, number} months before.',
+    discounted: 'The second year is discounted at {percent, number} %.',
+    notDiscounted: 'Not discounted: the program states no discount rate.',
+    ofSupport: 'Of income support, only {compared}.',
+    without: 'The cost of the program itself and taxes are not included. Descriptive, not an effect.',
   },
   asks: { budget: yearsAround },
   parts: ({ budget }): readonly (Payer | 'all')[] => {

@@ -7,7 +7,7 @@ export const remainder = defineFigure({
   id: 'remainder',
   section: 'costs',
   unit: 'money',
-  label: 'Employer cost beyond the subsidies, all months.',
+  label: 'Employer cost beyond subsidies, all months.',
   asks: { ledger },
   value: ({ ledger: view }, at) =>
     sumOfCategory(

@@ -9,7 +9,7 @@ export const supportAndRemainderChange = defineFigure({
   id: 'supportAndRemainderChange',
   section: 'budget',
   unit: 'money',
-  label: 'Income support and what wages cost beyond the subsidy after, less before.',
+  label: 'Change in income support and wage cost beyond the subsidy, after minus before.',
   notes: budgetNotes,
   asks: { budget: yearsAround },
   value: ({ budget }, at) => {

@@ -9,7 +9,7 @@ export const supportChange = defineFigure({
   id: 'supportChange',
   section: 'budget',
   unit: 'money',
-  label: 'Income support after, less income support before.',
+  label: 'Change in income support, after minus before.',
   notes: budgetNotes,
   asks: { budget: yearsAround },
   value: ({ budget }, at) => {

@@ -6,7 +6,7 @@ export const ended = defineCount({
   id: 'ended',
   section: 'other',
   unit: 'participations',
-  label: 'Participations that have ended.',
+  label: 'Participations ended.',
   asks: activities,
   keys: ['ended'],
   formula: { name: 'activities', against: 'the laws of reports', edges: 'ended twice, no more than were opened' },

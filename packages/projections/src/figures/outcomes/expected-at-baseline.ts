@@ -9,7 +9,7 @@ export const expectedAtBaseline = defineFigure({
   id: 'expectedAtBaseline',
   section: 'other',
   unit: 'participations',
-  label: 'How many would be expected at {percent, number} %.',
+  label: 'Expected number at a baseline of {percent, number} %.',
   notes: { notAnEffect: 'A descriptive comparison, not an effect.' },
   asks: { outcomes: ownOutcomes },
   value: ({ outcomes: { rate, evidence } }, at) => {

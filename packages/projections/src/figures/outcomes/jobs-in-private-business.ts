@@ -6,7 +6,7 @@ export const jobsInPrivateBusiness = defineCount({
   id: 'jobsInPrivateBusiness',
   section: 'other',
   unit: 'participations',
-  label: 'Of these, in private business.',
+  label: 'Participations that ended in a job in private business.',
   asks: activities,
   keys: ['jobsInPrivateBusiness'],
   formula: { name: 'activities', against: 'by hand', edges: 'two participations of one person, no more than jobs' },

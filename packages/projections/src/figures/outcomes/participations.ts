@@ -6,7 +6,7 @@ export const participations = defineCount({
   id: 'participations',
   section: 'other',
   unit: 'participations',
-  label: 'Participations that were opened.',
+  label: 'Participations opened.',
   asks: activities,
   keys: ['participations'],
   formula: { name: 'activities', against: 'the laws of reports', edges: 'opened twice' },

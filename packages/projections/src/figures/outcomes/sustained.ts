@@ -10,11 +10,11 @@ export const sustained = defineFigure({
   section: 'outcomes',
   unit: 'percent',
   label:
-    'Persons still employed, in whatever job, {part} months after their first one began, without a day between contracts.',
+    'Persons still employed, in any job, {part} months after their first employment began, without a gap between contracts.',
   notes: {
-    lastDay: 'An employment of just so many months has ended the day before the one asked about.',
+    lastDay: 'An employment of exactly this many months ended the day before.',
     notKnown:
-      'Not known: no end recorded after the planned last day or the end of the participation, or a report that may be under way still.',
+      'Not known: no end recorded after the planned last day or the end of the participation, or a report that may still be outstanding.',
   },
   asks: { halfYear, wholeYear },
   parts: () => ['6', '12'],

@@ -7,10 +7,10 @@ export const fullTimePersonsOnSupport = defineFigure({
   id: 'fullTimePersonsOnSupport',
   section: 'persons',
   unit: 'persons',
-  label: 'Full-time persons on support in the last twelve months: weeks on support over weeks.',
+  label: 'Full-time equivalents on income support over the last twelve months.',
   notes: {
     counted:
-      '{persons, number} persons were on support on some day of it; a grant that names nobody is of one person of the household.',
+      '{persons, plural, one {# person was} other {# persons were}} on support on at least one day; a grant that names no participant counts as one person of the household.',
   },
   asks: { onSupport: onSupportLastYear },
   value: ({ onSupport: { persons, of, evidence } }) =>

@@ -6,7 +6,7 @@ export const personsInFirstYear = defineFigure({
   id: 'personsInFirstYear',
   section: 'persons',
   unit: 'persons',
-  label: 'Persons who got it within 12 months of the first of them.',
+  label: 'Participants hired within 12 months of the first hire.',
   asks: { cohort },
   value: ({ cohort: view }) => ({ value: view.personsInFirstYear, evidence: view.evidence }),
   formula: { name: 'cohort', against: 'by hand, by the calendar', edges: 'nobody, open, two jobs of one person' },

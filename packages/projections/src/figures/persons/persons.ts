@@ -6,7 +6,7 @@ export const persons = defineFigure({
   id: 'persons',
   section: 'persons',
   unit: 'persons',
-  label: 'Persons who got the program’s own employment.',
+  label: 'Participants hired in the program’s own employment.',
   asks: { cohort },
   value: ({ cohort: view }) => ({ value: view.persons, evidence: view.evidence }),
   formula: { name: 'cohort', against: 'by hand, by the calendar', edges: 'nobody, open, two jobs of one person' },

@@ -7,10 +7,10 @@ export const daysToEnd = defineFigure({
   id: 'daysToEnd',
   section: 'time',
   unit: 'days',
-  label: 'Days from the opening until half of the participations had ended.',
+  label: 'Median days from the opening to the end of the participation.',
   notes: {
-    notReached: 'Half of them had not ended by a day to which enough of them were observed.',
-    openCounted: 'Open participations count as far as they were observed.',
+    notReached: 'The median is not reached while enough participations are under observation.',
+    openCounted: 'Open participations are censored at the reference date.',
   },
   asks: { toEnd: ownTimeToEnd },
   value: ({ toEnd: { curve, points, restrictedMean, evidence } }) => {

@@ -9,9 +9,9 @@ export const timeIn = defineFigure({
   unit: 'days',
   label: 'Mean days in the phase {part}.',
   notes: {
-    days: '{days, number} days of {participations, number} participations.',
-    open: '{open, number} are in it still and cut at the day asked from.',
-    notKnown: 'Of {notKnown, number} no end is recorded; followed to the planned last day.',
+    days: '{days, number} days over {participations, plural, one {# participation} other {# participations}}.',
+    open: '{open, plural, one {# is} other {# are}} still in this phase and counted to the reference date.',
+    notKnown: 'For {notKnown, number} no end is recorded; followed to the planned last day.',
   },
   asks: { time: timeInPhases },
   parts: () => phases,

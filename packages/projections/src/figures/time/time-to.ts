@@ -11,8 +11,8 @@ export const timeTo = defineFigure({
   unit: 'percent',
   label:
     '{outcome, select, ' +
-    'yes {How likely participations are, while other exits compete, to have ended{known, select, no {} other { by day {days, number}}} in an outcome.} ' +
-    'other {How likely participations are to have ended{known, select, no {} other { by day {days, number}}}: {part}.}}',
+    'yes {Probability of an outcome{known, select, no {} other { by day {days, number}}}, with other exits as competing events.} ' +
+    'other {Probability of an exit{known, select, no {} other { by day {days, number}}}: {part}.}}',
   asks: { toEnd: ownTimeToEnd },
   parts: ({ toEnd }) => toEnd.exits.map(({ exit }) => exit),
   value: ({ toEnd: { curve: all, exits, definition } }, _at, part) => {

@@ -6,7 +6,7 @@ export const certificates = defineFigure({
   id: 'certificates',
   section: 'work',
   unit: 'certificates',
-  label: 'Certificates of a whole year in the program’s own employment.',
+  label: 'Certificates for a full year in the program’s own employment.',
   asks: { certificates: employmentCertificate },
   value: ({ certificates: { wholeYears } }) => ({
     value: wholeYears.length,

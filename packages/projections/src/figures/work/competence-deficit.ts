@@ -6,9 +6,9 @@ export const competenceDeficit = defineFigure({
   id: 'competenceDeficit',
   section: 'work',
   unit: 'hours',
-  label: 'Hours of competence development missing so far of the share of hours worked, in employments still open.',
+  label: 'Outstanding hours of competence development in open employments, against the required share of hours worked.',
   notes: {
-    open: '{open, number} employments are open; in {lost, number} of them the share can no longer be met.',
+    open: '{open, plural, one {# employment is} other {# employments are}} open; in {lost, number} the share can no longer be reached.',
   },
   asks: { competence: competenceShare },
   value: ({ competence: { runningDeficit, employments } }) => {

@@ -9,7 +9,7 @@ export const competenceShare = defineFigure({
   label: 'Competence development as a share of working time.',
   notes: {
     hours:
-      '{competence, number} h of {worked, number} h; {reached, number} of {ended, number} ended employments reached the share.',
+      '{competence, number} h of {worked, number} h; the share was reached in {reached, number} of {ended, number} ended employments.',
   },
   asks: { competence },
   value: ({ competence: { worked, competence, percent, reached, ended, evidence } }) => ({

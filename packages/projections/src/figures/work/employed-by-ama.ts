@@ -8,7 +8,7 @@ export const employedByAma = defineFigure({
   id: 'employedByAma',
   section: 'other',
   unit: 'persons',
-  label: 'Of them, by the labour-market unit.',
+  label: 'Persons employed by the labour-market unit.',
   asks: { employed },
   applies: speaksOf('sorts'),
   value: ({ employed: view }, at) => employedCount(view, ({ unit }) => unit === 'ama', at),

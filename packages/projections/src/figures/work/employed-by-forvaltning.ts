@@ -8,7 +8,7 @@ export const employedByForvaltning = defineFigure({
   id: 'employedByForvaltning',
   section: 'other',
   unit: 'persons',
-  label: 'Of them, by the departments.',
+  label: 'Persons employed by the departments.',
   asks: { employed },
   applies: speaksOf('sorts'),
   value: ({ employed: view }, at) => employedCount(view, ({ unit }) => unit === 'forvaltning', at),

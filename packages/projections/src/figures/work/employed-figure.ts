@@ -8,7 +8,7 @@ export const employed = defineFigure({
   id: 'employed',
   section: 'other',
   unit: 'persons',
-  label: 'Persons employed in the program’s kinds of employment on the day asked from.',
+  label: 'Persons employed in the program’s kinds of employment on the reference date.',
   asks: { employed: employedPersons },
   applies: speaksOf('sorts'),
   value: ({ employed: view }, at) => employedCount(view, () => true, at),

@@ -8,7 +8,7 @@ export const employedInResursjobb = defineFigure({
   id: 'employedInResursjobb',
   section: 'other',
   unit: 'persons',
-  label: 'Of them, in a resursjobb.',
+  label: 'Persons employed in a resursjobb.',
   asks: { employed },
   applies: speaksOf('sorts'),
   value: ({ employed: view }, at) => employedCount(view, isInResursjobb, at),

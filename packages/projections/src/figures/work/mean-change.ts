@@ -5,7 +5,7 @@ import { type ProgressionView } from './progression.js'
 /** Whose change the mean is of. */
 export const meanChangeNotes = {
   observed:
-    '{participations, number} participations that were observed at least twice; a mean of the change from the first to the latest.',
+    'Mean change from the first to the latest observation, over {participations, plural, one {# participation} other {# participations}} observed at least twice.',
 }
 
 /** A mean change of a series of progression, as it is stated. */

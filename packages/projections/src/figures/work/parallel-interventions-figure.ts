@@ -8,7 +8,7 @@ export const parallelInterventions = defineFigure({
   id: 'parallelInterventions',
   section: 'other',
   unit: 'percent',
-  label: 'Praktik days with at least one intervention beside them.',
+  label: 'Praktik days with at least one intervention in parallel.',
   notes: { days: '{parallel, number} of {praktik, number} days.' },
   asks: { parallel },
   applies: isAnswered('parallelInterventions'),

@@ -8,7 +8,7 @@ export const progressHours = defineFigure({
   id: 'progressHours',
   section: 'other',
   unit: 'hours',
-  label: 'More hours a week.',
+  label: 'Change in weekly hours, mean.',
   notes: meanChangeNotes,
   asks: { progress: progression },
   applies: isAnswered('progressHours'),

@@ -8,7 +8,7 @@ export const progressTasks = defineFigure({
   id: 'progressTasks',
   section: 'other',
   unit: 'items',
-  label: 'More tasks.',
+  label: 'Change in number of tasks, mean.',
   notes: meanChangeNotes,
   asks: { progress: progression },
   applies: isAnswered('progressTasks'),

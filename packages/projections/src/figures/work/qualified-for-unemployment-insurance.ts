@@ -9,7 +9,7 @@ export const qualifiedForUnemploymentInsurance = defineFigure({
   section: 'work',
   unit: 'percent',
   label:
-    'Participations whose work qualified for unemployment insurance the day after the program’s employment; membership is not asked.',
+    'Participations whose work qualified for unemployment insurance on the day after the program’s employment; membership is not checked.',
   notes: insuranceNotes,
   asks: { qualification },
   applies: isAnswered('qualifiedForUnemploymentInsurance'),

@@ -8,7 +8,7 @@ export const recruitedOrdinarily = defineFigure({
   id: 'recruitedOrdinarily',
   section: 'other',
   unit: 'persons',
-  label: 'Of them, recruited as anybody is.',
+  label: 'Persons recruited through ordinary recruitment.',
   asks: { employed },
   applies: speaksOf('sorts'),
   value: ({ employed: view }, at) =>

@@ -13,9 +13,10 @@ export const scenario = defineFigure({
   id: 'scenario',
   section: 'other',
   unit: 'persons',
-  label: 'Persons in a resursjobb if there were {part} more.',
+  label: 'Persons in a resursjobb, with {part} more.',
   notes: {
-    alternative: 'An alternative, not a step; on the resursjobb of the day, not on all who are employed.',
+    alternative:
+      'An alternative scenario, not a stage; based on resursjobb on the reference date, not on all employed.',
   },
   asks: { employed },
   applies: speaksOf('sorts'),

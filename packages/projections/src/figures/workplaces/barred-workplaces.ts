@@ -6,7 +6,7 @@ export const barredWorkplaces = defineCount({
   id: 'barredWorkplaces',
   section: 'other',
   unit: 'units',
-  label: 'Workplaces that a condition bars from receiving anybody.',
+  label: 'Workplaces barred by a condition from receiving participants.',
   asks: workplaces,
   keys: ['barredWorkplaces'],
   formula: { name: 'workplaces', against: 'the laws of reports', edges: 'no more than workplaces' },

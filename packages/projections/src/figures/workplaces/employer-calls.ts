@@ -7,7 +7,7 @@ export const employerCalls = defineCount({
   id: 'employerCalls',
   section: 'other',
   unit: 'times',
-  label: 'Calls on employers, visits included.',
+  label: 'Calls to employers, visits included.',
   notes: contactTargetNotes,
   details: contactTarget('employerCalls'),
   asks: workplaces,

@@ -6,7 +6,7 @@ export const experiencesShared = defineCount({
   id: 'experiencesShared',
   section: 'other',
   unit: 'times',
-  label: 'Experiences from workplaces brought back to the staff.',
+  label: 'Experiences from workplaces reported back to the staff.',
   asks: workplaces,
   keys: ['experiencesShared'],
   formula: { name: 'workplaces', against: 'the laws of projections', edges: 'any order, grouping and split' },

@@ -6,7 +6,7 @@ export const needsAnalysed = defineCount({
   id: 'needsAnalysed',
   section: 'other',
   unit: 'times',
-  label: 'Needs of employers analysed, current and upcoming.',
+  label: 'Employer needs analysed, current and upcoming.',
   asks: workplaces,
   keys: ['needsCurrent', 'needsUpcoming'],
   formula: { name: 'workplaces', against: 'by hand', edges: 'analysed twice' },

@@ -6,7 +6,7 @@ export const placesHeld = defineCount({
   id: 'placesHeld',
   section: 'other',
   unit: 'units',
-  label: 'Of these, held.',
+  label: 'Places held.',
   asks: workplaces,
   keys: ['placesHeld'],
   formula: { name: 'workplaces', against: 'by hand', edges: 'last day, day after, reserved again' },

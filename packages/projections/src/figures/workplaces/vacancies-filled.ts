@@ -6,7 +6,7 @@ export const vacanciesFilled = defineCount({
   id: 'vacanciesFilled',
   section: 'other',
   unit: 'times',
-  label: 'Of these, filled.',
+  label: 'Vacancies filled.',
   asks: workplaces,
   keys: ['vacanciesFilled'],
   formula: { name: 'workplaces', against: 'by hand', edges: 'filled twice, withdrawn before' },
