@@ -1,9 +1,11 @@
 import { sek, SubsidyExtended, SubsidyPaid, WagePaid, type Day, type Month } from '@jobbspar/core'
 import { describe, it } from 'vitest'
-import { admitted, jobEnds, jobExtended, ordinaryJob, ready, resursjobb, subsidy } from './way.js'
+import { admitted, jobEnds, jobExtended, ordinaryJob, ready, resursjobb, second, subsidised, subsidy } from './way.js'
 
 const wageRule = 'pay/wage-of-a-month-employed'
 const subsidyRule = 'pay/subsidy-of-a-month-decided'
+
+const employedRule = 'pay/subsidy-of-a-month-employed'
 
 const wage = (month: Month, on: Day, n = 1) =>
   WagePaid({ on, employmentId: `employment-${n}`, month, gross: sek(18_500) })
@@ -120,5 +122,50 @@ describe('pay/subsidy-of-a-month-decided', () => {
     const extended = SubsidyExtended({ on: '2015-06-01', subsidyId: 'subsidy-1', to: '2015-07-01' })
     decided.given(extended).when(paid('2015-07', '2015-08-20')).finds()
     decided.given(paid('2015-07', '2015-08-20')).when(extended).putsRight(subsidyRule)
+  })
+})
+
+describe('pay/subsidy-of-a-month-employed: a month without an employed day comes to nothing (SE-PART-01), and subsidy and remainder are a cost (F22)', () => {
+  const begun = ready.given(resursjobb('2015-04-15', '2015-08-31'))
+  const ended = begun.given(jobEnds('2015-06-10'))
+
+  it('is met for the month of the first day and for that of the last, also when paid later', () => {
+    ended.when(paid('2015-04', '2015-05-20')).judges(employedRule, 'met').finds()
+    ended.when(paid('2015-06', '2015-09-20')).judges(employedRule, 'met').finds()
+  })
+
+  it('is a finding for the month after the last day and the month before the first, is recorded, and is found by the audit', () => {
+    ended
+      .when(paid('2015-07', '2015-08-20'))
+      .then(paid('2015-07', '2015-08-20'))
+      .finds(employedRule)
+      .because(employedRule, {
+        ...{ subsidy: 'subsidy-1', month: '2015-07', employment: 'employment-1' },
+        ...{ from: '2015-04-15', lastDay: '2015-06-10' },
+      })
+      .audits('contact/coached-during-employment', employedRule)
+    ended.when(paid('2015-03', '2015-08-20')).finds(employedRule)
+  })
+
+  it('becomes a finding when an earlier end is recorded', () => {
+    begun
+      .given(paid('2015-07', '2015-08-20'))
+      .when(jobEnds('2015-06-10'))
+      .audits('contact/coached-during-employment', employedRule)
+  })
+
+  it('is met within the plan of a job that goes on, and undetermined beyond it: whether it went on is not recorded', () => {
+    begun.when(paid('2015-08', '2015-09-20')).judges(employedRule, 'met').finds()
+    begun.when(paid('2015-09', '2015-09-20')).judges(employedRule, 'undetermined')
+  })
+
+  it('is met in a month of either of two jobs that cite it, and a finding between them', () => {
+    const again = ended.given(resursjobb('2015-08-03', '2015-12-31', second))
+    again.when(paid('2015-08', '2015-09-20')).judges(employedRule, 'met').finds()
+    again.when(paid('2015-07', '2015-09-20')).finds(employedRule).because(employedRule, { employment: 'employment-2' })
+  })
+
+  it('has nothing to say of a subsidy that no employment cites', () => {
+    subsidised.when(paid('2015-07', '2015-08-20')).judges(employedRule, 'notApplicable').finds()
   })
 })

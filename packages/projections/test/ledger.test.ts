@@ -14,7 +14,7 @@ import {
   type Month,
   type ParticipationEvent,
 } from '@jobbspar/core'
-import { ledger, project, type History } from '@jobbspar/projections'
+import { ledger, project, reportOn, type History } from '@jobbspar/projections'
 import { generatedId, historyTold } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -92,6 +92,35 @@ describe('[F22] a wage month', () => {
       ['2019-02', 'municipality', 'wageRemainder', 0],
     ])
     expect(view.excess.map(({ amount }) => amount)).toEqual([sek(4_953)])
+  })
+
+  it('after the recorded end has no employed day (SE-PART-01): a subsidy paid for it stands as paid, and what it bore is a gap', () => {
+    const view = (...events: readonly ParticipationEvent[]) => job(...events, subsidyPaid('2019-07', 9_000))
+    const told = historyTold(
+      'participation',
+      1,
+      ...[opened('2015-01-01'), subsidy(), begun('2019-01-01', '2019-12-31', { subsidyId: 'subsidy-1' })],
+      ...[ended('2019-06-30'), subsidyPaid('2019-07', 9_000)],
+    )
+    const after = view(ended('2019-06-30'))
+    expect(amounts(after)).toEqual([['2019-07', 'central', 'wageSubsidy', 9_000]])
+    expect(after.rows).toMatchObject([{ outsideEmployment: true }])
+    expect(after.gaps).toMatchObject([
+      { category: 'wageCost', period: '2019-07', missing: ['an employment in 2019-07 carried by subsidy-1'] },
+    ])
+    const { figures } = reportOn([told], at)
+    const figure = (id: string) => figures.find((one) => one.id === id)
+    // Of January to June nothing is reported, so that the sum is no one value.
+    expect(figure('subsidy')).toMatchObject({
+      uncertainty: { low: sek(9_000) },
+      details: [{ note: 'outside', facts: { months: 1 } }],
+    })
+    expect(figure('remainder')).toMatchObject({ incomplete: 1 })
+    // The job went on, or its end is not recorded: the wage of the month is what is missing.
+    for (const missing of [view(ended('2019-07-01')), view()]) {
+      expect(missing.rows[0]).not.toHaveProperty('outsideEmployment')
+      expect(missing.gaps).toMatchObject([{ missing: ['a wage of 2019-07 carried by subsidy-1'] }])
+    }
   })
 
   it('paid in two parts is one month: the ceiling of 20 000 counts once, 0.6284 × 20 000 = 12 568', () => {

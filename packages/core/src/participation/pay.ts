@@ -1,7 +1,7 @@
-import { type WithEmployment } from './employment.js'
+import { type Employment, type WithEmployment } from './employment.js'
 import { type WithSubsidies } from './subsidy.js'
 import { type Recipes } from '../decider/recipes.js'
-import { met, notMet, rulesFor } from '../decider/rule.js'
+import { met, notApplicable, notMet, rulesFor, undetermined } from '../decider/rule.js'
 import { codeCodec, hoursCodec, idCodec, monthCodec, positiveMoneyCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
@@ -74,8 +74,32 @@ const subsidyDecided = rules.rule({
   },
 })
 
+const subsidyEmployed = rules.rule({
+  id: 'pay/subsidy-of-a-month-employed',
+  version: 1,
+  says: 'A wage subsidy is paid for a month in which an employment that it carries ran.',
+  guards: { SubsidyPaid: 'should' },
+  judge: ({ state, event: { data } }) => {
+    const { subsidyId, month } = data
+    const carried = Object.entries(state.employments).filter(([, one]) => one.subsidyId === subsidyId)
+    const latest = carried.at(-1)
+    if (latest === undefined) return notApplicable('no employment cites the subsidy')
+    const begun = carried.filter(([, { from }]) => monthOf(from) <= month)
+    const runs = ({ last, plannedTo }: Employment): boolean => {
+      const until = last ?? plannedTo
+      return until === undefined || month <= monthOf(until)
+    }
+    if (begun.some(([, employment]) => runs(employment))) return met()
+    // Past its planned last day an employment may have gone on.
+    const open = begun.find(([, { last }]) => last === undefined)
+    if (open !== undefined) return undetermined([`the end of ${open[0]}`], { subsidy: subsidyId, month })
+    const [employment, { from, last = 'open', begunBy }] = latest
+    return notMet({ subsidy: subsidyId, month, employment, from, lastDay: last }, { events: [begunBy] })
+  },
+})
+
 /** The rules of this concept. */
-export const payRules = [withinEmployment, subsidyDecided]
+export const payRules = [withinEmployment, subsidyDecided, subsidyEmployed]
 
 /** Payments change nothing that a rule asks; what they sum to is for projections. */
 export const payRecipes: Recipes<unknown, PayEvent> = {

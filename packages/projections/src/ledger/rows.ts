@@ -22,6 +22,8 @@ export interface LedgerRow extends LedgerPlace {
   readonly basis: 'reported' | 'terms'
   /** Computed by terms where a report of the amount is owed, which would replace it. */
   readonly estimated?: true
+  /** A subsidy reported for a month in which none of the employments that it carries ran: all that are recorded had ended, or had not begun. */
+  readonly outsideEmployment?: true
 }
 
 /** Consecutive months of which no amount was recorded: it is in no sum. */

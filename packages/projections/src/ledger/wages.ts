@@ -237,6 +237,22 @@ const unpaidMonths = (
   return silentMonths({ from: monthOf(job.from), to: last, recordedTo }, WagePaid.silence, of, at)
 }
 
+/** The employments that each subsidy is cited for. */
+const carriedBy = ({ jobs }: Books): ReadonlyMap<string, readonly Job[]> => {
+  const carried = new Map<string, Job[]>()
+  for (const job of jobs.values())
+    for (const id of new Set(job.cited.map((cited) => cited.id))) {
+      const others = carried.get(id)
+      if (others === undefined) carried.set(id, [job])
+      else others.push(job)
+    }
+  return carried
+}
+
+/** Whether it is known that an employment did not run on any day of a month. */
+const isOutside = ({ from, last }: Job, month: Month): boolean =>
+  month < monthOf(from) || (last !== undefined && monthOf(last) < month)
+
 /** The last month of which anything about jobs, wages or subsidies is recorded or decided. */
 const lastMonthIn = ({ wages, subsidies, decisions, jobs, reportedTo }: Books): Month =>
   [
@@ -272,6 +288,7 @@ export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, 
         return monthOfJob(books, job, wage, place, left, at)
       })
       // A subsidy that no wage month took from is borne all the same; what the wage months left of another is too much.
+      const carried = carriedBy(books)
       const others = [...books.subsidies.values()].map((paid): LedgerPart => {
         const place = placeOf(paid.month, paid.sources)
         const over = left.get(paid)
@@ -279,10 +296,14 @@ export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, 
         const unlike = [...new Set(paid.amounts.flatMap((amount) => foreign(amount, at)))]
         if (unlike.length > 0) return { ...emptyLedger, gaps: [{ ...place, category: 'wageSubsidy', missing: unlike }] }
         const amount = sumOf(at.program.currency, paid.amounts)
+        const jobs = carried.get(paid.subsidyId) ?? []
+        const outside = jobs.length > 0 && jobs.every((job) => isOutside(job, paid.month))
+        const missing = `${outside ? 'an employment in' : 'a wage of'} ${paid.month} carried by ${paid.subsidyId}`
+        const row = { ...place, payer: 'central', category: 'wageSubsidy', amount, basis: 'reported' } as const
         return {
           ...emptyLedger,
-          rows: [{ ...place, payer: 'central', category: 'wageSubsidy', amount, basis: 'reported' }],
-          gaps: [{ ...place, category: 'wageCost', missing: [`a wage of ${paid.month} carried by ${paid.subsidyId}`] }],
+          rows: [{ ...row, ...(outside ? { outsideEmployment: true } : {}) }],
+          gaps: [{ ...place, category: 'wageCost', missing: [missing] }],
         }
       })
       const recordedTo = lastMonthIn(books)

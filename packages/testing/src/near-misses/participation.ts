@@ -381,6 +381,21 @@ export const participationMisses = missesOf<ParticipationEvent>()({
           1,
           0,
         ),
+  subsidyOfAMonthAfterTheEnd: (g) =>
+    g.subsidy === undefined
+      ? undefined
+      : made(
+          'pay/subsidy-of-a-month-employed',
+          (n: number) => [
+            ...[...working(g), jobEnds(g.monthLast)],
+            SubsidyPaid({
+              ...{ on: addDays(g.monthLast, 60), subsidyId: 'subsidy-1', amount: noMoney(g.program.currency) },
+              month: shiftMonth(monthOf(g.monthLast), n),
+            }),
+          ],
+          1,
+          0,
+        ),
   wageOfAMonthAfterTheEnd: (g) =>
     made(
       'pay/wage-of-a-month-employed',

@@ -1,3 +1,4 @@
+import { monthsOfRows } from '../../ledger/sums.js'
 import { ledger } from '../../ledger/ledger.js'
 import { defineFigure } from '../define.js'
 import { gapsOf, sumOfCategory } from './wage-sums.js'
@@ -8,16 +9,25 @@ export const subsidy = defineFigure({
   section: 'costs',
   unit: 'money',
   label: 'Wage subsidies, all months.',
+  notes: {
+    outside:
+      '{months, number} months of it were reported for months in which the employment had ended or had not begun: it was paid, and what it bore is not known.',
+  },
   asks: { ledger },
-  value: ({ ledger: view }, at) =>
-    sumOfCategory(
-      view,
-      { category: 'wageSubsidy', notReported: 'wageSubsidy', missing: gapsOf(view, 'wageSubsidy') },
-      at,
-    ),
+  value: ({ ledger: view }, at) => {
+    const months = monthsOfRows(view.rows.filter(({ outsideEmployment }) => outsideEmployment === true))
+    return {
+      ...sumOfCategory(
+        view,
+        { category: 'wageSubsidy', notReported: 'wageSubsidy', missing: gapsOf(view, 'wageSubsidy') },
+        at,
+      ),
+      ...(months === 0 ? {} : { details: [{ note: 'outside', facts: { months } }] }),
+    }
+  },
   formula: {
     name: 'ledger',
     against: 'by hand; a second set of books',
-    edges: 'excess, unknown cost, other currency, two contracts, months not reported',
+    edges: 'excess, unknown cost, other currency, two contracts, months not reported, a month after the job',
   },
 })
