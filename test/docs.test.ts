@@ -35,6 +35,20 @@ describe('the documentation', () => {
     expect(out).not.toBe('')
   })
 
+  it('begins with a page of 120 lines at most, which ends in a table of where to go', () => {
+    const [readme] = pages.filter(({ path }) => path === 'README.md')
+    const lines = (readme?.text ?? '').trimEnd().split('\n')
+    expect(lines.length).toBeLessThanOrEqual(120)
+    expect(lines.at(-1)).toMatch(/^\| .* \|$/)
+  })
+
+  it.each(pages.filter(({ path }) => path.startsWith('packages/')))(
+    '$path, which is packed, leads to nothing outside its package',
+    ({ text }) => {
+      expect([...text.matchAll(/\]\((?!https:)([^)]*)\)/g)].map(([, to]) => to)).toEqual([])
+    },
+  )
+
   it('maps every folder of the sources, in layer order', () => {
     expect(startHere.map(mappedFolders)).toEqual([sourceFolders()])
   })
