@@ -150,6 +150,11 @@ export const amountsOn = (program: Program, days: readonly Day[]): string => {
       ),
       employerCostFor(terms, month, { gross: some(20_000) }, 'municipality'),
       employerCostFor(terms, month, { gross: some(20_000), pension: some(1_000) }, 'private'),
+      (['municipality', 'private'] as const).flatMap((employer) =>
+        [50, 100, 150].map((worked) =>
+          employerCostFor(terms, month, { gross: some(20_000), pension: some(0), hours: hours(worked) }, employer),
+        ),
+      ),
       [
         { adults: 1, children: [] },
         { adults: 2, children: [{ age: 0, lunchAway: true }, { age: 5, lunchAway: false }, { age: 9 }] },

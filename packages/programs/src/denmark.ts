@@ -1,4 +1,5 @@
 import { danishBenefitTerms } from './denmark-benefit.js'
+import { employerTerms } from './denmark-employer.js'
 import { fleksjobTerms } from './denmark-fleksjob.js'
 import { hoursRuleTerms } from './denmark-hours-rule.js'
 import { kontanthjaelpTerms } from './denmark-kontanthjaelp.js'
@@ -119,6 +120,7 @@ export const teamBeforeMeasure: TermsOf<'teamBeforeMeasure'> = [
 /** The public terms that Danish programs share. */
 export const danishTerms = {
   ...danishBenefitTerms,
+  ...employerTerms,
   ...fleksjobTerms,
   ...hoursRuleTerms,
   ...kontanthjaelpTerms,

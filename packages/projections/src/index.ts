@@ -75,14 +75,8 @@ export { type Count, type Tally } from './asking/tally.js'
 export { phases, timeInPhases, type Phase, type PhasesPart, type PhasesView } from './figures/time/phases.js'
 
 // Amounts and rates
-export {
-  employerCostFor,
-  subsidyFor,
-  type Amount,
-  type Computed,
-  type Missing,
-  type NamedTerm,
-} from './amounts/subsidy.js'
+export { subsidyFor, type Amount, type Computed, type Missing, type NamedTerm } from './amounts/subsidy.js'
+export { employerCostFor, type EmployerWage } from './amounts/employer-cost.js'
 export { benefitWithWage, regulatedRate, type WithWage } from './amounts/benefit.js'
 export { kontanthjaelpFor, kontanthjaelpWithWage, type Kontanthjaelp } from './amounts/kontanthjaelp.js'
 export { fleksjobGrantFor, type FleksjobGrant, type FleksjobWage } from './amounts/fleksjob.js'

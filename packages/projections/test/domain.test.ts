@@ -58,6 +58,11 @@ const calculators: Readonly<Record<string, readonly [(...args: never[]) => unkno
       employerCostFor(swedishTerms, at, wage, employer),
     [month, { gross: sek(18_000), pension: sek(1_000) }, 'municipality'],
   ],
+  'employerCostFor, by employee': [
+    (at: Month, wage: Parameters<typeof employerCostFor>[2], employer: 'municipality') =>
+      employerCostFor(danishTerms, at, wage, employer),
+    [month, { gross: dkk(18_000), pension: dkk(1_000), hours: hours(160) }, 'municipality'],
+  ],
   incomeSupportFor: [
     (at: Month, household: Parameters<typeof incomeSupportFor>[2], income: Parameters<typeof incomeSupportFor>[3]) =>
       incomeSupportFor(swedishTerms, at, household, income),

@@ -13,7 +13,9 @@ import {
   type Day,
   type Month,
   type ParticipationEvent,
+  type WagePaid,
 } from '@jobbspar/core'
+import { hedensted } from '@jobbspar/programs'
 import { ledger, project, reportOn, type History } from '@jobbspar/projections'
 import { generatedId, historyTold } from '@jobbspar/testing'
 import fc from 'fast-check'
@@ -156,6 +158,29 @@ describe('[F22] a wage month', () => {
     expect(central(changed('2019-03-01'), wage('2019-02', 12_000), wage('2019-03', 12_000))).toEqual([
       ['2019-02', 7_540.8],
       ['2019-03', 6_284],
+    ])
+  })
+
+  it('[DK-ATP-2] [DK-AUB-2017] costs a Danish municipality ATP and AUB by the hours of all its payments, and is a gap without them', () => {
+    const costs = (...payments: readonly Pick<Parameters<typeof WagePaid>[0], 'pension' | 'hours'>[]) => {
+      const history = historyTold(
+        'participation',
+        1,
+        opened('2017-01-01'),
+        begun('2017-01-01', '2017-12-31', { kind: 'smajob' }),
+        ...payments.map((one, i) => wage('2017-05', 0, { gross: dkk(6_000), entry: `part-${String(i)}`, ...one })),
+      )
+      const { rows, gaps } = project({ ledger }, [history], { ...at, program: hedensted }).ledger
+      return [...rows.map(({ amount }) => amount.minor / 100), ...gaps.flatMap(({ missing }) => missing)]
+    }
+    const [pension, worked] = [dkk(100), hours(60)]
+    // 60 hours are one third of 425.766…, which is 141.92; 120 are all of it, where two times 60 by themselves would be two thirds.
+    expect(costs({ pension, hours: worked })).toEqual([6_241.92])
+    expect(costs({ pension, hours: worked }, { pension, hours: worked })).toEqual([12_625.77])
+    expect(costs({ pension })).toEqual(['the hours of the month'])
+    expect(costs({ pension, hours: worked }, { pension })).toEqual(['the hours of the month'])
+    expect(costs({ pension, hours: worked }, { hours: worked })).toEqual([
+      ...['the hours of the month', 'what was booked for pension and insurance'],
     ])
   })
 

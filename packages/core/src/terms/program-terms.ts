@@ -276,6 +276,18 @@ export const termDefs = {
     percentCodec,
     'percent',
   ),
+  atp: term(
+    'What an employer pays to ATP in a month at full-time hours, the parts of it that are paid from how many hours of the month, and the employers whose rate this is.',
+    fieldsOf({
+      amount: positiveMoneyCodec,
+      employers: listOf(oneOf(employers)),
+      partsOf: countCodec,
+      bands: listOf(fieldsOf({ fromHours: wholeCodec, parts: wholeCodec })),
+    }),
+  ),
+  aub: term('What every employer pays in a year to AUB and VEU per full-time employee.', positiveMoneyCodec),
+  barsel: term('What an employer who pays it pays in a year to barsel.dk per full-time employee.', positiveMoneyCodec),
+  barselPaidBy: term('Which employers pay to barsel.dk.', listOf(oneOf(employers))),
   benefit: term(
     'The benefit of a month in a ressourceforløb, by rate and benefit month.',
     fieldsOf({ provider: positiveMoneyCodec, nonProvider: positiveMoneyCodec } satisfies Readonly<

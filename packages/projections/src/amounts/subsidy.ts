@@ -1,15 +1,11 @@
 import {
-  employers,
   firstDayOf,
   inForce,
   lastDayOf,
   millionths,
   money,
-  plus,
   roundedQuotient,
-  times,
   type Day,
-  type Employer,
   type Hours,
   type Money,
   type Month,
@@ -18,7 +14,7 @@ import {
   type Term,
   type Terms,
 } from '@jobbspar/core'
-import { wrongAmount, wrongCount, wrongDay, wrongMonth, wrongNumber, wrongWord } from '../statistics/domain.js'
+import { wrongAmount, wrongCount, wrongDay, wrongMonth, wrongNumber } from '../statistics/domain.js'
 import { termValue } from '../asking/term-value.js'
 
 /** What is missing for an answer. Missing is never zero and never the nearest year. */
@@ -145,33 +141,4 @@ export const subsidyFor = (
     const paid = counted * BigInt(millionths(decision.level)) * BigInt(millionths(factor))
     return money(Number(roundedQuotient(paid, whole * employed * all * million * million)), wage.gross.currency)
   })
-}
-
-/**
- * What a month's wage costs the employer, by the terms of the wage month: the gross wage with the statutory contribution and
- * the pension and insurance that the employer has booked. Where those are not stated, a municipality adds its add-on for the year.
- */
-export const employerCostFor = (
-  terms: ProgramTerms,
-  month: Month,
-  wage: { readonly gross: Money; readonly pension?: Money },
-  employer: Employer,
-): Amount => {
-  const wrong = refused(
-    wrongMonth(month),
-    wrongAmount('a wage', wage.gross),
-    wage.pension === undefined ? [] : wrongAmount('a pension', wage.pension, wage.gross.currency),
-    wrongWord('an employer', employer, employers),
-  )
-  if (wrong !== undefined) return wrong
-  const look = lookUp()
-  const day = firstDayOf(month)
-  if (wage.pension === undefined && employer === 'municipality') {
-    const percent = look.value('municipalAddOn', terms.municipalAddOn, day, 0)
-    return answered(look, () => plus(wage.gross, times(wage.gross, percent / 100)))
-  }
-  const percent = look.value('employerContribution', terms.employerContribution, day, 0)
-  return answered(look, () =>
-    plus(plus(wage.gross, times(wage.gross, percent / 100)), wage.pension ?? money(0, wage.gross.currency)),
-  )
 }

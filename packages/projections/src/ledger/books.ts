@@ -15,6 +15,7 @@ import {
 export interface Payment {
   readonly gross: Money
   readonly pension?: Money
+  readonly hours?: Hours
 }
 
 /** What was paid in wages for one month of one employment. */
@@ -138,14 +139,18 @@ export const enter = (books: Books, event: Recorded<ParticipationEvent>): void =
       break
     }
     case 'WagePaid': {
-      const { employmentId, month, gross, pension } = event.data
+      const { employmentId, month, gross, pension, hours } = event.data
       const wage = entry(books.wages, `${employmentId} ${month}`, () => ({
         employmentId,
         month,
         payments: [],
         sources: [],
       }))
-      wage.payments.push({ gross, ...(pension === undefined ? {} : { pension }) })
+      wage.payments.push({
+        gross,
+        ...(pension === undefined ? {} : { pension }),
+        ...(hours === undefined ? {} : { hours }),
+      })
       wage.sources.push(event.meta.id)
       break
     }

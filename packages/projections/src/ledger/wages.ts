@@ -1,4 +1,5 @@
 import {
+  addHours,
   EmploymentEnded,
   firstDayOf,
   lastDayOf,
@@ -12,12 +13,14 @@ import {
   WagePaid,
   type Currency,
   type EventId,
+  type Hours,
   type Money,
   type Month,
   type ParticipationEvent,
   type Payer,
 } from '@jobbspar/core'
-import { employerCostFor, subsidyFor, type Amount, type Missing } from '../amounts/subsidy.js'
+import { employerCostFor } from '../amounts/employer-cost.js'
+import { subsidyFor, type Amount, type Missing } from '../amounts/subsidy.js'
 import { emptyBooks, enter, type Books, type Job, type Payment, type SubsidyMonth, type WageMonth } from './books.js'
 import {
   emptyLedger,
@@ -116,7 +119,16 @@ const take = (left: Left, taken: readonly SubsidyMonth[], amount: Money, at: At)
   }
 }
 
-/** The payments of a month as one, or as two where a pension is stated with some of them: what a month costs is rounded once. */
+/** The hours of a month, which are known only where every payment states its own. */
+const hoursOf = (payments: readonly Payment[]): { readonly hours?: Hours } => {
+  const [first, ...others] = payments.flatMap(({ hours }) => hours ?? [])
+  return first === undefined || others.length + 1 < payments.length ? {} : { hours: others.reduce(addHours, first) }
+}
+
+/**
+ * The payments of a month as one, or as two where a pension is stated with some of them: what a month costs is rounded once. The hours are
+ * those of the whole month, and so not known of two.
+ */
 const asOne = (payments: readonly Payment[], currency: Currency): readonly Payment[] => {
   const gross = (some: readonly Payment[]) =>
     sumOf(
@@ -126,9 +138,10 @@ const asOne = (payments: readonly Payment[], currency: Currency): readonly Payme
   const without = payments.filter(({ pension }) => pension === undefined)
   const stated = payments.filter(({ pension }) => pension !== undefined)
   const pensions = stated.flatMap(({ pension }) => pension ?? [])
+  const hours = without.length > 0 && stated.length > 0 ? {} : hoursOf(payments)
   return [
-    ...(without.length === 0 ? [] : [{ gross: gross(without) }]),
-    ...(stated.length === 0 ? [] : [{ gross: gross(stated), pension: sumOf(currency, pensions) }]),
+    ...(without.length === 0 ? [] : [{ gross: gross(without), ...hours }]),
+    ...(stated.length === 0 ? [] : [{ gross: gross(stated), pension: sumOf(currency, pensions), ...hours }]),
   ]
 }
 

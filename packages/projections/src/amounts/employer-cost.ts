@@ -1,0 +1,91 @@
+import {
+  employers,
+  firstDayOf,
+  money,
+  plus,
+  roundedQuotient,
+  times,
+  type Day,
+  type Employer,
+  type Hours,
+  type Money,
+  type Month,
+  type NotSettled,
+  type ProgramTerms,
+} from '@jobbspar/core'
+import { answered, lookUp, refused, type Amount } from './subsidy.js'
+import { wrongAmount, wrongMonth, wrongNumber, wrongWord } from '../statistics/domain.js'
+
+/** The wage of a month as the employer paid it. */
+export interface EmployerWage {
+  readonly gross: Money
+  /** What the employer booked for pension and insurance, and in contributions that no term gives. */
+  readonly pension?: Money
+  /** The hours of the month that are paid for. */
+  readonly hours?: Hours
+}
+
+/** The statutory contribution in per cent of the wage; where pension is not stated, a municipality has its add-on of the year instead. */
+const byPercent = (terms: ProgramTerms, day: Day, { gross, pension }: EmployerWage, employer: Employer): Amount => {
+  const look = lookUp()
+  if (pension === undefined && employer === 'municipality') {
+    const percent = look.value('municipalAddOn', terms.municipalAddOn, day, 0)
+    return answered(look, () => plus(gross, times(gross, percent / 100)))
+  }
+  const percent = look.value('employerContribution', terms.employerContribution, day, 0)
+  return answered(look, () => plus(plus(gross, times(gross, percent / 100)), pension ?? money(0, gross.currency)))
+}
+
+type Atp = Exclude<NonNullable<ProgramTerms['atp']>[number]['value'], NotSettled>
+
+/** The parts of a full contribution that so many hours of a month come to: those of the highest band they reach. */
+const partsOf = ({ bands }: Atp, hours: Hours): number =>
+  bands.reduce((highest, band) => (band.fromHours <= hours && band.fromHours >= highest.fromHours ? band : highest), {
+    fromHours: 0,
+    parts: 0,
+  }).parts
+
+/** Contributions by employee, which the hours of the month make a part of: rounded once, half away from zero, to the minor unit. */
+const byEmployee = (
+  terms: ProgramTerms,
+  day: Day,
+  { gross, pension, hours }: EmployerWage,
+  employer: Employer,
+): Amount => {
+  const look = lookUp()
+  const none = money(0, gross.currency)
+  const atp = look.value<Atp | undefined>('atp', terms.atp, day, undefined)
+  if (atp !== undefined) {
+    look.missing.push(...wrongAmount('a wage', gross, atp.amount.currency))
+    if (!atp.employers.includes(employer)) look.missing.push(`atp of the employer ${employer} on ${day}`)
+  }
+  const aub = look.value('aub', terms.aub, day, none)
+  const paysBarsel = look.value<readonly Employer[]>('barselPaidBy', terms.barselPaidBy, day, []).includes(employer)
+  const barsel = paysBarsel ? look.value('barsel', terms.barsel, day, none) : none
+  if (hours === undefined) look.missing.push('the hours of the month')
+  if (pension === undefined) look.missing.push('what was booked for pension and insurance')
+  if (atp === undefined || hours === undefined || pension === undefined) return { known: false, missing: look.missing }
+  return answered(look, () => {
+    const inTwelfths = BigInt(atp.amount.minor) * 12n + BigInt(aub.minor) + BigInt(barsel.minor)
+    const contributions = roundedQuotient(inTwelfths * BigInt(partsOf(atp, hours)), 12n * BigInt(atp.partsOf))
+    return plus(plus(gross, pension), money(Number(contributions), gross.currency))
+  })
+}
+
+/**
+ * What a month's wage costs the employer, by the terms of the wage month: the gross wage with the statutory contributions and
+ * the pension and insurance that the employer has booked. Contributions are a percentage of the wage, and where pension is not stated, a
+ * municipality adds its add-on for the year; or, in a program with ATP, they are amounts by employee: ATP, and a twelfth of a year's AUB and
+ * barsel.dk, all in the part that the hours of the month make. There the cost is not known without the hours and what was booked.
+ */
+export const employerCostFor = (terms: ProgramTerms, month: Month, wage: EmployerWage, employer: Employer): Amount => {
+  const wrong = refused(
+    wrongMonth(month),
+    wrongAmount('a wage', wage.gross),
+    wage.pension === undefined ? [] : wrongAmount('a pension', wage.pension, wage.gross.currency),
+    wage.hours === undefined ? [] : wrongNumber('hours of a month', wage.hours, 0, 31 * 24),
+    wrongWord('an employer', employer, employers),
+  )
+  if (wrong !== undefined) return wrong
+  return (terms.atp === undefined ? byPercent : byEmployee)(terms, firstDayOf(month), wage, employer)
+}
