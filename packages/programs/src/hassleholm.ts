@@ -128,7 +128,7 @@ export const hassleholm: Program = {
     },
     {
       id: 'targetAttainment',
-      says: 'Jobs in per cent of the forecast: 43 of 10.',
+      says: 'Former recipients who got a job, in per cent of the forecast: 43 of 10.',
       unit: 'percent',
       value: 430,
       statements: ['H05', 'H06', 'H07'],

@@ -20,14 +20,18 @@ type Counts = Readonly<Record<string, number>>
 const rateCells = ['x', 'rest', 'n', 'pending', 'excluded', 'notKnown'] as const
 const countUnits: readonly Figure['unit'][] = ['persons', 'participations', 'certificates']
 
+/** The persons of whom the figure `targetAttainment` states a share: those of `jobs`, each once. */
+const personsWithAJob = 'targetAttainment.persons'
+
 /** The counts that a figure shows, each by a name of its own. */
-const countsOf = ({ id, unit, value, rate, reference }: Figure): Counts => {
+const countsOf = ({ id, unit, value, rate, outOf, reference }: Figure): Counts => {
   if (reference === true) return {}
   if (rate !== undefined) {
     const { x, n, pending, excluded, notKnown = 0 } = rate
     const cells = { x, rest: n - x, n, pending, excluded, notKnown }
     return Object.fromEntries(rateCells.map((cell) => [`${id}.${cell}`, cells[cell]]))
   }
+  if (id === 'targetAttainment') return outOf === undefined ? {} : { [personsWithAJob]: outOf.part as number }
   return typeof value === 'number' && Number.isInteger(value) && countUnits.includes(unit) ? { [id]: value } : {}
 }
 
@@ -56,6 +60,7 @@ const partly: readonly (readonly [total: string, of: readonly string[]])[] = [
   ['persons', ['personsInFirstYear']],
   ['persons', ['certificates']],
   ['jobs', ['jobsInPrivateBusiness']],
+  ['jobs', [personsWithAJob]],
   ['employed', ['employedByAma', 'employedByForvaltning']],
   ['employed', ['employedInResursjobb']],
   ['employed', ['recruitedOrdinarily']],

@@ -1,28 +1,31 @@
 import { termValue } from '../../asking/term-value.js'
 import { attainment } from '../../statistics/comparison.js'
-import { activities } from '../coaching/activities.js'
 import { defineFigure } from '../define.js'
 import { percentOf } from '../values.js'
+import { personsWithAJob } from './persons-with-a-job.js'
 
-/** Participations that ended in a job, as a share of the target. */
+/** Persons whose participation ended in a job, as a share of the target. */
 export const targetAttainment = defineFigure({
   id: 'targetAttainment',
   section: 'other',
   unit: 'percent',
-  label: 'Jobs in per cent of the target.',
-  notes: { difference: '{jobs, number} of {target, number}; the difference is {difference, number}.' },
-  asks: { activities },
-  value: ({ activities: { jobs } }, at) => {
+  label: 'Persons who got a job, in per cent of the target.',
+  notes: { difference: '{persons, number} persons of {target, number}; the difference is {difference, number}.' },
+  asks: { withAJob: personsWithAJob },
+  value: ({ withAJob: { persons, evidence } }, at) => {
     const target = termValue(at.program.terms.outcomeTarget, at.asOf)
     if (target === undefined) return undefined
-    const { count = 0, evidence = [] } = jobs ?? {}
-    const { ratio, difference } = attainment(count, target)
+    const { ratio, difference } = attainment(persons, target)
     return {
-      ...(ratio === undefined ? {} : { value: percentOf(count, target) }),
-      outOf: { part: count, whole: target, unit: 'participations' },
-      details: [{ note: 'difference', facts: { jobs: count, target, difference } }],
+      ...(ratio === undefined ? {} : { value: percentOf(persons, target) }),
+      outOf: { part: persons, whole: target, unit: 'persons' },
+      details: [{ note: 'difference', facts: { persons, target, difference } }],
       evidence,
     }
   },
-  formula: { name: 'attainment', against: 'H06 and H07: 43 against 10', edges: 'target of nothing' },
+  formula: {
+    name: 'attainment',
+    against: 'H06 and H07: 43 against 10',
+    edges: 'target of nothing, two jobs of one person',
+  },
 })
