@@ -74,7 +74,7 @@ export const kontanthjaelp: TermsOf<'kontanthjaelp'> = [
       rates: rateAmounts({ grundsats: 7_205, forhojetSats: 12_498, hjemmeboende: 2_925, mindstesats: 6_789 }),
       supplements: supplementAmounts({
         ...{ bornetillaeg: 2_784, enligForsorger: 1_638, enligIkkeForsorger: 1_092 },
-        ...{ ungetillaegU25: 1_036, ungetillaeg25til29EllerForsorger: 2_590 },
+        ...{ lavtUngetillaeg: 1_036, hojtUngetillaeg: 2_590 },
       }),
     },
     fact(
@@ -90,7 +90,7 @@ export const kontanthjaelp: TermsOf<'kontanthjaelp'> = [
       rates: rateAmounts({ grundsats: 7_529, forhojetSats: 13_060, hjemmeboende: 3_057, mindstesats: 7_095 }),
       supplements: supplementAmounts({
         ...{ bornetillaeg: 2_909, enligForsorger: 1_712, enligIkkeForsorger: 1_141 },
-        ...{ ungetillaegU25: 1_083, ungetillaeg25til29EllerForsorger: 2_707 },
+        ...{ lavtUngetillaeg: 1_083, hojtUngetillaeg: 2_707 },
       }),
     },
     fact('DK-KHN-2026', law, 'derived', 'The amounts of 2025 with 4.5 % and rounded to whole kroner.'),

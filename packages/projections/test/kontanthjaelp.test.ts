@@ -53,9 +53,9 @@ describe('kontanthjaelpFor', () => {
     expect(of('2027-01-01')).toEqual(of('2027-01-01').map(() => ['kontanthjaelp on 2027-01-01']))
     // 12 498 + 2 784 + 1 092 of 2025, 7 529 + 1 712 + 2 707 of 2026.
     expect(help('2025-07-01', 'forhojetSats', 'bornetillaeg', 'enligIkkeForsorger')).toBe(16_374)
-    expect(help('2026-06-01', 'grundsats', 'enligForsorger', 'ungetillaeg25til29EllerForsorger')).toBe(11_948)
+    expect(help('2026-06-01', 'grundsats', 'enligForsorger', 'hojtUngetillaeg')).toBe(11_948)
     // A supplement is granted once: 7 205 + 1 036.
-    expect(help('2025-07-01', 'grundsats', 'ungetillaegU25', 'ungetillaegU25')).toBe(8_241)
+    expect(help('2025-07-01', 'grundsats', 'lavtUngetillaeg', 'lavtUngetillaeg')).toBe(8_241)
   })
 
   it('[DK-KHN-LAW] of 2026 is that of 2025 regulated, and that of 2025 the amount of the law', () => {
@@ -132,12 +132,7 @@ describe('[DK-KH-01] kontanthjaelpWithWage', () => {
   })
 
   it('deducts no more than the wage, however much the help has above the ceiling', () => {
-    const supplements = [
-      'bornetillaeg',
-      'enligForsorger',
-      'ungetillaeg25til29EllerForsorger',
-      'ungetillaegU25',
-    ] as const
+    const supplements = ['bornetillaeg', 'enligForsorger', 'hojtUngetillaeg', 'lavtUngetillaeg'] as const
     // 13 060 + 2 909 + 1 712 + 2 707 + 1 083 + 1 141 = 22 612, which is above 22 041 without a wage.
     expect(left('2026-03', 'forhojetSats', 100, [...supplements, 'enligIkkeForsorger'])).toEqual([22_512, 0])
     expect(left('2026-03', 'forhojetSats', 0, [...supplements, 'enligIkkeForsorger'])).toEqual([22_612, 0])

@@ -308,8 +308,8 @@ export const kontanthjaelpSupplements = [
   'bornetillaeg',
   'enligForsorger',
   'enligIkkeForsorger',
-  'ungetillaegU25',
-  'ungetillaeg25til29EllerForsorger',
+  'lavtUngetillaeg',
+  'hojtUngetillaeg',
 ] as const
 /** A supplement to a rate of kontanthjælp. */
 export type KontanthjaelpSupplement = (typeof kontanthjaelpSupplements)[number]

@@ -87,7 +87,7 @@ describe('one thing wrong', () => {
       { '/terms/PilotYears': [] },
       '/terms/PilotYears a term that programs have, perhaps pilotYears, "PilotYears"',
     ],
-    ['a term like no other', { '/terms/a~1b': [] }, '/terms/a~1b a term that programs have, "a/b"'],
+    ['a term like no other', { '/terms/q~1z': [] }, '/terms/q~1z a term that programs have, "q/z"'],
     [
       'a name that every object has',
       { '/terms/constructor': [] },

@@ -41,6 +41,8 @@ const words: Readonly<Record<string, readonly string[]>> = {
   'sources of funding': core.fundingSources,
   stages: core.stages,
   'rates of benefits': core.benefitRates,
+  'rates of kontanthjælp': core.kontanthjaelpRates,
+  'supplements to kontanthjælp': core.kontanthjaelpSupplements,
   'kinds of fact': core.factKinds,
 }
 
