@@ -41,6 +41,10 @@ describe('incomeSupportFor', () => {
     expect(amount(swedishTerms, '2021-12', single, nothing)).toBe(10_180)
     expect(amount(swedishTerms, '2022-01', single, nothing)).toEqual(['riksnorm on 2022-01-01'])
     expect(amount(swedishTerms, '2023-01', single, nothing)).toBe(3_490 + 1_130 + 6_000)
+    // All that is missing is said, not only the first of it.
+    expect(amount({}, '2021-01', single, { ...nothing, other: dkk(1), jobbstimulans: true })).toEqual([
+      ...['riksnorm on 2021-01-01', 'other income in SEK, found DKK', 'jobbstimulans on 2021-01-01'],
+    ])
   })
 
   describe('with children', () => {

@@ -128,9 +128,8 @@ export const incomeSupportFor = (
   const look = lookUp()
   const day = firstDayOf(month)
   const norm = look.value<Norm | undefined>('riksnorm', terms.riksnorm, day, undefined)
-  if (norm === undefined) return { known: false, missing: look.missing }
-  const { currency } = norm.single
-  const costs = normCosts(look, terms, norm, household, day)
+  const { currency } = norm?.single ?? household.housingCost
+  const costs = norm === undefined ? [] : normCosts(look, terms, norm, household, day)
   look.missing.push(...amountsIn(currency))
   const notCounted = income.jobbstimulans
     ? look.value('jobbstimulans', terms.jobbstimulans, day, { afterMonths: 1, notCountedPercent: 0, forMonths: 1 })
