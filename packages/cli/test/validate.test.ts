@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { jsonSchemaOfStream, participation } from '@jobbspar/core'
 import { describe, expect, it } from 'vitest'
 import { adopted, asThePlanHadIt, fileOf, historyOf, jobbspar, pathOf, supported } from './people.js'
 
@@ -39,6 +41,52 @@ describe('validate', () => {
           problems: [{ file: broken, line: 1, path: '', expected: 'a stored event { type, data, meta }', found: '42' }],
         },
       ],
+    })
+  })
+
+  describe('of a field that no schema knows', () => {
+    const valid = readFileSync(historyOf('known.jsonl', { 'participation-1': asThePlanHadIt }), 'utf8').split('\n')
+    const changed = (name: string, change: (event: StoredShape) => object) =>
+      fileOf(name, [JSON.stringify(change(JSON.parse(valid[0]!) as StoredShape)), ...valid.slice(1)].join('\n'))
+    interface StoredShape {
+      readonly data: object
+      readonly meta: object
+    }
+
+    it('says where it stands and that reading leaves it out, in data, in the envelope and next to them, and ends with 0', async () => {
+      const file = changed('unknown.jsonl', ({ data, meta, ...event }) => ({
+        ...{ ...event, note: 1 },
+        ...{ data: { ...data, munincipality: 'x', b: { c: 1 } }, meta: { ...meta, tenant: 'a' } },
+      }))
+      const { code, out, err } = await jobbspar(['validate', file])
+      expect([code, err.trimEnd().split('\n').sort()]).toEqual([
+        0,
+        [
+          `${file}:1: /data/b: expected a field of ParticipationOpened, found "b" (reading leaves it out)`,
+          `${file}:1: /data/munincipality: expected a field of ParticipationOpened, perhaps municipality, found "munincipality" (reading leaves it out)`,
+          `${file}:1: /meta/tenant: expected a field that is known here, found "tenant" (reading leaves it out)`,
+          `${file}:1: /note: expected a field that is known here, found "note" (reading leaves it out)`,
+        ],
+      ])
+      expect(out).toContain('10 events in 1 stream, valid')
+      const answer = JSON.parse((await jobbspar(['validate', file, '--json'])).out) as object
+      expect(answer).toMatchObject({
+        valid: true,
+        files: [{ valid: true, problems: [], warnings: [{ line: 1, stream: 'participation-1' }, {}, {}, {}] }],
+      })
+    })
+
+    it('agrees with the JSON Schema, which lets it pass, and with what is read, which has it not', () => {
+      const [first] = valid.map((line) => (line === '' ? undefined : (JSON.parse(line) as StoredShape)))
+      const stored = { ...first, data: { ...first!.data, later: 1 }, meta: { ...first!.meta, tenant: 'a' } }
+      expect(participation.parse(stored)).toEqual(participation.parse(first))
+      expect(JSON.stringify(jsonSchemaOfStream(participation))).not.toContain('"additionalProperties":false')
+    })
+
+    it('says nothing of a file in which every field is known', async () => {
+      expect((await jobbspar(['validate', historyOf('known.jsonl', { 'participation-1': asThePlanHadIt })])).err).toBe(
+        '',
+      )
     })
   })
 

@@ -2,7 +2,7 @@ import { kindNames } from '@jobbspar/core'
 import { type AddCommand } from './command.js'
 import { loadHistories } from '../read/histories.js'
 import { columnsOf, printJson, type ExitCode, type Io } from '../terminal/io.js'
-import { firstProblems, listProblems } from '../terminal/problem.js'
+import { firstProblems, listProblems, type Problem } from '../terminal/problem.js'
 import { progress } from '../terminal/progress.js'
 import { type History } from '../read/stream-kinds.js'
 import { counted, footer } from '../terminal/text.js'
@@ -21,24 +21,39 @@ const countText = ({ events, streams }: Count): string => `${counted(events, 'ev
 
 const check = async (io: Io, file: string) => {
   const shownOn = progress(io)
-  const loaded = await loadHistories(file, { step: shownOn.step })
+  const loaded = await loadHistories(file, { step: shownOn.step, unknownFields: true })
   shownOn.done()
   const histories = loaded.ok ? loaded.histories : []
   const kinds = kindNames.flatMap((kind) => {
     const some = histories.filter((history) => history.kind === kind)
     return some.length === 0 ? [] : [[kind, countOf(some)] as const]
   })
-  return { file, valid: loaded.ok, count: countOf(histories), kinds, found: loaded.ok ? [] : loaded.problems }
+  return {
+    file,
+    valid: loaded.ok,
+    count: countOf(histories),
+    kinds,
+    found: loaded.ok ? [] : loaded.problems,
+    unknown: loaded.ok ? loaded.unknownFields : [],
+  }
+}
+
+/** The fields that reading leaves out, in JSON; nothing where there are none. */
+const warned = (unknown: readonly Problem[]) => {
+  if (unknown.length === 0) return {}
+  const { problems: warnings, more: moreWarnings } = firstProblems(unknown)
+  return { warnings, ...(moreWarnings === undefined ? {} : { moreWarnings }) }
 }
 
 const validate = async (io: Io, files: readonly string[], json: boolean): Promise<ExitCode> => {
   const answers: object[] = []
   let valid = true
   for (const path of files) {
-    const { count, kinds, found, ...checked } = await check(io, path)
-    const answer = { ...checked, ...firstProblems(found) }
+    const { count, kinds, found, unknown, ...checked } = await check(io, path)
+    const answer = { ...checked, ...firstProblems(found), ...warned(unknown) }
     valid &&= answer.valid
     listProblems(io, found)
+    listProblems(io, unknown)
     if (json) answers.push(answer.valid ? { ...answer, ...count, kinds: Object.fromEntries(kinds) } : answer)
     else if (answer.valid) {
       const perKind = kinds.map(([kind, some]) => `${kind}: ${countText(some)}`).join('; ')
@@ -51,6 +66,7 @@ const validate = async (io: Io, files: readonly string[], json: boolean): Promis
 
 const help = `
 A history holds ${kindNames.map((kind) => `${kind}-…`).join(', ')} streams, each event in the order it was recorded.
+A field that no schema knows is a warning: it may be of a later schema, so it is no error. Reading leaves it out; a store keeps it.
 
 Exit codes: 0 every file can be read, 2 a file cannot, or bad usage.`
 

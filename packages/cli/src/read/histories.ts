@@ -3,6 +3,7 @@ import { loadJsonFile, loadJsonlFile } from '@jobbspar/adapters-memory/node'
 import { kindOf, readLeniently, shown, streamKinds, type AnyEvent, type Reader, type StreamKind } from '@jobbspar/core'
 import { type Problem } from '../terminal/problem.js'
 import { streamNames, type History } from './stream-kinds.js'
+import { unknownFieldsIn } from './unknown-fields.js'
 import { counted } from '../terminal/text.js'
 
 /** What loading a history file answers: its streams in the order they begin, or everything that is wrong with it. */
@@ -16,11 +17,17 @@ export type Loaded =
       readonly tolerated: readonly Problem[]
       /** The streams that an event is known to be missing of: one was left out, or a version is. */
       readonly notWhole: readonly string[]
+      /** Fields that reading left out, for no schema knows them; looked for where that was asked. */
+      readonly unknownFields: readonly Problem[]
     }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** How to load: with `lenient`, the valid rest of a file with problems; `step` is called for each stream. */
+/**
+ * How to load: with `lenient`, the valid rest of a file with problems; with `unknownFields`, the fields that no schema knows are looked for;
+ * `step` is called for each stream.
+ */
 export interface Loading {
+  readonly unknownFields?: boolean
   readonly lenient?: boolean
   readonly step?: () => void
 }
@@ -138,7 +145,10 @@ const isOneArray = async (
  * Loads a history file: JSON Lines, one stored event a line, several streams in the order recorded. A strict load answers with
  * every problem of the file; a lenient one with what can be read, and with what it left out.
  */
-export const loadHistories = async (path: string, { lenient = false, step }: Loading = {}): Promise<Loaded> => {
+export const loadHistories = async (
+  path: string,
+  { lenient = false, unknownFields = false, step }: Loading = {},
+): Promise<Loaded> => {
   const ofFile = (found: string): Problem => ({ file: path, path: '', expected: 'a history file', found })
   const file = await loadJsonlFile(path)
   if (!file.ok) return { ok: false, problems: [ofFile(file.reason.replace(`${path}: `, ''))] }
@@ -162,6 +172,7 @@ export const loadHistories = async (path: string, { lenient = false, step }: Loa
   const unplaced = broken.map(({ line }) => line)
   const before = new Map<number, number>()
   const histories: History[] = []
+  const unknown: Problem[] = []
   for (const [stream, own] of streamsOf(lines)) {
     step?.()
     const kind = kindOf(stream)
@@ -174,6 +185,8 @@ export const loadHistories = async (path: string, { lenient = false, step }: Loa
     }
     own.forEach(({ line }, i) => before.set(line, own[i - 1]?.line ?? 0))
     const read = readStream(kind, stream, own, path)
+    if (unknownFields)
+      for (const one of unknownFieldsIn(streamKinds[kind].parse, own, { file: path, stream })) unknown.push(one)
     for (const one of read.found) found.push(one)
     const lost = new Set(own.flatMap(({ line }) => twice.get(line)?.id ?? []))
     const records = lost.size === 0 ? read.records : read.records.filter(({ meta }) => !lost.has(meta.id))
@@ -191,6 +204,7 @@ export const loadHistories = async (path: string, { lenient = false, step }: Loa
     histories,
     leftOut: plain(problems.filter(({ readable }) => !readable)),
     tolerated: plain(problems.filter(({ readable }) => readable)),
+    unknownFields: unknown.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     notWhole: [
       ...new Set(
         found.flatMap((one) =>
