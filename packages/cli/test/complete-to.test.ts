@@ -115,7 +115,9 @@ describe('a report on endings that were not recorded', () => {
     expect(await sustained(file, '--as-of', '2019-07-01')).toMatchObject({ x: 6, n: 10, notKnown: 0 })
     expect(await sustained(file, ...from)).toMatchObject({ n: 4, notKnown: 6 })
     about({ endings: 'June' })
-    expect((await jobbspar(['report', file])).err).toContain('completeTo: kinds of fact with a month or day')
+    expect((await jobbspar(['report', file])).err).toContain(
+      '/completeTo/endings: expected a month YYYY-MM or a day YYYY-MM-DD, found "June"',
+    )
   })
 
   it.each([

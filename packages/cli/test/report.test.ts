@@ -267,9 +267,34 @@ describe('report', () => {
     const about = pathOf('beside.about.json')
     writeFileSync(about, '{')
     expect(await jobbspar(['report', file])).toEqual({ code: 2, out: '', err: `error: ${about}: not JSON\n` })
-    writeFileSync(about, '{"synthetic":"yes"}')
-    const expected =
-      'expected { synthetic: true or false, calibrated: a list of figures, completeTo: kinds of fact with a month or day, or left out }'
-    expect(await jobbspar(['report', file])).toEqual({ code: 2, out: '', err: `error: ${about}: ${expected}\n` })
+    writeFileSync(about, '[]')
+    expect((await jobbspar(['report', file])).err).toBe(
+      `error: ${about}: /: expected an object { synthetic, calibrated, completeTo }, found []\n`,
+    )
+  })
+
+  it('ends with 2 and a line for each mistake in what is said beside the file', async () => {
+    const file = historyOf('beside.jsonl', { 'participation-1': asThePlanHadIt })
+    const about = pathOf('beside.about.json')
+    writeFileSync(
+      about,
+      '{"synthetic":"yes","calibrated":["jobs",1],"completeTo":{"suport":"2021-09","wages":"soon"},"seed":1}',
+    )
+    const { code, out, err } = await jobbspar(['report', file])
+    expect([code, out]).toEqual([2, ''])
+    const lines = err.trimEnd().split('\n')
+    expect(lines).toEqual([
+      `error: ${about}: /synthetic: expected true or false, found "yes"`,
+      `error: ${about}: /calibrated/1: expected the id of a figure, found 1`,
+      expect.stringMatching(
+        /: \/completeTo\/suport: expected a kind of fact: all, .*, perhaps support, found "suport"$/,
+      ),
+      `error: ${about}: /completeTo/wages: expected a month YYYY-MM or a day YYYY-MM-DD, found "soon"`,
+    ])
+    writeFileSync(about, '{}')
+    expect((await jobbspar(['report', file])).err.trimEnd().split('\n')).toEqual([
+      `error: ${about}: /synthetic: expected true or false, found nothing`,
+      `error: ${about}: /calibrated: expected a list of figures, found nothing`,
+    ])
   })
 })

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { completeToIn, type StatedComplete } from './complete-to.js'
+import { problemLine, shown, type Problem as ParseProblem } from '@jobbspar/core'
+import { completeToIn, wrongInComplete, type StatedComplete } from './complete-to.js'
 
 /** What is said beside a history file, in `NAME.about.json`: whether its persons are synthetic, and what it was calibrated to. */
 export interface About {
@@ -20,17 +21,27 @@ file is complete: within it, what was not recorded did not happen. With --known-
 
 const nothingSaid: About = { calibrated: [], completeTo: {} }
 
-const aboutIn = (value: unknown): About | undefined => {
-  if (typeof value !== 'object' || value === null || !('synthetic' in value) || !('calibrated' in value))
-    return undefined
-  const { synthetic, calibrated } = value
-  const completeTo = 'completeTo' in value ? completeToIn(value.completeTo) : {}
-  return typeof synthetic === 'boolean' &&
-    Array.isArray(calibrated) &&
-    calibrated.every((id) => typeof id === 'string') &&
-    completeTo !== undefined
-    ? { synthetic, calibrated, completeTo }
-    : undefined
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Everything that is wrong with what is said beside a history; other fields are its own. */
+const wrongIn = (value: unknown): readonly ParseProblem[] => {
+  if (!isFields(value))
+    return [{ path: '', expected: 'an object { synthetic, calibrated, completeTo }', found: shown(value) }]
+  const { synthetic, calibrated, completeTo } = value
+  return [
+    ...(typeof synthetic === 'boolean'
+      ? []
+      : [{ path: '/synthetic', expected: 'true or false', found: shown(synthetic) }]),
+    ...(Array.isArray(calibrated)
+      ? calibrated.flatMap((id: unknown, i) =>
+          typeof id === 'string'
+            ? []
+            : [{ path: `/calibrated/${String(i)}`, expected: 'the id of a figure', found: shown(id) }],
+        )
+      : [{ path: '/calibrated', expected: 'a list of figures', found: shown(calibrated) }]),
+    ...('completeTo' in value ? wrongInComplete(completeTo, '/completeTo') : []),
+  ]
 }
 
 /** What is said beside a history file; nothing where no such file is, and why not where it cannot be read. */
@@ -44,14 +55,19 @@ export const aboutHistory = async (
   } catch {
     return { ok: true, about: nothingSaid }
   }
+  let value: unknown
   try {
-    const about = aboutIn(JSON.parse(text))
-    if (about !== undefined) return { ok: true, about }
+    value = JSON.parse(text)
   } catch {
     return { ok: false, because: `${path}: not JSON` }
   }
+  const wrong = wrongIn(value)
+  if (wrong.length > 0)
+    return { ok: false, because: wrong.map((one) => `${path}: ${problemLine(one)}`).join('\nerror: ') }
+  // Nothing is wrong with it, which its type cannot tell.
+  const { synthetic, calibrated, completeTo } = value as About & { readonly completeTo?: unknown }
   return {
-    ok: false,
-    because: `${path}: expected { synthetic: true or false, calibrated: a list of figures, completeTo: kinds of fact with a month or day, or left out }`,
+    ok: true,
+    about: { ...(synthetic === undefined ? {} : { synthetic }), calibrated, completeTo: completeToIn(completeTo) },
   }
 }

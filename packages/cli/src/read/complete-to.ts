@@ -1,5 +1,16 @@
 import { InvalidArgumentError } from 'commander'
-import { factKinds, isDay, isMonth, lastDayOf, type CompleteTo, type Day, type FactKind } from '@jobbspar/core'
+import {
+  factKinds,
+  isDay,
+  isMonth,
+  lastDayOf,
+  shown,
+  unknownName,
+  type CompleteTo,
+  type Day,
+  type FactKind,
+  type Problem as ParseProblem,
+} from '@jobbspar/core'
 
 /** What `--complete-to` takes, for its line in the help. */
 export const completeToHelp =
@@ -14,13 +25,14 @@ export type StatedComplete = Readonly<Partial<Record<FactKind | typeof all, Day>
 /** The last day of a month or a day; nothing for any other text. */
 const lastOf = (text: string): Day | undefined => (isDay(text) ? text : isMonth(text) ? lastDayOf(text) : undefined)
 
-const isKind = (kind: string): kind is keyof StatedComplete =>
-  kind === all || (factKinds as readonly string[]).includes(kind)
+const kinds: readonly string[] = [all, ...factKinds]
+
+const isKind = (kind: string): kind is keyof StatedComplete => kinds.includes(kind)
 
 /** What is wrong with one statement, or the statement. */
 const statedBy = (kind: string, to: string): StatedComplete | string => {
   const last = lastOf(to)
-  if (!isKind(kind)) return `${kind === '' ? 'nothing' : kind} is no kind of fact: ${[all, ...factKinds].join(', ')}`
+  if (!isKind(kind)) return `${kind === '' ? 'nothing' : kind} is no kind of fact: ${kinds.join(', ')}`
   return last === undefined ? `${to === '' ? 'nothing' : to} is neither a month nor a day` : { [kind]: last }
 }
 
@@ -32,17 +44,26 @@ export const completeToOption = (text: string, before: StatedComplete = {}): Sta
   throw new InvalidArgumentError(`Expected a kind of fact and a month or day, such as support=2021-09; ${stated}.`)
 }
 
-/** The statements in a file, as an object from kinds of fact to months or days; nothing where it is none. */
-export const completeToIn = (value: unknown): StatedComplete | undefined => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  let complete: StatedComplete = {}
-  for (const [kind, to] of Object.entries(value)) {
-    const stated = typeof to === 'string' ? statedBy(kind, to) : ''
-    if (typeof stated === 'string') return undefined
-    complete = { ...complete, ...stated }
-  }
-  return complete
+/** What is wrong with the statements in a file, an object from kinds of fact to months or days. */
+export const wrongInComplete = (value: unknown, path: string): readonly ParseProblem[] => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return [{ path, expected: 'kinds of fact, each with a month or day', found: shown(value) }]
+  return Object.entries(value).flatMap(([kind, to]): readonly ParseProblem[] => [
+    ...(isKind(kind) ? [] : [unknownName(`a kind of fact: ${kinds.join(', ')}`, kind, kinds, `${path}/${kind}`)]),
+    ...(typeof to === 'string' && lastOf(to) !== undefined
+      ? []
+      : [{ path: `${path}/${kind}`, expected: 'a month YYYY-MM or a day YYYY-MM-DD', found: shown(to) }]),
+  ])
 }
+
+/** The statements in a file that nothing is wrong with. */
+export const completeToIn = (value: unknown): StatedComplete =>
+  Object.fromEntries(
+    Object.entries(value ?? {}).flatMap(([kind, to]) => {
+      const last = typeof to === 'string' ? lastOf(to) : undefined
+      return last === undefined ? [] : [[kind, last]]
+    }),
+  )
 
 /** How far each kind of fact is complete: by its own statement, else by the one for all, in whatever order they were made. */
 export const completeBy = ({ all: others, ...kinds }: StatedComplete): CompleteTo => ({
