@@ -7,6 +7,7 @@ import {
   hours,
   ParticipationOpened,
   participation,
+  periodNamed,
   record,
   runsOn,
   WorkHoursLogged,
@@ -91,6 +92,17 @@ const at = { program: falkenberg, asOf: '2016-06-20', knownAt: now, evidence: tr
 const report = reportOn([historyOf({ kind: 'participation', stream, records }, at)], at)
 for (const { id, value, evidence } of report.figures.filter((figure) => figure.unit === 'persons'))
   console.log(`${id}: ${JSON.stringify(value)}, from ${String(evidence.length)} event`)
+// #endregion
+
+// #region period
+const quarter = periodNamed('2016-Q2')
+if (!quarter.ok) throw new Error(JSON.stringify(quarter.error))
+const { figures } = reportOn([historyOf({ kind: 'participation', stream, records }, at)], {
+  ...at,
+  period: quarter.value,
+})
+for (const { id, value } of figures.filter(({ unit, section }) => section === 'flow' && unit === 'participations'))
+  console.log(`${id}: ${JSON.stringify(value)}`)
 // #endregion
 
 // #region silence

@@ -79,6 +79,7 @@ describe('the text of a report', () => {
     const headings = (await textOf()).match(/(?<=\n\n)\S.*(?=\n\n)/g)
     expect(headings).toEqual([
       'Persons',
+      'Entry cohorts',
       'Money',
       'Who bore it',
       'Outcomes',

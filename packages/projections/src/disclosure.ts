@@ -163,7 +163,10 @@ export const disclosed = (
 ): DisclosedReport => {
   const isFew = (count: number): boolean => count >= 1 && count <= most
   const subjects = subjectsOf(histories)
-  const { counts, sums } = tableOf(report.figures, program)
+  // Figures of the flow carry small counts that no family here knows of: none of them is in such a report.
+  const isWithheld = ({ section }: Figure): boolean => section === 'flow'
+  const shown = report.figures.filter((figure) => !isWithheld(figure))
+  const { counts, sums } = tableOf(shown, program)
   const hidden = suppressedCounts(counts, sums, most, new Set(Object.keys(counts).filter(isExit)))
   const restsOnFew = ({ value, evidence }: Figure): boolean => {
     if (evidence.length === 0) return value !== undefined && (isMoney(value) ? value.minor : value) !== 0
@@ -174,11 +177,13 @@ export const disclosed = (
     [...Object.keys(countsOf(figure)), ...givesAway(figure)].some((name) => hidden.has(name)) ||
     restsOnFew(figure) ||
     (figure.id === 'daysToEnd' && (figure.curve?.events ?? 0) < 2 * (most + 1))
-  const derived = report.figures.filter(({ reference }) => reference !== true)
+  const derived = shown.filter(({ reference }) => reference !== true)
   const isAmount = ({ unit, range, outOf }: Figure): boolean =>
     range === undefined && (unit === 'money' || outOf?.unit === 'money')
   const noMoney = derived.some((figure) => isAmount(figure) && isHidden(figure))
-  const figures = report.figures.map((figure): DisclosedFigure => {
+  // That a part is there tells that somebody was in it.
+  const stated = report.figures.filter((figure) => !isWithheld(figure) || figure.part === undefined)
+  const figures = stated.map((figure): DisclosedFigure => {
     if (figure.reference === true) return figure
     const { id, statements, unit, published, details, value, range, rate, outOf, comparison, agrees } = figure
     const { figure: of, part, section, label } = figure
@@ -193,7 +198,7 @@ export const disclosed = (
     const harmless = (details ?? []).filter(({ facts }) =>
       Object.values(facts ?? {}).every((one) => typeof one === 'string'),
     )
-    if (isHidden(figure) || (noMoney && isAmount(figure))) return { ...head, suppressed: true }
+    if (isWithheld(figure) || isHidden(figure) || (noMoney && isAmount(figure))) return { ...head, suppressed: true }
     return {
       ...head,
       ...(value === undefined ? {} : { value }),
@@ -205,6 +210,6 @@ export const disclosed = (
       ...(harmless.length === 0 ? {} : { details: harmless }),
     }
   })
-  const { program: id, asOf, knownAt } = report
-  return { program: id, asOf, knownAt, most, figures }
+  const { program: id, asOf, knownAt, period } = report
+  return { program: id, asOf, knownAt, ...(period === undefined ? {} : { period }), most, figures }
 }

@@ -40,6 +40,22 @@ export {
   type LedgerWage,
 } from './ledger/rows.js'
 export { type LedgerSum } from './ledger/sums.js'
+export {
+  householdSupport,
+  type HouseholdGrant,
+  type HouseholdMonth,
+  type HouseholdSupport,
+  type PaidMonth,
+} from './ledger/household-support.js'
+export { participationSpells, type ParticipationSpell } from './figures/flow/participation-spells.js'
+export { flowIn, type Flow } from './figures/flow/flow.js'
+export {
+  cohortMonths,
+  entryCohortsOf,
+  type CohortRow,
+  type CohortStatus,
+  type EntryCohorts,
+} from './figures/flow/cohort-rows.js'
 export { outcomes, outcomesUnder, type OutcomesPart, type OutcomesView } from './figures/outcomes/outcomes.js'
 export {
   jobindsatsMonths,
@@ -169,10 +185,12 @@ export {
   type Facts,
   type FigureCurve,
   type FigureDefinition,
+  type FigureTable,
   type FigureUnit,
   type FigureValue,
   type Formula,
   type Message,
   type Section,
+  type TableRow,
 } from './figures/define.js'
 export { reportOn, type Figure, type Report } from './report.js'

@@ -2,6 +2,7 @@ import {
   type Day,
   type Instant,
   type Money,
+  type Period,
   type Program,
   type PublishedFigure,
   type PublishedValue,
@@ -31,6 +32,8 @@ export interface Report {
   readonly program: string
   readonly asOf: Day
   readonly knownAt: Instant
+  /** The days that its figures of a period are of. */
+  readonly period?: Period
   readonly figures: readonly Figure[]
   readonly ledger: Pick<LedgerView, 'byPayer' | 'borne' | 'gaps' | 'unreported'>
 }
@@ -70,7 +73,7 @@ export const reportOn = (
   at: At,
   { figures: definitions = contents }: { readonly figures?: readonly FigureDefinition[] } = {},
 ): Report => {
-  const { program, asOf, knownAt } = at
+  const { program, asOf, knownAt, period } = at
   const viewOf = answersTo(definitions, histories, at)
   const derived = definitions.flatMap(({ derive }) => derive(viewOf, at))
   const printed = new Map(program.published.map((figure) => [figure.id, figure]))
@@ -96,6 +99,7 @@ export const reportOn = (
   const { byPayer, borne, gaps, unreported }: LedgerView = viewOf(ledger)
   return {
     ...{ program: program.id, asOf, knownAt },
+    ...(period === undefined ? {} : { period }),
     figures: [...figures, ...references],
     ledger: { byPayer, borne, gaps, unreported },
   }

@@ -100,6 +100,30 @@ describe('a report for handing out', () => {
     expect(Object.keys(shown).sort()).toEqual(['daysToEnd', 'exit.education', 'exit.work', 'outcome', 'timeTo.outcome'])
   })
 
+  it('has none of the figures of a period and of entry cohorts, and hides nothing else for them', () => {
+    const large = told({ work: 9, education: 7, incomeSupport: 6, moved: 5, open: 8 }).given(
+      'support',
+      ...[granted('2017-01-01'), paid('2018-05', 1_000)],
+    )
+    const isOfFlow = ({ section }: DisclosedReport['figures'][number]) => section === 'flow'
+    const [without, within] = [large, large.inPeriod({ first: '2018-01-01', last: '2018-06-30' })].map(handedOut)
+    const flow = within!.figures.filter(isOfFlow)
+    expect(flow.map(({ id }) => id)).toEqual([
+      ...['participationsAtStart', 'participationsEntered', 'participationsLeft'],
+      ...['participationsAtEnd', 'personsAtEnd', 'entryCohorts'],
+    ])
+    for (const figure of flow)
+      expect(figure).toEqual({
+        ...{ id: figure.id, figure: figure.id, section: 'flow', statements: [], evidence: [], suppressed: true },
+        unit: figure.id === 'personsAtEnd' ? 'persons' : 'participations',
+      })
+    expect(within!.figures.filter(({ id }) => /^(leftIn|borneInPeriod)/.test(id))).toEqual([])
+    expect(within!.figures.filter((figure) => !isOfFlow(figure))).toEqual(
+      without!.figures.filter((figure) => !isOfFlow(figure)),
+    )
+    expect(within!.period).toEqual({ first: '2018-01-01', last: '2018-06-30' })
+  })
+
   it('shows all where no count is small, without evidence and without notes that count', () => {
     const report = handedOut(told({ work: 9, education: 7, incomeSupport: 6, moved: 5, open: 8 }))
     expect(report.figures.filter(({ suppressed, id }) => suppressed === true && id.startsWith('exit'))).toEqual([])

@@ -10,6 +10,7 @@ import {
   employmentCertificate,
   fullTimeEquivalentPersons,
   householdSavings,
+  householdSupport,
   jobindsatsStatus,
   keptOfWage,
   koladaWorkOrStudy,
@@ -17,6 +18,7 @@ import {
   outcomes,
   outcomesUnder,
   parallelInterventions,
+  participationSpells,
   progression,
   qualification,
   reportOn,
@@ -32,8 +34,10 @@ import { anyEventOf, cohorts, historiesOf, historyTold, poisoned, projectionLaws
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scaled } from '../../../test/chance.js'
-import { at, begun, ended, granted, opened, paid, wage } from './told.js'
+import { at as late, begun, ended, granted, opened, paid, wage } from './told.js'
 
+/** Asked for the figures of a period, too. */
+const at: At = { ...late, period: { first: '2018-01-01', last: '2018-12-31' } }
 const silent: At = { ...at, evidence: false }
 /** Asked of wages and support that were delivered in full. */
 const delivered: At = { ...at, completeTo: { support: at.asOf, wages: at.asOf } }
@@ -72,6 +76,8 @@ testLaws(it, projectionLaws(competenceShare, tried))
 testLaws(it, projectionLaws(employmentCertificate, tried))
 testLaws(it, projectionLaws(timeInPhases, tried))
 testLaws(it, projectionLaws(householdSavings, tried))
+testLaws(it, projectionLaws(householdSupport, tried))
+testLaws(it, projectionLaws(participationSpells, tried))
 testLaws(it, projectionLaws(activities, tried))
 testLaws(it, projectionLaws(caseload, tried))
 testLaws(it, projectionLaws(employed, tried))

@@ -9,6 +9,7 @@ import {
   type EventsOfKind,
   type Instant,
   type Money,
+  type Period,
   type Program,
   type Request,
   type StreamKind,
@@ -79,6 +80,8 @@ export interface Figures {
   knownAt(instant: Instant): Figures
   /** Asked of what was delivered in full up to a day, by kind of fact: up to then what was not recorded did not happen. */
   completeTo(complete: CompleteTo): Figures
+  /** Asked for the figures of a period, too. */
+  inPeriod(period: Period): Figures
   /** All figures of the program. */
   report(): Reported
   /** The answer of one projection. */
@@ -263,6 +266,7 @@ export const figures = (program: Program): Figures => {
       asOf: (asOf) => after(given, { ...at, asOf }),
       knownAt: (knownAt) => after(given, { ...at, knownAt }),
       completeTo: (completeTo) => after(given, { ...at, completeTo }),
+      inPeriod: (period) => after(given, { ...at, period }),
       report: () => reported(reportOn(histories, at), histories, story),
       project: (projection) =>
         viewed(projection.name, project({ asked: projection }, histories, at).asked as never, story),

@@ -21,6 +21,7 @@ import { printEvidence } from '../print/evidence.js'
 import { auditHistory } from '../read/findings.js'
 import { columnsOf, printJson, refuse, type ExitCode, type Io } from '../terminal/io.js'
 import { asOfHelp, dayOption, knownAtHelp, knownAtOption, type KnownAt } from '../read/options.js'
+import { periodAsked, periodHelp, periodOption, type PeriodAsked } from '../read/period.js'
 import { type Problem } from '../terminal/problem.js'
 import { progress } from '../terminal/progress.js'
 import { incompleteText, readHistories, type HistoriesOf } from '../read/reading.js'
@@ -30,7 +31,7 @@ import { printReport, type FileReport } from '../print/report-text.js'
 import { standsAt } from '../read/stands-at.js'
 import { footer } from '../terminal/text.js'
 
-interface ReportOptions {
+interface ReportOptions extends PeriodAsked {
   readonly program?: string
   readonly asOf?: Day
   readonly knownAt?: KnownAt
@@ -95,7 +96,11 @@ const reportFile = async (
   // What is said of the whole file was not said yet at an earlier instant.
   const ofFile = options.knownAt === undefined && options.completeTo?.all === undefined ? said.about.completeTo : {}
   const completeTo = { ...ofFile, ...options.completeTo }
-  const all = reportOn(streams, { program, asOf, knownAt, completeTo: completeBy(completeTo), evidence: true })
+  const { period } = options
+  const all = reportOn(streams, {
+    ...{ program, asOf, knownAt, completeTo: completeBy(completeTo), evidence: true },
+    ...(period === undefined ? {} : { period }),
+  })
   const report = options.suppress === true ? disclosed(all, streams, program) : all
   const around = aroundStored(histories, program, at)
   const findings = histories.flatMap((history) => {
@@ -133,6 +138,7 @@ const figureJson = (figure: Figure, about: About) => {
     outOf,
     uncertainty,
     curve,
+    table,
     published,
     agrees,
     incomplete,
@@ -152,6 +158,7 @@ const figureJson = (figure: Figure, about: About) => {
     ...uncertainty,
     ...(outOf === undefined ? {} : { outOf }),
     ...(curve === undefined ? {} : { curve }),
+    ...(table === undefined ? {} : { table }),
     ...(reference === undefined ? {} : { reference }),
     ...(published === undefined ? {} : { published: publishedJson(published) }),
     ...(agrees === undefined ? {} : { agrees }),
@@ -182,13 +189,17 @@ const reportJson = ({ file, about, report, findings, named, leftOut, completeTo 
   ...(about.synthetic === undefined ? {} : { synthetic: about.synthetic }),
   asOf: report.asOf,
   knownAt: report.knownAt,
+  ...(report.period === undefined ? {} : { period: report.period }),
   ...(Object.keys(completeTo).length === 0 ? {} : { completeTo }),
   figures: report.figures.map((figure) => figureJson(figure, about)),
   ...('most' in report ? { suppressed: { from: 1, to: report.most } } : { ledger: report.ledger, findings }),
   leftOut,
 })
 
-const report = async (io: Io, files: readonly string[], options: ReportOptions): Promise<ExitCode> => {
+const report = async (io: Io, files: readonly string[], given: ReportOptions): Promise<ExitCode> => {
+  const within = periodAsked(given)
+  if (!within.ok) return refuse(io, within.because)
+  const options: ReportOptions = { ...given, ...(within.period === undefined ? {} : { period: within.period }) }
   const asked = options.program === undefined ? undefined : await programAsked(io, options.program)
   if (options.program !== undefined && asked === undefined) return 2
   const read = await readHistories(io, files, options.lenient === true)
@@ -231,6 +242,9 @@ export const addReport: AddCommand = (program, io, end) => {
     .option('--program <program>', `${programHelp}; by default the one that the participations name`)
     .option('--as-of <day>', asOfHelp, dayOption)
     .option('--known-at <instant>', knownAtHelp, knownAtOption)
+    .addOption(new Option('--period <name>', periodHelp).argParser(periodOption).conflicts(['from', 'to']))
+    .option('--from <day>', 'the first day of a period, given with --to', dayOption)
+    .option('--to <day>', 'the last day of a period, given with --from', dayOption)
     .addOption(new Option('--complete-to <kind=month>', completeToHelp).argParser(completeToOption))
     .option('--evidence <figure>', 'list the events behind a figure: id, type, day and stream; with --json the ids')
     .addOption(

@@ -9,7 +9,7 @@ import {
   type Payer,
   type PublishedFigure,
 } from '@jobbspar/core'
-import { contents, type DisclosedFigure as Figure, type LedgerSum } from '@jobbspar/projections'
+import { contents, type DisclosedFigure as Figure, type FigureTable, type LedgerSum } from '@jobbspar/projections'
 import { type About } from '../read/about.js'
 import { type Amount, type Line } from '../terminal/lines.js'
 import { messageText } from './message.js'
@@ -51,6 +51,9 @@ export const labelOf = (figure: Figure): string => saysOf(figure).replace(/\.$/,
 
 /** The name of a figure in a table that has a column for each of its parts, where it is shown in one. */
 export const shortOf = (figure: Figure): string | undefined => definitionOf(figure)?.short
+
+/** The columns of the table that a figure has next to its value, where it has one. */
+export const tableOf = (figure: Figure): FigureTable | undefined => definitionOf(figure)?.table
 
 /** What a reader should know of a figure, as one text, if there is anything. */
 export const noteOf = (figure: Figure): string | undefined => {

@@ -1,5 +1,6 @@
 import { type DisclosedFigure as Figure } from '@jobbspar/projections'
 import { agreesText, amountOf, publishedText, uncertaintyText, unsureText } from './figure-text.js'
+import { periodLines } from '../read/period.js'
 import { columnsOf, type Io } from '../terminal/io.js'
 import { agreementText, suppressedText, type FileReport } from './report-text.js'
 import { indented, numberText, table } from '../terminal/text.js'
@@ -26,6 +27,7 @@ export const printBrief = (io: Io, { file, program, about, report, before }: Fil
   const head = [
     `${program.name}, ${program.municipality}: ${file}`,
     `As of ${report.asOf}, as known at ${report.knownAt}${about.synthetic === true ? '; the persons are synthetic' : ''}`,
+    ...periodLines(report.period, report.asOf),
     ...before,
     ...suppressedText(report),
     ...agreementText(figures, about),

@@ -2,7 +2,9 @@ import { decimalOf, isMoney, payers, type Program } from '@jobbspar/core'
 import { type DisclosedFigure as Figure, type DisclosedReport, type Report, type Section } from '@jobbspar/projections'
 import { type About } from '../read/about.js'
 import { isBroken, type Finding } from '../read/findings.js'
-import { lineOfFigure, lineOfSum, wordsOf } from './figure-text.js'
+import { periodLines } from '../read/period.js'
+import { figureTable } from './figure-table.js'
+import { lineOfFigure, lineOfSum, tableOf, wordsOf } from './figure-text.js'
 import { columnsOf, type Io } from '../terminal/io.js'
 import { linesText } from '../terminal/lines.js'
 import { budgetText } from './report-money.js'
@@ -61,6 +63,7 @@ const headText = ({ file, program, programArgument, about, report, before }: Fil
   return [
     `${program.name}, ${program.municipality}: ${file}`,
     `As of ${report.asOf}, as known at ${report.knownAt}`,
+    ...periodLines(report.period, report.asOf),
     ...before,
     ...(about.synthetic === true ? ['The persons are synthetic.'] : []),
     ...suppressedText(report),
@@ -83,6 +86,18 @@ const gapsText = ({ ledger }: Report, width: number): string => {
   return indented(2, `Not known, and in no sum: ${counted(ledger.gaps.length, 'amount')} (${some})`, width)
 }
 
+/** Figures with a table each: the table, under it the figure in words. */
+const tablesText = (figures: readonly Figure[], about: About, width: number): string =>
+  figures
+    .map((figure) => {
+      const columns = tableOf(figure)
+      const text = linesText([lineOfFigure(figure, about)], width)
+      return columns === undefined || figure.table === undefined
+        ? text
+        : `${figureTable(columns, figure.table, width)}\n${text}`
+    })
+    .join('\n')
+
 /** Prints a report by parts: each figure in words, next to what was published, with where both come from. */
 export const printReport = (io: Io, fileReport: FileReport): void => {
   const { about, report, findings, auditCommand } = fileReport
@@ -90,11 +105,12 @@ export const printReport = (io: Io, fileReport: FileReport): void => {
   // A figure that no section is named for is stated by the source alone.
   const figuresOf = (section?: Section): readonly Figure[] =>
     report.figures.filter((figure) => figure.section === section)
-  const figuresText = (part?: Section): string =>
+  const textOf = (figures: readonly Figure[]): string =>
     linesText(
-      figuresOf(part).map((figure) => lineOfFigure(figure, about)),
+      figures.map((figure) => lineOfFigure(figure, about)),
       width,
     )
+  const figuresText = (part?: Section): string => textOf(figuresOf(part))
   const section = (heading: string, text: string): void => {
     if (text !== '') io.out(`\n${heading}\n\n${text}`)
   }
@@ -112,6 +128,16 @@ export const printReport = (io: Io, fileReport: FileReport): void => {
 
   io.out(headText(fileReport, width))
   section('Persons', figuresText('persons'))
+  const flow = figuresOf('flow')
+  section('The period', textOf(flow.filter((figure) => tableOf(figure) === undefined)))
+  section(
+    'Entry cohorts',
+    tablesText(
+      flow.filter((figure) => tableOf(figure) !== undefined),
+      about,
+      width,
+    ),
+  )
   section('Money', budgetText(figuresOf('budget'), about, width))
   section('Who bore it', figuresText('borne'))
   section('Outcomes', figuresText('outcomes'))

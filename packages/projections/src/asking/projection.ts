@@ -4,6 +4,7 @@ import {
   type Day,
   type EventsOfKind,
   type Instant,
+  type Period,
   type Program,
   type Recorded,
   type StoredStream,
@@ -29,6 +30,8 @@ export interface At {
   readonly knownAt: Instant
   /** How far what was delivered is complete, by kind of fact: within it nothing recorded means nothing happened. */
   readonly completeTo?: CompleteTo
+  /** The days that figures of a period are of; without it none of them is stated. */
+  readonly period?: Period
   /** Whether parts carry the ids of the events behind them. */
   readonly evidence: boolean
 }

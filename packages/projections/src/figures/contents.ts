@@ -7,6 +7,14 @@ import { fullTimePosts } from './coaching/full-time-posts.js'
 import { matchesAccepted } from './coaching/matches-accepted.js'
 import { matchesProposed } from './coaching/matches-proposed.js'
 import { weeklyContactFigure } from './coaching/weekly-contact-figure.js'
+import { borneInPeriod } from './flow/borne-in-period.js'
+import { entryCohorts } from './flow/entry-cohorts.js'
+import { leftIn } from './flow/left-in.js'
+import { participationsAtEnd } from './flow/participations-at-end.js'
+import { participationsAtStart } from './flow/participations-at-start.js'
+import { participationsEntered } from './flow/participations-entered.js'
+import { participationsLeft } from './flow/participations-left.js'
+import { personsAtEnd } from './flow/persons-at-end.js'
 import { costDuring } from './money/cost-during.js'
 import { costPerSuccess } from './money/cost-per-success.js'
 import { householdSavingsFigure } from './money/household-savings-figure.js'
@@ -66,6 +74,14 @@ import { type FigureDefinition } from './define.js'
 export const contents: readonly FigureDefinition[] = [
   persons,
   personsInFirstYear,
+  participationsAtStart,
+  participationsEntered,
+  participationsLeft,
+  leftIn,
+  participationsAtEnd,
+  personsAtEnd,
+  borneInPeriod,
+  entryCohorts,
   support,
   supportChange,
   supportAndRemainder,

@@ -13,7 +13,7 @@ import { type CurvePoint } from './time/time-to-end.js'
 export type FigureUnit = PublishedFigure['unit'] | 'days' | 'hours' | 'participations' | 'certificates'
 
 /** The parts of a report, in their order. */
-export const sections = ['persons', 'budget', 'borne', 'outcomes', 'work', 'time', 'other', 'costs'] as const
+export const sections = ['persons', 'flow', 'budget', 'borne', 'outcomes', 'work', 'time', 'other', 'costs'] as const
 
 /** A part of a report. */
 export type Section = (typeof sections)[number]
@@ -44,8 +44,19 @@ export interface FigureCurve {
   readonly definition?: string
 }
 
+/** A row of the table of a figure: a text or a number for each of its columns. */
+export type TableRow<Column extends string = string> = Readonly<Record<Column, string | number>>
+
+/** The table that a figure has next to its value: what its columns are called. */
+export interface FigureTable<Column extends string = string> {
+  /** The columns, in their order. */
+  readonly columns: Readonly<Record<Column, Message>>
+  /** The columns that tell the rows apart, which come first. */
+  readonly keys: readonly NoInfer<Column>[]
+}
+
 /** What a figure comes to, as the events give it. */
-export interface FigureValue<Note extends string = string> {
+export interface FigureValue<Note extends string = string, Column extends string = string> {
   /** The value; absent where it cannot be known. */
   readonly value?: number | Money
   /** The ends of a value that is known only as a range. */
@@ -60,6 +71,8 @@ export interface FigureValue<Note extends string = string> {
   readonly outOf?: { readonly part: number | Money; readonly whole: number | Money; readonly unit: FigureUnit }
   /** A curve over time that the value is read off, with all that a reader needs beside it. */
   readonly curve?: FigureCurve
+  /** The rows of its table, where it has one. */
+  readonly table?: readonly TableRow<Column>[]
   /** What is not known of a value that is no share: how much, and between what it lies. */
   readonly uncertainty?: Uncertainty
   /** Cases or amounts left out because they cannot be told yet or at all. */
@@ -83,7 +96,7 @@ export interface Formula {
   readonly edges: string
 }
 
-interface FigureSpec<Asks extends Projections, Note extends string, Part extends string> {
+interface FigureSpec<Asks extends Projections, Note extends string, Part extends string, Column extends string> {
   /** Its id in a report; of a figure with parts the beginning of theirs. */
   readonly id: string
   readonly section: Section
@@ -102,10 +115,12 @@ interface FigureSpec<Asks extends Projections, Note extends string, Part extends
   readonly partLabels?: Readonly<Partial<Record<Part, Message>>>
   /** Its name in a table that has a column for each part. */
   readonly short?: Message
+  /** The columns of a table of its own, where it is more than one number. */
+  readonly table?: FigureTable<Column>
   /** The id of a part, by default `id.part`. */
   readonly idOf?: (part: Part) => string
   /** What it comes to; nothing where there is nothing to state. */
-  readonly value: (views: ViewsOf<Asks>, at: At, part: Part) => FigureValue<Note> | undefined
+  readonly value: (views: ViewsOf<Asks>, at: At, part: Part) => FigureValue<Note, Column> | undefined
   readonly formula: Formula
 }
 
@@ -130,6 +145,8 @@ export interface FigureDefinition {
   readonly partLabels: Readonly<Partial<Record<string, Message>>>
   /** Its name in a table that has a column for each part, where it is shown so. */
   readonly short?: Message
+  /** The columns of its table, where it has one. */
+  readonly table?: FigureTable
   readonly formula: Formula
   /** The projections it is computed from. */
   readonly asks: Projections
@@ -145,10 +162,11 @@ export const defineFigure = <
   const Asks extends Projections,
   Note extends string = never,
   const Part extends string = never,
+  const Column extends string = never,
 >(
-  spec: FigureSpec<Asks, Note, Part>,
+  spec: FigureSpec<Asks, Note, Part, Column>,
 ): FigureDefinition => {
-  const { id, section, unit, label, notes, partLabels, short, formula, asks, applies, parts, idOf, value } = spec
+  const { id, section, unit, label, notes, partLabels, short, table, formula, asks, applies, parts, idOf, value } = spec
   const derived = (found: FigureValue | undefined, part?: Part): readonly DerivedFigure[] =>
     found === undefined
       ? []
@@ -162,6 +180,7 @@ export const defineFigure = <
   return {
     ...{ id, section, unit, label, formula, asks, notes: notes ?? {}, partLabels: partLabels ?? {} },
     ...(short === undefined ? {} : { short }),
+    ...(table === undefined ? {} : { table }),
     derive: (viewOf, at) => {
       if (applies?.(at) === false) return []
       // Each view is the answer of its own projection.

@@ -1,0 +1,59 @@
+import { type FigureTable, type TableRow } from '@jobbspar/projections'
+import { table, wrapped } from '../terminal/text.js'
+import { messageText } from './message.js'
+
+interface Column {
+  readonly name: string
+  /** Its name in as many lines as it has words that do not stand together. */
+  readonly head: readonly string[]
+  readonly width: number
+}
+
+const gap = 2
+
+const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length))
+
+/** A column as narrow as its longest word or value. */
+const columnOf = (name: string, label: string, rows: readonly TableRow[]): Column => {
+  const narrowest = Math.max(widest(label.split(' ')), widest(rows.map((row) => String(row[name]))))
+  const head = wrapped(label, narrowest)
+  return { name, head, width: Math.max(narrowest, widest(head)) }
+}
+
+const widthOf = (columns: readonly Column[]): number =>
+  columns.reduce((sum, { width }) => sum + width + gap, columns.length === 0 ? 0 : -gap)
+
+/** The columns in groups that fit the width, each after the keys; a column that fits with none stands alone with them. */
+const groupsOf = (
+  keys: readonly Column[],
+  others: readonly Column[],
+  width: number,
+): readonly (readonly Column[])[] => {
+  const groups: Column[][] = []
+  for (const column of others) {
+    const group = groups.at(-1)
+    if (group !== undefined && widthOf([...keys, ...group, column]) <= width) group.push(column)
+    else groups.push([column])
+  }
+  return groups.map((group) => [...keys, ...group])
+}
+
+/** The table of a figure, its columns beside each other as far as the width goes, the others below with the keys once more. */
+export const figureTable = ({ columns, keys }: FigureTable, rows: readonly TableRow[], width: number): string => {
+  const all = Object.entries(columns).map(([name, message]) => columnOf(name, messageText(message, {}), rows))
+  const isKey = ({ name }: Column): boolean => keys.includes(name)
+  return groupsOf(
+    all.filter(isKey),
+    all.filter((column) => !isKey(column)),
+    width - gap,
+  )
+    .map((group) => {
+      const heads = Math.max(...group.map(({ head }) => head.length))
+      const headRows = Array.from({ length: heads }, (_, i) =>
+        group.map(({ head }) => head[i - heads + head.length] ?? ''),
+      )
+      const text = table([...headRows, ...rows.map((row) => group.map(({ name }) => row[name] ?? ''))], { heads })
+      return text.replaceAll(/^(?=.)/gm, ' '.repeat(gap))
+    })
+    .join('\n')
+}

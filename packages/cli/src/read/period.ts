@@ -1,0 +1,49 @@
+import { InvalidArgumentError } from 'commander'
+import { periodNamed, type Day, type Period } from '@jobbspar/core'
+
+/** What `--period` takes, for its line in the help. */
+export const periodHelp =
+  'state the figures of a period, too: a year, quarter, tertial or month, such as 2025, 2025-Q1, 2025-T1, 2025-03'
+
+/** Reads the value of `--period`; anything that names no period is bad usage. */
+export const periodOption = (text: string): Period => {
+  const read = periodNamed(text)
+  if (read.ok) return read.value
+  throw new InvalidArgumentError(`Expected ${read.error.problems[0]?.expected ?? 'a period'}.`)
+}
+
+/** The period that is asked for, by its name or by its first and last day. */
+export interface PeriodAsked {
+  readonly period?: Period
+  readonly from?: Day
+  readonly to?: Day
+}
+
+/** The period asked for, if one is, or why it is none. */
+export const periodAsked = ({
+  period,
+  from,
+  to,
+}: PeriodAsked): { readonly ok: true; readonly period?: Period } | { readonly ok: false; readonly because: string } => {
+  if (period !== undefined) return { ok: true, period }
+  if (from === undefined && to === undefined) return { ok: true }
+  if (from === undefined || to === undefined)
+    return { ok: false, because: '--from and --to are given together: the first and the last day of a period' }
+  return from <= to
+    ? { ok: true, period: { first: from, last: to } }
+    : { ok: false, because: `--from ${from} is after --to ${to}` }
+}
+
+/** What the head of a report says of its period: its days, and whether it is over on the reference date. */
+export const periodLines = (period: Period | undefined, asOf: Day): readonly string[] => {
+  if (period === undefined) return []
+  const { first, last } = period
+  return [
+    `Period ${first} – ${last}`,
+    ...(asOf < first
+      ? ['The period has not begun on the reference date: its figures are not known yet.']
+      : asOf < last
+        ? ['The period is not over on the reference date: what happens on its later days is not in this report.']
+        : []),
+  ]
+}

@@ -1,0 +1,58 @@
+import { firstDayOf, lastDayOf, monthOf, payers, type Period } from '@jobbspar/core'
+import { ledger } from '../../ledger/ledger.js'
+import { ledgerSum } from '../../ledger/sums.js'
+import { silentWithin } from '../../ledger/unreported.js'
+import { defineFigure } from '../define.js'
+import { behind, leftOut } from '../values.js'
+import { ofPeriod, periodNotes } from './flow.js'
+
+/** Whether a period begins with the first day of a month and ends with the last day of one. */
+const isOfWholeMonths = ({ first, last }: Period): boolean =>
+  first === firstDayOf(monthOf(first)) && last === lastDayOf(monthOf(last))
+
+/** What each payer bore for the months of the period. */
+export const borneInPeriod = defineFigure({
+  id: 'borneInPeriod',
+  section: 'flow',
+  unit: 'money',
+  label: 'Paid by {part} for the months of the period.',
+  notes: {
+    ...{ notBegun: periodNotes.notBegun, notOver: periodNotes.notOver },
+    notWholeMonths: 'Amounts are known by the month: the period is not of whole months.',
+  },
+  asks: { ledger },
+  applies: ofPeriod,
+  // Whoever bears anything in any month is stated, also where it is nothing in these.
+  parts: ({ ledger: { rows, unreported } }) =>
+    payers.filter(
+      (payer) => rows.some((row) => row.payer === payer) || unreported.some((one) => one.payers.includes(payer)),
+    ),
+  value: ({ ledger: view }, at, payer) => {
+    const { period, asOf } = at
+    if (period === undefined) return undefined
+    const unknown = { notKnown: 0, assumed: 0, notYet: 0, estimated: 0, provisional: true }
+    if (!isOfWholeMonths(period)) return { details: [{ note: 'notWholeMonths' }], evidence: [] }
+    if (asOf < period.first) return { uncertainty: unknown, details: [{ note: 'notBegun' }], evidence: [] }
+    const [from, to] = [monthOf(period.first), monthOf(period.last)]
+    const rows = view.rows.filter((row) => row.payer === payer && from <= row.period && row.period <= to)
+    const silent = view.unreported.filter((one) => one.payers.includes(payer))
+    const gaps = view.gaps.filter((gap) => from <= gap.period && gap.period <= to).length
+    const { value, uncertainty } = ledgerSum({ rows, unreported: silentWithin(silent, from, to), gaps }, at)
+    const { high, ...others } = uncertainty
+    const isOver = period.last <= asOf
+    return {
+      // Nothing known of amounts that there were is not nothing.
+      ...(value === undefined || (gaps > 0 && rows.length === 0) ? {} : { value }),
+      // Months that have not come yet add to it without a bound.
+      uncertainty: isOver ? { ...others, ...(high === undefined ? {} : { high }) } : { ...others, provisional: true },
+      ...leftOut(gaps),
+      ...(isOver ? {} : { details: [{ note: 'notOver' }] }),
+      ...behind(rows, at),
+    }
+  },
+  formula: {
+    name: 'ledger',
+    against: 'by hand; the sums of the quarters of a year are the year’s',
+    edges: 'not of whole months, period not over, period not begun, months not reported, nothing in the period',
+  },
+})

@@ -1,0 +1,155 @@
+import {
+  addMonths,
+  monthOf,
+  ParticipationEnded,
+  quarterOf,
+  shiftMonth,
+  silenceOf,
+  type EventId,
+  type Month,
+} from '@jobbspar/core'
+import { type At } from '../../asking/projection.js'
+import {
+  supportKnown,
+  type HouseholdMonth,
+  type HouseholdSupport,
+  type SupportKnown,
+} from '../../ledger/household-support.js'
+import { type ParticipationSpell } from './participation-spells.js'
+
+/** The months after the opening at which the status of a participation is asked. */
+export const cohortMonths = [3, 6, 12, 24] as const
+
+/** What a participation is on the day that lies so many months after its opening. */
+export type CohortStatus = 'still' | 'outcome' | 'otherExit' | 'excludedExit' | 'notYet'
+
+/** The participations opened in one quarter, some months after each of them was opened. */
+export interface CohortRow extends Readonly<Record<CohortStatus, number>> {
+  /** `2025-Q1`. */
+  readonly quarter: string
+  readonly months: (typeof cohortMonths)[number]
+  /** All of them, which the statuses sum to. */
+  readonly opened: number
+  /** Households of those ended with at least one whole month between the end and the day. */
+  readonly households: number
+  /** Those that were paid income support for such a month. */
+  readonly returned: number
+  /** Those of which that is not known. */
+  readonly supportNotKnown: number
+}
+
+/** Entry cohorts, with how many of the participations counted as still under way may have ended all the same. */
+export interface EntryCohorts {
+  readonly rows: readonly CohortRow[]
+  /** Counted as under way on a day of which an end may not be recorded yet. */
+  readonly unsettled: number
+  readonly evidence: readonly EventId[]
+}
+
+const statusOf = ({ from, ended }: ParticipationSpell, months: number, { asOf, program }: At): CohortStatus => {
+  const on = addMonths(from, months)
+  if (asOf < on) return 'notYet'
+  // The last day of a participation belongs to it.
+  if (ended === undefined || ended.on >= on) return 'still'
+  const { counts, excluded } = program.outcome
+  if (excluded.includes(ended.exit)) return 'excludedExit'
+  return counts.includes(ended.exit) ? 'outcome' : 'otherExit'
+}
+
+/** The payment of each household for each month that it was paid support for, and what is known of the others. */
+interface PaidBy extends Pick<SupportKnown, 'silenceIn'> {
+  readonly of: (household: string, month: Month) => HouseholdMonth | undefined
+}
+
+const paidBy = (support: HouseholdSupport, at: At): PaidBy => {
+  const { paid, silenceIn } = supportKnown(support, at)
+  const all = new Map<string, HouseholdMonth>()
+  for (const one of paid) {
+    const key = `${one.household} ${one.month}`
+    const other = all.get(key)
+    // Of several in one month the one with the lowest id, so that the order of streams does not matter.
+    if (other === undefined || one.source < other.source) all.set(key, one)
+  }
+  return { silenceIn, of: (household, month) => all.get(`${household} ${month}`) }
+}
+
+/** The first payment in the months after an end, and the first of them of which it is not known whether there was one. */
+interface AfterEnd {
+  readonly first: Month
+  readonly paid?: HouseholdMonth
+  readonly unknown?: Month
+}
+
+const afterEnd = ({ from, household, ended }: ParticipationSpell, support: PaidBy, at: At): AfterEnd | undefined => {
+  if (ended === undefined) return undefined
+  const asked = cohortMonths.map((months) => addMonths(from, months)).filter((on) => on <= at.asOf)
+  const last = asked.at(-1)
+  const first = shiftMonth(monthOf(ended.on), 1)
+  if (last === undefined) return { first }
+  let unknown: Month | undefined
+  // A month is whole on a day of a later month.
+  for (let month = first; month < monthOf(last); month = shiftMonth(month, 1)) {
+    const paid = support.of(household, month)
+    if (paid !== undefined) return { first, paid, ...(unknown === undefined ? {} : { unknown }) }
+    if (unknown === undefined && support.silenceIn(household, month) !== 'none') unknown = month
+  }
+  return { first, ...(unknown === undefined ? {} : { unknown }) }
+}
+
+type Return = 'returned' | 'notKnown' | 'none'
+
+/** Whether a household was paid support after an end and before the month of a day; nothing where no whole month lies between. */
+const returnBefore = ({ first, paid, unknown }: AfterEnd, month: Month): Return | undefined =>
+  first >= month
+    ? undefined
+    : paid !== undefined && paid.month < month
+      ? 'returned'
+      : unknown !== undefined && unknown < month
+        ? 'notKnown'
+        : 'none'
+
+/** The participations by the quarter they were opened in, and what had become of each some months later. */
+export const entryCohortsOf = (
+  spells: readonly ParticipationSpell[],
+  support: HouseholdSupport,
+  at: At,
+): EntryCohorts => {
+  const paid = paidBy(support, at)
+  const quarters = new Map<string, { readonly spell: ParticipationSpell; readonly after: AfterEnd | undefined }[]>()
+  for (const spell of spells) {
+    const quarter = quarterOf(spell.from)
+    const one = { spell, after: afterEnd(spell, paid, at) }
+    const others = quarters.get(quarter)
+    if (others === undefined) quarters.set(quarter, [one])
+    else others.push(one)
+  }
+  const unsettled = new Set<ParticipationSpell>()
+  const evidence = new Set<EventId>()
+  const rowOf = (quarter: string, months: CohortRow['months']): CohortRow => {
+    const statuses: Record<CohortStatus, number> = { still: 0, outcome: 0, otherExit: 0, excludedExit: 0, notYet: 0 }
+    const returns = new Map<string, Return>()
+    const all = quarters.get(quarter) ?? []
+    for (const { spell, after } of all) {
+      const status = statusOf(spell, months, at)
+      statuses[status]++
+      const on = addMonths(spell.from, months)
+      if (status === 'still' && silenceOf(ParticipationEnded.silence, { on }, at) === 'notKnown') unsettled.add(spell)
+      if (status === 'still' || status === 'notYet' || after === undefined) continue
+      const found = returnBefore(after, monthOf(on))
+      if (found === undefined) continue
+      if (found === 'returned' && after.paid !== undefined) evidence.add(after.paid.source)
+      // A household of several participations has returned after any of them, or is not known of all.
+      const other = returns.get(spell.household)
+      if (other === undefined || found === 'returned' || (found === 'notKnown' && other === 'none'))
+        returns.set(spell.household, found)
+    }
+    const count = (what: Return): number => [...returns.values()].filter((one) => one === what).length
+    return {
+      ...{ quarter, months, opened: all.length, ...statuses },
+      ...{ households: returns.size, returned: count('returned'), supportNotKnown: count('notKnown') },
+    }
+  }
+  const rows = [...quarters.keys()].sort().flatMap((quarter) => cohortMonths.map((months) => rowOf(quarter, months)))
+  for (const one of spells) for (const id of [...one.evidence, ...(one.ended?.evidence ?? [])]) evidence.add(id)
+  return { rows, unsettled: unsettled.size, evidence: at.evidence ? [...evidence].sort() : [] }
+}

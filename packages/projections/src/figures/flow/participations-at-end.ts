@@ -1,0 +1,16 @@
+import { defineFigure } from '../define.js'
+import { countOf, flowCount, flowFormula, ofPeriod, periodNotes } from './flow.js'
+import { participationSpells } from './participation-spells.js'
+
+/** How many participations were under way when the period ended. */
+export const participationsAtEnd = defineFigure({
+  id: 'participationsAtEnd',
+  section: 'flow',
+  unit: 'participations',
+  label: 'Participations under way at the end of the period.',
+  notes: periodNotes,
+  asks: { spells: participationSpells },
+  applies: ofPeriod,
+  value: ({ spells }, at) => flowCount(({ atEnd }) => countOf(atEnd), spells, at),
+  formula: flowFormula,
+})

@@ -1,0 +1,16 @@
+import { defineFigure } from '../define.js'
+import { countOf, flowCount, flowFormula, ofPeriod, periodNotes } from './flow.js'
+import { participationSpells } from './participation-spells.js'
+
+/** How many participations were under way when the period began. */
+export const participationsAtStart = defineFigure({
+  id: 'participationsAtStart',
+  section: 'flow',
+  unit: 'participations',
+  label: 'Participations under way at the start of the period.',
+  notes: periodNotes,
+  asks: { spells: participationSpells },
+  applies: ofPeriod,
+  value: ({ spells }, at) => flowCount(({ atStart }) => countOf(atStart), spells, at, 'first'),
+  formula: flowFormula,
+})

@@ -1,0 +1,16 @@
+import { defineFigure } from '../define.js'
+import { countOf, flowCount, flowFormula, ofPeriod, periodNotes } from './flow.js'
+import { participationSpells } from './participation-spells.js'
+
+/** How many participations were opened in the period. */
+export const participationsEntered = defineFigure({
+  id: 'participationsEntered',
+  section: 'flow',
+  unit: 'participations',
+  label: 'Participations opened in the period.',
+  notes: periodNotes,
+  asks: { spells: participationSpells },
+  applies: ofPeriod,
+  value: ({ spells }, at) => flowCount(({ entered }) => countOf(entered), spells, at),
+  formula: flowFormula,
+})

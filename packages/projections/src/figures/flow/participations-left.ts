@@ -1,0 +1,16 @@
+import { defineFigure } from '../define.js'
+import { endingsOf, flowCount, flowFormula, ofPeriod, periodNotes } from './flow.js'
+import { participationSpells } from './participation-spells.js'
+
+/** How many participations ended in the period. */
+export const participationsLeft = defineFigure({
+  id: 'participationsLeft',
+  section: 'flow',
+  unit: 'participations',
+  label: 'Participations that ended in the period.',
+  notes: periodNotes,
+  asks: { spells: participationSpells },
+  applies: ofPeriod,
+  value: ({ spells }, at) => flowCount(({ left }) => endingsOf(left), spells, at),
+  formula: flowFormula,
+})

@@ -1,0 +1,21 @@
+import { defineFigure } from '../define.js'
+import { countOf, flowCount, flowFormula, ofPeriod, periodNotes } from './flow.js'
+import { participationSpells } from './participation-spells.js'
+
+/** How many persons the participations under way at the end of the period are of. */
+export const personsAtEnd = defineFigure({
+  id: 'personsAtEnd',
+  section: 'flow',
+  unit: 'persons',
+  label: 'Persons taking part at the end of the period.',
+  notes: periodNotes,
+  asks: { spells: participationSpells },
+  applies: ofPeriod,
+  value: ({ spells }, at) =>
+    flowCount(
+      ({ atEnd }) => ({ ...countOf(atEnd), value: new Set(atEnd.map(({ participant }) => participant)).size }),
+      spells,
+      at,
+    ),
+  formula: flowFormula,
+})
