@@ -1,4 +1,4 @@
-// All tests with their full number of runs, and those that are too slow for `npm test`. With each further seed a fifth of the runs, of
+// All tests with their full number of runs, and those that are too slow for `npm test`. With each further seed a tenth of the runs, of
 // what draws chance.
 //   --seed <n>      this seed instead of one drawn; with --seeds the ones after it
 //   --seeds <n>     how many seeds; 1 unless given

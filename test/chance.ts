@@ -12,11 +12,11 @@ export const deep = process.env['JOBBSPAR_DEEP'] !== undefined
 export const deepAgain = process.env['JOBBSPAR_DEEP'] === 'again'
 
 /**
- * How often a property is tried: `full` times with the first seed of `npm run test:deep`, and a fifth as often with each of its further
+ * How often a property is tried: `full` times with the first seed of `npm run test:deep`, and a tenth as often with each of its further
  * seeds; `quick` times by `npm test`: a twentieth, and 20 at the least.
  */
 export const scaled = (full: number, quick = Math.max(20, Math.ceil(full / 20))): number => {
-  const again = deepAgain ? Math.ceil(full / 5) : full
+  const again = deepAgain ? Math.ceil(full / 10) : full
   return deep ? Math.max(Math.min(full, quick), again) : Math.min(full, quick)
 }
 
