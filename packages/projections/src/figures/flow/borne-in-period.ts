@@ -4,7 +4,7 @@ import { ledgerSum } from '../../ledger/sums.js'
 import { silentWithin } from '../../ledger/unreported.js'
 import { defineFigure } from '../define.js'
 import { behind, leftOut } from '../values.js'
-import { ofPeriod, periodNotes } from './flow.js'
+import { notBegun, notOver, ofPeriod } from './flow.js'
 
 /** Whether a period begins with the first day of a month and ends with the last day of one. */
 const isOfWholeMonths = ({ first, last }: Period): boolean =>
@@ -17,7 +17,8 @@ export const borneInPeriod = defineFigure({
   unit: 'money',
   label: 'Paid by {part} for the months of the period.',
   notes: {
-    ...{ notBegun: periodNotes.notBegun, notOver: periodNotes.notOver },
+    notBegun,
+    notOver,
     notWholeMonths: 'Amounts are known by the month: the period is not of whole months.',
   },
   asks: { ledger },

@@ -36,10 +36,16 @@ export const flowIn = (spells: Spells, period: Period): Flow => {
   }
 }
 
+/** That the period lies ahead of the reference date. */
+export const notBegun = 'The period has not begun on the reference date.'
+
+/** That it has not ended by then. */
+export const notOver = 'The period is not over on the reference date; the figure is as of that date.'
+
 /** The notes that figures of a period share. */
 export const periodNotes = {
-  notBegun: 'The period has not begun on the reference date.',
-  notOver: 'The period is not over on the reference date; the figure is as of that date.',
+  notBegun,
+  notOver,
   late: 'Events of the last days may not be recorded yet: the reporting lag is not over.',
 } satisfies Readonly<Record<string, Message>>
 

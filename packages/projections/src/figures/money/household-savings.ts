@@ -14,7 +14,6 @@ import { termValue } from '../../asking/term-value.js'
 import { type Silent } from '../../asking/unsure.js'
 import {
   joinSupport,
-  noSupport,
   recordingSupport,
   supportKnown,
   type HouseholdMonth,
@@ -45,7 +44,7 @@ export interface SavingsView {
   readonly evidence: readonly EventId[]
 }
 
-const none: SavingsPart = { successes: [], ...noSupport }
+const none: SavingsPart = { successes: [], paid: [], grants: [], files: [] }
 
 /**
  * What it saves that households are off support after a success by the program’s outcome definition: months off support × the cost of a
