@@ -32,6 +32,10 @@ const unseen: Readonly<Record<string, string>> = {
   'hoursReduction 2016-04-01': 'no rule is known before 2016-04-01 that anything could be reduced by',
   'hoursRule 2020-03-09': 'a month in the middle of which the rule changes is undetermined, on whichever day',
   'hoursRule 2020-09-09': 'a month in the middle of which the rule changes is undetermined, on whichever day',
+  'largerHousehold 2014-01-01': 'no norm is known before 2014-01-01',
+  'commonCostShare 2014-01-01': 'no norm is known before 2014-01-01',
+  'atp 2016-01-01': 'no AUB is known before 2017-01-01, and so no cost of an employer',
+  'barsel 2017-01-01': 'no AUB is known before 2017-01-01, and so no cost of an employer',
   'contactTargets 2017-04-27': 'the source gives no figure, so that there is none on either side',
 }
 

@@ -12,7 +12,8 @@ import {
 } from '@jobbspar/core'
 import { type At, type Folding, type Projection } from '../asking/projection.js'
 import { granting, type Granted } from './grants.js'
-import { filesOf, whoseSupport, type SupportFile } from './support-files.js'
+import { type SupportFile } from './rows.js'
+import { filesOf, whoseSupport } from './support-files.js'
 
 /** A month of a household: it was paid support for it, or a participation of it ended in it. */
 export interface HouseholdMonth {

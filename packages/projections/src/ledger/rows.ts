@@ -1,6 +1,5 @@
-import { type EventId, type Money, type Month, type Payer } from '@jobbspar/core'
+import { type EventId, type Money, type Month, type Payer, type SupportKind } from '@jobbspar/core'
 import { type At } from '../asking/projection.js'
-import { type SupportFile } from './support-files.js'
 
 /** Where a row or gap of the ledger belongs, and the events it comes from. */
 export interface LedgerPlace {
@@ -56,6 +55,14 @@ export interface LedgerExcess extends LedgerPlace {
 /** Gross wages of a month. */
 export interface LedgerWage extends LedgerPlace {
   readonly amount: Money
+}
+
+/** Support of one kind as one stream records it: of one participant where every grant names the same one, else of the household. */
+export interface SupportFile {
+  readonly stream: string
+  readonly household: string
+  readonly kind: SupportKind
+  readonly participant?: string
 }
 
 /** The ledger of one or more streams. */

@@ -6,15 +6,8 @@ import {
   type LedgerPlace,
   type LedgerRow,
   type LedgerSilence,
+  type SupportFile,
 } from './rows.js'
-
-/** Support of one kind as one stream records it: of one participant where every grant names the same one, else of the household. */
-export interface SupportFile {
-  readonly stream: string
-  readonly household: string
-  readonly kind: SupportKind
-  readonly participant?: string
-}
 
 /** What a stream records support of, by what it grants and pays. */
 export const filesOf = (

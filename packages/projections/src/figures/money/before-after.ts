@@ -17,11 +17,11 @@ import {
   type Payer,
 } from '@jobbspar/core'
 import { studentQuantile } from '../../statistics/distributions.js'
-import { inOrder, type LedgerGap, type LedgerRow, type LedgerSilence } from '../../ledger/rows.js'
+import { inOrder, type LedgerGap, type LedgerRow, type LedgerSilence, type SupportFile } from '../../ledger/rows.js'
 import { programKinds } from '../../asking/program-kinds.js'
 import { type At, type Projection } from '../../asking/projection.js'
 import { supportLedger } from '../../ledger/support.js'
-import { supportOnce, type SupportFile } from '../../ledger/support-files.js'
+import { supportOnce } from '../../ledger/support-files.js'
 import { termValue } from '../../asking/term-value.js'
 import { silentWithin } from '../../ledger/unreported.js'
 import { wageLedger } from '../../ledger/wages.js'
