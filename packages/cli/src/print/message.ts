@@ -4,7 +4,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { numberText, valueText } from '../terminal/text.js'
 
 const formatters = {
-  // Numbers are set as everywhere in a report.
+  // Numbers are set as everywhere in a report; of a number format only `format` is called.
   getNumberFormat: () => ({ format: numberText }) as unknown as Intl.NumberFormat,
   getDateTimeFormat: (...given: ConstructorParameters<typeof Intl.DateTimeFormat>) => new Intl.DateTimeFormat(...given),
   getPluralRules: (...given: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...given),

@@ -48,6 +48,7 @@ export const unknownFieldsIn = (
   lines.flatMap(({ line, value }) => {
     const read = parse(value)
     if (!read.ok || !isFields(value)) return []
+    // An event is an object with fields; its type lists those it knows.
     return droppedFrom(value, read.value as unknown as Fields).map(({ within, name }): Problem => {
       const known = namesAt(within, value, parse)
       const what = known === undefined ? 'a field that is known here' : `a field of ${known.type}`
