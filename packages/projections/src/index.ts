@@ -177,6 +177,7 @@ export {
 
 // All of it beside what was published
 export { contents } from './figures/contents.js'
+export { type Cell, type CellSilence, type CellSubject } from './figures/cell.js'
 export {
   defineFigure,
   sections,

@@ -34,6 +34,8 @@ export interface At {
   readonly period?: Period
   /** Whether parts carry the ids of the events behind them. */
   readonly evidence: boolean
+  /** Whether figures carry their cases, and parts the subjects of what they count; not, unless asked for. */
+  readonly cells?: boolean
 }
 
 /** One stored stream as a projection reads it: what was known, of what was true by then, corrections and voids applied. */

@@ -6,6 +6,7 @@ import { type Uncertainty } from '../asking/unsure.js'
 import { type LedgerRow } from '../ledger/rows.js'
 import { type BaselineComparison } from '../statistics/comparison.js'
 import { type Rate } from '../statistics/rate.js'
+import { type Cell } from './cell.js'
 import { type PairedChange } from './money/before-after.js'
 import { type CurvePoint } from './time/time-to-end.js'
 
@@ -121,6 +122,8 @@ interface FigureSpec<Asks extends Projections, Note extends string, Part extends
   readonly idOf?: (part: Part) => string
   /** What it comes to; nothing where there is nothing to state. */
   readonly value: (views: ViewsOf<Asks>, at: At, part: Part) => FigureValue<Note, Column> | undefined
+  /** The cases that the value is a function of; gathered where `at.cells` asks for them. */
+  readonly cells?: (views: ViewsOf<Asks>, at: At, part: Part) => readonly Cell[]
   readonly formula: Formula
 }
 
@@ -133,6 +136,8 @@ export interface DerivedFigure extends FigureValue {
   readonly part?: string
   readonly section: Section
   readonly unit: FigureUnit
+  /** The cases it is a function of, where they were asked for. */
+  readonly cells?: readonly Cell[]
 }
 
 /** A figure: what it is called, where it stands, and how it follows from events. Made by {@link defineFigure}. */
@@ -166,17 +171,37 @@ export const defineFigure = <
 >(
   spec: FigureSpec<Asks, Note, Part, Column>,
 ): FigureDefinition => {
-  const { id, section, unit, label, notes, partLabels, short, table, formula, asks, applies, parts, idOf, value } = spec
-  const derived = (found: FigureValue | undefined, part?: Part): readonly DerivedFigure[] =>
-    found === undefined
+  const {
+    id,
+    section,
+    unit,
+    label,
+    notes,
+    partLabels,
+    short,
+    table,
+    formula,
+    asks,
+    applies,
+    parts,
+    idOf,
+    value,
+    cells,
+  } = spec
+  const derived = (views: ViewsOf<Asks>, at: At, part?: Part): readonly DerivedFigure[] => {
+    // Without parts neither is asked for one.
+    const found = value(views, at, part as never)
+    return found === undefined
       ? []
       : [
           {
             ...{ id: part === undefined ? id : (idOf?.(part) ?? `${id}.${part}`), figure: id, section, unit },
             ...(part === undefined ? {} : { part }),
             ...found,
+            ...(at.cells === true && cells !== undefined ? { cells: cells(views, at, part as never) } : {}),
           },
         ]
+  }
   return {
     ...{ id, section, unit, label, formula, asks, notes: notes ?? {}, partLabels: partLabels ?? {} },
     ...(short === undefined ? {} : { short }),
@@ -187,10 +212,7 @@ export const defineFigure = <
       const views = Object.fromEntries(
         Object.entries(asks).map(([name, asked]) => [name, viewOf(asked as unknown as Projection<unknown, unknown>)]),
       ) as ViewsOf<Asks>
-      // Without parts the value is not asked for one.
-      return parts === undefined
-        ? derived(value(views, at, undefined as never))
-        : parts(views, at).flatMap((part) => derived(value(views, at, part), part))
+      return parts === undefined ? derived(views, at) : parts(views, at).flatMap((part) => derived(views, at, part))
     },
   }
 }
