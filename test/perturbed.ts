@@ -15,7 +15,7 @@ import {
   isDay,
   isMark,
   isMonth,
-  kindOf,
+  streamKindOf,
   kontanthjaelpRates,
   kontanthjaelpSupplements,
   MeasureGranted,
@@ -103,7 +103,7 @@ export const streamsOf = (name: string, { most = 40, days = 0 } = {}): readonly 
   }
   let participations = 0
   return [...streams].flatMap(([stream, stored]) => {
-    const kind = kindOf(stream)
+    const kind = streamKindOf(stream)
     if (kind === undefined || (kind === 'participation' && ++participations > most)) return []
     const records = stored.flatMap((one) => {
       const parsed = streamKinds[kind].parse(one)

@@ -1,7 +1,7 @@
 import {
   aroundParticipation,
   correct,
-  kindOf,
+  streamKindOf,
   programHistory,
   record,
   streamKinds,
@@ -105,7 +105,7 @@ export const recordAll = async (
   for (const { step } of inOrder) {
     now = clock(step.recordedOn)
     const at = `${step.stream} on ${step.recordedOn}`
-    const kind = kindOf(step.stream)
+    const kind = streamKindOf(step.stream)
     if (kind === undefined) throw new Error(`${at}: no kind of stream has such a name`)
     const request: Request<AnyEvent> =
       step.kind === 'correction'

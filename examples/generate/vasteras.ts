@@ -82,7 +82,7 @@ export const calibration = {
   calibrated: ['employed', 'employedByAma', 'employedByForvaltning'],
 } as const
 
-/** The sorts of employment as people have them here; who has `moved` began with the labour-market unit and is at a department now. */
+/** The categories of employment as people have them here; a person who has `moved` began with the labour-market unit and is at a department now. */
 type Group = 'resursjobb' | 'moved' | 'yrkesEllerStudieresurs' | 'ordinaryWithSubsidy'
 
 /** 178 + 162 are employed by the labour-market unit, 12 + 64 by departments; the source tells only the two sums. */
@@ -93,7 +93,7 @@ const sizes: Readonly<Record<Group, number>> = {
   ordinaryWithSubsidy: 64,
 }
 
-/** Those who had left before January: their sort and how it ended. */
+/** Those who had left before January: their category and how it ended. */
 const left: readonly (readonly [Group, Exit])[] = [
   ['resursjobb', 'work'],
   ['resursjobb', 'selfSupport'],

@@ -5,7 +5,7 @@ import {
   localDay,
   daysBetween,
   dkk,
-  kindOf,
+  streamKindOf,
   minus,
   participation,
   plus,
@@ -33,7 +33,7 @@ for (const event of events) streams.set(event.meta.stream, [...(streams.get(even
 /** The streams of a kind by name, each as its records. */
 const recordsOf = <Ev extends AnyEvent>(kind: StreamKind, read: Reader<Ev>) =>
   [...streams].flatMap(([stream, stored]): (readonly [string, readonly Stored<Ev>[]])[] =>
-    kindOf(stream) === kind
+    streamKindOf(stream) === kind
       ? [[stream, stored.flatMap((one) => ((parsed) => (parsed.ok ? [parsed.value] : []))(read(one)))]]
       : [],
   )

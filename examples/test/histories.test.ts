@@ -2,7 +2,7 @@ import {
   addDays,
   aroundParticipation,
   dayOfWeek,
-  kindOf,
+  streamKindOf,
   participation,
   programHistory,
   readStrictly,
@@ -185,7 +185,7 @@ describe('an audit of the example histories', () => {
     const byStream = new Map<string, StoredEvent[]>()
     for (const line of linesOf(name)) byStream.set(line.meta.stream, [...(byStream.get(line.meta.stream) ?? []), line])
     const streams = [...byStream].map(([stream, lines]) => {
-      const kind = kindOf(stream)
+      const kind = streamKindOf(stream)
       if (kind === undefined) throw new Error(stream)
       const read = readStrictly(streamKinds[kind].parse as Reader<AnyEvent>, stream, lines)
       if (!read.ok) throw new Error(JSON.stringify(read.error))

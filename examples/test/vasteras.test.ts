@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { toJsonl } from '@jobbspar/adapters-memory'
 import {
   aroundParticipation,
-  kindOf,
+  streamKindOf,
   participation,
   programHistory,
   workplace,
@@ -113,7 +113,7 @@ describe('the history of Västerås', () => {
       const workplaceOf = (id: string) => workplace.timeline(id, recordsOf(workplace.parse, id))
       const ownStream = 'program-vasteras'
       const own = programHistory.timeline(ownStream, recordsOf(programHistory.parse, ownStream))
-      const known = new Map([...streams.keys()].map((stream) => [stream, kindOf(stream)]))
+      const known = new Map([...streams.keys()].map((stream) => [stream, streamKindOf(stream)]))
       const workplaces = new Map(
         [...known].flatMap(([stream, kind]) => (kind === 'workplace' ? [[stream, workplaceOf(stream)]] : [])),
       )

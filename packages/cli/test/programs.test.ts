@@ -95,7 +95,7 @@ describe('program', () => {
       version: 2,
       says: 'When a praktik starts, the person meets what the program requires at that point.',
       guards: { PraktikStarted: 'should' },
-      asTermsSay: true,
+      byTerm: true,
       terms: [{ name: 'requiredAtPraktik', versions: falkenberg.terms.requiredAtPraktik }],
     })
   })

@@ -68,7 +68,7 @@ export const vasteras: Program = {
         ),
       },
     ],
-    sorts: [
+    employmentCategories: [
       {
         from,
         enforcement: 'must',
@@ -355,7 +355,7 @@ export const vasteras: Program = {
     V15: { is: 'documented', note: 'The supply of skills in the long run, without a figure.' },
     V16: {
       is: 'modelled',
-      by: ['word:resursjobb', 'word:adaptedTasks', 'term:sorts', 'rule:sort/placement-and-tasks'],
+      by: ['word:resursjobb', 'word:adaptedTasks', 'term:employmentCategories', 'rule:sort/placement-and-tasks'],
     },
     V17: {
       is: 'modelled',
@@ -365,33 +365,45 @@ export const vasteras: Program = {
     V19: {
       is: 'modelled',
       by: [
-        'term:sorts',
+        'term:employmentCategories',
         'word:resursjobb',
         'word:yrkesEllerStudieresurs',
         'word:ordinaryWithSubsidy',
         'figure:sortsOfEmployment',
       ],
     },
-    V20: { is: 'modelled', by: ['term:sorts', 'word:adaptedTasks', 'rule:sort/placement-and-tasks'] },
-    V21: { is: 'modelled', by: ['term:sorts', 'word:learningTasks', 'rule:sort/placement-and-tasks'] },
+    V20: { is: 'modelled', by: ['term:employmentCategories', 'word:adaptedTasks', 'rule:sort/placement-and-tasks'] },
+    V21: { is: 'modelled', by: ['term:employmentCategories', 'word:learningTasks', 'rule:sort/placement-and-tasks'] },
     V22: {
       is: 'modelled',
-      by: ['term:sorts', 'word:ordinaryTasks', 'word:BEA', 'word:AB', 'rule:sort/employer-and-agreement'],
+      by: [
+        'term:employmentCategories',
+        'word:ordinaryTasks',
+        'word:BEA',
+        'word:AB',
+        'rule:sort/employer-and-agreement',
+      ],
     },
-    V23: { is: 'modelled', by: ['term:sorts', 'field:EmploymentBegun.placement', 'rule:sort/placement-and-tasks'] },
+    V23: {
+      is: 'modelled',
+      by: ['term:employmentCategories', 'field:EmploymentBegun.placement', 'rule:sort/placement-and-tasks'],
+    },
     V24: {
       is: 'modelled',
       by: [
-        'term:sorts',
+        'term:employmentCategories',
         'term:firstEmployerMonths',
         'rule:sort/employer-and-agreement',
         'rule:sort/moves-one-way',
         'rule:sort/first-employer-months',
       ],
     },
-    V25: { is: 'modelled', by: ['term:sorts', 'rule:sort/subsidy-kind', 'word:offentligtSkyddadAnstallning'] },
-    V26: { is: 'modelled', by: ['term:sorts', 'rule:sort/subsidy-kind', 'word:etablering'] },
-    V27: { is: 'modelled', by: ['term:sorts', 'rule:sort/subsidy-kind', 'word:nystartsjobb'] },
+    V25: {
+      is: 'modelled',
+      by: ['term:employmentCategories', 'rule:sort/subsidy-kind', 'word:offentligtSkyddadAnstallning'],
+    },
+    V26: { is: 'modelled', by: ['term:employmentCategories', 'rule:sort/subsidy-kind', 'word:etablering'] },
+    V27: { is: 'modelled', by: ['term:employmentCategories', 'rule:sort/subsidy-kind', 'word:nystartsjobb'] },
     V28: { is: 'modelled', by: ['figure:employed'] },
     V29: { is: 'modelled', by: ['figure:employedByForvaltningPrinted', 'figure:employedByForvaltning'] },
     V30: { is: 'modelled', by: ['figure:employedByAma'] },
@@ -420,8 +432,8 @@ export const vasteras: Program = {
     },
     V35: { is: 'documented', note: 'A model that lasts, without a measure.' },
     V36: { is: 'notModelled', because: 'The slide was a picture and is lost; no process is invented for it.' },
-    V37: { is: 'modelled', by: ['term:sorts', 'word:ownAreaTasks', 'rule:sort/placement-and-tasks'] },
-    V38: { is: 'modelled', by: ['term:sorts', 'word:adaptedTasks', 'rule:sort/placement-and-tasks'] },
+    V37: { is: 'modelled', by: ['term:employmentCategories', 'word:ownAreaTasks', 'rule:sort/placement-and-tasks'] },
+    V38: { is: 'modelled', by: ['term:employmentCategories', 'word:adaptedTasks', 'rule:sort/placement-and-tasks'] },
     V39: { is: 'modelled', by: ['term:taskBox', 'event:TaskBoxDefined', 'rule:place/task-box'] },
     V40: { is: 'modelled', by: ['event:TaskBoxDefined', 'word:generic', 'word:area'] },
     V41: { is: 'modelled', by: ['term:reservedPlace', 'event:PlaceReserved', 'rule:place/reserved'] },

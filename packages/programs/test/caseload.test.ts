@@ -164,7 +164,10 @@ describe('the first full months of a coach', () => {
       const rule = 'caseload/at-least'
       under(1, on).when(released(1, dayBefore)).judges(rule, 'notApplicable').finds()
       under(1, on).when(released(1, afterOne)).finds(rule)
-      under(1, on).given(released(1, dayBefore)).owes(dayBefore).owes(afterOne, { what: 'participants', missing: 1 })
+      under(1, on)
+        .given(released(1, dayBefore))
+        .obligations(dayBefore)
+        .obligations(afterOne, { what: 'participants', missing: 1 })
     })
   }
 
@@ -209,7 +212,7 @@ describe('caseload/at-least', () => {
     const dated = nobodyUnder({ caseload: aTerm(band, { until: '2017-12-31', enforcement: 'should' }) })
     const begun = dated.given(appointed('2017-06-01')).given(assigned(1, '2017-07-01'))
     begun.when(released(1, '2018-01-01')).undetermined({ [rule]: ['caseload on 2018-01-01'] })
-    begun.owes('2018-01-01')
+    begun.obligations('2018-01-01')
   })
 })
 
@@ -218,8 +221,8 @@ describe('what is owed of a caseload', () => {
 
   it('[B09] are the participants missing of 20, after the first full month', () => {
     const some = advice.given(...allAssigned(1, 17, '2017-06-15'))
-    some.owes('2017-06-30')
-    some.owes('2017-07-01', {
+    some.obligations('2017-06-30')
+    some.obligations('2017-07-01', {
       rule,
       what: 'participants',
       of: 'coach-1',
@@ -228,20 +231,20 @@ describe('what is owed of a caseload', () => {
       status: 'due',
       facts: { assigned: 17, low: 20 },
     })
-    some.given(...allAssigned(18, 20, '2017-07-15')).owes('2017-07-14', { missing: 3 })
-    some.given(...allAssigned(18, 20, '2017-07-15')).owes('2017-07-15')
+    some.given(...allAssigned(18, 20, '2017-07-15')).obligations('2017-07-14', { missing: 3 })
+    some.given(...allAssigned(18, 20, '2017-07-15')).obligations('2017-07-15')
   })
 
   it('[B09] is one more at the end of the day on which somebody is released', () => {
     const some = advice.given(...allAssigned(1, 20, '2017-06-15'), released(1, '2017-08-31'))
-    some.owes('2017-08-30').owes('2017-08-31', { missing: 1 })
+    some.obligations('2017-08-30').obligations('2017-08-31', { missing: 1 })
   })
 
   it('is nothing of a coach who has left, or was never appointed, or has no lowest number', () => {
-    advice.given(left('2017-12-31')).owes('2017-12-30', { missing: 20 }).owes('2017-12-31')
-    nobodyUnder(advised(band)).owes('2017-12-31')
+    advice.given(left('2017-12-31')).obligations('2017-12-30', { missing: 20 }).obligations('2017-12-31')
+    nobodyUnder(advised(band)).obligations('2017-12-31')
     nobodyUnder(advised({ high: 30, afterFullMonths: 0 }))
       .given(appointed('2017-06-01'))
-      .owes('2017-12-31')
+      .obligations('2017-12-31')
   })
 })

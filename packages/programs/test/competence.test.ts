@@ -66,7 +66,7 @@ describe('hours/in-an-open-employment', () => {
     const left = { worked: 0, competence: 0, deficit: 0, hoursLeft: 177.14, percent: 20 }
     planned
       .given(worked(100, '2015-12-31'), learnt(20, '2015-12-31'))
-      .owes('2016-11-30', { missing: 35.43, facts: left }, { what: 'coachingContact' })
+      .obligations('2016-11-30', { missing: 35.43, facts: left }, { what: 'coachingContact' })
     planned.given(worked(100, '2015-12-31'), end, worked(100, '2017-01-01')).audits(open, coached, open)
     planned.given(worked(100, '2015-12-31')).when(end).judges('competence/share-of-working-time', 'notApplicable')
   })
@@ -366,7 +366,7 @@ describe('what is owed of competence hours before the end', () => {
   const history = planned.given(worked(1800, november))
 
   it('[F18] tells the hours still needed, by when, and that they fit', () => {
-    history.given(learnt(220, november)).owes(
+    history.given(learnt(220, november)).obligations(
       november,
       {
         rule: share,
@@ -388,29 +388,29 @@ describe('what is owed of competence hours before the end', () => {
     // 195.43 h are needed and 177.14 h are left.
     history
       .given(learnt(200, november))
-      .owes(november, { missing: 195.43, possible: false, status: 'impossible' }, contact)
+      .obligations(november, { missing: 195.43, possible: false, status: 'impossible' }, contact)
   })
 
   it('[F18] can be met to the hundredth: 218.29 h leave 177.14, 218.28 h leave 177.15', () => {
-    history.given(learnt(218.29, november)).owes(november, { missing: 177.14, status: 'due' }, contact)
-    history.given(learnt(218.28, november)).owes(november, { missing: 177.15, status: 'impossible' }, contact)
+    history.given(learnt(218.29, november)).obligations(november, { missing: 177.14, status: 'due' }, contact)
+    history.given(learnt(218.28, november)).obligations(november, { missing: 177.15, status: 'impossible' }, contact)
   })
 
   it('[F18] owes nothing more once the whole share is reached', () => {
-    history.given(learnt(395.43, november)).owes(november, contact)
-    history.given(learnt(395.42, november)).owes(november, { missing: 0.01, status: 'due' }, contact)
+    history.given(learnt(395.43, november)).obligations(november, contact)
+    history.given(learnt(395.42, november)).obligations(november, { missing: 0.01, status: 'due' }, contact)
   })
 
   it('[F18] is overdue after the planned last day while the job has not been ended, and no day sooner', () => {
     const late = history.given(learnt(220, november))
     // A fifth of 1 800 h is 360.
-    late.owes(
+    late.obligations(
       '2017-01-01',
       { what: 'employmentEnd', status: 'overdue' },
       { missing: 140, status: 'overdue', by: '2016-12-31' },
       { ...contact, status: 'overdue' },
     )
-    late.owes(
+    late.obligations(
       '2016-12-31',
       { what: 'employmentEnd', status: 'due' },
       { missing: 140, status: 'impossible' },
@@ -428,7 +428,7 @@ describe('what is owed of competence hours before the end', () => {
         worked(1800, '2016-10-30'),
         learnt(220, '2016-10-30'),
       )
-      .owes(
+      .obligations(
         '2016-10-30',
         { missing: 175.43, facts: { worked: 1800, competence: 220, deficit: 140, hoursLeft: 177.14, percent: 20 } },
         contact,
@@ -437,23 +437,23 @@ describe('what is owed of competence hours before the end', () => {
 
   it('[F18] is looked at as of a day: what came later is left out', () => {
     // On 1 January 2016, 365 days are left: 40 h × 365 / 7 = 2 085.71 h, a fifth of which is 417.142, so 417.15 h.
-    history.given(learnt(220, november)).owes('2016-01-01', { missing: 417.15, status: 'due' }, contact)
-    history.owes('2015-12-31')
+    history.given(learnt(220, november)).obligations('2016-01-01', { missing: 417.15, status: 'due' }, contact)
+    history.obligations('2015-12-31')
   })
 
   it('[F18] is owed no longer once the job has ended', () => {
-    history.given(end).owes('2017-01-01')
-    history.given(end).owes('2016-12-30', { what: 'competenceHours' }, contact)
+    history.given(end).obligations('2017-01-01')
+    history.given(end).obligations('2016-12-30', { what: 'competenceHours' }, contact)
   })
 
   it('[F18] is not owed in an ordinary job', () => {
-    planned.given(end, ordinaryJob('2017-01-01', { plannedTo: '2017-12-31' })).owes('2017-06-30')
+    planned.given(end, ordinaryJob('2017-01-01', { plannedTo: '2017-12-31' })).obligations('2017-06-30')
   })
 
   it('[F18] is not called impossible where nobody knows how long the job goes on', () => {
     // A fifth of the 100 hours so far is 20; how many are left nobody can say, and so no day either.
     const endless = ready.given(plan, resursjobbWithout('2016-01-01', '2016-12-31', 'plannedTo'))
-    endless.given(worked(100, '2016-02-01')).owes(
+    endless.given(worked(100, '2016-02-01')).obligations(
       '2016-02-01',
       {
         what: 'competenceHours',
@@ -466,23 +466,23 @@ describe('what is owed of competence hours before the end', () => {
     )
     endless
       .given(worked(100, '2016-02-01'), learnt(19.99, '2016-02-01'))
-      .owes('2016-02-01', { what: 'competenceHours', missing: 0.01, status: 'due' }, contact)
-    endless.given(worked(100, '2016-02-01'), learnt(20, '2016-02-01')).owes('2016-02-01', contact)
+      .obligations('2016-02-01', { what: 'competenceHours', missing: 0.01, status: 'due' }, contact)
+    endless.given(worked(100, '2016-02-01'), learnt(20, '2016-02-01')).obligations('2016-02-01', contact)
     // It has no last day, and never falls overdue.
-    endless.given(worked(100, '2016-02-01')).owes('2199-12-31', { missing: 20, status: 'due' }, contact)
+    endless.given(worked(100, '2016-02-01')).obligations('2199-12-31', { missing: 20, status: 'due' }, contact)
   })
 
   it('[F18] is counted once a planned last day is told', () => {
     ready
       .given(plan, resursjobbWithout('2016-01-01', '2016-12-31', 'plannedTo'), worked(1800, november))
       .given(learnt(220, november), jobExtended(november, '2016-12-31'))
-      .owes(november, { by: '2016-12-31', missing: 175.43, status: 'due' }, contact)
+      .obligations(november, { by: '2016-12-31', missing: 175.43, status: 'due' }, contact)
   })
 
   it('[F18] is told, and nothing thrown, for a planned last day far away', () => {
     for (const far of ['2099-12-31', '2199-12-31'] as const)
       // There are at most 100 000 hours that can be told; a fifth of them is 20 000.
-      ready.given(plan, resursjobb('2016-01-01', far)).owes(
+      ready.given(plan, resursjobb('2016-01-01', far)).obligations(
         '2016-02-01',
         {
           what: 'competenceHours',
@@ -499,7 +499,11 @@ describe('what is owed of competence hours before the end', () => {
     // 30 h × 31 / 7 = 132.86 h, a fifth of which is 26.572, so 26.58; 20 h × 31 / 7 = 88.57 h, a fifth 17.714, so 17.72.
     const weekly = (h: number) =>
       EmploymentTermsChanged({ on: november, employmentId: 'employment-1', hoursPerWeek: hours(h) })
-    planned.given(weekly(30), weekly(20)).owes(november, { missing: 17.72 }, contact)
-    planned.given(weekly(30), weekly(20)).when(weekly(30)).then(weekly(30)).owes(november, { missing: 26.58 }, contact)
+    planned.given(weekly(30), weekly(20)).obligations(november, { missing: 17.72 }, contact)
+    planned
+      .given(weekly(30), weekly(20))
+      .when(weekly(30))
+      .then(weekly(30))
+      .obligations(november, { missing: 26.58 }, contact)
   })
 })

@@ -62,7 +62,7 @@ describe('what is owed of coaching before the end', () => {
   const others = { what: 'competenceHours' }
 
   it('[F30] is one contact by the planned last day', () => {
-    employed.owes('2016-06-30', others, {
+    employed.obligations('2016-06-30', others, {
       rule,
       what: 'coachingContact',
       of: 'employment-1',
@@ -74,16 +74,16 @@ describe('what is owed of coaching before the end', () => {
   })
 
   it('[F30] is overdue the day after', () => {
-    employed.owes('2016-12-31', { what: 'employmentEnd' }, { what: 'coachingContact', status: 'due' })
-    employed.owes('2017-01-01', { what: 'employmentEnd' }, { what: 'coachingContact', status: 'overdue' })
+    employed.obligations('2016-12-31', { what: 'employmentEnd' }, { what: 'coachingContact', status: 'due' })
+    employed.obligations('2017-01-01', { what: 'employmentEnd' }, { what: 'coachingContact', status: 'overdue' })
   })
 
   it('[F30] is owed no longer once it was made', () => {
     employed
       .given(contact('2016-02-01'))
-      .owes('2016-01-31', others, { what: 'coachingContact' })
-      .owes('2016-02-01', others)
-    employed.given(contact('2015-12-31')).owes('2016-02-01', others, { what: 'coachingContact' })
+      .obligations('2016-01-31', others, { what: 'coachingContact' })
+      .obligations('2016-02-01', others)
+    employed.given(contact('2015-12-31')).obligations('2016-02-01', others, { what: 'coachingContact' })
   })
 
   it('asks for nothing new when the same contact is told again, unless it is told apart', () => {

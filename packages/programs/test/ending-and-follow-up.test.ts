@@ -53,15 +53,15 @@ describe('what is owed once a participation has ended', () => {
 
   it('[F18] [F30] is nothing after a death with the employment open; the day before, all of it', () => {
     const died = atWork.given(ended(july, 'death'))
-    died.owes('2016-07-14', competence, contact)
-    for (const on of [july, '2016-12-31', '2017-01-01', '9999-12-31'] as const) died.owes(on)
+    died.obligations('2016-07-14', competence, contact)
+    for (const on of [july, '2016-12-31', '2017-01-01', '9999-12-31'] as const) died.obligations(on)
   })
 
   it('[F18] [F30] is nothing whatever the exit, and all of it again when the ending is voided', () => {
-    for (const exit of exits) atWork.given(ended(july, exit)).owes('2016-12-31')
+    for (const exit of exits) atWork.given(ended(july, exit)).obligations('2016-12-31')
     atWork
       .given(labelled('end', ended(july, 'death')), voided('end'))
-      .owes('2016-12-31', { what: 'employmentEnd' }, competence, contact)
+      .obligations('2016-12-31', { what: 'employmentEnd' }, competence, contact)
   })
 })
 
@@ -243,7 +243,7 @@ describe('ending a participation with everything open in it', () => {
       .when((state) => end(state, ending, 'studies'))
       .then(praktikEnds('2016-06-30', 'interrupted', 2), jobEndsForStudies, ParticipationEnded(ending))
       .finds(coached)
-      .owes('2016-07-01')
+      .obligations('2016-07-01')
   })
 
   it('ends only the participation when nothing is open, or only a job without an end', () => {

@@ -1,7 +1,7 @@
 import { ConditionAssessed, EmploymentEnded, type Day } from '@jobbspar/core'
 import { corrected, labelled, voided } from '@jobbspar/testing'
 import { describe, it } from 'vitest'
-import { admittedUnder, atAma, atForvaltning, learning } from './sorted.js'
+import { admittedUnder, atAma, atForvaltning, learning } from './categories.js'
 import { aTerm } from './synthetic.js'
 
 const rule = 'eligibility/expected-at-employment'

@@ -1,6 +1,6 @@
 import { EmploymentBegun, hours } from '@jobbspar/core'
 import { describe, it } from 'vitest'
-import { admittedUnder } from './sorted.js'
+import { admittedUnder } from './categories.js'
 
 /** An ordinary employment at a warehouse that fills what an employer needs. */
 const job = EmploymentBegun({

@@ -9,7 +9,7 @@ import {
 } from '@jobbspar/core'
 import { corrected, labelled, nthId, scenario } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
-import { atAma, atForvaltning, learning, without } from './sorted.js'
+import { atAma, atForvaltning, learning, without } from './categories.js'
 import { aTerm, programWith } from './synthetic.js'
 
 const reserved = 'place/reserved'

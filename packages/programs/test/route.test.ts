@@ -1,7 +1,7 @@
 import { MatchAnswered, MatchProposed, RouteChosen, type Day, type MatchAnswer, type Route } from '@jobbspar/core'
 import { corrected, labelled, voided } from '@jobbspar/testing'
 import { describe, it } from 'vitest'
-import { admittedUnder } from './sorted.js'
+import { admittedUnder } from './categories.js'
 import { aTerm } from './synthetic.js'
 
 const rule = 'route/reverse-when-no-advertised-job-matches'

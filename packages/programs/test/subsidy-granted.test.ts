@@ -10,7 +10,7 @@ import {
 import { corrected, labelled, scenario } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { swedishSubsidies } from '../src/sweden-subsidies.js'
-import { admittedUnder, granted, trygghetRenamed } from './sorted.js'
+import { admittedUnder, granted, trygghetRenamed } from './categories.js'
 import { aTerm, programWith, unsettled } from './synthetic.js'
 
 const rule = 'subsidy/kind-still-granted'

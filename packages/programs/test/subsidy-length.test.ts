@@ -2,7 +2,7 @@ import { SubsidyExtended, type Day, type SubsidyKind } from '@jobbspar/core'
 import { Temporal } from 'temporal-polyfill'
 import { describe, it } from 'vitest'
 import { swedishSubsidies } from '../src/sweden-subsidies.js'
-import { admittedUnder, granted } from './sorted.js'
+import { admittedUnder, granted } from './categories.js'
 import { jobEnds, ordinaryJob } from './way.js'
 
 const each = 'subsidy/decision-at-most-months'

@@ -176,7 +176,7 @@ describe('contact/weekly: pauses', () => {
 
 describe('what is owed of weekly contact', () => {
   it('[B18] is one contact by Sunday, until there is one', () => {
-    monday.given(contact('2018-01-03'), contact('2018-01-17')).owes('2018-01-08', {
+    monday.given(contact('2018-01-03'), contact('2018-01-17')).obligations('2018-01-08', {
       rule,
       what: 'weeklyContact',
       of: '2018-W02',
@@ -187,24 +187,27 @@ describe('what is owed of weekly contact', () => {
       facts: { weeks: 1, contacted: 1, percent: 100 },
     })
     const twice = monday.given(contact('2018-01-03'), contact('2018-01-17'))
-    twice.owes('2018-01-02', { of: '2018-W01' }).owes('2018-01-03').owes('2018-01-07')
-    twice.owes('2018-01-14', { of: '2018-W02' }).owes('2018-01-16', { of: '2018-W03' }).owes('2018-01-17')
+    twice.obligations('2018-01-02', { of: '2018-W01' }).obligations('2018-01-03').obligations('2018-01-07')
+    twice
+      .obligations('2018-01-14', { of: '2018-W02' })
+      .obligations('2018-01-16', { of: '2018-W03' })
+      .obligations('2018-01-17')
   })
 
   it('[B18] is nothing in the week somebody joins, after Monday, or in a week that was paused', () => {
-    every.given(opens('2018-01-02')).owes('2018-01-07').owes('2018-01-08', { of: '2018-W02' })
+    every.given(opens('2018-01-02')).obligations('2018-01-07').obligations('2018-01-08', { of: '2018-W02' })
     const away = monday.given(pauses('2018-01-10'), resumes('2018-01-16'))
-    away.owes('2018-01-09', { of: '2018-W02' }).owes('2018-01-10').owes('2018-01-21')
-    away.owes('2018-01-22', { of: '2018-W04' })
+    away.obligations('2018-01-09', { of: '2018-W02' }).obligations('2018-01-10').obligations('2018-01-21')
+    away.obligations('2018-01-22', { of: '2018-W04' })
   })
 
   it('[B18] is nothing before the opening, after the end, or where the program does not speak of it', () => {
-    monday.owes('2017-12-31')
-    monday.given(end).owes('2018-01-27', { of: '2018-W04' }).owes('2018-01-28').owes('2018-01-29')
-    nobodyUnder({}).given(opens('2018-01-01')).owes('2018-01-08')
+    monday.obligations('2017-12-31')
+    monday.given(end).obligations('2018-01-27', { of: '2018-W04' }).obligations('2018-01-28').obligations('2018-01-29')
+    nobodyUnder({}).given(opens('2018-01-01')).obligations('2018-01-08')
     nobodyUnder({ weeklyContact: aTerm({ percent: 100 }, { from: '2018-01-09', enforcement: 'should' }) })
       .given(opens('2018-01-01'))
-      .owes('2018-01-08')
-      .owes('2018-01-09', { of: '2018-W02' })
+      .obligations('2018-01-08')
+      .obligations('2018-01-09', { of: '2018-W02' })
   })
 })

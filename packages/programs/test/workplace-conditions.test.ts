@@ -232,7 +232,7 @@ describe('place/able-workplaces-receive', () => {
     it(`[V42] asks nothing of a workplace where ${condition} is present`, () => {
       const barred = free.given(reported(condition, true, '2016-01-20'))
       barred.when(nowherePlaces).judges(duty, 'notApplicable').finds()
-      barred.owes('2016-02-01')
+      barred.obligations('2016-02-01')
     })
 
     it(`[V42] cannot tell where ${condition} was never reported, and owes nothing`, () => {
@@ -241,7 +241,7 @@ describe('place/able-workplaces-receive', () => {
         .when(nowherePlaces)
         .then(nowherePlaces)
         .undetermined({ [duty]: [condition] })
-      untold.owes('2016-02-01')
+      untold.obligations('2016-02-01')
     })
   }
 
@@ -254,17 +254,17 @@ describe('place/able-workplaces-receive', () => {
       status: 'due',
       facts: { absent: workplaceConditions, lastReport: '2016-01-10' },
     } as const
-    free.owes('2016-01-09')
-    free.owes('2016-01-10', owed)
-    free.owes('2026-01-10', owed)
+    free.obligations('2016-01-09')
+    free.obligations('2016-01-10', owed)
+    free.obligations('2026-01-10', owed)
     const receiving = free.given(places(1, '2016-02-01'))
-    receiving.owes('2016-01-31', owed)
-    receiving.owes('2016-02-01')
+    receiving.obligations('2016-01-31', owed)
+    receiving.obligations('2016-02-01')
     // No places are not what is owed, and what was given up is owed again.
-    free.given(nowherePlaces).owes('2016-02-01', owed)
-    receiving.given(places(0, '2016-06-01')).owes('2016-06-01', owed)
+    free.given(nowherePlaces).obligations('2016-02-01', owed)
+    receiving.given(places(0, '2016-06-01')).obligations('2016-06-01', owed)
     // A place that somebody holds is a place.
-    receiving.given(reserved('2016-02-01'), released('2016-03-31')).owes('2016-04-01')
+    receiving.given(reserved('2016-02-01'), released('2016-03-31')).obligations('2016-04-01')
   })
 
   it('[V42] owes nothing while a condition is in the way, and again when it no longer is', () => {
@@ -272,17 +272,17 @@ describe('place/able-workplaces-receive', () => {
       reported('facingReorganisation', true, '2016-03-01'),
       reported('facingReorganisation', false, '2016-09-01'),
     )
-    reorganised.owes('2016-02-29', { what: 'receptionPlaces' })
-    reorganised.owes('2016-03-01')
-    reorganised.owes('2016-08-31')
-    reorganised.owes('2016-09-01', { facts: { absent: workplaceConditions, lastReport: '2016-09-01' } })
+    reorganised.obligations('2016-02-29', { what: 'receptionPlaces' })
+    reorganised.obligations('2016-03-01')
+    reorganised.obligations('2016-08-31')
+    reorganised.obligations('2016-09-01', { facts: { absent: workplaceConditions, lastReport: '2016-09-01' } })
   })
 
   it('owes nothing before the workplace is registered, nor where the program says nothing of it', () => {
     underDuty('must')
       .given(...noneInTheWay('2015-12-31'), registered())
-      .owes('2015-12-31')
-    binding.given(...noneInTheWay()).owes('2016-02-01')
+      .obligations('2015-12-31')
+    binding.given(...noneInTheWay()).obligations('2016-02-01')
     binding
       .given(...noneInTheWay())
       .when(nowherePlaces)
@@ -303,10 +303,10 @@ describe('place/able-workplaces-receive', () => {
         receptionDuty: aTerm('everyAbleWorkplace', { from: '2016-02-01', until: '2016-12-31' }),
       }),
     ).given(registered(), ...noneInTheWay())
-    later.owes('2016-01-31')
-    later.owes('2016-02-01', { what: 'receptionPlaces' })
-    later.owes('2016-12-31', { what: 'receptionPlaces' })
-    later.owes('2017-01-01')
+    later.obligations('2016-01-31')
+    later.obligations('2016-02-01', { what: 'receptionPlaces' })
+    later.obligations('2016-12-31', { what: 'receptionPlaces' })
+    later.obligations('2017-01-01')
     later.when(places(0, '2016-12-31')).finds(duty)
     later.when(places(0, '2017-01-01')).undetermined({ [duty]: ['receptionDuty on 2017-01-01'] })
   })

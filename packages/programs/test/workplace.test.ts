@@ -167,7 +167,7 @@ describe('task-force/in-order', () => {
   it('[D34] never implies a vacancy or a place: a member owes nothing, however long it offers none', () => {
     const years = known.given(joined('2016-06-01'))
     years.audits()
-    years.owes('2026-06-01')
+    years.obligations('2026-06-01')
     expect(years.timeline.state.vacancies).toEqual({})
     expect(years.timeline.state.places).toBeUndefined()
     years.when(left('2026-06-01')).judges(rule, 'met').finds()

@@ -24,7 +24,7 @@ import {
   type Report,
 } from '@jobbspar/projections'
 import { canonical, eventText, factText, listed, same } from './explained.js'
-import { type Mended } from './given.js'
+import { type Amended } from './given.js'
 import { generatedId } from './arbitraries/histories.js'
 import { allKnown, historyAt, idsOfKind } from './histories.js'
 
@@ -42,7 +42,7 @@ export type Shown<V> = V extends readonly (infer A)[]
 export interface Reported {
   /** The figure has exactly this value. */
   shows(figure: string, value: number | Money): Reported
-  /** The figure has no value, because so many cases or amounts cannot be told; 0 where there is nobody to tell of. */
+  /** The figure has no value, because this many cases or amounts are not known; 0 where there is no one to count. */
   withholds(figure: string, leftOut?: number): Reported
   /** The figure leaves so many cases or amounts out. */
   leavesOut(figure: string, count: number): Reported
@@ -71,12 +71,12 @@ export interface Viewed<View> {
 /** Histories as a test tells them. Each step answers with a new one, so that several tests can start from the same. */
 export interface Figures {
   /** One more stream, with what is recorded in it, in this order and without being judged. A correction names its event by number, from 0. */
-  given<K extends StreamKind>(kind: K, ...told: readonly (EventsOfKind[K] | Mended<EventsOfKind[K]>)[]): Figures
+  given<K extends StreamKind>(kind: K, ...events: readonly (EventsOfKind[K] | Amended<EventsOfKind[K]>)[]): Figures
   /** More streams, made elsewhere. */
   with(...histories: readonly History[]): Figures
   /** Asked from the end of this day. */
   asOf(day: Day): Figures
-  /** Asked with what was known then; what is told is recorded on 1 January 2025, a second apart. */
+  /** Asked with what was known then; the given events are recorded on 1 January 2025, a second apart. */
   knownAt(instant: Instant): Figures
   /** Asked of what was delivered in full up to a day, by kind of fact: up to then what was not recorded did not happen. */
   completeTo(complete: CompleteTo): Figures
@@ -92,23 +92,23 @@ export interface Figures {
   readonly at: At
 }
 
-type AnyTold = AnyEvent | Mended<AnyEvent>
+type AnyGiven = AnyEvent | Amended<AnyEvent>
 
 type Given =
   | {
-      readonly is: 'told'
+      readonly is: 'events'
       readonly kind: StreamKind
       readonly nth: number
-      readonly told: readonly Request<AnyEvent>[]
+      readonly events: readonly Request<AnyEvent>[]
     }
   | { readonly is: 'history'; readonly history: History }
 
-const asRequests = (kind: StreamKind, nth: number, told: readonly AnyTold[]): readonly Request<AnyEvent>[] =>
-  told.map((one, i) => {
-    if (!('mends' in one)) return one
-    if (typeof one.mends !== 'number' || one.mends >= i || one.mends < 0)
-      throw new Error(`Nothing told so far is called ${JSON.stringify(one.mends)}.`)
-    const id = generatedId(one.mends + 1, idsOfKind(kind, nth))
+const asRequests = (kind: StreamKind, nth: number, events: readonly AnyGiven[]): readonly Request<AnyEvent>[] =>
+  events.map((one, i) => {
+    if (!('amends' in one)) return one
+    if (typeof one.amends !== 'number' || one.amends >= i || one.amends < 0)
+      throw new Error(`No given event so far is called ${JSON.stringify(one.amends)}.`)
+    const id = generatedId(one.amends + 1, idsOfKind(kind, nth))
     return one.to === undefined ? voidEvent(id, one.on, 'mistake') : correct(id, one.to, one.on, 'mistake')
   })
 
@@ -193,7 +193,7 @@ const reported = (report: Report, histories: readonly History[], story: () => st
     if (found !== undefined) return found
     throw new Error([`Expected a figure ${id}.`, listed('There are', figures.map(figureText)), story()].join('\n'))
   }
-  const told = (one: Figure) => () => {
+  const shownText = (one: Figure) => () => {
     const lines = eventLines(histories)
     return [
       figureText(one),
@@ -205,7 +205,7 @@ const reported = (report: Report, histories: readonly History[], story: () => st
     ].join('\n')
   }
   const expects = (one: Figure, what: string, expected: unknown, found: unknown): Reported => {
-    same(`${one.id} ${what}`, [valueText(expected)], [valueText(found)], told(one))
+    same(`${one.id} ${what}`, [valueText(expected)], [valueText(found)], shownText(one))
     return checks
   }
   const checks: Reported = {
@@ -235,13 +235,13 @@ const reported = (report: Report, histories: readonly History[], story: () => st
         `${id} to come from`,
         [...places].sort(),
         one.evidence.map((event) => place.get(event) ?? event).sort(),
-        told(one),
+        shownText(one),
       )
       return checks
     },
     lacks: (id) => {
       const found = figures.find((one) => one.id === id)
-      if (found !== undefined) throw new Error(`Expected no figure ${id}.\n${told(found)()}`)
+      if (found !== undefined) throw new Error(`Expected no figure ${id}.\n${shownText(found)()}`)
       return checks
     },
   }
@@ -252,15 +252,15 @@ const reported = (report: Report, histories: readonly History[], story: () => st
 export const figures = (program: Program): Figures => {
   const after = (given: readonly Given[], at: At): Figures => {
     const histories = given.map((one) =>
-      one.is === 'history' ? one.history : historyAt(one.kind, one.nth, one.told as never, at),
+      one.is === 'history' ? one.history : historyAt(one.kind, one.nth, one.events as never, at),
     )
     const story = () => listed('Given', [...eventLines(histories).values()])
     return {
       histories,
       at,
-      given: (kind, ...told) => {
-        const nth = 1 + given.filter((one) => one.is === 'told' && one.kind === kind).length
-        return after([...given, { is: 'told', kind, nth, told: asRequests(kind, nth, told) }], at)
+      given: (kind, ...events) => {
+        const nth = 1 + given.filter((one) => one.is === 'events' && one.kind === kind).length
+        return after([...given, { is: 'events', kind, nth, events: asRequests(kind, nth, events) }], at)
       },
       with: (...more) => after([...given, ...more.map((history): Given => ({ is: 'history', history }))], at),
       asOf: (asOf) => after(given, { ...at, asOf }),

@@ -4,22 +4,22 @@ import { eventId, type AnyEvent, type Day, type Deviation, type EventId, type In
 export type Ref = number | string
 
 /** A given event with a label, or recorded as a deviation. */
-export interface Told<Ev extends AnyEvent> {
-  readonly told: Ev
+export interface GivenEvent<Ev extends AnyEvent> {
+  readonly event: Ev
   readonly label?: string
   readonly deviation?: Deviation
 }
 
 /** A correction of a given event, or, without `to`, its void; `on` is the day the mistake was put right. */
-export interface Mended<Ev extends AnyEvent> {
-  readonly mends: Ref
+export interface Amended<Ev extends AnyEvent> {
+  readonly amends: Ref
   readonly to?: Ev
   readonly on: Day
 }
 
 /** A given event with a label to refer to it by. */
-export const labelled = <Ev extends AnyEvent>(label: string, event: Ev | Told<Ev>): Told<Ev> =>
-  'told' in event ? { ...event, label } : { told: event, label }
+export const labelled = <Ev extends AnyEvent>(label: string, event: Ev | GivenEvent<Ev>): GivenEvent<Ev> =>
+  'event' in event ? { ...event, label } : { event, label }
 
 /** A deviation from these rules, as a stamp carries it. */
 export const deviationFrom = (...rules: readonly string[]): Deviation => ({
@@ -29,20 +29,20 @@ export const deviationFrom = (...rules: readonly string[]): Deviation => ({
 })
 
 /** A given event that was recorded although it breaks these rules. */
-export const deviating = <Ev extends AnyEvent>(event: Ev, ...rules: readonly string[]): Told<Ev> => ({
-  told: event,
+export const deviating = <Ev extends AnyEvent>(event: Ev, ...rules: readonly string[]): GivenEvent<Ev> => ({
+  event,
   deviation: deviationFrom(...rules),
 })
 
 /** The correction of a given event. */
-export const corrected = <Ev extends AnyEvent>(ref: Ref, to: Ev, on: Day = to.data.on): Mended<Ev> => ({
-  mends: ref,
+export const corrected = <Ev extends AnyEvent>(ref: Ref, to: Ev, on: Day = to.data.on): Amended<Ev> => ({
+  amends: ref,
   to,
   on,
 })
 
 /** The void of a given event. */
-export const voided = (ref: Ref, on: Day = '2030-01-01'): Mended<never> => ({ mends: ref, on })
+export const voided = (ref: Ref, on: Day = '2030-01-01'): Amended<never> => ({ amends: ref, on })
 
 /** The id of the `n`-th record of a scenario, from 1. */
 export const nthId = (n: number): EventId => eventId(`00000000-0000-7000-8000-${String(n).padStart(12, '0')}`)

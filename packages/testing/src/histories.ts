@@ -11,7 +11,7 @@ import { historyOf, type At, type History } from '@jobbspar/projections'
 import { type Cohort } from './arbitraries/cohorts.js'
 import { unjudged } from './arbitraries/unjudged.js'
 
-/** The streams by their kind; what is told of a kind is of its stream, which a list of all kinds cannot tell. */
+/** The streams by their kind. Events of a kind belong to its stream, which the type of a list of all kinds cannot express. */
 const streams = streamKinds as unknown as Readonly<Record<StreamKind, Stream<unknown, AnyEvent, never, unknown>>>
 
 // Up to 400 streams of a kind, each with ids of its own.
@@ -20,34 +20,34 @@ const idsFrom: Readonly<Record<StreamKind, number>> = {
   ...{ workplace: 1_300, coach: 1_700 },
 }
 
-/** The number that `generatedId` tells the `nth` stream of a kind by. */
+/** The number from which `generatedId` makes the ids of the `nth` stream of a kind. */
 export const idsOfKind = (kind: StreamKind, nth: number): number => idsFrom[kind] + nth
 
-/** The most that is known of what is told: after all of it, whenever it became true. */
+/** A viewpoint after all given events, whenever they became true. */
 export const allKnown: Pick<At, 'asOf' | 'knownAt'> = { asOf: '2199-12-31', knownAt: '2199-12-31T23:59:59.999Z' }
 
-/** The `nth` stream of a kind, as told, from a viewpoint. */
+/** The `nth` stream of a kind, as events, from a viewpoint. */
 export const historyAt = <K extends StreamKind>(
   kind: K,
   nth: number,
-  told: readonly Request<EventsOfKind[K]>[],
+  events: readonly Request<EventsOfKind[K]>[],
   at: Pick<At, 'asOf' | 'knownAt'>,
 ): History => {
   const stream = `${kind}-${String(nth)}`
-  const records = unjudged(streams[kind], stream, told as readonly Request<AnyEvent>[], idsOfKind(kind, nth))
+  const records = unjudged(streams[kind], stream, events as readonly Request<AnyEvent>[], idsOfKind(kind, nth))
   // The records are those of the stream's own kind.
   return historyOf({ kind, stream, records } as unknown as StoredStream, at)
 }
 
 /**
- * One stream as a projection reads it, from events that nobody has judged, with their corrections and voids. `nth`, up to
- * 400, tells streams of a kind and their events apart.
+ * One stream as a projection reads it, from events that no rule has judged, with their corrections and voids. `nth`, up to
+ * 400, distinguishes streams of a kind and their events.
  */
 export const historyTold = <K extends StreamKind>(
   kind: K,
   nth: number,
-  ...told: readonly Request<EventsOfKind[K]>[]
-): History => historyAt(kind, nth, told, allKnown)
+  ...events: readonly Request<EventsOfKind[K]>[]
+): History => historyAt(kind, nth, events, allKnown)
 
 /** All streams of a generated cohort as a projection reads them. */
 export const historiesOf = ({ participations, supports }: Cohort): readonly History[] => [

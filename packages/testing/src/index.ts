@@ -8,9 +8,9 @@ export {
   nthId,
   nthInstant,
   voided,
-  type Mended,
+  type Amended,
   type Ref,
-  type Told,
+  type GivenEvent,
 } from './given.js'
 export { type Answered, type Checked, type Outcome } from './outcome.js'
 export { scenario, type Scenario } from './scenario.js'

@@ -30,7 +30,7 @@ export interface Checked {
   /** The audit of the history as it now stands names exactly these rules, in order: one for each event in breach. */
   audits(...rules: readonly string[]): Checked
   /** On `asOf` exactly this is due, in order; of each, the fields given are compared. */
-  owes(asOf: Day, ...dues: readonly Partial<Obligation>[]): Checked
+  obligations(asOf: Day, ...dues: readonly Partial<Obligation>[]): Checked
 }
 
 /** What can be checked of an answer. It has no `then`, so that nothing takes it for a promise. */
@@ -54,7 +54,7 @@ export interface Answered extends Checked {
   /** This rule says this of the one event asked for, `met` and `notApplicable` included. */
   judges(rule: string, verdict: Determination['verdict']): Answered
   audits(...rules: readonly string[]): Answered
-  owes(asOf: Day, ...dues: readonly Partial<Obligation>[]): Answered
+  obligations(asOf: Day, ...dues: readonly Partial<Obligation>[]): Answered
 }
 
 /** The answer to a request, with the check that most tests end in. */
@@ -81,7 +81,7 @@ export const checked = ({ audit, obligations }: Pick<Asked<never, never>, 'audit
       same('the audit to name', rules, rulesOf(found), () => listed('The audit', found.map(explained)))
       return checks
     },
-    owes: (asOf, ...dues) => {
+    obligations: (asOf, ...dues) => {
       const owed = obligations(asOf)
       const compared = owed.map((due, i) =>
         canonical(Object.fromEntries(Object.keys(dues[i] ?? {}).map((name) => [name, due[name as keyof Obligation]]))),
@@ -164,8 +164,8 @@ export const outcome = <S, Ev extends AnyEvent>(asked: Asked<S, Ev>): Outcome<Ev
       history.audits(...rules)
       return answered
     },
-    owes: (asOf, ...dues) => {
-      history.owes(asOf, ...dues)
+    obligations: (asOf, ...dues) => {
+      history.obligations(asOf, ...dues)
       return answered
     },
   }

@@ -12,15 +12,15 @@ import {
   type Stream,
   type Timeline,
 } from '@jobbspar/core'
-import { nthId, nthInstant, type Mended, type Ref, type Told } from './given.js'
+import { nthId, nthInstant, type Amended, type Ref, type GivenEvent } from './given.js'
 import { checked, outcome, type Checked, type Outcome } from './outcome.js'
 
-type Asking<Ev extends AnyEvent> = Ev | Mended<Ev>
+type Asking<Ev extends AnyEvent> = Ev | Amended<Ev>
 
 /** A history as a test tells it. Each step answers with a new scenario, so that several tests can start from one. */
 export interface Scenario<S, Ev extends AnyEvent> extends Checked {
   /** More of the history, recorded in this order without being judged. Throws for an event that does not decode. */
-  given(...history: readonly (Ev | Told<Ev> | Mended<Ev>)[]): Scenario<S, Ev>
+  given(...history: readonly (Ev | GivenEvent<Ev> | Amended<Ev>)[]): Scenario<S, Ev>
   /** Asks for an event, a correction or a void, or for several together; or for what a command makes of the state. */
   when(
     request: Asking<Ev> | readonly Asking<Ev>[] | ((state: S) => readonly Asking<Ev>[]),
@@ -43,8 +43,8 @@ const idOf = ({ records, labels }: History<AnyEvent>, ref: Ref): EventId => {
 }
 
 const requestOf = <Ev extends AnyEvent>(history: History<Ev>, asked: Asking<Ev>): Request<Ev> => {
-  if (!('mends' in asked)) return asked
-  const id = idOf(history, asked.mends)
+  if (!('amends' in asked)) return asked
+  const id = idOf(history, asked.amends)
   return asked.to === undefined ? voidEvent(id, asked.on, 'mistake') : correct(id, asked.to, asked.on, 'mistake')
 }
 
@@ -52,19 +52,19 @@ const requestOf = <Ev extends AnyEvent>(history: History<Ev>, asked: Asking<Ev>)
 const recordOf = <S, Ev extends AnyEvent, P, C>(
   { parse }: Stream<S, Ev, P, C>,
   history: History<Ev>,
-  given: Ev | Told<Ev> | Mended<Ev>,
+  given: Ev | GivenEvent<Ev> | Amended<Ev>,
 ): Stored<Ev> => {
-  const { told, deviation }: { readonly told: Asking<Ev>; readonly deviation?: Told<Ev>['deviation'] } =
-    'told' in given ? given : { told: given }
-  const request = requestOf(history, told)
+  const { event, deviation }: { readonly event: Asking<Ev>; readonly deviation?: GivenEvent<Ev>['deviation'] } =
+    'event' in given ? given : { event: given }
+  const request = requestOf(history, event)
   const { type } = request
   const schemaOf = (type: string): number => parse.types.get(type)?.schema ?? 1
   const version = history.records.length + 1
   const read = parse({
     type,
     data:
-      'mends' in told && told.to !== undefined
-        ? { ...request.data, to: { ...told.to, schema: schemaOf(told.to.type) } }
+      'amends' in event && event.to !== undefined
+        ? { ...request.data, to: { ...event.to, schema: schemaOf(event.to.type) } }
         : request.data,
     meta: {
       id: nthId(version),
@@ -103,7 +103,7 @@ export const scenario = <S, Ev extends AnyEvent, P, C>(
         const longer: History<Ev> = { ...history, records: [...history.records], labels: new Map(history.labels) }
         for (const one of more) {
           const record = recordOf(kind, longer, one)
-          const label = 'told' in one ? one.label : undefined
+          const label = 'event' in one ? one.label : undefined
           longer.records.push(record)
           if (label === undefined) continue
           if (longer.labels.has(label)) throw new Error(`Two given events are called ${JSON.stringify(label)}.`)

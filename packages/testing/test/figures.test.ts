@@ -85,7 +85,7 @@ describe('the figures of histories told', () => {
       .shows({ byPayer: { municipality: sek(8_000) } })
     figures(falkenberg).given('support', granted, paid('2018-05', 8_000), voided(1)).project(ledger).shows({ rows: [] })
     expect(saying(() => figures(falkenberg).given('support', granted, voided(3)))).toBe(
-      'Nothing told so far is called 3.',
+      'No given event so far is called 3.',
     )
   })
 

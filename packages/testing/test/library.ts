@@ -72,7 +72,7 @@ export const reader = defineStream({
         Object.keys(state.out).length < atMost
           ? met()
           : notMet({ atHome: Object.keys(state.out), atMost }, {}, '2016-02-01'),
-      owes: ({ state }) =>
+      obligation: ({ state }) =>
         Object.entries(state.out).map(([book, since]) => ({
           what: 'return',
           of: book,

@@ -191,29 +191,29 @@ describe('invalid: what does not decode', () => {
   })
 })
 
-describe('audits and owes: the history', () => {
+describe('audits and obligations: the history', () => {
   it('passes for what stands, before and after a request', () => {
     twoOut.audits()
     twoOut.given(third).audits('loan/not-too-many').audits('loan/not-too-many')
     twoOut.when(torn).finds('loan/pages-whole').audits('loan/pages-whole')
     twoOut.when(third).refusedBy('loan/not-too-many').audits()
-    twoOut.owes(on, { of: 'a', missing: 1 }, { of: 'b', status: 'due' })
-    twoOut.when(torn).finds('loan/pages-whole').owes('2016-01-09', { of: 'b' })
-    shelf.owes(on)
+    twoOut.obligations(on, { of: 'a', missing: 1 }, { of: 'b', status: 'due' })
+    twoOut.when(torn).finds('loan/pages-whole').obligations('2016-01-09', { of: 'b' })
+    shelf.obligations(on)
   })
 
   it('fails for one too few, one too many, or another', () => {
     complaint(() => twoOut.audits('loan/not-too-many'))
     complaint(() => twoOut.given(third).audits())
     complaint(() => twoOut.when(torn).audits())
-    complaint(() => twoOut.owes(on, { of: 'a' }))
-    complaint(() => twoOut.owes(on))
-    complaint(() => twoOut.owes(on, { of: 'a' }, { of: 'c' }))
-    expect(complaint(() => twoOut.owes(on, { of: 'a' }, { of: 'b', missing: 2 }))).toContain(
+    complaint(() => twoOut.obligations(on, { of: 'a' }))
+    complaint(() => twoOut.obligations(on))
+    complaint(() => twoOut.obligations(on, { of: 'a' }, { of: 'c' }))
+    expect(complaint(() => twoOut.obligations(on, { of: 'a' }, { of: 'b', missing: 2 }))).toContain(
       'return of b: 1 times by no day, due (loan/not-too-many)',
     )
-    complaint(() => shelf.owes(on, { of: 'a' }))
-    complaint(() => twoOut.when(torn).owes(on, { of: 'a' }))
+    complaint(() => shelf.obligations(on, { of: 'a' }))
+    complaint(() => twoOut.when(torn).obligations(on, { of: 'a' }))
   })
 })
 

@@ -45,12 +45,12 @@ const guardsText = (guards: BookedRule['guards']): readonly string[] =>
     return types.length === 0 ? [] : [`${enforcement}: ${types.join(', ')}`]
   })
 
-const ruleText = ({ rule, says, guards, asTermsSay, terms }: BookedRule, width: number): string =>
+const ruleText = ({ rule, says, guards, byTerm, terms }: BookedRule, width: number): string =>
   [
     indented(2, rule, width),
     indented(4, says, width),
     ...guardsText(guards).map((line) => indented(4, line, width)),
-    ...terms.map((one) => termsText(one, { width, binding: asTermsSay })),
+    ...terms.map((one) => termsText(one, { width, binding: byTerm })),
   ].join('')
 
 /** What the program's source printed: each figure with its words. */

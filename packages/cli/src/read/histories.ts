@@ -1,6 +1,14 @@
 import { streamsOf, type BrokenLine, type JsonLine } from '@jobbspar/adapters-memory'
 import { loadJsonFile, loadJsonlFile } from '@jobbspar/adapters-memory/node'
-import { kindOf, readLeniently, shown, streamKinds, type AnyEvent, type Reader, type StreamKind } from '@jobbspar/core'
+import {
+  streamKindOf,
+  readLeniently,
+  shown,
+  streamKinds,
+  type AnyEvent,
+  type Reader,
+  type StreamKind,
+} from '@jobbspar/core'
 import { type Problem } from '../terminal/problem.js'
 import { streamNames, type History } from './stream-kinds.js'
 import { unknownFieldsIn } from './unknown-fields.js'
@@ -165,7 +173,7 @@ export const loadHistories = async (
     })),
     ...[...twice].map(([line, { id, stream }]) => ({
       ...{ file: path, line, path: '/meta/id', expected: 'an id used once', found: id },
-      ...(typeof stream === 'string' && kindOf(stream) !== undefined ? { stream } : {}),
+      ...(typeof stream === 'string' && streamKindOf(stream) !== undefined ? { stream } : {}),
       readable: false,
     })),
   ]
@@ -175,7 +183,7 @@ export const loadHistories = async (
   const unknown: Problem[] = []
   for (const [stream, own] of streamsOf(lines)) {
     step?.()
-    const kind = kindOf(stream)
+    const kind = streamKindOf(stream)
     if (kind === undefined) {
       for (const { line, value } of own) {
         found.push({ file: path, line, ...homeless(value), readable: false })

@@ -23,7 +23,7 @@ export interface BookedRule {
   /** The events it judges, and how it binds there in this program. */
   readonly guards: Readonly<Record<string, Enforcement>>
   /** Whether it binds as its terms say, somewhere at least. */
-  readonly asTermsSay: boolean
+  readonly byTerm: boolean
   readonly terms: readonly NamedTerms[]
 }
 
@@ -57,7 +57,7 @@ const versionsIn = (name: string, asked: AskedTerms[string]): readonly NamedTerm
 
 // As the mechanism has it: the first of the rule's terms that says how it binds; else `must`. The latest version speaks.
 const enforcementOf = (guard: Guard, terms: readonly NamedTerms[]): Enforcement =>
-  guard !== 'asTermSays'
+  guard !== 'byTerm'
     ? guard
     : (terms
         .map(({ versions }) => versions.findLast(({ enforcement }: Term<unknown>) => enforcement !== undefined))
@@ -85,7 +85,7 @@ export const ruleBookOf = (program: Program): RuleBook => {
       rules.push({
         ...{ stream, rule: id, version, says, terms: named },
         guards: Object.fromEntries(resolved) as Readonly<Record<string, Enforcement>>,
-        asTermsSay: Object.values(guards).includes('asTermSays'),
+        byTerm: Object.values(guards).includes('byTerm'),
       })
     }
   const used = new Set(rules.flatMap(({ terms }) => terms.map(({ versions }) => versions)))

@@ -97,7 +97,7 @@ const atMost = rules.rule({
   id: 'caseload/at-most',
   version: 1,
   says: 'After the first full months, a coach is responsible for no more participants than the program says.',
-  guards: { ParticipantAssigned: 'asTermSays' },
+  guards: { ParticipantAssigned: 'byTerm' },
   terms: ({ terms: { caseload } }) => ({ caseload }),
   judge: ({ state, event: { data }, terms: { caseload } }) => {
     const { high, afterFullMonths } = caseload
@@ -112,7 +112,7 @@ const atLeast = rules.rule({
   id: 'caseload/at-least',
   version: 1,
   says: 'After the first full months, a coach is responsible for no fewer participants than the program says.',
-  guards: { ParticipantReleased: 'asTermSays' },
+  guards: { ParticipantReleased: 'byTerm' },
   terms: ({ terms: { caseload } }) => ({ caseload }),
   judge: ({ state, event: { data }, terms: { caseload } }) => {
     const { low, afterFullMonths } = caseload
@@ -122,7 +122,7 @@ const atLeast = rules.rule({
     const assigned = Object.keys(state.assigned).length - 1
     return assigned >= low ? met() : notMet({ assigned, low }, { events: events(state) })
   },
-  owes: ({ state, asOf, termsOn }) => {
+  obligation: ({ state, asOf, termsOn }) => {
     const { low, afterFullMonths } = termsOn(asOf)?.caseload ?? {}
     const { appointment } = state
     if (low === undefined || afterFullMonths === undefined || appointment === undefined) return []

@@ -1,5 +1,5 @@
 import { breachKey, type ContextAt, type Determination } from './determination.js'
-import { arisenIn, judge, judgeHistory, newlyBroken, partingOf, type Bench } from './judge.js'
+import { arisenIn, judge, judgeHistory, newlyBroken, partingOf, type RuleIndex } from './judge.js'
 import { type Timeline, type Timelines } from './timelines.js'
 import { type Stored } from '../history/corrections.js'
 import { type AnyEvent } from '../history/event.js'
@@ -75,12 +75,12 @@ const misfit = <Ev extends AnyEvent>(
 export const admitBy = <S, Ev extends AnyEvent, C>(
   timelines: Timelines<S, Ev>,
   parse: Reader<Ev>,
-  bench: Bench<S, C>,
+  index: RuleIndex<S, C>,
   contextAt: ContextAt<C> | undefined,
 ): Admit<S, Ev> => {
   const isDecision = (type: string): boolean => parse.types.get(type)?.kind === 'decision'
   const judgedFrom = (on: Timeline<S, Ev>, from: number) =>
-    judgeHistory(bench, timelines.walk(), on.effective, contextAt, from)
+    judgeHistory(index, timelines.cursor(), on.effective, contextAt, from)
   /** What two timelines are judged, from where their histories part. */
   const both = (before: Timeline<S, Ev>, after: Timeline<S, Ev>) => {
     const parting = partingOf(before.effective, after.effective)
@@ -111,7 +111,7 @@ export const admitBy = <S, Ev extends AnyEvent, C>(
     const [only, ...others] = records
     const { findings, gone, broken } =
       only !== undefined && others.length === 0 && timelines.continues(on, only)
-        ? alone(judge(bench, on.state, only, contextAt))
+        ? alone(judge(index, on.state, only, contextAt))
         : compared(on, after)
     const decisions = records.filter((record) => isDecision(record.type))
     if (decisions.length > 0) {

@@ -91,8 +91,8 @@ type ChosenTerm = readonly [name: string, versions: Terms<unknown> | undefined, 
 export const bind = <S, C>(rule: Rule<S, AnyEvent, never, C>, asked: AskedTerms): BoundRule<S, C> => {
   const terms = Object.entries(asked)
   const byKind = terms.some(([, versions]) => isByKind(versions))
-  if (byKind && (rule.kindOf === undefined || rule.owes !== undefined))
-    throw new Error(`${rule.id} has terms told by kind: it needs kindOf, and owes nothing.`)
+  if (byKind && (rule.termKey === undefined || rule.obligation !== undefined))
+    throw new Error(`${rule.id} has terms told by kind: it needs termKey, and has no obligation.`)
   return { rule, terms, byKind, chosen: chosenFor(terms, undefined) }
 }
 
@@ -150,7 +150,7 @@ export const lookUp = (terms: readonly ChosenTerm[], day: Day): Looked => {
 
 /** How a rule binds: as its guard says, or its term in force; without one in force as strictly as any version of its terms. */
 const enforcementOf = (terms: readonly ChosenTerm[], guard: Guard, used: Looked['used']): Enforcement => {
-  if (guard !== 'asTermSays') return guard
+  if (guard !== 'byTerm') return guard
   const inForceNow = used.find(([, term]) => term.enforcement !== undefined)?.[1].enforcement
   if (inForceNow !== undefined) return inForceNow
   const versions = terms.flatMap(([, terms]) => (terms ?? []).map(({ enforcement }) => enforcement))
@@ -196,8 +196,8 @@ export const ask = <S, C>(
     used,
     ...(read && consulted !== undefined ? { consulted: consulted.versions } : {}),
   })
-  if (rule.concerns?.(event) === false) return answer(notApplicable('it is not about this event'))
-  if (bound.byKind) terms = chosenFor(bound.terms, rule.kindOf?.({ state, event }))
+  if (rule.appliesTo?.(event) === false) return answer(notApplicable('it is not about this event'))
+  if (bound.byKind) terms = chosenFor(bound.terms, rule.termKey?.({ state, event }))
   const unspoken = terms.find(([, versions]) => versions === undefined)
   if (unspoken !== undefined) return answer(notApplicable(`the program does not speak of ${unspoken[2]}`))
   const day = rule.anchor === undefined ? event.data.on : rule.anchor({ state, event })

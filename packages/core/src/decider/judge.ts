@@ -9,36 +9,36 @@ import {
   type Determination,
 } from './determination.js'
 import { type Rule, type Guard } from './rule.js'
-import { type Walk } from './recipes.js'
+import { type Cursor } from './recipes.js'
 import { type Recorded } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
 
 /** The rules of a stream under one program, by the event type they guard, in their order. */
-export type Bench<S, C> = ReadonlyMap<string, readonly (readonly [BoundRule<S, C>, Guard])[]>
+export type RuleIndex<S, C> = ReadonlyMap<string, readonly (readonly [BoundRule<S, C>, Guard])[]>
 
 /** Looks up every rule's terms in a program, once. */
-export const benchOf = <S, P, C>(rules: readonly Rule<S, AnyEvent, P, C>[], program: P): Bench<S, C> => {
-  const bench = new Map<string, (readonly [BoundRule<S, C>, Guard])[]>()
+export const indexRules = <S, P, C>(rules: readonly Rule<S, AnyEvent, P, C>[], program: P): RuleIndex<S, C> => {
+  const index = new Map<string, (readonly [BoundRule<S, C>, Guard])[]>()
   for (const rule of rules) {
     const bound = bind<S, C>(rule, rule.terms(program))
     for (const [type, guard] of Object.entries(rule.guards)) {
-      const others = bench.get(type)
-      if (others === undefined) bench.set(type, [[bound, guard]])
+      const others = index.get(type)
+      if (others === undefined) index.set(type, [[bound, guard]])
       else others.push([bound, guard])
     }
   }
-  return bench
+  return index
 }
 
-/** What every rule on the bench says of one event in the state before it; of those met or not applicable only when `all`. */
+/** What every rule in the index says of one event in the state before it; of those met or not applicable only when `all`. */
 export const judge = <S, C>(
-  bench: Bench<S, C>,
+  index: RuleIndex<S, C>,
   state: S,
   event: Recorded<AnyEvent>,
   contextAt: ContextAt<C> | undefined,
   all = false,
 ): readonly Determination[] => {
-  const rules = bench.get(event.type)
+  const rules = index.get(event.type)
   if (rules === undefined) return []
   const consulted: Consulted<C> | undefined = contextAt?.(event)
   const determinations: Determination[] = []
@@ -50,18 +50,18 @@ export const judge = <S, C>(
   return determinations
 }
 
-/** Every determination that is not met from the event at `from` on; the walk stands at the beginning. */
+/** Every determination that is not met from the event at `from` on; the cursor is at the beginning. */
 export const judgeHistory = <S, Ev extends AnyEvent, C>(
-  bench: Bench<S, C>,
-  walk: Walk<S, Ev>,
+  index: RuleIndex<S, C>,
+  cursor: Cursor<S, Ev>,
   events: readonly Recorded<Ev>[],
   contextAt: ContextAt<C> | undefined,
   from = 0,
 ): readonly Determination[] => {
   const determinations: Determination[] = []
   events.forEach((event, i) => {
-    if (i >= from) determinations.push(...judge(bench, walk.state, event, contextAt))
-    walk.step(event)
+    if (i >= from) determinations.push(...judge(index, cursor.state, event, contextAt))
+    cursor.step(event)
   })
   return determinations
 }

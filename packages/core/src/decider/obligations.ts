@@ -62,14 +62,14 @@ export const obligationsBy =
           const owed: Due = { what, of, by: due, missing: 1, unit: 'times', possible: true, facts }
           return { ...owed, rule: rule.id, says: rule.says, status: statusOf(owed, asOf), sources: [] }
         })
-      if (rule.owes === undefined || bound.chosen.some(([, versions]) => versions === undefined)) return []
+      if (rule.obligation === undefined || bound.chosen.some(([, versions]) => versions === undefined)) return []
       const used = new Map<string, Source>()
       const termsOn = (day: Day) => {
         const looked = lookUp(bound.chosen, day)
         for (const [name, { from, source }] of looked.used) used.set(`${name} ${from}`, source)
         return looked.ok ? looked.values : undefined
       }
-      return rule.owes({ state, asOf, termsOn }).map((due): Obligation => ({
+      return rule.obligation({ state, asOf, termsOn }).map((due): Obligation => ({
         ...due,
         rule: rule.id,
         says: rule.says,

@@ -37,15 +37,15 @@ export const evolveBy =
       recipeFor(recipes, event)(draft, event.data, event.meta)
     }) as S
 
-/** A state that the library owns while it walks a history, and hands out only frozen. */
-export interface Walk<S, Ev extends AnyEvent> {
+/** A state that the library owns while it folds a history, and passes on only frozen. */
+export interface Cursor<S, Ev extends AnyEvent> {
   /** The state now; read it before the next step and keep nothing of it. */
   readonly state: S
   step(event: Recorded<Ev>): void
 }
 
-/** Walks a history on one owned object: the same recipes without a draft per event. */
-export const walkFrom = <S, Ev extends AnyEvent>(recipes: Recipes<S, Ev>, initial: () => S): Walk<S, Ev> => {
+/** Folds a history on one owned object: the same recipes without a draft per event. */
+export const cursorFrom = <S, Ev extends AnyEvent>(recipes: Recipes<S, Ev>, initial: () => S): Cursor<S, Ev> => {
   const state = initial()
   return {
     state,
@@ -59,7 +59,7 @@ export const walkFrom = <S, Ev extends AnyEvent>(recipes: Recipes<S, Ev>, initia
 export const foldBy =
   <S, Ev extends AnyEvent>(recipes: Recipes<S, Ev>, initial: () => S) =>
   (events: readonly Recorded<Ev>[]): S => {
-    const walk = walkFrom(recipes, initial)
-    for (const event of events) walk.step(event)
-    return frozen(walk.state)
+    const cursor = cursorFrom(recipes, initial)
+    for (const event of events) cursor.step(event)
+    return frozen(cursor.state)
   }

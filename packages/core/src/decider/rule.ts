@@ -47,9 +47,9 @@ export const undetermined = (missing: readonly string[], facts: Facts = {}): Ver
 export const notApplicable = (because: string): Verdict => ({ is: 'notApplicable', because })
 
 /** How a guard binds: always so, or as the term in force says (the first of the rule's terms that says it; else `must`). */
-export type Guard = Enforcement | 'asTermSays'
+export type Guard = Enforcement | 'byTerm'
 
-/** The versions of a term for each of several kinds of thing; which of them an event asks for, the rule's `kindOf` says. */
+/** The versions of a term for each of several kinds of thing; which of them an event asks for, the rule's `termKey` says. */
 export interface TermsByKind<V> {
   readonly byKind: Readonly<Partial<Record<string, Terms<V>>>>
 }
@@ -112,9 +112,9 @@ export interface RuleSpec<S, Ev extends AnyEvent, P, C, G, B> {
   /** The terms of the program it needs. Without one in force it is undetermined, and with one not settled not applicable. */
   readonly terms?: (program: P) => B
   /** Whether it has anything to say of an event, asked before its terms are looked up; by default of every guarded one. */
-  readonly concerns?: (event: Recorded<Guarded<Ev, G>>) => boolean
+  readonly appliesTo?: (event: Recorded<Guarded<Ev, G>>) => boolean
   /** Of which kind the event is, for terms told by kind; a kind the program does not speak of is not applicable. */
-  readonly kindOf?: (at: { readonly state: S; readonly event: Recorded<Guarded<Ev, G>> }) => string | undefined
+  readonly termKey?: (at: { readonly state: S; readonly event: Recorded<Guarded<Ev, G>> }) => string | undefined
   /** The day that picks the terms' versions; by default the event's own. */
   readonly anchor?: (at: { readonly state: S; readonly event: Recorded<Guarded<Ev, G>> }) => Day | undefined
   /** Judges one event in the state before it; `context` is what another stream says on its day, where somebody supplies it. */
@@ -125,7 +125,7 @@ export interface RuleSpec<S, Ev extends AnyEvent, P, C, G, B> {
     readonly context: C | undefined
   }) => Verdict
   /** What is due before the rule is judged. */
-  readonly owes?: (at: {
+  readonly obligation?: (at: {
     readonly state: S
     readonly asOf: Day
     /** The terms of a day, the one the rule will be judged by; nothing where one is missing or not settled. */
@@ -152,11 +152,11 @@ export interface Rule<S, Ev extends AnyEvent, P, C> {
   /** The events it guards; only a type, so that a stream refuses rules on events it does not have. */
   readonly guarded?: Ev
   readonly terms: (program: P) => AskedTerms
-  readonly concerns: ((event: Recorded<AnyEvent>) => boolean) | undefined
-  readonly kindOf: ((at: { readonly state: S; readonly event: Recorded<AnyEvent> }) => string | undefined) | undefined
+  readonly appliesTo: ((event: Recorded<AnyEvent>) => boolean) | undefined
+  readonly termKey: ((at: { readonly state: S; readonly event: Recorded<AnyEvent> }) => string | undefined) | undefined
   readonly anchor: ((at: { readonly state: S; readonly event: Recorded<AnyEvent> }) => Day | undefined) | undefined
   readonly judge: (at: Judged<S, C>) => Verdict
-  readonly owes:
+  readonly obligation:
     | ((at: {
         readonly state: S
         readonly asOf: Day
@@ -186,11 +186,11 @@ export const rulesFor = <S, Ev extends AnyEvent, P = unknown, C = unknown>() => 
     guards: spec.guards,
     terms: spec.terms ?? (() => ({})),
     // The stream calls these with guarded events and settled terms only; their types are erased so that rules can share a list.
-    concerns: spec.concerns as Rule<S, Guarded<Ev, G>, P, C>['concerns'],
-    kindOf: spec.kindOf as Rule<S, Guarded<Ev, G>, P, C>['kindOf'],
+    appliesTo: spec.appliesTo as Rule<S, Guarded<Ev, G>, P, C>['appliesTo'],
+    termKey: spec.termKey as Rule<S, Guarded<Ev, G>, P, C>['termKey'],
     anchor: spec.anchor as Rule<S, Guarded<Ev, G>, P, C>['anchor'],
     judge: spec.judge as Rule<S, Guarded<Ev, G>, P, C>['judge'],
-    owes: spec.owes as Rule<S, Guarded<Ev, G>, P, C>['owes'],
+    obligation: spec.obligation as Rule<S, Guarded<Ev, G>, P, C>['obligation'],
     unrecorded: spec.unrecorded,
   }),
 })

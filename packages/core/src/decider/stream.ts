@@ -1,6 +1,6 @@
 import { admitBy, type Admit, type Admitted, type Failed, type Refused } from './admit.js'
 import { bind, type BoundRule, type ContextAt, type Determination } from './determination.js'
-import { benchOf, judge, judgeHistory, type Bench } from './judge.js'
+import { indexRules, judge, judgeHistory, type RuleIndex } from './judge.js'
 import { lateReportsBy, obligationsBy, type Obligation } from './obligations.js'
 import { proposeBy, type Request, type Stamp } from './propose.js'
 import { type Recipes } from './recipes.js'
@@ -128,26 +128,26 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
   const timelines = timelinesOf(parse, spec.recipes, spec.initial)
   const propose = proposeBy<S, Ev>(parse, timelines)
 
-  const benches = new WeakMap<object, Bench<S, C>>()
+  const indexes = new WeakMap<object, RuleIndex<S, C>>()
   /** The rules with their terms in a program, looked up once per program. */
-  const benchFor = (program: P): Bench<S, C> => {
+  const indexFor = (program: P): RuleIndex<S, C> => {
     const rules = spec.rules as readonly Rule<S, AnyEvent, P, C>[]
-    if (typeof program !== 'object' || program === null) return benchOf(rules, program)
-    const known = benches.get(program)
+    if (typeof program !== 'object' || program === null) return indexRules(rules, program)
+    const known = indexes.get(program)
     if (known !== undefined) return known
-    const bench = benchOf(rules, program)
-    benches.set(program, bench)
-    return bench
+    const index = indexRules(rules, program)
+    indexes.set(program, index)
+    return index
   }
   /** The rules that say what is owed before they are judged. */
   const owing = (program: P): readonly BoundRule<S, C>[] =>
     spec.rules.flatMap((rule): BoundRule<S, C>[] =>
-      rule.owes === undefined && rule.unrecorded === undefined ? [] : [bind<S, C>(rule, rule.terms(program))],
+      rule.obligation === undefined && rule.unrecorded === undefined ? [] : [bind<S, C>(rule, rule.terms(program))],
     )
   // Contexts are asked about events of this stream only.
   const erased = (context: ContextAt<C, Ev> | undefined) => context as ContextAt<C> | undefined
   const admit = (program: P, context?: ContextAt<C, Ev>): Admit<S, Ev> =>
-    admitBy(timelines, parse, benchFor(program), erased(context))
+    admitBy(timelines, parse, indexFor(program), erased(context))
 
   return {
     name: spec.name,
@@ -188,18 +188,18 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
       }
     },
     explain: (program, context) => {
-      const bench = benchFor(program)
+      const index = indexFor(program)
       return (request, on) => {
         const meta: Meta = { ...notRecorded, stream: on.stream, version: on.version + 1 }
-        const walk = timelines.walk()
-        for (const earlier of timelines.before(on, request)) walk.step(earlier)
-        return judge(bench, walk.state, { ...request, meta }, erased(context), true)
+        const cursor = timelines.cursor()
+        for (const earlier of timelines.before(on, request)) cursor.step(earlier)
+        return judge(index, cursor.state, { ...request, meta }, erased(context), true)
       }
     },
     audit: (program, context, asOf) => {
-      const bench = benchFor(program)
+      const index = indexFor(program)
       const late = lateReportsBy(timelines, owing(program))
-      return (on) => [...judgeHistory(bench, timelines.walk(), on.effective, erased(context)), ...late(on, asOf)]
+      return (on) => [...judgeHistory(index, timelines.cursor(), on.effective, erased(context)), ...late(on, asOf)]
     },
     obligations: (program) => obligationsBy(timelines, owing(program)),
     extend: <const Defs extends readonly AnyEventDef[], More, Q extends P, D extends C>(

@@ -1,4 +1,4 @@
-import { evolveBy, foldBy, walkFrom, type Recipes, type Walk } from './recipes.js'
+import { cursorFrom, evolveBy, foldBy, type Cursor, type Recipes } from './recipes.js'
 import { growing, type Growing } from '../history/growing.js'
 import { isMark, type Stored } from '../history/corrections.js'
 import { type Recorded } from '../history/envelope.js'
@@ -36,8 +36,8 @@ export interface Timelines<S, Ev extends AnyEvent> {
   readonly before: (on: Timeline<S, Ev>, event: AnyEvent) => readonly Recorded<Ev>[]
   readonly evolve: (state: S, event: Recorded<Ev>) => S
   readonly fold: (events: readonly Recorded<Ev>[]) => S
-  /** A walk that stands at the beginning. */
-  readonly walk: () => Walk<S, Ev>
+  /** A cursor at the beginning of a history. */
+  readonly cursor: () => Cursor<S, Ev>
 }
 
 /** The timelines of a kind of stream, from its recipes and its event types. */
@@ -89,7 +89,7 @@ export const timelinesOf = <S, Ev extends AnyEvent>(
     before: (on, event) => on.effective.slice(0, placeOf(on.effective, event, rank)),
     evolve,
     fold,
-    walk: () => walkFrom(recipes, initial),
+    cursor: () => cursorFrom(recipes, initial),
   }
 }
 

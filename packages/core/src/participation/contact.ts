@@ -49,7 +49,7 @@ const coachedDuringEmployment = rules.rule({
   id: 'contact/coached-during-employment',
   version: 1,
   says: 'During the employment the participant is coached towards a new job or studies.',
-  guards: { EmploymentEnded: 'asTermSays' },
+  guards: { EmploymentEnded: 'byTerm' },
   terms: ({ terms: { coaching } }) => ({ coaching }),
   judge: ({ state, event: { data }, terms: { coaching } }) => {
     const employment = state.employments[data.employmentId]
@@ -62,7 +62,7 @@ const coachedDuringEmployment = rules.rule({
           { events: [employment.begunBy] },
         )
   },
-  owes: ({ state, asOf, termsOn }) =>
+  obligation: ({ state, asOf, termsOn }) =>
     employmentsInCourse(state).flatMap(([id, { kind, from, plannedTo }]) => {
       // Judged at the end, by the terms of that day.
       const coaching = termsOn(laterDay(asOf, plannedTo ?? asOf))?.coaching
@@ -82,7 +82,7 @@ const weekly = rules.rule({
   id: 'contact/weekly',
   version: 1,
   says: 'In the required share of the weeks in which the participation is active on every day, there is some contact.',
-  guards: { ParticipationEnded: 'asTermSays' },
+  guards: { ParticipationEnded: 'byTerm' },
   terms: ({ terms: { weeklyContact } }) => ({ weeklyContact }),
   judge: ({ state, event: { data }, terms: { weeklyContact } }) => {
     if (state.ending !== undefined) return notApplicable('the participation has ended before')
@@ -96,7 +96,7 @@ const weekly = rules.rule({
           { everyOf: ['ParticipationOpened', 'ParticipationPaused', 'ParticipationResumed', 'ContactMade'] },
         )
   },
-  owes: ({ state, asOf, termsOn }) => {
+  obligation: ({ state, asOf, termsOn }) => {
     // Judged at the end, by the terms of that day, which nobody knows yet.
     const percent = termsOn(asOf)?.weeklyContact.percent
     const monday = mondayBefore(asOf)

@@ -102,7 +102,7 @@ const targetGroup = rules.rule({
   id: 'eligibility/target-group',
   version: 1,
   says: 'When a measure is granted, the person belongs to the program’s target group.',
-  guards: { MeasureGranted: 'asTermSays' },
+  guards: { MeasureGranted: 'byTerm' },
   terms: ({ terms: { targetGroup } }) => ({ targetGroup }),
   judge: ({ state, terms: { targetGroup } }) => verdictOf(state, targetGroup),
 })
@@ -111,7 +111,7 @@ const beforePraktik = rules.rule({
   id: 'eligibility/before-praktik',
   version: 2,
   says: 'When a praktik starts, the person meets what the program requires at that point.',
-  guards: { PraktikStarted: 'asTermSays' },
+  guards: { PraktikStarted: 'byTerm' },
   terms: ({ terms: { requiredAtPraktik } }) => ({ requiredAtPraktik }),
   judge: ({ state, terms: { requiredAtPraktik } }) => verdictOf(state, requiredAtPraktik),
 })
@@ -139,7 +139,7 @@ const beforeEmployment = rules.rule({
   id: 'eligibility/before-employment',
   version: 2,
   says: 'When the employment begins, the person meets every condition of the program.',
-  guards: { EmploymentBegun: 'asTermSays' },
+  guards: { EmploymentBegun: 'byTerm' },
   terms: ({ terms: { requiredAtEmployment } }) => ({ requiredAtEmployment }),
   judge: ({ state, event: { data }, terms }) => atEmployment(state, data, terms.requiredAtEmployment),
 })
@@ -148,7 +148,7 @@ const expectedAtEmployment = rules.rule({
   id: 'eligibility/expected-at-employment',
   version: 1,
   says: 'When the employment begins, the person is one of those whom it is meant for.',
-  guards: { EmploymentBegun: 'asTermSays' },
+  guards: { EmploymentBegun: 'byTerm' },
   terms: ({ terms: { expectedAtEmployment: expected } }) => ({ expectedAtEmployment: expected }),
   judge: ({ state, event: { data }, terms }) => atEmployment(state, data, terms.expectedAtEmployment),
 })

@@ -38,7 +38,7 @@ const atMostMonths = rules.rule({
   id: 'employment/at-most-months',
   version: 3,
   says: 'Contracts without a gap last no longer than the calendar months allowed, less the days of other contracts.',
-  guards: { EmploymentBegun: 'asTermSays', EmploymentExtended: 'asTermSays', EmploymentEnded: 'asTermSays' },
+  guards: { EmploymentBegun: 'byTerm', EmploymentExtended: 'byTerm', EmploymentEnded: 'byTerm' },
   terms: ({ terms: { longestEmployment } }) => ({ longestEmployment }),
   // What holds is what held when the contracts without a gap began, also when one of them is extended or ends.
   anchor: ({ state, event }) => firstDayOfStretch(state, event) ?? event.data.on,

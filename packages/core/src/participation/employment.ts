@@ -158,7 +158,7 @@ const plannedEndGiven = rules.rule({
   id: 'employment/planned-end-given',
   version: 1,
   says: 'A temporary employment has a planned last day from the start.',
-  guards: { EmploymentBegun: 'asTermSays' },
+  guards: { EmploymentBegun: 'byTerm' },
   terms: ({ terms: { temporaryKinds } }) => ({ temporaryKinds }),
   judge: ({ event: { data }, terms: { temporaryKinds } }) => {
     if (!temporaryKinds.includes(data.kind)) return notApplicable(`${data.kind} is not a temporary kind`)
@@ -203,7 +203,7 @@ const employedBy = rules.rule({
   id: 'employment/by-the-right-employer',
   version: 1,
   says: 'The employer is the one the program names for this kind of employment.',
-  guards: { EmploymentBegun: 'asTermSays' },
+  guards: { EmploymentBegun: 'byTerm' },
   terms: ({ terms: { employer } }) => ({ employer }),
   judge: ({ event: { data }, terms: { employer } }) => {
     if (!employer.kinds.includes(data.kind)) return notApplicable(`not said of ${data.kind}`)

@@ -37,7 +37,7 @@ const praktikFirst = rules.rule({
   id: 'praktik/first-before-employment',
   version: 1,
   says: 'A praktik has begun before the employment does.',
-  guards: { EmploymentBegun: 'asTermSays' },
+  guards: { EmploymentBegun: 'byTerm' },
   terms: ({ terms: { praktikFirst } }) => ({ praktikFirst }),
   judge: ({ state, event: { data }, terms: { praktikFirst } }) => {
     if (!praktikFirst.kinds.includes(data.kind)) return notApplicable(`not asked of ${data.kind}`)
@@ -49,7 +49,7 @@ const beforeEmployment = rules.rule({
   id: 'familiarity/before-employment',
   version: 1,
   says: 'The person has become familiar with tasks and workplace before the employment there begins.',
-  guards: { EmploymentBegun: 'asTermSays' },
+  guards: { EmploymentBegun: 'byTerm' },
   terms: ({ terms: { familiarity } }) => ({ familiarity }),
   judge: ({ state, event: { data }, terms: { familiarity } }) => {
     if (!familiarity.kinds.includes(data.kind)) return notApplicable(`not asked of ${data.kind}`)

@@ -130,7 +130,7 @@ const byIndividualPlan = rules.rule({
   id: 'competence/by-individual-plan',
   version: 1,
   says: 'Competence development follows the activities of the individual plan.',
-  guards: { CompetenceHoursLogged: 'asTermSays' },
+  guards: { CompetenceHoursLogged: 'byTerm' },
   terms: ({ terms: { competencePlan } }) => ({ competencePlan }),
   judge: ({ state, event: { data }, terms: { competencePlan } }) => {
     const kind = state.employments[data.employmentId]?.kind
@@ -160,7 +160,7 @@ const shareOfWorkingTime = rules.rule({
   id: 'competence/share-of-working-time',
   version: 1,
   says: 'Over the whole employment, at least the required share of working time is competence development.',
-  guards: { EmploymentEnded: 'asTermSays' },
+  guards: { EmploymentEnded: 'byTerm' },
   terms: ({ terms: { competenceShare } }) => ({ competenceShare }),
   judge: ({ state, event: { data }, terms: { competenceShare: share } }) => {
     const employment = state.employments[data.employmentId]
@@ -176,7 +176,7 @@ const shareOfWorkingTime = rules.rule({
           logged,
         )
   },
-  owes: ({ state, asOf, termsOn }) =>
+  obligation: ({ state, asOf, termsOn }) =>
     employmentsInCourse(state).flatMap(([id, employment]) => {
       // Judged at the end, by the terms of that day.
       const share = termsOn(laterDay(asOf, employment.plannedTo ?? asOf))?.competenceShare

@@ -100,7 +100,7 @@ const agreedWithTheCompany = rules.rule({
   id: 'intervention/agreed-with-the-company',
   version: 1,
   says: 'That interventions run beside a praktik is agreed with the company.',
-  guards: { PraktikStarted: 'asTermSays', InterventionStarted: 'asTermSays' },
+  guards: { PraktikStarted: 'byTerm', InterventionStarted: 'byTerm' },
   terms: ({ terms: { companyAgreement } }) => ({ companyAgreement }),
   judge: ({ state, event: { type, data } }) => {
     const running = Object.entries(state.interventions).filter(([, one]) => one.last === undefined)

@@ -40,7 +40,7 @@ const stillGranted = rules.rule({
   says: 'The measure is still granted to new participants on the day it is granted.',
   guards: { MeasureGranted: 'must' },
   terms: ({ terms: { measureGrantable } }) => ({ measureGrantable: byMeasure(measureGrantable) }),
-  kindOf: ({ event: { data } }) => data.kind,
+  termKey: ({ event: { data } }) => data.kind,
   judge: ({ event: { data }, terms: { measureGrantable } }) =>
     measureGrantable.grantable ? met() : notMet({ measure: data.kind, on: data.on }),
 })
@@ -51,7 +51,7 @@ const length = rules.rule({
   says: 'The measure is granted for at least and at most so many years.',
   guards: { MeasureGranted: 'must' },
   terms: ({ terms: { measureLength } }) => ({ measureLength: byMeasure(measureLength) }),
-  kindOf: ({ event: { data } }) => data.kind,
+  termKey: ({ event: { data } }) => data.kind,
   judge: ({ event: { data }, terms: { measureLength } }) => {
     const { minYears, maxYears } = measureLength
     if (data.to === undefined) return undetermined(['to'], { firstDay: data.on, minYears, maxYears })
@@ -71,9 +71,9 @@ const afterTheTeam = rules.rule({
   id: 'measure/after-rehabilitation-team',
   version: 1,
   says: 'The rehabilitation team has met before the measure is granted.',
-  guards: { MeasureGranted: 'asTermSays' },
+  guards: { MeasureGranted: 'byTerm' },
   terms: ({ terms: { teamBeforeMeasure } }) => ({ teamBeforeMeasure: byMeasure(teamBeforeMeasure) }),
-  kindOf: ({ event: { data } }) => data.kind,
+  termKey: ({ event: { data } }) => data.kind,
   judge: ({ state, event: { data }, terms: { teamBeforeMeasure } }) => {
     if (!teamBeforeMeasure.required) return notApplicable('no team has to meet')
     return state.teamMet === undefined ? notMet({ measure: data.kind, teamMet: false }) : met()

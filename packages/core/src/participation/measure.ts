@@ -94,7 +94,7 @@ const grantedBefore = rules.rule({
   id: 'measure/granted-before',
   version: 1,
   says: 'A praktik or an employment begins within a measure that has been granted.',
-  guards: { PraktikStarted: 'asTermSays', EmploymentBegun: 'asTermSays' },
+  guards: { PraktikStarted: 'byTerm', EmploymentBegun: 'byTerm' },
   terms: ({ terms: { measureBefore } }) => ({ measureBefore }),
   judge: ({ state, event: { type, data }, terms: { measureBefore } }) => {
     const asked = type === 'PraktikStarted' ? measureBefore.praktik : measureBefore.kinds.includes(data.kind)

@@ -71,7 +71,7 @@ const whileTheProgramRuns = rules.rule({
   id: 'opening/while-the-program-runs',
   version: 1,
   says: 'A person is admitted only while the program runs, its last day included.',
-  guards: { ParticipationOpened: 'asTermSays' },
+  guards: { ParticipationOpened: 'byTerm' },
   terms: ({ terms: { admission } }) => ({ admission }),
   judge: ({ event: { data }, context }) => {
     const program = context?.program

@@ -24,8 +24,8 @@ import { praktikWeeksRules } from './praktik-weeks.js'
 import { progressEvents, progressRecipes, progressRules } from './progress.js'
 import { smallJobRules } from './small-job.js'
 import { routeEvents, routeRecipes, routeRules, type WithMatches } from './route.js'
-import { sortEmployerRules } from './sort-employers.js'
-import { sortRules } from './sorts.js'
+import { categoryEmployerRules } from './category-employers.js'
+import { employmentCategoryRules } from './employment-categories.js'
 import { subsidyLengthRules } from './subsidy-length.js'
 import { subsidyEvents, subsidyRecipes, subsidyRules, type WithSubsidies } from './subsidy.js'
 import { mustAfter } from '../decider/guards.js'
@@ -156,8 +156,8 @@ export const participation: Stream<Participation, ParticipationEvent, Program, A
       ...employmentLengthRules,
       ...extensionRules,
       ...smallJobRules,
-      ...sortRules,
-      ...sortEmployerRules,
+      ...employmentCategoryRules,
+      ...categoryEmployerRules,
       ...placeRules,
       ...hoursRules,
       ...payRules,

@@ -16,7 +16,7 @@ const reserved = rules.rule({
   id: 'place/reserved',
   version: 2,
   says: 'The person takes a place that is reserved for this participation at the workplace, and not released.',
-  guards: { PraktikStarted: 'asTermSays', EmploymentBegun: 'asTermSays' },
+  guards: { PraktikStarted: 'byTerm', EmploymentBegun: 'byTerm' },
   terms: ({ terms: { reservedPlace } }) => ({ reservedPlace }),
   judge: ({ event, terms: { reservedPlace: asked }, context }) => {
     const { reservation, workplace } = event.data
@@ -39,7 +39,7 @@ const taskBox = rules.rule({
   id: 'place/task-box',
   version: 1,
   says: 'The tasks of the person come from a task box of the workplace.',
-  guards: { EmploymentBegun: 'asTermSays' },
+  guards: { EmploymentBegun: 'byTerm' },
   terms: ({ terms: { taskBox: asked } }) => ({ taskBox: asked }),
   judge: ({ event: { data }, terms: { taskBox: asked }, context }) => {
     const { kind, placement, workplace, taskBox: box } = data

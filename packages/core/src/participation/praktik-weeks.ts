@@ -13,7 +13,7 @@ const weeksAtMost = rules.rule({
   id: 'praktik/weeks-at-most',
   version: 2,
   says: 'A praktik is planned for no more weeks than allowed: at first, in all once extended, and for each further extension beyond that.',
-  guards: { PraktikStarted: 'asTermSays', PraktikExtended: 'asTermSays' },
+  guards: { PraktikStarted: 'byTerm', PraktikExtended: 'byTerm' },
   terms: ({ terms: { praktikWeeks } }) => ({ praktikWeeks }),
   // What holds is what held when the praktik began, also for its extensions.
   anchor: ({ state, event: { type, data } }) =>

@@ -172,7 +172,7 @@ const passedBeforeEmployment = rules.rule({
   id: 'praktik/months-passed-before-employment',
   version: 3,
   says: 'Before the employment begins, a praktik of the required calendar months in one stretch has been passed, days of a pause left out.',
-  guards: { EmploymentBegun: 'asTermSays' },
+  guards: { EmploymentBegun: 'byTerm' },
   terms: ({ terms: { praktikBeforeEmployment } }) => ({ praktikBeforeEmployment }),
   judge: ({ state, event, terms: { praktikBeforeEmployment: required } }) => {
     if (!required.kinds.includes(event.data.kind)) return notApplicable(`not asked of ${event.data.kind}`)

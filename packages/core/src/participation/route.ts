@@ -107,9 +107,9 @@ const reverseWhenNothingAdvertisedMatches = rules.rule({
   id: 'route/reverse-when-no-advertised-job-matches',
   version: 1,
   says: 'Looking for a job starts from the person when no advertised job matches.',
-  guards: { RouteChosen: 'asTermSays' },
+  guards: { RouteChosen: 'byTerm' },
   terms: ({ terms: { reverseRoute } }) => ({ reverseRoute }),
-  concerns: ({ data }) => data.route === 'reverse',
+  appliesTo: ({ data }) => data.route === 'reverse',
   judge: ({ state }) => {
     const standing = Object.entries(state.matches).filter(
       ([, { route, unmet, answer }]) => route === 'advertised' && unmet.length === 0 && answer !== 'declined',

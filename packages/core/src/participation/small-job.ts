@@ -20,7 +20,7 @@ const ordinaryWage = rules.rule({
   id: 'employment/ordinary-wage-without-subsidy',
   version: 2,
   says: 'The employment is paid by an ordinary wage, and no wage subsidy carries it.',
-  guards: { EmploymentBegun: 'asTermSays', EmploymentExtended: 'asTermSays', EmploymentTermsChanged: 'asTermSays' },
+  guards: { EmploymentBegun: 'byTerm', EmploymentExtended: 'byTerm', EmploymentTermsChanged: 'byTerm' },
   terms: ({ terms: { ordinaryWage } }) => ({ ordinaryWage }),
   judge: ({ state, event: { type, data }, terms: { ordinaryWage } }) => {
     const kind = type === 'EmploymentBegun' ? data.kind : state.employments[data.employmentId]?.kind
@@ -54,7 +54,7 @@ const otherJobFunction = rules.rule({
   id: 'employment/other-job-function-than-praktik',
   version: 1,
   says: 'Paid hours beside a praktik are in another job function than the praktik.',
-  guards: { EmploymentBegun: 'asTermSays', PraktikStarted: 'asTermSays' },
+  guards: { EmploymentBegun: 'byTerm', PraktikStarted: 'byTerm' },
   terms: ({ terms: { otherJobFunction } }) => ({ otherJobFunction }),
   // The day the praktik began: what held then holds for the employment beside it too.
   anchor: ({ state, event: { type, data } }) =>
@@ -83,7 +83,7 @@ const fewWeeklyHours = rules.rule({
   id: 'employment/few-weekly-hours',
   version: 1,
   says: 'The employment is of few hours a week.',
-  guards: { EmploymentBegun: 'asTermSays', EmploymentTermsChanged: 'asTermSays' },
+  guards: { EmploymentBegun: 'byTerm', EmploymentTermsChanged: 'byTerm' },
   terms: ({ terms: { fewWeeklyHours } }) => ({ fewWeeklyHours }),
   judge: ({ state, event: { type, data }, terms: { fewWeeklyHours: few } }) => {
     const kind = type === 'EmploymentBegun' ? data.kind : state.employments[data.employmentId]?.kind

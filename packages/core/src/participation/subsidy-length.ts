@@ -15,7 +15,7 @@ const rules = rulesFor<WithSubsidies & WithEmployment, SubsidyEvent, Program>()
 const before = (state: WithSubsidies, { type, data }: SubsidyEvent): Subsidy | undefined =>
   type === 'SubsidyExtended' ? state.subsidies[data.subsidyId] : undefined
 
-const kindOf = ({ state, event }: { readonly state: WithSubsidies; readonly event: SubsidyEvent }) =>
+const termKey = ({ state, event }: { readonly state: WithSubsidies; readonly event: SubsidyEvent }) =>
   event.type === 'SubsidyDecided' ? event.data.kind : before(state, event)?.kind
 
 const eachDecision = rules.rule({
@@ -25,7 +25,7 @@ const eachDecision = rules.rule({
   // Who decides on the subsidy answers for its limits; here they are found.
   guards: { SubsidyDecided: 'should', SubsidyExtended: 'should' },
   terms: (program) => ({ longestDecision: ofEachKind(program, 'longestDecision') }),
-  kindOf,
+  termKey,
   judge: ({ state, event, terms: { longestDecision } }) => {
     const extended = before(state, event)
     const first = event.type === 'SubsidyDecided' ? event.data.from : extended && nextDay(extended.to)
@@ -92,10 +92,10 @@ const inAll = rules.rule({
   says: 'Wage subsidies of a kind last no more calendar months together than the kind allows, each to the end of the employment it carried, until they are counted again from the start.',
   guards: { SubsidyDecided: 'should', SubsidyExtended: 'should' },
   terms: (program) => ({ longestInAll: ofEachKind(program, 'longestInAll') }),
-  kindOf,
+  termKey,
   judge: ({ state, event, terms: { longestInAll } }) => {
     const { subsidyId, to } = event.data
-    const kind = kindOf({ state, event })
+    const kind = termKey({ state, event })
     const from = event.type === 'SubsidyDecided' ? event.data.from : before(state, event)?.from
     if (from === undefined) return notApplicable('there is no such subsidy')
     const { months, anewAfter } = longestInAll
@@ -117,7 +117,7 @@ const extendedWhileGranted = rules.rule({
   says: 'A wage subsidy is extended only while its kind is granted.',
   guards: { SubsidyExtended: 'should' },
   terms: (program) => ({ granted: ofEachKind(program, 'granted') }),
-  kindOf,
+  termKey,
   judge: ({ state, event, terms: { granted } }) => {
     const extended = before(state, event)
     if (extended === undefined) return notApplicable('there is no such subsidy')

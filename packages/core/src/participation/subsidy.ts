@@ -113,7 +113,7 @@ const levelInForce = rules.rule({
   says: 'The level granted is no higher than the subsidy allows on the day of the decision.',
   guards: { SubsidyDecided: 'should' },
   terms: (program) => ({ highestLevel: ofEachKind(program, 'highestLevel') }),
-  kindOf: ({ event: { data } }) => data.kind,
+  termKey: ({ event: { data } }) => data.kind,
   judge: ({ event: { data }, terms: { highestLevel } }) =>
     data.level <= highestLevel ? met() : notMet({ kind: data.kind, level: data.level, highestLevel }),
 })
@@ -124,7 +124,7 @@ const kindStillGranted = rules.rule({
   says: 'A wage subsidy is decided only while its kind is granted anew.',
   guards: { SubsidyDecided: 'must' },
   terms: (program) => ({ granted: ofEachKind(program, 'granted') }),
-  kindOf: ({ event: { data } }) => data.kind,
+  termKey: ({ event: { data } }) => data.kind,
   judge: ({ event: { data }, terms: { granted } }) =>
     granted.anew
       ? met()
@@ -140,7 +140,7 @@ const decidedBeforeEmployment = rules.rule({
   id: 'subsidy/decided-before-employment',
   version: 1,
   says: 'The wage subsidy that carries the employment was decided before it begins and covers its first day, or time added.',
-  guards: { EmploymentBegun: 'asTermSays', EmploymentExtended: 'asTermSays' },
+  guards: { EmploymentBegun: 'byTerm', EmploymentExtended: 'byTerm' },
   terms: ({ terms: { subsidyBeforeEmployment } }) => ({ subsidyBeforeEmployment }),
   judge: ({ state, event: { type, data }, terms: { subsidyBeforeEmployment: asked } }) => {
     const extended = type === 'EmploymentExtended' ? state.employments[data.employmentId] : undefined

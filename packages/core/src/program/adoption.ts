@@ -90,7 +90,7 @@ const pilotLength = rules.rule({
   id: 'adoption/pilot-at-most-years',
   version: 1,
   says: 'A pilot has a planned last day, at most so many years from its first.',
-  guards: { ProgramAdopted: 'asTermSays' },
+  guards: { ProgramAdopted: 'byTerm' },
   terms: ({ terms: { pilotYears } }) => ({ pilotYears }),
   judge: ({ event: { data }, terms: { pilotYears: years } }) => {
     if (data.as !== 'pilot') return notApplicable('it is not a pilot')

@@ -27,7 +27,7 @@ const allUnits = rules.rule({
   id: 'cooperation/all-units',
   version: 1,
   says: 'Every unit that the program names takes part in the cooperation.',
-  guards: { CooperationAgreed: 'asTermSays' },
+  guards: { CooperationAgreed: 'byTerm' },
   terms: ({ terms: { cooperation } }) => ({ cooperation }),
   judge: ({ event: { data }, terms: { cooperation } }) => {
     const absent = cooperation.filter((unit) => !data.units.includes(unit))

@@ -56,7 +56,7 @@ const inOrder = rules.rule({
   id: 'stage/in-order',
   version: 1,
   says: 'A stage starts only after the one before it has started.',
-  guards: { StageStarted: 'asTermSays' },
+  guards: { StageStarted: 'byTerm' },
   terms: ({ terms: { stages } }) => ({ stages }),
   judge: ({ state, event: { data }, terms }) => {
     const place = terms.stages.indexOf(data.stage)
@@ -87,7 +87,7 @@ const followedUpFirst = rules.rule({
   id: 'stage/followed-up-before-the-next-step',
   version: 1,
   says: 'A step is followed up before the next step of the stage starts.',
-  guards: { StageStarted: 'asTermSays' },
+  guards: { StageStarted: 'byTerm' },
   terms: ({ terms: { followedUpStages } }) => ({ followedUpStages }),
   judge: ({ state, event: { data }, terms: { followedUpStages } }) => {
     if (!followedUpStages.includes(data.stage)) return notApplicable('not asked of this stage')

@@ -30,7 +30,7 @@ export type EventsOfKind = {
 export const kindNames = Object.keys(streamKinds) as readonly StreamKind[]
 
 /** The kind of a stream: its name up to the first `-`, if there is such a kind. */
-export const kindOf = (stream: string): StreamKind | undefined =>
+export const streamKindOf = (stream: string): StreamKind | undefined =>
   kindNames.find((kind) => stream.startsWith(`${kind}-`) && stream.length > kind.length + 1)
 
 /** One stream as it is stored, whichever its kind; `kind` tells its events apart. */

@@ -68,8 +68,8 @@ const posts = checked(
   (value): value is number => isHours(value) && value > 0 && value <= 1000,
 )
 
-/** Kinds of employment as a program sorts them: tasks by placement, who employs by which agreement in their order, and the subsidies. */
-const sorts = listOf(
+/** Kinds of employment as a program categorises them: tasks by placement, who employs by which agreement in their order, and the subsidies. */
+const employmentCategories = listOf(
   fieldsOf({
     kind: oneOf(employmentKinds),
     placements: listOf(fieldsOf({ unit, tasks: listOf(oneOf(taskKinds)) })),
@@ -158,9 +158,9 @@ export const termDefs = {
     fieldsOf({ kinds, months: lengthCodec }),
   ),
   employer: term('Who employs in these kinds.', fieldsOf({ kinds, employer: oneOf(employers) })),
-  sorts: term(
+  employmentCategories: term(
     'The program’s kinds of employment, each with its tasks by placement, its employers and agreements in their order, and its subsidies.',
-    sorts,
+    employmentCategories,
   ),
   firstEmployerMonths: term(
     'The most months an employment of these kinds stays with its first employer.',
@@ -464,5 +464,5 @@ export type ProgramTerms = ValuesOf<typeof termDefs> & {
   readonly subsidies?: Readonly<Partial<Record<SubsidyKind, SubsidyTerms>>>
 }
 
-/** How a program sorts one kind of employment. */
-export type Sort = ValueOf<typeof sorts>[number]
+/** The category of one kind of employment in a program. */
+export type EmploymentCategory = ValueOf<typeof employmentCategories>[number]

@@ -55,7 +55,7 @@ const noExclusion = rules.rule({
   id: 'place/no-exclusion',
   version: 1,
   says: 'A place is reserved only where no condition is present that stands in the way of receiving somebody.',
-  guards: { PlaceReserved: 'asTermSays' },
+  guards: { PlaceReserved: 'byTerm' },
   terms: ({ terms: { exclusions } }) => ({ exclusions }),
   judge: ({ state, terms: { exclusions } }) => {
     const { present, unknown, reports } = standing(state, exclusions)
@@ -69,7 +69,7 @@ const ableWorkplacesReceive = rules.rule({
   id: 'place/able-workplaces-receive',
   version: 1,
   says: 'A workplace with no condition in the way receives somebody.',
-  guards: { ReceptionPlacesSet: 'asTermSays' },
+  guards: { ReceptionPlacesSet: 'byTerm' },
   terms: ({ terms: { receptionDuty, exclusions } }) => ({ receptionDuty, exclusions }),
   judge: ({ state, event: { data }, terms: { exclusions } }) => {
     if (data.places > 0) return met()
@@ -79,7 +79,7 @@ const ableWorkplacesReceive = rules.rule({
       ? undetermined(unknown)
       : notMet({ places: data.places, absent: exclusions }, { events: reports.map(({ by }) => by) })
   },
-  owes: ({ state, asOf, termsOn }) => {
+  obligation: ({ state, asOf, termsOn }) => {
     const exclusions = termsOn(asOf)?.exclusions
     const { registration, places } = state
     if (exclusions === undefined || registration === undefined || (places?.number ?? 0) > 0) return []

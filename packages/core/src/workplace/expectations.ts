@@ -42,7 +42,7 @@ const clarifiedFirst = rules.rule({
   id: 'place/clarified',
   version: 1,
   says: 'Before a place is taken, what it is about has been clarified at the workplace and for the person.',
-  guards: { PlaceReserved: 'asTermSays' },
+  guards: { PlaceReserved: 'byTerm' },
   terms: ({ terms: { clarity } }) => ({ clarity }),
   judge: ({ state: { clarified }, event: { data }, terms: { clarity } }) => {
     const missingIn = (asked: readonly ClarityItem[], known: Clarified = {}) =>

@@ -137,7 +137,7 @@ const inScope = rules.rule({
   id: 'vacancy/in-scope',
   version: 1,
   says: 'A vacancy asks for no education or experience that the program does not work with, and is of a main branch.',
-  guards: { VacancyPosted: 'asTermSays' },
+  guards: { VacancyPosted: 'byTerm' },
   terms: ({ terms: { vacancyScope } }) => ({ vacancyScope }),
   judge: ({ state, event: { data }, terms: { vacancyScope: scope } }) => {
     const branch = data.branch ?? state.registration?.branch

@@ -233,7 +233,7 @@ describe('the terms of a rule', () => {
     expect(missing('2016-04-01', silent)).toEqual(['the program does not speak of fineLimit'])
   })
 
-  it('are told by kind only to a rule that says the kind, and never to one that owes', () => {
+  it('are told by kind only to a rule that says the kind, and never to one with obligations', () => {
     const { rule } = rulesFor<Shelf, ShelfEvent, House>()
     const byKind = (more: object) => () =>
       defineStream({
@@ -255,9 +255,9 @@ describe('the terms of a rule', () => {
           }),
         ],
       }).audit(house)(shelfOf())
-    expect(byKind({ kindOf: () => 'novel' })).not.toThrow()
-    expect(byKind({})).toThrow('kind has terms told by kind: it needs kindOf, and owes nothing.')
-    expect(byKind({ kindOf: () => 'novel', owes: () => [] })).toThrow('owes nothing')
+    expect(byKind({ termKey: () => 'novel' })).not.toThrow()
+    expect(byKind({})).toThrow('kind has terms told by kind: it needs termKey, and has no obligation.')
+    expect(byKind({ termKey: () => 'novel', obligation: () => [] })).toThrow('has no obligation')
   })
 })
 
@@ -386,17 +386,17 @@ describe('the facts of a determination', () => {
 })
 
 describe('what is owed', () => {
-  const owes = shelf.obligations(house)
+  const dueIn = shelf.obligations(house)
   const on = shelfOf(
     at(1, lent('2016-01-02')),
     at(2, lent('2016-01-10', 'book-b')),
     at(3, back('2016-01-14')),
     at(4, Returned({ on: '2016-02-01', book: 'book-b', condition: 'damaged' })),
   )
-  const brief = (asOf: Day) => owes(on, asOf).map(({ of, by, status }) => [of, by, status])
+  const brief = (asOf: Day) => dueIn(on, asOf).map(({ of, by, status }) => [of, by, status])
 
   it('is told with its rule, its last day, what is missing, its facts and its sources', () => {
-    expect(owes(on, '2016-01-05')).toEqual([
+    expect(dueIn(on, '2016-01-05')).toEqual([
       {
         rule: 'loan/back-in-time',
         says: 'A book is back on its last day at the latest.',
@@ -434,8 +434,8 @@ describe('what is owed', () => {
       at(1, Returned({ on: '2016-01-02', book: 'book-b', condition: 'damaged' })),
       at(2, lent('2016-01-03')),
     )
-    expect(owes(spoilt, '2016-01-04')).toMatchObject([{ status: 'impossible' }])
-    expect(owes(spoilt, '2016-02-04')).toMatchObject([{ status: 'overdue' }])
+    expect(dueIn(spoilt, '2016-01-04')).toMatchObject([{ status: 'impossible' }])
+    expect(dueIn(spoilt, '2016-02-04')).toMatchObject([{ status: 'overdue' }])
   })
 
   it('is judged when it is over, and is then met or a finding', () => {
@@ -455,11 +455,11 @@ describe('what is owed', () => {
     expect(audit(shelfOf(...lone.records, at(2, back('2016-03-20'))))).toMatchObject([
       { facts: { last: '2016-03-14' } },
     ])
-    expect(owes(lone, '2016-03-20')).toMatchObject([{ by: '2016-03-14', status: 'overdue' }])
+    expect(dueIn(lone, '2016-03-20')).toMatchObject([{ by: '2016-03-14', status: 'overdue' }])
   })
 
   it('is unchanged by reports that owe nothing', () => {
     const reminded = shelfOf(at(1, lent('2016-01-02')), at(2, Reminded({ on: '2016-01-09', book: 'book-a' })))
-    expect(owes(reminded, '2016-01-10').map(({ of }) => of)).toEqual(['book-a'])
+    expect(dueIn(reminded, '2016-01-10').map(({ of }) => of)).toEqual(['book-a'])
   })
 })

@@ -181,7 +181,7 @@ const notTooMany = rule({
   id: 'loan/not-too-many',
   version: 2,
   says: 'A reader has at most so many books at home.',
-  guards: { Lent: 'asTermSays' },
+  guards: { Lent: 'byTerm' },
   terms: (program) => ({ atMost: program.atMost }),
   judge: ({ state, terms }) => {
     const atHome = Object.keys(state.out).length
@@ -256,7 +256,7 @@ const fineOnlyWhenLate = rule({
   says: 'A fine is counted only for a book that is late.',
   guards: { FineCounted: 'must' },
   terms: (program) => ({ days: program.loanDays }),
-  concerns: ({ data }) => data.amount.minor > 0,
+  appliesTo: ({ data }) => data.amount.minor > 0,
   anchor: since,
   judge: ({ state, event: { data }, terms: { days } }) => {
     const loan = state.out[data.book]
@@ -272,7 +272,7 @@ const backInTime = rule({
   says: 'A book is back on its last day at the latest.',
   guards: { Returned: 'must' },
   terms: (program) => ({ days: program.loanDays }),
-  concerns: ({ data }) => data.condition === 'good',
+  appliesTo: ({ data }) => data.condition === 'good',
   anchor: since,
   judge: ({ state, event: { data }, terms: { days } }) => {
     const loan = state.out[data.book]
@@ -280,7 +280,7 @@ const backInTime = rule({
     const last = loan.extendedTo ?? addDays(loan.since, days)
     return data.on <= last ? met() : notMet({ last, back: data.on }, { events: [loan.by] })
   },
-  owes: ({ state, asOf, termsOn }) =>
+  obligation: ({ state, asOf, termsOn }) =>
     Object.entries(state.out).flatMap(([book, loan]) => {
       const terms = termsOn(loan.since)
       if (terms === undefined) return []

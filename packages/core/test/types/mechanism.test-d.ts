@@ -196,9 +196,9 @@ describe('a rule', () => {
     rule({ ...sentence, guards: { Stowed: 'must', Sold: 'must' }, judge: () => met() })
     // @ts-expect-error there is no such enforcement
     rule({ ...sentence, guards: { Stowed: 'may' }, judge: () => met() })
-    expectTypeOf(
-      rule({ ...sentence, guards: { Stowed: 'asTermSays', Opened: 'should' }, judge: () => met() }),
-    ).toExtend<Rule<Cellar, CellarEvent, Inn, unknown>>()
+    expectTypeOf(rule({ ...sentence, guards: { Stowed: 'byTerm', Opened: 'should' }, judge: () => met() })).toExtend<
+      Rule<Cellar, CellarEvent, Inn, unknown>
+    >()
   })
 
   it('sees the events it guards and no others', () => {
@@ -215,7 +215,7 @@ describe('a rule', () => {
         expectTypeOf(event.type).toEqualTypeOf<'Opened' | 'Stowed'>()
         return event.type === 'Stowed' && event.data.shelf === 1 ? notMet({}) : met()
       },
-      concerns: (event) => event.data.bottle !== 'b',
+      appliesTo: (event) => event.data.bottle !== 'b',
       // @ts-expect-error a day is asked for
       anchor: ({ event }) => event.data.bottle,
     })

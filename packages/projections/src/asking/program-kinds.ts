@@ -2,11 +2,11 @@ import { type EmploymentKind } from '@jobbspar/core'
 import { type At } from './projection.js'
 import { termValue } from './term-value.js'
 
-/** The kinds of employment a program runs itself: its temporary ones, those it sorts, and those it has at ordinary wage. */
+/** The kinds of employment a program runs itself: its temporary ones, those it gives a category, and those it has at ordinary wage. */
 export const programKinds = ({ program: { terms }, asOf }: At): readonly EmploymentKind[] => [
   ...new Set([
     ...(termValue(terms.temporaryKinds, asOf) ?? []),
-    ...(termValue(terms.sorts, asOf) ?? []).map(({ kind }) => kind),
+    ...(termValue(terms.employmentCategories, asOf) ?? []).map(({ kind }) => kind),
     ...(termValue(terms.ordinaryWage, asOf)?.kinds ?? []),
   ]),
 ]

@@ -1,7 +1,7 @@
 import { type StoredEvent } from '@jobbspar/core'
 import fc from 'fast-check'
 import { type Operation } from './array-model.js'
-import { law, type BenchCase } from './bench.js'
+import { law, type StoreCase } from './store-case.js'
 import { landed } from './checks.js'
 import { allOf, batchOf, counted } from './events.js'
 import { asked, operationText, stepLists, type Step } from './operations.js'
@@ -31,7 +31,7 @@ const spoiling = fc.constantFrom<(event: StoredEvent) => StoredEvent>(
 )
 
 /** The laws of one writer. */
-export const agreeing: readonly BenchCase[] = [
+export const agreeing: readonly StoreCase[] = [
   law(
     'any appends and reads, right and wrong, new and again, are answered as a list of events would',
     stepLists,

@@ -1,11 +1,11 @@
-import { example, type BenchCase } from './bench.js'
+import { example, type StoreCase } from './store-case.js'
 import { changesNothing, isConflict, isUnfit, landed } from './checks.js'
 import { allOf, asStored, batchOf, counted, withThree } from './events.js'
 import { nthInstant } from '../given.js'
 import { equal } from '../equal.js'
 
 /** What appending answers, and what it stores. */
-export const appending: readonly BenchCase[] = [
+export const appending: readonly StoreCase[] = [
   example('a first event answers version 1 and its position', async (store) => {
     const answer = landed(await store.appendToStream('s', batchOf('s', 1), { expectedVersion: 'no-stream' }))
     equal('The version', answer.version, 1)
@@ -46,7 +46,7 @@ export const appending: readonly BenchCase[] = [
 ]
 
 /** Somebody else wrote first. */
-export const conflicts: readonly BenchCase[] = [
+export const conflicts: readonly StoreCase[] = [
   ...(['no-stream', 0, 1, 3] as const).map((expectedVersion) =>
     example(`expecting ${expectedVersion} of a stream at version 2 is a Conflict with both`, async (store) => {
       await withThree(store)
@@ -117,7 +117,7 @@ export const conflicts: readonly BenchCase[] = [
 ]
 
 /** A batch lands whole or not at all. */
-export const batches: readonly BenchCase[] = [
+export const batches: readonly StoreCase[] = [
   example('an empty batch is Unfit, whatever is expected', async (store) => {
     await withThree(store)
     await changesNothing(store, async () => {
@@ -181,7 +181,7 @@ export const batches: readonly BenchCase[] = [
 ]
 
 /** Record time never falls within a stream. */
-export const recordTimes: readonly BenchCase[] = [
+export const recordTimes: readonly StoreCase[] = [
   example('a record time before that of the stream is Unfit', async (store) => {
     await withThree(store)
     const early = counted('s', 3, 9, '2029-12-31T23:59:59.999Z')

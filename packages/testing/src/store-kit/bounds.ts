@@ -1,5 +1,5 @@
 import { type EventStore } from '@jobbspar/core'
-import { example, within, type BenchCase } from './bench.js'
+import { example, within, type StoreCase } from './store-case.js'
 import { withThree } from './events.js'
 
 /** What no bound of a read can be. */
@@ -22,7 +22,7 @@ const reads: readonly (readonly [what: string, read: (store: EventStore, value: 
 ]
 
 /** A bound that no position, version or number of events can be is an error, whatever is stored, and never a guess. */
-export const bounds: readonly BenchCase[] = reads.map(([what, read]) =>
+export const bounds: readonly StoreCase[] = reads.map(([what, read]) =>
   example(`${what} refuses what is no whole number from 0`, async (store, patience) => {
     for (const stored of [false, true]) {
       if (stored) await withThree(store)

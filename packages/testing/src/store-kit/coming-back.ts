@@ -1,5 +1,5 @@
 import { type EventStore, type Positioned } from '@jobbspar/core'
-import { example, within, type BenchCase } from './bench.js'
+import { example, within, type StoreCase } from './store-case.js'
 import { landed } from './checks.js'
 import { allOf, counted, type Given } from './events.js'
 import { asJson, equal } from '../equal.js'
@@ -11,7 +11,7 @@ export const firstOf = async (store: EventStore): Promise<Positioned | undefined
 }
 
 /** A case in which an event, changed in some way, is read every way there is. */
-export const comesBack = (name: string, change: (event: Given) => void): BenchCase =>
+export const comesBack = (name: string, change: (event: Given) => void): StoreCase =>
   example(name, async (store, patience) => {
     const event = counted('s', 1, 1)
     change(event)

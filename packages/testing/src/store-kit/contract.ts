@@ -2,7 +2,7 @@ import { type EventStore } from '@jobbspar/core'
 import { testLaws, usualRuns, type ContractCase, type TestRunner } from '../cases.js'
 import { agree, agreeing } from './agreeing.js'
 import { appending, batches, conflicts, recordTimes } from './appending.js'
-import { law, type Bench, type BenchCase } from './bench.js'
+import { law, type CaseTools, type StoreCase } from './store-case.js'
 import { bounds } from './bounds.js'
 import { envelopes } from './envelopes.js'
 import { ids } from './ids.js'
@@ -29,7 +29,7 @@ export interface StoreSetup<Store extends EventStore = EventStore> {
   readonly patience?: number
 }
 
-const groups: readonly (readonly [name: string, cases: readonly BenchCase[]])[] = [
+const groups: readonly (readonly [name: string, cases: readonly StoreCase[]])[] = [
   ['appending', appending],
   ['conflicts', conflicts],
   ['batches', batches],
@@ -50,12 +50,12 @@ const groups: readonly (readonly [name: string, cases: readonly BenchCase[]])[] 
   ['record', recording],
 ]
 
-const benchOf = <Store extends EventStore>({
+const toolsOf = <Store extends EventStore>({
   make,
   close,
   runs = usualRuns,
   patience = 2000,
-}: StoreSetup<Store>): Bench => ({
+}: StoreSetup<Store>): CaseTools => ({
   runs,
   patience,
   onStore: async (work) => {
@@ -76,10 +76,10 @@ const benchOf = <Store extends EventStore>({
 
 /** Every case that a store has to pass to keep the contract of `EventStore`. There are no options to leave one out. */
 export const eventStoreContract = <Store extends EventStore>(setup: StoreSetup<Store>): readonly ContractCase[] => {
-  const bench = benchOf(setup)
+  const tools = toolsOf(setup)
   const before = setup.name === undefined ? '' : `${setup.name}, `
   return groups.flatMap(([group, cases]) =>
-    cases.map(({ name, on }) => ({ name: `${before}${group}: ${name}`, run: () => on(bench) })),
+    cases.map(({ name, on }) => ({ name: `${before}${group}: ${name}`, run: () => on(tools) })),
   )
 }
 
@@ -92,7 +92,7 @@ export const differential = async <One extends EventStore, Other extends EventSt
   one: StoreSetup<One>,
   other: StoreSetup<Other>,
 ): Promise<void> => {
-  const { onStore } = benchOf(other)
+  const { onStore } = toolsOf(other)
   const same = law('the same answers', stepLists, (store, steps) =>
     onStore((second) =>
       agree(
@@ -102,5 +102,5 @@ export const differential = async <One extends EventStore, Other extends EventSt
       ),
     ),
   )
-  await same.on(benchOf(one))
+  await same.on(toolsOf(one))
 }

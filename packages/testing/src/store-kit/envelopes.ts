@@ -1,5 +1,5 @@
 import { type Instant } from '@jobbspar/core'
-import { example, type BenchCase } from './bench.js'
+import { example, type StoreCase } from './store-case.js'
 import { changesNothing, isUnfit, landed } from './checks.js'
 import { allOf, batchOf, counted, withThree, type Given } from './events.js'
 import { equal } from '../equal.js'
@@ -62,7 +62,7 @@ const wrong: readonly (readonly [what: string, spoil: (event: Given) => unknown,
 ]
 
 /** What every event must bring; told by its place in the batch. */
-export const envelopes: readonly BenchCase[] = [
+export const envelopes: readonly StoreCase[] = [
   ...wrong.map(([what, spoil, path]) =>
     example(`an event with ${what} is Unfit at ${path}, and nothing of its batch is stored`, async (store) => {
       await withThree(store)

@@ -1,6 +1,6 @@
 import { type EventStore } from '@jobbspar/core'
 import fc from 'fast-check'
-import { example, law, type BenchCase } from './bench.js'
+import { example, law, type StoreCase } from './store-case.js'
 import { changesNothing, isRepetition, isUnfit, landed } from './checks.js'
 import { allOf, asStored, batchOf, counted, withThree, type Given } from './events.js'
 import { nthInstant } from '../given.js'
@@ -22,7 +22,7 @@ const isAgain = async (store: EventStore, batch: readonly Given[], stream = 's')
 }
 
 /** An id is stored once, and a batch that comes again is answered as the first time. */
-export const ids: readonly BenchCase[] = [
+export const ids: readonly StoreCase[] = [
   ...(['no-stream', 0, 1, 2, 99, 'any'] as const).map((expectedVersion) =>
     example(`a batch that comes again expecting ${expectedVersion} is answered as the first time`, async (store) => {
       const [first] = await withThree(store)

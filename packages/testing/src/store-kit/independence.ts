@@ -1,10 +1,10 @@
-import { example, type BenchCase } from './bench.js'
+import { example, type StoreCase } from './store-case.js'
 import { landed } from './checks.js'
 import { batchOf, counted, withThree } from './events.js'
 import { equal } from '../equal.js'
 
 /** Streams, and stores, have nothing to do with each other. */
-export const independence: readonly BenchCase[] = [
+export const independence: readonly StoreCase[] = [
   ...(
     [
       ['differ only in case', ['case-a', 'Case-A', 'CASE-A']],

@@ -1,6 +1,6 @@
 import { type EventStore, type Positioned, type StoredEvent } from '@jobbspar/core'
 import fc from 'fast-check'
-import { law, timerTurn, turns, type BenchCase } from './bench.js'
+import { law, timerTurn, turns, type StoreCase } from './store-case.js'
 import { answerText } from './checks.js'
 import { counted } from './events.js'
 import { stopping } from './stopping.js'
@@ -113,7 +113,7 @@ const holds = async (store: EventStore, written: readonly Written[]): Promise<vo
 }
 
 /** The laws of many writers and readers. */
-export const interleaving: readonly BenchCase[] = [
+export const interleaving: readonly StoreCase[] = [
   law('interleaved writers lose nothing and double nothing', writerLists, async (store, writers) =>
     holds(store, await writeAll(store, writers)),
   ),

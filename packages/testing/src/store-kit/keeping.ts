@@ -1,5 +1,5 @@
 import { type EventStore } from '@jobbspar/core'
-import { aRead, example, within, type BenchCase } from './bench.js'
+import { aRead, example, within, type StoreCase } from './store-case.js'
 import { landed } from './checks.js'
 import { comesBack, firstOf } from './coming-back.js'
 import { allOf, counted, type Given } from './events.js'
@@ -25,7 +25,7 @@ const isKept = async (store: EventStore, what: string): Promise<void> => {
 }
 
 /** What is stored never changes, whoever changes what. */
-export const immutability: readonly BenchCase[] = [
+export const immutability: readonly StoreCase[] = [
   example('what the caller changes after the answer changes nothing', async (store) => {
     const event = whole()
     landed(await store.appendToStream('s', [event], { expectedVersion: 0 }))
@@ -72,7 +72,7 @@ export const immutability: readonly BenchCase[] = [
 ]
 
 /** What a store knows nothing of, it keeps. */
-export const unknownFields: readonly BenchCase[] = [
+export const unknownFields: readonly StoreCase[] = [
   comesBack('unknown fields of the data are kept', ({ data }) =>
     Object.assign(data, { colour: 'blue', none: null, no: false, empty: '', zero: 0 }),
   ),

@@ -1,5 +1,5 @@
 import { type EventStore } from '@jobbspar/core'
-import { example, type BenchCase } from './bench.js'
+import { example, type StoreCase } from './store-case.js'
 import { landed } from './checks.js'
 import { allOf, batchOf, counted, withThree } from './events.js'
 import { nthId } from '../given.js'
@@ -14,7 +14,7 @@ const withFive = async (store: EventStore): Promise<void> => {
 }
 
 /** A stream, whole or in part. */
-export const readingAStream: readonly BenchCase[] = [
+export const readingAStream: readonly StoreCase[] = [
   example('a stream nobody wrote to has no events and version 0', async (store) => {
     equal('An empty store', await store.readStream('s'), { stream: 's', events: [], version: 0 })
     await withThree(store)
@@ -65,7 +65,7 @@ export const readingAStream: readonly BenchCase[] = [
 const seven = [100, 1, 2, 3, 101, 4, 5]
 
 /** All events of a store, in the order of their positions. */
-export const readingAll: readonly BenchCase[] = [
+export const readingAll: readonly StoreCase[] = [
   example('an empty store has no events', async (store) => {
     equal('All events', await store.readAll(), [])
     equal('A part', await store.readAll({ after: 3, limit: 2 }), [])

@@ -12,7 +12,7 @@ import {
 } from '@jobbspar/core'
 import { countCodec } from '@jobbspar/core/fp'
 import fc from 'fast-check'
-import { example, law, turns, type BenchCase } from './bench.js'
+import { example, law, turns, type StoreCase } from './store-case.js'
 import { nthId, nthInstant } from '../given.js'
 import { equal } from '../equal.js'
 
@@ -112,7 +112,7 @@ const overABadLine = (store: EventStore, list: readonly Fate[]): EventStore => {
 }
 
 /** What an app gets that records with `record` of core. */
-export const recording: readonly BenchCase[] = [
+export const recording: readonly StoreCase[] = [
   example('forty who record at once are all stored, each once', async (store) => {
     const ask = recordingIn(store)
     const answers = await Promise.all(numbers(40).map((by) => ask('room-1', PlaceTaken({ on, by }))))

@@ -1,5 +1,5 @@
 import { type EventStore, type Positioned } from '@jobbspar/core'
-import { aRead, example, until, within, type BenchCase } from './bench.js'
+import { aRead, example, until, within, type StoreCase } from './store-case.js'
 import { isConflict, landed } from './checks.js'
 import { batchOf, counted, withThree } from './events.js'
 import { AbortController, stopping } from './stopping.js'
@@ -28,7 +28,7 @@ const addTo = async (store: EventStore, version: number, ...numbers: readonly nu
   )
 
 /** Events of all streams, those there are and those that come. */
-export const subscribing: readonly BenchCase[] = [
+export const subscribing: readonly StoreCase[] = [
   example('a subscription gives the history, in order and with its positions', async (store, patience) => {
     await withThree(store)
     equal('The history', await taking(store.subscribe(), patience, { most: 3 }).all(), await store.readAll())

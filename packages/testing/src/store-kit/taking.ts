@@ -1,5 +1,5 @@
 import { type Positioned } from '@jobbspar/core'
-import { within } from './bench.js'
+import { within } from './store-case.js'
 
 /** A subscription that is being read. */
 export interface Taking {

@@ -1,11 +1,11 @@
-import { example, type BenchCase } from './bench.js'
+import { example, type StoreCase } from './store-case.js'
 import { changesNothing, isUnfit } from './checks.js'
 import { comesBack } from './coming-back.js'
 import { allOf, asStored, counted, withThree } from './events.js'
 import { equal } from '../equal.js'
 
 /** Values of every size and script. */
-export const values: readonly BenchCase[] = [
+export const values: readonly StoreCase[] = [
   comesBack('letters of every script are kept', ({ data }) =>
     Object.assign(data, {
       'Försörjningsstöd ÅÄÖ': 'å a\u030A Ω ئ ש ไทย 日本語 한국어',
@@ -84,7 +84,7 @@ const lacking: readonly (readonly [what: string, value: () => unknown, path: str
 ]
 
 /** What a store could only keep as something else, it refuses. */
-export const refusals: readonly BenchCase[] = [
+export const refusals: readonly StoreCase[] = [
   ...lacking.map(([what, value, path]) =>
     example(`${what} in the data is Unfit where it stands, and nothing is stored`, async (store) => {
       await withThree(store)

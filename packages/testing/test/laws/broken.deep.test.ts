@@ -71,7 +71,7 @@ describe('a broken stream is caught, by these laws and no others', () => {
       rules: [
         {
           ...reader.rules[0]!,
-          ...{ id: 'loan/asked-for', guards: { Lent: 'should' }, terms: () => ({}), owes: undefined },
+          ...{ id: 'loan/asked-for', guards: { Lent: 'should' }, terms: () => ({}), obligation: undefined },
           judge: () => ({ is: 'notMet', facts: { asked: ++asked }, cites: {} }),
         },
       ],

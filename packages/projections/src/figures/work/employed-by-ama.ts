@@ -10,7 +10,7 @@ export const employedByAma = defineFigure({
   unit: 'persons',
   label: 'Persons employed by the labour-market unit.',
   asks: { employed },
-  applies: speaksOf('sorts'),
+  applies: speaksOf('employmentCategories'),
   value: ({ employed: view }, at) => employedCount(view, ({ unit }) => unit === 'ama', at),
   formula: employedFormula,
 })

@@ -10,7 +10,7 @@ export const employedByForvaltning = defineFigure({
   unit: 'persons',
   label: 'Persons employed by the departments.',
   asks: { employed },
-  applies: speaksOf('sorts'),
+  applies: speaksOf('employmentCategories'),
   value: ({ employed: view }, at) => employedCount(view, ({ unit }) => unit === 'forvaltning', at),
   formula: employedFormula,
 })

@@ -10,7 +10,7 @@ export const employed = defineFigure({
   unit: 'persons',
   label: 'Persons employed in the program’s kinds of employment on the reference date.',
   asks: { employed: employedPersons },
-  applies: speaksOf('sorts'),
+  applies: speaksOf('employmentCategories'),
   value: ({ employed: view }, at) => employedCount(view, () => true, at),
   formula: employedFormula,
 })

@@ -10,7 +10,7 @@ export const employedInResursjobb = defineFigure({
   unit: 'persons',
   label: 'Persons employed in a resursjobb.',
   asks: { employed },
-  applies: speaksOf('sorts'),
+  applies: speaksOf('employmentCategories'),
   value: ({ employed: view }, at) => employedCount(view, isInResursjobb, at),
   formula: employedFormula,
 })

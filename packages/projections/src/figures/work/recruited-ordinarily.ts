@@ -10,7 +10,7 @@ export const recruitedOrdinarily = defineFigure({
   unit: 'persons',
   label: 'Persons recruited through ordinary recruitment.',
   asks: { employed },
-  applies: speaksOf('sorts'),
+  applies: speaksOf('employmentCategories'),
   value: ({ employed: view }, at) =>
     employedCount(view, ({ recruitedBy }) => recruitedBy === 'ordinaryRecruitment', at),
   formula: employedFormula,

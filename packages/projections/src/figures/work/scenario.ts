@@ -19,7 +19,7 @@ export const scenario = defineFigure({
       'An alternative scenario, not a stage; based on resursjobb on the reference date, not on all employed.',
   },
   asks: { employed },
-  applies: speaksOf('sorts'),
+  applies: speaksOf('employmentCategories'),
   parts: (_views, at) => scenariosAt(at).map(String),
   value: ({ employed: view }, at, part) => {
     const more = scenariosAt(at).find((one) => String(one) === part)

@@ -1,6 +1,6 @@
 import {
   correct,
-  kindOf,
+  streamKindOf,
   laterDay,
   problemLine,
   readStrictly,
@@ -106,7 +106,7 @@ const saidIn = (entries: readonly Entry[], nth: number): readonly Said[] =>
 const kinds = streamKinds as unknown as Readonly<Record<StreamKind, Stream<unknown, AnyEvent, never, unknown>>>
 
 const storedStream = (stream: string, entries: readonly Entry[]): StoredStream => {
-  const kind = kindOf(stream)
+  const kind = streamKindOf(stream)
   if (kind === undefined) throw new Error(`There is no kind of stream for ${stream}.`)
   const { parse } = kinds[kind]
   const nth = idsOfKind(kind, Number(stream.slice(kind.length + 1)))

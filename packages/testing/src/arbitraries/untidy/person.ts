@@ -59,7 +59,7 @@ const ownValue = <V>(versions: Parameters<typeof inForce<V>>[0] | undefined, day
 /** The kind of employment that a program runs itself, on a day. */
 export const ownKind = ({ terms }: Program, day: Day): EmploymentKind =>
   ownValue(terms.temporaryKinds, day)?.[0] ??
-  ownValue(terms.sorts, day)?.[0]?.kind ??
+  ownValue(terms.employmentCategories, day)?.[0]?.kind ??
   ownValue(terms.ordinaryWage, day)?.kinds[0] ??
   'resursjobb'
 

@@ -3,24 +3,27 @@ import { type WithSubsidies } from './subsidy.js'
 import { met, notApplicable, notMet, rulesFor, undetermined, type Facts, type Verdict } from '../decider/rule.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
-import { type Sort } from '../terms/program-terms.js'
+import { type EmploymentCategory } from '../terms/program-terms.js'
 import { notSettled, type Term, type Terms } from '../terms/term.js'
 import { nextDay, previousDay, type Day } from '../vocabulary/day.js'
 import { type EmploymentKind, type SubsidyKind } from '../vocabulary/kinds.js'
 
-/** How a program sorts a kind of employment, if it does. */
-export const sortOf = (sorts: readonly Sort[], kind: EmploymentKind): Sort | undefined =>
-  sorts.find((sort) => sort.kind === kind)
+/** The category that a program gives a kind of employment, if any. */
+export const categoryOf = (
+  employmentCategories: readonly EmploymentCategory[],
+  kind: EmploymentKind,
+): EmploymentCategory | undefined => employmentCategories.find((category) => category.kind === kind)
 
-/** A kind of employment that a program does not sort can be anything. */
-export const notSorted = (kind: EmploymentKind): Verdict => notApplicable(`the program does not sort ${kind}`)
+/** A kind of employment without a category in the program is not restricted. */
+export const notCategorised = (kind: EmploymentKind): Verdict =>
+  notApplicable(`the program gives no category for ${kind}`)
 
-/** What is told has to be in a row of the table; what is not told is missing as long as it can still be in one. */
-export const inTable = (possible: boolean, untold: readonly string[], facts: Facts): Verdict =>
-  possible ? (untold.length === 0 ? met() : undetermined(untold, facts)) : notMet(facts)
+/** What is stated has to match a row of the table; what is not stated is missing as long as some row still fits. */
+export const inTable = (possible: boolean, missing: readonly string[], facts: Facts): Verdict =>
+  possible ? (missing.length === 0 ? met() : undetermined(missing, facts)) : notMet(facts)
 
-/** The names of the fields that are not told. */
-export const untoldIn = (fields: Readonly<Record<string, unknown>>): readonly string[] =>
+/** The names of the fields that are not stated. */
+export const missingIn = (fields: Readonly<Record<string, unknown>>): readonly string[] =>
   Object.keys(fields).filter((name) => fields[name] === undefined)
 
 const rules = rulesFor<
@@ -33,20 +36,20 @@ const placementAndTasks = rules.rule({
   id: 'sort/placement-and-tasks',
   version: 1,
   says: 'The person works where this kind of employment can be placed, with the tasks it has there.',
-  guards: { EmploymentBegun: 'asTermSays' },
-  terms: ({ terms: { sorts } }) => ({ sorts }),
-  judge: ({ event: { data }, terms: { sorts } }) => {
+  guards: { EmploymentBegun: 'byTerm' },
+  terms: ({ terms: { employmentCategories } }) => ({ employmentCategories }),
+  judge: ({ event: { data }, terms: { employmentCategories } }) => {
     const { kind, placement, tasks } = data
-    const sort = sortOf(sorts, kind)
-    if (sort === undefined) return notSorted(kind)
-    const possible = sort.placements.some(
+    const category = categoryOf(employmentCategories, kind)
+    if (category === undefined) return notCategorised(kind)
+    const possible = category.placements.some(
       (one) => one.unit === (placement ?? one.unit) && (tasks === undefined || one.tasks.includes(tasks)),
     )
-    return inTable(possible, untoldIn({ placement, tasks }), {
+    return inTable(possible, missingIn({ placement, tasks }), {
       kind,
       ...(placement === undefined ? {} : { placement }),
       ...(tasks === undefined ? {} : { tasks }),
-      allowed: sort.placements.flatMap((one) => one.tasks.map((task) => `${one.unit} ${task}`)),
+      allowed: category.placements.flatMap((one) => one.tasks.map((task) => `${one.unit} ${task}`)),
     })
   },
 })
@@ -66,10 +69,13 @@ const withSuccessors = (column: readonly SubsidyKind[], renamed: readonly Rename
   return [...all]
 }
 
-/** One version of the sorts, cut where a renaming begins or ends, each piece with the names of its days. */
-const piecesOf = (term: Term<readonly Sort[]>, renamed: readonly Renamed[]): Terms<readonly Sort[]> => {
-  const { from, until, value: sorts } = term
-  if (sorts === notSettled) return [term]
+/** One version of the categories, split where a renaming begins or ends, each piece with the names of its days. */
+const piecesOf = (
+  term: Term<readonly EmploymentCategory[]>,
+  renamed: readonly Renamed[],
+): Terms<readonly EmploymentCategory[]> => {
+  const { from, until, value: employmentCategories } = term
+  if (employmentCategories === notSettled) return [term]
   const cuts = renamed
     .flatMap((one) => [one.from, ...(one.until === undefined ? [] : [nextDay(one.until)])])
     .filter((day) => from < day && (until === undefined || day <= until))
@@ -82,41 +88,49 @@ const piecesOf = (term: Term<readonly Sort[]>, renamed: readonly Renamed[]): Ter
       ...term,
       from: first,
       ...(last === undefined ? {} : { until: last }),
-      value: sorts.map((sort) => ({ ...sort, subsidies: withSuccessors(sort.subsidies, then) })),
+      value: employmentCategories.map((category) => ({
+        ...category,
+        subsidies: withSuccessors(category.subsidies, then),
+      })),
     }
   })
 }
 
-/** The program’s sorts over time; a subsidy that was renamed stands in every column of the one it was. */
-const sortsOverTime = ({ terms: { sorts, subsidies = {} } }: Program): Terms<readonly Sort[]> | undefined => {
+/** The program’s categories over time; a renamed subsidy is listed wherever its earlier name is. */
+const categoriesOverTime = ({
+  terms: { employmentCategories, subsidies = {} },
+}: Program): Terms<readonly EmploymentCategory[]> | undefined => {
   const renamed = Object.entries(subsidies).flatMap(([kind, { granted = [] }]) =>
     granted.flatMap(({ from, until, value }): readonly Renamed[] =>
       value === notSettled || value.successor === undefined ? [] : [{ kind, successor: value.successor, from, until }],
     ),
   )
-  return sorts?.flatMap((term) => piecesOf(term, renamed))
+  return employmentCategories?.flatMap((term) => piecesOf(term, renamed))
 }
 
 const subsidyKind = rules.rule({
   id: 'sort/subsidy-kind',
   version: 1,
   says: 'The wage subsidy that carries the employment is one of those of its kind of employment.',
-  guards: { EmploymentBegun: 'asTermSays', EmploymentExtended: 'asTermSays' },
-  terms: (program) => ({ sorts: sortsOverTime(program) }),
-  concerns: ({ data }) => data.subsidyId !== undefined,
-  judge: ({ state, event, terms: { sorts } }) => {
+  guards: { EmploymentBegun: 'byTerm', EmploymentExtended: 'byTerm' },
+  terms: (program) => ({ employmentCategories: categoriesOverTime(program) }),
+  appliesTo: ({ data }) => data.subsidyId !== undefined,
+  judge: ({ state, event, terms: { employmentCategories } }) => {
     const { subsidyId = 'none', employmentId } = event.data
     const kind = event.type === 'EmploymentBegun' ? event.data.kind : state.employments[employmentId]?.kind
     if (kind === undefined) return notApplicable('there is no such employment')
-    const sort = sortOf(sorts, kind)
-    if (sort === undefined) return notSorted(kind)
+    const category = categoryOf(employmentCategories, kind)
+    if (category === undefined) return notCategorised(kind)
     const cited = state.subsidies[subsidyId]
-    if (cited === undefined) return undetermined([`kind of ${subsidyId}`], { kind, allowed: sort.subsidies })
-    return sort.subsidies.includes(cited.kind)
+    if (cited === undefined) return undetermined([`kind of ${subsidyId}`], { kind, allowed: category.subsidies })
+    return category.subsidies.includes(cited.kind)
       ? met()
-      : notMet({ kind, subsidy: subsidyId, subsidyKind: cited.kind, allowed: sort.subsidies }, { events: [cited.by] })
+      : notMet(
+          { kind, subsidy: subsidyId, subsidyKind: cited.kind, allowed: category.subsidies },
+          { events: [cited.by] },
+        )
   },
 })
 
 /** The rules of this concept. */
-export const sortRules = [placementAndTasks, subsidyKind]
+export const employmentCategoryRules = [placementAndTasks, subsidyKind]

@@ -25,19 +25,19 @@ import { nextStamp } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nothingYet, runs } from './recorded.js'
-import { threeSorts, trygghetRenamed } from '../sorted.js'
+import { threeCategories, trygghetRenamed } from '../categories.js'
 import { aTerm, programWith } from '../synthetic.js'
 
-const program = programWith({ sorts: aTerm(threeSorts), subsidies: trygghetRenamed })
+const program = programWith({ employmentCategories: aTerm(threeCategories), subsidies: trygghetRenamed })
 const decide = participation.decide(program)
 
 // A second computation: V20–V27 and SE-TRY-01 read again, line by line, with nothing from the table that the rule is given.
 
-type Sorted = 'resursjobb' | 'yrkesEllerStudieresurs' | 'ordinaryWithSubsidy'
-const isSorted = (kind: EmploymentKind): kind is Sorted => !['smajob', 'fleksjob', 'ordinary'].includes(kind)
+type Categorised = 'resursjobb' | 'yrkesEllerStudieresurs' | 'ordinaryWithSubsidy'
+const isCategorised = (kind: EmploymentKind): kind is Categorised => !['smajob', 'fleksjob', 'ordinary'].includes(kind)
 
 /** [V25] [V26] [V27] [SE-TRY-01] Whether a subsidy may carry a kind of employment that day. */
-const mayCarry = (kind: Sorted, subsidy: SubsidyKind, on: Day): boolean => {
+const mayCarry = (kind: Categorised, subsidy: SubsidyKind, on: Day): boolean => {
   switch (subsidy) {
     case 'extratjanst':
     case 'utbildningskontrakt':
@@ -61,14 +61,14 @@ const mayCarry = (kind: Sorted, subsidy: SubsidyKind, on: Day): boolean => {
 }
 
 /** [V20]–[V23] [V37] [V38] Whether a kind of employment can be placed there with these tasks. */
-const canBePlaced = (kind: Sorted, unit: MunicipalUnit | undefined, tasks: TaskKind | undefined): boolean => {
+const canBePlaced = (kind: Categorised, unit: MunicipalUnit | undefined, tasks: TaskKind | undefined): boolean => {
   if (kind === 'yrkesEllerStudieresurs') return unit !== undefined && tasks === 'learningTasks'
   if (kind === 'ordinaryWithSubsidy') return unit === 'forvaltning' && tasks === 'ordinaryTasks'
   return unit === 'ama' ? tasks === 'ownAreaTasks' : unit === 'forvaltning' && tasks === 'adaptedTasks'
 }
 
 /** [V22] [V24] The labour-market unit employs by BEA and a förvaltning by AB; which of them, for each kind. */
-const canEmploy = (kind: Sorted, unit: MunicipalUnit | undefined, agreement: Agreement | undefined): boolean =>
+const canEmploy = (kind: Categorised, unit: MunicipalUnit | undefined, agreement: Agreement | undefined): boolean =>
   (unit === 'ama' && agreement === 'BEA' && kind !== 'ordinaryWithSubsidy') ||
   (unit === 'forvaltning' && agreement === 'AB' && kind !== 'yrkesEllerStudieresurs')
 
@@ -157,23 +157,23 @@ const histories = fc
 
 type Of<T extends ParticipationEvent['type']> = Extract<ParticipationEvent, { readonly type: T }>['data']
 
-/** The employments of a history that the program sorts, as they were begun. */
+/** The employments of a history that the program gives a category, as they were begun. */
 const sortedJobs = (
   events: readonly ParticipationEvent[],
-): ReadonlyMap<string, Of<'EmploymentBegun'> & { kind: Sorted }> =>
+): ReadonlyMap<string, Of<'EmploymentBegun'> & { kind: Categorised }> =>
   new Map(
     events.flatMap(({ type, data }) =>
-      type === 'EmploymentBegun' && isSorted(data.kind) ? [[data.employmentId, { ...data, kind: data.kind }]] : [],
+      type === 'EmploymentBegun' && isCategorised(data.kind) ? [[data.employmentId, { ...data, kind: data.kind }]] : [],
     ),
   )
 
 interface Cited {
-  readonly kind: Sorted
+  readonly kind: Categorised
   readonly on: Day
   readonly subsidy: SubsidyKind | undefined
 }
 
-/** Each time a sorted employment cites a subsidy, with the kind decided last day or before, if any. */
+/** Each time a categorised employment cites a subsidy, with the kind decided last day or before, if any. */
 const citations = (events: readonly ParticipationEvent[]): readonly Cited[] => {
   const jobs = sortedJobs(events)
   return events.flatMap(({ type, data }, i) => {
@@ -187,7 +187,7 @@ const citations = (events: readonly ParticipationEvent[]): readonly Cited[] => {
   })
 }
 
-describe('whatever decide admits under a program with sorts', () => {
+describe('whatever decide admits under a program with employment categories', () => {
   it('[V25] [V26] [V27] [SE-TRY-01] is carried by a subsidy of its kind and its day', () => {
     fc.assert(
       fc.property(histories, (events) => {

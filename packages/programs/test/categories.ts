@@ -5,12 +5,12 @@ import {
   ParticipationOpened,
   SubsidyDecided,
   type ProgramTerms,
-  type Sort,
+  type EmploymentCategory,
 } from '@jobbspar/core'
 import { scenario } from '@jobbspar/testing'
 import { aTerm, programWith } from './synthetic.js'
 
-const resursjobb: Sort = {
+const resursjobb: EmploymentCategory = {
   kind: 'resursjobb',
   // V20, V23, V37, V38: adapted tasks at a förvaltning; at the labour-market unit those of its own area.
   placements: [
@@ -32,7 +32,7 @@ const resursjobb: Sort = {
   ],
 }
 
-const yrkesEllerStudieresurs: Sort = {
+const yrkesEllerStudieresurs: EmploymentCategory = {
   kind: 'yrkesEllerStudieresurs',
   // V21, V23
   placements: [
@@ -45,7 +45,7 @@ const yrkesEllerStudieresurs: Sort = {
   subsidies: ['extratjanst', 'utbildningskontrakt', 'yrkesintroduktionsanstallning', 'etablering', 'traineejobb'],
 }
 
-const ordinaryWithSubsidy: Sort = {
+const ordinaryWithSubsidy: EmploymentCategory = {
   kind: 'ordinaryWithSubsidy',
   // V22, V23
   placements: [{ unit: 'forvaltning', tasks: ['ordinaryTasks'] }],
@@ -56,7 +56,7 @@ const ordinaryWithSubsidy: Sort = {
 }
 
 /** The table of V19–V27: three kinds of employment. */
-export const threeSorts: readonly Sort[] = [resursjobb, yrkesEllerStudieresurs, ordinaryWithSubsidy]
+export const threeCategories: readonly EmploymentCategory[] = [resursjobb, yrkesEllerStudieresurs, ordinaryWithSubsidy]
 
 /** SE-TRY-01: renamed on 1 July 2017. */
 export const trygghetRenamed: NonNullable<ProgramTerms['subsidies']> = {

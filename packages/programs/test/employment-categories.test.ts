@@ -19,10 +19,10 @@ import {
   granted,
   learning,
   ordinary,
-  threeSorts,
+  threeCategories,
   trygghetRenamed,
   without,
-} from './sorted.js'
+} from './categories.js'
 import { aTerm, unsettled } from './synthetic.js'
 
 const tasksRule = 'sort/placement-and-tasks'
@@ -31,8 +31,8 @@ const oneWay = 'sort/moves-one-way'
 const months = 'sort/first-employer-months'
 const subsidyRule = 'sort/subsidy-kind'
 
-const sorted = admittedUnder({ sorts: aTerm(threeSorts) })
-const advised = admittedUnder({ sorts: aTerm(threeSorts, { enforcement: 'should' }) })
+const categorised = admittedUnder({ employmentCategories: aTerm(threeCategories) })
+const advised = admittedUnder({ employmentCategories: aTerm(threeCategories, { enforcement: 'should' }) })
 
 /** From a day on, another unit employs by another agreement; what is left out stays. */
 const changed = (on: Day, employerUnit?: MunicipalUnit, agreement?: Agreement, n = 1) =>
@@ -49,12 +49,12 @@ const ended = (on: Day) => EmploymentEnded({ on, employmentId: 'employment-1', r
 describe('sort/placement-and-tasks', () => {
   it('[V20] [V21] [V22] [V23] accepts each kind where it can be placed, with its tasks', () => {
     for (const job of [atAma(), atForvaltning(), learning(), learning({ placement: 'ama' }), ordinary()])
-      sorted.when(job).then(job).judges(tasksRule, 'met').finds()
+      categorised.when(job).then(job).judges(tasksRule, 'met').finds()
   })
 
   it('[V38] refuses a resursjobb at a förvaltning with tasks of the core assignment', () => {
     for (const tasks of ['ordinaryTasks', 'learningTasks', 'ownAreaTasks'] as const)
-      sorted
+      categorised
         .when(atForvaltning({ tasks }))
         .refusedBy(tasksRule)
         .because(tasksRule, {
@@ -67,44 +67,44 @@ describe('sort/placement-and-tasks', () => {
 
   it('[V37] refuses a resursjobb at the labour-market unit with other tasks than those of its own area', () => {
     for (const tasks of ['adaptedTasks', 'ordinaryTasks', 'learningTasks'] as const)
-      sorted.when(atAma({ tasks })).refusedBy(tasksRule)
+      categorised.when(atAma({ tasks })).refusedBy(tasksRule)
   })
 
   it('[V23] refuses an ordinary employment with a subsidy that is placed at the labour-market unit', () => {
-    sorted.when(ordinary({ placement: 'ama' })).refusedBy(tasksRule)
+    categorised.when(ordinary({ placement: 'ama' })).refusedBy(tasksRule)
     // Whatever the tasks are, it cannot be placed there.
-    sorted
+    categorised
       .when(without(ordinary({ placement: 'ama' }), 'tasks'))
       .refusedBy(tasksRule)
       .undetermined({})
   })
 
   it('[V21] refuses ordinary tasks that are not for learning an occupation in a yrkes- eller studieresurs', () => {
-    sorted.when(learning({ tasks: 'ordinaryTasks' })).refusedBy(tasksRule)
-    sorted
+    categorised.when(learning({ tasks: 'ordinaryTasks' })).refusedBy(tasksRule)
+    categorised
       .when(without(learning({ tasks: 'ordinaryTasks' }), 'placement'))
       .refusedBy(tasksRule)
       .undetermined({})
   })
 
   it('[V16] is undetermined, and refused, while placement or tasks are not told: unknown is not adapted', () => {
-    sorted
+    categorised
       .when(without(atForvaltning(), 'tasks'))
       .refusedBy(tasksRule)
       .undetermined({ [tasksRule]: ['tasks'] })
-    sorted
+    categorised
       .when(without(atForvaltning(), 'placement', 'tasks'))
       .refusedBy(tasksRule)
       .undetermined({ [tasksRule]: ['placement', 'tasks'] })
   })
 
-  it('[V19] says nothing of a kind of employment that the program does not sort', () => {
+  it('[V19] says nothing of a kind of employment that the program gives no category', () => {
     const job = EmploymentBegun({
       ...{ on: '2017-02-01', employmentId: 'employment-1', kind: 'ordinary', employer: 'private' },
       hoursPerWeek: hours(40),
     })
     for (const rule of [tasksRule, employerRule, oneWay, subsidyRule])
-      sorted.when(job).then(job).judges(rule, 'notApplicable').finds()
+      categorised.when(job).then(job).judges(rule, 'notApplicable').finds()
   })
 
   it('[V38] finds and does not refuse where the program only advises', () => {
@@ -112,20 +112,22 @@ describe('sort/placement-and-tasks', () => {
     advised.when(job).then(job).finds(tasksRule).audits(tasksRule)
   })
 
-  it('goes by the sorts of the day: none before the first, and each to its last day', () => {
+  it('goes by the categories of the day: none before the first, and each to its last day', () => {
     const from = admittedUnder({
-      sorts: [
-        ...aTerm(threeSorts, { from: '2017-02-01', until: '2017-12-31' }),
-        ...aTerm(threeSorts.slice(1), { from: '2018-01-01' }),
+      employmentCategories: [
+        ...aTerm(threeCategories, { from: '2017-02-01', until: '2017-12-31' }),
+        ...aTerm(threeCategories.slice(1), { from: '2018-01-01' }),
       ],
     })
     from
       .when(atAma({ on: '2017-01-31' }))
       .refusedBy(tasksRule, employerRule, oneWay)
       .undetermined(
-        Object.fromEntries([tasksRule, employerRule, oneWay].map((rule) => [rule, ['sorts on 2017-01-31']])),
+        Object.fromEntries(
+          [tasksRule, employerRule, oneWay].map((rule) => [rule, ['employmentCategories on 2017-01-31']]),
+        ),
       )
-    // What changes neither the unit nor the agreement needs no sorts.
+    // What changes neither the unit nor the agreement needs no categories.
     const early = from.given(deviating(atAma({ on: '2017-01-02' }), tasksRule, employerRule, oneWay))
     early.when(changed('2017-01-31')).finds()
     early.when(EmploymentExtended({ on: '2017-01-31', employmentId: 'employment-1', plannedTo: '2018-12-31' })).finds()
@@ -143,44 +145,44 @@ describe('sort/employer-and-agreement', () => {
   it('[V22] [V24] accepts the labour-market unit by BEA and a förvaltning by AB, wherever the person is placed', () => {
     const lent = atForvaltning({ employerUnit: 'ama', agreement: 'BEA' })
     for (const job of [atAma(), lent, atForvaltning(), learning(), ordinary()])
-      sorted.when(job).then(job).judges(employerRule, 'met').finds()
+      categorised.when(job).then(job).judges(employerRule, 'met').finds()
   })
 
   it('[V24] refuses the labour-market unit by AB and a förvaltning by BEA, and tells the pairs there are', () => {
     const allowed = ['ama BEA', 'forvaltning AB']
-    sorted
+    categorised
       .when(atAma({ agreement: 'AB' }))
       .refusedBy(employerRule)
       .because(employerRule, { kind: 'resursjobb', employerUnit: 'ama', agreement: 'AB', allowed })
-    sorted.when(atForvaltning({ agreement: 'BEA' })).refusedBy(employerRule)
-    sorted.when(atForvaltning({ agreement: 'other' })).refusedBy(employerRule)
+    categorised.when(atForvaltning({ agreement: 'BEA' })).refusedBy(employerRule)
+    categorised.when(atForvaltning({ agreement: 'other' })).refusedBy(employerRule)
   })
 
   it('[V22] refuses AB for a yrkes- eller studieresurs and BEA for an ordinary employment', () => {
-    sorted.when(learning({ employerUnit: 'forvaltning', agreement: 'AB' })).refusedBy(employerRule)
-    sorted.when(ordinary({ employerUnit: 'ama', agreement: 'BEA' })).refusedBy(employerRule)
+    categorised.when(learning({ employerUnit: 'forvaltning', agreement: 'AB' })).refusedBy(employerRule)
+    categorised.when(ordinary({ employerUnit: 'ama', agreement: 'BEA' })).refusedBy(employerRule)
   })
 
   it('[V24] is undetermined, and refused, where unit or agreement is not told and can still be right', () => {
-    sorted
+    categorised
       .when(without(atAma(), 'agreement'))
       .refusedBy(employerRule)
       .undetermined({ [employerRule]: ['agreement'] })
-    sorted
+    categorised
       .when(without(atAma(), 'employerUnit', 'agreement'))
       .refusedBy(employerRule)
       .undetermined({ [employerRule]: ['employerUnit', 'agreement'] })
   })
 
   it('[V22] needs not know the unit to refuse an agreement that no unit has', () => {
-    sorted
+    categorised
       .when(without(atAma({ agreement: 'other' }), 'employerUnit'))
       .refusedBy(employerRule)
       .undetermined({})
   })
 
   it('[V24] accepts a change to both together, and refuses one of the agreement or of the unit alone', () => {
-    const begun = sorted.given(atAma())
+    const begun = categorised.given(atAma())
     const moved = changed('2017-08-01', 'forvaltning', 'AB')
     begun.when(moved).then(moved).judges(employerRule, 'met').finds()
     begun.when(changed('2017-08-01', undefined, 'AB')).refusedBy(employerRule)
@@ -188,8 +190,8 @@ describe('sort/employer-and-agreement', () => {
   })
 
   it('[V24] asks nothing of a change of hours, nor of a change of an employment there is not', () => {
-    sorted.given(atAma()).when(changed('2017-08-01')).judges(employerRule, 'notApplicable').finds()
-    sorted
+    categorised.given(atAma()).when(changed('2017-08-01')).judges(employerRule, 'notApplicable').finds()
+    categorised
       .when(changed('2017-08-01', 'ama', 'AB'))
       .judges(employerRule, 'notApplicable')
       .judges(oneWay, 'notApplicable')
@@ -197,7 +199,7 @@ describe('sort/employer-and-agreement', () => {
   })
 
   it('[V24] keeps what was told before when a change tells only the rest', () => {
-    const untold = sorted.given(deviating(without(atAma(), 'agreement'), employerRule))
+    const untold = categorised.given(deviating(without(atAma(), 'agreement'), employerRule))
     const told = changed('2017-03-01', undefined, 'BEA')
     untold.when(told).then(told).judges(employerRule, 'met').finds()
     untold.when(changed('2017-03-01', undefined, 'AB')).refusedBy(employerRule)
@@ -208,9 +210,9 @@ describe('sort/moves-one-way', () => {
   const moved = changed('2017-08-01', 'forvaltning', 'AB')
 
   it('[V24] lets a resursjobb go from BEA to AB, in one employment or from one to the next', () => {
-    sorted.given(atAma()).when(moved).then(moved).judges(oneWay, 'met').finds()
+    categorised.given(atAma()).when(moved).then(moved).judges(oneWay, 'met').finds()
     const next = atForvaltning(second)
-    sorted.given(atAma(), ended('2018-01-31')).when(next).then(next).judges(oneWay, 'met').finds()
+    categorised.given(atAma(), ended('2018-01-31')).when(next).then(next).judges(oneWay, 'met').finds()
   })
 
   it('[V24] lets one follow another with the same employer, and one begin at a förvaltning at once', () => {
@@ -218,12 +220,12 @@ describe('sort/moves-one-way', () => {
       [atAma(), atAma(second)],
       [atForvaltning(), atForvaltning(second)],
     ] as const)
-      sorted.given(first, ended('2018-01-31')).when(next).then(next).finds()
-    sorted.when(atForvaltning()).judges(oneWay, 'met').finds()
+      categorised.given(first, ended('2018-01-31')).when(next).then(next).finds()
+    categorised.when(atForvaltning()).judges(oneWay, 'met').finds()
   })
 
   it('[V24] refuses to go back from AB to BEA in a later employment', () => {
-    sorted
+    categorised
       .given(atForvaltning(), ended('2018-01-31'))
       .when(atAma(second))
       .refusedBy(oneWay)
@@ -231,7 +233,7 @@ describe('sort/moves-one-way', () => {
   })
 
   it('[V24] refuses to go back in the same employment, and in the next one after a change', () => {
-    const onAb = sorted.given(atAma(), moved)
+    const onAb = categorised.given(atAma(), moved)
     onAb.when(changed('2017-08-02', 'ama', 'BEA')).refusedBy(oneWay)
     onAb.given(ended('2018-01-31')).when(atAma(second)).refusedBy(oneWay)
   })
@@ -239,28 +241,28 @@ describe('sort/moves-one-way', () => {
   it('[V24] minds the order of days: the change may come later on the day that an employment begins', () => {
     // Within a day, beginning comes before changing.
     const other = atAma({ employmentId: 'employment-2', on: '2017-08-01' })
-    sorted.given(atAma(), moved).when(other).then(other).finds()
-    sorted
+    categorised.given(atAma(), moved).when(other).then(other).finds()
+    categorised
       .given(atAma(), moved)
       .when(atAma({ employmentId: 'employment-2', on: '2017-08-02' }))
       .refusedBy(oneWay)
   })
 
   it('[V24] refuses an earlier employment entered late that makes a later one go back', () => {
-    sorted
+    categorised
       .given(atAma(second))
       .when(atForvaltning({ plannedTo: '2017-06-30' }))
       .refusedBy(oneWay)
-    sorted.given(atForvaltning(second)).when(atAma()).then(atAma()).finds()
+    categorised.given(atForvaltning(second)).when(atAma()).then(atAma()).finds()
   })
 
   it('[V24] does not compare employments of different kinds', () => {
     const next = learning(second)
-    sorted.given(atForvaltning(), ended('2018-01-31')).when(next).then(next).judges(oneWay, 'met').finds()
+    categorised.given(atForvaltning(), ended('2018-01-31')).when(next).then(next).judges(oneWay, 'met').finds()
   })
 
   it('[V24] is undetermined after an employment of which the unit and the agreement are not known', () => {
-    const unknown = sorted.given(
+    const unknown = categorised.given(
       deviating(without(atAma(), 'employerUnit', 'agreement'), employerRule),
       ended('2018-01-31'),
     )
@@ -271,7 +273,7 @@ describe('sort/moves-one-way', () => {
     // The last in the order is never a step back.
     unknown.when(atForvaltning(second)).judges(oneWay, 'met').finds()
     // The agreement alone tells which of the two it was.
-    sorted
+    categorised
       .given(deviating(without(atForvaltning(), 'employerUnit'), employerRule), ended('2018-01-31'))
       .when(atAma(second))
       .refusedBy(oneWay)
@@ -279,7 +281,7 @@ describe('sort/moves-one-way', () => {
   })
 
   it('[V24] names every earlier employment that had gone further', () => {
-    sorted
+    categorised
       .given(atForvaltning(), atForvaltning({ ...second, on: '2017-06-01' }))
       .when(atAma({ ...second, employmentId: 'employment-3' }))
       .refusedBy(oneWay)
@@ -287,7 +289,7 @@ describe('sort/moves-one-way', () => {
   })
 
   it('[V24] becomes a finding when the first employment turns out to have been by AB', () => {
-    sorted
+    categorised
       .given(labelled('first', atAma()), ended('2018-01-31'), atAma(second))
       .when(corrected('first', atForvaltning()))
       .finds(oneWay)
@@ -303,14 +305,14 @@ describe('sort/moves-one-way', () => {
 describe('sort/first-employer-months', () => {
   /** The source gives no length; twelve months are made up. */
   const twelve = { kinds: ['resursjobb'], months: 12 } as const
-  const sorts = aTerm(threeSorts)
-  const hard = admittedUnder({ sorts, firstEmployerMonths: aTerm(twelve) })
-  const soft = admittedUnder({ sorts, firstEmployerMonths: aTerm(twelve, { enforcement: 'should' }) })
+  const employmentCategories = aTerm(threeCategories)
+  const hard = admittedUnder({ employmentCategories, firstEmployerMonths: aTerm(twelve) })
+  const soft = admittedUnder({ employmentCategories, firstEmployerMonths: aTerm(twelve, { enforcement: 'should' }) })
   const until = (plannedTo: Day, on: Day = '2017-06-01') =>
     EmploymentExtended({ on, employmentId: 'employment-1', plannedTo })
 
   it('[V24] has nothing to say while the source names a first time and gives no length', () => {
-    admittedUnder({ sorts, firstEmployerMonths: unsettled() })
+    admittedUnder({ employmentCategories, firstEmployerMonths: unsettled() })
       .when(atAma({ plannedTo: '2030-12-31' }))
       .judges(months, 'notApplicable')
       .finds()
@@ -335,7 +337,7 @@ describe('sort/first-employer-months', () => {
 
   it('[V24] goes by the version that held when the employment began', () => {
     const shorter = admittedUnder({
-      sorts,
+      employmentCategories,
       firstEmployerMonths: [
         ...aTerm(twelve, { until: '2017-02-01' }),
         ...aTerm({ ...twelve, months: 6 }, { from: '2017-02-02' }),
@@ -396,7 +398,10 @@ describe('sort/first-employer-months', () => {
       .when(learning({ plannedTo: '2018-02-01' }))
       .judges(months, 'notApplicable')
       .finds()
-    admittedUnder({ sorts, firstEmployerMonths: aTerm({ ...twelve, kinds: ['resursjobb', 'fleksjob'] }) })
+    admittedUnder({
+      employmentCategories,
+      firstEmployerMonths: aTerm({ ...twelve, kinds: ['resursjobb', 'fleksjob'] }),
+    })
       .when(atAma({ kind: 'fleksjob', plannedTo: '2018-02-01' }))
       .judges(months, 'notApplicable')
     hard.when(until('2019-01-01')).judges(months, 'notApplicable').refusedBy('employment/is-open')
@@ -433,7 +438,7 @@ describe('sort/subsidy-kind', () => {
     it(`[${statement}] takes the subsidies of its column for ${kind}, and no other`, () => {
       const begun = job[kind](cited)
       for (const subsidyKind of subsidyKinds) {
-        const asked = sorted.given(granted(subsidyKind)).when(begun)
+        const asked = categorised.given(granted(subsidyKind)).when(begun)
         if (columns[kind].includes(subsidyKind)) asked.then(begun).judges(subsidyRule, 'met').finds()
         else
           asked
@@ -448,7 +453,7 @@ describe('sort/subsidy-kind', () => {
       ['utbildningskontrakt', atAma, learning],
       ['lonebidrag', atAma, ordinary],
     ] as const) {
-      const decided = sorted.given(granted(subsidyKind))
+      const decided = categorised.given(granted(subsidyKind))
       decided.when(one(cited)).then(one(cited)).finds()
       decided.when(other(cited)).then(other(cited)).finds()
     }
@@ -456,23 +461,23 @@ describe('sort/subsidy-kind', () => {
 
   it('[V25] is undetermined, and refused, for the id of a subsidy that nobody has decided, or only later', () => {
     for (const on of ['2017-02-02', undefined] as const)
-      sorted
+      categorised
         .given(...(on === undefined ? [] : [granted('lonebidrag', { on })]))
         .when(atAma(cited))
         .refusedBy(subsidyRule)
         .undetermined({ [subsidyRule]: ['kind of subsidy-1'] })
-    sorted
+    categorised
       .given(granted('lonebidrag', { on: '2017-02-01' }))
       .when(atAma(cited))
       .finds()
   })
 
   it('[V25] asks nothing of an employment that cites no subsidy', () => {
-    sorted.when(atAma()).judges(subsidyRule, 'notApplicable').finds()
+    categorised.when(atAma()).judges(subsidyRule, 'notApplicable').finds()
   })
 
   it('[V25] asks the same of the subsidy that an extension cites', () => {
-    const begun = sorted.given(granted('extratjanst'), atAma({ ...cited, plannedTo: '2017-06-30' }))
+    const begun = categorised.given(granted('extratjanst'), atAma({ ...cited, plannedTo: '2017-06-30' }))
     const extended = (n: number) =>
       EmploymentExtended({
         on: '2017-06-01',
@@ -487,11 +492,11 @@ describe('sort/subsidy-kind', () => {
       .when(extended(2))
       .refusedBy(subsidyRule)
       .undetermined({ [subsidyRule]: ['kind of subsidy-2'] })
-    sorted.when(extended(1)).judges(subsidyRule, 'notApplicable').refusedBy('employment/is-open')
+    categorised.when(extended(1)).judges(subsidyRule, 'notApplicable').refusedBy('employment/is-open')
   })
 
   it('[V25] becomes a finding when the subsidy turns out to have been of another kind', () => {
-    sorted
+    categorised
       .given(labelled('decision', granted('extratjanst')), atAma(cited))
       .when(corrected('decision', granted('nystartsjobb')))
       .finds(subsidyRule)
@@ -503,7 +508,7 @@ describe('sort/subsidy-kind', () => {
   })
 
   describe('a subsidy that was renamed', () => {
-    const terms = { sorts: aTerm(threeSorts), subsidies: trygghetRenamed }
+    const terms = { employmentCategories: aTerm(threeCategories), subsidies: trygghetRenamed }
     const renamed = admittedUnder(terms)
     const begins = (on: Day, begun = atAma) => begun({ ...cited, on, plannedTo: '2018-01-31' })
 
@@ -522,14 +527,14 @@ describe('sort/subsidy-kind', () => {
     })
 
     it('[SE-TRY-01] stands nowhere under a new name that no program tells', () => {
-      sorted.given(granted('lonebidragForTrygghet')).when(begins('2017-07-01')).refusedBy(subsidyRule)
+      categorised.given(granted('lonebidragForTrygghet')).when(begins('2017-07-01')).refusedBy(subsidyRule)
     })
 
-    it('keeps to the days that the sorts and the renaming both have', () => {
+    it('keeps to the days that the categories and the renaming both have', () => {
       const short = admittedUnder({
-        sorts: [
-          ...aTerm(threeSorts, { from: '2017-02-01', until: '2017-08-31' }),
-          ...aTerm(threeSorts.slice(1), { from: '2017-09-01' }),
+        employmentCategories: [
+          ...aTerm(threeCategories, { from: '2017-02-01', until: '2017-08-31' }),
+          ...aTerm(threeCategories.slice(1), { from: '2017-09-01' }),
         ],
         subsidies: {
           trygghetsanstallning: {

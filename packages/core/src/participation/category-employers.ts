@@ -6,11 +6,11 @@ import {
   type EmploymentTermsChanged,
   type WithEmployment,
 } from './employment.js'
-import { inTable, notSorted, sortOf, untoldIn } from './sorts.js'
+import { inTable, notCategorised, categoryOf, missingIn } from './employment-categories.js'
 import { met, notApplicable, notMet, rulesFor, undetermined, type Facts } from '../decider/rule.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
-import { type Sort } from '../terms/program-terms.js'
+import { type EmploymentCategory } from '../terms/program-terms.js'
 import { previousDay, type Day } from '../vocabulary/day.js'
 import { lastDayOfMonths } from '../vocabulary/period.js'
 
@@ -20,17 +20,17 @@ type Judged = Begun | Changed | EventOf<[typeof EmploymentExtended, typeof Emplo
 
 const rules = rulesFor<WithEmployment, Judged, Program>()
 
-type Pairs = Sort['employedBy']
-/** Who employs by which agreement, as far as it is told. */
+type Pairs = EmploymentCategory['employedBy']
+/** Who employs by which agreement, as far as it is stated. */
 type Employed = Partial<Pick<Employment, 'employerUnit' | 'agreement'>>
 
-/** Where in the order of employers an employment can stand, from the least to the most, as far as it is told. */
+/** Where in the order of employers an employment can stand, from the least to the most, as far as it is stated. */
 const placesOf = (pairs: Pairs, { employerUnit, agreement }: Employed): readonly number[] =>
   pairs.flatMap(({ unit, agreement: by }, i) =>
     unit === (employerUnit ?? unit) && by === (agreement ?? by) ? [i] : [],
   )
 
-const untoldOf = ({ employerUnit, agreement }: Employed): readonly string[] => untoldIn({ employerUnit, agreement })
+const missingOf = ({ employerUnit, agreement }: Employed): readonly string[] => missingIn({ employerUnit, agreement })
 
 const employedFacts = ({ employerUnit, agreement }: Employed): Facts => ({
   ...(employerUnit === undefined ? {} : { employerUnit }),
@@ -39,7 +39,7 @@ const employedFacts = ({ employerUnit, agreement }: Employed): Facts => ({
 
 /** Whether an event says who employs or by which agreement: a beginning always has to. */
 const isOfEmployers = (event: Begun | Changed): boolean =>
-  event.type === 'EmploymentBegun' || untoldOf(event.data).length < 2
+  event.type === 'EmploymentBegun' || missingOf(event.data).length < 2
 
 /** An employment as the event leaves it: its kind, who employs and by which agreement; nothing where there is none. */
 const employedAfter = (
@@ -62,18 +62,18 @@ const employerAndAgreement = rules.rule({
   id: 'sort/employer-and-agreement',
   version: 1,
   says: 'The unit that employs in this kind of employment does so by the agreement that goes with it.',
-  guards: { EmploymentBegun: 'asTermSays', EmploymentTermsChanged: 'asTermSays' },
-  terms: ({ terms: { sorts } }) => ({ sorts }),
-  concerns: isOfEmployers,
-  judge: ({ state, event, terms: { sorts } }) => {
+  guards: { EmploymentBegun: 'byTerm', EmploymentTermsChanged: 'byTerm' },
+  terms: ({ terms: { employmentCategories } }) => ({ employmentCategories }),
+  appliesTo: isOfEmployers,
+  judge: ({ state, event, terms: { employmentCategories } }) => {
     const employed = employedAfter(state, event)
     if (employed === undefined) return notApplicable('there is no such employment')
-    const sort = sortOf(sorts, employed.kind)
-    if (sort === undefined) return notSorted(employed.kind)
-    return inTable(placesOf(sort.employedBy, employed).length > 0, untoldOf(employed), {
+    const category = categoryOf(employmentCategories, employed.kind)
+    if (category === undefined) return notCategorised(employed.kind)
+    return inTable(placesOf(category.employedBy, employed).length > 0, missingOf(employed), {
       kind: employed.kind,
       ...employedFacts(employed),
-      allowed: sort.employedBy.map(({ unit, agreement }) => `${unit} ${agreement}`),
+      allowed: category.employedBy.map(({ unit, agreement }) => `${unit} ${agreement}`),
     })
   },
 })
@@ -85,19 +85,19 @@ const movesOneWay = rules.rule({
   id: 'sort/moves-one-way',
   version: 1,
   says: 'In this kind of employment a person goes on from one employer and agreement to the next, and never back.',
-  guards: { EmploymentBegun: 'asTermSays', EmploymentTermsChanged: 'asTermSays' },
-  terms: ({ terms: { sorts } }) => ({ sorts }),
-  concerns: isOfEmployers,
-  judge: ({ state, event, terms: { sorts } }) => {
+  guards: { EmploymentBegun: 'byTerm', EmploymentTermsChanged: 'byTerm' },
+  terms: ({ terms: { employmentCategories } }) => ({ employmentCategories }),
+  appliesTo: isOfEmployers,
+  judge: ({ state, event, terms: { employmentCategories } }) => {
     const employed = employedAfter(state, event)
     if (employed === undefined) return notApplicable('there is no such employment')
     const { kind } = employed
-    const sort = sortOf(sorts, kind)
-    if (sort === undefined) return notSorted(kind)
-    const [least, most] = endsOf(placesOf(sort.employedBy, employed))
+    const category = categoryOf(employmentCategories, kind)
+    if (category === undefined) return notCategorised(kind)
+    const [least, most] = endsOf(placesOf(category.employedBy, employed))
     if (least === undefined || most === undefined) return notApplicable('no employer and agreement of this kind')
     const before = Object.entries(state.employments).flatMap(([id, one]) => {
-      const [reached, perhaps] = one.kind === kind ? endsOf(placesOf(sort.employedBy, one)) : []
+      const [reached, perhaps] = one.kind === kind ? endsOf(placesOf(category.employedBy, one)) : []
       return reached === undefined || perhaps === undefined ? [] : [{ id, one, reached, perhaps }]
     })
     const beyond = before.filter(({ reached }) => reached > most)
@@ -110,13 +110,13 @@ const movesOneWay = rules.rule({
     return unsure.length === 0
       ? met()
       : undetermined([
-          ...untoldOf(employed),
-          ...unsure.flatMap(({ id, one }) => untoldOf(one).map((name) => `${name} of ${id}`)),
+          ...missingOf(employed),
+          ...unsure.flatMap(({ id, one }) => missingOf(one).map((name) => `${name} of ${id}`)),
         ])
   },
 })
 
-/** The last day with the first employer as an event tells it: the last one, the planned one, or the one before a move. */
+/** The last day with the first employer as an event states it: the last one, the planned one, or the one before a move. */
 const lastDayWithFirst = (pairs: Pairs, state: WithEmployment, event: Judged): Day | undefined => {
   if (event.type === 'EmploymentEnded') return event.data.on
   if (event.type !== 'EmploymentTermsChanged') return event.data.plannedTo
@@ -129,17 +129,17 @@ const firstEmployerMonths = rules.rule({
   version: 2,
   says: 'An employment stays with its first employer for no more than the calendar months that the program gives it.',
   guards: {
-    EmploymentBegun: 'asTermSays',
-    EmploymentExtended: 'asTermSays',
-    EmploymentEnded: 'asTermSays',
-    // A move that comes late is told: to refuse it would keep the person there longer still.
+    EmploymentBegun: 'byTerm',
+    EmploymentExtended: 'byTerm',
+    EmploymentEnded: 'byTerm',
+    // A late move is reported as a finding: to refuse it would keep the person there even longer.
     EmploymentTermsChanged: 'should',
   },
-  terms: ({ terms: { firstEmployerMonths, sorts } }) => ({ firstEmployerMonths, sorts }),
+  terms: ({ terms: { firstEmployerMonths, employmentCategories } }) => ({ firstEmployerMonths, employmentCategories }),
   // What holds is what held when the employment began, also when it is extended, moves or ends.
   anchor: ({ state, event: { type, data } }) =>
     type === 'EmploymentBegun' ? data.on : (state.employments[data.employmentId]?.from ?? data.on),
-  judge: ({ state, event, terms: { firstEmployerMonths: longest, sorts } }) => {
+  judge: ({ state, event, terms: { firstEmployerMonths: longest, employmentCategories } }) => {
     const one =
       event.type === 'EmploymentBegun'
         ? { ...event.data, from: event.data.on, begunBy: undefined }
@@ -147,15 +147,15 @@ const firstEmployerMonths = rules.rule({
     if (one === undefined) return notApplicable('there is no such employment')
     const { kind, from, begunBy } = one
     if (!longest.kinds.includes(kind)) return notApplicable(`no longest time for ${kind}`)
-    const sort = sortOf(sorts, kind)
-    if (sort === undefined) return notSorted(kind)
-    const places = placesOf(sort.employedBy, one)
+    const category = categoryOf(employmentCategories, kind)
+    if (category === undefined) return notCategorised(kind)
+    const places = placesOf(category.employedBy, one)
     if (places[0] !== 0) return notApplicable('it is not with its first employer')
-    const last = lastDayWithFirst(sort.employedBy, state, event)
+    const last = lastDayWithFirst(category.employedBy, state, event)
     if (last === undefined) return notApplicable('nothing is said of how long it stays')
     const lastAllowed = lastDayOfMonths(from, longest.months)
     if (last <= lastAllowed) return met()
-    if (places.length > 1) return undetermined(untoldOf(one), { firstDay: from, lastDay: last, lastAllowed })
+    if (places.length > 1) return undetermined(missingOf(one), { firstDay: from, lastDay: last, lastAllowed })
     return notMet(
       { firstDay: from, lastDay: last, lastAllowed, months: longest.months },
       { events: begunBy === undefined ? [] : [begunBy] },
@@ -164,4 +164,4 @@ const firstEmployerMonths = rules.rule({
 })
 
 /** The rules of this concept. */
-export const sortEmployerRules = [employerAndAgreement, movesOneWay, firstEmployerMonths]
+export const categoryEmployerRules = [employerAndAgreement, movesOneWay, firstEmployerMonths]

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { trying } from '../cases.js'
 
 /** What a case is given to work with. */
-export interface Bench {
+export interface CaseTools {
   /** Does work on a new, empty store, and closes it afterwards. */
   readonly onStore: (work: (store: EventStore) => Promise<void>) => Promise<void>
   /** How often a property is tried. */
@@ -13,13 +13,13 @@ export interface Bench {
 }
 
 /** A case of the contract, for any store. */
-export interface BenchCase {
+export interface StoreCase {
   readonly name: string
-  readonly on: (bench: Bench) => Promise<void>
+  readonly on: (tools: CaseTools) => Promise<void>
 }
 
 /** A case that needs one new store. */
-export const example = (name: string, work: (store: EventStore, patience: number) => Promise<void>): BenchCase => ({
+export const example = (name: string, work: (store: EventStore, patience: number) => Promise<void>): StoreCase => ({
   name,
   on: ({ onStore, patience }) => onStore((store) => work(store, patience)),
 })
@@ -28,13 +28,13 @@ export const example = (name: string, work: (store: EventStore, patience: number
 export const law = <A>(
   name: string,
   arbitrary: fc.Arbitrary<A>,
-  holds: (store: EventStore, value: A, bench: Bench) => Promise<void>,
-): BenchCase => ({
+  holds: (store: EventStore, value: A, tools: CaseTools) => Promise<void>,
+): StoreCase => ({
   name,
-  on: (bench) =>
+  on: (tools) =>
     fc.assert(
-      fc.asyncProperty(arbitrary, (value) => bench.onStore((store) => holds(store, value, bench))),
-      trying(bench.runs),
+      fc.asyncProperty(arbitrary, (value) => tools.onStore((store) => holds(store, value, tools))),
+      trying(tools.runs),
     ),
 })
 
