@@ -15,6 +15,7 @@ const folders = {
     'coach',
     'program',
     'store',
+    'languages',
   ],
   projections: ['asking', 'statistics', 'amounts', 'ledger', 'figures'],
   cli: ['terminal', 'read', 'print', 'commands'],

@@ -1,3 +1,3 @@
 import { library } from '../../tsup.preset.ts'
 
-export default library({ everywhere: ['src/index.ts', 'src/fp.ts'] })
+export default library({ everywhere: ['src/index.ts', 'src/fp.ts', 'src/sv.ts', 'src/da.ts'] })

@@ -193,3 +193,7 @@ export * from './store/record.js'
 export * from './store/adopt.js'
 export * from './store/around.js'
 export * from './store/stream-kinds.js'
+
+// Texts
+export { english } from './languages/english.js'
+export { type Catalogue, type Language, type Translation } from './languages/texts.js'

@@ -1,0 +1,10 @@
+import { type Language } from '../texts.js'
+import { events } from './events.js'
+import { rules } from './rules.js'
+
+/** The texts of core in Danish. */
+export const catalogue: Language = {
+  lang: 'da',
+  reviewed: 'none',
+  texts: { ...rules, ...events },
+}

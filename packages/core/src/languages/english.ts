@@ -1,0 +1,22 @@
+import { streamKinds } from '../store/stream-kinds.js'
+
+const sentences = (kind: string, said: readonly (readonly [id: string, says: string])[]) =>
+  said.map(([id, says]) => [`${kind}:${id}`, says] as const)
+
+/**
+ * The English of every text that a catalogue of core translates, by id: `rule:praktik/one-at-a-time`, `event:PraktikStarted`. Each is read from
+ * where the code has it; the hash in a translation is of this text.
+ */
+export const english = (): Readonly<Record<string, string>> => {
+  const streams = Object.values(streamKinds)
+  return Object.fromEntries([
+    ...sentences(
+      'rule',
+      streams.flatMap(({ rules }) => rules.map(({ id, says }) => [id, says] as const)),
+    ),
+    ...sentences(
+      'event',
+      streams.flatMap(({ events }) => events.map(({ type, says }) => [type, says] as const)),
+    ),
+  ])
+}

@@ -1,0 +1,10 @@
+import { type Language } from '../texts.js'
+import { events } from './events.js'
+import { rules } from './rules.js'
+
+/** The texts of core in Swedish. */
+export const catalogue: Language = {
+  lang: 'sv',
+  reviewed: 'none',
+  texts: { ...rules, ...events },
+}
