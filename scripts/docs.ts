@@ -11,6 +11,8 @@ import {
   type NamedTerms,
   type Program,
 } from '@jobbspar/core'
+import { catalogue as danish } from '@jobbspar/core/da'
+import { catalogue as swedish } from '@jobbspar/core/sv'
 import { programs } from '@jobbspar/programs'
 import { contents, sections, type FigureDefinition } from '@jobbspar/projections'
 import { ruleBookOf, type BookedRule } from '../packages/cli/src/read/rule-book.js'
@@ -131,7 +133,13 @@ const pages: Readonly<Record<string, string>> = {
     'The words that stand in data. A source is a statement of a program’s document, a statute, a public fact, or the library’s own mechanism.',
     table(
       ['code', 'English', 'svenska', 'dansk', 'means', 'source'],
-      glossary.map(({ code, en, sv, da, means, source }) => [`\`${code}\``, en, sv ?? '', da ?? '', means, source]),
+      glossary.map(({ code, en, means, source }) => [
+        `\`${code}\``,
+        en,
+        ...[swedish, danish].map(({ texts }) => texts[`word:${code}`]?.[1] ?? ''),
+        means,
+        source,
+      ]),
     ),
   ),
   'figures.md': page(

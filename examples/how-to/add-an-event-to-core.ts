@@ -24,9 +24,23 @@ export const recipes = {
 
 export const rows = [
   // #region word
-  ['PlanReviewed', 'Plan reviewed', 'The plan was gone through and still holds.', 'mechanism', 'Plan genomgången'],
+  ['PlanReviewed', 'Plan reviewed', 'The plan was gone through and still holds.', 'mechanism'],
   // #endregion
 ] as const
+
+export const swedish = {
+  // #region sv
+  'event:PlanReviewed': ['04694f61', 'Planen har gåtts igenom och gäller fortfarande.'],
+  'word:PlanReviewed': ['8f41f6a0', 'Plan genomgången'],
+  // #endregion
+} as const
+
+export const danish = {
+  // #region da
+  'event:PlanReviewed': ['04694f61', 'Planen er gennemgået og gælder stadig.'],
+  'word:PlanReviewed': ['8f41f6a0', 'Plan gennemgået'],
+  // #endregion
+} as const
 
 export const scene = (on: Day, intent: { readonly activities: readonly CompetenceActivity[] }) => {
   // #region scene

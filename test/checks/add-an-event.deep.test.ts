@@ -26,21 +26,32 @@ const script = (name: string, ...args: readonly string[]) =>
 
 // What else the workspace may lack is for its own tests to tell.
 describe('an event type is added to the library by what docs/how-to/add-an-event.md says', { timeout: 180_000 }, () => {
-  it('and the glossary explains it, and random histories hold it', () => {
+  it('and the glossary explains it, the languages have it, and random histories hold it', () => {
     change(plan, '/** The events of this concept. */', `${how('event')}\n/** The events of this concept. */`)
     change(plan, 'planEvents = [PlanAgreed]', 'planEvents = [PlanAgreed, PlanReviewed]')
     change(plan, '  PlanAgreed: (draft', `${how('recipe')}  PlanAgreed: (draft`)
     change(`${core}/index.ts`, '{ PlanAgreed,', '{ PlanAgreed, PlanReviewed,')
     change(glossaryFile('PlanAgreed'), /(?= *\[\s*'PlanAgreed',)/, how('word'))
+    for (const lang of ['sv', 'da']) {
+      const [says = '', word = ''] = how(lang).split(/(?<=\n)/)
+      change(`${core}/languages/${lang}/events.ts`, /(?= *'event:PlanAgreed':)/, says)
+      change(`${core}/languages/${lang}/words.ts`, /(?= *'word:PlanAgreed':)/, word)
+    }
     const scenes = 'packages/testing/src/arbitraries/scenes.ts'
     change(scenes, /^( *)return \[PlanAgreed\(.*\n/m, `$1${how('scene')}`)
     change(scenes, '  PlanAgreed,\n', '  PlanAgreed,\n  PlanReviewed,\n')
     const { stdout, stderr } = run(
       'node_modules/vitest/vitest.mjs',
-      ...['run', 'packages/core/test/vocabulary/glossary', 'packages/testing/test/arbitraries'],
-      ...['-t', 'explains all event types|hold every type of event'],
+      ...[
+        'run',
+        'packages/core/test/vocabulary/glossary',
+        'packages/core/test/languages',
+        'packages/testing/test/arbitraries',
+      ],
+      ...['-t', 'explains all event types|hold every type of event|of the present English'],
     )
-    for (const file of ['test/vocabulary/glossary.test.ts', 'test/arbitraries.test.ts']) expect(stdout).toContain(file)
+    for (const file of ['test/vocabulary/glossary.test.ts', 'test/languages.test.ts', 'test/arbitraries.test.ts'])
+      expect(stdout).toContain(file)
     expect(stderr).not.toContain('PlanReviewed')
   })
 
@@ -61,7 +72,7 @@ describe('an event type is added to the library by what docs/how-to/add-an-event
     const says = 'The plan was gone through and still holds.'
     expect(read('docs/events.md')).toContain(`\n| \`PlanReviewed\` | ${says} | report | happens |`)
     expect(read('docs/glossary.md')).toContain(
-      `\n| \`PlanReviewed\` | Plan reviewed | Plan genomgången |  | ${says} | mechanism |`,
+      `\n| \`PlanReviewed\` | Plan reviewed | Plan genomgången | Plan gennemgået | ${says} | mechanism |`,
     )
   })
 

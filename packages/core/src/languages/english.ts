@@ -1,10 +1,12 @@
+import { glossary } from '../vocabulary/glossary.js'
 import { streamKinds } from '../store/stream-kinds.js'
 
 const sentences = (kind: string, said: readonly (readonly [id: string, says: string])[]) =>
   said.map(([id, says]) => [`${kind}:${id}`, says] as const)
 
 /**
- * The English of every text that a catalogue of core translates, by id: `rule:praktik/one-at-a-time`, `event:PraktikStarted`. Each is read from
+ * The English of every text that a catalogue of core translates, by id: `rule:praktik/one-at-a-time`,
+ * `event:PraktikStarted`, `word:resursjobb`. Each is read from
  * where the code has it; the hash in a translation is of this text.
  */
 export const english = (): Readonly<Record<string, string>> => {
@@ -17,6 +19,10 @@ export const english = (): Readonly<Record<string, string>> => {
     ...sentences(
       'event',
       streams.flatMap(({ events }) => events.map(({ type, says }) => [type, says] as const)),
+    ),
+    ...sentences(
+      'word',
+      glossary.map(({ code, en }) => [code, en] as const),
     ),
   ])
 }

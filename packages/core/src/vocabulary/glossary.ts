@@ -13,11 +13,9 @@ import { payerWords } from './glossary/payers.js'
 import { factWords } from './glossary/facts.js'
 import { type Row } from './glossary/row.js'
 
-/** One word of the library: its code, what it is called, and what it means. */
+/** One word of the library: its code, what it is called in English, and what it means; `word:` texts say it in other languages. */
 export interface GlossaryEntry {
   readonly code: string
-  readonly sv?: string
-  readonly da?: string
   readonly en: string
   readonly means: string
   /** Where the word comes from: a statement, a statute, or the library's own mechanism. */
@@ -43,14 +41,7 @@ const rows = (() =>
   ] as const satisfies readonly Row[])()
 
 /** Every word of the library that a reader may meet in data: event types, kinds, conditions and programs. */
-export const glossary: readonly GlossaryEntry[] = rows.map(([code, en, means, source, sv, da]) => ({
-  code,
-  ...(sv === undefined ? {} : { sv }),
-  ...(da === undefined ? {} : { da }),
-  en,
-  means,
-  source,
-}))
+export const glossary: readonly GlossaryEntry[] = rows.map(([code, en, means, source]) => ({ code, en, means, source }))
 
 /** The entry of a word, if there is one. */
 export const glossaryEntry = (code: string): GlossaryEntry | undefined => glossary.find((entry) => entry.code === code)

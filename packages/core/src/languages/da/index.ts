@@ -1,10 +1,11 @@
 import { type Language } from '../texts.js'
 import { events } from './events.js'
 import { rules } from './rules.js'
+import { words } from './words.js'
 
 /** The texts of core in Danish. */
 export const catalogue: Language = {
   lang: 'da',
   reviewed: 'none',
-  texts: { ...rules, ...events },
+  texts: { ...rules, ...events, ...words },
 }

@@ -7,15 +7,6 @@ export const markWords: readonly Row[] = [
     'Event corrected',
     'An earlier event said something wrong; this is the whole of what it should say.',
     'mechanism',
-    'Händelse rättad',
-    'Hændelse rettet',
   ],
-  [
-    'EventVoided',
-    'Event voided',
-    'An earlier event never happened.',
-    'mechanism',
-    'Händelse makulerad',
-    'Hændelse annulleret',
-  ],
+  ['EventVoided', 'Event voided', 'An earlier event never happened.', 'mechanism'],
 ]

@@ -7,7 +7,6 @@ export const programWords: readonly Row[] = [
     'Resursjobb in Falkenberg',
     'A praktik, then a municipal job for at most a year, in Falkenberg.',
     'F11',
-    'Resursjobb',
   ],
 
   [
@@ -15,28 +14,23 @@ export const programWords: readonly Row[] = [
     'Framsteget in Hässleholm',
     'Hot job tracks from employers’ needs to jobs for people on support, in Hässleholm.',
     'H01',
-    'Framsteget, heta jobbspår',
   ],
   [
     'bengtsfors',
     'Municipal job coaching in Bengtsfors',
     'Job coaching and reverse matching for people who have difficulty establishing themselves, in Bengtsfors.',
     'B01',
-    'Kommunal jobbcoachning',
   ],
   [
     'vasteras',
     'Resursjobb model of Västerås',
     'A city-wide model of employments with adapted tasks, in Västerås.',
     'V16',
-    'Resursjobbsmodellen',
   ],
   [
     'hedensted',
     'Ressourceforløb with small jobs in Hedensted',
     'A praktik and small jobs at ordinary wage beside treatment, in Hedensted.',
     'D03',
-    undefined,
-    'Ressourceforløb med småjobs',
   ],
 ]
