@@ -16,7 +16,7 @@ export interface BrokenLine {
 /** The most characters of a line: an event has some hundred. */
 export const longestLine = 1_000_000
 
-// Engines word their errors differently; only the position is taken over, where one is told.
+// Engines word their errors differently; only the position is taken over, where one is given.
 const reasonOf = (row: string, error: unknown): string => {
   const mark = row.indexOf('\uFEFF')
   if (mark >= 0) return `not JSON: a byte order mark stands at character ${mark + 1}, as where files were put together`

@@ -35,7 +35,7 @@ const textOf = async (path: string): Promise<string> =>
 
 const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length
 
-/** Where a text stops being JSON, in the engine's words, and the line of it where the engine tells one. */
+/** Where a text stops being JSON, in the engine's words, and the line of it where the engine gives one. */
 const notJson = (path: string, text: string, error: unknown): FileFailure => {
   const words = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : 'unknown error'
   const position = /at position (\d+)/.exec(words)?.[1]
@@ -86,7 +86,7 @@ export const loadJsonlFile = async (path: string): Promise<({ readonly ok: true 
 
 /**
  * Writes events to a JSON Lines file, in place of what it held. They are written to a temporary file next to it, which then takes its
- * name: whoever looks sees the old file or the new one, never a half. What a killed save left of its temporary file is removed by
+ * name: a reader sees the old file or the new one, never a half. What a killed save left of its temporary file is removed by
  * the next one on the same machine. On a failure to write the old file stays as it was.
  */
 export const saveJsonlFile = async (

@@ -86,7 +86,7 @@ describe('two hundred writers on one stream', () => {
   })
 
   it('all get through by the default, however unlucky each is, after at most as many conflicts as there are others', async () => {
-    // Nobody waits: all read, then all append, and one a round gets through. No order is worse, and each round reads all again.
+    // No one waits: all read, then all append, and one a round gets through. No order is worse, and each round reads all again.
     const unlucky = writers.slice(0, deep ? 200 : 40)
     let most = 0
     const ask = record({

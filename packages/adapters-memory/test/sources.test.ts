@@ -6,7 +6,7 @@ import { seededIds, steppingClock, systemClock, systemIds, systemWait } from '..
 
 const millisecondsOf = (id: EventId): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)
 
-/** So many milliseconds after the last id that was made, so that the clock of the machine plays no part. */
+/** This many milliseconds after the last id that was made, so that the clock of the machine plays no part. */
 const afterTheLast = (milliseconds: number): number => millisecondsOf(systemIds()()) + milliseconds
 
 const areRising = (ids: readonly EventId[]): boolean => ids.every((id, i) => i === 0 || id > ids[i - 1]!)

@@ -10,7 +10,7 @@ const from = '2017-04-27'
 const twoGroups = said(
   'B13',
   'lämnat eller är på väg att lämna etableringsfasen och riskerar att behöva ekonomiskt bistånd',
-  'Mainly these, hence advice; B14: also people on ekonomiskt bistånd with an established work ability.',
+  'Mainly these, therefore advice; B14: also people on ekonomiskt bistånd with an established work ability.',
 )
 const cost = said(
   'B21',
@@ -215,7 +215,7 @@ export const bengtsfors: Program = {
     B03: { is: 'documented', note: 'A growing part of the population outside the labour market.' },
     B04: { is: 'modelled', by: ['outcome:bengtsfors.selfSupport', 'figure:outcome'] },
     B05: { is: 'documented', note: 'A motive: worry about the cost of the social services.' },
-    B06: { is: 'documented', note: 'Why the municipality steps in beside the public authority.' },
+    B06: { is: 'documented', note: 'Why the municipality steps in alongside the public authority.' },
     B07: {
       is: 'modelled',
       by: ['event:RouteChosen', 'word:advertised', 'rule:route/reverse-when-no-advertised-job-matches'],
@@ -282,7 +282,7 @@ export const bengtsfors: Program = {
         'figure:contactsAWeek',
       ],
     },
-    B19: { is: 'documented', note: 'What a coach should know; nothing is reckoned from it.' },
+    B19: { is: 'documented', note: 'What a coach should know; nothing is computed from it.' },
     B20: { is: 'modelled', by: ['event:CoachAppointed', 'figure:coachesRecruited'] },
     B21: {
       is: 'modelled',

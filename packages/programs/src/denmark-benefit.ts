@@ -146,7 +146,7 @@ export const refundLadder: TermsOf<'refundLadder'> = [
   ),
 ]
 
-/** When the weeks on benefit are counted anew: after 52 whole weeks of self-support within three years. */
+/** When the count of weeks on benefit starts again: after 52 whole weeks of self-support within three years. */
 export const refundRestart: TermsOf<'refundRestart'> = [
   row('2016-01-01', undefined, { weeks: 52, withinYears: 3 }, fact('DK-REF-02', 'LBK 221/2021 § 6')),
 ]
@@ -161,7 +161,7 @@ export const refundedSupport: TermsOf<'refundedSupport'> = [
       'DK-REF-01',
       'LBK 221/2021 § 5 stk. 2',
       'interpretation',
-      'The ladder is for the municipalities’ cost of benefits; of those, only this one is reckoned here.',
+      'The ladder is for the municipalities’ cost of benefits; of those, only this one is computed here.',
     ),
   ),
 ]

@@ -8,7 +8,7 @@ const rate = (year: number, kroner: number, page: string, status?: Source['statu
 
 const byDay = 'Dagpenge were stated by the day and paid by the week: five days in each of 52 weeks, a twelfth of it.'
 
-/** The highest dagpenge of a month for somebody insured full-time, by year, without supplements. Years to come are not known here, and so undetermined. */
+/** The highest dagpenge of a month for a person insured full-time, by year, without supplements. Years to come are not known here, and so undetermined. */
 export const highestDagpenge: TermsOf<'highestDagpenge'> = [
   rate(2013, 17_355, 'DI, nye satser 2013', 'derived', byDay),
   rate(2014, 17_658, 'FOA, dagpengesatser 2014', 'derived', byDay),
@@ -32,7 +32,7 @@ export const highestDagpenge: TermsOf<'highestDagpenge'> = [
   rate(2026, 22_041, 'beraknare.se, after Beskæftigelsesministeriet, satser for 2026'),
 ]
 
-/** The grant beside the wage of a fleksjob. The wage limit is that of benefits. */
+/** The grant in addition to the wage of a fleksjob. The wage limit is that of benefits. */
 export const fleksjobGrant: TermsOf<'fleksjobGrant'> = [
   row(
     '2013-01-01',

@@ -29,7 +29,7 @@ export const praktikWeeks: TermsOf<'praktikWeeks'> = [
   ),
 ]
 
-/** Paid hours beside a praktik are in another job function, for a praktik that begins in 2020 or later. */
+/** Paid hours in parallel with a praktik are in another job function, for a praktik that begins in 2020 or later. */
 export const otherJobFunction: TermsOf<'otherJobFunction'> = [
   row(
     '2013-01-01',
@@ -39,7 +39,7 @@ export const otherJobFunction: TermsOf<'otherJobFunction'> = [
       'DK-VP-03',
       'LAB 548/2019 § 59',
       'derived',
-      'Asked from 2020 on; before, praktik and småjob could run side by side.',
+      'Required from 2020 on; before, praktik and småjob could run side by side.',
     ),
   ),
   row(

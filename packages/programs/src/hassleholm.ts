@@ -40,7 +40,7 @@ export const hassleholm: Program = {
         source: said(
           'H22',
           'Projekt Framsteget upphör under hösten',
-          'Nobody is admitted after the project has ended.',
+          'No one is admitted after the project has ended.',
         ),
       },
     ],
@@ -209,7 +209,7 @@ export const hassleholm: Program = {
       is: 'modelled',
       by: ['program:name', 'event:FundingSecured', 'word:leader', 'word:hetaJobbspar', 'term:measureBefore'],
     },
-    H02: { is: 'documented', note: 'It had run a little over a year; the first day is not told.' },
+    H02: { is: 'documented', note: 'It had run a little over a year; the first day is not stated.' },
     H03: { is: 'modelled', by: ['figure:jobsInPrivateBusiness'] },
     H04: { is: 'modelled', by: ['term:cooperation', 'event:CooperationAgreed', 'rule:cooperation/all-units'] },
     H05: { is: 'modelled', by: ['figure:targetAttainment'] },
@@ -218,7 +218,7 @@ export const hassleholm: Program = {
     H08: { is: 'modelled', by: ['event:NeedsAnalysed', 'field:EmploymentBegun.need', 'field:EmploymentBegun.vacancy'] },
     H09: { is: 'modelled', by: ['event:InterventionStarted', 'word:educationMeasure', 'word:validation'] },
     H10: { is: 'modelled', by: ['figure:employedByTheUnit'] },
-    H11: { is: 'documented', note: 'Nearly all gave savings: no ratio, so none is reckoned.' },
+    H11: { is: 'documented', note: 'Nearly all gave savings: no ratio, so none is computed.' },
     H12: {
       is: 'modelled',
       by: [

@@ -21,7 +21,7 @@ const rounded = said(
   'derived',
 )
 
-/** Ressourceforløb in Hedensted: a praktik, and small jobs at ordinary wage, beside treatment and other interventions. */
+/** Ressourceforløb in Hedensted: a praktik, and small jobs at ordinary wage, in parallel with treatment and other interventions. */
 export const hedensted: Program = {
   id: 'hedensted',
   name: 'Ressourceforløb med småjobs',
@@ -49,7 +49,7 @@ export const hedensted: Program = {
         source: said(
           'D09',
           'starter et forløb typisk med en virksomhedspraktik',
-          'The praktik and the small job are those of somebody in a ressourceforløb.',
+          'The praktik and the small job are those of a person in a ressourceforløb.',
         ),
       },
     ],
@@ -95,7 +95,7 @@ export const hedensted: Program = {
         from,
         enforcement: 'must',
         value: 'notSettled',
-        source: said('D36', 'Småjob er job på ganske få timer', 'How few is not told.'),
+        source: said('D36', 'Småjob er job på ganske få timer', 'How few is not stated.'),
       },
     ],
     comparedSupport: [
@@ -172,7 +172,7 @@ export const hedensted: Program = {
     },
     {
       id: 'keptOfWage',
-      says: 'What the citizen keeps of the wage of the hours, in per cent.',
+      says: 'Share of the wage of the hours that the citizen retains, in per cent.',
       unit: 'percent',
       value: 70,
       statements: ['D14'],
@@ -303,7 +303,7 @@ export const hedensted: Program = {
     D38: { is: 'modelled', by: ['word:other', 'field:VacancyPosted.kind'] },
     D39: { is: 'documented', note: 'A brochure for companies.' },
     D40: { is: 'documented', note: 'What the task force offers citizens: talks and advice on a CV.' },
-    D41: { is: 'documented', note: 'What the task force tells at meetings of the job centre.' },
+    D41: { is: 'documented', note: 'What the task force reports at meetings of the job centre.' },
     D42: { is: 'modelled', by: ['event:CvShared', 'event:CvWithdrawn', 'figure:cvsShared'] },
     D43: { is: 'modelled', by: ['event:VacancyPosted', 'figure:companiesWithSmallJobs'] },
     D44: { is: 'modelled', by: ['figure:companiesWithSmallJobs'] },

@@ -33,5 +33,5 @@ export const programById = (id: string): Program | undefined => programs.find((p
 /** The public terms that a program's file can name as its `publicTerms`. */
 export const publicTerms: Readonly<Record<string, ProgramTerms>> = { sweden: swedishTerms, denmark: danishTerms }
 
-/** A program from a JSON value, with the public terms it names; everything that is wrong is told at once, each with its path. */
+/** A program from a JSON value, with the public terms it names; all problems are reported at once, each with its path. */
 export const readProgram = (json: unknown): Parsed<Program> => parseProgram(json, { publicTerms })

@@ -58,8 +58,8 @@ export const nystartsjobb: SubsidyTerms = {
     notReadBefore('2018-04-30', fact('SE-NSJ-12', 'SFS 2018:43 28 §')),
     row('2018-05-01', undefined, { months: 12 }, fact('SE-NSJ-12', 'SFS 2018:43 28 §')),
   ],
-  // The longest that anybody can have it for: what is shorter for the young is not told apart, their age being no fact of a history.
-  // Who has been without it for the shortest time that qualifies anew, six months, is counted again.
+  // The longest that anyone can have it for: the shorter time for young people is not modelled, since age is no fact of a history.
+  // After six months without it, the shortest time that qualifies again, the count starts again.
   longestInAll: [
     notReadBefore('2018-04-30', fact('SE-NSJ-11', 'SFS 2018:43 11–15 §§')),
     row('2018-05-01', '2019-12-31', { months: 24, anewAfter: 6 }, fact('SE-NSJ-11', 'SFS 2018:43 10–15 §§')),

@@ -2,7 +2,7 @@ import { fact, yearly } from './fact.js'
 import { riksnormTerms } from './sweden-riksnorm.js'
 import { sek, type ProgramTerms } from '@jobbspar/core'
 
-/** Of a wage beside support a quarter is not counted, after six months of support and for two years. */
+/** Of a wage earned while on support a quarter is not counted, after six months of support and for two years. */
 export const jobbstimulans: NonNullable<ProgramTerms['jobbstimulans']> = [
   {
     from: '2013-07-01',

@@ -22,7 +22,7 @@ const exclusions = said(
 const clarity = said(
   'V47',
   'Tydlighet i vad som förväntas',
-  'V47–V52: six items; time plan, support and options afterwards are told to each person.',
+  'V47–V52: six items; time plan, support and options afterwards are explained to each person.',
 )
 const order = said(
   'V53',
@@ -64,7 +64,7 @@ export const vasteras: Program = {
         source: said(
           'V09',
           'möjliggöra för personer som står långt ifrån arbetsmarknaden att få en anställning som resursjobbare',
-          'How far is not defined: somebody assesses it.',
+          'How far is not defined: it is assessed.',
         ),
       },
     ],
@@ -124,7 +124,7 @@ export const vasteras: Program = {
         source: said(
           'V24',
           'AMA första tiden (BEA-avtal), därefter förvaltning (AB-avtal) AMA Förvaltning',
-          'How long the first time is, is not told.',
+          'The length of the first period is not stated.',
         ),
       },
     ],
@@ -136,7 +136,7 @@ export const vasteras: Program = {
         source: said(
           'V41',
           'kan finnas på alla stadens förvaltningar',
-          'A place is reserved at its workplace, so that an excepted workplace receives nobody.',
+          'A place is reserved at its workplace, so that an excepted workplace receives no one.',
         ),
       },
     ],
@@ -276,7 +276,7 @@ export const vasteras: Program = {
     },
     {
       id: 'scenarioIncrease.50',
-      says: 'One alternative: so many more.',
+      says: 'One alternative: this many more.',
       unit: 'persons',
       value: 50,
       statements: ['V34'],
@@ -284,7 +284,7 @@ export const vasteras: Program = {
     },
     {
       id: 'scenarioIncrease.100',
-      says: 'Another alternative: so many more.',
+      says: 'Another alternative: this many more.',
       unit: 'persons',
       value: 100,
       statements: ['V34'],
@@ -292,7 +292,7 @@ export const vasteras: Program = {
     },
     {
       id: 'scenarioIncrease.200',
-      says: 'A third alternative: so many more.',
+      says: 'A third alternative: this many more.',
       unit: 'persons',
       value: 200,
       statements: ['V34'],

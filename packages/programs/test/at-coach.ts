@@ -35,5 +35,5 @@ export const released = (n: number, on: Day) => ParticipantReleased({ on, partic
 export const allAssigned = (first: number, last: number, on: Day) =>
   Array.from({ length: last - first + 1 }, (_, i) => assigned(first + i, on))
 
-/** Nobody has been appointed yet, under a made-up program with these terms. */
+/** No coach has been appointed yet, under a made-up program with these terms. */
 export const nobodyUnder = (terms: ProgramTerms) => scenario(coach, programWith(terms))

@@ -24,5 +24,5 @@ export const ends = (on: Day) => ParticipationEnded({ on, exit: 'work', verified
 export const contact = (on: Day, form: ContactForm = 'message') =>
   ContactMade({ on, coach: 'coach-1', form, purpose: 'other' })
 
-/** Nobody has been admitted yet, under a made-up program with these terms. */
+/** No one has been admitted yet, under a made-up program with these terms. */
 export const nobodyUnder = (terms: ProgramTerms) => scenario(participation, programWith(terms))

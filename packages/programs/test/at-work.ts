@@ -18,7 +18,7 @@ import { programWith } from './synthetic.js'
 
 type Registered = Parameters<typeof WorkplaceRegistered>[0]
 
-/** The workplace becomes known on 1 January 2016: a department of the municipality, unless told otherwise. */
+/** The workplace becomes known on 1 January 2016: a department of the municipality, unless stated otherwise. */
 export const registered = (more: Partial<Registered> = {}) =>
   WorkplaceRegistered({
     on: '2016-01-01',
@@ -50,7 +50,7 @@ export const clarified = (item: ClarityItem, on: Day = '2016-01-20', n?: number)
 
 type Posted = Parameters<typeof VacancyPosted>[0]
 
-/** A vacancy that asks for nothing, in a warehouse, unless told otherwise. */
+/** A vacancy that asks for nothing, in a warehouse, unless stated otherwise. */
 export const posted = (more: Partial<Posted> = {}) =>
   VacancyPosted({
     on: '2016-03-01',

@@ -110,7 +110,7 @@ export const learning = (more: Partial<Begun> = {}) =>
 export const ordinary = (more: Partial<Begun> = {}) =>
   atForvaltning({ kind: 'ordinaryWithSubsidy', tasks: 'ordinaryTasks', ...more })
 
-/** An employment of which some things are not told. */
+/** An employment of which some fields are not stated. */
 export const without = (
   begun: ReturnType<typeof atAma>,
   ...fields: readonly (keyof Begun)[]
@@ -123,7 +123,7 @@ export const without = (
 
 type Decided = Parameters<typeof SubsidyDecided>[0]
 
-/** A subsidy decided on 2 January 2017 for two years, unless told otherwise. */
+/** A subsidy decided on 2 January 2017 for two years, unless stated otherwise. */
 export const granted = (kind: Decided['kind'], more: Partial<Decided> = {}) =>
   SubsidyDecided({
     on: '2017-01-02',

@@ -211,7 +211,7 @@ describe('competence/by-individual-plan', () => {
       .then(learnt(4, '2016-06-30', 'other', 9))
       .judges(byPlan, 'notApplicable')
       .finds()
-    // Beside a resursjobb with a plan of other activities, too.
+    // Also in parallel with a resursjobb with a plan of other activities, too.
     planned
       .given(ordinaryJob('2016-01-01'))
       .when(learnt(4, '2016-06-30', 'other', 9))
@@ -451,7 +451,7 @@ describe('what is owed of competence hours before the end', () => {
   })
 
   it('[F18] is not called impossible where nobody knows how long the job goes on', () => {
-    // A fifth of the 100 hours so far is 20; how many are left nobody can say, and so no day either.
+    // A fifth of the 100 hours so far is 20; how many are left is unknown, and so is the day.
     const endless = ready.given(plan, resursjobbWithout('2016-01-01', '2016-12-31', 'plannedTo'))
     endless.given(worked(100, '2016-02-01')).obligations(
       '2016-02-01',
@@ -481,7 +481,7 @@ describe('what is owed of competence hours before the end', () => {
 
   it('[F18] is told, and nothing thrown, for a planned last day far away', () => {
     for (const far of ['2099-12-31', '2199-12-31'] as const)
-      // There are at most 100 000 hours that can be told; a fifth of them is 20 000.
+      // At most 100 000 hours can be stated; a fifth of them is 20 000.
       ready.given(plan, resursjobb('2016-01-01', far)).obligations(
         '2016-02-01',
         {

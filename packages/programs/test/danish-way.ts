@@ -25,7 +25,7 @@ export const under = (terms: ProgramTerms) =>
 
 type Begun = Parameters<typeof EmploymentBegun>[0]
 
-/** A smajob of six hours a week at the first workplace, unless told otherwise. */
+/** A smajob of six hours a week at the first workplace, unless stated otherwise. */
 export const smajob = (on: Day, more: Partial<Begun> = {}) =>
   EmploymentBegun({
     ...{ on, employmentId: 'employment-1', kind: 'smajob', employer: 'private', hoursPerWeek: hours(6) },
@@ -39,7 +39,7 @@ export const smajobSomewhere = (on: Day) =>
 
 type Started = Parameters<typeof PraktikStarted>[0]
 
-/** A praktik at the first workplace, unless told otherwise. */
+/** A praktik at the first workplace, unless stated otherwise. */
 export const praktikFrom = (on: Day, plannedTo: Day, more: Partial<Started> = {}) =>
   PraktikStarted({ on, plannedTo, praktikId: 'praktik-1', workplace: 'workplace-1', ...more })
 

@@ -141,7 +141,7 @@ describe('Swedish subsidies', () => {
         expect(problemsOfTerms(versions, `${kind}.${name}`)).toEqual([])
   })
 
-  /** First day, last day and day after of what is granted anew. */
+  /** First day, last day and day after of what is granted again. */
   it.each([
     ['extratjanst', 'SE-EXT-02', '2015-11-01', '2021-12-31', '2022-01-01'],
     ['utbildningskontrakt', 'SE-UTB-01', '2015-08-03', '2019-12-31', '2020-01-01'],

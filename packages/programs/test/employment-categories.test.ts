@@ -272,7 +272,7 @@ describe('sort/moves-one-way', () => {
       .undetermined({ [oneWay]: ['employerUnit of employment-1', 'agreement of employment-1'] })
     // The last in the order is never a step back.
     unknown.when(atForvaltning(second)).judges(oneWay, 'met').finds()
-    // The agreement alone tells which of the two it was.
+    // The agreement alone shows which of the two it was.
     categorised
       .given(deviating(without(atForvaltning(), 'employerUnit'), employerRule), ended('2018-01-31'))
       .when(atAma(second))

@@ -33,7 +33,7 @@ const stored = (nth: number, ...events: readonly Request<ParticipationEvent>[]) 
   return { kind: 'participation', stream, records: unjudged(participation, stream, events, nth) } as const
 }
 
-/** Somebody about to be admitted in a third stream, with those streams at hand. */
+/** A person about to be admitted in a third stream, with those streams at hand. */
 const beside = (...streams: readonly ReturnType<typeof stored>[]) => {
   const timelines = streams.map(({ stream, records }) => participation.timeline(stream, records))
   const context = aroundParticipation({

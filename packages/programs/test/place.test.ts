@@ -23,7 +23,7 @@ interface Held {
   readonly last?: Day
 }
 
-/** What the first workplace says day by day; nobody knows of another. */
+/** What the first workplace says day by day; no other is known. */
 const workplaceWith =
   (held: readonly Held[], taskBoxes: readonly string[] = []): ContextAt<AroundParticipation> =>
   ({ data }) => {

@@ -327,7 +327,7 @@ describe('praktik/months-passed-before-employment: the praktik comes first', () 
   })
 
   it('[F36] tells no day already gone for a praktik open for more than three months', () => {
-    // Open still on 1 June, when the three months have long been over: nobody can tell when it will have been passed.
+    // Open still on 1 June, when the three months have long been over: the day on which it will have been passed is unknown.
     subsidised
       .given(praktikStarts('2015-01-01', '2015-06-30'))
       .when(resursjobb('2015-06-01', '2015-12-31'))

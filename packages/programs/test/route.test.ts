@@ -12,7 +12,7 @@ const chosen = (route: Route, on: Day = '2017-03-01') => RouteChosen({ on, route
 
 type Proposed = Parameters<typeof MatchProposed>[0]
 
-/** The `n`-th match: an advertised job in which nothing is unmet, unless told otherwise. */
+/** The `n`-th match: an advertised job in which nothing is unmet, unless stated otherwise. */
 const proposed = (n: number, more: Partial<Proposed> = {}) =>
   MatchProposed({
     on: '2017-02-01',
@@ -125,7 +125,7 @@ describe('route/reverse-when-no-advertised-job-matches', () => {
       .then(chosen('reverse'))
       .finds(rule)
       .undetermined({ [rule]: ['education of match-1', 'experience of match-1'] })
-    // What is unmet is enough to tell; and another that fits is found whatever is unknown of the first.
+    // An unmet need decides it; and another that fits is found whatever is unknown of the first.
     advised
       .given(proposed(1, { unknown: ['education'], unmet: ['tasks'] }))
       .when(chosen('reverse'))

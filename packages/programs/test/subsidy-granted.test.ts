@@ -15,7 +15,7 @@ import { aTerm, programWith, unsettled } from './synthetic.js'
 
 const rule = 'subsidy/kind-still-granted'
 
-/** Granted anew from the first day to the last, and no longer from the day after. */
+/** Granted again from the first day to the last, and no longer from the day after. */
 const grantedFrom = (first: Day, last: Day, dayAfter: Day): NonNullable<ProgramTerms['subsidies']>[SubsidyKind] => ({
   granted: [...aTerm({ anew: true }, { from: first, until: last }), ...aTerm({ anew: false }, { from: dayAfter })],
 })

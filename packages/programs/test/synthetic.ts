@@ -2,12 +2,12 @@ import { type Day, type Program, type ProgramTerms, type Source, type Term } fro
 
 const source: Source = { id: 'TEST', document: 'A program made up for tests', status: 'verified' }
 
-/** A term of a made-up program, from 2000 on unless told otherwise. */
+/** A term of a made-up program, from 2000 on unless stated otherwise. */
 export const aTerm = <V>(value: V, more: Partial<Omit<Term<V>, 'value' | 'source'>> = {}): readonly Term<V>[] => [
   { from: '2000-01-01', value, source, ...more },
 ]
 
-/** A term that its source names and does not settle, from 2000 on unless told otherwise. */
+/** A term that its source names and does not settle, from 2000 on unless stated otherwise. */
 export const unsettled = (from: Day = '2000-01-01'): readonly Term<never>[] => [{ from, value: 'notSettled', source }]
 
 /** A made-up program that speaks of these terms only: for the hard forms of rules that the real programs only advise. */

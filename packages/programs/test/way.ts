@@ -16,7 +16,7 @@ import {
 import { scenario } from '@jobbspar/testing'
 import { falkenberg } from '../src/index.js'
 
-/** The five conditions somebody assesses, F32–F35. */
+/** The five assessed conditions, F32–F35. */
 export const fiveConditions: readonly AssessedCondition[] = [
   'receivesForsorjningsstod',
   'residesInMunicipality',
@@ -54,7 +54,7 @@ export const praktik = (from: Day, last: Day, result: PraktikResult = 'passed', 
 
 type Decided = Parameters<typeof SubsidyDecided>[0]
 
-/** A nystartsjobb for the years 2015 to 2020, decided in February 2015, unless told otherwise. */
+/** A nystartsjobb for the years 2015 to 2020, decided in February 2015, unless stated otherwise. */
 export const subsidy = (more: Partial<Decided> = {}) =>
   SubsidyDecided({
     on: '2015-02-01',
@@ -68,7 +68,7 @@ export const subsidy = (more: Partial<Decided> = {}) =>
 
 type Begun = Parameters<typeof EmploymentBegun>[0]
 
-/** A full-time resursjobb under the first subsidy, unless told otherwise. */
+/** A full-time resursjobb under the first subsidy, unless stated otherwise. */
 export const resursjobb = (on: Day, plannedTo: Day, more: Partial<Begun> = {}) =>
   EmploymentBegun({
     on,

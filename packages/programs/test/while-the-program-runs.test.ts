@@ -27,7 +27,7 @@ const admitting = (enforcement: Enforcement) =>
 
 type ProgramTimeline = NonNullable<StreamsAround['program']>
 
-/** A program's history, each event recorded on the day it is about, or on the day told. */
+/** A program's history, each event recorded on the day it is about, or on the day given. */
 const historyOf = (
   ...told: readonly (ProgramHistoryEvent | readonly [Request<ProgramHistoryEvent>, Instant])[]
 ): ProgramTimeline =>
@@ -51,7 +51,7 @@ const opened = (on: Day) =>
     ...{ program, municipality: 'nowhere' },
   })
 
-/** Somebody about to be admitted, by an app that has the program's history at hand; by default when all of it is known. */
+/** A person about to be admitted, by an app that has the program's history at hand; by default when all of it is known. */
 const beside = (history: ProgramTimeline | undefined, enforcement: Enforcement = 'must') => {
   const context = aroundParticipation(history === undefined ? {} : { program: history })
   const nobody = scenario(participation, admitting(enforcement), context)

@@ -84,7 +84,7 @@ describe('place/no-exclusion', () => {
     const free = barred.given(reported('manyInterns', false, '2016-03-01'))
     free.when(reserved('2016-02-29')).refusedBy(exclusion)
     free.when(reserved('2016-03-01')).then(reserved('2016-03-01')).finds()
-    // Told late, of a day between the other two.
+    // Reported late, for a day between the other two.
     free
       .given(reported('manyInterns', false, '2016-02-20'))
       .when(reserved('2016-02-25'))
@@ -263,7 +263,7 @@ describe('place/able-workplaces-receive', () => {
     // No places are not what is owed, and what was given up is owed again.
     free.given(nowherePlaces).obligations('2016-02-01', owed)
     receiving.given(places(0, '2016-06-01')).obligations('2016-06-01', owed)
-    // A place that somebody holds is a place.
+    // A held place is a place.
     receiving.given(reserved('2016-02-01'), released('2016-03-31')).obligations('2016-04-01')
   })
 

@@ -14,13 +14,13 @@ export const testLaws = (test: TestRunner, cases: readonly ContractCase[]): void
   for (const { name, run } of cases) void test(name, run)
 }
 
-/** How often a law is tried; a failure tells its cause in its own message, for runners that show no other. */
+/** How often a law is tried; a failure states its cause in its own message, for runners that show no other. */
 export const trying = (runs: number) => ({ numRuns: runs, includeErrorInReport: true })
 
-/** How often a law is tried unless told. */
+/** How often a law is tried by default. */
 export const usualRuns = 200
 
-/** Laws that are each tried so many times, their names begun with what they are about. */
+/** Laws that are each tried this many times; each name begins with what it is about. */
 export const lawsAbout = (about: string, runs: number) => ({
   /** A law for any value of an arbitrary. */
   law: <A>(name: string, arbitrary: fc.Arbitrary<A>, holds: (value: A) => void): ContractCase => ({

@@ -44,9 +44,9 @@ export interface Reported {
   shows(figure: string, value: number | Money): Reported
   /** The figure has no value, because this many cases or amounts are not known; 0 where there is no one to count. */
   withholds(figure: string, leftOut?: number): Reported
-  /** The figure leaves so many cases or amounts out. */
+  /** The figure leaves this many cases or amounts out. */
   leavesOut(figure: string, count: number): Reported
-  /** The figure is a share of so many. */
+  /** The figure is a share of this many. */
   rates(figure: string, share: Partial<NonNullable<Figure['rate']>>): Reported
   /** The figure lies within what the source printed. */
   agrees(figure: string): Reported
@@ -68,13 +68,13 @@ export interface Viewed<View> {
   readonly view: View
 }
 
-/** Histories as a test tells them. Each step answers with a new one, so that several tests can start from the same. */
+/** Histories as a test states them. Each step answers with a new one, so that several tests can start from the same. */
 export interface Figures {
   /** One more stream, with what is recorded in it, in this order and without being judged. A correction names its event by number, from 0. */
   given<K extends StreamKind>(kind: K, ...events: readonly (EventsOfKind[K] | Amended<EventsOfKind[K]>)[]): Figures
   /** More streams, made elsewhere. */
   with(...histories: readonly History[]): Figures
-  /** Asked from the end of this day. */
+  /** Asked as of the end of this day, the reference date. */
   asOf(day: Day): Figures
   /** Asked with what was known then; the given events are recorded on 1 January 2025, a second apart. */
   knownAt(instant: Instant): Figures

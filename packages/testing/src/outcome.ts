@@ -49,7 +49,7 @@ export interface Answered extends Checked {
   invalid(...paths: readonly string[]): Answered
   /** Among what refuses it or is found, this rule is broken by these facts; other facts are not compared. */
   because(rule: string, facts: Facts): Answered
-  /** Among what refuses it or is found, this rule tells this first day it would pass; `undefined` where it tells none. */
+  /** Among what refuses it or is found, this rule states this first day on which it would pass; `undefined` where it states none. */
   passesFrom(rule: string, day: Day | undefined): Answered
   /** This rule says this of the one event asked for, `met` and `notApplicable` included. */
   judges(rule: string, verdict: Determination['verdict']): Answered
@@ -146,12 +146,12 @@ export const outcome = <S, Ev extends AnyEvent>(asked: Asked<S, Ev>): Outcome<Ev
     because: (rule, facts) => {
       const { facts: actual } = said(rule)
       const text = (from: Facts) =>
-        Object.keys(facts).map((name) => `${name}: ${from[name] === undefined ? 'not told' : canonical(from[name])}`)
+        Object.keys(facts).map((name) => `${name}: ${from[name] === undefined ? 'not stated' : canonical(from[name])}`)
       same(`${rule} to say`, text(facts), text(actual), story)
       return answered
     },
     passesFrom: (rule, day) => {
-      same(`${rule} to pass from`, [day ?? 'no day told'], [said(rule).passesFrom ?? 'no day told'], story)
+      same(`${rule} to pass from`, [day ?? 'no day stated'], [said(rule).passesFrom ?? 'no day stated'], story)
       return answered
     },
     judges: (rule, verdict) => {

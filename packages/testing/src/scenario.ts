@@ -17,7 +17,7 @@ import { checked, outcome, type Checked, type Outcome } from './outcome.js'
 
 type Asking<Ev extends AnyEvent> = Ev | Amended<Ev>
 
-/** A history as a test tells it. Each step answers with a new scenario, so that several tests can start from one. */
+/** A history as a test states it. Each step answers with a new scenario, so that several tests can start from one. */
 export interface Scenario<S, Ev extends AnyEvent> extends Checked {
   /** More of the history, recorded in this order without being judged. Throws for an event that does not decode. */
   given(...history: readonly (Ev | GivenEvent<Ev> | Amended<Ev>)[]): Scenario<S, Ev>

@@ -153,7 +153,7 @@ describe('because and passesFrom: one rule more closely', () => {
 
   it('fails for another fact, one not told, a rule not broken, another day', () => {
     complaint(() => twoOut.when(third).because('loan/not-too-many', { atMost: 3 }))
-    expect(complaint(() => twoOut.when(third).because('loan/not-too-many', { left: 0 }))).toContain('left: not told')
+    expect(complaint(() => twoOut.when(third).because('loan/not-too-many', { left: 0 }))).toContain('left: not stated')
     complaint(() => twoOut.when(third).because('loan/one-at-a-time', {}))
     complaint(() => shelf.when(third).because('loan/not-too-many', {}))
     complaint(() => twoOut.when(third).passesFrom('loan/not-too-many', '2016-02-02'))

@@ -14,7 +14,7 @@ const isRunning = (pid: number): boolean => {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // Somebody else's process may not be signalled, and runs.
+    // A process of another user may not be signalled, and is running.
     return codeOf(error) !== 'ESRCH'
   }
 }
@@ -58,7 +58,7 @@ const syncFolder = async (folder: string): Promise<void> => {
 
 /**
  * Puts a text in place of what a file held. It is written and synced under a temporary name in the same folder, which then takes the
- * file's name, and the folder is synced: whoever looks, also after a kill or a power failure, sees the old file or the new one.
+ * file's name, and the folder is synced: a reader, also after a kill or a power failure, sees the old file or the new one.
  */
 export const replaceFile = async (path: string, text: () => string): Promise<void> => {
   await removeLeftOver(path)

@@ -7,13 +7,13 @@ import { type Day } from '../vocabulary/day.js'
 import { type EventId, type IdOf } from '../vocabulary/ids.js'
 import { firstDayOf, monthOf, shiftMonth } from '../vocabulary/month.js'
 
-/** Somebody begins as a coach, for a share of full time. */
+/** A person begins as a coach, for a share of full time. */
 export const CoachAppointed = defineEvent(
   'CoachAppointed',
   {
     kind: 'report',
     moment: 'opens',
-    says: 'Somebody begins as a coach.',
+    says: 'A person begins as a coach.',
     silence: { is: 'spontaneous', fact: 'caseloads' },
     supersedes: 'nothing',
   },

@@ -68,7 +68,7 @@ const misfit = <Ev extends AnyEvent>(
 }
 
 /**
- * Admits records to a timeline. Only a decision is refused, and only for a `must` that is broken, or that nobody can tell, at a
+ * Admits records to a timeline. Only a decision is refused, and only for a `must` that is broken, or undetermined, at a
  * decision, and was not so without it: what reports, corrections and voids reveal by themselves refuses nothing. Records given
  * together are judged together.
  */

@@ -42,7 +42,7 @@ export interface Determination {
   /** The rule's sentence. */
   readonly says: string
   readonly verdict: Verdict['is']
-  /** How the rule binds here: a `must` refuses decisions, a `should` is told. */
+  /** How the rule binds here: a `must` refuses decisions, a `should` becomes a finding. */
   readonly enforcement: Enforcement
   /** The event judged. */
   readonly event: { readonly id: EventId; readonly type: string; readonly on: Day }
@@ -52,7 +52,7 @@ export interface Determination {
   readonly missing: readonly string[]
   /** The events the facts come from. */
   readonly cites: Cited
-  /** The first day the rule would pass, where that can be told. */
+  /** The first day the rule would pass, where it can be computed. */
   readonly passesFrom?: Day
   readonly terms: readonly UsedTerm[]
   /** The versions of other streams that were consulted. */
@@ -69,7 +69,7 @@ export interface Consulted<C> {
 
 /**
  * Answers, for an event, the other streams' effective state on its day as then known, for a corrected event as known at `correctedAt`;
- * nothing where nobody supplies it.
+ * nothing where no one supplies it.
  */
 export type ContextAt<C, Ev extends AnyEvent = AnyEvent> = (event: Recorded<Ev>) => Consulted<C> | undefined
 
@@ -77,9 +77,9 @@ export type ContextAt<C, Ev extends AnyEvent = AnyEvent> = (event: Recorded<Ev>)
 export interface BoundRule<S, C> {
   readonly rule: Rule<S, AnyEvent, never, C>
   readonly terms: readonly BoundTerm[]
-  /** Whether any of the terms is told by kind. */
+  /** Whether any of the terms has versions by kind. */
   readonly byKind: boolean
-  /** The terms of an event of no kind: all of them, where none is told by kind. */
+  /** The terms of an event of no kind: all of them, where none has versions by kind. */
   readonly chosen: readonly ChosenTerm[]
 }
 
@@ -92,11 +92,11 @@ export const bind = <S, C>(rule: Rule<S, AnyEvent, never, C>, asked: AskedTerms)
   const terms = Object.entries(asked)
   const byKind = terms.some(([, versions]) => isByKind(versions))
   if (byKind && (rule.termKey === undefined || rule.obligation !== undefined))
-    throw new Error(`${rule.id} has terms told by kind: it needs termKey, and has no obligation.`)
+    throw new Error(`${rule.id} has terms by kind: it needs termKey, and has no obligation.`)
   return { rule, terms, byKind, chosen: chosenFor(terms, undefined) }
 }
 
-/** Whether the versions of a term are told for each of several kinds. */
+/** Whether a term has versions for each of several kinds. */
 const isByKind = (versions: AskedTerms[string]): versions is TermsByKind<unknown> =>
   versions !== undefined && 'byKind' in versions
 

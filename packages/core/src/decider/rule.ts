@@ -28,7 +28,7 @@ const metVerdict: Verdict = { is: 'met' }
 /** The rule holds. */
 export const met = (): Verdict => metVerdict
 
-/** The rule is broken by these facts, from these events; it would pass from `passesFrom`, where that can be told. */
+/** The rule is broken by these facts, from these events; it would pass from `passesFrom`, where that can be computed. */
 export const notMet = (facts: Facts, cites: Cited = {}, passesFrom?: Day): Verdict => ({
   is: 'notMet',
   facts,
@@ -36,7 +36,7 @@ export const notMet = (facts: Facts, cites: Cited = {}, passesFrom?: Day): Verdi
   ...(passesFrom === undefined ? {} : { passesFrom }),
 })
 
-/** Nobody can tell: what is missing is named. Unknown is not false and not zero. */
+/** It cannot be determined: what is missing is named. Unknown is not false and not zero. */
 export const undetermined = (missing: readonly string[], facts: Facts = {}): Verdict => ({
   is: 'undetermined',
   missing,
@@ -74,7 +74,7 @@ export interface Due {
   readonly of: string
   /** The last day it can be done. */
   readonly by?: Day
-  /** How much is missing, in `unit`, reckoned to the last day it can be done. */
+  /** How much is missing, in `unit`, computed up to the last day it can be done. */
   readonly missing: number
   readonly unit: 'hours' | 'days' | 'times' | 'persons'
   /** Whether it can still be met. */
@@ -113,11 +113,11 @@ export interface RuleSpec<S, Ev extends AnyEvent, P, C, G, B> {
   readonly terms?: (program: P) => B
   /** Whether it has anything to say of an event, asked before its terms are looked up; by default of every guarded one. */
   readonly appliesTo?: (event: Recorded<Guarded<Ev, G>>) => boolean
-  /** Of which kind the event is, for terms told by kind; a kind the program does not speak of is not applicable. */
+  /** The kind of the event, for terms that have versions by kind; without a version for its kind the rule is not applicable. */
   readonly termKey?: (at: { readonly state: S; readonly event: Recorded<Guarded<Ev, G>> }) => string | undefined
   /** The day that picks the terms' versions; by default the event's own. */
   readonly anchor?: (at: { readonly state: S; readonly event: Recorded<Guarded<Ev, G>> }) => Day | undefined
-  /** Judges one event in the state before it; `context` is what another stream says on its day, where somebody supplies it. */
+  /** Judges one event in the state before it; `context` is what another stream says on its day, where a caller supplies it. */
   readonly judge: (at: {
     readonly state: S
     readonly event: Recorded<Guarded<Ev, G>>

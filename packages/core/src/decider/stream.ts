@@ -77,7 +77,7 @@ export interface Stream<S, Ev extends AnyEvent, P, C> {
   audit(program: P, context?: ContextAt<C, Ev>, asOf?: Day): (on: Timeline<S, Ev>) => readonly Determination[]
   /** What is due, overdue or no longer possible at the end of a day. */
   obligations(program: P): (on: Timeline<S, Ev>, asOf: Day) => readonly Obligation[]
-  /** This kind of stream with event types, state and rules of an app's own beside it. */
+  /** This kind of stream, extended with event types, state and rules of an app's own. */
   extend<const Defs extends readonly AnyEventDef[] = readonly [], More = unknown, Q extends P = P, D extends C = C>(
     more: Extension<S, Ev, Defs, More, Q, D>,
   ): Stream<S & More, Ev | EventOf<Defs>, Q, D>

@@ -24,7 +24,7 @@ export interface Timeline<S, Ev extends AnyEvent> {
 export interface Timelines<S, Ev extends AnyEvent> {
   /** A stream's records seen from a viewpoint. */
   readonly seen: (stream: string, records: readonly Stored<Ev>[], at?: Viewpoint) => Timeline<S, Ev>
-  /** The timeline with one more record: in order one step, late or marked a fold anew. */
+  /** The timeline with one more record: one step if it is in order, a new fold if it is late or marked. */
   readonly joined: (on: Timeline<S, Ev>, record: Stored<Ev>) => Timeline<S, Ev>
   /** A history that several records join one after the other; it has no state until it is a timeline again. */
   readonly growing: (on: Timeline<S, Ev>) => Growing<Ev>

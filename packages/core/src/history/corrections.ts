@@ -75,7 +75,7 @@ export const markFields = {
   EventVoided: { on: dayCodec, reason: codeCodec, voids: eventIdCodec },
 } as const
 
-/** Reads type and data in the schema they were written in, and tells the schema they are in now. */
+/** Reads type and data in the schema they were written in, and returns them with the schema they are in now. */
 type ReadEvent = (
   type: unknown,
   data: unknown,

@@ -97,6 +97,6 @@ export const parseMeta = (meta: unknown, path: string): Parsed<Meta> => {
       (problems ??= []).push({ path: `${path}/${name}`, expected: check.name, found: shown(value) })
     else if (value !== undefined) shape[name] = name === 'deviation' ? onlyDeviation(value as Deviation) : value
   }
-  // Every required row has been checked and kept by now, which the table's type cannot tell.
+  // Every required row has been checked and kept at this point, which the table's type cannot express.
   return problems === undefined ? { ok: true, value: shape as unknown as Meta } : invalidOf(problems)
 }

@@ -14,7 +14,7 @@ export type Moment = 'opens' | 'decides' | 'begins' | 'happens' | 'ends' | 'clos
 
 const moments: readonly Moment[] = ['opens', 'decides', 'begins', 'happens', 'ends', 'closes']
 
-/** A decision is refused when it breaks a `must`; a report tells what happened and is always recorded. */
+/** A decision is refused when it breaks a `must`; a report states what happened and is always recorded. */
 export type EventKind = 'decision' | 'report'
 
 /**
@@ -64,7 +64,7 @@ export interface AnyEventDef<T extends string = string> {
   readonly supersedes: ((data: AnyEvent['data']) => string) | undefined
   /** Validates type and data, in the present shape; unknown fields are dropped. */
   readonly '~standard': Standard<AnyEvent>
-  /** Data stored under `schema` in the present shape; unknown fields are dropped. Problems are told below `path`, one with the schema at `schemaPath`. */
+  /** Data stored under `schema` in the present shape; unknown fields are dropped. Problems are reported below `path`, one with the schema at `schemaPath`. */
   read(data: unknown, schema: number, path: string, schemaPath?: string): Parsed<AnyEvent['data']>
 }
 
@@ -83,12 +83,12 @@ export type EventOf<Defs extends readonly AnyEventDef[]> = {
   [I in keyof Defs]: NonNullable<Defs[I]['event']>
 }[number]
 
-/** What an event type is told besides its name and fields. */
+/** What an event type declares besides its name and fields. */
 export interface EventSpec<D> {
   readonly kind: EventKind
   readonly moment: Moment
   readonly says: string
-  /** Whether somebody owes such an event by a due day, and of which kind of fact it is. */
+  /** Whether such an event is due by a certain day, and of which kind of fact it is. */
   readonly silence: Silence
   /** The shapes it was stored in before, when its shape has changed. */
   readonly earlier?: EarlierShapes<D>
@@ -147,7 +147,7 @@ export const defineEvent = <
     ...Object.entries(optionalFields).map(([name, check]): Row => [name, check, false]),
   ]
   const schema = 1 + (spec.earlier?.steps.length ?? 0)
-  // The fields are only known by the type parameters, so the codec's type has to be told.
+  // The fields are only known by the type parameters, so the codec's type has to be stated.
   const codec = t.intersection([t.type(requiredFields), t.partial(optionalFields)], type) as unknown as t.Type<
     D,
     unknown,

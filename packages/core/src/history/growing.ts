@@ -6,7 +6,7 @@ import { marked, type RankOf } from './timeline.js'
 import { type Problem } from '../vocabulary/invalid.js'
 import { type EventId } from '../vocabulary/ids.js'
 
-/** What has to be known of a history to tell what joins it. */
+/** What has to be known of a history to determine where a record joins it. */
 export interface History<Ev extends AnyEvent> {
   readonly stream: string
   readonly records: readonly Stored<Ev>[]

@@ -80,7 +80,7 @@ const voidedSchema = (): JsonSchema => ({
 
 /**
  * The JSON Schema (2020-12) of a codec's values. It never refuses what the codec takes. What it lets pass beyond that: more than two
- * decimals, -0, and a personal number beside a UUID in one code.
+ * decimals, -0, and a personal number next to a UUID in one code.
  */
 export const jsonSchemaOfCheck = ({ schema }: Pick<Check<unknown>, 'schema'>): JsonSchema => documentOf(schema)
 

@@ -53,14 +53,14 @@ export const readerOf = <Ev extends AnyEvent>(defs: readonly AnyEventDef<Ev['typ
     const def = types.get(type as string)
     if (def === undefined && !markTypes.includes(type as string)) return unknownType(type, '')
     const meta = parseMeta(from['meta'], '/meta')
-    // A schema that cannot be read is told with the envelope; the data is then read as it would be today.
+    // A schema that cannot be read is reported with the envelope; the data is then read as it would be today.
     const schema = meta.ok ? meta.value.schema : (def?.schema ?? 1)
     const data =
       def === undefined
         ? parseMark(type as string, from['data'], readEvent, '')
         : def.read(from['data'], schema, '', '/meta/schema')
     if (!meta.ok || !data.ok) return invalidIn(meta, data)
-    // What is handed out is in the present shape, and says so: written down again it is read again.
+    // What is returned is in the present shape and says so: stored again, it can be read again.
     const present = def === undefined || def.schema === schema ? meta.value : { ...meta.value, schema: def.schema }
     // The type was found in the stream's table, and the data was read by that type.
     return { ok: true, value: { type, data: data.value, meta: present } as Stored<Ev> }

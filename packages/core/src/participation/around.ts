@@ -29,7 +29,7 @@ export const isOpenAt = (
 ): boolean => program === admission.program && (last === undefined || last >= admission.on)
 
 /**
- * What rules of a participation ask of other streams: their effective state on the event's day, as then known. A part that nobody
+ * What rules of a participation ask of other streams: their effective state on the event's day, as then known. A part that no one
  * supplies leaves the rules that need it undetermined.
  */
 export interface AroundParticipation {

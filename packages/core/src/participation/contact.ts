@@ -97,7 +97,7 @@ const weekly = rules.rule({
         )
   },
   obligation: ({ state, asOf, termsOn }) => {
-    // Judged at the end, by the terms of that day, which nobody knows yet.
+    // Judged at the end, by the terms of that day, which are not known yet.
     const percent = termsOn(asOf)?.weeklyContact.percent
     const monday = mondayBefore(asOf)
     if (percent === undefined || state.ending !== undefined || !isActiveFrom(state, monday)) return []

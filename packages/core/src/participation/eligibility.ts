@@ -18,7 +18,7 @@ import {
 } from '../vocabulary/kinds.js'
 import { followsWithoutGap } from '../vocabulary/period.js'
 
-/** Somebody whose task it is has assessed one condition; the latest assessment on or before a day holds. */
+/** One condition has been assessed by a person whose task it is; the latest assessment on or before a day holds. */
 export const ConditionAssessed = defineEvent(
   'ConditionAssessed',
   {
@@ -53,7 +53,7 @@ type Known = WithConditions & WithPraktik & WithEmployment
 const standing = (state: Known, condition: Condition): boolean | undefined =>
   condition === 'praktikPassed' ? hasPassedPraktik(state) : assessed(state, condition)
 
-/** What was assessed of a condition; where nobody has, it is met when one is that implies it. */
+/** What was assessed of a condition; without an assessment it is met when a condition that implies it is met. */
 const assessed = (state: Known, condition: AssessedCondition): boolean | undefined => {
   const own = state.conditions[condition]?.met
   const implying = impliedConditions[condition]

@@ -20,7 +20,7 @@ import { type Day } from '../vocabulary/day.js'
 import { type EventId, type IdOf } from '../vocabulary/ids.js'
 import { employers, exits, type EmploymentEnding, type EmploymentKind, type Exit } from '../vocabulary/kinds.js'
 
-/** A participation ends with an exit; `verified` tells whether somebody has seen that the exit is so. */
+/** A participation ends with an exit; `verified` says whether the exit has been checked. */
 export const ParticipationEnded = defineEvent(
   'ParticipationEnded',
   {

@@ -6,7 +6,7 @@ import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { followUpStatuses } from '../vocabulary/kinds.js'
 
-/** A former participant has been asked again, so many months after the ending. */
+/** A former participant has been asked again, a number of months after the ending. */
 export const FollowUpRecorded = defineEvent(
   'FollowUpRecorded',
   {

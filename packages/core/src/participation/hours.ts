@@ -195,7 +195,7 @@ const shareOfWorkingTime = rules.rule({
           ...(plannedTo === undefined ? {} : { by: plannedTo }),
           missing,
           unit: 'hours' as const,
-          // Without a planned end nobody can say that it is too late.
+          // Without a planned end it is never known to be too late.
           possible: plannedTo === undefined || missing <= left,
           facts: {
             worked,

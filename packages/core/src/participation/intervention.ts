@@ -8,7 +8,7 @@ import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { agreementSubjects, interventionKinds } from '../vocabulary/kinds.js'
 
-/** An intervention begins beside a praktik or a job, `workplace` where it is done with an employer's help. */
+/** An intervention begins in parallel with a praktik or a job, `workplace` where it is done with an employer's help. */
 export const InterventionStarted = defineEvent(
   'InterventionStarted',
   {
@@ -65,7 +65,7 @@ export interface Intervention {
 /** The part of a participation's state that this concept keeps. */
 export interface WithInterventions {
   readonly interventions: Readonly<Record<string, Intervention>>
-  /** The praktik and workplaces for which interventions beside a praktik are agreed, each with the first event that says so. */
+  /** The praktik and workplaces for which interventions in parallel with a praktik are agreed, each with the first event that says so. */
   readonly interventionsAgreed: Readonly<Record<string, EventId>>
 }
 
@@ -107,7 +107,7 @@ const agreedWithTheCompany = rules.rule({
     const isAgreed = (praktikId: string, workplace: string) =>
       praktikId in state.interventionsAgreed || workplace in state.interventionsAgreed
     if (type === 'PraktikStarted') {
-      if (running.length === 0) return notApplicable('no intervention runs beside the praktik')
+      if (running.length === 0) return notApplicable('no intervention runs in parallel with the praktik')
       return isAgreed(data.praktikId, data.workplace)
         ? met()
         : notMet(
@@ -116,7 +116,7 @@ const agreedWithTheCompany = rules.rule({
           )
     }
     const beside = openPraktik(state)
-    if (beside.length === 0) return notApplicable('no praktik runs beside the intervention')
+    if (beside.length === 0) return notApplicable('no praktik runs in parallel with the intervention')
     const without = beside.filter(([id, { workplace }]) => !isAgreed(id, workplace))
     return without.length === 0
       ? met()

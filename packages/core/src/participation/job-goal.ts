@@ -6,7 +6,7 @@ import { type Program } from '../terms/program.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { recommendations } from '../vocabulary/kinds.js'
 
-/** The job a person wants is agreed, or replaced by another; `paid` tells whether one can be paid for it, or for something like it. */
+/** The job a person wants is agreed, or replaced by another; `paid` says whether there is paid work of that kind or a similar one. */
 export const JobGoalAgreed = defineEvent(
   'JobGoalAgreed',
   {

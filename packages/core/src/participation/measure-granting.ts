@@ -19,7 +19,7 @@ const ofThisProgram = rules.rule({
     measures.includes(data.kind) ? met() : notMet({ measure: data.kind, granted: measures }),
 })
 
-/** The versions of a term that names its measure, told by measure: a gap in those of one says nothing of another. */
+/** The versions of a term that names its measure, by measure: a gap in those of one says nothing about another. */
 const byMeasure = <V extends { readonly measure: MeasureKind }>(
   terms: Terms<V> | undefined,
 ): TermsByKind<V> | undefined =>

@@ -104,7 +104,7 @@ const noPraktikGoesOn = rules.rule({
             { events: [pause.by, praktik.startedBy] },
           )
     }
-    // One that is past its planned last day has gone on for no known time; its ending will tell.
+    // One past its planned last day has gone on for an unknown time, until its ending is recorded.
     const open = openPraktik(state).filter(([, { plannedTo }]) => plannedTo >= data.on)
     return open.length === 0
       ? met()

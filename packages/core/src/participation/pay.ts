@@ -9,7 +9,7 @@ import { monthOf } from '../vocabulary/month.js'
 
 /**
  * The wage of a month is paid; `on` is the day of payment. `pension` is what the employer booked for pension and insurance
- * beside the statutory contribution; where it is not stated, the cost follows the terms of the month.
+ * in addition to the statutory contribution; where it is not stated, the cost follows the terms of the month.
  */
 export const WagePaid = defineEvent(
   'WagePaid',

@@ -21,7 +21,7 @@ export const RouteChosen = defineEvent(
 
 const needsCodec = listOf(codeCodec, true)
 
-/** A job is proposed to a person, with the needs it meets, those it does not, and those nobody can tell of: no score. */
+/** A job is proposed to a person, with the needs it meets, those it does not, and those that are unknown: no score. */
 export const MatchProposed = defineEvent(
   'MatchProposed',
   {

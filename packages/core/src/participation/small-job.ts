@@ -40,9 +40,9 @@ interface Work {
   readonly by: EventId
 }
 
-/** Whether a job function is another than each of those beside it; where one of the two is not told, nobody knows. */
+/** Whether a job function differs from each of those held in parallel; unknown where either is not stated. */
 const differs = (id: string, jobFunction: Code | undefined, beside: readonly Work[]): Verdict => {
-  if (beside.length === 0) return notApplicable('nothing runs beside it')
+  if (beside.length === 0) return notApplicable('nothing runs in parallel with it')
   const same = beside.filter((work) => jobFunction !== undefined && work.jobFunction === jobFunction)
   if (jobFunction !== undefined && same.length > 0)
     return notMet({ jobFunction, beside: same.map((work) => work.id) }, { events: same.map(({ by }) => by) })
@@ -56,7 +56,7 @@ const otherJobFunction = rules.rule({
   says: 'Paid hours beside a praktik are in another job function than the praktik.',
   guards: { EmploymentBegun: 'byTerm', PraktikStarted: 'byTerm' },
   terms: ({ terms: { otherJobFunction } }) => ({ otherJobFunction }),
-  // The day the praktik began: what held then holds for the employment beside it too.
+  // The day the praktik began: what held then holds for the employment in parallel with it too.
   anchor: ({ state, event: { type, data } }) =>
     type === 'PraktikStarted' ? data.on : (openPraktik(state)[0]?.[1].from ?? data.on),
   judge: ({ state, event: { type, data }, terms: { otherJobFunction: asked } }) => {
@@ -92,5 +92,5 @@ const fewWeeklyHours = rules.rule({
   },
 })
 
-/** What makes a small job: ordinary wage, other work than in the praktik beside it, and few hours. */
+/** What makes a small job: ordinary wage, other work than in the parallel praktik, and few hours. */
 export const smallJobRules = [ordinaryWage, otherJobFunction, fewWeeklyHours]

@@ -100,7 +100,7 @@ const endsAfterItBegins = rules.rule({
   },
 })
 
-/** One of the terms of wage subsidies, told by kind of subsidy. */
+/** One of the terms of wage subsidies, by kind of subsidy. */
 export const ofEachKind = <K extends keyof SubsidyTerms>({ terms: { subsidies = {} } }: Program, name: K) => ({
   byKind: Object.fromEntries(
     Object.entries(subsidies).flatMap(([kind, terms]) => (terms[name] === undefined ? [] : [[kind, terms[name]]])),

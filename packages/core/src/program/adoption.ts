@@ -8,7 +8,7 @@ import { type Code, type EventId } from '../vocabulary/ids.js'
 import { programForms, type ProgramForm } from '../vocabulary/kinds.js'
 import { lastDayOfMonths } from '../vocabulary/period.js'
 
-/** How exactly a source tells a day: `year` means that only the year is known, and the day stands for it. */
+/** How exactly a source states a day: `year` means that only the year is known, and the day stands for it. */
 const precisionCodec = oneOf(['day', 'month', 'year'])
 
 /** It is decided to run a program: as a pilot or a project to a day, or permanently. */

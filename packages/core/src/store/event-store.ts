@@ -13,7 +13,7 @@ export interface StoredEvent {
  */
 export type ExpectedVersion = number | 'no-stream' | 'any'
 
-/** Somebody else wrote first: the version expected and the one found. Nothing was stored. */
+/** Another writer was first: the version expected and the one found. Nothing was stored. */
 export interface Conflict {
   readonly is: 'Conflict'
   readonly stream: string
@@ -35,7 +35,7 @@ export type Appended =
   | { readonly ok: true; readonly version: number; readonly position: number; readonly repeated: boolean }
   | { readonly ok: false; readonly error: Conflict | Unfit }
 
-/** A stream as it is stored; a stream nobody wrote to has version 0 and no events. */
+/** A stream as it is stored; a stream without events has version 0 and no events. */
 export interface ReadStream {
   readonly stream: string
   readonly events: readonly StoredEvent[]

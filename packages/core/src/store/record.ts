@@ -48,7 +48,7 @@ export type NotRecorded = Refused | Invalid | Corrupt | Conflict | Unfit
 
 /**
  * Records in one kind of stream: the answer takes the stream's name, a request or several, and who asks. Begin the name with the
- * kind and a dash, `participation-…`: it is stored with every event, and tools tell the kind by it.
+ * kind and a dash, `participation-…`: it is stored with every event, and tools read the kind from it.
  *
  * Loads a stream, decides, and appends; on a conflict loads and decides again. A store that throws (a time-out, say) is asked
  * once more with the same ids, so that a batch which did land is found and not doubled; then its error is the caller's.
@@ -92,7 +92,7 @@ export const record =
         const { findings = [], gone = [] } = tried?.decided ?? {}
         return { ok: true, events: earlier.events, timeline, findings, gone, repeated: true }
       }
-      // The store has said all there is to say: the ids are not in this stream, whoever has them.
+      // The store's answer is complete: the ids are in another stream.
       if (tried !== undefined)
         return tried.appended.ok ? { ...tried.decided, repeated: true } : { ok: false, error: tried.appended.error }
       const decided = decide(request, timeline, stamp)

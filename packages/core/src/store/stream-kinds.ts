@@ -26,7 +26,7 @@ export type EventsOfKind = {
   readonly [K in StreamKind]: (typeof streamKinds)[K]['parse'] extends Reader<infer Ev extends AnyEvent> ? Ev : never
 }
 
-/** The kinds by name, in the order they are told. */
+/** The kinds by name, in the order they are listed. */
 export const kindNames = Object.keys(streamKinds) as readonly StreamKind[]
 
 /** The kind of a stream: its name up to the first `-`, if there is such a kind. */

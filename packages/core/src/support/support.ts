@@ -67,7 +67,7 @@ export const SupportEnded = defineEvent(
   { kind: oneOf(supportKinds) },
 )
 
-/** What a household's support is reckoned by from a day on: its adults and children, and its monthly cost of housing and other income. */
+/** What a household's support is computed from, from a day on: its adults and children, and its monthly cost of housing and other income. */
 export const HouseholdReported = defineEvent(
   'HouseholdReported',
   {
@@ -86,7 +86,7 @@ export const BenefitWeeksBefore = defineEvent(
   {
     kind: 'report',
     moment: 'decides',
-    says: 'How many weeks the person was on benefits before a day is told.',
+    says: 'How many weeks the person was on benefits before a day is reported.',
     silence: { is: 'spontaneous', fact: 'supportDecisions' },
     supersedes: () => 'weeks',
   },
@@ -199,7 +199,7 @@ const recipes: Recipes<Support, SupportEvent> = {
     draft.household ??= household
     ;(draft.grants[kind] ??= []).push({ participant, from, last: to, by: id })
   },
-  // Payments and what they are reckoned by change nothing that a rule asks; both are for projections.
+  // Payments and what they are computed from change nothing that a rule asks for; both are for projections.
   SupportPaid: () => undefined,
   HouseholdReported: () => undefined,
   BenefitWeeksBefore: () => undefined,

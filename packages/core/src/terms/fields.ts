@@ -12,7 +12,7 @@ export const someList: Check<readonly unknown[]> = checked(
   (value): value is readonly unknown[] => Array.isArray(value),
 )
 
-/** What is wrong with a value below a path, as a codec tells it. */
+/** What is wrong with a value below a path, as a codec reports it. */
 export const wrongIn = <A>(check: Check<A>, value: unknown, path: string): readonly Problem[] => {
   const answer = check.decode(value)
   return answer._tag === 'Left' ? problemsOf(answer.left, path) : []
@@ -40,18 +40,19 @@ const sharedEnds = (a: string, b: string): number => {
   return first + last
 }
 
-/** More names than these are none that somebody chooses from, and looking through them for each mistake takes long. */
+/** A list longer than this is not one that a person chooses from, and searching it for each mistake takes long. */
 const mostNames = 500
 
 /** The name that shares most of its beginning and end with another one, if that is half of it at least. */
 const nearest = (name: string, known: readonly string[]): string | undefined => {
   if (known.length > mostNames) return undefined
-  let best: { readonly one: string; readonly shared: number } | undefined
-  for (const one of known) {
-    const shared = sharedEnds(name.toLowerCase(), one.toLowerCase())
-    if (shared * 2 >= Math.max(name.length, one.length) && shared > (best?.shared ?? 0)) best = { one, shared }
+  let best: { readonly name: string; readonly shared: number } | undefined
+  for (const candidate of known) {
+    const shared = sharedEnds(name.toLowerCase(), candidate.toLowerCase())
+    if (shared * 2 >= Math.max(name.length, candidate.length) && shared > (best?.shared ?? 0))
+      best = { name: candidate, shared }
   }
-  return best?.one
+  return best?.name
 }
 
 /** A name that is not known, with the one that was probably meant. */

@@ -64,7 +64,7 @@ const joined = (shared: ProgramTerms, terms: ProgramTerms): ProgramTerms => {
 }
 
 /**
- * A program from data, such as a JSON file. Everything that is wrong is told at once, each with its path: names, shapes and
+ * A program from data, such as a JSON file. All problems are reported at once, each with its path: names, shapes and
  * units, days that do not exist, periods that overlap, values without a source, statements and pointers that lead nowhere.
  * Where the file names public terms of `reading`, the program has those too, unless it has its own.
  */

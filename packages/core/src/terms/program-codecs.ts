@@ -65,7 +65,7 @@ const sourceCodec: Check<Source> = fieldsOf(
   { quote: quoteCodec, note: textCodec },
 )
 
-/** A version of a term as a file writes it: a value that is one number has its unit beside it. */
+/** A version of a term as a file writes it: a value that is one number has its unit next to it. */
 export type WrittenTerm<V> = Term<V> & { readonly unit?: string }
 
 /** The versions of a term as a file writes them. */

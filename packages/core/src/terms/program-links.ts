@@ -55,7 +55,7 @@ export const besideItself = (file: Fields): readonly Problem[] => {
   return problems
 }
 
-/** What pointers of the coverage lead to, as far as a program by itself can tell. */
+/** What pointers of the coverage lead to, as far as the program alone shows it. */
 const pointedTo = (file: Fields, shared: ProgramTerms): Readonly<Record<string, readonly string[]>> => ({
   ...(isFields(file['terms'])
     ? {
@@ -73,7 +73,7 @@ const pointedTo = (file: Fields, shared: ProgramTerms): Readonly<Record<string, 
     : {}),
 })
 
-/** Pointers of the coverage that lead nowhere, as far as a program by itself can tell. */
+/** Pointers of the coverage that lead nowhere, as far as the program alone shows it. */
 export const inPointers = (file: Fields, shared: ProgramTerms): readonly Problem[] => {
   const { coverage } = file
   if (!isFields(coverage)) return []

@@ -41,7 +41,7 @@ import {
   type SubsidyKind,
 } from '../vocabulary/kinds.js'
 
-/** What a value that is one number counts; in data it is told with the value. */
+/** What a value that is one number counts; in data it is stated with the value. */
 export type TermUnit = 'years' | 'percent' | 'hours a week' | 'factor' | 'level' | 'persons' | 'posts'
 
 /** One thing a program can speak of: what it says, the shape of its value, and its unit where the value is one number. */
@@ -143,11 +143,11 @@ export const termDefs = {
     ofKinds,
   ),
   otherJobFunction: term(
-    'Kinds of employment whose job function is another than that of a praktik beside them; none, where it may be the same.',
+    'Kinds of employment whose job function is another than that of a parallel praktik; none, where it may be the same.',
     fieldsOf({ kinds: listOf(oneOf(employmentKinds), true) }),
   ),
   companyAgreement: term(
-    'What is agreed with the company when interventions run beside a praktik.',
+    'What is agreed with the company when interventions run in parallel with a praktik.',
     oneOf(['parallelInterventions']),
   ),
 
@@ -201,10 +201,10 @@ export const termDefs = {
 
   // Workplaces
   exclusions: term(
-    'Conditions of a workplace of which any one stands in the way of receiving somebody.',
+    'Conditions of a workplace of which any one prevents receiving a participant.',
     listOf(oneOf(workplaceConditions)),
   ),
-  receptionDuty: term('Which workplaces shall receive somebody.', oneOf(['everyAbleWorkplace'])),
+  receptionDuty: term('Which workplaces are to receive participants.', oneOf(['everyAbleWorkplace'])),
   clarity: term(
     'What is clarified before a place is taken: once at the workplace, and for each person.',
     fieldsOf({
@@ -223,7 +223,7 @@ export const termDefs = {
 
   // Coaches and staffing
   caseload: term(
-    'How many participants a coach is responsible for, after so many full months as a coach.',
+    'How many participants a coach is responsible for, after a number of full months as a coach.',
     fieldsOf({ afterFullMonths: wholeBetween(0, 1000) }, { low: wholeCodec, high: countCodec }),
   ),
   staffing: term('The least number of full-time posts, over all coaches.', factorCodec, 'posts'),
@@ -238,7 +238,7 @@ export const termDefs = {
   followedUpStages: term('Stages whose steps are followed up before the next step.', listOf(oneOf(stages))),
   cooperation: term('The units that cooperate in the program.', listOf(codeCodec)),
 
-  // Budgets, targets and what figures are reckoned with
+  // Budgets, targets and what figures are computed with
   remainderPaidFrom: term(
     'The budget that pays what a subsidy leaves of the employer’s cost.',
     oneOf(['incomeSupportBudget', 'employerBudget']),
@@ -249,7 +249,7 @@ export const termDefs = {
   ),
   householdMonthCost: term('What a household on support costs in a month.', positiveMoneyCodec),
   operatingCost: term(
-    'What running the program costs in a year, as a range, for so many full-time posts.',
+    'What running the program costs in a year, as a range, for a number of full-time posts.',
     fieldsOf({ low: positiveMoneyCodec, high: positiveMoneyCodec, posts }),
   ),
   outcomeTarget: term('How many persons are to reach the outcome.', countCodec, 'persons'),
@@ -300,7 +300,7 @@ export const termDefs = {
   ),
   wageLimit: term('The monthly wage limit of the deduction, by wage month.', moneyCodec),
   highestDagpenge: term(
-    'The highest dagpenge of a month for somebody insured full-time, supplements apart.',
+    'The highest dagpenge of a month for a person insured full-time, supplements apart.',
     positiveMoneyCodec,
   ),
   fleksjobGrant: term(
@@ -344,11 +344,11 @@ export const termDefs = {
     listOf(oneOf(supportKinds)),
   ),
   refundRestart: term(
-    'After how many weeks of self-support, within how many years, the weeks on benefit are counted anew.',
+    'After how many weeks of self-support, within how many years, the count of weeks on benefit starts again.',
     fieldsOf({ weeks: lengthCodec, withinYears: lengthCodec }),
   ),
   hoursRule: term(
-    'The kinds of help that are reduced after so many months of it in three years without so many ordinary hours in twelve months; none while the rule is suspended.',
+    'The kinds of help that are reduced after a number of months of it in three years without a number of ordinary hours in twelve months; none while the rule is suspended.',
     fieldsOf({
       kinds: listOf(oneOf(supportKinds), true),
       hours: countCodec,
@@ -413,7 +413,7 @@ export const termDefs = {
     ),
   ),
   sicknessInsurance: term(
-    'What qualifies for sickness benefit: work for so many months in a row, and a yearly income of so many per cent of the price base amount.',
+    'What qualifies for sickness benefit: work for a number of months in a row, and a yearly income of a percentage of the price base amount.',
     fieldsOf({ months: lengthCodec, percentOfPriceBase: percentCodec }),
   ),
   priceBase: term('The price base amount of a year.', positiveMoneyCodec),
@@ -432,7 +432,7 @@ export const termDefs = {
 /** The dated terms of one kind of wage subsidy: whether it is granted, level × cost factor × the wage up to the ceiling’s share of full time, and parts of a month. */
 export const subsidyTermDefs = {
   granted: term(
-    'Whether the subsidy is granted anew, and what it is called afterwards where it was renamed.',
+    'Whether the subsidy is granted again, and what it is called afterwards where it was renamed.',
     fieldsOf({ anew: yesNoCodec }, { successor: oneOf(subsidyKinds) }),
   ),
   ceiling: term('The highest gross wage a month that counts, at full time.', positiveMoneyCodec),
@@ -443,7 +443,7 @@ export const subsidyTermDefs = {
   ),
   longestDecision: term('The most calendar months that one decision covers.', fieldsOf({ months: countCodec })),
   longestInAll: term(
-    'The most calendar months of the subsidy together, counted again from the start after so many months without it.',
+    'The most calendar months of the subsidy together, counted again from the start after a number of months without it.',
     fieldsOf({ months: countCodec }, { anewAfter: countCodec }),
   ),
   highestLevel: term('The highest level a decision can grant.', factorCodec, 'level'),

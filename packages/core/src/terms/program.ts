@@ -41,7 +41,7 @@ export const publishedUnits = [
 
 /**
  * What a published figure comes to: a number or an amount; a range where the source gives one or is approximate; `missing`
- * where the number is lost in the source, which is told and never filled in.
+ * where the number is lost in the source, which is stated and never filled in.
  */
 export type PublishedValue =
   number | Money | Day | Month | { readonly low: number | Money; readonly high: number | Money } | 'missing'

@@ -14,7 +14,7 @@ export const requirementCodec: Check<Requirement> = recursive<Requirement>('requ
   )
 })
 
-/** The conditions that a requirement names and somebody assesses, each once, in the order they are named. */
+/** The assessed conditions that a requirement names, each once, in the order they are named. */
 export const conditionsIn = (requirement: Condition | Requirement): readonly AssessedCondition[] => {
   if (typeof requirement === 'string') return assessedConditions.filter((condition) => condition === requirement)
   const parts = 'allOf' in requirement ? requirement.allOf : requirement.anyOf

@@ -14,7 +14,7 @@ export interface Source {
   readonly quote?: string
   /**
    * `verified` was read in the document, `derived` follows from what was read, `interpretation` is our reading of an open text, and
-   * `unverified` is told of the document by others: it was not read in the original.
+   * `unverified` is what others report of the document: it was not read in the original.
    */
   readonly status: 'verified' | 'derived' | 'interpretation' | 'unverified'
   /** What a reader should know before relying on it. */
@@ -30,7 +30,7 @@ export type NotSettled = typeof notSettled
 export interface Term<V> {
   /** The first day that the value is known to hold. */
   readonly from: Day
-  /** The value held earlier already, from a day that is not known: whether it did on a day before `from` cannot be told. */
+  /** The value held earlier already, from a day that is not known: whether it did on a day before `from` is not known. */
   readonly since?: 'notKnown'
   readonly until?: Day
   readonly value: V | NotSettled

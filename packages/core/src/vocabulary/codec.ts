@@ -186,7 +186,7 @@ const tooLong = (): Check<unknown> =>
     (value): value is unknown => Array.isArray(value) && value.length <= mostMembers,
   )
 
-/** A list of at most 10 000, each member checked, and each problem told at its member; at least one unless `mayBeEmpty`. */
+/** A list of at most 10 000, each member checked, and each problem reported at its member; at least one unless `mayBeEmpty`. */
 export const listOf = <A>(member: Check<A>, mayBeEmpty = false): Check<readonly A[]> => {
   const is = (value: unknown): value is readonly A[] => {
     if (!Array.isArray(value) || (value.length === 0 && !mayBeEmpty) || value.length > mostMembers) return false
@@ -218,7 +218,7 @@ export const listOf = <A>(member: Check<A>, mayBeEmpty = false): Check<readonly 
   )
 }
 
-/** A value with these fields and no others; each problem is told at its field, an unknown field too. */
+/** A value with these fields and no others; each problem is reported at its field, an unknown field too. */
 export const fieldsOf = <
   R extends { readonly [K in keyof R]: Check<ValueOf<R[K]>> },
   O extends { readonly [K in keyof O]: Check<ValueOf<O[K]>> } = Record<never, never>,
@@ -265,7 +265,7 @@ export const fieldsOf = <
   )
 }
 
-/** A value that one of several codecs takes; a problem is told by the codec that `pick` chooses for it, else for all. */
+/** A value that one of several codecs takes; a problem is reported by the codec that `pick` chooses for it, else by all. */
 export const eitherOf = <A, B>(
   a: Check<A>,
   b: Check<B>,

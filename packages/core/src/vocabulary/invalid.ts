@@ -20,7 +20,7 @@ export interface Invalid {
 /** What parsing answers. */
 export type Parsed<A> = { readonly ok: true; readonly value: A } | { readonly ok: false; readonly error: Invalid }
 
-/** The most problems that are listed of one value; how many more there are is told. */
+/** The most problems that are listed of one value; the number of others is reported. */
 export const mostProblems = 100
 
 /** A list without what passes its first hundred, and how many that are; `more` were left out before. */

@@ -61,7 +61,7 @@ const daysOf = (year: string, leapYear: string): string => {
 /** Two digits that four divides, but for 00. */
 const byFour = '(?:0[48]|[2468][048]|[13579][26])'
 
-// Functions, because a bundler cannot tell that a text put together at the top level does nothing else.
+// Functions, because a bundler cannot prove that a text put together at the top level does nothing else.
 
 const dayPattern = (): string => `^${daysOf('(?:19|20|21)[0-9]{2}', `(?:(?:19|20|21)${byFour}|2000)`)}$`
 
@@ -95,7 +95,7 @@ export const instantSchema: JsonSchema = {
 }
 
 /**
- * A code. What the schema cannot say: a personal number beside a UUID in one code passes, because the digits of a UUID may look like
+ * A code. What the schema cannot say: a personal number next to a UUID in one code passes, because the digits of a UUID may look like
  * one; the codec refuses it.
  */
 export const codeSchema: JsonSchema = {

@@ -10,6 +10,6 @@ interface Keeps<A> {
   readonly keep: ((value: A) => A) | undefined
 }
 
-/** A copy of a valid value, and of it only what belongs to it: nobody else can change it, and nothing else is recorded. */
+/** A copy of a valid value, and of it only what belongs to it: no one else can change it, and nothing else is recorded. */
 export const kept = <A>(check: Keeps<A> | undefined, value: A): A =>
   typeof value !== 'object' ? value : check?.keep === undefined ? (copied(value) as A) : check.keep(value)

@@ -15,7 +15,7 @@ export const assessedConditions = [
   'inLabourMarketProgram',
   'farFromLabourMarket',
 ] as const
-/** A condition that somebody assesses and records. */
+/** A condition that is assessed and recorded. */
 export type AssessedCondition = (typeof assessedConditions)[number]
 
 /** Conditions that follow from the participation's own history and are never recorded by hand. */
@@ -162,7 +162,7 @@ export const matchAnswers = ['accepted', 'declined'] as const
 /** What became of a proposed match. */
 export type MatchAnswer = (typeof matchAnswers)[number]
 
-/** Interventions beside a praktik or a job; an open list. */
+/** Interventions in parallel with a praktik or a job; an open list. */
 export const interventionKinds = [
   'medicalTreatment',
   'trainingAndDiet',
@@ -175,7 +175,7 @@ export const interventionKinds = [
   'validation',
   'other',
 ] as const
-/** An intervention beside a praktik or a job. */
+/** An intervention in parallel with a praktik or a job. */
 export type InterventionKind = (typeof interventionKinds)[number]
 
 /** What is agreed with a company about a participant. */
@@ -183,9 +183,9 @@ export const agreementSubjects = ['parallelInterventions', 'paidTasks', 'other']
 /** What is agreed with a company about a participant. */
 export type AgreementSubject = (typeof agreementSubjects)[number]
 
-/** Where in a municipality somebody is employed or placed: at its labour-market unit, or at a förvaltning. */
+/** Where in a municipality a person is employed or placed: at its labour-market unit, or at a förvaltning. */
 export const municipalUnits = ['ama', 'forvaltning'] as const
-/** Where in a municipality somebody is employed or placed. */
+/** Where in a municipality a person is employed or placed. */
 export type MunicipalUnit = (typeof municipalUnits)[number]
 
 /** What the tasks of an employment are: adapted and outside the core assignment, those of the unit’s own area, for learning an occupation, or ordinary. */
@@ -193,19 +193,19 @@ export const taskKinds = ['adaptedTasks', 'ownAreaTasks', 'learningTasks', 'ordi
 /** What the tasks of an employment are. */
 export type TaskKind = (typeof taskKinds)[number]
 
-/** How somebody was recruited. */
+/** How a person was recruited. */
 export const recruitmentPaths = ['ordinaryRecruitment', 'amaRecruitment'] as const
-/** How somebody was recruited. */
+/** How a person was recruited. */
 export type RecruitmentPath = (typeof recruitmentPaths)[number]
 
-/** What can stand in the way of receiving somebody at a workplace. */
+/** What can prevent a workplace from receiving a participant. */
 export const workplaceConditions = [
   'unmetWorkingTimeWishes',
   'seriousWorkEnvironmentProblems',
   'manyInterns',
   'facingReorganisation',
 ] as const
-/** What can stand in the way of receiving somebody at a workplace. */
+/** What can prevent a workplace from receiving a participant. */
 export type WorkplaceCondition = (typeof workplaceConditions)[number]
 
 /** Branches of working life; an open list. */
@@ -218,7 +218,7 @@ export const taskBoxKinds = ['generic', 'area'] as const
 /** A box of tasks for all workplaces or for one area. */
 export type TaskBoxKind = (typeof taskBoxKinds)[number]
 
-/** What a workplace and a person are told before a place is taken. */
+/** What a workplace and a person are informed of before a place is taken. */
 export const clarityItems = [
   'expectations',
   'purpose',
@@ -227,7 +227,7 @@ export const clarityItems = [
   'compensation',
   'optionsAfterwards',
 ] as const
-/** What a workplace and a person are told before a place is taken. */
+/** What a workplace and a person are informed of before a place is taken. */
 export type ClarityItem = (typeof clarityItems)[number]
 
 /** How an employer was called on. */
@@ -286,7 +286,7 @@ export const stages = [
 /** A stage of a program’s roll-out. */
 export type Stage = (typeof stages)[number]
 
-/** The rates of a benefit: for somebody who provides for children, and for others. */
+/** The rates of a benefit: for a person who provides for children, and for others. */
 export const benefitRates = ['provider', 'nonProvider'] as const
 /** A rate of a benefit. */
 export type BenefitRate = (typeof benefitRates)[number]

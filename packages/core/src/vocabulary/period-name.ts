@@ -10,7 +10,7 @@ const periodNames =
 
 const monthsIn = { Q: 3, T: 4 } as const
 
-/** The `nth` part of a year that is divided into parts of so many months. */
+/** The `nth` part of a year that is divided into parts of this many months. */
 const partOfYear = (year: string, months: number, nth: number): Period => {
   const first = addMonths(`${year}-01-01` as Day, months * (nth - 1))
   return { first, last: lastDayOfMonths(first, months) }

@@ -7,7 +7,7 @@
  * stand in one piece, these letters have to be more than a–f, because such a piece may be part of a random hexadecimal reference,
  * and twelve digits have to begin with a year from 1900 to 2029.
  *
- * A pattern without look-ahead, as JSON Schema needs it. A function, because a bundler cannot tell that a text put together at the
+ * A pattern without look-ahead, as JSON Schema needs it. A function, because a bundler cannot prove that a text put together at the
  * top level does nothing else.
  */
 export const personalNumberPattern = (): string => {

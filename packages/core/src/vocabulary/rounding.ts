@@ -22,14 +22,14 @@ export const roundedShare = (a: number, b: number, divisor: number): number => {
 /** A number with at most six decimals as whole millionths. */
 export const millionths = (value: number): number => Math.round(value * 1_000_000)
 
-/** A fraction of whole numbers with so many decimals, halves rounded away from zero: `decimalOf(2300, 80, 1)` is 28.8. The denominator is not 0. */
+/** A fraction of whole numbers with this many decimals, halves rounded away from zero: `decimalOf(2300, 80, 1)` is 28.8. The denominator is not 0. */
 export const decimalOf = (part: number, whole: number, decimals: number): number => {
   const scale = 10 ** decimals
   return roundedShare(part, scale, whole) / scale
 }
 
 /**
- * A number with so many decimals, halves rounded away from zero, by the fifteen digits that a number holds: what binary sums and products
+ * A number with this many decimals, halves rounded away from zero, by the fifteen digits that a number holds: what binary sums and products
  * leave behind in the last of them does not decide. Where parts and whole are at hand, {@link decimalOf} is exact.
  */
 export const shownDecimal = (value: number, decimals: number): number => {

@@ -9,7 +9,7 @@ import { laterDay, type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { workplaceConditions, type WorkplaceCondition } from '../vocabulary/kinds.js'
 
-/** Somebody whose task it is has said whether a condition is present at a workplace; the latest report on or before a day holds. */
+/** Whether a condition is present at a workplace has been reported by a person whose task it is; the latest report on or before a day holds. */
 export const WorkplaceConditionReported = defineEvent(
   'WorkplaceConditionReported',
   {
@@ -33,7 +33,7 @@ export interface ReportedCondition {
   readonly by: EventId
 }
 
-/** The part of a workplace's state that this concept keeps. A condition that nobody reported is missing: unknown, not absent. */
+/** The part of a workplace's state that this concept keeps. A condition that was not reported is missing: unknown, not absent. */
 export interface WithWorkplaceConditions {
   readonly conditions: Readonly<Partial<Record<WorkplaceCondition, ReportedCondition>>>
 }
@@ -44,7 +44,7 @@ const rules = rulesFor<
   Program
 >()
 
-/** The conditions asked about that are present, those nobody has reported, and the reports there are. */
+/** The conditions asked about that are present, those not reported, and the reports there are. */
 const standing = (state: WithWorkplaceConditions, asked: readonly WorkplaceCondition[]) => ({
   present: asked.filter((condition) => state.conditions[condition]?.present === true),
   unknown: asked.filter((condition) => state.conditions[condition] === undefined),

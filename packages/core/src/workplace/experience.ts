@@ -9,7 +9,7 @@ export const ExperienceShared = defineEvent(
   {
     kind: 'report',
     moment: 'happens',
-    says: 'What was learnt at a workplace is told to the staff.',
+    says: 'What was learnt at a workplace is shared with the staff.',
     silence: { is: 'spontaneous', fact: 'workplaces' },
     supersedes: 'nothing',
   },

@@ -4,7 +4,7 @@ import { type Hours } from '../vocabulary/hours.js'
 import { type Code } from '../vocabulary/ids.js'
 import { type Branch, type EmploymentKind } from '../vocabulary/kinds.js'
 
-/** What a person can do and wants, as far as somebody has asked: what is left out is unknown, and `'any'` is no limit. */
+/** What a person can do and wants, as far as it has been asked: what is left out is unknown, and `'any'` is no limit. */
 export interface MatchNeeds {
   /** The tasks the person can do. */
   readonly tasks?: readonly Code[] | 'any'
@@ -90,7 +90,7 @@ const askedOf = (point: 'education' | 'experience', required: boolean, has: bool
 
 /**
  * Compares what a person can do and wants with a vacancy, point by point, in a fixed order. Pure: it decides nothing, and a point
- * that nobody can tell is in neither `met` nor `unmet`.
+ * that is unknown is in neither `met` nor `unmet`.
  */
 export const explainMatch = (needs: MatchNeeds, vacancy: Vacancy): MatchExplained => {
   const all = [

@@ -33,7 +33,7 @@ export const PlaceReserved = defineEvent(
   { reservation: idCodec('reservation'), participation: idCodec('participation') },
 )
 
-/** A reserved place is free again; `on` is the last day it was held. A report: whoever has left, has left. */
+/** A reserved place is free again; `on` is the last day it was held. A report: a departure cannot be refused. */
 export const PlaceReleased = defineEvent(
   'PlaceReleased',
   {

@@ -19,13 +19,13 @@ import {
   type VacancyEnding,
 } from '../vocabulary/kinds.js'
 
-/** Somebody is sought for these tasks. `smallJob` tells a small job's kind, `need` the analysed need that it answers. */
+/** A person is sought for these tasks. `smallJob` is a small job's kind, `need` the analysed need that it answers. */
 export const VacancyPosted = defineEvent(
   'VacancyPosted',
   {
     kind: 'report',
     moment: 'begins',
-    says: 'A workplace seeks somebody for some tasks.',
+    says: 'A workplace seeks a person for some tasks.',
     silence: { is: 'spontaneous', fact: 'workplaces' },
     supersedes: 'nothing',
   },
@@ -44,7 +44,7 @@ export const VacancyPosted = defineEvent(
   },
 )
 
-/** Nobody is sought any more; `on` is the last day the vacancy was open. */
+/** No one is sought any longer; `on` is the last day the vacancy was open. */
 export const VacancyClosed = defineEvent(
   'VacancyClosed',
   {

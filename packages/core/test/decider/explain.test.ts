@@ -256,7 +256,7 @@ describe('the terms of a rule', () => {
         ],
       }).audit(house)(shelfOf())
     expect(byKind({ termKey: () => 'novel' })).not.toThrow()
-    expect(byKind({})).toThrow('kind has terms told by kind: it needs termKey, and has no obligation.')
+    expect(byKind({})).toThrow('kind has terms by kind: it needs termKey, and has no obligation.')
     expect(byKind({ termKey: () => 'novel', obligation: () => [] })).toThrow('has no obligation')
   })
 })

@@ -79,7 +79,7 @@ export const anEvent: fc.Arbitrary<ShelfEvent> = fc.oneof(
 const oneOfEach = fc.record(byType)
 type OneOfEach = Record<ShelfEvent['type'], ShelfEvent>
 
-/** One step of a history that is not yet told which records it meets. */
+/** One step of a history for which the records it meets are not chosen yet. */
 export type Step =
   | { readonly does: 'record'; readonly event: ShelfEvent; readonly later: number }
   | { readonly does: 'correct'; readonly which: number; readonly to: OneOfEach; readonly later: number }
@@ -151,7 +151,7 @@ export const requestOf = (step: Step, records: readonly ShelfRecord[]): Request<
     : correct(target.meta.id, step.to[target.type], '2016-12-31', 'typing-error')
 }
 
-/** What holds of records, told anew in the plainest way: each event as last corrected, unless voided; then sorted. */
+/** What holds of records, computed again in the plainest way: each event as last corrected, unless voided; then sorted. */
 export const plainly = (
   records: readonly ShelfRecord[],
   { knownAt, validAt }: { readonly knownAt?: Instant; readonly validAt?: Day } = {},

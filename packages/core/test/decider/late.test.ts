@@ -39,7 +39,7 @@ describe('a decision that is entered late', () => {
   })
 
   it('is recorded when only a later report then breaks a must, with the finding', () => {
-    // Back on 20 January from a loan nobody knew of, and too late for it.
+    // Back on 20 January from an unrecorded loan, and too late for it.
     const on = shelfOf(at(1, back('2016-01-20')))
     expect(ask(lent('2016-01-02'), on, stamp(2))).toMatchObject({
       ok: true,

@@ -363,7 +363,7 @@ export const id = (n: number): EventId => `00000000-0000-7000-8000-${String(n).p
 /** Noon of the `n`-th day of 2016. */
 export const noon = (n: number): Instant => `${addDays('2016-01-01', n - 1)}T12:00:00.000Z` as Instant
 
-/** The envelope of the record at `version`, with its id and record time after the version unless told. */
+/** The envelope of the record at `version`, with its id and record time after the version by default. */
 export const metaAt = (version: number, more: Partial<Meta> = {}): Meta => ({
   id: id(version),
   stream: ada,

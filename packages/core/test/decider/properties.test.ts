@@ -119,7 +119,7 @@ describe('deciding, whatever is asked', () => {
     ])
   })
 
-  // A must that nobody could tell was broken already: a decision may show how, and is not blamed for it.
+  // A must that was undetermined before counts as broken already: a decision that shows how is not refused for it.
   it('lets a must on a decision be broken only by a report, a correction or a void, which says so', () => {
     const place = (breach: string) => breach.split(' ').slice(0, 3).join(' ')
     fc.assert(

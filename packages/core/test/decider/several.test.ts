@@ -99,7 +99,7 @@ describe('several requests in one', () => {
   })
 
   it('answer for the whole: a breach that goes and comes back within them is no change', () => {
-    // Back too late; voided, and told again.
+    // Back too late; voided, and recorded again.
     const on = shelfOf(at(1, lent('2016-01-02')), at(2, lent('2016-01-03', 'book-b')), at(3, back('2016-01-20')))
     const requests = [
       correct(id(3), back('2016-01-10'), '2016-01-21', 'typing-error'),

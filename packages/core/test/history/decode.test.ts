@@ -472,7 +472,7 @@ describe('the two ways to decode', () => {
           expect(fast.error.problems.map(({ path, expected }) => [path, expected])).toEqual(
             off.flatMap(([name, check]) => {
               const list = data[name]
-              // The one list there is tells of the members that are wrong, each at its place.
+              // The one list reports the members that are wrong, each at its place.
               return name === 'b' && Array.isArray(list) && list.length > 0
                 ? list.flatMap((one, i) => (one === 'x' || one === 'y' ? [] : [[`/data/b/${String(i)}`, "'x' | 'y'"]]))
                 : [[`/data/${name}`, check.name]]

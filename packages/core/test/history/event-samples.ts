@@ -248,7 +248,7 @@ const samples: readonly (readonly [name: RegExp, of: (match: RegExpExecArray) =>
   ],
 ]
 
-/** Samples for a field by what its codec calls the value it expects. Throws for a codec that nobody thought of. */
+/** Samples for a field by what its codec calls the value it expects. Throws for a codec without samples. */
 export const samplesOf = (name: string): Samples => {
   for (const [pattern, of] of samples) {
     const match = pattern.exec(name)
@@ -262,7 +262,7 @@ type Fields = Readonly<Record<string, { readonly name: string }>>
 const validOf = (fields: Fields): Record<string, fc.Arbitrary<unknown>> =>
   Object.fromEntries(Object.entries(fields).map(([name, check]) => [name, samplesOf(check.name).valid]))
 
-/** Objects with every required field, some of the optional ones and, at times, one that nobody knows. */
+/** Objects with every required field, some of the optional ones and, at times, an unknown one. */
 export const objectsOf = (required: Fields, optional: Fields = {}): fc.Arbitrary<Readonly<Record<string, unknown>>> =>
   fc.record<Readonly<Record<string, unknown>>>(
     { ...validOf(required), ...validOf(optional), unknownToday: fc.jsonValue({ maxDepth: 1 }) },

@@ -20,7 +20,7 @@ const recording = (store: EventStore, more: Partial<How> = {}) =>
     ...more,
   })
 
-/** A store in which somebody else puts one on the pile just before each of the first `times` appends. */
+/** A store in which another writer puts one on the pile just before each of the first `times` appends. */
 const contested = (times: number) => {
   const store = arrayStore()
   let left = times

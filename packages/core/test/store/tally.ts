@@ -8,7 +8,7 @@ import { type Day } from '../../src/vocabulary/day.js'
 import { type EventId } from '../../src/vocabulary/ids.js'
 import { type Instant } from '../../src/vocabulary/instant.js'
 
-/** Somebody puts so many on the pile: a decision. */
+/** A number of things is put on the pile: a decision. */
 export const Added = defineEvent(
   'Added',
   {
@@ -90,7 +90,7 @@ export const idsFrom1 = (): (() => EventId) => {
 /** Noon of a January day of 2016. */
 export const noon = (day: number): Instant => `2016-01-${String(day).padStart(2, '0')}T12:00:00.000Z` as Instant
 
-/** An `Added` as a store holds it, its id after its version unless told. */
+/** An `Added` as a store holds it, its id after its version by default. */
 export const storedAdded = (stream: string, version: number, by: number, eventId = id(900 + version)): StoredEvent => ({
   ...Added({ on: '2016-01-01', by }),
   meta: { id: eventId, stream, version, recordedAt: noon(1), schema: 1 },

@@ -5,7 +5,7 @@ const document = 'Guidelines of a made-up municipality'
 /** A source in the program's own document. */
 export const said = (id: string) => ({ id, document, status: 'verified' })
 
-/** A small program of a made-up municipality as its file says it, anew at each call. */
+/** A small program of a made-up municipality as its file says it, a new one at each call. */
 export const aFile = () => ({
   id: 'nowhere',
   name: 'Steps to work',

@@ -24,7 +24,7 @@ import {
   type ShelfEvent,
 } from '../decider/library.js'
 
-// The library's shelf beside a cellar, so that one can be taken for the other.
+// The library's shelf next to a cellar, so that one can be taken for the other.
 const Stowed = defineEvent(
   'Stowed',
   {
@@ -192,7 +192,7 @@ describe('a rule', () => {
   it('guards event types of its stream, each in a way that exists', () => {
     // @ts-expect-error the cellar has no such event
     rule({ ...sentence, guards: { Sold: 'must' }, judge: () => met() })
-    // @ts-expect-error nor beside one that it has
+    // @ts-expect-error nor together with one that it has
     rule({ ...sentence, guards: { Stowed: 'must', Sold: 'must' }, judge: () => met() })
     // @ts-expect-error there is no such enforcement
     rule({ ...sentence, guards: { Stowed: 'may' }, judge: () => met() })
@@ -260,7 +260,7 @@ describe('a rule', () => {
     asking({
       ...sentence,
       guards: { Stowed: 'must' },
-      // @ts-expect-error perhaps nobody supplies it
+      // @ts-expect-error perhaps it is not supplied
       judge: ({ context }) => (context.open ? met() : notMet({})),
     })
   })

@@ -95,7 +95,7 @@ describe('a month agrees with Temporal', () => {
   })
 })
 
-/** A period of up to three years, sometimes to the day on which a number of months is complete or a day beside it. */
+/** A period of up to three years, sometimes to the day on which a number of months is complete or a day next to it. */
 const periods = fc
   .tuple(
     days,

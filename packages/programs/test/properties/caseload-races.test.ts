@@ -35,7 +35,7 @@ const raced = async (high: number, requests: readonly CoachEvent[], scheduler: f
     now: steppingClock('2018-01-01T00:00:00.000Z', 1),
     newId: seededIds(high),
     wait: () => Promise.resolve(),
-    // A conflict means that somebody else has written, and each writes once.
+    // A conflict means that another writer has written, and each writes once.
     retries: requests.length,
   }
   await record({ ...setting, store })(stream, appointed(first))

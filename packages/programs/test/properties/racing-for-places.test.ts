@@ -157,7 +157,7 @@ type Standing = {
   readonly at: number
 }
 
-/** What stands of the first records, told a second way: each event as its last mark has it, with its number. */
+/** What holds of the first records, computed a second way: each event as its last mark has it, with its number. */
 const standing = (records: readonly Stored<WorkplaceEvent>[]): readonly Standing[] =>
   records.flatMap((event): readonly Standing[] => {
     if (isMark(event)) return []

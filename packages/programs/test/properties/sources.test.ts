@@ -3,10 +3,10 @@ import { falkenberg } from '@jobbspar/programs'
 import { attempts, participationHistories } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysAtEachDecision, hasSubsidyDecided, hasThreeMonthsPassed, resursjobb } from './reckoning.js'
+import { daysAtEachDecision, hasSubsidyDecided, hasThreeMonthsPassed, resursjobb } from './second-computation.js'
 import { decidedInOrder, runs } from './recorded.js'
 
-// What Falkenberg's document says of every resursjobb, held against a second computation (reckoning.ts) over histories that
+// What Falkenberg's document says of every resursjobb, held against a second computation (second-computation.ts) over histories that
 // decide has built: the way the program means them, and from requests out of order, too long, or about nothing.
 
 type Events = readonly ParticipationEvent[]

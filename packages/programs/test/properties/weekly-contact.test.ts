@@ -74,7 +74,7 @@ const happenings = fc.array(
   { maxLength: 14 },
 )
 
-/** Histories in any order of recording: somebody joins in the first days and leaves later, with contacts and pauses. */
+/** Histories in any order of recording: a person joins in the first days and leaves later, with contacts and pauses. */
 const histories = fc
   .tuple(fc.nat(10), fc.integer({ min: 12, max: length - 1 }), happenings)
   .map(([from, to, more]): Events => [opens(addDays(first, from)), ends(addDays(first, to)), ...more.flat()])
@@ -88,7 +88,7 @@ const endOf = (events: Events): Day => of(events, 'ParticipationEnded')[0]!
 
 describe('weekly contact', () => {
   it('[B18] is counted as a second computation counts it, day by day', () => {
-    // No share is a thousand per cent, so that the facts are always told.
+    // No share is a thousand per cent, so that the facts are always stated.
     const audit = participation.audit(under(1000))
     fc.assert(
       fc.property(histories, (events) => {

@@ -76,7 +76,7 @@ export const openingDays = (program: Program): fc.Arbitrary<Day> =>
     .tuple(days(program), fc.integer({ min: 0, max: 14 }))
     .map(([day, months]) => (day < '2015-06-01' ? day : addMonths(day, -months)))
 
-/** How long to wait for the next thing: so many days, to the end of the month, or for a day if it is not far away. */
+/** How long to wait for the next thing: a number of days, to the end of the month, or for a day if it is not far away. */
 export type Wait = number | 'monthEnd' | Day
 
 /** Waits of a history: mostly a few days, at times to where a month ends or a term changes. */

@@ -15,7 +15,7 @@ import fc from 'fast-check'
 /** Arbitraries for checks by their names: of an app's own checks, or in place of those for the library's. */
 export type ByCheck = Readonly<Record<string, fc.Arbitrary<unknown>>>
 
-/** A kind of check, told by its name: one plain value, and any. */
+/** A kind of check, recognised by its name: one plain value, and any. */
 interface Kind {
   readonly name: RegExp
   readonly plain: (match: RegExpExecArray) => unknown
@@ -170,7 +170,7 @@ export const eventData = <D extends AnyEventDef>(def: D, more: ByCheck = {}): fc
   const model = Object.fromEntries(
     Object.entries({ ...required, ...optional }).map(([name, check]) => [name, valuesOf(check, more)]),
   )
-  // Each field is made by its own check, which the type of the whole does not tell.
+  // Each field is made by its own check, which the type of the whole does not express.
   return fc.record(model, { requiredKeys: Object.keys(required) }) as unknown as fc.Arbitrary<DataOfDef<D>>
 }
 

@@ -30,7 +30,7 @@ export type GeneratedSupport = Generated<Support, SupportEvent>
 export interface SupportStretch {
   readonly wait: number
   readonly kind: SupportKind
-  /** The weeks on benefit before it, where somebody reports them. */
+  /** The weeks on benefit before it, where they are reported. */
   readonly weeksBefore?: number
   /** Children and monthly housing cost, where the household reports them. */
   readonly reported?: { readonly children: number; readonly housingCost: number }

@@ -19,7 +19,7 @@ import { generated, generatedId, type Generated } from './histories.js'
 const instantOf = (n: number): Instant => new Date(Date.UTC(2025, 0, 1) + n * 1_000).toISOString() as Instant
 
 /**
- * Events as an old system hands them over, with their corrections and voids: valid records of one stream that nobody has
+ * Events as an old system hands them over, with their corrections and voids: valid records of one stream that no rule has
  * judged, in the order given. `nth` tells the ids of streams apart. Throws for what does not decode.
  */
 export const unjudged = <S, Ev extends AnyEvent, P, C>(
@@ -44,10 +44,10 @@ export const unjudged = <S, Ev extends AnyEvent, P, C>(
   })
   const read = readStrictly(parse, stream, stored)
   if (read.ok) return read.records
-  throw new Error(`What is told does not decode: ${read.error.problems.map(problemLine).join('; ')}`)
+  throw new Error(`What is given does not decode: ${read.error.problems.map(problemLine).join('; ')}`)
 }
 
-/** Something said later of what was told: a void, or a correction that takes its data from what was told elsewhere. */
+/** A later mark on a given event: a void, or a correction that takes its data from another given event. */
 interface Remark {
   readonly of: number
   readonly from: number
@@ -55,7 +55,7 @@ interface Remark {
   readonly days: number
 }
 
-/** Corrections and voids of what was told; what is voided is spoken of no more. */
+/** Corrections and voids of given events; a voided event is not marked again. */
 const marksOn = <Ev extends AnyEvent>(
   told: readonly Ev[],
   remarks: readonly Remark[],
@@ -80,7 +80,7 @@ const marksOn = <Ev extends AnyEvent>(
   })
 }
 
-/** Histories of a kind of stream, sensible or not, that nobody has judged; some of what is told is corrected or voided later. */
+/** Histories of a kind of stream, sensible or not, that no rule has judged; some events are corrected or voided later. */
 export const unjudgedHistories = <S, Ev extends AnyEvent, P, C>(
   kind: Stream<S, Ev, P, C>,
   told: fc.Arbitrary<readonly Ev[]>,

@@ -35,9 +35,9 @@ export interface UntidyCohort {
 export interface UntidyOptions {
   /** Traits that every person has, whatever else is drawn. */
   readonly always?: readonly UntidyTrait[]
-  /** Traits that persons may have: all of them unless told, none for an empty list. */
+  /** Traits that persons may have: all of them by default, none for an empty list. */
   readonly sometimes?: readonly UntidyTrait[]
-  /** How many persons at least and at most: 1 and 3 unless told, up to 40. */
+  /** How many persons at least and at most: 1 and 3 by default, up to 40. */
   readonly persons?: { readonly least: number; readonly most: number }
 }
 

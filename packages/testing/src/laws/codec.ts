@@ -18,7 +18,7 @@ export interface CodecSetup {
   readonly checks?: ByCheck
   /** For an event type that has changed its shape: data of each earlier schema, the first one first. */
   readonly earlier?: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>>
-  /** How often each law is tried; 200 unless told. */
+  /** How often each law is tried; 200 by default. */
   readonly runs?: number
 }
 
@@ -41,7 +41,7 @@ const oddities: readonly unknown[] = [
   ...[[], [null], ['no such word'], {}, { minor: 0.5, currency: 'SEK' }, { minor: 1, currency: 'XXX' }],
 ]
 
-/** Data with a field nobody knows, and one in every object inside it. */
+/** Data with an unknown field, and one in every object inside it. */
 const withUnknown = (data: unknown): unknown =>
   Array.isArray(data)
     ? data
@@ -68,9 +68,7 @@ const lawsOfType = (def: AnyEventDef, { checks = {}, earlier = {}, runs = usualR
       equal('The data by its codec', codec.decode(codec.encode(one)), { _tag: 'Right', right: one })
     }),
     law('data comes back from JSON', data, (one) => equal('The data', valueOf('It', read(asJson(one))), one)),
-    law('fields that nobody knows are dropped', data, (one) =>
-      equal('The data', valueOf('It', read(withUnknown(one))), one),
-    ),
+    law('unknown fields are dropped', data, (one) => equal('The data', valueOf('It', read(withUnknown(one))), one)),
     law('what is read shares nothing with what was stored', data, (one) => {
       const stored = asJson(one)
       const value = valueOf('It', read(stored))
@@ -84,7 +82,7 @@ const lawsOfType = (def: AnyEventDef, { checks = {}, earlier = {}, runs = usualR
       valueOf('Frozen data', read(deepFreeze(asJson(one))))
     }),
     law(
-      'a required field that is missing is told with its path',
+      'a required field that is missing is reported with its path',
       fc.tuple(data, fc.constantFrom(...required)),
       ([one, name]) => equal('The paths', pathsOf(read(without(one, name))), [`/data/${name}`]),
     ),
@@ -93,7 +91,7 @@ const lawsOfType = (def: AnyEventDef, { checks = {}, earlier = {}, runs = usualR
       equal('The data', valueOf('It', read(least)), least)
     }),
     law(
-      'a field of the wrong type is told with its path',
+      'a field of the wrong type is reported with its path',
       fc.tuple(data, fieldOf, fc.constantFrom(...oddities)),
       ([one, [name, check], oddity]) => {
         const isList = Array.isArray(oddity)
@@ -101,14 +99,14 @@ const lawsOfType = (def: AnyEventDef, { checks = {}, earlier = {}, runs = usualR
         const answer = read({ ...one, [name]: oddity })
         if (problemsOf(answer).length === 0) throw new Error(`It decodes with ${name} ${JSON.stringify(oddity)}.`)
         for (const { path, expected } of problemsOf(answer)) {
-          // Of a list, each member that is wrong is told by its place.
+          // Of a list, each member that is wrong is reported with its place.
           const ofMember = isList && check.name.endsWith(` of ${expected}`)
           equal('The path', path.replace(/\/\d+$/, ofMember ? '' : '$&'), `/data/${name}`)
           if (!ofMember) equal('What was expected', expected, check.name)
         }
       },
     ),
-    fact('what is no data at all, or of a schema to come, is told and not thrown', () => {
+    fact('what is no data at all, or of a schema to come, is reported and not thrown', () => {
       for (const odd of [undefined, null, 'data', 3, [], true])
         equal('The paths', [...new Set(pathsOf(read(odd)).map((path) => path.slice(0, 5)))], ['/data'])
       equal('The paths', pathsOf(read({}, def.schema + 1)), ['/schema'])
@@ -127,7 +125,7 @@ const lawsOfType = (def: AnyEventDef, { checks = {}, earlier = {}, runs = usualR
                 equal('The data read again', valueOf('What was read', read(asJson(value))), value)
               }),
               law(
-                `data of schema ${String(schema)} that lost its day is told, and no lost field throws`,
+                `data of schema ${String(schema)} that lost its day is reported, and no lost field throws`,
                 shape,
                 (old) => {
                   // Of other fields a step may know what their absence means.
@@ -179,14 +177,14 @@ const lawsOfStream = ({ name, events, parse }: StreamOfTypes, { checks = {}, run
         equal('The correction', valueOf('It', parse(asJson(mark))), mark)
       },
     ),
-    law('all that is wrong in an event is told, of its envelope and its data', stored, ({ type, data, meta }) => {
+    law('every problem of an event is reported, of its envelope and of its data', stored, ({ type, data, meta }) => {
       const answer = parse({ type, data: without(data, 'on'), meta: { ...meta, version: 0 } })
       equal('The paths', pathsOf(answer), ['/meta/version', '/data/on'])
     }),
-    law('anything else is told and not thrown', fc.anything(), (odd) => {
+    law('anything else is reported and not thrown', fc.anything(), (odd) => {
       equal('Whether it decodes', parse(odd).ok, false)
     }),
-    fact('an event of a type that nobody knows is told', () =>
+    fact('an event of an unknown type is reported', () =>
       equal('The paths', pathsOf(parse({ type: 'UnheardOf', data: {}, meta: metaOf(name, 1) })), ['/type']),
     ),
   ]

@@ -33,11 +33,11 @@ export interface DeciderSetup<S, Ev extends AnyEvent, P, C> {
   /** Events to ask for, sensible or not; repetitions, corrections and voids are made of them. */
   readonly requests: fc.Arbitrary<Ev>
   readonly context?: ContextAt<C, Ev>
-  /** How often each law is tried; 200 unless told. */
+  /** How often each law is tried; 200 by default. */
   readonly runs?: number
 }
 
-/** What is asked of a history that is not told yet: an event, or something about one of its records. */
+/** What is asked of a history that is not made yet: an event, or something about one of its records. */
 interface Asking<Ev> {
   readonly how: 'as it is' | 'next' | 'again' | 'correct' | 'void'
   readonly event: Ev
@@ -254,7 +254,7 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
     }),
 
     law(
-      'a request is refused exactly for the broken musts that its explanation tells',
+      'a request is refused exactly for the broken musts that its explanation lists',
       fc.tuple(timelines, setup.requests),
       ([on, event]) => {
         const request = inOrder(on, event)
@@ -324,10 +324,10 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
       sameBreaches('What is about no event that holds', breaches(found.filter(({ event }) => !ids.has(event.id))), [])
     }),
 
-    law('an audit finds what was told as the events were recorded', timelines, (timeline) => {
+    law('an audit finds what was found as the events were recorded', timelines, (timeline) => {
       let known: readonly string[] = []
       const grown = grow(timeline, (on, joined, record) => {
-        // What does not join is not told; the next is then told beside all that is so.
+        // What does not join is left out; the next is then judged with all that has joined.
         known = joined.ok
           ? [...without(known, breaches(joined.gone)), ...breaches(joined.findings)]
           : breaches(judged(kind.timeline(on.stream, [...on.records, record])))
@@ -352,7 +352,7 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
       },
     ),
 
-    law('known at an instant is what was recorded by then', looks, ([on, pick]) => {
+    law('known at an instant is what was recorded up to it', looks, ([on, pick]) => {
       const knownAt = picked<Stored<Ev>>(on.records, pick)?.meta.recordedAt
       if (knownAt === undefined) return
       const cut = kind.timeline(on.stream, on.records, { knownAt })

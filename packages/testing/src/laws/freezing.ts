@@ -7,7 +7,7 @@ export const deepFreeze = <T>(value: T): T => {
   return value
 }
 
-/** Paths of the parts of a value, itself the first, that somebody could still write to. */
+/** Paths of the parts of a value, itself the first, that can still be written to. */
 export const writable = (value: unknown, path = ''): readonly string[] =>
   typeof value !== 'object' || value === null
     ? []

@@ -35,9 +35,9 @@ export type Pointers = Readonly<Record<string, (name: string, program: Program) 
 
 /** What the laws of a program are tried with. */
 export interface ProgramSetup {
-  /** How the pointers of its coverage are followed; {@link libraryPointers} unless told. */
+  /** How the pointers of its coverage are followed; {@link libraryPointers} by default. */
   readonly follow?: Pointers
-  /** How often each law is tried; 200 unless told. */
+  /** How often each law is tried; 200 by default. */
   readonly runs?: number
 }
 
@@ -109,7 +109,7 @@ const isText = (value: unknown): boolean => typeof value === 'string' && /\S/.te
 /** Whether an id is numbered as the statements of a document are: `F17`. */
 const isStatement = (id: string): boolean => /^[A-Z]\d+$/.test(id)
 
-/** Whether a source says where a value is from; one that nobody read in the original says what was not. */
+/** Whether a source says where a value is from; one that was not read in the original says what was not. */
 const isTold = ({ id, document, status, note }: Partial<Source> = {}): boolean =>
   isText(id) &&
   isText(document) &&
@@ -272,7 +272,7 @@ export const programLaws = (
         fact(`[${id}] is modelled by ${pointer}, which exists`, () => {
           const [kind = '', name = ''] = pointer.split(/:(.*)/s)
           const leads = Object.hasOwn(follow, kind) ? follow[kind] : undefined
-          if (leads === undefined) throw new Error(`Nobody follows pointers to a ${kind}.`)
+          if (leads === undefined) throw new Error(`Nothing follows pointers to a ${kind}.`)
           if (!leads(name, program)) throw new Error(`There is no ${kind} called ${name}.`)
         }),
       ),

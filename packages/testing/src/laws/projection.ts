@@ -13,7 +13,7 @@ export interface ProjectionSetup {
   readonly histories: Arbitrary<readonly History[]>
   /** From where figures are asked for; with and without evidence is tried whatever it says. */
   readonly at: At
-  /** How often each law is tried; 200 unless told. */
+  /** How often each law is tried; 200 by default. */
   readonly runs?: number
 }
 
@@ -90,7 +90,7 @@ export const projectionLaws = <Part, View>(
       )
     }),
 
-    law('streams told side by side give what they give one after the other', (all) => {
+    law('interleaved streams give what they give one after the other', (all) => {
       const foldings = all.flatMap((history) => {
         const start = perStream[history.kind] as
           ((stream: string, at: At) => { step(event: never): void; part(): Part }) | undefined
@@ -113,7 +113,7 @@ export const projectionLaws = <Part, View>(
       equal('The answer without evidence', unordered(withheld, false), unordered(shown, false))
       const strange = evidenceIn(shown).filter((id) => !ids.has(id))
       equal('Evidence of no event given', strange, [])
-      equal('Evidence that nobody asked for', evidenceIn(withheld), [])
+      equal('Evidence that was not asked for', evidenceIn(withheld), [])
     }),
 
     law('what is given stays as it was, and may be frozen', (all) => {
@@ -148,7 +148,7 @@ export const projectionLaws = <Part, View>(
       }
     }),
 
-    law('it answers whatever day it is asked from', (all) => {
+    law('it answers on every reference date', (all) => {
       const days = all.flatMap(({ events }) => events.map(({ data }) => data.on)).sort()
       const ofEvents = [days[0], days[Math.floor(days.length / 2)], days.at(-1)].filter((day) => day !== undefined)
       for (const asOf of ['1900-01-01', ...ofEvents, '2199-12-31'] as const) {

@@ -25,7 +25,7 @@ import { familiesAddUp, ledgerAddsUp, paymentsAreKept } from './report/sums.js'
 export interface ReportSetup {
   /** Stored streams of any kinds, as an app holds them or as `untidyCohorts` makes them. */
   readonly cohorts: Arbitrary<{ readonly streams: readonly StoredStream[] }>
-  /** How often each law is tried; 200 unless told. */
+  /** How often each law is tried; 200 by default. */
   readonly runs?: number
 }
 
@@ -65,7 +65,7 @@ export const reportLaws = (program: Program, { cohorts, runs = usualRuns }: Repo
           throw new Error(`Of ${String(values.length)} cohorts none gives another report than no streams do.`)
       },
     },
-    law('it answers whatever day it is asked from', (streams) => {
+    law('it answers on every reference date', (streams) => {
       const days = daysIn(streams)
       for (const asOf of ['1900-01-01', days[0], days.at(-1), '2199-12-31'] as const) {
         if (asOf === undefined) continue
@@ -74,7 +74,7 @@ export const reportLaws = (program: Program, { cohorts, runs = usualRuns }: Repo
         equal(`The report as of ${asOf}`, asJson(report), report)
       }
     }),
-    seenLaw('the rows of the ledger add up to what each payer bore', ledgerAddsUp),
+    seenLaw('the rows of the ledger add up to what each payer paid', ledgerAddsUp),
     seenLaw('every payment is in it once, or is missing and counted so', paymentsAreKept),
     seenLaw('the parts of a family are no more than the whole', familiesAddUp),
     seenLaw('shares, counts and ranges lie inside their bounds', valuesAreInBounds),

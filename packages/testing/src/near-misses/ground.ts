@@ -158,7 +158,7 @@ export const opening = ({ program, opened }: Ground): Scene => [
   PlanAgreed({ on: opened, activities: ['swedish'] }),
 ]
 
-/** The `n`-th praktik, from its first day to its last, passed; planned to that day unless told. */
+/** The `n`-th praktik, from its first day to its last, passed; planned to that day by default. */
 export const praktik = (n: number, from: Day, last: Day, plannedTo = last): Scene => {
   const praktikId = `praktik-${String(n)}` as const
   return [

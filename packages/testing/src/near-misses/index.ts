@@ -61,7 +61,7 @@ const later = [400, 180, 90, 800, 45, 0, 1_200]
 
 const within = (day: Day): boolean => day >= '1950-01-01' && day <= '2150-12-31'
 
-/** Prints a near miss as its rule and its events, with what is asked last on its right side beside it. */
+/** Prints a near miss as its rule and its events, with the twin whose last event is on the right side. */
 const printed = (miss: NearMiss): NearMiss =>
   Object.defineProperty({ ...miss }, fc.toStringMethod, {
     value: () =>

@@ -44,7 +44,7 @@ import { made, missesOf } from './made.js'
 
 type Way = readonly ParticipationEvent[]
 
-/** A condition somebody assesses without which a requirement does not hold. */
+/** An assessed condition without which a requirement does not hold. */
 const needed = (requirement: Requirement | undefined, pick: number): AssessedCondition | undefined => {
   if (requirement === undefined || !('allOf' in requirement)) return undefined
   const assessed = requirement.allOf.filter(

@@ -7,7 +7,7 @@ import { allOf, batchOf, counted } from './events.js'
 import { asked, operationText, stepLists, type Step } from './operations.js'
 import { asJson, equal } from '../equal.js'
 
-/** Compares what is found with what is expected for each step, in order; the first difference tells the steps before it. */
+/** Compares what is found with what is expected for each step, in order; the first difference lists the steps before it. */
 export const agree = async (
   steps: readonly Step[],
   found: (operation: Operation) => Promise<unknown>,

@@ -45,7 +45,7 @@ export const appending: readonly StoreCase[] = [
   }),
 ]
 
-/** Somebody else wrote first. */
+/** Another writer was first. */
 export const conflicts: readonly StoreCase[] = [
   ...(['no-stream', 0, 1, 3] as const).map((expectedVersion) =>
     example(`expecting ${expectedVersion} of a stream at version 2 is a Conflict with both`, async (store) => {
@@ -96,11 +96,11 @@ export const conflicts: readonly StoreCase[] = [
       equal('The version', (await store.readStream('s')).version, 3)
     },
   ),
-  example('expecting a version of a stream nobody wrote to is a Conflict with version 0', async (store) => {
+  example('expecting a version of a stream without events is a Conflict with version 0', async (store) => {
     await withThree(store)
     isConflict(await store.appendToStream('u', [counted('u', 2, 9)], { expectedVersion: 1 }), 'u', 1, 0)
   }),
-  example('a batch in conflict leaves its ids free, and lands at the version it was told', async (store) => {
+  example('a batch in conflict leaves its ids free, and lands at the version it was given', async (store) => {
     await withThree(store)
     isConflict(await store.appendToStream('s', [counted('s', 2, 9)], { expectedVersion: 1 }), 's', 1, 2)
     landed(await store.appendToStream('s', [counted('s', 3, 9)], { expectedVersion: 2 }))

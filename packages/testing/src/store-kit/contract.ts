@@ -21,11 +21,11 @@ export interface StoreSetup<Store extends EventStore = EventStore> {
   readonly make: () => Store | Promise<Store>
   /** Ends a store, also after a failure. */
   readonly close?: (store: Store) => void | Promise<void>
-  /** Begins the name of each case; none unless told. */
+  /** Begins the name of each case; none by default. */
   readonly name?: string
-  /** How often each property is tried; 200 unless told. */
+  /** How often each property is tried; 200 by default. */
   readonly runs?: number
-  /** How many milliseconds a subscription may take for each event it waits for, and for its end; 2000 unless told. */
+  /** How many milliseconds a subscription may take for each event it waits for, and for its end; 2000 by default. */
   readonly patience?: number
 }
 

@@ -6,7 +6,7 @@ import { equal } from '../equal.js'
 
 const deviation = { rules: ['a/b'], by: 'board', reason: 'exception' }
 
-/** Something wrong, how the envelope or the event gets it, and where below the event it is told. */
+/** Something wrong, how the envelope or the event gets it, and the path below the event where it is reported. */
 const wrong: readonly (readonly [what: string, spoil: (event: Given) => unknown, path: string])[] = [
   ['no id', ({ meta }) => Reflect.deleteProperty(meta, 'id'), '/meta/id'],
   ['an id that is no UUID', ({ meta }) => Object.assign(meta, { id: 'one' }), '/meta/id'],
@@ -46,7 +46,7 @@ const wrong: readonly (readonly [what: string, spoil: (event: Given) => unknown,
     '/meta/deviation',
   ],
   [
-    'a deviation on nobody’s word',
+    'a deviation that no role decided',
     ({ meta }) => (meta['deviation'] = { rules: ['a/b'], reason: 'exception' }),
     '/meta/deviation',
   ],
@@ -61,7 +61,7 @@ const wrong: readonly (readonly [what: string, spoil: (event: Given) => unknown,
   ['a text as data', (event) => Object.assign(event, { data: 'data' }), '/data'],
 ]
 
-/** What every event must bring; told by its place in the batch. */
+/** What every event must bring; reported by its place in the batch. */
 export const envelopes: readonly StoreCase[] = [
   ...wrong.map(([what, spoil, path]) =>
     example(`an event with ${what} is Unfit at ${path}, and nothing of its batch is stored`, async (store) => {
@@ -79,7 +79,7 @@ export const envelopes: readonly StoreCase[] = [
       landed(await store.appendToStream('s', [counted('s', 3, 8), counted('s', 4, 9)], { expectedVersion: 2 }))
     }),
   ),
-  example('of several things wrong the first in the batch is told', async (store) => {
+  example('of several problems the first in the batch is reported', async (store) => {
     const [first, second, third] = [counted('s', 1, 1), counted('s', 2, 2), counted('s', 3, 3)]
     second.type = ''
     third.meta.schema = 0
@@ -94,7 +94,7 @@ export const envelopes: readonly StoreCase[] = [
       ['like a personal number', '19121212-1212'],
     ] as const
   ).map(([what, stream]) =>
-    example(`a stream name ${what} is Unfit, since nobody could read it`, async (store) => {
+    example(`a stream name ${what} is Unfit, since it could not be read`, async (store) => {
       await changesNothing(store, async () =>
         isUnfit(
           await store.appendToStream(stream, batchOf(stream, 1), { expectedVersion: 0 }),

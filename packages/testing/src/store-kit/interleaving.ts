@@ -39,12 +39,12 @@ const writerLists: fc.Arbitrary<readonly Writer[]> = fc.array(
   { minLength: 1, maxLength: 5 },
 )
 
-/** A batch that was answered with success, at the versions it was told. */
+/** A batch that was answered with success, at the versions that the store returned. */
 interface Written {
   readonly events: readonly StoredEvent[]
 }
 
-/** Writes every batch, over and over until it lands; each of its conflicts is somebody else's success. */
+/** Writes every batch, over and over until it lands; each of its conflicts is another writer's success. */
 const write = async (
   store: EventStore,
   { stream, any, turns: batches }: Writer,
@@ -148,7 +148,7 @@ export const interleaving: readonly StoreCase[] = [
       const [written] = await Promise.all([writeAll(store, writers), polling()])
       while ((await poll()) > 0);
       const all = await store.readAll()
-      // Not until it has as many: what it skipped is told at once.
+      // Not until it has as many: what it skipped is reported at once.
       while (subscription.taken.at(-1)?.position !== all.at(-1)?.position)
         await subscription.seen(subscription.taken.length + 1)
       stop()

@@ -24,7 +24,7 @@ const isKept = async (store: EventStore, what: string): Promise<void> => {
   equal(`All events after ${what}`, await allOf(store), [whole()])
 }
 
-/** What is stored never changes, whoever changes what. */
+/** What is stored never changes, whatever is changed outside it. */
 export const immutability: readonly StoreCase[] = [
   example('what the caller changes after the answer changes nothing', async (store) => {
     const event = whole()
@@ -85,7 +85,7 @@ export const unknownFields: readonly StoreCase[] = [
   comesBack('unknown fields inside the deviation are kept', ({ meta }) =>
     Object.assign(meta, { deviation: { rules: ['a/b'], by: 'board', reason: 'exception', minute: 12 } }),
   ),
-  comesBack('unknown fields beside type, data and meta are kept', (event) =>
+  comesBack('unknown fields next to type, data and meta are kept', (event) =>
     Object.assign(event, { note: ['kept'], position: 7, version: 'mine' }),
   ),
   comesBack('a field called __proto__ is a field', (event) => {

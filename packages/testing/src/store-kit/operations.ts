@@ -4,7 +4,7 @@ import { arrayModel, type ArrayModel, type Operation } from './array-model.js'
 import { counted } from './events.js'
 import { nthInstant } from '../given.js'
 
-/** What may be asked next, before it is known what the store holds by then. */
+/** What may be asked next, before it is known what the store will hold. */
 type Wish = (model: ArrayModel, fresh: () => number) => Operation
 
 const streamNames = ['a', 'b', 'c'] as const
@@ -113,7 +113,7 @@ export const stepLists: fc.Arbitrary<readonly Step[]> = wishes.map((list) => {
     const operation = wish(model, fresh)
     return { operation, foreseen: model.answer(operation) }
   })
-  // The error of a failing run tells the steps in words.
+  // The error of a failing run lists the steps in words.
   return Object.assign(steps, { [fc.toStringMethod]: () => `${list.length} steps` })
 })
 

@@ -15,7 +15,7 @@ const withFive = async (store: EventStore): Promise<void> => {
 
 /** A stream, whole or in part. */
 export const readingAStream: readonly StoreCase[] = [
-  example('a stream nobody wrote to has no events and version 0', async (store) => {
+  example('a stream never written to has no events and version 0', async (store) => {
     equal('An empty store', await store.readStream('s'), { stream: 's', events: [], version: 0 })
     await withThree(store)
     equal('Another stream', await store.readStream('u'), { stream: 'u', events: [], version: 0 })

@@ -30,7 +30,7 @@ const PlaceTaken = defineEvent(
 
 const { rule } = rulesFor<{ readonly taken: number }, EventOf<[typeof PlaceTaken]>>()
 
-/** A room with so many places. */
+/** A room with this many places. */
 const roomWith = (places: number) =>
   defineStream({
     name: 'room',
@@ -119,12 +119,12 @@ export const recording: readonly StoreCase[] = [
     equal('How many were recorded', answers.filter((answer) => answer.ok && !answer.repeated).length, 40)
     equal('Who has a place', await takenIn(store), numbers(40))
   }),
-  example('forty who record at once and may not retry are stored, or told of the conflict', async (store) => {
+  example('forty who record at once and may not retry are stored, or answered with the conflict', async (store) => {
     const ask = recordingIn(store, { retries: 0 })
     const answers = await Promise.all(numbers(40).map((by) => ask('room-1', PlaceTaken({ on, by }))))
     const recorded = numbers(40).filter((_, i) => answers[i]?.ok)
     for (const answer of answers) if (!answer.ok) equal('The refusal', answer.error.is, 'Conflict')
-    if (recorded.length === 0) throw new Error('Nobody was stored.')
+    if (recorded.length === 0) throw new Error('No writer was stored.')
     equal('Who has a place', await takenIn(store), recorded)
   }),
   example('of forty who ask at once for ten places exactly ten get one', async (store) => {

@@ -24,7 +24,7 @@ export const example = (name: string, work: (store: EventStore, patience: number
   on: ({ onStore, patience }) => onStore((store) => work(store, patience)),
 })
 
-/** A law, tried on a new store each time; a failure tells its cause in its own message, for runners that show no other. */
+/** A law, tried on a new store each time; a failure states its cause in its own message, for runners that show no other. */
 export const law = <A>(
   name: string,
   arbitrary: fc.Arbitrary<A>,
@@ -68,7 +68,7 @@ export const until = async (milliseconds: number, what: string, holds: () => boo
   }
 }
 
-/** So many turns of the queue of promises, for interleavings that come out the same each time. */
+/** This many turns of the queue of promises, for interleavings that come out the same each time. */
 export const turns = async (n: number): Promise<void> => {
   for (let i = 0; i < n; i++) await Promise.resolve()
 }

@@ -191,7 +191,7 @@ export const subscribing: readonly StoreCase[] = [
     const three = await within(patience, 'Three events', Promise.all(asked))
     equal('The events', idsOf(three.flatMap(({ value, done }) => (done ? [] : [value]))), [3, 4, 5].map(nthId))
   }),
-  example('a subscription is told nothing of a batch that was not stored', async (store, patience) => {
+  example('a subscription receives nothing of a batch that was not stored', async (store, patience) => {
     await withThree(store)
     const subscription = taking(store.subscribe({ after: await positionOf(store, 3) }), patience, { most: 1 })
     await aRead(store)

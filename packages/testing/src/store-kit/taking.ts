@@ -38,7 +38,7 @@ export const taking = (
       await resting?.(taken.length)
     }
   })()
-  // Whoever waits is told of a failure; nobody may be waiting when it comes.
+  // A waiting reader receives the failure; there may be none when it comes.
   reading.catch(() => undefined)
   const next = async (n: number): Promise<void> => {
     const before = taken.length

@@ -62,7 +62,7 @@ const cycle = (): unknown => {
   return outer
 }
 
-/** What JSON cannot hold, and where below the data's field `x` that is told; of a cycle only the field it is in. */
+/** What JSON cannot hold, and where below the data's field `x` that is reported; of a cycle only the field it is in. */
 const lacking: readonly (readonly [what: string, value: () => unknown, path: string])[] = [
   ['a function', () => () => 1, ''],
   ['NaN', () => NaN, ''],

@@ -64,7 +64,7 @@ describe('a sound stream, event type, program and projection', () => {
 })
 
 describe('a broken stream is caught, by these laws and no others', () => {
-  /** A rule that counts how often it is asked, and tells. */
+  /** A rule that counts how often it is asked, and says so. */
   const remembering = (): Reader => {
     let asked = 0
     return reader.extend({
@@ -107,10 +107,10 @@ describe('a broken stream is caught, by these laws and no others', () => {
       [
         'reader: the same input gives byte-identical answers',
         'reader: what is given stays as it was, and may be frozen',
-        'reader: a request is refused exactly for the broken musts that its explanation tells',
+        'reader: a request is refused exactly for the broken musts that its explanation lists',
         'reader: a refused request leaves the timeline as it was',
         'reader: a batch of one is answered as the one',
-        'reader: known at an instant is what was recorded by then',
+        'reader: known at an instant is what was recorded up to it',
         'reader: valid at a day is what holds of the days up to it',
         'reader: a report that an audit finds late is overdue among what is owed',
         'reader: a voided event is as if it had never been recorded',
@@ -126,7 +126,7 @@ describe('a broken stream is caught, by these laws and no others', () => {
       () => recordingParts,
       [
         'reader: a batch is recorded whole or not at all',
-        'reader: an audit finds what was told as the events were recorded',
+        'reader: an audit finds what was found as the events were recorded',
       ],
     ],
   ]
@@ -161,9 +161,7 @@ describe('a broken event type is caught, by these laws and no others', () => {
       },
       { pair: pairCodec },
     )
-    expect([...(await failures(codecLaws(Paired, { checks }))).keys()]).toEqual([
-      'Paired: fields that nobody knows are dropped',
-    ])
+    expect([...(await failures(codecLaws(Paired, { checks }))).keys()]).toEqual(['Paired: unknown fields are dropped'])
   })
 
   it('one whose earlier shape does not lead to the present one', async () => {
@@ -207,7 +205,7 @@ describe('a broken event type is caught, by these laws and no others', () => {
     )
     const earlier = { Moved: [fc.record({ on: fc.constant('2016-01-02'), desk: fc.constant('north') })] }
     expect([...(await failures(codecLaws(Moved, { earlier }))).keys()]).toEqual([
-      'Moved: data of schema 1 that lost its day is told, and no lost field throws',
+      'Moved: data of schema 1 that lost its day is reported, and no lost field throws',
     ])
   })
 
@@ -279,7 +277,7 @@ describe('a broken program is caught, by these laws and no others', () => {
     coverage: Object.fromEntries(Object.entries(coverage).filter(([id]) => id !== 'F05')),
   }
 
-  /** An outcome that somebody told of, who does not say what was not read. */
+  /** An outcome reported at second hand, without saying what was not read. */
   const hearsay: Program = {
     ...falkenberg,
     outcome: { ...outcome, source: { ...outcome.source, status: 'unverified' } },
@@ -350,7 +348,7 @@ describe('a broken program is caught, by these laws and no others', () => {
     const follow = { rule: () => true, event: () => true }
     const failed = await failures(programLaws(falkenberg, { follow, runs: 10 }))
     expect(failed.get('falkenberg: [F01] is modelled by program:document, which exists')).toBe(
-      'Nobody follows pointers to a program.',
+      'Nothing follows pointers to a program.',
     )
     expect([...failed.keys()].some((name) => name.includes('rule:') || name.includes('event:'))).toBe(false)
   })
@@ -451,7 +449,7 @@ describe('a broken projection is caught, by these laws and no others', () => {
     view: (total) => `${String(total)} on a day of ${new Date().toISOString().slice(0, 2)}00s`,
   }
 
-  /** Weighs employments by rates that somebody wrote down for some years. */
+  /** Weighs employments by rates that are written down for some years. */
   const outOfRates: Projection<number, number> = {
     ...{ name: 'rated', version: 1, says: 'Employments by the rate of the year.' },
     perStream: {
@@ -510,7 +508,7 @@ describe('a broken projection is caught, by these laws and no others', () => {
       'that counts on from one stream to the next',
       () => of(countingOn()),
       [
-        'count: streams told side by side give what they give one after the other',
+        'count: interleaved streams give what they give one after the other',
         'count: it says the same with and without evidence, which is of the events given',
         'count: what is given stays as it was, and may be frozen',
         'count: the same input gives byte-identical answers',
@@ -522,12 +520,8 @@ describe('a broken projection is caught, by these laws and no others', () => {
       () => of(marking),
       ['mark: what is given stays as it was, and may be frozen', 'mark: nothing reads a clock or draws a number'],
     ],
-    [
-      'whose rates end before the calendar does',
-      () => of(outOfRates),
-      ['rated: it answers whatever day it is asked from'],
-    ],
-    ['that divides by nobody', () => of(meanOfNothing), ['nothing: it answers whatever day it is asked from']],
+    ['whose rates end before the calendar does', () => of(outOfRates), ['rated: it answers on every reference date']],
+    ['that divides by nobody', () => of(meanOfNothing), ['nothing: it answers on every reference date']],
   ]
 
   it.each(broken)('one %s', async (_what, laws, names) => {

@@ -71,7 +71,7 @@ describe('a broken store is caught, by these cases and no others', () => {
         'batches: a batch with a gap between its events is Unfit, expecting any or 2',
         'batches: a batch with versions that fall is Unfit, expecting any or 2',
         'record time: a record time that falls by a millisecond inside a batch is Unfit',
-        'subscribing: a subscription is told nothing of a batch that was not stored',
+        'subscribing: a subscription receives nothing of a batch that was not stored',
         lawOfOneWriter,
         'laws: any batch with one wrong event stores nothing, wherever the wrong one stands',
       ],

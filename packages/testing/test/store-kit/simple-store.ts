@@ -41,7 +41,7 @@ const problemOf = (event: unknown, stream: string, at: string): string | undefin
 export interface Faults {
   /** Knows no event again by its id. */
   readonly forgetsIds?: boolean
-  /** Hands out what it keeps, and keeps what it was handed. */
+  /** Returns the objects it keeps, and keeps the objects it was given. */
   readonly sharesObjects?: boolean
   /** Gives a batch its positions first and stores it later, when others may have been stored above it. */
   readonly overtakes?: boolean
@@ -53,7 +53,7 @@ export interface Faults {
   readonly guessesBounds?: boolean
   /** Stores the events of a batch one by one, up to the first that is wrong. */
   readonly storesParts?: boolean
-  /** Goes on, in a subscription, after what is there when a page has been handed out. */
+  /** Goes on, in a subscription, after what is there when a page has been returned. */
   readonly skipsAhead?: boolean
 }
 

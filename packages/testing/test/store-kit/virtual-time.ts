@@ -1,4 +1,4 @@
-/** Timers of a test, which nobody has to wait for. */
+/** Timers of a test, which no one has to wait for. */
 interface Timers {
   readonly setTimeout: typeof globalThis.setTimeout
   readonly clearTimeout: typeof globalThis.clearTimeout

@@ -82,7 +82,7 @@ export const conditionWords: readonly Row[] = [
   ['reverse', 'reverse matching', 'Looking for a job starts from the person, and employers are sought out.', 'B08'],
   ['accepted', 'accepted', 'A match is taken up.', 'B08'],
   ['declined', 'declined', 'A match is not taken up.', 'B08'],
-  ['parallelInterventions', 'parallel interventions', 'That interventions run beside the praktik.', 'D19'],
+  ['parallelInterventions', 'parallel interventions', 'That interventions run in parallel with the praktik.', 'D19'],
   ['paidTasks', 'paid tasks', 'That the company pays for a task the person can do.', 'D12'],
 
   // Interventions

@@ -19,7 +19,7 @@ export const exitWords: readonly Row[] = [
   ['death', 'death', 'The person has died.', 'mechanism'],
   ['aborted', 'aborted', 'The participation was broken off.', 'mechanism'],
   ['unemployed', 'unemployed', 'Without work, and not on income support.', 'mechanism'],
-  ['notReached', 'not reached', 'Nobody could reach the person.', 'mechanism'],
+  ['notReached', 'not reached', 'The person could not be reached.', 'mechanism'],
   ['other', 'other', 'None of the others; lists that a source leaves open have it.', 'F20'],
 
   ['dagpenge', 'dagpenge', 'Unemployment benefit: ready to take a job.', 'D06; D07'],

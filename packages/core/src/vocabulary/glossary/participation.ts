@@ -22,7 +22,12 @@ export const participationWords: readonly Row[] = [
   ['PraktikStarted', 'Praktik started', 'A praktik begins at a workplace.', 'F36'],
   ['PraktikExtended', 'Praktik extended', 'A praktik goes on to a later day.', 'F36'],
   ['PraktikEnded', 'Praktik ended', 'The last day of a praktik, and how it went.', 'F36'],
-  ['InterventionStarted', 'Intervention started', 'An intervention begins beside a praktik or a job.', 'D16; D18; H09'],
+  [
+    'InterventionStarted',
+    'Intervention started',
+    'An intervention begins in parallel with a praktik or a job.',
+    'D16; D18; H09',
+  ],
   ['InterventionEnded', 'Intervention ended', 'The last day of an intervention.', 'D16; D18; H09'],
   [
     'CompanyAgreementReached',

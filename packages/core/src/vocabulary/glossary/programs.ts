@@ -30,7 +30,7 @@ export const programWords: readonly Row[] = [
   [
     'hedensted',
     'Ressourceforløb with small jobs in Hedensted',
-    'A praktik and small jobs at ordinary wage beside treatment, in Hedensted.',
+    'A praktik and small jobs at ordinary wage in parallel with treatment, in Hedensted.',
     'D03',
   ],
 ]

@@ -78,10 +78,10 @@ export const workWords: readonly Row[] = [
   ],
   ['etablering', 'etablering', 'A subsidy of the establishment phase; the source names it only so.', 'V26'],
   ['traineejobb', 'traineejobb', 'Half a job and half vocational education.', 'V26; SE-TRA-01'],
-  ['ressourceforlobsydelse', 'ressourceforløbsydelse', 'The benefit of somebody in a ressourceforløb.', 'DK-RY-2016'],
+  ['ressourceforlobsydelse', 'ressourceforløbsydelse', 'The benefit of a person in a ressourceforløb.', 'DK-RY-2016'],
   ['kontanthjaelp', 'kontanthjælp', 'Means-tested support in Denmark.', 'DK-KH-01'],
-  ['provider', 'provider', 'Somebody who provides for children.', 'DK-RY-2016'],
-  ['nonProvider', 'non-provider', 'Somebody who does not provide for children.', 'DK-RY-2016'],
+  ['provider', 'provider', 'A person who provides for children.', 'DK-RY-2016'],
+  ['nonProvider', 'non-provider', 'A person who does not provide for children.', 'DK-RY-2016'],
   ['grundsats', 'basic rate', 'The rate of kontanthjælp of persons under 30.', 'DK-KHN-LAW'],
   [
     'forhojetSats',
@@ -173,9 +173,9 @@ export const workWords: readonly Row[] = [
   ['upcoming', 'upcoming need', 'People will be needed.', 'H13'],
   ['filled', 'filled', 'The vacancy was filled.', 'mechanism'],
   ['withdrawn', 'withdrawn', 'The vacancy was withdrawn.', 'mechanism'],
-  ['goodStory', 'good story', 'A good story was told to the staff.', 'D29'],
-  ['citizenAtStaffMeeting', 'citizen at a staff meeting', 'A citizen told at a staff meeting.', 'D29'],
-  ['companyAtStaffMeeting', 'company at a staff meeting', 'A company told at a staff meeting.', 'D29'],
+  ['goodStory', 'good story', 'A good story was shared with the staff.', 'D29'],
+  ['citizenAtStaffMeeting', 'citizen at a staff meeting', 'A citizen spoke at a staff meeting.', 'D29'],
+  ['companyAtStaffMeeting', 'company at a staff meeting', 'A company spoke at a staff meeting.', 'D29'],
 
   // Kinds of small job
   ['busDriving', 'bus driving', 'Driving a bus.', 'D37'],

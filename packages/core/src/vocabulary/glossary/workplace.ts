@@ -21,7 +21,7 @@ export const workplaceWords: readonly Row[] = [
   ],
   ['EmployerCalled', 'Employer called on', 'A coach has called on an employer, by telephone or by a visit.', 'B10'],
   ['NeedsAnalysed', 'Needs analysed', 'An employer’s need of people has been analysed.', 'H13'],
-  ['VacancyPosted', 'Vacancy posted', 'A workplace seeks somebody for some tasks.', 'D43; H14'],
+  ['VacancyPosted', 'Vacancy posted', 'A workplace seeks a person for some tasks.', 'D43; H14'],
   ['VacancyClosed', 'Vacancy closed', 'The last day a vacancy is open, and what became of it.', 'mechanism'],
   [
     'TaskForceJoined',
@@ -30,5 +30,5 @@ export const workplaceWords: readonly Row[] = [
     'D30; D34',
   ],
   ['TaskForceLeft', 'Task force left', 'A company’s last day in the task force.', 'mechanism'],
-  ['ExperienceShared', 'Experience shared', 'What was learnt at a workplace is told to the staff.', 'D28; D29'],
+  ['ExperienceShared', 'Experience shared', 'What was learnt at a workplace is shared with the staff.', 'D28; D29'],
 ]

@@ -107,7 +107,7 @@ export const contractTraits = {
     },
   },
   overlappingJobs: {
-    says: 'A second job begins while the first goes on, and nobody plans its end.',
+    says: 'A second job begins while the first goes on, and its end is not planned.',
     entries: (entries, { days }, person) => [
       ...entries,
       inParticipation(

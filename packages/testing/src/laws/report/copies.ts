@@ -3,7 +3,7 @@ import { type Figure } from '@jobbspar/projections'
 import { equal } from '../../equal.js'
 import { type SeenReport } from './seen.js'
 
-/** Ids of persons, households, places and streams, each with a letter that tells a copy. */
+/** Ids of persons, households, places and streams, each with a letter that marks a copy. */
 const renamed = (text: string): string =>
   text.replace(/^(participation|participant|household|workplace|coach|support|program|reservation)-(?=.)/, '$1-copy-')
 
@@ -49,7 +49,7 @@ export const copiesAdd = (once: SeenReport, both: SeenReport): void => {
   for (const figure of once.report.figures) {
     const { id, value, rate, incomplete, unit } = figure
     const twice = again.get(id)
-    // An alternative is so many more than one figure, not more for each person.
+    // An alternative adds a fixed number to one figure, not one for each person.
     if (twice === undefined || figure.reference === true || id.startsWith('scenario.')) continue
     const times = isSum(figure) ? 2 : 1
     if (

@@ -46,7 +46,7 @@ export const withEvent = (
   return withRecords(stream, [...records, { type, data, meta } as unknown as Stored<AnyEvent>])
 }
 
-/** Up to so many events of streams that are not voided, spread evenly over all of them. */
+/** Up to this many events of streams that are not voided, spread evenly over all of them. */
 export const someEvents = (streams: readonly StoredStream[], most: number) => {
   const all = streams.flatMap((stream) => {
     const standing = new Map(historyOf(stream).events.map((event) => [event.meta.id, event as AnyEvent]))
@@ -113,13 +113,13 @@ export const sameContentIsNoChange = (all: readonly StoredStream[], at: At): voi
 /** What was recorded after the instant of knowledge is as if it had not been recorded yet. */
 export const laterRecordsAreUnknown = (streams: readonly StoredStream[], at: At): void => {
   equal(
-    'The report of what was recorded by then',
+    'The report of what was recorded up to that instant',
     seenFrom(knownBy(streams, at), at).report,
     seenFrom(streams, at).report,
   )
 }
 
-/** What became true after the reference date is left out, whoever leaves it out. */
+/** What became true after the reference date is left out, by the report or by the caller. */
 export const laterFactsDoNotCount = (streams: readonly StoredStream[], at: At): void => {
   const uncut = streams.map((stream) => historyOf(stream, { knownAt: at.knownAt }))
   equal('The report of histories that go on', reportOn(uncut, at), seenFrom(streams, at).report)

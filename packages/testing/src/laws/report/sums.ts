@@ -14,14 +14,14 @@ const sumsOfRows: readonly string[] = [
   ...['costDuring.municipality', 'costDuring.central', 'costDuring.employer', 'costDuring.participant'],
 ]
 
-/** The ledger of a report adds up: rows per payer to what each bore, and no payment is there twice. */
+/** The ledger of a report adds up: rows per payer to what each paid, and no payment is there twice. */
 export const ledgerAddsUp = (seen: SeenReport): void => {
   const { rows, byPayer } = viewsBehind(seen).ledger
   for (const [payer, amount] of Object.entries(byPayer)) {
     const own = rows.filter((row) => row.payer === payer)
-    equal(`What ${payer} bore`, amount.minor, total(own.map((row) => row.amount)))
+    equal(`What ${payer} paid`, amount.minor, total(own.map((row) => row.amount)))
   }
-  equal('What the report says each bore', seen.report.ledger.byPayer, byPayer)
+  equal('What the report says each payer paid', seen.report.ledger.byPayer, byPayer)
   equal(
     'Rows below zero',
     rows.filter(({ amount }) => amount.minor < 0),
@@ -46,7 +46,7 @@ const amountsOf = (seen: SeenReport, type: string, field: string): Amounts =>
 const sumOver = (amounts: Amounts, ids: Iterable<EventId>): number =>
   [...new Set(ids)].reduce((sum, id) => sum + (amounts.get(id) ?? 0), 0)
 
-/** Every payment of support, wage and subsidy is borne by somebody or is a gap: none is lost, and none counts twice. */
+/** Every payment of support, wage and subsidy is borne by a payer or is a gap: none is lost, and none counts twice. */
 export const paymentsAreKept = (seen: SeenReport): void => {
   const { rows, gaps, wages, excess } = viewsBehind(seen).ledger
   const gapIds = (of: (category: string) => boolean): ReadonlySet<EventId> =>

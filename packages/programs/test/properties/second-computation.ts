@@ -2,7 +2,7 @@ import { type Day, type ParticipationEvent } from '@jobbspar/core'
 import { Temporal } from 'temporal-polyfill'
 
 // A second computation of what the source says, from events alone: nothing here is taken from the code it checks, and
-// days are reckoned by Temporal, one by one.
+// days are computed by Temporal, one by one.
 
 type Events = readonly ParticipationEvent[]
 type Begun = Extract<ParticipationEvent, { readonly type: 'EmploymentBegun' }>
@@ -23,7 +23,7 @@ export const resursjobb = (events: Events): readonly { readonly begun: Begun; re
     begun.type === 'EmploymentBegun' && begun.data.kind === 'resursjobb' ? [{ begun, before: events.slice(0, i) }] : [],
   )
 
-/** Every day somebody was in a praktik that was passed. */
+/** Every day in a praktik that was passed. */
 const passedDays = (events: Events): ReadonlySet<string> => {
   const days = new Set<string>()
   events.forEach((start, i) => {
