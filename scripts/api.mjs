@@ -1,5 +1,5 @@
 // Writes api/*.api.md: every public export with its signature, from the built types. Needs `npm run build`.
-// With --check it only tells what differs, and which exports lack a docstring. Names of packages narrow both.
+// With --check it only reports what differs, and which exports lack a docstring. Names of packages narrow both.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -52,7 +52,7 @@ const extract = (name, file, report) => {
         reportFileName: `${report}.api.md`,
         reportFolder: folder,
         reportTempFolder: join(folder, 'temp'),
-        // What signatures name without exporting it is a part of them. Of core, core's own report tells it.
+        // What signatures name without exporting it is a part of them. For core, core's own report lists it.
         includeForgottenExports: file === 'index',
       },
       docModel: { enabled: false },
@@ -139,7 +139,7 @@ for (const name of chosen)
     else if (committed === '') problems.push(`api/${report}.api.md is not there; npm run api writes it.`)
     else
       problems.push(
-        `api/${report}.api.md is stale; npm run fix writes it, and a changeset tells the users:\n` +
+        `api/${report}.api.md is stale; npm run fix writes it, and a changeset describes it for users:\n` +
           (await differences(path, join(folder, `${report}.api.md`))),
       )
   }

@@ -24,7 +24,7 @@ if (audit > 1) process.exitCode = audit
 else {
   console.log('\n2. Report\n')
   let worst = jobbspar(main, ['report', history], root)
-  console.log('\n3. Every program with a made-up history, derived beside published')
+  console.log('\n3. Every program with a made-up history, derived next to published')
   // One at a time: the made-up persons of one program are not those of another, and bear the same numbers.
   for (const one of histories) {
     console.log()

@@ -1,4 +1,4 @@
-// Prints the pages of docs/ that come from the code; with --check it only tells which of them are stale.
+// Prints the pages of docs/ that come from the code; with --check it only reports which of them are stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -64,7 +64,7 @@ const rulesOf = (program: Program): string => {
         .map(ruleText)
         .join('\n'),
     ]),
-    '### Terms that figures are reckoned with',
+    '### Terms that figures are computed with',
     otherTerms.map((terms) => `- \`${terms.name}\`\n${termsText(terms)}`).join('\n'),
     ...(notApplicable.length === 0
       ? []
@@ -144,7 +144,7 @@ const pages: Readonly<Record<string, string>> = {
   ),
   'figures.md': page(
     'Figures',
-    'Every figure of a report, by its sections and in its order: what it is, its unit, the projections it asks, how it is computed and what that was checked against, and what may stand under it. A name in braces stands for a fact, in the message syntax of ICU; `part` is what a figure is divided by. Each figure is one file of `packages/projections/src/figures`; [Add a figure](how-to/add-a-figure.md) shows how an app adds its own. Where the expected numbers of the formulas come from is told in [Formulas](formulas.md).',
+    'Every figure of a report, by its sections and in its order: what it is, its unit, the projections it asks, how it is computed and what that was checked against, and what may stand under it. A name in braces stands for a fact, in the message syntax of ICU; `part` is what a figure is divided by. Each figure is one file of `packages/projections/src/figures`; [Add a figure](how-to/add-a-figure.md) shows how an app adds its own. [Formulas](formulas.md) says where the expected numbers come from.',
     ...sections.flatMap((section) => [
       `## ${section}`,
       ...contents.filter((figure) => figure.section === section).map(figureText),
@@ -152,7 +152,7 @@ const pages: Readonly<Record<string, string>> = {
   ),
   'events.md': page(
     'Events',
-    'Every event type: what it means, whether it is a decision (refused when it breaks a `must`) or a report (always recorded), its moment in a day, whether somebody owes it by a due day (expected) or no one does (spontaneous) and of which kind of fact it is, whether it takes the place of an earlier one, its fields, its schema version, and the first release that has it. Every event has `on`, the day it became true.',
+    'Every event type: what it means, whether it is a decision (refused when it breaks a `must`) or a report (always recorded), its moment in a day, whether it is due by a certain day (expected) or not (spontaneous) and of which kind of fact it is, whether it takes the place of an earlier one, its fields, its schema version, and the first release that has it. Every event has `on`, the day it became true.',
     ...Object.entries(streams).flatMap(([name, stream]) => [
       `## In a ${name} stream`,
       table(

@@ -1,4 +1,4 @@
-// Brings every generated file up to date, in the order of scripts/artefacts.mjs, and reports what only a person can mend.
+// Brings every generated file up to date, in the order of scripts/artefacts.mjs, and reports what only a person can correct.
 //   --only <artefact>                only that one; may be given several times
 //   --same-meaning <rule id> …       these rules mean what they meant, although their code changed
 import { artefacts } from './artefacts.mjs'

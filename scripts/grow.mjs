@@ -1,4 +1,4 @@
-// node scripts/grow.mjs SHAPE N: how long a report takes over a made-up history, with built packages, to set beside twice the N.
+// node scripts/grow.mjs SHAPE N: how long a report takes over a made-up history, with built packages, to compare with twice the N.
 import {
   addDays,
   BenefitWeeksBefore,

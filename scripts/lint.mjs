@@ -27,7 +27,7 @@ const aroundEachFile = () => {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** Lints; `cached` only right after `tsc -b` of everything, whose declarations tell which earlier findings still hold. */
+/** Lints; `cached` only right after `tsc -b` of everything, whose declarations show which earlier findings still hold. */
 export const lint = (files, { cached }) => {
   const args = ['--max-warnings', '0', '--no-error-on-unmatched-pattern', ...files]
   if (!cached) return node('eslint/bin/eslint.js', args)

@@ -36,9 +36,9 @@ const main = async () => {
   const either = toEither(refused)
   const rate = wilson(1, 2)
   const figures = reportOn([], at).figures.length
-  const told = [opened.ok, refused.ok, either._tag, refused.error.determinations.length > 1, rate.length === 2 || 'low' in rate,
+  const answers = [opened.ok, refused.ok, either._tag, refused.error.determinations.length > 1, rate.length === 2 || 'low' in rate,
     figures > 0, typeof scenario]
-  console.log(JSON.stringify(told))
+  console.log(JSON.stringify(answers))
 }
 main()
 `
@@ -91,7 +91,7 @@ write(
 )
 await must('install', run('npm', ['install', '--no-audit', '--no-fund', '--loglevel', 'error'], { cwd: project }))
 
-/** Without `--conditions`, and without what this process was told by npm: as a user would. */
+/** Without `--conditions`, and without what npm set for this process: as a user would. */
 const env = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_OPTIONS|INIT_CWD)/i.test(name)),
 )

@@ -9,7 +9,7 @@ const callsAtLoad = (node: ts.Node, found: number[] = []): number[] => {
   return found
 }
 
-/** The source with every call at load marked free of side effects, so that a bundler leaves out what nobody uses. */
+/** The source with every call at load marked free of side effects, so that a bundler leaves out what is not used. */
 export const markedPure = (path: string, source: string) => {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.ESNext, true)
   const starts = [...new Set(callsAtLoad(file))].sort((a, b) => a - b)

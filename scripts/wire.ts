@@ -58,7 +58,7 @@ const shapes: Shape[] = streams.flatMap((stream) =>
   }),
 )
 
-// Marks are on any stream, and have no definition that could be asked for its fields: an empty one is told what it lacks.
+// Marks are on any stream, and have no definition that could be asked for its fields: the problems of an empty one list them.
 const anyStream = streams.find(({ name }) => name === 'participation')
 const anyShape = shapes.find(({ stream }) => stream === anyStream)
 if (anyStream === undefined || anyShape === undefined) throw new Error('Core exports no participation.')
@@ -69,7 +69,7 @@ const fieldsOfMark = (type: string): readonly Field[] => {
     : answer.error.problems.map(({ path, expected }) => ({
         name: path.replace('/data/', ''),
         required: true,
-        // Which types there are is told by their own fixtures.
+        // Their own fixtures show which types there are.
         check: expected.startsWith('one of ') ? 'an event type of the stream' : expected,
       }))
 }
@@ -118,7 +118,7 @@ for (const { stream, type, schema, fields, data } of shapes) {
   if (!names.includes(name)) {
     if (check) problems.push(`${type} has no fixtures/wire/${name}; npm run wire writes it.`)
     else if (next === undefined)
-      problems.push(`${type} is new, and no changeset tells of it: npm run changeset, then npm run wire.`)
+      problems.push(`${type} is new, and no changeset mentions it: npm run changeset, then npm run wire.`)
     else {
       const stored = { type, data: data(), meta: metaOf(stream.name, schema) }
       write(name, {
@@ -156,7 +156,7 @@ for (const { stream, type, schema, fields, data } of shapes) {
   else if (changes.length > 0) {
     if (check)
       problems.push(
-        `${type} knows more words than fixtures/wire/${name} tells; npm run wire adds them:`,
+        `${type} knows more words than fixtures/wire/${name} lists; npm run wire adds them:`,
         ...changes.map(({ text }) => `  ${text}`),
       )
     else write(name, { ...fixture, fields })
@@ -174,7 +174,7 @@ for (const name of names) {
     if (since !== next && (since === undefined || !isReleased(since))) {
       if (check || next === undefined)
         problems.push(
-          `fixtures/wire/${name} comes with ${since ?? 'no release'}, and the next release is ${next ?? 'told by no changeset'}; ` +
+          `fixtures/wire/${name} comes with ${since ?? 'no release'}, and the next release is ${next ?? 'in no changeset'}; ` +
             `npm run wire mends it once a changeset tells.`,
         )
       else write(name, { since: next, ...rest })
@@ -184,7 +184,7 @@ for (const name of names) {
     if (stream === undefined) problems.push(`fixtures/wire/${name}: core exports no stream ${fixture.stream}.`)
     else if (now in fixture.decoded) continue
     else if (check)
-      problems.push(`fixtures/wire/${name} does not tell what it decodes to in schema ${now}; npm run wire adds it.`)
+      problems.push(`fixtures/wire/${name} does not state what it decodes to in schema ${now}; npm run wire adds it.`)
     else write(name, { ...read(name), decoded: { ...fixture.decoded, [now]: decode(stream, fixture.stored) } })
   }
 }

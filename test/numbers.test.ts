@@ -101,7 +101,7 @@ describe.each(Object.entries(numbers))('report --json of %s', (name, all) => {
     const told = figures.flatMap(({ published }) =>
       published === undefined ? [] : published.statements.map((one) => JSON.stringify([one, ...written(published)])),
     )
-    // A derived figure of one number may be told without the word, where the table has it without.
+    // A derived figure of one number may be stated without the word, where the table has it without.
     const without = told.map((one) => one.replace('"derived",', ''))
     for (const one of all) expect([...told, ...without]).toContain(JSON.stringify(one))
   })

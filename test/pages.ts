@@ -91,7 +91,7 @@ const tests = ['examples/test', 'test/checks'].flatMap((folder) =>
 const prints = (path: string): boolean =>
   existsSync(join(root, path.endsWith('/main.ts') ? join(dirname(path), 'output.txt') : path.replace(/\.ts$/, '.txt')))
 
-/** Whether a file is a test, prints what a file beside it holds or is imported by one beside it that does, or is imported or read by a test. */
+/** Whether a file is a test, prints what a file next to it holds or is imported by one next to it that does, or is imported or read by a test. */
 const isRun = (path: string): boolean =>
   path.endsWith('.test.ts') ||
   prints(path) ||
@@ -196,7 +196,7 @@ export const problemsOf = async (page: Page): Promise<readonly string[]> => {
   return problems.map((problem) => `${page.path} ${problem}`)
 }
 
-/** Folders of the sources in layer order, as the map in docs/start-here.md has to tell them. */
+/** Folders of the sources in layer order, as the map in docs/start-here.md has to list them. */
 export const sourceFolders = (): readonly string[] => {
   const layers = read('.dependency-cruiser.cjs')
   const inList = (start: string): readonly string[] =>
@@ -215,6 +215,6 @@ export const sourceFolders = (): readonly string[] => {
   })
 }
 
-/** The folders that the map of a page tells, in its order. */
+/** The folders that the map of a page lists, in its order. */
 export const mappedFolders = ({ text }: Page): readonly string[] =>
   [...text.matchAll(/^\| `(packages\/[\w-]+\/src[\w/-]*)` \|/gm)].map(([, folder = '']) => folder)

@@ -35,7 +35,7 @@ const near = (value: unknown): readonly unknown[] => {
   return Object.entries(value).flatMap(([name, part]) => near(part).map((other) => ({ ...value, [name]: other })))
 }
 
-/** Terms whose value is the one word there is for it: they can be told or left out, and not told otherwise. */
+/** Terms whose value is the one word there is for it: they can be stated or left out, and not stated differently. */
 const onlyLeftOut = [
   'admission',
   'commonCostShare',

@@ -92,7 +92,7 @@ const linesOf = (name: string): readonly Line[] => {
   return lines
 }
 
-/** A history's streams as they are stored, at most so many participations of it with all that is around them. */
+/** A history's streams as they are stored, at most this many participations of it with all that is around them. */
 export const streamsOf = (name: string, { most = 40, days = 0 } = {}): readonly StoredStream[] => {
   const streams = new Map<string, unknown[]>()
   for (const line of linesOf(name)) {
@@ -113,7 +113,7 @@ export const streamsOf = (name: string, { most = 40, days = 0 } = {}): readonly 
   })
 }
 
-/** Every day so many days later, and every month the month of its middle then. */
+/** Every day this many days later, and every month the month of its middle then. */
 const later = <A>(value: A, days: number): A => {
   const moved = (one: unknown): unknown => {
     if (typeof one === 'string')
@@ -194,7 +194,7 @@ export const amountsOn = (program: Program, days: readonly Day[]): string => {
   return JSON.stringify(answers, (name, value: unknown) => (name === 'terms' || name === 'source' ? undefined : value))
 }
 
-/** A participation of which every condition was assessed as not met, so that what a program requires is told. */
+/** A participation of which every condition was assessed as not met, so that what a program requires shows. */
 const participationOf = (program: Program, ...more: readonly ParticipationEvent[]) => {
   const on = '1980-01-02'
   const events = [
@@ -379,7 +379,7 @@ export const reported = (program: Program, streams: readonly StoredStream[], asO
 
 const planned: readonly Day[] = ['2016-12-31', '2017-06-30', '2017-12-31']
 
-/** Twenty people with a contract to the end of 2016, the first few of which nobody recorded the end of. */
+/** Twenty people with a contract to the end of 2016, with no recorded end for the first few. */
 const contracts = (program: Program, open: number): readonly History[] =>
   Array.from({ length: 20 }, (_, i) => {
     const [on, employmentId] = ['2016-01-01', 'employment-1'] as const

@@ -24,14 +24,14 @@ const programs = [falkenberg, hedensted]
 // #region history
 const at = { stream: 'participation-4', recordedAt: '2022-03-01T08:00:00.000Z', schema: 1 } as const
 
-/** Six hours a week beside support: 3 900 a month in the money of the program. */
+/** Six hours a week while on support: 3 900 a month in the money of the program. */
 const jobUnder = ({ currency }: Program) =>
   EmploymentBegun({
     ...{ on: '2021-12-01', plannedTo: '2022-01-31', employmentId: 'employment-4', kind: 'smajob' },
     ...{ employer: 'private', workplace: 'workplace-4', hoursPerWeek: hours(6), wage: money(390_000, currency) },
   })
 
-/** A praktik, an intervention beside it and a small job, as reported: recorded, and judged by nobody yet. */
+/** A praktik, an intervention in parallel with it and a small job, as reported: recorded, and not judged yet. */
 const historyUnder = (program: Program) => {
   const newId = seededIds(4)
   const reports = [
@@ -53,7 +53,7 @@ const historyUnder = (program: Program) => {
 
 // #region judged
 /** What a rule found: its sentence, what breaks it or is not known, and where its terms come from. */
-const told = ({ rule, verdict, enforcement, says, event, facts, missing, terms }: Determination): void => {
+const print = ({ rule, verdict, enforcement, says, event, facts, missing, terms }: Determination): void => {
   console.log(`  ${verdict} (${enforcement}) ${rule}, by ${event.type}: ${says}`)
   console.log(`    ${missing.length > 0 ? `missing: ${missing.join(', ')}` : `facts: ${JSON.stringify(facts)}`}`)
   for (const { source } of terms) console.log(`    source: ${source.id} “${source.quote ?? source.document}”`)
@@ -61,7 +61,7 @@ const told = ({ rule, verdict, enforcement, says, event, facts, missing, terms }
 
 for (const program of programs) {
   console.log(`What ${program.id} finds:`)
-  for (const one of participation.audit(program)(historyUnder(program))) told(one)
+  for (const one of participation.audit(program)(historyUnder(program))) print(one)
 }
 // #endregion
 

@@ -1,4 +1,4 @@
-// A question of one's own, answered beside one of the library in one pass, a figure of a report, and kept up to date through a correction.
+// A question of one's own, answered together with one of the library in one pass, a figure of a report, and kept up to date through a correction.
 import { seededIds } from '@jobbspar/adapters-memory'
 import { addDays, correct, daysBetween, participation, type Day, type EventId } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
@@ -54,11 +54,11 @@ const praktikToWage: Projection<readonly Way[], { readonly ways: readonly Way[];
 const at = { program: falkenberg, asOf: '2018-12-31', knownAt: '2019-01-01T00:00:00.000Z', evidence: true } as const
 
 const timelines = participations.map(({ stream, records }) => participation.timeline(stream, records))
-type Told = (typeof timelines)[number]
-const told = ({ stream, records }: Told) => historyOf({ kind: 'participation', stream, records }, at)
+type OneTimeline = (typeof timelines)[number]
+const asHistory = ({ stream, records }: OneTimeline) => historyOf({ kind: 'participation', stream, records }, at)
 
 const questions = { praktikToWage, outcomes: outcomes() }
-const { praktikToWage: asked, outcomes: ended } = project(questions, timelines.map(told), at)
+const { praktikToWage: asked, outcomes: ended } = project(questions, timelines.map(asHistory), at)
 console.log(`${String(asked.ways.length)} persons, median ${String(asked.median)} days from praktik to wage`)
 console.log(`${String(ended.rate.x)} of ${String(ended.rate.n)} ended in an outcome (${ended.rate.definition})`)
 // #endregion
@@ -74,9 +74,9 @@ const daysFromPraktikToWage = defineFigure({
     ...(median === undefined ? {} : { value: median }),
     evidence: ways.flatMap(({ evidence }) => evidence),
   }),
-  formula: { name: 'praktikToWage', against: 'by hand', edges: 'nobody was paid' },
+  formula: { name: 'praktikToWage', against: 'by hand', edges: 'no one was paid' },
 })
-const { figures } = reportOn(timelines.map(told), at, { figures: [...contents, daysFromPraktikToWage] })
+const { figures } = reportOn(timelines.map(asHistory), at, { figures: [...contents, daysFromPraktikToWage] })
 const stated = figures.find(({ figure }) => figure === daysFromPraktikToWage.id)
 console.log('in a report:', stated?.value, `${String(stated?.unit)}, by ${String(stated?.evidence.length)} events`)
 // #endregion
@@ -85,11 +85,12 @@ console.log('in a report:', stated?.value, `${String(stated?.unit)}, by ${String
 const longest = asked.ways.at(-1)
 const event = timelines.flatMap(({ effective }) => effective).find(({ meta }) => meta.id === longest?.evidence[0])
 const timeline = timelines.find(({ stream }) => stream === event?.meta.stream)
-if (event?.type !== 'PraktikEnded' || timeline === undefined) throw new Error('somebody has been paid a wage')
+if (event?.type !== 'PraktikEnded' || timeline === undefined)
+  throw new Error('no participant was paid a wage after a praktik')
 console.log(`the longest: ${String(longest?.days)} days from ${event.data.on}, in ${event.meta.stream}`)
 
 const live = liveProjections(questions, at)
-for (const one of timelines) live.put(told(one))
+for (const one of timelines) live.put(asHistory(one))
 
 const { type, data } = event
 const later = { type, data: { ...data, on: addDays(data.on, 3) } } as const
@@ -98,8 +99,8 @@ const decided = participation.decide(falkenberg)(correct(event.meta.id, later, '
   id: seededIds(5),
 })
 if (!decided.ok) throw new Error(JSON.stringify(decided.error))
-// Only the corrected stream is folded anew.
-live.put(told(decided.timeline))
+// Only the corrected stream is folded again.
+live.put(asHistory(decided.timeline))
 
 const { praktikToWage: now } = live.views()
 const way = now.ways.find(({ evidence }) => evidence[1] === longest?.evidence[1])

@@ -82,7 +82,7 @@ const coachId = (coach: Coach) => `coach-synthetic-${String(coach)}` as const
 /** When each coach began; the first full month of both is September. */
 const appointed: Readonly<Record<Coach, Day>> = { 1: '2017-08-14', 2: '2017-09-01' }
 
-/** The Monday of the last week that is told of. */
+/** The Monday of the last week in the history. */
 const lastWeek: Day = '2018-03-19'
 
 /** One participant of the first coach, who then had 31, was handed over to the second after two weeks. */
@@ -244,7 +244,7 @@ const personOf = (number: number, chance: Chance): Person => {
       hoursPerWeek: { least: hours(20), most: hours(chance.oneOf([30, 40, 40])) },
       ...{ branches, kinds: 'any' },
       education: chance.between(1, 4) === 1,
-      // Of some nobody has asked yet what they have done before.
+      // Of some it has not been asked yet what they have done before.
       ...(number % 9 === 5 ? {} : { experience: chance.between(1, 3) === 1 }),
     },
     ended: exit === undefined ? undefined : { on: addDays('2017-12-07', nth * 7 + chance.between(0, 1)), exit },
@@ -363,7 +363,7 @@ const wayOf = (person: Person, advertised: readonly Posted[], chance: Chance): r
     const on = workdayFrom(addDays(opened, 12 + chance.between(0, 8)))
     const open = advertised.filter((one) => one.request.data.on <= on && on <= lastDayOfAdvert(one))
     const { matchId, unmet, unknown } = propose(on, 'advertised', among(chance, open))
-    // An advertised job that fits is declined before anything else is looked for; but of one person nobody has waited for the answer.
+    // An advertised job that fits is declined before anything else is looked for; but for one person the answer was not waited for.
     if (unmet.length + unknown.length === 0 && number !== 31) answer(workdayFrom(addDays(on, 4)), matchId, 'declined')
     choose(workdayFrom(addDays(on, 7)), 'reverse')
   }
@@ -451,7 +451,7 @@ const workplacesOf = (advertised: readonly Posted[], chance: Chance): readonly S
   ]
 }
 
-/** The decision, which the source tells by its month, and with whom the function is to work together. */
+/** The decision, which the source dates by its month, and with whom the function is to work together. */
 const adoption: readonly Step[] = [
   ProgramAdopted({ on: '2017-04-01', program: 'bengtsfors', as: 'permanent', precision: 'month' }),
   CooperationAgreed({ on: '2017-08-14', units: ['naringslivsfunktionen', 'enVagIn'] }),

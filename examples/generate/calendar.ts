@@ -9,7 +9,7 @@ export const mondayFrom = (day: Day): Day => addDays(day, (8 - dayOfWeek(day)) %
 /** The first day on or after a day that is none of a weekend. */
 export const workdayFrom = (day: Day): Day => (dayOfWeek(day) > 5 ? mondayFrom(day) : day)
 
-/** So many months in a row. */
+/** This many months in a row. */
 export const monthsFrom = (first: Month, count: number): readonly Month[] =>
   Array.from({ length: count }, (_, i) => shiftMonth(first, i))
 

@@ -102,7 +102,7 @@ interface Person {
   readonly activities: readonly [CompetenceActivity, ...CompetenceActivity[]]
 }
 
-/** The conditions of the program that somebody assesses, in the order of its source. */
+/** The assessed conditions of the program, in the order of its source. */
 const conditions = [
   'receivesForsorjningsstod',
   'residesInMunicipality',
@@ -371,7 +371,7 @@ const supportOfAll = (people: readonly Person[], chance: Chance): readonly Step[
   return steps
 }
 
-/** The program's own history; its source tells the years only. */
+/** The program's own history; its source states the years only. */
 const adoption: readonly Step[] = [
   {
     kind: 'program',

@@ -80,7 +80,7 @@ export const calibration = {
   calibrated: ['jobs', 'targetAttainment'],
 } as const
 
-// The source tells neither day; it had run a little over a year in the summer of 2021, and was to end in the autumn.
+// The source states neither day; it had run a little over a year in the summer of 2021, and was to end in the autumn.
 const firstDay: Day = '2020-06-01'
 const lastDay: Day = '2021-10-31'
 /** The jobs are had by the end of a first half of the year. */
@@ -139,13 +139,13 @@ const places = (chance: Chance): readonly Place[] =>
       ...{ id: `workplace-synthetic-${two(number)}` as const, number, ownership, branch, roles, registered },
       needs: [
         { need: need(1), on: first, horizon: 'current' },
-        // Every third employer has told nothing of the time to come.
+        // Every third employer has stated nothing about future needs.
         ...(number % 3 === 0 ? [] : [{ need: need(2), on: second, horizon: 'upcoming' as const }]),
       ],
     }
   })
 
-/** In which order the workplaces take people on; the two that are not here took on nobody, or nobody of the program. */
+/** In which order the workplaces take people on; the two that are not here took on no one, or no one from the program. */
 const takingOn = [0, 2, 4, 6, 1, 3, 5, 8, 0, 2, 7, 6, 4, 3, 10] as const
 
 interface Job {
@@ -241,7 +241,7 @@ const wayOf = (person: Person, chance: Chance): readonly Step[] => {
   )
   const assessed = workdayFrom(addDays(opened, chance.between(0, 3)))
   at(assessed, ConditionAssessed({ on: assessed, condition: 'isUnemployed', met: true }))
-  // Of some only försörjningsstöd is told, which is a part of ekonomiskt bistånd.
+  // For some only försörjningsstöd is recorded, which is a part of ekonomiskt bistånd.
   const support = number % 4 === 1 ? 'receivesForsorjningsstod' : 'receivesEkonomisktBistand'
   at(assessed, ConditionAssessed({ on: assessed, condition: support, met: true }))
 
@@ -399,9 +399,9 @@ const workplacesOf = (open: readonly Place[], jobs: readonly Job[], chance: Chan
       if (job.place !== place || job.vacancy === undefined) continue
       const { id: vacancy, posted, closed } = job.vacancy
       post(posted, vacancy, job.need, job.hoursPerWeek)
-      // One employer tells only weeks later that nobody is sought any more.
-      const told = vacancy === 'vacancy-synthetic-09' ? addDays(closed, 40) : closed
-      at(told, VacancyClosed({ on: closed, vacancy, ending: 'filled' }))
+      // One employer reports only weeks later that the vacancy is closed.
+      const reportedOn = vacancy === 'vacancy-synthetic-09' ? addDays(closed, 40) : closed
+      at(reportedOn, VacancyClosed({ on: closed, vacancy, ending: 'filled' }))
     }
     // Some vacancies no participant fills: they are withdrawn, or open still.
     if (number % 4 === 0) {

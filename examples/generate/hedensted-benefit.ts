@@ -42,7 +42,7 @@ const earned = ({ smallJob }: Person, month: Month) => {
   return plus(gross, pension)
 }
 
-/** The benefit of a month beside a wage, by the terms of the month. */
+/** The benefit of a month with a wage, by the terms of the month. */
 const benefitOf = (person: Person, month: Month, wage = earned(person, month)) => {
   const answer = benefitWithWage(hedensted.terms, month, person.rate, wage)
   if (!answer.known) throw new Error(`${month}: ${answer.missing.join(', ')}`)
@@ -52,12 +52,12 @@ const benefitOf = (person: Person, month: Month, wage = earned(person, month)) =
 /** The person who was self-supporting for two months of 2016, with no benefit in them. */
 const paused = 82
 const pause: readonly Month[] = ['2016-03', '2016-04']
-/** The person whose weeks are counted anew: more than a year of self-support came before. */
-const anew = 83
+/** The person whose count of weeks starts again: more than a year of self-support came before. */
+const startsAgain = 83
 
 /**
  * The benefit of those who have a small job, for the months whose rates are known: reduced for the wage, so that 70 % of it is kept.
- * The weeks on benefits before are told when it is granted, and, as the state counts them from then on, on the first day of 2016.
+ * The weeks on benefits before are reported when it is granted, and, as the state counts them from then on, on the first day of 2016.
  */
 export const benefitSteps = (people: readonly Person[], chance: Chance): readonly Step[] =>
   people.flatMap((person) => {
@@ -74,9 +74,10 @@ export const benefitSteps = (people: readonly Person[], chance: Chance): readonl
     const from = firstDayOf(shiftMonth(monthOf(granted), 1))
     const [household, participant] = [`household-synthetic-${id}`, `participant-synthetic-${id}`] as const
     at(granted, SupportGranted({ on: granted, household, participant, kind, from, rate }))
-    // Of one nobody has told how many weeks there were.
-    const told = number % 4 === 2 ? chance.between(2, 24) : chance.between(30, 260)
-    const before = number === anew ? 0 : from < turn ? told : Math.min(told, weeksBetween(countedSince, from))
+    // For one the number of weeks is not recorded.
+    const weeksStated = number % 4 === 2 ? chance.between(2, 24) : chance.between(30, 260)
+    const before =
+      number === startsAgain ? 0 : from < turn ? weeksStated : Math.min(weeksStated, weeksBetween(countedSince, from))
     if (number !== 61) {
       at(granted, BenefitWeeksBefore({ on: from, weeks: before }))
       if (from < turn && (end ?? lookedBackFrom) >= turn) {
@@ -92,7 +93,7 @@ export const benefitSteps = (people: readonly Person[], chance: Chance): readonl
       const on = lastDayOf(month)
       const paid = SupportPaid({ on, kind, month, amount: benefitOf(person, month) })
       const firstWage = month === wageMonths(smallJob)[0]
-      // The first wage of one was reported when the benefit had been reckoned, and of another it was entered twice.
+      // The first wage of one was reported when the benefit had been computed, and of another it was entered twice.
       if (firstWage && number === 30) {
         const label = `${stream} without wage`
         at(on, SupportPaid({ ...paid.data, amount: benefitOf(person, month, noMoney('DKK')) }), label)

@@ -62,7 +62,7 @@ const taskForce = ({ n, workplace, steps, at }: Company) => {
     steps.push({ kind: 'void', stream: workplace, recordedOn, of: 'joined by mistake', reason: 'wrong-company' })
     return
   }
-  // One was told of two months late.
+  // One was reported two months late.
   at(TaskForceJoined({ on: joined }), n === 11 ? 61 : n % 3)
   if (n > members) at(TaskForceLeft({ on: addDays(joined, 40 + n) }))
   if (n === 5) {
@@ -110,7 +110,7 @@ const smallJobs = ({ n, workplace, chance, steps, at }: Company, filledBy: reado
   }
 }
 
-/** Two companies seek somebody for an ordinary job, which is no small job. */
+/** Two companies seek a person for an ordinary job, which is no small job. */
 const ordinaryJob = ({ n, at }: Company) => {
   if (n !== 22 && n !== 43) return
   at(

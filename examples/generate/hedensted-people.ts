@@ -13,7 +13,7 @@ import { type Chance } from './cohort.js'
 import { companies, company, smallJobKind } from './hedensted-places.js'
 import { lookedBackFrom, nn, smallJobOf, type Frame, type SmallJob } from './hedensted-small-job.js'
 
-/** How many have been through a ressourceforløb by then, and how many are in one still. */
+/** How many have been through a ressourceforløb by that day, and how many are in one still. */
 export const ended = 78
 const stillOpen = 6
 
@@ -44,7 +44,7 @@ export interface PlannedPraktik {
   readonly last: Day | undefined
 }
 
-/** One synthetic person's way, as it will be told. */
+/** One synthetic person's way, as it will be recorded. */
 export interface Person {
   readonly number: number
   readonly exit: Exit | undefined

@@ -85,7 +85,7 @@ export const smallJobOf = (
 export const hoursOn = ({ hoursPerWeek, raised }: SmallJob, day: Day): number =>
   raised !== undefined && raised.from <= day ? raised.hoursPerWeek : hoursPerWeek
 
-/** The gross wage of a whole month at so many hours a week. */
+/** The gross wage of a whole month at a number of hours a week. */
 export const monthlyWage = ({ rate }: SmallJob, hoursPerWeek: number): Money<'DKK'> =>
   dkk(Math.round((hoursPerWeek * 52 * rate) / 12))
 

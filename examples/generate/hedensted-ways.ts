@@ -23,7 +23,7 @@ import { type Chance } from './cohort.js'
 import { isCounted, type Person } from './hedensted-people.js'
 import { company, ownerOf, taskCodes } from './hedensted-places.js'
 import { halfHours, lookedBackFrom, nn } from './hedensted-small-job.js'
-import { inPraktik, inSmallJob, interventions, type Told } from './hedensted-work.js'
+import { inPraktik, inSmallJob, interventions, type Way } from './hedensted-work.js'
 import { type Step } from './script.js'
 
 const statuses: Readonly<Partial<Record<Exit, readonly [FollowUpStatus, ...FollowUpStatus[]]>>> = {
@@ -37,7 +37,7 @@ const statuses: Readonly<Partial<Record<Exit, readonly [FollowUpStatus, ...Follo
 }
 
 /** From admission to the measure: the job goal, the rehabilitation team, and what is granted. */
-const admission = ({ person, at }: Told) => {
+const admission = ({ person, at }: Way) => {
   const { number, opened, team, granted, years, kind } = person
   const id = nn(person)
   at(
@@ -78,7 +78,7 @@ const grantsOf = ({ number, granted, years, end }: Person): readonly { readonly 
 }
 
 /** A CV in the job bank, taken back when it is needed no longer. */
-const inJobBank = ({ person, soon }: Told) => {
+const inJobBank = ({ person, soon }: Way) => {
   const { number, praktik, end, exit } = person
   const from = praktik.at(-1)?.from
   if (from === undefined || number % 2 === 1) return
@@ -89,7 +89,7 @@ const inJobBank = ({ person, soon }: Told) => {
 }
 
 /** The job a person leaves for: an ordinary one or a fleksjob, for many at the company they know. */
-const jobAfterwards = ({ person, chance, at }: Told, end: Day, exit: 'work' | 'fleksjob') => {
+const jobAfterwards = ({ person, chance, at }: Way, end: Day, exit: 'work' | 'fleksjob') => {
   const { number, praktik, smallJob } = person
   const known = smallJob?.workplace ?? praktik.at(-1)?.workplace
   const workplace = known !== undefined && number % 5 < 3 ? known : company(43 + (number % 6))
@@ -107,12 +107,12 @@ const jobAfterwards = ({ person, chance, at }: Told, end: Day, exit: 'work' | 'f
 }
 
 /** The end: of the measure, and of the participation with its exit; then a follow-up, where the time for it has come. */
-const ending = (told: Told, end: Day, exit: Exit) => {
-  const { person, stream, steps, chance, at, soon } = told
+const ending = (way: Way, end: Day, exit: Exit) => {
+  const { person, stream, steps, chance, at, soon } = way
   const { number } = person
   const measure = grantsOf(person).length
   at(end, MeasureEnded({ on: end, measureId: `measure-${nn(person)}-${String(measure)}` }))
-  const sector = exit === 'work' || exit === 'fleksjob' ? jobAfterwards(told, end, exit) : undefined
+  const sector = exit === 'work' || exit === 'fleksjob' ? jobAfterwards(way, end, exit) : undefined
   const over = ParticipationEnded({
     ...{ on: end, exit, verified: number % 7 !== 0 },
     ...(sector === undefined ? {} : { sector }),
@@ -136,18 +136,18 @@ const ending = (told: Told, end: Day, exit: Exit) => {
 export const wayOf = (person: Person, chance: Chance): readonly Step[] => {
   const stream = `participation-synthetic-${nn(person)}`
   const steps: Step[] = []
-  const at: Told['at'] = (recordedOn, request, label) =>
+  const at: Way['at'] = (recordedOn, request, label) =>
     steps.push({ kind: 'participation', stream, recordedOn, request, ...(label === undefined ? {} : { label }) })
-  const soon: Told['soon'] = (request) => {
+  const soon: Way['soon'] = (request) => {
     at(addDays(request.data.on, chance.between(0, 3)), request)
   }
-  const told: Told = { person, stream, chance, steps, at, soon }
+  const way: Way = { person, stream, chance, steps, at, soon }
   const { praktik, smallJob, end, exit } = person
-  admission(told)
-  interventions(told)
-  for (const [i, one] of praktik.entries()) inPraktik(told, one, i === praktik.length - 1)
-  if (smallJob !== undefined) inSmallJob(told, smallJob)
-  inJobBank(told)
-  if (end !== undefined && exit !== undefined) ending(told, end, exit)
+  admission(way)
+  interventions(way)
+  for (const [i, one] of praktik.entries()) inPraktik(way, one, i === praktik.length - 1)
+  if (smallJob !== undefined) inSmallJob(way, smallJob)
+  inJobBank(way)
+  if (end !== undefined && exit !== undefined) ending(way, end, exit)
   return steps
 }

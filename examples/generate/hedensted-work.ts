@@ -35,7 +35,7 @@ import {
 } from './hedensted-small-job.js'
 import { type Step } from './script.js'
 
-/** What runs beside a praktik or a job: the seven kinds that the source names, and others. */
+/** What runs in parallel with a praktik or a job: the seven kinds that the source names, and others. */
 const interventionKinds: readonly InterventionKind[] = [
   'medicalTreatment',
   'trainingAndDiet',
@@ -55,20 +55,20 @@ const whySmallJobsEnd: Readonly<Partial<Record<Exit, EmploymentEnding>>> = {
   incomeSupport: 'resigned',
 }
 
-/** What is told of one person, and how it is recorded. */
-export interface Told {
+/** One person's way, and how it is recorded. */
+export interface Way {
   readonly person: Person
   readonly stream: string
   readonly chance: Chance
   readonly steps: Step[]
   /** Records on a day what happened on it or before. */
   readonly at: (recordedOn: Day, request: ParticipationEvent, label?: string) => void
-  /** Records a report up to three days after what it tells. */
+  /** Records a report up to three days after what it reports. */
   readonly soon: (request: ParticipationEvent) => void
 }
 
 /** A praktik with its extension, how far the person comes in it, and its end. */
-export const inPraktik = ({ person, chance, at, soon }: Told, praktik: PlannedPraktik, isMain: boolean) => {
+export const inPraktik = ({ person, chance, at, soon }: Way, praktik: PlannedPraktik, isMain: boolean) => {
   const { number, kind, exit } = person
   const { id: praktikId, workplace, from, plannedTo, extended, last } = praktik
   // With a few nothing is agreed; the agreements of some name the praktik, those of others the company.
@@ -96,7 +96,7 @@ export const inPraktik = ({ person, chance, at, soon }: Told, praktik: PlannedPr
     if (halfway < until)
       soon(ProgressObserved({ on: halfway, hoursPerWeek: halfHours(hoursPerWeek), tasks: 1 + (number % 2) }))
     const late = addDays(from, 77)
-    // Most manage more by then, and some manage less.
+    // Most manage more by that day, and some manage less.
     const gained = number % 11 === 6 ? -2 : chance.between(0, 4)
     if (late < until)
       soon(ProgressObserved({ on: late, hoursPerWeek: halfHours(hoursPerWeek + gained), tasks: 2 + (number % 2) }))
@@ -109,8 +109,8 @@ export const inPraktik = ({ person, chance, at, soon }: Told, praktik: PlannedPr
   at(number === 15 && isMain ? addDays(last, 42) : last, PraktikEnded({ on: last, praktikId, result }))
 }
 
-/** Interventions: two early in the way, the others beside the last praktik; some go on beyond the participation. */
-export const interventions = ({ person, chance, soon }: Told) => {
+/** Interventions: two early in the way, the others in parallel with the last praktik; some go on beyond the participation. */
+export const interventions = ({ person, chance, soon }: Way) => {
   const { number, granted, praktik, end } = person
   const beside = praktik.at(-1)
   const count = beside === undefined ? 1 : 2 + (number % 3)
@@ -132,7 +132,7 @@ export const interventions = ({ person, chance, soon }: Told) => {
 }
 
 /** The small job: what is agreed before it, its wages, how the person gets on, and its end. */
-export const inSmallJob = ({ person, chance, steps, stream, at, soon }: Told, job: SmallJob) => {
+export const inSmallJob = ({ person, chance, steps, stream, at, soon }: Way, job: SmallJob) => {
   const { number, kind, exit, praktik } = person
   const { id: employmentId, workplace, employer, from, last, raised, vacancy } = job
   const beside = praktik.at(-1)

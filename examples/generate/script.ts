@@ -28,7 +28,7 @@ import {
 } from '@jobbspar/core'
 import { memoryStore, seededIds } from '@jobbspar/adapters-memory'
 
-/** One thing to record on a day: a request, or a later change of an earlier step's event. The stream's name tells its kind. */
+/** One thing to record on a day: a request, or a later change of an earlier step's event. The stream's name gives its kind. */
 export type Step = {
   readonly recordedOn: Day
   readonly stream: string

@@ -30,7 +30,7 @@ export interface CityWorkplace {
   readonly places: number
   /** The first day a place can be held; absent where none ever can. */
   readonly opens?: Day
-  /** What stands in the way of receiving somebody. */
+  /** What prevents the workplace from receiving a participant. */
   readonly present?: readonly WorkplaceCondition[]
 }
 
@@ -92,9 +92,9 @@ export const genericBox = ({ id }: CityWorkplace): IdOf<'taskBox'> => `taskBox-$
 export const areaBox = ({ id, area }: CityWorkplace): IdOf<'taskBox'> => `taskBox-${id}-${area}`
 
 /** What is clarified once at each workplace. */
-const toldAtWorkplace: readonly ClarityItem[] = ['expectations', 'purpose', 'compensation']
+const clarifiedAtWorkplace: readonly ClarityItem[] = ['expectations', 'purpose', 'compensation']
 /** What is clarified for each person. */
-const toldToPerson: readonly ClarityItem[] = ['timePlan', 'supportEducationAndFollowUp', 'optionsAfterwards']
+const clarifiedToPerson: readonly ClarityItem[] = ['timePlan', 'supportEducationAndFollowUp', 'optionsAfterwards']
 
 type AtWorkplace = (on: Day, request: WorkplaceEvent) => Step
 
@@ -129,10 +129,10 @@ const beginningOf = (one: CityWorkplace): readonly Step[] => {
   for (const condition of present)
     steps.push(record(from, WorkplaceConditionReported({ on: from, condition, present: false })))
   steps.push(record(from, ReceptionPlacesSet({ on: from, places })), ...boxes(one, from))
-  for (const item of toldAtWorkplace) {
-    // One workplace is told of the compensation only when people have been there for a month.
-    const told = workplace === 'workplace-forvaltning-5' && item === 'compensation' ? addDays(from, 60) : from
-    steps.push(record(told, ExpectationClarified({ on: told, item })))
+  for (const item of clarifiedAtWorkplace) {
+    // One workplace is informed of the compensation only when people have been there for a month.
+    const clarifiedOn = workplace === 'workplace-forvaltning-5' && item === 'compensation' ? addDays(from, 60) : from
+    steps.push(record(clarifiedOn, ExpectationClarified({ on: clarifiedOn, item })))
   }
   return steps
 }
@@ -152,18 +152,18 @@ interface HeldPlace {
   readonly begins: Day
   /** The last day the place is held, once it is free again. */
   readonly last?: Day
-  /** An item that nobody clarified for the person. */
-  readonly untold?: ClarityItem
+  /** An item that was not clarified for the person. */
+  readonly unclarified?: ClarityItem
 }
 
 /** How a place is clarified, reserved and, at the end, released. */
 export const placeSteps = (held: HeldPlace): readonly Step[] => {
-  const { workplace, reservation, participation, begins, last, untold } = held
+  const { workplace, reservation, participation, begins, last, unclarified } = held
   const record = at(workplace)
   const on = addDays(begins, -3)
   return [
-    ...toldToPerson
-      .filter((item) => item !== untold)
+    ...clarifiedToPerson
+      .filter((item) => item !== unclarified)
       .map((item) => record(on, ExpectationClarified({ on, item, participation }))),
     record(on, PlaceReserved({ on, reservation, participation })),
     ...(last === undefined ? [] : [record(last, PlaceReleased({ on: last, reservation }))]),

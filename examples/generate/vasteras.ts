@@ -63,7 +63,7 @@ export const seed = 2018
 /** What the history is made to agree with; everything else in it is chance. */
 export const calibration = {
   synthetic: true,
-  says: 'Synthetic persons, made by examples/generate: those employed on 2018-01-31, and some who had left by then. Figures named here agree with the published ones by construction. Of what came later only the roll-out is made, and no new employments.',
+  says: 'Synthetic persons, made by examples/generate: those employed on 2018-01-31, and some who had left before that day. Figures named here agree with the published ones by construction. Of what came later only the roll-out is made, and no new employments.',
   seed,
   // Wages are made of some persons for three months, the subsidies of a few of them, and the support of some households.
   completeTo: completeTo('2018-05-21', [
@@ -85,7 +85,7 @@ export const calibration = {
 /** The categories of employment as people have them here; a person who has `moved` began with the labour-market unit and is at a department now. */
 type Group = 'resursjobb' | 'moved' | 'yrkesEllerStudieresurs' | 'ordinaryWithSubsidy'
 
-/** 178 + 162 are employed by the labour-market unit, 12 + 64 by departments; the source tells only the two sums. */
+/** 178 + 162 are employed by the labour-market unit, 12 + 64 by departments; the source states only the two sums. */
 const sizes: Readonly<Record<Group, number>> = {
   resursjobb: 178,
   yrkesEllerStudieresurs: 162,
@@ -227,7 +227,7 @@ const employmentOf = (person: Person, on: Day, employmentId: IdOf<'employment'>)
       ...{ ...byAma, kind, workplace: workplace.id },
       ...{ tasks: 'learningTasks', recruitmentPath: 'amaRecruitment' },
     })
-  // Of one person in resursjobb at a department it was not told which box the tasks come from.
+  // Of one person in resursjobb at a department it was not recorded which box the tasks come from.
   const taskBox = group === 'resursjobb' && serial === 43 ? undefined : serial % 3 === 0 ? genericBox : areaBox
   return EmploymentBegun({
     ...{ ...byAma, kind, workplace: workplace.id, reservation: reservationOf(person) },
@@ -259,10 +259,10 @@ const payOf = (person: Person, chance: Chance, at: At): void => {
   const employmentId = employmentIdOf(person)
   for (const month of ['2017-11', '2017-12', '2018-01'] as const satisfies readonly Month[]) {
     const on = addDays(firstDayOf(month), 26)
-    // Pension and insurance at 7 % of the gross wage: an assumption of this script. Of some it is not told.
+    // Pension and insurance at 7 % of the gross wage: an assumption of this script. For some it is not recorded.
     const pension = kind === 'yrkesEllerStudieresurs' ? {} : { pension: times(gross, 0.07) }
     at(on, WagePaid({ on, employmentId, month, gross, ...pension }))
-    // What was paid of the others is not told: what their terms give has to do, or it stays unknown.
+    // What was paid for the others is not recorded: it is computed from their terms, or stays unknown.
     if ((subsidy === 'extratjanst' || subsidy === 'lonebidrag') && Number(id) % 2 === 1)
       at(
         addDays(on, 4),
@@ -308,7 +308,7 @@ const wayOf = (person: Person, chance: Chance): readonly Step[] => {
   const assessed = addDays(begins, -7)
   if (kind !== 'ordinaryWithSubsidy')
     at(assessed, ConditionAssessed({ on: assessed, condition: 'inLabourMarketProgram', met: true }))
-  // Of four persons nobody has assessed how far they stand from the labour market; one is found not to be far from it.
+  // For four persons it is not assessed how far they are from the labour market; one is found not to be far from it.
   if (kind === 'resursjobb' && !(group === 'resursjobb' && serial % 45 === 20)) {
     const far = (met: boolean) => ConditionAssessed({ on: assessed, condition: 'farFromLabourMarket', met })
     if (inResursjobb(5)) {
@@ -327,7 +327,9 @@ const wayOf = (person: Person, chance: Chance): readonly Step[] => {
       ...placeSteps({
         ...{ workplace: person.workplace, reservation: reservationOf(person), participation: stream, begins },
         ...(ends === undefined ? {} : { last: ends }),
-        ...(group === 'resursjobb' && exit === undefined && serial % 60 === 11 ? { untold: 'optionsAfterwards' } : {}),
+        ...(group === 'resursjobb' && exit === undefined && serial % 60 === 11
+          ? { unclarified: 'optionsAfterwards' }
+          : {}),
       }),
     )
   at(begins, employmentOf(person, begins, employmentIdOf(person)))
@@ -335,12 +337,12 @@ const wayOf = (person: Person, chance: Chance): readonly Step[] => {
   if (group === 'moved') move(person, at)
   if (person.paid) payOf(person, chance, at)
   if (inResursjobb(30)) {
-    // The ending of somebody else was entered here, and taken back.
+    // The ending of another person was entered here, and voided.
     const wrong = addDays(begins, 2)
     at(wrong, EmploymentEnded({ on: wrong, employmentId: employmentIdOf(person), reason: 'newJob' }), {
-      label: 'somebody else',
+      label: 'another person',
     })
-    steps.push({ kind: 'void', stream, recordedOn: addDays(wrong, 5), of: 'somebody else', reason: 'wrong-person' })
+    steps.push({ kind: 'void', stream, recordedOn: addDays(wrong, 5), of: 'another person', reason: 'wrong-person' })
   }
   if (ends !== undefined && exit !== undefined) endingOf(person, ends, exit, at)
   // While the model takes over those there are, some go on for half a year.

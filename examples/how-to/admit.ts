@@ -1,4 +1,4 @@
-// Somebody is admitted with the person's other participations at hand, so that nobody is admitted to a program twice.
+// A person is admitted with the other participations at hand, so that no one is admitted to a program twice.
 import {
   aroundParticipation,
   participation,

@@ -26,7 +26,7 @@ const recordIn = record({
   wait: systemWait(),
 })
 
-/** A person with half a year of a job begun under a deviation, since nothing before it is told here. */
+/** A person with half a year of a job begun under a deviation, since nothing before it is recorded here. */
 const begun = await recordIn(
   'participation-7',
   [

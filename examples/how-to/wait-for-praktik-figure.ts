@@ -17,6 +17,6 @@ export const meanWaitForPraktik = defineFigure({
     details: [{ note: 'over', facts: { persons, days } }],
     evidence,
   }),
-  formula: { name: 'waitForPraktik', against: 'by hand', edges: 'nobody began' },
+  formula: { name: 'waitForPraktik', against: 'by hand', edges: 'no one began' },
 })
 // #endregion

@@ -22,7 +22,7 @@ if (!read.ok) throw new Error(read.error.problems.map(problemLine).join('\n'))
 
 testLaws(it, programLaws(read.value))
 
-/** Somebody whose praktik ended well, with a subsidy decided. */
+/** A person whose praktik ended well, with a subsidy decided. */
 const somebody = (praktikTo: Day) =>
   scenario(participation, read.value).given(
     ParticipationOpened({

@@ -12,7 +12,7 @@ import { linesOf } from './lines-of.js'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const examples = readdirSync(folder).filter((name) => /^\d\d-/.test(name))
-/** The how-tos that print something, each with what it prints beside it. */
+/** The how-tos that print something, each with its output in a file next to it. */
 const printing = readdirSync(`${folder}how-to`).flatMap((name) => (/^(.*)\.txt$/.exec(name) ?? []).slice(1))
 
 /** What a file prints as a script of its own. */
@@ -56,7 +56,7 @@ describe('the examples', () => {
 })
 
 describe('the how-to about projections', () => {
-  it('tells the wait that the days in the example history make', () => {
+  it('states the wait that the days in the example history make', () => {
     const first = new Map<string, Map<string, number>>()
     for (const line of readFileSync(`${folder}histories/falkenberg.jsonl`, 'utf8').trim().split('\n')) {
       const { type, data, meta } = JSON.parse(line) as Record<'data' | 'meta', Record<string, string>> & {
@@ -78,7 +78,7 @@ describe('the how-to about projections', () => {
 })
 
 describe('the page about outcomes', () => {
-  it('tells the shares that the exits and the answers in the example history make', () => {
+  it('states the shares that the exits and the answers in the example history make', () => {
     const told = linesOf('falkenberg') as readonly { type: string; data: Record<string, unknown> }[]
     const exits = told.flatMap(({ type, data }) => (type === 'ParticipationEnded' ? [data['exit']] : []))
     const answers = told.flatMap(({ type, data }) =>

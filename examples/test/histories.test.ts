@@ -39,7 +39,7 @@ interface Data {
   readonly unknown?: readonly string[]
 }
 
-/** The events of a type as they are told in the end: one that was corrected with what it was corrected to. */
+/** The events of a type as they finally are: one that was corrected with what it was corrected to. */
 const of = (name: string, type: string): readonly (Data & { readonly stream: string })[] => {
   const lines = linesOf(name)
   const corrected = new Map(
@@ -86,7 +86,7 @@ describe('the project in Hässleholm', () => {
     }
   })
 
-  it('[H20] is not made to agree with what is told of the whole unit: 8 of 10', () => {
+  it('[H20] is not made to agree with what is published for the whole unit: 8 of 10', () => {
     const counted = ended.filter(({ exit }) => exit === 'work' || exit === 'education').length
     expect(counted / ended.length).toBeLessThan(0.75)
   })

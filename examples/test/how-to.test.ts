@@ -66,7 +66,7 @@ const opened = ParticipationOpened({
 })
 
 // #region event-test
-it('an interview is recorded beside the events of the library', () => {
+it('an interview is recorded together with the events of the library', () => {
   const interview = InterviewHeld({ on: '2016-03-01', employer: 'private' })
   scenario(withInterviews, falkenberg).given(opened).when(interview).then(interview)
   expect(scenario(withInterviews, falkenberg).given(opened, interview).timeline.state.interviews).toEqual([
@@ -124,7 +124,7 @@ describe('the wait for a praktik', () => {
     })
   })
 
-  it('is unknown, not 0, when nobody began', () => {
+  it('is unknown, not 0, when no one began', () => {
     expect(ask(told())).not.toHaveProperty('mean')
   })
 })
@@ -148,7 +148,7 @@ describe('the figure of the wait for a praktik', () => {
     expect(figure?.evidence).toHaveLength(2)
   })
 
-  it('has no value when nobody began', () => {
+  it('has no value when no one began', () => {
     expect(figureOf()).not.toHaveProperty('value')
   })
 })

@@ -136,19 +136,19 @@ describe('the history of Västerås', () => {
       ])
     })
 
-    it('[V09] shows four whom nobody assessed, one found not far from the labour market, and none by mistake', () => {
+    it('[V09] shows four not assessed, one found not far from the labour market, and none by mistake', () => {
       expect(of('eligibility/expected-at-employment', 'undetermined')).toHaveLength(4)
       expect(of('eligibility/expected-at-employment', 'notMet')).toHaveLength(1)
       expect(lines.filter(({ type }) => type === 'EventCorrected')).toHaveLength(1)
     })
 
-    it('[V39] [V41] shows one without a box of tasks, one workplace with fewer places than are held, and nobody without a place', () => {
+    it('[V39] [V41] shows one without a box of tasks, one workplace with fewer places than are held, and no one without a place', () => {
       expect(of('place/task-box', 'notMet').map(({ facts }) => facts)).toEqual([{ taskBox: 'none cited' }])
       expect(of('place/within-places', 'notMet')).toHaveLength(1)
       expect(found.filter(({ rule }) => rule === 'place/reserved')).toEqual([])
     })
 
-    it('[V47] [V51] [V52] shows three who were told of no options afterwards, and a workplace told late of the compensation', () => {
+    it('[V47] [V51] [V52] shows three who were not informed of options afterwards, and a workplace informed late of the compensation', () => {
       const unclear = of('place/clarified', 'notMet')
       const missing = (name: string, item: string) =>
         unclear.filter(({ facts }) => (facts[name] as readonly string[]).includes(item))
@@ -158,7 +158,7 @@ describe('the history of Västerås', () => {
       expect(late.length + 3).toBe(unclear.length)
     })
 
-    it('cannot tell how high a nystartsjobb may be in these months, and says so of every one of them', () => {
+    it('cannot determine how high a nystartsjobb may be in these months, and says so of every one of them', () => {
       const nystartsjobb = lines.filter(
         ({ type, data }) => type === 'SubsidyDecided' && data['kind'] === 'nystartsjobb',
       )

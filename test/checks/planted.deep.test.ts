@@ -35,7 +35,7 @@ beforeAll(() => {
   change(
     `${src}/participation/praktik.ts`,
     "id: 'praktik/id-used-once',",
-    '\n  // Laid out anew.\n  id: "praktik/id-used-once",',
+    '\n  // Laid out differently.\n  id: "praktik/id-used-once",',
   )
   change(
     `${src}/participation/opening.ts`,
@@ -96,10 +96,10 @@ const faults: readonly (readonly [step: string, fault: string, says: readonly Re
   ],
   [
     'wire',
-    'a field more without a new schema, and a release that no changeset tells of',
+    'a field more without a new schema, and a release that no changeset mentions',
     [
       /ParticipationOpened changed its fields[\s\S]*planted: a code/,
-      /PlanAgreed\.v1\.json comes with 99\.0\.0, and the next release is told by no changeset/,
+      /PlanAgreed\.v1\.json comes with 99\.0\.0, and the next release is in no changeset/,
     ],
   ],
   ['docs', 'a printed page that was edited', [/docs\/glossary\.md is stale/]],
@@ -109,7 +109,7 @@ const faults: readonly (readonly [step: string, fault: string, says: readonly Re
 const builtFaults: typeof faults = [
   [
     'api',
-    'an export that the report does not tell, and that has no docstring',
+    'an export that the report does not list, and that has no docstring',
     [
       /api\/core\.api\.md is stale[\s\S]*\+export const plantedWithoutDocs: \(\) => number;/,
       /vocabulary\/hours\.ts:\d+ {2}plantedWithoutDocs is exported without a docstring/,
@@ -139,7 +139,7 @@ describe('npm run check finds', () => {
     expect(answer.says.trimEnd()).toMatch(/^0 passed, 3 failed: (changeset|words|layers), .*, in \d+ s$/m)
   })
 
-  it('nothing in a rule that is only laid out anew', () => {
+  it('nothing in a rule that is only laid out differently', () => {
     const { says } = check('lock')
     expect(says).toMatch('praktik/one-at-a-time')
     expect(says).not.toMatch('praktik/id-used-once')
