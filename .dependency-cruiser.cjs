@@ -17,8 +17,8 @@ const folders = {
     'store',
     'languages',
   ],
-  projections: ['asking', 'statistics', 'amounts', 'ledger', 'figures'],
-  cli: ['terminal', 'read', 'print', 'commands'],
+  projections: ['asking', 'statistics', 'amounts', 'ledger', 'figures', 'languages'],
+  cli: ['languages', 'terminal', 'read', 'print', 'commands'],
 }
 
 const oneOf = (names) => `(?:${names.join('|')})`

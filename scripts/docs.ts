@@ -16,10 +16,12 @@ import { catalogue as swedish } from '@jobbspar/core/sv'
 import { programs } from '@jobbspar/programs'
 import { contents, sections, type FigureDefinition } from '@jobbspar/projections'
 import { ruleBookOf, type BookedRule } from '../packages/cli/src/read/rule-book.js'
-import { periodText, valueText } from '../packages/cli/src/terminal/text.js'
+import { languageOf } from '../packages/cli/src/terminal/language.js'
+import { periodText, valueText } from '../packages/cli/src/terminal/values.js'
 import { type Fixture } from './streams.js'
 
 const streams = streamKinds
+const english = languageOf('en')
 
 const printed = '<!-- Printed from the code by `npm run docs`; do not edit. -->'
 
@@ -38,7 +40,7 @@ const termsText = ({ name, versions }: NamedTerms): string =>
       const quote = source.quote === undefined ? '' : ` “${source.quote}”`
       const status = source.status === 'verified' ? '' : `, ${source.status}`
       const note = source.note === undefined ? '' : ` ${source.note}`
-      return `  - \`${name}\` ${periodText(from, until, since)}: ${valueText(value)}${binds}. ${source.id}${quote}, ${source.document}${status}.${note}`
+      return `  - \`${name}\` ${periodText(from, until, english, since)}: ${valueText(value, english)}${binds}. ${source.id}${quote}, ${source.document}${status}.${note}`
     })
     .join('\n')
 

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { addAudit } from './commands/audit.js'
 import { type AddCommand } from './commands/command.js'
 import { columnsOf, refuse, type ExitCode, type Io } from './terminal/io.js'
+import { outputIn } from './commands/language-option.js'
 import { addProgram } from './commands/program.js'
 import { addPrograms } from './commands/programs.js'
 import { addReport } from './commands/report.js'
@@ -33,7 +34,8 @@ const tellUnexpected = (io: Io, error: unknown): 70 => {
  * `must`, 2 bad usage or input, 70 a mistake of the command's own.
  */
 export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
-  if (argv.length === 0) return refuse(io, 'say what to do: jobbspar --help lists the commands')
+  if (argv.length === 0)
+    return refuse(await outputIn(io, { lang: 'en' }), 'say what to do: jobbspar --help lists the commands')
   let code: ExitCode = 0
   const program = new Command('jobbspar')
     .description('Checks and judges histories of the way from income support to work.')

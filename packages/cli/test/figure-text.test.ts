@@ -1,7 +1,10 @@
 import { sek } from '@jobbspar/core'
 import { rateOf } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
-import { amountOf } from '../src/print/figure-text.js'
+import { amountOf as inLanguage } from '../src/print/figure-text.js'
+import { languageOf } from '../src/terminal/language.js'
+
+const amountOf = (figure: Parameters<typeof inLanguage>[0]) => inLanguage(figure, languageOf('en'))
 
 const shareOf = (x: number, n: number) =>
   amountOf({

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { run } from '../src/index.js'
 import { loadHistories } from '../src/read/histories.js'
 import { readHistories } from '../src/read/reading.js'
+import { languageOf } from '../src/terminal/language.js'
 import { anHourShort, historyOf, jobbspar, openedIn, supported } from './people.js'
+
+const language = languageOf('en')
 
 describe('jobbspar', () => {
   it('explains itself', async () => {
@@ -55,7 +58,7 @@ describe('jobbspar', () => {
     const one = historyOf('one.jsonl', { 'support-1': supported })
     const other = historyOf('other.jsonl', { 'support-2': supported, 'support-1': supported })
     let err = ''
-    const io = { out: () => undefined, err: (text: string) => (err += text), isTerminal: false }
+    const io = { out: () => undefined, err: (text: string) => (err += text), isTerminal: false, language }
     expect(await readHistories(io, [one, other], false)).toBeUndefined()
     expect(err).toBe(
       `${other}:3: /meta/stream: expected a stream that ${one} does not hold (line 1), found support-1\n`,
@@ -64,7 +67,7 @@ describe('jobbspar', () => {
 
   it('hands on what projections read: effective events, known at an instant and true by a day', async () => {
     const file = historyOf('one.jsonl', { 'support-1': supported, 'participation-1': anHourShort })
-    const loaded = await loadHistories(file)
+    const loaded = await loadHistories(file, { language })
     if (!loaded.ok) throw new Error('It loads.')
     expect(loaded.histories.map(({ kind, line }) => [kind, line])).toEqual([
       ['support', 1],

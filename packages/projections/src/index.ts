@@ -195,3 +195,4 @@ export {
   type TableRow,
 } from './figures/define.js'
 export { reportOn, type Figure, type Report } from './report.js'
+export { englishOf, sectionTexts, unitTexts } from './languages/english.js'

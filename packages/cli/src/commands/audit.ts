@@ -1,9 +1,10 @@
 import { aroundStored, type Day, type TimeZone, type Viewpoint } from '@jobbspar/core'
-import { printAudit } from '../print/audit-text.js'
+import { printAudit, ruleSays } from '../print/audit-text.js'
 import { namedBeside, programAsked, programHelp, programOf } from '../read/choose-program.js'
 import { type AddCommand } from './command.js'
+import { outputIn, withLanguage, type InLanguage } from './language-option.js'
 import { auditHistory, isBroken } from '../read/findings.js'
-import { columnsOf, printJson, refuse, type ExitCode, type Io } from '../terminal/io.js'
+import { columnsOf, printJson, refuse, type ExitCode, type Output } from '../terminal/io.js'
 import { asOfHelp, dayOption, instantIn, knownAtHelp, knownAtOption, type KnownAt } from '../read/options.js'
 import { progress } from '../terminal/progress.js'
 import { incompleteText, readHistories } from '../read/reading.js'
@@ -11,7 +12,7 @@ import { standsAt } from '../read/stands-at.js'
 import { type History } from '../read/stream-kinds.js'
 import { footer } from '../terminal/text.js'
 
-interface AuditOptions {
+interface AuditOptions extends InLanguage {
   readonly program?: string
   readonly asOf?: Day
   readonly knownAt?: KnownAt
@@ -26,7 +27,9 @@ const isKnown = ({ records }: History, { knownAt, validAt }: Viewpoint): boolean
       (knownAt === undefined || meta.recordedAt <= knownAt) && (validAt === undefined || data.on <= validAt),
   )
 
-const audit = async (io: Io, file: string, options: AuditOptions): Promise<ExitCode> => {
+const audit = async (io: Output, file: string, options: AuditOptions): Promise<ExitCode> => {
+  const { language } = io
+  const { say, day, instant } = language
   const asked = options.program === undefined ? undefined : await programAsked(io, options.program)
   if (options.program !== undefined && asked === undefined) return 2
   const [read] = (await readHistories(io, [file], options.lenient === true)) ?? []
@@ -37,8 +40,9 @@ const audit = async (io: Io, file: string, options: AuditOptions): Promise<ExitC
     ...(options.knownAt === undefined ? {} : { knownAt: instantIn(options.knownAt, timeZone) }),
     ...(asOf === undefined ? {} : { validAt: asOf }),
   })
-  const chosen = asked === undefined ? programOf(read.histories, seenFrom()) : ({ ok: true, program: asked } as const)
-  if (!chosen.ok) return refuse(io, `${file}: ${chosen.because}`)
+  const chosen =
+    asked === undefined ? programOf(read.histories, language, seenFrom()) : ({ ok: true, program: asked } as const)
+  if (!chosen.ok) return refuse(io, say('ofFile', { file, what: chosen.because }))
   const { program } = chosen
   const at = seenFrom(program.timeZone)
   const { knownAt } = at
@@ -56,7 +60,7 @@ const audit = async (io: Io, file: string, options: AuditOptions): Promise<ExitC
   shownOn.done()
 
   const findings = audited.flatMap((one) => one.findings)
-  const beside = namedBeside(program, read.histories, at)
+  const beside = namedBeside(program, read.histories, language, at)
   if (json)
     printJson(io, {
       program: program.id,
@@ -64,17 +68,25 @@ const audit = async (io: Io, file: string, options: AuditOptions): Promise<ExitC
       asOf: asOf ?? null,
       knownAt: knownAt ?? null,
       streams: audited.length,
-      findings,
+      findings: findings.map((finding) => ({ ...finding, says: ruleSays(finding, language) })),
       leftOut: read.leftOut,
     })
   else {
-    const from = [
-      ...(asOf === undefined ? [] : [`, as of ${asOf}`]),
-      ...(knownAt === undefined ? [] : [`, known at ${knownAt}`]),
-    ]
+    const from = {
+      ...(asOf === undefined ? {} : { asOf: day(asOf) }),
+      ...(knownAt === undefined ? {} : { knownAt: instant(knownAt) }),
+    }
+    const title =
+      asOf === undefined
+        ? knownAt === undefined
+          ? undefined
+          : 'fileKnownAt'
+        : knownAt === undefined
+          ? 'fileAsOf'
+          : 'fileAsOfKnownAt'
     printAudit(io, {
-      title: `${file}${from.join('')}`,
-      before: [...incompleteText(read), ...beside.text],
+      title: title === undefined ? file : say(title, { file, ...from }),
+      before: [...incompleteText(read, language), ...beside.text],
       notWhole: read.notWhole,
       ...{ program, audited },
     })
@@ -90,8 +102,7 @@ Exit codes: 0 no must is broken, 1 at least one is, 2 bad usage or input.`
 
 /** `audit FILE`: every rule of a program that a history does not meet. */
 export const addAudit: AddCommand = (program, io, end) => {
-  program
-    .command('audit')
+  withLanguage(program.command('audit'))
     .description('Judge a history under a program: every rule that is not met, with facts and source.')
     .argument('<file>', 'history: JSON Lines, one stored event a line')
     .option('--program <program>', `${programHelp}; by default the one that the participations name`)
@@ -100,5 +111,5 @@ export const addAudit: AddCommand = (program, io, end) => {
     .option('--lenient', 'read what is valid, and tell what was left out')
     .option('--json', 'print one JSON value')
     .addHelpText('after', footer(help, columnsOf(io)))
-    .action(async (file: string, options: AuditOptions) => end(await audit(io, file, options)))
+    .action(async (file: string, options: AuditOptions) => end(await audit(await outputIn(io, options), file, options)))
 }

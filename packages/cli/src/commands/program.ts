@@ -6,101 +6,128 @@ import {
   type Enforcement,
   type NamedTerms,
   type Program,
+  type Source,
   type Term,
 } from '@jobbspar/core'
 import { programAsked, programHelp } from '../read/choose-program.js'
 import { type AddCommand } from './command.js'
-import { publishedText } from '../print/figure-text.js'
-import { columnsOf, printJson, type ExitCode, type Io } from '../terminal/io.js'
+import { outputIn, withLanguage, type InLanguage } from './language-option.js'
+import { ruleSays } from '../print/audit-text.js'
+import { publishedSays, publishedText } from '../print/figure-text.js'
+import { pageOf, printJson, type ExitCode, type Output, type Page } from '../terminal/io.js'
+import { type Language } from '../terminal/language.js'
 import { ruleBookOf, type BookedRule, type RuleBook } from '../read/rule-book.js'
 import { sourceText } from '../print/source-text.js'
-import { indented, periodText, valueText, words } from '../terminal/text.js'
+import { indented, words } from '../terminal/text.js'
+import { periodText, valueText } from '../terminal/values.js'
 import { versionText } from '../print/version-text.js'
 
-interface Shown {
-  readonly width: number
+interface Shown extends Page {
   /** Whether a rule binds as the term says; elsewhere what a term says of it means nothing. */
   readonly binding: boolean
 }
 
-/** The days before a version that no version speaks of, if any. */
-const gapText = (before: Term<unknown> | undefined, { from, since }: Term<unknown>, width: number): string =>
-  before?.until === undefined || followsWithoutGap({ first: before.from, last: before.until }, from)
-    ? ''
-    : indented(
-        6,
-        `${periodText(nextDay(before.until), previousDay(from))}: not known, and ${since === undefined ? 'undetermined' : 'not asked'}`,
-        width,
-      )
+interface ProgramOptions extends InLanguage {
+  readonly json?: boolean
+}
 
-const termsText = ({ name, versions }: NamedTerms, { width, binding }: Shown): string =>
-  indented(4, `${name}:`, width) +
+/** The days before a version that no version speaks of, if any. */
+const gapText = (
+  before: Term<unknown> | undefined,
+  { from, since }: Term<unknown>,
+  { width, language }: Page,
+): string => {
+  if (before?.until === undefined || followsWithoutGap({ first: before.from, last: before.until }, from)) return ''
+  const period = periodText(nextDay(before.until), previousDay(from), language)
+  return indented(6, language.say(since === undefined ? 'gapUndetermined' : 'gapNotAsked', { period }), width)
+}
+
+const termsText = ({ name, versions }: NamedTerms, { binding, ...page }: Shown): string =>
+  indented(4, `${name}:`, page.width) +
   versions
-    .map((version, i) => gapText(versions[i - 1], version, width) + versionText(version, width, { binding }))
+    .map((version, i) => gapText(versions[i - 1], version, page) + versionText(version, page, { binding }))
     .join('')
 
-const guardsText = (guards: BookedRule['guards']): readonly string[] =>
+const guardsText = (guards: BookedRule['guards'], { say }: Language): readonly string[] =>
   (['must', 'should'] satisfies Enforcement[]).flatMap((enforcement) => {
     const types = Object.entries(guards).flatMap(([type, binds]) => (binds === enforcement ? [type] : []))
-    return types.length === 0 ? [] : [`${enforcement}: ${types.join(', ')}`]
+    return types.length === 0 ? [] : [say('binds', { enforcement: say(enforcement), events: types.join(', ') })]
   })
 
-const ruleText = ({ rule, says, guards, byTerm, terms }: BookedRule, width: number): string =>
-  [
-    indented(2, rule, width),
-    indented(4, says, width),
-    ...guardsText(guards).map((line) => indented(4, line, width)),
-    ...terms.map((one) => termsText(one, { width, binding: byTerm })),
+const ruleText = (booked: BookedRule, page: Page): string => {
+  const { rule, guards, byTerm, terms } = booked
+  return [
+    indented(2, rule, page.width),
+    indented(4, ruleSays(booked, page.language), page.width),
+    ...guardsText(guards, page.language).map((line) => indented(4, line, page.width)),
+    ...terms.map((one) => termsText(one, { ...page, binding: byTerm })),
   ].join('')
+}
+
+const sourceLine = (source: Source, { width, language }: Page): string =>
+  indented(6, language.say('source', { source: sourceText(source, language) }), width)
 
 /** What the program's source printed: each figure with its words. */
-const figuresText = ({ published }: Program, width: number): string =>
+const figuresText = ({ id, published }: Program, page: Page): string =>
   published
-    .map(
-      (figure) =>
-        indented(4, `${figure.says} ${publishedText(figure)} [${figure.statements.join(', ')}]`, width) +
-        indented(6, `source: ${sourceText(figure.source)}`, width),
-    )
+    .map((figure) => {
+      const says = publishedSays(figure, id, page.language)
+      const stated = `${says} ${publishedText(figure, page.language)} [${figure.statements.join(', ')}]`
+      return indented(4, stated, page.width) + sourceLine(figure.source, page)
+    })
     .join('')
 
 /** Every statement of the program's source, and what became of it. */
-const coverageText = ({ coverage }: Program, width: number): string =>
+const coverageText = ({ coverage }: Program, { width, language: { say } }: Page): string =>
   Object.entries(coverage)
     .map(([statement, one]) => {
       switch (one.is) {
         case 'modelled':
           return `${statement}: ${one.by.join(', ')}`
         case 'documented':
-          return `${statement}: documented only. ${one.note}`
+          return say('documentedOnly', { statement, note: one.note })
         case 'notModelled':
-          return `${statement}: not modelled. ${one.because}`
+          return say('notModelled', { statement, because: one.because })
       }
     })
     .map((line) => indented(4, line, width))
     .join('')
 
-const printBook = (io: Io, program: Program, book: RuleBook): void => {
-  const { name, municipality, country, document, outcome } = program
-  const width = columnsOf(io)
-  io.out(`${name}, ${municipality} (${country})\nRead from: ${document.title}\n\n`)
+const printBook = (io: Output, program: Program, book: RuleBook): void => {
+  const { id, name, municipality, country, document, outcome } = program
+  const page = pageOf(io)
+  const { width, language } = page
+  const { say } = language
+  const headed = (heading: string, text: string): void => io.out(`\n${heading}\n\n${text}`)
+  io.out(`${say('bookOf', { name, municipality, country })}\n${say('readFrom', { document: document.title })}\n\n`)
   for (const kind of kindNames) {
-    io.out(`Rules of a ${kind} stream\n\n`)
-    for (const rule of book.rules) if (rule.stream === kind) io.out(`${ruleText(rule, width)}\n`)
+    io.out(`${say(`rulesOf.${kind}`)}\n\n`)
+    for (const rule of book.rules) if (rule.stream === kind) io.out(`${ruleText(rule, page)}\n`)
   }
-  if (book.otherTerms.length > 0) io.out('Terms that figures are reckoned with\n\n')
-  for (const terms of book.otherTerms) io.out(`${termsText(terms, { width, binding: false })}\n`)
-  io.out(`What counts as an outcome: ${outcome.id}, version ${outcome.version}\n\n`)
-  io.out(indented(4, outcome.says, width))
-  io.out(indented(4, `counts: ${valueText(outcome.counts)}; excluded: ${valueText(outcome.excluded)}`, width))
-  io.out(indented(4, `source: ${sourceText(outcome.source)}`, width))
-  if (program.published.length > 0) io.out(`\nFigures that the source states\n\n${figuresText(program, width)}`)
-  io.out(`\nWhat became of each statement of the source\n\n${coverageText(program, width)}`)
-  if (book.notApplicable.length > 0) io.out('\nNot applicable here: the program does not speak of it\n\n')
-  for (const { rule, says, needs } of book.notApplicable)
-    io.out(`${indented(2, `${rule} (${needs.map(words).join(', ')})`, width)}${indented(4, says, width)}`)
+  if (book.otherTerms.length > 0) io.out(`${say('otherTerms')}\n\n`)
+  for (const terms of book.otherTerms) io.out(`${termsText(terms, { ...page, binding: false })}\n`)
+  io.out(`${say('outcomeDefinition', { id: outcome.id, version: outcome.version })}\n\n`)
+  io.out(indented(4, language.text(`outcome:${id}`, outcome.says), width))
+  const [counts, excluded] = [valueText(outcome.counts, language), valueText(outcome.excluded, language)]
+  io.out(indented(4, say('outcomeCounts', { counts, excluded }), width))
+  io.out(indented(4, say('source', { source: sourceText(outcome.source, language) }), width))
+  if (program.published.length > 0) headed(say('statedFigures'), figuresText(program, page))
+  headed(say('coverage'), coverageText(program, page))
+  if (book.notApplicable.length > 0) headed(say('notApplicableHere'), '')
+  for (const unused of book.notApplicable) {
+    const needs = unused.needs.map((one) => words(one)).join(', ')
+    io.out(`${indented(2, `${unused.rule} (${needs})`, width)}${indented(4, ruleSays(unused, language), width)}`)
+  }
 }
 
-const show = async (io: Io, asked: string, json: boolean): Promise<ExitCode> => {
+/** The rule book with its sentences in a language. */
+const saidIn = ({ rules, notApplicable, otherTerms }: RuleBook, language: Language): RuleBook => ({
+  rules: rules.map((one) => ({ ...one, says: ruleSays(one, language) })),
+  notApplicable: notApplicable.map((one) => ({ ...one, says: ruleSays(one, language) })),
+  otherTerms,
+})
+
+const show = async (io: Output, asked: string, json: boolean): Promise<ExitCode> => {
   const program = await programAsked(io, asked)
   if (program === undefined) return 2
   const book = ruleBookOf(program)
@@ -108,9 +135,9 @@ const show = async (io: Io, asked: string, json: boolean): Promise<ExitCode> => 
   if (json)
     printJson(io, {
       program: { id, name, municipality, country, currency, document },
-      ...book,
-      outcome,
-      published: program.published,
+      ...saidIn(book, io.language),
+      outcome: { ...outcome, says: io.language.text(`outcome:${id}`, outcome.says) },
+      published: program.published.map((one) => ({ ...one, says: publishedSays(one, id, io.language) })),
       coverage: program.coverage,
     })
   else printBook(io, program, book)
@@ -119,10 +146,11 @@ const show = async (io: Io, asked: string, json: boolean): Promise<ExitCode> => 
 
 /** `program PROGRAM`: the rule book of a program. */
 export const addProgram: AddCommand = (program, io, end) => {
-  program
-    .command('program')
+  withLanguage(program.command('program'))
     .description('Print the rule book of a program: every rule, how it binds, its terms and their sources.')
     .argument('<program>', programHelp)
     .option('--json', 'print one JSON value')
-    .action(async (asked: string, { json = false }: { readonly json?: boolean }) => end(await show(io, asked, json)))
+    .action(async (asked: string, options: ProgramOptions) =>
+      end(await show(await outputIn(io, options), asked, options.json === true)),
+    )
 }

@@ -3,10 +3,17 @@ import { diffPrograms } from '@jobbspar/core'
 import { programAsked } from '../read/choose-program.js'
 import { type AddCommand } from './command.js'
 import { printDiff } from '../print/diff-text.js'
-import { printJson, refuse, type ExitCode, type Io } from '../terminal/io.js'
+import { printJson, refuse, type ExitCode, type Output } from '../terminal/io.js'
 import { table } from '../terminal/text.js'
+import { outputIn, withLanguage, type InLanguage } from './language-option.js'
 
-const list = (io: Io, json: boolean): ExitCode => {
+interface ProgramsOptions extends InLanguage {
+  readonly diff?: readonly string[]
+  readonly json?: boolean
+}
+
+const list = (io: Output, json: boolean): ExitCode => {
+  const { say } = io.language
   if (json)
     printJson(
       io,
@@ -18,7 +25,7 @@ const list = (io: Io, json: boolean): ExitCode => {
     io.out(
       table(
         [
-          ['id', 'name', 'municipality', 'country', 'document'],
+          [say('headId'), say('headName'), say('headMunicipality'), say('headCountry'), say('headDocument')],
           ...programs.map(({ id, name, municipality, country, document }) => [
             ...[id, name, municipality, country, document.title],
           ]),
@@ -30,10 +37,10 @@ const list = (io: Io, json: boolean): ExitCode => {
   return 0
 }
 
-const compare = async (io: Io, asked: readonly string[], json: boolean): Promise<ExitCode> => {
+const compare = async (io: Output, asked: readonly string[], json: boolean): Promise<ExitCode> => {
   const [nameA, nameB, ...more] = asked
   if (nameA === undefined || nameB === undefined || more.length > 0)
-    return refuse(io, `--diff takes two programs, each an id or a path to a JSON file, and got ${String(asked.length)}`)
+    return refuse(io, io.language.say('diffTakesTwo', { count: asked.length }))
   // Both are read before the command ends, so that what is wrong with either is told.
   const a = await programAsked(io, nameA)
   const b = await programAsked(io, nameB)
@@ -41,18 +48,23 @@ const compare = async (io: Io, asked: readonly string[], json: boolean): Promise
   const diff = diffPrograms(a, b)
   if (json) printJson(io, diff)
   // Two versions of one program are told apart by where they were read from.
-  else printDiff(io, diff, a.id === b.id ? [nameA, nameB] : [a.id, b.id])
+  else
+    printDiff(io, diff, [
+      { id: a.id, name: a.id === b.id ? nameA : a.id },
+      { id: b.id, name: a.id === b.id ? nameB : b.id },
+    ])
   return 0
 }
 
 /** `programs`: the programs that ship with the library, or two programs compared. */
 export const addPrograms: AddCommand = (program, io, end) => {
-  program
-    .command('programs')
+  withLanguage(program.command('programs'))
     .description('List the programs that ship with Jobbspår, or compare two programs term by term.')
     .option('--diff <programs...>', 'compare two programs, each an id or a path to a JSON file')
     .option('--json', 'print one JSON value')
-    .action(async ({ diff, json = false }: { readonly diff?: readonly string[]; readonly json?: boolean }) =>
-      end(diff === undefined ? list(io, json) : await compare(io, diff, json)),
-    )
+    .action(async (options: ProgramsOptions) => {
+      const { diff, json = false } = options
+      const output = await outputIn(io, options)
+      end(diff === undefined ? list(output, json) : await compare(output, diff, json))
+    })
 }

@@ -7,9 +7,10 @@ import {
 } from '@jobbspar/projections'
 import { aroundStored, localDay, type Day, type Program, type PublishedFigure, type TimeZone } from '@jobbspar/core'
 import { Option } from 'commander'
-import { aboutHelp, aboutHistory, type About } from '../read/about.js'
+import { aboutHelp, aboutHistory } from '../read/about.js'
 import { namedBeside, programAsked, programHelp, programOf } from '../read/choose-program.js'
 import { type AddCommand } from './command.js'
+import { outputIn, withLanguage, type InLanguage } from './language-option.js'
 import {
   completeBy,
   completenessText,
@@ -19,19 +20,21 @@ import {
 } from '../read/complete-to.js'
 import { printEvidence } from '../print/evidence.js'
 import { auditHistory } from '../read/findings.js'
-import { columnsOf, printJson, refuse, type ExitCode, type Io } from '../terminal/io.js'
+import { columnsOf, printJson, refuse, type ExitCode, type Output } from '../terminal/io.js'
 import { asOfHelp, dayOption, knownAtHelp, knownAtOption, type KnownAt } from '../read/options.js'
 import { periodAsked, periodHelp, periodOption, type PeriodAsked } from '../read/period.js'
 import { type Problem } from '../terminal/problem.js'
+import { type Language } from '../terminal/language.js'
 import { progress } from '../terminal/progress.js'
 import { incompleteText, readHistories, type HistoriesOf } from '../read/reading.js'
-import { noteOf, saysOf } from '../print/figure-text.js'
+import { ruleSays } from '../print/audit-text.js'
+import { noteOf, saysOf, type Telling } from '../print/figure-text.js'
 import { printBrief } from '../print/report-brief.js'
 import { printReport, type FileReport } from '../print/report-text.js'
 import { standsAt } from '../read/stands-at.js'
 import { footer } from '../terminal/text.js'
 
-interface ReportOptions extends PeriodAsked {
+interface ReportOptions extends PeriodAsked, InLanguage {
   readonly program?: string
   readonly asOf?: Day
   readonly knownAt?: KnownAt
@@ -67,26 +70,26 @@ const auditCommandOf = (file: string, asOf: Day, { program, asOf: cut, knownAt, 
   ].join(' ')
 
 /** That the reference date asked for is one of which nothing can be known yet. */
-const knowledgeText = ({ asOf }: ReportOptions, knownOn: Day): readonly string[] =>
-  asOf === undefined || asOf <= knownOn
-    ? []
-    : [`The reference date is after the day of knowledge, ${knownOn}: what happened later is not in this report.`]
+const knowledgeText = ({ asOf }: ReportOptions, knownOn: Day, { say, day }: Language): readonly string[] =>
+  asOf === undefined || asOf <= knownOn ? [] : [say('afterKnowledge', { knownOn: day(knownOn) })]
 
 const reportFile = async (
-  io: Io,
+  io: Output,
   read: HistoriesOf,
   options: ReportOptions,
   asked: Program | undefined,
 ): Promise<{ readonly ok: true; readonly value: Reported } | { readonly ok: false; readonly because: string }> => {
   const { file, histories, leftOut } = read
-  const said = await aboutHistory(file)
+  const { language } = io
+  const said = await aboutHistory(file, language)
   if (!said.ok) return said
   const seenFrom = (timeZone?: TimeZone) => {
     const { asOf, knownAt } = standsAt(histories, options, timeZone)
     return { knownAt, validAt: asOf }
   }
-  const chosen = asked === undefined ? programOf(histories, seenFrom()) : ({ ok: true, program: asked } as const)
-  if (!chosen.ok) return { ok: false, because: `${file}: ${chosen.because}` }
+  const chosen =
+    asked === undefined ? programOf(histories, language, seenFrom()) : ({ ok: true, program: asked } as const)
+  if (!chosen.ok) return { ok: false, because: language.say('ofFile', { file, what: chosen.because }) }
   const { program } = chosen
   const at = seenFrom(program.timeZone)
   const { knownAt, validAt: asOf } = at
@@ -108,16 +111,16 @@ const reportFile = async (
     return auditHistory(history, program, at, around).findings
   })
   shownOn.done()
-  const beside = namedBeside(program, histories, at)
+  const beside = namedBeside(program, histories, language, at)
   const value: Reported = {
     ...{ file, program, about: said.about, report, findings, streams, leftOut },
     programArgument: quoted(options.program ?? program.id),
     ...(beside.named === undefined ? {} : { named: beside.named }),
     before: [
-      ...incompleteText(read),
+      ...incompleteText(read, language),
       ...beside.text,
-      ...knowledgeText(options, knownOn),
-      ...completenessText(completeTo, knownOn),
+      ...knowledgeText(options, knownOn, language),
+      ...completenessText(completeTo, knownOn, language),
     ],
     completeTo,
     auditCommand: auditCommandOf(file, asOf, options),
@@ -125,7 +128,7 @@ const reportFile = async (
   return { ok: true, value }
 }
 
-const figureJson = (figure: Figure, about: About) => {
+const figureJson = (figure: Figure, telling: Telling) => {
   const {
     id,
     statements,
@@ -146,9 +149,9 @@ const figureJson = (figure: Figure, about: About) => {
     reference,
     suppressed,
   } = figure
-  const note = noteOf(figure)
+  const note = noteOf(figure, telling.language)
   return {
-    ...{ id, says: saysOf(figure), statements, unit },
+    ...{ id, says: saysOf(figure, telling), statements, unit },
     ...(suppressed === undefined ? {} : { suppressed }),
     ...(value === undefined ? {} : { value }),
     ...(range === undefined ? {} : { ...range, derived: true }),
@@ -162,7 +165,7 @@ const figureJson = (figure: Figure, about: About) => {
     ...(reference === undefined ? {} : { reference }),
     ...(published === undefined ? {} : { published: publishedJson(published) }),
     ...(agrees === undefined ? {} : { agrees }),
-    ...(about.calibrated.includes(id) ? { calibrated: true } : {}),
+    ...(telling.about.calibrated.includes(id) ? { calibrated: true } : {}),
     ...(incomplete === undefined ? {} : { incomplete }),
     ...(note === undefined ? {} : { note }),
     evidence: evidence.length,
@@ -182,7 +185,10 @@ const publishedJson = ({ value, unit, statements, source }: PublishedFigure) => 
   source,
 })
 
-const reportJson = ({ file, about, report, findings, named, leftOut, completeTo }: Reported) => ({
+const reportJson = (
+  { file, program, about, report, findings, named, leftOut, completeTo }: Reported,
+  language: Language,
+) => ({
   file,
   program: report.program,
   ...(named === undefined ? {} : { named }),
@@ -191,13 +197,18 @@ const reportJson = ({ file, about, report, findings, named, leftOut, completeTo 
   knownAt: report.knownAt,
   ...(report.period === undefined ? {} : { period: report.period }),
   ...(Object.keys(completeTo).length === 0 ? {} : { completeTo }),
-  figures: report.figures.map((figure) => figureJson(figure, about)),
-  ...('most' in report ? { suppressed: { from: 1, to: report.most } } : { ledger: report.ledger, findings }),
+  figures: report.figures.map((figure) => figureJson(figure, { about, language, program: program.id })),
+  ...('most' in report
+    ? { suppressed: { from: 1, to: report.most } }
+    : {
+        ledger: report.ledger,
+        findings: findings.map((finding) => ({ ...finding, says: ruleSays(finding, language) })),
+      }),
   leftOut,
 })
 
-const report = async (io: Io, files: readonly string[], given: ReportOptions): Promise<ExitCode> => {
-  const within = periodAsked(given)
+const report = async (io: Output, files: readonly string[], given: ReportOptions): Promise<ExitCode> => {
+  const within = periodAsked(given, io.language)
   if (!within.ok) return refuse(io, within.because)
   const options: ReportOptions = { ...given, ...(within.period === undefined ? {} : { period: within.period }) }
   const asked = options.program === undefined ? undefined : await programAsked(io, options.program)
@@ -216,7 +227,7 @@ const report = async (io: Io, files: readonly string[], given: ReportOptions): P
     return printEvidence(io, options.evidence, evidenced, json)
   }
   if (json) {
-    const [first, ...others] = reports.map(reportJson)
+    const [first, ...others] = reports.map((one) => reportJson(one, io.language))
     printJson(io, others.length === 0 ? first : [first, ...others])
   } else
     reports.forEach((one, i) => {
@@ -235,8 +246,7 @@ Exit codes: 0 done, whatever was found, 2 bad usage or input.`
 
 /** `report FILE…`: a program's figures from its histories, next to the published ones. */
 export const addReport: AddCommand = (program, io, end) => {
-  program
-    .command('report')
+  withLanguage(program.command('report'))
     .description('Derive the figures of a program from its history, next to the published ones.')
     .argument('<file...>', 'histories: JSON Lines, one stored event a line')
     .option('--program <program>', `${programHelp}; by default the one that the participations name`)
@@ -260,6 +270,6 @@ export const addReport: AddCommand = (program, io, end) => {
     .option('--json', 'print one JSON value: an object for one file, a list for several')
     .addHelpText('after', footer(help, columnsOf(io)))
     .action(async (files: readonly string[], options: ReportOptions) =>
-      end(await report(io, [...new Set(files)], options)),
+      end(await report(await outputIn(io, options), [...new Set(files)], options)),
     )
 }

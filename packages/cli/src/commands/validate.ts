@@ -1,11 +1,17 @@
 import { kindNames } from '@jobbspar/core'
 import { type AddCommand } from './command.js'
 import { loadHistories } from '../read/histories.js'
-import { columnsOf, printJson, type ExitCode, type Io } from '../terminal/io.js'
+import { columnsOf, printJson, type ExitCode, type Output } from '../terminal/io.js'
 import { firstProblems, listProblems, type Problem } from '../terminal/problem.js'
 import { progress } from '../terminal/progress.js'
 import { type History } from '../read/stream-kinds.js'
-import { counted, footer } from '../terminal/text.js'
+import { type Language } from '../terminal/language.js'
+import { footer } from '../terminal/text.js'
+import { outputIn, withLanguage, type InLanguage } from './language-option.js'
+
+interface ValidateOptions extends InLanguage {
+  readonly json?: boolean
+}
 
 interface Count {
   readonly events: number
@@ -17,11 +23,11 @@ const countOf = (histories: readonly History[]): Count => ({
   streams: histories.length,
 })
 
-const countText = ({ events, streams }: Count): string => `${counted(events, 'event')} in ${counted(streams, 'stream')}`
+const countText = ({ events, streams }: Count, { say }: Language): string => say('counts', { events, streams })
 
-const check = async (io: Io, file: string) => {
+const check = async (io: Output, file: string) => {
   const shownOn = progress(io)
-  const loaded = await loadHistories(file, { step: shownOn.step, unknownFields: true })
+  const loaded = await loadHistories(file, { language: io.language, step: shownOn.step, unknownFields: true })
   shownOn.done()
   const histories = loaded.ok ? loaded.histories : []
   const kinds = kindNames.flatMap((kind) => {
@@ -45,7 +51,9 @@ const warned = (unknown: readonly Problem[]) => {
   return { warnings, ...(moreWarnings === undefined ? {} : { moreWarnings }) }
 }
 
-const validate = async (io: Io, files: readonly string[], json: boolean): Promise<ExitCode> => {
+const validate = async (io: Output, files: readonly string[], json: boolean): Promise<ExitCode> => {
+  const { language } = io
+  const { say } = language
   const answers: object[] = []
   let valid = true
   for (const path of files) {
@@ -56,8 +64,8 @@ const validate = async (io: Io, files: readonly string[], json: boolean): Promis
     listProblems(io, unknown)
     if (json) answers.push(answer.valid ? { ...answer, ...count, kinds: Object.fromEntries(kinds) } : answer)
     else if (answer.valid) {
-      const perKind = kinds.map(([kind, some]) => `${kind}: ${countText(some)}`).join('; ')
-      io.out(`${path}: ${countText(count)}, valid (${perKind})\n`)
+      const perKind = kinds.map(([kind, some]) => say('kindCounts', { kind, counts: countText(some, language) }))
+      io.out(`${say('valid', { file: path, counts: countText(count, language), kinds: perKind.join('; ') })}\n`)
     }
   }
   if (json) printJson(io, { valid, files: answers })
@@ -72,13 +80,12 @@ Exit codes: 0 every file can be read, 2 a file cannot, or bad usage.`
 
 /** `validate FILE…`: whether history files can be read, with everything that is wrong with them. */
 export const addValidate: AddCommand = (program, io, end) => {
-  program
-    .command('validate')
+  withLanguage(program.command('validate'))
     .description('Check that history files can be read; every problem is reported, one line each.')
     .argument('<file...>', 'histories: JSON Lines, one stored event a line')
     .option('--json', 'print one JSON value')
     .addHelpText('after', footer(help, columnsOf(io)))
-    .action(async (files: readonly string[], { json = false }: { readonly json?: boolean }) =>
-      end(await validate(io, files, json)),
+    .action(async (files: readonly string[], options: ValidateOptions) =>
+      end(await validate(await outputIn(io, options), files, options.json === true)),
     )
 }

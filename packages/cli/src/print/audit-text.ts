@@ -1,7 +1,9 @@
 import { kindNames, streamKinds, type AnyEvent, type Program, type Recorded } from '@jobbspar/core'
 import { isBroken, type Audited, type Finding } from '../read/findings.js'
-import { columnsOf, type Io } from '../terminal/io.js'
-import { counted, factsText, indented, numberText, table } from '../terminal/text.js'
+import { pageOf, type Output, type Page } from '../terminal/io.js'
+import { codeText, type Language } from '../terminal/language.js'
+import { indented, table } from '../terminal/text.js'
+import { factsText } from '../terminal/values.js'
 
 /** What an audit is printed from. */
 export interface PrintedAudit {
@@ -15,14 +17,8 @@ export interface PrintedAudit {
   readonly notWhole: readonly string[]
 }
 
-const verdicts: Readonly<Record<Finding['verdict'], string>> = {
-  met: 'met',
-  notMet: 'not met',
-  undetermined: 'undetermined',
-  notApplicable: 'not applicable',
-}
-
-const eventText = ({ type, on, id }: Finding['event']): string => `${type} on ${on} (${id})`
+const eventText = ({ type, on, id }: Finding['event'], { say, day }: Language): string =>
+  say('eventOn', { type, day: day(on), id })
 
 const ofAnEmployment = (value: unknown): string | undefined =>
   typeof value === 'string' && value.startsWith('employment-') ? value : undefined
@@ -35,42 +31,62 @@ const employmentOf = ({ facts, event }: Finding, known: readonly Recorded<AnyEve
   )
 }
 
-const citedText = (finding: Finding, known: readonly Recorded<AnyEvent>[]): string => {
+const citedText = (finding: Finding, known: readonly Recorded<AnyEvent>[], language: Language): string => {
+  const { say } = language
   const { events = [], everyOf = [] } = finding.cites
   const cited = events.map((id) => {
     const event = known.find(({ meta }) => meta.id === id)
-    return event === undefined ? id : eventText({ type: event.type, on: event.data.on, id })
+    return event === undefined ? id : eventText({ type: event.type, on: event.data.on, id }, language)
   })
   const employment = employmentOf(finding, known)
-  const of = employment === undefined ? '' : ` of ${employment}`
-  return [...cited, ...everyOf.map((type) => `every ${type}${of}`)].join(', ')
+  const every = everyOf.map((type) =>
+    employment === undefined ? say('everyOf', { type }) : say('everyOfEmployment', { type, employment }),
+  )
+  return [...cited, ...every].join(', ')
 }
 
+/** The sentence of a rule. */
+export const ruleSays = ({ rule, says }: Pick<Finding, 'rule' | 'says'>, { text }: Language): string =>
+  text(`rule:${rule}`, says)
+
 /** A finding as a short paragraph. */
-export const findingText = (finding: Finding, known: readonly Recorded<AnyEvent>[], width: number): string => {
-  const { rule, enforcement, verdict, says, facts, missing, passesFrom, deviation } = finding
-  const cited = citedText(finding, known)
+export const findingText = (
+  finding: Finding,
+  known: readonly Recorded<AnyEvent>[],
+  { width, language }: Page,
+): string => {
+  const { say, day, named } = language
+  const { rule, enforcement, verdict, facts, missing, passesFrom, deviation } = finding
+  const cited = citedText(finding, known, language)
+  const wanting = missing.map((one) => named('fact', one) ?? codeText(one, language))
   const lines = [
-    says,
-    `event: ${eventText(finding.event)}`,
-    ...(Object.keys(facts).length === 0 ? [] : [`facts: ${factsText(facts)}`]),
-    ...(missing.length === 0 ? [] : [`missing: ${missing.join(', ')}`]),
-    ...(cited === '' ? [] : [`seen in: ${cited}`]),
-    ...(passesFrom === undefined ? [] : [`would pass from: ${passesFrom}`]),
-    ...(deviation === undefined ? [] : [`recorded as a deviation: by ${deviation.by}, reason ${deviation.reason}`]),
-    ...finding.source.map(
-      ({ id, quote, document }) => `source: ${id} ${quote === undefined ? '' : `“${quote}” `}(${document})`,
+    ruleSays(finding, language),
+    say('judgedEvent', { event: eventText(finding.event, language) }),
+    ...(Object.keys(facts).length === 0 ? [] : [say('judgedFacts', { facts: factsText(facts, language) })]),
+    ...(missing.length === 0 ? [] : [say('judgedMissing', { list: language.list(wanting) })]),
+    ...(cited === '' ? [] : [say('seenIn', { list: cited })]),
+    ...(passesFrom === undefined ? [] : [say('passesFrom', { day: day(passesFrom) })]),
+    ...(deviation === undefined
+      ? []
+      : [
+          say('deviation', {
+            by: codeText(deviation.by, language),
+            reason: codeText(deviation.reason, language),
+          }),
+        ]),
+    ...finding.source.map(({ id, quote, document }) =>
+      say('source', { source: `${id} ${quote === undefined ? '' : `“${quote}” `}(${document})` }),
     ),
   ]
   return [
-    indented(2, `${enforcement}, ${verdicts[verdict]}: ${rule}`, width),
+    indented(2, say('finding', { enforcement: say(enforcement), verdict: say(`verdict.${verdict}`), rule }), width),
     ...lines.map((line) => indented(4, line, width)),
   ].join('')
 }
 
 const ruleOrder: readonly string[] = kindNames.flatMap((kind) => streamKinds[kind].rules.map(({ id }) => id))
 
-const summary = (findings: readonly Finding[], width: number): string => {
+const summary = (findings: readonly Finding[], { width, language: { say, number } }: Page): string => {
   const count = (rule: string | undefined, enforcement: Finding['enforcement'], verdict: Finding['verdict']): number =>
     findings.filter(
       (one) => (rule === undefined || one.rule === rule) && one.enforcement === enforcement && one.verdict === verdict,
@@ -83,34 +99,40 @@ const summary = (findings: readonly Finding[], width: number): string => {
     count(rule, 'should', 'undetermined'),
   ]
   const rules = ruleOrder.filter((id) => findings.some(({ rule }) => rule === id))
+  const verdictHeads = [say('verdict.notMet'), say('verdict.undetermined')]
   return table(
     [
-      ['', 'must', 'must', 'should', 'should'],
-      ['rule', 'not met', 'undetermined', 'not met', 'undetermined'],
+      ['', say('must'), say('must'), say('should'), say('should')],
+      [say('headRule'), ...verdictHeads, ...verdictHeads],
       ...rules.map((id) => row(id, id)),
-      row('all'),
+      row(say('allRules')),
     ],
-    { width, heads: 2 },
+    { width, heads: 2, number },
   )
 }
 
 /** Prints an audit: the findings by stream, then how many there are by rule. */
-export const printAudit = (io: Io, { title, program, audited, before, notWhole }: PrintedAudit): void => {
-  const width = columnsOf(io)
-  io.out(indented(0, `${title}: audit under ${program.id} (${program.name}, ${program.municipality})`, width))
+export const printAudit = (io: Output, { title, program, audited, before, notWhole }: PrintedAudit): void => {
+  const page = pageOf(io)
+  const { width, language } = page
+  const { say } = language
+  const { id, name, municipality } = program
+  io.out(indented(0, say('auditUnder', { file: title, id, name, municipality }), width))
   for (const line of before) io.out(indented(0, line, width))
   io.out('\n')
   for (const { history, findings, events } of audited) {
     if (findings.length === 0) continue
-    io.out(`${history.stream}${notWhole.includes(history.stream) ? ' (read incompletely)' : ''}\n`)
-    for (const finding of findings) io.out(`${findingText(finding, events, width)}\n`)
+    const { stream } = history
+    io.out(`${notWhole.includes(stream) ? say('streamIncomplete', { stream }) : stream}\n`)
+    for (const finding of findings) io.out(`${findingText(finding, events, page)}\n`)
   }
   const all = audited.flatMap(({ findings }) => findings)
-  if (all.length > 0) io.out(`${summary(all, width)}\n`)
+  if (all.length > 0) io.out(`${summary(all, page)}\n`)
   const clean = audited.filter(({ findings }) => findings.length === 0).length
-  io.out(`${numberText(clean)} of ${counted(audited.length, 'stream')} without a finding.\n`)
-  const broken = all.filter(isBroken)
-  const deviations = broken.filter(({ deviation }) => deviation !== undefined).length
-  const among = deviations === 0 ? '' : `, ${counted(deviations, 'recorded deviation')} among them`
-  io.out(broken.length === 0 ? 'No must is broken.\n' : `${counted(broken.length, 'broken must')}${among}.\n`)
+  io.out(`${say('clean', { clean, streams: audited.length })}\n`)
+  const broken = all.filter(isBroken).length
+  const deviations = all.filter((one) => isBroken(one) && one.deviation !== undefined).length
+  io.out(
+    `${broken === 0 ? say('noMustBroken') : deviations === 0 ? say('mustsBroken', { broken }) : say('mustsBrokenDeviations', { broken, deviations })}\n`,
+  )
 }

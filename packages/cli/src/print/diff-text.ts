@@ -1,44 +1,60 @@
-import { type ProgramDiff, type Term, type TermDiff, type TermPart, type VersionDiff } from '@jobbspar/core'
-import { columnsOf, type Io } from '../terminal/io.js'
+import {
+  type ProgramDiff,
+  type Source,
+  type Term,
+  type TermDiff,
+  type TermPart,
+  type VersionDiff,
+} from '@jobbspar/core'
+import { pageOf, type Output, type Page } from '../terminal/io.js'
+import { type Language } from '../terminal/language.js'
+import { indented } from '../terminal/text.js'
+import { valueText } from '../terminal/values.js'
 import { sourceText } from './source-text.js'
-import { counted, indented, valueText } from '../terminal/text.js'
 import { versionText } from './version-text.js'
 
-/** What a line is set by: what the two programs are called, and the width. */
-interface Set {
+/** What a line is set by: the page, and what the two programs are called. */
+interface Set extends Page {
   readonly a: string
   readonly b: string
-  readonly width: number
 }
 
-const parts: Readonly<
-  Record<Exclude<TermPart, 'from'>, readonly [name: string, text: (version: Term<unknown>) => string]>
-> = {
-  until: ['last day', ({ until }) => until ?? 'none known'],
-  since: ['earlier already', ({ since }) => (since === undefined ? 'no' : 'since a day that is not known')],
-  value: ['value', ({ value }) => valueText(value)],
-  enforcement: ['binds', ({ enforcement }) => enforcement ?? 'the term does not say'],
-  source: ['source', ({ source }) => sourceText(source)],
+const sourceLine = (source: Source, { width, language }: Page, by: number): string =>
+  indented(by, language.say('source', { source: sourceText(source, language) }), width)
+
+const parts: Readonly<Record<Exclude<TermPart, 'from'>, (version: Term<unknown>, language: Language) => string>> = {
+  until: ({ until }, { say, day }) => (until === undefined ? say('noneKnown') : day(until)),
+  since: ({ since }, { say }) => say(since === undefined ? 'no' : 'sinceNotKnown'),
+  value: ({ value }, language) => valueText(value, language),
+  enforcement: ({ enforcement }, { say }) => say(enforcement ?? 'termDoesNotSay'),
+  source: ({ source }, language) => sourceText(source, language),
 }
 
-const pairText = (a: Term<unknown>, b: Term<unknown>, differs: readonly TermPart[], set: Set): string =>
-  indented(6, a.from === b.from ? `from ${a.from}` : `${set.a} from ${a.from}, ${set.b} from ${b.from}`, set.width) +
-  differs
-    .filter((part) => part !== 'from')
-    .map((part) => {
-      const [name, text] = parts[part]
-      return (
-        indented(8, `${name}:`, set.width) +
-        indented(10, `${set.a}: ${text(a)}`, set.width) +
-        indented(10, `${set.b}: ${text(b)}`, set.width)
+const pairText = (a: Term<unknown>, b: Term<unknown>, differs: readonly TermPart[], set: Set): string => {
+  const { language, width } = set
+  const { say, day } = language
+  const begins =
+    a.from === b.from
+      ? say('openPeriod', { first: day(a.from) })
+      : say('fromInBoth', { a: set.a, b: set.b, fromA: day(a.from), fromB: day(b.from) })
+  return (
+    indented(6, begins, width) +
+    differs
+      .filter((part) => part !== 'from')
+      .map(
+        (part) =>
+          indented(8, `${say(`part.${part}`)}:`, width) +
+          indented(10, `${set.a}: ${parts[part](a, language)}`, width) +
+          indented(10, `${set.b}: ${parts[part](b, language)}`, width),
       )
-    })
-    .join('')
+      .join('')
+  )
+}
 
 const differenceText = ({ a, b, differs }: VersionDiff, set: Set): string => {
   if (a !== undefined && b !== undefined) return pairText(a, b, differs, set)
-  const [only, whose] = a === undefined ? [b, set.b] : [a, set.a]
-  return only === undefined ? '' : versionText(only, set.width, { before: `only in ${whose}, ` })
+  const [only, onlyIn] = a === undefined ? [b, set.b] : [a, set.a]
+  return only === undefined ? '' : versionText(only, set, { onlyIn })
 }
 
 const termText = ({ name, in: where, versions }: TermDiff, set: Set): string =>
@@ -46,38 +62,53 @@ const termText = ({ name, in: where, versions }: TermDiff, set: Set): string =>
   versions
     .map((version) => {
       const only = where === 'a' ? version.a : where === 'b' ? version.b : undefined
-      return only === undefined ? differenceText(version, set) : versionText(only, set.width)
+      return only === undefined ? differenceText(version, set) : versionText(only, set)
     })
     .join('')
+
+/** A program as the printed difference names it: by its id, and by what it is called there. */
+interface Named {
+  readonly id: string
+  readonly name: string
+}
 
 /**
  * Prints how two programs differ, each by the name it is given: the terms that only one has, those that both have otherwise, and
  * what counts as an outcome.
  */
-export const printDiff = (io: Io, { alike, terms, outcome }: ProgramDiff, [a, b]: readonly [string, string]): void => {
-  const set: Set = { a, b, width: columnsOf(io) }
+export const printDiff = (
+  io: Output,
+  { alike, terms, outcome }: ProgramDiff,
+  [a, b]: readonly [Named, Named],
+): void => {
+  const set: Set = { ...pageOf(io), a: a.name, b: b.name }
+  const { language, width } = set
+  const { say } = language
   const section = (heading: string, where: TermDiff['in']): void => {
     const some = terms.filter((term) => term.in === where)
     if (some.length > 0) io.out(`\n${heading}\n\n${some.map((term) => termText(term, set)).join('')}`)
   }
-  io.out(
-    indented(
-      0,
-      `${a} and ${b}: ${counted(alike.length, 'term')} alike, ${counted(terms.length, 'term')} not.`,
-      set.width,
-    ),
-  )
-  section(`Only in ${a}`, 'a')
-  section(`Only in ${b}`, 'b')
-  section('In both, and not the same', 'both')
+  const counts = { alike: alike.length, differing: terms.length }
+  io.out(indented(0, say('compared', { a: a.name, b: b.name, ...counts }), width))
+  section(say('onlyIn', { program: a.name }), 'a')
+  section(say('onlyIn', { program: b.name }), 'b')
+  section(say('inBoth'), 'both')
   if (outcome === undefined) return
-  io.out('\nWhat counts as an outcome\n\n')
-  for (const [id, { says, counts, excluded, source }] of [
+  io.out(`\n${say('outcomes')}\n\n`)
+  for (const [program, { says, counts, excluded, source }] of [
     [a, outcome.a],
     [b, outcome.b],
   ] as const)
     io.out(
-      indented(4, `${id}: ${says} Counts: ${valueText(counts)}; excluded: ${valueText(excluded)}`, set.width) +
-        indented(6, `source: ${sourceText(source)}`, set.width),
+      indented(
+        4,
+        say('outcomeOf', {
+          program: program.name,
+          says: language.text(`outcome:${program.id}`, says),
+          counts: valueText(counts, language),
+          excluded: valueText(excluded, language),
+        }),
+        width,
+      ) + sourceLine(source, set, 6),
     )
 }

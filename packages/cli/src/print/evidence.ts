@@ -1,6 +1,7 @@
 import { type EventId } from '@jobbspar/core'
 import { type Figure, type History } from '@jobbspar/projections'
-import { printJson, refuse, type ExitCode, type Io } from '../terminal/io.js'
+import { printJson, refuse, type ExitCode, type Output } from '../terminal/io.js'
+import { type Language } from '../terminal/language.js'
 import { table } from '../terminal/text.js'
 
 /** What the events behind a figure are looked up in: a report's figures, and what held when it was made. */
@@ -9,29 +10,30 @@ export interface Evidenced {
   readonly streams: readonly History[]
 }
 
-const rowsOf = (ids: ReadonlySet<EventId>, streams: readonly History[]): readonly (readonly string[])[] => {
+const rowsOf = (
+  ids: ReadonlySet<EventId>,
+  streams: readonly History[],
+  { shortDay }: Language,
+): readonly (readonly string[])[] => {
   const found = new Map<EventId, readonly string[]>()
   for (const { stream, events } of streams)
     for (const { type, data, meta } of events)
-      if (ids.has(meta.id)) found.set(meta.id, [meta.id, type, data.on, stream])
+      if (ids.has(meta.id)) found.set(meta.id, [meta.id, type, shortDay(data.on), stream])
   return [...ids].map((id) => found.get(id) ?? [id])
 }
 
 /** Prints the events behind a figure of one or more reports: id, type, day and stream, or as JSON the ids. */
-export const printEvidence = (io: Io, id: string, reports: readonly Evidenced[], json: boolean): ExitCode => {
+export const printEvidence = (io: Output, id: string, reports: readonly Evidenced[], json: boolean): ExitCode => {
+  const { say } = io.language
   const all = reports.flatMap(({ figures }) => figures)
   const asked = all.filter((figure) => figure.id === id)
   if (asked.length === 0) {
     const known = new Set(all.flatMap((figure) => (figure.evidence.length === 0 ? [] : [figure.id])))
-    return refuse(io, `there is no figure '${id}'; figures with events behind them: ${[...known].join(', ')}`)
+    return refuse(io, say('noFigure', { id, list: [...known].join(', ') }))
   }
   const ids = new Set(asked.flatMap(({ evidence }) => evidence))
   if (ids.size === 0)
-    io.err(
-      asked.some(({ reference }) => reference === true)
-        ? `${id}: stated by the source; no events stand behind it\n`
-        : `${id}: no events stand behind it\n`,
-    )
+    io.err(`${say(asked.some(({ reference }) => reference === true) ? 'statedBySource' : 'noEvents', { id })}\n`)
   if (json) printJson(io, [...ids])
   else if (ids.size > 0)
     io.out(
@@ -39,6 +41,7 @@ export const printEvidence = (io: Io, id: string, reports: readonly Evidenced[],
         rowsOf(
           ids,
           reports.flatMap(({ streams }) => streams),
+          io.language,
         ),
       ),
     )

@@ -1,6 +1,6 @@
 import { type FigureTable, type TableRow } from '@jobbspar/projections'
+import { type Page } from '../terminal/io.js'
 import { table, wrapped } from '../terminal/text.js'
-import { messageText } from './message.js'
 
 interface Column {
   readonly name: string
@@ -38,9 +38,16 @@ const groupsOf = (
   return groups.map((group) => [...keys, ...group])
 }
 
-/** The table of a figure, its columns beside each other as far as the width goes, the others below with the keys once more. */
-export const figureTable = ({ columns, keys }: FigureTable, rows: readonly TableRow[], width: number): string => {
-  const all = Object.entries(columns).map(([name, message]) => columnOf(name, messageText(message, {}), rows))
+/** The table of the figure with an id, its columns beside each other as far as the width goes, the others below with the keys once more. */
+export const figureTable = (
+  id: string,
+  { columns, keys }: FigureTable,
+  rows: readonly TableRow[],
+  { width, language: { text: textIn, number } }: Page,
+): string => {
+  const all = Object.entries(columns).map(([name, message]) =>
+    columnOf(name, textIn(`figure:${id}.column.${name}`, message), rows),
+  )
   const isKey = ({ name }: Column): boolean => keys.includes(name)
   return groupsOf(
     all.filter(isKey),
@@ -52,7 +59,10 @@ export const figureTable = ({ columns, keys }: FigureTable, rows: readonly Table
       const headRows = Array.from({ length: heads }, (_, i) =>
         group.map(({ head }) => head[i - heads + head.length] ?? ''),
       )
-      const text = table([...headRows, ...rows.map((row) => group.map(({ name }) => row[name] ?? ''))], { heads })
+      const text = table([...headRows, ...rows.map((row) => group.map(({ name }) => row[name] ?? ''))], {
+        heads,
+        number,
+      })
       return text.replaceAll(/^(?=.)/gm, ' '.repeat(gap))
     })
     .join('\n')

@@ -1,47 +1,55 @@
 import { type DisclosedFigure as Figure } from '@jobbspar/projections'
-import { agreesText, amountOf, publishedText, uncertaintyText, unsureText } from './figure-text.js'
 import { periodLines } from '../read/period.js'
-import { columnsOf, type Io } from '../terminal/io.js'
-import { agreementText, suppressedText, type FileReport } from './report-text.js'
-import { indented, numberText, table } from '../terminal/text.js'
+import { type Output } from '../terminal/io.js'
+import { type Language } from '../terminal/language.js'
+import { indented, table } from '../terminal/text.js'
+import { agreesText, amountOf, publishedText, uncertaintyText, unsureText } from './figure-text.js'
+import { agreementText, suppressedText, tellingOf, type FileReport } from './report-text.js'
 
 /** The figures of a brief report: shares, and what is derived next to a published value. */
 const isBrief = ({ rate, published, reference, suppressed }: Figure): boolean =>
   reference !== true && (rate !== undefined || published !== undefined || suppressed === true)
 
-const derivedText = (figure: Figure): string => {
-  const { number, unit } = amountOf(figure)
+const derivedText = (figure: Figure, language: Language): string => {
+  const { number, unit } = amountOf(figure, language)
   const { rate } = figure
   const counts = [
-    ...(rate === undefined || rate.n === 0 ? [] : [`${numberText(rate.x)} of ${numberText(rate.n)}`]),
-    ...unsureText(rate),
-    ...uncertaintyText(figure),
+    ...(rate === undefined || rate.n === 0 ? [] : [language.say('ofCounted', { x: rate.x, n: rate.n })]),
+    ...unsureText(rate, language),
+    ...uncertaintyText(figure, language),
   ]
   return `${number}${unit === '' ? '' : ` ${unit}`}${counts.length === 0 ? '' : ` (${counts.join('; ')})`}`
 }
 
 /** Prints the headline figures of a report in one table, by their ids: derived, published, and whether the two agree. */
-export const printBrief = (io: Io, { file, program, about, report, before }: FileReport): void => {
-  const width = columnsOf(io)
+export const printBrief = (io: Output, fileReport: FileReport): void => {
+  const { file, program, about, report, before } = fileReport
+  const telling = tellingOf(io, fileReport)
+  const { language, width } = telling
+  const { say, day, instant, number } = language
   const figures = report.figures.filter(isBrief)
   const head = [
     `${program.name}, ${program.municipality}: ${file}`,
-    `As of ${report.asOf}, as known at ${report.knownAt}${about.synthetic === true ? '; the persons are synthetic' : ''}`,
-    ...periodLines(report.period, report.asOf),
+    say(about.synthetic === true ? 'asOfSynthetic' : 'asOf', {
+      asOf: day(report.asOf),
+      knownAt: instant(report.knownAt),
+    }),
+    ...periodLines(report.period, report.asOf, language),
     ...before,
-    ...suppressedText(report),
-    ...agreementText(figures, about),
+    ...suppressedText(report, language),
+    ...agreementText(figures, telling),
   ]
   io.out(head.map((line) => indented(0, line, width)).join(''))
   const rows = figures.map((figure) => [
     figure.id,
-    derivedText(figure),
-    figure.published === undefined ? '' : publishedText(figure.published),
-    figure.published === undefined ? '' : agreesText(figure, about),
+    derivedText(figure, language),
+    figure.published === undefined ? '' : publishedText(figure.published, language),
+    figure.published === undefined ? '' : agreesText(figure, telling),
   ])
+  const heads = [say('headFigure'), say('headDerived'), say('headPublished'), say('headAgrees')]
   io.out(
     figures.length === 0
-      ? `\n${indented(0, 'No derived figure is a share or has a published value.', width)}`
-      : `\n${table([['figure', 'derived', 'published', 'agrees'], ...rows], { width, right: [1, 2] })}`,
+      ? `\n${indented(0, say('noBrief'), width)}`
+      : `\n${table([heads, ...rows], { width, right: [1, 2], number })}`,
   )
 }

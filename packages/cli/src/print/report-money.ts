@@ -1,15 +1,17 @@
 import { type Figure } from '@jobbspar/projections'
-import { type About } from '../read/about.js'
+import { type Page } from '../terminal/io.js'
+import { type Language } from '../terminal/language.js'
 import {
   agreesText,
   amountOf,
-  incompleteText,
   lineOfFigure,
   notesOf,
   partText,
   publishedText,
   shortOf,
   uncertaintyText,
+  wordsOf,
+  type Telling,
 } from './figure-text.js'
 import { linesText } from '../terminal/lines.js'
 import { capital, indented, table } from '../terminal/text.js'
@@ -22,10 +24,10 @@ interface Row {
   readonly parts: ReadonlyMap<string, Figure>
 }
 
-const rowsOf = (figures: readonly Figure[]): readonly Row[] => {
+const rowsOf = (figures: readonly Figure[], language: Language): readonly Row[] => {
   const rows = new Map<string, { readonly short: string; readonly parts: Map<string, Figure> }>()
   for (const figure of figures) {
-    const short = shortOf(figure)
+    const short = shortOf(figure, language)
     if (figure.part === undefined || figure.figure === undefined || short === undefined) continue
     const row = rows.get(figure.figure) ?? { short, parts: new Map<string, Figure>() }
     row.parts.set(figure.part, figure)
@@ -35,37 +37,46 @@ const rowsOf = (figures: readonly Figure[]): readonly Row[] => {
 }
 
 /** Money before, during and after in one table, and under it the change, what was published, and what is left out. */
-export const budgetText = (figures: readonly Figure[], about: About, width: number): string => {
-  const cell = (figure: Figure | undefined): string => (figure === undefined ? '' : amountOf(figure).number)
-  const rows = rowsOf(figures)
+export const budgetText = (figures: readonly Figure[], telling: Page & Telling): string => {
+  const { language, width } = telling
+  const { say } = language
+  const cell = (figure: Figure | undefined): string => (figure === undefined ? '' : amountOf(figure, language).number)
+  const rows = rowsOf(figures, language)
   const columns = distinct(rows.flatMap(({ parts }) => [...parts.keys()]))
+  const nameOf = (part: string): string => wordsOf(part, language)
   const inTable = rows.flatMap(({ short, parts }) =>
-    [...parts].map(([part, figure]) => ({ figure, name: `${short} ${part}` })),
+    [...parts].map(([part, figure]) => ({ figure, name: `${short} ${nameOf(part)}` })),
   )
-  const currency = distinct(inTable.map(({ figure }) => amountOf(figure).unit).filter((unit) => unit !== '')).join(', ')
+  const currency = distinct(
+    inTable.map(({ figure }) => amountOf(figure, language).unit).filter((unit) => unit !== ''),
+  ).join(', ')
   const inset = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ')
   const money = table(
     [
-      [currency, ...columns],
+      [currency, ...columns.map(nameOf)],
       ...rows.map(({ short, parts }) => [short, ...columns.map((part) => cell(parts.get(part)))]),
     ],
     { width: width - 2, right: columns.map((_, i) => i + 1) },
   )
   const legend = columns.map((part) => {
     const figure = rows.flatMap(({ parts }) => parts.get(part) ?? [])[0]
-    return figure === undefined ? '' : indented(2, `${part}: ${partText(figure)}`, width)
+    return figure === undefined
+      ? ''
+      : indented(2, say('legend', { part: nameOf(part), what: partText(figure, language) }), width)
   })
   const changes = figures.filter((figure) => figure.part === undefined)
   // The figures of the table share a note, which is said once.
-  const notes = distinct([...inTable.map(({ figure }) => figure), ...changes].flatMap(notesOf))
+  const notes = distinct(
+    [...inTable.map(({ figure }) => figure), ...changes].flatMap((figure) => notesOf(figure, language)),
+  )
   const cited = inTable.filter(({ figure }) => figure.published !== undefined || figure.statements.length > 0)
   const published = table(
     [
-      ['published', '', 'agrees', 'source'],
+      [say('headPublished'), '', say('headAgrees'), say('headSource')],
       ...cited.map(({ figure, name }) => [
         name,
-        figure.published === undefined ? 'nothing' : publishedText(figure.published),
-        figure.published === undefined ? '' : agreesText(figure, about),
+        figure.published === undefined ? say('nothingPublished') : publishedText(figure.published, language),
+        figure.published === undefined ? '' : agreesText(figure, telling),
         figure.statements.join(' '),
       ]),
     ],
@@ -74,11 +85,14 @@ export const budgetText = (figures: readonly Figure[], about: About, width: numb
   const said = (figure: Figure | undefined): readonly string[] =>
     figure === undefined
       ? []
-      : [...uncertaintyText(figure), ...(figure.incomplete === undefined ? [] : [incompleteText(figure.incomplete)])]
+      : [
+          ...uncertaintyText(figure, language),
+          ...(figure.incomplete === undefined ? [] : [say('leftOut', { count: figure.incomplete })]),
+        ]
   const incomplete = rows.flatMap(({ short, parts }) =>
     distinct([...parts.values()].flatMap(said)).map((text) => {
       const where = columns.filter((part) => said(parts.get(part)).includes(text))
-      return `${short} ${where.join(', ')}: ${text}`
+      return say('incompleteRow', { row: short, columns: language.list(where.map(nameOf)), what: text })
     }),
   )
   const parts = [
@@ -86,8 +100,8 @@ export const budgetText = (figures: readonly Figure[], about: About, width: numb
     incomplete.map((text) => indented(2, capital(text), width)).join(''),
     cited.length === 0 ? '' : inset(published),
     linesText(
-      changes.map((figure) => ({ ...lineOfFigure(figure, about), under: [] })),
-      width,
+      changes.map((figure) => ({ ...lineOfFigure(figure, telling), under: [] })),
+      telling,
     ) + notes.map((note) => indented(2, note, width)).join(''),
   ]
   return parts.filter((part) => part !== '').join('\n')

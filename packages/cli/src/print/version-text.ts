@@ -1,15 +1,26 @@
 import { type Term } from '@jobbspar/core'
+import { type Page } from '../terminal/io.js'
+import { indented } from '../terminal/text.js'
+import { periodText, valueText } from '../terminal/values.js'
 import { sourceText } from './source-text.js'
-import { indented, periodText, valueText } from '../terminal/text.js'
 
-/** One version of a term, after what is to stand `before` it: when it holds, its value and source, and how it binds unless that means nothing. */
+/**
+ * One version of a term: when it holds, its value and source, and how it binds unless that means nothing; `onlyIn` says which of two
+ * programs has it.
+ */
 export const versionText = (
   { from, until, since, value, source, enforcement }: Term<unknown>,
-  width: number,
-  { before = '', binding = true }: { readonly before?: string; readonly binding?: boolean } = {},
-): string =>
-  indented(
-    6,
-    `${before}${periodText(from, until, since)}: ${valueText(value)}${enforcement === undefined || !binding ? '' : ` (${enforcement})`}`,
-    width,
-  ) + indented(8, `source: ${sourceText(source)}`, width)
+  { width, language }: Page,
+  { onlyIn, binding = true }: { readonly onlyIn?: string; readonly binding?: boolean } = {},
+): string => {
+  const { say } = language
+  const facts = { period: periodText(from, until, language, since), value: valueText(value, language) }
+  const version =
+    enforcement === undefined || !binding
+      ? say('versionIs', facts)
+      : say('versionBinds', { ...facts, enforcement: say(enforcement) })
+  return (
+    indented(6, onlyIn === undefined ? version : say('versionOnlyIn', { program: onlyIn, version }), width) +
+    indented(8, say('source', { source: sourceText(source, language) }), width)
+  )
+}

@@ -1,20 +1,19 @@
 import { loadJsonFile } from '@jobbspar/adapters-memory/node'
 import { moreLine, participation, problemLine, type Program, type Viewpoint } from '@jobbspar/core'
 import { programById, programs, readProgram } from '@jobbspar/programs'
-import { type Io } from '../terminal/io.js'
+import { refuse, type Output } from '../terminal/io.js'
+import { type Language } from '../terminal/language.js'
 import { type History } from './stream-kinds.js'
 
 /** A program, or in one line why there is none. */
 export type Chosen = { readonly ok: true; readonly program: Program } | { readonly ok: false; readonly because: string }
 
-const known = (): string => `known programs: ${programs.map(({ id }) => id).join(', ')}`
+const known = programs.map(({ id }) => id).join(', ')
 
 /** The program with an id. */
-const programNamed = (id: string): Chosen => {
+const programNamed = (id: string, { say }: Language): Chosen => {
   const program = programById(id)
-  return program === undefined
-    ? { ok: false, because: `there is no program '${id}'; ${known()}` }
-    : { ok: true, program }
+  return program === undefined ? { ok: false, because: say('noProgram', { id, known }) } : { ok: true, program }
 }
 
 /** What a command takes as a program, for its line in the help. */
@@ -27,11 +26,12 @@ const isPath = (asked: string): boolean => /[\\/]|\.json$/i.test(asked)
  * The program that a command was asked for, by its id or by the path of its JSON file. What is wrong goes to standard error,
  * one line each; nothing is answered when the command cannot go on, and it ends with 2.
  */
-export const programAsked = async (io: Io, asked: string): Promise<Program | undefined> => {
+export const programAsked = async (io: Output, asked: string): Promise<Program | undefined> => {
+  const { say } = io.language
   if (!isPath(asked)) {
-    const chosen = programNamed(asked)
+    const chosen = programNamed(asked, io.language)
     if (chosen.ok) return chosen.program
-    io.err(`error: ${chosen.because}; a path to a JSON file has a / in it or ends in .json\n`)
+    refuse(io, say('noProgramNorPath', { because: chosen.because }))
     return undefined
   }
   const file = await loadJsonFile(asked)
@@ -57,32 +57,34 @@ const programsNamed = (histories: readonly History[], at?: Viewpoint): readonly 
 }
 
 /** The one program that the participations of a history name, when all name the same. */
-export const programOf = (histories: readonly History[], at?: Viewpoint): Chosen => {
+export const programOf = (histories: readonly History[], language: Language, at?: Viewpoint): Chosen => {
+  const { say } = language
   const [only, ...others] = programsNamed(histories, at)
   if (only === undefined)
     return {
       ok: false,
       because:
         at !== undefined && programsNamed(histories).length > 0
-          ? 'nothing is known of any participation by then'
-          : `no participation names a program; say which with --program; ${known()}`,
+          ? say('nothingKnownYet')
+          : say('noProgramNamed', { known }),
     }
   if (others.length > 0)
     return {
       ok: false,
-      because: `the participations name ${[only, ...others].join(', ')}; say which one with --program`,
+      because: say('severalPrograms', { named: [only, ...others].join(', ') }),
     }
-  return programNamed(only)
+  return programNamed(only, language)
 }
 
 /** The programs that the participations name when they are not the one they are judged by: for JSON, and in words. */
 export const namedBeside = (
   { id }: Program,
   histories: readonly History[],
+  { say }: Language,
   at?: Viewpoint,
 ): { readonly named?: readonly string[]; readonly text: readonly string[] } => {
   const named = programsNamed(histories, at)
   return named.every((one) => one === id)
     ? { text: [] }
-    : { named, text: [`The participations name ${named.join(', ')}; they are judged by ${id}.`] }
+    : { named, text: [say('judgedBy', { named: named.join(', '), program: id })] }
 }

@@ -11,6 +11,7 @@ import {
   type FactKind,
   type Problem as ParseProblem,
 } from '@jobbspar/core'
+import { type Language } from '../terminal/language.js'
 
 /** What `--complete-to` takes, for its line in the help. */
 export const completeToHelp =
@@ -45,14 +46,16 @@ export const completeToOption = (text: string, before: StatedComplete = {}): Sta
 }
 
 /** What is wrong with the statements in a file, an object from kinds of fact to months or days. */
-export const wrongInComplete = (value: unknown, path: string): readonly ParseProblem[] => {
+export const wrongInComplete = (value: unknown, path: string, { say }: Language): readonly ParseProblem[] => {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return [{ path, expected: 'kinds of fact, each with a month or day', found: shown(value) }]
+    return [{ path, expected: say('kindsOfFact'), found: shown(value) }]
   return Object.entries(value).flatMap(([kind, to]): readonly ParseProblem[] => [
-    ...(isKind(kind) ? [] : [unknownName(`a kind of fact: ${kinds.join(', ')}`, kind, kinds, `${path}/${kind}`)]),
+    ...(isKind(kind)
+      ? []
+      : [unknownName(say('aKindOfFact', { list: kinds.join(', ') }), kind, kinds, `${path}/${kind}`)]),
     ...(typeof to === 'string' && lastOf(to) !== undefined
       ? []
-      : [{ path: `${path}/${kind}`, expected: 'a month YYYY-MM or a day YYYY-MM-DD', found: shown(to) }]),
+      : [{ path: `${path}/${kind}`, expected: say('aMonthOrDay'), found: shown(to) }]),
   ])
 }
 
@@ -72,15 +75,23 @@ export const completeBy = ({ all: others, ...kinds }: StatedComplete): CompleteT
 })
 
 /** What a report says of the completeness that was stated to it; nothing is complete beyond the day of knowledge. */
-export const completenessText = ({ all: others, ...kinds }: StatedComplete, knownOn: Day): readonly string[] => {
-  const to = (day: Day): string => (day <= knownOn ? day : `${knownOn}, the day of knowledge, and not ${day}`)
+export const completenessText = (
+  { all: others, ...kinds }: StatedComplete,
+  knownOn: Day,
+  { say, day }: Language,
+): readonly string[] => {
+  const complete = (what: string, to: Day): string =>
+    to <= knownOn
+      ? say('completeTo', { what, day: day(to) })
+      : say('completeToKnown', { what, knownOn: day(knownOn), day: day(to) })
   const stated = [
-    ...Object.entries(kinds).map(([kind, day]) => `${kind} to ${to(day)}`),
+    ...Object.entries(kinds).flatMap(([name, to]) => {
+      const kind = factKinds.find((one) => one === name)
+      return kind === undefined ? [] : [complete(say(`facts.${kind}`), to)]
+    }),
     ...(others === undefined
       ? []
-      : [`${Object.keys(kinds).length === 0 ? 'everything' : 'all else'} to ${to(others)}`]),
+      : [complete(say(Object.keys(kinds).length === 0 ? 'completeAll' : 'completeOthers'), others)]),
   ]
-  return stated.length === 0
-    ? []
-    : [`Stated to be complete: ${stated.join('; ')}. Within it, what was not recorded did not happen.`]
+  return stated.length === 0 ? [] : [say('complete', { list: stated.join('; ') })]
 }

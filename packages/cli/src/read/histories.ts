@@ -9,10 +9,10 @@ import {
   type Reader,
   type StreamKind,
 } from '@jobbspar/core'
+import { type Language } from '../terminal/language.js'
 import { type Problem } from '../terminal/problem.js'
-import { streamNames, type History } from './stream-kinds.js'
+import { streamNamesIn, type History } from './stream-kinds.js'
 import { unknownFieldsIn } from './unknown-fields.js'
-import { counted } from '../terminal/text.js'
 
 /** What loading a history file answers: its streams in the order they begin, or everything that is wrong with it. */
 export type Loaded =
@@ -32,9 +32,10 @@ export type Loaded =
 
 /**
  * How to load: with `lenient`, the valid rest of a file with problems; with `unknownFields`, the fields that no schema knows are looked for;
- * `step` is called for each stream.
+ * `step` is called for each stream. What is wrong is stated in the language.
  */
 export interface Loading {
+  readonly language: Language
   readonly unknownFields?: boolean
   readonly lenient?: boolean
   readonly step?: () => void
@@ -50,13 +51,18 @@ const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined
 
 /** What is wrong with a line that belongs to no stream of a known kind. */
-const homeless = (value: unknown): Pick<Problem, 'path' | 'expected' | 'found'> => {
+const homeless = (value: unknown, language: Language): Pick<Problem, 'path' | 'expected' | 'found'> => {
+  const { say } = language
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { path: '', expected: 'a stored event { type, data, meta }', found: shown(value) }
+    return { path: '', expected: `${say('aStoredEvent')} { type, data, meta }`, found: shown(value) }
   const meta = fieldOf(value, 'meta')
   return typeof meta !== 'object' || meta === null
-    ? { path: '/meta', expected: 'an envelope { id, stream, version, recordedAt, schema }', found: shown(meta) }
-    : { path: '/meta/stream', expected: streamNames, found: shown(fieldOf(meta, 'stream')) }
+    ? {
+        path: '/meta',
+        expected: `${say('anEnvelope')} { id, stream, version, recordedAt, schema }`,
+        found: shown(meta),
+      }
+    : { path: '/meta/stream', expected: streamNamesIn(language), found: shown(fieldOf(meta, 'stream')) }
 }
 
 /** Ids that an earlier line of another stream has; within a stream reading sees to it. */
@@ -79,11 +85,6 @@ const idsUsedTwice = (
 /** How many events are missing before one whose version leaves a gap; none for every other problem. */
 const missingBefore = ({ path, readable, expected, found }: Omit<Finding, 'means'>): number =>
   readable && path === '/meta/version' ? Math.max(0, Number(found) - Number(expected)) : 0
-
-const gapIn = (stream: string, missing: number): string =>
-  missing === 1
-    ? `an event of ${stream} before it is missing`
-    : `${counted(missing, 'event')} of ${stream} before it are missing`
 
 /** Where `line` belongs among rising lines. */
 const placeOf = (line: number, lines: readonly number[]): number => {
@@ -122,7 +123,12 @@ const unexplained = (found: readonly Finding[], before: ReadonlyMap<number, numb
 }
 
 /** Reads one stream; what is wrong is told by the line it stands on. */
-const readStream = (kind: StreamKind, stream: string, lines: readonly JsonLine[], file: string) => {
+const readStream = (
+  kind: StreamKind,
+  stream: string,
+  lines: readonly JsonLine[],
+  { file, language }: { readonly file: string; readonly language: Language },
+) => {
   const parse: Reader<AnyEvent> = streamKinds[kind].parse
   const stored = lines.map(({ value }) => value)
   const { records, quarantined } = readLeniently(parse, stream, stored)
@@ -131,7 +137,7 @@ const readStream = (kind: StreamKind, stream: string, lines: readonly JsonLine[]
     const readable = (path === '/meta/version' || path === '/meta/recordedAt') && parse(at?.value).ok
     const finding = { file, line: at?.line ?? 0, path, expected, found, stream, readable }
     const missing = missingBefore(finding)
-    return missing === 0 ? finding : { ...finding, means: gapIn(stream, missing) }
+    return missing === 0 ? finding : { ...finding, means: language.say('missingBefore', { missing, stream }) }
   })
   return { records, found }
 }
@@ -155,24 +161,24 @@ const isOneArray = async (
  */
 export const loadHistories = async (
   path: string,
-  { lenient = false, unknownFields = false, step }: Loading = {},
+  { language, lenient = false, unknownFields = false, step }: Loading,
 ): Promise<Loaded> => {
-  const ofFile = (found: string): Problem => ({ file: path, path: '', expected: 'a history file', found })
+  const { say } = language
+  const ofFile = (found: string): Problem => ({ file: path, path: '', expected: say('aHistoryFile'), found })
   const file = await loadJsonlFile(path)
   if (!file.ok) return { ok: false, problems: [ofFile(file.reason.replace(`${path}: `, ''))] }
   const { lines, broken } = file
-  if (lines.length + broken.length === 0) return { ok: false, problems: [ofFile('is empty: not one event to read')] }
-  if (await isOneArray(path, lines, broken))
-    return { ok: false, problems: [ofFile('a JSON array, not one event a line')] }
+  if (lines.length + broken.length === 0) return { ok: false, problems: [ofFile(say('isEmpty'))] }
+  if (await isOneArray(path, lines, broken)) return { ok: false, problems: [ofFile(say('isOneArray'))] }
 
   const twice = idsUsedTwice(lines)
   const found: Finding[] = [
     ...broken.map(({ line, reason }) => ({
-      ...{ file: path, line, path: '', expected: 'a stored event in JSON', found: `text that is ${reason}` },
+      ...{ file: path, line, path: '', expected: say('aStoredEventInJson'), found: say('textThatIs', { reason }) },
       readable: false,
     })),
     ...[...twice].map(([line, { id, stream }]) => ({
-      ...{ file: path, line, path: '/meta/id', expected: 'an id used once', found: id },
+      ...{ file: path, line, path: '/meta/id', expected: say('anIdUsedOnce'), found: id },
       ...(typeof stream === 'string' && streamKindOf(stream) !== undefined ? { stream } : {}),
       readable: false,
     })),
@@ -186,15 +192,16 @@ export const loadHistories = async (
     const kind = streamKindOf(stream)
     if (kind === undefined) {
       for (const { line, value } of own) {
-        found.push({ file: path, line, ...homeless(value), readable: false })
+        found.push({ file: path, line, ...homeless(value, language), readable: false })
         if (stream === '') unplaced.push(line)
       }
       continue
     }
     own.forEach(({ line }, i) => before.set(line, own[i - 1]?.line ?? 0))
-    const read = readStream(kind, stream, own, path)
+    const read = readStream(kind, stream, own, { file: path, language })
     if (unknownFields)
-      for (const one of unknownFieldsIn(streamKinds[kind].parse, own, { file: path, stream })) unknown.push(one)
+      for (const one of unknownFieldsIn(streamKinds[kind].parse, own, { file: path, stream, language }))
+        unknown.push(one)
     for (const one of read.found) found.push(one)
     const lost = new Set(own.flatMap(({ line }) => twice.get(line)?.id ?? []))
     const records = lost.size === 0 ? read.records : read.records.filter(({ meta }) => !lost.has(meta.id))
@@ -205,8 +212,7 @@ export const loadHistories = async (
   const problems = unexplained(found, before, unplaced).sort((a, b) => a.line - b.line)
   const plain = (some: readonly Finding[]) => some.map(({ readable: _, ...problem }): Problem => problem)
   if (problems.length > 0 && !lenient) return { ok: false, problems: plain(problems) }
-  if (histories.length === 0)
-    return { ok: false, problems: [...plain(problems), ofFile('holds no event that can be read')] }
+  if (histories.length === 0) return { ok: false, problems: [...plain(problems), ofFile(say('holdsNoEvent'))] }
   return {
     ok: true,
     histories,

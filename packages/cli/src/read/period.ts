@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import { periodNamed, type Day, type Period } from '@jobbspar/core'
+import { type Language } from '../terminal/language.js'
 
 /** What `--period` takes, for its line in the help. */
 export const periodHelp =
@@ -20,30 +21,24 @@ export interface PeriodAsked {
 }
 
 /** The period asked for, if one is, or why it is none. */
-export const periodAsked = ({
-  period,
-  from,
-  to,
-}: PeriodAsked): { readonly ok: true; readonly period?: Period } | { readonly ok: false; readonly because: string } => {
+export const periodAsked = (
+  { period, from, to }: PeriodAsked,
+  { say }: Language,
+): { readonly ok: true; readonly period?: Period } | { readonly ok: false; readonly because: string } => {
   if (period !== undefined) return { ok: true, period }
   if (from === undefined && to === undefined) return { ok: true }
-  if (from === undefined || to === undefined)
-    return { ok: false, because: '--from and --to are given together: the first and the last day of a period' }
+  if (from === undefined || to === undefined) return { ok: false, because: say('fromAndTo') }
   return from <= to
     ? { ok: true, period: { first: from, last: to } }
-    : { ok: false, because: `--from ${from} is after --to ${to}` }
+    : { ok: false, because: say('fromAfterTo', { from, to }) }
 }
 
 /** What the head of a report says of its period: its days, and whether it is over on the reference date. */
-export const periodLines = (period: Period | undefined, asOf: Day): readonly string[] => {
+export const periodLines = (period: Period | undefined, asOf: Day, { say, day }: Language): readonly string[] => {
   if (period === undefined) return []
   const { first, last } = period
   return [
-    `Period ${first} – ${last}`,
-    ...(asOf < first
-      ? ['The period has not begun on the reference date: its figures are not known yet.']
-      : asOf < last
-        ? ['The period is not over on the reference date: what happens on its later days is not in this report.']
-        : []),
+    say('period', { first: day(first), last: day(last) }),
+    ...(asOf < first ? [say('periodNotBegun')] : asOf < last ? [say('periodNotOver')] : []),
   ]
 }

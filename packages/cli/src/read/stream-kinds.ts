@@ -1,4 +1,5 @@
 import { kindNames, type StoredStream } from '@jobbspar/core'
+import { type Language } from '../terminal/language.js'
 
 /** One stream of a history file: its kind, its records, and where it begins. */
 export type History = StoredStream & {
@@ -8,4 +9,5 @@ export type History = StoredStream & {
 }
 
 /** What the name of a stream has to be, in words. */
-export const streamNames = `the name of a stream: ${kindNames.map((kind) => `${kind}-…`).join(', ')}`
+export const streamNamesIn = ({ say }: Language): string =>
+  say('aStreamName', { list: kindNames.map((kind) => `${kind}-…`).join(', ') })

@@ -1,5 +1,6 @@
 import { unknownName, type AnyEvent, type Reader } from '@jobbspar/core'
 import { type JsonLine } from '@jobbspar/adapters-memory'
+import { type Language } from '../terminal/language.js'
 import { type Problem } from '../terminal/problem.js'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -43,7 +44,7 @@ const namesAt = (within: string, stored: Fields, { types }: Reader<AnyEvent>) =>
 export const unknownFieldsIn = (
   parse: Reader<AnyEvent>,
   lines: readonly JsonLine[],
-  { file, stream }: { readonly file: string; readonly stream: string },
+  { file, stream, language: { say } }: { readonly file: string; readonly stream: string; readonly language: Language },
 ): readonly Problem[] =>
   lines.flatMap(({ line, value }) => {
     const read = parse(value)
@@ -51,8 +52,8 @@ export const unknownFieldsIn = (
     // An event is an object with fields; its type lists those it knows.
     return droppedFrom(value, read.value as unknown as Fields).map(({ within, name }): Problem => {
       const known = namesAt(within, value, parse)
-      const what = known === undefined ? 'a field that is known here' : `a field of ${known.type}`
+      const what = known === undefined ? say('aKnownField') : say('aFieldOf', { type: known.type })
       const problem = unknownName(what, name, known?.names ?? [], `${within}/${name}`)
-      return { file, line, ...problem, stream, means: 'reading leaves it out' }
+      return { file, line, ...problem, stream, means: say('readingLeavesItOut') }
     })
   })

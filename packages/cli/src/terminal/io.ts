@@ -1,3 +1,5 @@
+import { type Language } from './language.js'
+
 /** What the command writes to: the process's streams, or a test's. */
 export interface Io {
   /** Writes to standard output: results, and nothing else. */
@@ -12,17 +14,31 @@ export interface Io {
   readonly debug?: boolean
 }
 
+/** What a command writes to, and in which language. */
+export interface Output extends Io {
+  readonly language: Language
+}
+
+/** What a text is set by: its width and its language. */
+export interface Page {
+  readonly width: number
+  readonly language: Language
+}
+
 /** How a run ends: done, findings of a broken `must`, bad usage or input, a mistake of the command's own. */
 export type ExitCode = 0 | 1 | 2 | 70
 
 /** The columns that text for people is wrapped at. */
 export const columnsOf = ({ width }: Io): number => width ?? 100
 
+/** What the texts of a command are set by. */
+export const pageOf = (io: Output): Page => ({ width: columnsOf(io), language: io.language })
+
 /** One JSON value on standard output. */
 export const printJson = (io: Io, value: unknown): void => io.out(`${JSON.stringify(value, undefined, 2)}\n`)
 
 /** Says on standard error, in one line, why nothing was done. */
-export const refuse = (io: Io, line: string): 2 => {
-  io.err(`error: ${line}\n`)
+export const refuse = (io: Output, line: string): 2 => {
+  io.err(`${io.language.say('error', { what: line })}\n`)
   return 2
 }

@@ -1,9 +1,12 @@
-import { severalOf, wrapped } from './text.js'
+import { type Page } from './io.js'
+import { wrapped } from './text.js'
 
 /** A value in two parts, so that numbers can stand under each other. */
 export interface Amount {
   readonly number: string
   readonly unit: string
+  /** What the unit is called by whatever number stands before it. */
+  readonly unitCode?: string
 }
 
 /** One line of a section, and what stands under it. */
@@ -13,7 +16,11 @@ export interface Line extends Amount {
   readonly under?: readonly string[]
 }
 
-const fractionOf = (number: string): string => /\.\d+$/.exec(number)?.[0] ?? ''
+/** The decimals of a number, with what parts them from the rest. */
+const fractionOf = (number: string, decimalPoint: string): string => {
+  const at = number.lastIndexOf(decimalPoint)
+  return at < 0 || !/^\d+$/.test(number.slice(at + 1)) ? '' : number.slice(at)
+}
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length))
 
@@ -22,16 +29,15 @@ const undersOf = (lines: readonly Line[]): readonly (readonly string[])[] =>
   lines.map(({ under = [] }, i) => under.filter((text) => lines[i + 1]?.under?.includes(text) !== true))
 
 /** Lines with their numbers under each other, labels broken where the width asks for it. */
-export const linesText = (lines: readonly Line[], width: number): string => {
+export const linesText = (lines: readonly Line[], { width, language: { decimalPoint } }: Page): string => {
   const unders = undersOf(lines)
   // Numbers of one unit stand with their decimal points under each other.
   const fractions = new Map<string, number>()
-  for (const { number, unit } of lines)
-    fractions.set(severalOf(unit), Math.max(fractions.get(severalOf(unit)) ?? 0, fractionOf(number).length))
-  const numbers = lines.map(({ number, unit }) =>
-    /\d$/.test(number)
-      ? `${number}${' '.repeat((fractions.get(severalOf(unit)) ?? 0) - fractionOf(number).length)}`
-      : number,
+  const lengthOf = (number: string): number => fractionOf(number, decimalPoint).length
+  for (const { number, unit, unitCode = unit } of lines)
+    fractions.set(unitCode, Math.max(fractions.get(unitCode) ?? 0, lengthOf(number)))
+  const numbers = lines.map(({ number, unit, unitCode = unit }) =>
+    /\d$/.test(number) ? `${number}${' '.repeat((fractions.get(unitCode) ?? 0) - lengthOf(number))}` : number,
   )
   const [ofNumber, ofUnit, ofSources] = [
     widest(numbers),

@@ -1,5 +1,5 @@
-import { type Io } from './io.js'
-import { counted } from './text.js'
+import { type Output } from './io.js'
+import { type Language } from './language.js'
 
 /** One thing wrong with a history file: in a line and a place of it (a JSON pointer), or, without a line, with the file. */
 export interface Problem {
@@ -15,10 +15,13 @@ export interface Problem {
 }
 
 /** A problem in one line: `file:line: /data/plannedTo: expected a day YYYY-MM-DD, found "soon"`. */
-export const lineOf = ({ file, line, path, expected, found, means }: Problem): string =>
-  line === undefined
-    ? `${file}: ${found}`
-    : `${file}:${line}: ${path === '' ? '' : `${path}: `}expected ${expected}, found ${found}${means === undefined ? '' : ` (${means})`}`
+export const lineOf = ({ file, line, path, expected, found, means }: Problem, { say }: Language): string => {
+  if (line === undefined) return say('problemOfFile', { file, found })
+  const place = `${file}:${String(line)}${path === '' ? '' : `: ${path}`}`
+  return means === undefined
+    ? say('problem', { place, expected, found })
+    : say('problemMeans', { place, expected, found, means })
+}
 
 /** The most problems that are listed: a reader mends the first ones and asks again. */
 const mostListed = 100
@@ -31,9 +34,16 @@ export const firstProblems = <P>(
     ? { problems }
     : { problems: problems.slice(0, mostListed), more: problems.length - mostListed }
 
+/** What a lenient read did with what is wrong. */
+type Done = 'problemLeftOut' | 'problemTolerated'
+
 /** Writes problems to standard error, one line each, at most a hundred, and how many more there are. */
-export const listProblems = (io: Io, all: readonly Problem[], after = ''): void => {
+export const listProblems = ({ err, language }: Output, all: readonly Problem[], done?: Done): void => {
+  const { say } = language
   const { problems, more } = firstProblems(all)
-  for (const problem of problems) io.err(`${lineOf(problem)}${after}\n`)
-  if (more !== undefined) io.err(`… and ${counted(more, 'more problem')}${after}\n`)
+  const lines = [
+    ...problems.map((problem) => lineOf(problem, language)),
+    ...(more === undefined ? [] : [say('moreProblems', { count: more })]),
+  ]
+  for (const line of lines) err(`${done === undefined ? line : say(done, { problem: line })}\n`)
 }

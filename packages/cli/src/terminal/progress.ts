@@ -1,5 +1,4 @@
-import { type Io } from './io.js'
-import { counted } from './text.js'
+import { type Output } from './io.js'
 
 /** Counts streams while they are worked on. */
 export interface Progress {
@@ -12,13 +11,13 @@ export interface Progress {
 const every = 250
 
 /** Shows on a terminal how many streams have been worked on; prints nothing elsewhere. */
-export const progress = (io: Io): Progress => {
+export const progress = (io: Output): Progress => {
   if (!io.isTerminal) return { step: () => undefined, done: () => undefined }
   let count = 0
   return {
     step: () => {
       count++
-      if (count % every === 0) io.err(`\r… ${counted(count, 'stream')}`)
+      if (count % every === 0) io.err(`\r${io.language.say('streamsRead', { count })}`)
     },
     done: () => {
       if (count >= every) io.err('\r\u001b[K')

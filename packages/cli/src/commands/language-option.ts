@@ -1,0 +1,23 @@
+import { Option, type Command } from 'commander'
+import { languageNamed } from '../read/languages.js'
+import { type Io, type Output } from '../terminal/io.js'
+import { langs, type Lang } from '../terminal/language.js'
+
+/** What a command can be asked to speak. */
+export interface InLanguage {
+  readonly lang: Lang
+}
+
+/** Adds `--lang` to a command. */
+export const withLanguage = (command: Command): Command =>
+  command.addOption(
+    new Option('--lang <language>', 'write for people in a language; this help is in English')
+      .choices(langs)
+      .default('en'),
+  )
+
+/** What a command writes to in the language that it was asked for. */
+export const outputIn = async (io: Io, { lang }: InLanguage): Promise<Output> => ({
+  ...io,
+  language: await languageNamed(lang),
+})

@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto'
+import {
+  isDay,
+  isInstant,
+  isMonth,
+  isMoney,
+  shownDecimal,
+  type Catalogue,
+  type Day,
+  type Instant,
+  type Money,
+} from '@jobbspar/core'
+import { type Message } from '@jobbspar/projections'
+import { IntlMessageFormat } from 'intl-messageformat'
+import { en, type TextId } from '../languages/en.js'
+
+/** The languages that the command writes. */
+export const langs = ['en', 'sv', 'da'] as const
+
+/** A language that the command writes. */
+export type Lang = (typeof langs)[number]
+
+/** What a sentence names. */
+export type TextFacts = Readonly<Record<string, string | number | Money | readonly string[]>>
+
+/** A language as the command writes it: its sentences, and its way to write numbers, days, amounts and lists. */
+export interface Language {
+  readonly lang: Lang
+  /** What parts a whole number from its decimals. */
+  readonly decimalPoint: string
+  /** The text with an id of a catalogue, with its facts put in: in English where the catalogue has none of this English. */
+  readonly text: (id: string, english: Message, facts?: TextFacts) => string
+  /** A sentence of the command. */
+  readonly say: (id: TextId, facts?: TextFacts) => string
+  /** What a catalogue calls a code: a word or the name of a fact; nothing in English, where codes are words themselves. */
+  readonly named: (kind: 'word' | 'fact', code: string) => string | undefined
+  /** A number with its thousands apart and at most six decimals, as factors are computed with. */
+  readonly number: (value: number) => string
+  /** A number with one decimal, also where that is zero. */
+  readonly tenths: (value: number) => string
+  /** An amount without its currency; without minor units where there are none. */
+  readonly amount: (money: Money) => string
+  /** How a currency stands after an amount. */
+  readonly currency: (currency: Money['currency']) => string
+  /** A day in a sentence. */
+  readonly day: (day: Day) => string
+  /** A day in a column. */
+  readonly shortDay: (day: Day) => string
+  /** An instant, in UTC, to the second or to what it says beyond. */
+  readonly instant: (instant: Instant) => string
+  /** A month of the calendar. */
+  readonly month: (month: string) => string
+  /** Texts in a row. */
+  readonly list: (texts: readonly string[]) => string
+}
+
+type Writing = Omit<Language, 'lang' | 'text' | 'say' | 'named' | 'amount'>
+
+const spaced = (value: number): string => {
+  const [whole = '', fraction] = String(value).split('.')
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ' ').replace('-', '−')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}
+
+/** English as the command has always written it: thousands by a space, days as they are stored, codes in a row. */
+const english: Writing = {
+  decimalPoint: '.',
+  number: (value) => spaced(shownDecimal(value, 6)),
+  tenths: (value) => value.toFixed(1),
+  currency: (currency) => currency,
+  day: (day) => day,
+  shortDay: (day) => day,
+  instant: (instant) => instant,
+  month: (month) => month,
+  list: (texts) => texts.join(', '),
+}
+
+const dateOf = (day: Day | Instant): Date => new Date(day)
+
+/** Writes as a locale does; `own` is the currency that is called by its short name there. */
+const writingOf = (
+  locale: string,
+  own: { readonly currency: Money['currency']; readonly name: string },
+  dayStyle: 'long' | 'short',
+): Writing => {
+  const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
+  const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const inUtc = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  const long = inUtc({ dateStyle: dayStyle })
+  const short = inUtc({ dateStyle: 'short' })
+  const timeTo = (fractionalSecondDigits?: 3) =>
+    inUtc({
+      ...{ hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'short' },
+      ...(fractionalSecondDigits === undefined ? {} : { fractionalSecondDigits }),
+    })
+  const [toSecond, toMillisecond] = [timeTo(), timeTo(3)]
+  const ofMonth = inUtc({ month: 'long', year: 'numeric' })
+  const listed = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const day = (one: Day): string => long.format(dateOf(one))
+  return {
+    decimalPoint: ',',
+    number: (value) => decimals.format(shownDecimal(value, 6)),
+    tenths: (value) => oneDecimal.format(value),
+    currency: (currency) => (currency === own.currency ? own.name : currency),
+    day,
+    shortDay: (one) => short.format(dateOf(one)),
+    instant: (instant) => {
+      const date = dateOf(instant)
+      return `${long.format(date)} ${(date.getUTCMilliseconds() === 0 ? toSecond : toMillisecond).format(date)}`
+    },
+    month: (month) => ofMonth.format(dateOf(`${month}-01` as Day)),
+    list: (texts) => listed.format(texts),
+  }
+}
+
+const writings: Readonly<Record<Lang, () => Writing>> = {
+  en: () => english,
+  sv: () => writingOf('sv-SE', { currency: 'SEK', name: 'kr' }, 'short'),
+  da: () => writingOf('da-DK', { currency: 'DKK', name: 'kr.' }, 'long'),
+}
+
+/** What a translation says it translates: the first eight hex digits of the SHA-256 of the English. */
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
+
+/** A language with the texts of its catalogues; English has none, for its sentences stand where they are used. */
+export const languageOf = (lang: Lang, catalogue: Catalogue = {}): Language => {
+  const writing = writings[lang]()
+  const { number, currency, list } = writing
+  const amount = ({ minor }: Money): string => {
+    const rest = Math.abs(minor) % 100
+    const whole = number(Math.trunc(minor / 100))
+    // What is between zero and minus one whole unit has lost its sign.
+    const sign = minor < 0 && minor > -100 ? number(-1).replace('1', '') : ''
+    return `${sign}${whole}${rest === 0 ? '' : `${writing.decimalPoint}${String(rest).padStart(2, '0')}`}`
+  }
+  const formatters = {
+    // Numbers are set as everywhere else; of a number format only `format` is called.
+    getNumberFormat: () => ({ format: number }) as unknown as Intl.NumberFormat,
+    getDateTimeFormat: (...given: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
+      new Intl.DateTimeFormat(...given),
+    getPluralRules: (...given: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...given),
+  }
+  const compiled = new Map<Message, IntlMessageFormat>()
+  const formatOf = (message: Message): IntlMessageFormat => {
+    const known = compiled.get(message)
+    if (known !== undefined) return known
+    const made = new IntlMessageFormat(message, lang, undefined, { formatters, ignoreTag: true })
+    compiled.set(message, made)
+    return made
+  }
+  const named: Language['named'] = (kind, code) => catalogue[`${kind}:${code}`]?.[1]
+  /** A fact as it stands in a sentence; a list is one of codes, which are put into words. */
+  const shownFact = (fact: TextFacts[string]): string | number => {
+    if (typeof fact === 'string' || typeof fact === 'number') return fact
+    return isMoney(fact)
+      ? `${amount(fact)} ${currency(fact.currency)}`
+      : list(fact.map((code) => named('word', code) ?? code))
+  }
+  /** A message of the catalogue, unless it translates another English than this. */
+  const messageOf = (id: string, message: Message): Message => {
+    const [of, translated] = catalogue[id] ?? []
+    return translated === undefined || of !== hashOf(message) ? message : translated
+  }
+  const text: Language['text'] = (id, message, facts = {}) =>
+    String(
+      formatOf(messageOf(id, message)).format(
+        Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, shownFact(fact)])),
+      ),
+    )
+  return { lang, ...writing, amount, named, text, say: (id, facts) => text(`text:${id}`, en[id], facts) }
+}
+
+/** A stored text that is a day, an instant or a month, as the language writes it; any other text as what its catalogue calls it, or as it is. */
+export const codeText = (code: string, { day, instant, month, named }: Language): string =>
+  isDay(code)
+    ? day(code)
+    : isInstant(code)
+      ? instant(code)
+      : isMonth(code)
+        ? month(code)
+        : (named('word', code) ?? code)

@@ -1,0 +1,70 @@
+import { type FigureDefinition, type FigureUnit, type Message, type Section } from '../figures/define.js'
+
+/** What the parts of a report are headed by. */
+export const sectionTexts: Readonly<Record<Section, Message>> = {
+  persons: 'Persons',
+  flow: 'The period',
+  budget: 'Money',
+  borne: 'Who bore it',
+  outcomes: 'Outcomes',
+  work: 'Work and competence',
+  time: 'Time',
+  other: 'Other figures',
+  costs: 'Costs by payer, all months',
+}
+
+/** Units as they stand after a number, which they know as `n`. */
+export const unitTexts: Readonly<Record<FigureUnit, Message>> = {
+  persons: '{n, plural, one {person} other {persons}}',
+  participations: '{n, plural, one {participation} other {participations}}',
+  participants: '{n, plural, one {participant} other {participants}}',
+  households: '{n, plural, one {household} other {households}}',
+  employments: '{n, plural, one {employment} other {employments}}',
+  categories: '{n, plural, one {category} other {categories}}',
+  companies: '{n, plural, one {company} other {companies}}',
+  units: '{n, plural, one {unit} other {units}}',
+  posts: '{n, plural, one {post} other {posts}}',
+  certificates: '{n, plural, one {certificate} other {certificates}}',
+  conditions: '{n, plural, one {condition} other {conditions}}',
+  items: '{n, plural, one {item} other {items}}',
+  times: '{n, plural, one {time} other {times}}',
+  hours: '{n, plural, one {hour} other {hours}}',
+  days: '{n, plural, one {day} other {days}}',
+  months: '{n, plural, one {month} other {months}}',
+  years: '{n, plural, one {year} other {years}}',
+  day: 'day',
+  month: 'month',
+  year: 'year',
+  money: 'money',
+  percent: '%',
+}
+
+/** Every sentence of a figure by the id that a catalogue has it under. */
+const textsOfFigure = ({
+  id,
+  label,
+  notes,
+  partLabels,
+  short,
+  table,
+}: FigureDefinition): readonly (readonly [string, Message])[] => {
+  const named = (kind: string, texts: Readonly<Partial<Record<string, Message>>>) =>
+    Object.entries(texts).flatMap(([name, text]) =>
+      text === undefined ? [] : [[`figure:${id}.${kind}.${name}`, text] as const],
+    )
+  return [
+    [`figure:${id}`, label],
+    ...named('note', notes),
+    ...named('part', partLabels),
+    ...(short === undefined ? [] : [[`figure:${id}.short`, short] as const]),
+    ...named('column', table?.columns ?? {}),
+  ]
+}
+
+/** The English of some figures, and of the sections and units of a report, by the ids of a catalogue: what a translation translates. */
+export const englishOf = (figures: readonly FigureDefinition[]): Readonly<Record<string, Message>> =>
+  Object.fromEntries([
+    ...Object.entries(sectionTexts).map(([name, text]) => [`section:${name}`, text] as const),
+    ...Object.entries(unitTexts).map(([name, text]) => [`unit:${name}`, text] as const),
+    ...figures.flatMap(textsOfFigure),
+  ])
