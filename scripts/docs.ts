@@ -16,12 +16,12 @@ import { catalogue as swedish } from '@jobbspar/core/sv'
 import { programs } from '@jobbspar/programs'
 import { contents, sections, type FigureDefinition } from '@jobbspar/projections'
 import { ruleBookOf, type BookedRule } from '../packages/cli/src/read/rule-book.js'
-import { languageOf } from '../packages/cli/src/terminal/language.js'
+import { localeOf } from '../packages/cli/src/terminal/locale.js'
 import { periodText, valueText } from '../packages/cli/src/terminal/values.js'
 import { type Fixture } from './streams.js'
 
 const streams = streamKinds
-const english = languageOf('en')
+const english = localeOf('en')
 
 const printed = '<!-- Printed from the code by `npm run docs`; do not edit. -->'
 

@@ -2,9 +2,9 @@ import { sek } from '@jobbspar/core'
 import { rateOf } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
 import { amountOf as inLanguage } from '../src/print/figure-text.js'
-import { languageOf } from '../src/terminal/language.js'
+import { localeOf } from '../src/terminal/locale.js'
 
-const amountOf = (figure: Parameters<typeof inLanguage>[0]) => inLanguage(figure, languageOf('en'))
+const amountOf = (figure: Parameters<typeof inLanguage>[0]) => inLanguage(figure, localeOf('en'))
 
 const shareOf = (x: number, n: number) =>
   amountOf({

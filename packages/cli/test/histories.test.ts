@@ -3,7 +3,7 @@ import { toJsonl } from '@jobbspar/adapters-memory'
 import { support, voidEvent, type StoredEvent } from '@jobbspar/core'
 import { describe, expect, it } from 'vitest'
 import { streamNamesIn } from '../src/read/stream-kinds.js'
-import { languageOf } from '../src/terminal/language.js'
+import { localeOf } from '../src/terminal/locale.js'
 import {
   adopted,
   asThePlanHadIt,
@@ -69,7 +69,7 @@ const cases: readonly Case[] = [
   {
     when: 'a stream is of no known kind',
     text: () => json(change(good(), 12, (event) => ({ ...event, meta: { ...event.meta, stream: 'cohort-7' } }))),
-    says: [`12: /meta/stream: expected ${streamNamesIn(languageOf('en'))}, found "cohort-7"`],
+    says: [`12: /meta/stream: expected ${streamNamesIn(localeOf('en'))}, found "cohort-7"`],
     leavesOut: 1,
   },
   {

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { money } from '@jobbspar/core'
 import { contents } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
-import { languageOf, type TextFacts } from '../src/terminal/language.js'
+import { localeOf, type TextFacts } from '../src/terminal/locale.js'
 import { jobbspar } from './people.js'
 
-const messageText = (message: string, facts: TextFacts) => languageOf('en').text('', message, facts)
+const messageText = (message: string, facts: TextFacts) => localeOf('en').text('', message, facts)
 
 describe('a sentence with facts', () => {
   it('has numbers grouped, amounts with their currency, and plurals of the language', () => {

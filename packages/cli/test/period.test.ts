@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { figureTable } from '../src/print/figure-table.js'
-import { languageOf } from '../src/terminal/language.js'
+import { localeOf } from '../src/terminal/locale.js'
 import { jobbspar } from './people.js'
 
 const falkenberg = fileURLToPath(new URL('../../../examples/histories/falkenberg.jsonl', import.meta.url))
@@ -87,7 +87,7 @@ describe('a report of a period', () => {
 })
 
 describe('the table of a figure', () => {
-  const language = languageOf('en')
+  const locale = localeOf('en')
   const columns = { quarter: 'quarter', opened: 'opened', still: 'under way', more: 'not known' }
   const rows = [
     { quarter: '2015-Q2', opened: 5, still: 1_234, more: 0 },
@@ -95,7 +95,7 @@ describe('the table of a figure', () => {
   ]
 
   it('has heads as narrow as their words, and numbers under each other', () => {
-    expect(figureTable('flow', { columns, keys: ['quarter'] }, rows, { width: 100, language })).toBe(
+    expect(figureTable('flow', { columns, keys: ['quarter'] }, rows, { width: 100, locale })).toBe(
       [
         '                   under    not',
         '  quarter  opened    way  known',
@@ -107,7 +107,7 @@ describe('the table of a figure', () => {
   })
 
   it('goes on below, with the columns that tell its rows apart, where the width is less', () => {
-    expect(figureTable('flow', { columns, keys: ['quarter'] }, rows, { width: 25, language })).toBe(
+    expect(figureTable('flow', { columns, keys: ['quarter'] }, rows, { width: 25, locale })).toBe(
       [
         '                   under',
         '  quarter  opened    way',

@@ -5,7 +5,7 @@ import { falkenberg } from '@jobbspar/programs'
 import { type Figure } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
 import { printReport, type FileReport } from '../src/print/report-text.js'
-import { languageOf } from '../src/terminal/language.js'
+import { localeOf } from '../src/terminal/locale.js'
 import { aDayShort, asThePlanHadIt, historyOf, jobbspar, pathOf, supported } from './people.js'
 
 const example = fileURLToPath(new URL('../../../examples/histories/falkenberg.jsonl', import.meta.url))
@@ -43,7 +43,7 @@ const printed = (figures: readonly Figure[], more: Partial<FileReport> = {}, wid
       out: (text) => (out += text),
       err: () => undefined,
       isTerminal: false,
-      language: languageOf('en'),
+      locale: localeOf('en'),
       ...(width === undefined ? {} : { width }),
     },
     {

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { run } from '../src/index.js'
 import { loadHistories } from '../src/read/histories.js'
 import { readHistories } from '../src/read/reading.js'
-import { languageOf } from '../src/terminal/language.js'
+import { localeOf } from '../src/terminal/locale.js'
 import { anHourShort, historyOf, jobbspar, openedIn, supported } from './people.js'
 
-const language = languageOf('en')
+const locale = localeOf('en')
 
 describe('jobbspar', () => {
   it('explains itself', async () => {
@@ -58,7 +58,7 @@ describe('jobbspar', () => {
     const one = historyOf('one.jsonl', { 'support-1': supported })
     const other = historyOf('other.jsonl', { 'support-2': supported, 'support-1': supported })
     let err = ''
-    const io = { out: () => undefined, err: (text: string) => (err += text), isTerminal: false, language }
+    const io = { out: () => undefined, err: (text: string) => (err += text), isTerminal: false, locale }
     expect(await readHistories(io, [one, other], false)).toBeUndefined()
     expect(err).toBe(
       `${other}:3: /meta/stream: expected a stream that ${one} does not hold (line 1), found support-1\n`,
@@ -67,7 +67,7 @@ describe('jobbspar', () => {
 
   it('hands on what projections read: effective events, known at an instant and true by a day', async () => {
     const file = historyOf('one.jsonl', { 'support-1': supported, 'participation-1': anHourShort })
-    const loaded = await loadHistories(file, { language })
+    const loaded = await loadHistories(file, { locale })
     if (!loaded.ok) throw new Error('It loads.')
     expect(loaded.histories.map(({ kind, line }) => [kind, line])).toEqual([
       ['support', 1],

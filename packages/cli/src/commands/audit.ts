@@ -28,8 +28,8 @@ const isKnown = ({ records }: History, { knownAt, validAt }: Viewpoint): boolean
   )
 
 const audit = async (io: Output, file: string, options: AuditOptions): Promise<ExitCode> => {
-  const { language } = io
-  const { say, day, instant } = language
+  const { locale } = io
+  const { say, day, instant } = locale
   const asked = options.program === undefined ? undefined : await programAsked(io, options.program)
   if (options.program !== undefined && asked === undefined) return 2
   const [read] = (await readHistories(io, [file], options.lenient === true)) ?? []
@@ -41,7 +41,7 @@ const audit = async (io: Output, file: string, options: AuditOptions): Promise<E
     ...(asOf === undefined ? {} : { validAt: asOf }),
   })
   const chosen =
-    asked === undefined ? programOf(read.histories, language, seenFrom()) : ({ ok: true, program: asked } as const)
+    asked === undefined ? programOf(read.histories, locale, seenFrom()) : ({ ok: true, program: asked } as const)
   if (!chosen.ok) return refuse(io, say('ofFile', { file, what: chosen.because }))
   const { program } = chosen
   const at = seenFrom(program.timeZone)
@@ -60,7 +60,7 @@ const audit = async (io: Output, file: string, options: AuditOptions): Promise<E
   shownOn.done()
 
   const findings = audited.flatMap((one) => one.findings)
-  const beside = namedBeside(program, read.histories, language, at)
+  const beside = namedBeside(program, read.histories, locale, at)
   if (json)
     printJson(io, {
       program: program.id,
@@ -68,7 +68,7 @@ const audit = async (io: Output, file: string, options: AuditOptions): Promise<E
       asOf: asOf ?? null,
       knownAt: knownAt ?? null,
       streams: audited.length,
-      findings: findings.map((finding) => ({ ...finding, says: ruleSays(finding, language) })),
+      findings: findings.map((finding) => ({ ...finding, says: ruleSays(finding, locale) })),
       leftOut: read.leftOut,
     })
   else {
@@ -86,7 +86,7 @@ const audit = async (io: Output, file: string, options: AuditOptions): Promise<E
           : 'fileAsOfKnownAt'
     printAudit(io, {
       title: title === undefined ? file : say(title, { file, ...from }),
-      before: [...incompleteText(read, language), ...beside.text],
+      before: [...incompleteText(read, locale), ...beside.text],
       notWhole: read.notWhole,
       ...{ program, audited },
     })

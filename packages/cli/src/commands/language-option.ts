@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander'
-import { languageNamed } from '../read/languages.js'
+import { localeNamed } from '../read/locales.js'
 import { type Io, type Output } from '../terminal/io.js'
-import { langs, type Lang } from '../terminal/language.js'
+import { langs, type Lang } from '../terminal/locale.js'
 
 /** What a command can be asked to speak. */
 export interface InLanguage {
@@ -19,5 +19,5 @@ export const withLanguage = (command: Command): Command =>
 /** What a command writes to in the language that it was asked for. */
 export const outputIn = async (io: Io, { lang }: InLanguage): Promise<Output> => ({
   ...io,
-  language: await languageNamed(lang),
+  locale: await localeNamed(lang),
 })

@@ -15,7 +15,7 @@ import { outputIn, withLanguage, type InLanguage } from './language-option.js'
 import { ruleSays } from '../print/audit-text.js'
 import { publishedSays, publishedText } from '../print/figure-text.js'
 import { pageOf, printJson, type ExitCode, type Output, type Page } from '../terminal/io.js'
-import { type Language } from '../terminal/language.js'
+import { type Locale } from '../terminal/locale.js'
 import { ruleBookOf, type BookedRule, type RuleBook } from '../read/rule-book.js'
 import { sourceText } from '../print/source-text.js'
 import { indented, words } from '../terminal/text.js'
@@ -35,11 +35,11 @@ interface ProgramOptions extends InLanguage {
 const gapText = (
   before: Term<unknown> | undefined,
   { from, since }: Term<unknown>,
-  { width, language }: Page,
+  { width, locale }: Page,
 ): string => {
   if (before?.until === undefined || followsWithoutGap({ first: before.from, last: before.until }, from)) return ''
-  const period = periodText(nextDay(before.until), previousDay(from), language)
-  return indented(6, language.say(since === undefined ? 'gapUndetermined' : 'gapNotAsked', { period }), width)
+  const period = periodText(nextDay(before.until), previousDay(from), locale)
+  return indented(6, locale.say(since === undefined ? 'gapUndetermined' : 'gapNotAsked', { period }), width)
 }
 
 const termsText = ({ name, versions }: NamedTerms, { binding, ...page }: Shown): string =>
@@ -48,7 +48,7 @@ const termsText = ({ name, versions }: NamedTerms, { binding, ...page }: Shown):
     .map((version, i) => gapText(versions[i - 1], version, page) + versionText(version, page, { binding }))
     .join('')
 
-const guardsText = (guards: BookedRule['guards'], { say }: Language): readonly string[] =>
+const guardsText = (guards: BookedRule['guards'], { say }: Locale): readonly string[] =>
   (['must', 'should'] satisfies Enforcement[]).flatMap((enforcement) => {
     const types = Object.entries(guards).flatMap(([type, binds]) => (binds === enforcement ? [type] : []))
     return types.length === 0 ? [] : [say('binds', { enforcement: say(enforcement), events: types.join(', ') })]
@@ -58,27 +58,27 @@ const ruleText = (booked: BookedRule, page: Page): string => {
   const { rule, guards, byTerm, terms } = booked
   return [
     indented(2, rule, page.width),
-    indented(4, ruleSays(booked, page.language), page.width),
-    ...guardsText(guards, page.language).map((line) => indented(4, line, page.width)),
+    indented(4, ruleSays(booked, page.locale), page.width),
+    ...guardsText(guards, page.locale).map((line) => indented(4, line, page.width)),
     ...terms.map((one) => termsText(one, { ...page, binding: byTerm })),
   ].join('')
 }
 
-const sourceLine = (source: Source, { width, language }: Page): string =>
-  indented(6, language.say('source', { source: sourceText(source, language) }), width)
+const sourceLine = (source: Source, { width, locale }: Page): string =>
+  indented(6, locale.say('source', { source: sourceText(source, locale) }), width)
 
 /** What the program's source printed: each figure with its words. */
 const figuresText = ({ id, published }: Program, page: Page): string =>
   published
     .map((figure) => {
-      const says = publishedSays(figure, id, page.language)
-      const stated = `${says} ${publishedText(figure, page.language)} [${figure.statements.join(', ')}]`
+      const says = publishedSays(figure, id, page.locale)
+      const stated = `${says} ${publishedText(figure, page.locale)} [${figure.statements.join(', ')}]`
       return indented(4, stated, page.width) + sourceLine(figure.source, page)
     })
     .join('')
 
 /** Every statement of the program's source, and what became of it. */
-const coverageText = ({ coverage }: Program, { width, language: { say } }: Page): string =>
+const coverageText = ({ coverage }: Program, { width, locale: { say } }: Page): string =>
   Object.entries(coverage)
     .map(([statement, one]) => {
       switch (one.is) {
@@ -96,8 +96,8 @@ const coverageText = ({ coverage }: Program, { width, language: { say } }: Page)
 const printBook = (io: Output, program: Program, book: RuleBook): void => {
   const { id, name, municipality, country, document, outcome } = program
   const page = pageOf(io)
-  const { width, language } = page
-  const { say } = language
+  const { width, locale } = page
+  const { say } = locale
   const headed = (heading: string, text: string): void => io.out(`\n${heading}\n\n${text}`)
   io.out(`${say('bookOf', { name, municipality, country })}\n${say('readFrom', { document: document.title })}\n\n`)
   for (const kind of kindNames) {
@@ -107,23 +107,23 @@ const printBook = (io: Output, program: Program, book: RuleBook): void => {
   if (book.otherTerms.length > 0) io.out(`${say('otherTerms')}\n\n`)
   for (const terms of book.otherTerms) io.out(`${termsText(terms, { ...page, binding: false })}\n`)
   io.out(`${say('outcomeDefinition', { id: outcome.id, version: outcome.version })}\n\n`)
-  io.out(indented(4, language.text(`outcome:${id}`, outcome.says), width))
-  const [counts, excluded] = [valueText(outcome.counts, language), valueText(outcome.excluded, language)]
+  io.out(indented(4, locale.text(`outcome:${id}`, outcome.says), width))
+  const [counts, excluded] = [valueText(outcome.counts, locale), valueText(outcome.excluded, locale)]
   io.out(indented(4, say('outcomeCounts', { counts, excluded }), width))
-  io.out(indented(4, say('source', { source: sourceText(outcome.source, language) }), width))
+  io.out(indented(4, say('source', { source: sourceText(outcome.source, locale) }), width))
   if (program.published.length > 0) headed(say('statedFigures'), figuresText(program, page))
   headed(say('coverage'), coverageText(program, page))
   if (book.notApplicable.length > 0) headed(say('notApplicableHere'), '')
   for (const unused of book.notApplicable) {
     const needs = unused.needs.map((one) => words(one)).join(', ')
-    io.out(`${indented(2, `${unused.rule} (${needs})`, width)}${indented(4, ruleSays(unused, language), width)}`)
+    io.out(`${indented(2, `${unused.rule} (${needs})`, width)}${indented(4, ruleSays(unused, locale), width)}`)
   }
 }
 
-/** The rule book with its sentences in a language. */
-const saidIn = ({ rules, notApplicable, otherTerms }: RuleBook, language: Language): RuleBook => ({
-  rules: rules.map((one) => ({ ...one, says: ruleSays(one, language) })),
-  notApplicable: notApplicable.map((one) => ({ ...one, says: ruleSays(one, language) })),
+/** The rule book with its sentences as a locale has them. */
+const saidIn = ({ rules, notApplicable, otherTerms }: RuleBook, locale: Locale): RuleBook => ({
+  rules: rules.map((one) => ({ ...one, says: ruleSays(one, locale) })),
+  notApplicable: notApplicable.map((one) => ({ ...one, says: ruleSays(one, locale) })),
   otherTerms,
 })
 
@@ -135,9 +135,9 @@ const show = async (io: Output, asked: string, json: boolean): Promise<ExitCode>
   if (json)
     printJson(io, {
       program: { id, name, municipality, country, currency, document },
-      ...saidIn(book, io.language),
-      outcome: { ...outcome, says: io.language.text(`outcome:${id}`, outcome.says) },
-      published: program.published.map((one) => ({ ...one, says: publishedSays(one, id, io.language) })),
+      ...saidIn(book, io.locale),
+      outcome: { ...outcome, says: io.locale.text(`outcome:${id}`, outcome.says) },
+      published: program.published.map((one) => ({ ...one, says: publishedSays(one, id, io.locale) })),
       coverage: program.coverage,
     })
   else printBook(io, program, book)

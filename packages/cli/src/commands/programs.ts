@@ -13,7 +13,7 @@ interface ProgramsOptions extends InLanguage {
 }
 
 const list = (io: Output, json: boolean): ExitCode => {
-  const { say } = io.language
+  const { say } = io.locale
   if (json)
     printJson(
       io,
@@ -40,7 +40,7 @@ const list = (io: Output, json: boolean): ExitCode => {
 const compare = async (io: Output, asked: readonly string[], json: boolean): Promise<ExitCode> => {
   const [nameA, nameB, ...more] = asked
   if (nameA === undefined || nameB === undefined || more.length > 0)
-    return refuse(io, io.language.say('diffTakesTwo', { count: asked.length }))
+    return refuse(io, io.locale.say('diffTakesTwo', { count: asked.length }))
   // Both are read before the command ends, so that what is wrong with either is told.
   const a = await programAsked(io, nameA)
   const b = await programAsked(io, nameB)

@@ -24,7 +24,7 @@ import { columnsOf, printJson, refuse, type ExitCode, type Output } from '../ter
 import { asOfHelp, dayOption, knownAtHelp, knownAtOption, type KnownAt } from '../read/options.js'
 import { periodAsked, periodHelp, periodOption, type PeriodAsked } from '../read/period.js'
 import { type Problem } from '../terminal/problem.js'
-import { type Language } from '../terminal/language.js'
+import { type Locale } from '../terminal/locale.js'
 import { progress } from '../terminal/progress.js'
 import { incompleteText, readHistories, type HistoriesOf } from '../read/reading.js'
 import { ruleSays } from '../print/audit-text.js'
@@ -70,7 +70,7 @@ const auditCommandOf = (file: string, asOf: Day, { program, asOf: cut, knownAt, 
   ].join(' ')
 
 /** That the reference date asked for is one of which nothing can be known yet. */
-const knowledgeText = ({ asOf }: ReportOptions, knownOn: Day, { say, day }: Language): readonly string[] =>
+const knowledgeText = ({ asOf }: ReportOptions, knownOn: Day, { say, day }: Locale): readonly string[] =>
   asOf === undefined || asOf <= knownOn ? [] : [say('afterKnowledge', { knownOn: day(knownOn) })]
 
 const reportFile = async (
@@ -80,16 +80,16 @@ const reportFile = async (
   asked: Program | undefined,
 ): Promise<{ readonly ok: true; readonly value: Reported } | { readonly ok: false; readonly because: string }> => {
   const { file, histories, leftOut } = read
-  const { language } = io
-  const said = await aboutHistory(file, language)
+  const { locale } = io
+  const said = await aboutHistory(file, locale)
   if (!said.ok) return said
   const seenFrom = (timeZone?: TimeZone) => {
     const { asOf, knownAt } = standsAt(histories, options, timeZone)
     return { knownAt, validAt: asOf }
   }
   const chosen =
-    asked === undefined ? programOf(histories, language, seenFrom()) : ({ ok: true, program: asked } as const)
-  if (!chosen.ok) return { ok: false, because: language.say('ofFile', { file, what: chosen.because }) }
+    asked === undefined ? programOf(histories, locale, seenFrom()) : ({ ok: true, program: asked } as const)
+  if (!chosen.ok) return { ok: false, because: locale.say('ofFile', { file, what: chosen.because }) }
   const { program } = chosen
   const at = seenFrom(program.timeZone)
   const { knownAt, validAt: asOf } = at
@@ -111,16 +111,16 @@ const reportFile = async (
     return auditHistory(history, program, at, around).findings
   })
   shownOn.done()
-  const beside = namedBeside(program, histories, language, at)
+  const beside = namedBeside(program, histories, locale, at)
   const value: Reported = {
     ...{ file, program, about: said.about, report, findings, streams, leftOut },
     programArgument: quoted(options.program ?? program.id),
     ...(beside.named === undefined ? {} : { named: beside.named }),
     before: [
-      ...incompleteText(read, language),
+      ...incompleteText(read, locale),
       ...beside.text,
-      ...knowledgeText(options, knownOn, language),
-      ...completenessText(completeTo, knownOn, language),
+      ...knowledgeText(options, knownOn, locale),
+      ...completenessText(completeTo, knownOn, locale),
     ],
     completeTo,
     auditCommand: auditCommandOf(file, asOf, options),
@@ -149,7 +149,7 @@ const figureJson = (figure: Figure, telling: Telling) => {
     reference,
     suppressed,
   } = figure
-  const note = noteOf(figure, telling.language)
+  const note = noteOf(figure, telling.locale)
   return {
     ...{ id, says: saysOf(figure, telling), statements, unit },
     ...(suppressed === undefined ? {} : { suppressed }),
@@ -187,7 +187,7 @@ const publishedJson = ({ value, unit, statements, source }: PublishedFigure) => 
 
 const reportJson = (
   { file, program, about, report, findings, named, leftOut, completeTo }: Reported,
-  language: Language,
+  locale: Locale,
 ) => ({
   file,
   program: report.program,
@@ -197,18 +197,18 @@ const reportJson = (
   knownAt: report.knownAt,
   ...(report.period === undefined ? {} : { period: report.period }),
   ...(Object.keys(completeTo).length === 0 ? {} : { completeTo }),
-  figures: report.figures.map((figure) => figureJson(figure, { about, language, program: program.id })),
+  figures: report.figures.map((figure) => figureJson(figure, { about, locale, program: program.id })),
   ...('most' in report
     ? { suppressed: { from: 1, to: report.most } }
     : {
         ledger: report.ledger,
-        findings: findings.map((finding) => ({ ...finding, says: ruleSays(finding, language) })),
+        findings: findings.map((finding) => ({ ...finding, says: ruleSays(finding, locale) })),
       }),
   leftOut,
 })
 
 const report = async (io: Output, files: readonly string[], given: ReportOptions): Promise<ExitCode> => {
-  const within = periodAsked(given, io.language)
+  const within = periodAsked(given, io.locale)
   if (!within.ok) return refuse(io, within.because)
   const options: ReportOptions = { ...given, ...(within.period === undefined ? {} : { period: within.period }) }
   const asked = options.program === undefined ? undefined : await programAsked(io, options.program)
@@ -227,7 +227,7 @@ const report = async (io: Output, files: readonly string[], given: ReportOptions
     return printEvidence(io, options.evidence, evidenced, json)
   }
   if (json) {
-    const [first, ...others] = reports.map((one) => reportJson(one, io.language))
+    const [first, ...others] = reports.map((one) => reportJson(one, io.locale))
     printJson(io, others.length === 0 ? first : [first, ...others])
   } else
     reports.forEach((one, i) => {

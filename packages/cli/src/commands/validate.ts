@@ -5,7 +5,7 @@ import { columnsOf, printJson, type ExitCode, type Output } from '../terminal/io
 import { firstProblems, listProblems, type Problem } from '../terminal/problem.js'
 import { progress } from '../terminal/progress.js'
 import { type History } from '../read/stream-kinds.js'
-import { type Language } from '../terminal/language.js'
+import { type Locale } from '../terminal/locale.js'
 import { footer } from '../terminal/text.js'
 import { outputIn, withLanguage, type InLanguage } from './language-option.js'
 
@@ -23,11 +23,11 @@ const countOf = (histories: readonly History[]): Count => ({
   streams: histories.length,
 })
 
-const countText = ({ events, streams }: Count, { say }: Language): string => say('counts', { events, streams })
+const countText = ({ events, streams }: Count, { say }: Locale): string => say('counts', { events, streams })
 
 const check = async (io: Output, file: string) => {
   const shownOn = progress(io)
-  const loaded = await loadHistories(file, { language: io.language, step: shownOn.step, unknownFields: true })
+  const loaded = await loadHistories(file, { locale: io.locale, step: shownOn.step, unknownFields: true })
   shownOn.done()
   const histories = loaded.ok ? loaded.histories : []
   const kinds = kindNames.flatMap((kind) => {
@@ -52,8 +52,8 @@ const warned = (unknown: readonly Problem[]) => {
 }
 
 const validate = async (io: Output, files: readonly string[], json: boolean): Promise<ExitCode> => {
-  const { language } = io
-  const { say } = language
+  const { locale } = io
+  const { say } = locale
   const answers: object[] = []
   let valid = true
   for (const path of files) {
@@ -64,8 +64,8 @@ const validate = async (io: Output, files: readonly string[], json: boolean): Pr
     listProblems(io, unknown)
     if (json) answers.push(answer.valid ? { ...answer, ...count, kinds: Object.fromEntries(kinds) } : answer)
     else if (answer.valid) {
-      const perKind = kinds.map(([kind, some]) => say('kindCounts', { kind, counts: countText(some, language) }))
-      io.out(`${say('valid', { file: path, counts: countText(count, language), kinds: perKind.join('; ') })}\n`)
+      const perKind = kinds.map(([kind, some]) => say('kindCounts', { kind, counts: countText(some, locale) }))
+      io.out(`${say('valid', { file: path, counts: countText(count, locale), kinds: perKind.join('; ') })}\n`)
     }
   }
   if (json) printJson(io, { valid, files: answers })

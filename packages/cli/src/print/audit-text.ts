@@ -1,7 +1,7 @@
 import { kindNames, streamKinds, type AnyEvent, type Program, type Recorded } from '@jobbspar/core'
 import { isBroken, type Audited, type Finding } from '../read/findings.js'
 import { pageOf, type Output, type Page } from '../terminal/io.js'
-import { codeText, type Language } from '../terminal/language.js'
+import { codeText, type Locale } from '../terminal/locale.js'
 import { indented, table } from '../terminal/text.js'
 import { factsText } from '../terminal/values.js'
 
@@ -17,7 +17,7 @@ export interface PrintedAudit {
   readonly notWhole: readonly string[]
 }
 
-const eventText = ({ type, on, id }: Finding['event'], { say, day }: Language): string =>
+const eventText = ({ type, on, id }: Finding['event'], { say, day }: Locale): string =>
   say('eventOn', { type, day: day(on), id })
 
 const ofAnEmployment = (value: unknown): string | undefined =>
@@ -31,12 +31,12 @@ const employmentOf = ({ facts, event }: Finding, known: readonly Recorded<AnyEve
   )
 }
 
-const citedText = (finding: Finding, known: readonly Recorded<AnyEvent>[], language: Language): string => {
-  const { say } = language
+const citedText = (finding: Finding, known: readonly Recorded<AnyEvent>[], locale: Locale): string => {
+  const { say } = locale
   const { events = [], everyOf = [] } = finding.cites
   const cited = events.map((id) => {
     const event = known.find(({ meta }) => meta.id === id)
-    return event === undefined ? id : eventText({ type: event.type, on: event.data.on, id }, language)
+    return event === undefined ? id : eventText({ type: event.type, on: event.data.on, id }, locale)
   })
   const employment = employmentOf(finding, known)
   const every = everyOf.map((type) =>
@@ -46,32 +46,32 @@ const citedText = (finding: Finding, known: readonly Recorded<AnyEvent>[], langu
 }
 
 /** The sentence of a rule. */
-export const ruleSays = ({ rule, says }: Pick<Finding, 'rule' | 'says'>, { text }: Language): string =>
+export const ruleSays = ({ rule, says }: Pick<Finding, 'rule' | 'says'>, { text }: Locale): string =>
   text(`rule:${rule}`, says)
 
 /** A finding as a short paragraph. */
 export const findingText = (
   finding: Finding,
   known: readonly Recorded<AnyEvent>[],
-  { width, language }: Page,
+  { width, locale }: Page,
 ): string => {
-  const { say, day, named } = language
+  const { say, day, named } = locale
   const { rule, enforcement, verdict, facts, missing, passesFrom, deviation } = finding
-  const cited = citedText(finding, known, language)
-  const wanting = missing.map((one) => named('fact', one) ?? codeText(one, language))
+  const cited = citedText(finding, known, locale)
+  const wanting = missing.map((one) => named('fact', one) ?? codeText(one, locale))
   const lines = [
-    ruleSays(finding, language),
-    say('judgedEvent', { event: eventText(finding.event, language) }),
-    ...(Object.keys(facts).length === 0 ? [] : [say('judgedFacts', { facts: factsText(facts, language) })]),
-    ...(missing.length === 0 ? [] : [say('judgedMissing', { list: language.list(wanting) })]),
+    ruleSays(finding, locale),
+    say('judgedEvent', { event: eventText(finding.event, locale) }),
+    ...(Object.keys(facts).length === 0 ? [] : [say('judgedFacts', { facts: factsText(facts, locale) })]),
+    ...(missing.length === 0 ? [] : [say('judgedMissing', { list: locale.list(wanting) })]),
     ...(cited === '' ? [] : [say('seenIn', { list: cited })]),
     ...(passesFrom === undefined ? [] : [say('passesFrom', { day: day(passesFrom) })]),
     ...(deviation === undefined
       ? []
       : [
           say('deviation', {
-            by: codeText(deviation.by, language),
-            reason: codeText(deviation.reason, language),
+            by: codeText(deviation.by, locale),
+            reason: codeText(deviation.reason, locale),
           }),
         ]),
     ...finding.source.map(({ id, quote, document }) =>
@@ -86,7 +86,7 @@ export const findingText = (
 
 const ruleOrder: readonly string[] = kindNames.flatMap((kind) => streamKinds[kind].rules.map(({ id }) => id))
 
-const summary = (findings: readonly Finding[], { width, language: { say, number } }: Page): string => {
+const summary = (findings: readonly Finding[], { width, locale: { say, number } }: Page): string => {
   const count = (rule: string | undefined, enforcement: Finding['enforcement'], verdict: Finding['verdict']): number =>
     findings.filter(
       (one) => (rule === undefined || one.rule === rule) && one.enforcement === enforcement && one.verdict === verdict,
@@ -114,8 +114,8 @@ const summary = (findings: readonly Finding[], { width, language: { say, number 
 /** Prints an audit: the findings by stream, then how many there are by rule. */
 export const printAudit = (io: Output, { title, program, audited, before, notWhole }: PrintedAudit): void => {
   const page = pageOf(io)
-  const { width, language } = page
-  const { say } = language
+  const { width, locale } = page
+  const { say } = locale
   const { id, name, municipality } = program
   io.out(indented(0, say('auditUnder', { file: title, id, name, municipality }), width))
   for (const line of before) io.out(indented(0, line, width))

@@ -7,7 +7,7 @@ import {
   type VersionDiff,
 } from '@jobbspar/core'
 import { pageOf, type Output, type Page } from '../terminal/io.js'
-import { type Language } from '../terminal/language.js'
+import { type Locale } from '../terminal/locale.js'
 import { indented } from '../terminal/text.js'
 import { valueText } from '../terminal/values.js'
 import { sourceText } from './source-text.js'
@@ -19,20 +19,20 @@ interface Set extends Page {
   readonly b: string
 }
 
-const sourceLine = (source: Source, { width, language }: Page, by: number): string =>
-  indented(by, language.say('source', { source: sourceText(source, language) }), width)
+const sourceLine = (source: Source, { width, locale }: Page, by: number): string =>
+  indented(by, locale.say('source', { source: sourceText(source, locale) }), width)
 
-const parts: Readonly<Record<Exclude<TermPart, 'from'>, (version: Term<unknown>, language: Language) => string>> = {
+const parts: Readonly<Record<Exclude<TermPart, 'from'>, (version: Term<unknown>, locale: Locale) => string>> = {
   until: ({ until }, { say, day }) => (until === undefined ? say('noneKnown') : day(until)),
   since: ({ since }, { say }) => say(since === undefined ? 'no' : 'sinceNotKnown'),
-  value: ({ value }, language) => valueText(value, language),
+  value: ({ value }, locale) => valueText(value, locale),
   enforcement: ({ enforcement }, { say }) => say(enforcement ?? 'termDoesNotSay'),
-  source: ({ source }, language) => sourceText(source, language),
+  source: ({ source }, locale) => sourceText(source, locale),
 }
 
 const pairText = (a: Term<unknown>, b: Term<unknown>, differs: readonly TermPart[], set: Set): string => {
-  const { language, width } = set
-  const { say, day } = language
+  const { locale, width } = set
+  const { say, day } = locale
   const begins =
     a.from === b.from
       ? say('openPeriod', { first: day(a.from) })
@@ -44,8 +44,8 @@ const pairText = (a: Term<unknown>, b: Term<unknown>, differs: readonly TermPart
       .map(
         (part) =>
           indented(8, `${say(`part.${part}`)}:`, width) +
-          indented(10, `${set.a}: ${parts[part](a, language)}`, width) +
-          indented(10, `${set.b}: ${parts[part](b, language)}`, width),
+          indented(10, `${set.a}: ${parts[part](a, locale)}`, width) +
+          indented(10, `${set.b}: ${parts[part](b, locale)}`, width),
       )
       .join('')
   )
@@ -82,8 +82,8 @@ export const printDiff = (
   [a, b]: readonly [Named, Named],
 ): void => {
   const set: Set = { ...pageOf(io), a: a.name, b: b.name }
-  const { language, width } = set
-  const { say } = language
+  const { locale, width } = set
+  const { say } = locale
   const section = (heading: string, where: TermDiff['in']): void => {
     const some = terms.filter((term) => term.in === where)
     if (some.length > 0) io.out(`\n${heading}\n\n${some.map((term) => termText(term, set)).join('')}`)
@@ -104,9 +104,9 @@ export const printDiff = (
         4,
         say('outcomeOf', {
           program: program.name,
-          says: language.text(`outcome:${program.id}`, says),
-          counts: valueText(counts, language),
-          excluded: valueText(excluded, language),
+          says: locale.text(`outcome:${program.id}`, says),
+          counts: valueText(counts, locale),
+          excluded: valueText(excluded, locale),
         }),
         width,
       ) + sourceLine(source, set, 6),

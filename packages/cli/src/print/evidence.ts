@@ -1,7 +1,7 @@
 import { type EventId } from '@jobbspar/core'
 import { type Figure, type History } from '@jobbspar/projections'
 import { printJson, refuse, type ExitCode, type Output } from '../terminal/io.js'
-import { type Language } from '../terminal/language.js'
+import { type Locale } from '../terminal/locale.js'
 import { table } from '../terminal/text.js'
 
 /** What the events behind a figure are looked up in: a report's figures, and what held when it was made. */
@@ -13,7 +13,7 @@ export interface Evidenced {
 const rowsOf = (
   ids: ReadonlySet<EventId>,
   streams: readonly History[],
-  { shortDay }: Language,
+  { shortDay }: Locale,
 ): readonly (readonly string[])[] => {
   const found = new Map<EventId, readonly string[]>()
   for (const { stream, events } of streams)
@@ -24,7 +24,7 @@ const rowsOf = (
 
 /** Prints the events behind a figure of one or more reports: id, type, day and stream, or as JSON the ids. */
 export const printEvidence = (io: Output, id: string, reports: readonly Evidenced[], json: boolean): ExitCode => {
-  const { say } = io.language
+  const { say } = io.locale
   const all = reports.flatMap(({ figures }) => figures)
   const asked = all.filter((figure) => figure.id === id)
   if (asked.length === 0) {
@@ -41,7 +41,7 @@ export const printEvidence = (io: Output, id: string, reports: readonly Evidence
         rowsOf(
           ids,
           reports.flatMap(({ streams }) => streams),
-          io.language,
+          io.locale,
         ),
       ),
     )

@@ -43,7 +43,7 @@ export const figureTable = (
   id: string,
   { columns, keys }: FigureTable,
   rows: readonly TableRow[],
-  { width, language: { text: textIn, number } }: Page,
+  { width, locale: { text: textIn, number } }: Page,
 ): string => {
   const all = Object.entries(columns).map(([name, message]) =>
     columnOf(name, textIn(`figure:${id}.column.${name}`, message), rows),

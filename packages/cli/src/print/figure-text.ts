@@ -11,12 +11,12 @@ import {
 import { contents, type DisclosedFigure as Figure, type FigureTable, type LedgerSum } from '@jobbspar/projections'
 import { type About } from '../read/about.js'
 import { type Page } from '../terminal/io.js'
-import { type Language } from '../terminal/language.js'
+import { type Locale } from '../terminal/locale.js'
 import { type Amount, type Line } from '../terminal/lines.js'
 import { capital, words } from '../terminal/text.js'
 import { unitText, valueText } from '../terminal/values.js'
 
-/** What figures are printed by: what is said of their file, the language, and whose figures they are. */
+/** What figures are printed by: what is said of their file, the locale, and whose figures they are. */
 export interface Telling extends Omit<Page, 'width'> {
   readonly about: About
   /** The id of the program. */
@@ -24,7 +24,7 @@ export interface Telling extends Omit<Page, 'width'> {
 }
 
 /** A code as people say it: who a payer is, the word of the catalogue or of the glossary, or the code's own words. */
-export const wordsOf = (code: string, { say, named }: Language): string => {
+export const wordsOf = (code: string, { say, named }: Locale): string => {
   const payer = payers.find((one) => one === code)
   return payer === undefined ? (named('word', code) ?? glossaryEntry(code)?.en ?? words(code)) : say(`payer.${payer}`)
 }
@@ -33,30 +33,30 @@ const definitions = new Map(contents.map((figure) => [figure.id, figure]))
 const definitionOf = ({ figure }: Figure) => (figure === undefined ? undefined : definitions.get(figure))
 
 /** A part of a figure in words: as the figure labels it, else its code in words. */
-export const partText = (figure: Figure, language: Language): string => {
+export const partText = (figure: Figure, locale: Locale): string => {
   const { part, label } = figure
   if (part === undefined) return ''
   const definition = definitionOf(figure)
   const message = definition?.partLabels[part]
   return definition === undefined || message === undefined
-    ? wordsOf(part, language)
-    : language.text(`figure:${definition.id}.part.${part}`, message, label)
+    ? wordsOf(part, locale)
+    : locale.text(`figure:${definition.id}.part.${part}`, message, label)
 }
 
 /** What a source says of a figure that it states. */
-export const publishedSays = ({ id, says }: PublishedFigure, program: string, { text }: Language): string =>
+export const publishedSays = ({ id, says }: PublishedFigure, program: string, { text }: Locale): string =>
   text(`published:${program}.${id}`, says)
 
 /** What a figure is, as one sentence; of one that only the source states, what the source says. */
-export const saysOf = (figure: Figure, { language, program }: Omit<Telling, 'about'>): string => {
+export const saysOf = (figure: Figure, { locale, program }: Omit<Telling, 'about'>): string => {
   const { published, label = {}, id, part } = figure
   const definition = definitionOf(figure)
-  if (definition === undefined) return published === undefined ? id : publishedSays(published, program, language)
+  if (definition === undefined) return published === undefined ? id : publishedSays(published, program, locale)
   const { definition: outcome } = label
-  return language.text(`figure:${definition.id}`, definition.label, {
+  return locale.text(`figure:${definition.id}`, definition.label, {
     ...label,
-    ...(typeof outcome === 'string' ? { definition: language.text(`outcome:${program}`, outcome) } : {}),
-    ...(part === undefined ? {} : { code: part, part: partText(figure, language) }),
+    ...(typeof outcome === 'string' ? { definition: locale.text(`outcome:${program}`, outcome) } : {}),
+    ...(part === undefined ? {} : { code: part, part: partText(figure, locale) }),
   })
 }
 
@@ -65,7 +65,7 @@ export const labelOf = (figure: Figure, telling: Omit<Telling, 'about'>): string
   saysOf(figure, telling).replace(/\.$/, '')
 
 /** The name of a figure in a table that has a column for each of its parts, where it is shown in one. */
-export const shortOf = (figure: Figure, { text }: Language): string | undefined => {
+export const shortOf = (figure: Figure, { text }: Locale): string | undefined => {
   const { id, short } = definitionOf(figure) ?? {}
   return short === undefined ? undefined : text(`figure:${String(id)}.short`, short)
 }
@@ -74,7 +74,7 @@ export const shortOf = (figure: Figure, { text }: Language): string | undefined 
 export const tableOf = (figure: Figure): FigureTable | undefined => definitionOf(figure)?.table
 
 /** What a reader should know of a figure, as one text, if there is anything. */
-export const noteOf = (figure: Figure, { text }: Language): string | undefined => {
+export const noteOf = (figure: Figure, { text }: Locale): string | undefined => {
   const { details = [] } = figure
   const { id = '', notes = {} } = definitionOf(figure) ?? {}
   const said = details.flatMap(({ note, facts }) => {
@@ -84,36 +84,36 @@ export const noteOf = (figure: Figure, { text }: Language): string | undefined =
   return said.length === 0 ? undefined : said.join(' ')
 }
 
-const rounded = (value: number, { number }: Language): string => number(shownDecimal(value, 1))
-const wholeUnits = ({ minor }: Money, { number }: Language): string => number(roundedShare(minor, 1, 100))
+const rounded = (value: number, { number }: Locale): string => number(shownDecimal(value, 1))
+const wholeUnits = ({ minor }: Money, { number }: Locale): string => number(roundedShare(minor, 1, 100))
 /** An estimated share in per cent; of what is counted the counts themselves are taken. */
-const percent = (share: number, { tenths }: Language): string => tenths(shownDecimal(share * 100, 1))
+const percent = (share: number, { tenths }: Locale): string => tenths(shownDecimal(share * 100, 1))
 
-const notKnownIn = ({ say }: Language): Amount => ({ number: say('notKnown'), unit: '' })
+const notKnownIn = ({ say }: Locale): Amount => ({ number: say('notKnown'), unit: '' })
 
 /** A share as a number, or from the least to the greatest where too much of it is not known or assumed. */
-const shareOf = ({ x, n, rate, low, high }: NonNullable<Figure['rate']>, language: Language): Amount =>
+const shareOf = ({ x, n, rate, low, high }: NonNullable<Figure['rate']>, locale: Locale): Amount =>
   rate !== undefined
-    ? { number: language.tenths(decimalOf(100 * x, n, 1)), unit: '%' }
+    ? { number: locale.tenths(decimalOf(100 * x, n, 1)), unit: '%' }
     : low === undefined || high === undefined
-      ? notKnownIn(language)
-      : { number: language.say('range', { low: percent(low, language), high: percent(high, language) }), unit: '%' }
+      ? notKnownIn(locale)
+      : { number: locale.say('range', { low: percent(low, locale), high: percent(high, locale) }), unit: '%' }
 
 /** From the least to the most that a value can be, where too much of it is not known to state one. */
-const boundsOf = (uncertainty: Figure['uncertainty'], unit: Figure['unit'], language: Language): Amount => {
-  const { say } = language
+const boundsOf = (uncertainty: Figure['uncertainty'], unit: Figure['unit'], locale: Locale): Amount => {
+  const { say } = locale
   const { low, high } = uncertainty ?? {}
   if (low === undefined) {
-    if (high === undefined) return notKnownIn(language)
-    const most = amountOf({ value: high, unit }, language)
+    if (high === undefined) return notKnownIn(locale)
+    const most = amountOf({ value: high, unit }, locale)
     return { ...most, number: say('atMost', { amount: most.number }) }
   }
-  const least = amountOf({ value: low, unit }, language)
+  const least = amountOf({ value: low, unit }, locale)
   if (high === undefined)
     return (isMoney(low) ? low.minor : low) === 0
-      ? notKnownIn(language)
+      ? notKnownIn(locale)
       : { ...least, number: say('atLeast', { amount: least.number }) }
-  const most = amountOf({ value: high, unit }, language)
+  const most = amountOf({ value: high, unit }, locale)
   return { ...most, number: say('range', { low: least.number, high: most.number }) }
 }
 
@@ -127,37 +127,37 @@ export const amountOf = (
     suppressed,
     uncertainty,
   }: Pick<Figure, 'value' | 'rate' | 'range' | 'unit' | 'suppressed' | 'uncertainty'>,
-  language: Language,
+  locale: Locale,
 ): Amount => {
-  const { say, currency } = language
+  const { say, currency } = locale
   if (suppressed === true) return { number: say('suppressed'), unit: '' }
-  if (rate !== undefined) return shareOf(rate, language)
+  if (rate !== undefined) return shareOf(rate, locale)
   if (range !== undefined)
     return {
-      number: say('range', { low: wholeUnits(range.low, language), high: wholeUnits(range.high, language) }),
+      number: say('range', { low: wholeUnits(range.low, locale), high: wholeUnits(range.high, locale) }),
       unit: currency(range.low.currency),
     }
-  if (value === undefined) return boundsOf(uncertainty, unit, language)
-  if (isMoney(value)) return { number: wholeUnits(value, language), unit: currency(value.currency) }
+  if (value === undefined) return boundsOf(uncertainty, unit, locale)
+  if (isMoney(value)) return { number: wholeUnits(value, locale), unit: currency(value.currency) }
   // A year is a name, and has no thousands.
   if (unit === 'year') return { number: String(value), unit: '' }
-  return { number: rounded(value, language), unit: unitText(value, unit, language), unitCode: unit }
+  return { number: rounded(value, locale), unit: unitText(value, unit, locale), unitCode: unit }
 }
 
-const printedText = ({ value, unit }: PublishedFigure, language: Language): string => {
-  if (value === 'missing') return language.say('missingInSource')
-  if (unit === 'money' || typeof value === 'string') return valueText(value, language)
-  return `${valueText(value, language)} ${unitText(typeof value === 'number' ? value : undefined, unit, language)}`
+const printedText = ({ value, unit }: PublishedFigure, locale: Locale): string => {
+  if (value === 'missing') return locale.say('missingInSource')
+  if (unit === 'money' || typeof value === 'string') return valueText(value, locale)
+  return `${valueText(value, locale)} ${unitText(typeof value === 'number' ? value : undefined, unit, locale)}`
 }
 
 /** What the source printed, with its unit; what is lost in it is missing, and what only follows from it is derived. */
-export const publishedText = (published: PublishedFigure, language: Language): string => {
-  const amount = printedText(published, language)
-  return published.source.status === 'derived' ? language.say('derivedValue', { amount }) : amount
+export const publishedText = (published: PublishedFigure, locale: Locale): string => {
+  const amount = printedText(published, locale)
+  return published.source.status === 'derived' ? locale.say('derivedValue', { amount }) : amount
 }
 
 /** Whether a derived value lies within what was published; a star where that is by construction. */
-export const agreesText = ({ id, agrees }: Figure, { about, language: { say } }: Telling): string =>
+export const agreesText = ({ id, agrees }: Figure, { about, locale: { say } }: Telling): string =>
   agrees === undefined
     ? say('notKnown')
     : agrees
@@ -165,7 +165,7 @@ export const agreesText = ({ id, agrees }: Figure, { about, language: { say } }:
       : say('no')
 
 /** How many cases of a share are not known or assumed. */
-export const unsureText = (rate: Figure['rate'], { say }: Language): readonly string[] => {
+export const unsureText = (rate: Figure['rate'], { say }: Locale): readonly string[] => {
   const { notKnown = 0, assumed = 0 } = rate ?? {}
   return [
     ...(notKnown === 0 ? [] : [say('countNotKnown', { count: notKnown })]),
@@ -175,21 +175,21 @@ export const unsureText = (rate: Figure['rate'], { say }: Language): readonly st
 
 const intervalText = (
   interval: { readonly low: number; readonly high: number } | undefined,
-  language: Language,
+  locale: Locale,
 ): readonly string[] =>
   interval === undefined
     ? []
-    : [language.say('interval', { low: percent(interval.low, language), high: percent(interval.high, language) })]
+    : [locale.say('interval', { low: percent(interval.low, locale), high: percent(interval.high, locale) })]
 
-const rateText = ({ rate }: Figure, language: Language): readonly string[] => {
+const rateText = ({ rate }: Figure, locale: Locale): readonly string[] => {
   if (rate === undefined) return []
-  const { say } = language
+  const { say } = locale
   const { x, n, interval, pending, excluded } = rate
   return [
     [
       n === 0 ? say('noneYet') : say('ofCounted', { x, n }),
-      ...intervalText(interval, language),
-      ...unsureText(rate, language),
+      ...intervalText(interval, locale),
+      ...unsureText(rate, locale),
       ...(pending === 0 ? [] : [say('countPending', { count: pending })]),
       ...(excluded === 0 ? [] : [say('countExcluded', { count: excluded })]),
     ].join('; '),
@@ -197,7 +197,7 @@ const rateText = ({ rate }: Figure, language: Language): readonly string[] => {
 }
 
 /** How many cases or amounts of a value are not known, assumed or estimated. */
-export const uncertaintyText = ({ uncertainty }: Pick<Figure, 'uncertainty'>, { say }: Language): readonly string[] => {
+export const uncertaintyText = ({ uncertainty }: Pick<Figure, 'uncertainty'>, { say }: Locale): readonly string[] => {
   if (uncertainty === undefined) return []
   const { notKnown, assumed, notYet, estimated } = uncertainty
   const counts = [
@@ -211,46 +211,46 @@ export const uncertaintyText = ({ uncertainty }: Pick<Figure, 'uncertainty'>, { 
 }
 
 /** The curve that a value is read off: how many it rests on, and what had happened by some days. */
-const curveText = ({ curve }: Figure, language: Language): readonly string[] => {
+const curveText = ({ curve }: Figure, locale: Locale): readonly string[] => {
   if (curve === undefined) return []
-  const { say } = language
+  const { say } = locale
   const { n, events, observedTo, restrictedMean, points } = curve
   return [
     [
       say('curve', { n, events, observedTo }),
       ...(restrictedMean === undefined
         ? []
-        : [say('curveMean', { mean: rounded(restrictedMean.days, language), to: restrictedMean.to })]),
+        : [say('curveMean', { mean: rounded(restrictedMean.days, locale), to: restrictedMean.to })]),
     ].join('; '),
     ...points.flatMap(({ days, atRisk, share, interval }) =>
       share === undefined
         ? []
         : [
-            `${[say('byDay', { days, share: percent(share, language) }), ...intervalText(interval, language)].join(', ')}; ${say('atRisk', { count: atRisk })}`,
+            `${[say('byDay', { days, share: percent(share, locale) }), ...intervalText(interval, locale)].join(', ')}; ${say('atRisk', { count: atRisk })}`,
           ],
     ),
   ]
 }
 
 /** The note of a figure, if it has one. */
-export const notesOf = (figure: Figure, language: Language): readonly string[] => {
-  const note = noteOf(figure, language)
+export const notesOf = (figure: Figure, locale: Locale): readonly string[] => {
+  const note = noteOf(figure, locale)
   return note === undefined ? [] : [note]
 }
 
 /** What stands under a figure: its counts, what was published, what is left out, its note. */
 export const underOf = (figure: Figure, telling: Telling): readonly string[] => {
-  const { language } = telling
-  const { say } = language
+  const { locale } = telling
+  const { say } = locale
   const { published, incomplete, reference, agrees, uncertainty } = figure
   const shown = [
     ...(published === undefined || reference === true
       ? []
       : [
           agrees === undefined
-            ? say('published', { amount: publishedText(published, language) })
+            ? say('published', { amount: publishedText(published, locale) })
             : say('publishedAgrees', {
-                amount: publishedText(published, language),
+                amount: publishedText(published, locale),
                 agrees: agreesText(figure, telling),
               }),
         ]),
@@ -260,26 +260,26 @@ export const underOf = (figure: Figure, telling: Telling): readonly string[] => 
       : [say('leftOut', { count: incomplete })]),
   ]
   return [
-    ...rateText(figure, language),
-    ...uncertaintyText(figure, language),
-    ...curveText(figure, language),
+    ...rateText(figure, locale),
+    ...uncertaintyText(figure, locale),
+    ...curveText(figure, locale),
     ...(shown.length === 0 ? [] : [shown.join('; ')]),
-    ...notesOf(figure, language),
+    ...notesOf(figure, locale),
   ]
 }
 
 /** What only the source states: a number under the others, a range or a missing number as a text of its own. */
-const statedOf = (published: PublishedFigure, language: Language): Amount => {
+const statedOf = (published: PublishedFigure, locale: Locale): Amount => {
   const { value, unit } = published
   return typeof value === 'number' || isMoney(value)
-    ? amountOf({ value, unit }, language)
-    : { number: printedText(published, language), unit: '' }
+    ? amountOf({ value, unit }, locale)
+    : { number: printedText(published, locale), unit: '' }
 }
 
 /** That the source did not print a figure, and what it was derived from. */
 const derivedText = (
   { id, source: { status, note } }: PublishedFigure,
-  { program, language: { say, text } }: Telling,
+  { program, locale: { say, text } }: Telling,
 ): readonly string[] =>
   status !== 'derived'
     ? []
@@ -295,15 +295,15 @@ export const lineOfFigure = (figure: Figure, telling: Telling): Line => {
   const stated = reference === true ? published : undefined
   return {
     label: capital(labelOf(figure, telling)),
-    ...(stated === undefined ? amountOf(figure, telling.language) : statedOf(stated, telling.language)),
+    ...(stated === undefined ? amountOf(figure, telling.locale) : statedOf(stated, telling.locale)),
     sources: statements.join(' '),
     under: [...(stated === undefined ? [] : derivedText(stated, telling)), ...underOf(figure, telling)],
   }
 }
 
 /** The line of a sum of the ledger that is no figure, in whole units, with what is not known of it. */
-export const lineOfSum = (label: string, sum: LedgerSum, language: Language): Line => ({
+export const lineOfSum = (label: string, sum: LedgerSum, locale: Locale): Line => ({
   label,
-  ...amountOf({ ...sum, unit: 'money' }, language),
-  under: uncertaintyText(sum, language),
+  ...amountOf({ ...sum, unit: 'money' }, locale),
+  under: uncertaintyText(sum, locale),
 })

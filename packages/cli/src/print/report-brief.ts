@@ -1,7 +1,7 @@
 import { type DisclosedFigure as Figure } from '@jobbspar/projections'
 import { periodLines } from '../read/period.js'
 import { type Output } from '../terminal/io.js'
-import { type Language } from '../terminal/language.js'
+import { type Locale } from '../terminal/locale.js'
 import { indented, table } from '../terminal/text.js'
 import { agreesText, amountOf, publishedText, uncertaintyText, unsureText } from './figure-text.js'
 import { agreementText, suppressedText, tellingOf, type FileReport } from './report-text.js'
@@ -10,13 +10,13 @@ import { agreementText, suppressedText, tellingOf, type FileReport } from './rep
 const isBrief = ({ rate, published, reference, suppressed }: Figure): boolean =>
   reference !== true && (rate !== undefined || published !== undefined || suppressed === true)
 
-const derivedText = (figure: Figure, language: Language): string => {
-  const { number, unit } = amountOf(figure, language)
+const derivedText = (figure: Figure, locale: Locale): string => {
+  const { number, unit } = amountOf(figure, locale)
   const { rate } = figure
   const counts = [
-    ...(rate === undefined || rate.n === 0 ? [] : [language.say('ofCounted', { x: rate.x, n: rate.n })]),
-    ...unsureText(rate, language),
-    ...uncertaintyText(figure, language),
+    ...(rate === undefined || rate.n === 0 ? [] : [locale.say('ofCounted', { x: rate.x, n: rate.n })]),
+    ...unsureText(rate, locale),
+    ...uncertaintyText(figure, locale),
   ]
   return `${number}${unit === '' ? '' : ` ${unit}`}${counts.length === 0 ? '' : ` (${counts.join('; ')})`}`
 }
@@ -25,8 +25,8 @@ const derivedText = (figure: Figure, language: Language): string => {
 export const printBrief = (io: Output, fileReport: FileReport): void => {
   const { file, program, about, report, before } = fileReport
   const telling = tellingOf(io, fileReport)
-  const { language, width } = telling
-  const { say, day, instant, number } = language
+  const { locale, width } = telling
+  const { say, day, instant, number } = locale
   const figures = report.figures.filter(isBrief)
   const head = [
     `${program.name}, ${program.municipality}: ${file}`,
@@ -34,16 +34,16 @@ export const printBrief = (io: Output, fileReport: FileReport): void => {
       asOf: day(report.asOf),
       knownAt: instant(report.knownAt),
     }),
-    ...periodLines(report.period, report.asOf, language),
+    ...periodLines(report.period, report.asOf, locale),
     ...before,
-    ...suppressedText(report, language),
+    ...suppressedText(report, locale),
     ...agreementText(figures, telling),
   ]
   io.out(head.map((line) => indented(0, line, width)).join(''))
   const rows = figures.map((figure) => [
     figure.id,
-    derivedText(figure, language),
-    figure.published === undefined ? '' : publishedText(figure.published, language),
+    derivedText(figure, locale),
+    figure.published === undefined ? '' : publishedText(figure.published, locale),
     figure.published === undefined ? '' : agreesText(figure, telling),
   ])
   const heads = [say('headFigure'), say('headDerived'), say('headPublished'), say('headAgrees')]

@@ -1,6 +1,6 @@
 import { type Figure } from '@jobbspar/projections'
 import { type Page } from '../terminal/io.js'
-import { type Language } from '../terminal/language.js'
+import { type Locale } from '../terminal/locale.js'
 import {
   agreesText,
   amountOf,
@@ -24,10 +24,10 @@ interface Row {
   readonly parts: ReadonlyMap<string, Figure>
 }
 
-const rowsOf = (figures: readonly Figure[], language: Language): readonly Row[] => {
+const rowsOf = (figures: readonly Figure[], locale: Locale): readonly Row[] => {
   const rows = new Map<string, { readonly short: string; readonly parts: Map<string, Figure> }>()
   for (const figure of figures) {
-    const short = shortOf(figure, language)
+    const short = shortOf(figure, locale)
     if (figure.part === undefined || figure.figure === undefined || short === undefined) continue
     const row = rows.get(figure.figure) ?? { short, parts: new Map<string, Figure>() }
     row.parts.set(figure.part, figure)
@@ -38,17 +38,17 @@ const rowsOf = (figures: readonly Figure[], language: Language): readonly Row[] 
 
 /** Money before, during and after in one table, and under it the change, what was published, and what is left out. */
 export const budgetText = (figures: readonly Figure[], telling: Page & Telling): string => {
-  const { language, width } = telling
-  const { say } = language
-  const cell = (figure: Figure | undefined): string => (figure === undefined ? '' : amountOf(figure, language).number)
-  const rows = rowsOf(figures, language)
+  const { locale, width } = telling
+  const { say } = locale
+  const cell = (figure: Figure | undefined): string => (figure === undefined ? '' : amountOf(figure, locale).number)
+  const rows = rowsOf(figures, locale)
   const columns = distinct(rows.flatMap(({ parts }) => [...parts.keys()]))
-  const nameOf = (part: string): string => wordsOf(part, language)
+  const nameOf = (part: string): string => wordsOf(part, locale)
   const inTable = rows.flatMap(({ short, parts }) =>
     [...parts].map(([part, figure]) => ({ figure, name: `${short} ${nameOf(part)}` })),
   )
   const currency = distinct(
-    inTable.map(({ figure }) => amountOf(figure, language).unit).filter((unit) => unit !== ''),
+    inTable.map(({ figure }) => amountOf(figure, locale).unit).filter((unit) => unit !== ''),
   ).join(', ')
   const inset = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ')
   const money = table(
@@ -62,12 +62,12 @@ export const budgetText = (figures: readonly Figure[], telling: Page & Telling):
     const figure = rows.flatMap(({ parts }) => parts.get(part) ?? [])[0]
     return figure === undefined
       ? ''
-      : indented(2, say('legend', { part: nameOf(part), what: partText(figure, language) }), width)
+      : indented(2, say('legend', { part: nameOf(part), what: partText(figure, locale) }), width)
   })
   const changes = figures.filter((figure) => figure.part === undefined)
   // The figures of the table share a note, which is said once.
   const notes = distinct(
-    [...inTable.map(({ figure }) => figure), ...changes].flatMap((figure) => notesOf(figure, language)),
+    [...inTable.map(({ figure }) => figure), ...changes].flatMap((figure) => notesOf(figure, locale)),
   )
   const cited = inTable.filter(({ figure }) => figure.published !== undefined || figure.statements.length > 0)
   const published = table(
@@ -75,7 +75,7 @@ export const budgetText = (figures: readonly Figure[], telling: Page & Telling):
       [say('headPublished'), '', say('headAgrees'), say('headSource')],
       ...cited.map(({ figure, name }) => [
         name,
-        figure.published === undefined ? say('nothingPublished') : publishedText(figure.published, language),
+        figure.published === undefined ? say('nothingPublished') : publishedText(figure.published, locale),
         figure.published === undefined ? '' : agreesText(figure, telling),
         figure.statements.join(' '),
       ]),
@@ -86,13 +86,13 @@ export const budgetText = (figures: readonly Figure[], telling: Page & Telling):
     figure === undefined
       ? []
       : [
-          ...uncertaintyText(figure, language),
+          ...uncertaintyText(figure, locale),
           ...(figure.incomplete === undefined ? [] : [say('leftOut', { count: figure.incomplete })]),
         ]
   const incomplete = rows.flatMap(({ short, parts }) =>
     distinct([...parts.values()].flatMap(said)).map((text) => {
       const where = columns.filter((part) => said(parts.get(part)).includes(text))
-      return say('incompleteRow', { row: short, columns: language.list(where.map(nameOf)), what: text })
+      return say('incompleteRow', { row: short, columns: locale.list(where.map(nameOf)), what: text })
     }),
   )
   const parts = [

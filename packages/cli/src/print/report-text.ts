@@ -15,7 +15,7 @@ import { pageOf, type Output, type Page } from '../terminal/io.js'
 import { linesText } from '../terminal/lines.js'
 import { budgetText } from './report-money.js'
 import { capital, indented } from '../terminal/text.js'
-import { codeText, type Language } from '../terminal/language.js'
+import { codeText, type Locale } from '../terminal/locale.js'
 
 /** The report on one file, with the findings of its audit. */
 export interface FileReport {
@@ -39,7 +39,7 @@ export const tellingOf = (io: Output, { about, program }: FileReport): Page & Te
 })
 
 /** How an approximate figure was printed: as a range around it, in per cent where all ranges are as wide. */
-const approximateText = (figures: readonly Figure[], { say }: Language): readonly string[] => {
+const approximateText = (figures: readonly Figure[], { say }: Locale): readonly string[] => {
   const minorOf = (value: Parameters<typeof isMoney>[0]): number => (isMoney(value) ? value.minor : Number(value))
   const ranges = figures.flatMap(({ published }) => {
     const value = published?.value
@@ -55,7 +55,7 @@ const approximateText = (figures: readonly Figure[], { say }: Language): readonl
 /** What has to be known of the agreements before they are read. */
 export const agreementText = (
   figures: readonly Figure[],
-  { about: { calibrated }, language: { say } }: Telling,
+  { about: { calibrated }, locale: { say } }: Telling,
 ): readonly string[] => {
   const agreeing = figures.filter(({ agrees }) => agrees === true)
   const made = agreeing.filter(({ id }) => calibrated.includes(id))
@@ -63,7 +63,7 @@ export const agreementText = (
 }
 
 /** What a reader of a report for release has to know. */
-export const suppressedText = (report: Report | DisclosedReport, { say }: Language): readonly string[] =>
+export const suppressedText = (report: Report | DisclosedReport, { say }: Locale): readonly string[] =>
   'most' in report ? [say('hidden', { most: report.most })] : []
 
 /** Whose report it is, of what file, and from where it looks. */
@@ -71,18 +71,18 @@ const headText = (
   { file, program, programArgument, about, report, before }: FileReport,
   telling: Page & Telling,
 ): string => {
-  const { language, width } = telling
-  const { say, day, instant } = language
+  const { locale, width } = telling
+  const { say, day, instant } = locale
   const cited = report.figures.flatMap(({ statements }) => statements)[0]
   return [
     `${program.name}, ${program.municipality}: ${file}`,
     say('asOf', { asOf: day(report.asOf), knownAt: instant(report.knownAt) }),
-    ...periodLines(report.period, report.asOf, language),
+    ...periodLines(report.period, report.asOf, locale),
     ...before,
     ...(about.synthetic === true ? [say('synthetic')] : []),
-    ...suppressedText(report, language),
+    ...suppressedText(report, locale),
     ...agreementText(report.figures, telling),
-    ...approximateText(report.figures, language),
+    ...approximateText(report.figures, locale),
     ...(cited === undefined
       ? []
       : [say('cited', { statement: cited, command: `jobbspar program ${programArgument}` })]),
@@ -91,11 +91,11 @@ const headText = (
     .join('')
 }
 
-const gapsText = ({ ledger }: Report, { width, language }: Page): string => {
+const gapsText = ({ ledger }: Report, { width, locale }: Page): string => {
   if (ledger.gaps.length === 0) return ''
-  const missing = [...new Set(ledger.gaps.flatMap((gap) => gap.missing))].map((one) => codeText(one, language))
+  const missing = [...new Set(ledger.gaps.flatMap((gap) => gap.missing))].map((one) => codeText(one, locale))
   const list = `${missing.slice(0, 5).join('; ')}${missing.length > 5 ? '; …' : ''}`
-  return indented(2, language.say('gaps', { count: ledger.gaps.length, list }), width)
+  return indented(2, locale.say('gaps', { count: ledger.gaps.length, list }), width)
 }
 
 /** Figures with tables each: the table, under it the figure in words. */
@@ -114,8 +114,8 @@ const tablesText = (figures: readonly Figure[], telling: Page & Telling): string
 export const printReport = (io: Output, fileReport: FileReport): void => {
   const { report, findings, auditCommand } = fileReport
   const telling = tellingOf(io, fileReport)
-  const { language, width } = telling
-  const { say, text: textIn } = language
+  const { locale, width } = telling
+  const { say, text: textIn } = locale
   // A figure that no section is named for is stated by the source alone.
   const figuresOf = (section?: Section): readonly Figure[] =>
     report.figures.filter((figure) => figure.section === section)
@@ -134,7 +134,7 @@ export const printReport = (io: Output, fileReport: FileReport): void => {
     const sum = sums[payer]
     return byPayer[payer].minor === 0 && sum.uncertainty.notKnown === 0
       ? []
-      : [lineOfSum(capital(wordsOf(payer, language)), sum, language)]
+      : [lineOfSum(capital(wordsOf(payer, locale)), sum, locale)]
   })
   const costs = textOf(figuresOf('costs'))
   const costsText =

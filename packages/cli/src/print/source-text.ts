@@ -1,8 +1,8 @@
 import { type Source } from '@jobbspar/core'
-import { type Language } from '../terminal/language.js'
+import { type Locale } from '../terminal/locale.js'
 
 /** A source in a row: id, quote, document, how far it was verified, and what to know of it. */
-export const sourceText = ({ id, document, quote, status, note }: Source, { say }: Language): string =>
+export const sourceText = ({ id, document, quote, status, note }: Source, { say }: Locale): string =>
   [
     `${id}${quote === undefined ? '' : ` “${quote}”`}, ${document}`,
     ...(status === 'verified' ? [] : [say(`status.${status}`)]),

@@ -10,17 +10,17 @@ import { sourceText } from './source-text.js'
  */
 export const versionText = (
   { from, until, since, value, source, enforcement }: Term<unknown>,
-  { width, language }: Page,
+  { width, locale }: Page,
   { onlyIn, binding = true }: { readonly onlyIn?: string; readonly binding?: boolean } = {},
 ): string => {
-  const { say } = language
-  const facts = { period: periodText(from, until, language, since), value: valueText(value, language) }
+  const { say } = locale
+  const facts = { period: periodText(from, until, locale, since), value: valueText(value, locale) }
   const version =
     enforcement === undefined || !binding
       ? say('versionIs', facts)
       : say('versionBinds', { ...facts, enforcement: say(enforcement) })
   return (
     indented(6, onlyIn === undefined ? version : say('versionOnlyIn', { program: onlyIn, version }), width) +
-    indented(8, say('source', { source: sourceText(source, language) }), width)
+    indented(8, say('source', { source: sourceText(source, locale) }), width)
   )
 }

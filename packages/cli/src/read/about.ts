@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { problemLine, shown, type Problem as ParseProblem } from '@jobbspar/core'
-import { type Language } from '../terminal/language.js'
+import { type Locale } from '../terminal/locale.js'
 import { completeToIn, wrongInComplete, type StatedComplete } from './complete-to.js'
 
 /** What is said beside a history file, in `NAME.about.json`: whether its persons are synthetic, and what it was calibrated to. */
@@ -26,8 +26,8 @@ const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Everything that is wrong with what is said beside a history; other fields are its own. */
-const wrongIn = (value: unknown, language: Language): readonly ParseProblem[] => {
-  const { say } = language
+const wrongIn = (value: unknown, locale: Locale): readonly ParseProblem[] => {
+  const { say } = locale
   if (!isFields(value))
     return [{ path: '', expected: `${say('anObject')} { synthetic, calibrated, completeTo }`, found: shown(value) }]
   const { synthetic, calibrated, completeTo } = value
@@ -42,14 +42,14 @@ const wrongIn = (value: unknown, language: Language): readonly ParseProblem[] =>
             : [{ path: `/calibrated/${String(i)}`, expected: say('aFigureId'), found: shown(id) }],
         )
       : [{ path: '/calibrated', expected: say('aListOfFigures'), found: shown(calibrated) }]),
-    ...('completeTo' in value ? wrongInComplete(completeTo, '/completeTo', language) : []),
+    ...('completeTo' in value ? wrongInComplete(completeTo, '/completeTo', locale) : []),
   ]
 }
 
 /** What is said beside a history file; nothing where no such file is, and why not where it cannot be read. */
 export const aboutHistory = async (
   file: string,
-  language: Language,
+  locale: Locale,
 ): Promise<{ readonly ok: true; readonly about: About } | { readonly ok: false; readonly because: string }> => {
   const path = `${file.replace(/\.jsonl$/, '')}.about.json`
   let text: string
@@ -62,9 +62,9 @@ export const aboutHistory = async (
   try {
     value = JSON.parse(text)
   } catch {
-    return { ok: false, because: language.say('notJson', { file: path }) }
+    return { ok: false, because: locale.say('notJson', { file: path }) }
   }
-  const wrong = wrongIn(value, language)
+  const wrong = wrongIn(value, locale)
   if (wrong.length > 0)
     return { ok: false, because: wrong.map((one) => `${path}: ${problemLine(one)}`).join('\nerror: ') }
   // Nothing is wrong with it, which its type cannot tell.

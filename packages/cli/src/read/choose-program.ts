@@ -2,7 +2,7 @@ import { loadJsonFile } from '@jobbspar/adapters-memory/node'
 import { moreLine, participation, problemLine, type Program, type Viewpoint } from '@jobbspar/core'
 import { programById, programs, readProgram } from '@jobbspar/programs'
 import { refuse, type Output } from '../terminal/io.js'
-import { type Language } from '../terminal/language.js'
+import { type Locale } from '../terminal/locale.js'
 import { type History } from './stream-kinds.js'
 
 /** A program, or in one line why there is none. */
@@ -11,7 +11,7 @@ export type Chosen = { readonly ok: true; readonly program: Program } | { readon
 const known = programs.map(({ id }) => id).join(', ')
 
 /** The program with an id. */
-const programNamed = (id: string, { say }: Language): Chosen => {
+const programNamed = (id: string, { say }: Locale): Chosen => {
   const program = programById(id)
   return program === undefined ? { ok: false, because: say('noProgram', { id, known }) } : { ok: true, program }
 }
@@ -27,9 +27,9 @@ const isPath = (asked: string): boolean => /[\\/]|\.json$/i.test(asked)
  * one line each; nothing is answered when the command cannot go on, and it ends with 2.
  */
 export const programAsked = async (io: Output, asked: string): Promise<Program | undefined> => {
-  const { say } = io.language
+  const { say } = io.locale
   if (!isPath(asked)) {
-    const chosen = programNamed(asked, io.language)
+    const chosen = programNamed(asked, io.locale)
     if (chosen.ok) return chosen.program
     refuse(io, say('noProgramNorPath', { because: chosen.because }))
     return undefined
@@ -57,8 +57,8 @@ const programsNamed = (histories: readonly History[], at?: Viewpoint): readonly 
 }
 
 /** The one program that the participations of a history name, when all name the same. */
-export const programOf = (histories: readonly History[], language: Language, at?: Viewpoint): Chosen => {
-  const { say } = language
+export const programOf = (histories: readonly History[], locale: Locale, at?: Viewpoint): Chosen => {
+  const { say } = locale
   const [only, ...others] = programsNamed(histories, at)
   if (only === undefined)
     return {
@@ -73,14 +73,14 @@ export const programOf = (histories: readonly History[], language: Language, at?
       ok: false,
       because: say('severalPrograms', { named: [only, ...others].join(', ') }),
     }
-  return programNamed(only, language)
+  return programNamed(only, locale)
 }
 
 /** The programs that the participations name when they are not the one they are judged by: for JSON, and in words. */
 export const namedBeside = (
   { id }: Program,
   histories: readonly History[],
-  { say }: Language,
+  { say }: Locale,
   at?: Viewpoint,
 ): { readonly named?: readonly string[]; readonly text: readonly string[] } => {
   const named = programsNamed(histories, at)

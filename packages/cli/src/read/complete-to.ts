@@ -11,7 +11,7 @@ import {
   type FactKind,
   type Problem as ParseProblem,
 } from '@jobbspar/core'
-import { type Language } from '../terminal/language.js'
+import { type Locale } from '../terminal/locale.js'
 
 /** What `--complete-to` takes, for its line in the help. */
 export const completeToHelp =
@@ -46,7 +46,7 @@ export const completeToOption = (text: string, before: StatedComplete = {}): Sta
 }
 
 /** What is wrong with the statements in a file, an object from kinds of fact to months or days. */
-export const wrongInComplete = (value: unknown, path: string, { say }: Language): readonly ParseProblem[] => {
+export const wrongInComplete = (value: unknown, path: string, { say }: Locale): readonly ParseProblem[] => {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return [{ path, expected: say('kindsOfFact'), found: shown(value) }]
   return Object.entries(value).flatMap(([kind, to]): readonly ParseProblem[] => [
@@ -78,7 +78,7 @@ export const completeBy = ({ all: others, ...kinds }: StatedComplete): CompleteT
 export const completenessText = (
   { all: others, ...kinds }: StatedComplete,
   knownOn: Day,
-  { say, day }: Language,
+  { say, day }: Locale,
 ): readonly string[] => {
   const complete = (what: string, to: Day): string =>
     to <= knownOn

@@ -9,7 +9,7 @@ import {
   type Reader,
   type StreamKind,
 } from '@jobbspar/core'
-import { type Language } from '../terminal/language.js'
+import { type Locale } from '../terminal/locale.js'
 import { type Problem } from '../terminal/problem.js'
 import { streamNamesIn, type History } from './stream-kinds.js'
 import { unknownFieldsIn } from './unknown-fields.js'
@@ -32,10 +32,10 @@ export type Loaded =
 
 /**
  * How to load: with `lenient`, the valid rest of a file with problems; with `unknownFields`, the fields that no schema knows are looked for;
- * `step` is called for each stream. What is wrong is stated in the language.
+ * `step` is called for each stream. What is wrong is stated by the locale.
  */
 export interface Loading {
-  readonly language: Language
+  readonly locale: Locale
   readonly unknownFields?: boolean
   readonly lenient?: boolean
   readonly step?: () => void
@@ -51,8 +51,8 @@ const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined
 
 /** What is wrong with a line that belongs to no stream of a known kind. */
-const homeless = (value: unknown, language: Language): Pick<Problem, 'path' | 'expected' | 'found'> => {
-  const { say } = language
+const homeless = (value: unknown, locale: Locale): Pick<Problem, 'path' | 'expected' | 'found'> => {
+  const { say } = locale
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { path: '', expected: `${say('aStoredEvent')} { type, data, meta }`, found: shown(value) }
   const meta = fieldOf(value, 'meta')
@@ -62,7 +62,7 @@ const homeless = (value: unknown, language: Language): Pick<Problem, 'path' | 'e
         expected: `${say('anEnvelope')} { id, stream, version, recordedAt, schema }`,
         found: shown(meta),
       }
-    : { path: '/meta/stream', expected: streamNamesIn(language), found: shown(fieldOf(meta, 'stream')) }
+    : { path: '/meta/stream', expected: streamNamesIn(locale), found: shown(fieldOf(meta, 'stream')) }
 }
 
 /** Ids that an earlier line of another stream has; within a stream reading sees to it. */
@@ -127,7 +127,7 @@ const readStream = (
   kind: StreamKind,
   stream: string,
   lines: readonly JsonLine[],
-  { file, language }: { readonly file: string; readonly language: Language },
+  { file, locale }: { readonly file: string; readonly locale: Locale },
 ) => {
   const parse: Reader<AnyEvent> = streamKinds[kind].parse
   const stored = lines.map(({ value }) => value)
@@ -137,7 +137,7 @@ const readStream = (
     const readable = (path === '/meta/version' || path === '/meta/recordedAt') && parse(at?.value).ok
     const finding = { file, line: at?.line ?? 0, path, expected, found, stream, readable }
     const missing = missingBefore(finding)
-    return missing === 0 ? finding : { ...finding, means: language.say('missingBefore', { missing, stream }) }
+    return missing === 0 ? finding : { ...finding, means: locale.say('missingBefore', { missing, stream }) }
   })
   return { records, found }
 }
@@ -161,9 +161,9 @@ const isOneArray = async (
  */
 export const loadHistories = async (
   path: string,
-  { language, lenient = false, unknownFields = false, step }: Loading,
+  { locale, lenient = false, unknownFields = false, step }: Loading,
 ): Promise<Loaded> => {
-  const { say } = language
+  const { say } = locale
   const ofFile = (found: string): Problem => ({ file: path, path: '', expected: say('aHistoryFile'), found })
   const file = await loadJsonlFile(path)
   if (!file.ok) return { ok: false, problems: [ofFile(file.reason.replace(`${path}: `, ''))] }
@@ -192,16 +192,15 @@ export const loadHistories = async (
     const kind = streamKindOf(stream)
     if (kind === undefined) {
       for (const { line, value } of own) {
-        found.push({ file: path, line, ...homeless(value, language), readable: false })
+        found.push({ file: path, line, ...homeless(value, locale), readable: false })
         if (stream === '') unplaced.push(line)
       }
       continue
     }
     own.forEach(({ line }, i) => before.set(line, own[i - 1]?.line ?? 0))
-    const read = readStream(kind, stream, own, { file: path, language })
+    const read = readStream(kind, stream, own, { file: path, locale })
     if (unknownFields)
-      for (const one of unknownFieldsIn(streamKinds[kind].parse, own, { file: path, stream, language }))
-        unknown.push(one)
+      for (const one of unknownFieldsIn(streamKinds[kind].parse, own, { file: path, stream, locale })) unknown.push(one)
     for (const one of read.found) found.push(one)
     const lost = new Set(own.flatMap(({ line }) => twice.get(line)?.id ?? []))
     const records = lost.size === 0 ? read.records : read.records.filter(({ meta }) => !lost.has(meta.id))

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import { periodNamed, type Day, type Period } from '@jobbspar/core'
-import { type Language } from '../terminal/language.js'
+import { type Locale } from '../terminal/locale.js'
 
 /** What `--period` takes, for its line in the help. */
 export const periodHelp =
@@ -23,7 +23,7 @@ export interface PeriodAsked {
 /** The period asked for, if one is, or why it is none. */
 export const periodAsked = (
   { period, from, to }: PeriodAsked,
-  { say }: Language,
+  { say }: Locale,
 ): { readonly ok: true; readonly period?: Period } | { readonly ok: false; readonly because: string } => {
   if (period !== undefined) return { ok: true, period }
   if (from === undefined && to === undefined) return { ok: true }
@@ -34,7 +34,7 @@ export const periodAsked = (
 }
 
 /** What the head of a report says of its period: its days, and whether it is over on the reference date. */
-export const periodLines = (period: Period | undefined, asOf: Day, { say, day }: Language): readonly string[] => {
+export const periodLines = (period: Period | undefined, asOf: Day, { say, day }: Locale): readonly string[] => {
   if (period === undefined) return []
   const { first, last } = period
   return [

@@ -1,6 +1,6 @@
 import { loadHistories, type Loaded } from './histories.js'
 import { type Output } from '../terminal/io.js'
-import { type Language } from '../terminal/language.js'
+import { type Locale } from '../terminal/locale.js'
 import { listProblems, type Problem } from '../terminal/problem.js'
 import { progress } from '../terminal/progress.js'
 import { type History } from './stream-kinds.js'
@@ -19,7 +19,7 @@ const linesOf = (problems: readonly Problem[]): number => new Set(problems.map((
 /** That a file was read incompletely, in one line of a result; nothing where it was not. */
 export const incompleteText = (
   { leftOut, notWhole }: Pick<HistoriesOf, 'leftOut' | 'notWhole'>,
-  { say, list }: Language,
+  { say, list }: Locale,
 ): readonly string[] => {
   const lines = linesOf(leftOut)
   if (lines === 0 && notWhole.length === 0) return []
@@ -50,14 +50,14 @@ const tellLenience = (io: Output, file: string, loaded: Extract<Loaded, { readon
   listProblems(io, leftOut, 'problemLeftOut')
   listProblems(io, tolerated, 'problemTolerated')
   const lines = linesOf(leftOut)
-  if (lines > 0) io.err(`${io.language.say('leftOutRead', { file, lines, events: eventsIn(loaded) })}\n`)
+  if (lines > 0) io.err(`${io.locale.say('leftOutRead', { file, lines, events: eventsIn(loaded) })}\n`)
 }
 
 const eventsIn = ({ histories }: { readonly histories: readonly History[] }): number =>
   histories.reduce((sum, { records }) => sum + records.length, 0)
 
 /** Streams that two files hold: which of them to believe is not for the command to say. */
-const inTwoFiles = (histories: readonly History[], { say }: Language): readonly Problem[] => {
+const inTwoFiles = (histories: readonly History[], { say }: Locale): readonly Problem[] => {
   const first = new Map<string, History>()
   return histories.flatMap((history): Problem[] => {
     const other = first.get(history.stream)
@@ -81,16 +81,13 @@ export const readHistories = async (
   const shownOn = progress(io)
   const all: (Loaded & { readonly file: string })[] = []
   for (const file of files) {
-    const loaded = await loadHistories(file, { language: io.language, lenient, step: shownOn.step })
+    const loaded = await loadHistories(file, { locale: io.locale, lenient, step: shownOn.step })
     shownOn.done()
     if (loaded.ok) tellLenience(io, file, loaded)
     all.push({ ...loaded, file })
   }
   const histories = all.flatMap((loaded) => (loaded.ok ? loaded.histories : []))
-  const problems = [
-    ...all.flatMap((loaded) => (loaded.ok ? [] : loaded.problems)),
-    ...inTwoFiles(histories, io.language),
-  ]
+  const problems = [...all.flatMap((loaded) => (loaded.ok ? [] : loaded.problems)), ...inTwoFiles(histories, io.locale)]
   listProblems(io, problems)
   if (problems.length > 0) return undefined
   return all.flatMap((loaded) => {

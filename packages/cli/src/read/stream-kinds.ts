@@ -1,5 +1,5 @@
 import { kindNames, type StoredStream } from '@jobbspar/core'
-import { type Language } from '../terminal/language.js'
+import { type Locale } from '../terminal/locale.js'
 
 /** One stream of a history file: its kind, its records, and where it begins. */
 export type History = StoredStream & {
@@ -9,5 +9,5 @@ export type History = StoredStream & {
 }
 
 /** What the name of a stream has to be, in words. */
-export const streamNamesIn = ({ say }: Language): string =>
+export const streamNamesIn = ({ say }: Locale): string =>
   say('aStreamName', { list: kindNames.map((kind) => `${kind}-…`).join(', ') })

@@ -1,6 +1,6 @@
 import { unknownName, type AnyEvent, type Reader } from '@jobbspar/core'
 import { type JsonLine } from '@jobbspar/adapters-memory'
-import { type Language } from '../terminal/language.js'
+import { type Locale } from '../terminal/locale.js'
 import { type Problem } from '../terminal/problem.js'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -44,7 +44,7 @@ const namesAt = (within: string, stored: Fields, { types }: Reader<AnyEvent>) =>
 export const unknownFieldsIn = (
   parse: Reader<AnyEvent>,
   lines: readonly JsonLine[],
-  { file, stream, language: { say } }: { readonly file: string; readonly stream: string; readonly language: Language },
+  { file, stream, locale: { say } }: { readonly file: string; readonly stream: string; readonly locale: Locale },
 ): readonly Problem[] =>
   lines.flatMap(({ line, value }) => {
     const read = parse(value)

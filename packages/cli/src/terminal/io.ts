@@ -1,4 +1,4 @@
-import { type Language } from './language.js'
+import { type Locale } from './locale.js'
 
 /** What the command writes to: the process's streams, or a test's. */
 export interface Io {
@@ -14,15 +14,15 @@ export interface Io {
   readonly debug?: boolean
 }
 
-/** What a command writes to, and in which language. */
+/** What a command writes to, and in which locale. */
 export interface Output extends Io {
-  readonly language: Language
+  readonly locale: Locale
 }
 
-/** What a text is set by: its width and its language. */
+/** What a text is set by: its width and its locale. */
 export interface Page {
   readonly width: number
-  readonly language: Language
+  readonly locale: Locale
 }
 
 /** How a run ends: done, findings of a broken `must`, bad usage or input, a mistake of the command's own. */
@@ -32,13 +32,13 @@ export type ExitCode = 0 | 1 | 2 | 70
 export const columnsOf = ({ width }: Io): number => width ?? 100
 
 /** What the texts of a command are set by. */
-export const pageOf = (io: Output): Page => ({ width: columnsOf(io), language: io.language })
+export const pageOf = (io: Output): Page => ({ width: columnsOf(io), locale: io.locale })
 
 /** One JSON value on standard output. */
 export const printJson = (io: Io, value: unknown): void => io.out(`${JSON.stringify(value, undefined, 2)}\n`)
 
 /** Says on standard error, in one line, why nothing was done. */
 export const refuse = (io: Output, line: string): 2 => {
-  io.err(`${io.language.say('error', { what: line })}\n`)
+  io.err(`${io.locale.say('error', { what: line })}\n`)
   return 2
 }

@@ -29,7 +29,7 @@ const undersOf = (lines: readonly Line[]): readonly (readonly string[])[] =>
   lines.map(({ under = [] }, i) => under.filter((text) => lines[i + 1]?.under?.includes(text) !== true))
 
 /** Lines with their numbers under each other, labels broken where the width asks for it. */
-export const linesText = (lines: readonly Line[], { width, language: { decimalPoint } }: Page): string => {
+export const linesText = (lines: readonly Line[], { width, locale: { decimalPoint } }: Page): string => {
   const unders = undersOf(lines)
   // Numbers of one unit stand with their decimal points under each other.
   const fractions = new Map<string, number>()

@@ -1,5 +1,5 @@
 import { type Output } from './io.js'
-import { type Language } from './language.js'
+import { type Locale } from './locale.js'
 
 /** One thing wrong with a history file: in a line and a place of it (a JSON pointer), or, without a line, with the file. */
 export interface Problem {
@@ -15,7 +15,7 @@ export interface Problem {
 }
 
 /** A problem in one line: `file:line: /data/plannedTo: expected a day YYYY-MM-DD, found "soon"`. */
-export const lineOf = ({ file, line, path, expected, found, means }: Problem, { say }: Language): string => {
+export const lineOf = ({ file, line, path, expected, found, means }: Problem, { say }: Locale): string => {
   if (line === undefined) return say('problemOfFile', { file, found })
   const place = `${file}:${String(line)}${path === '' ? '' : `: ${path}`}`
   return means === undefined
@@ -38,11 +38,11 @@ export const firstProblems = <P>(
 type Done = 'problemLeftOut' | 'problemTolerated'
 
 /** Writes problems to standard error, one line each, at most a hundred, and how many more there are. */
-export const listProblems = ({ err, language }: Output, all: readonly Problem[], done?: Done): void => {
-  const { say } = language
+export const listProblems = ({ err, locale }: Output, all: readonly Problem[], done?: Done): void => {
+  const { say } = locale
   const { problems, more } = firstProblems(all)
   const lines = [
-    ...problems.map((problem) => lineOf(problem, language)),
+    ...problems.map((problem) => lineOf(problem, locale)),
     ...(more === undefined ? [] : [say('moreProblems', { count: more })]),
   ]
   for (const line of lines) err(`${done === undefined ? line : say(done, { problem: line })}\n`)

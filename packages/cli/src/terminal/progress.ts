@@ -17,7 +17,7 @@ export const progress = (io: Output): Progress => {
   return {
     step: () => {
       count++
-      if (count % every === 0) io.err(`\r${io.language.say('streamsRead', { count })}`)
+      if (count % every === 0) io.err(`\r${io.locale.say('streamsRead', { count })}`)
     },
     done: () => {
       if (count >= every) io.err('\r\u001b[K')

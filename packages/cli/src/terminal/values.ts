@@ -1,17 +1,17 @@
 import { isMoney, notSettled, type Day, type Term } from '@jobbspar/core'
 import { unitTexts, type FigureUnit } from '@jobbspar/projections'
-import { codeText, type Language } from './language.js'
+import { codeText, type Locale } from './locale.js'
 import { words } from './text.js'
 
 /** A unit as it stands after a number, by how many there are; after a range as after many. */
-export const unitText = (n: number | undefined, unit: FigureUnit, { text }: Language): string =>
+export const unitText = (n: number | undefined, unit: FigureUnit, { text }: Locale): string =>
   text(`unit:${unit}`, unitTexts[unit], { n: n ?? 2 })
 
 /** Days from a first to a last one, which may be open. */
 export const periodText = (
   first: Day,
   until: Day | undefined,
-  { say, day }: Language,
+  { say, day }: Locale,
   since?: Term<unknown>['since'],
 ): string => {
   const period =
@@ -19,29 +19,28 @@ export const periodText = (
   return since === undefined ? period : say('knownBefore', { period })
 }
 
-const rangeText = (low: unknown, high: unknown, language: Language): string =>
-  language.say('range', {
-    low:
-      isMoney(low) && isMoney(high) && low.currency === high.currency ? language.amount(low) : valueText(low, language),
-    high: valueText(high, language),
+const rangeText = (low: unknown, high: unknown, locale: Locale): string =>
+  locale.say('range', {
+    low: isMoney(low) && isMoney(high) && low.currency === high.currency ? locale.amount(low) : valueText(low, locale),
+    high: valueText(high, locale),
   })
 
 /** A term's value or a fact for people to read: amounts with their currency, lists in a row, names as words. */
-export const valueText = (value: unknown, language: Language): string => {
-  const { say, number, amount, currency } = language
-  const list = (values: readonly unknown[]): string => language.list(values.map((one) => valueText(one, language)))
+export const valueText = (value: unknown, locale: Locale): string => {
+  const { say, number, amount, currency } = locale
+  const list = (values: readonly unknown[]): string => locale.list(values.map((one) => valueText(one, locale)))
   if (value === notSettled) return say('notSettled')
   if (isMoney(value)) return `${amount(value)} ${currency(value.currency)}`
   if (typeof value === 'number') return number(value)
   if (typeof value === 'boolean') return say(value ? 'yes' : 'no')
-  if (typeof value === 'string') return codeText(value, language)
+  if (typeof value === 'string') return codeText(value, locale)
   if (Array.isArray(value)) return value.length === 0 ? say('none') : list(value)
   if (typeof value !== 'object' || value === null) return String(value)
   if ('allOf' in value && Array.isArray(value.allOf)) return say('allOf', { list: list(value.allOf) })
   if ('anyOf' in value && Array.isArray(value.anyOf)) return say('anyOf', { list: list(value.anyOf) })
-  if ('low' in value && 'high' in value) return rangeText(value.low, value.high, language)
-  if ('first' in value && 'last' in value) return rangeText(value.first, value.last, language)
-  return factsText(value, language)
+  if ('low' in value && 'high' in value) return rangeText(value.low, value.high, locale)
+  if ('first' in value && 'last' in value) return rangeText(value.first, value.last, locale)
+  return factsText(value, locale)
 }
 
 // What is worked, and what is required of it or short of it, is stated in hours.
@@ -51,23 +50,23 @@ const inHours = (name: string, facts: object): boolean =>
 const units: Readonly<Record<string, FigureUnit>> = { hours: 'hours', months: 'months', days: 'days', years: 'years' }
 
 /** A fact that no catalogue names, in the words of its code; a number with its unit where they tell it: `required 3 months`, `share 20 %`. */
-const plainFactText = (name: string, fact: unknown, facts: object, language: Language): string => {
-  if (typeof fact !== 'number') return `${words(name)} ${valueText(fact, language)}`
-  const value = language.number(fact)
+const plainFactText = (name: string, fact: unknown, facts: object, locale: Locale): string => {
+  if (typeof fact !== 'number') return `${words(name)} ${valueText(fact, locale)}`
+  const value = locale.number(fact)
   if (name === 'percent') return `share ${value} %`
-  if (inHours(name, facts)) return `${words(name)} ${value} ${unitText(fact, 'hours', language)}`
+  if (inHours(name, facts)) return `${words(name)} ${value} ${unitText(fact, 'hours', locale)}`
   const [, before = '', unit = '', after = ''] = /^(.*?)(hours|months|days|years)([A-Z].*)?$/i.exec(name) ?? []
   const known = units[unit.toLowerCase()]
   return known === undefined
     ? `${words(name)} ${value}`
-    : `${words(before)} ${value} ${unitText(fact, known, language)}${words(after)}`.trim()
+    : `${words(before)} ${value} ${unitText(fact, known, locale)}${words(after)}`.trim()
 }
 
 /** Named values in a row: `required 3 months; passed none`, or with the names of a catalogue. */
-export const factsText = (facts: object, language: Language): string =>
+export const factsText = (facts: object, locale: Locale): string =>
   Object.entries(facts)
     .map(([name, fact]) => {
-      const named = language.named('fact', name)
-      return named === undefined ? plainFactText(name, fact, facts, language) : `${named}: ${valueText(fact, language)}`
+      const named = locale.named('fact', name)
+      return named === undefined ? plainFactText(name, fact, facts, locale) : `${named}: ${valueText(fact, locale)}`
     })
     .join('; ')

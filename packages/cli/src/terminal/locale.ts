@@ -24,7 +24,7 @@ export type Lang = (typeof langs)[number]
 export type TextFacts = Readonly<Record<string, string | number | Money | readonly string[]>>
 
 /** A language as the command writes it: its sentences, and its way to write numbers, days, amounts and lists. */
-export interface Language {
+export interface Locale {
   readonly lang: Lang
   /** What parts a whole number from its decimals. */
   readonly decimalPoint: string
@@ -54,7 +54,7 @@ export interface Language {
   readonly list: (texts: readonly string[]) => string
 }
 
-type Writing = Omit<Language, 'lang' | 'text' | 'say' | 'named' | 'amount'>
+type Writing = Omit<Locale, 'lang' | 'text' | 'say' | 'named' | 'amount'>
 
 const spaced = (value: number): string => {
   const [whole = '', fraction] = String(value).split('.')
@@ -124,7 +124,7 @@ const writings: Readonly<Record<Lang, () => Writing>> = {
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
 /** A language with the texts of its catalogues; English has none, for its sentences stand where they are used. */
-export const languageOf = (lang: Lang, catalogue: Catalogue = {}): Language => {
+export const localeOf = (lang: Lang, catalogue: Catalogue = {}): Locale => {
   const writing = writings[lang]()
   const { number, currency, list } = writing
   const amount = ({ minor }: Money): string => {
@@ -149,7 +149,7 @@ export const languageOf = (lang: Lang, catalogue: Catalogue = {}): Language => {
     compiled.set(message, made)
     return made
   }
-  const named: Language['named'] = (kind, code) => catalogue[`${kind}:${code}`]?.[1]
+  const named: Locale['named'] = (kind, code) => catalogue[`${kind}:${code}`]?.[1]
   /** A fact as it stands in a sentence; a list is one of codes, which are put into words. */
   const shownFact = (fact: TextFacts[string]): string | number => {
     if (typeof fact === 'string' || typeof fact === 'number') return fact
@@ -162,7 +162,7 @@ export const languageOf = (lang: Lang, catalogue: Catalogue = {}): Language => {
     const [of, translated] = catalogue[id] ?? []
     return translated === undefined || of !== hashOf(message) ? message : translated
   }
-  const text: Language['text'] = (id, message, facts = {}) =>
+  const text: Locale['text'] = (id, message, facts = {}) =>
     String(
       formatOf(messageOf(id, message)).format(
         Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, shownFact(fact)])),
@@ -172,7 +172,7 @@ export const languageOf = (lang: Lang, catalogue: Catalogue = {}): Language => {
 }
 
 /** A stored text that is a day, an instant or a month, as the language writes it; any other text as what its catalogue calls it, or as it is. */
-export const codeText = (code: string, { day, instant, month, named }: Language): string =>
+export const codeText = (code: string, { day, instant, month, named }: Locale): string =>
   isDay(code)
     ? day(code)
     : isInstant(code)
