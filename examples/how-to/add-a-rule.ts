@@ -19,7 +19,7 @@ export const planBeforeEmployment = rules.rule({
   says: 'An individual plan is agreed before the employment begins.',
   guards: { EmploymentBegun: 'should' },
   judge: ({ state: { plan }, event }) =>
-    plan === undefined ? notMet({ firstDay: event.data.on, plan: 'none agreed' }) : met(),
+    plan === undefined ? notMet({ firstDay: event.data.on, plan: 'none' }) : met(),
 })
 
 export const ownParticipation = participation.extend({ rules: [planBeforeEmployment] })

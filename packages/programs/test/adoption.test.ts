@@ -91,7 +91,7 @@ describe('adoption/permanent-after-pilot', () => {
   })
 
   it('[F10] is refused without a pilot, before it, and for what is permanent already', () => {
-    nothing.when(permanent('2018-01-01')).refusedBy(rule, notEnded).because(rule, { adoptedAs: 'not adopted' })
+    nothing.when(permanent('2018-01-01')).refusedBy(rule, notEnded).because(rule, { adoptedAs: 'none' })
     adopted.when(permanent('2014-12-31')).refusedBy(rule, notEnded)
     adopted.given(permanent('2018-01-01')).when(permanent('2019-01-01')).refusedBy(rule)
     nothing

@@ -137,9 +137,11 @@ describe('hours/absence-from-something-open', () => {
       .when(away('2016-06-15', { employmentId: 'employment-7' }))
       .finds(absence)
       .because(absence, { notOpen: ['employment-7'] })
-    ended.when(away('2016-06-15', {})).then(away('2016-06-15', {})).finds(absence).because(absence, {
-      from: 'nothing named',
-    })
+    ended
+      .when(away('2016-06-15', {}))
+      .then(away('2016-06-15', {}))
+      .finds(absence)
+      .because(absence, { praktik: 'none', employment: 'none' })
   })
 
   it('is met from an ordinary job too, and names of both only what is not open', () => {
@@ -184,7 +186,7 @@ describe('competence/by-individual-plan', () => {
   })
 
   it('[F19] finds hours without a plan, and those of the day before it', () => {
-    employed.when(learnt(4)).then(learnt(4)).finds(byPlan).because(byPlan, { plan: 'none agreed' })
+    employed.when(learnt(4)).then(learnt(4)).finds(byPlan).because(byPlan, { plan: 'none' })
     employed
       .given(PlanAgreed({ ...plan.data, on: '2016-07-01' }))
       .when(learnt(4))

@@ -61,7 +61,8 @@ describe('sort/placement-and-tasks', () => {
           kind: 'resursjobb',
           placement: 'forvaltning',
           tasks,
-          allowed: ['forvaltning adaptedTasks', 'ama ownAreaTasks'],
+          allowedPlacements: tasks === 'ownAreaTasks' ? ['ama'] : ['forvaltning', 'ama'],
+          allowedTasks: ['adaptedTasks'],
         })
   })
 
@@ -148,12 +149,12 @@ describe('sort/employer-and-agreement', () => {
       categorised.when(job).then(job).judges(employerRule, 'met').finds()
   })
 
-  it('[V24] refuses the labour-market unit by AB and a förvaltning by BEA, and tells the pairs there are', () => {
-    const allowed = ['ama BEA', 'forvaltning AB']
+  it('[V24] refuses the labour-market unit by AB and a förvaltning by BEA, and tells what goes with each', () => {
+    const allowed = { allowedUnits: ['forvaltning'], allowedAgreements: ['BEA'] }
     categorised
       .when(atAma({ agreement: 'AB' }))
       .refusedBy(employerRule)
-      .because(employerRule, { kind: 'resursjobb', employerUnit: 'ama', agreement: 'AB', allowed })
+      .because(employerRule, { kind: 'resursjobb', employerUnit: 'ama', agreement: 'AB', ...allowed })
     categorised.when(atForvaltning({ agreement: 'BEA' })).refusedBy(employerRule)
     categorised.when(atForvaltning({ agreement: 'other' })).refusedBy(employerRule)
   })
@@ -443,7 +444,7 @@ describe('sort/subsidy-kind', () => {
         else
           asked
             .refusedBy(subsidyRule)
-            .because(subsidyRule, { kind, subsidy: 'subsidy-1', subsidyKind, allowed: columns[kind] })
+            .because(subsidyRule, { kind, subsidy: 'subsidy-1', subsidyKind, allowedSubsidies: columns[kind] })
       }
     })
 

@@ -10,7 +10,7 @@ const program = under({ jobGoal: aTerm('beforeRehabilitationTeam' as const) })
 
 describe('job-goal/before-the-team-meets', () => {
   it('[D20] finds a team that meets before a job has been talked about; the meeting is recorded', () => {
-    program.when(met('2016-02-01')).then(met('2016-02-01')).finds(rule).because(rule, { jobGoal: 'none agreed' })
+    program.when(met('2016-02-01')).then(met('2016-02-01')).finds(rule).because(rule, { jobGoal: 'none' })
   })
 
   it('[D20] [D21] is met by a job agreed earlier, or earlier the same day', () => {

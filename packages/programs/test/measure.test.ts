@@ -225,7 +225,7 @@ describe('measure/granted-before', () => {
   const within = hard.given(granted('2016-01-01', '2016-12-31'))
 
   it('[D05] refuses a praktik and a småjob before a measure is granted', () => {
-    hard.when(praktikFrom('2016-01-01', '2016-03-31')).refusedBy(rule).because(rule, { measure: 'none granted' })
+    hard.when(praktikFrom('2016-01-01', '2016-03-31')).refusedBy(rule).because(rule, { measure: 'none' })
     hard.when(smajob('2016-01-01')).refusedBy(rule)
   })
 

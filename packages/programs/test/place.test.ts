@@ -89,7 +89,7 @@ describe('place/reserved', () => {
   })
 
   it('[V42] refuses who cites no reservation, whatever is known of the workplace', () => {
-    program.when(withoutReservation).refusedBy(reserved).because(reserved, { reservation: 'none cited' })
+    program.when(withoutReservation).refusedBy(reserved).because(reserved, { reservation: 'none' })
     program.when(atAma({ workplace: 'workplace-1' })).refusedBy(reserved)
     seventh(hard).when(withoutReservation).refusedBy(reserved).undetermined({})
   })
@@ -209,7 +209,7 @@ describe('place/task-box', () => {
     program
       .when(atForvaltning({ workplace: 'workplace-1' }))
       .refusedBy(box)
-      .because(box, { taskBox: 'none cited' })
+      .because(box, { taskBox: 'none' })
     program
       .when(job('taskBox-3'))
       .refusedBy(box)

@@ -178,7 +178,7 @@ describe('subsidy/decided-before-employment', () => {
     ready
       .when(resursjobbWithout('2015-05-04', '2015-10-30', 'subsidyId'))
       .refusedBy(decided)
-      .because(decided, { subsidy: 'none cited', usual: 'nystartsjobb' })
+      .because(decided, { subsidy: 'none', usual: 'nystartsjobb' })
   })
 
   it('[F35] is refused for the id of a subsidy that nobody decided', () => {

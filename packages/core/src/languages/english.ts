@@ -1,4 +1,5 @@
 import { glossary } from '../vocabulary/glossary.js'
+import { factNames } from './fact-names.js'
 import { streamKinds } from '../store/stream-kinds.js'
 
 const sentences = (kind: string, said: readonly (readonly [id: string, says: string])[]) =>
@@ -6,7 +7,7 @@ const sentences = (kind: string, said: readonly (readonly [id: string, says: str
 
 /**
  * The English of every text that a catalogue of core translates, by id: `rule:praktik/one-at-a-time`,
- * `event:PraktikStarted`, `word:resursjobb`. Each is read from
+ * `event:PraktikStarted`, `word:resursjobb`, `fact:plannedTo`. Each is read from
  * where the code has it; the hash in a translation is of this text.
  */
 export const english = (): Readonly<Record<string, string>> => {
@@ -20,6 +21,7 @@ export const english = (): Readonly<Record<string, string>> => {
       'event',
       streams.flatMap(({ events }) => events.map(({ type, says }) => [type, says] as const)),
     ),
+    ...sentences('fact', Object.entries(factNames)),
     ...sentences(
       'word',
       glossary.map(({ code, en }) => [code, en] as const),

@@ -6,7 +6,7 @@ import {
   type EmploymentTermsChanged,
   type WithEmployment,
 } from './employment.js'
-import { inTable, notCategorised, categoryOf, missingIn } from './employment-categories.js'
+import { allowedBeside, inTable, notCategorised, categoryOf, missingIn } from './employment-categories.js'
 import { met, notApplicable, notMet, rulesFor, undetermined, type Facts } from '../decider/rule.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
@@ -73,7 +73,11 @@ const employerAndAgreement = rules.rule({
     return inTable(placesOf(category.employedBy, employed).length > 0, missingOf(employed), {
       kind: employed.kind,
       ...employedFacts(employed),
-      allowed: category.employedBy.map(({ unit, agreement }) => `${unit} ${agreement}`),
+      ...allowedBeside(
+        category.employedBy.map(({ unit, agreement }) => [unit, agreement] as const),
+        [employed.employerUnit, employed.agreement],
+        ['allowedUnits', 'allowedAgreements'],
+      ),
     })
   },
 })

@@ -22,6 +22,19 @@ export const notCategorised = (kind: EmploymentKind): Verdict =>
 export const inTable = (possible: boolean, missing: readonly string[], facts: Facts): Verdict =>
   possible ? (missing.length === 0 ? met() : undetermined(missing, facts)) : notMet(facts)
 
+/** Of the pairs of a table, what can stand with each half that is stated; all of its column, where nothing can. */
+export const allowedBeside = (
+  pairs: readonly (readonly [string, string])[],
+  [first, second]: readonly [string | undefined, string | undefined],
+  [firstName, secondName]: readonly [string, string],
+): Facts => {
+  const column = (of: 0 | 1, stated: string | undefined): readonly string[] => {
+    const fitting = pairs.filter((pair) => stated === undefined || pair[of === 0 ? 1 : 0] === stated)
+    return [...new Set((fitting.length > 0 ? fitting : pairs).map((pair) => pair[of]))]
+  }
+  return { [firstName]: column(0, second), [secondName]: column(1, first) }
+}
+
 /** The names of the fields that are not stated. */
 export const missingIn = (fields: Readonly<Record<string, unknown>>): readonly string[] =>
   Object.keys(fields).filter((name) => fields[name] === undefined)
@@ -49,7 +62,11 @@ const placementAndTasks = rules.rule({
       kind,
       ...(placement === undefined ? {} : { placement }),
       ...(tasks === undefined ? {} : { tasks }),
-      allowed: category.placements.flatMap((one) => one.tasks.map((task) => `${one.unit} ${task}`)),
+      ...allowedBeside(
+        category.placements.flatMap((one) => one.tasks.map((task) => [one.unit, task] as const)),
+        [placement, tasks],
+        ['allowedPlacements', 'allowedTasks'],
+      ),
     })
   },
 })
@@ -122,11 +139,12 @@ const subsidyKind = rules.rule({
     const category = categoryOf(employmentCategories, kind)
     if (category === undefined) return notCategorised(kind)
     const cited = state.subsidies[subsidyId]
-    if (cited === undefined) return undetermined([`kind of ${subsidyId}`], { kind, allowed: category.subsidies })
+    if (cited === undefined)
+      return undetermined([`kind of ${subsidyId}`], { kind, allowedSubsidies: category.subsidies })
     return category.subsidies.includes(cited.kind)
       ? met()
       : notMet(
-          { kind, subsidy: subsidyId, subsidyKind: cited.kind, allowed: category.subsidies },
+          { kind, subsidy: subsidyId, subsidyKind: cited.kind, allowedSubsidies: category.subsidies },
           { events: [cited.by] },
         )
   },

@@ -41,7 +41,7 @@ const praktikFirst = rules.rule({
   terms: ({ terms: { praktikFirst } }) => ({ praktikFirst }),
   judge: ({ state, event: { data }, terms: { praktikFirst } }) => {
     if (!praktikFirst.kinds.includes(data.kind)) return notApplicable(`not asked of ${data.kind}`)
-    return Object.keys(state.praktik).length > 0 ? met() : notMet({ praktik: 'none begun' })
+    return Object.keys(state.praktik).length > 0 ? met() : notMet({ praktik: 'none' })
   },
 })
 

@@ -113,7 +113,7 @@ const absenceFromSomethingOpen = rules.rule({
   guards: { AbsenceLogged: 'must' },
   judge: ({ state, event: { data } }) => {
     const { praktikId, employmentId } = data
-    if (praktikId === undefined && employmentId === undefined) return notMet({ from: 'nothing named' })
+    if (praktikId === undefined && employmentId === undefined) return notMet({ praktik: 'none', employment: 'none' })
     const praktik = praktikId === undefined ? undefined : state.praktik[praktikId]
     const employment = employmentId === undefined ? undefined : state.employments[employmentId]
     const closed = [
@@ -136,7 +136,7 @@ const byIndividualPlan = rules.rule({
     const kind = state.employments[data.employmentId]?.kind
     if (kind === undefined || !competencePlan.kinds.includes(kind)) return notApplicable('not asked of this employment')
     const { plan } = state
-    if (plan === undefined) return notMet({ activity: data.activity, plan: 'none agreed' })
+    if (plan === undefined) return notMet({ activity: data.activity, plan: 'none' })
     return plan.activities.includes(data.activity)
       ? met()
       : notMet({ activity: data.activity, planned: plan.activities }, { events: [plan.by] })

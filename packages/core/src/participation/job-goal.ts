@@ -53,7 +53,7 @@ const beforeTheTeamMeets = rules.rule({
   says: 'The job a person wants has been talked about before the rehabilitation team meets.',
   guards: { RehabilitationTeamMet: 'should' },
   terms: ({ terms: { jobGoal } }) => ({ jobGoal }),
-  judge: ({ state }) => (state.jobGoal === undefined ? notMet({ jobGoal: 'none agreed' }) : met()),
+  judge: ({ state }) => (state.jobGoal === undefined ? notMet({ jobGoal: 'none' }) : met()),
 })
 
 /** The rules of this concept. */

@@ -106,7 +106,7 @@ const grantedBefore = rules.rule({
       .map(({ last, to }) => last ?? to ?? '')
       .sort()
       .at(-1)
-    return notMet(latest === undefined ? { measure: 'none granted', on: data.on } : { lastDay: latest, on: data.on }, {
+    return notMet(latest === undefined ? { measure: 'none', on: data.on } : { lastDay: latest, on: data.on }, {
       events: over.map(({ grantedBy }) => grantedBy),
     })
   },

@@ -22,7 +22,7 @@ const reserved = rules.rule({
     const { reservation, workplace } = event.data
     if (!(event.type === 'PraktikStarted' ? asked.praktik : asked.kinds.includes(event.data.kind)))
       return notApplicable(`not asked of ${event.type === 'PraktikStarted' ? 'praktik' : event.data.kind}`)
-    if (reservation === undefined) return notMet({ reservation: 'none cited' })
+    if (reservation === undefined) return notMet({ reservation: 'none' })
     if (workplace === undefined) return undetermined(['workplace'], { reservation })
     if (context?.workplace === undefined) return undetermined([`places of ${workplace}`], { reservation })
     const place = context.workplace.reservations[reservation]
@@ -46,7 +46,7 @@ const taskBox = rules.rule({
     if (!asked.kinds.includes(kind)) return notApplicable(`not asked of ${kind}`)
     if (placement === undefined) return undetermined(['placement'])
     if (placement !== asked.unit) return notApplicable(`not asked at ${placement}`)
-    if (box === undefined) return notMet({ taskBox: 'none cited' })
+    if (box === undefined) return notMet({ taskBox: 'none' })
     if (workplace === undefined) return undetermined(['workplace'], { taskBox: box })
     if (context?.workplace === undefined) return undetermined([`task boxes of ${workplace}`], { taskBox: box })
     return context.workplace.taskBoxes.includes(box) ? met() : notMet({ taskBox: box, workplace, found: false })

@@ -148,7 +148,7 @@ const decidedBeforeEmployment = rules.rule({
     if (kind === undefined || !asked.kinds.includes(kind)) return notApplicable('not asked of this employment')
     if (extended !== undefined && data.subsidyId === undefined)
       return notApplicable('the extension cites no subsidy of its own')
-    if (data.subsidyId === undefined) return notMet({ subsidy: 'none cited', usual: asked.subsidies[0] ?? 'none' })
+    if (data.subsidyId === undefined) return notMet({ subsidy: 'none', usual: asked.subsidies[0] ?? 'none' })
     const subsidy = state.subsidies[data.subsidyId]
     if (subsidy === undefined) return notMet({ subsidy: data.subsidyId, decidedBefore: false })
     const { kind: subsidyKind, decidedOn, from, to } = subsidy

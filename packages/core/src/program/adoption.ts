@@ -118,7 +118,7 @@ const pilotFirst = rules.rule({
   says: 'Only a pilot that was adopted becomes permanent.',
   guards: { ProgramMadePermanent: 'must' },
   judge: ({ state: { adoption } }) =>
-    adoption?.as === 'pilot' ? met() : notMet({ adoptedAs: adoption?.as ?? 'not adopted' }),
+    adoption?.as === 'pilot' ? met() : notMet({ adoptedAs: adoption?.as ?? 'none' }),
 })
 
 const adoptedAndNotEnded = rules.rule({

@@ -1,5 +1,6 @@
 import { type Language } from '../texts.js'
 import { events } from './events.js'
+import { facts } from './facts.js'
 import { rules } from './rules.js'
 import { words } from './words.js'
 
@@ -7,5 +8,5 @@ import { words } from './words.js'
 export const catalogue: Language = {
   lang: 'da',
   reviewed: 'none',
-  texts: { ...rules, ...events, ...words },
+  texts: { ...rules, ...events, ...facts, ...words },
 }

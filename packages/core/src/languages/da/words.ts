@@ -253,4 +253,7 @@ export const words: Catalogue = {
   'word:places': ['a48fcb71', 'pladser'],
   'word:caseloads': ['ed8199d0', 'sagsfordeling'],
   'word:programHistory': ['21d1eb23', 'programmets historie'],
+  'word:none': ['140bedbf', 'ingen'],
+  'word:never': ['6497e4b3', 'aldrig'],
+  'word:open': ['2348f998', 'indtil videre'],
 }

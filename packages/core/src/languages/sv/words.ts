@@ -253,4 +253,7 @@ export const words: Catalogue = {
   'word:places': ['a48fcb71', 'platser'],
   'word:caseloads': ['ed8199d0', 'ärendefördelning'],
   'word:programHistory': ['21d1eb23', 'programmets historia'],
+  'word:none': ['140bedbf', 'inget'],
+  'word:never': ['6497e4b3', 'aldrig'],
+  'word:open': ['2348f998', 'tills vidare'],
 }
