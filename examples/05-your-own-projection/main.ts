@@ -8,6 +8,7 @@ import {
   historyOf,
   liveProjections,
   outcomes,
+  participationCase,
   project,
   reportOn,
   type Projection,
@@ -17,6 +18,7 @@ import { participations } from '../how-to/example-history.js'
 // #region projection
 interface Way {
   readonly days: number
+  readonly stream: string
   /** The praktik's end and the payment. */
   readonly evidence: readonly [EventId, EventId]
 }
@@ -27,14 +29,14 @@ const praktikToWage: Projection<readonly Way[], { readonly ways: readonly Way[];
   version: 1,
   says: 'Days from the end of a praktik to the first wage paid after it.',
   perStream: {
-    participation: () => {
+    participation: (stream) => {
       let praktik: { readonly on: Day; readonly id: EventId } | undefined
       let way: Way | undefined
       return {
         step: ({ type, data: { on }, meta: { id } }) => {
           if (type === 'PraktikEnded') praktik ??= { on, id }
           if (type === 'WagePaid' && praktik !== undefined)
-            way ??= { days: daysBetween(praktik.on, on), evidence: [praktik.id, id] }
+            way ??= { stream, days: daysBetween(praktik.on, on), evidence: [praktik.id, id] }
         },
         part: () => (way === undefined ? [] : [way]),
       }
@@ -74,6 +76,8 @@ const daysFromPraktikToWage = defineFigure({
     ...(median === undefined ? {} : { value: median }),
     evidence: ways.flatMap(({ evidence }) => evidence),
   }),
+  cells: ({ praktikToWage: { ways } }) =>
+    ways.map(({ stream, days }) => ({ ...participationCase(stream), is: 'known', days })),
   formula: { name: 'praktikToWage', against: 'by hand', edges: 'no one was paid' },
 })
 const { figures } = reportOn(timelines.map(asHistory), at, { figures: [...contents, daysFromPraktikToWage] })

@@ -17,6 +17,7 @@ export const meanWaitForPraktik = defineFigure({
     details: [{ note: 'over', facts: { persons, days } }],
     evidence,
   }),
+  cells: ({ wait: { cases = [] } }) => cases,
   formula: { name: 'waitForPraktik', against: 'by hand', edges: 'no one began' },
 })
 // #endregion

@@ -177,7 +177,19 @@ export {
 
 // All of it beside what was published
 export { contents } from './figures/contents.js'
-export { type Cell, type CellSilence, type CellSubject } from './figures/cell.js'
+export {
+  householdCase,
+  joinCases,
+  participationCase,
+  personCase,
+  withCases,
+  type Case,
+  type CellSilence,
+  type CellSubject,
+  type Whose,
+  type WithCases,
+} from './asking/cases.js'
+export { type Cell } from './figures/cell.js'
 export {
   defineFigure,
   sections,

@@ -9,12 +9,13 @@ import {
 } from '@jobbspar/core'
 import { project } from './asking/project.js'
 import { type At, type History, type Projection } from './asking/projection.js'
+import { contributors } from './asking/whose.js'
 import { contents } from './figures/contents.js'
 import { type DerivedFigure, type FigureDefinition, type FigureUnit, type FigureValue } from './figures/define.js'
 import { ledger, type LedgerView } from './ledger/ledger.js'
 
 /** One figure: derived from events, or printed by the source, or both side by side. */
-export interface Figure extends FigureValue, Partial<Pick<DerivedFigure, 'figure' | 'part' | 'section'>> {
+export interface Figure extends FigureValue, Partial<Pick<DerivedFigure, 'figure' | 'part' | 'section' | 'cells'>> {
   readonly id: string
   readonly unit: FigureUnit
   /** The statements of the program's source it answers to. */
@@ -58,7 +59,8 @@ type Asked = Projection<unknown, unknown>
 const answersTo = (figures: readonly FigureDefinition[], histories: readonly History[], at: At) => {
   // A projection is only handed what is its own.
   const all = figures.flatMap(({ asks }) => Object.values(asks)) as unknown as readonly Asked[]
-  const named = new Map([...new Set(all), ledger as unknown as Asked].map((asked, i) => [asked, String(i)]))
+  const shared = [ledger, ...(at.cells === true ? [contributors] : [])] as unknown as readonly Asked[]
+  const named = new Map([...new Set([...all, ...shared])].map((asked, i) => [asked, String(i)]))
   const views = project(Object.fromEntries([...named].map(([asked, name]) => [name, asked])), histories, at)
   return <Part, View>(asked: Projection<Part, View>): View => views[named.get(asked as unknown as Asked) ?? ''] as View
 }

@@ -59,7 +59,7 @@ describe('progression', () => {
   it('is no number where nobody was observed twice', () => {
     for (const histories of [[], [person(1)], [person(1, ['2019-01-01', 1, 0])]]) {
       const view = viewOf(...histories)
-      expect(view).toEqual({ participations: 0, hours: [], tasks: [], evidence: [] })
+      expect(view).toEqual({ participations: 0, hours: [], tasks: [], streams: [], evidence: [] })
     }
   })
 

@@ -1,8 +1,9 @@
 import { type EventId } from '@jobbspar/core'
+import { joinCases, type Case, type Whose, type WithCases } from './cases.js'
 import { type At } from './projection.js'
 
 /** How often something was counted, and the events it was counted from. */
-export interface Count {
+export interface Count extends WithCases {
   readonly count: number
   readonly evidence: readonly EventId[]
 }
@@ -14,17 +15,23 @@ export type Tally<K extends string> = Readonly<Partial<Record<K, Count>>>
 const named = <K extends string>(counts: ReadonlyMap<string, Count>): Tally<K> =>
   Object.fromEntries(counts) as unknown as Tally<K>
 
-/** Counts one stream’s events by what they are counted as. */
-export const tallying = <K extends string>(at: At) => {
-  const counts = new Map<K, { count: number; evidence: EventId[] }>()
+/** What is said of a count besides the event: how many, and what its case is unless that is the event. */
+interface Counted extends Partial<Pick<Case, 'of' | 'subject' | 'whose'>> {
+  readonly n?: number
+}
+
+/** Counts one stream’s events by what they are counted as; a case says something of `whose`. */
+export const tallying = <K extends string>(at: At, whose: Whose) => {
+  const counts = new Map<K, { count: number; evidence: EventId[]; cases?: Case[] }>()
   return {
     /** Counts `n` of something, from an event. */
-    add: (what: K, from: EventId, n = 1): void => {
+    add: (what: K, from: EventId, { n = 1, ...more }: Counted = {}): void => {
       const known = counts.get(what)
-      const entry = known ?? { count: 0, evidence: [] }
+      const entry = known ?? { count: 0, evidence: [], ...(at.cells === true ? { cases: [] } : {}) }
       if (known === undefined) counts.set(what, entry)
       entry.count += n
       if (at.evidence) entry.evidence.push(from)
+      entry.cases?.push({ of: 'event', subject: from, is: 'known', whose, ...(n === 1 ? {} : { amount: n }), ...more })
     },
     tally: (): Tally<K> => named<K>(counts),
   }
@@ -33,13 +40,17 @@ export const tallying = <K extends string>(at: At) => {
 /** Two tallies as one. */
 export const addTallies = <K extends string>(a: Tally<K>, b: Tally<K>): Tally<K> => {
   const entries = new Map<string, Count>(Object.entries(a) as [string, Count][])
-  for (const [what, { count, evidence }] of Object.entries(b) as [string, Count][]) {
+  for (const [what, one] of Object.entries(b) as [string, Count][]) {
     const other = entries.get(what)
     entries.set(
       what,
       other === undefined
-        ? { count, evidence }
-        : { count: other.count + count, evidence: [...other.evidence, ...evidence] },
+        ? one
+        : {
+            count: other.count + one.count,
+            evidence: [...other.evidence, ...one.evidence],
+            ...joinCases(other, one),
+          },
     )
   }
   return named<K>(entries)

@@ -1,4 +1,5 @@
 import { type EventId } from '@jobbspar/core'
+import { type Case } from '../asking/cases.js'
 import { type At, type Projection } from '../asking/projection.js'
 import { type Tally } from '../asking/tally.js'
 import {
@@ -51,4 +52,5 @@ export const defineCount = <K extends string, Note extends string = never>({
         evidence: keys.flatMap((key): readonly EventId[] => tally[key]?.evidence ?? []),
       }
     },
+    cells: ({ tally }) => keys.flatMap((key): readonly Case[] => tally[key]?.cases ?? []),
   })

@@ -1,8 +1,10 @@
 import { type EventId, type Money, type PublishedFigure } from '@jobbspar/core'
 import { type MoneyRange } from '../amounts/economy.js'
 import { type Projections, type ViewsOf } from '../asking/project.js'
-import { type At, type Projection } from '../asking/projection.js'
+import { type Case } from '../asking/cases.js'
+import { type At, type Projection, type ViewOf } from '../asking/projection.js'
 import { type Uncertainty } from '../asking/unsure.js'
+import { contributors } from '../asking/whose.js'
 import { type LedgerRow } from '../ledger/rows.js'
 import { type BaselineComparison } from '../statistics/comparison.js'
 import { type Rate } from '../statistics/rate.js'
@@ -122,8 +124,8 @@ interface FigureSpec<Asks extends Projections, Note extends string, Part extends
   readonly idOf?: (part: Part) => string
   /** What it comes to; nothing where there is nothing to state. */
   readonly value: (views: ViewsOf<Asks>, at: At, part: Part) => FigureValue<Note, Column> | undefined
-  /** The cases that the value is a function of; gathered where `at.cells` asks for them. */
-  readonly cells?: (views: ViewsOf<Asks>, at: At, part: Part) => readonly Cell[]
+  /** The cases that the value is a function of, or that the figures are which it is computed from; none of a figure of terms alone. */
+  readonly cells: (views: ViewsOf<Asks>, at: At, part: Part) => readonly Case[]
   readonly formula: Formula
 }
 
@@ -159,6 +161,13 @@ export interface FigureDefinition {
   readonly derive: (viewOf: <Part, View>(asked: Projection<Part, View>) => View, at: At) => readonly DerivedFigure[]
 }
 
+type Named = (one: Case) => Cell
+
+/** A case with the names of those it says something of. */
+const cellOf =
+  (namesOf: ViewOf<typeof contributors>): Named =>
+  ({ whose, ...one }) => ({ ...one, contributors: namesOf(whose) })
+
 /**
  * Defines a figure. Put it in the list that {@link reportOn} is given, and it stands in the report, is printed with its label and its
  * notes, and is described in the documentation.
@@ -188,7 +197,7 @@ export const defineFigure = <
     value,
     cells,
   } = spec
-  const derived = (views: ViewsOf<Asks>, at: At, part?: Part): readonly DerivedFigure[] => {
+  const derived = (views: ViewsOf<Asks>, at: At, named: Named | undefined, part?: Part): readonly DerivedFigure[] => {
     // Without parts neither is asked for one.
     const found = value(views, at, part as never)
     return found === undefined
@@ -198,7 +207,7 @@ export const defineFigure = <
             ...{ id: part === undefined ? id : (idOf?.(part) ?? `${id}.${part}`), figure: id, section, unit },
             ...(part === undefined ? {} : { part }),
             ...found,
-            ...(at.cells === true && cells !== undefined ? { cells: cells(views, at, part as never) } : {}),
+            ...(named === undefined ? {} : { cells: cells(views, at, part as never).map(named) }),
           },
         ]
   }
@@ -212,7 +221,10 @@ export const defineFigure = <
       const views = Object.fromEntries(
         Object.entries(asks).map(([name, asked]) => [name, viewOf(asked as unknown as Projection<unknown, unknown>)]),
       ) as ViewsOf<Asks>
-      return parts === undefined ? derived(views, at) : parts(views, at).flatMap((part) => derived(views, at, part))
+      const named = at.cells === true ? cellOf(viewOf(contributors)) : undefined
+      return parts === undefined
+        ? derived(views, at, named)
+        : parts(views, at).flatMap((part) => derived(views, at, named, part))
     },
   }
 }

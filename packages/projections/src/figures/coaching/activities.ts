@@ -1,3 +1,4 @@
+import { participationCase } from '../../asking/cases.js'
 import { type Projection } from '../../asking/projection.js'
 import { addTallies, tallying, type Tally } from '../../asking/tally.js'
 
@@ -18,8 +19,9 @@ export const activities: Projection<Tally<ActivityCount>, Tally<ActivityCount>> 
   version: 2,
   says: 'Participations, endings, jobs, coaching talks, shared CVs and matches.',
   perStream: {
-    participation: (_stream, at) => {
-      const { add, tally } = tallying<ActivityCount>(at)
+    participation: (stream, at) => {
+      const once = participationCase(stream)
+      const { add, tally } = tallying<ActivityCount>(at, once.whose)
       let opened = false
       let ended = false
       let cvShared = false
@@ -29,16 +31,16 @@ export const activities: Projection<Tally<ActivityCount>, Tally<ActivityCount>> 
         step: ({ type, data, meta: { id } }) => {
           switch (type) {
             case 'ParticipationOpened':
-              if (!opened) add('participations', id)
+              if (!opened) add('participations', id, once)
               opened = true
               break
             case 'ParticipationEnded':
               if (ended) break
               ended = true
-              add('ended', id)
+              add('ended', id, once)
               if (data.exit !== 'work') break
-              add('jobs', id)
-              if (data.sector === 'private') add('jobsInPrivateBusiness', id)
+              add('jobs', id, once)
+              if (data.sector === 'private') add('jobsInPrivateBusiness', id, once)
               break
             case 'ContactMade':
               if (data.purpose === 'coaching') add('coachingTalks', id)

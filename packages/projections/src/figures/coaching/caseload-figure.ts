@@ -31,6 +31,7 @@ export const caseloadFigure = defineFigure({
       evidence,
     }
   },
+  cells: ({ caseload: { cases = [] } }) => cases,
   formula: {
     name: 'caseload',
     against: 'by hand; every day counted again',

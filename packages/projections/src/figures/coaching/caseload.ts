@@ -8,11 +8,14 @@ import {
   type Day,
   type EventId,
 } from '@jobbspar/core'
+import { joinCases, type Case, type WithCases } from '../../asking/cases.js'
 import { type Projection } from '../../asking/projection.js'
 import { termValue } from '../../asking/term-value.js'
 
 /** What is kept of one or more coaches: days in the band's time, weighed by how many participants there were. */
-export interface CaseloadPart {
+export interface CaseloadPart extends WithCases {
+  /** The share of full time of each coach on the reference date, where cases are asked for. */
+  readonly postCases?: readonly Case[]
   readonly coaches: number
   /** Full-time posts on the day asked from. */
   readonly posts: number
@@ -63,12 +66,13 @@ export const caseload: Projection<CaseloadPart, CaseloadView> = {
   version: 1,
   says: 'Participants per coach over time, and full-time posts.',
   perStream: {
-    coach: (_stream, at) => {
+    coach: (stream, at) => {
       const band = termValue(at.program.terms.caseload, at.asOf)
       const evidence: EventId[] = []
       /** By how many the load changes on a day. */
       const changes: { readonly on: Day; readonly by: number }[] = []
       const assigned = new Set<string>()
+      const everAssigned = new Set<string>()
       let appointed: { readonly from: Day; readonly share: number; readonly by: EventId } | undefined
       let left: Day | undefined
       return {
@@ -83,6 +87,7 @@ export const caseload: Projection<CaseloadPart, CaseloadView> = {
             case 'ParticipantAssigned':
               if (assigned.has(data.participation)) break
               assigned.add(data.participation)
+              everAssigned.add(data.participation)
               changes.push({ on: data.on, by: 1 })
               evidence.push(id)
               break
@@ -123,7 +128,18 @@ export const caseload: Projection<CaseloadPart, CaseloadView> = {
             load += by
           }
           count(end)
-          return found
+          const coach = { of: 'coach', subject: stream, is: 'known' } as const
+          const whose = { streams: [...everAssigned] }
+          return at.cells === true
+            ? {
+                ...found,
+                cases:
+                  found.coachDays === 0
+                    ? []
+                    : [{ ...coach, days: found.coachDays, amount: found.participantDays, whose }],
+                postCases: active ? [{ ...coach, amount: found.posts, whose: 'noOne' }] : [],
+              }
+            : found
         },
       }
     },
@@ -139,6 +155,10 @@ export const caseload: Projection<CaseloadPart, CaseloadView> = {
     most: greaterOf(a.most, b.most),
     evidence: [...a.evidence, ...b.evidence],
     postsEvidence: [...a.postsEvidence, ...b.postsEvidence],
+    ...joinCases(a, b),
+    ...(a.postCases === undefined && b.postCases === undefined
+      ? {}
+      : { postCases: [...(a.postCases ?? []), ...(b.postCases ?? [])] }),
   }),
   view: (total, at) => ({
     ...total,

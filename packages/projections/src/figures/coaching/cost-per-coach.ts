@@ -12,5 +12,6 @@ export const costPerCoach = defineFigure({
     const computed = coachCostFor(terms, asOf, { fullTimePosts: 1 })
     return computed.known ? { range: computed.cost, evidence: [] } : undefined
   },
+  cells: () => [],
   formula: { name: 'coachCostFor', against: 'by hand from B21', edges: 'half a post, no term' },
 })

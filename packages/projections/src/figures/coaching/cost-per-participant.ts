@@ -16,5 +16,6 @@ export const costPerParticipant = defineFigure({
     const range = sharedByBetween(cost, { low: band.low * cost.posts, high: band.high * cost.posts })
     return range === undefined ? undefined : { range, evidence: [] }
   },
+  cells: () => [],
   formula: { name: 'sharedByBetween', against: 'by hand from B09 and B21', edges: 'nobody, a gain' },
 })

@@ -20,6 +20,7 @@ export const fullTimePosts = defineFigure({
       evidence: postsEvidence,
     }
   },
+  cells: ({ caseload: { postCases = [] } }) => postCases,
   formula: {
     name: 'caseload',
     against: 'by hand',

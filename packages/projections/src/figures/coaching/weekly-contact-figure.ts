@@ -11,6 +11,7 @@ export const weeklyContactFigure = defineFigure({
   asks: { contact: weeklyContact },
   applies: speaksOf('weeklyContact'),
   value: ({ contact: { rate, evidence } }) => ({ rate, evidence }),
+  cells: ({ contact: { cases = [] } }) => cases,
   formula: {
     name: 'weeklyContact',
     against: 'by hand; weeks as Python’s `isocalendar`; interval of R’s `prop.test`',

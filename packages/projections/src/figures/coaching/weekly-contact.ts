@@ -9,11 +9,12 @@ import {
   type EventId,
   type Week,
 } from '@jobbspar/core'
+import { joinCases, withCases, type Case, type WithCases } from '../../asking/cases.js'
 import { type Projection } from '../../asking/projection.js'
 import { rateOf, type Rate } from '../../statistics/rate.js'
 
 /** Weeks of participants, and how many of them had a contact. */
-export interface WeeklyContactPart {
+export interface WeeklyContactPart extends WithCases {
   readonly atRisk: number
   readonly contacted: number
   readonly evidence: readonly EventId[]
@@ -26,13 +27,13 @@ export interface WeeklyContactPart {
  */
 export const weeklyContact: Projection<
   WeeklyContactPart,
-  { readonly rate: Rate; readonly evidence: readonly EventId[] }
+  { readonly rate: Rate; readonly evidence: readonly EventId[] } & WithCases
 > = {
   name: 'weeklyContact',
   version: 1,
   says: 'Participant-weeks with at least one contact, as a share of weeks at risk.',
   perStream: {
-    participation: (_stream, at) => {
+    participation: (stream, at) => {
       const contacts = new Map<Week, EventId>()
       const pauses: { readonly from: Day; to: Day | undefined }[] = []
       let opened: Day | undefined
@@ -66,6 +67,7 @@ export const weeklyContact: Projection<
           if (opened === undefined) return { atRisk: 0, contacted: 0, evidence: [] }
           const last = earlierDay(ended ?? at.asOf, at.asOf)
           const evidence: EventId[] = []
+          const cases: Case[] = []
           let atRisk = 0
           const first = dayOfWeek(opened) === 1 ? opened : addDays(mondayOf(weekOf(opened)), 7)
           for (let monday = first; addDays(monday, 6) <= last; monday = addDays(monday, 7)) {
@@ -75,8 +77,18 @@ export const weeklyContact: Projection<
             atRisk++
             const contact = contacts.get(weekOf(monday))
             if (contact !== undefined) evidence.push(contact)
+            if (at.cells === true)
+              cases.push({
+                ...{ of: 'week', subject: `${stream} ${weekOf(monday)}`, is: 'known' },
+                ...{ status: contact === undefined ? 'out' : 'in', whose: { streams: [stream] } },
+              })
           }
-          return { atRisk, contacted: evidence.length, evidence: at.evidence ? evidence : [] }
+          return {
+            atRisk,
+            contacted: evidence.length,
+            evidence: at.evidence ? evidence : [],
+            ...withCases(at, () => cases),
+          }
         },
       }
     },
@@ -86,8 +98,10 @@ export const weeklyContact: Projection<
     atRisk: a.atRisk + b.atRisk,
     contacted: a.contacted + b.contacted,
     evidence: [...a.evidence, ...b.evidence],
+    ...joinCases(a, b),
   }),
-  view: ({ atRisk, contacted, evidence }, at) => ({
+  view: ({ atRisk, contacted, evidence, cases }, at) => ({
+    ...(cases === undefined ? {} : { cases }),
     rate: rateOf(contacted, atRisk, {
       ...{ excluded: 0, pending: 0, definition: 'contact.isoWeek@1', knownAt: at.knownAt },
     }),

@@ -1,5 +1,6 @@
-import { firstDayOf, lastDayOf, monthOf, payers, type Period } from '@jobbspar/core'
-import { ledger } from '../../ledger/ledger.js'
+import { firstDayOf, lastDayOf, monthOf, payers, type Payer, type Period } from '@jobbspar/core'
+import { ledgerCases } from '../../ledger/cases.js'
+import { ledger, type LedgerView } from '../../ledger/ledger.js'
 import { ledgerSum } from '../../ledger/sums.js'
 import { silentWithin } from '../../ledger/unreported.js'
 import { defineFigure } from '../define.js'
@@ -9,6 +10,17 @@ import { notBegun, notOver, ofPeriod } from './flow.js'
 /** Whether a period begins with the first day of a month and ends with the last day of one. */
 const isOfWholeMonths = ({ first, last }: Period): boolean =>
   first === firstDayOf(monthOf(first)) && last === lastDayOf(monthOf(last))
+
+/** What a payer bore for the months of a period, or may have; an amount that cannot be computed may be of any payer. */
+const borneIn = ({ rows, unreported, gaps }: LedgerView, { first, last }: Period, payer: Payer) => {
+  const [from, to] = [monthOf(first), monthOf(last)]
+  const silent = unreported.filter((one) => one.payers.includes(payer))
+  return {
+    rows: rows.filter((row) => row.payer === payer && from <= row.period && row.period <= to),
+    unreported: silentWithin(silent, from, to),
+    missing: gaps.filter((gap) => from <= gap.period && gap.period <= to),
+  }
+}
 
 /** What each payer bore for the months of the period. */
 export const borneInPeriod = defineFigure({
@@ -34,11 +46,9 @@ export const borneInPeriod = defineFigure({
     const unknown = { notKnown: 0, assumed: 0, notYet: 0, estimated: 0, provisional: true }
     if (!isOfWholeMonths(period)) return { details: [{ note: 'notWholeMonths' }], evidence: [] }
     if (asOf < period.first) return { uncertainty: unknown, details: [{ note: 'notBegun' }], evidence: [] }
-    const [from, to] = [monthOf(period.first), monthOf(period.last)]
-    const rows = view.rows.filter((row) => row.payer === payer && from <= row.period && row.period <= to)
-    const silent = view.unreported.filter((one) => one.payers.includes(payer))
-    const gaps = view.gaps.filter((gap) => from <= gap.period && gap.period <= to).length
-    const { value, uncertainty } = ledgerSum({ rows, unreported: silentWithin(silent, from, to), gaps }, at)
+    const { rows, unreported, missing } = borneIn(view, period, payer)
+    const gaps = missing.length
+    const { value, uncertainty } = ledgerSum({ rows, unreported, gaps }, at)
     const { high, ...others } = uncertainty
     const isOver = period.last <= asOf
     return {
@@ -51,6 +61,10 @@ export const borneInPeriod = defineFigure({
       ...behind(rows, at),
     }
   },
+  cells: ({ ledger: view }, { period, asOf }, payer) =>
+    period === undefined || !isOfWholeMonths(period) || asOf < period.first
+      ? []
+      : ledgerCases(borneIn(view, period, payer)),
   formula: {
     name: 'ledger',
     against: 'by hand; the sums of the quarters of a year are the year’s',

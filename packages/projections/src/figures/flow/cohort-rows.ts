@@ -8,6 +8,7 @@ import {
   type EventId,
   type Month,
 } from '@jobbspar/core'
+import { type Case, householdCase, participationCase, type WithCases, withCases } from '../../asking/cases.js'
 import { type At } from '../../asking/projection.js'
 import {
   supportKnown,
@@ -39,7 +40,7 @@ export interface CohortRow extends Readonly<Record<CohortStatus, number>> {
 }
 
 /** Entry cohorts, with how many of the participations counted as still under way may have ended all the same. */
-export interface EntryCohorts {
+export interface EntryCohorts extends WithCases {
   readonly rows: readonly CohortRow[]
   /** Counted as under way on a day of which an end may not be recorded yet. */
   readonly unsettled: number
@@ -123,17 +124,26 @@ export const entryCohortsOf = (
     if (others === undefined) quarters.set(quarter, [one])
     else others.push(one)
   }
+  const cases: Case[] = []
   const unsettled = new Set<ParticipationSpell>()
   const evidence = new Set<EventId>()
   const rowOf = (quarter: string, months: CohortRow['months']): CohortRow => {
     const statuses: Record<CohortStatus, number> = { still: 0, outcome: 0, otherExit: 0, excludedExit: 0, notYet: 0 }
     const returns = new Map<string, Return>()
     const all = quarters.get(quarter) ?? []
+    const row = `${quarter} ${String(months)}`
     for (const { spell, after } of all) {
       const status = statusOf(spell, months, at)
       statuses[status]++
       const on = addMonths(spell.from, months)
-      if (status === 'still' && silenceOf(ParticipationEnded.silence, { on }, at) === 'notKnown') unsettled.add(spell)
+      const isUnsettled = status === 'still' && silenceOf(ParticipationEnded.silence, { on }, at) === 'notKnown'
+      if (isUnsettled) unsettled.add(spell)
+      if (at.cells === true)
+        cases.push({
+          ...participationCase(spell.stream),
+          ...{ subject: `${spell.stream} ${String(months)}`, status, row },
+          is: status === 'notYet' ? 'notYet' : isUnsettled ? 'notKnown' : 'known',
+        })
       if (status === 'still' || status === 'notYet' || after === undefined) continue
       const found = returnBefore(after, monthOf(on))
       if (found === undefined) continue
@@ -143,6 +153,13 @@ export const entryCohortsOf = (
       if (other === undefined || found === 'returned' || (found === 'notKnown' && other === 'none'))
         returns.set(spell.household, found)
     }
+    if (at.cells === true)
+      for (const [household, status] of returns)
+        cases.push({
+          ...householdCase(household),
+          ...{ subject: `${household} ${row}`, status, row },
+          is: status === 'notKnown' ? 'notKnown' : 'known',
+        })
     const count = (what: Return): number => [...returns.values()].filter((one) => one === what).length
     return {
       ...{ quarter, months, opened: all.length, ...statuses },
@@ -151,5 +168,10 @@ export const entryCohortsOf = (
   }
   const rows = [...quarters.keys()].sort().flatMap((quarter) => cohortMonths.map((months) => rowOf(quarter, months)))
   for (const one of spells) for (const id of [...one.evidence, ...(one.ended?.evidence ?? [])]) evidence.add(id)
-  return { rows, unsettled: unsettled.size, evidence: at.evidence ? [...evidence].sort() : [] }
+  return {
+    rows,
+    unsettled: unsettled.size,
+    evidence: at.evidence ? [...evidence].sort() : [],
+    ...withCases(at, () => cases),
+  }
 }

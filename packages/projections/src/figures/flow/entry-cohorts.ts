@@ -46,6 +46,7 @@ export const entryCohorts = defineFigure({
       evidence,
     }
   },
+  cells: ({ spells, support }, at) => entryCohortsOf(spells, support, at).cases ?? [],
   formula: {
     name: 'entryCohortsOf',
     against: 'by hand; a second count over untidy cohorts',

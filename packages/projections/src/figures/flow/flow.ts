@@ -7,6 +7,7 @@ import {
   type Day,
   type Period,
 } from '@jobbspar/core'
+import { type Case, participationCase } from '../../asking/cases.js'
 import { type At } from '../../asking/projection.js'
 import { type Detail, type FigureValue, type Message } from '../define.js'
 import { type ParticipationSpell } from './participation-spells.js'
@@ -99,6 +100,15 @@ export const endingsOf = (spells: Spells): FigureValue<never> => ({
   value: spells.length,
   evidence: spells.flatMap(({ ended }) => ended?.evidence ?? []),
 })
+
+/** The cases of a count of the flow; none before the period has begun. */
+export const flowCases = (counted: (flow: Flow) => Spells, spells: Spells, { period, asOf }: At): readonly Case[] =>
+  period === undefined || asOf < period.first
+    ? []
+    : counted(flowIn(spells, period)).map(({ stream }) => ({
+        ...participationCase(stream),
+        is: 'known',
+      }))
 
 /** Whether a period is asked for. */
 export const ofPeriod = ({ period }: At): boolean => period !== undefined

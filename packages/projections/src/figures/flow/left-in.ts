@@ -1,6 +1,6 @@
 import { exits } from '@jobbspar/core'
 import { defineFigure } from '../define.js'
-import { endingsOf, flowCount, flowFormula, flowIn, ofPeriod, periodNotes } from './flow.js'
+import { endingsOf, flowCases, flowCount, flowFormula, flowIn, ofPeriod, periodNotes } from './flow.js'
 import { participationSpells } from './participation-spells.js'
 
 /** How many participations ended in the period in each exit that any ended in. */
@@ -19,5 +19,7 @@ export const leftIn = defineFigure({
   },
   value: ({ spells }, at, part) =>
     flowCount(({ left }) => endingsOf(left.filter(({ ended }) => ended?.exit === part)), spells, at),
+  cells: ({ spells }, at, part) =>
+    flowCases(({ left }) => left.filter(({ ended }) => ended?.exit === part), spells, at),
   formula: flowFormula,
 })

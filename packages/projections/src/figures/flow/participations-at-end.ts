@@ -1,5 +1,5 @@
 import { defineFigure } from '../define.js'
-import { countOf, flowCount, flowFormula, ofPeriod, periodNotes } from './flow.js'
+import { countOf, flowCases, flowCount, flowFormula, ofPeriod, periodNotes } from './flow.js'
 import { participationSpells } from './participation-spells.js'
 
 /** How many participations were under way when the period ended. */
@@ -12,5 +12,6 @@ export const participationsAtEnd = defineFigure({
   asks: { spells: participationSpells },
   applies: ofPeriod,
   value: ({ spells }, at) => flowCount(({ atEnd }) => countOf(atEnd), spells, at),
+  cells: ({ spells }, at) => flowCases(({ atEnd }) => atEnd, spells, at),
   formula: flowFormula,
 })

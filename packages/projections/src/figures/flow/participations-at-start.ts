@@ -1,5 +1,5 @@
 import { defineFigure } from '../define.js'
-import { countOf, flowCount, flowFormula, ofPeriod, periodNotes } from './flow.js'
+import { countOf, flowCases, flowCount, flowFormula, ofPeriod, periodNotes } from './flow.js'
 import { participationSpells } from './participation-spells.js'
 
 /** How many participations were under way when the period began. */
@@ -12,5 +12,6 @@ export const participationsAtStart = defineFigure({
   asks: { spells: participationSpells },
   applies: ofPeriod,
   value: ({ spells }, at) => flowCount(({ atStart }) => countOf(atStart), spells, at, 'first'),
+  cells: ({ spells }, at) => flowCases(({ atStart }) => atStart, spells, at),
   formula: flowFormula,
 })

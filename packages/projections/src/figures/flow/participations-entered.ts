@@ -1,5 +1,5 @@
 import { defineFigure } from '../define.js'
-import { countOf, flowCount, flowFormula, ofPeriod, periodNotes } from './flow.js'
+import { countOf, flowCases, flowCount, flowFormula, ofPeriod, periodNotes } from './flow.js'
 import { participationSpells } from './participation-spells.js'
 
 /** How many participations were opened in the period. */
@@ -12,5 +12,6 @@ export const participationsEntered = defineFigure({
   asks: { spells: participationSpells },
   applies: ofPeriod,
   value: ({ spells }, at) => flowCount(({ entered }) => countOf(entered), spells, at),
+  cells: ({ spells }, at) => flowCases(({ entered }) => entered, spells, at),
   formula: flowFormula,
 })

@@ -1,5 +1,5 @@
 import { defineFigure } from '../define.js'
-import { endingsOf, flowCount, flowFormula, ofPeriod, periodNotes } from './flow.js'
+import { endingsOf, flowCases, flowCount, flowFormula, ofPeriod, periodNotes } from './flow.js'
 import { participationSpells } from './participation-spells.js'
 
 /** How many participations ended in the period. */
@@ -12,5 +12,6 @@ export const participationsLeft = defineFigure({
   asks: { spells: participationSpells },
   applies: ofPeriod,
   value: ({ spells }, at) => flowCount(({ left }) => endingsOf(left), spells, at),
+  cells: ({ spells }, at) => flowCases(({ left }) => left, spells, at),
   formula: flowFormula,
 })

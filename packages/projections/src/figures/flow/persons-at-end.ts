@@ -1,5 +1,6 @@
+import { personCase } from '../../asking/cases.js'
 import { defineFigure } from '../define.js'
-import { countOf, flowCount, flowFormula, ofPeriod, periodNotes } from './flow.js'
+import { countOf, flowCount, flowFormula, flowIn, ofPeriod, periodNotes } from './flow.js'
 import { participationSpells } from './participation-spells.js'
 
 /** How many persons the participations under way at the end of the period are of. */
@@ -17,5 +18,12 @@ export const personsAtEnd = defineFigure({
       spells,
       at,
     ),
+  cells: ({ spells }, { period, asOf }) =>
+    period === undefined || asOf < period.first
+      ? []
+      : [...new Set(flowIn(spells, period).atEnd.map(({ participant }) => participant))].map((person) => ({
+          ...personCase(person),
+          is: 'known',
+        })),
   formula: flowFormula,
 })

@@ -54,6 +54,8 @@ export interface BudgetWindow {
   readonly byPayer: Readonly<Record<Payer, Money>>
   /** Payments of support that cannot be added, and amounts of wages and subsidies that cannot be known. */
   readonly gaps: { readonly support: number; readonly wages: number }
+  /** The same, one by one. */
+  readonly missing: { readonly support: readonly LedgerGap[]; readonly wages: readonly LedgerGap[] }
   /** The months of it that are overdue and not recorded. */
   readonly unreported: readonly LedgerSilence[]
   /** The rows that all of it adds up. */
@@ -144,6 +146,7 @@ const windowOf = (
       currency,
       chosen.map((row) => row.amount),
     )
+  const missing = { support: gaps.filter(isSupport), wages: gaps.filter((gap) => !isSupport(gap)) }
   const support = rows.filter(isSupport)
   const remainder = rows.filter((row) => row.category === 'wageRemainder' && row.budget === 'incomeSupportBudget')
   return {
@@ -158,7 +161,8 @@ const windowOf = (
           : silentWithin([one], shiftMonth(start, from), shiftMonth(start, from + months - 1))
       }),
     ),
-    gaps: { support: gaps.filter(isSupport).length, wages: gaps.filter((gap) => !isSupport(gap)).length },
+    gaps: { support: missing.support.length, wages: missing.wages.length },
+    missing,
     rows: inOrder(rows),
   }
 }

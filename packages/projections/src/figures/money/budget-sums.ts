@@ -1,5 +1,6 @@
 import { supportKinds } from '@jobbspar/core'
 import { type At } from '../../asking/projection.js'
+import { type Amounts } from '../../ledger/cases.js'
 import { type LedgerRow } from '../../ledger/rows.js'
 import { ledgerSum, monthsOfRows, type LedgerSum } from '../../ledger/sums.js'
 import { monthsIn } from '../../ledger/unreported.js'
@@ -46,35 +47,40 @@ export const isOfBudget = (one: Pick<LedgerRow, 'category' | 'budget'>): boolean
   isSupport(one) || (one.category !== 'wageSubsidy' && one.budget === 'incomeSupportBudget')
 
 /** What is added up of a window: its sum, the rows, and how many amounts cannot be computed. */
-export interface WindowSum extends LedgerSum {
+export interface WindowSum extends LedgerSum, Amounts {
   readonly rows: readonly LedgerRow[]
   readonly gaps: number
 }
 
+const summed = (amounts: Amounts & Pick<WindowSum, 'rows'>, at: At, known: number): WindowSum => {
+  const gaps = amounts.missing.length
+  return { ...ledgerSum({ ...amounts, gaps }, at, known), ...amounts, gaps }
+}
+
 /** Income support in a window. */
 export const supportIn = (
-  { rows, unreported, gaps }: BudgetWindow,
+  { rows, unreported, missing: { support: missing } }: BudgetWindow,
   { households, months }: BeforeAfterView,
   at: At,
 ): WindowSum => {
   const owed = unreported.filter(isSupport)
   const own = rows.filter(isSupport)
   const known = Math.max(0, households * months - monthsIn(owed, 'notKnown'))
-  return { ...ledgerSum({ rows: own, unreported: owed, gaps: gaps.support }, at, known), rows: own, gaps: gaps.support }
+  return summed({ rows: own, unreported: owed, missing }, at, known)
 }
 
 /** Income support and wage remainders of the same budget in a window. */
 export const budgetIn = (
-  { rows, unreported, gaps }: BudgetWindow,
+  { rows, unreported, missing: { support, wages } }: BudgetWindow,
   { households, months }: BeforeAfterView,
   at: At,
 ): WindowSum => {
   const owed = unreported.filter(isOfBudget)
   const own = rows.filter(isOfBudget)
-  const missing = gaps.support + gaps.wages
+  const missing = [...support, ...wages]
   const supported = Math.max(0, households * months - monthsIn(owed.filter(isSupport), 'notKnown'))
   const known = supported + monthsOfRows(own.filter((row) => !isSupport(row)))
-  return { ...ledgerSum({ rows: own, unreported: owed, gaps: missing }, at, known), rows: own, gaps: missing }
+  return summed({ rows: own, unreported: owed, missing }, at, known)
 }
 
 /** Nothing is stated of no household, and no one value where an amount cannot be computed. */

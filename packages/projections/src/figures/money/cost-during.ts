@@ -1,9 +1,18 @@
-import { payers } from '@jobbspar/core'
+import { payers, type Payer } from '@jobbspar/core'
+import { ledgerCases } from '../../ledger/cases.js'
 import { ledgerSum } from '../../ledger/sums.js'
 import { yearsAround } from '../asked.js'
 import { defineFigure } from '../define.js'
 import { behind, leftOut } from '../values.js'
+import { type BudgetWindow } from './before-after.js'
 import { budgetFormula, budgetNotes, comparedDetails } from './budget-sums.js'
+
+/** What a payer bore in a window, or may have; an amount that cannot be computed may be of any payer. */
+const borneIn = ({ rows, unreported, missing }: BudgetWindow, payer: Payer) => ({
+  rows: rows.filter((row) => row.payer === payer),
+  unreported: unreported.filter((one) => one.payers.includes(payer)),
+  missing: [...missing.support, ...missing.wages],
+})
 
 /** What each payer bore in the year from the month the employment began. */
 export const costDuring = defineFigure({
@@ -19,9 +28,8 @@ export const costDuring = defineFigure({
     ),
   value: ({ budget }, at, payer) => {
     const { during, incomplete, months } = budget
-    const rows = during.rows.filter((row) => row.payer === payer)
-    const unreported = during.unreported.filter((one) => one.payers.includes(payer))
-    const gaps = during.gaps.support + during.gaps.wages
+    const { rows, unreported, missing } = borneIn(during, payer)
+    const gaps = missing.length
     return {
       ...ledgerSum({ rows, unreported, gaps }, at),
       ...leftOut(incomplete + gaps),
@@ -30,5 +38,6 @@ export const costDuring = defineFigure({
       ...behind(rows, at),
     }
   },
+  cells: ({ budget: { during } }, _at, payer) => ledgerCases(borneIn(during, payer)),
   formula: budgetFormula,
 })

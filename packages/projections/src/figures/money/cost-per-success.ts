@@ -1,12 +1,20 @@
 import { type Money } from '@jobbspar/core'
 import { exactly } from '../../amounts/economy.js'
 import { costPerSuccess as eachOf } from '../../amounts/unit-cost.js'
-import { ledger } from '../../ledger/ledger.js'
+import { ledgerCases } from '../../ledger/cases.js'
+import { ledger, type LedgerView } from '../../ledger/ledger.js'
 import { sourcesOf } from '../../ledger/rows.js'
 import { ledgerSum } from '../../ledger/sums.js'
 import { ownOutcomes } from '../asked.js'
 import { defineFigure } from '../define.js'
 import { leftOut } from '../values.js'
+
+/** What wages and subsidies cost, whoever paid. */
+const wageCosts = ({ rows, unreported, gaps }: LedgerView) => ({
+  rows: rows.filter(({ category }) => category === 'wageSubsidy' || category === 'wageRemainder'),
+  unreported: unreported.filter(({ category }) => category.startsWith('wage')),
+  missing: gaps.filter(({ category }) => category.startsWith('wage')),
+})
 
 /** What wages and subsidies cost for each participation that reached the outcome, whoever paid. */
 export const costPerSuccess = defineFigure({
@@ -19,12 +27,11 @@ export const costPerSuccess = defineFigure({
       '{outcomes, plural, one {# outcome} other {# outcomes}} of {ended, number} ended; {open, plural, one {# is} other {# are}} still open, with their wages included.',
   },
   asks: { ledger, outcomes: ownOutcomes },
-  value: ({ ledger: { rows, gaps, unreported }, outcomes: { rate, evidence } }, at) => {
-    const wages = rows.filter(({ category }) => category === 'wageSubsidy' || category === 'wageRemainder')
-    if (wages.length === 0) return undefined
-    const missing = gaps.filter(({ category }) => category.startsWith('wage')).length
-    const silent = unreported.filter(({ category }) => category.startsWith('wage'))
-    const { value, uncertainty } = ledgerSum({ rows: wages, unreported: silent, gaps: missing }, at)
+  value: ({ ledger: view, outcomes: { rate, evidence } }, at) => {
+    const wages = wageCosts(view)
+    const missing = wages.missing.length
+    if (wages.rows.length === 0) return undefined
+    const { value, uncertainty } = ledgerSum({ ...wages, gaps: missing }, at)
     const eachFor = (cost: Money | undefined): Money | undefined => {
       const unit = cost === undefined ? undefined : eachOf(exactly(cost), { low: rate.x, high: rate.x }, rate.n)
       return unit?.known === true ? unit.each.low : undefined
@@ -36,10 +43,11 @@ export const costPerSuccess = defineFigure({
       uncertainty: { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }), ...counts },
       ...leftOut(missing),
       details: [{ note: 'counted', facts: { outcomes: rate.x, ended: rate.n, open: rate.pending } }],
-      ...(at.evidence ? { rows: wages } : {}),
-      evidence: at.evidence ? [...sourcesOf(wages), ...evidence] : [],
+      ...(at.evidence ? { rows: wages.rows } : {}),
+      evidence: at.evidence ? [...sourcesOf(wages.rows), ...evidence] : [],
     }
   },
+  cells: ({ ledger: view, outcomes: { cases = [] } }) => [...ledgerCases(wageCosts(view)), ...cases],
   formula: {
     name: 'costPerSuccess',
     against: 'by hand from B09 and B21',

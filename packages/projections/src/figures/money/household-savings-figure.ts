@@ -22,6 +22,7 @@ export const householdSavingsFigure = defineFigure({
     details: [{ note: 'gross', facts: { months, households, returned } }],
     evidence,
   }),
+  cells: ({ savings: { cases = [] } }) => cases,
   formula: {
     name: 'householdSavings',
     against: 'H12: 96 996 is twelve months of 8 083',

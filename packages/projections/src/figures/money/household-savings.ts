@@ -9,6 +9,7 @@ import {
   type Exit,
   type Money,
 } from '@jobbspar/core'
+import { type Case, householdCase, withCases, type WithCases } from '../../asking/cases.js'
 import { type Projection } from '../../asking/projection.js'
 import { termValue } from '../../asking/term-value.js'
 import { type Silent } from '../../asking/unsure.js'
@@ -30,7 +31,7 @@ export interface SavingsPart extends HouseholdSupport {
 }
 
 /** What households off support save. */
-export interface SavingsView {
+export interface SavingsView extends WithCases {
   /** Households with a success; two participants of one count once, from the earlier. */
   readonly households: number
   /** Whole months known to be without support after the month of the success, until support was paid again or the day asked from. */
@@ -91,6 +92,7 @@ export const householdSavings: Projection<SavingsPart, SavingsView> = {
     }
     const lastWhole = lastDayOf(monthOf(at.asOf)) <= at.asOf ? monthOf(at.asOf) : shiftMonth(monthOf(at.asOf), -1)
     let [months, notKnown, notYet] = [0, 0, 0]
+    const cases: Case[] = []
     let returned = 0
     let saved: Money | undefined = noMoney(at.program.currency)
     const evidence = new Set<EventId>()
@@ -117,7 +119,9 @@ export const householdSavings: Projection<SavingsPart, SavingsView> = {
       ) {
         const meaning = silenceIn(household, month)
         known &&= meaning === 'none'
+        const one = { ...householdCase(household), of: 'month', subject: `${household} ${month}` } as const
         if (!known) {
+          if (at.cells === true) cases.push({ ...one, is: meaning === 'notYet' ? 'notYet' : 'notKnown' })
           if (meaning === 'notYet') notYet++
           else notKnown++
           continue
@@ -125,6 +129,7 @@ export const householdSavings: Projection<SavingsPart, SavingsView> = {
         months++
         const cost = termValue(at.program.terms.householdMonthCost, firstDayOf(month))
         saved = saved === undefined || cost === undefined ? undefined : plus(saved, cost)
+        if (at.cells === true) cases.push({ ...one, is: 'known', ...(cost === undefined ? {} : { amount: cost }) })
       }
     }
     return {
@@ -132,6 +137,7 @@ export const householdSavings: Projection<SavingsPart, SavingsView> = {
       months,
       silent: { notKnown, assumed: 0, notYet },
       returned,
+      ...withCases(at, () => cases),
       ...(saved === undefined ? {} : { saved }),
       evidence: at.evidence ? [...evidence].sort() : [],
     }

@@ -19,6 +19,7 @@ export const keptOfWageFigure = defineFigure({
     details: [{ note: 'months', facts: { months } }],
     evidence,
   }),
+  cells: ({ kept: { cases = [] } }) => cases,
   formula: {
     name: 'keptOfWage',
     against: 'by hand; D14: 70 %',

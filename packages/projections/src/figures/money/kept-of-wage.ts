@@ -3,6 +3,7 @@ import {
   firstDayOf,
   lastDayOf,
   laterDay,
+  minus,
   noMoney,
   overlap,
   plus,
@@ -14,6 +15,8 @@ import {
   type Month,
 } from '@jobbspar/core'
 import { benefitWithWage } from '../../amounts/benefit.js'
+import { type Case, householdCase, withCases, type WithCases } from '../../asking/cases.js'
+import { notComputed } from '../../ledger/cases.js'
 import { granting, type Granted } from '../../ledger/grants.js'
 import { foreign } from '../../ledger/rows.js'
 import { type Projection } from '../../asking/projection.js'
@@ -34,7 +37,7 @@ export interface KeptPart {
 }
 
 /** What is left of wages beside a benefit. */
-export interface KeptView {
+export interface KeptView extends WithCases {
   /** Months whose wage and benefit are known. */
   readonly months: number
   /** Gross wages, with what the employer pays to a pension. */
@@ -48,6 +51,9 @@ export interface KeptView {
 /** Wages of a month, and the rate of the benefit that they reduce; none where it is not known. */
 interface Beside {
   readonly month: Month
+  /** Whose benefit it is, and the month. */
+  readonly key: string
+  readonly household: string
   readonly rate: BenefitRate | undefined
   readonly amounts: readonly Money[]
   readonly sources: readonly EventId[]
@@ -106,7 +112,7 @@ const besideBenefits = ({ wages, grants }: KeptPart): readonly Beside[] => {
     ofPerson.set(key, own)
     return own
   }
-  const months = new Map<string, { readonly month: Month; readonly rate: BenefitRate | undefined } & Collected>()
+  const months = new Map<string, Omit<Beside, keyof Collected> & Collected>()
   for (const { household, participant, month, amounts, source } of wages) {
     const own = ownOf(household, participant)
     const holding = holdingIn(own, month)
@@ -115,7 +121,7 @@ const besideBenefits = ({ wages, grants }: KeptPart): readonly Beside[] => {
     // Of grants at two rates it is not known by which the month was paid.
     const whole = wholes.every(({ rate }) => rate === wholes[0]?.rate) ? wholes[0] : undefined
     const key = `${whole?.by ?? participant} ${month}`
-    const beside = months.get(key) ?? { month, rate: whole?.rate, amounts: [], sources: [] }
+    const beside = months.get(key) ?? { month, key, household, rate: whole?.rate, amounts: [], sources: [] }
     beside.amounts.push(...amounts)
     beside.sources.push(source, ...(whole === undefined ? [] : [whole.by]))
     months.set(key, beside)
@@ -169,21 +175,29 @@ export const keptOfWage: Projection<KeptPart, KeptView> = {
     let paid = noMoney(currency)
     let gain = noMoney(currency)
     const evidence: EventId[] = []
-    for (const { month, rate, amounts, sources } of besideBenefits(total)) {
+    const cases: Case[] = []
+    for (const { month, key, household, rate, amounts, sources } of besideBenefits(total)) {
+      const one = { ...householdCase(household), of: 'month', subject: key } as const
       const unlike = amounts.some((amount) => foreign(amount, at).length > 0)
       const wage = unlike ? undefined : amounts.reduce(plus, noMoney(currency))
       const answer = wage === undefined || rate === undefined ? undefined : benefitWithWage(terms, month, rate, wage)
       if (answer?.known !== true) {
         incomplete++
+        if (at.cells === true) cases.push({ ...one, is: 'notKnown', status: notComputed })
         continue
       }
       known++
       paid = plus(paid, answer.wage)
       gain = plus(gain, answer.netGain)
       evidence.push(...sources)
+      if (at.cells !== true) continue
+      const rest = minus(answer.wage, answer.netGain)
+      cases.push({ ...one, subject: `${key} kept`, is: 'known', status: 'in', amount: answer.netGain })
+      cases.push({ ...one, subject: `${key} deducted`, is: 'known', status: 'out', amount: rest })
     }
     return {
       ...{ months: known, wages: paid, netGain: gain, incomplete },
+      ...withCases(at, () => cases),
       evidence: at.evidence ? [...new Set(evidence)].sort() : [],
     }
   },

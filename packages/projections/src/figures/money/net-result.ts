@@ -3,6 +3,7 @@ import { netBudgetResult, type BudgetYear } from '../../amounts/economy.js'
 import { type At } from '../../asking/projection.js'
 import { termValue } from '../../asking/term-value.js'
 import { type Uncertainty } from '../../asking/unsure.js'
+import { ledgerCases } from '../../ledger/cases.js'
 import { ledgerSum, unsureOfAll, type LedgerSum } from '../../ledger/sums.js'
 import { yearsAround } from '../asked.js'
 import { defineFigure, type Detail } from '../define.js'
@@ -114,6 +115,14 @@ export const netResult = defineFigure({
       ...behind(rows, at),
     }
   },
+  cells: ({ budget }, _at, part) =>
+    windowsOf(budget).flatMap(({ rows, unreported, missing }) =>
+      ledgerCases({
+        rows: rows.filter(({ payer }) => part === 'all' || payer === part),
+        unreported: unreported.filter((one) => part === 'all' || one.payers.includes(part)),
+        missing: [...missing.support, ...missing.wages],
+      }),
+    ),
   formula: {
     name: 'netBudgetResult',
     against: 'Python’s `fractions`; by hand',

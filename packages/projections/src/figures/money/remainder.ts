@@ -1,6 +1,13 @@
+import { ledgerCases } from '../../ledger/cases.js'
 import { ledger } from '../../ledger/ledger.js'
 import { defineFigure } from '../define.js'
-import { gapsOf, sumOfCategory } from './wage-sums.js'
+import { amountsOf, sumOfCategory } from './wage-sums.js'
+
+const beyondSubsidies = {
+  category: 'wageRemainder',
+  notReported: 'wage',
+  missing: ['wage', 'wageCost', 'wageSubsidy'],
+}
 
 /** What employers paid beyond the subsidies. */
 export const remainder = defineFigure({
@@ -9,15 +16,8 @@ export const remainder = defineFigure({
   unit: 'money',
   label: 'Employer cost beyond subsidies, all months.',
   asks: { ledger },
-  value: ({ ledger: view }, at) =>
-    sumOfCategory(
-      view,
-      {
-        ...{ category: 'wageRemainder', notReported: 'wage' },
-        missing: gapsOf(view, 'wage', 'wageCost', 'wageSubsidy'),
-      },
-      at,
-    ),
+  value: ({ ledger: view }, at) => sumOfCategory(view, beyondSubsidies, at),
+  cells: ({ ledger: view }) => ledgerCases(amountsOf(view, beyondSubsidies)),
   formula: {
     name: 'ledger',
     against: 'by hand; a second set of books',

@@ -1,7 +1,10 @@
+import { ledgerCases } from '../../ledger/cases.js'
 import { monthsOfRows } from '../../ledger/sums.js'
 import { ledger } from '../../ledger/ledger.js'
 import { defineFigure } from '../define.js'
-import { gapsOf, sumOfCategory } from './wage-sums.js'
+import { amountsOf, sumOfCategory } from './wage-sums.js'
+
+const subsidies = { category: 'wageSubsidy', notReported: 'wageSubsidy', missing: ['wageSubsidy'] }
 
 /** What subsidies bore of wages. */
 export const subsidy = defineFigure({
@@ -17,14 +20,11 @@ export const subsidy = defineFigure({
   value: ({ ledger: view }, at) => {
     const months = monthsOfRows(view.rows.filter(({ outsideEmployment }) => outsideEmployment === true))
     return {
-      ...sumOfCategory(
-        view,
-        { category: 'wageSubsidy', notReported: 'wageSubsidy', missing: gapsOf(view, 'wageSubsidy') },
-        at,
-      ),
+      ...sumOfCategory(view, subsidies, at),
       ...(months === 0 ? {} : { details: [{ note: 'outside', facts: { months } }] }),
     }
   },
+  cells: ({ ledger: view }) => ledgerCases(amountsOf(view, subsidies)),
   formula: {
     name: 'ledger',
     against: 'by hand; a second set of books',

@@ -1,3 +1,4 @@
+import { ledgerCases } from '../../ledger/cases.js'
 import { ledgerDifference } from '../../ledger/sums.js'
 import { yearsAround } from '../asked.js'
 import { defineFigure } from '../define.js'
@@ -22,5 +23,9 @@ export const supportAndRemainderChange = defineFigure({
       ...behind([...before.rows, ...after.rows], at),
     }
   },
+  cells: ({ budget }, at) => [
+    ...ledgerCases(budgetIn(budget.before, budget, at), true),
+    ...ledgerCases(budgetIn(budget.after, budget, at)),
+  ],
   formula: budgetFormula,
 })

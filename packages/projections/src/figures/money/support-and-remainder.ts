@@ -1,3 +1,4 @@
+import { ledgerCases } from '../../ledger/cases.js'
 import { yearsAround } from '../asked.js'
 import { defineFigure } from '../define.js'
 import { behind, leftOut } from '../values.js'
@@ -38,5 +39,6 @@ export const supportAndRemainder = defineFigure({
       ...behind(sum.rows, at),
     }
   },
+  cells: ({ budget }, at, part) => ledgerCases(budgetIn(budget[part], budget, at)),
   formula: budgetFormula,
 })

@@ -1,3 +1,4 @@
+import { ledgerCases } from '../../ledger/cases.js'
 import { ledgerDifference } from '../../ledger/sums.js'
 import { yearsAround } from '../asked.js'
 import { defineFigure } from '../define.js'
@@ -24,5 +25,9 @@ export const supportChange = defineFigure({
       ...behind([...before.rows, ...after.rows], at),
     }
   },
+  cells: ({ budget }, at) => [
+    ...ledgerCases(supportIn(budget.before, budget, at), true),
+    ...ledgerCases(supportIn(budget.after, budget, at)),
+  ],
   formula: budgetFormula,
 })

@@ -1,3 +1,4 @@
+import { ledgerCases } from '../../ledger/cases.js'
 import { yearsAround } from '../asked.js'
 import { defineFigure } from '../define.js'
 import { behind, leftOut } from '../values.js'
@@ -33,5 +34,6 @@ export const support = defineFigure({
       ...behind(sum.rows, at),
     }
   },
+  cells: ({ budget }, at, part) => ledgerCases(supportIn(budget[part], budget, at)),
   formula: budgetFormula,
 })

@@ -1,8 +1,15 @@
-import { ledger } from '../../ledger/ledger.js'
+import { ledgerCases } from '../../ledger/cases.js'
+import { ledger, type LedgerView } from '../../ledger/ledger.js'
 import { ledgerSum } from '../../ledger/sums.js'
 import { defineFigure } from '../define.js'
 import { leftOut } from '../values.js'
-import { gapsOf } from './wage-sums.js'
+import { amountsOf } from './wage-sums.js'
+
+/** The gross wages of the ledger, reported or not. */
+const wagesOf = (view: LedgerView) => ({
+  ...amountsOf(view, { category: 'wage', notReported: 'wage', missing: ['wage'] }),
+  rows: view.wages,
+})
 
 /** What participants earned. */
 export const wageIncome = defineFigure({
@@ -12,14 +19,14 @@ export const wageIncome = defineFigure({
   label: 'Gross wages paid to participants.',
   asks: { ledger },
   value: ({ ledger: view }, at) => {
-    const { wages, unreported } = view
-    const silent = unreported.filter(({ category }) => category === 'wage')
+    const { rows, unreported, missing } = wagesOf(view)
     return {
-      ...ledgerSum({ rows: wages, unreported: silent, gaps: gapsOf(view, 'wage') }, at),
-      ...leftOut(gapsOf(view, 'wage')),
-      evidence: at.evidence ? wages.flatMap(({ sources }) => sources) : [],
+      ...ledgerSum({ rows, unreported, gaps: missing.length }, at),
+      ...leftOut(missing.length),
+      evidence: at.evidence ? rows.flatMap(({ sources }) => sources) : [],
     }
   },
+  cells: ({ ledger: view }) => ledgerCases(wagesOf(view)),
   formula: {
     name: 'ledger',
     against: 'by hand; every payment counted again, öre for öre',

@@ -1,27 +1,33 @@
 import { type At } from '../../asking/projection.js'
+import { type Amounts } from '../../ledger/cases.js'
 import { type LedgerView } from '../../ledger/ledger.js'
+import { type LedgerRow } from '../../ledger/rows.js'
 import { ledgerSum } from '../../ledger/sums.js'
 import { type FigureValue } from '../define.js'
 import { behind, leftOut } from '../values.js'
 
-/** How many amounts of some categories cannot be computed. */
-export const gapsOf = ({ gaps }: LedgerView, ...categories: readonly string[]): number =>
-  gaps.filter(({ category }) => categories.includes(category)).length
+/** What a sum is made of: rows of a category, months of which something is not reported, and amounts of which something is missing. */
+interface OfCategory {
+  readonly category: string
+  readonly notReported: string
+  readonly missing: readonly string[]
+}
 
-/** The sum of the rows of a category, of which `notReported` is what may be missing and `missing` counts what cannot be computed. */
-export const sumOfCategory = (
-  { rows, unreported }: LedgerView,
-  {
-    category,
-    notReported,
-    missing,
-  }: { readonly category: string; readonly notReported: string; readonly missing: number },
-  at: At,
-): FigureValue<never> => {
-  const own = rows.filter((row) => row.category === category)
-  const silent = unreported.filter((one) => one.category === notReported)
-  const { value, uncertainty } = ledgerSum({ rows: own, unreported: silent, gaps: missing }, at)
+/** The amounts of a category, reported or not. */
+export const amountsOf = (
+  { rows, unreported, gaps }: LedgerView,
+  { category, notReported, missing }: OfCategory,
+): Amounts & { readonly rows: readonly LedgerRow[] } => ({
+  rows: rows.filter((row) => row.category === category),
+  unreported: unreported.filter((one) => one.category === notReported),
+  missing: gaps.filter((gap) => missing.includes(gap.category)),
+})
+
+/** The sum of the rows of a category. */
+export const sumOfCategory = (view: LedgerView, of: OfCategory, at: At): FigureValue<never> => {
+  const { rows, unreported, missing } = amountsOf(view, of)
+  const { value, uncertainty } = ledgerSum({ rows, unreported, gaps: missing.length }, at)
   // Nothing known of amounts that there were is not nothing.
-  const isKnown = value !== undefined && (missing === 0 || own.length > 0)
-  return { ...(isKnown ? { value } : {}), uncertainty, ...leftOut(missing), ...behind(own, at) }
+  const isKnown = value !== undefined && (missing.length === 0 || rows.length > 0)
+  return { ...(isKnown ? { value } : {}), uncertainty, ...leftOut(missing.length), ...behind(rows, at) }
 }

@@ -14,5 +14,6 @@ export const exit = defineFigure({
     const value = byExit[part]
     return value === undefined ? undefined : { value, evidence: evidenceByExit[part] ?? [] }
   },
+  cells: ({ outcomes: { casesByExit } }, _at, part) => casesByExit?.[part] ?? [],
   formula: { name: 'outcomes', against: 'by hand', edges: 'nobody, nobody ended, everybody, one person' },
 })

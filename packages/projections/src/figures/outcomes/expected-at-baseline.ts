@@ -23,6 +23,7 @@ export const expectedAtBaseline = defineFigure({
       evidence,
     }
   },
+  cells: ({ outcomes: { cases = [] } }) => cases,
   formula: {
     name: 'compareWithBaseline',
     against: 'by hand; R, `pbinom`; tail counted again term by term',

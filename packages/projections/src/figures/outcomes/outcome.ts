@@ -12,6 +12,7 @@ export const outcome = defineFigure({
     ...{ rate, evidence },
     label: { definition: program.outcome.says },
   }),
+  cells: ({ outcomes: { cases = [] } }) => cases,
   formula: {
     name: 'outcomes',
     against: 'by hand; the words of the sources',

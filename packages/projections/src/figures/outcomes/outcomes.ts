@@ -10,6 +10,7 @@ import {
   type OutcomeDefinition,
 } from '@jobbspar/core'
 import { type OutcomeMeasure } from './definitions.js'
+import { type Case, participationCase, type WithCases } from '../../asking/cases.js'
 import { type At, type Projection } from '../../asking/projection.js'
 import { rateOf, type Rate } from '../../statistics/rate.js'
 import { type Interval } from '../../statistics/survival.js'
@@ -39,11 +40,12 @@ interface Ended {
 /** How many are still open, and how the others ended. */
 export interface OutcomesPart {
   readonly ended: readonly Ended[]
-  readonly open: number
+  /** The streams of those open. */
+  readonly open: readonly string[]
 }
 
 /** The exits of a cohort by one outcome definition. */
-export interface OutcomesView {
+export interface OutcomesView extends WithCases {
   readonly rate: Rate
   /** Ended, and not known whether in an outcome: no job or no status is recorded that would tell. In no part of the rate. */
   readonly undetermined: number
@@ -52,6 +54,8 @@ export interface OutcomesView {
   readonly byExit: Readonly<Partial<Record<Exit, number>>>
   readonly evidence: readonly EventId[]
   readonly evidenceByExit: Readonly<Partial<Record<Exit, readonly EventId[]>>>
+  /** The participations that ended in each exit, where cases are asked for. */
+  readonly casesByExit?: Readonly<Partial<Record<Exit, readonly Case[]>>>
 }
 
 /** What one ending is by a definition; `pending` where time will tell. */
@@ -84,6 +88,13 @@ const judge = (ended: Ended, { counts, work, statusAfterMonths }: OutcomeMeasure
   return ended.exit === 'work' && work !== undefined ? judgeWork(ended, work, at) : 'outcome'
 }
 
+const judgedCase = {
+  outcome: { is: 'known', status: 'in' },
+  noOutcome: { is: 'known', status: 'out' },
+  pending: { is: 'notYet' },
+  undetermined: { is: 'notKnown' },
+} as const satisfies Readonly<Record<Judged, Pick<Case, 'is' | 'status'>>>
+
 const viewBy = (definition: OutcomeMeasure, { ended, open }: OutcomesPart, at: At): OutcomesView => {
   const { id, version, excluded, statusAfterMonths } = definition
   const asked = ended.filter(({ exit }) => !excluded.includes(exit))
@@ -99,10 +110,27 @@ const viewBy = (definition: OutcomeMeasure, { ended, open }: OutcomesPart, at: A
     byExit[exit] = these.length
     if (at.evidence) evidenceByExit[exit] = these
   }
+  const casesOf = (): Pick<OutcomesView, 'cases' | 'casesByExit'> => {
+    if (at.cells !== true) return {}
+    const ofExit = (exit: Exit) =>
+      ended.flatMap((one): readonly Case[] =>
+        one.exit === exit ? [{ ...participationCase(one.stream), is: 'known', status: exit }] : [],
+      )
+    return {
+      cases: [
+        ...asked.map((one): Case => ({ ...participationCase(one.stream), ...judgedCase[judge(one, definition, at)] })),
+        ...ended.flatMap((one): readonly Case[] =>
+          excluded.includes(one.exit) ? [{ ...participationCase(one.stream), is: 'known', status: 'excluded' }] : [],
+        ),
+        ...open.map((stream): Case => ({ ...participationCase(stream), is: 'notYet' })),
+      ],
+      casesByExit: Object.fromEntries(exits.map((exit) => [exit, ofExit(exit)])),
+    }
+  }
   const asksStatus = ({ monthsAfter }: Status): boolean => monthsAfter === statusAfterMonths
   const rate = rateOf(x, n, {
     excluded: ended.length - asked.length,
-    pending: open + count('pending'),
+    pending: open.length + count('pending'),
     definition: `${id}@${String(version)}`,
     knownAt: at.knownAt,
   })
@@ -113,6 +141,7 @@ const viewBy = (definition: OutcomeMeasure, { ended, open }: OutcomesPart, at: A
       ? {}
       : { between: { low: x / (n + undetermined), high: (x + undetermined) / (n + undetermined) } }),
     byExit,
+    ...casesOf(),
     evidence: at.evidence
       ? ended.flatMap(({ source, statuses }) => [source, ...statuses.filter(asksStatus).map((one) => one.source)])
       : [],
@@ -147,16 +176,16 @@ const projection = <View>(
             statuses.push({ monthsAfter: data.monthsAfter, status: data.status, source: id })
         },
         part: () => {
-          if (ended === undefined) return { ended: [], open: opened ? 1 : 0 }
+          if (ended === undefined) return { ended: [], open: opened ? [stream] : [] }
           const { on } = ended
           const still = [...jobs.values()].filter(({ from, last }) => from >= on || last === undefined || last > on)
-          return { ended: [{ ...ended, jobs: still, statuses }], open: 0 }
+          return { ended: [{ ...ended, jobs: still, statuses }], open: [] }
         },
       }
     },
   },
-  none: { ended: [], open: 0 },
-  combine: (a, b) => ({ ended: [...a.ended, ...b.ended], open: a.open + b.open }),
+  none: { ended: [], open: [] },
+  combine: (a, b) => ({ ended: [...a.ended, ...b.ended], open: [...a.open, ...b.open] }),
   view,
 })
 

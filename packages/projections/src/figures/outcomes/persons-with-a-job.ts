@@ -1,4 +1,5 @@
 import { type Day, type EventId } from '@jobbspar/core'
+import { personCase, withCases, type WithCases } from '../../asking/cases.js'
 import { type Projection } from '../../asking/projection.js'
 
 interface Ended {
@@ -8,7 +9,7 @@ interface Ended {
 }
 
 /** How many persons had a participation that ended in a job. */
-export interface PersonsWithAJobView {
+export interface PersonsWithAJobView extends WithCases {
   readonly persons: number
   /** The first such ending of each. */
   readonly evidence: readonly EventId[]
@@ -48,6 +49,7 @@ export const personsWithAJob: Projection<readonly Ended[], PersonsWithAJobView> 
     }
     return {
       persons: first.size,
+      ...withCases(at, () => [...first.keys()].map((person) => ({ ...personCase(person), is: 'known' }))),
       evidence: at.evidence ? [...first.values()].map(({ source }) => source).sort() : [],
     }
   },

@@ -12,6 +12,7 @@ export const reachedOutcome = defineFigure({
   asks: { outcomes: ownOutcomes },
   applies: (at) => termValue(at.program.terms.baseline, at.asOf) !== undefined || isAnswered('reachedOutcome')(at),
   value: ({ outcomes: { rate, evidence } }) => ({ value: rate.x, evidence }),
+  cells: ({ outcomes: { cases = [] } }) => cases.filter(({ is, status }) => is !== 'known' || status === 'in'),
   formula: {
     name: 'a program’s `outcome`',
     against: 'by hand; the words of the sources',

@@ -12,6 +12,7 @@ import {
   type EmploymentKind,
   type EventId,
 } from '@jobbspar/core'
+import { type Case, personCase, withCases, type WithCases } from '../../asking/cases.js'
 import { type At, type Projection } from '../../asking/projection.js'
 import { rateOf, type Rate } from '../../statistics/rate.js'
 import { mostNotKnown } from '../../asking/unsure.js'
@@ -68,7 +69,7 @@ export interface EmploymentSpell {
 }
 
 /** How many were still employed so many months after the start, with each person’s spell behind it. */
-export interface SustainedEmploymentView {
+export interface SustainedEmploymentView extends WithCases {
   readonly rate: Rate
   /** One of each person, in the order of their ids. */
   readonly spells: readonly EmploymentSpell[]
@@ -137,6 +138,23 @@ const judge = (
   const silence = silenceOf(EmploymentBegun.silence, { on }, at)
   return { is: silence === 'notYet' ? 'pending' : silence === 'none' ? 'notSustained' : 'notKnown' }
 }
+
+const judgedCase = {
+  sustained: { is: 'known', status: 'in' },
+  notSustained: { is: 'known', status: 'out' },
+  pending: { is: 'notYet' },
+  notKnown: { is: 'notKnown' },
+} as const satisfies Readonly<Record<EmploymentSpell['is'], Pick<Case, 'is' | 'status'>>>
+
+const caseOf = ({ participant, is, assumed }: EmploymentSpell): Case => ({
+  ...personCase(participant),
+  ...judgedCase[is],
+  ...(assumed === undefined ? {} : { is: 'assumed' }),
+})
+
+/** Somebody with employments of other kinds only. */
+const excludedOf = (person: string, counted: ReadonlyMap<string, unknown>): readonly Case[] =>
+  counted.has(person) ? [] : [{ ...personCase(person), is: 'known', status: 'excluded' }]
 
 const earlierFirst = (a: Contract, b: Contract): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
 
@@ -224,6 +242,7 @@ export const sustainedEmployment = (
         { unsure: { notKnown: count('notKnown'), assumedIn: { x: assumed, rest: 0 }, most: mostNotKnown(at) } },
       ),
       spells,
+      ...withCases(at, () => [...spells.map(caseOf), ...[...persons].flatMap((person) => excludedOf(person, counted))]),
       evidence: spells.flatMap(({ evidence }) => evidence).sort(),
     }
   },

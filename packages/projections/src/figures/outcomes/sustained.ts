@@ -29,6 +29,7 @@ export const sustained = defineFigure({
       evidence,
     }
   },
+  cells: (views, _at, part) => (part === '6' ? views.halfYear : views.wholeYear).cases ?? [],
   formula: {
     name: 'sustainedEmployment',
     against: 'by hand, by the calendar',

@@ -23,6 +23,7 @@ export const targetAttainment = defineFigure({
       evidence,
     }
   },
+  cells: ({ withAJob: { cases = [] } }) => cases,
   formula: {
     name: 'attainment',
     against: 'H06 and H07: 43 against 10',

@@ -1,5 +1,6 @@
 import { lastDayOfMonths, type Day, type EventId } from '@jobbspar/core'
 import { programKinds } from '../../asking/program-kinds.js'
+import { personCase, withCases, type WithCases } from '../../asking/cases.js'
 import { type Projection } from '../../asking/projection.js'
 
 interface Begun {
@@ -9,7 +10,7 @@ interface Begun {
 }
 
 /** How many persons got the program's own employment, in all and in the first year. */
-export interface CohortView {
+export interface CohortView extends WithCases {
   readonly persons: number
   /** The day the first of them began. */
   readonly first?: Day
@@ -17,6 +18,9 @@ export interface CohortView {
   readonly personsInFirstYear: number
   readonly evidence: readonly EventId[]
 }
+
+/** The status of a person who began in the first year. */
+export const firstYear = 'firstYear'
 
 /** The earlier of two; of two on one day the one with the lower id, so that the order of telling does not matter. */
 const isBefore = (a: Begun, b: Begun): boolean => (a.on === b.on ? a.source < b.source : a.on < b.on)
@@ -51,10 +55,18 @@ export const cohort: Projection<readonly Begun[], CohortView> = {
     }
     const days = [...persons.values()].map(({ on }) => on).sort()
     const [first] = days
+    const isOfFirstYear = (on: Day): boolean => first !== undefined && on <= lastDayOfMonths(first, 12)
     return {
       persons: persons.size,
       ...(first === undefined ? {} : { first }),
-      personsInFirstYear: first === undefined ? 0 : days.filter((on) => on <= lastDayOfMonths(first, 12)).length,
+      personsInFirstYear: days.filter(isOfFirstYear).length,
+      ...withCases(at, () =>
+        [...persons].map(([person, { on }]) => ({
+          ...personCase(person),
+          is: 'known',
+          status: isOfFirstYear(on) ? firstYear : 'later',
+        })),
+      ),
       evidence: at.evidence ? [...persons.values()].map(({ source }) => source).sort() : [],
     }
   },

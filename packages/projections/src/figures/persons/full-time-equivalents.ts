@@ -1,10 +1,11 @@
 import { daysIn, earlierDay, overlap, supportKinds, type EventId, type Period, type SupportKind } from '@jobbspar/core'
 import { granting, type Granted } from '../../ledger/grants.js'
+import { type Case, householdCase, personCase, type WithCases, withCases } from '../../asking/cases.js'
 import { type Projection } from '../../asking/projection.js'
 import { daysOf, intersection, union } from '../../asking/stretches.js'
 
 /** Persons on support as if each had been on it all of a period. */
-export interface FullTimeEquivalentsView {
+export interface FullTimeEquivalentsView extends WithCases {
   /** Weeks on support ÷ weeks in the period; absent where the period has not begun on the day asked from. */
   readonly persons?: number
   /** Weeks on support, of seven days each, of all persons together. */
@@ -89,6 +90,18 @@ export const fullTimeEquivalentPersons = (
       weeksInPeriod: days / 7,
       of: persons.size + unnamed.filter(({ named }) => named.length === 0).length,
       provisional: at.asOf < period.last,
+      ...withCases(at, () => [
+        ...[...persons].map(([person, grants]): Case => ({
+          ...personCase(person),
+          is: 'known',
+          days: daysOf(daysCovered(grants, seen)),
+        })),
+        ...[...households].flatMap(([household, one]): readonly Case[] =>
+          one.unnamed.length === 0
+            ? []
+            : [{ ...householdCase(household), is: 'known', days: daysOfNobodyNamed(one, seen) }],
+        ),
+      ]),
       evidence: at.evidence
         ? [...households.values()].flatMap(({ named, unnamed }) => [...named, ...unnamed].map(({ by }) => by)).sort()
         : [],

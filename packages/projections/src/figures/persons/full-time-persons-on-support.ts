@@ -21,6 +21,7 @@ export const fullTimePersonsOnSupport = defineFigure({
           details: [{ note: 'counted', facts: { persons: of } }],
           evidence,
         },
+  cells: ({ onSupport: { cases = [] } }) => cases,
   formula: {
     name: 'fullTimeEquivalentPersons',
     against: 'by hand',

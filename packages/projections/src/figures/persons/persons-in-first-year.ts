@@ -1,5 +1,5 @@
 import { defineFigure } from '../define.js'
-import { cohort } from './cohort.js'
+import { cohort, firstYear } from './cohort.js'
 
 /** How many of them got it in the first year. */
 export const personsInFirstYear = defineFigure({
@@ -9,5 +9,6 @@ export const personsInFirstYear = defineFigure({
   label: 'Participants hired within 12 months of the first hire.',
   asks: { cohort },
   value: ({ cohort: view }) => ({ value: view.personsInFirstYear, evidence: view.evidence }),
+  cells: ({ cohort: { cases = [] } }) => cases.filter(({ status }) => status === firstYear),
   formula: { name: 'cohort', against: 'by hand, by the calendar', edges: 'nobody, open, two jobs of one person' },
 })

@@ -9,5 +9,6 @@ export const persons = defineFigure({
   label: 'Participants hired in the program’s own employment.',
   asks: { cohort },
   value: ({ cohort: view }) => ({ value: view.persons, evidence: view.evidence }),
+  cells: ({ cohort: { cases = [] } }) => cases,
   formula: { name: 'cohort', against: 'by hand, by the calendar', edges: 'nobody, open, two jobs of one person' },
 })

@@ -27,6 +27,7 @@ export const daysToEnd = defineFigure({
       evidence,
     }
   },
+  cells: ({ toEnd: { cases = [] } }) => cases,
   formula: {
     name: 'timeToEnd, kaplanMeier, restrictedMean',
     against: 'by hand; Freireich 1963 as printed; R, `survfit`',

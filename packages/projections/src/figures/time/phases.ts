@@ -10,6 +10,7 @@ import {
   type SeenTo,
 } from '@jobbspar/core'
 import { programKinds } from '../../asking/program-kinds.js'
+import { joinCases, participationCase, withCases, type WithCases } from '../../asking/cases.js'
 import { type Projection } from '../../asking/projection.js'
 import { daysOf, union } from '../../asking/stretches.js'
 
@@ -24,7 +25,7 @@ export const phases = [
 /** A phase of a participation. */
 export type Phase = (typeof phases)[number]
 
-interface PhaseDays {
+interface PhaseDays extends WithCases {
   readonly days: number
   readonly participations: number
   /** Of these, how many are in the phase still and are cut at the day asked from. */
@@ -75,7 +76,7 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
   version: 3,
   says: 'Days in each phase of a participation; open phases are cut at the day asked from.',
   perStream: {
-    participation: (_stream, at) => {
+    participation: (stream, at) => {
       const kinds = programKinds(at)
       const praktik = new Map<string, Stay>()
       const jobs = new Map<string, Stay>()
@@ -111,6 +112,13 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
             found[phase] = {
               ...{ days, participations: 1, open: open && ended === undefined ? 1 : 0 },
               ...{ notKnown: count('notKnown'), assumed: count('assumed'), evidence },
+              ...withCases(at, () => [
+                {
+                  ...participationCase(stream),
+                  days,
+                  is: ends.includes('notKnown') ? 'notKnown' : ends.includes('assumed') ? 'assumed' : 'known',
+                },
+              ]),
             }
         }
         /** The days from one bound to another, or to the cut. */
@@ -192,6 +200,7 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
           notKnown: left.notKnown + right.notKnown,
           assumed: left.assumed + right.assumed,
           evidence: [...left.evidence, ...right.evidence],
+          ...joinCases(left, right),
         }
         return [[phase, sum]]
       }),

@@ -30,6 +30,7 @@ export const timeIn = defineFigure({
       evidence,
     }
   },
+  cells: ({ time: view }, _at, part) => view[part]?.cases ?? [],
   formula: {
     name: 'timeInPhases',
     against: 'by hand, by the calendar',

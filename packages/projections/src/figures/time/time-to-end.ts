@@ -1,5 +1,6 @@
 import { daysBetween, type Day, type EventId, type Exit } from '@jobbspar/core'
 import { cumulativeIncidence, incidenceBy, type IncidenceCurve } from '../../statistics/competing-risks.js'
+import { participationCase, withCases, type WithCases } from '../../asking/cases.js'
 import { type Projection } from '../../asking/projection.js'
 import {
   atRiskAt,
@@ -13,6 +14,7 @@ import {
 
 /** One participation under observation, from the day it was opened. */
 interface Observed {
+  readonly stream: string
   readonly days: number
   /** How it ended; absent for one that is open on the day asked from, and censored there. */
   readonly exit?: Exit
@@ -33,6 +35,9 @@ type Step = Pick<SurvivalStep, 'time' | 'events'>
 /** The name under which every exit that counts as the program's outcome is one. */
 export const outcomeExit = 'outcome'
 
+/** The status of a participation that has not ended: it is censored. */
+export const openStatus = 'open'
+
 /** How participations leave by one exit while the others compete. */
 export interface ExitOverTime {
   /** A kind of exit, or {@link outcomeExit}. */
@@ -43,7 +48,7 @@ export interface ExitOverTime {
 }
 
 /** How long participations last, and how likely each exit is by a day. */
-export interface TimeToEndView {
+export interface TimeToEndView extends WithCases {
   readonly curve: SurvivalCurve
   readonly points: readonly CurvePoint[]
   /** The mean days until the end, counted to `to` at most; absent where nobody was under observation for so long. */
@@ -67,7 +72,7 @@ export const timeToEnd = (
   version: 1,
   says: 'How long participations last, and how likely the outcome and each other exit is by a day.',
   perStream: {
-    participation: (_stream, at) => {
+    participation: (stream, at) => {
       let opened: { readonly on: Day; readonly source: EventId } | undefined
       let ended: { readonly on: Day; readonly exit: Exit; readonly source: EventId } | undefined
       return {
@@ -80,6 +85,7 @@ export const timeToEnd = (
             ? []
             : [
                 {
+                  stream,
                   days: daysBetween(opened.on, ended?.on ?? at.asOf),
                   ...(ended === undefined ? {} : { exit: ended.exit }),
                   sources: at.evidence ? [opened.source, ...(ended === undefined ? [] : [ended.source])] : [],
@@ -90,7 +96,8 @@ export const timeToEnd = (
   },
   none: [],
   combine: (a, b) => [...a, ...b],
-  view: (all, { program: { outcome } }) => {
+  view: (all, at) => {
+    const { outcome } = at.program
     const named = ({ exit }: Observed): string | undefined =>
       exit !== undefined && outcome.counts.includes(exit) ? outcomeExit : exit
     const observations = all.map((one) => {
@@ -117,6 +124,13 @@ export const timeToEnd = (
         points: pointsOf(incidence.steps, (time) => incidenceBy(incidence, time)),
         evidence: evidenceOf(all.filter((one) => named(one) === incidence.exit)),
       })),
+      ...withCases(at, () =>
+        all.map((one) => ({
+          ...participationCase(one.stream),
+          ...{ days: one.days, status: named(one) ?? openStatus },
+          is: one.exit === undefined ? 'notYet' : 'known',
+        })),
+      ),
       definition: `${outcome.id}@${String(outcome.version)}`,
       evidence: evidenceOf(all),
     }

@@ -35,6 +35,7 @@ export const timeTo = defineFigure({
       evidence,
     }
   },
+  cells: ({ toEnd: { cases = [] } }) => cases,
   formula: {
     name: 'timeToEnd, cumulativeIncidence',
     against: 'by hand; R, `survfit` of a factor',

@@ -12,6 +12,10 @@ export const certificates = defineFigure({
     value: wholeYears.length,
     evidence: wholeYears.flatMap(({ evidence }) => evidence),
   }),
+  cells: ({ certificates: { wholeYears } }) =>
+    wholeYears.map(({ stream, employmentId }) => ({
+      ...{ of: 'employment', subject: `${stream} ${employmentId}`, is: 'known', whose: { streams: [stream] } },
+    })),
   formula: {
     name: 'employmentCertificate',
     against: 'by hand, by the calendar',

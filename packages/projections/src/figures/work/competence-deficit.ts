@@ -1,5 +1,5 @@
 import { defineFigure } from '../define.js'
-import { competenceShare } from './competence.js'
+import { competenceShare, employmentCase } from './competence.js'
 
 /** Hours of competence development that are missing so far in open employments, and whether the share can still be met. */
 export const competenceDeficit = defineFigure({
@@ -21,6 +21,10 @@ export const competenceDeficit = defineFigure({
       evidence: open.flatMap(({ evidence }) => evidence),
     }
   },
+  cells: ({ competence: { employments } }) =>
+    employments.flatMap(({ stream, employmentId, ended, runningDeficit = 0 }) =>
+      ended ? [] : [{ ...employmentCase(stream, employmentId), is: 'known', amount: runningDeficit }],
+    ),
   formula: {
     name: 'competenceShare',
     against: 'by hand',

@@ -1,5 +1,7 @@
 import { defineFigure } from '../define.js'
-import { competenceShare as competence } from './competence.js'
+import { shownDecimal } from '@jobbspar/core'
+import { type Case } from '../../asking/cases.js'
+import { competenceShare as competence, employmentCase } from './competence.js'
 
 /** How much of the working time was competence development. */
 export const competenceShare = defineFigure({
@@ -18,6 +20,16 @@ export const competenceShare = defineFigure({
     details: [{ note: 'hours', facts: { competence, worked, reached, ended } }],
     evidence,
   }),
+  cells: ({ competence: { employments } }) =>
+    employments.flatMap(({ stream, employmentId, worked, competence: own }): readonly Case[] => [
+      { ...employmentCase(stream, employmentId, 'in'), is: 'known', status: 'in', amount: own },
+      {
+        ...employmentCase(stream, employmentId, 'out'),
+        is: 'known',
+        status: 'out',
+        amount: shownDecimal(worked - own, 2),
+      },
+    ]),
   formula: {
     name: 'competenceShare',
     against: 'by hand',

@@ -39,6 +39,14 @@ export interface CompetenceStanding {
   readonly evidence: readonly EventId[]
 }
 
+/** A case of an employment, or of a part of its hours. */
+export const employmentCase = (stream: string, employmentId: string, part?: string) =>
+  ({
+    of: 'employment',
+    subject: [stream, employmentId, ...(part === undefined ? [] : [part])].join(' '),
+    whose: { streams: [stream] },
+  }) as const
+
 /** Competence hours and hours worked, over the employments a program asks a share of. */
 export interface CompetenceView {
   readonly worked: Hours

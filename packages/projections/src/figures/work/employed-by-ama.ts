@@ -1,7 +1,9 @@
 import { defineFigure } from '../define.js'
 import { speaksOf } from '../speaks-of.js'
-import { employedCount, employedFormula } from './employed-count.js'
-import { employed } from './employed.js'
+import { employedCases, employedCount, employedFormula } from './employed-count.js'
+import { employed, type EmployedNow } from './employed.js'
+
+const isByAma = ({ unit }: EmployedNow) => unit === 'ama'
 
 /** How many of them the labour-market unit employs. */
 export const employedByAma = defineFigure({
@@ -11,6 +13,7 @@ export const employedByAma = defineFigure({
   label: 'Persons employed by the labour-market unit.',
   asks: { employed },
   applies: speaksOf('employmentCategories'),
-  value: ({ employed: view }, at) => employedCount(view, ({ unit }) => unit === 'ama', at),
+  value: ({ employed: view }, at) => employedCount(view, isByAma, at),
+  cells: ({ employed: view }) => employedCases(view, isByAma),
   formula: employedFormula,
 })

@@ -1,7 +1,9 @@
 import { defineFigure } from '../define.js'
 import { speaksOf } from '../speaks-of.js'
-import { employedCount, employedFormula } from './employed-count.js'
-import { employed } from './employed.js'
+import { employedCases, employedCount, employedFormula } from './employed-count.js'
+import { employed, type EmployedNow } from './employed.js'
+
+const isByForvaltning = ({ unit }: EmployedNow) => unit === 'forvaltning'
 
 /** How many of them the departments employ. */
 export const employedByForvaltning = defineFigure({
@@ -11,6 +13,7 @@ export const employedByForvaltning = defineFigure({
   label: 'Persons employed by the departments.',
   asks: { employed },
   applies: speaksOf('employmentCategories'),
-  value: ({ employed: view }, at) => employedCount(view, ({ unit }) => unit === 'forvaltning', at),
+  value: ({ employed: view }, at) => employedCount(view, isByForvaltning, at),
+  cells: ({ employed: view }) => employedCases(view, isByForvaltning),
   formula: employedFormula,
 })

@@ -1,3 +1,4 @@
+import { type Case, personCase } from '../../asking/cases.js'
 import { type At } from '../../asking/projection.js'
 import { unsureCount, type Uncertainty } from '../../asking/unsure.js'
 import { type FigureValue, type Formula } from '../define.js'
@@ -17,7 +18,7 @@ export const employedCount = (
   const counted = view.employed.filter(isCounted)
   const silent = {
     // Of a job that is not reported yet nobody knows what it is.
-    notKnown: view.notKnown.filter(isCounted).length + view.mayHaveBegun,
+    notKnown: view.notKnown.filter(isCounted).length + view.mayHaveBegun.length,
     assumed: counted.filter(({ is }) => is === 'assumed').length,
     notYet: view.silent.notYet,
   }
@@ -33,6 +34,14 @@ export const employedCount = (
     evidence: at.evidence ? counted.map(({ source }) => source) : [],
   }
 }
+
+/** The persons that such a count is of, those not known with them. */
+export const employedCases = (view: EmployedView, isCounted: (one: EmployedNow) => boolean): readonly Case[] => [
+  ...[...view.employed, ...view.notKnown]
+    .filter(isCounted)
+    .map(({ participant, is }): Case => ({ ...personCase(participant), is })),
+  ...view.mayHaveBegun.map((person): Case => ({ ...personCase(person), is: 'notKnown' })),
+]
 
 /** How those employed are counted. */
 export const employedFormula: Formula = {

@@ -1,6 +1,6 @@
 import { defineFigure } from '../define.js'
 import { speaksOf } from '../speaks-of.js'
-import { employedCount, employedFormula } from './employed-count.js'
+import { employedCases, employedCount, employedFormula } from './employed-count.js'
 import { employed as employedPersons } from './employed.js'
 
 /** How many are employed in the program's own kinds of employment. */
@@ -12,5 +12,6 @@ export const employed = defineFigure({
   asks: { employed: employedPersons },
   applies: speaksOf('employmentCategories'),
   value: ({ employed: view }, at) => employedCount(view, () => true, at),
+  cells: ({ employed: view }) => employedCases(view, () => true),
   formula: employedFormula,
 })

@@ -1,6 +1,6 @@
 import { defineFigure } from '../define.js'
 import { speaksOf } from '../speaks-of.js'
-import { employedCount, employedFormula, isInResursjobb } from './employed-count.js'
+import { employedCases, employedCount, employedFormula, isInResursjobb } from './employed-count.js'
 import { employed } from './employed.js'
 
 /** How many of them are in a resursjobb. */
@@ -12,5 +12,6 @@ export const employedInResursjobb = defineFigure({
   asks: { employed },
   applies: speaksOf('employmentCategories'),
   value: ({ employed: view }, at) => employedCount(view, isInResursjobb, at),
+  cells: ({ employed: view }) => employedCases(view, isInResursjobb),
   formula: employedFormula,
 })

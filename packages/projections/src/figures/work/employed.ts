@@ -34,7 +34,7 @@ export interface EmployedView {
   /** Those whose employment is not known any more, each by the latest that may still run. */
   readonly notKnown: readonly EmployedNow[]
   /** Others, who may have begun one that is not reported yet. */
-  readonly mayHaveBegun: number
+  readonly mayHaveBegun: readonly string[]
   /** How many are not known, assumed, not due. */
   readonly silent: Silent
 }
@@ -119,13 +119,13 @@ export const employed: Projection<Found, EmployedView> = {
     }
     const all = [...persons.values()].sort((a, b) => (a.participant < b.participant ? -1 : 1))
     const [counted, notKnown] = [all.filter(({ is }) => is !== 'notKnown'), all.filter(({ is }) => is === 'notKnown')]
-    const others = new Set(mayHaveBegun.filter((person) => !persons.has(person))).size
+    const others = [...new Set(mayHaveBegun.filter((person) => !persons.has(person)))].sort()
     return {
       employed: counted,
       notKnown,
       mayHaveBegun: others,
       silent: {
-        notKnown: notKnown.length + others,
+        notKnown: notKnown.length + others.length,
         assumed: counted.filter(({ is }) => is === 'assumed').length,
         notYet: 0,
       },

@@ -1,6 +1,8 @@
+import { shownDecimal } from '@jobbspar/core'
+import { type Case, participationCase } from '../../asking/cases.js'
 import { type FigureValue, type Formula } from '../define.js'
 import { tenths } from '../values.js'
-import { type ProgressionView } from './progression.js'
+import { type ProgressionView, type Series } from './progression.js'
 
 /** Whose change the mean is of. */
 export const meanChangeNotes = {
@@ -17,6 +19,14 @@ export const meanChange = (
   evidence,
   ...(change === undefined ? {} : { value: tenths(change) }),
 })
+
+/** The change of each participation. */
+export const changeCases = (streams: readonly string[], series: readonly Series[]): readonly Case[] =>
+  series.map(({ first, latest }, i) => {
+    const stream = streams[i] ?? ''
+    const amount = shownDecimal(latest - first, 2)
+    return { ...participationCase(stream), is: 'known', amount }
+  })
 
 /** How a mean change is computed. */
 export const meanChangeFormula: Formula = {

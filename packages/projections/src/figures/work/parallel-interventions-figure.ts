@@ -18,6 +18,7 @@ export const parallelInterventions = defineFigure({
     details: [{ note: 'days', facts: { parallel: parallelDays, praktik: praktikDays } }],
     evidence,
   }),
+  cells: ({ parallel: { cases = [] } }) => cases,
   formula: {
     name: 'parallelInterventions',
     against: 'by hand, by the calendar',

@@ -1,9 +1,10 @@
 import { earlierDay, type Day, type EventId } from '@jobbspar/core'
+import { joinCases, participationCase, withCases, type WithCases } from '../../asking/cases.js'
 import { type Projection } from '../../asking/projection.js'
 import { daysOf, intersection, union } from '../../asking/stretches.js'
 
 /** Days of praktik, and how many of them had an intervention beside them. */
-export interface ParallelPart {
+export interface ParallelPart extends WithCases {
   readonly praktikDays: number
   readonly parallelDays: number
   readonly evidence: readonly EventId[]
@@ -24,7 +25,7 @@ export const parallelInterventions: Projection<ParallelPart, ParallelPart & { re
   version: 2,
   says: 'Praktik days with at least one intervention beside them, of all praktik days.',
   perStream: {
-    participation: (_stream, at) => {
+    participation: (stream, at) => {
       const praktik = new Map<string, Stay>()
       const interventions = new Map<string, Stay>()
       const begin = (stays: Map<string, Stay>, id: string, from: Day, by: EventId) => {
@@ -48,7 +49,13 @@ export const parallelInterventions: Projection<ParallelPart, ParallelPart & { re
           const praktikDays = daysOf(practised)
           const parallelDays = daysOf(intersection(practised, covered(interventions.values())))
           const evidence = at.evidence ? [...praktik.values(), ...interventions.values()].map(({ by }) => by) : []
-          return { praktikDays, parallelDays, evidence }
+          const cases = withCases(at, () =>
+            (['in', 'out'] as const).map((status) => ({
+              ...{ ...participationCase(stream), subject: `${stream} ${status}`, status },
+              ...{ is: 'known', days: status === 'in' ? parallelDays : praktikDays - parallelDays },
+            })),
+          )
+          return { praktikDays, parallelDays, evidence, ...cases }
         },
       }
     },
@@ -58,6 +65,7 @@ export const parallelInterventions: Projection<ParallelPart, ParallelPart & { re
     praktikDays: a.praktikDays + b.praktikDays,
     parallelDays: a.parallelDays + b.parallelDays,
     evidence: [...a.evidence, ...b.evidence],
+    ...joinCases(a, b),
   }),
   view: (total) => ({
     ...total,

@@ -1,6 +1,6 @@
 import { defineFigure } from '../define.js'
 import { isAnswered } from '../speaks-of.js'
-import { meanChange, meanChangeFormula, meanChangeNotes } from './mean-change.js'
+import { changeCases, meanChange, meanChangeFormula, meanChangeNotes } from './mean-change.js'
 import { progression } from './progression.js'
 
 /** How many more hours a week participants manage. */
@@ -13,5 +13,6 @@ export const progressHours = defineFigure({
   asks: { progress: progression },
   applies: isAnswered('progressHours'),
   value: ({ progress }) => meanChange(progress, progress.meanHoursChange),
+  cells: ({ progress: { streams, hours } }) => changeCases(streams, hours),
   formula: meanChangeFormula,
 })

@@ -1,6 +1,6 @@
 import { defineFigure } from '../define.js'
 import { isAnswered } from '../speaks-of.js'
-import { meanChange, meanChangeFormula, meanChangeNotes } from './mean-change.js'
+import { changeCases, meanChange, meanChangeFormula, meanChangeNotes } from './mean-change.js'
 import { progression } from './progression.js'
 
 /** How many more tasks participants manage. */
@@ -13,5 +13,6 @@ export const progressTasks = defineFigure({
   asks: { progress: progression },
   applies: isAnswered('progressTasks'),
   value: ({ progress }) => meanChange(progress, progress.meanTasksChange),
+  cells: ({ progress: { streams, tasks } }) => changeCases(streams, tasks),
   formula: meanChangeFormula,
 })

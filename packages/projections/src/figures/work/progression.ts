@@ -23,6 +23,8 @@ export interface Series {
 
 /** The two series of progression, over those who were observed at least twice. */
 export interface ProgressionView {
+  /** The streams that the series are of, in their order. */
+  readonly streams: readonly string[]
   readonly participations: number
   readonly hours: readonly Series[]
   readonly tasks: readonly Series[]
@@ -84,6 +86,7 @@ export const progression: Projection<readonly Progress[], ProgressionView> = {
     const [hours, tasks] = [of(({ hoursPerWeek }) => hoursPerWeek), of((one) => one.tasks)]
     return {
       participations: ordered.length,
+      streams: ordered.map(({ stream }) => stream),
       hours,
       tasks,
       ...(hours.length === 0 ? {} : { meanHoursChange: meanChange(hours), meanTasksChange: meanChange(tasks) }),

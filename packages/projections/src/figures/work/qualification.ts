@@ -29,6 +29,7 @@ import {
   type WorkedMonth,
 } from '../../amounts/insurance.js'
 import { programKinds } from '../../asking/program-kinds.js'
+import { type Case, participationCase, withCases, type WithCases } from '../../asking/cases.js'
 import { type At, type Projection } from '../../asking/projection.js'
 import { rateOf, type Rate } from '../../statistics/rate.js'
 import { mostNotKnown } from '../../asking/unsure.js'
@@ -52,11 +53,12 @@ export interface Qualified {
 /** What is kept of one or more participations: those employed, and how many never were. */
 export interface QualificationPart {
   readonly employed: readonly Qualified[]
-  readonly neverEmployed: number
+  /** The streams of those who never were. */
+  readonly neverEmployed: readonly string[]
 }
 
 /** How many qualify for one of the insurances, of those whose employment has ended. */
-export interface QualificationRate {
+export interface QualificationRate extends WithCases {
   /** Never employed is excluded, an open employment pending. */
   readonly rate: Rate
   /** Whose end is not known; the others of those not known have ended, and something is missing. */
@@ -160,6 +162,18 @@ const wagesOf = (jobs: readonly OwnJob[], within: Period, currency: Currency) =>
   return known.length === 0 ? undefined : { gross: sumOf(currency, known), months: known.length }
 }
 
+const qualifiedAs = {
+  qualifies: { is: 'known', status: 'in' },
+  doesNotQualify: { is: 'known', status: 'out' },
+  undetermined: { is: 'notKnown' },
+} as const satisfies Readonly<Record<Qualification['is'], Pick<Case, 'is' | 'status'>>>
+
+const standingOf = (
+  one: Qualified,
+  name: 'unemploymentInsurance' | 'sicknessInsurance',
+): Pick<Case, 'is' | 'status'> =>
+  one.ended ? qualifiedAs[one[name].is] : { is: one.endNotKnown ? 'notKnown' : 'notYet' }
+
 const rateBy = (
   name: 'unemploymentInsurance' | 'sicknessInsurance',
   { employed, neverEmployed }: QualificationPart,
@@ -173,7 +187,7 @@ const rateBy = (
     x,
     x + count('doesNotQualify'),
     {
-      excluded: neverEmployed,
+      excluded: neverEmployed.length,
       pending: employed.length - ended.length - endNotKnown,
       definition: `${name}@2`,
       knownAt: at.knownAt,
@@ -186,6 +200,10 @@ const rateBy = (
     endNotKnown,
     missing: [...new Set(missing.map((one) => one.replace(/ (on|of) \d.*$/u, '')))].sort(),
     evidence: ended.flatMap(({ evidence }) => evidence),
+    ...withCases(at, () => [
+      ...employed.map((one) => ({ ...participationCase(one.stream), ...standingOf(one, name) })),
+      ...neverEmployed.map((stream): Case => ({ ...participationCase(stream), is: 'known', status: 'excluded' })),
+    ]),
   }
 }
 
@@ -260,7 +278,7 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
             return { employmentId, ofProgram, worked, planned, paidTo, end: seen.end }
           })
           const own = all.filter(({ ofProgram }) => ofProgram)
-          if (own.length === 0) return { employed: [], neverEmployed: opened ? 1 : 0 }
+          if (own.length === 0) return { employed: [], neverEmployed: opened ? [stream] : [] }
           const until = own.map(({ worked }) => worked.last).reduce(laterDay)
           const told = [...work.values()].map((one) => ({
             ...{ month: one.month, hours: hoursOf(one), gross: grossOf(one, currency) },
@@ -292,15 +310,15 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
             }),
             evidence,
           }
-          return { employed: [one], neverEmployed: 0 }
+          return { employed: [one], neverEmployed: [] }
         },
       }
     },
   },
-  none: { employed: [], neverEmployed: 0 },
+  none: { employed: [], neverEmployed: [] },
   combine: (a, b) => ({
     employed: [...a.employed, ...b.employed],
-    neverEmployed: a.neverEmployed + b.neverEmployed,
+    neverEmployed: [...a.neverEmployed, ...b.neverEmployed],
   }),
   view: (part, at) => ({
     employed: [...part.employed].sort((a, b) => (a.stream < b.stream ? -1 : 1)),

@@ -13,6 +13,11 @@ export const qualifiedForSicknessInsurance = defineFigure({
   asks: { qualification },
   applies: isAnswered('qualifiedForSicknessInsurance'),
   value: ({ qualification: view }) => insuranceRate(view.sicknessInsurance),
+  cells: ({
+    qualification: {
+      sicknessInsurance: { cases = [] },
+    },
+  }) => cases,
   formula: {
     name: 'sicknessInsuranceFor, qualification',
     against: 'the conditions as their sources print them',

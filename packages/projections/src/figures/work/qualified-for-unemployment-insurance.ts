@@ -14,6 +14,11 @@ export const qualifiedForUnemploymentInsurance = defineFigure({
   asks: { qualification },
   applies: isAnswered('qualifiedForUnemploymentInsurance'),
   value: ({ qualification: view }) => insuranceRate(view.unemploymentInsurance),
+  cells: ({
+    qualification: {
+      unemploymentInsurance: { cases = [] },
+    },
+  }) => cases,
   formula: {
     name: 'unemploymentInsuranceFor, qualification',
     against: 'the conditions as their sources print them',

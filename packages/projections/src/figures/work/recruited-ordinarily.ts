@@ -1,7 +1,9 @@
 import { defineFigure } from '../define.js'
 import { speaksOf } from '../speaks-of.js'
-import { employedCount, employedFormula } from './employed-count.js'
-import { employed } from './employed.js'
+import { employedCases, employedCount, employedFormula } from './employed-count.js'
+import { employed, type EmployedNow } from './employed.js'
+
+const isRecruitedOrdinarily = ({ recruitedBy }: EmployedNow) => recruitedBy === 'ordinaryRecruitment'
 
 /** How many of them came by ordinary recruitment. */
 export const recruitedOrdinarily = defineFigure({
@@ -11,7 +13,7 @@ export const recruitedOrdinarily = defineFigure({
   label: 'Persons recruited through ordinary recruitment.',
   asks: { employed },
   applies: speaksOf('employmentCategories'),
-  value: ({ employed: view }, at) =>
-    employedCount(view, ({ recruitedBy }) => recruitedBy === 'ordinaryRecruitment', at),
+  value: ({ employed: view }, at) => employedCount(view, isRecruitedOrdinarily, at),
+  cells: ({ employed: view }) => employedCases(view, isRecruitedOrdinarily),
   formula: employedFormula,
 })

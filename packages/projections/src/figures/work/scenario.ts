@@ -2,7 +2,7 @@ import { type At } from '../../asking/projection.js'
 import { termValue } from '../../asking/term-value.js'
 import { defineFigure } from '../define.js'
 import { speaksOf } from '../speaks-of.js'
-import { employedCount, isInResursjobb } from './employed-count.js'
+import { employedCases, employedCount, isInResursjobb } from './employed-count.js'
 import { employed } from './employed.js'
 
 /** How many more each alternative of the program has. */
@@ -27,6 +27,7 @@ export const scenario = defineFigure({
       ? undefined
       : { ...employedCount(view, isInResursjobb, at, more), details: [{ note: 'alternative' }] }
   },
+  cells: ({ employed: view }) => employedCases(view, isInResursjobb),
   formula: {
     name: 'scenarios, employed',
     against: 'V34: 50, 100 or 200 more',

@@ -28,11 +28,12 @@ export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>
   version: 2,
   says: 'What there is and what was done at workplaces.',
   perStream: {
-    workplace: (_stream, at) => {
-      const { add, tally } = tallying<WorkplaceCount>(at)
+    workplace: (stream, at) => {
+      const { add, tally } = tallying<WorkplaceCount>(at, 'noOne')
+      const once = { of: 'workplace', subject: stream } as const
       const present = new Map<WorkplaceCondition, EventId>()
       const reservations = new Set<string>()
-      const held = new Map<string, EventId>()
+      const held = new Map<string, { readonly by: EventId; readonly participation: string }>()
       const needs = new Set<string>()
       /** The vacancies posted, and whether each is open. */
       const vacancies = new Map<string, boolean>()
@@ -46,7 +47,7 @@ export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>
         step: ({ type, data, meta: { id } }) => {
           switch (type) {
             case 'WorkplaceRegistered':
-              if (!registered) add('workplaces', id)
+              if (!registered) add('workplaces', id, once)
               registered = true
               break
             case 'WorkplaceConditionReported':
@@ -57,7 +58,8 @@ export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>
               places = { number: data.places, by: id }
               break
             case 'PlaceReserved':
-              if (!reservations.has(data.reservation)) held.set(data.reservation, id)
+              if (!reservations.has(data.reservation))
+                held.set(data.reservation, { by: id, participation: data.participation })
               reservations.add(data.reservation)
               break
             case 'PlaceReleased':
@@ -96,13 +98,14 @@ export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>
           }
         },
         part: () => {
-          if (places !== undefined) add('places', places.by, places.number)
-          for (const by of held.values()) add('placesHeld', by)
-          if (smallJob !== undefined) add('companiesWithSmallJobs', smallJob)
-          if (member !== undefined) add('taskForceMembers', member)
+          if (places !== undefined) add('places', places.by, { ...once, n: places.number })
+          for (const { by, participation } of held.values())
+            add('placesHeld', by, { whose: { streams: [participation] } })
+          if (smallJob !== undefined) add('companiesWithSmallJobs', smallJob, once)
+          if (member !== undefined) add('taskForceMembers', member, once)
           const exclusions = termValue(at.program.terms.exclusions, at.asOf) ?? []
           const [first] = exclusions.flatMap((condition) => present.get(condition) ?? [])
-          if (first !== undefined) add('barredWorkplaces', first)
+          if (first !== undefined) add('barredWorkplaces', first, once)
           return tally()
         },
       }

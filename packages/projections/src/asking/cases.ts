@@ -1,0 +1,57 @@
+import { type Money } from '@jobbspar/core'
+import { type At } from './projection.js'
+
+/** What a case is: one of these, of a figure that is a function of several of them. */
+export type CellSubject =
+  'person' | 'household' | 'participation' | 'employment' | 'coach' | 'workplace' | 'event' | 'week' | 'month'
+
+/**
+ * How much is known of a case: recorded, or due with nothing recorded by now; not due yet; overdue or possibly under way; counted on the
+ * assumption that what is open-ended goes on, or that an amount by terms is what a report will say.
+ */
+export type CellSilence = 'known' | 'notYet' | 'notKnown' | 'assumed'
+
+/** Whom a case says something of: those of some streams, a person, a household, or no one. */
+export type Whose =
+  { readonly streams: readonly string[] } | { readonly person: string } | { readonly household: string } | 'noOne'
+
+/** One case of a figure, before it is known which persons and households stand behind it. */
+export interface Case {
+  readonly of: CellSubject
+  /** Which one: no other case of the figure has the same name. */
+  readonly subject: string
+  readonly is: CellSilence
+  /** What the case counts as: an exit, a kind, or `in`, `out` or `excluded` of a share. */
+  readonly status?: string
+  /** The row of the figure's table that it counts in. */
+  readonly row?: string
+  /** What it adds to a sum: money, or a number in the unit of the figure. */
+  readonly amount?: Money | number
+  /** How long it lasted, in days. */
+  readonly days?: number
+  readonly whose: Whose
+}
+
+/** Cases next to a part that holds sums; absent unless they are asked for. */
+export interface WithCases {
+  readonly cases?: readonly Case[]
+}
+
+/** The cases of a part, where they are asked for. */
+export const withCases = (at: At, cases: () => readonly Case[]): WithCases =>
+  at.cells === true ? { cases: cases() } : {}
+
+/** The cases of two parts. */
+export const joinCases = (a: WithCases, b: WithCases): WithCases =>
+  a.cases === undefined && b.cases === undefined ? {} : { cases: [...(a.cases ?? []), ...(b.cases ?? [])] }
+
+/** A person as a case. */
+export const personCase = (person: string) => ({ of: 'person', subject: person, whose: { person } }) as const
+
+/** A household as a case. */
+export const householdCase = (household: string) =>
+  ({ of: 'household', subject: household, whose: { household } }) as const
+
+/** A participation as a case. */
+export const participationCase = (stream: string) =>
+  ({ of: 'participation', subject: stream, whose: { streams: [stream] } }) as const
