@@ -38,7 +38,7 @@ const inputsOf = (name) => {
   return hash.digest('hex')
 }
 
-/** Where it stands what was built last: a hash, and whether with types. */
+/** Where it is recorded what was built last: a hash, and whether with types. */
 const stampOf = (name) => join(root, `.cache/build/${name}.json`)
 
 const isBuilt = (name, js) => {
@@ -63,7 +63,7 @@ const buildOne = async (name, js) => {
   return answer
 }
 
-/** One step for each package to build; those that stand as they would be built are left out. */
+/** One step for each package to build; those that are already as they would be built are left out. */
 export const buildSteps = ({ js = false, names = packages } = {}) => {
   const changed = withSiblings(names).filter((name) => !isBuilt(name, js))
   return changed.map((name) => ({

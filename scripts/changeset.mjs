@@ -1,4 +1,4 @@
-// Before the first release every package stands at 0.0.0, and .changeset says what that release will be.
+// Before the first release every package has version 0.0.0, and .changeset says what that release will be.
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { packages, root } from './run.mjs'

@@ -132,7 +132,7 @@ const pages: Readonly<Record<string, string>> = {
   ),
   'glossary.md': page(
     'Glossary',
-    'The words that stand in data. A source is a statement of a program’s document, a statute, a public fact, or the library’s own mechanism.',
+    'The words in data. A source is a statement of a program’s document, a statute, a public fact, or the library’s own mechanism.',
     table(
       ['code', 'English', 'svenska', 'dansk', 'means', 'source'],
       glossary.map(({ code, en, means, source }) => [
@@ -146,7 +146,7 @@ const pages: Readonly<Record<string, string>> = {
   ),
   'figures.md': page(
     'Figures',
-    'Every figure of a report, by its sections and in its order: what it is, its unit, the projections it asks, how it is computed and what that was checked against, and what may stand under it. A name in braces stands for a fact, in the message syntax of ICU; `part` is what a figure is divided by. Each figure is one file of `packages/projections/src/figures`; [Add a figure](how-to/add-a-figure.md) shows how an app adds its own. [Formulas](formulas.md) says where the expected numbers come from.',
+    'Every figure of a report, by its sections and in its order: what it is, its unit, the projections it asks, how it is computed and what that was checked against, and its possible notes. A name in braces stands for a fact, in the message syntax of ICU; `part` is what a figure is divided by. Each figure is one file of `packages/projections/src/figures`; [Add a figure](how-to/add-a-figure.md) shows how an app adds its own. [Formulas](formulas.md) says where the expected numbers come from.',
     ...sections.flatMap((section) => [
       `## ${section}`,
       ...contents.filter((figure) => figure.section === section).map(figureText),

@@ -1,4 +1,4 @@
-// Runs the jobbspar command from this repository, in the folder where the caller stands. Builds it when it has to.
+// Runs the jobbspar command from this repository, in the caller's folder. Builds it when it has to.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { bootstrap } from './bootstrap.mjs'

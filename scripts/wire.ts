@@ -1,10 +1,10 @@
 /**
  * Keeps fixtures/wire/<type>.v<schema>.json: one stored event per type and schema version, what it decodes to, the fields
- * it was written with, and the release it came with. test/checks/wire.test.ts decodes each for ever.
+ * it was written with, and the release it came with. test/checks/wire.test.ts decodes each permanently.
  *
  * Without --check it writes what is missing: a fixture for a new type or schema, what an older fixture decodes to under a new
  * schema, and words that a list of words gained. A version that is not released yet is that of the next release, which more
- * changesets may raise. Nothing that stands in a fixture is changed otherwise; what was never released can be removed by hand.
+ * changesets may raise. Nothing else in a fixture is changed; what was never released can be removed by hand.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

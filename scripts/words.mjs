@@ -1,4 +1,4 @@
-// Logic knows no municipality and no country: their names stand in programs, which are data, and in the glossary.
+// Logic knows no municipality and no country: their names are in programs, which are data, and in the glossary.
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'

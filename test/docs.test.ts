@@ -5,7 +5,7 @@ import { commandsOf, jobbsparArguments, mappedFolders, pages, problemsOf, root, 
 
 const startHere = pages.filter(({ path }) => path === 'docs/start-here.md')
 
-/** What stands for the files of a reader. */
+/** What represents the files of a reader. */
 const files: Readonly<Record<string, string>> = {
   'history.jsonl': 'examples/histories/falkenberg.jsonl',
   './mine.json': 'examples/03-define-your-own-program/exempelby.json',

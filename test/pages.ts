@@ -35,7 +35,7 @@ export interface Block {
   readonly from: string | undefined
 }
 
-/** The blocks of a page, whatever fence they stand in; the last may lack its end. */
+/** The blocks of a page, whatever their fence; the last may lack its end. */
 export const blocksOf = ({ text }: Page): readonly Block[] => {
   const blocks: Block[] = []
   let open: { readonly fence: string; readonly block: Block; readonly lines: string[] } | undefined
@@ -61,7 +61,7 @@ export const regionOf = (path: string, region: string): string | undefined => {
   return lines?.replaceAll(new RegExp(`^${indent}`, 'gm'), '')
 }
 
-/** What stands at a JSON pointer, laid out as files are. */
+/** The value at a JSON pointer, laid out as files are. */
 const partOf = async (json: string, pointer: string): Promise<string | undefined> => {
   const part = pointer
     .slice(1)
@@ -149,7 +149,7 @@ export const commandsOf = (page: Page): readonly string[] => [
 export const jobbsparArguments = (command: string): readonly string[] | undefined =>
   /^(?:jobbspar|npm run -s jobbspar --|npx @jobbspar\/cli) (.+)$/.exec(command)?.[1]?.split(/\s+/)
 
-/** What stands between single backticks, outside the blocks. */
+/** The text between single backticks, outside the blocks. */
 const inlineOf = ({ text }: Page): readonly string[] =>
   [...text.replaceAll(/^```[\s\S]*?^```$/gm, '').matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code)
 

@@ -354,7 +354,7 @@ const figuresOf = (histories: readonly History[], program: Program, asOf: Day, k
     ],
   )
 
-/** What is found and owed by a program in each of some streams, whose timelines are computed once. */
+/** What is found and due under a program in each of some streams, whose timelines are computed once. */
 const foundIn = once((streams: readonly StoredStream[]) =>
   streams.map((stored) => {
     const { of, records } = withItsKind(stored)
@@ -366,7 +366,7 @@ const foundIn = once((streams: readonly StoredStream[]) =>
   }),
 )
 
-/** What a program says of a history seen from a day: what is found and owed, and figures. */
+/** What a program says of a history seen from a day: what is found and due, and figures. */
 export const reported = (program: Program, streams: readonly StoredStream[], asOf: Day, owedOn: readonly Day[]) => {
   const around = aroundStored(streams, program)
   const determinations = foundIn(streams).flatMap((found) => found(program, around, owedOn))

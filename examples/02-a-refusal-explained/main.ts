@@ -43,7 +43,7 @@ const decided = decide(
   { recordedAt: '2018-02-20T08:00:00.000Z', id: newId },
 )
 // #endregion
-if (!decided.ok) throw new Error('the history stands')
+if (!decided.ok) throw new Error('the history is valid')
 
 // #region explain
 const proposed = EmploymentBegun({

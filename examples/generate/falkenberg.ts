@@ -203,7 +203,7 @@ const wayOf = (person: Person, chance: Chance): readonly Step[] => {
       addDays(praktikFrom, 21),
       AbsenceLogged({ on: addDays(praktikFrom, 21), praktikId, hours: hours(12), reason: 'illness' }),
     )
-  // One ending was entered a week too early, and is put right before the employment.
+  // One ending was entered a week too early, and is corrected before the employment.
   const ended = PraktikEnded({ on: praktikTo, praktikId, result: 'passed' })
   if (number === 7) {
     const wrong = addDays(praktikTo, -7)

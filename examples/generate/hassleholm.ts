@@ -290,7 +290,7 @@ const wayOf = (person: Person, chance: Chance): readonly Step[] => {
     ...{ on: ended, exit, verified: number % 6 !== 0 },
     ...(job === undefined ? {} : { sector: job.place.ownership }),
   })
-  // One ending was entered with the wrong sector, and is put right a week later.
+  // One ending was entered with the wrong sector, and is corrected a week later.
   if (number === 10 && job !== undefined) {
     at(ended, ParticipationEnded({ ...ending.data, sector: 'state' }), 'wrong sector')
     steps.push({

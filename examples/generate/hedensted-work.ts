@@ -136,7 +136,7 @@ export const inSmallJob = ({ person, chance, steps, stream, at, soon }: Way, job
   const { number, kind, exit, praktik } = person
   const { id: employmentId, workplace, employer, from, last, raised, vacancy } = job
   const beside = praktik.at(-1)
-  // A few begin before anybody has said that they are at home there.
+  // A few begin before their familiarity is confirmed.
   if (number % 17 !== 5) {
     const familiar = addDays(from, -chance.between(3, 14))
     at(

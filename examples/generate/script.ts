@@ -50,7 +50,7 @@ const clockOn = () => {
   }
 }
 
-/** What stands around a participation, looked up in what is stored so far; other kinds of stream ask nothing of others. */
+/** The streams around a participation, looked up in what is stored so far; other kinds of stream ask nothing of others. */
 const aroundIn = (program: Program, known: ReadonlyMap<string, readonly StoredEvent[]>) => {
   const recordsOf = <Ev extends AnyEvent>(read: Reader<Ev>, stream: string): readonly Stored<Ev>[] =>
     (known.get(stream) ?? []).flatMap((stored) => {
@@ -71,7 +71,7 @@ const aroundIn = (program: Program, known: ReadonlyMap<string, readonly StoredEv
 
 /**
  * Records steps in the order of their days through the rules of a program, and answers with all that is stored. A step that is
- * refused is a mistake of the script, and throws with the rules that stand in its way. A workplace's stream is named by its id.
+ * refused is a mistake of the script, and throws with the rules that refuse it. A workplace's stream is named by its id.
  */
 export const recordAll = async (
   program: Program,
@@ -88,7 +88,7 @@ export const recordAll = async (
   const recordIn = (kind: StreamKind) =>
     record({
       ...{ store, program, now: () => now, newId: ids, wait: () => Promise.resolve() },
-      // Each kind is recorded by its own stream; only participations ask for what stands around them.
+      // Each kind is recorded by its own stream; only participations ask for the streams around them.
       ...(kind === 'participation' ? { context } : {}),
       stream: streamKinds[kind],
     } as unknown as Recording<unknown, AnyEvent, Program, unknown>)

@@ -42,7 +42,7 @@ const opens: Day = '2017-06-02'
 const ofAma = { unit: 'ama', places: 34, opens } as const
 const ofDepartment = { unit: 'forvaltning', places: 15, opens } as const
 
-/** Fourteen workplaces: four of the labour-market unit, ten of departments, of which two never receive anybody. */
+/** Fourteen workplaces: four of the labour-market unit, ten of departments, of which two never receive anyone. */
 const cityWorkplaces: readonly CityWorkplace[] = [
   { ...ofAma, id: 'workplace-ama-1', branch: 'other', area: 'kitchen' },
   { ...ofAma, id: 'workplace-ama-2', branch: 'manufacturing', area: 'workshop' },

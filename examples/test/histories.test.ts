@@ -180,7 +180,7 @@ describe('the first half year in Bengtsfors', () => {
 })
 
 describe('an audit of the example histories', () => {
-  /** The verdicts that are not met, as `enforcement rule`, of a whole history with what stands around its participations. */
+  /** The verdicts that are not met, as `enforcement rule`, of a whole history with the streams around its participations. */
   const audited = (name: string, program: Program) => {
     const byStream = new Map<string, StoredEvent[]>()
     for (const line of linesOf(name)) byStream.set(line.meta.stream, [...(byStream.get(line.meta.stream) ?? []), line])

@@ -100,7 +100,7 @@ describe('the history of Västerås', () => {
     ])
   })
 
-  describe('audited with what stands around each participation', () => {
+  describe('audited with the streams around each participation', () => {
     const found: Determination[] = []
 
     beforeAll(() => {

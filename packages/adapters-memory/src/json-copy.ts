@@ -61,6 +61,6 @@ const copied = (value: unknown, path: string, within: readonly object[]): JsonCo
 /**
  * A deeply frozen copy of a value as JSON would bring it back. Fields without a value are left out; what JSON cannot hold or
  * would change without a word (a function, NaN, a Date, a gap in a list, an object inside itself, more than 200 levels) is
- * answered with the first place where it stands.
+ * answered with the first place where it occurs.
  */
 export const jsonCopy = (value: unknown): JsonCopy => copied(value, '', [])

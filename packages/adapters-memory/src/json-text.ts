@@ -7,7 +7,7 @@ export type ReadJson =
 
 const isSpace = (sign: number): boolean => sign === 32 || (sign >= 9 && sign <= 13)
 
-/** How many keys stand in a text of JSON, or more where a string has a quotation mark before a colon. */
+/** How many keys a text of JSON has, or more where a string has a quotation mark before a colon. */
 const keysWritten = (text: string): number => {
   let keys = 0
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
@@ -38,7 +38,7 @@ const endOfString = (text: string, from: number): number => {
   return text.length
 }
 
-/** The first key that stands twice in one object of a text that is JSON: reading would keep only the last of its values. */
+/** The first key that occurs twice in one object of a text that is JSON: reading would keep only the last of its values. */
 const keyTwice = (text: string): { readonly key: string; readonly at: number } | undefined => {
   const open: (Set<string> | undefined)[] = []
   let isKey = false
@@ -63,7 +63,7 @@ const keyTwice = (text: string): { readonly key: string; readonly at: number } |
   return undefined
 }
 
-/** Reads a text of JSON. A key that stands twice in one object, and more than 200 levels, are wrong as well. Throws as JSON.parse does. */
+/** Reads a text of JSON. A key that occurs twice in one object, and more than 200 levels, are wrong as well. Throws as JSON.parse does. */
 export const readJson = (text: string): ReadJson => {
   const value: unknown = JSON.parse(text)
   const keys = keysOf(value)

@@ -1,7 +1,7 @@
 import { type EventStore, type StoredEvent } from '@jobbspar/core'
 import { readJson, type ReadJson } from './json-text.js'
 
-/** A value of a JSON Lines text and the line it stands on, from 1. */
+/** A value of a JSON Lines text and its line, from 1. */
 export interface JsonLine {
   readonly line: number
   readonly value: unknown
@@ -19,7 +19,8 @@ export const longestLine = 1_000_000
 // Engines word their errors differently; only the position is taken over, where one is given.
 const reasonOf = (row: string, error: unknown): string => {
   const mark = row.indexOf('\uFEFF')
-  if (mark >= 0) return `not JSON: a byte order mark stands at character ${mark + 1}, as where files were put together`
+  if (mark >= 0)
+    return `not JSON: there is a byte order mark at character ${mark + 1}, as where files were put together`
   if (/\r[ \t\r]*\S/.test(row)) return 'not JSON: its lines end in carriage returns alone (CR); LF or CRLF ends a line'
   const position = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined
   return position === undefined ? 'not JSON' : `not JSON at character ${Number(position) + 1}`
@@ -86,7 +87,7 @@ export const jsonlReader = (): { readonly push: (text: string) => void; readonly
 
 /**
  * Reads a text with one JSON value a line. Blank lines count as lines and are skipped, a byte order mark at the beginning and Windows
- * line ends do no harm, and a broken line does not hide the others. A line is broken too when a key stands twice in one of its
+ * line ends do no harm, and a broken line does not hide the others. A line is broken too when a key occurs twice in one of its
  * objects, when it is nested deeper than 200 levels, or longer than a million characters. What the values are is not looked at.
  */
 export const parseJsonl = (text: string): Jsonl => {
@@ -133,7 +134,7 @@ const batchesOf = (lines: readonly JsonLine[]): readonly (readonly [JsonLine, ..
 /**
  * Appends the events of a JSON Lines text to a store in file order, and answers how many they are; loading the same text again
  * changes nothing. A line that is not JSON or names no stream stops it before anything is stored. A line that the store does
- * not take stops it there: what stands before its batch (the consecutive lines of its stream) has been stored.
+ * not take stops it there: what precedes its batch (the consecutive lines of its stream) has been stored.
  */
 export const loadInto = async (
   store: EventStore,

@@ -43,7 +43,7 @@ const notJson = (path: string, text: string, error: unknown): FileFailure => {
   return { ok: false, reason: `${path}${line}: not JSON: ${words}` }
 }
 
-/** Reads a file in UTF-8 that holds one JSON value; what stands in the way is answered, never thrown. */
+/** Reads a file in UTF-8 that holds one JSON value; what prevents it is answered, never thrown. */
 export const loadJsonFile = async (
   path: string,
 ): Promise<{ readonly ok: true; readonly value: unknown } | FileFailure> => {

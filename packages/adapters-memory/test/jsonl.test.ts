@@ -164,7 +164,7 @@ describe('a line that cannot be read', () => {
 
   it('has a byte order mark in the middle of a file, or line ends of carriage returns alone', () => {
     expect(reasons('{"a":1}\n\uFEFF{"a":2}\n')).toEqual([
-      '2: not JSON: a byte order mark stands at character 1, as where files were put together',
+      '2: not JSON: there is a byte order mark at character 1, as where files were put together',
     ])
     expect(reasons('{"a":1}\r{"a":2}\r')).toEqual([
       '1: not JSON: its lines end in carriage returns alone (CR); LF or CRLF ends a line',

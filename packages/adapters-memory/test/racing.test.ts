@@ -164,7 +164,7 @@ describe.each([11, 12, 13])('two hundred writers on a store that fails and loses
     expect(new Set(afterOnce.writers).size).toBe(afterOnce.writers.length)
     expect(answered.filter((by) => !afterOnce.writers.includes(by))).toEqual([])
     for (const one of settled) if (one.status === 'rejected') expect((one.reason as Error).message).toBe('time-out')
-    // Without failures and lost writers this would be the race above once more.
+    // Without failures and lost writers this would be the race above again.
     expect([failures.before > 0, failures.after > 0, answered.length < 200]).toEqual([true, true, true])
 
     let open = writers.filter((by) => !answered.includes(by))

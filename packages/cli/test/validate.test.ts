@@ -109,7 +109,7 @@ describe('validate', () => {
       [
         'joined.jsonl',
         '\uFEFF{"a":1}\n\uFEFF{"a":2}\n',
-        'joined.jsonl:2: expected a stored event in JSON, found text that is not JSON: a byte order mark stands at character 1, as where files were put together',
+        'joined.jsonl:2: expected a stored event in JSON, found text that is not JSON: there is a byte order mark at character 1, as where files were put together',
       ],
       [
         'cr.jsonl',

@@ -31,7 +31,7 @@ export const readStrictly =
     return answer.ok ? E.right(answer.records) : E.left(answer.error)
   }
 
-/** The events of a request, or every rule that stands in the way. */
+/** The events of a request, or every rule that refuses it. */
 export const decide =
   <S, Ev extends AnyEvent, P, C>(stream: Stream<S, Ev, P, C>) =>
   (program: P, context?: ContextAt<C, Ev>) => {

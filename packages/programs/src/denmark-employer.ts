@@ -58,7 +58,7 @@ const aubOf = (year: number, kroner: number, document: string, note?: string) =>
 export const aub: TermsOf<'aub'> = [
   aubOf(2017, 2_837, 'LBK 95/2017 § 18; Dansk Erhverv 2018-12'),
   aubOf(2018, 2_702, 'LBK 811/2018 § 18; Dansk Erhverv; virk.dk'),
-  aubOf(2019, 2_866, 'LBK 822/2019 § 18; Dansk Erhverv', 'What of it was repaid in 2020 is not known here.'),
+  aubOf(2019, 2_866, 'LBK 822/2019 § 18; Dansk Erhverv', 'The part of it that was repaid in 2020 is not known here.'),
   row(
     '2020-01-01',
     '2020-03-31',

@@ -112,7 +112,7 @@ export const tilpasningstillaeg: TermsOf<'tilpasningstillaeg'> = [
   ),
 ]
 
-/** What of a wage is disregarded, and the income ceiling, of the higher rate and of the two others that have them. */
+/** The part of a wage that is disregarded, and the income ceiling, of the higher rate and of the two others that have them. */
 const disregarding = (
   [higher, others]: readonly [number, number],
   [ceiling, lowerCeiling]: readonly [number, number],
@@ -129,7 +129,7 @@ const wageLaw = 'Aktivloven §§ 31, 109, LBK 1004/2025'
 const regulatedFrom = (before: string) =>
   `${before} The amount disregarded is rounded to hundreds, the ceiling to whole kroner. No rule is known here for the rate of those who live at home.`
 
-/** What of a wage is disregarded in the new system. Years to come are not known here, and so undetermined, as is what was disregarded before. */
+/** The part of a wage that is disregarded in the new system. Years to come are not known here, and so undetermined, as is what was disregarded before. */
 export const kontanthjaelpWageDeduction: TermsOf<'kontanthjaelpWageDeduction'> = [
   row(
     '2025-07-01',

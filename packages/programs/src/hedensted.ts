@@ -79,7 +79,7 @@ export const hedensted: Program = {
         from,
         enforcement: 'should',
         value: 'parallelInterventions',
-        source: said('D19', 'Det skal bare aftales med virksomhederne', 'It never stands in the way of treatment.'),
+        source: said('D19', 'Det skal bare aftales med virksomhederne', 'It never prevents treatment.'),
       },
     ],
     ordinaryWage: [
@@ -148,7 +148,7 @@ export const hedensted: Program = {
     },
     {
       id: 'reachedOutcome',
-      says: 'Of them, who went on to an ordinary job, education, fleksjob or dagpenge.',
+      says: 'Of them, the persons who went on to an ordinary job, education, fleksjob or dagpenge.',
       unit: 'persons',
       value: 28,
       statements: ['D06'],
@@ -269,7 +269,7 @@ export const hedensted: Program = {
     },
     D24: { is: 'documented', note: 'Wage as a part of motivation; nothing is measured.' },
     D25: { is: 'notModelled', because: 'What illness means in everyday life: health data, which is not kept.' },
-    D26: { is: 'documented', note: 'Appointments that fit the hours at the company; nothing forbids that they meet.' },
+    D26: { is: 'documented', note: 'Appointments that fit the hours at the company; they may overlap.' },
     D27: { is: 'modelled', by: ['event:ProgressObserved', 'figure:progressHours', 'figure:progressTasks'] },
     D28: { is: 'modelled', by: ['event:ExperienceShared'] },
     D29: {

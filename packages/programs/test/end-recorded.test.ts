@@ -5,7 +5,7 @@ import { eligible, jobEnds, jobExtended, ordinaryJob, praktikEnds, praktikStarts
 
 type History = typeof ready
 
-/** What an audit finds by a rule, standing at a day, and what the rule says is owed. */
+/** What an audit on a day finds by a rule, and what the rule says is due. */
 const asking = (rule: string) => ({
   found: (history: History, asOf?: Day) =>
     participation

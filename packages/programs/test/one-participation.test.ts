@@ -125,7 +125,7 @@ describe('opening/one-participation-at-a-time', () => {
     const wrong = stored(1, opened('2018-01-01', 'participant-2'))
     const right = correct(wrong.records[0]!.meta.id, opened('2018-01-01'), '2018-01-02', 'wrong-data')
     const mended = stored(1, opened('2018-01-01', 'participant-2'), right)
-    // Both records of the first stream stand before the second record of the other.
+    // Both records of the first stream precede the second record of the other.
     const other = stored(
       2,
       ContactMade({ on: '2018-07-01', coach: 'coach-1', form: 'meeting', purpose: 'other' }),
@@ -145,7 +145,7 @@ describe('opening/none-turns-out-open', () => {
   }
   const talk = ContactMade({ on: '2018-01-10', coach: 'coach-1', form: 'meeting', purpose: 'other' })
   const second = stored(2, opened('2018-06-01'))
-  /** A participation of which something else was recorded first: its opening stands after that of the second. */
+  /** A participation of which something else was recorded first: its opening follows that of the second. */
   const enteredLater = (...events: readonly ParticipationEvent[]) => stored(3, talk, ...events)
 
   it('finds an earlier participation that was entered after the later one, and goes on into it', () => {
@@ -170,7 +170,7 @@ describe('opening/none-turns-out-open', () => {
     const end = first.records[1]!.meta.id
     const marked = (mark: Request<ParticipationEvent>) =>
       stored(1, opened('2018-01-01'), ended('2018-05-31'), talk, mark)
-    // The fourth record of the first stream stands after the third of the other.
+    // The fourth record of the first stream follows the third of the other.
     const next = stored(2, talk, talk, opened('2018-06-01'))
     const later = (on: Day) => correct(end, ended(on), on, 'wrong-data')
     expect(turnsOut(first, next)).toEqual([])

@@ -65,7 +65,7 @@ describe('place/no-exclusion', () => {
     if (answer.ok || answer.error.is !== 'Refused') return
     const [refusal] = answer.error.determinations
     expect(refusal.facts['present']).toEqual(['manyInterns', 'facingReorganisation'])
-    // Registered, places, four reports: the seventh and eighth records are the two that stand.
+    // Registered, places, four reports: the seventh and eighth records are the two in effect.
     expect(refusal.cites.events).toEqual(both.timeline.records.slice(6).map(({ meta }) => meta.id))
     expect(refusal.cites.events).toHaveLength(2)
   })
@@ -260,7 +260,7 @@ describe('place/able-workplaces-receive', () => {
     const receiving = free.given(places(1, '2016-02-01'))
     receiving.obligations('2016-01-31', owed)
     receiving.obligations('2016-02-01')
-    // No places are not what is owed, and what was given up is owed again.
+    // Having none does not meet the obligation, and when a place is given up it is due again.
     free.given(nowherePlaces).obligations('2016-02-01', owed)
     receiving.given(places(0, '2016-06-01')).obligations('2016-06-01', owed)
     // A held place is a place.

@@ -28,7 +28,7 @@ import { type Amended } from './given.js'
 import { generatedId } from './arbitraries/histories.js'
 import { allKnown, historyAt, idsOfKind } from './histories.js'
 
-/** Where an event stands: its stream and, from 1, its place in it, `participation-1/3`. */
+/** The place of an event: its stream and, from 1, its place in it, `participation-1/3`. */
 export type Place = `${string}/${number}`
 
 /** A part of what a view holds; of an object the fields that matter, of a list all of it. */

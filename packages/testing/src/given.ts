@@ -10,7 +10,7 @@ export interface GivenEvent<Ev extends AnyEvent> {
   readonly deviation?: Deviation
 }
 
-/** A correction of a given event, or, without `to`, its void; `on` is the day the mistake was put right. */
+/** A correction of a given event, or, without `to`, its void; `on` is the day the mistake was corrected. */
 export interface Amended<Ev extends AnyEvent> {
   readonly amends: Ref
   readonly to?: Ev

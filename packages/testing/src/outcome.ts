@@ -18,7 +18,7 @@ const storyOf = ({ answer }: Pick<Asked<never, never>, 'answer'>): string => {
     return [
       listed('It was accepted with the events', answer.events.map(eventText)),
       listed('Found', answer.findings.map(explained)),
-      ...(answer.gone.length === 0 ? [] : [listed('Put right', answer.gone.map(explained))]),
+      ...(answer.gone.length === 0 ? [] : [listed('Corrected', answer.gone.map(explained))]),
     ].join('\n')
   return answer.error.is === 'Refused'
     ? listed('It was refused by', answer.error.determinations.map(explained))
@@ -27,7 +27,7 @@ const storyOf = ({ answer }: Pick<Asked<never, never>, 'answer'>): string => {
 
 /** What can be checked of a history. Each check throws a plain Error with readable lines. */
 export interface Checked {
-  /** The audit of the history as it now stands names exactly these rules, in order: one for each event in breach. */
+  /** The audit of the present history names exactly these rules, in order: one for each event in breach. */
   audits(...rules: readonly string[]): Checked
   /** On `asOf` exactly this is due, in order; of each, the fields given are compared. */
   obligations(asOf: Day, ...dues: readonly Partial<Obligation>[]): Checked
@@ -86,7 +86,7 @@ export const checked = ({ audit, obligations }: Pick<Asked<never, never>, 'audit
       const compared = owed.map((due, i) =>
         canonical(Object.fromEntries(Object.keys(dues[i] ?? {}).map((name) => [name, due[name as keyof Obligation]]))),
       )
-      same(`on ${asOf} to be owed`, dues.map(canonical), compared, () => listed('Owed', owed.map(owedText)))
+      same(`on ${asOf} to be due`, dues.map(canonical), compared, () => listed('Owed', owed.map(owedText)))
       return checks
     },
   }
@@ -134,7 +134,7 @@ export const outcome = <S, Ev extends AnyEvent>(asked: Asked<S, Ev>): Outcome<Ev
       return answered
     },
     putsRight: (...rules) => {
-      same('to put right', rules, rulesOf(accepted().gone), story)
+      same('to correct', rules, rulesOf(accepted().gone), story)
       return answered
     },
     invalid: (...paths) => {

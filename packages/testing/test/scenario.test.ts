@@ -134,7 +134,7 @@ describe('finds and putsRight: what changes', () => {
     complaint(() => shelf.when(third).finds('loan/pages-whole'))
     complaint(() => twoOut.when(third).finds('loan/not-too-many'))
     complaint(() => shelf.when(third).putsRight('loan/pages-whole'))
-    expect(complaint(() => broken.when(voided('torn')).putsRight())).toContain('Put right:\n  loan/pages-whole')
+    expect(complaint(() => broken.when(voided('torn')).putsRight())).toContain('Corrected:\n  loan/pages-whole')
     complaint(() => twoOut.when(third).putsRight())
   })
 })

@@ -15,7 +15,7 @@ interface Standing {
   readonly stream: string
 }
 
-/** What a cohort holds, read for a test: stored records, and what stands of each stream. */
+/** What a cohort holds, read for a test: stored records, and the effective events of each stream. */
 const read = ({ streams }: UntidyCohort) => {
   const records = streams.flatMap((one) => one.records as readonly Stored<AnyEvent>[])
   const effective = streams.flatMap((one) =>

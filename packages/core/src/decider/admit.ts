@@ -7,11 +7,11 @@ import { historyOf, type History } from '../history/growing.js'
 import { type Viewpoint } from '../history/timeline.js'
 import { type Corrupt, type Reader } from '../history/read.js'
 
-/** Every rule that stands in the way, and what else is not met. */
+/** Every rule that refuses, and what else is not met. */
 export interface Refused {
   readonly is: 'Refused'
   readonly determinations: readonly [Determination, ...Determination[]]
-  /** What would not be met either, and does not stand in the way. */
+  /** What would not be met either, and does not refuse. */
   readonly findings: readonly Determination[]
 }
 
@@ -21,7 +21,7 @@ export interface Admitted<S, Ev extends AnyEvent> {
   readonly timeline: Timeline<S, Ev>
   /** What is not met now and was not so before: breaches that bind no decision here, or were recorded as deviations. */
   readonly findings: readonly Determination[]
-  /** Breaches that a correction, a void or a late event has put right. */
+  /** Breaches that a correction, a void or a late event has corrected. */
   readonly gone: readonly Determination[]
 }
 

@@ -35,7 +35,7 @@ export interface UsedTerm {
   readonly source: Source
 }
 
-/** What a rule said of one event, with everything it stood on. Text, audit and export are views of it. */
+/** What a rule said of one event, with everything it is based on. Text, audit and export are views of it. */
 export interface Determination {
   readonly rule: string
   readonly ruleVersion: number
@@ -46,7 +46,7 @@ export interface Determination {
   readonly enforcement: Enforcement
   /** The event judged. */
   readonly event: { readonly id: EventId; readonly type: string; readonly on: Day }
-  /** The facts that broke it, or that stand although something is missing; empty when met. */
+  /** The facts that broke it, or that are known although something is missing; empty when met. */
   readonly facts: Facts
   /** What was not known, for an undetermined verdict; why, for one not applicable. */
   readonly missing: readonly string[]
@@ -57,7 +57,7 @@ export interface Determination {
   readonly terms: readonly UsedTerm[]
   /** The versions of other streams that were consulted. */
   readonly consulted?: Readonly<Record<string, number>>
-  /** The deviation under which a broken rule was recorded all the same. */
+  /** The deviation under which a broken rule was recorded anyway. */
   readonly deviation?: Deviation
 }
 

@@ -7,7 +7,7 @@ import { type Source } from '../terms/term.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 
-/** Something due under a rule, and how it stands at the end of a day. */
+/** Something due under a rule, and its status at the end of a day. */
 export interface Obligation extends Due {
   readonly rule: string
   readonly says: string
@@ -25,7 +25,7 @@ const stateBy = <S, Ev extends AnyEvent>(timelines: Timelines<S, Ev>, on: Timeli
   return past.length === on.effective.length ? on.state : timelines.fold(past)
 }
 
-/** The day an audit stands at when nothing is said: that of the last event. */
+/** The day of an audit when none is given: that of the last event. */
 const lastDay = <S, Ev extends AnyEvent>(on: Timeline<S, Ev>): Day | undefined =>
   on.viewpoint?.validAt ?? on.effective.at(-1)?.data.on
 
@@ -50,7 +50,7 @@ export const lateReportsBy =
     )
   }
 
-/** What the owing rules say is due at the end of a day; what happened later does not count. */
+/** What the rules with obligations say is due at the end of a day; what happened later does not count. */
 export const obligationsBy =
   <S, Ev extends AnyEvent, C>(timelines: Timelines<S, Ev>, owing: readonly BoundRule<S, C>[]) =>
   (on: Timeline<S, Ev>, asOf: Day): readonly Obligation[] => {

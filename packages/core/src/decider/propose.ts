@@ -41,7 +41,7 @@ export const requestsOf = <Ev extends AnyEvent>(request: Request<Ev> | readonly 
 const fields = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
 
-/** How many effective events stand on or before a day. */
+/** How many effective events are of a day or earlier. */
 const upTo = (events: readonly AnyEvent[], on: Day): number => {
   let [low, high] = [0, events.length]
   while (low < high) {

@@ -68,9 +68,9 @@ export type Settled<B> = {
 
 /** What is due before it is judged. */
 export interface Due {
-  /** What is owed, as a code. */
+  /** What is due, as a code. */
   readonly what: string
-  /** The thing it is owed in: an employment, a subsidy. */
+  /** The thing it is due for: an employment, a subsidy. */
   readonly of: string
   /** The last day it can be done. */
   readonly by?: Day
@@ -82,7 +82,7 @@ export interface Due {
   readonly facts: Facts
 }
 
-/** A report that is owed from a day on and was not recorded. */
+/** A report that is due from a day on and was not recorded. */
 export interface Unrecorded {
   /** What is to be recorded, as a code. */
   readonly what: string
@@ -131,7 +131,7 @@ export interface RuleSpec<S, Ev extends AnyEvent, P, C, G, B> {
     /** The terms of a day, the one the rule will be judged by; nothing where one is missing or not settled. */
     readonly termsOn: (day: Day) => Settled<B> | undefined
   }) => readonly Due[]
-  /** Which reports are owed by the end of a day and were not recorded: obligations, and once late findings of an audit. */
+  /** Which reports are due by the end of a day and were not recorded: obligations, and once late findings of an audit. */
   readonly unrecorded?: (at: { readonly state: S; readonly asOf: Day }) => readonly Unrecorded[]
 }
 

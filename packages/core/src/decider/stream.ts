@@ -36,7 +36,7 @@ export interface Stream<S, Ev extends AnyEvent, P, C> {
   /** The state of a stream without events. */
   readonly initialState: S
   /**
-   * A stream's records seen from a viewpoint, by default now and for ever. Total: it judges nothing. What is seen from a viewpoint
+   * A stream's records seen from a viewpoint, by default with everything that is recorded. Total: it judges nothing. What is seen from a viewpoint
    * can be asked and audited, and not be decided on.
    */
   timeline(stream: string, records: readonly Stored<Ev>[], at?: Viewpoint): Timeline<S, Ev>
@@ -139,7 +139,7 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
     indexes.set(program, index)
     return index
   }
-  /** The rules that say what is owed before they are judged. */
+  /** The rules that say what is due before they are judged. */
   const owing = (program: P): readonly BoundRule<S, C>[] =>
     spec.rules.flatMap((rule): BoundRule<S, C>[] =>
       rule.obligation === undefined && rule.unrecorded === undefined ? [] : [bind<S, C>(rule, rule.terms(program))],

@@ -6,7 +6,7 @@ import { type AnyEvent } from '../history/event.js'
 import { type Reader } from '../history/read.js'
 import { effective, placeOf, type Viewpoint } from '../history/timeline.js'
 
-/** The unit of work: what is stored, what of it holds, and the state that follows. */
+/** The unit of work: what is stored, which part of it holds, and the state that follows. */
 export interface Timeline<S, Ev extends AnyEvent> {
   readonly stream: string
   /** What is stored, in version order. */

@@ -8,7 +8,7 @@ import { type Code, type EventId } from '../vocabulary/ids.js'
 
 /**
  * An earlier event of the same stream said something wrong: `to` is the whole replacement, of the same type. `on` is the day
- * the mistake was put right. A later correction of the same event replaces an earlier one.
+ * the mistake was corrected. A later correction of the same event replaces an earlier one.
  */
 export interface EventCorrected<Ev extends AnyEvent> {
   readonly type: 'EventCorrected'
@@ -28,7 +28,7 @@ export interface EventVoided {
   readonly meta: Meta
 }
 
-/** What is said of earlier records; marks stand outside a stream's events and never reach a recipe. */
+/** Statements about earlier records; marks are outside a stream's events and never reach a recipe. */
 export type Mark<Ev extends AnyEvent> = EventCorrected<Ev> | EventVoided
 
 /** What a stream stores: its events, and marks on them. */

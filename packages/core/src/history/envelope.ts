@@ -13,7 +13,7 @@ export interface Deviation {
   readonly reason: Code
 }
 
-/** What is stored with an event. `stream` and `version` say where it stands, `recordedAt` when it was learnt. */
+/** What is stored with an event. `stream` and `version` say its place, `recordedAt` when it was learnt. */
 export interface Meta {
   readonly id: EventId
   readonly stream: string
@@ -37,7 +37,7 @@ export interface Meta {
 /** An event with its envelope. A plain intersection: a distributive type would break inference of the events. */
 export type Recorded<Ev extends AnyEvent> = Ev & {
   readonly meta: Meta
-  /** When the correction was recorded by which it stands as it does. Of effective events only, and never stored. */
+  /** When the correction was recorded that gave it its present content. Of effective events only, and never stored. */
   readonly correctedAt?: Instant
 }
 

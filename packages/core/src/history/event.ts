@@ -18,9 +18,9 @@ const moments: readonly Moment[] = ['opens', 'decides', 'begins', 'happens', 'en
 export type EventKind = 'decision' | 'report'
 
 /**
- * How to read that no such event was recorded. An `expected` one is owed by a due day (an ending after the planned last
+ * How to read that no such event was recorded. An `expected` one has a due day (an ending after the planned last
  * day, the wage of a month), and without it the matter is not known from then on; a `spontaneous` one (a new job, a
- * contact) is owed by no one, and once its reporting lag is over it did not happen. `fact` picks the lag.
+ * contact) has none, and once its reporting lag is over it did not happen. `fact` picks the lag.
  */
 export interface Silence {
   readonly is: 'expected' | 'spontaneous'
@@ -94,7 +94,7 @@ export interface EventSpec<D> {
   readonly earlier?: EarlierShapes<D>
   /**
    * Says what an event is about, where a later event about the same takes its place, be it of this type or another of the
-   * stream; saying it again after another is then news. `nothing` where each event stands for itself.
+   * stream; saying it again after another is then news. `nothing` where each event is independent.
    */
   readonly supersedes: 'nothing' | ((data: D) => string)
 }

@@ -36,7 +36,7 @@ export const historyOf = <Ev extends AnyEvent>({ stream, records, effective, ver
   problemOf: (record) => problemOfMark(records, record),
 })
 
-/** Whether `a` stands before `b`: by valid day, then by moment in the day, then in record order. */
+/** Whether `a` comes before `b`: by valid day, then by moment in the day, then in record order. */
 const isBefore = (a: Recorded<AnyEvent>, b: Recorded<AnyEvent>, rank: RankOf): boolean => {
   if (a.data.on !== b.data.on) return a.data.on < b.data.on
   const [first, second] = [rank(a.type), rank(b.type)]

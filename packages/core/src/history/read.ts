@@ -14,7 +14,7 @@ export interface Reader<Ev extends AnyEvent> {
   readonly types: ReadonlyMap<string, AnyEventDef<Ev['type']>>
   /** Type and data without an envelope, in the present schema: what a request is. */
   request(event: unknown): Parsed<Ev>
-  /** Reads a stored event or mark. What goes in has no type: it may stand in any schema version that was ever stored. */
+  /** Reads a stored event or mark. What goes in has no type: it may have any schema version that was ever stored. */
   readonly '~standard': Standard<unknown, Stored<Ev>>
 }
 
@@ -83,7 +83,7 @@ export interface StoredProblem extends Problem {
   readonly place: number
 }
 
-/** What a lenient read found wrong: where it stood, and why in words. */
+/** What a lenient read found wrong: its place, and why in words. */
 export interface Quarantined extends StoredProblem {
   readonly stream: string
   readonly reason: string
@@ -119,7 +119,7 @@ export const problemInMarks = (
 export const problemOfMark = (records: readonly Stored<AnyEvent>[], mark: Stored<AnyEvent>): Problem | undefined =>
   isMark(mark) ? problemInMarks(mark, standing(records)) : undefined
 
-/** The ids that marks can be about: each with its type while it stands, with nothing once voided. */
+/** The ids that marks can be about: each with its type while in effect, with nothing once voided. */
 export const standing = (records: readonly Stored<AnyEvent>[]): Map<EventId, string | undefined> => {
   const seen = new Map<EventId, string | undefined>()
   for (const record of records) note(seen, record)

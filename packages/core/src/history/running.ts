@@ -16,7 +16,7 @@ export type RunsOn = 'yes' | 'no' | Exclude<SilenceMeaning, 'none'>
 
 /**
  * Whether something runs on a day, by what is recorded of its end; `ending` is the event type that would say it. After the planned last
- * day an end is owed, so without one it is not known. Before it, an end would be early and spontaneous.
+ * day an end is due, so without one it is not known. Before it, an end would be early and spontaneous.
  */
 export const runsOn = (
   { from, plannedTo, last, reportedTo }: Running,

@@ -23,7 +23,7 @@ export interface SilenceAt {
 
 /**
  * What it means that an event was not recorded. `notYet`: it is not due. `notKnown`: it is overdue, or a report of it may be
- * under way still. `assumed`: what is open-ended goes on, for want of any sign of its end. `none`: it did not happen.
+ * under way still. `assumed`: what is open-ended goes on, since there is no sign of its end. `none`: it did not happen.
  */
 export type SilenceMeaning = 'notYet' | 'notKnown' | 'assumed' | 'none'
 
@@ -41,7 +41,7 @@ const reportedBy = (fact: FactKind, on: Day, { terms }: Program): Day | undefine
 }
 
 /**
- * What it means that no such event was recorded with a day up to `on`. `due` is the day it is owed by: without one an expected event
+ * What it means that no such event was recorded with a day up to `on`. `due` is its due day: without one an expected event
  * belongs to something open-ended. The reporting lag never delays what is expected, and ends the waiting for what is spontaneous.
  */
 export const silenceOf = (

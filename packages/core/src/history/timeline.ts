@@ -20,7 +20,7 @@ export type RankOf = (type: string) => number
 const isAfter = (a: AnyEvent, b: AnyEvent, rank: RankOf): boolean =>
   a.data.on === b.data.on ? rank(a.type) > rank(b.type) : a.data.on > b.data.on
 
-/** What stands of an event after marks on it, in their order; nothing once it is voided. */
+/** What is in effect of an event after the marks on it, in their order; nothing once it is voided. */
 export const marked = <Ev extends AnyEvent>(
   event: Recorded<Ev>,
   marks: readonly Mark<Ev>[],
@@ -28,7 +28,7 @@ export const marked = <Ev extends AnyEvent>(
   let standing: Recorded<Ev> = event
   for (const mark of marks) {
     if (mark.type === 'EventVoided') return undefined
-    // A replacement of another type is refused on the way in; should one be stored all the same, the original stands.
+    // A replacement of another type is refused on the way in; should one be stored anyway, the original holds.
     if (mark.data.to.type === event.type)
       // Of the same type, so that the data belongs to it; the compiler does not tie the two.
       standing = {

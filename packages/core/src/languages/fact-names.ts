@@ -1,4 +1,4 @@
-/** What the facts of findings, what is missing for one and what is owed are called in English, by their names. */
+/** What the facts of findings, what is missing for one and what is due are called in English, by their names. */
 export const factNames: Readonly<Record<string, string>> = {
   absent: 'absent',
   activity: 'activity',
@@ -25,7 +25,7 @@ export const factNames: Readonly<Record<string, string>> = {
   coach: 'coach',
   coachingContact: 'coaching towards a new job or studies',
   competence: 'hours of competence development',
-  competenceHours: 'hours of competence development owed',
+  competenceHours: 'hours of competence development due',
   contacted: 'weeks with contact',
   decided: 'decided',
   decidedBefore: 'decided before',

@@ -33,7 +33,7 @@ export const isOpenAt = (
  * supplies leaves the rules that need it undetermined.
  */
 export interface AroundParticipation {
-  /** How the program stands in its own history. */
+  /** The status of the program in its own history. */
   readonly program?: {
     readonly adopted: boolean
     /** Its last day, once it has ended. */

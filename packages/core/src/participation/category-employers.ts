@@ -6,7 +6,7 @@ import {
   type EmploymentTermsChanged,
   type WithEmployment,
 } from './employment.js'
-import { allowedBeside, inTable, notCategorised, categoryOf, missingIn } from './employment-categories.js'
+import { allowedWith, inTable, notCategorised, categoryOf, missingIn } from './employment-categories.js'
 import { met, notApplicable, notMet, rulesFor, undetermined, type Facts } from '../decider/rule.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
@@ -24,7 +24,7 @@ type Pairs = EmploymentCategory['employedBy']
 /** Who employs by which agreement, as far as it is stated. */
 type Employed = Partial<Pick<Employment, 'employerUnit' | 'agreement'>>
 
-/** Where in the order of employers an employment can stand, from the least to the most, as far as it is stated. */
+/** Where in the order of employers an employment can be, from the least to the most, as far as it is stated. */
 const placesOf = (pairs: Pairs, { employerUnit, agreement }: Employed): readonly number[] =>
   pairs.flatMap(({ unit, agreement: by }, i) =>
     unit === (employerUnit ?? unit) && by === (agreement ?? by) ? [i] : [],
@@ -73,7 +73,7 @@ const employerAndAgreement = rules.rule({
     return inTable(placesOf(category.employedBy, employed).length > 0, missingOf(employed), {
       kind: employed.kind,
       ...employedFacts(employed),
-      ...allowedBeside(
+      ...allowedWith(
         category.employedBy.map(({ unit, agreement }) => [unit, agreement] as const),
         [employed.employerUnit, employed.agreement],
         ['allowedUnits', 'allowedAgreements'],

@@ -22,8 +22,8 @@ export const notCategorised = (kind: EmploymentKind): Verdict =>
 export const inTable = (possible: boolean, missing: readonly string[], facts: Facts): Verdict =>
   possible ? (missing.length === 0 ? met() : undetermined(missing, facts)) : notMet(facts)
 
-/** Of the pairs of a table, what can stand with each half that is stated; all of its column, where nothing can. */
-export const allowedBeside = (
+/** Of the pairs of a table, what can go with each half that is stated; all of its column, where nothing can. */
+export const allowedWith = (
   pairs: readonly (readonly [string, string])[],
   [first, second]: readonly [string | undefined, string | undefined],
   [firstName, secondName]: readonly [string, string],
@@ -62,7 +62,7 @@ const placementAndTasks = rules.rule({
       kind,
       ...(placement === undefined ? {} : { placement }),
       ...(tasks === undefined ? {} : { tasks }),
-      ...allowedBeside(
+      ...allowedWith(
         category.placements.flatMap((one) => one.tasks.map((task) => [one.unit, task] as const)),
         [placement, tasks],
         ['allowedPlacements', 'allowedTasks'],

@@ -2,7 +2,7 @@ import { type Unrecorded } from '../decider/rule.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 
-/** Once the participation has ended, no report of what was open in it is owed any more. */
+/** Once the participation has ended, no report of what was open in it is due any longer. */
 export interface WithAnEnding {
   readonly ending: object | undefined
 }
@@ -16,7 +16,7 @@ interface Open {
   readonly by: EventId
 }
 
-/** The ends that are owed on a day: of all that is open with its planned last day come. */
+/** The ends that are due on a day: of all that is open with its planned last day come. */
 export const endsOwed = (
   what: 'praktik' | 'employment',
   open: readonly Open[],

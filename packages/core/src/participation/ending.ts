@@ -79,7 +79,7 @@ const openEmployments = (state: WithEmployment, kinds: readonly EmploymentKind[]
   Object.entries(state.employments).filter(([, one]) => one.last === undefined && kinds.includes(one.kind))
 
 /**
- * The employments that are open in a participation that has not ended, with their ids: the ones in which something can be owed. Where the
+ * The employments that are open in a participation that has not ended, with their ids: the ones in which something can be due. Where the
  * participation has ended, whatever its exit, nothing more is done in them for the program.
  */
 export const employmentsInCourse = ({

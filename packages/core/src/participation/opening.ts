@@ -96,7 +96,7 @@ const onceAtATime = rules.rule({
   says: 'A person is admitted to a program only when no other participation of the person in it is open.',
   guards: { ParticipationOpened: 'must' },
   judge: ({ event: { data }, context }) => {
-    // No program asks for it, so that an app that has one stream at hand is not refused for want of the others.
+    // No program asks for it, so that an app with only one stream is not refused for lack of the others.
     if (context?.others === undefined) return notApplicable('other participations of the person are not at hand')
     const open = context.others.filter((other) => isOpenAt(other, data))
     return open.length === 0 ? met() : named(open)

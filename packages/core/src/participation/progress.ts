@@ -6,7 +6,7 @@ import { weeklyHoursCodec, wholeCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
-/** How many hours a week and how many tasks a person manages at the workplace: two series, of which neither stands for the other. */
+/** How many hours a week and how many tasks a person manages at the workplace: two series, neither of which replaces the other. */
 export const ProgressObserved = defineEvent(
   'ProgressObserved',
   {

@@ -8,7 +8,7 @@ import { type Code, type EventId } from '../vocabulary/ids.js'
 import { programForms, type ProgramForm } from '../vocabulary/kinds.js'
 import { lastDayOfMonths } from '../vocabulary/period.js'
 
-/** How exactly a source states a day: `year` means that only the year is known, and the day stands for it. */
+/** How exactly a source states a day: `year` means that only the year is known, and the day represents it. */
 const precisionCodec = oneOf(['day', 'month', 'year'])
 
 /** It is decided to run a program: as a pilot or a project to a day, or permanently. */
@@ -57,7 +57,7 @@ export const ProgramEnded = defineEvent(
 export const adoptionEvents = [ProgramAdopted, ProgramMadePermanent, ProgramEnded] as const
 type AdoptionEvent = EventOf<typeof adoptionEvents>
 
-/** How a program stands: since when, as what, and to when. */
+/** The status of a program: since when, as what, and to when. */
 export interface Adoption {
   readonly program: Code
   readonly as: ProgramForm

@@ -18,7 +18,7 @@ import { type Program } from '../terms/program.js'
 import { type IdOf } from '../vocabulary/ids.js'
 import { workplace, workplaceAround, type Workplace, type WorkplaceEvent } from '../workplace/workplace.js'
 
-/** The streams around a participation that an app has at hand, each with everything recorded in it, or as known at an instant. */
+/** The streams around a participation that an app supplies, each with everything recorded in it, or as known at an instant. */
 export interface StreamsAround {
   /** The program's own history. */
   readonly program?: Timeline<ProgramHistory, ProgramHistoryEvent>
@@ -39,8 +39,8 @@ const lastAbout = (records: readonly Stored<AnyEvent>[], known: number): number 
 
 /**
  * The state of another stream on an event's day, of what had been recorded in it when the event was; and its version then. A corrected
- * event says what really was: it is held against what had been recorded when its correction was, as that stands now, so that it
- * makes no difference which of two streams is put right first. One day and version is folded once.
+ * event says what really was: it is compared with what had been recorded when its correction was, in its present form, so that it
+ * makes no difference which of two streams is corrected first. One day and version is folded once.
  */
 const asThenKnown = <S, Ev extends AnyEvent, P, C>(kind: Stream<S, Ev, P, C>, other: Timeline<S, Ev>) => {
   const { stream, effective, viewpoint } = other
@@ -175,7 +175,7 @@ const personsOf = (records: Timeline<Participation, ParticipationEvent>['records
 
 /**
  * Answers what rules of a participation ask of other streams: their effective state on the event's day, of what was known when the
- * event, or the correction by which it stands, was recorded, with the versions read. A stream that is not given leaves the rules
+ * event, or the correction that gave it its present content, was recorded, with the versions read. A stream that is not given leaves the rules
  * that need it undetermined.
  */
 export const aroundParticipation = ({ program, workplaces, participations }: StreamsAround): Around => {

@@ -11,7 +11,7 @@ import { type EventId } from '../vocabulary/ids.js'
 import { type Instant } from '../vocabulary/instant.js'
 import { repetitionOf } from './repetition.js'
 
-/** What recording stands on: the store, the stream's kind, the program, and the app's clock and ids. */
+/** What recording needs: the store, the stream's kind, the program, and the app's clock and ids. */
 export interface Recording<S, Ev extends AnyEvent, P, C> {
   readonly store: EventStore
   readonly stream: Stream<S, Ev, P, C>
@@ -51,7 +51,7 @@ export type NotRecorded = Refused | Invalid | Corrupt | Conflict | Unfit
  * kind and a dash, `participation-…`: it is stored with every event, and tools read the kind from it.
  *
  * Loads a stream, decides, and appends; on a conflict loads and decides again. A store that throws (a time-out, say) is asked
- * once more with the same ids, so that a batch which did land is found and not doubled; then its error is the caller's.
+ * again with the same ids, so that a batch which did land is found and not doubled; then its error is the caller's.
  */
 export const record =
   <S, Ev extends AnyEvent, P, C>(setting: Recording<S, Ev, P, C>) =>
@@ -101,7 +101,7 @@ export const record =
       const appended = await append(setting.store, stream, decided.events, timeline.version)
       if (appended.ok && !appended.repeated) return { ...decided, repeated: false }
       if (appended.ok || appended.error.is === 'Unfit') {
-        // Ids of this call may have been stored since the stream was read: what stands there decides.
+        // Ids of this call may have been stored since the stream was read: what is stored decides.
         tried = { decided, appended }
         continue
       }

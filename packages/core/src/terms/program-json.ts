@@ -22,12 +22,12 @@ const writtenTerms = (defs: object, terms: object): object =>
     Object.entries(terms).flatMap(([name, versions]: [string, readonly Term<unknown>[] | undefined]) =>
       versions === undefined
         ? []
-        : // Names and definitions stand in the same table, whichever of the two it is.
+        : // Names and definitions are in the same table, whichever of the two it is.
           [[name, versions.map(written((defs as Readonly<Record<string, TermDef<unknown>>>)[name]))]],
     ),
   )
 
-/** A program as the JSON value that {@link parseProgram} reads back as the same program; the public terms it has stand in it. */
+/** A program as the JSON value that {@link parseProgram} reads back as the same program; its public terms are in it. */
 export const programToJson = (program: Program): Readonly<Record<string, unknown>> => {
   const { subsidies, ...terms }: ProgramTerms = program.terms
   return {

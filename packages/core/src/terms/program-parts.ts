@@ -12,7 +12,7 @@ import { isMoney } from '../vocabulary/money.js'
 
 const amountOf = (end: unknown): unknown => (isMoney(end) ? end.minor : end)
 
-/** The ends of a range that stand the wrong way round. */
+/** The ends of a range that are in the wrong order. */
 const inRange = (value: unknown, [low, high]: readonly [string, string], path: string): readonly Problem[] => {
   if (!isFields(value)) return []
   const [least, most] = [amountOf(value[low]), amountOf(value[high])]

@@ -115,7 +115,7 @@ export const termDefs = {
     }),
   ),
   measureGrantable: term(
-    'Whether a measure is still granted to anybody new.',
+    'Whether a measure is still granted to anyone new.',
     fieldsOf({ measure, grantable: yesNoCodec }),
   ),
   measureLength: term(
@@ -323,7 +323,7 @@ export const termDefs = {
     positiveMoneyCodec,
   ),
   kontanthjaelpWageDeduction: term(
-    'What of a wage is disregarded with kontanthjælp: an amount by rate and a percentage of the wage above it; wage and help together are no more than the income ceiling of the rate.',
+    'The part of a wage that is disregarded with kontanthjælp: an amount by rate and a percentage of the wage above it; wage and help together are no more than the income ceiling of the rate.',
     fieldsOf({
       byRate: listOf(
         fieldsOf({
@@ -336,7 +336,7 @@ export const termDefs = {
     }),
   ),
   refundLadder: term(
-    'What the state refunds of a benefit, in per cent, by the week on benefit; the last step goes on for ever.',
+    'What the state refunds of a benefit, in per cent, by the week on benefit; the last step has no end.',
     ladder,
   ),
   refundedSupport: term(
@@ -356,7 +356,7 @@ export const termDefs = {
     }),
   ),
   hoursReduction: term(
-    'What help is reduced by in a month for want of ordinary hours: at the adult rate, and below it.',
+    'What help is reduced by in a month for lack of ordinary hours: at the adult rate, and below it.',
     fieldsOf({ high: positiveMoneyCodec, low: positiveMoneyCodec }),
   ),
   rateRegulation: term(
@@ -384,7 +384,7 @@ export const termDefs = {
     fieldsOf({ abovePersons: wholeBetween(2, 1000) }),
   ),
   commonCostShare: term(
-    'What of the common costs counts for an adult who lives in a household and is no partner there: an equal share by person.',
+    'The share of the common costs that counts for an adult who lives in a household and is no partner there: an equal share by person.',
     oneOf(['equalByPerson']),
   ),
   jobbstimulans: term(
@@ -418,7 +418,7 @@ export const termDefs = {
   ),
   priceBase: term('The price base amount of a year.', positiveMoneyCodec),
   reportingLag: term(
-    'Within how many days facts are reported, and of which kinds of fact within others: after them, what no one owed did not happen.',
+    'Within how many days facts are reported, and of which kinds of fact within others: after them, a spontaneous fact without a record did not happen.',
     fieldsOf({ days: wholeCodec, others: listOf(fieldsOf({ fact: oneOf(factKinds), days: wholeCodec }), true) }),
   ),
   notKnownShare: term(

@@ -6,7 +6,7 @@ import { type Currency, type Money } from '../vocabulary/money.js'
 import { type TimeZone } from '../vocabulary/local-day.js'
 import { type Month } from '../vocabulary/month.js'
 
-/** Which exits count as an outcome, of whom. Versioned data: there is no outcome for everybody. */
+/** Which exits count as an outcome, of whom. Versioned data: there is no outcome for everyone. */
 export interface OutcomeDefinition {
   readonly id: string
   readonly version: number

@@ -132,7 +132,7 @@ export const employers = ['municipality', 'private', 'state', 'other'] as const
 /** Who employs. */
 export type Employer = (typeof employers)[number]
 
-/** Collective agreements an employment stands on. */
+/** Collective agreements that an employment follows. */
 export const agreements = ['BEA', 'AB', 'other'] as const
 /** A collective agreement. */
 export type Agreement = (typeof agreements)[number]

@@ -1,7 +1,7 @@
 import { pointerKey, type Problem } from './invalid.js'
 import { shown } from './shown.js'
 
-/** The most levels that objects and lists from outside stand inside each other. */
+/** The most levels to which objects and lists from outside may be nested. */
 export const mostLevels = 100
 
 /**

@@ -1,10 +1,10 @@
 /**
  * How Swedish and Danish personal numbers are written: a date (YYMMDD, YYYYMMDD, DDMMYY or DDMMYYYY, in one piece or in parts) and
- * four more signs. Days from 61 are those of coordination and replacement numbers; a letter may stand first among the four in
+ * four more signs. Days from 61 are those of coordination and replacement numbers; a letter may be first among the four in
  * interim numbers. Check digits are not asked for: Danish numbers have none since 2007, and made-up numbers rarely a right one.
  *
  * Groups of digits count whole: a number begins and ends at a sign, at an end of the text, or at letters. Where all its digits
- * stand in one piece, these letters have to be more than a–f, because such a piece may be part of a random hexadecimal reference,
+ * are in one piece, these letters have to be more than a–f, because such a piece may be part of a random hexadecimal reference,
  * and twelve digits have to begin with a year from 1900 to 2029.
  *
  * A pattern without look-ahead, as JSON Schema needs it. A function, because a bundler cannot prove that a text put together at the

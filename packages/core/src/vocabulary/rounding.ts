@@ -30,7 +30,7 @@ export const decimalOf = (part: number, whole: number, decimals: number): number
 
 /**
  * A number with this many decimals, halves rounded away from zero, by the fifteen digits that a number holds: what binary sums and products
- * leave behind in the last of them does not decide. Where parts and whole are at hand, {@link decimalOf} is exact.
+ * leave behind in the last of them does not decide. Where parts and whole are known, {@link decimalOf} is exact.
  */
 export const shownDecimal = (value: number, decimals: number): number => {
   const [, sign = '', first = '', rest = '', exponent = ''] =

@@ -13,7 +13,7 @@ const plainText = (value: unknown): string => {
   return value === null || typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value
 }
 
-/** What stands in a message for a text that may name a person. */
+/** What a message shows in place of a text that may name a person. */
 const notShown = 'text like a personal number, not shown'
 
 const mayNamePerson = (text: string): boolean => text.slice(0, 2_000).split(/\s+/).some(holdsPersonalNumber)

@@ -31,7 +31,7 @@ export const standardOf = <Output, Input = Output>(
   },
 })
 
-/** What a codec answers to tools that speak Standard Schema: the same as to everybody. */
+/** What a codec answers to tools that speak Standard Schema: the same as to every caller. */
 export const standardOfType = <A>(type: t.Type<A, unknown, unknown>): Standard<A> =>
   standardOf((value) => {
     const answer = type.decode(value)

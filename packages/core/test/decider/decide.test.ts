@@ -108,7 +108,7 @@ describe('a decision that is asked for', () => {
         ],
       },
     })
-    // The broken should, loan/not-again-once-damaged, does not stand in the way.
+    // The broken should, loan/not-again-once-damaged, does not refuse.
     expect(!answer.ok && answer.error.is === 'Refused' && answer.error.determinations).toHaveLength(4)
   })
 

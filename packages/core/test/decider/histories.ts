@@ -178,7 +178,7 @@ export const plainly = (
     .map(({ type, data }) => ({ type, data }))
 }
 
-/** Breaches as a set: which rule said what of which event. */
+/** Breaches as a set: what a rule said about an event. */
 export const breaches = (determinations: readonly Determination[]): readonly string[] =>
   determinations
     .map(({ rule, event, verdict, enforcement }) => `${rule} ${event.id.slice(-4)} ${enforcement} ${verdict}`)

@@ -29,7 +29,7 @@ const noDays = fc
 
 const uuids = fc.oneof(fc.uuid(), one('00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
 
-/** Digits and what may stand between them: where personal numbers hide. */
+/** Digits and what may be between them: where personal numbers hide. */
 const digits = fc.stringMatching(/^x[0-9._:/-]{1,24}$/)
 
 const codes = fc.oneof(

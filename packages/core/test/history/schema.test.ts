@@ -52,7 +52,7 @@ type Name = Pick<Check<unknown>, 'name' | 'is'>
 type Fields = Readonly<Record<string, Name>>
 type Sample = Readonly<Record<string, unknown>>
 
-/** Where fields stand in a sample. */
+/** Where fields are in a sample. */
 interface Place {
   readonly at: readonly string[]
   readonly required: Fields

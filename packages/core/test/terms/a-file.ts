@@ -99,7 +99,7 @@ export const shared = {
   },
 } satisfies ProgramTerms
 
-/** What stands instead at places of a file: nothing at all where that is undefined, one more of a list at its `-`. */
+/** What replaces places of a file: nothing at all where that is undefined, one more of a list at its `-`. */
 export type Changes = Readonly<Record<string, unknown>>
 
 /** The file with other values at some places. */

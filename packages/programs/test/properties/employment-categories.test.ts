@@ -150,7 +150,7 @@ const admitted = (asked: readonly ParticipationEvent[]): readonly ParticipationE
     return answer.ok ? answer.timeline : on
   }, nothingYet).effective
 
-/** Mostly subsidies stand from the first day on, so that there is something to cite. */
+/** Mostly subsidies exist from the first day on, so that there is something to cite. */
 const histories = fc
   .tuple(fc.array(kindsOfSubsidy, { maxLength: 3 }), fc.array(requests, { minLength: 6, maxLength: 16 }))
   .map(([kinds, asked]) => admitted([...kinds.map((kind, i) => decided('2017-01-01', i + 1, kind)), ...asked]))

@@ -178,7 +178,7 @@ const latest = <E extends { readonly data: { readonly on: Day }; readonly at: nu
 const ofType = <T extends WorkplaceEvent['type']>(events: readonly Standing[], type: T) =>
   events.filter((event): event is Extract<Standing, { readonly type: T }> => event.type === type)
 
-/** Why a reservation should not be there, by all that stands and is known on its day. */
+/** Why a reservation should not be there, by all that is in effect and known on its day. */
 const wrongWith = (reservation: Extract<Standing, { readonly type: 'PlaceReserved' }>, all: readonly Standing[]) => {
   const { on, participation } = reservation.data
   const untilThen = all.filter((event) => event.data.on <= on)

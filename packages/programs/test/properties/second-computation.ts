@@ -17,7 +17,7 @@ const stretch = (first: Day, last: Day): readonly string[] => {
   return found
 }
 
-/** The resursjobb of a history, each with all that stands before it. */
+/** The resursjobb of a history, each with all that precedes it. */
 export const resursjobb = (events: Events): readonly { readonly begun: Begun; readonly before: Events }[] =>
   events.flatMap((begun, i) =>
     begun.type === 'EmploymentBegun' && begun.data.kind === 'resursjobb' ? [{ begun, before: events.slice(0, i) }] : [],

@@ -87,7 +87,7 @@ const stampOn = (on: Timeline<unknown, AnyEvent>): Stamp => ({
 
 const isBroken = ({ verdict }: Determination): boolean => verdict === 'notMet' || verdict === 'undetermined'
 
-/** A breach in one line: what rule said what of which event, and how strictly it binds. */
+/** A breach in one line: what a rule said about an event, and how strictly it binds. */
 const breach = ({ rule, event, verdict, enforcement }: Determination): string =>
   `${rule} ${verdict} (${enforcement}) at ${event.type} ${event.id}`
 
@@ -210,7 +210,7 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
       const admitted = admit(on, answer.events)
       if (!admitted.ok) throw new Error(`admit refuses what decide proposed: ${JSON.stringify(admitted.error)}`)
       sameBreaches('The findings', breaches(admitted.findings), breaches(answer.findings))
-      sameBreaches('What is put right', breaches(admitted.gone), breaches(answer.gone))
+      sameBreaches('What is corrected', breaches(admitted.gone), breaches(answer.gone))
       equal('The timeline', admitted.timeline, answer.timeline)
     }),
 
@@ -305,12 +305,12 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
       let next = 0
       for (const { type, data } of answer.events) {
         const place = requests.findIndex((one, i) => i >= next && one.type === type && one.data.on === data.on)
-        if (place < 0) throw new Error(`${type} of ${data.on} was not asked for, or stands out of order.`)
+        if (place < 0) throw new Error(`${type} of ${data.on} was not asked for, or is out of order.`)
         next = place + 1
       }
       const [before, after] = [breaches(judged(on)), breaches(judged(answer.timeline))]
       sameBreaches('The findings', breaches(answer.findings), without(after, before))
-      sameBreaches('What is put right', breaches(answer.gone), without(before, after))
+      sameBreaches('What is corrected', breaches(answer.gone), without(before, after))
     }),
 
     law('a batch of one is answered as the one', proposals, ([on, request]) =>
@@ -319,7 +319,7 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
 
     law('an audit is total, and names only what is not met', timelines, (on) => {
       const found = audit(on)
-      sameBreaches('What is met all the same', breaches(found.filter((one) => !isBroken(one))), [])
+      sameBreaches('What is met anyway', breaches(found.filter((one) => !isBroken(one))), [])
       const ids = new Set(on.effective.map(({ meta }) => meta.id))
       sameBreaches('What is about no event that holds', breaches(found.filter(({ event }) => !ids.has(event.id))), [])
     }),
@@ -344,10 +344,10 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
           for (const { what, of, missing, status } of owed)
             if (what === '' || of === '' || !(missing >= 0) || !['due', 'overdue', 'impossible'].includes(status))
               throw new Error(
-                `An obligation does not say what is owed: ${JSON.stringify({ what, of, missing, status })}`,
+                `An obligation does not say what is due: ${JSON.stringify({ what, of, missing, status })}`,
               )
           const then = kind.timeline(on.stream, on.records, { validAt: asOf })
-          equal(`What is owed on ${asOf}`, owed, obligations(then, asOf))
+          equal(`What is due on ${asOf}`, owed, obligations(then, asOf))
         }
       },
     ),
@@ -376,7 +376,7 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
       equal('The audit of that day', audit(cut), kind.audit(program, context, validAt)(cut))
     }),
 
-    law('a report that an audit finds late is overdue among what is owed', looks, ([on, pick]) => {
+    law('a report that an audit finds late is overdue among what is due', looks, ([on, pick]) => {
       const day = picked(on.effective, pick)?.data.on
       if (day === undefined) return
       const rules = new Set(kind.rules.filter(({ unrecorded }) => unrecorded !== undefined).map(({ id }) => id))

@@ -18,7 +18,7 @@ const clockless = (real: DateConstructor): DateConstructor =>
     get: (target, name): unknown => (name === 'now' ? never('Date.now') : Reflect.get(target, name)),
   })
 
-/** What of the machine throws; a place that the runtime does not have is left out. */
+/** The parts of the machine that throw; a place that the runtime does not have is left out. */
 const poisons = () =>
   [
     { on: globalThis, name: 'Date', value: clockless(globalThis.Date) },

@@ -92,7 +92,7 @@ const termsOf = ({ terms }: Program): readonly { readonly path: string; readonly
     Array.isArray(value) && value.some(isTerm) ? [{ path, value: value as Terms<unknown> }] : [],
   )
 
-/** Every source of a program, and where it stands. */
+/** Every source of a program, and where it is. */
 const sourcesOf = (program: Program): readonly { readonly path: string; readonly source: Source }[] =>
   partsOf(program).flatMap(({ path, value }) =>
     typeof value === 'object' && value !== null && 'source' in value

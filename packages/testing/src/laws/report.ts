@@ -110,7 +110,7 @@ export const reportLaws = (program: Program, { cohorts, runs = usualRuns }: Repo
     lawFrom('what became true later does not count', laterFactsDoNotCount),
     lawFrom('before everything it is the report of no events', nothingBeforeEverything),
     law('audits and obligations answer on any day', (streams) => judgingIsTotal(program, streams)),
-    law('a correction to the same content owes the same', (streams) => sameContentOwesTheSame(program, streams)),
+    law('a correction to the same content leaves the same due', (streams) => sameContentOwesTheSame(program, streams)),
   ]
 }
 

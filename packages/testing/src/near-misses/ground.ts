@@ -167,7 +167,7 @@ export const praktik = (n: number, from: Day, last: Day, plannedTo = last): Scen
   ]
 }
 
-/** Ten days of praktik, passed long before the other: too short for anything, and a praktik passed all the same. */
+/** Ten days of praktik, passed long before the other: too short for anything, and nevertheless a passed praktik. */
 const tenDays = ({ opened }: Ground): Scene => praktik(9, addDays(opened, 1), addDays(opened, 10))
 
 /** All that comes before a praktik that is long enough. */

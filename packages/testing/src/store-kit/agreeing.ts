@@ -55,7 +55,7 @@ export const agreeing: readonly StoreCase[] = [
     },
   ),
   law(
-    'any batch with one wrong event stores nothing, wherever the wrong one stands',
+    'any batch with one wrong event stores nothing, wherever the wrong one is',
     fc.record({ size: fc.integer({ min: 1, max: 12 }), place: fc.nat(11), spoil: spoiling }),
     async (store, { size, place, spoil }) => {
       const batch = batchOf('s', ...Array.from({ length: size }, (_, i) => i + 1))

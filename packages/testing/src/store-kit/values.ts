@@ -45,7 +45,7 @@ export const values: readonly StoreCase[] = [
       ['half a surrogate pair', 'a\uD800b'],
     ] as const
   ).map(([what, text]) =>
-    example(`${what} is kept, or refused where it stands, and never changed`, async (store) => {
+    example(`${what} is kept, or refused where it is, and never changed`, async (store) => {
       const event = counted('s', 1, 1)
       event.data['text'] = text
       const answer = await store.appendToStream('s', [event], { expectedVersion: 0 })
@@ -86,7 +86,7 @@ const lacking: readonly (readonly [what: string, value: () => unknown, path: str
 /** What a store could only keep as something else, it refuses. */
 export const refusals: readonly StoreCase[] = [
   ...lacking.map(([what, value, path]) =>
-    example(`${what} in the data is Unfit where it stands, and nothing is stored`, async (store) => {
+    example(`${what} in the data is Unfit where it is, and nothing is stored`, async (store) => {
       await withThree(store)
       const batch = [counted('s', 3, 8), counted('s', 4, 9)].map((event, i) =>
         i === 1 ? { ...event, data: { ...event.data, x: value() } } : event,
@@ -104,7 +104,7 @@ export const refusals: readonly StoreCase[] = [
       isUnfit(answer, 's', path.startsWith('/0/data/x') ? path : '/0/data/x')
     })
   }),
-  example('a function in the envelope is Unfit where it stands, and nothing is stored', async (store) => {
+  example('a function in the envelope is Unfit where it is, and nothing is stored', async (store) => {
     const event = counted('s', 1, 1)
     event.meta['origin'] = { read: () => 1 }
     await changesNothing(store, async () =>

@@ -78,7 +78,7 @@ describe('a broken stream is caught, by these laws and no others', () => {
     })
   }
 
-  /** Two interpreters that do not agree, and a state that anybody can write to. */
+  /** Two interpreters that do not agree, and a state that anyone can write to. */
   const evolvingOtherwise: Reader = {
     ...reader,
     evolve: (state, event) =>
@@ -112,7 +112,7 @@ describe('a broken stream is caught, by these laws and no others', () => {
         'reader: a batch of one is answered as the one',
         'reader: known at an instant is what was recorded up to it',
         'reader: valid at a day is what holds of the days up to it',
-        'reader: a report that an audit finds late is overdue among what is owed',
+        'reader: a report that an audit finds late is overdue among what is due',
         'reader: a voided event is as if it had never been recorded',
       ],
     ],

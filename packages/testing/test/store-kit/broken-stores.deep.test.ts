@@ -73,7 +73,7 @@ describe('a broken store is caught, by these cases and no others', () => {
         'record time: a record time that falls by a millisecond inside a batch is Unfit',
         'subscribing: a subscription receives nothing of a batch that was not stored',
         lawOfOneWriter,
-        'laws: any batch with one wrong event stores nothing, wherever the wrong one stands',
+        'laws: any batch with one wrong event stores nothing, wherever the wrong one is',
       ],
     ],
     [

@@ -8,7 +8,7 @@ import {
   type StoredEvent,
 } from '@jobbspar/core'
 
-// A broken store may ask for events for ever: by the clock of the machine, so that no other test waits for it in virtual time.
+// A broken store may ask for events without end: by the clock of the machine, so that no other test waits for it in virtual time.
 const { setTimeout } = globalThis
 
 /** Something wrong with a value as JSON would hold it: its path, if any. */

@@ -27,7 +27,7 @@ export const facts: Catalogue = {
   'fact:coach': ['e0f167bc', 'coach'],
   'fact:coachingContact': ['77a9c24d', 'coaching mod nyt job eller uddannelse'],
   'fact:competence': ['4964e810', 'timer kompetenceudvikling'],
-  'fact:competenceHours': ['fddf2114', 'timer kompetenceudvikling, der mangler'],
+  'fact:competenceHours': ['f8de5776', 'timer kompetenceudvikling, der mangler'],
   'fact:contacted': ['fd448398', 'uger med kontakt'],
   'fact:decided': ['8d3c6686', 'bevilget'],
   'fact:decidedBefore': ['f8927ec6', 'bevilget forinden'],

@@ -27,7 +27,7 @@ export const facts: Catalogue = {
   'fact:coach': ['e0f167bc', 'coach'],
   'fact:coachingContact': ['77a9c24d', 'coachning mot nytt jobb eller studier'],
   'fact:competence': ['4964e810', 'timmar kompetensutveckling'],
-  'fact:competenceHours': ['fddf2114', 'timmar kompetensutveckling som återstår'],
+  'fact:competenceHours': ['f8de5776', 'timmar kompetensutveckling som återstår'],
   'fact:contacted': ['fd448398', 'veckor med kontakt'],
   'fact:decided': ['8d3c6686', 'beslutat'],
   'fact:decidedBefore': ['f8927ec6', 'beslutat dessförinnan'],

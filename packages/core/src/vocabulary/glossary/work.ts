@@ -134,7 +134,7 @@ export const workWords: readonly Row[] = [
   ['ownAreaTasks', 'tasks of the own area', 'The tasks of the unit’s own area.', 'V37'],
   ['learningTasks', 'learning tasks', 'Ordinary tasks, to learn an occupation.', 'V21'],
   ['ordinaryTasks', 'ordinary tasks', 'The ordinary tasks of the workplace.', 'V22'],
-  ['ordinaryRecruitment', 'ordinary recruitment', 'Recruited as anybody is.', 'V31'],
+  ['ordinaryRecruitment', 'ordinary recruitment', 'Recruited as anyone is.', 'V31'],
   ['amaRecruitment', 'recruitment through AMA', 'Recruited through the labour-market unit.', 'V31'],
 
   // Workplaces

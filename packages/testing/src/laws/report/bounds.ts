@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>
 const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' ? value : isMoney(value) ? value.minor : undefined
 
-/** What is no more than what: names of fields that stand in one object, the least first. */
+/** What is no more than what: names of fields of one object, the least first. */
 const ascending: readonly (readonly string[])[] = [
   ['low', 'rate', 'high'],
   ['low', 'value', 'high'],

@@ -15,7 +15,7 @@ const copied = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copied(part)]))
 }
 
-/** The same streams once more, of other persons in other households. */
+/** The same streams again, of other persons in other households. */
 export const copyOf = (streams: readonly StoredStream[]): readonly StoredStream[] =>
   copied(streams) as readonly StoredStream[]
 

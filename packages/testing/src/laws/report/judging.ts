@@ -29,12 +29,12 @@ export const judgingIsTotal = (program: Program, streams: readonly StoredStream[
     const timeline = of.timeline(stream.stream, records)
     for (const day of ['1900-01-01', ...asked, '2199-12-31'] as const) {
       const owed = of.obligations(program)(timeline, day)
-      equal(`What ${stream.stream} owes on ${day}`, asJson(owed), owed)
+      equal(`What is due in ${stream.stream} on ${day}`, asJson(owed), owed)
     }
   }
 }
 
-/** A correction to what is said already leaves what is owed as it was. */
+/** A correction to the same content leaves what is due as it was. */
 export const sameContentOwesTheSame = (program: Program, streams: readonly StoredStream[]): void => {
   const day = daysIn(streams).at(-1) ?? '2020-01-01'
   for (const stream of streams) {
@@ -54,11 +54,11 @@ export const sameContentOwesTheSame = (program: Program, streams: readonly Store
         }) as unknown as Stored<AnyEvent>,
     )
     const after = of.timeline(stream.stream, [...records, ...marks])
-    equal(`What ${stream.stream} owes`, of.obligations(program)(after, day), of.obligations(program)(before, day))
+    equal(`What is due in ${stream.stream}`, of.obligations(program)(after, day), of.obligations(program)(before, day))
     // That a correction was recorded, and when, stays with the event.
     const said = ({ effective }: typeof after): readonly unknown[] =>
       effective.map(({ correctedAt: _, ...event }) => event)
-    equal(`What stands in ${stream.stream}`, said(after), said(before))
+    equal(`What is in effect in ${stream.stream}`, said(after), said(before))
     equal(`The marks on ${stream.stream}`, after.records.filter(isMark).length >= marks.length, true)
   }
 }

@@ -146,7 +146,7 @@ export const orderDoesNotMatter = (streams: readonly StoredStream[], at: At): vo
   equal('The report of streams the other way round', figuresSay(seenFrom([...streams].reverse(), at).report), says)
   const inOrder = streams.map((stream) => {
     const { of } = withItsKind(stream)
-    // In the order of what stands: days, then moments in them; marks, which name their event, come last.
+    // In the order of what is in effect: days, then moments in them; marks, which name their event, come last.
     const place = new Map(of.timeline(stream.stream, recordsOf(stream)).effective.map(({ meta: { id } }, i) => [id, i]))
     const last = lastOf(streams)
     const sorted = [...recordsOf(stream)].sort(

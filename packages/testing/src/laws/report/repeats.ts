@@ -4,7 +4,7 @@ import { equal } from '../../equal.js'
 import { knownBy, someEvents, withEvent } from './recording.js'
 import { figuresSay, seenFrom } from './seen.js'
 
-/** What happens once: to a stream, or to what an event names by its id. A second one is a finding, and the first stands. */
+/** What happens once: to a stream, or to what an event names by its id. A second one is a finding, and the first one counts. */
 const once: readonly string[] = [
   ...['ParticipationOpened', 'ParticipationEnded', 'MeasureGranted', 'MeasureEnded', 'MatchProposed', 'MatchAnswered'],
   ...['PraktikStarted', 'PraktikEnded', 'InterventionStarted', 'InterventionEnded', 'SubsidyDecided'],

@@ -29,13 +29,13 @@ export interface SeenReport {
   readonly report: Report
 }
 
-/** What stands of stored streams from a viewpoint, and the report on it. */
+/** What is in effect of stored streams from a viewpoint, and the report on it. */
 export const seenFrom = (streams: readonly StoredStream[], at: At): SeenReport => {
   const histories = streams.map((one) => historyOf(one, at))
   return { at, histories, report: reportOn(histories, at) }
 }
 
-/** The days of all that stands, in order. */
+/** The days of all that is in effect, in order. */
 export const daysIn = (streams: readonly StoredStream[]): readonly Day[] =>
   streams.flatMap((one) => (historyOf(one).events as readonly AnyEvent[]).map(({ data }) => data.on)).sort()
 
