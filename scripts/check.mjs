@@ -55,6 +55,7 @@ const steps = {
   changeset: { work: () => run(process.execPath, [join(root, 'scripts/changeset.mjs')]) },
   commits: { work: () => run(process.execPath, [join(root, 'scripts/commits.mjs')]) },
   words: { work: () => run(process.execPath, [join(root, 'scripts/words.mjs')]) },
+  voice: { work: () => run(process.execPath, [join(root, 'scripts/voice.mjs')]) },
   ...fromSource,
   layers: {
     work: () =>

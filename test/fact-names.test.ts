@@ -8,7 +8,7 @@ import { root } from './pages.js'
 /** Which argument of these functions holds facts. */
 const factsGivenTo: Readonly<Record<string, number>> = { notMet: 0, undetermined: 1, inTable: 2, weighed: 3 }
 
-/** What stands in an expression where facts are expected: the names it gives, and the words it writes as their values. */
+/** What an expression gives where facts are expected: the names it gives, and the words it writes as their values. */
 interface Given {
   readonly names: Set<string>
   readonly words: Set<string>

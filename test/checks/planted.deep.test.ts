@@ -25,6 +25,11 @@ beforeAll(() => {
   plant(`${src}/vocabulary/planted-type.ts`, "export const wrong: number = 'text'\n")
   plant(`${src}/vocabulary/planted-layer.ts`, "export { hasPassedPraktik } from '../participation/praktik.js'\n")
   plant(`${src}/vocabulary/planted-names.ts`, '// As in Hassleholm.\nexport const no = (x: string) => x === "DK"\n')
+  plant(
+    `${src}/vocabulary/planted-voice.ts`,
+    "/** What is told of it. */\nexport interface Planted {\n  readonly owes: 'so many, beside it'\n}\n",
+  )
+  append('docs/start-here.md', '\nWhoever reads this is told `told`, and “told”.\n')
   append(`${src}/vocabulary/invalid.ts`, '\nexport const plantedUnused = 1\n')
   append(`${src}/vocabulary/hours.ts`, '\nexport const plantedWithoutDocs = (): number => 1\n')
   change('packages/core/package.json', '"immer":', '"pure-rand": "^8.4.2",\n    "immer":')
@@ -79,6 +84,16 @@ const faults: readonly (readonly [step: string, fault: string, says: readonly Re
     'words',
     'a municipality and a country in core',
     [/planted-names\.ts:1:\d+ .*Hassleholm/, /planted-names\.ts:2:\d+ .*DK/],
+  ],
+  [
+    'voice',
+    'a comment, a name, a text and a page that a practitioner reads twice, and no code or quotation',
+    [
+      /planted-voice\.ts:1 {2}“told”: write reported/,
+      /planted-voice\.ts:3 {2}“owes”: write obligation/,
+      /planted-voice\.ts:3 {2}“so many”: write n, this many/,
+      /start-here\.md:\d+ {2}“Whoever”: write [\s\S]*start-here\.md:\d+ {2}“told”: write reported.*\n(?!.*start-here\.md.*“told”)/,
+    ],
   ],
   [
     'unused',

@@ -1,22 +1,22 @@
 import { corrected, labelled, voided } from '@jobbspar/testing'
 import { describe, it } from 'vitest'
-import { appointed, assigned, left, nobodyUnder, released } from './at-coach.js'
+import { appointed, assigned, left, noCoachYet, released } from './at-coach.js'
 
-const nobody = nobodyUnder({})
-const begun = nobody.given(appointed('2017-05-15'))
+const newcomer = noCoachYet({})
+const begun = newcomer.given(appointed('2017-05-15'))
 
 describe('appointment/once', () => {
   const rule = 'appointment/once'
 
   it('is met by the first appointment, full time or part time', () => {
-    nobody.when(appointed('2017-05-15')).then(appointed('2017-05-15')).judges(rule, 'met').finds()
-    nobody.when(appointed('2017-05-15', 0.5)).then(appointed('2017-05-15', 0.5)).finds()
+    newcomer.when(appointed('2017-05-15')).then(appointed('2017-05-15')).judges(rule, 'met').finds()
+    newcomer.when(appointed('2017-05-15', 0.5)).then(appointed('2017-05-15', 0.5)).finds()
   })
 
   it('takes a share of full time above none and up to all of it', () => {
-    nobody.when(appointed('2017-05-15', 0)).invalid('/data/fullTimeShare')
-    nobody.when(appointed('2017-05-15', 1.01)).invalid('/data/fullTimeShare')
-    nobody.when(appointed('2017-05-15', Number.NaN)).invalid('/data/fullTimeShare')
+    newcomer.when(appointed('2017-05-15', 0)).invalid('/data/fullTimeShare')
+    newcomer.when(appointed('2017-05-15', 1.01)).invalid('/data/fullTimeShare')
+    newcomer.when(appointed('2017-05-15', Number.NaN)).invalid('/data/fullTimeShare')
   })
 
   it('finds a second appointment, of the same coach or another; the first stands', () => {
@@ -35,19 +35,19 @@ describe('appointment/first', () => {
   const rule = 'appointment/first'
 
   it('refuses to assign anybody before the appointment, and accepts it on the day itself', () => {
-    nobody.when(assigned(1, '2017-05-15')).refusedBy(rule).because(rule, { appointed: false })
+    newcomer.when(assigned(1, '2017-05-15')).refusedBy(rule).because(rule, { appointed: false })
     begun.when(assigned(1, '2017-05-14')).refusedBy(rule)
     begun.when(assigned(1, '2017-05-15')).then(assigned(1, '2017-05-15')).finds()
   })
 
   it('finds a leaving and a release without an appointment, and records them', () => {
-    nobody.when(left('2017-05-15')).then(left('2017-05-15')).finds(rule)
-    nobody.when(released(1, '2017-05-15')).finds(rule, 'caseload/released-when-assigned')
+    newcomer.when(left('2017-05-15')).then(left('2017-05-15')).finds(rule)
+    newcomer.when(released(1, '2017-05-15')).finds(rule, 'caseload/released-when-assigned')
   })
 
   it('is put right by an appointment entered late, and a finding when it is voided', () => {
-    nobody.given(left('2017-12-31')).when(appointed('2017-05-15')).finds().putsRight(rule)
-    nobody
+    newcomer.given(left('2017-12-31')).when(appointed('2017-05-15')).finds().putsRight(rule)
+    newcomer
       .given(labelled('appointed', appointed('2017-05-15')), assigned(1, '2017-06-01'))
       .when(voided('appointed'))
       .finds(rule)

@@ -36,4 +36,4 @@ export const allAssigned = (first: number, last: number, on: Day) =>
   Array.from({ length: last - first + 1 }, (_, i) => assigned(first + i, on))
 
 /** No coach has been appointed yet, under a made-up program with these terms. */
-export const nobodyUnder = (terms: ProgramTerms) => scenario(coach, programWith(terms))
+export const noCoachYet = (terms: ProgramTerms) => scenario(coach, programWith(terms))

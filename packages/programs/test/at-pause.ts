@@ -25,4 +25,4 @@ export const contact = (on: Day, form: ContactForm = 'message') =>
   ContactMade({ on, coach: 'coach-1', form, purpose: 'other' })
 
 /** No one has been admitted yet, under a made-up program with these terms. */
-export const nobodyUnder = (terms: ProgramTerms) => scenario(participation, programWith(terms))
+export const newcomerUnder = (terms: ProgramTerms) => scenario(participation, programWith(terms))

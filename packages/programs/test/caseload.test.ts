@@ -1,15 +1,15 @@
 import { corrected, deviationFrom, labelled, voided } from '@jobbspar/testing'
 import { type Day } from '@jobbspar/core'
 import { describe, it } from 'vitest'
-import { advised, allAssigned, appointed, assigned, binding, left, nobodyUnder, released } from './at-coach.js'
+import { advised, allAssigned, appointed, assigned, binding, left, noCoachYet, released } from './at-coach.js'
 import { aTerm, unsettled } from './synthetic.js'
 
 const band = { low: 20, high: 30, afterFullMonths: 1 }
-const advice = nobodyUnder(advised(band)).given(appointed('2017-06-01'))
+const advice = noCoachYet(advised(band)).given(appointed('2017-06-01'))
 
 describe('caseload/assigned-once-at-a-time', () => {
   const rule = 'caseload/assigned-once-at-a-time'
-  const begun = nobodyUnder({}).given(appointed('2017-06-01'))
+  const begun = noCoachYet({}).given(appointed('2017-06-01'))
   const one = begun.given(assigned(1, '2017-06-15'))
 
   it('refuses a participant who is assigned already, early or late, and accepts another', () => {
@@ -28,7 +28,7 @@ describe('caseload/assigned-once-at-a-time', () => {
 
 describe('caseload/released-when-assigned', () => {
   const rule = 'caseload/released-when-assigned'
-  const begun = nobodyUnder({}).given(appointed('2017-06-01'))
+  const begun = noCoachYet({}).given(appointed('2017-06-01'))
 
   it('is met for one who is assigned, on the first day too', () => {
     const one = begun.given(assigned(1, '2017-06-15'))
@@ -46,7 +46,7 @@ describe('caseload/released-when-assigned', () => {
 describe('caseload/nobody-left-assigned', () => {
   it('finds the participants whom a coach leaves behind, and is met when all were released by the last day', () => {
     const rule = 'caseload/nobody-left-assigned'
-    const two = nobodyUnder({})
+    const two = noCoachYet({})
       .given(appointed('2017-06-01'))
       .given(...allAssigned(1, 2, '2017-06-15'))
     two
@@ -72,7 +72,7 @@ describe('caseload/at-most', () => {
   })
 
   it('[B09] refuses the thirty-first where a program says that it binds, and takes it with a deviation', () => {
-    const full = nobodyUnder(binding(band))
+    const full = noCoachYet(binding(band))
       .given(appointed('2017-06-01'))
       .given(...allAssigned(1, 30, '2017-07-01'))
     full.when(assigned(31, '2017-08-15')).refusedBy(rule).because(rule, { assigned: 31, high: 30 })
@@ -80,7 +80,7 @@ describe('caseload/at-most', () => {
   })
 
   it('[B09] counts a participant on the last day still: a place is free the day after', () => {
-    const full = nobodyUnder(binding(band))
+    const full = noCoachYet(binding(band))
       .given(appointed('2017-06-01'))
       .given(...allAssigned(1, 30, '2017-07-01'), released(7, '2017-08-31'))
     full.when(assigned(31, '2017-08-31')).refusedBy(rule)
@@ -88,7 +88,7 @@ describe('caseload/at-most', () => {
   })
 
   const two = { high: 2, afterFullMonths: 0 }
-  const full = nobodyUnder(binding(two))
+  const full = noCoachYet(binding(two))
     .given(appointed('2017-06-15'))
     .given(assigned(1, '2017-07-01'), assigned(2, '2017-08-01'))
 
@@ -109,24 +109,24 @@ describe('caseload/at-most', () => {
   })
 
   it('is undetermined on a day without a term, and not applicable where the program says no highest number, or nothing', () => {
-    const dated = nobodyUnder({ caseload: aTerm(two, { from: '2017-08-01', enforcement: 'must' }) })
+    const dated = noCoachYet({ caseload: aTerm(two, { from: '2017-08-01', enforcement: 'must' }) })
     const begun = dated.given(appointed('2017-06-15'))
     begun
       .when(assigned(1, '2017-07-31'))
       .refusedBy(rule)
       .undetermined({ [rule]: ['caseload on 2017-07-31'] })
     begun.when(assigned(1, '2017-08-01')).judges(rule, 'met')
-    const low = nobodyUnder(binding({ low: 20, afterFullMonths: 0 })).given(appointed('2017-06-15'))
+    const low = noCoachYet(binding({ low: 20, afterFullMonths: 0 })).given(appointed('2017-06-15'))
     low.when(assigned(1, '2017-07-01')).judges(rule, 'notApplicable').finds()
-    nobodyUnder({}).given(appointed('2017-06-15')).when(assigned(1, '2017-07-01')).judges(rule, 'notApplicable')
-    const open = nobodyUnder({ caseload: unsettled() }).given(appointed('2017-06-15'))
+    noCoachYet({}).given(appointed('2017-06-15')).when(assigned(1, '2017-07-01')).judges(rule, 'notApplicable')
+    const open = noCoachYet({ caseload: unsettled() }).given(appointed('2017-06-15'))
     open.when(assigned(1, '2017-07-01')).judges(rule, 'notApplicable').finds()
   })
 
   it('takes the number of the day: 3 to the end of 2017, 2 from 2018 on', () => {
     const three = aTerm({ high: 3, afterFullMonths: 0 }, { until: '2017-12-31', enforcement: 'must' })
     const then = aTerm(two, { from: '2018-01-01', enforcement: 'must' })
-    const begun = nobodyUnder({ caseload: [...three, ...then] })
+    const begun = noCoachYet({ caseload: [...three, ...then] })
       .given(appointed('2017-06-15'))
       .given(...allAssigned(1, 2, '2017-07-01'))
     begun.when(assigned(3, '2017-12-31')).then(assigned(3, '2017-12-31')).finds()
@@ -147,7 +147,7 @@ const firstDays: readonly (readonly [appointedOn: Day, afterOne: Day, afterTwo: 
 
 describe('the first full months of a coach', () => {
   const under = (afterFullMonths: number, on: Day) =>
-    nobodyUnder(binding({ low: 1, high: 1, afterFullMonths }))
+    noCoachYet(binding({ low: 1, high: 1, afterFullMonths }))
       .given(appointed(on))
       .given(assigned(1, on))
 
@@ -192,24 +192,24 @@ describe('caseload/at-least', () => {
   })
 
   it('[B09] is a finding too where it binds: a release is a report', () => {
-    const one = nobodyUnder(binding({ low: 1, afterFullMonths: 0 })).given(appointed('2017-06-01'))
+    const one = noCoachYet(binding({ low: 1, afterFullMonths: 0 })).given(appointed('2017-06-01'))
     const only = one.given(assigned(1, '2017-07-01'))
     only.when(released(1, '2017-08-31')).then(released(1, '2017-08-31')).finds(rule)
   })
 
   it('is put right by an assignment entered late', () => {
-    const one = nobodyUnder(binding({ low: 1, afterFullMonths: 0 })).given(appointed('2017-06-01'))
+    const one = noCoachYet(binding({ low: 1, afterFullMonths: 0 })).given(appointed('2017-06-01'))
     one.given(assigned(1, '2017-07-01'), released(1, '2017-08-31')).when(assigned(2, '2017-08-31')).putsRight(rule)
   })
 
   it('is not applicable to the release of one who is not assigned, nor where the program says no lowest number', () => {
     advice.when(released(1, '2017-08-31')).judges(rule, 'notApplicable').finds('caseload/released-when-assigned')
-    const high = nobodyUnder(binding({ high: 30, afterFullMonths: 0 })).given(appointed('2017-06-01'))
+    const high = noCoachYet(binding({ high: 30, afterFullMonths: 0 })).given(appointed('2017-06-01'))
     high.given(assigned(1, '2017-07-01')).when(released(1, '2017-08-31')).judges(rule, 'notApplicable').finds()
   })
 
   it('is undetermined on a day without a term', () => {
-    const dated = nobodyUnder({ caseload: aTerm(band, { until: '2017-12-31', enforcement: 'should' }) })
+    const dated = noCoachYet({ caseload: aTerm(band, { until: '2017-12-31', enforcement: 'should' }) })
     const begun = dated.given(appointed('2017-06-01')).given(assigned(1, '2017-07-01'))
     begun.when(released(1, '2018-01-01')).undetermined({ [rule]: ['caseload on 2018-01-01'] })
     begun.obligations('2018-01-01')
@@ -242,8 +242,8 @@ describe('what is owed of a caseload', () => {
 
   it('is nothing of a coach who has left, or was never appointed, or has no lowest number', () => {
     advice.given(left('2017-12-31')).obligations('2017-12-30', { missing: 20 }).obligations('2017-12-31')
-    nobodyUnder(advised(band)).obligations('2017-12-31')
-    nobodyUnder(advised({ high: 30, afterFullMonths: 0 }))
+    noCoachYet(advised(band)).obligations('2017-12-31')
+    noCoachYet(advised({ high: 30, afterFullMonths: 0 }))
       .given(appointed('2017-06-01'))
       .obligations('2017-12-31')
   })

@@ -98,7 +98,7 @@ describe('Danish terms', () => {
 })
 
 describe('support under Danish terms', () => {
-  const nobody = scenario(support, programWith({}))
+  const newcomer = scenario(support, programWith({}))
 
   it('is granted at a rate, and tells the household and the weeks before', () => {
     const granted = SupportGranted({
@@ -108,17 +108,17 @@ describe('support under Danish terms', () => {
     const household = HouseholdReported({
       ...{ on: '2016-01-04', adults: 1, children: 2, housingCost: dkk(6_000), otherIncome: dkk(0) },
     })
-    nobody
+    newcomer
       .when([granted, weeks(30), household])
       .then(granted, weeks(30), household)
       .finds()
-    nobody.given(weeks(30), weeks(31)).when(weeks(30)).then(weeks(30))
-    nobody.given(weeks(30)).when(weeks(30)).thenNothing()
+    newcomer.given(weeks(30), weeks(31)).when(weeks(30)).then(weeks(30))
+    newcomer.given(weeks(30)).when(weeks(30)).thenNothing()
   })
 
   it('tells no negative weeks and no negative cost', () => {
-    nobody.when(BenefitWeeksBefore({ on: '2016-01-04', weeks: -1 })).invalid('/data/weeks')
-    nobody
+    newcomer.when(BenefitWeeksBefore({ on: '2016-01-04', weeks: -1 })).invalid('/data/weeks')
+    newcomer
       .when(
         HouseholdReported({
           ...{ on: '2016-01-04', adults: 0, children: 0, housingCost: dkk(-1), otherIncome: dkk(0) },

@@ -8,7 +8,7 @@ import {
   assessed,
   fiveConditions,
   jobEnds,
-  nobody,
+  newcomer,
   opened,
   ordinaryJob,
   praktik,
@@ -80,7 +80,7 @@ describe('eligibility/before-praktik', () => {
 
   it('[F31] accepts a praktik where the program has no terms yet, with a finding: advice binds as advice', () => {
     const early = praktikStarts('2014-12-31', '2015-03-30')
-    nobody
+    newcomer
       .given(openedBefore)
       .when(early)
       .then(early)
@@ -88,7 +88,7 @@ describe('eligibility/before-praktik', () => {
       .undetermined({ [atPraktik]: ['requiredAtPraktik on 2014-12-31'] })
       .audits(atPraktik)
     // On the first day of the terms they say what is asked.
-    nobody
+    newcomer
       .given(openedBefore)
       .when(praktikStarts('2015-01-01', '2015-03-31'))
       .undetermined({ [atPraktik]: [...fiveConditions] })

@@ -9,7 +9,7 @@ import {
   employed,
   jobEnds,
   jobExtended,
-  nobody,
+  newcomer,
   opened,
   ordinaryJob,
   ready,
@@ -489,7 +489,7 @@ describe('several contracts together', () => {
   })
 
   it('judges a job before the opening by the opening too', () => {
-    nobody
+    newcomer
       .given({ ...opened, data: { ...opened.data, on: '2016-01-02' } })
       .when(ordinaryJob('2016-01-01'))
       .refusedBy('opening/first')

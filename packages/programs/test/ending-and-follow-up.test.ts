@@ -24,7 +24,7 @@ import {
   employed,
   jobEnds,
   jobExtended,
-  nobody,
+  newcomer,
   opened,
   ordinaryJob,
   praktikEnds,
@@ -170,7 +170,7 @@ describe('ending/no-temporary-employment-left-open', () => {
   })
 
   it('[F11] is undetermined where the program has no terms yet', () => {
-    nobody
+    newcomer
       .given({ ...opened, data: { ...opened.data, on: '2014-01-01' } })
       .when(ended('2014-12-31'))
       .then(ended('2014-12-31'))

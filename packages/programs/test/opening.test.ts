@@ -7,7 +7,7 @@ import {
   assessed,
   eligible,
   jobEnds,
-  nobody,
+  newcomer,
   opened,
   praktik,
   praktikEnds,
@@ -26,9 +26,9 @@ const plan = PlanAgreed({ on: '2015-01-01', activities: ['swedish'] })
 
 describe('opening/in-this-program', () => {
   it('is met by the program itself, and found under another, which refuses nothing', () => {
-    nobody.when(opened).judges('opening/in-this-program', 'met').finds()
+    newcomer.when(opened).judges('opening/in-this-program', 'met').finds()
     const elsewhere = ParticipationOpened({ ...opened.data, program: 'hedensted' })
-    nobody
+    newcomer
       .when(elsewhere)
       .then(elsewhere)
       .finds('opening/in-this-program')
@@ -38,7 +38,7 @@ describe('opening/in-this-program', () => {
 
 describe('opening/once', () => {
   it('lets a person be admitted', () => {
-    nobody.when(opened).then(opened).finds()
+    newcomer.when(opened).then(opened).finds()
   })
 
   it('is refused a second time, with the first day told', () => {
@@ -59,13 +59,13 @@ describe('opening/once', () => {
 
 describe('opening/first', () => {
   it('refuses a decision before the opening, and accepts it on the day itself', () => {
-    nobody.when(plan).refusedBy('opening/first')
+    newcomer.when(plan).refusedBy('opening/first')
     admitted.when(PlanAgreed({ ...plan.data, on: '2014-12-31' })).refusedBy('opening/first')
     admitted.when(plan).then(plan).finds()
   })
 
   it('takes events of the opening day in their order in the day, not in the order they were recorded', () => {
-    nobody.given(plan).when(opened).then(opened).finds().putsRight('opening/first')
+    newcomer.given(plan).when(opened).then(opened).finds().putsRight('opening/first')
   })
 
   it('records a report before the opening, with a finding', () => {
@@ -74,7 +74,7 @@ describe('opening/first', () => {
   })
 
   it('is put right by an opening entered late', () => {
-    nobody
+    newcomer
       .given(...praktik('2015-01-15', '2015-01-31'))
       .when(opened)
       .then(opened)
@@ -83,11 +83,11 @@ describe('opening/first', () => {
 
   it('records even an ending without an opening', () => {
     const ended = ParticipationEnded({ on: '2015-01-01', exit: 'aborted', verified: false })
-    nobody.when(ended).then(ended).finds('opening/first')
+    newcomer.when(ended).then(ended).finds('opening/first')
   })
 
   it('makes everything a finding when the opening is voided', () => {
-    nobody
+    newcomer
       .given(labelled('opening', opened), plan)
       .when(voided('opening'))
       .finds('opening/first')
@@ -97,7 +97,7 @@ describe('opening/first', () => {
 
 describe('several requests together', () => {
   it('are all recorded, each judged in the state the others make', () => {
-    nobody.when([opened, plan]).then(opened, plan)
+    newcomer.when([opened, plan]).then(opened, plan)
   })
 
   it('are none of them recorded when one is refused', () => {
@@ -112,8 +112,8 @@ describe('several requests together', () => {
   })
 
   it('are judged as a whole, in whatever order they are asked for', () => {
-    nobody.when([plan, opened]).then(plan, opened).finds().putsRight().audits()
-    nobody
+    newcomer.when([plan, opened]).then(plan, opened).finds().putsRight().audits()
+    newcomer
       .when([plan, assessed('ableToWork', true), opened])
       .finds()
       .putsRight()
@@ -122,7 +122,7 @@ describe('several requests together', () => {
   it('tell what they put right and what they break together, and nothing that is neither', () => {
     const early = assessed('wishesToWork', true, '2015-01-01')
     const ended = ParticipationEnded({ on: '2015-06-30', exit: 'work', verified: true })
-    nobody.given(early).when([opened, ended]).then(opened, ended).finds().putsRight('opening/first')
+    newcomer.given(early).when([opened, ended]).then(opened, ended).finds().putsRight('opening/first')
     // The first is not so once the second is.
     admitted
       .given(labelled('ended', ended))
@@ -204,7 +204,7 @@ describe('several records admitted together', () => {
   })
 
   it('may be a whole history', () => {
-    const whole = admit(nobody.timeline, ready.timeline.records)
+    const whole = admit(newcomer.timeline, ready.timeline.records)
     expect(whole).toMatchObject({ ok: true, findings: [], gone: [] })
     expect(whole.ok && whole.timeline.state).toEqual(ready.timeline.state)
   })
@@ -217,10 +217,10 @@ describe('several records admitted together', () => {
 describe('days', () => {
   it('are from 1900 to 2199', () => {
     const at = (on: Day) => ParticipationOpened({ ...opened.data, on })
-    nobody.when(at('1899-12-31')).invalid('/data/on')
-    nobody.when(at('1900-01-01')).then(at('1900-01-01')).finds()
-    nobody.when(at('2199-12-31')).then(at('2199-12-31')).finds()
-    nobody.when(at('2200-01-01')).invalid('/data/on')
+    newcomer.when(at('1899-12-31')).invalid('/data/on')
+    newcomer.when(at('1900-01-01')).then(at('1900-01-01')).finds()
+    newcomer.when(at('2199-12-31')).then(at('2199-12-31')).finds()
+    newcomer.when(at('2200-01-01')).invalid('/data/on')
     const read = participation.parse.request(at('2200-01-01'))
     expect(!read.ok && read.error.problems.map(({ expected }) => expected)).toEqual([
       'a day YYYY-MM-DD from 1900 to 2199',
@@ -228,7 +228,7 @@ describe('days', () => {
   })
 
   it('are so in what a correction says and in the correction itself', () => {
-    const history = nobody.given(labelled('opening', opened))
+    const history = newcomer.given(labelled('opening', opened))
     history
       .when(corrected('opening', { ...opened, data: { ...opened.data, on: '2200-01-01' } }, '2016-01-01'))
       .invalid('/data/to/data/on')

@@ -2,10 +2,10 @@ import { CompetenceHoursLogged, EmploymentBegun, hours, PraktikExtended, type Da
 import { corrected, labelled, voided } from '@jobbspar/testing'
 import { describe, it } from 'vitest'
 import { praktikEnds, praktikStarts } from './way.js'
-import { ends, nobodyUnder, opens, pauses, resumes } from './at-pause.js'
+import { ends, newcomerUnder, opens, pauses, resumes } from './at-pause.js'
 
-const nobody = nobodyUnder({})
-const open = nobody.given(opens('2018-01-01'))
+const newcomer = newcomerUnder({})
+const open = newcomer.given(opens('2018-01-01'))
 const paused = open.given(labelled('pause', pauses('2018-03-01', 'illness')))
 
 describe('pause/only-what-is-open', () => {

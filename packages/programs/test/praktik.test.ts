@@ -12,7 +12,7 @@ import {
   admitted,
   eligible,
   jobEnds,
-  nobody,
+  newcomer,
   opened,
   ordinaryJob,
   praktik,
@@ -259,7 +259,7 @@ describe('praktik/months-passed-before-employment: what counts', () => {
   })
 
   it('[F36] is undetermined before the program has terms, and then refuses', () => {
-    nobody
+    newcomer
       .given({ ...opened, data: { ...opened.data, on: '2014-01-01' } })
       .when(resursjobb('2014-12-31', '2015-06-30'))
       .judges(months, 'undetermined')

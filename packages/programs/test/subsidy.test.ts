@@ -5,7 +5,7 @@ import {
   admitted,
   eligible,
   jobExtended,
-  nobody,
+  newcomer,
   opened,
   ordinaryJob,
   praktik,
@@ -288,7 +288,7 @@ describe('subsidy/decided-before-employment: an extension', () => {
   })
 
   it('[F35] is undetermined where the program has no terms yet', () => {
-    nobody
+    newcomer
       .given({ ...opened, data: { ...opened.data, on: '2014-01-01' } })
       .when(EmploymentExtended({ ...extended().data, on: '2014-12-31' }))
       .judges(decided, 'undetermined')

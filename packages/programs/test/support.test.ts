@@ -11,13 +11,13 @@ const grantedFrom = (from: Day, on: Day) => SupportGranted({ on, from, household
 const stopped = (on: Day) => SupportEnded({ on, kind })
 const paid = (month: Month, on: Day) => SupportPaid({ on, kind, month, amount: sek(8_000) })
 
-const nobody = scenario(support, falkenberg)
-const since = nobody.given(granted('2015-01-15'))
+const newcomer = scenario(support, falkenberg)
+const since = newcomer.given(granted('2015-01-15'))
 const until = since.given(stopped('2015-03-10'))
 
 describe('support/one-household', () => {
   it('is met by one household, in both kinds of support', () => {
-    nobody.when(granted('2015-01-15')).then(granted('2015-01-15')).finds()
+    newcomer.when(granted('2015-01-15')).then(granted('2015-01-15')).finds()
     since.when(SupportGranted({ on: '2015-02-01', household, kind: 'ekonomisktBistand' })).finds()
   })
 
@@ -32,14 +32,14 @@ describe('support/ends-after-it-begins', () => {
   const to = (last: Day) => SupportGranted({ on: '2015-01-20', from: '2015-02-01', to: last, household, kind })
 
   it('is met by a single day, and found for the day before', () => {
-    nobody.when(to('2015-02-01')).judges(rule, 'met').finds()
-    nobody.when(to('2015-01-31')).finds(rule).because(rule, { from: '2015-02-01', to: '2015-01-31' })
+    newcomer.when(to('2015-02-01')).judges(rule, 'met').finds()
+    newcomer.when(to('2015-01-31')).finds(rule).because(rule, { from: '2015-02-01', to: '2015-01-31' })
   })
 })
 
 describe('support that ends', () => {
   it('ends a grant earlier than it was granted to', () => {
-    const early = nobody
+    const early = newcomer
       .given(SupportGranted({ on: '2015-01-01', to: '2015-06-30', household, kind }))
       .given(stopped('2015-03-31'))
     early.audits()
@@ -56,7 +56,7 @@ describe('support that ends', () => {
   it('is granted to two persons of a household, each once', () => {
     const to = (participant: `participant-${string}`) =>
       SupportGranted({ on: '2015-01-15', household, kind, participant })
-    const both = nobody.given(to('participant-1'), to('participant-2'))
+    const both = newcomer.given(to('participant-1'), to('participant-2'))
     both.audits()
     both
       .when(SupportGranted({ on: '2015-02-15', household, kind, participant: 'participant-2' }))
@@ -89,7 +89,7 @@ describe('support/granted-once-at-a-time', () => {
   })
 
   it('tells the first day granted for, not the day of decision', () => {
-    nobody
+    newcomer
       .given(grantedFrom('2015-02-01', '2015-01-15'))
       .when(granted('2015-02-15'))
       .finds(rule)
@@ -119,19 +119,19 @@ describe('support/paid-for-a-granted-month', () => {
   })
 
   it('finds support of a grant that ended before its first day, and so held for no day', () => {
-    const never = nobody.given(grantedFrom('2015-03-20', '2015-03-01'), stopped('2015-03-10'))
+    const never = newcomer.given(grantedFrom('2015-03-20', '2015-03-01'), stopped('2015-03-10'))
     never.when(paid('2015-03', '2015-03-30')).finds(rule).because(rule, { from: '2015-03-20', lastDay: '2015-03-10' })
   })
 
   it('finds support of a kind that was not granted', () => {
-    nobody.when(paid('2015-01', '2015-01-30')).finds(rule).because(rule, { granted: false })
+    newcomer.when(paid('2015-01', '2015-01-30')).finds(rule).because(rule, { granted: false })
     since
       .when(SupportPaid({ on: '2015-01-30', kind: 'ekonomisktBistand', month: '2015-01', amount: sek(1) }))
       .finds(rule)
   })
 
   it('is judged anew when the grant is corrected or voided, or its end entered late', () => {
-    const history = nobody.given(labelled('grant', granted('2015-01-15')), paid('2015-01', '2015-01-30'))
+    const history = newcomer.given(labelled('grant', granted('2015-01-15')), paid('2015-01', '2015-01-30'))
     history.when(corrected('grant', granted('2015-02-01'))).finds(rule)
     history.when(voided('grant')).finds(rule)
     since.given(paid('2015-03', '2015-03-30')).when(stopped('2015-02-28')).finds(rule)
@@ -158,20 +158,20 @@ describe('support/paid-for-a-granted-month', () => {
   })
 
   it('is met for the first month of a grant when it is paid before that month, as support often is', () => {
-    const ahead = nobody.given(grantedFrom('2015-02-01', '2015-01-20'))
+    const ahead = newcomer.given(grantedFrom('2015-02-01', '2015-01-20'))
     ahead.when(paid('2015-02', '2015-01-28')).then(paid('2015-02', '2015-01-28')).judges(rule, 'met').finds()
     // On the day of decision itself too: within a day, beginning comes before what happens.
     ahead.when(paid('2015-02', '2015-01-20')).judges(rule, 'met').finds()
   })
 
   it('finds what is paid before the day of decision, and the month before the first day granted for', () => {
-    const ahead = nobody.given(grantedFrom('2015-02-01', '2015-01-20'))
+    const ahead = newcomer.given(grantedFrom('2015-02-01', '2015-01-20'))
     ahead.when(paid('2015-02', '2015-01-19')).finds(rule).because(rule, { granted: false })
     ahead.when(paid('2015-01', '2015-01-28')).finds(rule).because(rule, { month: '2015-01', from: '2015-02-01' })
   })
 
   it('is met for a month before the decision, where it was granted from then on', () => {
-    const back = nobody.given(grantedFrom('2015-01-31', '2015-03-02'))
+    const back = newcomer.given(grantedFrom('2015-01-31', '2015-03-02'))
     back.when(paid('2015-01', '2015-03-05')).judges(rule, 'met').finds()
     back.when(paid('2014-12', '2015-03-05')).finds(rule).because(rule, { from: '2015-01-31' })
   })
@@ -181,7 +181,7 @@ describe('support/paid-for-a-granted-month', () => {
   })
 
   it('is put right by a grant entered late', () => {
-    nobody.given(paid('2015-02', '2015-01-28')).when(grantedFrom('2015-02-01', '2015-01-20')).putsRight(rule)
+    newcomer.given(paid('2015-02', '2015-01-28')).when(grantedFrom('2015-02-01', '2015-01-20')).putsRight(rule)
   })
 
   it('takes months from 1900 to 2199', () => {
@@ -206,7 +206,7 @@ describe('support/ends-once', () => {
   })
 
   it('is met from the day of decision on, also before the first day granted for', () => {
-    const ahead = nobody.given(grantedFrom('2015-02-01', '2015-01-20'))
+    const ahead = newcomer.given(grantedFrom('2015-02-01', '2015-01-20'))
     ahead.when(stopped('2015-01-25')).then(stopped('2015-01-25')).judges(rule, 'met').finds()
     ahead.when(stopped('2015-01-19')).finds(rule)
     // What ended before it began was granted for no month.
@@ -214,7 +214,7 @@ describe('support/ends-once', () => {
   })
 
   it('is not needed by support that was granted to a day, decided after it', () => {
-    const past = nobody.given(
+    const past = newcomer.given(
       SupportGranted({ on: '2015-02-10', from: '2015-01-01', to: '2015-01-31', household, kind }),
     )
     past.when(paid('2015-01', '2015-02-12')).judges('support/paid-for-a-granted-month', 'met').finds()
@@ -224,7 +224,7 @@ describe('support/ends-once', () => {
 
   it('finds a second ending, and one of what was not granted', () => {
     until.when(stopped('2015-04-30')).then(stopped('2015-04-30')).finds(rule)
-    nobody.when(stopped('2015-04-30')).finds(rule)
+    newcomer.when(stopped('2015-04-30')).finds(rule)
     since.when(SupportEnded({ on: '2015-04-30', kind: 'ekonomisktBistand' })).finds(rule)
   })
 })

@@ -110,10 +110,10 @@ export const jobExtended = (on: Day, plannedTo: Day, n = 1) =>
 export const second = { employmentId: 'employment-2' } as const
 
 /** Nothing has happened yet. */
-export const nobody = scenario(participation, falkenberg)
+export const newcomer = scenario(participation, falkenberg)
 
 /** Admitted on 1 January 2015. */
-export const admitted = nobody.given(opened)
+export const admitted = newcomer.given(opened)
 
 /** Admitted, with all five conditions assessed as met. */
 export const eligible = admitted.given(...allMet())

@@ -1,12 +1,12 @@
 import { contactForms, type Day, type Enforcement } from '@jobbspar/core'
 import { corrected, labelled, voided } from '@jobbspar/testing'
 import { describe, it } from 'vitest'
-import { contact, ends, nobodyUnder, opens, pauses, resumes } from './at-pause.js'
+import { contact, ends, newcomerUnder, opens, pauses, resumes } from './at-pause.js'
 import { aTerm } from './synthetic.js'
 
 const rule = 'contact/weekly'
 const under = (percent: number, enforcement: Enforcement = 'should') =>
-  nobodyUnder({ weeklyContact: aTerm({ percent }, { enforcement }) })
+  newcomerUnder({ weeklyContact: aTerm({ percent }, { enforcement }) })
 const every = under(100)
 
 // 1 January 2018 is a Monday. Weeks of that year: 1–7, 8–14, 15–21, 22–28 January.
@@ -95,11 +95,11 @@ describe('contact/weekly: the share', () => {
   })
 
   it('is undetermined on a day without a term, and does not apply where the program does not speak of it', () => {
-    nobodyUnder({ weeklyContact: aTerm({ percent: 100 }, { until: '2018-01-27', enforcement: 'should' }) })
+    newcomerUnder({ weeklyContact: aTerm({ percent: 100 }, { until: '2018-01-27', enforcement: 'should' }) })
       .given(opens('2018-01-01'))
       .when(end)
       .undetermined({ [rule]: ['weeklyContact on 2018-01-28'] })
-    nobodyUnder({}).given(opens('2018-01-01')).when(end).judges(rule, 'notApplicable').finds()
+    newcomerUnder({}).given(opens('2018-01-01')).when(end).judges(rule, 'notApplicable').finds()
   })
 })
 
@@ -204,8 +204,8 @@ describe('what is owed of weekly contact', () => {
   it('[B18] is nothing before the opening, after the end, or where the program does not speak of it', () => {
     monday.obligations('2017-12-31')
     monday.given(end).obligations('2018-01-27', { of: '2018-W04' }).obligations('2018-01-28').obligations('2018-01-29')
-    nobodyUnder({}).given(opens('2018-01-01')).obligations('2018-01-08')
-    nobodyUnder({ weeklyContact: aTerm({ percent: 100 }, { from: '2018-01-09', enforcement: 'should' }) })
+    newcomerUnder({}).given(opens('2018-01-01')).obligations('2018-01-08')
+    newcomerUnder({ weeklyContact: aTerm({ percent: 100 }, { from: '2018-01-09', enforcement: 'should' }) })
       .given(opens('2018-01-01'))
       .obligations('2018-01-08')
       .obligations('2018-01-09', { of: '2018-W02' })

@@ -54,9 +54,9 @@ const opened = (on: Day) =>
 /** A person about to be admitted, by an app that has the program's history at hand; by default when all of it is known. */
 const beside = (history: ProgramTimeline | undefined, enforcement: Enforcement = 'must') => {
   const context = aroundParticipation(history === undefined ? {} : { program: history })
-  const nobody = scenario(participation, admitting(enforcement), context)
+  const newcomer = scenario(participation, admitting(enforcement), context)
   return {
-    opens: (on: Day, more: Parameters<typeof nobody.when>[1] = {}) => nobody.when(opened(on), more),
+    opens: (on: Day, more: Parameters<typeof newcomer.when>[1] = {}) => newcomer.when(opened(on), more),
   }
 }
 
@@ -149,9 +149,12 @@ describe('what another stream says of an event', () => {
   it('is told with the version read, and the event it comes from', () => {
     const history = historyOf(project, lateEnding)
     const decide = participation.decide(admitting('must'), aroundParticipation({ program: history }))
-    const nobody = participation.timeline('participation-1', [])
+    const newcomer = participation.timeline('participation-1', [])
     const refusalOf = (recordedAt: Instant) => {
-      const answer = decide(opened('2022-01-01'), nobody, { ...nextStamp(nobody, opened('2022-01-01')), recordedAt })
+      const answer = decide(opened('2022-01-01'), newcomer, {
+        ...nextStamp(newcomer, opened('2022-01-01')),
+        recordedAt,
+      })
       if (answer.ok || answer.error.is !== 'Refused') throw new Error('it is not refused')
       const [{ consulted, cites }] = answer.error.determinations
       return { consulted, cites }

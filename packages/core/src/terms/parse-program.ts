@@ -1,6 +1,6 @@
 import { someFields, someList, wrongIn } from './fields.js'
 import { outcomeCodec, spelled, textCodec, timeZoneCodec } from './program-codecs.js'
-import { besideItself, inPointers, inPublicTerms } from './program-links.js'
+import { inconsistencies, inPointers, inPublicTerms } from './program-links.js'
 import { inCoverage, inFigures, inOutcome, inTerms } from './program-parts.js'
 import { type ProgramTerms, type SubsidyTerms } from './program-terms.js'
 import { type Program } from './program.js'
@@ -86,7 +86,7 @@ export const parseProgram = (value: unknown, { publicTerms: sets = {} }: Program
     ...inOutcome(value['outcome']),
     ...inFigures(value['published']),
     ...inCoverage(value['coverage']),
-    ...besideItself(value),
+    ...inconsistencies(value),
     ...inPointers(value, shared),
   ]
   if (problems.length > 0) return invalidOf(problems)

@@ -10,7 +10,7 @@ import { assessedConditions, competenceActivities, derivedConditions } from '../
 import { isCurrency, isMoney } from '../vocabulary/money.js'
 
 /** Amounts in another currency than the program's, and sources that name no statement of its document. */
-export const besideItself = (file: Fields): readonly Problem[] => {
+export const inconsistencies = (file: Fields): readonly Problem[] => {
   const { currency, document, coverage, terms, outcome, published } = file
   const title = isFields(document) ? document['title'] : undefined
   const isStatement = (id: unknown): boolean =>

@@ -1,0 +1,1 @@
+export const findings: (path: string, text: string) => readonly string[]
