@@ -19,7 +19,7 @@ import { bengtsfors, hassleholm } from '@jobbspar/programs'
 import { describe, expect, it } from 'vitest'
 import { linesOf } from './lines-of.js'
 
-/** What is asked of a stored event here; every field that its type has not is absent. */
+/** The fields of a stored event that these tests read; a field that its type does not have is absent. */
 interface Data {
   readonly on: Day
   readonly household?: string
@@ -39,7 +39,7 @@ interface Data {
   readonly unknown?: readonly string[]
 }
 
-/** The events of a type as they finally are: one that was corrected with what it was corrected to. */
+/** The events of a type as they finally are: a corrected one with its corrected content. */
 const of = (name: string, type: string): readonly (Data & { readonly stream: string })[] => {
   const lines = linesOf(name)
   const corrected = new Map(
@@ -111,7 +111,7 @@ describe('the first half year in Bengtsfors', () => {
   const assigned = of('bengtsfors', 'ParticipantAssigned')
   const released = of('bengtsfors', 'ParticipantReleased')
   const coaches = ['coach-synthetic-1', 'coach-synthetic-2']
-  /** For whom a coach is responsible on a day, a last day included. */
+  /** The participants for whom a coach is responsible on a day, last days included. */
   const caseload = (coach: string, on: Day) =>
     assigned
       .filter((one) => one.stream === coach && one.on <= on)

@@ -34,7 +34,7 @@ const readRow = (row: string): ReadJson => {
   }
 }
 
-/** What a JSON Lines text holds: its values, and the lines that are none. */
+/** What a JSON Lines text holds: its values, and the lines that are not JSON. */
 export interface Jsonl {
   readonly lines: readonly JsonLine[]
   readonly broken: readonly BrokenLine[]
@@ -48,7 +48,7 @@ export const jsonlReader = (): { readonly push: (text: string) => void; readonly
   let pieces: string[] = []
   let length = 0
   const add = (piece: string): void => {
-    // The rest of a line that is too long is let go.
+    // The rest of a line that is too long is skipped.
     if (length <= longestLine) pieces.push(piece)
     length += piece.length
   }
@@ -87,8 +87,8 @@ export const jsonlReader = (): { readonly push: (text: string) => void; readonly
 
 /**
  * Reads a text with one JSON value a line. Blank lines count as lines and are skipped, a byte order mark at the beginning and Windows
- * line ends do no harm, and a broken line does not hide the others. A line is broken too when a key occurs twice in one of its
- * objects, when it is nested deeper than 200 levels, or longer than a million characters. What the values are is not looked at.
+ * line ends are accepted, and a broken line does not hide the others. A line is broken too when a key occurs twice in one of its
+ * objects, when it is nested deeper than 200 levels, or longer than a million characters. The values themselves are not checked.
  */
 export const parseJsonl = (text: string): Jsonl => {
   const reader = jsonlReader()
@@ -108,7 +108,7 @@ const streamOf = (value: unknown): string => {
   return typeof stream === 'string' ? stream : ''
 }
 
-/** Lines by the stream their envelope names, each stream in file order; those that name none are under `''`. */
+/** Lines by the stream their envelope names, each stream in file order; those without a stream are under `''`. */
 export const streamsOf = (lines: readonly JsonLine[]): ReadonlyMap<string, readonly JsonLine[]> => {
   const streams = new Map<string, JsonLine[]>()
   for (const one of lines) {
@@ -132,9 +132,9 @@ const batchesOf = (lines: readonly JsonLine[]): readonly (readonly [JsonLine, ..
 }
 
 /**
- * Appends the events of a JSON Lines text to a store in file order, and answers how many they are; loading the same text again
- * changes nothing. A line that is not JSON or names no stream stops it before anything is stored. A line that the store does
- * not take stops it there: what precedes its batch (the consecutive lines of its stream) has been stored.
+ * Appends the events of a JSON Lines text to a store in file order, and returns their number; loading the same text again
+ * changes nothing. If a line is not JSON or names no stream, nothing is stored. A line that the store does
+ * not accept ends the load: what precedes its batch (the consecutive lines of its stream) has been stored.
  */
 export const loadInto = async (
   store: EventStore,

@@ -11,15 +11,15 @@ import { type Corrupt, type Reader } from '../history/read.js'
 export interface Refused {
   readonly is: 'Refused'
   readonly determinations: readonly [Determination, ...Determination[]]
-  /** What would not be met either, and does not refuse. */
+  /** Further rules that are not met and do not refuse. */
   readonly findings: readonly Determination[]
 }
 
-/** Records that joined a history, and what they show. */
+/** Records added to a history, and their findings. */
 export interface Admitted<S, Ev extends AnyEvent> {
   readonly ok: true
   readonly timeline: Timeline<S, Ev>
-  /** What is not met now and was not so before: breaches that bind no decision here, or were recorded as deviations. */
+  /** Determinations that are not met now and did not exist before: breaches that refuse no decision here, or were recorded as deviations. */
   readonly findings: readonly Determination[]
   /** Breaches that a correction, a void or a late event has corrected. */
   readonly gone: readonly Determination[]
@@ -37,7 +37,7 @@ export type Admit<S, Ev extends AnyEvent> = (
   records: Stored<Ev> | readonly Stored<Ev>[],
 ) => Admitted<S, Ev> | Failed<Refused | Corrupt>
 
-/** What is wrong with the envelope of a record about to join a history, or with the event a mark is about. */
+/** What is wrong with the envelope of a record to be added to a history, or with the event a mark is about. */
 const misfit = <Ev extends AnyEvent>(
   on: History<Ev>,
   record: Stored<Ev> | undefined,
@@ -68,8 +68,8 @@ const misfit = <Ev extends AnyEvent>(
 }
 
 /**
- * Admits records to a timeline. Only a decision is refused, and only for a `must` that is broken, or undetermined, at a
- * decision, and was not so without it: what reports, corrections and voids reveal by themselves refuses nothing. Records given
+ * Admits records to a timeline. Only a decision is refused, and only for a `must` that is broken or undetermined at a
+ * decision because of it: a breach that reports, corrections or voids reveal by themselves refuses nothing. Records given
  * together are judged together.
  */
 export const admitBy = <S, Ev extends AnyEvent, C>(
@@ -81,7 +81,7 @@ export const admitBy = <S, Ev extends AnyEvent, C>(
   const isDecision = (type: string): boolean => parse.types.get(type)?.kind === 'decision'
   const judgedFrom = (on: Timeline<S, Ev>, from: number) =>
     judgeHistory(index, timelines.cursor(), on.effective, contextAt, from)
-  /** What two timelines are judged, from where their histories part. */
+  /** The determinations of two timelines, from where their histories diverge. */
   const both = (before: Timeline<S, Ev>, after: Timeline<S, Ev>) => {
     const parting = partingOf(before.effective, after.effective)
     return { was: judgedFrom(before, parting), is: judgedFrom(after, parting) }
@@ -91,7 +91,7 @@ export const admitBy = <S, Ev extends AnyEvent, C>(
     return { findings: arisenIn(was, is), gone: arisenIn(is, was), broken: newlyBroken(was, is) }
   }
 
-  /** A timeline with records that are not asked whether they fit. */
+  /** A timeline with records added without a check of their envelopes. */
   const withAll = (on: Timeline<S, Ev>, records: readonly Stored<Ev>[]): Timeline<S, Ev> => {
     const history = timelines.growing(on)
     for (const record of records) history.add(record)
@@ -116,11 +116,11 @@ export const admitBy = <S, Ev extends AnyEvent, C>(
     const decisions = records.filter((record) => isDecision(record.type))
     if (decisions.length > 0) {
       const rest = records.filter((record) => !isDecision(record.type))
-      // What the reports and marks among them reveal by themselves is not held against the decisions.
+      // A breach that the reports and marks among them reveal by themselves does not refuse the decisions.
       const revealed = rest.length === 0 ? broken : compared(withAll(on, rest), after).broken
       const blamed = new Set(revealed.map(breachKey))
       const asked = new Set(decisions.map(({ meta }) => meta.id))
-      /** Whether a breach is excused: at a decision asked for by its own deviation, at an earlier one by any that is asked for. */
+      /** Whether a breach is excused: at a requested decision by its own deviation, at an earlier one by any deviation requested. */
       const isExcused = ({ rule, event, deviation }: Determination): boolean =>
         deviation !== undefined ||
         (!asked.has(event.id) && decisions.some(({ meta }) => meta.deviation?.rules.includes(rule) === true))

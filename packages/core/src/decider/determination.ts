@@ -61,14 +61,14 @@ export interface Determination {
   readonly deviation?: Deviation
 }
 
-/** What another stream had to say on the event's day, and the versions it was read at. */
+/** The state of another stream on the event's day, and the stream versions it was read from. */
 export interface Consulted<C> {
   readonly value: C
   readonly versions: Readonly<Record<string, number>>
 }
 
 /**
- * Answers, for an event, the other streams' effective state on its day as then known, for a corrected event as known at `correctedAt`;
+ * Returns, for an event, the other streams' effective state on its day as known then, for a corrected event as known at `correctedAt`;
  * nothing where no one supplies it.
  */
 export type ContextAt<C, Ev extends AnyEvent = AnyEvent> = (event: Recorded<Ev>) => Consulted<C> | undefined
@@ -84,7 +84,7 @@ export interface BoundRule<S, C> {
 }
 
 type BoundTerm = readonly [name: string, versions: AskedTerms[string]]
-/** A term as one event asks for it: the name the judge knows, its versions, and what it is called when something is missing. */
+/** A term as one event needs it: its name in the rule, its versions, and its name in a message when something is missing. */
 type ChosenTerm = readonly [name: string, versions: Terms<unknown> | undefined, called: string]
 
 /** A rule with its terms in one program. */
@@ -109,7 +109,7 @@ const chosenFor = (terms: readonly BoundTerm[], kind: string | undefined): reado
     return [name, known ? byKind[kind] : undefined, `${name} of ${kind ?? 'no kind'}`]
   })
 
-/** The terms of a rule on a day: their values, the terms used, or why there is nothing to judge by. */
+/** The terms of a rule on a day: their values, the terms used, or why there are none. */
 export type Looked =
   | {
       readonly ok: true
@@ -120,7 +120,7 @@ export type Looked =
 
 const noValues: Readonly<Record<string, unknown>> = {}
 
-/** Looks up the terms of a rule: not settled is not applicable, nor what perhaps did not hold yet; none in force is undetermined. */
+/** Looks up the terms of a rule: without one in force the rule is undetermined; with one not settled, or perhaps not in force yet, it is not applicable. */
 export const lookUp = (terms: readonly ChosenTerm[], day: Day): Looked => {
   if (terms.length === 0) return { ok: true, values: noValues, used: [] }
   const values: Record<string, unknown> = {}
@@ -148,7 +148,7 @@ export const lookUp = (terms: readonly ChosenTerm[], day: Day): Looked => {
   return { ok: true, values, used }
 }
 
-/** How a rule binds: as its guard says, or its term in force; without one in force as strictly as any version of its terms. */
+/** How a rule binds: as its guard says, or its term in force; without one in force, as strictly as the strictest version of its terms. */
 const enforcementOf = (terms: readonly ChosenTerm[], guard: Guard, used: Looked['used']): Enforcement => {
   if (guard !== 'byTerm') return guard
   const inForceNow = used.find(([, term]) => term.enforcement !== undefined)?.[1].enforcement
@@ -157,7 +157,7 @@ const enforcementOf = (terms: readonly ChosenTerm[], guard: Guard, used: Looked[
   return versions.length > 0 && versions.every((enforcement) => enforcement === 'should') ? 'should' : 'must'
 }
 
-// A fact may come from a state that goes on changing; a determination does not.
+// A fact may be part of a state that changes later; a determination must not change.
 const copied = (facts: Facts): Facts =>
   Object.fromEntries(Object.entries(facts).map(([name, fact]): [string, Fact] => [name, copyOf(fact)]))
 
@@ -171,7 +171,7 @@ const citesOf = ({ events, everyOf }: Cited): Cited => ({
 
 const nothing: readonly string[] = []
 
-/** A rule's answer on one event before it is written out as a determination. */
+/** A rule's answer on one event, before it becomes a determination. */
 export interface Answer {
   readonly verdict: Verdict
   readonly enforcement: Enforcement
@@ -211,7 +211,7 @@ export const ask = <S, C>(
     state,
     event,
     terms: looked.values,
-    // Only a rule that looks at the context has consulted it.
+    // Only a rule that read the context has consulted it.
     get context() {
       read = true
       return consulted.value
@@ -220,7 +220,7 @@ export const ask = <S, C>(
   return answer(verdict, looked.used, read)
 }
 
-/** Writes an answer out as a determination. */
+/** Makes a determination of an answer. */
 export const determined = <S, C>(bound: BoundRule<S, C>, answer: Answer, event: Recorded<AnyEvent>): Determination => {
   const { rule } = bound
   const { verdict } = answer
@@ -255,6 +255,6 @@ export const determined = <S, C>(bound: BoundRule<S, C>, answer: Answer, event: 
   }
 }
 
-/** The same rule said the same of the same event, and binds as strictly: what makes two determinations one breach. */
+/** What makes two determinations the same breach: the same rule, event and verdict, equally binding. */
 export const breachKey = ({ rule, event, verdict, enforcement }: Determination): string =>
   `${rule} ${event.id} ${verdict} ${enforcement}`

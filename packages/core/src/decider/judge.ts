@@ -30,7 +30,7 @@ export const indexRules = <S, P, C>(rules: readonly Rule<S, AnyEvent, P, C>[], p
   return index
 }
 
-/** What every rule in the index says of one event in the state before it; of those met or not applicable only when `all`. */
+/** What the rules in the index say about one event in the state before it. Those met or not applicable are left out, unless `all`. */
 export const judge = <S, C>(
   index: RuleIndex<S, C>,
   state: S,
@@ -50,7 +50,7 @@ export const judge = <S, C>(
   return determinations
 }
 
-/** Every determination that is not met from the event at `from` on; the cursor is at the beginning. */
+/** Every determination that is not met, of the event with index `from` and those after it; the cursor is at the beginning. */
 export const judgeHistory = <S, Ev extends AnyEvent, C>(
   index: RuleIndex<S, C>,
   cursor: Cursor<S, Ev>,
@@ -66,7 +66,7 @@ export const judgeHistory = <S, Ev extends AnyEvent, C>(
   return determinations
 }
 
-/** Where two histories part: the number of events they begin with in common. */
+/** Where two histories diverge: how many events they have in common from the start. */
 export const partingOf = <Ev extends AnyEvent>(a: readonly Recorded<Ev>[], b: readonly Recorded<Ev>[]): number => {
   let i = 0
   while (i < a.length && i < b.length && a[i] === b[i]) i++

@@ -24,7 +24,7 @@ export interface Stamp {
   readonly correlationId?: Code
   readonly causationId?: Code
   readonly secrecy?: Code
-  /** Rules knowingly broken by a decision already taken. */
+  /** The deviation, when a decision already taken breaks rules knowingly. */
   readonly deviation?: Deviation
 }
 
@@ -59,7 +59,7 @@ const metaOf = <Ev extends AnyEvent>(on: History<Ev>, stamp: Stamp, i: number, s
     id: id(i),
     stream: on.stream,
     version: on.version + 1,
-    // Clocks of two machines differ; record time never falls within a stream.
+    // Clocks of two machines differ, and record time never decreases within a stream.
     recordedAt: last === undefined ? recordedAt : laterInstant(recordedAt, last.meta.recordedAt),
     schema,
     ...(actor === undefined ? {} : { actor }),
@@ -77,7 +77,7 @@ const proposeOneBy =
     const schemaOf = (type: unknown): number => parse.types.get(type as string)?.schema ?? 1
 
     const mark = (asked: Correct<Ev> | Void): Proposed<Ev> => {
-      // Requests come from JavaScript too: nothing of their shape is taken for granted.
+      // Requests come from JavaScript too: their shape is checked completely.
       const data = fields(asked.data)
       const to = fields(data['to'])
       const stored = asked.type === 'EventVoided' ? data : { ...data, to: { ...to, schema: schemaOf(to['type']) } }
@@ -90,7 +90,7 @@ const proposeOneBy =
       return { ok: true, record: already ? undefined : read.value }
     }
 
-    /** Whether the same was said of the same day, and nothing after it that took its place. */
+    /** Whether the same event is recorded for the same day, and no later event has replaced it. */
     const alreadySo = (event: Ev): boolean => {
       const about = (one: AnyEvent): string | undefined => parse.types.get(one.type)?.supersedes?.(one.data)
       const asked = about(event)

@@ -39,7 +39,7 @@ export const evolveBy =
 
 /** A state that the library owns while it folds a history, and passes on only frozen. */
 export interface Cursor<S, Ev extends AnyEvent> {
-  /** The state now; read it before the next step and keep nothing of it. */
+  /** The state now; read it before the next step and store no part of it. */
   readonly state: S
   step(event: Recorded<Ev>): void
 }

@@ -46,10 +46,10 @@ export const undetermined = (missing: readonly string[], facts: Facts = {}): Ver
 /** The rule has nothing to say here. */
 export const notApplicable = (because: string): Verdict => ({ is: 'notApplicable', because })
 
-/** How a guard binds: always so, or as the term in force says (the first of the rule's terms that says it; else `must`). */
+/** How a guard binds: always in this way, or as the term in force says (the first of the rule's terms that has an enforcement; else `must`). */
 export type Guard = Enforcement | 'byTerm'
 
-/** The versions of a term for each of several kinds of thing; which of them an event asks for, the rule's `termKey` says. */
+/** The versions of a term for each of several kinds of thing; the rule's `termKey` says which of them an event needs. */
 export interface TermsByKind<V> {
   readonly byKind: Readonly<Partial<Record<string, Terms<V>>>>
 }
@@ -57,7 +57,7 @@ export interface TermsByKind<V> {
 /** The versions of the terms a rule asks for, by name; `undefined` where the program does not speak of the matter. */
 export type AskedTerms = Readonly<Record<string, Terms<unknown> | TermsByKind<unknown> | undefined>>
 
-/** The values of the terms in force, once each is there and settled. */
+/** The values of the terms in force, when every one exists and is settled. */
 export type Settled<B> = {
   readonly [K in keyof B]: NonNullable<B[K]> extends TermsByKind<infer V>
     ? Exclude<V, NotSettled>
@@ -109,13 +109,13 @@ export interface RuleSpec<S, Ev extends AnyEvent, P, C, G, B> {
   readonly says: string
   /** The events it judges and how it binds there. */
   readonly guards: G
-  /** The terms of the program it needs. Without one in force it is undetermined, and with one not settled not applicable. */
+  /** The terms of the program it needs. Without one in force the rule is undetermined; with one not settled it is not applicable. */
   readonly terms?: (program: P) => B
-  /** Whether it has anything to say of an event, asked before its terms are looked up; by default of every guarded one. */
+  /** Whether it applies to an event, asked before its terms are looked up; by default it applies to every guarded event. */
   readonly appliesTo?: (event: Recorded<Guarded<Ev, G>>) => boolean
   /** The kind of the event, for terms that have versions by kind; without a version for its kind the rule is not applicable. */
   readonly termKey?: (at: { readonly state: S; readonly event: Recorded<Guarded<Ev, G>> }) => string | undefined
-  /** The day that picks the terms' versions; by default the event's own. */
+  /** The day that selects the versions of the terms; by default the event's own. */
   readonly anchor?: (at: { readonly state: S; readonly event: Recorded<Guarded<Ev, G>> }) => Day | undefined
   /** Judges one event in the state before it; `context` is what another stream says on its day, where a caller supplies it. */
   readonly judge: (at: {
@@ -131,11 +131,11 @@ export interface RuleSpec<S, Ev extends AnyEvent, P, C, G, B> {
     /** The terms of a day, the one the rule will be judged by; nothing where one is missing or not settled. */
     readonly termsOn: (day: Day) => Settled<B> | undefined
   }) => readonly Due[]
-  /** Which reports are due by the end of a day and were not recorded: obligations, and once late findings of an audit. */
+  /** Which reports are due by the end of a day and were not recorded: obligations, and findings of an audit once they are late. */
   readonly unrecorded?: (at: { readonly state: S; readonly asOf: Day }) => readonly Unrecorded[]
 }
 
-/** What a rule is given to judge, with its event and terms erased. */
+/** What a rule judges, with the types of its event and terms erased. */
 export interface Judged<S, C> {
   readonly state: S
   readonly event: Recorded<AnyEvent>
@@ -143,7 +143,7 @@ export interface Judged<S, C> {
   readonly context: C | undefined
 }
 
-/** A rule as a value: it judges one event about to join one history. */
+/** A rule as a value: it judges one event to be added to one history. */
 export interface Rule<S, Ev extends AnyEvent, P, C> {
   readonly id: string
   readonly version: number
@@ -185,7 +185,7 @@ export const rulesFor = <S, Ev extends AnyEvent, P = unknown, C = unknown>() => 
     says: spec.says,
     guards: spec.guards,
     terms: spec.terms ?? (() => ({})),
-    // The stream calls these with guarded events and settled terms only; their types are erased so that rules can share a list.
+    // The stream calls these with guarded events and settled terms only; their types are erased, so that different rules fit in one list.
     appliesTo: spec.appliesTo as Rule<S, Guarded<Ev, G>, P, C>['appliesTo'],
     termKey: spec.termKey as Rule<S, Guarded<Ev, G>, P, C>['termKey'],
     anchor: spec.anchor as Rule<S, Guarded<Ev, G>, P, C>['anchor'],

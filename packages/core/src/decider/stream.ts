@@ -36,8 +36,8 @@ export interface Stream<S, Ev extends AnyEvent, P, C> {
   /** The state of a stream without events. */
   readonly initialState: S
   /**
-   * A stream's records seen from a viewpoint, by default with everything that is recorded. Total: it judges nothing. What is seen from a viewpoint
-   * can be asked and audited, and not be decided on.
+   * A stream's records seen from a viewpoint, by default with everything that is recorded. Total: it judges nothing. A timeline from a viewpoint
+   * can be read and audited; decisions on it are refused.
    */
   timeline(stream: string, records: readonly Stored<Ev>[], at?: Viewpoint): Timeline<S, Ev>
   /** The state after one more effective event. */
@@ -68,11 +68,11 @@ export interface Stream<S, Ev extends AnyEvent, P, C> {
     on: Timeline<S, Ev>,
     stamp: Stamp,
   ) => Decided<S, Ev> | Failed<Refused | Invalid>
-  /** Every rule's determination of a proposed event, those met included. Asks in the state at the event's place. */
+  /** Every rule's determination of a proposed event, those met included, in the state at the event's place. */
   explain(program: P, context?: ContextAt<C, Ev>): (request: Ev, on: Timeline<S, Ev>) => readonly Determination[]
   /**
-   * Every determination that is not met, in the order of the history, and then the reports that are late at the end of a day: of `asOf`, or
-   * of the viewpoint's day, or else of the last event's.
+   * Every determination that is not met, in the order of the history, then the reports that are late at the end of a day: `asOf`, or
+   * the viewpoint's day, or else the day of the last event.
    */
   audit(program: P, context?: ContextAt<C, Ev>, asOf?: Day): (on: Timeline<S, Ev>) => readonly Determination[]
   /** What is due, overdue or no longer possible at the end of a day. */
@@ -114,7 +114,7 @@ export const defineStream = <S, const Defs extends readonly AnyEventDef[], P = u
   readonly rules: readonly Rule<NoInfer<S>, EventOf<Defs>, P, C>[]
 }): Stream<S, EventOf<Defs>, P, C> => streamOf<S, EventOf<Defs>, P, C>(spec)
 
-/** The envelope of an event that is only asked about. */
+/** The envelope of an event that is only explained, not stored. */
 const notRecorded: Pick<Meta, 'id' | 'recordedAt' | 'schema'> = {
   id: '00000000-0000-7000-8000-000000000000' as EventId,
   recordedAt: '9999-12-31T00:00:00.000Z',
@@ -144,7 +144,7 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
     spec.rules.flatMap((rule): BoundRule<S, C>[] =>
       rule.obligation === undefined && rule.unrecorded === undefined ? [] : [bind<S, C>(rule, rule.terms(program))],
     )
-  // Contexts are asked about events of this stream only.
+  // Contexts are looked up for events of this stream only.
   const erased = (context: ContextAt<C, Ev> | undefined) => context as ContextAt<C> | undefined
   const admit = (program: P, context?: ContextAt<C, Ev>): Admit<S, Ev> =>
     admitBy(timelines, parse, indexFor(program), erased(context))
@@ -183,7 +183,7 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
           return invalid({ path, expected: 'rules that this decision breaks', found: unbroken.join(', ') })
         }
         if (answer.error.is === 'Refused') return { ok: false, error: answer.error }
-        // The envelopes are made from the timeline itself, so only an id that is taken is left to go wrong here.
+        // The envelopes are made from the timeline itself, so an id that is taken is the only possible failure here.
         return invalidOf(answer.error.problems, answer.error.more)
       }
     },
@@ -213,7 +213,7 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
         initial: () => ({ ...spec.initial(), ...initial?.() }) as S & More,
         // The recipes of the stream write to its own part of the wider state.
         recipes: { ...spec.recipes, ...recipes },
-        // A rule on less of the state and fewer of the events serves the wider stream as well.
+        // A rule on a part of the state and of the events also works for the wider stream.
         rules: [...(spec.rules as readonly Rule<S & More, Wider, Q, D>[]), ...rules],
       })
     },

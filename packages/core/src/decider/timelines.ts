@@ -11,12 +11,12 @@ export interface Timeline<S, Ev extends AnyEvent> {
   readonly stream: string
   /** What is stored, in version order. */
   readonly records: readonly Stored<Ev>[]
-  /** What holds, by valid day. */
+  /** The effective events, by valid day. */
   readonly effective: readonly Recorded<Ev>[]
   readonly state: S
   /** The version of the last record; 0 for a stream that does not exist yet. */
   readonly version: number
-  /** From where it is seen, where that is not everything recorded; nothing can be decided on such a timeline. */
+  /** Its viewpoint, where that leaves records out; nothing can be decided on such a timeline. */
   readonly viewpoint?: Viewpoint
 }
 
@@ -26,11 +26,11 @@ export interface Timelines<S, Ev extends AnyEvent> {
   readonly seen: (stream: string, records: readonly Stored<Ev>[], at?: Viewpoint) => Timeline<S, Ev>
   /** The timeline with one more record: one step if it is in order, a new fold if it is late or marked. */
   readonly joined: (on: Timeline<S, Ev>, record: Stored<Ev>) => Timeline<S, Ev>
-  /** A history that several records join one after the other; it has no state until it is a timeline again. */
+  /** A history that several records join one after the other; it has no state until it becomes a timeline. */
   readonly growing: (on: Timeline<S, Ev>) => Growing<Ev>
-  /** What has grown as a timeline: folded once, however many records joined. */
+  /** The grown history as a timeline: folded once, however many records were added. */
   readonly grown: (history: Growing<Ev>) => Timeline<S, Ev>
-  /** Whether a record only continues a timeline: an event that sorts last. */
+  /** Whether a record only continues a timeline: an event that comes last in its order. */
   readonly continues: (on: Timeline<S, Ev>, record: Stored<Ev>) => record is Recorded<Ev>
   /** The events before the place of one that would be recorded now. */
   readonly before: (on: Timeline<S, Ev>, event: AnyEvent) => readonly Recorded<Ev>[]

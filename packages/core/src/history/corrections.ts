@@ -69,7 +69,7 @@ export const isMark = <Ev extends AnyEvent>(record: Stored<Ev>): record is Mark<
 export const targetOf = (mark: Mark<AnyEvent>): EventId =>
   mark.type === 'EventCorrected' ? mark.data.corrects : mark.data.voids
 
-/** The fields of each mark, but for the replacement that a correction puts in place. */
+/** The fields of each mark, except the replacement of a correction. */
 export const markFields = {
   EventCorrected: { on: dayCodec, reason: codeCodec, corrects: eventIdCodec },
   EventVoided: { on: dayCodec, reason: codeCodec, voids: eventIdCodec },

@@ -6,14 +6,14 @@ import { type Code, type EventId } from '../vocabulary/ids.js'
 import { type Instant } from '../vocabulary/instant.js'
 import { objectSchema, schemasOf, type JsonSchema } from '../vocabulary/json-schema.js'
 
-/** A decision that was taken in reality although it breaks rules: which, on whose role's word, and why, as codes. */
+/** A decision that was taken in reality although it breaks rules: which rules, decided by which role, and why, as codes. */
 export interface Deviation {
   readonly rules: readonly string[]
   readonly by: Code
   readonly reason: Code
 }
 
-/** What is stored with an event. `stream` and `version` say its place, `recordedAt` when it was learnt. */
+/** What is stored with an event. `stream` and `version` say its place, `recordedAt` when it was recorded. */
 export interface Meta {
   readonly id: EventId
   readonly stream: string
@@ -25,9 +25,9 @@ export interface Meta {
   readonly schema: number
   /** A role or an opaque reference, never a name. */
   readonly actor?: Code
-  /** What it belongs to: one id for all that one request of an app sets off. */
+  /** What it belongs to: one id for everything that follows from one request of an app. */
   readonly correlationId?: Code
-  /** What set it off: the id of an event or a request. */
+  /** Its cause: the id of an event or a request. */
   readonly causationId?: Code
   /** The scope of secrecy the event was recorded under. */
   readonly secrecy?: Code

@@ -43,7 +43,7 @@ export interface AnyEvent {
 /** An event type, whichever it is. */
 export interface AnyEventDef<T extends string = string> {
   readonly type: T
-  /** The events it makes; only a type, and absent at run time. */
+  /** The type of the events it makes; it has no value at run time. */
   readonly event?: AnyEvent
   readonly kind: EventKind
   readonly moment: Moment
@@ -60,7 +60,7 @@ export interface AnyEventDef<T extends string = string> {
   }
   /** What the absence of such an event says. */
   readonly silence: Silence
-  /** For a type of which only the latest event about a thing holds: what an event is about. Types of a stream that say the same take each other's place. */
+  /** For a type of which only the latest event about a thing holds: the thing an event is about. Event types of a stream with the same thing replace each other. */
   readonly supersedes: ((data: AnyEvent['data']) => string) | undefined
   /** Validates type and data, in the present shape; unknown fields are dropped. */
   readonly '~standard': Standard<AnyEvent>
@@ -93,13 +93,13 @@ export interface EventSpec<D> {
   /** The shapes it was stored in before, when its shape has changed. */
   readonly earlier?: EarlierShapes<D>
   /**
-   * Says what an event is about, where a later event about the same takes its place, be it of this type or another of the
-   * stream; saying it again after another is then news. `nothing` where each event is independent.
+   * Says what an event is about, where a later event about the same thing replaces it, be it of this type or another of the
+   * stream; the same event after another one is then a new fact. `nothing` where each event is independent.
    */
   readonly supersedes: 'nothing' | ((data: D) => string)
 }
 
-/** What a step threw, on one line and not too long: what outside code throws may be anything. */
+/** The message of an error thrown by a step, on one short line: a step is outside code and may throw any value. */
 const reasonOf = (error: unknown): string =>
   error instanceof Error && typeof error.message === 'string'
     ? shortened(error.message.slice(0, 500).replaceAll(/\s+/g, ' '), 200)
@@ -107,7 +107,7 @@ const reasonOf = (error: unknown): string =>
 
 type Row = readonly [name: string, check: Check<unknown>, required: boolean]
 
-/** The data with its known fields only, or nothing when any of them is off. One flat loop: this is the hot path of every read. */
+/** The data with its known fields only, or nothing when one of them is invalid. One flat loop: this is the hot path of every read. */
 const shapedAs = (rows: readonly Row[], data: unknown): Record<string, unknown> | undefined => {
   if (typeof data !== 'object' || data === null) return undefined
   const from = data as Readonly<Record<string, unknown>>
@@ -205,7 +205,7 @@ export const defineEvent = <
     silence: spec.silence,
     schema,
     fields: { required: requiredFields, optional: optionalFields },
-    // Asked only about data of this type.
+    // Called only with data of this type.
     supersedes: spec.supersedes === 'nothing' ? undefined : (spec.supersedes as (data: AnyEvent['data']) => string),
     data: Object.assign(codec, { '~standard': standardOfType(codec) }),
     read,

@@ -6,29 +6,29 @@ import { marked, type RankOf } from './timeline.js'
 import { type Problem } from '../vocabulary/invalid.js'
 import { type EventId } from '../vocabulary/ids.js'
 
-/** What has to be known of a history to determine where a record joins it. */
+/** What has to be known of a history to add a record to it. */
 export interface History<Ev extends AnyEvent> {
   readonly stream: string
   readonly records: readonly Stored<Ev>[]
-  /** What holds, by valid day. */
+  /** The effective events, by valid day. */
   readonly effective: readonly Recorded<Ev>[]
   readonly version: number
   /** Whether a record has this id. */
   readonly has: (id: EventId) => boolean
-  /** The event of this id that holds, if one does. */
+  /** The effective event with this id, if any. */
   readonly holding: (id: EventId) => Recorded<Ev> | undefined
-  /** What is wrong with a mark about to join, if anything. */
+  /** What is wrong with a mark to be added, if anything. */
   readonly problemOf: (record: Stored<AnyEvent>) => Problem | undefined
 }
 
-/** A history that records are added to one by one, each at the cost of its own place and not of the history. */
+/** A history to which records are added one by one; the cost of each does not grow with the history. */
 export interface Growing<Ev extends AnyEvent> extends History<Ev> {
   readonly add: (record: Stored<Ev>) => void
 }
 
 type Whole<Ev extends AnyEvent> = Pick<History<Ev>, 'stream' | 'records' | 'effective' | 'version'>
 
-/** A history that one record is about to join: nothing of it is copied. */
+/** A history to which one record is to be added: nothing of it is copied. */
 export const historyOf = <Ev extends AnyEvent>({ stream, records, effective, version }: Whole<Ev>): History<Ev> => ({
   ...{ stream, records, effective, version },
   has: (id) => records.some(({ meta }) => meta.id === id),
@@ -43,7 +43,7 @@ const isBefore = (a: Recorded<AnyEvent>, b: Recorded<AnyEvent>, rank: RankOf): b
   return first === second ? a.meta.version < b.meta.version : first < second
 }
 
-/** Where an event belongs among effective ones, by halving. */
+/** Where an event belongs among effective ones, by binary search. */
 const placeAmong = (events: readonly Recorded<AnyEvent>[], event: Recorded<AnyEvent>, rank: RankOf): number => {
   let [low, high] = [0, events.length]
   while (low < high) {
@@ -55,7 +55,7 @@ const placeAmong = (events: readonly Recorded<AnyEvent>[], event: Recorded<AnyEv
   return low
 }
 
-/** A history that can grow, from what is recorded and what holds of it; both are copied once. */
+/** A history that can grow, from its records and its effective events; both are copied once. */
 export const growing = <Ev extends AnyEvent>(on: Whole<Ev>, rank: RankOf): Growing<Ev> => {
   const records = [...on.records]
   const effective = [...on.effective]
@@ -63,7 +63,7 @@ export const growing = <Ev extends AnyEvent>(on: Whole<Ev>, rank: RankOf): Growi
   const ids = new Set(records.map(({ meta }) => meta.id))
   let seen: ReturnType<typeof standing> | undefined
   let held: Map<EventId, Recorded<Ev>> | undefined
-  /** What holds by id; only marks ask for it. */
+  /** The effective events by id; only marks need them. */
   const holding = (id: EventId) => (held ??= new Map(effective.map((event) => [event.meta.id, event]))).get(id)
   const hold = (event: Recorded<Ev>): void => {
     effective.splice(placeAmong(effective, event, rank), 0, event)

@@ -7,7 +7,7 @@ import { objectSchema, schemasOf, type JsonSchema } from '../vocabulary/json-sch
 const mapped = <V, W>(record: Readonly<Record<string, V>>, to: (value: V) => W): Readonly<Record<string, W>> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]))
 
-/** A document of its own: what has a one-word title is written once, below `$defs`. Throws when two different schemas share one. */
+/** A complete schema document: a schema with a one-word title is written once, below `$defs`. Throws when two different schemas share one. */
 const documentOf = (root: JsonSchema): JsonSchema => {
   const defs = new Map<string, { readonly written: string; readonly schema: JsonSchema }>()
   const within = ({ items, not, properties, allOf, anyOf, oneOf, ...rest }: JsonSchema): JsonSchema => ({
@@ -46,7 +46,7 @@ const eventSchema = ({ type, says, fields: { required, optional } }: AnyEventDef
   }),
 })
 
-/** What else must be so of a value that `schema` describes. */
+/** Further conditions on a value that `schema` describes. */
 const and = (schema: JsonSchema, more: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
   allOf: [schema],
   ...objectSchema(more),
@@ -79,7 +79,7 @@ const voidedSchema = (): JsonSchema => ({
 })
 
 /**
- * The JSON Schema (2020-12) of a codec's values. It never refuses what the codec takes. What it lets pass beyond that: more than two
+ * The JSON Schema (2020-12) of a codec's values. It accepts everything that the codec accepts, and in addition: more than two
  * decimals, -0, and a personal number next to a UUID in one code.
  */
 export const jsonSchemaOfCheck = ({ schema }: Pick<Check<unknown>, 'schema'>): JsonSchema => documentOf(schema)
@@ -89,7 +89,7 @@ export const jsonSchemaOf = (def: AnyEventDef): JsonSchema => documentOf(eventSc
 
 /**
  * The JSON Schema (2020-12) of what a kind of stream stores: its events `{ type, data, meta }` and marks on them, as close as
- * {@link jsonSchemaOfCheck} is. It speaks of events in their present schema version; the stream itself reads earlier ones as well.
+ * {@link jsonSchemaOfCheck} is. It describes events in their present schema version; the stream itself reads earlier ones as well.
  */
 export const jsonSchemaOfStream = ({
   name,

@@ -89,7 +89,7 @@ export interface Quarantined extends StoredProblem {
   readonly reason: string
 }
 
-/** A stream that cannot be trusted as it is stored: an event that does not decode, a gap in the versions, a mark on nothing. */
+/** A stream that cannot be trusted as it is stored: an event that does not decode, a gap in the versions, a mark without a target. */
 export interface Corrupt {
   readonly is: 'Corrupt'
   readonly stream: string
@@ -115,7 +115,7 @@ export const problemInMarks = (
     : undefined
 }
 
-/** What is wrong with a mark about to join `records`, if anything: an unknown target, one voided already, another type. */
+/** What is wrong with a mark to be added to `records`, if anything: an unknown target, one voided already, another type. */
 export const problemOfMark = (records: readonly Stored<AnyEvent>[], mark: Stored<AnyEvent>): Problem | undefined =>
   isMark(mark) ? problemInMarks(mark, standing(records)) : undefined
 
@@ -134,7 +134,7 @@ export const note = (seen: Map<EventId, string | undefined>, record: Stored<AnyE
 
 /**
  * Reads one stream as stored, in version order. Strict reading answers with the whole list of what is wrong: events that do
- * not decode, versions with a gap, a record time that falls, an id used twice, marks on nothing.
+ * not decode, versions with a gap, a record time that falls, an id used twice, marks without a target.
  */
 export const readStrictly = <Ev extends AnyEvent>(
   read: Reader<Ev>,
@@ -182,7 +182,7 @@ const readAll = <Ev extends AnyEvent>(read: Reader<Ev>, stream: string, stored: 
     if (!parsed.ok) {
       off((parsed.error satisfies Invalid).problems)
       more += parsed.error.more ?? 0
-      // An unreadable record still holds its place among the versions.
+      // An unreadable record still has its version.
       previous = { ...previous, version: Math.max(version, previous.version) }
       return
     }
@@ -199,13 +199,13 @@ const readAll = <Ev extends AnyEvent>(read: Reader<Ev>, stream: string, stored: 
     if (mark !== undefined) wrong.push(mark)
     previous = { version: Math.max(meta.version, previous.version), recordedAt: meta.recordedAt }
     off(wrong)
-    // A gap alone does not make an event unreadable; a wrong stream, an id used twice or a mark on nothing does.
+    // A gap alone does not make an event unreadable; a wrong stream, an id used twice or a mark without a target does.
     if (meta.stream !== stream || ids.has(meta.id) || mark !== undefined) return
     ids.add(meta.id)
     note(seen, record)
     records.push(record)
   }
-  // By number, since a list's own ways to go over it pass over a gap.
+  // By index, since the methods of a list skip a gap.
   for (let i = 0; i < stored.length; i++) readOne(stored[i], i)
   return { records, problems, more }
 }

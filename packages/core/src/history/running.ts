@@ -11,11 +11,11 @@ export interface Running {
   readonly reportedTo?: Day | undefined
 }
 
-/** Whether something runs on a day: `yes` and `no` are known, the others say why it is not. */
+/** Whether something runs on a day: `yes` and `no` are known, the others say why it is not known. */
 export type RunsOn = 'yes' | 'no' | Exclude<SilenceMeaning, 'none'>
 
 /**
- * Whether something runs on a day, by what is recorded of its end; `ending` is the event type that would say it. After the planned last
+ * Whether something runs on a day, from what is recorded of its end; `ending` is the event type of an end. After the planned last
  * day an end is due, so without one it is not known. Before it, an end would be early and spontaneous.
  */
 export const runsOn = (
@@ -29,7 +29,7 @@ export const runsOn = (
   if (at.asOf < day) return 'notYet'
   if (day === from) return 'yes'
   if (reportedTo !== undefined && day > reportedTo) return 'notKnown'
-  // Over on the day means ended on the day before at the latest.
+  // Not running on the day means that it ended on an earlier day.
   const on = previousDay(day)
   const early: Silence = { is: 'spontaneous', fact: silence.fact }
   const meaning =

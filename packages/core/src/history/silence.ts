@@ -7,33 +7,33 @@ import { type Instant } from '../vocabulary/instant.js'
 import { localDay } from '../vocabulary/local-day.js'
 import { type FactKind } from '../vocabulary/kinds.js'
 
-/** Up to which day a delivery is complete, by kind of fact: up to then what was not recorded did not happen. */
+/** Up to which day a delivery is complete, by kind of fact: what was not recorded up to that day did not happen. */
 export type CompleteTo = Readonly<Partial<Record<FactKind, Day>>>
 
-/** From where silence is read. */
+/** The viewpoint from which silence is read. */
 export interface SilenceAt {
   readonly program: Program
   /** The reference date. */
   readonly asOf: Day
   /** What was known. */
   readonly knownAt: Instant
-  /** How far what was delivered is complete; a kind of fact that is left out is complete to no day. */
+  /** Up to which day the delivery is complete; a kind of fact that is left out is complete to no day. */
   readonly completeTo?: CompleteTo
 }
 
 /**
- * What it means that an event was not recorded. `notYet`: it is not due. `notKnown`: it is overdue, or a report of it may be
- * under way still. `assumed`: what is open-ended goes on, since there is no sign of its end. `none`: it did not happen.
+ * What it means that an event was not recorded. `notYet`: it is not due. `notKnown`: it is overdue, or its report may still
+ * be on its way. `assumed`: what is open-ended goes on, since there is no sign of its end. `none`: it did not happen.
  */
 export type SilenceMeaning = 'notYet' | 'notKnown' | 'assumed' | 'none'
 
 const isComplete = (fact: FactKind, on: Day, { completeTo, knownAt, program }: SilenceAt): boolean => {
   const to = completeTo?.[fact]
-  // Nothing can have been delivered of days after the one it was known on.
+  // Nothing can have been delivered about days after the day of knowledge.
   return to !== undefined && on <= earlierDay(to, localDay(knownAt, program.timeZone))
 }
 
-/** The first day by whose end a fact of a day has been reported; nothing where the program’s lag is not known. */
+/** The first day by the end of which a fact of a given day has been reported; nothing where the program has no lag. */
 const reportedBy = (fact: FactKind, on: Day, { terms }: Program): Day | undefined => {
   const lag = inForce(terms.reportingLag ?? libraryTerms.reportingLag, on)?.value
   if (lag === undefined || lag === notSettled) return undefined

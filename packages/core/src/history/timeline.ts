@@ -5,7 +5,7 @@ import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { type Instant } from '../vocabulary/instant.js'
 
-/** From where to look: what was known at an instant, of what was true up to and including a day. */
+/** A viewpoint: what was known at an instant, about days up to and including a day. */
 export interface Viewpoint {
   /** Leaves out what was recorded later. */
   readonly knownAt?: Instant
@@ -16,7 +16,7 @@ export interface Viewpoint {
 /** The place of an event type in a day. */
 export type RankOf = (type: string) => number
 
-/** Whether `a` belongs after `b` by valid day, then by moment in the day. Equal places keep record order. */
+/** Whether `a` comes after `b` by valid day, then by moment in the day. Equal places keep record order. */
 const isAfter = (a: AnyEvent, b: AnyEvent, rank: RankOf): boolean =>
   a.data.on === b.data.on ? rank(a.type) > rank(b.type) : a.data.on > b.data.on
 
@@ -28,7 +28,7 @@ export const marked = <Ev extends AnyEvent>(
   let standing: Recorded<Ev> = event
   for (const mark of marks) {
     if (mark.type === 'EventVoided') return undefined
-    // A replacement of another type is refused on the way in; should one be stored anyway, the original holds.
+    // A replacement of another type is refused when it is recorded; should one be stored anyway, the original holds.
     if (mark.data.to.type === event.type)
       // Of the same type, so that the data belongs to it; the compiler does not tie the two.
       standing = {
@@ -82,7 +82,7 @@ export const effective = <Ev extends AnyEvent>(
   return sorted ? valid : [...valid].sort((a, b) => (isAfter(a, b, rank) ? 1 : isAfter(b, a, rank) ? -1 : 0))
 }
 
-/** Where an event recorded last belongs among effective ones: their number when it comes in order. */
+/** The place of a newly recorded event among the effective ones: at their end when it is in order. */
 export const placeOf = <Ev extends AnyEvent>(
   events: readonly Recorded<Ev>[],
   event: AnyEvent,

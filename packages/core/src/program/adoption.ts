@@ -11,7 +11,7 @@ import { lastDayOfMonths } from '../vocabulary/period.js'
 /** How exactly a source states a day: `year` means that only the year is known, and the day represents it. */
 const precisionCodec = oneOf(['day', 'month', 'year'])
 
-/** It is decided to run a program: as a pilot or a project to a day, or permanently. */
+/** It is decided to run a program: as a pilot or a project with a last day, or permanently. */
 export const ProgramAdopted = defineEvent(
   'ProgramAdopted',
   {

@@ -3,12 +3,12 @@
  * four more signs. Days from 61 are those of coordination and replacement numbers; a letter may be first among the four in
  * interim numbers. Check digits are not asked for: Danish numbers have none since 2007, and made-up numbers rarely a right one.
  *
- * Groups of digits count whole: a number begins and ends at a sign, at an end of the text, or at letters. Where all its digits
+ * Groups of digits are not divided: a number begins and ends at a sign, at an end of the text, or at letters. Where all its digits
  * are in one piece, these letters have to be more than a–f, because such a piece may be part of a random hexadecimal reference,
  * and twelve digits have to begin with a year from 1900 to 2029.
  *
- * A pattern without look-ahead, as JSON Schema needs it. A function, because a bundler cannot prove that a text put together at the
- * top level does nothing else.
+ * A pattern without look-ahead, as JSON Schema needs it. A function, because a bundler keeps a text that is put together at the
+ * top level, used or not.
  */
 export const personalNumberPattern = (): string => {
   const [signs, some] = ['[._:/-]*', '[._:/-]+']
@@ -37,7 +37,7 @@ export const personalNumberPattern = (): string => {
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 const personalNumber = new RegExp(personalNumberPattern())
 
-/** Whether digits enough for a personal number follow each other with no letter between, or an interim number's one. */
+/** Whether the text has enough digits for a personal number with no letter in between, except the one letter of an interim number. */
 const hasDigits = (text: string): boolean => {
   let digits = 0
   for (let i = 0; i < text.length; i++) {
@@ -45,7 +45,7 @@ const hasDigits = (text: string): boolean => {
     if (sign >= 48 && sign <= 57) {
       if (++digits === 10) return true
     } else if (sign >= 65) {
-      // Letters from j, in both cases; `_` has no part in it.
+      // Letters from j, in upper and lower case, without `_`.
       if (digits >= 6 && (sign | 32) >= 106 && sign !== 95) return true
       if (sign !== 95) digits = 0
     }
@@ -53,6 +53,6 @@ const hasDigits = (text: string): boolean => {
   return false
 }
 
-/** Whether something is written like a personal number in a text without spaces. The groups of a UUID are not looked at. */
+/** Whether something is written like a personal number in a text without spaces. The groups of a UUID are ignored. */
 export const holdsPersonalNumber = (text: string): boolean =>
   hasDigits(text) && personalNumber.test(text.length < 36 ? text : text.replace(uuid, 'u'))

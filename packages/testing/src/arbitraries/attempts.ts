@@ -45,7 +45,7 @@ import { requestsOf, scripts } from './histories.js'
 
 const idsOf = <K extends string>(kind: K) => fc.integer({ min: 1, max: 4 }).map((n) => `${kind}-${String(n)}` as const)
 
-/** Any request of a participation, sensible or not: ids of nothing, days before the opening, no planned end, too long. */
+/** Any request of a participation, sensible or not: with unknown ids, days before the opening, no planned end, too long. */
 export const anyRequest = (
   program: Program,
   day: fc.Arbitrary<Day> = days(program),
@@ -138,7 +138,7 @@ type Disturbance =
   | { readonly at: number; readonly instead: 'moved'; readonly days: number }
   | { readonly at: number; readonly instead: 'first'; readonly request: ParticipationEvent }
 
-/** A request moved in time, with every day in it that has not been moved. */
+/** A request moved to another day; the other days in it stay as they are. */
 const moved = ({ type, data }: ParticipationEvent, n: number): ParticipationEvent =>
   ({ type, data: { ...data, on: addDays(data.on, n) } }) as ParticipationEvent
 

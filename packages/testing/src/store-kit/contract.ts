@@ -15,7 +15,7 @@ import { recording } from './recording.js'
 import { subscribing } from './subscribing.js'
 import { refusals, values } from './values.js'
 
-/** How the kit comes by stores to try. */
+/** How the kit gets the stores that it tests. */
 export interface StoreSetup<Store extends EventStore = EventStore> {
   /** A new, empty store: called for every case, and for every run of a property. */
   readonly make: () => Store | Promise<Store>
@@ -66,7 +66,7 @@ const toolsOf = <Store extends EventStore>({
       try {
         await close?.(store)
       } catch {
-        // The failure of the case says more than that of closing after it.
+        // The failure of the case matters more than a failure to close the store after it.
       }
       throw failure
     }
@@ -83,7 +83,7 @@ export const eventStoreContract = <Store extends EventStore>(setup: StoreSetup<S
   )
 }
 
-/** Hands every case to a test runner. */
+/** Passes every case to a test runner. */
 export const testEventStore = <Store extends EventStore>(test: TestRunner, setup: StoreSetup<Store>): void =>
   testLaws(test, eventStoreContract(setup))
 
