@@ -53,8 +53,8 @@ export interface WithAppointment {
 }
 
 /**
- * The first day after a coach's first `months` full months. A full month is a whole calendar month: of one who begins on
- * 15 January the first is February, of one who begins on 1 January it is January. After none, it is the first day itself.
+ * The first day after a coach's first `months` full months. A full month is a whole calendar month: for a coach who begins on
+ * 15 January the first is February, for one who begins on 1 January it is January. With `months` 0 it is the first day itself.
  */
 export const dayAfterFullMonths = ({ from }: Pick<Appointment, 'from'>, months: number): Day => {
   if (months === 0) return from

@@ -45,7 +45,7 @@ export interface Assigned {
 
 /** The part of a coach's state that this concept keeps. */
 export interface WithCaseload {
-  /** Whom the coach is responsible for now, by participation. */
+  /** The participations that the coach is responsible for now. */
   readonly assigned: Readonly<Record<string, Assigned>>
 }
 

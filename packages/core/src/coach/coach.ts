@@ -5,7 +5,7 @@ import { defineStream, type Stream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
-// Spreads count as side effects for bundlers; inside a call that is marked pure they do not.
+// Bundlers treat spreads as side effects, except inside a call that is marked pure.
 const events = (() => [...appointmentEvents, ...caseloadEvents] as const)()
 
 /** Everything that can happen to one coach. */
@@ -35,7 +35,7 @@ const notAfterLeft = rules.rule({
       : notMet({ leftOn: appointment.left }, { events: [appointment.leftBy] }),
 })
 
-/** One coach: the events, the rules, and all that can be asked. Who coaches whom is guarded here. */
+/** One coach: the events, the rules, and all that can be asked. Its rules limit who coaches whom. */
 export const coach: Stream<Coach, CoachEvent, Program, unknown> = (() =>
   defineStream({
     name: 'coach',

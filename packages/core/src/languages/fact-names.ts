@@ -1,4 +1,4 @@
-/** What the facts of findings, what is missing for one and what is due are called in English, by their names. */
+/** The English of the facts of findings, of what is missing for a finding and of what is due, by their names. */
 export const factNames: Readonly<Record<string, string>> = {
   absent: 'absent',
   activity: 'activity',

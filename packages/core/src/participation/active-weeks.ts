@@ -10,26 +10,26 @@ export interface Pause {
 }
 
 /**
- * The ISO weeks of a participation that are active on every day, and those of them with a contact, counted as the history goes
- * on. A stretch is the days from the opening or a resumption to the next pause.
+ * The ISO weeks of a participation that are active on every day, and those of them with a contact, counted as the history
+ * grows. A stretch is the days from the opening or a resumption to the next pause.
  */
 export interface ActiveWeeks {
-  /** The first day of the present stretch, once there was a pause; before, the opening’s day is. */
+  /** The first day of the present stretch, once there was a pause; before that, the opening’s day counts. */
   readonly since: Day | undefined
   /** The first day of the pause, while there is one. */
   readonly pausedFrom: Day | undefined
   readonly pausedBy: EventId | undefined
-  /** The latest pause that is over and had a day. */
+  /** The latest pause that is over and lasted at least one day. */
   readonly latestPause: Pause | undefined
   /** The whole weeks of the stretches that are over. */
   readonly weeks: number
-  /** The weeks with a contact, of all stretches; the latest may turn out not to be whole. */
+  /** The weeks with a contact, of all stretches; the latest may still turn out not to be a whole week. */
   readonly contacted: number
   /** The Monday of the latest of them. */
   readonly lastContacted: Day | undefined
 }
 
-/** The part of a participation's state that keeps them. */
+/** The part of a participation's state that this concept keeps. */
 export interface WithActiveWeeks {
   readonly active: ActiveWeeks
 }
@@ -94,13 +94,13 @@ export const pauseFrom = ({ active, opening }: Draft<State>, on: Day, by: EventI
   active.pausedBy = by
 }
 
-/** A pause ends the day before `on`, if there is one. One without a day changes nothing. */
+/** A pause ends the day before `on`, if there is one. One that lasts no day changes nothing. */
 export const resumeFrom = (draft: Draft<State>, on: Day): void => {
   const { active } = draft
   if (active.pausedFrom === undefined) return
   if (active.pausedFrom < on) {
     const { weeks, contacted } = weeksTo(draft, previousDay(on))
-    // A week that the pause has cut is not counted, and a second pause in it takes nothing more away.
+    // A week that the pause interrupts is not counted, and a second pause in it makes no further difference.
     if (contacted < active.contacted) active.lastContacted = undefined
     active.weeks = weeks
     active.contacted = contacted

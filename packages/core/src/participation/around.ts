@@ -38,14 +38,14 @@ export interface AroundParticipation {
     readonly adopted: boolean
     /** Its last day, once it has ended. */
     readonly ended: Day | undefined
-    /** Its planned last day, where it runs to a day. */
+    /** Its planned last day, where it has one. */
     readonly to: Day | undefined
-    /** The event that says so: of its ending, else of its adoption. */
+    /** The event of its ending, or else of its adoption. */
     readonly by: EventId | undefined
   }
   /** The other participations of the person whom the event admits, those that have begun by its day. */
   readonly others?: readonly OtherParticipation[]
-  /** Those that began on an earlier day and were open on the event's only by what has been recorded since. */
+  /** Those that began earlier and were open on the event's day, as only later records show. */
   readonly othersSince?: readonly OtherParticipation[]
   /** The workplace that the event names. */
   readonly workplace?: {

@@ -41,7 +41,7 @@ const employedFacts = ({ employerUnit, agreement }: Employed): Facts => ({
 const isOfEmployers = (event: Begun | Changed): boolean =>
   event.type === 'EmploymentBegun' || missingOf(event.data).length < 2
 
-/** An employment as the event leaves it: its kind, who employs and by which agreement; nothing where there is none. */
+/** An employment after the event: its kind, who employs and by which agreement; nothing where there is none. */
 const employedAfter = (
   state: WithEmployment,
   event: Begun | Changed,
@@ -82,7 +82,7 @@ const employerAndAgreement = rules.rule({
   },
 })
 
-/** The least and the most of some places. */
+/** The lowest and the highest of some places. */
 const endsOf = (places: readonly number[]): readonly (number | undefined)[] => [places[0], places.at(-1)]
 
 const movesOneWay = rules.rule({
@@ -140,7 +140,7 @@ const firstEmployerMonths = rules.rule({
     EmploymentTermsChanged: 'should',
   },
   terms: ({ terms: { firstEmployerMonths, employmentCategories } }) => ({ firstEmployerMonths, employmentCategories }),
-  // What holds is what held when the employment began, also when it is extended, moves or ends.
+  // The term in force when the employment began applies, also when it is extended, moves or ends.
   anchor: ({ state, event: { type, data } }) =>
     type === 'EmploymentBegun' ? data.on : (state.employments[data.employmentId]?.from ?? data.on),
   judge: ({ state, event, terms: { firstEmployerMonths: longest, employmentCategories } }) => {

@@ -66,7 +66,7 @@ interface Weighed {
   readonly unknown: readonly Condition[]
 }
 
-/** Weighs a requirement in three values: one unmet part breaks an `allOf`, one met part carries an `anyOf`, else unknown stays unknown. */
+/** Judges a requirement as met, unmet or unknown: one unmet part makes an `allOf` unmet, one met part makes an `anyOf` met, otherwise an unknown part makes it unknown. */
 const weigh = (state: Known, requirement: Condition | Requirement): Weighed => {
   if (typeof requirement === 'string') {
     const holds = standing(state, requirement)
@@ -121,7 +121,7 @@ interface AskedAtEmployment {
   readonly requirement: Requirement
 }
 
-/** Judges what is asked when the first employment of some kinds begins, or one after a gap. */
+/** Judges what is required when the first employment of some kinds begins, or one after a gap. */
 const atEmployment = (
   state: Known,
   { on, kind }: EventOf<[typeof EmploymentBegun]>['data'],

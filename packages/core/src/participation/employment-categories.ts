@@ -22,7 +22,7 @@ export const notCategorised = (kind: EmploymentKind): Verdict =>
 export const inTable = (possible: boolean, missing: readonly string[], facts: Facts): Verdict =>
   possible ? (missing.length === 0 ? met() : undetermined(missing, facts)) : notMet(facts)
 
-/** Of the pairs of a table, what can go with each half that is stated; all of its column, where nothing can. */
+/** From the pairs of a table, the values that match the stated half of a pair; the whole column where none does. */
 export const allowedWith = (
   pairs: readonly (readonly [string, string])[],
   [first, second]: readonly [string | undefined, string | undefined],
@@ -78,15 +78,15 @@ interface Renamed {
   readonly until: Day | undefined
 }
 
-/** A column with what its subsidies are called on a day, after any number of renamings. */
+/** A column with the names of its subsidies on a day, after any number of renamings. */
 const withSuccessors = (column: readonly SubsidyKind[], renamed: readonly Renamed[]): readonly SubsidyKind[] => {
   const all = new Set(column)
-  // A set hands on what is added while it is walked.
+  // Iterating over a set also reaches what is added meanwhile.
   for (const kind of all) for (const one of renamed) if (one.kind === kind) all.add(one.successor)
   return [...all]
 }
 
-/** One version of the categories, split where a renaming begins or ends, each piece with the names of its days. */
+/** One version of the categories, split where a renaming begins or ends, each part with the names that apply on its days. */
 const piecesOf = (
   term: Term<readonly EmploymentCategory[]>,
   renamed: readonly Renamed[],

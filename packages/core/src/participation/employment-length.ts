@@ -15,7 +15,7 @@ type LengthEvent = EventOf<[typeof EmploymentBegun, typeof EmploymentExtended, t
 
 const rules = rulesFor<WithEmployment, LengthEvent, Program>()
 
-/** The contract that an event begins, extends or ends, as it stood before; nothing where there is none. */
+/** The contract that an event begins, extends or ends, as it was before the event; nothing where there is none. */
 const contractOf = (state: WithEmployment, { type, data }: LengthEvent) =>
   type === 'EmploymentBegun' ? { kind: data.kind, from: data.on } : state.employments[data.employmentId]
 
@@ -25,7 +25,7 @@ const otherContracts = (state: WithEmployment, kinds: readonly EmploymentKind[],
     id !== but && kinds.includes(kind) ? [{ first: from, last: last ?? plannedTo ?? on, by: begunBy }] : [],
   )
 
-/** The first day of the contracts without a gap, of the kind of the one that an event is about, that it lies in; nothing where there is none. */
+/** The first day of the contracts without a gap to which the contract of an event belongs; nothing where there is none. */
 const firstDayOfStretch = (state: WithEmployment, event: LengthEvent): Day | undefined => {
   const contract = contractOf(state, event)
   if (contract === undefined) return undefined
@@ -40,7 +40,7 @@ const atMostMonths = rules.rule({
   says: 'Contracts without a gap last no longer than the calendar months allowed, less the days of other contracts.',
   guards: { EmploymentBegun: 'byTerm', EmploymentExtended: 'byTerm', EmploymentEnded: 'byTerm' },
   terms: ({ terms: { longestEmployment } }) => ({ longestEmployment }),
-  // What holds is what held when the contracts without a gap began, also when one of them is extended or ends.
+  // The term in force when the contracts without a gap began applies, also when one of them is extended or ends.
   anchor: ({ state, event }) => firstDayOfStretch(state, event) ?? event.data.on,
   judge: ({ state, event, terms: { longestEmployment: longest } }) => {
     const { employmentId, on } = event.data

@@ -22,7 +22,7 @@ import {
   type MunicipalUnit,
 } from '../vocabulary/kinds.js'
 
-/** An employment begins; `on` is its first day. `placement` is where the person works, `employerUnit` who of the municipality employs. */
+/** An employment begins; `on` is its first day. `placement` is where the person works, `employerUnit` the unit of the municipality that employs. */
 export const EmploymentBegun = defineEvent(
   'EmploymentBegun',
   {
@@ -71,7 +71,7 @@ export const EmploymentExtended = defineEvent(
   { subsidyId: idCodec('subsidy') },
 )
 
-/** Weekly hours, wage, agreement or employing unit are others from `on`; what is left out stays as it was. */
+/** Weekly hours, wage, agreement or employing unit change from `on`; what is left out stays as it was. */
 export const EmploymentTermsChanged = defineEvent(
   'EmploymentTermsChanged',
   {
@@ -218,7 +218,7 @@ const endRecorded = rulesFor<WithEmployment & WithAnEnding, EmploymentEvent, Pro
   version: 1,
   says: 'On its planned last day the end of an employment is recorded, or its extension.',
   guards: { EmploymentEnded: 'should' },
-  // The ending is what is asked for; what is found is that there is none.
+  // The report that is due is the ending; the finding is that it is missing.
   judge: () => met(),
   unrecorded: (at) =>
     endsOwed(

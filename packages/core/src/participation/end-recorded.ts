@@ -16,7 +16,7 @@ interface Open {
   readonly by: EventId
 }
 
-/** The ends that are due on a day: of all that is open with its planned last day come. */
+/** The ends that are due on a day: of all that is open and has reached its planned last day. */
 export const endsOwed = (
   what: 'praktik' | 'employment',
   open: readonly Open[],
@@ -25,7 +25,7 @@ export const endsOwed = (
   at.state.ending !== undefined
     ? []
     : open.flatMap(({ of, from, plannedTo, by }) =>
-        // A plan that ends before it begins says nothing of when to report.
+        // A planned last day before the first day does not say when to report.
         plannedTo === undefined || at.asOf < plannedTo || plannedTo < from
           ? []
           : [{ what: `${what}End`, of, due: plannedTo, event: by, facts: { [what]: of, plannedTo } }],

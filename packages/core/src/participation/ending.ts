@@ -146,7 +146,7 @@ export const endingRecipes: Recipes<WithEnding, EndingEvent> = {
 
 /**
  * Ends a participation with all that is open in it on that day: one request for each praktik, each employment of the
- * program's temporary kinds and each measure, and the ending itself. Other employments are what the person leaves for, and
+ * program's temporary kinds and each measure, and the ending itself. Other employments are those the person leaves for, and
  * go on; so do interventions such as treatment.
  */
 export const endParticipation =

@@ -11,7 +11,7 @@ type Extended = EventOf<[typeof EmploymentExtended, typeof PraktikExtended, type
 
 const rules = rulesFor<WithEmployment & WithPraktik & WithSubsidies, Extended, Program>()
 
-/** What an extension goes on from: its last day so far, and the event it began with; nothing where it is not open or has no last day. */
+/** What an extension continues: its last day so far, and the event it began with; nothing where it is not open or has no last day. */
 const extendedBy = (
   state: WithEmployment & WithPraktik & WithSubsidies,
   { type, data }: Extended,
@@ -46,5 +46,5 @@ const beforeItLapses = rules.rule({
   },
 })
 
-/** What holds of every extension. */
+/** The rules of every extension. */
 export const extensionRules = [beforeItLapses]

@@ -7,7 +7,7 @@ import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type EventId } from '../vocabulary/ids.js'
 
-/** A person has become familiar with the tasks and the workplace, by a praktik there where one is named. */
+/** A person has become familiar with the tasks and the workplace, through the praktik there, if one is named. */
 export const FamiliarityConfirmed = defineEvent(
   'FamiliarityConfirmed',
   {

@@ -36,7 +36,7 @@ const afterEnding = rules.rule({
 /** The rules of this concept. */
 export const followUpRules = [afterEnding]
 
-/** A follow-up changes nothing that a rule asks; what it shows is for projections. */
+/** A follow-up changes nothing that a rule asks; projections read it. */
 export const followUpRecipes: Recipes<unknown, FollowUpEvent> = {
   FollowUpRecorded: () => undefined,
 }

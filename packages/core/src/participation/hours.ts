@@ -178,7 +178,7 @@ const shareOfWorkingTime = rules.rule({
   },
   obligation: ({ state, asOf, termsOn }) =>
     employmentsInCourse(state).flatMap(([id, employment]) => {
-      // Judged at the end, by the terms of that day.
+      // Judged when the employment ends, by the terms of that day.
       const share = termsOn(laterDay(asOf, employment.plannedTo ?? asOf))?.competenceShare
       if (share === undefined || !share.kinds.includes(employment.kind)) return []
       const { worked, competence } = hoursOf(state, id)
@@ -218,7 +218,7 @@ export const hoursRules = [
   shareOfWorkingTime,
 ]
 
-/** Adds to the hours of an employment; hours outside an open one are found, and count for nothing. */
+/** Adds to the hours of an employment; hours outside an open one are a finding, and are not counted. */
 const add = (
   draft: Draft<WithHours & WithEmployment>,
   employmentId: string,
@@ -238,6 +238,6 @@ const add = (
 export const hoursRecipes: Recipes<WithHours & WithEmployment, HoursEvent> = {
   WorkHoursLogged: (draft, data) => add(draft, data.employmentId, data.hours, none),
   CompetenceHoursLogged: (draft, data) => add(draft, data.employmentId, none, data.hours),
-  // Absence changes nothing that a rule asks; it is kept for the record.
+  // Absence changes nothing that a rule asks; it is only recorded.
   AbsenceLogged: () => undefined,
 }

@@ -38,7 +38,7 @@ export const InterventionEnded = defineEvent(
   { interventionId: idCodec('intervention') },
 )
 
-/** Something is agreed with a company: for one praktik, or for all at a workplace. One that names neither is about no praktik. */
+/** Something is agreed with a company: for one praktik, or for all at a workplace. An agreement that names neither covers no praktik. */
 export const CompanyAgreementReached = defineEvent(
   'CompanyAgreementReached',
   {

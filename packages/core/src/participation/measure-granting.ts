@@ -80,5 +80,5 @@ const afterTheTeam = rules.rule({
   },
 })
 
-/** What a program asks when it grants a measure. */
+/** What a program requires when a measure is granted. */
 export const measureGrantingRules = [ofThisProgram, stillGranted, length, afterTheTeam]

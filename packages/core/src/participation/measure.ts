@@ -23,7 +23,7 @@ export const MeasureGranted = defineEvent(
   { to: dayCodec },
 )
 
-/** The last day of a measure, also where it was granted to a later one. */
+/** The last day of a measure, also where it was granted to a later day. */
 export const MeasureEnded = defineEvent(
   'MeasureEnded',
   {

@@ -34,7 +34,7 @@ import { defineStream, type Stream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
-// Spreads count as side effects for bundlers; inside a call that is marked pure they do not.
+// Bundlers treat spreads as side effects, except inside a call that is marked pure.
 const events = (() =>
   [
     ...openingEvents,
@@ -61,7 +61,7 @@ const events = (() =>
 /** Everything that can happen in one person's way through one program. */
 export type ParticipationEvent = EventOf<typeof events>
 
-/** What decisions in a participation need to know of it. */
+/** The state that decisions in a participation need. */
 export interface Participation
   extends
     WithOpening,
@@ -91,7 +91,7 @@ const openFirst = rules.rule({
   judge: ({ state: { opening } }) => (opening === undefined ? notMet({ opened: false }) : met()),
 })
 
-/** One person's way through one program: its events, its rules, and all that can be asked of it. */
+/** One person's way through one program: its events, its rules, and everything that can be asked of it. */
 export const participation: Stream<Participation, ParticipationEvent, Program, AroundParticipation> = (() =>
   defineStream({
     name: 'participation',

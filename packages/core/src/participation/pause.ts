@@ -18,7 +18,7 @@ import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
 /**
- * A participation pauses: for an illness, say. `on` is the first day of the pause, all of it: within the day a pause and its end come before
+ * A participation pauses: for an illness, say. `on` is the first day of the pause, the whole day: within the day a pause and its end come before
  * what begins on that day.
  */
 export const ParticipationPaused = defineEvent(
@@ -96,7 +96,7 @@ const noPraktikGoesOn = rules.rule({
       const praktik = state.praktik[data.praktikId]
       const pause = presentPause(state) ?? state.active.latestPause
       if (praktik === undefined || praktik.last !== undefined) return notApplicable('no such praktik is open')
-      // A pause that began within the days planned is found where it begins.
+      // A pause that began within the planned days is a finding at its own beginning.
       return pause === undefined || pause.from > data.on || pause.from <= praktik.plannedTo
         ? met()
         : notMet(
@@ -104,7 +104,7 @@ const noPraktikGoesOn = rules.rule({
             { events: [pause.by, praktik.startedBy] },
           )
     }
-    // One past its planned last day has gone on for an unknown time, until its ending is recorded.
+    // Past its planned last day, how long it went on is unknown until its ending is recorded.
     const open = openPraktik(state).filter(([, { plannedTo }]) => plannedTo >= data.on)
     return open.length === 0
       ? met()

@@ -9,7 +9,7 @@ import { monthOf } from '../vocabulary/month.js'
 
 /**
  * The wage of a month is paid; `on` is the day of payment. `pension` is what the employer booked for pension and insurance
- * in addition to the statutory contribution; where it is not stated, the cost follows the terms of the month.
+ * in addition to the statutory contribution; where it is not stated, the cost is computed from the terms of the month.
  */
 export const WagePaid = defineEvent(
   'WagePaid',
@@ -101,7 +101,7 @@ const subsidyEmployed = rules.rule({
 /** The rules of this concept. */
 export const payRules = [withinEmployment, subsidyDecided, subsidyEmployed]
 
-/** Payments change nothing that a rule asks; what they sum to is for projections. */
+/** Payments change nothing that a rule asks for; projections sum them. */
 export const payRecipes: Recipes<unknown, PayEvent> = {
   WagePaid: () => undefined,
   SubsidyPaid: () => undefined,

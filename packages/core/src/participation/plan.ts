@@ -22,7 +22,7 @@ export const PlanAgreed = defineEvent(
 export const planEvents = [PlanAgreed] as const
 type PlanEvent = EventOf<typeof planEvents>
 
-/** The plan that holds. */
+/** The plan in effect. */
 export interface Plan {
   readonly activities: readonly CompetenceActivity[]
   readonly on: Day

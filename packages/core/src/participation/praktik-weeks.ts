@@ -15,7 +15,7 @@ const weeksAtMost = rules.rule({
   says: 'A praktik is planned for no more weeks than allowed: at first, in all once extended, and for each further extension beyond that.',
   guards: { PraktikStarted: 'byTerm', PraktikExtended: 'byTerm' },
   terms: ({ terms: { praktikWeeks } }) => ({ praktikWeeks }),
-  // What holds is what held when the praktik began, also for its extensions.
+  // The term in force when the praktik began applies, also to its extensions.
   anchor: ({ state, event: { type, data } }) =>
     type === 'PraktikStarted' ? data.on : (state.praktik[data.praktikId]?.from ?? data.on),
   judge: ({ state, event: { type, data }, terms: { praktikWeeks } }) => {

@@ -42,7 +42,7 @@ export const PraktikExtended = defineEvent(
   { praktikId: idCodec('praktik'), plannedTo: dayCodec },
 )
 
-/** A praktik's last day, and how it went. */
+/** A praktik's last day, and its result. */
 export const PraktikEnded = defineEvent(
   'PraktikEnded',
   {
@@ -139,17 +139,17 @@ const isOpen = rules.rule({
   },
 })
 
-/** A stretch with the days left out on which the participation was paused: they do not break it, and do not count. */
+/** A stretch of days and the days of pauses in it, which do not break the stretch and do not count. */
 const withoutPauses = ({ first, last, of }: Stretch<Passed>): Period => ({
   first,
   last: addDays(last, -pausedIn(of)),
 })
 
-/** The days of pauses in praktik; a day that lies in several praktik is one day. */
+/** The days of pauses in praktik; a day in several praktik counts once. */
 const pausedIn = (praktik: readonly Pick<Praktik, 'paused'>[]): number =>
   stretchesOf(praktik.flatMap(({ paused }) => paused)).reduce((sum, stretch) => sum + daysIn(stretch), 0)
 
-/** The passed praktik as stretches of days: what follows without a gap is one stretch. */
+/** The passed praktik as stretches of days: those without a gap between them are one stretch. */
 const passedStretches = (state: WithPraktik): readonly Stretch<Passed>[] =>
   stretchesOf(
     Object.values(state.praktik).flatMap(({ from, last, result, paused, startedBy, endedBy }) =>
@@ -198,7 +198,7 @@ const passedBeforeEmployment = rules.rule({
   },
 })
 
-/** The first day on which an open praktik, once passed, is long enough; unknown when that day is past and it is open still. */
+/** The first day on which an open praktik is long enough if it is then passed; unknown when that day is over and the praktik is still open. */
 const firstDayAfter = (
   open: Praktik,
   passed: readonly Stretch<Passed>[],
@@ -216,7 +216,7 @@ const endRecorded = rulesFor<WithPraktik & WithAnEnding, PraktikEvent, Program>(
   version: 1,
   says: 'On its planned last day the end of a praktik is recorded, or its extension.',
   guards: { PraktikEnded: 'should' },
-  // The ending is what is asked for; what is found is that there is none.
+  // The report that is due is the ending; the finding is that it is missing.
   judge: () => met(),
   unrecorded: (at) =>
     endsOwed(

@@ -39,5 +39,5 @@ const inSomethingOpen = rules.rule({
 /** The rules of this concept. */
 export const progressRules = [inSomethingOpen]
 
-/** Progress changes nothing that a rule asks; its series are for projections. */
+/** Progress changes nothing that a rule asks for; projections read its series. */
 export const progressRecipes: Recipes<unknown, ProgressEvent> = { ProgressObserved: () => undefined }

@@ -6,7 +6,7 @@ import { type Program } from '../terms/program.js'
 import { type Code, type EventId } from '../vocabulary/ids.js'
 import { matchAnswers, routes, type MatchAnswer, type Route } from '../vocabulary/kinds.js'
 
-/** Where looking for a job starts from, from `on` on: an advertised job, or the person. */
+/** From `on`, the search for a job starts from an advertised job, or from the person. */
 export const RouteChosen = defineEvent(
   'RouteChosen',
   {
@@ -44,7 +44,7 @@ export const MatchProposed = defineEvent(
   },
 )
 
-/** What became of a proposed match. */
+/** The answer to a proposed match. */
 export const MatchAnswered = defineEvent(
   'MatchAnswered',
   {
@@ -61,7 +61,7 @@ export const MatchAnswered = defineEvent(
 export const routeEvents = [RouteChosen, MatchProposed, MatchAnswered] as const
 type RouteEvent = EventOf<typeof routeEvents>
 
-/** A proposed match, and what became of it. */
+/** A proposed match, and its answer. */
 export interface Match {
   readonly route: Route
   readonly unmet: readonly Code[]
@@ -126,7 +126,7 @@ const reverseWhenNothingAdvertisedMatches = rules.rule({
 /** The rules of this concept. */
 export const routeRules = [idUsedOnce, answeredOnce, reverseWhenNothingAdvertisedMatches]
 
-/** What its events change. The route chosen is for projections: no rule asks for it afterwards. */
+/** What its events change. Only projections read the chosen route: no rule asks for it afterwards. */
 export const routeRecipes: Recipes<WithMatches, RouteEvent> = {
   RouteChosen: () => undefined,
   MatchProposed: (draft, { matchId, route, unmet, unknown = [] }, { id }) => {

@@ -56,7 +56,7 @@ const otherJobFunction = rules.rule({
   says: 'Paid hours beside a praktik are in another job function than the praktik.',
   guards: { EmploymentBegun: 'byTerm', PraktikStarted: 'byTerm' },
   terms: ({ terms: { otherJobFunction } }) => ({ otherJobFunction }),
-  // The day the praktik began: what held then holds for the employment in parallel with it too.
+  // The day the praktik began: its terms also apply to the parallel employment.
   anchor: ({ state, event: { type, data } }) =>
     type === 'PraktikStarted' ? data.on : (openPraktik(state)[0]?.[1].from ?? data.on),
   judge: ({ state, event: { type, data }, terms: { otherJobFunction: asked } }) => {

@@ -11,7 +11,7 @@ type SubsidyEvent = EventOf<[typeof SubsidyDecided, typeof SubsidyExtended]>
 
 const rules = rulesFor<WithSubsidies & WithEmployment, SubsidyEvent, Program>()
 
-/** The subsidy that an event extends, as it stood before. */
+/** The subsidy that an event extends, as it was before the event. */
 const before = (state: WithSubsidies, { type, data }: SubsidyEvent): Subsidy | undefined =>
   type === 'SubsidyExtended' ? state.subsidies[data.subsidyId] : undefined
 
@@ -22,7 +22,7 @@ const eachDecision = rules.rule({
   id: 'subsidy/decision-at-most-months',
   version: 1,
   says: 'One decision on a wage subsidy covers no more calendar months than its kind allows; so does each that extends it.',
-  // Who decides on the subsidy answers for its limits; here they are found.
+  // The authority that decides on the subsidy is responsible for its limits; here a breach is a finding.
   guards: { SubsidyDecided: 'should', SubsidyExtended: 'should' },
   terms: (program) => ({ longestDecision: ofEachKind(program, 'longestDecision') }),
   termKey,
@@ -42,7 +42,7 @@ const eachDecision = rules.rule({
   },
 })
 
-/** Those of the others that are counted with a period: all between which and it there are fewer calendar months than `anewAfter`. */
+/** The other periods that are counted together with one: those less than `anewAfter` calendar months apart from it. */
 const countedWith = <P extends Period>(
   period: Period,
   others: readonly P[],
@@ -66,7 +66,7 @@ interface Lasting extends Period {
   readonly by: EventId
 }
 
-/** The last days of what wage subsidies carry, by subsidy: nothing where an employment that cites it has not ended. */
+/** The last days of the employments that wage subsidies pay for, by subsidy: nothing where one of them has not ended. */
 const carriedTo = ({ employments }: WithEmployment): ReadonlyMap<string, Day | undefined> => {
   const carried = new Map<string, Day | undefined>()
   for (const { subsidyId, last } of Object.values(employments)) {
@@ -77,7 +77,7 @@ const carriedTo = ({ employments }: WithEmployment): ReadonlyMap<string, Day | u
   return carried
 }
 
-/** The other subsidies of a kind, each to the last day of the employment that it carried, at the most to its own. */
+/** The other subsidies of a kind, each to the last day of the employment that it paid for, but not beyond its own. */
 const othersOf = (state: WithSubsidies & WithEmployment, kind: string | undefined, but: string): readonly Lasting[] => {
   const carried = carriedTo(state)
   return Object.entries(state.subsidies).flatMap(([id, one]) => {

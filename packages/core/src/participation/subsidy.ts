@@ -9,7 +9,7 @@ import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { subsidyKinds, type SubsidyKind } from '../vocabulary/kinds.js'
 
-/** What a subsidy decision grants of its cost base: 2 is two times the contribution, 0.8 is 80 % of the wage cost. */
+/** The share of its cost base that a subsidy decision grants: 2 is two times the contribution, 0.8 is 80 % of the wage cost. */
 const levelCodec = checked(
   'a level above 0 and up to 10',
   { type: 'number', exclusiveMinimum: 0, maximum: 10 },
@@ -152,7 +152,7 @@ const decidedBeforeEmployment = rules.rule({
     const subsidy = state.subsidies[data.subsidyId]
     if (subsidy === undefined) return notMet({ subsidy: data.subsidyId, decidedBefore: false })
     const { kind: subsidyKind, decidedOn, from, to } = subsidy
-    // An extension may cite a subsidy that carries only the time added.
+    // An extension may cite a subsidy that covers only the added time.
     const covers =
       type === 'EmploymentExtended'
         ? from <= data.plannedTo && to > (extended?.plannedTo ?? data.on)

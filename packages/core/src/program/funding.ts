@@ -18,7 +18,7 @@ export const FundingApplied = defineEvent(
   { source: oneOf(fundingSources) },
 )
 
-/** Funds are secured: for the days `from`, by default the day they are secured, to `to`, where that is said. */
+/** Funds are secured: for the days `from`, by default the day they are secured, to `to`, where stated. */
 export const FundingSecured = defineEvent(
   'FundingSecured',
   {
@@ -52,7 +52,7 @@ const endsAfterItBegins = rules.rule({
 /** The rules of this concept. */
 export const fundingRules = [endsAfterItBegins]
 
-/** Funding changes nothing that a rule asks; it is kept for the record. */
+/** Funding changes nothing that a rule asks for; it is only recorded. */
 export const fundingRecipes: Recipes<unknown, FundingEvent> = {
   FundingApplied: () => undefined,
   FundingSecured: () => undefined,

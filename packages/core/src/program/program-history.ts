@@ -7,7 +7,7 @@ import { type EventOf } from '../history/event.js'
 import { type AroundParticipation } from '../participation/around.js'
 import { type Program } from '../terms/program.js'
 
-// Spreads count as side effects for bundlers; inside a call that is marked pure they do not.
+// Bundlers treat spreads as side effects, except inside a call that is marked pure.
 const events = (() => [...adoptionEvents, ...fundingEvents, ...stageEvents, ...cooperationEvents] as const)()
 
 /** Everything that can happen in a program's own history. */
@@ -26,7 +26,7 @@ export const programHistory: Stream<ProgramHistory, ProgramHistoryEvent, Program
     rules: [...adoptionRules, ...fundingRules, ...stageRules, ...cooperationRules],
   }))()
 
-/** What the rules of a participation ask of a program's history, as its state has it. */
+/** The part of a program history's state that the rules of a participation ask for. */
 export const programAround = ({ adoption }: WithAdoption): NonNullable<AroundParticipation['program']> => ({
   adopted: adoption !== undefined,
   ended: adoption?.ended,

@@ -6,7 +6,7 @@ import { type AnyEvent } from '../history/event.js'
 import { readStrictly, type Corrupt } from '../history/read.js'
 import { sameData } from '../vocabulary/same.js'
 
-/** What taking over a history answers: what was stored, and what the program's rules find in it. */
+/** The answer to taking over a history: what was stored, and the findings of the program's rules. */
 export interface Adopted {
   readonly ok: true
   readonly version: number
@@ -16,7 +16,7 @@ export interface Adopted {
 
 /**
  * Takes over one stream of legacy data: validates it, stores it as it is into a stream that must not exist yet, and answers
- * with every finding. Nothing is refused for breaking a rule, since it has happened; nothing is stored of a corrupt stream.
+ * with every finding. Nothing is refused for breaking a rule, since it has happened; a corrupt stream is not stored at all.
  */
 export const adopt =
   <S, Ev extends AnyEvent, P, C>(setting: {
@@ -33,7 +33,7 @@ export const adopt =
       expectedVersion: 'no-stream',
     })
     if (!appended.ok) return appended
-    // Ids that are stored already answer for what is stored, which has to be what was given.
+    // When the ids are stored already, the stored events have to be the given ones.
     if (appended.repeated) {
       const there = await setting.store.readStream(stream)
       const path = '/meta/id'

@@ -30,7 +30,7 @@ export interface StreamsAround {
 
 type Around = ContextAt<AroundParticipation, ParticipationEvent>
 
-/** The last version that says anything about the first `known` records: one of them, or a later correction or void of one. */
+/** The last version that concerns the first `known` records: one of them, or a later correction or void of one. */
 const lastAbout = (records: readonly Stored<AnyEvent>[], known: number): number => {
   const ids = new Set(records.slice(0, known).map(({ meta }) => meta.id))
   const last = records.findLast((one, i) => i < known || (isMark(one) && ids.has(targetOf(one))))
@@ -38,8 +38,8 @@ const lastAbout = (records: readonly Stored<AnyEvent>[], known: number): number 
 }
 
 /**
- * The state of another stream on an event's day, of what had been recorded in it when the event was; and its version then. A corrected
- * event says what really was: it is compared with what had been recorded when its correction was, in its present form, so that it
+ * The state of another stream on an event's day, as recorded when the event was recorded, and its version then. A corrected
+ * event states the truth: it is compared with what had been recorded when its correction was, in its present form, so that it
  * makes no difference which of two streams is corrected first. One day and version is folded once.
  */
 const asThenKnown = <S, Ev extends AnyEvent, P, C>(kind: Stream<S, Ev, P, C>, other: Timeline<S, Ev>) => {
@@ -85,7 +85,7 @@ const workplaceOf = ({ type, data }: ParticipationEvent): IdOf<'workplace'> | un
   type === 'PraktikStarted' || type === 'EmploymentBegun' ? data.workplace : undefined
 
 const aroundWorkplaces = (workplaces: NonNullable<StreamsAround['workplaces']>): Around => {
-  // By the timeline itself: a workplace that has gone on since is another timeline.
+  // The key is the timeline itself: a workplace with further events has another one.
   const known = new WeakMap<object, ReturnType<typeof asThenKnown<Workplace, WorkplaceEvent, Program, unknown>>>()
   return (event) => {
     const id = workplaceOf(event)
@@ -98,7 +98,7 @@ const aroundWorkplaces = (workplaces: NonNullable<StreamsAround['workplaces']>):
   }
 }
 
-/** A participation of a person as another one of the person sees it. */
+/** A participation of a person as another participation of the same person needs it. */
 const otherIn = (
   stream: string,
   { opening, ending }: Participation,
@@ -129,7 +129,7 @@ const aroundPersons = (participations: NonNullable<StreamsAround['participations
       if (other !== undefined) others.push(other)
       if (read.versions[stream] === version || (other !== undefined && isOpenAt(other, event.data))) continue
       const now = otherIn(stream, participation.fold(effective.filter((one) => one.data.on <= on)), participant)
-      // Of two that were opened on one day, the one recorded last finds the other.
+      // Of two opened on one day, the finding belongs to the one recorded last.
       if (now === undefined || now.from === on || !isOpenAt(now, event.data)) continue
       othersSince.push(now)
       versions[stream] = version
@@ -140,7 +140,7 @@ const aroundPersons = (participations: NonNullable<StreamsAround['participations
 
 type StoredParticipation = Extract<StoredStream, { readonly kind: 'participation' }>
 
-/** The participations of stored streams by person. A person with one has no other, and its timeline is not made. */
+/** The participations of stored streams by person. For a person with only one participation no timeline is made. */
 const byPerson = (streams: readonly StoredStream[], at: Viewpoint): NonNullable<StreamsAround['participations']> => {
   const persons = new Map<string, StoredParticipation[]>()
   for (const one of streams) {
@@ -163,7 +163,7 @@ const byPerson = (streams: readonly StoredStream[], at: Viewpoint): NonNullable<
   }
 }
 
-/** Everyone whom a participation was ever said to admit. */
+/** Every person a participation was ever recorded for. */
 const personsOf = (records: Timeline<Participation, ParticipationEvent>['records']): ReadonlySet<string> => {
   const persons = new Set<string>()
   for (const record of records) {
@@ -174,7 +174,7 @@ const personsOf = (records: Timeline<Participation, ParticipationEvent>['records
 }
 
 /**
- * Answers what rules of a participation ask of other streams: their effective state on the event's day, of what was known when the
+ * Returns what rules of a participation ask of other streams: their effective state on the event's day, as known when the
  * event, or the correction that gave it its present content, was recorded, with the versions read. A stream that is not given leaves the rules
  * that need it undetermined.
  */
@@ -194,9 +194,9 @@ export const aroundParticipation = ({ program, workplaces, participations }: Str
 }
 
 /**
- * The same from streams as they are stored, for an audit of many: the program's own history by the program it adopted, each
- * workplace by the id it was registered with, and the participations of each person. An audit of what was known at an instant has
- * to say so here too.
+ * The same from stored streams, for an audit of many: the program's own history by the program it adopted, each
+ * workplace by the id it was registered with, and the participations of each person. An audit as known at an instant has
+ * to state the instant here too.
  */
 export const aroundStored = (
   streams: readonly StoredStream[],

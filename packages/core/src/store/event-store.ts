@@ -8,8 +8,8 @@ export interface StoredEvent {
 }
 
 /**
- * What the writer believes of a stream: its version, or that it does not exist. With `any` it is believed to be at the version
- * before the batch's first, so that a writer overtaken by another is answered with a Conflict in every case.
+ * What the writer expects of a stream: its version, or that it does not exist. With `any` the expected version is the one
+ * before the batch's first event, so that a writer that another has overtaken gets a Conflict in every case.
  */
 export type ExpectedVersion = number | 'no-stream' | 'any'
 
@@ -21,7 +21,7 @@ export interface Conflict {
   readonly found: number
 }
 
-/** A batch a store does not take, whatever the version: its envelope says why. Nothing was stored. */
+/** A batch that a store does not accept at any version, because of its envelopes. Nothing was stored. */
 export interface Unfit {
   readonly is: 'Unfit'
   readonly stream: string
@@ -30,7 +30,7 @@ export interface Unfit {
   readonly found: string
 }
 
-/** What appending answers: the stream's version after the batch, and whether the batch was there already. */
+/** The answer to appending: the stream's version after the batch, and whether the batch was there already. */
 export type Appended =
   | { readonly ok: true; readonly version: number; readonly position: number; readonly repeated: boolean }
   | { readonly ok: false; readonly error: Conflict | Unfit }
@@ -39,7 +39,7 @@ export type Appended =
 export interface ReadStream {
   readonly stream: string
   readonly events: readonly StoredEvent[]
-  /** The version of the stream's last event, whatever part of it was asked for. */
+  /** The version of the stream's last event, whichever part of it was read. */
   readonly version: number
 }
 
@@ -57,9 +57,9 @@ export interface StopSignal {
 }
 
 /**
- * The port to a store of events. A batch lands whole or not at all; event ids are unique in a store; what is stored never changes.
- * Appending a batch whose ids are all stored one after the other in the stream, each with the same type and data, answers as it
- * did the first time, `repeated`; any other batch with a known id is Unfit. A bound of a read that `checkBounds` does not take is
+ * The port to a store of events. A batch is stored whole or not at all; event ids are unique in a store; what is stored never changes.
+ * Appending a batch whose ids are all stored one after the other in the stream, each with the same type and data, returns the answer
+ * of the first time, marked `repeated`; any other batch with a known id is Unfit. A bound of a read that `checkBounds` refuses is
  * an error of the promise, or of the subscription.
  */
 export interface EventStore {

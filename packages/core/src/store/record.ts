@@ -19,16 +19,16 @@ export interface Recording<S, Ev extends AnyEvent, P, C> {
   readonly context?: ContextAt<C, Ev>
   readonly now: () => Instant
   readonly newId: () => EventId
-  /** Waits before the `n`-th further try, from 1: the app brings the timer and the chance, as it brings the clock and the ids. */
+  /** Waits before the `n`-th retry, from 1: the app supplies the timer and the random delay, like the clock and the ids. */
   readonly wait: (n: number) => Promise<void>
   /**
-   * How often a request is decided again after a conflict; 1000 unless stated. Each conflict is another writer's success, so `n`
-   * writers who each record once at the same time all get through when `retries` is at least `n - 1`, whatever their waits.
+   * How often a request is decided again after a conflict; 1000 by default. Each conflict is another writer's success, so `n`
+   * writers who each record once at the same time all get through when `retries` is at least `n - 1`, however long they wait.
    */
   readonly retries?: number
 }
 
-/** What recording answers: the decision, and whether its events had been stored by an earlier call. */
+/** The answer to recording: the decision, and whether its events had been stored by an earlier call. */
 export interface RecordedDecision<S, Ev extends AnyEvent> extends Decided<S, Ev> {
   readonly repeated: boolean
 }
@@ -51,7 +51,7 @@ export type NotRecorded = Refused | Invalid | Corrupt | Conflict | Unfit
  * kind and a dash, `participation-…`: it is stored with every event, and tools read the kind from it.
  *
  * Loads a stream, decides, and appends; on a conflict loads and decides again. A store that throws (a time-out, say) is asked
- * again with the same ids, so that a batch which did land is found and not doubled; then its error is the caller's.
+ * again with the same ids, so that a batch that was stored is found and not stored twice; a second error is passed to the caller.
  */
 export const record =
   <S, Ev extends AnyEvent, P, C>(setting: Recording<S, Ev, P, C>) =>

@@ -6,5 +6,5 @@ interface Said {
   readonly data: unknown
 }
 
-/** Whether two events say the same: type and data are equal, whatever their envelopes and the order of their fields. */
+/** Whether two events have the same content: type and data are equal, whatever their envelopes and the order of their fields. */
 export const sameEvent = (one: Said, other: Said): boolean => one.type === other.type && sameData(one.data, other.data)

@@ -67,7 +67,7 @@ export const SupportEnded = defineEvent(
   { kind: oneOf(supportKinds) },
 )
 
-/** What a household's support is computed from, from a day on: its adults and children, and its monthly cost of housing and other income. */
+/** From a day on, what a household's support is computed from: its adults and children, and its monthly cost of housing and other income. */
 export const HouseholdReported = defineEvent(
   'HouseholdReported',
   {
@@ -80,7 +80,7 @@ export const HouseholdReported = defineEvent(
   { adults: countCodec, children: wholeCodec, housingCost: positiveMoneyCodec, otherIncome: positiveMoneyCodec },
 )
 
-/** How many weeks the person had been on public benefits before `on`, as the state counts them; a later report counts from its day. */
+/** How many weeks the person had been on public benefits before `on`, as the state counts them; a later report holds from its day. */
 export const BenefitWeeksBefore = defineEvent(
   'BenefitWeeksBefore',
   {
@@ -199,7 +199,7 @@ const recipes: Recipes<Support, SupportEvent> = {
     draft.household ??= household
     ;(draft.grants[kind] ??= []).push({ participant, from, last: to, by: id })
   },
-  // Payments and what they are computed from change nothing that a rule asks for; both are for projections.
+  // Payments and what they are computed from change nothing that a rule asks for; only projections read them.
   SupportPaid: () => undefined,
   HouseholdReported: () => undefined,
   BenefitWeeksBefore: () => undefined,
@@ -208,7 +208,7 @@ const recipes: Recipes<Support, SupportEvent> = {
   },
 }
 
-/** A household's or person's income support: its own stream, since it has its own owner and its own secrecy. */
+/** A household's or person's income support: its own stream, since it has another owner and other secrecy rules. */
 export const support: Stream<Support, SupportEvent, Program, unknown> = defineStream({
   name: 'support',
   events,

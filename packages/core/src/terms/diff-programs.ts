@@ -15,7 +15,7 @@ export interface VersionDiff {
   readonly differs: readonly TermPart[]
 }
 
-/** A term in which two programs differ: the programs that speak of it, and the versions that are not the same. */
+/** A term in which two programs differ: the programs that have it, and the versions that differ. */
 export interface TermDiff {
   readonly name: string
   readonly in: 'a' | 'b' | 'both'
@@ -39,7 +39,7 @@ const pairOf = (a: Term<unknown> | undefined, b: Term<unknown> | undefined): Ver
   differs: a === undefined || b === undefined ? [] : parts.filter((part) => !sameData(a[part], b[part])),
 })
 
-/** Versions belong together that begin on the same day; where no two do, in their order. */
+/** Pairs the versions that begin on the same day; where no two do, pairs them in their order. */
 const pairsOf = (a: Terms<unknown>, b: Terms<unknown>): readonly VersionDiff[] => {
   const days = [...new Set([...a, ...b].map(({ from }) => from))].sort()
   const at = (versions: Terms<unknown>, day: string) => versions.find(({ from }) => from === day)
@@ -51,7 +51,7 @@ const pairsOf = (a: Terms<unknown>, b: Terms<unknown>): readonly VersionDiff[] =
 const versionsOf = ({ terms }: Program): ReadonlyMap<string, Terms<unknown>> =>
   new Map(namedTerms(terms).map(({ name, versions }) => [name, versions]))
 
-/** Two programs compared term by term: what only one speaks of, and where dates, values, enforcement or sources differ. */
+/** Two programs compared term by term: what only one has, and where dates, values, enforcement or sources differ. */
 export const diffPrograms = (a: Program, b: Program): ProgramDiff => {
   const [ofA, ofB] = [versionsOf(a), versionsOf(b)]
   const all = [...new Set([...ofA.keys(), ...ofB.keys()])].map((name): TermDiff => {

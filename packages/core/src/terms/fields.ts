@@ -3,9 +3,9 @@ import { isFields, type Fields } from '../vocabulary/fields.js'
 import { pointerKey, problemsOf, type Problem } from '../vocabulary/invalid.js'
 import { shown } from '../vocabulary/shown.js'
 
-/** An object, whatever it holds. */
+/** An object with any fields. */
 export const someFields: Check<Fields> = checked('an object { … }', { type: 'object' }, isFields)
-/** A list, whatever it holds. */
+/** A list of any members. */
 export const someList: Check<readonly unknown[]> = checked(
   'a list [ … ]',
   { type: 'array' },
@@ -43,7 +43,7 @@ const sharedEnds = (a: string, b: string): number => {
 /** A list longer than this is not one that a person chooses from, and searching it for each mistake takes long. */
 const mostNames = 500
 
-/** The name that shares most of its beginning and end with another one, if that is half of it at least. */
+/** The name that shares most letters at its beginning and end with another one, if they are at least half of it. */
 const nearest = (name: string, known: readonly string[]): string | undefined => {
   if (known.length > mostNames) return undefined
   let best: { readonly name: string; readonly shared: number } | undefined

@@ -8,7 +8,7 @@ const said = (id: string, note: string): Source => ({
   note,
 })
 
-/** Terms of reading a history that hold where a program’s source says nothing of them: the library’s, and stated to be so. */
+/** Terms for reading a history that apply where a program’s source does not state them. Their source is the library, and says so. */
 export const libraryTerms = {
   reportingLag: [
     {

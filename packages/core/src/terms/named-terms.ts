@@ -19,5 +19,5 @@ export const namedIn = (terms: object, prefix = ''): readonly NamedTerms[] =>
         : [],
   )
 
-/** All terms that a program speaks of, by name, in its order. */
+/** All terms that a program has, by name, in its order. */
 export const namedTerms = (terms: ProgramTerms): readonly NamedTerms[] => namedIn(terms)

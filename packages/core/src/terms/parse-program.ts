@@ -19,7 +19,7 @@ export interface ProgramReading {
   readonly publicTerms?: Readonly<Record<string, ProgramTerms>>
 }
 
-/** A program without what is looked at by itself: its terms, figures and coverage. */
+/** A program without the parts that are checked separately: its terms, figures and coverage. */
 const shell = fieldsOf(
   {
     id: codeCodec,
@@ -36,7 +36,7 @@ const shell = fieldsOf(
   { publicTerms: codeCodec, timeZone: timeZoneCodec },
 )
 
-/** A term as the library holds it: the unit of a number was compared, and is known from the term's definition. */
+/** A term as the library keeps it, without the unit of a number: it was compared, and follows from the term's definition. */
 const withoutUnit = (versions: readonly (Term<unknown> & { readonly unit?: string })[]): readonly Term<unknown>[] =>
   versions.map(({ unit: _, ...version }) => version)
 
@@ -49,7 +49,7 @@ const own = (terms: Fields): Fields =>
     ]),
   )
 
-/** Public terms under a program's own ones, which come first name by name, and for subsidies kind by kind. */
+/** Public terms together with a program's own ones, which take precedence name by name, and for subsidies kind by kind. */
 const joined = (shared: ProgramTerms, terms: ProgramTerms): ProgramTerms => {
   const subsidies: Partial<Record<(typeof subsidyKinds)[number], SubsidyTerms>> = {}
   for (const kind of subsidyKinds) {
@@ -91,7 +91,7 @@ export const parseProgram = (value: unknown, { publicTerms: sets = {} }: Program
   ]
   if (problems.length > 0) return invalidOf(problems)
   // Every part was checked by the codec of its type.
-  // A copy, so that what becomes of the value afterwards does not change the program.
+  // A copy, so that a later change of the value does not change the program.
   const { publicTerms: _, ...program } = copied(value) as Program & { readonly publicTerms?: string }
   return {
     ok: true,

@@ -28,7 +28,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 /** Words for people. */
 export const textCodec: Check<string> = checked('a text', { type: 'string', pattern: '\\S' }, isText)
 
-/** A text that is written as a pattern says. */
+/** A text that matches a pattern. */
 export const spelled = (name: string, pattern: string): Check<string> => {
   const form = new RegExp(pattern)
   return checked(
@@ -73,13 +73,13 @@ export const versionCodec = <V>({ value, unit }: TermDef<V>): Check<WrittenTerm<
   const settled = eitherOf(oneOf([notSettled]), value, (one) => (one === notSettled ? 'a' : 'b'))
   const always = { from: dayCodec, value: settled, source: sourceCodec }
   const sometimes = { until: dayCodec, since: oneOf(['notKnown']), enforcement: oneOf(['must', 'should']) }
-  // The fields are those of a term; only the compiler cannot see that for every V.
+  // The fields are those of a term, which the compiler cannot see for every V.
   return (
     unit === undefined ? fieldsOf(always, sometimes) : fieldsOf({ ...always, unit: oneOf([unit]) }, sometimes)
   ) as Check<WrittenTerm<V>>
 }
 
-// Parts are named before they are given their type: the compiler would else read the fields of `fieldsOf` off that type.
+// Parts are named before they get their type: otherwise the compiler would infer the fields of `fieldsOf` from that type.
 const outcome = fieldsOf({
   id: codeCodec,
   version: countCodec,
@@ -109,11 +109,11 @@ const valueIn = (unit: unknown): Check<PublishedValue> => {
         : unit === 'money'
           ? publishedValue(moneyCodec)
           : publishedValue(numberCodec)
-  // Each of them checks for a part of what a published value can be.
+  // Each of them checks one form of a published value.
   return value as Check<PublishedValue>
 }
 
-/** A figure of a source, in a unit: amounts where that is money, days and months of the calendar, else numbers. */
+/** A figure of a source, in a unit: amounts where the unit is money, days and months of the calendar, otherwise numbers. */
 export const figureCodec = (unit: unknown): Check<PublishedFigure> => {
   const figure = fieldsOf({
     id: codeCodec,
@@ -137,5 +137,5 @@ const modelled = fieldsOf({
 const documented = fieldsOf({ is: oneOf(['documented']), note: textCodec })
 const notModelled = fieldsOf({ is: oneOf(['notModelled']), because: textCodec })
 
-/** What became of a statement, by the word that says it. */
+/** What became of a statement, by its keyword. */
 export const coverageCodecs: { readonly [C in Coverage as C['is']]: Check<C> } = { modelled, documented, notModelled }

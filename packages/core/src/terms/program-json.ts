@@ -22,7 +22,7 @@ const writtenTerms = (defs: object, terms: object): object =>
     Object.entries(terms).flatMap(([name, versions]: [string, readonly Term<unknown>[] | undefined]) =>
       versions === undefined
         ? []
-        : // Names and definitions are in the same table, whichever of the two it is.
+        : // The name and its definition are of the same table, which the compiler does not see.
           [[name, versions.map(written((defs as Readonly<Record<string, TermDef<unknown>>>)[name]))]],
     ),
   )
@@ -46,7 +46,7 @@ export const programToJson = (program: Program): Readonly<Record<string, unknown
 }
 
 /**
- * A program written in code, checked as one from a file is. A mistake in it is a mistake of the code: it throws an Error that
+ * A program written in code, checked like one from a file. A mistake in it is a mistake in the code: it throws an Error that
  * lists everything that is wrong. Programs from outside are parsed instead.
  */
 export const defineProgram = (program: Program): Program => {

@@ -78,7 +78,7 @@ export const inPointers = (file: Fields, shared: ProgramTerms): readonly Problem
   const { coverage } = file
   if (!isFields(coverage)) return []
   const known = pointedTo(file, shared)
-  // Asked once for each pointer: names of a file may be many.
+  // Looked up once for each pointer: a file may have many names.
   const lookUp = new Map(Object.entries(known).map(([kind, names]) => [kind, new Set(names)]))
   return Object.entries(coverage).flatMap(([id, became]) => {
     const by = isFields(became) ? became['by'] : undefined
@@ -94,7 +94,7 @@ export const inPointers = (file: Fields, shared: ProgramTerms): readonly Problem
   })
 }
 
-/** A set of public terms that was not handed in, or is in another currency. */
+/** A set of public terms that was not supplied, or is in another currency. */
 export const inPublicTerms = (
   { publicTerms, currency }: Fields,
   sets: Readonly<Record<string, ProgramTerms>>,

@@ -21,7 +21,7 @@ const inRange = (value: unknown, [low, high]: readonly [string, string], path: s
     : []
 }
 
-/** The steps of a ladder that do not go on from the one before to a later week, or do not end it. */
+/** The wrong steps of a ladder: those not later than the step before, and a last step that has a last week. */
 const inSteps = (value: unknown, path: string): readonly Problem[] => {
   if (!Array.isArray(value) || !value.every(isFields) || !value.some((step) => 'toWeek' in step)) return []
   return value.flatMap(({ toWeek }, i): readonly Problem[] => {
@@ -36,7 +36,7 @@ const inSteps = (value: unknown, path: string): readonly Problem[] => {
   })
 }
 
-/** What is wrong with the versions of one term, each by itself and in their order. */
+/** What is wrong with the versions of one term, each alone and in their order. */
 const inVersions = (def: TermDef<unknown>, versions: unknown, path: string): readonly Problem[] => {
   const problems = wrongIn(listOf(versionCodec(def)), versions, path)
   if (!Array.isArray(versions)) return problems
@@ -139,7 +139,7 @@ export const inCoverage = (coverage: unknown): readonly Problem[] =>
       })
     : []
 
-/** Exits of an outcome that count and are excluded at once. */
+/** Exits of an outcome that both count and are excluded. */
 export const inOutcome = (outcome: unknown): readonly Problem[] => {
   const { counts, excluded } = isFields(outcome) ? outcome : {}
   if (!Array.isArray(counts) || !Array.isArray(excluded)) return []

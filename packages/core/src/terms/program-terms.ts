@@ -41,10 +41,10 @@ import {
   type SubsidyKind,
 } from '../vocabulary/kinds.js'
 
-/** What a value that is one number counts; in data it is stated with the value. */
+/** The unit of a value that is one number; in data it is stated with the value. */
 export type TermUnit = 'years' | 'percent' | 'hours a week' | 'factor' | 'level' | 'persons' | 'posts'
 
-/** One thing a program can speak of: what it says, the shape of its value, and its unit where the value is one number. */
+/** The definition of a term: its meaning, the shape of its value, and its unit where the value is one number. */
 export interface TermDef<V> {
   readonly says: string
   readonly value: Check<V>
@@ -86,7 +86,7 @@ const ladder = listOf(fieldsOf({ percent: percentCodec }, { toWeek: countCodec }
 
 /**
  * The terms of a program by name. Each is defined once: its meaning, and the codec that its type, the reading of programs from JSON and
- * their comparison follow. What a program does not speak of is left out, and rules about it do not apply.
+ * their comparison follow. A program leaves out the terms it does not have, and rules about them do not apply.
  */
 export const termDefs = {
   // Admission and eligibility
@@ -458,7 +458,7 @@ type ValuesOf<Defs> = { readonly [K in keyof Defs]?: Terms<Defs[K] extends TermD
 /** The dated terms of one kind of wage subsidy. */
 export type SubsidyTerms = ValuesOf<typeof subsidyTermDefs>
 
-/** The rules and amounts of a program. What a program does not speak of is left out, and rules about it do not apply. */
+/** The rules and amounts of a program. A program leaves out the terms it does not have, and rules about them do not apply. */
 export type ProgramTerms = ValuesOf<typeof termDefs> & {
   /** The terms of wage subsidies by kind, by the day of the decision. */
   readonly subsidies?: Readonly<Partial<Record<SubsidyKind, SubsidyTerms>>>

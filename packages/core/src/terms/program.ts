@@ -6,13 +6,13 @@ import { type Currency, type Money } from '../vocabulary/money.js'
 import { type TimeZone } from '../vocabulary/local-day.js'
 import { type Month } from '../vocabulary/month.js'
 
-/** Which exits count as an outcome, of whom. Versioned data: there is no outcome for everyone. */
+/** Which exits count as an outcome, and among which participations. Versioned data: there is no outcome for everyone. */
 export interface OutcomeDefinition {
   readonly id: string
   readonly version: number
   readonly says: string
   readonly counts: readonly Exit[]
-  /** Exits that leave the denominator. */
+  /** Exits that are excluded from the denominator. */
   readonly excluded: readonly Exit[]
   readonly source: Source
 }
@@ -40,13 +40,13 @@ export const publishedUnits = [
 ] as const
 
 /**
- * What a published figure comes to: a number or an amount; a range where the source gives one or is approximate; `missing`
+ * The value of a published figure: a number or an amount; a range where the source gives one or is approximate; `missing`
  * where the number is lost in the source, which is stated and never filled in.
  */
 export type PublishedValue =
   number | Money | Day | Month | { readonly low: number | Money; readonly high: number | Money } | 'missing'
 
-/** A figure of a program's source. What follows from the source without being printed in it has a source that is `derived`. */
+/** A figure of a program's source. A figure that follows from the source without being printed in it has the status `derived`. */
 export interface PublishedFigure {
   readonly id: string
   /** What the figure is about, in one line. */
@@ -64,15 +64,15 @@ export type Coverage =
   | { readonly is: 'documented'; readonly note: string }
   | { readonly is: 'notModelled'; readonly because: string }
 
-/** A program as data: who runs it, its dated terms, what it published, and what became of each statement of its source. */
+/** A program as data: who runs it, its dated terms, its published figures, and the coverage of each statement of its source. */
 export interface Program {
   readonly id: string
   readonly name: string
   readonly municipality: string
-  /** Its country's two letters (ISO 3166-1). Nothing is decided by it. */
+  /** Its country's two letters (ISO 3166-1). No rule reads it. */
   readonly country: string
   readonly currency: Currency
-  /** The time zone that its days are in, by its name in the database of IANA; without one the days of instants are those of UTC. */
+  /** The time zone that its days are in, by its name in the database of IANA; without one, days are those of UTC. */
   readonly timeZone?: TimeZone
   /** The document the program was read from, and its date. */
   readonly document: { readonly title: string; readonly date: Day }

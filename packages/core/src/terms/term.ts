@@ -30,7 +30,7 @@ export type NotSettled = typeof notSettled
 export interface Term<V> {
   /** The first day that the value is known to hold. */
   readonly from: Day
-  /** The value held earlier already, from a day that is not known: whether it did on a day before `from` is not known. */
+  /** The value was in force before `from` already, since an unknown day: whether it was on an earlier day is not known. */
   readonly since?: 'notKnown'
   readonly until?: Day
   readonly value: V | NotSettled
@@ -41,11 +41,11 @@ export interface Term<V> {
 
 /**
  * The versions of one term, in order, without overlap. Days between them have no term: undetermined, never the nearest. Where the next one
- * held already since a day that is not known, nothing is asked of them.
+ * was in force already since an unknown day, rules do not apply on them.
  */
 export type Terms<V> = readonly Term<V>[]
 
-/** The term that applies on `day`, if any had begun and not ended. */
+/** The term in force on `day`, if any. */
 export const inForce = <V>(terms: Terms<V>, day: Day): Term<V> | undefined => {
   for (let i = terms.length - 1; i >= 0; i--) {
     const term = terms[i]
@@ -54,15 +54,15 @@ export const inForce = <V>(terms: Terms<V>, day: Day): Term<V> | undefined => {
   return undefined
 }
 
-/** The term that perhaps applied on `day`: the next one, where it held earlier already since a day that is not known. */
+/** The term that was perhaps in force on `day`: the next one, where it was in force before its `from` already, since an unknown day. */
 export const perhapsInForce = <V>(terms: Terms<V>, day: Day): Term<V> | undefined => {
   const next = inForce(terms, day) === undefined ? terms.find(({ from }) => day < from) : undefined
   return next?.since === undefined ? undefined : next
 }
 
 /**
- * What is wrong with the dates of a list of terms: each must begin after the one before it has ended. Empty when nothing is.
- * A version that could not be read is passed over.
+ * What is wrong with the dates of a list of terms: each must begin after the one before it has ended. Empty when nothing is wrong.
+ * A version that could not be read is skipped.
  */
 export const problemsOfTerms = (
   terms: readonly (Pick<Term<unknown>, 'from' | 'until'> | undefined)[],

@@ -20,7 +20,7 @@ export const EmployerCalled = defineEvent(
 /** The events of this concept. */
 export const callEvents = [EmployerCalled] as const
 
-/** What its events change: nothing that a rule asks; how many there are is for projections. */
+/** What its events change: nothing that a rule asks for; projections count them. */
 export const callRecipes: Recipes<unknown, EventOf<typeof callEvents>> = {
   EmployerCalled: () => undefined,
 }

@@ -81,7 +81,7 @@ const wordOf = (
   return weighed(point, missing, offered !== undefined && wanted?.includes(offered) === true, facts)
 }
 
-/** What a vacancy may ask for: who is not asked meets it, whatever is known of the person. */
+/** A requirement of a vacancy: a vacancy without it is met by every person. */
 const askedOf = (point: 'education' | 'experience', required: boolean, has: boolean | undefined): Weighed =>
   weighed(point, required && has === undefined ? [`person.${point}`] : [], !required || has === true, {
     required,

@@ -6,7 +6,7 @@ import { type Program } from '../terms/program.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { branches, needHorizons, type NeedHorizon } from '../vocabulary/kinds.js'
 
-/** Whom an employer needs, now or in time to come: in which branches and roles, and with what education or experience. */
+/** The staff an employer needs, now or later: in which branches and roles, and with what education or experience. */
 export const NeedsAnalysed = defineEvent(
   'NeedsAnalysed',
   {

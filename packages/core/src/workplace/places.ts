@@ -7,7 +7,7 @@ import { type Program } from '../terms/program.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 
-/** How many persons a workplace receives at the same time from `on`; the latest number holds, and 0 is a number too. */
+/** How many persons a workplace receives at the same time from `on`; the latest number holds, and may be 0. */
 export const ReceptionPlacesSet = defineEvent(
   'ReceptionPlacesSet',
   {
@@ -50,7 +50,7 @@ export const PlaceReleased = defineEvent(
 export const placesEvents = [ReceptionPlacesSet, PlaceReserved, PlaceReleased] as const
 type PlacesEvent = EventOf<typeof placesEvents>
 
-/** How many a workplace receives at the same time. */
+/** How many persons a workplace receives at the same time. */
 export interface Places {
   readonly number: number
   readonly on: Day

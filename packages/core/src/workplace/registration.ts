@@ -32,7 +32,7 @@ export const WorkplaceRegistered = defineEvent(
 export const registrationEvents = [WorkplaceRegistered] as const
 type RegistrationEvent = EventOf<typeof registrationEvents>
 
-/** Which workplace it is, and whose. */
+/** The workplace and its owner. */
 export interface Registration {
   readonly workplace: IdOf<'workplace'>
   readonly ownership: Employer

@@ -5,7 +5,7 @@ import { type Program } from '../terms/program.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 
-/** A company joins the task force of companies that speak for taking people on. Joining commits it to no employment. */
+/** A company joins the task force of companies that promote hiring participants. Joining commits it to no employment. */
 export const TaskForceJoined = defineEvent(
   'TaskForceJoined',
   {

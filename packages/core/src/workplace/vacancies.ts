@@ -61,7 +61,7 @@ export const VacancyClosed = defineEvent(
 export const vacancyEvents = [VacancyPosted, VacancyClosed] as const
 type VacancyEvent = EventOf<typeof vacancyEvents>
 
-/** A vacancy as it was posted and, once closed, how. */
+/** A vacancy as it was posted and, once closed, how it was closed. */
 export interface Vacancy {
   readonly kind: EmploymentKind | undefined
   readonly smallJob: SmallJobKind | undefined

@@ -20,7 +20,7 @@ import { type EventOf } from '../history/event.js'
 import { type AroundParticipation } from '../participation/around.js'
 import { type Program } from '../terms/program.js'
 
-// Spreads count as side effects for bundlers; inside a call that is marked pure they do not.
+// Bundlers treat spreads as side effects, except inside a call that is marked pure.
 const events = (() =>
   [
     ...registrationEvents,
@@ -101,7 +101,7 @@ export const workplace: Stream<Workplace, WorkplaceEvent, Program, unknown> = ((
     ],
   }))()
 
-/** What the rules of a participation ask of a workplace, as its state has it. */
+/** The part of a workplace's state that the rules of a participation ask for. */
 export const workplaceAround = ({
   reservations,
   taskBoxes,
