@@ -83,3 +83,25 @@ it('a fact without a name and a value in English are found', () => {
   factsIn('planted.ts', "const judge = () => notMet({ ...(a ? { strange: b ?? 'none at all' } : {}), plain })", planted)
   expect([[...planted.names], [...planted.words]]).toEqual([['strange', 'plain'], ['none at all']])
 })
+
+it('every reason that a rule gives has a text, and gives the facts that it names', () => {
+  const codes: [string, string][] = []
+  for (const path of readdirSync(sources, { recursive: true, encoding: 'utf8' })) {
+    if (!path.endsWith('.ts') || path.endsWith('rule.ts')) continue
+    const text = readFileSync(join(sources, path), 'utf8')
+    const visit = (node: ts.Node): void => {
+      if (ts.isCallExpression(node) && node.expression.getText() === 'notApplicable') {
+        const [code, facts] = node.arguments
+        const names: Given = { names: new Set(), words: new Set() }
+        if (facts !== undefined) literalsIn(facts, names)
+        const isLiteral = code !== undefined && ts.isStringLiteral(code)
+        codes.push([isLiteral ? code.text : (code?.getText() ?? ''), [...names.names].join()])
+      }
+      ts.forEachChild(node, visit)
+    }
+    visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true))
+  }
+  expect(codes.length).toBeGreaterThan(40)
+  const named = (code: string) => /\{(\w+)\}/.exec(english()[`reason:${code}`] ?? '{no text}')?.[1] ?? ''
+  expect(codes.filter(([code, facts]) => named(code) !== facts)).toEqual([])
+})

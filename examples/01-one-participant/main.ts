@@ -7,6 +7,7 @@ import {
   participation,
   PraktikEnded,
   PraktikStarted,
+  reasonText,
   record,
 } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
@@ -45,7 +46,7 @@ if (!answer.ok && answer.error.is === 'Refused')
   for (const { verdict, says, facts, missing, terms } of answer.error.determinations) {
     console.log(`${verdict}: ${says}`)
     console.log(`  facts: ${JSON.stringify(facts)}`)
-    if (missing.length > 0) console.log(`  missing: ${missing.join(', ')}`)
+    if (missing.length > 0) console.log(`  missing: ${missing.map(reasonText).join(', ')}`)
     for (const { source } of terms) console.log(`  source: ${source.id} “${source.quote ?? source.document}”`)
   }
 // #endregion

@@ -7,6 +7,7 @@ import {
   ParticipationOpened,
   participation,
   PraktikStarted,
+  reasonText,
   SubsidyDecided,
   type AssessedCondition,
 } from '@jobbspar/core'
@@ -61,7 +62,7 @@ for (const one of participation.explain(falkenberg)(proposed, decided.timeline))
   if (one.verdict !== 'notMet' && one.verdict !== 'undetermined') continue
   console.log(`              ${one.says}`)
   console.log(`              facts: ${JSON.stringify(one.facts)}`)
-  if (one.missing.length > 0) console.log(`              missing: ${one.missing.join(', ')}`)
+  if (one.missing.length > 0) console.log(`              missing: ${one.missing.map(reasonText).join(', ')}`)
   if (one.passesFrom !== undefined)
     console.log(`              would pass from ${one.passesFrom}, if the praktik is passed`)
   for (const { name, from, source } of one.terms)

@@ -11,6 +11,7 @@ import {
   participation,
   PraktikEnded,
   PraktikStarted,
+  reasonText,
   type Determination,
   type Money,
   type Month,
@@ -55,7 +56,9 @@ const historyUnder = (program: Program) => {
 /** What a rule found: its sentence, what breaks it or is not known, and where its terms come from. */
 const print = ({ rule, verdict, enforcement, says, event, facts, missing, terms }: Determination): void => {
   console.log(`  ${verdict} (${enforcement}) ${rule}, by ${event.type}: ${says}`)
-  console.log(`    ${missing.length > 0 ? `missing: ${missing.join(', ')}` : `facts: ${JSON.stringify(facts)}`}`)
+  console.log(
+    `    ${missing.length > 0 ? `missing: ${missing.map(reasonText).join(', ')}` : `facts: ${JSON.stringify(facts)}`}`,
+  )
   for (const { source } of terms) console.log(`    source: ${source.id} “${source.quote ?? source.document}”`)
 }
 
@@ -81,7 +84,8 @@ console.log('Where they part on the small job:')
 for (const rule of apart) {
   const of = answers.map((answer) => answer.get(rule))
   console.log(`  ${rule}: ${of.map((one) => one?.verdict ?? 'no such rule').join(' | ')}`)
-  for (const one of of) if (one?.verdict === 'notApplicable') console.log(`    ${one.missing.join('; ')}`)
+  for (const one of of)
+    if (one?.verdict === 'notApplicable') console.log(`    ${one.missing.map(reasonText).join('; ')}`)
 }
 console.log(`  ${String(rules.length - apart.length)} other rules answer alike`)
 // #endregion

@@ -96,6 +96,7 @@ export { type Viewpoint } from './history/timeline.js'
 
 // Deciding
 export * from './decider/rule.js'
+export { reasonMessage, reasonText, type Reason } from './decider/reasons.js'
 export { type Consulted, type ContextAt, type Determination, type UsedTerm } from './decider/determination.js'
 export { type Draft, type Recipes } from './decider/recipes.js'
 export { type Admit, type Admitted, type Failed, type Refused } from './decider/admit.js'

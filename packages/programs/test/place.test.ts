@@ -237,7 +237,7 @@ describe('place/task-box', () => {
     seventh(hard)
       .when(job('taskBox-1'))
       .refusedBy(box)
-      .undetermined({ [box]: ['task boxes of workplace-1'] })
+      .undetermined({ [box]: ['taskBoxes of workplace-1'] })
   })
 
   it('[V39] finds and does not refuse where the program only advises, and goes by the term of the day', () => {

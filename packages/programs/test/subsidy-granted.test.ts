@@ -102,7 +102,7 @@ describe('subsidy/kind-still-granted', () => {
       .explain(judging)(asked, participation.timeline('participation-1', []))
       .find((one) => one.rule === rule)
     expect(found).toMatchObject({
-      missing: ['granted of lonebidrag may not have held yet on 2017-01-31: since when it did is not known'],
+      missing: [{ code: 'perhapsNotYetOf', facts: { term: 'granted', of: 'lonebidrag', on: '2017-01-31' } }],
       terms: [{ name: 'granted', from: '2017-02-01', since: 'notKnown' }],
     })
   })

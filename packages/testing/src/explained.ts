@@ -1,4 +1,4 @@
-import { type AnyEvent, type Determination, type Fact, type Obligation } from '@jobbspar/core'
+import { reasonText, type AnyEvent, type Determination, type Fact, type Obligation } from '@jobbspar/core'
 
 /** A fact as a reader sees it: money in its currency, a list by its members. */
 export const factText = (fact: Fact): string => {
@@ -16,7 +16,9 @@ export const explained = (determination: Determination): string => {
   return [
     `${rule} (${enforcement}) ${verdicts[verdict]} at ${event.type} ${event.on}. ${says}`,
     ...(told.length === 0 ? [] : [`Facts: ${told.join('; ')}.`]),
-    ...(missing.length === 0 ? [] : [`${verdict === 'undetermined' ? 'Missing' : 'Because'}: ${missing.join('; ')}.`]),
+    ...(missing.length === 0
+      ? []
+      : [`${verdict === 'undetermined' ? 'Missing' : 'Because'}: ${missing.map(reasonText).join('; ')}.`]),
     ...(passesFrom === undefined ? [] : [`Passes from ${passesFrom}.`]),
     ...(deviation === undefined ? [] : [`Recorded as a deviation by ${deviation.by}: ${deviation.reason}.`]),
     ...(terms.length === 0 ? [] : [`Source: ${[...new Set(terms.map(({ source }) => source.id))].join(', ')}.`]),

@@ -1,5 +1,6 @@
 import {
   problemLine,
+  reasonText,
   type AnyEvent,
   type Day,
   type Decided,
@@ -39,7 +40,7 @@ export interface Answered extends Checked {
   thenNothing(): Answered
   /** Refused by exactly these rules, in order. */
   refusedBy(...rules: readonly string[]): Answered
-  /** Refused or found with exactly these rules undetermined, each for exactly what is missing. */
+  /** Refused or found with exactly these rules undetermined, each for exactly what is missing, in English. */
   undetermined(missing: Readonly<Record<string, readonly string[]>>): Answered
   /** Accepted, and exactly these rules are broken now that were not before, in order. */
   finds(...rules: readonly string[]): Answered
@@ -125,7 +126,7 @@ export const outcome = <S, Ev extends AnyEvent>(asked: Asked<S, Ev>): Outcome<Ev
       const text = (rule: string, names: readonly string[]) => `${rule}: ${names.join('; ')}`
       const unknown = (answer.ok ? answer.findings : (refused ?? [])).filter((one) => one.verdict === 'undetermined')
       const expected = Object.entries(missing).map(([rule, names]) => text(rule, names))
-      const actual = unknown.map((one) => text(one.rule, one.missing))
+      const actual = unknown.map((one) => text(one.rule, one.missing.map(reasonText)))
       same('to be undetermined', expected, actual, story)
       return answered
     },

@@ -1,4 +1,12 @@
-import { kindNames, streamKinds, type AnyEvent, type Program, type Recorded } from '@jobbspar/core'
+import {
+  kindNames,
+  reasonMessage,
+  streamKinds,
+  type AnyEvent,
+  type Program,
+  type Reason,
+  type Recorded,
+} from '@jobbspar/core'
 import { isBroken, type Audited, type Finding } from '../read/findings.js'
 import { pageOf, type Output, type Page } from '../terminal/io.js'
 import { codeText, type Locale } from '../terminal/locale.js'
@@ -49,16 +57,26 @@ const citedText = (finding: Finding, known: readonly Recorded<AnyEvent>[], local
 export const ruleSays = ({ rule, says }: Pick<Finding, 'rule' | 'says'>, { text }: Locale): string =>
   text(`rule:${rule}`, says)
 
+/** A reason, its facts by the names that the language has for them. */
+const reasonText = ({ code, facts }: Reason, locale: Locale): string =>
+  locale.text(
+    `reason:${code}`,
+    reasonMessage(code),
+    Object.fromEntries(
+      Object.entries(facts).map(([name, fact]) => [name, locale.named('fact', fact) ?? codeText(fact, locale)]),
+    ),
+  )
+
 /** A finding as a short paragraph. */
 export const findingText = (
   finding: Finding,
   known: readonly Recorded<AnyEvent>[],
   { width, locale }: Page,
 ): string => {
-  const { say, day, named } = locale
+  const { say, day } = locale
   const { rule, enforcement, verdict, facts, missing, passesFrom, deviation } = finding
   const cited = citedText(finding, known, locale)
-  const wanting = missing.map((one) => named('fact', one) ?? codeText(one, locale))
+  const wanting = missing.map((one) => reasonText(one, locale))
   const lines = [
     ruleSays(finding, locale),
     say('judgedEvent', { event: eventText(finding.event, locale) }),

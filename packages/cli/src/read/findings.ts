@@ -25,7 +25,7 @@ export interface Finding {
   readonly participation?: string
   readonly event: Determination['event']
   readonly facts: Determination['facts']
-  readonly missing: readonly string[]
+  readonly missing: Determination['missing']
   readonly cites: Determination['cites']
   readonly passesFrom?: Determination['passesFrom']
   readonly deviation?: Deviation

@@ -101,8 +101,8 @@ const atMost = rules.rule({
   terms: ({ terms: { caseload } }) => ({ caseload }),
   judge: ({ state, event: { data }, terms: { caseload } }) => {
     const { high, afterFullMonths } = caseload
-    if (high === undefined) return notApplicable('the program says no highest number')
-    if (tooEarly(state, data.on, afterFullMonths)) return notApplicable('the first full months are not over')
+    if (high === undefined) return notApplicable('noHighest')
+    if (tooEarly(state, data.on, afterFullMonths)) return notApplicable('firstMonthsNotOver')
     const assigned = Object.keys({ ...state.assigned, [data.participation]: data }).length
     return assigned <= high ? met() : notMet({ assigned, high }, { events: events(state) })
   },
@@ -116,9 +116,9 @@ const atLeast = rules.rule({
   terms: ({ terms: { caseload } }) => ({ caseload }),
   judge: ({ state, event: { data }, terms: { caseload } }) => {
     const { low, afterFullMonths } = caseload
-    if (low === undefined) return notApplicable('the program says no lowest number')
-    if (state.assigned[data.participation] === undefined) return notApplicable('the participant is not assigned')
-    if (tooEarly(state, data.on, afterFullMonths)) return notApplicable('the first full months are not over')
+    if (low === undefined) return notApplicable('noLowest')
+    if (state.assigned[data.participation] === undefined) return notApplicable('notAssigned')
+    if (tooEarly(state, data.on, afterFullMonths)) return notApplicable('firstMonthsNotOver')
     const assigned = Object.keys(state.assigned).length - 1
     return assigned >= low ? met() : notMet({ assigned, low }, { events: events(state) })
   },

@@ -10,6 +10,7 @@ import {
   undetermined,
   notApplicable,
 } from './rule.js'
+import { type Reason } from './reasons.js'
 import { type Deviation, type Recorded } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
 import {
@@ -49,7 +50,7 @@ export interface Determination {
   /** The facts that broke it, or that are known although something is missing; empty when met. */
   readonly facts: Facts
   /** What was not known, for an undetermined verdict; why, for one not applicable. */
-  readonly missing: readonly string[]
+  readonly missing: readonly Reason[]
   /** The events the facts come from. */
   readonly cites: Cited
   /** The first day the rule would pass, where it can be computed. */
@@ -84,8 +85,14 @@ export interface BoundRule<S, C> {
 }
 
 type BoundTerm = readonly [name: string, versions: AskedTerms[string]]
-/** A term as one event needs it: its name in the rule, its versions, and its name in a message when something is missing. */
-type ChosenTerm = readonly [name: string, versions: Terms<unknown> | undefined, called: string]
+/** A term as one event needs it: its name in the rule, its versions, and their kind where the term is stated by kind. */
+type ChosenTerm = readonly [name: string, versions: Terms<unknown> | undefined, kind?: string]
+
+/** A reason that names a term: `noTerm`, or `noTermOf` a kind. */
+const aboutTerm = (code: string, [term, , of]: ChosenTerm, on?: Day): Reason => ({
+  code: of === undefined ? code : `${code}Of`,
+  facts: { term, ...(of === undefined ? {} : { of }), ...(on === undefined ? {} : { on }) },
+})
 
 /** A rule with its terms in one program. */
 export const bind = <S, C>(rule: Rule<S, AnyEvent, never, C>, asked: AskedTerms): BoundRule<S, C> => {
@@ -103,10 +110,10 @@ const isByKind = (versions: AskedTerms[string]): versions is TermsByKind<unknown
 /** The terms an event of one kind asks for. */
 const chosenFor = (terms: readonly BoundTerm[], kind: string | undefined): readonly ChosenTerm[] =>
   terms.map(([name, versions]): ChosenTerm => {
-    if (!isByKind(versions)) return [name, versions, name]
+    if (!isByKind(versions)) return [name, versions]
     const { byKind } = versions
     const known = kind !== undefined && Object.hasOwn(byKind, kind)
-    return [name, known ? byKind[kind] : undefined, `${name} of ${kind ?? 'no kind'}`]
+    return [name, known ? byKind[kind] : undefined, kind ?? 'none']
   })
 
 /** The terms of a rule on a day: their values, the terms used, or why there are none. */
@@ -125,25 +132,26 @@ export const lookUp = (terms: readonly ChosenTerm[], day: Day): Looked => {
   if (terms.length === 0) return { ok: true, values: noValues, used: [] }
   const values: Record<string, unknown> = {}
   const used: (readonly [string, Term<unknown>])[] = []
-  const absent: string[] = []
-  let because: string | undefined
-  for (const [name, versions, called] of terms) {
+  const absent: Reason[] = []
+  let because: Reason | undefined
+  for (const chosen of terms) {
+    const [name, versions] = chosen
     const term = versions === undefined ? undefined : inForce(versions, day)
     const perhaps = term === undefined && versions !== undefined ? perhapsInForce(versions, day) : undefined
     if (perhaps !== undefined) {
       used.push([name, perhaps])
-      because ??= `${called} may not have held yet on ${day}: since when it did is not known`
+      because ??= aboutTerm('perhapsNotYet', chosen, day)
       continue
     }
     if (term === undefined) {
-      absent.push(`${called} on ${day}`)
+      absent.push(aboutTerm('noTerm', chosen, day))
       continue
     }
     used.push([name, term])
-    if (term.value === notSettled) because ??= `${called} is not settled by its source`
+    if (term.value === notSettled) because ??= aboutTerm('notSettled', chosen)
     values[name] = term.value
   }
-  if (because !== undefined) return { ok: false, verdict: notApplicable(because), used }
+  if (because !== undefined) return { ok: false, verdict: { is: 'notApplicable', because }, used }
   if (absent.length > 0) return { ok: false, verdict: undetermined(absent), used }
   return { ok: true, values, used }
 }
@@ -164,12 +172,15 @@ const copied = (facts: Facts): Facts =>
 const copyOf = (fact: Fact): Fact =>
   Array.isArray(fact) ? fact.slice() : typeof fact === 'object' ? { ...(fact as Money) } : fact
 
+// A reason may name what stands in a state, too.
+const reasonCopy = ({ code, facts }: Reason): Reason => ({ code, facts: { ...facts } })
+
 const citesOf = ({ events, everyOf }: Cited): Cited => ({
   ...(events === undefined ? {} : { events: [...events] }),
   ...(everyOf === undefined ? {} : { everyOf: [...everyOf] }),
 })
 
-const nothing: readonly string[] = []
+const nothing: readonly Reason[] = []
 
 /** A rule's answer on one event, before it becomes a determination. */
 export interface Answer {
@@ -196,12 +207,12 @@ export const ask = <S, C>(
     used,
     ...(read && consulted !== undefined ? { consulted: consulted.versions } : {}),
   })
-  if (rule.appliesTo?.(event) === false) return answer(notApplicable('it is not about this event'))
+  if (rule.appliesTo?.(event) === false) return answer(notApplicable('notAboutThisEvent'))
   if (bound.byKind) terms = chosenFor(bound.terms, rule.termKey?.({ state, event }))
   const unspoken = terms.find(([, versions]) => versions === undefined)
-  if (unspoken !== undefined) return answer(notApplicable(`the program does not speak of ${unspoken[2]}`))
+  if (unspoken !== undefined) return answer({ is: 'notApplicable', because: aboutTerm('programSilent', unspoken) })
   const day = rule.anchor === undefined ? event.data.on : rule.anchor({ state, event })
-  if (day === undefined) return answer(undetermined(['the day whose terms apply']))
+  if (day === undefined) return answer(undetermined([{ code: 'noDayForTerms', facts: {} }]))
   const looked = lookUp(terms, day)
   if (!looked.ok) return answer(looked.verdict, looked.used)
   if (consulted === undefined)
@@ -236,9 +247,9 @@ export const determined = <S, C>(bound: BoundRule<S, C>, answer: Answer, event: 
     facts: broken ? copied(verdict.facts) : {},
     missing:
       verdict.is === 'undetermined'
-        ? [...verdict.missing]
+        ? verdict.missing.map(reasonCopy)
         : verdict.is === 'notApplicable'
-          ? [verdict.because]
+          ? [reasonCopy(verdict.because)]
           : nothing,
     cites: verdict.is === 'notMet' ? citesOf(verdict.cites) : {},
     ...(verdict.is === 'notMet' && verdict.passesFrom !== undefined ? { passesFrom: verdict.passesFrom } : {}),

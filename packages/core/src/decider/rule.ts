@@ -1,3 +1,4 @@
+import { type Reason } from './reasons.js'
 import { type Recorded } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
 import { type Enforcement, type NotSettled, type Terms } from '../terms/term.js'
@@ -20,10 +21,11 @@ export interface Cited {
 export type Verdict =
   | { readonly is: 'met' }
   | { readonly is: 'notMet'; readonly facts: Facts; readonly cites: Cited; readonly passesFrom?: Day }
-  | { readonly is: 'undetermined'; readonly missing: readonly string[]; readonly facts: Facts }
-  | { readonly is: 'notApplicable'; readonly because: string }
+  | { readonly is: 'undetermined'; readonly missing: readonly Reason[]; readonly facts: Facts }
+  | { readonly is: 'notApplicable'; readonly because: Reason }
 
 const metVerdict: Verdict = { is: 'met' }
+const noFacts: Reason['facts'] = {}
 
 /** The rule holds. */
 export const met = (): Verdict => metVerdict
@@ -37,14 +39,20 @@ export const notMet = (facts: Facts, cites: Cited = {}, passesFrom?: Day): Verdi
 })
 
 /** It cannot be determined: what is missing is named. Unknown is not false and not zero. */
-export const undetermined = (missing: readonly string[], facts: Facts = {}): Verdict => ({
+export const undetermined = (missing: readonly (string | Reason)[], facts: Facts = {}): Verdict => ({
   is: 'undetermined',
-  missing,
+  missing: missing.map((one) => (typeof one === 'string' ? { code: 'notKnown', facts: { what: one } } : one)),
   facts,
 })
 
+/** What is not known of something: of an employment its job function. */
+export const notKnownOf = (what: string, of: string): Reason => ({ code: 'notKnownOf', facts: { what, of } })
+
 /** The rule has nothing to say here. */
-export const notApplicable = (because: string): Verdict => ({ is: 'notApplicable', because })
+export const notApplicable = (code: string, facts: Reason['facts'] = noFacts): Verdict => ({
+  is: 'notApplicable',
+  because: { code, facts },
+})
 
 /** How a guard binds: always in this way, or as the term in force says (the first of the rule's terms that has an enforcement; else `must`). */
 export type Guard = Enforcement | 'byTerm'

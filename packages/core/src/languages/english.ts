@@ -1,4 +1,5 @@
 import { glossary } from '../vocabulary/glossary.js'
+import { reasonTexts } from '../decider/reasons.js'
 import { factNames } from './fact-names.js'
 import { streamKinds } from '../store/stream-kinds.js'
 
@@ -21,6 +22,7 @@ export const english = (): Readonly<Record<string, string>> => {
       'event',
       streams.flatMap(({ events }) => events.map(({ type, says }) => [type, says] as const)),
     ),
+    ...sentences('reason', Object.entries(reasonTexts)),
     ...sentences('fact', Object.entries(factNames)),
     ...sentences(
       'word',

@@ -7,7 +7,7 @@ import {
   type WithEmployment,
 } from './employment.js'
 import { allowedWith, inTable, notCategorised, categoryOf, missingIn } from './employment-categories.js'
-import { met, notApplicable, notMet, rulesFor, undetermined, type Facts } from '../decider/rule.js'
+import { met, notKnownOf, notApplicable, notMet, rulesFor, undetermined, type Facts } from '../decider/rule.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type EmploymentCategory } from '../terms/program-terms.js'
@@ -67,7 +67,7 @@ const employerAndAgreement = rules.rule({
   appliesTo: isOfEmployers,
   judge: ({ state, event, terms: { employmentCategories } }) => {
     const employed = employedAfter(state, event)
-    if (employed === undefined) return notApplicable('there is no such employment')
+    if (employed === undefined) return notApplicable('noSuchEmployment')
     const category = categoryOf(employmentCategories, employed.kind)
     if (category === undefined) return notCategorised(employed.kind)
     return inTable(placesOf(category.employedBy, employed).length > 0, missingOf(employed), {
@@ -94,12 +94,12 @@ const movesOneWay = rules.rule({
   appliesTo: isOfEmployers,
   judge: ({ state, event, terms: { employmentCategories } }) => {
     const employed = employedAfter(state, event)
-    if (employed === undefined) return notApplicable('there is no such employment')
+    if (employed === undefined) return notApplicable('noSuchEmployment')
     const { kind } = employed
     const category = categoryOf(employmentCategories, kind)
     if (category === undefined) return notCategorised(kind)
     const [least, most] = endsOf(placesOf(category.employedBy, employed))
-    if (least === undefined || most === undefined) return notApplicable('no employer and agreement of this kind')
+    if (least === undefined || most === undefined) return notApplicable('noEmployerOfKind')
     const before = Object.entries(state.employments).flatMap(([id, one]) => {
       const [reached, perhaps] = one.kind === kind ? endsOf(placesOf(category.employedBy, one)) : []
       return reached === undefined || perhaps === undefined ? [] : [{ id, one, reached, perhaps }]
@@ -115,7 +115,7 @@ const movesOneWay = rules.rule({
       ? met()
       : undetermined([
           ...missingOf(employed),
-          ...unsure.flatMap(({ id, one }) => missingOf(one).map((name) => `${name} of ${id}`)),
+          ...unsure.flatMap(({ id, one }) => missingOf(one).map((name) => notKnownOf(name, id))),
         ])
   },
 })
@@ -148,15 +148,15 @@ const firstEmployerMonths = rules.rule({
       event.type === 'EmploymentBegun'
         ? { ...event.data, from: event.data.on, begunBy: undefined }
         : state.employments[event.data.employmentId]
-    if (one === undefined) return notApplicable('there is no such employment')
+    if (one === undefined) return notApplicable('noSuchEmployment')
     const { kind, from, begunBy } = one
-    if (!longest.kinds.includes(kind)) return notApplicable(`no longest time for ${kind}`)
+    if (!longest.kinds.includes(kind)) return notApplicable('noLongestTime', { kind })
     const category = categoryOf(employmentCategories, kind)
     if (category === undefined) return notCategorised(kind)
     const places = placesOf(category.employedBy, one)
-    if (places[0] !== 0) return notApplicable('it is not with its first employer')
+    if (places[0] !== 0) return notApplicable('notWithFirstEmployer')
     const last = lastDayWithFirst(category.employedBy, state, event)
-    if (last === undefined) return notApplicable('nothing is said of how long it stays')
+    if (last === undefined) return notApplicable('stayNotStated')
     const lastAllowed = lastDayOfMonths(from, longest.months)
     if (last <= lastAllowed) return met()
     if (places.length > 1) return undetermined(missingOf(one), { firstDay: from, lastDay: last, lastAllowed })

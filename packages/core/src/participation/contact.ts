@@ -54,7 +54,7 @@ const coachedDuringEmployment = rules.rule({
   judge: ({ state, event: { data }, terms: { coaching } }) => {
     const employment = state.employments[data.employmentId]
     if (employment === undefined || !coaching.kinds.includes(employment.kind))
-      return notApplicable('not asked of this employment')
+      return notApplicable('notAskedOfEmployment')
     return state.lastCoached !== undefined && state.lastCoached >= employment.from
       ? met()
       : notMet(
@@ -85,9 +85,9 @@ const weekly = rules.rule({
   guards: { ParticipationEnded: 'byTerm' },
   terms: ({ terms: { weeklyContact } }) => ({ weeklyContact }),
   judge: ({ state, event: { data }, terms: { weeklyContact } }) => {
-    if (state.ending !== undefined) return notApplicable('the participation has ended before')
+    if (state.ending !== undefined) return notApplicable('endedBefore')
     const { weeks, contacted } = weeksTo(state, data.on)
-    if (weeks === 0) return notApplicable('no week was active on every day')
+    if (weeks === 0) return notApplicable('noFullWeek')
     const { percent } = weeklyContact
     return contacted * 100 >= percent * weeks
       ? met()

@@ -127,12 +127,12 @@ const atEmployment = (
   { on, kind }: EventOf<[typeof EmploymentBegun]>['data'],
   { kinds, requirement }: AskedAtEmployment,
 ): Verdict => {
-  if (!kinds.includes(kind)) return notApplicable(`not asked of ${kind}`)
+  if (!kinds.includes(kind)) return notApplicable('notAskedOf', { kind })
   const goesOn = Object.values(state.employments).some(
     (one) =>
       kinds.includes(one.kind) && one.last !== undefined && followsWithoutGap({ first: one.from, last: one.last }, on),
   )
-  return goesOn ? notApplicable('it follows another contract without a gap') : verdictOf(state, requirement)
+  return goesOn ? notApplicable('followsWithoutGap') : verdictOf(state, requirement)
 }
 
 const beforeEmployment = rules.rule({

@@ -1,6 +1,15 @@
 import { type EmploymentBegun, type EmploymentExtended, type WithEmployment } from './employment.js'
 import { type WithSubsidies } from './subsidy.js'
-import { met, notApplicable, notMet, rulesFor, undetermined, type Facts, type Verdict } from '../decider/rule.js'
+import {
+  met,
+  notKnownOf,
+  notApplicable,
+  notMet,
+  rulesFor,
+  undetermined,
+  type Facts,
+  type Verdict,
+} from '../decider/rule.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type EmploymentCategory } from '../terms/program-terms.js'
@@ -15,8 +24,7 @@ export const categoryOf = (
 ): EmploymentCategory | undefined => employmentCategories.find((category) => category.kind === kind)
 
 /** A kind of employment without a category in the program is not restricted. */
-export const notCategorised = (kind: EmploymentKind): Verdict =>
-  notApplicable(`the program gives no category for ${kind}`)
+export const notCategorised = (kind: EmploymentKind): Verdict => notApplicable('noCategory', { kind })
 
 /** What is stated has to match a row of the table; what is not stated is missing as long as some row still fits. */
 export const inTable = (possible: boolean, missing: readonly string[], facts: Facts): Verdict =>
@@ -135,12 +143,12 @@ const subsidyKind = rules.rule({
   judge: ({ state, event, terms: { employmentCategories } }) => {
     const { subsidyId = 'none', employmentId } = event.data
     const kind = event.type === 'EmploymentBegun' ? event.data.kind : state.employments[employmentId]?.kind
-    if (kind === undefined) return notApplicable('there is no such employment')
+    if (kind === undefined) return notApplicable('noSuchEmployment')
     const category = categoryOf(employmentCategories, kind)
     if (category === undefined) return notCategorised(kind)
     const cited = state.subsidies[subsidyId]
     if (cited === undefined)
-      return undetermined([`kind of ${subsidyId}`], { kind, allowedSubsidies: category.subsidies })
+      return undetermined([notKnownOf('kind', subsidyId)], { kind, allowedSubsidies: category.subsidies })
     return category.subsidies.includes(cited.kind)
       ? met()
       : notMet(

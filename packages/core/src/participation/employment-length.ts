@@ -45,10 +45,10 @@ const atMostMonths = rules.rule({
   judge: ({ state, event, terms: { longestEmployment: longest } }) => {
     const { employmentId, on } = event.data
     const contract = contractOf(state, event)
-    if (contract === undefined) return notApplicable('there is no such employment')
-    if (!longest.kinds.includes(contract.kind)) return notApplicable(`no longest time for ${contract.kind}`)
+    if (contract === undefined) return notApplicable('noSuchEmployment')
+    if (!longest.kinds.includes(contract.kind)) return notApplicable('noLongestTime', { kind: contract.kind })
     const planned = event.type === 'EmploymentEnded' ? on : event.data.plannedTo
-    if (planned === undefined) return notApplicable('no planned last day')
+    if (planned === undefined) return notApplicable('noPlannedEnd')
     const others = otherContracts(state, longest.kinds, employmentId, on)
     const { first, last, lastAllowed, otherDays } = together(
       longest.months,

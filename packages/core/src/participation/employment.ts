@@ -137,7 +137,7 @@ const oneOfAKind = rules.rule({
   guards: { EmploymentBegun: 'must' },
   terms: ({ terms: { temporaryKinds } }) => ({ temporaryKinds }),
   judge: ({ state, event: { data }, terms: { temporaryKinds } }) => {
-    if (!temporaryKinds.includes(data.kind)) return notApplicable(`${data.kind} is not a temporary kind`)
+    if (!temporaryKinds.includes(data.kind)) return notApplicable('notTemporary', { kind: data.kind })
     const open = Object.entries(state.employments).find(([, one]) => one.kind === data.kind && one.last === undefined)
     return open === undefined ? met() : notMet({ open: open[0], since: open[1].from }, { events: [open[1].begunBy] })
   },
@@ -161,7 +161,7 @@ const plannedEndGiven = rules.rule({
   guards: { EmploymentBegun: 'byTerm' },
   terms: ({ terms: { temporaryKinds } }) => ({ temporaryKinds }),
   judge: ({ event: { data }, terms: { temporaryKinds } }) => {
-    if (!temporaryKinds.includes(data.kind)) return notApplicable(`${data.kind} is not a temporary kind`)
+    if (!temporaryKinds.includes(data.kind)) return notApplicable('notTemporary', { kind: data.kind })
     return data.plannedTo === undefined ? notMet({ kind: data.kind, plannedTo: 'none' }) : met()
   },
 })
@@ -178,7 +178,7 @@ const endsNoEarlierThanItBegins = rules.rule({
         ? met()
         : notMet({ firstDay: event.data.on, plannedTo })
     const before = state.employments[event.data.employmentId]
-    if (before === undefined) return notApplicable('there is no such employment')
+    if (before === undefined) return notApplicable('noSuchEmployment')
     return before.plannedTo === undefined || event.data.plannedTo > before.plannedTo
       ? met()
       : notMet({ plannedTo: event.data.plannedTo, plannedBefore: before.plannedTo }, { events: [before.begunBy] })
@@ -206,7 +206,7 @@ const employedBy = rules.rule({
   guards: { EmploymentBegun: 'byTerm' },
   terms: ({ terms: { employer } }) => ({ employer }),
   judge: ({ event: { data }, terms: { employer } }) => {
-    if (!employer.kinds.includes(data.kind)) return notApplicable(`not said of ${data.kind}`)
+    if (!employer.kinds.includes(data.kind)) return notApplicable('notAskedOf', { kind: data.kind })
     return data.employer === employer.employer
       ? met()
       : notMet({ employer: data.employer, required: employer.employer })

@@ -39,7 +39,7 @@ const beforeItLapses = rules.rule({
   guards: { EmploymentExtended: 'should', PraktikExtended: 'should', SubsidyExtended: 'should' },
   judge: ({ state, event }) => {
     const extended = extendedBy(state, event)
-    if (extended === undefined) return notApplicable('nothing with a last day is open')
+    if (extended === undefined) return notApplicable('nothingOpen')
     return event.data.on <= extended.lastDay
       ? met()
       : notMet({ lastDay: extended.lastDay, extendedOn: event.data.on }, { events: [extended.by] })

@@ -40,7 +40,7 @@ const praktikFirst = rules.rule({
   guards: { EmploymentBegun: 'byTerm' },
   terms: ({ terms: { praktikFirst } }) => ({ praktikFirst }),
   judge: ({ state, event: { data }, terms: { praktikFirst } }) => {
-    if (!praktikFirst.kinds.includes(data.kind)) return notApplicable(`not asked of ${data.kind}`)
+    if (!praktikFirst.kinds.includes(data.kind)) return notApplicable('notAskedOf', { kind: data.kind })
     return Object.keys(state.praktik).length > 0 ? met() : notMet({ praktik: 'none' })
   },
 })
@@ -52,7 +52,7 @@ const beforeEmployment = rules.rule({
   guards: { EmploymentBegun: 'byTerm' },
   terms: ({ terms: { familiarity } }) => ({ familiarity }),
   judge: ({ state, event: { data }, terms: { familiarity } }) => {
-    if (!familiarity.kinds.includes(data.kind)) return notApplicable(`not asked of ${data.kind}`)
+    if (!familiarity.kinds.includes(data.kind)) return notApplicable('notAskedOf', { kind: data.kind })
     if (data.workplace === undefined) return undetermined(['workplace'])
     return data.workplace in state.familiarWith
       ? met()

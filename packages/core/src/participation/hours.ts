@@ -134,7 +134,7 @@ const byIndividualPlan = rules.rule({
   terms: ({ terms: { competencePlan } }) => ({ competencePlan }),
   judge: ({ state, event: { data }, terms: { competencePlan } }) => {
     const kind = state.employments[data.employmentId]?.kind
-    if (kind === undefined || !competencePlan.kinds.includes(kind)) return notApplicable('not asked of this employment')
+    if (kind === undefined || !competencePlan.kinds.includes(kind)) return notApplicable('notAskedOfEmployment')
     const { plan } = state
     if (plan === undefined) return notMet({ activity: data.activity, plan: 'none' })
     return plan.activities.includes(data.activity)
@@ -164,10 +164,9 @@ const shareOfWorkingTime = rules.rule({
   terms: ({ terms: { competenceShare } }) => ({ competenceShare }),
   judge: ({ state, event: { data }, terms: { competenceShare: share } }) => {
     const employment = state.employments[data.employmentId]
-    if (employment === undefined || !share.kinds.includes(employment.kind))
-      return notApplicable('not asked of this employment')
+    if (employment === undefined || !share.kinds.includes(employment.kind)) return notApplicable('notAskedOfEmployment')
     const { worked, competence } = hoursOf(state, data.employmentId)
-    if (worked === 0) return notApplicable('no hours were worked')
+    if (worked === 0) return notApplicable('noHoursWorked')
     const required = shareOfHours(worked, share.percent)
     return competence >= required
       ? met()

@@ -107,7 +107,7 @@ const agreedWithTheCompany = rules.rule({
     const isAgreed = (praktikId: string, workplace: string) =>
       praktikId in state.interventionsAgreed || workplace in state.interventionsAgreed
     if (type === 'PraktikStarted') {
-      if (running.length === 0) return notApplicable('no intervention runs in parallel with the praktik')
+      if (running.length === 0) return notApplicable('noInterventionInParallel')
       return isAgreed(data.praktikId, data.workplace)
         ? met()
         : notMet(
@@ -116,7 +116,7 @@ const agreedWithTheCompany = rules.rule({
           )
     }
     const beside = openPraktik(state)
-    if (beside.length === 0) return notApplicable('no praktik runs in parallel with the intervention')
+    if (beside.length === 0) return notApplicable('noPraktikInParallel')
     const without = beside.filter(([id, { workplace }]) => !isAgreed(id, workplace))
     return without.length === 0
       ? met()

@@ -75,7 +75,7 @@ const afterTheTeam = rules.rule({
   terms: ({ terms: { teamBeforeMeasure } }) => ({ teamBeforeMeasure: byMeasure(teamBeforeMeasure) }),
   termKey: ({ event: { data } }) => data.kind,
   judge: ({ state, event: { data }, terms: { teamBeforeMeasure } }) => {
-    if (!teamBeforeMeasure.required) return notApplicable('no team has to meet')
+    if (!teamBeforeMeasure.required) return notApplicable('noTeamNeeded')
     return state.teamMet === undefined ? notMet({ measure: data.kind, teamMet: false }) : met()
   },
 })

@@ -98,7 +98,7 @@ const grantedBefore = rules.rule({
   terms: ({ terms: { measureBefore } }) => ({ measureBefore }),
   judge: ({ state, event: { type, data }, terms: { measureBefore } }) => {
     const asked = type === 'PraktikStarted' ? measureBefore.praktik : measureBefore.kinds.includes(data.kind)
-    if (!asked) return notApplicable(type === 'PraktikStarted' ? 'not asked of a praktik' : `not asked of ${data.kind}`)
+    if (!asked) return notApplicable('notAskedOf', { kind: type === 'PraktikStarted' ? 'praktik' : data.kind })
     const measures = Object.values(state.measures)
     const over = measures.filter((measure) => isOverOn(measure, data.on))
     if (over.length < measures.length) return met()

@@ -97,7 +97,7 @@ const onceAtATime = rules.rule({
   guards: { ParticipationOpened: 'must' },
   judge: ({ event: { data }, context }) => {
     // No program asks for it, so that an app with only one stream is not refused for lack of the others.
-    if (context?.others === undefined) return notApplicable('other participations of the person are not at hand')
+    if (context?.others === undefined) return notApplicable('othersNotAtHand')
     const open = context.others.filter((other) => isOpenAt(other, data))
     return open.length === 0 ? met() : named(open)
   },
@@ -110,7 +110,7 @@ const noneTurnsOutOpen = rules.rule({
   guards: { ParticipationOpened: 'should' },
   judge: ({ context }) => {
     const since = context?.othersSince
-    if (since === undefined) return notApplicable('other participations of the person are not at hand')
+    if (since === undefined) return notApplicable('othersNotAtHand')
     return since.length === 0 ? met() : named(since)
   },
 })

@@ -95,7 +95,7 @@ const noPraktikGoesOn = rules.rule({
     if (type === 'PraktikEnded') {
       const praktik = state.praktik[data.praktikId]
       const pause = presentPause(state) ?? state.active.latestPause
-      if (praktik === undefined || praktik.last !== undefined) return notApplicable('no such praktik is open')
+      if (praktik === undefined || praktik.last !== undefined) return notApplicable('noSuchPraktikOpen')
       // A pause that began within the planned days is a finding at its own beginning.
       return pause === undefined || pause.from > data.on || pause.from <= praktik.plannedTo
         ? met()

@@ -1,7 +1,7 @@
 import { type Employment, type WithEmployment } from './employment.js'
 import { type WithSubsidies } from './subsidy.js'
 import { type Recipes } from '../decider/recipes.js'
-import { met, notApplicable, notMet, rulesFor, undetermined } from '../decider/rule.js'
+import { met, notApplicable, notKnownOf, notMet, rulesFor, undetermined } from '../decider/rule.js'
 import { codeCodec, hoursCodec, idCodec, monthCodec, positiveMoneyCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
@@ -83,7 +83,7 @@ const subsidyEmployed = rules.rule({
     const { subsidyId, month } = data
     const carried = Object.entries(state.employments).filter(([, one]) => one.subsidyId === subsidyId)
     const latest = carried.at(-1)
-    if (latest === undefined) return notApplicable('no employment cites the subsidy')
+    if (latest === undefined) return notApplicable('subsidyNotCited')
     const begun = carried.filter(([, { from }]) => monthOf(from) <= month)
     const runs = ({ last, plannedTo }: Employment): boolean => {
       const until = last ?? plannedTo
@@ -92,7 +92,7 @@ const subsidyEmployed = rules.rule({
     if (begun.some(([, employment]) => runs(employment))) return met()
     // Past its planned last day an employment may have gone on.
     const open = begun.find(([, { last }]) => last === undefined)
-    if (open !== undefined) return undetermined([`the end of ${open[0]}`], { subsidy: subsidyId, month })
+    if (open !== undefined) return undetermined([notKnownOf('lastDay', open[0])], { subsidy: subsidyId, month })
     const [employment, { from, last = 'open', begunBy }] = latest
     return notMet({ subsidy: subsidyId, month, employment, from, lastDay: last }, { events: [begunBy] })
   },

@@ -1,7 +1,7 @@
 import { type AroundParticipation } from './around.js'
 import { type EmploymentBegun } from './employment.js'
 import { type PraktikStarted } from './praktik.js'
-import { met, notApplicable, notMet, rulesFor, undetermined } from '../decider/rule.js'
+import { met, notKnownOf, notApplicable, notMet, rulesFor, undetermined } from '../decider/rule.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
@@ -21,10 +21,10 @@ const reserved = rules.rule({
   judge: ({ event, terms: { reservedPlace: asked }, context }) => {
     const { reservation, workplace } = event.data
     if (!(event.type === 'PraktikStarted' ? asked.praktik : asked.kinds.includes(event.data.kind)))
-      return notApplicable(`not asked of ${event.type === 'PraktikStarted' ? 'praktik' : event.data.kind}`)
+      return notApplicable('notAskedOf', { kind: event.type === 'PraktikStarted' ? 'praktik' : event.data.kind })
     if (reservation === undefined) return notMet({ reservation: 'none' })
     if (workplace === undefined) return undetermined(['workplace'], { reservation })
-    if (context?.workplace === undefined) return undetermined([`places of ${workplace}`], { reservation })
+    if (context?.workplace === undefined) return undetermined([notKnownOf('places', workplace)], { reservation })
     const place = context.workplace.reservations[reservation]
     if (place === undefined) return notMet({ reservation, workplace, found: false })
     const { participation, last, by } = place
@@ -43,12 +43,12 @@ const taskBox = rules.rule({
   terms: ({ terms: { taskBox: asked } }) => ({ taskBox: asked }),
   judge: ({ event: { data }, terms: { taskBox: asked }, context }) => {
     const { kind, placement, workplace, taskBox: box } = data
-    if (!asked.kinds.includes(kind)) return notApplicable(`not asked of ${kind}`)
+    if (!asked.kinds.includes(kind)) return notApplicable('notAskedOf', { kind })
     if (placement === undefined) return undetermined(['placement'])
-    if (placement !== asked.unit) return notApplicable(`not asked at ${placement}`)
+    if (placement !== asked.unit) return notApplicable('notAskedAt', { placement })
     if (box === undefined) return notMet({ taskBox: 'none' })
     if (workplace === undefined) return undetermined(['workplace'], { taskBox: box })
-    if (context?.workplace === undefined) return undetermined([`task boxes of ${workplace}`], { taskBox: box })
+    if (context?.workplace === undefined) return undetermined([notKnownOf('taskBoxes', workplace)], { taskBox: box })
     return context.workplace.taskBoxes.includes(box) ? met() : notMet({ taskBox: box, workplace, found: false })
   },
 })

@@ -26,7 +26,7 @@ const weeksAtMost = rules.rule({
       return plannedTo <= lastAllowed ? met() : notMet({ firstDay: data.on, plannedTo, weeks: first, lastAllowed })
     }
     const praktik = state.praktik[data.praktikId]
-    if (praktik === undefined) return notApplicable('there is no such praktik')
+    if (praktik === undefined) return notApplicable('noSuchPraktik')
     const cites = { events: [praktik.startedBy] }
     const lastInAll = lastDayOfWeeks(praktik.from, extendedTo)
     if (plannedTo <= lastInAll) return met()

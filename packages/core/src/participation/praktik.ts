@@ -118,7 +118,7 @@ const endsNoEarlierThanItStarts = rules.rule({
     if (event.type === 'PraktikStarted')
       return plannedTo >= event.data.on ? met() : notMet({ firstDay: event.data.on, plannedTo })
     const praktik = state.praktik[event.data.praktikId]
-    if (praktik === undefined) return notApplicable('there is no such praktik')
+    if (praktik === undefined) return notApplicable('noSuchPraktik')
     return plannedTo > praktik.plannedTo
       ? met()
       : notMet({ plannedTo, plannedBefore: praktik.plannedTo }, { events: [praktik.startedBy] })
@@ -175,7 +175,7 @@ const passedBeforeEmployment = rules.rule({
   guards: { EmploymentBegun: 'byTerm' },
   terms: ({ terms: { praktikBeforeEmployment } }) => ({ praktikBeforeEmployment }),
   judge: ({ state, event, terms: { praktikBeforeEmployment: required } }) => {
-    if (!required.kinds.includes(event.data.kind)) return notApplicable(`not asked of ${event.data.kind}`)
+    if (!required.kinds.includes(event.data.kind)) return notApplicable('notAskedOf', { kind: event.data.kind })
     const passed = passedStretches(state)
     if (passed.some((one) => one.last < event.data.on && holdsMonths(withoutPauses(one), required.months))) return met()
     const longest = passed.reduce<Stretch<Passed> | undefined>(

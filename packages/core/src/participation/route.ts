@@ -1,5 +1,5 @@
 import { type Recipes } from '../decider/recipes.js'
-import { met, notMet, rulesFor, undetermined } from '../decider/rule.js'
+import { met, notMet, rulesFor, notKnownOf, undetermined } from '../decider/rule.js'
 import { codeCodec, idCodec, listOf, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
@@ -119,7 +119,7 @@ const reverseWhenNothingAdvertisedMatches = rules.rule({
       return notMet({ matches: fitting.map(([id]) => id) }, { events: fitting.map(([, one]) => one.proposedBy) })
     return standing.length === 0
       ? met()
-      : undetermined(standing.flatMap(([id, { unknown }]) => unknown.map((need) => `${need} of ${id}`)))
+      : undetermined(standing.flatMap(([id, { unknown }]) => unknown.map((need) => notKnownOf(need, id))))
   },
 })
 

@@ -5,7 +5,7 @@ import {
   type WithEmployment,
 } from './employment.js'
 import { openPraktik, type PraktikStarted, type WithPraktik } from './praktik.js'
-import { met, notApplicable, notMet, rulesFor, undetermined, type Verdict } from '../decider/rule.js'
+import { met, notKnownOf, notApplicable, notMet, rulesFor, undetermined, type Verdict } from '../decider/rule.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type Code, type EventId } from '../vocabulary/ids.js'
@@ -24,12 +24,12 @@ const ordinaryWage = rules.rule({
   terms: ({ terms: { ordinaryWage } }) => ({ ordinaryWage }),
   judge: ({ state, event: { type, data }, terms: { ordinaryWage } }) => {
     const kind = type === 'EmploymentBegun' ? data.kind : state.employments[data.employmentId]?.kind
-    if (kind === undefined || !ordinaryWage.kinds.includes(kind)) return notApplicable('not asked of this employment')
+    if (kind === undefined || !ordinaryWage.kinds.includes(kind)) return notApplicable('notAskedOfEmployment')
     if (type !== 'EmploymentTermsChanged' && data.subsidyId !== undefined)
       return notMet({ kind, subsidy: data.subsidyId })
-    if (type === 'EmploymentExtended') return notApplicable('the extension cites no subsidy')
+    if (type === 'EmploymentExtended') return notApplicable('extensionWithoutSubsidy')
     if (data.wage === undefined)
-      return type === 'EmploymentBegun' ? undetermined(['wage']) : notApplicable('the wage stays as it was')
+      return type === 'EmploymentBegun' ? undetermined(['wage']) : notApplicable('wageUnchanged')
     return data.wage.minor > 0 ? met() : notMet({ kind, wage: data.wage })
   },
 })
@@ -42,12 +42,12 @@ interface Work {
 
 /** Whether a job function differs from each of those held in parallel; unknown where either is not stated. */
 const differs = (id: string, jobFunction: Code | undefined, beside: readonly Work[]): Verdict => {
-  if (beside.length === 0) return notApplicable('nothing runs in parallel with it')
+  if (beside.length === 0) return notApplicable('nothingInParallel')
   const same = beside.filter((work) => jobFunction !== undefined && work.jobFunction === jobFunction)
   if (jobFunction !== undefined && same.length > 0)
     return notMet({ jobFunction, beside: same.map((work) => work.id) }, { events: same.map(({ by }) => by) })
   const untold = [{ id, jobFunction }, ...beside].filter((work) => work.jobFunction === undefined)
-  return untold.length === 0 ? met() : undetermined(untold.map((work) => `jobFunction of ${work.id}`))
+  return untold.length === 0 ? met() : undetermined(untold.map((work) => notKnownOf('jobFunction', work.id)))
 }
 
 const otherJobFunction = rules.rule({
@@ -67,7 +67,7 @@ const otherJobFunction = rules.rule({
             data.jobFunction,
             openPraktik(state).map(([id, { jobFunction, startedBy }]) => ({ id, jobFunction, by: startedBy })),
           )
-        : notApplicable(`not asked of ${data.kind}`)
+        : notApplicable('notAskedOf', { kind: data.kind })
     const open = Object.entries(state.employments).filter(
       ([, one]) => one.last === undefined && asked.kinds.includes(one.kind),
     )
@@ -87,7 +87,7 @@ const fewWeeklyHours = rules.rule({
   terms: ({ terms: { fewWeeklyHours } }) => ({ fewWeeklyHours }),
   judge: ({ state, event: { type, data }, terms: { fewWeeklyHours: few } }) => {
     const kind = type === 'EmploymentBegun' ? data.kind : state.employments[data.employmentId]?.kind
-    if (kind === undefined || !few.kinds.includes(kind)) return notApplicable('not asked of this employment')
+    if (kind === undefined || !few.kinds.includes(kind)) return notApplicable('notAskedOfEmployment')
     return data.hoursPerWeek <= few.hours ? met() : notMet({ hoursPerWeek: data.hoursPerWeek, most: few.hours })
   },
 })

@@ -29,7 +29,7 @@ const eachDecision = rules.rule({
   judge: ({ state, event, terms: { longestDecision } }) => {
     const extended = before(state, event)
     const first = event.type === 'SubsidyDecided' ? event.data.from : extended && nextDay(extended.to)
-    if (first === undefined) return notApplicable('there is no such subsidy')
+    if (first === undefined) return notApplicable('noSuchSubsidy')
     const { months } = longestDecision
     const lastAllowed = lastDayOfMonths(first, months)
     const { to } = event.data
@@ -97,7 +97,7 @@ const inAll = rules.rule({
     const { subsidyId, to } = event.data
     const kind = termKey({ state, event })
     const from = event.type === 'SubsidyDecided' ? event.data.from : before(state, event)?.from
-    if (from === undefined) return notApplicable('there is no such subsidy')
+    if (from === undefined) return notApplicable('noSuchSubsidy')
     const { months, anewAfter } = longestInAll
     const own = { first: from, last: to }
     const others = countedWith(own, othersOf(state, kind, subsidyId), anewAfter)
@@ -120,7 +120,7 @@ const extendedWhileGranted = rules.rule({
   termKey,
   judge: ({ state, event, terms: { granted } }) => {
     const extended = before(state, event)
-    if (extended === undefined) return notApplicable('there is no such subsidy')
+    if (extended === undefined) return notApplicable('noSuchSubsidy')
     return granted.anew
       ? met()
       : notMet(

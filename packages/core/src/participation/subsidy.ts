@@ -145,9 +145,8 @@ const decidedBeforeEmployment = rules.rule({
   judge: ({ state, event: { type, data }, terms: { subsidyBeforeEmployment: asked } }) => {
     const extended = type === 'EmploymentExtended' ? state.employments[data.employmentId] : undefined
     const kind = type === 'EmploymentExtended' ? extended?.kind : data.kind
-    if (kind === undefined || !asked.kinds.includes(kind)) return notApplicable('not asked of this employment')
-    if (extended !== undefined && data.subsidyId === undefined)
-      return notApplicable('the extension cites no subsidy of its own')
+    if (kind === undefined || !asked.kinds.includes(kind)) return notApplicable('notAskedOfEmployment')
+    if (extended !== undefined && data.subsidyId === undefined) return notApplicable('extensionWithoutSubsidy')
     if (data.subsidyId === undefined) return notMet({ subsidy: 'none', usual: asked.subsidies[0] ?? 'none' })
     const subsidy = state.subsidies[data.subsidyId]
     if (subsidy === undefined) return notMet({ subsidy: data.subsidyId, decidedBefore: false })
@@ -175,12 +174,12 @@ const coversEmployment = rules.rule({
   judge: ({ state, event: { type, data }, terms: { subsidyBeforeEmployment: asked } }) => {
     const extended = type === 'EmploymentExtended' ? state.employments[data.employmentId] : undefined
     const kind = type === 'EmploymentExtended' ? extended?.kind : data.kind
-    if (kind === undefined || !asked.kinds.includes(kind)) return notApplicable('not asked of this employment')
+    if (kind === undefined || !asked.kinds.includes(kind)) return notApplicable('notAskedOfEmployment')
     const { plannedTo } = data
     const cited = data.subsidyId ?? extended?.subsidyId
     const subsidy = cited === undefined ? undefined : state.subsidies[cited]
     if (plannedTo === undefined || cited === undefined || subsidy === undefined)
-      return notApplicable('nothing to compare')
+      return notApplicable('nothingToCompare')
     return plannedTo <= subsidy.to
       ? met()
       : notMet({ subsidy: cited, to: subsidy.to, plannedTo }, { events: [subsidy.by] })

@@ -93,7 +93,7 @@ const pilotLength = rules.rule({
   guards: { ProgramAdopted: 'byTerm' },
   terms: ({ terms: { pilotYears } }) => ({ pilotYears }),
   judge: ({ event: { data }, terms: { pilotYears: years } }) => {
-    if (data.as !== 'pilot') return notApplicable('it is not a pilot')
+    if (data.as !== 'pilot') return notApplicable('notAPilot')
     const lastAllowed = lastDayOfMonths(data.on, 12 * years)
     return data.to !== undefined && data.on <= data.to && data.to <= lastAllowed
       ? met()
@@ -107,7 +107,7 @@ const projectTo = rules.rule({
   says: 'A project has a planned last day, not before its first.',
   guards: { ProgramAdopted: 'must' },
   judge: ({ event: { data } }) => {
-    if (data.as !== 'project') return notApplicable('it is not a project')
+    if (data.as !== 'project') return notApplicable('notAProject')
     return data.to !== undefined && data.on <= data.to ? met() : notMet({ firstDay: data.on, to: data.to ?? 'none' })
   },
 })

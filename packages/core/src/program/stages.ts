@@ -60,7 +60,7 @@ const inOrder = rules.rule({
   terms: ({ terms: { stages } }) => ({ stages }),
   judge: ({ state, event: { data }, terms }) => {
     const place = terms.stages.indexOf(data.stage)
-    if (place < 0) return notApplicable('the program has no such stage')
+    if (place < 0) return notApplicable('noSuchStage')
     const before = terms.stages[place - 1]
     return before === undefined || state.stages[before] !== undefined
       ? met()
@@ -90,9 +90,9 @@ const followedUpFirst = rules.rule({
   guards: { StageStarted: 'byTerm' },
   terms: ({ terms: { followedUpStages } }) => ({ followedUpStages }),
   judge: ({ state, event: { data }, terms: { followedUpStages } }) => {
-    if (!followedUpStages.includes(data.stage)) return notApplicable('not asked of this stage')
+    if (!followedUpStages.includes(data.stage)) return notApplicable('notAskedOfStage')
     const sofar = state.stages[data.stage]
-    if (sofar === undefined) return notApplicable('it is the first step')
+    if (sofar === undefined) return notApplicable('firstStep')
     const { step, followedUp, startedBy } = sofar
     return followedUp === step ? met() : notMet({ stage: data.stage, step, followedUp }, { events: [startedBy] })
   },

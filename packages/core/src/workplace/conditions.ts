@@ -74,7 +74,7 @@ const ableWorkplacesReceive = rules.rule({
   judge: ({ state, event: { data }, terms: { exclusions } }) => {
     if (data.places > 0) return met()
     const { present, unknown, reports } = standing(state, exclusions)
-    if (present.length > 0) return notApplicable('a condition prevents it')
+    if (present.length > 0) return notApplicable('conditionInTheWay')
     return unknown.length > 0
       ? undetermined(unknown)
       : notMet({ places: data.places, absent: exclusions }, { events: reports.map(({ by }) => by) })

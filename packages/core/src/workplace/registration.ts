@@ -66,7 +66,7 @@ const unitOfTheMunicipality = rules.rule({
   says: 'Only a workplace of the municipality belongs to one of its units.',
   guards: { WorkplaceRegistered: 'must' },
   judge: ({ event: { data } }) => {
-    if (data.unit === undefined) return notApplicable('no unit is stated')
+    if (data.unit === undefined) return notApplicable('noUnit')
     return data.ownership === 'municipality' ? met() : notMet({ unit: data.unit, ownership: data.ownership })
   },
 })

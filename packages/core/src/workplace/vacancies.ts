@@ -117,7 +117,7 @@ const needAnalysed = rules.rule({
   says: 'A vacancy that answers a need answers one that has been analysed.',
   guards: { VacancyPosted: 'must' },
   judge: ({ state, event: { data } }) => {
-    if (data.need === undefined) return notApplicable('it names no need')
+    if (data.need === undefined) return notApplicable('noNeed')
     return state.needs[data.need] === undefined ? notMet({ need: data.need, found: false }) : met()
   },
 })
@@ -128,7 +128,7 @@ const kindOfSmallJob = rules.rule({
   says: 'Only a small job is of a kind of small job.',
   guards: { VacancyPosted: 'must' },
   judge: ({ event: { data } }) => {
-    if (data.smallJob === undefined || data.kind === undefined) return notApplicable('nothing to compare')
+    if (data.smallJob === undefined || data.kind === undefined) return notApplicable('nothingToCompare')
     return data.kind === 'smajob' ? met() : notMet({ kind: data.kind, smallJob: data.smallJob })
   },
 })

@@ -119,7 +119,11 @@ describe('a decision that is asked for', () => {
       error: {
         is: 'Refused',
         determinations: [
-          { rule: 'loan/house-is-open', verdict: 'undetermined', missing: ['the days the house is closed'] },
+          {
+            rule: 'loan/house-is-open',
+            verdict: 'undetermined',
+            missing: [{ code: 'notKnown', facts: { what: 'the days the house is closed' } }],
+          },
         ],
       },
     })
@@ -250,7 +254,9 @@ describe('a report', () => {
   it('is recorded although a must cannot be told', () => {
     expect(ask(fine('2016-01-20', 5), shelfOf(), stamp(1))).toMatchObject({
       ok: true,
-      findings: [{ rule: 'fine/only-when-late', verdict: 'undetermined', missing: ['the day whose terms apply'] }],
+      findings: [
+        { rule: 'fine/only-when-late', verdict: 'undetermined', missing: [{ code: 'noDayForTerms', facts: {} }] },
+      ],
     })
   })
 

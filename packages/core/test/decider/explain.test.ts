@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reasonText } from '../../src/decider/reasons.js'
 import { met, notMet, rulesFor, undetermined } from '../../src/decider/rule.js'
 import { defineStream } from '../../src/decider/stream.js'
 import { notSettled } from '../../src/terms/term.js'
@@ -92,7 +93,7 @@ describe('the explanation of a proposed event', () => {
     const data = { on: '2016-01-02', book: 'book-a', hours: hours(0) } as const
     expect(said('fine/only-when-late', FineCounted({ ...data, amount: sek(0) }))).toMatchObject({
       verdict: 'notApplicable',
-      missing: ['it is not about this event'],
+      missing: [{ code: 'notAboutThisEvent', facts: {} }],
       terms: [],
     })
     expect(said('fine/only-when-late', FineCounted({ ...data, amount: sek(1) }))).toMatchObject({
@@ -112,7 +113,7 @@ describe('the terms of a rule', () => {
   const verdictOn = (on: Day) => {
     const two = shelfOf(at(1, lent('2015-12-01')), at(2, lent('2015-12-01', 'book-b')))
     const determination = said('loan/not-too-many', lent(on, 'book-c'), two)
-    return [determination?.verdict, determination?.enforcement, determination?.missing]
+    return [determination?.verdict, determination?.enforcement, determination?.missing.map(reasonText)]
   }
 
   it('are those in force on the event’s day, their first and last days included', () => {
@@ -146,7 +147,7 @@ describe('the terms of a rule', () => {
   it('leave it not applicable where the program does not speak of the matter', () => {
     expect(said('loan/not-too-many', lent('2016-01-02'), shelfOf(), {})).toMatchObject({
       verdict: 'notApplicable',
-      missing: ['the program does not speak of atMost'],
+      missing: [{ code: 'programSilent', facts: { term: 'atMost' } }],
       terms: [],
     })
   })
@@ -188,13 +189,16 @@ describe('the terms of a rule', () => {
     })
     expect(last('2016-03-01')).toMatchObject({ facts: { last: '2016-04-26' }, terms: [{ value: 28 }] })
     expect(last('2016-03-01')?.terms[0]).not.toHaveProperty('until')
-    expect(last('2014-12-31')).toMatchObject({ verdict: 'undetermined', missing: ['days on 2014-12-31'] })
+    expect(last('2014-12-31')).toMatchObject({
+      verdict: 'undetermined',
+      missing: [{ code: 'noTerm', facts: { term: 'days', on: '2014-12-31' } }],
+    })
   })
 
   it('are not looked up while the day to look them up by is unknown', () => {
     expect(said('extension/once-as-long-again', extended('2016-03-10', '2016-03-20'))).toMatchObject({
       verdict: 'undetermined',
-      missing: ['the day whose terms apply'],
+      missing: [{ code: 'noDayForTerms', facts: {} }],
       terms: [],
     })
   })
@@ -202,7 +206,7 @@ describe('the terms of a rule', () => {
   it('that a program does not speak of make a rule not applicable also when its anchor is unknown', () => {
     expect(said('extension/once-as-long-again', extended('2016-03-10', '2016-03-20'), shelfOf(), {})).toMatchObject({
       verdict: 'notApplicable',
-      missing: ['the program does not speak of days'],
+      missing: [{ code: 'programSilent', facts: { term: 'days' } }],
     })
   })
 
@@ -225,7 +229,7 @@ describe('the terms of a rule', () => {
       ],
     })
     const missing = (on: Day, program: House = house) =>
-      both.explain(program)(lent(on), both.timeline(ada, []))[0]?.missing
+      both.explain(program)(lent(on), both.timeline(ada, []))[0]?.missing.map(reasonText)
     expect(missing('2015-12-31')).toEqual(['atMost on 2015-12-31', 'fineLimit on 2015-12-31'])
     expect(missing('2016-04-01')).toEqual(['atMost on 2016-04-01'])
     expect(missing('2016-05-01')).toEqual(['atMost is not settled by its source'])
@@ -377,7 +381,10 @@ describe('the facts of a determination', () => {
       [],
       [id(1)],
     ])
-    expect(found.filter((one) => one.rule === 'watch/missing').map(({ missing }) => missing)).toEqual([[], [id(1)]])
+    expect(found.filter((one) => one.rule === 'watch/missing').map(({ missing }) => missing.map(reasonText))).toEqual([
+      [],
+      [id(1)],
+    ])
   })
 
   it('cite the events of its moment, whatever the state becomes', () => {

@@ -11,6 +11,7 @@ import {
   namedTerms,
   problemLine,
   problemsOfTerms,
+  reasonText,
   streamKinds,
   type AnyEvent,
   type AnyEventDef,
@@ -130,7 +131,10 @@ const ofUnit =
 /** What a rule says, unless it says nothing. */
 const silent = (determination: Determination): boolean => {
   const { verdict, missing } = determination
-  return (verdict === 'undetermined' || verdict === 'notApplicable') && (missing.length === 0 || !missing.every(isText))
+  return (
+    (verdict === 'undetermined' || verdict === 'notApplicable') &&
+    (missing.length === 0 || !missing.map(reasonText).every(isText))
+  )
 }
 
 /** Every rule of a stream answers about every type of event, proposed on a day after a history, or says why not. */
