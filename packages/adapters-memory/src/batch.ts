@@ -1,12 +1,12 @@
 import { parseMeta, shown, type StoredEvent, type Unfit } from '@jobbspar/core'
 import { jsonCopy } from './json-copy.js'
 
-/** A batch as a store may keep it: its own frozen copy, or why it takes no such batch whatever the stream holds. */
+/** The frozen copy of a batch that a store keeps, or why the batch is not acceptable for any stream. */
 export type Batch =
   | { readonly ok: true; readonly events: readonly [StoredEvent, ...StoredEvent[]]; readonly last: StoredEvent }
   | { readonly ok: false; readonly error: Unfit }
 
-/** The answer that a batch is not taken. */
+/** The answer that a batch is not accepted. */
 export const unfit = (
   stream: string,
   path: string,
@@ -38,8 +38,8 @@ const problemOf = (stream: string, event: unknown, at: string) => {
 }
 
 /**
- * Copies a batch and checks what can be checked without looking at the store: there is an event, JSON can hold it, and every
- * envelope is whole, of this stream, with an id of its own. The first thing wrong is answered, by its place in the batch.
+ * Copies a batch and checks what can be checked without looking at the store: the batch has an event, JSON can hold every event, and every
+ * envelope is whole, of this stream, with an id of its own. Returns the first problem, with its place in the batch.
  */
 export const batchOf = (stream: string, events: readonly unknown[]): Batch => {
   const copy = jsonCopy(events)

@@ -19,7 +19,7 @@ const kindOf = (value: unknown): string => {
   return typeof value === 'undefined' ? 'nothing' : `a ${typeof value}`
 }
 
-// An object literal of any realm; instances of classes have one prototype more.
+// An object literal of any realm; an instance of a class has a longer prototype chain.
 const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
@@ -60,7 +60,7 @@ const copied = (value: unknown, path: string, within: readonly object[]): JsonCo
 
 /**
  * A deeply frozen copy of a value as JSON would bring it back. Fields without a value are left out; what JSON cannot hold or
- * would change without a word (a function, NaN, a Date, a gap in a list, an object inside itself, more than 200 levels) is
- * answered with the first place where it occurs.
+ * would change silently (a function, NaN, a Date, a gap in a list, an object inside itself, more than 200 levels) is
+ * reported with the first place where it occurs.
  */
 export const jsonCopy = (value: unknown): JsonCopy => copied(value, '', [])

@@ -1,7 +1,7 @@
 import { shown } from '@jobbspar/core'
 import { deepest } from './json-copy.js'
 
-/** A text as JSON, or what is wrong with it in a few words, and from where on, when that is known. */
+/** A text as JSON, or what is wrong with it in a few words, and from which character, when that is known. */
 export type ReadJson =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string; readonly at?: number }
 
@@ -63,12 +63,12 @@ const keyTwice = (text: string): { readonly key: string; readonly at: number } |
   return undefined
 }
 
-/** Reads a text of JSON. A key that occurs twice in one object, and more than 200 levels, are wrong as well. Throws as JSON.parse does. */
+/** Reads a text of JSON. A key that occurs twice in one object, and more than 200 levels, are errors as well. Throws as JSON.parse does. */
 export const readJson = (text: string): ReadJson => {
   const value: unknown = JSON.parse(text)
   const keys = keysOf(value)
   if (Number.isNaN(keys)) return { ok: false, reason: `JSON of more than ${deepest} levels` }
-  // Counting is cheap; a text is only gone through where there may be more keys in it than in the value.
+  // Counting is cheap; a text is only searched where it may have more keys than the value.
   const twice = keysWritten(text) === keys ? undefined : keyTwice(text)
   return twice === undefined
     ? { ok: true, value }

@@ -11,14 +11,14 @@ import {
 } from '@jobbspar/core'
 import { batchOf, unfit } from './batch.js'
 
-/** The version of the stream that a batch is numbered for, or that its writer says it has read. */
+/** The version of the stream for which a batch is numbered, or which its writer states to have read. */
 const believed = (expected: ExpectedVersion, first: StoredEvent): number =>
   expected === 'any' ? first.meta.version - 1 : expected === 'no-stream' ? 0 : expected
 
 /**
  * A store in memory, empty at first and gone with the process. It is the strictest store there is, so that an app which gets
- * along with it gets along with any: it takes only batches that are whole, in line with their stream and new to the store, or
- * that it has taken before. What it keeps is its own frozen copy. An empty batch is `Unfit`.
+ * along with it gets along with any: it accepts only batches that are complete, consistent with their stream and new to the store,
+ * or accepted before. It keeps its own frozen copy. An empty batch is `Unfit`.
  */
 export const memoryStore = (): EventStore => {
   const log: Positioned[] = []

@@ -27,7 +27,7 @@ const failure = (path: string, error: unknown): FileFailure => {
   return { ok: false, reason: `${path}: ${reasons[code] ?? code}` }
 }
 
-// A file that is read whole has to fit into one text; a program has some hundred thousand bytes.
+// A file that is read whole has to fit into one text; a program has a few hundred thousand bytes.
 const largestFile = 100_000_000
 
 const textOf = async (path: string): Promise<string> =>
@@ -43,7 +43,7 @@ const notJson = (path: string, text: string, error: unknown): FileFailure => {
   return { ok: false, reason: `${path}${line}: not JSON: ${words}` }
 }
 
-/** Reads a file in UTF-8 that holds one JSON value; what prevents it is answered, never thrown. */
+/** Reads a file in UTF-8 that holds one JSON value; failures are returned, never thrown. */
 export const loadJsonFile = async (
   path: string,
 ): Promise<{ readonly ok: true; readonly value: unknown } | FileFailure> => {
@@ -68,8 +68,8 @@ export const loadJsonFile = async (
 }
 
 /**
- * Reads a JSON Lines file in UTF-8, of any size, as a stream of lines; a missing file, a directory or one that may not be read is
- * answered, never thrown.
+ * Reads a JSON Lines file in UTF-8, of any size, as a stream of lines; a missing file, a directory or a file that may not be read is
+ * returned as a failure, never thrown.
  */
 export const loadJsonlFile = async (path: string): Promise<({ readonly ok: true } & Jsonl) | FileFailure> => {
   try {
@@ -85,7 +85,7 @@ export const loadJsonlFile = async (path: string): Promise<({ readonly ok: true 
 }
 
 /**
- * Writes events to a JSON Lines file, in place of what it held. They are written to a temporary file next to it, which then takes its
+ * Writes events to a JSON Lines file, in place of its content. They are written to a temporary file next to it, which then takes its
  * name: a reader sees the old file or the new one, never a half. What a killed save left of its temporary file is removed by
  * the next one on the same machine. On a failure to write the old file stays as it was.
  */

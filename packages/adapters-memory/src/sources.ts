@@ -10,7 +10,7 @@ const randomBytes = (): Uint8Array => globalThis.crypto.getRandomValues(new Uint
 // Shared by every source in the process, so that ids rise whichever of them made the one before.
 let last: { readonly milliseconds: number; readonly id: EventId } | undefined
 
-/** An id a little above another; nothing when its last twelve digits, which are free in a version 7 UUID, have run out. */
+/** An id a little above another; nothing when its last twelve digits, which a version 7 UUID leaves free, are used up. */
 const above = (id: EventId): EventId | undefined => {
   const [a = 0, b = 0, c = 0, d = 0] = randomBytes()
   const tail = Number.parseInt(id.slice(24), 16) + 1 + a + b * 2 ** 8 + c * 2 ** 16 + d * 2 ** 24
@@ -20,7 +20,7 @@ const above = (id: EventId): EventId | undefined => {
 const nextId = (): EventId => {
   const now = Date.now()
   const risen = last !== undefined && now <= last.milliseconds ? above(last.id) : undefined
-  // Ahead of a clock that was set back, and of a millisecond that has run out of ids.
+  // The instant may run ahead of the clock: when the clock was set back, or the ids of a millisecond are used up.
   const milliseconds = last === undefined || now > last.milliseconds ? now : last.milliseconds + (risen ? 0 : 1)
   last = { milliseconds, id: risen ?? eventIdFrom(instantAt(milliseconds), randomBytes()) }
   return last.id
@@ -45,8 +45,8 @@ const systemChance = (): number => {
 const longestWait = 250
 
 /**
- * What `record` waits before a further try, by the machine's timer: a share of 2 milliseconds before the first, of twice as many
- * before each next, and of 250 at most. `chance` says which share, from 0 up to 1, so that writers who met do not meet again.
+ * How long `record` waits before a retry, by the machine's timer: a share of 2 milliseconds before the first, of twice as many
+ * before each next, and of 250 at most. `chance` gives the share, from 0 up to 1, so that writers in conflict do not conflict again.
  */
 export const systemWait =
   (chance: () => number = systemChance): ((n: number) => Promise<void>) =>
@@ -55,7 +55,7 @@ export const systemWait =
       timers.setTimeout(resolve, chance() * Math.min(longestWait, 2 ** n))
     })
 
-/** Numbers from 0 up to 2³² that only look random (mulberry32). */
+/** Pseudo-random numbers from 0 up to 2³² (mulberry32). */
 const seededNumbers = (seed: number): (() => number) => {
   let state = seed | 0
   return () => {
@@ -66,7 +66,7 @@ const seededNumbers = (seed: number): (() => number) => {
   }
 }
 
-/** A source of event ids for tests and examples: for one whole number always the same rising ids, for another others. */
+/** A source of event ids for tests and examples: the same whole number always gives the same rising ids, another number gives others. */
 export const seededIds = (seed: number): (() => EventId) => {
   const number = seededNumbers(seed)
   let milliseconds = Date.UTC(2020, 0, 1)

@@ -56,7 +56,7 @@ const rise = (year: number, percent: number) =>
     year < 2020 ? 'What is deducted from the percentage is fitted, so that the verified rates are hit.' : undefined,
   )
 
-/** By how many per cent benefits rise at the beginning of a year, then rounded to whole kroner. */
+/** The percentage by which benefits rise at the beginning of a year; the result is rounded to whole kroner. */
 export const rateRegulation: TermsOf<'rateRegulation'> = [
   rise(2016, 1.1),
   rise(2017, 1.6),
@@ -76,7 +76,7 @@ const wholeRise = (year: number, percent: number) =>
     ? regulation(year, percent, 'verified', 'The satsreguleringsprocent of the year.')
     : regulation(year, percent, 'derived', '1.7 % and the adjustment of the year.')
 
-/** By how many per cent the wage limit rises at the beginning of a year: the regulation without the deduction that the rates of benefits have. */
+/** The percentage by which the wage limit rises at the beginning of a year: without the deduction that applies to the rates of benefits. */
 export const wageLimitRegulation: TermsOf<'wageLimitRegulation'> = [
   wholeRise(2016, 1.4),
   wholeRise(2017, 2),
@@ -120,7 +120,7 @@ export const wageLimit: TermsOf<'wageLimit'> = [
   limit(2026, 17_672, 'derived'),
 ]
 
-/** What ressourceforløbsydelse is reduced by for a wage: 30 % until 2021, which is to keep 70 % of it, and nothing from 2022 on; above the limit 55 %. */
+/** What ressourceforløbsydelse is reduced by for a wage: 30 % until 2021, so that 70 % is retained, and nothing from 2022 on; above the limit 55 %. */
 export const wageDeduction: TermsOf<'wageDeduction'> = [
   row(
     '2013-01-01',
@@ -151,7 +151,7 @@ export const refundRestart: TermsOf<'refundRestart'> = [
   row('2016-01-01', undefined, { weeks: 52, withinYears: 3 }, fact('DK-REF-02', 'LBK 221/2021 § 6')),
 ]
 
-/** What is refunded by the ladder here. */
+/** The benefits that are refunded by this ladder. */
 export const refundedSupport: TermsOf<'refundedSupport'> = [
   row(
     '2013-01-01',

@@ -82,7 +82,7 @@ export const barsel: TermsOf<'barsel'> = [
   yearly(2024, dkk(1_350), fact('DK-BARSEL-2024', 'virk.dk 2024', 'verified', 'Four times 337.50 for a quarter.')),
 ]
 
-/** Who pays to barsel.dk: private employers; municipalities are not in it. */
+/** Who pays to barsel.dk: private employers; municipalities are exempt. */
 export const barselPaidBy: TermsOf<'barselPaidBy'> = [
   row(
     '2017-01-01',
@@ -98,7 +98,7 @@ export const barselPaidBy: TermsOf<'barselPaidBy'> = [
 ]
 
 /**
- * The contributions of Danish employers. FIB, AFU and the premium of AES, which goes by branch, have no terms: but for 2017 they are not known
- * here. They count as far as the employer has booked them.
+ * The contributions of Danish employers. FIB, AFU and the premium of AES, which depends on the branch, have no terms: except for 2017 they are not known
+ * here. They are counted as far as the employer has booked them.
  */
 export const employerTerms = { atp, aub, barsel, barselPaidBy } satisfies ProgramTerms

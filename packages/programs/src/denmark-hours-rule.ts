@@ -15,7 +15,7 @@ export const hoursRule: TermsOf<'hoursRule'> = [
 const amounts = (year: number, from: `${number}-${number}`, [high, low]: readonly [number, number], page: string) =>
   row(`${year}-${from}`, `${year}-12-31`, { high: dkk(high), low: dkk(low) }, fact('DK-225-01', page))
 
-/** What the 225-hour rule reduces help by in a month, by year. 2018, 2019, 2022 and later years are not known here, and so undetermined. */
+/** The amount by which the 225-hour rule reduces help in a month, by year. 2018, 2019, 2022 and later years are not known here, and so undetermined. */
 export const hoursReduction: TermsOf<'hoursReduction'> = [
   amounts(2016, '04-01', [1_000, 500], act),
   amounts(2017, '01-01', [1_016, 508], 'sn.dk'),

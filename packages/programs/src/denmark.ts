@@ -58,7 +58,7 @@ export const otherJobFunction: TermsOf<'otherJobFunction'> = [
 
 const measure = 'ressourceforlob'
 
-/** Whether a ressourceforløb is still granted. It is abolished on one of two days in 2026; which, is not known here, and so undetermined. */
+/** Whether a ressourceforløb is still granted. It is abolished on one of two days in 2026; which of them is not known here, and so undetermined. */
 export const measureGrantable: TermsOf<'measureGrantable'> = [
   row(
     '2013-01-01',
@@ -105,7 +105,7 @@ export const measureLength: TermsOf<'measureLength'> = [
   ),
 ]
 
-/** Whether the rehabilitation team has to meet before a ressourceforløb is granted; undetermined while it is whether one still is. */
+/** Whether the rehabilitation team has to meet before a ressourceforløb is granted; undetermined while it is undetermined whether one is still granted. */
 export const teamBeforeMeasure: TermsOf<'teamBeforeMeasure'> = [
   row(
     '2013-01-01',

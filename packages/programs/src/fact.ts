@@ -11,7 +11,7 @@ export const fact = (id: string, document: string, status: Source['status'] = 'v
   ...(note === undefined ? {} : { note }),
 })
 
-/** A value that held earlier already, from a day that is not known. */
+/** A value that was in force earlier already, since an unknown day. */
 export const sinceNotKnown = <V>(term: Term<V>): Term<V> => ({ ...term, since: 'notKnown' })
 
 /** A value from one day to another, or to no known end. */

@@ -5,7 +5,7 @@ import { libraryTerms, sek, type Program } from '@jobbspar/core'
 const title = 'Hässleholms kommun, Lyckat samarbete leder till snabbare jobb, 2021'
 const said = quoting(title)
 
-// The text names no first day; it had run a little over a year [H02], and the years it speaks of put it into 2021 [H17].
+// The text names no first day; it had run a little over a year [H02], and the years it mentions date the text to 2021 [H17].
 const from = '2020-01-01'
 
 const twoConditions = said(

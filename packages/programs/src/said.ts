@@ -1,6 +1,6 @@
 import { type Source } from '@jobbspar/core'
 
-/** Quotes a document: a statement by its id, at most 15 of its words, and, where it is a reading of an open text, how it is read. */
+/** Quotes a document: a statement by its id, at most 15 of its words, and, where the text is open, our reading of it. */
 export const quoting =
   (document: string) =>
   (

@@ -1,7 +1,7 @@
 import { fact, row, yearly, type TermsOf } from './fact.js'
 import { sek, type ProgramTerms, type Source } from '@jobbspar/core'
 
-/** Amounts in their order; one that is not known has no place in the norm. */
+/** Amounts in their order; an unknown one is left out of the norm. */
 type Amounts = readonly (number | undefined)[]
 
 const ages = [
@@ -171,10 +171,10 @@ export const largerHousehold: TermsOf<'largerHousehold'> = [
   row('2014-01-01', undefined, { abovePersons: 7 }, beyondTheTable),
 ]
 
-/** An adult in a household who is no partner there has the personal costs of a single adult and an equal share of the common costs. */
+/** An adult in a household who is not a partner has the personal costs of a single adult and an equal share of the common costs. */
 export const commonCostShare: TermsOf<'commonCostShare'> = [
   row('2014-01-01', undefined, 'equalByPerson', beyondTheTable),
 ]
 
-/** The norm of försörjningsstöd, and what holds beyond its table. */
+/** The norm of försörjningsstöd, and the rules beyond its table. */
 export const riksnormTerms = { riksnorm, largerHousehold, commonCostShare } satisfies ProgramTerms

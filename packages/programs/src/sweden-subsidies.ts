@@ -2,10 +2,10 @@ import { fact, row, sinceNotKnown } from './fact.js'
 import { employerContribution } from './sweden-wages.js'
 import { sek, type Day, type Source, type SubsidyTerms, type Term, type Terms } from '@jobbspar/core'
 
-/** A percentage with two decimals as a factor, without what binary division leaves behind. */
+/** A percentage with two decimals as a factor, without the rounding error of binary division. */
 const asFactor = (percent: number): number => Math.round(percent * 100) / 10_000
 
-/** What is read of a limit begins on a day; of the time before nothing was read, and nothing is judged. */
+/** No source was read for a limit up to and including `until`: it is not settled there, so that nothing is judged. */
 const notReadBefore = (until: Day, source: Source): Term<never> => ({
   from: '1900-01-01',
   until,
@@ -25,7 +25,7 @@ const ofWageCost: Terms<number> = employerContribution.map((term) => ({
 }))
 
 /**
- * How a part of a month is paid. The page has no date: the ceiling that it prints for lönebidrag is that of April to December 2019. What was so
+ * How a part of a month is paid. The page has no date: the ceiling that it prints for lönebidrag is that of April to December 2019. How it was paid
  * in other months is not known here, and so undetermined.
  */
 const partOfMonth = (status?: Source['status'], note?: string): NonNullable<SubsidyTerms['partOfMonth']> => [
@@ -62,12 +62,12 @@ export const nystartsjobb: SubsidyTerms = {
   // After six months without it, the shortest time that qualifies again, the count starts again.
   longestInAll: [
     notReadBefore('2018-04-30', fact('SE-NSJ-11', 'SFS 2018:43 11–15 §§')),
-    row('2018-05-01', '2019-12-31', { months: 24, anewAfter: 6 }, fact('SE-NSJ-11', 'SFS 2018:43 10–15 §§')),
+    row('2018-05-01', '2019-12-31', { months: 24, againAfter: 6 }, fact('SE-NSJ-11', 'SFS 2018:43 10–15 §§')),
     sinceNotKnown(
       row(
         '2021-03-01',
         '2021-12-31',
-        { months: 36, anewAfter: 6 },
+        { months: 36, againAfter: 6 },
         fact(
           'SE-NSJ-16',
           'Wiklands, Förlängt nystartsjobb igen',
@@ -76,11 +76,11 @@ export const nystartsjobb: SubsidyTerms = {
         ),
       ),
     ),
-    row('2022-01-01', '2022-01-31', { months: 24, anewAfter: 6 }, fact('SE-NSJ-11', 'SFS 2018:43 10–15 §§')),
+    row('2022-01-01', '2022-01-31', { months: 24, againAfter: 6 }, fact('SE-NSJ-11', 'SFS 2018:43 10–15 §§')),
     row(
       '2022-02-01',
       '2023-12-31',
-      { months: 48, anewAfter: 6 },
+      { months: 48, againAfter: 6 },
       fact(
         'SE-NSJ-17',
         'Arbetsförmedlingen 2022-03-15',
@@ -88,7 +88,7 @@ export const nystartsjobb: SubsidyTerms = {
         'Only from the age of 55, which is no fact of a history.',
       ),
     ),
-    row('2024-01-01', undefined, { months: 24, anewAfter: 6 }, fact('SE-NSJ-11', 'SFS 2018:43 10–15 §§')),
+    row('2024-01-01', undefined, { months: 24, againAfter: 6 }, fact('SE-NSJ-11', 'SFS 2018:43 10–15 §§')),
   ],
   highestLevel: [
     row('2009-01-01', '2017-01-31', 2, fact('SE-NSJ-10', 'Shortcut; Arbetet 2016-02-18')),
@@ -114,14 +114,14 @@ export const introduktionsjobb: SubsidyTerms = {
   costFactor: ofWageCost,
   longestDecision: [row('2018-05-01', undefined, { months: 12 }, fact('SE-INT-02', 'SFS 2018:42 10 §'))],
   longestInAll: [
-    row('2018-05-01', '2020-04-30', { months: 24, anewAfter: 6 }, fact('SE-INT-02', 'SFS 2018:42 6, 10, 11 §§')),
+    row('2018-05-01', '2020-04-30', { months: 24, againAfter: 6 }, fact('SE-INT-02', 'SFS 2018:42 6, 10, 11 §§')),
     row(
       '2020-05-01',
       '2021-12-31',
-      { months: 36, anewAfter: 6 },
+      { months: 36, againAfter: 6 },
       fact('SE-INT-03', 'SFS 2020:224, 2020:225, 2020:1189'),
     ),
-    row('2022-01-01', undefined, { months: 24, anewAfter: 6 }, fact('SE-INT-02', 'SFS 2018:42 6, 10, 11 §§')),
+    row('2022-01-01', undefined, { months: 24, againAfter: 6 }, fact('SE-INT-02', 'SFS 2018:42 6, 10, 11 §§')),
   ],
   highestLevel: [
     row('2018-05-01', '2025-01-31', 0.8, fact('SE-INT-01', 'Konjunkturinstitutet, ordlista 2019-01-08')),
@@ -161,9 +161,9 @@ export const lonebidrag: SubsidyTerms = {
 }
 
 /**
- * Extratjänst: all of the wage cost, by the day of the decision. What caps it is an amount per day, not a wage, so that neither a ceiling
+ * Extratjänst: all of the wage cost, by the day of the decision. Its cap is an amount per day, not a wage, so that neither a ceiling
  * nor a factor is stated and its amount is undetermined: 1 140 kr a day at full time, and 1 213 kr from 2017-11-01. Nothing was granted or
- * extended from 2019-01-01 until a day that is not known; that 10 500 people had one in December 2021 says that there was such a day.
+ * extended from 2019-01-01 until a day that is not known; 10 500 people had one in December 2021, so that there was such a day.
  */
 export const extratjanst: SubsidyTerms = {
   granted: [
@@ -278,7 +278,7 @@ export const offentligtSkyddadAnstallning: SubsidyTerms = {
   ...(lonebidrag.costFactor === undefined ? {} : { costFactor: lonebidrag.costFactor }),
 }
 
-/** Utbildningskontrakt: a grant to the municipality by the month, which is not a share of a wage. */
+/** Utbildningskontrakt: a monthly grant to the municipality, which is not a share of a wage. */
 export const utbildningskontrakt: SubsidyTerms = {
   granted: [
     row('2015-08-03', '2019-12-31', { anew: true }, fact('SE-UTB-01', 'Arbetsförmedlingen, Utbildningskontrakt')),

@@ -32,7 +32,7 @@ export const municipalAddOn: Terms<number> = [
   row('2023-01-01', '2023-12-31', 44.53, fact('SE-PO-2023', addOnPage, 'derived')),
 ]
 
-/** Full-time working hours a week, which a wage ceiling is a share of. */
+/** Full-time working hours a week, from which the share of a wage ceiling is computed. */
 export const fullTimeHours: Terms<number> = [
   row(
     '1983-01-01',

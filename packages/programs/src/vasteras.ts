@@ -5,7 +5,7 @@ import { libraryTerms, type Program } from '@jobbspar/core'
 const title = 'Västerås stad, Resursjobb (bilder), 2018'
 const said = quoting(title)
 
-// The day the city's board decided that a model is to be designed [V01].
+// The day on which the city's board decided to have a model designed [V01].
 const from = '2017-05-31'
 const kinds = ['resursjobb'] as const
 

@@ -19,13 +19,13 @@ const isRunning = (pid: number): boolean => {
   }
 }
 
-/** Whether a file is older than this process: then another process of the same number made it, which has ended. */
+/** Whether a file is older than this process: then it was made by an earlier process with the same number, which has ended. */
 const isOlderThanUs = async (file: string): Promise<boolean> =>
   (await stat(file)).mtimeMs < Date.now() - process.uptime() * 1000 - 1000
 
 /**
  * Removes the temporary files of `path` that processes of this machine left behind when they were killed. Those of a process that
- * runs, and of other machines, which cannot be asked, stay. Nothing depends on it: what cannot be removed stays too.
+ * runs, and of other machines, which cannot be checked, stay. Nothing depends on it: a file that cannot be removed stays too.
  */
 const removeLeftOver = async (path: string): Promise<void> => {
   const folder = dirname(path)
@@ -39,10 +39,10 @@ const removeLeftOver = async (path: string): Promise<void> => {
   }
 }
 
-/** What file systems answer that do not sync folders, or do not let them be opened. */
+/** The errors of file systems that do not sync folders, or do not let them be opened. */
 const withoutFolderSync: readonly string[] = ['EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM']
 
-/** Makes a new name in a folder last through a power failure, where the file system can do so. */
+/** Makes a new name in a folder survive a power failure, where the file system can do so. */
 const syncFolder = async (folder: string): Promise<void> => {
   try {
     const handle = await open(folder, 'r')
@@ -57,7 +57,7 @@ const syncFolder = async (folder: string): Promise<void> => {
 }
 
 /**
- * Puts a text in place of what a file held. It is written and synced under a temporary name in the same folder, which then takes the
+ * Replaces the content of a file by a text. It is written and synced under a temporary name in the same folder, which then takes the
  * file's name, and the folder is synced: a reader, also after a kill or a power failure, sees the old file or the new one.
  */
 export const replaceFile = async (path: string, text: () => string): Promise<void> => {

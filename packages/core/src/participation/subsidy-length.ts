@@ -42,16 +42,16 @@ const eachDecision = rules.rule({
   },
 })
 
-/** The other periods that are counted together with one: those less than `anewAfter` calendar months apart from it. */
+/** The other periods that are counted together with one: those less than `againAfter` calendar months apart from it. */
 const countedWith = <P extends Period>(
   period: Period,
   others: readonly P[],
-  anewAfter: number | undefined,
+  againAfter: number | undefined,
 ): readonly P[] => {
   let counted: (P | Period)[] = []
   let last: Period['last'] | undefined
   for (const stretch of stretchesOf<P | Period>([...others, period])) {
-    if (last !== undefined && anewAfter !== undefined && addMonths(nextDay(last), anewAfter) <= stretch.first) {
+    if (last !== undefined && againAfter !== undefined && addMonths(nextDay(last), againAfter) <= stretch.first) {
       if (counted.includes(period)) break
       counted = []
     }
@@ -98,9 +98,9 @@ const inAll = rules.rule({
     const kind = termKey({ state, event })
     const from = event.type === 'SubsidyDecided' ? event.data.from : before(state, event)?.from
     if (from === undefined) return notApplicable('noSuchSubsidy')
-    const { months, anewAfter } = longestInAll
+    const { months, againAfter } = longestInAll
     const own = { first: from, last: to }
-    const others = countedWith(own, othersOf(state, kind, subsidyId), anewAfter)
+    const others = countedWith(own, othersOf(state, kind, subsidyId), againAfter)
     const { first, last, lastAllowed, otherDays } = together(months, own, others)
     return last <= lastAllowed
       ? met()

@@ -444,7 +444,7 @@ export const subsidyTermDefs = {
   longestDecision: term('The most calendar months that one decision covers.', fieldsOf({ months: countCodec })),
   longestInAll: term(
     'The most calendar months of the subsidy together, counted again from the start after a number of months without it.',
-    fieldsOf({ months: countCodec }, { anewAfter: countCodec }),
+    fieldsOf({ months: countCodec }, { againAfter: countCodec }),
   ),
   highestLevel: term('The highest level a decision can grant.', factorCodec, 'level'),
   partOfMonth: term(

@@ -25,26 +25,26 @@ import { isMonth, type Month } from './month.js'
 import { standardOfType, type Standard } from './standard.js'
 
 /**
- * A codec that checks a value and hands on the same value; the codecs of event fields are all of this kind. It is a Standard
+ * A codec that checks a value and returns the same value; the codecs of event fields are all of this kind. It is a Standard
  * Schema as well.
  */
 export type Check<A> = t.Type<A, A, unknown> & {
   readonly '~standard': Standard<A>
-  /** What JSON Schema can say of the values: it refuses none of them, and as little else as possible passes. */
+  /** The JSON Schema of the values: it accepts all of them, and as few others as possible. */
   readonly schema: JsonSchema
-  /** Copies of a valid value what belongs to it, for values with fields or members of their own. */
+  /** Copies the parts of a valid value that belong to it, for values with fields or members. */
   readonly keep: ((value: A) => A) | undefined
 }
 
 /**
- * An io-ts type that hands on what it checks, with its JSON Schema, as a codec of event fields. It is the type itself that
- * becomes the codec. All have one shape: reading asks them in one loop.
+ * Makes a codec of event fields from an io-ts type that returns what it checks, with its JSON Schema. The type itself
+ * becomes the codec. All codecs have one shape, because reading calls them in one loop.
  */
 export const asCheck = <A>(type: t.Type<A, A, unknown>, schema: JsonSchema, keep?: (value: A) => A): Check<A> =>
   Object.assign(type, { schema, keep, '~standard': standardOfType(type) })
 
 /**
- * A codec from a type guard; `name` is what an error calls the expected value, `schema` says it to others. `keep` takes from
+ * A codec from a type guard; `name` describes the expected value in an error, `schema` in JSON Schema. `keep` takes from
  * a valid value with fields of its own the ones that belong to it, so that nothing else is recorded.
  */
 export const checked = <A>(
@@ -64,13 +64,13 @@ export const checked = <A>(
     keep,
   )
 
-/** A day that something can be said of: far days are mistakes, and arithmetic on them would leave the calendar. */
+/** A day of an event: days far away are mistakes, and arithmetic on them would leave the calendar. */
 export const dayCodec: Check<Day> = checked(
   'a day YYYY-MM-DD from 1900 to 2199',
   daySchema,
   (value): value is Day => isDay(value) && value >= '1900-01-01' && value <= '2199-12-31',
 )
-/** A month, `YYYY-MM`, as near as days have to be. */
+/** A month, `YYYY-MM`, within the same bounds as days. */
 export const monthCodec: Check<Month> = checked(
   'a month YYYY-MM from 1900 to 2199',
   monthSchema,
@@ -84,7 +84,7 @@ const mostMinor = 1_000_000_000_000
 
 const onlyMoney = ({ minor, currency }: Money): Money => ({ minor, currency })
 
-/** An amount in whole minor units; more than ten thousand million kronor is a mistake. */
+/** An amount in whole minor units; more than 10 000 000 000 kronor is a mistake. */
 export const moneyCodec: Check<Money> = checked(
   'money { minor: whole number up to 10^12, currency }',
   moneySchema('money', mostMinor, true),
@@ -110,13 +110,13 @@ export const oneOf = <const L extends readonly string[]>(words: L): Check<L[numb
 
 /** A currency. */
 export const currencyCodec: Check<Currency> = oneOf(currencies)
-/** Hours a week: more than none, and no more than a week has. */
+/** Hours a week: above 0, and no more than a week has. */
 export const weeklyHoursCodec: Check<Hours> = checked(
   'hours a week above 0 and up to 168',
   decimalSchema(0.01, 168),
   (value): value is Hours => isHours(value) && value > 0 && value <= 168,
 )
-// Put together in a call, which a bundler can leave out; a template at load it has to keep.
+// Put together in a call, which a bundler can leave out; it has to keep a template that is evaluated at load.
 const ofCode = (): Check<Code> => checked(`a code: ${codeName}`, codeSchema, isCode)
 /** A code or opaque reference. */
 export const codeCodec: Check<Code> = ofCode()
@@ -142,7 +142,7 @@ export const wholeBetween = (least: number, most: number): Check<number> =>
     (value): value is number =>
       Number.isInteger(value) && (value as number) >= least && (value as number) <= most && !Object.is(value, -0),
   )
-/** A length in weeks, months or years; more than 1 000 of any is a mistake, and could lead out of the calendar. */
+/** A length in weeks, months or years; more than 1 000 of any is a mistake, and could leave the calendar. */
 export const lengthCodec: Check<number> = wholeBetween(1, 1000)
 /** A percentage from 0 to 1 000 with at most two decimals. */
 export const percentCodec: Check<number> = checked(
@@ -190,7 +190,7 @@ const tooLong = (): Check<unknown> =>
 export const listOf = <A>(member: Check<A>, mayBeEmpty = false): Check<readonly A[]> => {
   const is = (value: unknown): value is readonly A[] => {
     if (!Array.isArray(value) || (value.length === 0 && !mayBeEmpty) || value.length > mostMembers) return false
-    // By place: the methods of lists pass over holes.
+    // By index: the methods of lists skip holes.
     for (let i = 0; i < value.length; i++) if (!member.is(value[i])) return false
     return true
   }
@@ -265,7 +265,7 @@ export const fieldsOf = <
   )
 }
 
-/** A value that one of several codecs takes; a problem is reported by the codec that `pick` chooses for it, else by all. */
+/** A value that one of several codecs accepts; a problem is reported by the codec that `pick` chooses for it, else by all. */
 export const eitherOf = <A, B>(
   a: Check<A>,
   b: Check<B>,
@@ -289,12 +289,12 @@ export const eitherOf = <A, B>(
   )
 
 /**
- * A codec of values that hold values of their own kind, no more than 100 inside each other: `define` makes it of itself. `title` is one
+ * A codec of values that contain values of their own kind, at most 100 levels deep: `define` makes it from itself. `title` is one
  * word, for its JSON Schema.
  */
 export const recursive = <A>(title: string, name: string, define: (self: Check<A>) => Check<A>): Check<A> => {
   let level = 0
-  /** Asks one level further in; past the deepest the answer is `beyond`, before the stack of calls is full. */
+  /** Calls one level further in; past the deepest level the answer is `beyond`, before the call stack is full. */
   const within = <B>(ask: () => B, beyond: () => B): B => {
     if (level >= mostLevels) return beyond()
     level++

@@ -37,7 +37,7 @@ export const isDay = (value: unknown): value is Day => {
   return year >= 1 && month >= 1 && month <= 12 && number >= 1 && number <= daysInMonth(year, month)
 }
 
-/** A day from computed text. Throws a RangeError for a text that is no day; ask {@link isDay} where it may not be. */
+/** A day from computed text. Throws a RangeError for a text that is no day; check with {@link isDay} where it may not be one. */
 export const day = (text: string): Day => {
   if (!isDay(text)) throw new RangeError(`'${text}' is not a day YYYY-MM-DD.`)
   return text
@@ -52,7 +52,7 @@ const dayFrom = (year: number, month: number, number: number): Day => {
   return `${four(year)}-${two(month)}-${two(number)}` as Day
 }
 
-/** Days since 1970-01-01; years are counted from March, so that the leap day ends one. */
+/** Days since 1970-01-01; years are counted from March, so that the leap day is the last day of a year. */
 const toEpochDay = (day: Day): number => {
   const month = monthNumberOf(day)
   const year = month > 2 ? yearOf(day) : yearOf(day) - 1

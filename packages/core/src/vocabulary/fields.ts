@@ -1,4 +1,4 @@
-/** An object from outside, whatever it holds. */
+/** An object from outside, with any fields. */
 export type Fields = Readonly<Record<string, unknown>>
 
 /** Whether a value is an object with fields. */

@@ -22,7 +22,7 @@ export interface GlossaryEntry {
   readonly source: string
 }
 
-// Spreads count as side effects for bundlers; inside a call that is marked pure they do not.
+// Bundlers treat spreads as side effects, except inside a call that is marked pure.
 const rows = (() =>
   [
     ...programWords,

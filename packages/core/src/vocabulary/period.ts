@@ -7,7 +7,7 @@ export interface Period {
   readonly last: Day
 }
 
-// Nothing here needs the day after a period: the last day of the calendar has none.
+// Nothing here computes the day after a period: the last day of the calendar has none.
 
 /** How many days a period has; 0 when it ends before it begins. */
 export const daysIn = (period: Period): number => Math.max(0, daysBetween(period.first, period.last) + 1)
@@ -35,7 +35,7 @@ const monthsBetween = (first: Day, last: Day): number =>
 
 /** Whether a period holds `months` complete calendar months: 15 January–14 April holds three, 15 January–13 April does not. */
 export const holdsMonths = ({ first, last }: Period, months: number): boolean =>
-  // Asked first, because more months could lead out of the calendar.
+  // Checked first, because more months could leave the calendar.
   months <= monthsBetween(first, last) + (first.endsWith('-01') ? 1 : 0) && lastDayOfMonths(first, months) <= last
 
 /** Whether `next` begins no later than the day after `previous` ends. */
@@ -60,7 +60,7 @@ export const stretchesOf = <P extends Period>(periods: readonly P[]): readonly S
   return stretches
 }
 
-/** How long a period and others are together, held against a number of calendar months. */
+/** The length of a period together with others, compared with a number of calendar months. */
 export interface Together extends Period {
   /** The last day that the stretch of the period may reach. */
   readonly lastAllowed: Day
@@ -69,7 +69,7 @@ export interface Together extends Period {
 }
 
 /**
- * The stretch without a gap that a period lies in with others, and how far it may reach: to the last day of `months` calendar months
+ * The stretch without a gap to which a period belongs with others, and how far it may reach: to the last day of `months` calendar months
  * from its first, less one day for each day of the others outside it.
  */
 export const together = (months: number, period: Period, others: readonly Period[]): Together => {

@@ -1,4 +1,4 @@
-/** A whole quotient, halves rounded away from zero; exact whatever its size. */
+/** A whole quotient, halves rounded away from zero; exact at any size. */
 export const roundedQuotient = (numerator: bigint, denominator: bigint): bigint => {
   const below = denominator < 0n
   const over = below ? -denominator : denominator
@@ -7,7 +7,7 @@ export const roundedQuotient = (numerator: bigint, denominator: bigint): bigint 
   return of < 0n ? -size : size
 }
 
-/** The same of a product and a divisor in whole numbers: in plain arithmetic while that is exact. Throws a RangeError for a divisor of 0. */
+/** The rounded quotient of a product and a divisor, both whole numbers: in plain arithmetic where that is exact. Throws a RangeError for a divisor of 0. */
 export const roundedShare = (a: number, b: number, divisor: number): number => {
   const product = a * b
   if (!Number.isSafeInteger(2 * product) || !Number.isSafeInteger(divisor) || divisor === 0)
@@ -30,14 +30,14 @@ export const decimalOf = (part: number, whole: number, decimals: number): number
 
 /**
  * A number with this many decimals, halves rounded away from zero, by the fifteen digits that a number holds: what binary sums and products
- * leave behind in the last of them does not decide. Where parts and whole are known, {@link decimalOf} is exact.
+ * leave in the last of them does not matter. Where parts and whole are known, {@link decimalOf} is exact.
  */
 export const shownDecimal = (value: number, decimals: number): number => {
   const [, sign = '', first = '', rest = '', exponent = ''] =
     /^(-?)(\d)\.?(\d*)e([+-]\d+)$/u.exec(value.toExponential(14)) ?? []
   if (first === '') return value
   const shift = Number(exponent) - rest.length + decimals
-  // From that size on a number has no digits below those that are shown.
+  // From that size on a number has no further digits than those shown.
   if (shift >= 0) return value
   const size = Number(roundedQuotient(BigInt(first + rest), 10n ** BigInt(-shift))) / 10 ** decimals
   return sign === '' || size === 0 ? size : -size

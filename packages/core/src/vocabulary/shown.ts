@@ -1,6 +1,6 @@
 import { holdsPersonalNumber } from './personal-number.js'
 
-/** A text cut to a length, with a sign that it was; never between the two halves of one character. */
+/** A text cut to a length and marked as cut; never between the two halves of one character. */
 export const shortened = (text: string, most = 60): string => {
   if (text.length <= most) return text
   const cut = text.slice(0, most - 3)
@@ -18,7 +18,7 @@ const notShown = 'text like a personal number, not shown'
 
 const mayNamePerson = (text: string): boolean => text.slice(0, 2_000).split(/\s+/).some(holdsPersonalNumber)
 
-/** A value as JSON, written down until there is text enough: what is long or deep is not walked through. */
+/** A value as JSON, written until the text is long enough: a long or deep value is not read to its end. */
 const writtenUpTo = (most: number, of: unknown): string => {
   let text = ''
   const full = () => text.length > most
@@ -55,7 +55,7 @@ export const shown = (value: unknown): string => {
   try {
     return shortened(writtenUpTo(60, value))
   } catch {
-    // A value of code, and not of JSON, may refuse to be looked at.
+    // A value of code, unlike one of JSON, may throw when it is read.
     return typeof value
   }
 }

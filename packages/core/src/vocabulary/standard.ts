@@ -2,7 +2,7 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type * as t from 'io-ts'
 import { invalidBy, saying, type Parsed, type Problem } from './invalid.js'
 
-/** What a tool that speaks Standard Schema (version 1) asks for; the answer of `validate` comes at once. */
+/** The interface of Standard Schema (version 1); `validate` answers synchronously. */
 export interface Standard<Input, Output = Input> extends StandardSchemaV1.Props<Input, Output> {
   readonly validate: (value: unknown) => StandardSchemaV1.Result<Output>
 }
@@ -19,7 +19,7 @@ const issueOf = (problem: Problem): StandardSchemaV1.Issue => ({
   path: keysOf(problem.path),
 })
 
-/** The `~standard` property of what `parse` reads: each problem becomes an issue with its line and its keys. */
+/** The `~standard` property of the values that `parse` reads: each problem becomes an issue with its message and its keys. */
 export const standardOf = <Output, Input = Output>(
   parse: (value: unknown) => Parsed<Output>,
 ): Standard<Input, Output> => ({
@@ -31,7 +31,7 @@ export const standardOf = <Output, Input = Output>(
   },
 })
 
-/** What a codec answers to tools that speak Standard Schema: the same as to every caller. */
+/** The answer of a codec to tools that use Standard Schema: the same as to every caller. */
 export const standardOfType = <A>(type: t.Type<A, unknown, unknown>): Standard<A> =>
   standardOf((value) => {
     const answer = type.decode(value)

@@ -1,6 +1,6 @@
 import { type Row } from './row.js'
 
-/** Kinds of fact: what a reporting lag and a complete delivery are stated for. */
+/** Kinds of fact, for which a reporting lag and a complete delivery are stated. */
 export const factWords: readonly Row[] = [
   ['participations', 'participations', 'Participations opened, paused and resumed.', 'mechanism'],
   ['exits', 'exits', 'How participations ended.', 'mechanism'],

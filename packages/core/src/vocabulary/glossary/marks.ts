@@ -1,6 +1,6 @@
 import { type Row } from './row.js'
 
-/** What is said of earlier events, on any stream, and of what there is not. */
+/** Marks on earlier events, on any stream, and words for what does not exist. */
 export const markWords: readonly Row[] = [
   [
     'EventCorrected',
