@@ -1,3 +1,3 @@
 import { library } from '../../tsup.preset.ts'
 
-export default library({ everywhere: ['src/index.ts'] })
+export default library({ everywhere: ['src/index.ts', 'src/sv.ts', 'src/da.ts'] })

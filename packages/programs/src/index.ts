@@ -35,3 +35,5 @@ export const publicTerms: Readonly<Record<string, ProgramTerms>> = { sweden: swe
 
 /** A program from a JSON value, with the public terms it names; all problems are reported at once, each with its path. */
 export const readProgram = (json: unknown): Parsed<Program> => parseProgram(json, { publicTerms })
+
+export { programsInEnglish } from './languages/english.js'

@@ -207,4 +207,4 @@ export {
   type TableRow,
 } from './figures/define.js'
 export { reportOn, type Figure, type Report } from './report.js'
-export { englishOf, sectionTexts, unitTexts } from './languages/english.js'
+export { figuresInEnglish, sectionTexts, unitTexts } from './languages/english.js'

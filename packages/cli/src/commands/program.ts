@@ -6,6 +6,7 @@ import {
   type Enforcement,
   type NamedTerms,
   type Program,
+  type PublishedFigure,
   type Source,
   type Term,
 } from '@jobbspar/core'
@@ -13,7 +14,8 @@ import { programAsked, programHelp } from '../read/choose-program.js'
 import { type AddCommand } from './command.js'
 import { outputIn, withLanguage, type InLanguage } from './language-option.js'
 import { ruleSays } from '../print/audit-text.js'
-import { publishedSays, publishedText } from '../print/figure-text.js'
+import { publishedText } from '../print/figure-text.js'
+import { publishedNote, publishedSays } from '../print/figure-words.js'
 import { pageOf, printJson, type ExitCode, type Output, type Page } from '../terminal/io.js'
 import { type Locale } from '../terminal/locale.js'
 import { ruleBookOf, type BookedRule, type RuleBook } from '../read/rule-book.js'
@@ -67,27 +69,34 @@ const ruleText = (booked: BookedRule, page: Page): string => {
 const sourceLine = (source: Source, { width, locale }: Page): string =>
   indented(6, locale.say('source', { source: sourceText(source, locale) }), width)
 
+/** The source of a figure, with its note as the locale has it. */
+const sourceOf = (figure: PublishedFigure, program: string, locale: Locale): Source => {
+  const note = publishedNote(figure, program, locale)
+  return { ...figure.source, ...(note === undefined ? {} : { note }) }
+}
+
 /** What the program's source printed: each figure with its words. */
 const figuresText = ({ id, published }: Program, page: Page): string =>
   published
     .map((figure) => {
       const says = publishedSays(figure, id, page.locale)
       const stated = `${says} ${publishedText(figure, page.locale)} [${figure.statements.join(', ')}]`
-      return indented(4, stated, page.width) + sourceLine(figure.source, page)
+      return indented(4, stated, page.width) + sourceLine(sourceOf(figure, id, page.locale), page)
     })
     .join('')
 
 /** Every statement of the program's source, and what became of it. */
-const coverageText = ({ coverage }: Program, { width, locale: { say } }: Page): string =>
+const coverageText = ({ id, coverage }: Program, { width, locale: { say, text } }: Page): string =>
   Object.entries(coverage)
     .map(([statement, one]) => {
+      const translated = (english: string) => text(`coverage:${id}.${statement}`, english)
       switch (one.is) {
         case 'modelled':
           return `${statement}: ${one.by.join(', ')}`
         case 'documented':
-          return say('documentedOnly', { statement, note: one.note })
+          return say('documentedOnly', { statement, note: translated(one.note) })
         case 'notModelled':
-          return say('notModelled', { statement, because: one.because })
+          return say('notModelled', { statement, because: translated(one.because) })
       }
     })
     .map((line) => indented(4, line, width))
@@ -137,7 +146,11 @@ const show = async (io: Output, asked: string, json: boolean): Promise<ExitCode>
       program: { id, name, municipality, country, currency, document },
       ...saidIn(book, io.locale),
       outcome: { ...outcome, says: io.locale.text(`outcome:${id}`, outcome.says) },
-      published: program.published.map((one) => ({ ...one, says: publishedSays(one, id, io.locale) })),
+      published: program.published.map((one) => ({
+        ...one,
+        says: publishedSays(one, id, io.locale),
+        source: sourceOf(one, id, io.locale),
+      })),
       coverage: program.coverage,
     })
   else printBook(io, program, book)

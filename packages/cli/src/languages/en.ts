@@ -15,6 +15,7 @@ export const en = {
   suppressed: 'suppressed',
   atMost: 'at most {amount}',
   atLeast: 'at least {amount}',
+  quoted: '“{quote}”',
   openPeriod: 'from {first}',
   knownBefore: '{period}, and earlier since a day that is not known',
 
@@ -56,31 +57,6 @@ export const en = {
   eventsMissing: 'events are missing of {streams}',
   eventsMissingAndMore:
     'events are missing of {streams} and {more, plural, one {# other stream} other {# other streams}}',
-
-  // Kinds of facts, as a statement of completeness names them
-  'facts.participations': 'participations',
-  'facts.exits': 'exits',
-  'facts.assessments': 'assessments',
-  'facts.plans': 'plans',
-  'facts.jobSearch': 'jobSearch',
-  'facts.measures': 'measures',
-  'facts.employments': 'employments',
-  'facts.subsidyDecisions': 'subsidyDecisions',
-  'facts.endings': 'endings',
-  'facts.wages': 'wages',
-  'facts.subsidies': 'subsidies',
-  'facts.hours': 'hours',
-  'facts.contacts': 'contacts',
-  'facts.followUps': 'followUps',
-  'facts.households': 'households',
-  'facts.employerContacts': 'employerContacts',
-  'facts.workplaces': 'workplaces',
-  'facts.support': 'support',
-  'facts.supportDecisions': 'supportDecisions',
-  'facts.places': 'places',
-  'facts.caseloads': 'caseloads',
-  'facts.programHistory': 'programHistory',
-  'facts.other': 'other',
 
   // Figures
   ofCounted: '{x, number} of {n, number}',

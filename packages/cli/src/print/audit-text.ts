@@ -93,7 +93,7 @@ export const findingText = (
           }),
         ]),
     ...finding.source.map(({ id, quote, document }) =>
-      say('source', { source: `${id} ${quote === undefined ? '' : `“${quote}” `}(${document})` }),
+      say('source', { source: `${id} ${quote === undefined ? '' : `${say('quoted', { quote })} `}(${document})` }),
     ),
   ]
   return [

@@ -1,88 +1,10 @@
-import {
-  decimalOf,
-  glossaryEntry,
-  isMoney,
-  payers,
-  roundedShare,
-  shownDecimal,
-  type Money,
-  type PublishedFigure,
-} from '@jobbspar/core'
-import { contents, type DisclosedFigure as Figure, type FigureTable, type LedgerSum } from '@jobbspar/projections'
-import { type About } from '../read/about.js'
-import { type Page } from '../terminal/io.js'
+import { decimalOf, isMoney, roundedShare, shownDecimal, type Money, type PublishedFigure } from '@jobbspar/core'
+import { type DisclosedFigure as Figure, type LedgerSum } from '@jobbspar/projections'
 import { type Locale } from '../terminal/locale.js'
 import { type Amount, type Line } from '../terminal/lines.js'
-import { capital, words } from '../terminal/text.js'
+import { capital } from '../terminal/text.js'
 import { unitText, valueText } from '../terminal/values.js'
-
-/** What figures are printed by: what is said of their file, the locale, and whose figures they are. */
-export interface Telling extends Omit<Page, 'width'> {
-  readonly about: About
-  /** The id of the program. */
-  readonly program: string
-}
-
-/** A code as people say it: who a payer is, the word of the catalogue or of the glossary, or the code's own words. */
-export const wordsOf = (code: string, { say, named }: Locale): string => {
-  const payer = payers.find((one) => one === code)
-  return payer === undefined ? (named('word', code) ?? glossaryEntry(code)?.en ?? words(code)) : say(`payer.${payer}`)
-}
-
-const definitions = new Map(contents.map((figure) => [figure.id, figure]))
-const definitionOf = ({ figure }: Figure) => (figure === undefined ? undefined : definitions.get(figure))
-
-/** A part of a figure in words: as the figure labels it, else its code in words. */
-export const partText = (figure: Figure, locale: Locale): string => {
-  const { part, label } = figure
-  if (part === undefined) return ''
-  const definition = definitionOf(figure)
-  const message = definition?.partLabels[part]
-  return definition === undefined || message === undefined
-    ? wordsOf(part, locale)
-    : locale.text(`figure:${definition.id}.part.${part}`, message, label)
-}
-
-/** What a source says of a figure that it states. */
-export const publishedSays = ({ id, says }: PublishedFigure, program: string, { text }: Locale): string =>
-  text(`published:${program}.${id}`, says)
-
-/** What a figure is, as one sentence; of one that only the source states, what the source says. */
-export const saysOf = (figure: Figure, { locale, program }: Omit<Telling, 'about'>): string => {
-  const { published, label = {}, id, part } = figure
-  const definition = definitionOf(figure)
-  if (definition === undefined) return published === undefined ? id : publishedSays(published, program, locale)
-  const { definition: outcome } = label
-  return locale.text(`figure:${definition.id}`, definition.label, {
-    ...label,
-    ...(typeof outcome === 'string' ? { definition: locale.text(`outcome:${program}`, outcome) } : {}),
-    ...(part === undefined ? {} : { code: part, part: partText(figure, locale) }),
-  })
-}
-
-/** What a figure is, without the full stop of a sentence. */
-export const labelOf = (figure: Figure, telling: Omit<Telling, 'about'>): string =>
-  saysOf(figure, telling).replace(/\.$/, '')
-
-/** The name of a figure in a table that has a column for each of its parts, where it is shown in one. */
-export const shortOf = (figure: Figure, { text }: Locale): string | undefined => {
-  const { id, short } = definitionOf(figure) ?? {}
-  return short === undefined ? undefined : text(`figure:${String(id)}.short`, short)
-}
-
-/** The columns of the table that a figure has next to its value, where it has one. */
-export const tableOf = (figure: Figure): FigureTable | undefined => definitionOf(figure)?.table
-
-/** What a reader should know of a figure, as one text, if there is anything. */
-export const noteOf = (figure: Figure, { text }: Locale): string | undefined => {
-  const { details = [] } = figure
-  const { id = '', notes = {} } = definitionOf(figure) ?? {}
-  const said = details.flatMap(({ note, facts }) => {
-    const message = notes[note]
-    return message === undefined ? [] : [text(`figure:${id}.note.${note}`, message, facts)]
-  })
-  return said.length === 0 ? undefined : said.join(' ')
-}
+import { labelOf, notesOf, publishedNote, type Telling } from './figure-words.js'
 
 const rounded = (value: number, { number }: Locale): string => number(shownDecimal(value, 1))
 const wholeUnits = ({ minor }: Money, { number }: Locale): string => number(roundedShare(minor, 1, 100))
@@ -232,12 +154,6 @@ const curveText = ({ curve }: Figure, locale: Locale): readonly string[] => {
   ]
 }
 
-/** The note of a figure, if it has one. */
-export const notesOf = (figure: Figure, locale: Locale): readonly string[] => {
-  const note = noteOf(figure, locale)
-  return note === undefined ? [] : [note]
-}
-
 /** What stands under a figure: its counts, what was published, what is left out, its note. */
 export const underOf = (figure: Figure, telling: Telling): readonly string[] => {
   const { locale } = telling
@@ -277,17 +193,11 @@ const statedOf = (published: PublishedFigure, locale: Locale): Amount => {
 }
 
 /** That the source did not print a figure, and what it was derived from. */
-const derivedText = (
-  { id, source: { status, note } }: PublishedFigure,
-  { program, locale: { say, text } }: Telling,
-): readonly string[] =>
-  status !== 'derived'
-    ? []
-    : [
-        note === undefined
-          ? say('derivedFrom')
-          : say('derivedFromNote', { note: text(`published:${program}.${id}.note`, note) }),
-      ]
+const derivedText = (published: PublishedFigure, { program, locale }: Telling): readonly string[] => {
+  if (published.source.status !== 'derived') return []
+  const note = publishedNote(published, program, locale)
+  return [note === undefined ? locale.say('derivedFrom') : locale.say('derivedFromNote', { note })]
+}
 
 /** The line of a figure; a figure that only the source states shows what it states. */
 export const lineOfFigure = (figure: Figure, telling: Telling): Line => {

@@ -1,18 +1,8 @@
 import { type Figure } from '@jobbspar/projections'
 import { type Page } from '../terminal/io.js'
 import { type Locale } from '../terminal/locale.js'
-import {
-  agreesText,
-  amountOf,
-  lineOfFigure,
-  notesOf,
-  partText,
-  publishedText,
-  shortOf,
-  uncertaintyText,
-  wordsOf,
-  type Telling,
-} from './figure-text.js'
+import { agreesText, amountOf, lineOfFigure, publishedText, uncertaintyText } from './figure-text.js'
+import { notesOf, partText, shortOf, wordsOf, type Telling } from './figure-words.js'
 import { linesText } from '../terminal/lines.js'
 import { capital, indented, table } from '../terminal/text.js'
 

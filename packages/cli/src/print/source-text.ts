@@ -4,7 +4,7 @@ import { type Locale } from '../terminal/locale.js'
 /** A source in a row: id, quote, document, how far it was verified, and what to know of it. */
 export const sourceText = ({ id, document, quote, status, note }: Source, { say }: Locale): string =>
   [
-    `${id}${quote === undefined ? '' : ` “${quote}”`}, ${document}`,
+    `${id}${quote === undefined ? '' : ` ${say('quoted', { quote })}`}, ${document}`,
     ...(status === 'verified' ? [] : [say(`status.${status}`)]),
     ...(note === undefined ? [] : [note]),
   ].join('; ')

@@ -78,17 +78,14 @@ export const completeBy = ({ all: others, ...kinds }: StatedComplete): CompleteT
 export const completenessText = (
   { all: others, ...kinds }: StatedComplete,
   knownOn: Day,
-  { say, day }: Locale,
+  { say, day, named }: Locale,
 ): readonly string[] => {
   const complete = (what: string, to: Day): string =>
     to <= knownOn
       ? say('completeTo', { what, day: day(to) })
       : say('completeToKnown', { what, knownOn: day(knownOn), day: day(to) })
   const stated = [
-    ...Object.entries(kinds).flatMap(([name, to]) => {
-      const kind = factKinds.find((one) => one === name)
-      return kind === undefined ? [] : [complete(say(`facts.${kind}`), to)]
-    }),
+    ...Object.entries(kinds).map(([kind, to]) => complete(named('word', kind) ?? kind, to)),
     ...(others === undefined
       ? []
       : [complete(say(Object.keys(kinds).length === 0 ? 'completeAll' : 'completeOthers'), others)]),

@@ -5,8 +5,24 @@ const english = localeOf('en')
 
 /** The texts of a language are loaded where they are asked for. */
 const catalogues: Readonly<Record<Exclude<Lang, 'en'>, () => Promise<readonly Language[]>>> = {
-  sv: async () => [(await import('@jobbspar/core/sv')).catalogue],
-  da: async () => [(await import('@jobbspar/core/da')).catalogue],
+  sv: async () => {
+    const all = await Promise.all([
+      import('@jobbspar/core/sv'),
+      import('@jobbspar/programs/sv'),
+      import('@jobbspar/projections/sv'),
+      import('../languages/sv.js'),
+    ])
+    return all.map(({ catalogue }) => catalogue)
+  },
+  da: async () => {
+    const all = await Promise.all([
+      import('@jobbspar/core/da'),
+      import('@jobbspar/programs/da'),
+      import('@jobbspar/projections/da'),
+      import('../languages/da.js'),
+    ])
+    return all.map(({ catalogue }) => catalogue)
+  },
 }
 
 /** A language with the texts of all packages. */

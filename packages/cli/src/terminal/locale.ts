@@ -97,7 +97,9 @@ const writingOf = (
   const [toSecond, toMillisecond] = [timeTo(), timeTo(3)]
   const ofMonth = inUtc({ month: 'long', year: 'numeric' })
   const listed = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const day = (one: Day): string => long.format(dateOf(one))
+  // A date stays in one piece where a line is broken.
+  const whole = (text: string): string => text.replaceAll(' ', '\u00a0')
+  const day = (one: Day): string => whole(long.format(dateOf(one)))
   return {
     decimalPoint: ',',
     number: (value) => decimals.format(shownDecimal(value, 6)),
@@ -107,9 +109,10 @@ const writingOf = (
     shortDay: (one) => short.format(dateOf(one)),
     instant: (instant) => {
       const date = dateOf(instant)
-      return `${long.format(date)} ${(date.getUTCMilliseconds() === 0 ? toSecond : toMillisecond).format(date)}`
+      const time = (date.getUTCMilliseconds() === 0 ? toSecond : toMillisecond).format(date)
+      return whole(`${long.format(date)} ${time}`)
     },
-    month: (month) => ofMonth.format(dateOf(`${month}-01` as Day)),
+    month: (month) => whole(ofMonth.format(dateOf(`${month}-01` as Day))),
     list: (texts) => listed.format(texts),
   }
 }

@@ -24,8 +24,11 @@ export type Section = (typeof sections)[number]
 /** A sentence in the message syntax of ICU, in English: `{name}` stands for a fact of that name. */
 export type Message = string
 
-/** What a sentence names: codes, numbers, days and amounts by name. A code is put into words where the sentence is printed. */
-export type Facts = Readonly<Record<string, string | number | Money>>
+/**
+ * What a sentence names: numbers, amounts, texts that choose between its forms, and lists of codes, which are put into words where the
+ * sentence is printed.
+ */
+export type Facts = Readonly<Record<string, string | number | Money | readonly string[]>>
 
 /** Something to know of a value: which of the sentences its figure has for it, with the facts it names. */
 export interface Detail<Note extends string = string> {
@@ -104,7 +107,7 @@ interface FigureSpec<Asks extends Projections, Note extends string, Part extends
   readonly id: string
   readonly section: Section
   readonly unit: FigureUnit
-  /** What it is, in one sentence. It may name `part` and what the value gives as `label`. */
+  /** What it is, in one sentence. It may name `part`, its `code`, and what the value gives as `label`. */
   readonly label: Message
   /** The sentences that may stand under it, by name. */
   readonly notes?: Readonly<Record<Note, Message>>

@@ -39,6 +39,24 @@ export const unitTexts: Readonly<Record<FigureUnit, Message>> = {
   percent: '%',
 }
 
+/** Parts of figures that are no words of the glossary. */
+const partWords: Readonly<Record<string, Message>> = {
+  before: 'before',
+  during: 'during',
+  after: 'after',
+  beforePraktik: 'before praktik',
+  betweenPraktikAndEmployment: 'between praktik and employment',
+  employment: 'employment',
+  afterEmployment: 'after employment',
+}
+
+/** What a figure can lack, by the names of the terms. */
+const lackedWords: Readonly<Record<string, Message>> = {
+  priceBase: 'priceBase',
+  unemploymentInsurance: 'unemploymentInsurance',
+  sicknessInsurance: 'sicknessInsurance',
+}
+
 /** Every sentence of a figure by the id that a catalogue has it under. */
 const textsOfFigure = ({
   id,
@@ -62,9 +80,10 @@ const textsOfFigure = ({
 }
 
 /** The English of some figures, and of the sections and units of a report, by the ids of a catalogue: what a translation translates. */
-export const englishOf = (figures: readonly FigureDefinition[]): Readonly<Record<string, Message>> =>
+export const figuresInEnglish = (figures: readonly FigureDefinition[]): Readonly<Record<string, Message>> =>
   Object.fromEntries([
     ...Object.entries(sectionTexts).map(([name, text]) => [`section:${name}`, text] as const),
     ...Object.entries(unitTexts).map(([name, text]) => [`unit:${name}`, text] as const),
+    ...Object.entries({ ...partWords, ...lackedWords }).map(([code, text]) => [`word:${code}`, text] as const),
     ...figures.flatMap(textsOfFigure),
   ])

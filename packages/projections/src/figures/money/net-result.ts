@@ -67,7 +67,7 @@ const detailsOf = ({ households, months }: BeforeAfterView, { program: { terms }
   const details: readonly Detail<'compared' | 'discounted' | 'notDiscounted' | 'ofSupport' | 'without'>[] = [
     { note: 'compared', facts: { households, months } },
     percent === undefined ? { note: 'notDiscounted' } : { note: 'discounted', facts: { percent } },
-    ...(compared === undefined ? [] : [{ note: 'ofSupport', facts: { compared } } as const]),
+    ...(compared === undefined ? [] : [{ note: 'ofSupport', facts: { compared: [compared] } } as const]),
     { note: 'without' },
   ]
   return details
@@ -82,7 +82,7 @@ export const netResult = defineFigure({
   section: 'borne',
   unit: 'money',
   label:
-    '{part, select, all {Net saving, all payers, first two years.} ' +
+    '{code, select, all {Net saving, all payers, first two years.} ' +
     'other {Net saving of {part}, first two years.}}',
   notes: {
     compared:

@@ -17,7 +17,7 @@ export const insuranceRate = ({
   evidence,
 }: QualificationRate): FigureValue<keyof typeof insuranceNotes> => {
   const { notKnown = 0 } = rate
-  const facts = { missing: missing.join(', ') }
+  const facts = { missing }
   const wanting =
     endNotKnown === 0
       ? ({ note: 'missing', facts } as const)

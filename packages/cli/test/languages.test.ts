@@ -1,0 +1,116 @@
+import { fileURLToPath } from 'node:url'
+import { dkk, sek } from '@jobbspar/core'
+import { describe, expect, it } from 'vitest'
+import { translationProblems } from '../../../test/translations.js'
+import { catalogue as danish } from '../src/languages/da.js'
+import { en } from '../src/languages/en.js'
+import { catalogue as swedish } from '../src/languages/sv.js'
+import { localeNamed } from '../src/read/locales.js'
+import { localeOf } from '../src/terminal/locale.js'
+import { valueText } from '../src/terminal/values.js'
+import { jobbspar, supported, historyOf } from './people.js'
+
+const english = Object.fromEntries(Object.entries(en).map(([id, text]) => [`text:${id}`, text]))
+const exampleOf = (name: string) => fileURLToPath(new URL(`../../../examples/histories/${name}.jsonl`, import.meta.url))
+
+/** A text with plain spaces where a line must not be broken. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+
+describe('the sentences of the command', () => {
+  it.each([swedish, danish])('are all translated from the English of today: $lang', ({ texts }) => {
+    expect(translationProblems(english, texts)).toEqual([])
+  })
+
+  it('stand in English where the translation is of an earlier English', () => {
+    const [of = '', text = ''] = swedish.texts['text:yes'] ?? []
+    expect(localeOf('sv', { 'text:yes': [of, text] }).say('yes')).toBe('ja')
+    expect(localeOf('sv', { 'text:yes': ['00000000', text] }).say('yes')).toBe('yes')
+  })
+})
+
+describe('a locale', () => {
+  it('writes numbers, amounts, days and lists as Swedish does', async () => {
+    const locale = await localeNamed('sv')
+    expect(plain(locale.number(-1_234_567.5))).toBe('−1 234 567,5')
+    expect(locale.tenths(50)).toBe('50,0')
+    expect(locale.day('2025-03-01')).toBe('2025-03-01')
+    expect(plain(locale.instant('2025-03-01T08:00:00.000Z'))).toBe('2025-03-01 08:00:00 UTC')
+    expect(plain(locale.instant('2025-03-01T08:00:00.015Z'))).toBe('2025-03-01 08:00:00,015 UTC')
+    expect(plain(valueText(sek(1_234.5), locale))).toBe('1 234,50 kr')
+    expect(plain(valueText(sek(-0.5), locale))).toBe('−0,50 kr')
+    expect(plain(valueText(dkk(1_234), locale))).toBe('1 234 DKK')
+    expect(valueText(['work', 'education', 'fleksjob'], locale)).toBe('arbete, utbildning och fleksjob')
+    expect(plain(valueText('2016-07', locale))).toBe('juli 2016')
+  })
+
+  it('writes numbers, amounts, days and lists as Danish does', async () => {
+    const locale = await localeNamed('da')
+    expect(locale.number(-1_234_567.5)).toBe('-1.234.567,5')
+    expect(plain(locale.day('2025-03-01'))).toBe('1. marts 2025')
+    expect(locale.shortDay('2025-03-01')).toBe('01.03.2025')
+    expect(plain(locale.instant('2025-03-01T08:00:00.000Z'))).toBe('1. marts 2025 08.00.00 UTC')
+    expect(plain(valueText(dkk(1_234.5), locale))).toBe('1.234,50 kr.')
+    expect(plain(valueText(dkk(-0.5), locale))).toBe('-0,50 kr.')
+    expect(plain(valueText(sek(1_234), locale))).toBe('1.234 SEK')
+    expect(valueText(['work', 'fleksjob'], locale)).toBe('arbejde og fleksjob')
+  })
+})
+
+describe('--lang', () => {
+  it('prints a report in a language, with its numbers under each other by the decimal comma', async () => {
+    const { code, out } = await jobbspar(['report', exampleOf('falkenberg'), '--lang', 'sv'])
+    expect(code).toBe(0)
+    expect(plain(out)).toContain('  stöd och lönekostnad utöver lönestödet  2 500 000  3 903 203  530 180\n')
+    const days = ['fasen praktik', 'fasen efter anställningen'].map((phase) => new RegExp(`${phase} .*`).exec(out)?.[0])
+    expect(days).toEqual([expect.stringMatching(/ 91,6 dagar$/), expect.stringMatching(/ 27 {3}dagar$/)])
+    expect(
+      new Set(out.split('\n').flatMap((line) => (/ dagar$/.test(line) && line.includes('fasen') ? line.length : [])))
+        .size,
+    ).toBe(1)
+    expect(out).toContain('; andelen nåddes i 23 av 24 avslutade anställningar.')
+  })
+
+  it('puts the sentences of JSON in the language, and leaves codes, numbers and days', async () => {
+    const of = async (...options: readonly string[]) => {
+      const { out } = await jobbspar(['report', exampleOf('falkenberg'), '--json', ...options])
+      return JSON.parse(out) as {
+        asOf: string
+        figures: { id: string; says: string; value?: unknown }[]
+        findings: { rule: string; says: string }[]
+      }
+    }
+    const [plainly, inDanish] = [await of(), await of('--lang', 'da')]
+    expect(inDanish.asOf).toBe(plainly.asOf)
+    expect(inDanish.figures.map(({ id, value }) => [id, value])).toEqual(
+      plainly.figures.map(({ id, value }) => [id, value]),
+    )
+    expect(inDanish.figures[0]?.says).toBe('Deltagere ansat i programmets egen ansættelse.')
+    expect(plainly.figures[0]?.says).toBe('Participants hired in the program’s own employment.')
+    expect(inDanish.findings.map(({ rule }) => rule)).toEqual(plainly.findings.map(({ rule }) => rule))
+    expect(inDanish.findings[0]?.says).toMatch(/^Når en praktik begynder/)
+  })
+
+  it('prints an audit, a program, a comparison and what was validated', async () => {
+    const audit = await jobbspar(['audit', exampleOf('falkenberg'), '--lang', 'sv'])
+    expect(audit.out).toContain('1 brutet ska-krav.\n')
+    expect(audit.out).toContain('”Minst 20 procent av arbetstiden ska vara kompetensutveckling”')
+    const program = await jobbspar(['program', 'hedensted', '--lang', 'da'])
+    expect(program.out).toContain('Hvad der blev af hvert udsagn i kilden\n')
+    const diff = await jobbspar(['programs', '--diff', 'falkenberg', 'vasteras', '--lang', 'sv'])
+    expect(diff.out).toContain('I båda, men inte lika\n')
+    const validate = await jobbspar([
+      'validate',
+      historyOf('support-sv.jsonl', { 'support-1': supported }),
+      '--lang',
+      'sv',
+    ])
+    expect(validate.out).toMatch(/: 2 händelser i 1 ström, giltig \(/)
+  })
+
+  it('says what is wrong in the language, and takes no other', async () => {
+    const missing = await jobbspar(['program', 'nowhere', '--lang', 'da'])
+    expect([missing.code, missing.err]).toEqual([2, expect.stringMatching(/^fejl: der findes intet program »nowhere«/)])
+    const other = await jobbspar(['programs', '--lang', 'no'])
+    expect([other.code, other.err]).toEqual([2, expect.stringContaining('Allowed choices are en, sv, da')])
+  })
+})

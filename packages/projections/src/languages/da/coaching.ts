@@ -1,0 +1,32 @@
+import { type Catalogue } from '@jobbspar/core'
+
+/** The figures of coaching in Danish. */
+export const coaching: Catalogue = {
+  'figure:coachingTalks': ['25f42a18', 'Coachende samtaler.'],
+  'figure:coachingTalks.note.target': ['85d76efa', 'Målet pr. måned er {target, number}.'],
+  'figure:coachingTalks.note.targetNotSettled': ['8d5980aa', 'Der kræves et mål, men kilden angiver intet tal.'],
+  'figure:cvsShared': ['9924a989', 'CV’er delt med arbejdsgivere.'],
+  'figure:matchesProposed': ['03db0418', 'Foreslåede match, hvert med de behov, det opfylder.'],
+  'figure:matchesAccepted': ['f32eea1e', 'Accepterede match.'],
+  'figure:caseload': ['4d9176c7', 'Deltagere pr. coach, gennemsnit over dagene efter hver coachs første hele måneder.'],
+  'figure:caseload.note.none': ['d82f65d4', 'Ingen coach har gennemført de første hele måneder.'],
+  'figure:caseload.note.noBand': [
+    '313df113',
+    'Fra {least, number} til {most, number}, over {days, number} coachdage; programmet fastsætter intet interval.',
+  ],
+  'figure:caseload.note.inBand': [
+    '6c6df5b7',
+    'Fra {least, number} til {most, number}, over {days, number} coachdage, heraf {percent, number} % inden for intervallet.',
+  ],
+  'figure:fullTimePosts': ['566ddfb4', 'Fuldtidsstillinger som coach.'],
+  'figure:fullTimePosts.note.atLeast': ['c00e3bfd', 'Mindst {posts, number} kræves.'],
+  'figure:costPerCoach': ['83bbdc52', 'Programmets årlige udgift pr. fuldtidsstilling (afledt interval).'],
+  'figure:costPerParticipant': [
+    '19326b8b',
+    'Programmets årlige udgift pr. deltager, ved fuldt og ved mindste antal deltagere pr. coach (afledt interval).',
+  ],
+  'figure:weeklyContact': [
+    'ab62eaac',
+    'Deltageruger med mindst én kontakt, som andel af de uger, hvor der skulle være kontakt.',
+  ],
+}
