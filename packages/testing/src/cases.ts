@@ -6,10 +6,10 @@ export interface ContractCase {
   readonly run: () => Promise<void>
 }
 
-/** A test runner's way to take a case: vitest's `test` or `it`, that of `node:test`, or any of their shape. */
+/** The function of a test runner that takes a case: `test` or `it` of vitest or `node:test`, or one with the same parameters. */
 export type TestRunner = (name: string, run: () => Promise<void>) => unknown
 
-/** Hands every case to a test runner. */
+/** Passes every case to a test runner. */
 export const testLaws = (test: TestRunner, cases: readonly ContractCase[]): void => {
   for (const { name, run } of cases) void test(name, run)
 }
@@ -39,12 +39,12 @@ interface Sample<A> {
 
 const samples = new WeakMap<object, Map<number, Sample<unknown>>>()
 
-/** Generates values once for all laws tried on them: for histories of many streams that is most of the work. */
+/** Generates values once for all laws tried on them: generating histories of many streams is most of the work. */
 export const sampleOf = <A>(arbitrary: fc.Arbitrary<A>, runs: number): Sample<A> => {
   const known = samples.get(arbitrary) ?? new Map<number, Sample<unknown>>()
   samples.set(arbitrary, known)
   const before = known.get(runs)
-  // What is kept for an arbitrary is of its own values.
+  // The values stored for an arbitrary are of its own type.
   if (before !== undefined) return before as Sample<A>
   const [seed = 1] = fc.sample(fc.integer(), 1)
   const sample = { seed, values: fc.sample(arbitrary, { numRuns: runs, seed }) }
@@ -52,7 +52,7 @@ export const sampleOf = <A>(arbitrary: fc.Arbitrary<A>, runs: number): Sample<A>
   return sample
 }
 
-/** A law for values that other laws are tried on as well; what fails is generated again and shrunk. */
+/** A law for values shared with other laws; a failing value is generated again and shrunk. */
 export const lawOnSample = <A>(
   name: string,
   arbitrary: fc.Arbitrary<A>,

@@ -25,5 +25,5 @@ export const equal = (what: string, found: unknown, expected: unknown): void => 
   if (problem !== undefined) throw new Error(`${what}: ${problemLine(problem)}`)
 }
 
-/** A copy as JSON brings it back. */
+/** A copy made through JSON. */
 export const asJson = <A>(value: A): A => JSON.parse(JSON.stringify(value)) as A

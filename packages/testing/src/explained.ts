@@ -25,7 +25,7 @@ export const explained = (determination: Determination): string => {
   ].join(' ')
 }
 
-/** One text for equal values, whatever the order of their fields; a field that is `undefined` counts as absent. */
+/** The same text for equal values, in any order of their fields; a field that is `undefined` counts as absent. */
 export const canonical = (value: unknown): string => {
   if (typeof value !== 'object' || value === null) return value === undefined ? 'nothing' : JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(canonical).join(', ')}]`

@@ -13,7 +13,7 @@ import {
 } from '@jobbspar/core'
 import { canonical, eventText, explained, listed, owedText, same } from './explained.js'
 
-/** What came of a request, in lines. */
+/** The answer to a request, in lines. */
 const storyOf = ({ answer }: Pick<Asked<never, never>, 'answer'>): string => {
   if (answer.ok)
     return [
@@ -34,9 +34,9 @@ export interface Checked {
   obligations(asOf: Day, ...dues: readonly Partial<Obligation>[]): Checked
 }
 
-/** What can be checked of an answer. It has no `then`, so that nothing takes it for a promise. */
+/** What can be checked of an answer. It has no `then`, so that nothing mistakes it for a promise. */
 export interface Answered extends Checked {
-  /** Accepted, and already so: nothing is recorded. */
+  /** Accepted, and already recorded: nothing is added. */
   thenNothing(): Answered
   /** Refused by exactly these rules, in order. */
   refusedBy(...rules: readonly string[]): Answered
@@ -46,13 +46,13 @@ export interface Answered extends Checked {
   finds(...rules: readonly string[]): Answered
   /** Accepted, and exactly these rules, broken before, no longer are, in order. */
   putsRight(...rules: readonly string[]): Answered
-  /** The request does not decode, or marks nothing that can be marked, at exactly these paths. */
+  /** The request does not decode, or its mark has no valid target, at exactly these paths. */
   invalid(...paths: readonly string[]): Answered
   /** Among what refuses it or is found, this rule is broken by these facts; other facts are not compared. */
   because(rule: string, facts: Facts): Answered
   /** Among what refuses it or is found, this rule states this first day on which it would pass; `undefined` where it states none. */
   passesFrom(rule: string, day: Day | undefined): Answered
-  /** This rule says this of the one event asked for, `met` and `notApplicable` included. */
+  /** This rule has this verdict on the requested event, `met` and `notApplicable` included. */
   judges(rule: string, verdict: Determination['verdict']): Answered
   audits(...rules: readonly string[]): Answered
   obligations(asOf: Day, ...dues: readonly Partial<Obligation>[]): Answered
@@ -64,7 +64,7 @@ export interface Outcome<Ev extends AnyEvent> extends Answered {
   then(...events: readonly Ev[]): Answered
 }
 
-/** A request's answer, and how the history it led to is asked. */
+/** A request's answer, and functions that read the resulting history. */
 export interface Asked<S, Ev extends AnyEvent> {
   readonly answer: Decided<S, Ev> | Failed<Refused | Invalid>
   readonly audit: () => readonly Determination[]

@@ -21,12 +21,12 @@ type Asking<Ev extends AnyEvent> = Ev | Amended<Ev>
 export interface Scenario<S, Ev extends AnyEvent> extends Checked {
   /** More of the history, recorded in this order without being judged. Throws for an event that does not decode. */
   given(...history: readonly (Ev | GivenEvent<Ev> | Amended<Ev>)[]): Scenario<S, Ev>
-  /** Asks for an event, a correction or a void, or for several together; or for what a command makes of the state. */
+  /** Asks for an event, a correction or a void, or for several together; or for the requests that a command makes from the state. */
   when(
     request: Asking<Ev> | readonly Asking<Ev>[] | ((state: S) => readonly Asking<Ev>[]),
     about?: Partial<Omit<Stamp, 'id'>>,
   ): Outcome<Ev>
-  /** The history itself, for whatever no check is written for. */
+  /** The history itself, for checks of one's own. */
   readonly timeline: Timeline<S, Ev>
 }
 
@@ -80,7 +80,7 @@ const recordOf = <S, Ev extends AnyEvent, P, C>(
 }
 
 /**
- * Given a history of a stream under a program, when something is asked, then what the rules make of it. `stream` is the name of the
+ * Given a history of a stream under a program, when something is requested, then the answer of the rules. `stream` is the name of the
  * stream, for rules that compare it with what other streams say.
  */
 export const scenario = <S, Ev extends AnyEvent, P, C>(

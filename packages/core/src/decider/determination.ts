@@ -172,7 +172,7 @@ const copied = (facts: Facts): Facts =>
 const copyOf = (fact: Fact): Fact =>
   Array.isArray(fact) ? fact.slice() : typeof fact === 'object' ? { ...(fact as Money) } : fact
 
-// A reason may name what stands in a state, too.
+// The facts of a reason may be part of a state, too.
 const reasonCopy = ({ code, facts }: Reason): Reason => ({ code, facts: { ...facts } })
 
 const citesOf = ({ events, everyOf }: Cited): Cited => ({

@@ -21,13 +21,13 @@ export const hours = (value: number): Hours => {
   return value
 }
 
-/** This many hours, or 100 000 where they are more. Throws as {@link hours} does for what is no number of hours. */
+/** This many hours, or 100 000 where they are more. Throws like {@link hours} for a value that is no number of hours. */
 export const mostHours = (value: number): Hours => hours(Number.isFinite(value) ? Math.min(value, longest) : value)
 
 /** The sum, exact to the hundredth; it may be more than 100 000. */
 export const addHours = (a: Hours, b: Hours): Hours => ((hundredths(a) + hundredths(b)) / 100) as Hours
 
-/** `a` without `b`, and no less than nothing. */
+/** `a` minus `b`, but at least 0. */
 export const hoursBeyond = (a: Hours, b: Hours): Hours => (Math.max(0, hundredths(a) - hundredths(b)) / 100) as Hours
 
 /**

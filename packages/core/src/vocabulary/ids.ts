@@ -18,7 +18,7 @@ export const eventId = (text: string): EventId => {
 }
 
 /**
- * The UUID (version 7) of an instant from 1970 and 16 random bytes: the caller brings both, nothing here reads a clock or a die.
+ * The UUID (version 7) of an instant from 1970 and 16 random bytes: the caller supplies both, since nothing here reads a clock or draws a random number.
  * Throws a RangeError for an earlier instant, and for more or fewer bytes.
  */
 export const eventIdFrom = (recordedAt: Instant, random: Uint8Array): EventId => {
@@ -33,12 +33,12 @@ export type Code = string
 
 const codeShape = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$/
 
-/** What a code is, for messages. */
+/** The description of a code in messages. */
 export const codeName = 'up to 80 letters a–z, digits and . _ : / -, no personal number'
 
 /**
  * Whether a value is a code: no spaces, so no sentences, and nothing written like a personal number. The digits of a UUID are
- * not looked at, nor digits next to letters in a longer reference; twelve or ten digits alone that begin with a date are refused.
+ * ignored, and so are digits next to letters in a longer reference; twelve or ten digits alone that begin with a date are refused.
  */
 export const isCode = (value: unknown): value is Code =>
   typeof value === 'string' && codeShape.test(value) && !holdsPersonalNumber(value)
@@ -62,7 +62,7 @@ export type IdKind =
   | 'match'
   | 'taskBox'
 
-/** An id of one kind, `praktik-…`: a reference in the app's own keeping. The wrong kind of id is a compile error. */
+/** An id of one kind, `praktik-…`: a reference into the app's own store. The wrong kind of id is a compile error. */
 export type IdOf<K extends IdKind> = `${K}-${string}`
 
 /** Whether a value is an id of the given kind. */

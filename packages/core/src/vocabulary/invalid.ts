@@ -17,13 +17,13 @@ export interface Invalid {
   readonly more?: number
 }
 
-/** What parsing answers. */
+/** The answer of parsing. */
 export type Parsed<A> = { readonly ok: true; readonly value: A } | { readonly ok: false; readonly error: Invalid }
 
 /** The most problems that are listed of one value; the number of others is reported. */
 export const mostProblems = 100
 
-/** A list without what passes its first hundred, and how many that are; `more` were left out before. */
+/** The first hundred of a list, and how many were left out; `more` were left out before. */
 export const firstOf = <P extends Problem>(
   problems: readonly P[],
   more = 0,
@@ -42,7 +42,7 @@ export const invalidOf = (problems: readonly Problem[], more = 0): { readonly ok
 export const invalid = (...problems: readonly Problem[]): { readonly ok: false; readonly error: Invalid } =>
   invalidOf(problems)
 
-/** The answer for all that several answers have to complain of. */
+/** The answer with the problems of several answers. */
 export const invalidIn = (...answers: readonly Parsed<unknown>[]): { readonly ok: false; readonly error: Invalid } => {
   const errors = answers.flatMap((answer) => (answer.ok ? [] : [answer.error]))
   return invalidOf(
@@ -56,7 +56,7 @@ export const pointerKey = (key: string): string => shortened(key, 200).replaceAl
 
 const problemOf = (error: t.ValidationError, at: string): Problem => {
   const last = error.context.at(-1)
-  // Intersections and the root add context entries that are not properties of the value: their keys are '' or an index of the codec.
+  // Intersections and the root add context entries that are not properties of the value; their keys are '' or an index of the codec.
   const keys = error.context.flatMap((entry, i) => {
     const parent = error.context[i - 1]
     return entry.key === '' ||
@@ -79,13 +79,13 @@ export const problemsOf = (errors: t.Errors, at: string): readonly Problem[] =>
 export const invalidBy = (errors: t.Errors, at: string): { readonly ok: false; readonly error: Invalid } =>
   invalidOf(problemsOf(errors.slice(0, mostProblems), at), Math.max(0, errors.length - mostProblems))
 
-/** What a problem says, without its place. */
+/** The message of a problem, without its place. */
 export const saying = ({ expected, found }: Problem): string => `expected ${expected}, found ${found}`
 
 /** A problem in one line. */
 export const problemLine = (problem: Problem): string =>
   `${problem.path === '' ? '/' : problem.path}: ${saying(problem)}`
 
-/** How many more problems there are than are listed, in words; nothing for none. */
+/** The number of problems that are not listed, in words; nothing for none. */
 export const moreLine = ({ more }: { readonly more?: number }): readonly string[] =>
   more === undefined ? [] : [`and ${String(more)} more problem${more === 1 ? '' : 's'}`]

@@ -2,10 +2,10 @@ import { currencies } from './money.js'
 import { personalNumberPattern } from './personal-number.js'
 
 /**
- * The part of JSON Schema (2020-12) that codecs speak. A schema that has a one-word `title` is written once in a document, below
+ * The part of JSON Schema (2020-12) that codecs use. A schema that has a one-word `title` is written once in a document, below
  * `$defs`, and referred to; `{ $ref: '#/$defs/Title' }` refers to one from within itself.
  */
-// An alias and no interface: only so is it assignable to the open objects that validators take.
+// An alias, not an interface: only an alias is assignable to the open objects that validators accept.
 export type JsonSchema = {
   readonly $schema?: string
   readonly $ref?: string
@@ -37,7 +37,7 @@ export type JsonSchema = {
   readonly not?: JsonSchema
 }
 
-/** A value with these fields; others are let pass. */
+/** A value with these fields; others are allowed. */
 export const objectSchema = (
   required: Readonly<Record<string, JsonSchema>>,
   optional: Readonly<Record<string, JsonSchema>> = {},
@@ -48,7 +48,7 @@ export const schemasOf = (
   fields: Iterable<readonly [name: string, check: { readonly schema: JsonSchema }]>,
 ): Readonly<Record<string, JsonSchema>> => Object.fromEntries([...fields].map(([name, { schema }]) => [name, schema]))
 
-// The patterns keep to what every engine of regular expressions knows: no look-ahead, no \d, which may mean other scripts' digits.
+// The patterns use what every engine of regular expressions has: no look-ahead, and no \d, which may include digits of other scripts.
 
 /** Days of the years that `year` matches; 29 February only in those that `leapYear` matches. */
 const daysOf = (year: string, leapYear: string): string => {
@@ -58,10 +58,10 @@ const daysOf = (year: string, leapYear: string): string => {
   return `(?:${year}-(?:${long}|${short}|${february})|${leapYear}-02-29)`
 }
 
-/** Two digits that four divides, but for 00. */
+/** Two digits divisible by four, except 00. */
 const byFour = '(?:0[48]|[2468][048]|[13579][26])'
 
-// Functions, because a bundler cannot prove that a text put together at the top level does nothing else.
+// Functions, because a bundler keeps a text that is put together at the top level, used or not.
 
 const dayPattern = (): string => `^${daysOf('(?:19|20|21)[0-9]{2}', `(?:(?:19|20|21)${byFour}|2000)`)}$`
 
@@ -127,8 +127,8 @@ export const eventIdSchema: JsonSchema = {
 }
 
 /**
- * A number with at most two decimals. What the schema cannot say: the number of decimals. `multipleOf: 0.01` would, but validators
- * that divide in binary refuse 1.15 by it; a schema that lets 0.125 pass is the lesser evil, and the codec refuses it.
+ * A number with at most two decimals. What the schema cannot say: the number of decimals. `multipleOf: 0.01` would state it, but validators
+ * that divide in binary then refuse 1.15. A schema that accepts 0.125 does less harm, and the codec refuses it.
  */
 export const decimalSchema = (minimum: number, maximum: number): JsonSchema => ({
   description: 'At most two decimals.',
@@ -144,7 +144,7 @@ export const wholeSchema = (minimum: number, maximum: number = Number.MAX_SAFE_I
   maximum,
 })
 
-/** An amount in whole minor units, up to `most`; below 0 as well where it is `signed`. */
+/** An amount in whole minor units, up to `most`; and below 0 where it is `signed`. */
 export const moneySchema = (title: string, most: number, signed: boolean): JsonSchema => ({
   title,
   ...objectSchema({ minor: wholeSchema(signed ? -most : 0, most), currency: { type: 'string', enum: currencies } }),

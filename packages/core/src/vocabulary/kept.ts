@@ -1,4 +1,4 @@
-/** A copy of a value as JSON has it, that shares nothing with it. */
+/** A copy of a JSON value that shares no part with it. */
 export const copied = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(copied)
@@ -10,6 +10,6 @@ interface Keeps<A> {
   readonly keep: ((value: A) => A) | undefined
 }
 
-/** A copy of a valid value, and of it only what belongs to it: no one else can change it, and nothing else is recorded. */
+/** A copy of a valid value with only the parts that belong to it, so that no one else can change it and nothing else is recorded. */
 export const kept = <A>(check: Keeps<A> | undefined, value: A): A =>
   typeof value !== 'object' ? value : check?.keep === undefined ? (copied(value) as A) : check.keep(value)

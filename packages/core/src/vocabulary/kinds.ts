@@ -20,7 +20,7 @@ export type AssessedCondition = (typeof assessedConditions)[number]
 
 /** Conditions that follow from the participation's own history and are never recorded by hand. */
 export const derivedConditions = ['praktikPassed'] as const
-/** A condition that the history itself answers. */
+/** A condition that follows from the history itself. */
 export type DerivedCondition = (typeof derivedConditions)[number]
 
 /** Conditions that hold whenever another one does, each with that one: försörjningsstöd is a part of ekonomiskt bistånd. */
@@ -85,7 +85,7 @@ export const employmentEndings = ['termEnded', 'newJob', 'studies', 'resigned', 
 /** Why an employment ended. */
 export type EmploymentEnding = (typeof employmentEndings)[number]
 
-/** How a participation ended. Which exits count as an outcome is for an outcome definition to say. */
+/** How a participation ended. An outcome definition says which exits count. */
 export const exits = [
   'work',
   'education',
@@ -152,14 +152,14 @@ export const recommendations = ['ressourceforlob', 'fleksjob', 'fortidspension',
 /** What a rehabilitation team recommends. */
 export type Recommendation = (typeof recommendations)[number]
 
-/** Where looking for a job starts from: an advertised job, or the person. */
+/** Where the search for a job starts: from an advertised job, or from the person. */
 export const routes = ['advertised', 'reverse'] as const
-/** Where looking for a job starts from. */
+/** Where the search for a job starts. */
 export type Route = (typeof routes)[number]
 
-/** What became of a proposed match. */
+/** The answer to a proposed match. */
 export const matchAnswers = ['accepted', 'declined'] as const
-/** What became of a proposed match. */
+/** The answer to a proposed match. */
 export type MatchAnswer = (typeof matchAnswers)[number]
 
 /** Interventions in parallel with a praktik or a job; an open list. */
@@ -188,7 +188,7 @@ export const municipalUnits = ['ama', 'forvaltning'] as const
 /** Where in a municipality a person is employed or placed. */
 export type MunicipalUnit = (typeof municipalUnits)[number]
 
-/** What the tasks of an employment are: adapted and outside the core assignment, those of the unit’s own area, for learning an occupation, or ordinary. */
+/** What the tasks of an employment are: adapted and outside the core assignment, in the unit’s own area, for learning an occupation, or ordinary. */
 export const taskKinds = ['adaptedTasks', 'ownAreaTasks', 'learningTasks', 'ordinaryTasks'] as const
 /** What the tasks of an employment are. */
 export type TaskKind = (typeof taskKinds)[number]
@@ -235,7 +235,7 @@ export const employerCallForms = ['call', 'visit'] as const
 /** How an employer was called on. */
 export type EmployerCallForm = (typeof employerCallForms)[number]
 
-/** When an employer needs people: now, or in time to come. */
+/** When an employer needs people: now or later. */
 export const needHorizons = ['current', 'upcoming'] as const
 /** When an employer needs people. */
 export type NeedHorizon = (typeof needHorizons)[number]
@@ -260,14 +260,14 @@ export const vacancyEndings = ['filled', 'withdrawn'] as const
 /** Why a vacancy was closed. */
 export type VacancyEnding = (typeof vacancyEndings)[number]
 
-/** How experiences from workplaces are brought back to the staff. */
+/** How experiences from workplaces are shared with the staff. */
 export const experienceForms = ['goodStory', 'citizenAtStaffMeeting', 'companyAtStaffMeeting'] as const
-/** How experiences from workplaces are brought back to the staff. */
+/** How experiences from workplaces are shared with the staff. */
 export type ExperienceForm = (typeof experienceForms)[number]
 
-/** As what a program is run. */
+/** The form in which a program is run. */
 export const programForms = ['pilot', 'project', 'permanent'] as const
-/** As what a program is run. */
+/** The form in which a program is run. */
 export type ProgramForm = (typeof programForms)[number]
 
 /** Who funds a program. */
@@ -314,7 +314,7 @@ export const kontanthjaelpSupplements = [
 /** A supplement to a rate of kontanthjælp. */
 export type KontanthjaelpSupplement = (typeof kontanthjaelpSupplements)[number]
 
-/** Kinds of fact: each has a reporting lag, and a delivery can be complete in one and not in another. */
+/** Kinds of fact: each has a reporting lag, and a delivery can be complete for one and not for another. */
 export const factKinds = [
   'participations',
   'exits',

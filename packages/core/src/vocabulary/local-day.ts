@@ -4,7 +4,7 @@ import { type Instant } from './instant.js'
 /** A time zone by its name in the database of IANA, such as `Europe/Stockholm`. */
 export type TimeZone = string
 
-/** What a zone is asked with, and what it answered last: the same instant is asked for again and again. */
+/** The formatter of a zone, and its last answer: the same instant is often looked up repeatedly. */
 interface Zone {
   readonly format: Intl.DateTimeFormat
   last: { readonly instant: Instant; readonly day: Day } | undefined
@@ -12,7 +12,7 @@ interface Zone {
 
 const zones = new Map<TimeZone, Zone>()
 
-// The one place that asks Intl: a time zone is no locale, and the language and the calendar of the answer are fixed.
+// The only place that uses Intl: a time zone is no locale, and the language and the calendar of the answer are fixed.
 const zoneOf = (timeZone: TimeZone): Zone => {
   const known = zones.get(timeZone)
   if (known !== undefined) return known
@@ -39,12 +39,12 @@ export const isTimeZone = (value: unknown): value is TimeZone => {
   } catch {
     is = false
   }
-  // What outside data may ask for is bounded.
+  // The number of zones that outside data can add is limited.
   if (names.size < 1000) names.set(value, is)
   return is
 }
 
-/** The clock on a wall at a moment: its parts, the year with a sign. */
+/** The local date and time of an instant, in parts; the year has a sign. */
 const wallAt = ({ format }: Zone, moment: number) => {
   const parts: Record<string, string> = {}
   for (const { type, value } of format.formatToParts(moment)) parts[type] = value
@@ -92,7 +92,7 @@ export const endOfDay = (day: Day, timeZone: TimeZone = 'UTC'): Instant => {
   if (timeZone === 'UTC' || day >= '9999-12-31') return inUtc
   const zone = zoneOf(timeZone)
   const midnight = Date.parse(`${addDays(day, 1)}T00:00:00.000Z`)
-  // Asked twice: what is asked first may lie on the other side of a change of the clocks.
+  // Computed twice: the first estimate may be on the other side of a change of the clocks.
   const first = midnight - aheadAt(zone, midnight)
   return new Date(midnight - aheadAt(zone, first) - 1).toISOString() as Instant
 }

@@ -51,14 +51,14 @@ export const noMoney = <C extends Currency>(currency: C): Money<C> => money(0, c
 export const plus = <C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> =>
   money(a.minor + b.minor, a.currency)
 
-/** `a` without `b`; negative when `b` is more. */
+/** `a` minus `b`; negative when `b` is larger. */
 export const minus = <C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> =>
   money(a.minor - b.minor, a.currency)
 
 /** The smaller of two amounts. */
 export const lesser = <C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> => (a.minor <= b.minor ? a : b)
 
-/** The sum of amounts of one currency; nothing for none. Throws a RangeError where it is beyond what a number holds exactly. */
+/** The sum of amounts of one currency; nothing for an empty list. Throws a RangeError where it exceeds what a number holds exactly. */
 export const sumOf = <C extends Currency>(currency: C, amounts: Iterable<Money<NoInfer<C>>>): Money<C> => {
   let minor = 0
   let exact = true
@@ -77,7 +77,7 @@ export const roundedMoney = <C extends Currency>(minor: number, currency: C): Mo
   return money(minor < 0 ? -size : size, currency)
 }
 
-/** A factor in millionths. Throws a RangeError where it has more than six decimals; a computed one may miss them by a hair. */
+/** A factor in millionths. Throws a RangeError where it has more than six decimals; a computed one may differ by a rounding error. */
 const inMillionths = (factor: number): number => {
   const whole = millionths(factor)
   // Written so that NaN and Infinity are refused too.

@@ -25,7 +25,7 @@ import {
 import fc from 'fast-check'
 import { lastDayAfter, lengthsAround, type Length, type Wait } from './days.js'
 
-/** A course: a goal, a meeting and a measure, with an intervention and a shared CV for a part of it, and how it goes. */
+/** A course: a goal, a meeting and a measure, with an intervention and a shared CV for a part of it, and its outcome. */
 export interface Course {
   readonly do: 'course'
   readonly wait: Wait
@@ -46,7 +46,7 @@ const measuresOf = ({ terms }: Program): readonly MeasureKind[] => {
   return own.length > 0 ? own : measureKinds
 }
 
-/** Courses as they may be meant. */
+/** Courses as a history may intend them. */
 export const courses = (program: Program, wait: fc.Arbitrary<Wait>): fc.Arbitrary<Course> =>
   fc.record({
     do: fc.constant('course' as const),
@@ -61,7 +61,7 @@ export const courses = (program: Program, wait: fc.Arbitrary<Wait>): fc.Arbitrar
     tasks: fc.nat(8),
   })
 
-/** The requests that a course means when it is the `n`-th intent of a history, in the order of a day. */
+/** The requests of a course that is the `n`-th intent of a history, in the order of a day. */
 export const courseScene = (course: Course, on: Day, n: number): readonly ParticipationEvent[] => {
   const measureId = `measure-${String(n)}` as const
   const interventionId = `intervention-${String(n)}` as const

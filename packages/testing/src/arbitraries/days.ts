@@ -37,13 +37,13 @@ const shifted = (days: readonly Day[], ...by: readonly number[]): readonly Day[]
 
 const inOrder = (days: readonly Day[]): readonly Day[] => [...new Set(days)].sort()
 
-/** Days on which some term of a program begins, ends, or is about to: the days where amounts and rules change. */
+/** Days on which a term of a program begins or ends, and the days before: where amounts and rules change. */
 export const boundariesOf = (program: Program): readonly Day[] => {
   const { first, last } = termDays(program)
   return inOrder([...shifted(first, -1, 0), ...shifted(last, 0, 1)]).filter(inYears)
 }
 
-/** The days on which terms of a program begin or end, and those before and after, of whatever year. */
+/** The days on which terms of a program begin or end, and those before and after, in any year. */
 export const aroundTerms = (program: Program): readonly Day[] => {
   const { first, last } = termDays(program)
   return inOrder([...shifted(first, -1, 0, 1), ...shifted(last, -1, 0, 1)])
@@ -59,7 +59,7 @@ const aroundLeapDays = fc
 const oneOfDays = (days: readonly Day[], otherwise: fc.Arbitrary<Day>): fc.Arbitrary<Day> =>
   days.length === 0 ? otherwise : fc.constantFrom(...days)
 
-/** Days of 2014–2024, most of them where calendars and terms are awkward: month ends, leap days, the days around dated terms. */
+/** Days of 2014–2024, most of them difficult days of calendars and terms: month ends, leap days, the days around dated terms. */
 export const days = (program: Program): fc.Arbitrary<Day> => {
   const boundaries = boundariesOf(program)
   return fc.oneof(
@@ -70,7 +70,7 @@ export const days = (program: Program): fc.Arbitrary<Day> => {
   )
 }
 
-/** First days of histories: early enough before an awkward day that something can happen on it. */
+/** First days of histories: early enough before a difficult day that something can happen on it. */
 export const openingDays = (program: Program): fc.Arbitrary<Day> =>
   fc
     .tuple(days(program), fc.integer({ min: 0, max: 14 }))
@@ -87,14 +87,14 @@ export const waits = (program: Program): fc.Arbitrary<Wait> =>
     { arbitrary: oneOfDays(boundariesOf(program), anyDay), weight: 2 },
   )
 
-/** The day after waiting; a day that has gone by, or is more than a year and a half away, is not waited for. */
+/** The day after waiting; a day in the past, or more than a year and a half away, is not waited for. */
 export const afterWaiting = (today: Day, wait: Wait): Day => {
   if (typeof wait === 'number') return addDays(today, wait)
   if (wait === 'monthEnd') return lastDayOf(monthOf(today))
   return wait > today && wait < addMonths(today, 18) ? wait : today
 }
 
-/** A length as people plan it: whole months, and some days more or fewer. */
+/** A planned length: whole months, and a few days more or fewer. */
 export interface Length {
   readonly months: number
   readonly days: number

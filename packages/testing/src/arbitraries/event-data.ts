@@ -12,7 +12,7 @@ import {
 } from '@jobbspar/core'
 import fc from 'fast-check'
 
-/** Arbitraries for checks by their names: of an app's own checks, or in place of those for the library's. */
+/** Arbitraries for checks by their names: of an app's own checks, or to replace those for the library's. */
 export type ByCheck = Readonly<Record<string, fc.Arbitrary<unknown>>>
 
 /** A kind of check, recognised by its name: one plain value, and any. */
@@ -79,7 +79,7 @@ const kinds: readonly Kind[] = [
   },
   { name: /^a code: /, plain: () => 'code-1', any: () => codes },
   {
-    // Few, so that events of a history meet.
+    // Few ids, so that events of a history refer to the same things.
     name: /^an id (\S+)-…: /,
     plain: ([, kind = '']) => `${kind}-1`,
     any: ([, kind = '']) => fc.integer({ min: 1, max: 4 }).map((n) => `${kind}-${String(n)}`),
@@ -139,20 +139,20 @@ const kindOf = (check: string): readonly [Kind, RegExpExecArray] => {
   throw new Error(`There are no values for a field that is ${check}. Give an arbitrary for it by that name.`)
 }
 
-/** One plain value that a check of this name lets through. Throws for a check it does not know. */
+/** One plain value that a check of this name accepts. Throws for a check it does not know. */
 export const plainValue = (check: string): unknown => {
   const [kind, match] = kindOf(check)
   return kind.plain(match)
 }
 
-/** Any value that a check of this name lets through. Throws for a check it does not know. */
+/** Any value that a check of this name accepts. Throws for a check it does not know. */
 const anyValue = (check: string, more: ByCheck): fc.Arbitrary<unknown> => {
   if (Object.hasOwn(more, check)) return more[check] as fc.Arbitrary<unknown>
   const [kind, match] = kindOf(check)
   return kind.any(match, more)
 }
 
-/** Any value that a check lets through, each tried against it. */
+/** Any value that a check accepts, each tested with it. */
 const valuesOf = (check: Check<unknown>, more: ByCheck): fc.Arbitrary<unknown> =>
   anyValue(check.name, more).map((value) => {
     if (check.is(value)) return value

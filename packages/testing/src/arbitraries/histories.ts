@@ -33,7 +33,7 @@ export const generatedId = (n: number, stream = 1): EventId => {
 const morningOf = (day: Day, n: number): Instant =>
   `${day}T08:${String(Math.floor(n / 1000) % 60).padStart(2, '0')}:00.${String(n % 1000).padStart(3, '0')}Z` as Instant
 
-/** The stamp of whatever is recorded next on a timeline: on the day it is about, and never before the record before it. */
+/** The stamp of the next record of a timeline: on the day it is about, and never before the previous record. */
 export const nextStamp = (on: Timeline<unknown, AnyEvent>, request: AnyEvent, stream = 1): Stamp => {
   const before = on.records.at(-1)?.meta.recordedAt
   const last = before === undefined ? undefined : localDay(before)
@@ -61,7 +61,7 @@ export const generated = <S, Ev extends AnyEvent>(timeline: Timeline<S, Ev>): Ge
     enumerable: false,
   })
 
-/** Asks one request after another, leaving out what is refused. */
+/** Makes one request after another, leaving out those refused. */
 export const recordAll = <S, Ev extends AnyEvent, P, C>(
   stream: Stream<S, Ev, P, C>,
   program: P,
@@ -76,7 +76,7 @@ export const recordAll = <S, Ev extends AnyEvent, P, C>(
   }, start)
 }
 
-/** Asks one request after another until one is refused, or would come before something recorded already. */
+/** Makes one request after another until one is refused, or would come before something already recorded. */
 export const recordScene = <S, Ev extends AnyEvent, P, C>(
   stream: Stream<S, Ev, P, C>,
   program: P,
@@ -94,7 +94,7 @@ export const recordScene = <S, Ev extends AnyEvent, P, C>(
   return timeline
 }
 
-/** Who takes part, what they set out to do, and from when: what a history is generated from. */
+/** The person, the intents and the first day from which a history is generated. */
 export interface Script {
   readonly start: Day
   readonly participant: number
@@ -118,7 +118,7 @@ export const openingOf = (program: Program, { start, participant, household }: S
     ...openedIn(program),
   })
 
-/** All requests a script means, one after the other and undecided. */
+/** All requests of a script in order, undecided. */
 export const requestsOf = (program: Program, script: Script): readonly ParticipationEvent[] => {
   const requests: ParticipationEvent[] = [openingOf(program, script)]
   script.intents.forEach((intent, i) => {
@@ -128,7 +128,7 @@ export const requestsOf = (program: Program, script: Script): readonly Participa
   return requests
 }
 
-/** The history that `decide` makes of a script; scenes stop where they are refused. `stream` tells generated streams apart. */
+/** The history that `decide` makes of a script; a scene ends at a refusal. `stream` distinguishes generated streams. */
 export const historyOf = (program: Program, script: Script, stream = 1): GeneratedParticipation => {
   let timeline = participation.timeline(`participation-${String(stream)}`, [])
   timeline = recordScene(participation, program, timeline, [openingOf(program, script)], stream)

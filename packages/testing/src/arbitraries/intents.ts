@@ -31,7 +31,7 @@ export interface WorkMonth {
   readonly coached: boolean
 }
 
-/** What the people of a history set out to do, one at a time; each becomes a few requests. */
+/** What the people of a history intend, one step at a time; each becomes a few requests. */
 export type Intent =
   | { readonly do: 'assess'; readonly wait: Wait; readonly condition: AssessedCondition | 'all'; readonly met: boolean }
   | { readonly do: 'plan'; readonly wait: Wait; readonly activities: readonly CompetenceActivity[] }
@@ -41,7 +41,7 @@ export type Intent =
       readonly wait: Wait
       readonly length: Length
       readonly extendedBy?: Length
-      /** How it ends, on its planned last day or earlier; left open where absent. */
+      /** Its result and last day, the planned one or an earlier one; absent when it stays open. */
       readonly result?: PraktikResult
       readonly early: number
       /** Whether another follows the day after, in the same stretch. */

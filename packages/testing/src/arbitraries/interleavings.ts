@@ -14,14 +14,14 @@ import fc from 'fast-check'
 import { anyRequest } from './attempts.js'
 import { generated, recordAll, requestsOf, scripts, type GeneratedParticipation } from './histories.js'
 
-/** Something said of what was recorded before: an event that comes late, a correction, or a void. `of` picks the record. */
+/** A later statement about earlier records: a late event, a correction, or a void. `of` picks the record. */
 type Amendment =
   | { readonly is: 'late'; readonly at: number; readonly request: ParticipationEvent }
   | { readonly is: 'moved'; readonly at: number; readonly of: number; readonly days: number }
   | { readonly is: 'changed'; readonly at: number; readonly of: number; readonly to: ParticipationEvent }
   | { readonly is: 'voided'; readonly at: number; readonly of: number }
 
-/** Days of a history's own time, which for late events matter most. */
+/** Days within the history, which matter most for late events. */
 const nearby = (start: Day): fc.Arbitrary<Day> => fc.nat(900).map((n) => addDays(start, n))
 
 /** Amendments to a history that began on `start`. */
@@ -52,7 +52,7 @@ const replacement = (
 }
 
 /**
- * The request that an amendment means on the records so far, whatever will be said to it; nothing where there is nothing to
+ * The request of an amendment on the records so far, accepted or not; nothing where there is nothing to
  * amend. Targets are of all kinds: events, corrected and voided ones too, and marks, which cannot be amended.
  */
 const amendmentRequest = (
@@ -69,7 +69,7 @@ const amendmentRequest = (
 }
 
 /**
- * Histories made by `decide` in which things are said late, corrected and voided between and after the others, so that
+ * Histories made by `decide` in which events are recorded late, corrected and voided between and after the others, so that
  * later decisions meet an amended past.
  */
 export const interleavings = (program: Program): fc.Arbitrary<GeneratedParticipation> =>

@@ -19,8 +19,8 @@ import { generated, generatedId, type Generated } from './histories.js'
 const instantOf = (n: number): Instant => new Date(Date.UTC(2025, 0, 1) + n * 1_000).toISOString() as Instant
 
 /**
- * Events as an old system hands them over, with their corrections and voids: valid records of one stream that no rule has
- * judged, in the order given. `nth` tells the ids of streams apart. Throws for what does not decode.
+ * Events as an old system delivers them, with their corrections and voids: valid records of one stream that no rule has
+ * judged, in the order given. `nth` distinguishes the ids of streams. Throws for an event that does not decode.
  */
 export const unjudged = <S, Ev extends AnyEvent, P, C>(
   { parse }: Stream<S, Ev, P, C>,

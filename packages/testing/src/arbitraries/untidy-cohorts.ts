@@ -12,7 +12,7 @@ import { extents, type Extent, type Trait } from './untidy/trait.js'
 
 const named = <K extends string>(table: Readonly<Record<K, Trait>>): Readonly<Record<K, Trait>> => table
 
-/** In the order in which they are applied: one that takes away what others change comes after them. */
+/** In the order in which they are applied: a trait that removes what others change comes after them. */
 const traits = (() => named({ ...contractTraits, ...paymentTraits, ...streamTraits, ...recordingTraits }))()
 
 /** A way in which the records of a cohort are untidy. */
@@ -21,7 +21,7 @@ export type UntidyTrait = keyof typeof traits
 /** All ways, in the order in which they are applied to a person. */
 export const untidyTraits = Object.keys(traits) as readonly UntidyTrait[]
 
-/** What a trait makes of a person's records, in one sentence. */
+/** What a trait does to a person's records, in one sentence. */
 export const untidyTraitSays = (trait: UntidyTrait): string => traits[trait].says
 
 /** An untidy cohort as it is stored. It prints the traits of each person and a line for each record. */
@@ -33,7 +33,7 @@ export interface UntidyCohort {
 
 /** Which cohorts are made. */
 export interface UntidyOptions {
-  /** Traits that every person has, whatever else is drawn. */
+  /** Traits that every person has, in addition to those drawn. */
   readonly always?: readonly UntidyTrait[]
   /** Traits that persons may have: all of them by default, none for an empty list. */
   readonly sometimes?: readonly UntidyTrait[]
@@ -75,9 +75,9 @@ const printed = (cohort: UntidyCohort): UntidyCohort =>
   })
 
 /**
- * Cohorts as real records are: endings that come late or never, months that change in the middle, stretches that overlap, streams
+ * Cohorts like real records: endings that come late or never, months that change in the middle, stretches that overlap, streams
  * that are missing. Each person begins as a tidy one, and gets the traits asked for and some of those allowed, so that what a test
- * needs is there in every cohort. They shrink to fewer persons, fewer traits and shorter ways.
+ * needs is there in every cohort. They shrink to fewer persons, fewer traits and shorter histories.
  */
 export const untidyCohorts = (
   program: Program,

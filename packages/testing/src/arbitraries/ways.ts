@@ -59,7 +59,7 @@ const weeklyHours = fc.oneof(
   fc.constantFrom(hours(40), hours(20), hours(37.5)),
   fc.integer({ min: 1, max: 4_800 }).map((n) => hours(n / 100)),
 )
-/** The kinds of subsidy that a program asks for before an employment; where it asks for none, those it has terms for. */
+/** The kinds of subsidy that a program requires before an employment; where it requires none, those it has terms for. */
 const ownSubsidies = ({ terms }: Program): readonly SubsidyKind[] => {
   const asked = new Set(
     (terms.subsidyBeforeEmployment ?? []).flatMap(({ value }) => (value === 'notSettled' ? [] : value.subsidies)),
@@ -157,7 +157,7 @@ const aFollowUp = (wait: fc.Arbitrary<Wait>) =>
 
 const everyConditionMet: Intent = { do: 'assess', wait: 0, condition: 'all', met: true }
 
-/** What a participation sets out to do: usually the way the program means it, with anything else in between and after. */
+/** The intents of a participation: usually the sequence that the program intends, with anything else in between and after. */
 export const intents = (program: Program): fc.Arbitrary<readonly Intent[]> => {
   const wait = waits(program)
   const any = fc.oneof(

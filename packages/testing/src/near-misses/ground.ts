@@ -32,19 +32,19 @@ import {
 } from '@jobbspar/core'
 import { openedIn } from '../opened-in.js'
 
-/** What near misses vary in besides the day they begin on. */
+/** The parameters of near misses, except the day they begin on. */
 export interface Vary {
   /** Days between a praktik that is long enough and the employment, 0 to 40. */
   readonly gap: number
   /** Hundredths of an hour worked, from 1. */
   readonly worked: number
-  /** Picks among what is as good. */
+  /** Picks among equal alternatives. */
   readonly pick: number
 }
 
 type Scene = readonly ParticipationEvent[]
 
-/** What a way is built on: the terms of a program as they hold all the while, and the days they lead to. */
+/** The basis of a near miss: the terms of a program, constant during the history, and the days that follow from them. */
 export interface Ground {
   readonly program: Program
   readonly kind: EmploymentKind
@@ -57,7 +57,7 @@ export interface Ground {
   readonly begins: Day
   /** The last day of an employment of a month. */
   readonly monthLast: Day
-  /** Calendar months asked of the praktik, and allowed for the employment; nothing where the program does not say. */
+  /** Calendar months required of the praktik, and allowed for the employment; nothing where the program does not say. */
   readonly praktikMonths: number | undefined
   readonly longest: number | undefined
   readonly required: Requirement | undefined
@@ -67,7 +67,7 @@ export interface Ground {
   readonly byPlan: boolean
   readonly coached: boolean
   readonly subsidy: { readonly kind: SubsidyKind; readonly level: number } | undefined
-  /** The calendar months that one decision on that subsidy covers at most, and all of them together; nothing where neither is said. */
+  /** The most calendar months of one decision on that subsidy, and of all decisions together; nothing where the program states neither. */
   readonly decisionMonths: number | undefined
   readonly monthsInAll: number | undefined
   /** A kind of subsidy with a highest level. */
@@ -81,7 +81,7 @@ export interface Ground {
 const mostGap = 40
 const daysBefore = 40
 
-/** The ground of a way whose praktik begins on a day; nothing where a term is missing then, or changes before the way is over. */
+/** The basis for a praktik that begins on a day; nothing where a term is missing then, or changes before the history ends. */
 export const groundOn = (program: Program, kind: EmploymentKind, praktik: Day, vary: Vary): Ground | undefined => {
   const { terms } = program
   const opened = addDays(praktik, -daysBefore)
@@ -167,7 +167,7 @@ export const praktik = (n: number, from: Day, last: Day, plannedTo = last): Scen
   ]
 }
 
-/** Ten days of praktik, passed long before the other: too short for anything, and nevertheless a passed praktik. */
+/** Ten days of praktik, passed long before the other: a passed praktik, but shorter than any requirement. */
 const tenDays = ({ opened }: Ground): Scene => praktik(9, addDays(opened, 1), addDays(opened, 10))
 
 /** All that comes before a praktik that is long enough. */
@@ -175,7 +175,7 @@ export const beforePraktik = (ground: Ground): Scene => [...opening(ground), ...
 
 type Decided = Parameters<typeof SubsidyDecided>[0]
 
-/** The subsidy that carries the employment, where the program asks for one; with what a near miss changes of it. */
+/** The subsidy of the employment, where the program requires one, with the changes of a near miss. */
 export const subsidy = (
   { subsidy: asked, decisionMonths, begins, longest }: Ground,
   more: Partial<Decided> = {},
@@ -186,7 +186,7 @@ export const subsidy = (
   const first = decisionMonths === undefined ? to : earlierDay(to, lastDayOfMonths(begins, decisionMonths))
   return [
     SubsidyDecided({ on, subsidyId: 'subsidy-1', from: begins, to: first, ...asked, ...more }),
-    // One decision does not cover all of it; a further one of the same day does.
+    // One decision does not cover all of it; a further decision on the same day covers the rest.
     ...(first < to && more.to === undefined ? [SubsidyExtended({ on, subsidyId: 'subsidy-1', to })] : []),
   ]
 }

@@ -15,14 +15,14 @@ import { type Made } from './made.js'
 import { programMisses, supportMisses } from './other.js'
 import { participationMisses } from './participation.js'
 
-/** A history whose last event breaks one rule by the least there is, and the same one step on the right side of the border. */
+/** A history whose last event breaks one rule by the smallest possible step, and its twin, one step on the right side. */
 export interface NearMissOf<Stream extends string, Kind extends string, Ev> extends Made<Ev> {
   readonly stream: Stream
-  /** What is missed, and by how much. */
+  /** The limit that is missed, and by how much. */
   readonly kind: Kind
 }
 
-/** A near miss of any kind of stream. Its events are asked for, or recorded, in their order. */
+/** A near miss of any kind of stream. Its events are requested, or recorded, in their order. */
 export type NearMiss =
   | NearMissOf<'participation', keyof typeof participationMisses, ParticipationEvent>
   | NearMissOf<'support', keyof typeof supportMisses, SupportEvent>
@@ -56,12 +56,12 @@ const kinds = [
   ...kindsOf('program', programMisses),
 ]
 
-/** Some time after each day on which a term begins or ends. */
+/** Days some time after each day on which a term begins or ends. */
 const later = [400, 180, 90, 800, 45, 0, 1_200]
 
 const within = (day: Day): boolean => day >= '1950-01-01' && day <= '2150-12-31'
 
-/** Prints a near miss as its rule and its events, with the twin whose last event is on the right side. */
+/** Prints a near miss: its rule, its events, and those of its twin. */
 const printed = (miss: NearMiss): NearMiss =>
   Object.defineProperty({ ...miss }, fc.toStringMethod, {
     value: () =>
@@ -88,12 +88,12 @@ const possible = (program: Program) => {
   })
 }
 
-/** The kinds of near miss that can be made under a program; those about what it does not speak of are not among them. */
+/** The kinds of near miss that can be made under a program; those about terms it does not have are left out. */
 export const nearMissKinds = (program: Program): readonly NearMissKind[] => possible(program).map(({ kind }) => kind)
 
 /**
  * Histories that break exactly one rule by the least possible amount: a day, a hundredth of an hour, a month of pay. How
- * much is right is read from the program's terms. Throws for a program under which none can be made.
+ * much is allowed is read from the program's terms. Throws for a program under which none can be made.
  */
 export const nearMisses = (program: Program): fc.Arbitrary<NearMiss> => {
   const all = possible(program)

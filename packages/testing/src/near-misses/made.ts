@@ -10,13 +10,13 @@ export interface Made<Ev> {
 /** What makes one kind of near miss on a ground; nothing where the program has no term for it. */
 export type Makes<Ev> = (ground: Ground) => Made<Ev> | undefined
 
-/** A table of kinds of near miss whose type states their names and not the functions that make them. */
+/** A table of kinds of near miss; its type has their names, not the functions that make them. */
 export const missesOf =
   <Ev>() =>
   <Kind extends string>(table: Readonly<Record<Kind, Makes<Ev>>>): Readonly<Record<Kind, Makes<Ev>>> =>
     table
 
-/** The same way twice, with what is off by one step and without. */
+/** The same history twice: with the last step wrong, and right. */
 export const made = <Ev, A>(rule: string, way: (step: A) => readonly Ev[], off: A, right: A): Made<Ev> => ({
   rule,
   history: way(off),

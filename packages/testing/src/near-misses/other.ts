@@ -22,7 +22,7 @@ import { made, missesOf } from './made.js'
 
 const kindOf = ({ pick }: Ground) => supportKinds[pick % supportKinds.length] ?? 'forsorjningsstod'
 
-/** What income support can miss by a step. Its rules ask no terms of a program. */
+/** The near misses of income support. Its rules use no terms of a program. */
 export const supportMisses = missesOf<SupportEvent>()({
   supportGrantedTwiceForADay: (g) => {
     const granted = { household: 'household-1', kind: kindOf(g) } as const
@@ -70,7 +70,7 @@ export const supportMisses = missesOf<SupportEvent>()({
     ),
 })
 
-/** What a program's own history can miss by a step. */
+/** The near misses of a program's own history. */
 export const programMisses = missesOf<ProgramHistoryEvent>()({
   pilotADayLong: ({ pilotYears, opened, program }) =>
     pilotYears === undefined

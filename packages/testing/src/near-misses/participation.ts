@@ -64,7 +64,7 @@ const hundredths = (value: number): number => Math.round(value * 100)
 const ended = (on: Day): ParticipationEvent => ParticipationEnded({ on, exit: 'work', verified: true })
 const one = 'employment-1' as const
 
-/** What a participation can miss by a step, each with the least there is of it: a day, a hundredth of an hour, a month of pay. */
+/** The near misses of a participation, each by the smallest step: a day, a hundredth of an hour, a month of pay. */
 export const participationMisses = missesOf<ParticipationEvent>()({
   praktikADayShort: (g) =>
     g.praktikMonths === undefined
@@ -178,7 +178,7 @@ export const participationMisses = missesOf<ParticipationEvent>()({
   employmentADayLongInTwoContracts: (g) => {
     if (g.longest === undefined || g.longest < 2) return undefined
     const again = addDays(g.monthLast, 8)
-    // The days of the first contract, both its first and its last among them, are not there for the second.
+    // The days of the first contract, including its first and last, are not available for the second.
     let last = lastDayOfMonths(again, g.longest)
     for (let day = g.begins; day <= g.monthLast; day = nextDay(day)) last = previousDay(last)
     return made(
@@ -307,7 +307,7 @@ export const participationMisses = missesOf<ParticipationEvent>()({
     if (months === undefined || monthsInAll !== 2 * months) return undefined
     const first = lastDayOfMonths(g.begins, months)
     const last = lastDayOfMonths(g.begins, 2 * months)
-    // A decision of its own for the first day over: each of the others covers as much as one can.
+    // The first day beyond the limit has a decision of its own: each of the others covers as much as one decision can.
     return made(
       'subsidy/in-all-at-most-months',
       (to: Day) => [
@@ -411,7 +411,7 @@ export const participationMisses = missesOf<ParticipationEvent>()({
     ),
   competenceAHundredthShort: (g) => {
     if (g.percent === undefined || g.percent <= 0 || g.percent > 100) return undefined
-    // The fewest hundredths of an hour that are at least the share: both count with two decimals.
+    // The fewest hundredths of an hour that reach the share: both have two decimals.
     const share = BigInt(hundredths(g.worked)) * BigInt(hundredths(g.percent))
     const enough = Number((share + 9_999n) / 10_000n)
     return made(

@@ -20,7 +20,7 @@ export const agree = async (
   }
 }
 
-// Neither NUL nor half of a surrogate pair: those a store may refuse.
+// Without NUL and lone surrogates, which a store may refuse.
 const fields = fc.dictionary(fc.string({ unit: 'grapheme', minLength: 1 }), fc.jsonValue({ stringUnit: 'grapheme' }))
 
 const spoiling = fc.constantFrom<(event: StoredEvent) => StoredEvent>(

@@ -4,7 +4,7 @@ import { allOf, asStored, batchOf, counted, withThree } from './events.js'
 import { nthInstant } from '../given.js'
 import { equal } from '../equal.js'
 
-/** What appending answers, and what it stores. */
+/** The answer to appending, and what is stored. */
 export const appending: readonly StoreCase[] = [
   example('a first event answers version 1 and its position', async (store) => {
     const answer = landed(await store.appendToStream('s', batchOf('s', 1), { expectedVersion: 'no-stream' }))
@@ -51,7 +51,7 @@ export const conflicts: readonly StoreCase[] = [
     example(`expecting ${expectedVersion} of a stream at version 2 is a Conflict with both`, async (store) => {
       await withThree(store)
       await changesNothing(store, async () => {
-        // As the writer who believes it would number its event, and as one who numbers it by what is there.
+        // The event is numbered once from the expected version, and once from the stored version.
         const believed = expectedVersion === 'no-stream' ? 1 : expectedVersion + 1
         for (const version of [believed, 3])
           isConflict(
@@ -75,7 +75,7 @@ export const conflicts: readonly StoreCase[] = [
       `versions ${versions.join(', ')} for a stream at ${found}, expecting any, are a Conflict`,
       async (store) => {
         await withThree(store)
-        // A writer who expects any version has numbered its events by the stream as it read it.
+        // A writer that expects any version has numbered its events from the version it read.
         const batch = versions.map((version, i) => counted(stream, version, 10 + i, nthInstant(i)))
         await changesNothing(store, async () =>
           isConflict(await store.appendToStream(stream, batch, { expectedVersion: 'any' }), stream, 'any', found),
@@ -87,7 +87,7 @@ export const conflicts: readonly StoreCase[] = [
     'of many writers who number alike and expect any, one lands and the others have a Conflict',
     async (store) => {
       await withThree(store)
-      // The later a writer, the earlier its clock: record times are no reason either.
+      // The later the writer, the earlier its clock: record times are no reason for a conflict either.
       const write = (n: number) =>
         store.appendToStream('s', [counted('s', 3, n, nthInstant(100 - n))], { expectedVersion: 'any' })
       const answers = await Promise.all([5, 6, 7, 8, 9].map(write))
@@ -116,7 +116,7 @@ export const conflicts: readonly StoreCase[] = [
   }),
 ]
 
-/** A batch lands whole or not at all. */
+/** A batch is stored whole or not at all. */
 export const batches: readonly StoreCase[] = [
   example('an empty batch is Unfit, whatever is expected', async (store) => {
     await withThree(store)
@@ -180,7 +180,7 @@ export const batches: readonly StoreCase[] = [
   ),
 ]
 
-/** Record time never falls within a stream. */
+/** Record time never decreases within a stream. */
 export const recordTimes: readonly StoreCase[] = [
   example('a record time before that of the stream is Unfit', async (store) => {
     await withThree(store)

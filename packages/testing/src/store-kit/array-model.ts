@@ -4,7 +4,7 @@ import { problemBetween } from '../equal.js'
 const isSame = (event: StoredEvent, stored: StoredEvent): boolean =>
   event.type === stored.type && problemBetween(event.data, stored.data) === undefined
 
-/** One thing asked of a store. Of all events, `after` is how many come before: stores choose their own positions. */
+/** One request to a store. In reads of all events, `after` is the number of events before: stores choose their own positions. */
 export type Operation =
   | {
       readonly is: 'append'
@@ -19,14 +19,14 @@ export type Operation =
     }
   | { readonly is: 'readAll'; readonly after: number; readonly limit?: number }
 
-/** A store as simple as can be: one array, and a look at all of it each time. Its positions are places, from 1. */
+/** The simplest store: one array, searched completely each time. Its positions are places, from 1. */
 export interface ArrayModel {
   readonly log: readonly StoredEvent[]
   readonly of: (stream: string) => readonly StoredEvent[]
   readonly answer: (operation: Operation) => unknown
 }
 
-/** A model, empty at first. It takes for granted that every envelope is whole. */
+/** A model, empty at first. It assumes that every envelope is complete. */
 export const arrayModel = (): ArrayModel => {
   const log: StoredEvent[] = []
   const of = (stream: string) => log.filter(({ meta }) => meta.stream === stream)

@@ -2,10 +2,10 @@ import { type EventStore } from '@jobbspar/core'
 import { example, within, type StoreCase } from './store-case.js'
 import { withThree } from './events.js'
 
-/** What no bound of a read can be. */
+/** Values that cannot be a bound of a read. */
 const wrong = [NaN, -1, 1.5, -Infinity, '1' as unknown as number]
 
-/** Every read with a bound, and how it is asked with a value for it. */
+/** Every read with a bound, as a function of the bound. */
 const reads: readonly (readonly [what: string, read: (store: EventStore, value: number) => Promise<unknown>])[] = [
   ['readStream with fromVersion', async (store, fromVersion) => store.readStream('s', { fromVersion })],
   ['readStream with toVersion', async (store, toVersion) => store.readStream('s', { toVersion })],
@@ -21,7 +21,7 @@ const reads: readonly (readonly [what: string, read: (store: EventStore, value: 
   ],
 ]
 
-/** A bound that no position, version or number of events can be is an error, whatever is stored, and never a guess. */
+/** A bound that cannot be a position, version or number of events is an error whatever is stored, and is never corrected. */
 export const bounds: readonly StoreCase[] = reads.map(([what, read]) =>
   example(`${what} refuses what is no whole number from 0`, async (store, patience) => {
     for (const stored of [false, true]) {

@@ -50,7 +50,7 @@ const everything = async (store: EventStore, streams: readonly string[]): Promis
   streams: await Promise.all(streams.map((stream) => store.readStream(stream))),
 })
 
-/** Does the work, and throws when afterwards anything is stored that was not, or no longer is. */
+/** Does the work, and throws when the stored events differ afterwards. */
 export const changesNothing = async (store: EventStore, work: () => Promise<void>): Promise<void> => {
   const streams = ['s', 't', 'u']
   const before = JSON.stringify(await everything(store, streams))

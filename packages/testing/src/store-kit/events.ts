@@ -1,7 +1,7 @@
 import { type Appended, type EventId, type EventStore, type Instant, type StoredEvent } from '@jobbspar/core'
 import { nthId, nthInstant } from '../given.js'
 
-/** An event as an app hands it to a store: all of it may be written to. */
+/** An event as an app passes it to a store: every part is writable. */
 export interface Given {
   type: string
   data: Record<string, unknown>
@@ -19,7 +19,7 @@ export const counted = (stream: string, version: number, n: number, recordedAt =
 export const batchOf = (stream: string, ...numbers: readonly number[]): Given[] =>
   numbers.map((n, i) => counted(stream, i + 1, n))
 
-/** Events as the port takes them, for what strict types would not let an app write. */
+/** Events cast to the type of the port, for values that the types refuse. */
 export const asStored = (events: readonly unknown[]): readonly StoredEvent[] => events as readonly StoredEvent[]
 
 /** Puts two events into stream `s`, numbers 1 and 2, and one into stream `t`, number 3. */

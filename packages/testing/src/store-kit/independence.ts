@@ -3,7 +3,7 @@ import { landed } from './checks.js'
 import { batchOf, counted, withThree } from './events.js'
 import { equal } from '../equal.js'
 
-/** Streams, and stores, have nothing to do with each other. */
+/** Streams, and stores, are independent of each other. */
 export const independence: readonly StoreCase[] = [
   ...(
     [

@@ -11,13 +11,13 @@ import { equal } from '../equal.js'
 interface Turn {
   readonly pause: number
   readonly size: number
-  /** Sent twice at once, as by a writer who did not wait for the answer. */
+  /** Sent twice at once, as by a writer that did not wait for the answer. */
   readonly twice: boolean
 }
 
 interface Writer {
   readonly stream: string
-  /** Whether it expects any version, and only numbers its events by the one it read. */
+  /** Whether it expects any version, and only numbers its events from the version it read. */
   readonly any: boolean
   readonly turns: readonly Turn[]
 }
@@ -44,7 +44,7 @@ interface Written {
   readonly events: readonly StoredEvent[]
 }
 
-/** Writes every batch, over and over until it lands; each of its conflicts is another writer's success. */
+/** Writes every batch, again and again until it is stored; each of its conflicts is another writer's success. */
 const write = async (
   store: EventStore,
   { stream, any, turns: batches }: Writer,

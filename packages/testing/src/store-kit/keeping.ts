@@ -13,7 +13,7 @@ const whole = (): Given => ({
 const spoil = (value: unknown): void => {
   if (typeof value !== 'object' || value === null) return
   for (const part of Object.values(value)) spoil(part)
-  // What is frozen refuses, which is as good.
+  // A frozen value refuses the change, which is as good.
   Reflect.set(value, 'by', 'spoilt')
   if (Array.isArray(value)) Reflect.set(value, 'length', 0)
   else for (const name of Object.keys(value)) Reflect.deleteProperty(value, name)
@@ -71,7 +71,7 @@ export const immutability: readonly StoreCase[] = [
   }),
 ]
 
-/** What a store knows nothing of, it keeps. */
+/** A store keeps the fields it does not know. */
 export const unknownFields: readonly StoreCase[] = [
   comesBack('unknown fields of the data are kept', ({ data }) =>
     Object.assign(data, { colour: 'blue', none: null, no: false, empty: '', zero: 0 }),

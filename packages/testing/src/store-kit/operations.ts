@@ -4,7 +4,7 @@ import { arrayModel, type ArrayModel, type Operation } from './array-model.js'
 import { counted } from './events.js'
 import { nthInstant } from '../given.js'
 
-/** What may be asked next, before it is known what the store will hold. */
+/** The next request, before it is known what the store will hold. */
 type Wish = (model: ArrayModel, fresh: () => number) => Operation
 
 const streamNames = ['a', 'b', 'c'] as const
@@ -94,13 +94,13 @@ const wishes = fc.array(fc.oneof({ weight: 4, arbitrary: newBatches }, { weight:
   maxLength: 20,
 })
 
-/** What is asked of a store, and what an array would answer. */
+/** Requests to a store, and the answers of an array. */
 export interface Step {
   readonly operation: Operation
   readonly foreseen: unknown
 }
 
-/** Appends and reads, right and wrong, new and again; in the end everything is read. They shrink towards fewer. */
+/** Appends and reads, valid and invalid, new and repeated; finally everything is read. They shrink towards fewer. */
 export const stepLists: fc.Arbitrary<readonly Step[]> = wishes.map((list) => {
   const model = arrayModel()
   let n = 0
@@ -117,7 +117,7 @@ export const stepLists: fc.Arbitrary<readonly Step[]> = wishes.map((list) => {
   return Object.assign(steps, { [fc.toStringMethod]: () => `${list.length} steps` })
 })
 
-/** A position as its place among all, and what stores word differently left out. */
+/** The answer with positions as places, and without the texts that differ between stores. */
 const plain = (answer: Appended, placeOf: (position: number) => number): unknown => {
   if (answer.ok) return { ...answer, position: placeOf(answer.position) }
   const { error } = answer
@@ -127,7 +127,7 @@ const plain = (answer: Appended, placeOf: (position: number) => number): unknown
   }
 }
 
-/** Asks a store one thing; what it answers can be compared with what others answer. */
+/** Makes one request to a store, with an answer that can be compared between stores. */
 export const asked = async (store: EventStore, operation: Operation): Promise<unknown> => {
   if (operation.is === 'readStream') return store.readStream(operation.stream, operation.range)
   if (operation.is === 'append') {

@@ -21,7 +21,7 @@ export const stopping = () => {
   }
 }
 
-/** That of the runtime: not in the types of a library for all runtimes, but in all of them. */
+/** The runtime's own: every runtime has it, but not the types of a library for all runtimes. */
 export const { AbortController } = globalThis as unknown as {
   readonly AbortController: new () => { readonly signal: StopSignal; abort(): void }
 }

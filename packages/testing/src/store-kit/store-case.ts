@@ -2,7 +2,7 @@ import { type EventStore } from '@jobbspar/core'
 import fc from 'fast-check'
 import { trying } from '../cases.js'
 
-/** What a case is given to work with. */
+/** The tools of a case. */
 export interface CaseTools {
   /** Does work on a new, empty store, and closes it afterwards. */
   readonly onStore: (work: (store: EventStore) => Promise<void>) => Promise<void>
@@ -38,24 +38,24 @@ export const law = <A>(
     ),
 })
 
-// Every runtime has timers; the types of a library for all runtimes do not say so.
+// Every runtime has timers, but not the types of a library for all runtimes.
 const timers = globalThis as unknown as {
   setTimeout(work: () => void, milliseconds: number): unknown
   clearTimeout(timer: unknown): void
 }
 
-/** One turn of the timers, in which whatever else is ready gets its turn. */
+/** One turn of the timers, in which everything else that is ready runs. */
 export const timerTurn = (): Promise<void> =>
   new Promise((resolve) => {
     timers.setTimeout(resolve, 0)
   })
 
-/** As long as the store needs for a read of everything: what was asked of it before is under way. */
+/** Waits as long as the store needs for a read of everything, so that earlier requests have started. */
 export const aRead = async (store: EventStore): Promise<void> => {
   await store.readAll()
 }
 
-/** Waits until something holds, as long as the patience; then it throws. */
+/** Waits until a condition holds, at most as long as the patience; then it throws. */
 export const until = async (milliseconds: number, what: string, holds: () => boolean): Promise<void> => {
   let waiting = true
   const turning = async () => {
@@ -73,7 +73,7 @@ export const turns = async (n: number): Promise<void> => {
   for (let i = 0; i < n; i++) await Promise.resolve()
 }
 
-/** What is promised, or an Error when it does not come in time: a store that hangs fails, and does not stop the run. */
+/** The result of a promise, or an Error when it does not come in time, so that a hanging store fails and does not stop the run. */
 export const within = async <A>(milliseconds: number, what: string, promised: Promise<A>): Promise<A> => {
   let timer: unknown
   const late = new Promise<never>((_resolve, reject) => {

@@ -27,7 +27,7 @@ const addTo = async (store: EventStore, version: number, ...numbers: readonly nu
     ),
   )
 
-/** Events of all streams, those there are and those that come. */
+/** Events of all streams, stored ones and new ones. */
 export const subscribing: readonly StoreCase[] = [
   example('a subscription gives the history, in order and with its positions', async (store, patience) => {
     await withThree(store)
@@ -63,7 +63,7 @@ export const subscribing: readonly StoreCase[] = [
     const writing: { ended?: Promise<void> } = {}
     const subscription = taking(store.subscribe(), patience, {
       most: 12,
-      // At the first event it rests until everything is written, in the middle of what there was.
+      // At the first event, in the middle of the stored ones, it pauses until everything is written.
       resting: async () => writing.ended,
     })
     writing.ended = (async () => {

@@ -3,17 +3,17 @@ import { within } from './store-case.js'
 
 /** A subscription that is being read. */
 export interface Taking {
-  /** What it has given so far. */
+  /** The events it has given so far. */
   readonly taken: readonly Positioned[]
   /** Waits until it has given `n` events, for each no longer than the patience. */
   readonly seen: (n: number) => Promise<void>
-  /** All that it gave, once it has ended or given as many as were asked for; each within the patience. */
+  /** All events it gave, once it has ended or given as many as requested; each within the patience. */
   readonly all: () => Promise<readonly Positioned[]>
 }
 
 /**
- * Reads a subscription until it ends, or leaves it after `most` events; `resting` is how a slow reader spends the time after each
- * event. `what` is said of it when it does not come.
+ * Reads a subscription until it ends, or leaves it after `most` events; `resting` is the pause of a slow reader after each
+ * event. `what` describes it in the error when it does not come.
  */
 export const taking = (
   events: AsyncIterable<Positioned>,

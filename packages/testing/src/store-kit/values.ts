@@ -62,7 +62,7 @@ const cycle = (): unknown => {
   return outer
 }
 
-/** What JSON cannot hold, and where below the data's field `x` that is reported; of a cycle only the field it is in. */
+/** What JSON cannot hold, and the path below the data's field `x` where it is reported; for a cycle only the field it is in. */
 const lacking: readonly (readonly [what: string, value: () => unknown, path: string])[] = [
   ['a function', () => () => 1, ''],
   ['NaN', () => NaN, ''],
@@ -83,7 +83,7 @@ const lacking: readonly (readonly [what: string, value: () => unknown, path: str
   ['a function deep inside', () => ({ 'a/b': [{ '~': () => 1 }] }), '/a~1b/0/~0'],
 ]
 
-/** What a store could only keep as something else, it refuses. */
+/** A store refuses what it could only keep in a changed form. */
 export const refusals: readonly StoreCase[] = [
   ...lacking.map(([what, value, path]) =>
     example(`${what} in the data is Unfit where it is, and nothing is stored`, async (store) => {

@@ -27,7 +27,7 @@ export interface Remark {
   readonly recordedOn: Day
 }
 
-/** An event of a stream, the day it is recorded, and what is said of it later. */
+/** An event of a stream, the day it is recorded, and later remarks on it. */
 export interface Entry {
   readonly stream: string
   readonly event: EventOfAnyStream
@@ -84,7 +84,7 @@ interface Said {
   readonly request: Request<AnyEvent>
 }
 
-/** What is said in a stream, events before the remarks on them, in the order in which it is recorded. */
+/** The events and remarks of a stream in the order of recording, events before the remarks on them. */
 const saidIn = (entries: readonly Entry[], nth: number): readonly Said[] =>
   entries
     .flatMap(({ event, recordedOn, remarks = [] }, of): readonly Said[] => {
@@ -102,7 +102,7 @@ const saidIn = (entries: readonly Entry[], nth: number): readonly Said[] =>
     })
     .sort((a, b) => (a.recordedOn < b.recordedOn ? -1 : a.recordedOn > b.recordedOn ? 1 : 0))
 
-/** The streams by their kind; what is recorded of a kind is of its stream, which a list of all kinds cannot show. */
+/** The streams by their kind. Records of a kind belong to its stream, which the type of a list of all kinds cannot express. */
 const kinds = streamKinds as unknown as Readonly<Record<StreamKind, Stream<unknown, AnyEvent, never, unknown>>>
 
 const storedStream = (stream: string, entries: readonly Entry[]): StoredStream => {

@@ -17,7 +17,7 @@ import {
 import fc from 'fast-check'
 import { openingDays } from '../days.js'
 
-/** What the way of one person is made from. */
+/** What the history of one person is made from. */
 export interface PersonPlan {
   readonly start: Day
   readonly praktikMonths: number
@@ -63,7 +63,7 @@ export const ownKind = ({ terms }: Program, day: Day): EmploymentKind =>
   ownValue(terms.ordinaryWage, day)?.kinds[0] ??
   'resursjobb'
 
-/** The kind of wage subsidy that a program speaks of first. */
+/** The kind of wage subsidy that a program names first. */
 export const ownSubsidy = ({ terms }: Program): SubsidyKind =>
   subsidyKinds.find((kind) => terms.subsidies?.[kind] !== undefined) ?? 'lonebidrag'
 
@@ -71,7 +71,7 @@ export const ownSubsidy = ({ terms }: Program): SubsidyKind =>
 export const ownSupport = ({ terms, currency }: Program, day: Day): SupportKind =>
   ownValue(terms.comparedSupport, day) ?? (currency === 'DKK' ? 'kontanthjaelp' : 'forsorjningsstod')
 
-/** A person among those of a cohort: what the person's way is made from, and the number that its ids carry. */
+/** A person among those of a cohort: the plan of the person's history, and the number in its ids. */
 export interface Person {
   readonly program: Program
   readonly plan: PersonPlan

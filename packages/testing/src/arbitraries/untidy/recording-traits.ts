@@ -24,7 +24,7 @@ const lastRecorded = (entries: readonly Entry[]): Day =>
 const without = (entries: readonly Entry[], ...types: readonly EventOfAnyStream['type'][]): readonly Entry[] =>
   entries.filter(({ event }) => !types.includes(event.type))
 
-/** When things are recorded, and what is said of them later. */
+/** When events are recorded, and later remarks on them. */
 export const recordingTraits = {
   openEndedEndedLate: {
     says: 'The job has no planned last day, and its end is recorded months later.',

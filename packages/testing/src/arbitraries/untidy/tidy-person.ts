@@ -138,7 +138,7 @@ export const supportOf = (
 }
 
 /**
- * A person's tidy way: praktik, then a subsidised employment with hours, wages and subsidy of each month, then the ending and a
+ * A person's tidy history: praktik, then a subsidised employment with hours, wages and subsidy of each month, then the ending and a
  * follow-up; the household's support until the job, the workplace and the coach. Everything is recorded the day after.
  */
 export const tidyPerson = (person: Person): readonly Entry[] => {

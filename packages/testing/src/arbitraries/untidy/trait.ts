@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { type Entry } from './entries.js'
 import { type Person, type PersonPlan } from './person.js'
 
-/** The sizes that a trait draws: how far, how long, which. */
+/** The random numbers of a trait: how far, how long, which. */
 export interface Extent {
   readonly days: number
   readonly months: number
-  /** Picks one of a list, whatever its length. */
+  /** Picks a member of a list of any length. */
   readonly of: number
 }
 
@@ -17,7 +17,7 @@ export const extents: fc.Arbitrary<Extent> = fc.record({
   of: fc.nat(20),
 })
 
-/** One way in which records are untidy. Whatever it is given, it makes what it says. */
+/** One way in which records are untidy. It has its effect on every person. */
 export interface Trait {
   readonly says: string
   /** What it changes of the plan, before there are entries. */
