@@ -31,7 +31,7 @@ import { allKnown, historyAt, idsOfKind } from './histories.js'
 /** The place of an event: its stream and, from 1, its place in it, `participation-1/3`. */
 export type Place = `${string}/${number}`
 
-/** A part of what a view holds; of an object the fields that matter, of a list all of it. */
+/** A part of a view: some fields of an object, but every member of a list. */
 export type Shown<V> = V extends readonly (infer A)[]
   ? readonly Shown<A>[]
   : V extends object
@@ -48,15 +48,15 @@ export interface Reported {
   leavesOut(figure: string, count: number): Reported
   /** The figure is a share of this many. */
   rates(figure: string, share: Partial<NonNullable<Figure['rate']>>): Reported
-  /** The figure lies within what the source printed. */
+  /** The figure agrees with the value that the source printed. */
   agrees(figure: string): Reported
-  /** The figure is there, as is what the source printed, and it does not lie within. */
+  /** Figure and printed value both exist, and do not agree. */
   disagrees(figure: string): Reported
   /** The figure comes from exactly these events. */
   cites(figure: string, ...places: readonly Place[]): Reported
   /** There is no such figure. */
   lacks(figure: string): Reported
-  /** The report itself, for whatever no check is written for. */
+  /** The report itself, for checks of one's own. */
   readonly report: Report
 }
 
@@ -64,23 +64,23 @@ export interface Reported {
 export interface Viewed<View> {
   /** The answer holds this; fields that are not named are not compared. */
   shows(expected: Shown<View>): Viewed<View>
-  /** The answer itself, for whatever no check is written for. */
+  /** The answer itself, for checks of one's own. */
   readonly view: View
 }
 
 /** Histories as a test states them. Each step answers with a new one, so that several tests can start from the same. */
 export interface Figures {
-  /** One more stream, with what is recorded in it, in this order and without being judged. A correction names its event by number, from 0. */
+  /** One more stream, with its records in this order, not judged. A correction names its event by number, from 0. */
   given<K extends StreamKind>(kind: K, ...events: readonly (EventsOfKind[K] | Amended<EventsOfKind[K]>)[]): Figures
   /** More streams, made elsewhere. */
   with(...histories: readonly History[]): Figures
   /** Asked as of the end of this day, the reference date. */
   asOf(day: Day): Figures
-  /** Asked with what was known then; the given events are recorded on 1 January 2025, a second apart. */
+  /** As known at this instant; the given events are recorded on 1 January 2025, a second apart. */
   knownAt(instant: Instant): Figures
-  /** Asked of what was delivered in full up to a day, by kind of fact: up to then what was not recorded did not happen. */
+  /** With deliveries that are complete up to a day, by kind of fact: what was not recorded up to it did not happen. */
   completeTo(complete: CompleteTo): Figures
-  /** Asked for the figures of a period, too. */
+  /** With the figures of a period, too. */
   inPeriod(period: Period): Figures
   /** All figures of the program. */
   report(): Reported
@@ -88,7 +88,7 @@ export interface Figures {
   project<Part, View>(projection: Projection<Part, View>): Viewed<View>
   /** The histories as a projection reads them. */
   readonly histories: readonly History[]
-  /** From where figures are asked for. */
+  /** The viewpoint of figures. */
   readonly at: At
 }
 
@@ -156,7 +156,7 @@ const figureText = (figure: Figure): string => {
   ].join(' ')
 }
 
-/** The first place where what is expected is not found; what is not named is not compared. */
+/** The first place where an expected value is not found; fields that are not named are not compared. */
 const difference = (expected: unknown, found: unknown, path = ''): string | undefined => {
   if (isMoney(expected) || typeof expected !== 'object' || expected === null) {
     return valueText(expected) === valueText(found)
@@ -248,7 +248,7 @@ const reported = (report: Report, histories: readonly History[], story: () => st
   return checks
 }
 
-/** Given histories under a program, when its figures or a projection are asked for, then what they show and where it comes from. */
+/** Given histories under a program, when figures or a projection are computed, then their values and the events behind them. */
 export const figures = (program: Program): Figures => {
   const after = (given: readonly Given[], at: At): Figures => {
     const histories = given.map((one) =>

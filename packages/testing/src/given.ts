@@ -47,5 +47,5 @@ export const voided = (ref: Ref, on: Day = '2030-01-01'): Amended<never> => ({ a
 /** The id of the `n`-th record of a scenario, from 1. */
 export const nthId = (n: number): EventId => eventId(`00000000-0000-7000-8000-${String(n).padStart(12, '0')}`)
 
-/** The instant of the `n`-th record of a scenario, from 1: a minute after the one before, in 2030, when all is known. */
+/** The instant of the `n`-th record of a scenario, from 1: a minute after the one before, in 2030, after every event. */
 export const nthInstant = (n: number): Instant => new Date(Date.UTC(2030, 0, 1) + n * 60_000).toISOString() as Instant

@@ -1,7 +1,7 @@
-/** Whether a field holds ids of events, which are there only when asked for. */
+/** Whether a field holds ids of events, which are returned only on request. */
 const holdsEvidence = (name: string): boolean => name.startsWith('evidence') || name.endsWith('Evidence')
 
-/** A value without the order of its lists, which carries no meaning, and without its evidence unless that is asked about. */
+/** A value without the order of its lists, which carries no meaning, and without its evidence, unless that is compared. */
 export const unordered = (value: unknown, withEvidence = true): unknown => {
   if (Array.isArray(value))
     return value

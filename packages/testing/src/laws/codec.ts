@@ -5,18 +5,18 @@ import { lawsAbout, usualRuns, type ContractCase } from '../cases.js'
 import { asJson, equal } from '../equal.js'
 import { deepFreeze } from './freezing.js'
 
-/** A kind of stream as far as its codecs go. */
+/** The codecs of a kind of stream. */
 interface StreamOfTypes {
   readonly name: string
   readonly events: readonly AnyEventDef[]
   readonly parse: (stored: unknown) => Parsed<unknown>
 }
 
-/** What the laws of codecs are tried with. */
+/** Options of the laws of codecs. */
 export interface CodecSetup {
   /** Arbitraries for checks that the library does not have, by their names. */
   readonly checks?: ByCheck
-  /** For an event type that has changed its shape: data of each earlier schema, the first one first. */
+  /** For an event type that has changed its shape: data of each earlier schema, oldest first. */
   readonly earlier?: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>>
   /** How often each law is tried; 200 by default. */
   readonly runs?: number
@@ -35,7 +35,7 @@ const valueOf = (what: string, answer: Parsed<unknown>): unknown => {
 const without = (data: Fields, name: string): Fields =>
   Object.fromEntries(Object.entries(data).filter(([other]) => other !== name))
 
-/** Values of which no check lets all through. */
+/** Values such that every check refuses at least one. */
 const oddities: readonly unknown[] = [
   ...[null, true, 0, -1, 0.123, 1e15, '', 'no such word', '2016-02-30', '2016-13', 'T00:00'],
   ...[[], [null], ['no such word'], {}, { minor: 0.5, currency: 'SEK' }, { minor: 1, currency: 'XXX' }],
@@ -128,7 +128,7 @@ const lawsOfType = (def: AnyEventDef, { checks = {}, earlier = {}, runs = usualR
                 `data of schema ${String(schema)} that lost its day is reported, and no lost field throws`,
                 shape,
                 (old) => {
-                  // Of other fields a step may know what their absence means.
+                  // A step may handle the absence of other fields.
                   for (const name of Object.keys(old as object)) {
                     const answer = read(without(old as Fields, name), schema)
                     if (name === 'on') equal('Whether it decodes without its day', answer.ok, false)

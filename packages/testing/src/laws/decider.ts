@@ -24,20 +24,20 @@ import { listed } from '../explained.js'
 import { deepFreeze, writable } from './freezing.js'
 import { poisoned } from './poisoned.js'
 
-/** What the laws of deciding are tried on. */
+/** The input of the laws of deciding. */
 export interface DeciderSetup<S, Ev extends AnyEvent, P, C> {
   readonly stream: Stream<S, Ev, P, C>
   readonly program: P
   /** Histories as they may be stored, judged or not, with late events, corrections and voids. Only their records are used. */
   readonly histories: fc.Arbitrary<{ readonly timeline: Pick<Timeline<S, Ev>, 'stream' | 'records'> }>
-  /** Events to ask for, sensible or not; repetitions, corrections and voids are made of them. */
+  /** Events to request, sensible or not; repetitions, corrections and voids are made from them. */
   readonly requests: fc.Arbitrary<Ev>
   readonly context?: ContextAt<C, Ev>
   /** How often each law is tried; 200 by default. */
   readonly runs?: number
 }
 
-/** What is asked of a history that is not made yet: an event, or something about one of its records. */
+/** A request to a history that is not made yet: an event, or a change of one of its records. */
 interface Asking<Ev> {
   readonly how: 'as it is' | 'next' | 'again' | 'correct' | 'void'
   readonly event: Ev
@@ -58,7 +58,7 @@ const picked = <A>(list: readonly A[], pick: number): A | undefined => list[pick
 
 const lastDayOf = (on: Timeline<unknown, AnyEvent>): Day | undefined => on.effective.at(-1)?.data.on
 
-/** The event on its own day where that comes after all others, else on the day after them. */
+/** The event on its own day if that comes after all others, otherwise on the day after them. */
 const inOrder = <Ev extends AnyEvent>(on: Timeline<unknown, Ev>, event: Ev): Ev => {
   const last = lastDayOf(on)
   return last === undefined || last < event.data.on ? event : movedTo(event, addDays(last, 1))
@@ -72,12 +72,12 @@ const requestOn = <Ev extends AnyEvent>(on: Timeline<unknown, Ev>, { how, event,
   if (target === undefined || how === 'as it is' || how === 'again') return event
   const day = on.records.at(-1)?.data.on ?? event.data.on
   if (how === 'void') return voidEvent(target.meta.id, day, 'law')
-  // Of the same type, or a correction of anything would be refused for its form only.
+  // Of the same type, since a correction to another type is refused for its form only.
   const to = isMark(target) || target.type === event.type ? event : movedTo<Ev>(target, event.data.on)
   return correct(target.meta.id, to, day, 'law')
 }
 
-/** Ids that no history of this package's arbitraries has. */
+/** Ids that the generated histories of this package never use. */
 const lawId = (n: number): EventId => eventId(`00000000-0000-7000-9000-${String(n).padStart(12, '0')}`)
 
 const stampOn = (on: Timeline<unknown, AnyEvent>): Stamp => ({
@@ -96,14 +96,14 @@ const breaches = (determinations: readonly Determination[]): readonly string[] =
 const without = (some: readonly string[], others: readonly string[]): readonly string[] =>
   some.filter((one) => !others.includes(one))
 
-/** Compares two lists of breaches; where they differ, throws with what is missing and what is too much. */
+/** Compares two lists of breaches; where they differ, throws with the missing and the additional breaches. */
 const sameBreaches = (what: string, found: readonly string[], expected: readonly string[]): void => {
   const [missing, extra] = [without(expected, found), without(found, expected)]
   if (missing.length === 0 && extra.length === 0 && found.length === expected.length) return
   throw new Error([listed(what, found), listed('Missing', missing), listed('Too much', extra)].join('\n'))
 }
 
-/** A determination without the identity of its event, which one only asked about does not have. */
+/** A determination without the identity of its event: an event that is only explained has none. */
 const saidOf = (determinations: readonly Determination[]): readonly unknown[] =>
   determinations.map(({ event: { type, on }, ...rest }) => ({ ...rest, event: { type, on } }))
 
@@ -116,7 +116,7 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
   const decide = kind.decide(program, context)
   const admit = kind.admit(program, context)
   const audit = kind.audit(program, context)
-  /** What the events broke, without the reports that are late at the end of a day: on the first day none is. */
+  /** What the events broke, without late reports: an audit on the first day finds none. */
   const judged = kind.audit(program, context, '1900-01-01')
   const explain = kind.explain(program, context)
   const obligations = kind.obligations(program)
@@ -125,7 +125,7 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
   const seen = ({ stream, records }: Pick<On, 'stream' | 'records'>): On => kind.timeline(stream, records)
   const isDecision = ({ type }: { readonly type: string }): boolean => kind.parse.types.get(type)?.kind === 'decision'
   const ask = (request: Request<Ev> | readonly Request<Ev>[], on: On) => decide(request, on, stampOn(on))
-  /** The musts broken at decisions, which nothing but a report, a correction or a deviation can bring about. */
+  /** The musts broken at decisions, which only a report, a correction or a deviation can cause. */
   const brokenMusts = (on: On): readonly string[] =>
     audit(on)
       .filter((one) => one.enforcement === 'must' && isDecision(one.event) && one.deviation === undefined)
@@ -146,7 +146,7 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
     })
   const looks = fc.tuple(timelines, fc.nat(1000))
 
-  /** All that can be asked of a history and a request. */
+  /** The answers of every operation on a history and a request. */
   const everything = (on: On, request: Request<Ev>): string =>
     JSON.stringify([
       ask(request, on),
@@ -155,7 +155,7 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
       obligations(on, lastDayOf(on) ?? '2020-02-29'),
     ])
 
-  /** Takes a history through `admit` record by record; from one that does not join, it goes on as stored. */
+  /** Passes a history through `admit` record by record; from the first refused record on, the rest is taken as stored. */
   const grow = (
     { stream, records }: On,
     each: (on: On, joined: ReturnType<typeof admit>, record: Stored<Ev>) => void,
@@ -259,7 +259,7 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
       ([on, event]) => {
         const request = inOrder(on, event)
         const answer = ask(request, on)
-        // Not well formed, so that no rule was asked; or so already, which an event on a day of its own is not.
+        // Not well formed, so that no rule was asked; or already recorded, which cannot be for an event on a new day.
         if (!answer.ok && answer.error.is === 'Invalid') return
         const broken = explain(request, on).filter(isBroken)
         const musts = broken.filter(({ enforcement }) => enforcement === 'must')
@@ -327,7 +327,7 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
     law('an audit finds what was found as the events were recorded', timelines, (timeline) => {
       let known: readonly string[] = []
       const grown = grow(timeline, (on, joined, record) => {
-        // What does not join is left out; the next is then judged with all that has joined.
+        // A record that is refused is left out; the next is judged on those admitted.
         known = joined.ok
           ? [...without(known, breaches(joined.gone)), ...breaches(joined.findings)]
           : breaches(judged(kind.timeline(on.stream, [...on.records, record])))

@@ -1,4 +1,4 @@
-/** Freezes a value to its last part, and answers with it. */
+/** Freezes a value deeply, and returns it. */
 export const deepFreeze = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)
@@ -7,7 +7,7 @@ export const deepFreeze = <T>(value: T): T => {
   return value
 }
 
-/** Paths of the parts of a value, itself the first, that can still be written to. */
+/** Paths of the parts of a value, including the value itself, that can still be written to. */
 export const writable = (value: unknown, path = ''): readonly string[] =>
   typeof value !== 'object' || value === null
     ? []

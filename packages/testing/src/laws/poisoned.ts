@@ -2,14 +2,14 @@ const never = (what: string) => (): never => {
   throw new Error(`${what} was asked, and nothing here may read a clock or draw a number.`)
 }
 
-/** What a runtime has besides the language; a browser has no process. */
+/** Parts of a runtime outside the language; a browser has no process. */
 const { crypto, performance, process } = globalThis as unknown as {
   readonly crypto: object
   readonly performance?: object
   readonly process?: object
 }
 
-/** A Date that knows no present: dates of given instants are still dates. */
+/** A Date without the present time: dates of given instants still work. */
 const clockless = (real: DateConstructor): DateConstructor =>
   new Proxy(real, {
     construct: (target, args: unknown[]): object =>
@@ -18,7 +18,7 @@ const clockless = (real: DateConstructor): DateConstructor =>
     get: (target, name): unknown => (name === 'now' ? never('Date.now') : Reflect.get(target, name)),
   })
 
-/** The parts of the machine that throw; a place that the runtime does not have is left out. */
+/** The parts of the runtime that throw; those that it does not have are left out. */
 const poisons = () =>
   [
     { on: globalThis, name: 'Date', value: clockless(globalThis.Date) },
@@ -32,7 +32,7 @@ const poisons = () =>
     { on: crypto, name: 'getRandomValues', value: never('getRandomValues') },
   ].flatMap(({ on, ...poison }) => (on === undefined ? [] : [{ on, ...poison }]))
 
-/** Does some work, that waits for nothing, while the machine's clock and chance throw. */
+/** Does some synchronous work while the machine's clock and randomness throw. */
 export const poisoned = <A>(work: () => A): A => {
   const places = poisons()
   const before = places.map(({ on, name }) => Object.getOwnPropertyDescriptor(on, name))

@@ -31,10 +31,10 @@ import { lawsAbout, usualRuns, type ContractCase } from '../cases.js'
 import { asJson, equal } from '../equal.js'
 import { explained, listed } from '../explained.js'
 
-/** Whether what a statement of a program's source points to is there, by the kind of pointer: `rule:…`, `term:…`. */
+/** Whether the target of a coverage pointer exists, by the kind of pointer: `rule:…`, `term:…`. */
 export type Pointers = Readonly<Record<string, (name: string, program: Program) => boolean>>
 
-/** What the laws of a program are tried with. */
+/** Options of the laws of a program. */
 export interface ProgramSetup {
   /** How the pointers of its coverage are followed; {@link libraryPointers} by default. */
   readonly follow?: Pointers
@@ -107,7 +107,7 @@ const none = (what: string, found: readonly string[]): void => {
 
 const isText = (value: unknown): boolean => typeof value === 'string' && /\S/.test(value)
 
-/** Whether an id is numbered as the statements of a document are: `F17`. */
+/** Whether an id has the form of a statement's id: `F17`. */
 const isStatement = (id: string): boolean => /^[A-Z]\d+$/.test(id)
 
 /** Whether a source says where a value is from; one that was not read in the original says what was not. */
@@ -119,7 +119,7 @@ const isTold = ({ id, document, status, note }: Partial<Source> = {}): boolean =
 const textOf = (stream: { readonly name: string }, event: AnyEvent, day: Day) =>
   `${event.type} of a ${stream.name} on ${day}`
 
-/** Whether a value is of a unit that figures come in. */
+/** Whether a value fits a unit of figures. */
 const ofUnit =
   (unit: string) =>
   (value: unknown): boolean => {
@@ -128,7 +128,7 @@ const ofUnit =
     return unit === 'money' ? isMoney(value) : typeof value === 'number' && Number.isFinite(value)
   }
 
-/** What a rule says, unless it says nothing. */
+/** The verdict of a rule, unless it is not applicable. */
 const silent = (determination: Determination): boolean => {
   const { verdict, missing } = determination
   return (
@@ -137,7 +137,7 @@ const silent = (determination: Determination): boolean => {
   )
 }
 
-/** Every rule of a stream answers about every type of event, proposed on a day after a history, or says why not. */
+/** Every rule of a stream answers for every type of event, proposed on a day after a history, or says why it does not. */
 const everyRuleAnswers = <S, Ev extends AnyEvent>(
   stream: Stream<S, Ev, Program, unknown>,
   program: Program,
@@ -171,10 +171,10 @@ const everyRuleAnswers = <S, Ev extends AnyEvent>(
         obligations(timeline, asked ?? timeline.effective.at(-1)?.data.on ?? '2199-12-31')
       },
     )
-  // So often on each day that all days together make up the runs.
+  // Per day, so that all days together make up the runs.
   const numRuns = Math.ceil(runs / onDays.length)
   for (const day of onDays) fc.assert(property(fc.constant(day)), { numRuns, includeErrorInReport: true })
-  // And on days that a history may well have, or of any year.
+  // And on likely days of a history, and on days of any year.
   fc.assert(property(fc.option(days(program), { nil: undefined })), { numRuns: runs, includeErrorInReport: true })
 }
 
@@ -330,7 +330,7 @@ export const programLaws = (
 
     ...streams.map((stream) =>
       fact(`every rule of a ${stream.name} answers or says why not, on the days around its terms and any other`, () =>
-        // Each stream with its own state and events, which nothing here looks into.
+        // Each stream has its own state and events, which are not read here.
         everyRuleAnswers(
           stream as unknown as Stream<unknown, AnyEvent, Program, unknown>,
           program,

@@ -7,11 +7,11 @@ import { evidenceIn, unordered } from './answers.js'
 import { deepFreeze } from './freezing.js'
 import { poisoned } from './poisoned.js'
 
-/** What the laws of a projection are tried on. */
+/** The input of the laws of a projection. */
 export interface ProjectionSetup {
   /** Histories of all kinds of stream, those the projection reads among them. */
   readonly histories: Arbitrary<readonly History[]>
-  /** From where figures are asked for; with and without evidence is tried whatever it says. */
+  /** The viewpoint of figures; the laws are tried with and without evidence, whatever it states. */
   readonly at: At
   /** How often each law is tried; 200 by default. */
   readonly runs?: number
@@ -24,7 +24,7 @@ export const projectionLaws = <Part, View>(
 ): readonly ContractCase[] => {
   const { none, combine, view, perStream } = projection
   const { fact } = lawsAbout(projection.name, runs)
-  // A copy for each law, so that a projection that writes to what it reads spoils no other.
+  // A copy for each law, so that a projection that writes to its input does not affect another law.
   const law = (name: string, holds: (all: readonly History[]) => void): ContractCase =>
     lawOnSample(`${projection.name}: ${name}`, histories, runs, (all) => holds(asJson(all)))
   const at: At = { ...asked, evidence: true }
@@ -37,7 +37,7 @@ export const projectionLaws = <Part, View>(
     })
   const total = (parts: readonly Part[]): Part => parts.reduce(combine, none)
   const seen = (all: readonly History[], from = at): View => view(total(partsOf(all, from)), from)
-  /** The parts of a cohort in three groups, wherever the first ends and the last as long as the second. */
+  /** The parts of a cohort in three groups at random, the last as long as the second. */
   const inThree = (all: readonly History[]): readonly (readonly [Part, Part, Part])[] => {
     const parts = partsOf(all)
     return parts.map((_, i) => {
@@ -153,7 +153,7 @@ export const projectionLaws = <Part, View>(
       const ofEvents = [days[0], days[Math.floor(days.length / 2)], days.at(-1)].filter((day) => day !== undefined)
       for (const asOf of ['1900-01-01', ...ofEvents, '2199-12-31'] as const) {
         const answer = seen(all, { ...at, asOf })
-        // What is no number, or nothing at all, does not come back.
+        // NaN, Infinity and `undefined` do not survive JSON.
         equal(`The answer as of ${asOf}`, asJson([answer]), [answer])
       }
     }),

@@ -21,7 +21,7 @@ import { secondTimeIsNoChange } from './report/repeats.js'
 import { daysIn, figuresSay, seenFrom, viewpoints, type SeenReport } from './report/seen.js'
 import { familiesAddUp, ledgerAddsUp, paymentsAreKept } from './report/sums.js'
 
-/** What the laws of a report are tried on. */
+/** The input of the laws of a report. */
 export interface ReportSetup {
   /** Stored streams of any kinds, as an app holds them or as `untidyCohorts` makes them. */
   readonly cohorts: Arbitrary<{ readonly streams: readonly StoredStream[] }>
@@ -30,11 +30,11 @@ export interface ReportSetup {
 }
 
 /**
- * The laws that a program’s report, ledger, audit and obligations keep whatever is recorded, how late or how often: it answers, it adds
- * up, nothing counts twice, and what was never said, or is said again, changes nothing.
+ * The laws that a program’s report, ledger, audit and obligations keep for all records, however late or often: they answer, they add
+ * up, nothing counts twice, and a record that is voided, or repeated, changes nothing.
  */
 export const reportLaws = (program: Program, { cohorts, runs = usualRuns }: ReportSetup): readonly ContractCase[] => {
-  // Several laws ask for the same report of the same cohort.
+  // Several laws compute the same report of the same cohort.
   const known = new WeakMap<object, readonly SeenReport[]>()
   const seenOf = (streams: readonly StoredStream[]): readonly SeenReport[] => {
     const before = known.get(streams)
@@ -70,7 +70,7 @@ export const reportLaws = (program: Program, { cohorts, runs = usualRuns }: Repo
       for (const asOf of ['1900-01-01', days[0], days.at(-1), '2199-12-31'] as const) {
         if (asOf === undefined) continue
         const { report } = seenFrom(streams, { program, asOf, knownAt: '2199-12-31T23:59:59.999Z', evidence: true })
-        // What is no number, or nothing at all, does not come back.
+        // NaN, Infinity and `undefined` do not survive JSON.
         equal(`The report as of ${asOf}`, asJson(report), report)
       }
     }),

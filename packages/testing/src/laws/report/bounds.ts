@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>
 const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' ? value : isMoney(value) ? value.minor : undefined
 
-/** What is no more than what: names of fields of one object, the least first. */
+/** Names of fields of one object, each no more than the next. */
 const ascending: readonly (readonly string[])[] = [
   ['low', 'rate', 'high'],
   ['low', 'value', 'high'],
@@ -35,7 +35,7 @@ const check = (value: unknown, path: string): void => {
   for (const [name, part] of Object.entries(fields)) check(part, `${path}/${name}`)
 }
 
-/** Shares lie from 0 to 1 and inside their bounds, counts in what they are counted of, and nothing is infinite or no number. */
+/** Shares are from 0 to 1 and inside their bounds, counts are no more than their total, and every number is finite. */
 export const valuesAreInBounds = ({ report: { figures } }: SeenReport): void => {
   for (const figure of figures) {
     const { id, unit, rate, outOf, value, range } = figure
@@ -66,7 +66,7 @@ const ofPersons: readonly string[] = [
   ...['recruitedOrdinarily', 'jobs', 'jobsInPrivateBusiness', 'reachedOutcome'],
 ]
 
-/** A person with several participations counts once where a figure says persons. */
+/** A person with several participations counts once in a figure of persons. */
 export const personsCountOnce = ({ report: { figures }, histories, at: { asOf } }: SeenReport): void => {
   const persons = new Set(
     histories.flatMap(({ events }) =>

@@ -18,11 +18,11 @@ import { seenFrom } from './seen.js'
 
 type Data = AnyEvent['data'] & Readonly<Record<string, unknown>>
 
-/** The same job as two contracts, the second from the first of the job's third month; a job that is no longer than two months as it is. */
+/** The same job as two contracts, the second from the first of the job's third month; a job of at most two months unchanged. */
 const inTwoContracts = (stream: StoredStream): StoredStream => {
   const records = recordsOf(stream)
   const begun = records.find(({ type }) => type === 'EmploymentBegun')
-  // A correction names the contract that it was, and terms that change are those of one contract.
+  // A correction names one contract, and changed terms belong to one contract.
   const isLeft = (record: Stored<AnyEvent>) => isMark(record) || record.type === 'EmploymentTermsChanged'
   if (begun === undefined || records.some(isLeft)) return stream
   const { employmentId, plannedTo, on } = begun.data as Data
@@ -90,7 +90,7 @@ const whateverContracts: readonly string[] = [
   ],
 ]
 
-/** A job in two contracts without a day between them is as long, and costs as much, as in one. */
+/** A job in two contracts without a day between them is as long, and costs as much, as one contract. */
 export const contractsWithoutGapAreOne = (streams: readonly StoredStream[], at: At): void => {
   const say = (all: readonly StoredStream[]) =>
     Object.fromEntries(

@@ -35,11 +35,11 @@ const notSummed: readonly string[] = [
 const isSum = ({ id, unit }: Figure): boolean =>
   id === 'targetAttainment' || (unit !== 'percent' && !notSummed.includes(id) && !id.startsWith('timeIn.'))
 
-/** Counts differ by one or not at all; what is shown to a tenth is rounded for the one cohort and for both. */
+/** Counts differ by one or not at all; values with one decimal are rounded for one cohort and for both. */
 const isClose = (found: number, expected: number): boolean => Math.abs(found - expected) <= 0.2
 
 /**
- * Of twice as many persons with no one in common sums are twice as large, and means and shares the same: nothing counts twice, and no
+ * For a cohort and its copy, sums are twice as large, and means and shares the same: nothing counts twice, and no
  * one’s records are mixed with another’s.
  */
 export const copiesAdd = (once: SeenReport, both: SeenReport): void => {
@@ -58,7 +58,7 @@ export const copiesAdd = (once: SeenReport, both: SeenReport): void => {
       Math.abs(twice.value.minor - times * value.minor) > 2
     )
       throw new Error(`${id} is ${String(value.minor)}, and of twice as many ${String(twice.value.minor)}.`)
-    // What is read off a curve is read on a later day where more are under observation.
+    // A value is read off a curve up to a later day where more persons are under observation.
     if (
       figure.curve === undefined &&
       typeof value === 'number' &&
@@ -66,7 +66,7 @@ export const copiesAdd = (once: SeenReport, both: SeenReport): void => {
       !isClose(twice.value, times * value)
     )
       throw new Error(`${id} is ${String(value)} ${unit}, and of twice as many ${String(twice.value)}.`)
-    // From a curve more can be read of more persons, never less; everything else is known as before.
+    // With more persons more can be read from a curve, never less; everything else stays known.
     if (
       (value === undefined) !== (twice.value === undefined) &&
       (figure.curve === undefined || twice.value === undefined)

@@ -11,14 +11,14 @@ import {
 import { asJson, equal } from '../../equal.js'
 import { daysIn } from './seen.js'
 
-/** What an audit finds in a stream, without the instants and ids of marks. */
+/** The findings of an audit of a stream, without the instants and ids of marks. */
 const findings = (program: Program, stream: StoredStream, streams: readonly StoredStream[]): readonly unknown[] => {
   const { of, records } = withItsKind(stream)
   const context = stream.kind === 'participation' ? aroundStored(streams, program) : undefined
   return of.audit(program, context as never)(of.timeline(stream.stream, records))
 }
 
-/** Audits and obligations answer on any day, in plain data that JSON brings back. */
+/** Audits and obligations answer on any day, in plain data that survives JSON. */
 export const judgingIsTotal = (program: Program, streams: readonly StoredStream[]): void => {
   const days = daysIn(streams)
   const asked = [days[0], days[Math.floor(days.length / 2)], days.at(-1)].filter((day) => day !== undefined)
@@ -55,7 +55,7 @@ export const sameContentOwesTheSame = (program: Program, streams: readonly Store
     )
     const after = of.timeline(stream.stream, [...records, ...marks])
     equal(`What is due in ${stream.stream}`, of.obligations(program)(after, day), of.obligations(program)(before, day))
-    // That a correction was recorded, and when, stays with the event.
+    // The instant of a correction stays with the event.
     const said = ({ effective }: typeof after): readonly unknown[] =>
       effective.map(({ correctedAt: _, ...event }) => event)
     equal(`What is in effect in ${stream.stream}`, said(after), said(before))

@@ -26,10 +26,10 @@ const lastOf = (streams: readonly StoredStream[]): Instant =>
     .flatMap((one) => recordsOf(one).map(({ meta }) => meta.recordedAt))
     .reduce((last, one) => (one > last ? one : last), '1900-01-01T00:00:00.000Z')
 
-/** The id of a record that a law adds: of no event that there is. */
+/** The id of a record that a law adds; no other event has it. */
 const addedId = (n: number): EventId => eventId(`ffffffff-ffff-7fff-8fff-${String(n).padStart(12, '0')}`)
 
-/** A stream with one more record, said at the end of all. */
+/** A stream with one more record, the last. */
 export const withEvent = (
   stream: StoredStream,
   { type, data }: { readonly type: string; readonly data: object },
@@ -62,15 +62,15 @@ export const someEvents = (streams: readonly StoredStream[], most: number) => {
 const replaced = (streams: readonly StoredStream[], by: StoredStream): readonly StoredStream[] =>
   streams.map((one) => (one.stream === by.stream ? by : one))
 
-/** Void marks and corrections of an event, gone with it. */
+/** Whether a record is an event or a mark on it. */
 const isAbout = (record: Stored<AnyEvent>, id: EventId): boolean =>
   record.meta.id === id ||
   (isMark(record) && (record.type === 'EventVoided' ? record.data.voids : record.data.corrects) === id)
 
-/** How many events of a cohort the laws of voids and corrections are tried on: each asks for two reports. */
+/** The number of events of a cohort on which the laws of voids and corrections are tried: each needs two reports. */
 const fewEvents = 2
 
-/** What is recorded by the instant of knowledge. */
+/** The records up to the instant of knowledge. */
 export const knownBy = (all: readonly StoredStream[], { knownAt }: At): readonly StoredStream[] =>
   all.map((stream) =>
     withRecords(
@@ -96,7 +96,7 @@ export const voidedIsNeverRecorded = (all: readonly StoredStream[], at: At): voi
   }
 }
 
-/** A correction to what is said already changes nothing; all events of a cohort are corrected so at once. */
+/** A correction to the same content changes nothing; all events of a cohort are corrected at once. */
 export const sameContentIsNoChange = (all: readonly StoredStream[], at: At): void => {
   const streams = knownBy(all, at)
   const events = someEvents(streams, Infinity)
@@ -110,7 +110,7 @@ export const sameContentIsNoChange = (all: readonly StoredStream[], at: At): voi
   equal('The report with corrections to the same', seenFrom(corrected, at).report, seenFrom(streams, at).report)
 }
 
-/** What was recorded after the instant of knowledge is as if it had not been recorded yet. */
+/** A record after the instant of knowledge has no effect. */
 export const laterRecordsAreUnknown = (streams: readonly StoredStream[], at: At): void => {
   equal(
     'The report of what was recorded up to that instant',
@@ -125,7 +125,7 @@ export const laterFactsDoNotCount = (streams: readonly StoredStream[], at: At): 
   equal('The report of histories that go on', reportOn(uncut, at), seenFrom(streams, at).report)
 }
 
-/** Before everything there is nothing: the report is that of no streams. */
+/** On a reference date before all events, the report is that of no streams. */
 export const nothingBeforeEverything = (streams: readonly StoredStream[], at: At): void => {
   for (const before of [
     { ...at, asOf: '1900-01-01' as const },
@@ -140,7 +140,7 @@ export const nothingBeforeEverything = (streams: readonly StoredStream[], at: At
   }
 }
 
-/** The order in which streams are given, and in which a stream's records came, is no one's answer. */
+/** The order of streams, and of the records of a stream, has no effect. */
 export const orderDoesNotMatter = (streams: readonly StoredStream[], at: At): void => {
   const says = figuresSay(seenFrom(streams, at).report)
   equal('The report of streams the other way round', figuresSay(seenFrom([...streams].reverse(), at).report), says)
@@ -158,7 +158,7 @@ export const orderDoesNotMatter = (streams: readonly StoredStream[], at: At): vo
       sorted.map((record, i) => ({ ...record, meta: { ...record.meta, version: i + 1, recordedAt: last } })),
     )
   })
-  // Recorded at one instant, so that all of it is known where all was.
+  // Recorded at one instant, so that everything is known where everything was.
   if (lastOf(streams) <= at.knownAt)
     equal('The report of records in the order of their days', figuresSay(seenFrom(inOrder, at).report), says)
 }

@@ -4,7 +4,7 @@ import { equal } from '../../equal.js'
 import { knownBy, someEvents, withEvent } from './recording.js'
 import { figuresSay, seenFrom } from './seen.js'
 
-/** What happens once: to a stream, or to what an event names by its id. A second one is a finding, and the first one counts. */
+/** Events that happen once: per stream, or per thing that an event names by its id. A second one is a finding, and the first one counts. */
 const once: readonly string[] = [
   ...['ParticipationOpened', 'ParticipationEnded', 'MeasureGranted', 'MeasureEnded', 'MatchProposed', 'MatchAnswered'],
   ...['PraktikStarted', 'PraktikEnded', 'InterventionStarted', 'InterventionEnded', 'SubsidyDecided'],
@@ -21,17 +21,17 @@ const once: readonly string[] = [
   ...['CoachAppointed', 'CoachLeft', 'SupportEnded', 'ProgramAdopted', 'ProgramEnded'],
 ]
 
-/** What a second one says otherwise than the first. */
+/** The differing content of a second one. */
 const otherwise: Readonly<Record<string, object>> = {
   ParticipationOpened: { participant: 'participant-second', household: 'household-second' },
   ParticipationEnded: { exit: 'other' },
   EmploymentEnded: { reason: 'dismissed' },
 }
 
-/** A day on which a second one is recorded, up to two years later: some fall into what goes on, some lie after all of it. */
+/** A day on which a second one is recorded, up to two years later: some during the participation, some after its end. */
 const later = (on: Day, i: number): Day => (on < '2197-11-01' ? addDays(on, 1 + ((97 * i) % 700)) : on)
 
-/** What can happen once and is recorded a second time, for a later day, changes no figure. */
+/** An event that can happen once and is recorded a second time, for a later day, changes no figure. */
 export const secondTimeIsNoChange = (all: readonly StoredStream[], at: At): void => {
   const streams = knownBy(all, at)
   const events = someEvents(streams, Infinity).filter(({ now }) => once.includes(now.type))

@@ -22,7 +22,7 @@ import {
   type Report,
 } from '@jobbspar/projections'
 
-/** A report with what it was made from. */
+/** A report with its input. */
 export interface SeenReport {
   readonly at: At
   readonly histories: readonly History[]
@@ -40,8 +40,8 @@ export const daysIn = (streams: readonly StoredStream[]): readonly Day[] =>
   streams.flatMap((one) => (historyOf(one).events as readonly AnyEvent[]).map(({ data }) => data.on)).sort()
 
 /**
- * From where laws ask of streams: long after everything, when all is known; and from the day in the middle of what happened, with what
- * was known then.
+ * The viewpoints of the laws: long after everything; and the day in the middle of the events, with the knowledge
+ * of that day.
  */
 export const viewpoints = (program: Program, streams: readonly StoredStream[]): readonly At[] => {
   const days = daysIn(streams)
@@ -53,14 +53,14 @@ export const viewpoints = (program: Program, streams: readonly StoredStream[]): 
   return [late, middle].map((asOf) => ({ program, asOf, knownAt: endOfDay(asOf, program.timeZone), evidence: true }))
 }
 
-/** The ledger and the phases that a report rests on. */
+/** The ledger and the phases of a report. */
 export const viewsBehind = ({
   histories,
   at,
 }: SeenReport): { readonly ledger: LedgerView; readonly time: PhasesView } =>
   project({ ledger, time: timeInPhases }, histories, at)
 
-/** What figures say, by their ids, without the events behind them. */
+/** The values of figures by their ids, without the events behind them. */
 export const figuresSay = ({ figures, ledger: { byPayer, gaps } }: Report): Readonly<Record<string, unknown>> => ({
   ...Object.fromEntries(figures.map(({ evidence: _evidence, rows: _rows, ...figure }: Figure) => [figure.id, figure])),
   byPayer,
