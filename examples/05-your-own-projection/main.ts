@@ -79,6 +79,13 @@ const daysFromPraktikToWage = defineFigure({
   cells: ({ praktikToWage: { ways } }) =>
     ways.map(({ stream, days }) => ({ ...participationCase(stream), is: 'known', days })),
   formula: { name: 'praktikToWage', against: 'by hand', edges: 'no one was paid' },
+  release: {
+    is: 'times',
+    of: ({ praktikToWage: { ways } }) => ({
+      cases: ways.map(({ days }) => ({ days, event: 'paid' })),
+      isEvent: () => true,
+    }),
+  },
 })
 const { figures } = reportOn(timelines.map(asHistory), at, { figures: [...contents, daysFromPraktikToWage] })
 const stated = figures.find(({ figure }) => figure === daysFromPraktikToWage.id)

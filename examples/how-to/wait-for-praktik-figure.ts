@@ -1,5 +1,5 @@
 // The question of wait-for-praktik.ts as a figure of a report.
-import { defineFigure } from '@jobbspar/projections'
+import { defineFigure, meanOfPersons } from '@jobbspar/projections'
 import { waitForPraktik } from './wait-for-praktik.js'
 
 // #region figure
@@ -19,5 +19,6 @@ export const meanWaitForPraktik = defineFigure({
   }),
   cells: ({ wait: { cases = [] } }) => cases,
   formula: { name: 'waitForPraktik', against: 'by hand', edges: 'no one began' },
+  release: meanOfPersons,
 })
 // #endregion

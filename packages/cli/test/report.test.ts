@@ -1,7 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { toJsonl } from '@jobbspar/adapters-memory'
-import { EmploymentEnded, participation, readStrictly, type Day, type Instant } from '@jobbspar/core'
+import {
+  EmploymentEnded,
+  participation,
+  ParticipationEnded,
+  ParticipationOpened,
+  readStrictly,
+  type Day,
+  type Instant,
+} from '@jobbspar/core'
 import { describe, expect, it } from 'vitest'
 import { asThePlanHadIt, fileOf, historyOf, jobbspar, pathOf, recordedStreams, supported } from './people.js'
 
@@ -33,33 +41,115 @@ const figure = (report: Awaited<ReturnType<typeof reportOf>>, id: string): Figur
   return found
 }
 
-describe('a report for handing out', () => {
-  it('suppresses the one who moved, and carries no evidence, no finding and no gap', async () => {
-    const report = await reportOf('--suppress')
-    expect(figure(report, 'exit.moved')).toEqual({
-      ...{ id: 'exit.moved', says: 'Participations that ended: moved.', statements: [], unit: 'participations' },
-      ...{ suppressed: true, evidence: 0 },
-    })
-    expect(figure(report, 'timeTo.moved')).toMatchObject({ suppressed: true })
+describe('a report for release', () => {
+  it('shows 16 of 24 with its interval and no exit of one, and carries no evidence, no finding, no gap and no file', async () => {
+    const report = await reportOf('--release')
+    expect(figure(report, 'outcome')).toMatchObject({ x: 16, n: 24, pending: 0, excluded: 0, evidence: 0 })
     expect(figure(report, 'exit.work')).toMatchObject({ value: 11, evidence: 0 })
-    expect(report).toMatchObject({ suppressed: { from: 1, to: 4 } })
-    expect(report).not.toHaveProperty('findings')
-    expect(report).not.toHaveProperty('ledger')
+    expect(report.figures.filter(({ id }) => /moved|other/.test(id))).toEqual([])
+    expect(figure(report, 'certificates')).toEqual({
+      ...{ id: 'certificates', says: 'Certificates for a full year in the program’s own employment.' },
+      ...{ statements: ['F29'], unit: 'certificates', withheld: true, evidence: 0 },
+    })
+    expect(report).toMatchObject({ least: 5, printed: { counts: { 'ended in work': 11 } } })
+    for (const name of ['findings', 'ledger', 'file', 'leftOut', 'named']) expect(report).not.toHaveProperty(name)
   })
 
-  it('says so in the text, and points to no findings', async () => {
-    const { code, out } = await jobbspar(['report', falkenberg, '--suppress'])
+  it('says so in the text, what is not promised, and points to no findings', async () => {
+    const { code, out } = await jobbspar(['report', falkenberg, '--release'])
     expect(code).toBe(0)
-    expect(out).toMatch(/counts from 1 to 4/)
-    expect(out).toMatch(/Participations that ended: moved +suppressed/)
-    expect(out).not.toMatch(/finding/)
-    expect((await jobbspar(['report', falkenberg, '--suppress', '--brief'])).out).toMatch(/exit\.moved +suppressed/)
+    expect(out).toMatch(/counts of 1 to 4 persons/)
+    expect(out).toMatch(/Not promised:/)
+    expect(out).toMatch(/must not be set next to another/)
+    expect(out).toMatch(/Certificates .* +withheld/)
+    expect(out).toMatch(/> 19 of 24/)
+    expect(out).not.toMatch(/finding|jsonl/)
+    expect((await jobbspar(['report', falkenberg, '--release', '--brief'])).out).toMatch(/certificates|outcome +66\.7/)
   })
 
   it('lists no events', async () => {
-    const { code, err } = await jobbspar(['report', falkenberg, '--suppress', '--evidence', 'exit.moved'])
+    const { code, err } = await jobbspar(['report', falkenberg, '--release', '--evidence', 'exit.moved'])
     expect(code).toBe(2)
-    expect(err).toMatch(/--suppress.*--evidence|--evidence.*--suppress/)
+    expect(err).toMatch(/--release.*--evidence|--evidence.*--release/)
+  })
+
+  it('is made next to the one before it, which another command printed', async () => {
+    const { out: first } = await jobbspar(['report', falkenberg, '--release', '--json'])
+    const { code, out } = await jobbspar(['report', falkenberg, '--after', fileOf('earlier.json', first)])
+    expect(code).toBe(0)
+    expect(out).toMatch(/16 of 24/)
+    expect(out).not.toMatch(/must not be set next to another/)
+  })
+
+  it('is refused next to anything else, in one line', async () => {
+    const { code, err } = await jobbspar([
+      'report',
+      falkenberg,
+      '--after',
+      fileOf('not-released.json', '{"program":1}'),
+    ])
+    expect(code).toBe(2)
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(err).toMatch(/not-released\.json: expected what `report --release --json` printed/)
+  })
+
+  it('is of whole quarters or tertials', async () => {
+    const { code, err } = await jobbspar([
+      'report',
+      falkenberg,
+      '--release',
+      '--from',
+      '2016-02-01',
+      '--to',
+      '2016-04-30',
+    ])
+    expect(code).toBe(2)
+    expect(err).toMatch(/whole quarters or whole tertials/)
+  })
+
+  it('says nothing of four persons who ended five participations in work, among 20 others', async () => {
+    const persons = ['a', 'b', 'c', 'd', 'd']
+    const streams = Object.fromEntries(
+      [
+        ...persons.map((one) => [one, 'work'] as const),
+        ...Array.from({ length: 20 }, (_, i) => [`x${String(i)}`, 'incomeSupport'] as const),
+      ].map(([person, exit], i) => [
+        `participation-${String(i)}`,
+        [
+          ParticipationOpened({
+            ...{ on: '2016-01-04', participant: `participant-${person}`, household: `household-${person}` },
+            ...{ program: 'falkenberg', municipality: 'falkenberg' },
+          }),
+          ParticipationEnded({ on: '2016-12-01', exit, verified: true }),
+        ],
+      ]),
+    )
+    const { out } = await jobbspar(['report', historyOf('of-four.jsonl', streams), '--release', '--json'])
+    const { figures } = JSON.parse(out) as { readonly figures: readonly FigureJson[] }
+    const shown = figures.filter(({ withheld, reference }) => withheld !== true && reference !== true)
+    expect(shown.filter(({ id }) => /outcome|exit|timeTo/i.test(id))).toEqual([])
+    expect(JSON.stringify(shown)).not.toMatch(/:(4|5|20|21)\b/)
+  })
+
+  it('says nothing of a value that could not be read, or of whose stream it is', async () => {
+    const lines = readFileSync(
+      historyOf('leak.jsonl', {
+        'participation-1': [
+          ParticipationOpened({
+            ...{ on: '2016-01-04', participant: 'participant-1', household: 'household-1' },
+            ...{ program: 'falkenberg', municipality: 'falkenberg' },
+          }),
+          ParticipationEnded({ on: '2016-12-01', exit: 'work', verified: true }),
+        ],
+      }),
+      'utf8',
+    )
+    const file = fileOf('leak.jsonl', lines.replace('"work"', '"free text about a person"'))
+    for (const more of [['--json'], []]) {
+      const { code, out } = await jobbspar(['report', file, '--release', '--lenient', ...more])
+      expect(code).toBe(0)
+      expect(out).not.toMatch(/free text|participation-1|leak\.jsonl/)
+    }
   })
 })
 

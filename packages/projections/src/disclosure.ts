@@ -1,215 +1,326 @@
-import { isMoney, type EventId, type Program } from '@jobbspar/core'
-import { type History } from './asking/projection.js'
-import { type Rate } from './statistics/rate.js'
-import { type Figure, type Report } from './report.js'
-import { suppressedCounts, type SumOf } from './statistics/suppression.js'
-import { outcomeExit } from './figures/time/time-to-end.js'
+import {
+  firstDayOf,
+  isMoney,
+  lastDayOf,
+  money,
+  monthOf,
+  type Day,
+  type Money,
+  type Month,
+  type Period,
+} from '@jobbspar/core'
+import { type At, type History } from './asking/projection.js'
+import { type Cell } from './figures/cell.js'
+import { contents } from './figures/contents.js'
+import { releasedCounts, type PrintedCounts, type ReleasedCounts } from './figures/count-family.js'
+import { type DerivedFigure, type FigureDefinition, type FigureRelease } from './figures/define.js'
+import { type TimedCases } from './figures/release.js'
+import { answersTo, besidePublished, referencesOf, type Figure, type Report } from './report.js'
+import { isShareable } from './statistics/concentration.js'
+import { bandShares, medianOf, timeBands } from './statistics/time-bands.js'
 
-/** A report that can be handed out: no figure in it tells of so few persons that they might be known again. */
-export interface DisclosedReport extends Omit<Report, 'figures' | 'ledger'> {
-  readonly figures: readonly DisclosedFigure[]
-  /** Counts from 1 to this are hidden, with what would give them away. */
-  readonly most: number
+/** A figure of a released report; one that is withheld says nothing but what it would be, and what the source printed. */
+export type ReleasedFigure = Figure & { readonly withheld?: true }
+
+/** A report that can be given to anybody: no count, sum or share of it says of so few persons that they might be known again. */
+export interface ReleasedReport extends Omit<Report, 'figures' | 'ledger'> {
+  readonly figures: readonly ReleasedFigure[]
+  /** Counts from 1 up to this are in no such report. */
+  readonly least: number
+  /** The counts that it prints, by name: what the next released report of the same persons has to be given. */
+  readonly printed: PrintedCounts
 }
 
-/** A figure as it is handed out: without evidence, and where it is suppressed without anything that was derived. */
-export type DisclosedFigure = Figure & { readonly suppressed?: true }
+/** What a released report is told of the one before it. */
+export type EarlierRelease = Pick<ReleasedReport, 'program' | 'asOf' | 'period' | 'printed'>
 
-type Counts = Readonly<Record<string, number>>
+/** Why no report can be released. */
+export type NotReleased =
+  | { readonly is: 'periodNotWhole'; readonly period: Period }
+  | { readonly is: 'earlierOfOtherProgram'; readonly program: string }
+  | { readonly is: 'earlierIsLater'; readonly asOf: Day }
+  | { readonly is: 'periodsOverlap'; readonly period: Period }
+  | { readonly is: 'periodsOfTwoKinds'; readonly period: Period }
 
-const rateCells = ['x', 'rest', 'n', 'pending', 'excluded', 'notKnown'] as const
-const countUnits: readonly Figure['unit'][] = ['persons', 'participations', 'certificates']
+const least = 5
 
-/** The persons of whom the figure `targetAttainment` states a share: those of `jobs`, each once. */
-const personsWithAJob = 'targetAttainment.persons'
+/** The lengths, in months, of the parts of a year that a period is a number of: quarters, tertials, or both. */
+const lengthsOf = ({ first, last }: Period): readonly number[] => {
+  const [from, to] = [monthOf(first), monthOf(last)]
+  const numberOf = (month: Month): number => 12 * Number(month.slice(0, 4)) + Number(month.slice(5)) - 1
+  const isOfMonths = first === firstDayOf(from) && last === lastDayOf(to)
+  return isOfMonths ? [3, 4].filter((months) => numberOf(from) % months === 0 && (numberOf(to) + 1) % months === 0) : []
+}
 
-/** The counts that a figure shows, each by a name of its own. */
-const countsOf = ({ id, unit, value, rate, outOf, reference }: Figure): Counts => {
-  if (reference === true) return {}
-  if (rate !== undefined) {
-    const { x, n, pending, excluded, notKnown = 0 } = rate
-    const cells = { x, rest: n - x, n, pending, excluded, notKnown }
-    return Object.fromEntries(rateCells.map((cell) => [`${id}.${cell}`, cells[cell]]))
+/** What stands against releasing a report, where anything does. */
+const refusedBy = ({ program, asOf, period }: At, earlier: EarlierRelease | undefined): NotReleased | undefined => {
+  if (period !== undefined && lengthsOf(period).length === 0) return { is: 'periodNotWhole', period }
+  if (earlier === undefined) return undefined
+  if (earlier.program !== program.id) return { is: 'earlierOfOtherProgram', program: earlier.program }
+  if (earlier.asOf > asOf) return { is: 'earlierIsLater', asOf: earlier.asOf }
+  if (period === undefined || earlier.period === undefined) return undefined
+  const before = earlier.period
+  if (before.first <= period.last && period.first <= before.last) return { is: 'periodsOverlap', period: before }
+  return lengthsOf(before).some((months) => lengthsOf(period).includes(months))
+    ? undefined
+    : { is: 'periodsOfTwoKinds', period: before }
+}
+
+const known = ({ is }: Cell): boolean => is === 'known' || is === 'assumed'
+
+const sizeOf = ({ amount }: Cell): number => (amount === undefined ? 1 : isMoney(amount) ? amount.minor : amount)
+
+/** What each household, or where a case names none each person, contributes to cases. */
+const contributionsOf = (cells: readonly Cell[]): readonly number[] => {
+  const sums = new Map<string, number>()
+  for (const cell of cells) {
+    const households = cell.contributors.filter((one) => one.startsWith('household '))
+    for (const one of households.length > 0 ? households : cell.contributors)
+      sums.set(one, (sums.get(one) ?? 0) + sizeOf(cell))
   }
-  if (id === 'targetAttainment') return outOf === undefined ? {} : { [personsWithAJob]: outOf.part as number }
-  return typeof value === 'number' && Number.isInteger(value) && countUnits.includes(unit) ? { [id]: value } : {}
+  return [...sums.values()]
 }
 
-/** A rate without how many cases are assumed, which no count hides, and without the bounds they follow from. */
-const releasedRate = ({ assumed = 0, low: _low, high: _high, interval, ...rate }: Rate): Rate => ({
-  ...rate,
-  ...(interval === undefined || (assumed > 0 && rate.rate === undefined) ? {} : { interval }),
-})
+/** Whether cases could be stated as one amount: there are none, or enough contribute. */
+const isShown = (cells: readonly Cell[]): boolean => cells.length === 0 || isShareable(contributionsOf(cells))
 
-const isExit = (name: string): boolean => name.startsWith('exit.')
-const restName = (total: string, of: readonly string[]): string => `${total} but ${of.join(', ')}`
+const personsIn = (cells: readonly Cell[]): number =>
+  new Set(cells.flatMap(({ contributors }) => contributors.filter((one) => one.startsWith('person ')))).size
 
-/** What remains of a count without a part of it; a count nobody shows, that whoever subtracts still knows. */
-const restOf = (counts: Counts, total: string, of: readonly string[]): Counts => {
-  const all = counts[total]
-  if (all === undefined || of.some((part) => counts[part] === undefined)) return {}
-  return { [restName(total, of)]: all - of.reduce((sum, part) => sum + (counts[part] ?? 0), 0) }
+const nameOf = ({ of, subject }: Cell): string => `${of} ${subject}`
+
+/** The cases of the one that are not of the other, where all of the other's are of the one. */
+const beyond = (whole: readonly Cell[], part: readonly Cell[]): readonly Cell[] | undefined => {
+  const names = new Set(part.map(nameOf))
+  const rest = whole.filter((cell) => !names.has(nameOf(cell)))
+  return rest.length === whole.length - names.size && rest.length < whole.length ? rest : undefined
 }
 
-/** Everybody whom a rate knows of. */
-const everybody = (id: string): readonly string[] =>
-  ['n', 'pending', 'excluded', 'notKnown'].map((cell) => `${id}.${cell}`)
-
-/** Parts of a whole that a report shows beside the whole, and not all of them. */
-const partly: readonly (readonly [total: string, of: readonly string[]])[] = [
-  ['persons', ['personsInFirstYear']],
-  ['persons', ['certificates']],
-  ['jobs', ['jobsInPrivateBusiness']],
-  ['jobs', [personsWithAJob]],
-  ['employed', ['employedByAma', 'employedByForvaltning']],
-  ['employed', ['employedInResursjobb']],
-  ['employed', ['recruitedOrdinarily']],
-  ['employedOnce', ['persons']],
-  ['sustained.6.x', ['sustained.12.x']],
-  ...['qualifiedForUnemploymentInsurance', 'qualifiedForSicknessInsurance'].map(
-    (id) => ['participations', everybody(id)] as const,
-  ),
-]
-
-/** Rates over everybody who was employed once. */
-const ofEmployed = ['sustained.6', 'sustained.12'] as const
-
-/** Counts of a report, shown or easily reckoned, and how they add up. */
-const tableOf = (
-  figures: readonly Figure[],
-  { outcome }: Program,
-): { readonly counts: Counts; readonly sums: readonly SumOf[] } => {
-  const own: Counts = Object.assign({}, ...figures.map(countsOf)) as Counts
-  const of = (...names: readonly string[]): number => names.reduce((sum, name) => sum + (own[name] ?? 0), 0)
-  const exits = Object.keys(own).filter(isExit)
-  const among = (list: readonly string[]) => exits.filter((name) => list.includes(name.slice('exit.'.length)))
-  const [counted, excluded] = [among(outcome.counts), among(outcome.excluded)]
-  const others = exits.filter((name) => !counted.includes(name) && !excluded.includes(name))
-  const shown: Counts = {
-    ...{ ended: of(...exits), participations: of(...exits, 'outcome.pending') },
-    ...('sustained.6.n' in own ? { employedOnce: of(...everybody('sustained.6')) } : {}),
-    ...own,
-  }
-  const counts: Counts = Object.assign(
-    {},
-    shown,
-    ...partly.map(([total, parts]) => restOf(shown, total, parts)),
-  ) as Counts
-  const sums: readonly SumOf[] = [
-    { total: 'ended', of: exits },
-    { total: 'outcome.x', of: counted },
-    { total: 'outcome.rest', of: others },
-    { total: 'outcome.excluded', of: excluded },
-    { total: 'ended', of: ['outcome.n', 'outcome.excluded'] },
-    { total: 'participations', of: ['ended', 'outcome.pending'] },
-    { total: 'reachedOutcome', of: ['outcome.x'] },
-    { total: 'jobs', of: ['exit.work'] },
-    ...ofEmployed.map((id) => ({ total: 'employedOnce', of: everybody(id) })),
-    ...figures.flatMap(({ id, rate }) =>
-      rate === undefined ? [] : [{ total: `${id}.n`, of: [`${id}.x`, `${id}.rest`] }],
-    ),
-    ...partly.map(([total, parts]) => ({ total, of: [...parts, restName(total, parts)] })),
-  ]
-  return {
-    counts,
-    sums: sums.filter(
-      ({ total, of: parts }) => parts.length > 0 && [total, ...parts].every((name) => counts[name] !== undefined),
-    ),
-  }
-}
-
-const outcomeCells = rateCells.map((cell) => `outcome.${cell}`)
-
-const participationCells = ['ended', 'participations', 'outcome.pending']
-
-/** The counts that a figure would give away although it is another: a share of all, an excess, a scenario. */
-const givesAway = ({ id }: Figure): readonly string[] => {
-  const [kind, code] = id.split('.')
-  if (kind === 'timeTo')
-    return [...participationCells, ...(code === outcomeExit ? outcomeCells : [`exit.${String(code)}`])]
-  if (kind === 'scenario') return ['employedInResursjobb']
-  if (id === 'daysToEnd') return participationCells
-  if (id === 'expectedAtBaseline') return outcomeCells
-  return id === 'targetAttainment' ? ['jobs'] : []
-}
-
-/** Whose each event is: a person's in a participation, a household's in its support. */
-const subjectsOf = (histories: readonly History[]): ReadonlyMap<EventId, string> => {
-  const subjects = new Map<EventId, string>()
-  for (const history of histories) {
-    let subject: string | undefined
-    if (history.kind === 'participation')
-      for (const { type, data } of history.events) if (type === 'ParticipationOpened') subject ??= data.participant
-    if (history.kind === 'support')
-      for (const { type, data } of history.events) if (type === 'SupportGranted') subject ??= data.household
-    if (history.kind === 'participation' || history.kind === 'support')
-      for (const { meta } of history.events) subjects.set(meta.id, `${history.kind} ${subject ?? history.stream}`)
-  }
-  return subjects
+/** A figure with what is known of its cases. */
+interface Derived {
+  readonly figure: DerivedFigure
+  readonly definition: FigureDefinition
+  readonly cells: readonly Cell[]
 }
 
 /**
- * A report for handing out. Counts of persons from 1 to `most` are hidden and, along sums and margins, as many more as it takes that none
- * can be computed back (see `suppressedCounts`); with a count go its rate, interval and comparison. So does any figure that rests on so few
- * persons or households, and one that tells no events it rests on, so ask for the report with evidence. Amounts add up with each other:
- * where one of them is hidden, all are. Curves, evidence, notes with numbers, numbers of cases left out, changes by household and the
- * ledger are in no such report, and a median only of twice as many as are few. What the source printed is public and stays.
+ * The families of amounts that are shown: all figures of one rest on enough households, and so does what is left of each next to those
+ * that came before.
  */
-export const disclosed = (
-  report: Report,
-  histories: readonly History[],
-  program: Program,
-  most = 4,
-): DisclosedReport => {
-  const isFew = (count: number): boolean => count >= 1 && count <= most
-  const subjects = subjectsOf(histories)
-  // Figures of the flow carry small counts that no family here knows of: none of them is in such a report.
-  const isWithheld = ({ section }: Figure): boolean => section === 'flow'
-  const shown = report.figures.filter((figure) => !isWithheld(figure))
-  const { counts, sums } = tableOf(shown, program)
-  const hidden = suppressedCounts(counts, sums, most, new Set(Object.keys(counts).filter(isExit)))
-  const restsOnFew = ({ value, evidence }: Figure): boolean => {
-    if (evidence.length === 0) return value !== undefined && (isMoney(value) ? value.minor : value) !== 0
-    const behind = [...new Set(evidence.flatMap((id) => subjects.get(id) ?? []))]
-    return ['participation', 'support'].some((kind) => isFew(behind.filter((one) => one.startsWith(kind)).length))
+const shownFamilies = (derived: readonly Derived[]): ReadonlySet<string> => {
+  const families = new Map<string, Derived[]>()
+  for (const one of derived) {
+    const { family } = one.definition.release
+    if (family !== undefined) families.set(family, [...(families.get(family) ?? []), one])
   }
-  const isHidden = (figure: Figure): boolean =>
-    [...Object.keys(countsOf(figure)), ...givesAway(figure)].some((name) => hidden.has(name)) ||
-    restsOnFew(figure) ||
-    (figure.id === 'daysToEnd' && (figure.curve?.events ?? 0) < 2 * (most + 1))
-  const derived = shown.filter(({ reference }) => reference !== true)
-  const isAmount = ({ unit, range, outOf }: Figure): boolean =>
-    range === undefined && (unit === 'money' || outOf?.unit === 'money')
-  const noMoney = derived.some((figure) => isAmount(figure) && isHidden(figure))
-  // That a part is there tells that somebody was in it.
-  const stated = report.figures.filter((figure) => !isWithheld(figure) || figure.part === undefined)
-  const figures = stated.map((figure): DisclosedFigure => {
-    if (figure.reference === true) return figure
-    const { id, statements, unit, published, details, value, range, rate, outOf, comparison, agrees } = figure
-    const { figure: of, part, section, label } = figure
-    const head = {
-      ...{ id, statements, unit, evidence: [] },
-      ...(of === undefined ? {} : { figure: of }),
-      ...(part === undefined ? {} : { part }),
-      ...(section === undefined ? {} : { section }),
-      ...(label === undefined ? {} : { label }),
-      ...(published === undefined ? {} : { published }),
-    }
-    const harmless = (details ?? []).filter(({ facts }) =>
-      Object.values(facts ?? {}).every((one) => typeof one === 'string'),
+  const shown = new Map<string, readonly Derived[]>()
+  for (const [family, figures] of families) {
+    const others = [...shown.values()].flat().concat(figures)
+    const isOpen = figures.every(
+      ({ cells }) =>
+        isShown(cells) &&
+        others.every(({ cells: other }) =>
+          [beyond(cells, other), beyond(other, cells)].every((rest) => isShown(rest ?? [])),
+        ),
     )
-    if (isWithheld(figure) || isHidden(figure) || (noMoney && isAmount(figure))) return { ...head, suppressed: true }
-    return {
-      ...head,
-      ...(value === undefined ? {} : { value }),
-      ...(range === undefined ? {} : { range }),
-      ...(rate === undefined ? {} : { rate: releasedRate(rate) }),
-      ...(outOf === undefined ? {} : { outOf }),
-      ...(comparison === undefined ? {} : { comparison }),
-      ...(agrees === undefined ? {} : { agrees }),
-      ...(harmless.length === 0 ? {} : { details: harmless }),
+    if (isOpen) shown.set(family, figures)
+  }
+  return new Set(shown.keys())
+}
+
+const thousand = 100_000
+
+/** An amount to the nearest thousand, half away from zero; other numbers as they are. */
+const toThousands = (value: number | Money): number | Money =>
+  typeof value === 'number'
+    ? value
+    : money(Math.sign(value.minor) * Math.round(Math.abs(value.minor) / thousand) * thousand, value.currency)
+
+/** What of a derived figure stands in a released report next to its value: that it can change, and what its label names. */
+const headOf = ({ id, figure, part, section, unit, label }: DerivedFigure): DerivedFigure => ({
+  ...{ id, figure, section, unit, evidence: [] },
+  ...(part === undefined ? {} : { part }),
+  ...(label === undefined ? {} : { label }),
+})
+
+/** An amount, whole or as a share of one: rounded, with the ends between which it lies where it has no value. */
+const releasedAmount = (figure: DerivedFigure): DerivedFigure => {
+  const { value, outOf, uncertainty } = figure
+  const { low, high } = uncertainty ?? {}
+  const whole = outOf === undefined || !isMoney(outOf.part) ? undefined : outOf
+  return {
+    ...headOf(figure),
+    ...(value === undefined ? {} : { value: toThousands(value) }),
+    ...(whole === undefined
+      ? {}
+      : { outOf: { ...whole, part: toThousands(whole.part), whole: toThousands(whole.whole) } }),
+    ...(value !== undefined || (low === undefined && high === undefined)
+      ? {}
+      : {
+          uncertainty: {
+            ...(low === undefined ? {} : { low: toThousands(low) }),
+            ...(high === undefined ? {} : { high: toThousands(high) }),
+            ...{ notKnown: 0, assumed: 0, notYet: 0, estimated: 0, provisional: true },
+          },
+        }),
+  }
+}
+
+/** The ends of the bands of time, in days. */
+const bandEnds = [90, 180, 365, 730]
+
+const releasedTimes = (
+  figure: DerivedFigure,
+  { cases, isEvent }: TimedCases,
+  { label }: FigureRelease,
+): DerivedFigure | undefined => {
+  const head = { ...headOf(figure), ...(label === undefined ? {} : { label }) }
+  const bands = timeBands(cases, bandEnds, least)
+  const points = bandShares(bands, isEvent).map((point) => ({ ...point, share: Math.round(1000 * point.share) / 1000 }))
+  const last = points.at(-1)
+  const ofTime = figure.unit === 'days'
+  const median = ofTime && typeof figure.value === 'number' ? medianOf(figure.value, cases, least) : undefined
+  const weeks = median === undefined ? {} : { value: Math.round(median / 7), unit: 'weeks' as const }
+  if (last === undefined) return median === undefined ? undefined : { ...head, ...weeks }
+  const curve = {
+    ...{ estimator: 'lifeTable' as const, n: cases.length, events: last.events, observedTo: last.days, points },
+  }
+  return ofTime
+    ? { ...head, ...weeks, curve }
+    : {
+        ...{ ...head, value: Math.round(1000 * last.share) / 10, curve },
+        label: { ...label, known: 'yes', days: last.days },
+      }
+}
+
+/** The values of a figure that a released report shows. */
+const releasedOf = (
+  definition: FigureDefinition,
+  derived: readonly Derived[],
+  counts: ReleasedCounts,
+  families: ReadonlySet<string>,
+  times: ReadonlyMap<string, TimedCases>,
+): readonly DerivedFigure[] => {
+  const { is, family, per, needs } = definition.release
+  const own = derived.filter((one) => one.definition === definition)
+  switch (is) {
+    case 'public':
+      return own.map(({ figure: { cells: _cells, ...figure } }) => ({ ...figure, evidence: [] }))
+    case 'amounts':
+      return families.has(family ?? '') && (per === undefined || counts.of(per.name) !== undefined)
+        ? own.map(({ figure }) => releasedAmount(figure))
+        : []
+    case 'shares':
+      return own.flatMap(({ figure, cells }) => {
+        const statuses = [...new Set(cells.map(({ status }) => status))]
+        return statuses.length > 0 && statuses.every((one) => isShown(cells.filter(({ status }) => status === one)))
+          ? [{ ...headOf(figure), ...sharePercent(figure) }]
+          : []
+      })
+    case 'mean':
+      return own.flatMap(({ figure, cells }) =>
+        // A mean number of persons is about as many of them.
+        typeof figure.value === 'number' &&
+        personsIn(cells) >= least &&
+        (figure.unit !== 'persons' || figure.value >= least)
+          ? [{ ...headOf(figure), value: Math.round(10 * figure.value) / 10 }]
+          : [],
+      )
+    case 'times':
+      return needs.some((name) => counts.of(name) === undefined)
+        ? []
+        : own.flatMap(({ figure }) => {
+            const cases = times.get(figure.id)
+            return cases === undefined ? [] : (releasedTimes(figure, cases, definition.release) ?? [])
+          })
+    default:
+      return []
+  }
+}
+
+/** A share in per cent with one decimal, without what it is a share of. */
+const sharePercent = ({ value, rate }: DerivedFigure): { readonly value?: number } => {
+  const percent = typeof value === 'number' ? value : rate?.rate === undefined ? undefined : 100 * rate.rate
+  return percent === undefined ? {} : { value: Math.round(10 * percent) / 10 }
+}
+
+/** Counts that say which of them something was computed from. */
+const recording = (counts: ReleasedCounts) => {
+  const printed = new Set<string>()
+  /** What `compute` gives by the counts; those it asked for are printed where it gives anything. */
+  const by = <V>(compute: (counts: ReleasedCounts) => readonly V[]): readonly V[] => {
+    const names = new Set<string>()
+    const of = (name: string): number | undefined => {
+      const count = counts.of(name)
+      if (count !== undefined) names.add(name)
+      return count
     }
+    const values = compute({ ...counts, of })
+    if (values.length > 0) for (const name of names) printed.add(name)
+    return values
+  }
+  return { by, printed }
+}
+
+/**
+ * A report for release. Counts of persons, participations and households are collapsed first, so that nobody can compute one from 1 to 4, and
+ * the figures are computed from what is left; amounts need enough households, and are shown to a thousand. `earlier` is the released report of the
+ * same persons that was given out before: what cannot stand next to it is withheld too. Without it the report must not be set next to another.
+ */
+export const releasedReport = (
+  histories: readonly History[],
+  asked: At,
+  {
+    figures: definitions = contents,
+    earlier,
+  }: { readonly figures?: readonly FigureDefinition[]; readonly earlier?: EarlierRelease | undefined } = {},
+): { readonly ok: true; readonly report: ReleasedReport } | { readonly ok: false; readonly because: NotReleased } => {
+  const because = refusedBy(asked, earlier)
+  if (because !== undefined) return { ok: false, because }
+  const at: At = { ...asked, evidence: false, cells: true }
+  const { program, asOf, knownAt, period } = at
+  const families = [...new Set(definitions.flatMap(({ release }) => release.families))]
+  const viewOf = answersTo([...definitions, ...families], histories, at)
+  const derived = definitions.flatMap((definition) =>
+    definition
+      .derive(viewOf, at)
+      .map((figure): Derived => ({ figure, definition, cells: (figure.cells ?? []).filter(known) })),
+  )
+  const names = new Map(definitions.flatMap(({ release }) => [...release.names(viewOf, at)]))
+  const valueOf = new Map(derived.map(({ figure: { id, value } }) => [id, value]))
+  const publicNames = new Set(
+    program.published.flatMap(({ id, value }) => (valueOf.get(id) === value ? (names.get(id) ?? []) : [])),
+  )
+  const all = releasedCounts(
+    families.map(({ counts }) => counts(viewOf, at)),
+    { isPublic: (name) => publicNames.has(name), earlier: earlier?.printed, least },
+  )
+  const { by, printed: read } = recording(all)
+  const shownAmounts = shownFamilies(derived)
+  const shown = definitions.flatMap((definition): readonly ReleasedFigure[] => {
+    const { release, parts } = { ...definition, parts: derived.filter((one) => one.definition === definition) }
+    const values = by((counts) =>
+      release.is === 'counts'
+        ? release.byCounts(counts, viewOf, at)
+        : releasedOf(definition, derived, counts, shownAmounts, release.times(viewOf, at)),
+    )
+    if (values.length > 0) return besidePublished(program, values)
+    const [first] = parts
+    if (first === undefined && !release.isNamed(at)) return []
+    // That a part is there says that somebody was in it: what is withheld is the figure.
+    const { id, section, unit } = definition
+    const label = release.is === 'times' ? release.label : first?.figure.label
+    const head = { ...{ id, figure: id, section, unit, evidence: [] }, ...(label === undefined ? {} : { label }) }
+    return besidePublished(program, [head]).map((figure) => ({ ...figure, withheld: true }))
   })
-  const { program: id, asOf, knownAt, period } = report
-  return { program: id, asOf, knownAt, ...(period === undefined ? {} : { period }), most, figures }
+  const groups = all.groups.filter((group) => shown.some(({ parts }) => parts?.length === group.names.length))
+  const printed = { counts: Object.fromEntries([...read].sort().map((name) => [name, all.of(name) ?? 0])), groups }
+  return {
+    ok: true,
+    report: {
+      ...{ program: program.id, asOf, knownAt },
+      ...(period === undefined ? {} : { period }),
+      ...{ figures: [...shown, ...referencesOf(program, shown)], least, printed },
+    },
+  }
 }

@@ -144,10 +144,46 @@ export { costPerParticipant, costPerSuccess, type UnitCost } from './amounts/uni
 export { householdSavings, type SavingsPart, type SavingsView } from './figures/money/household-savings.js'
 
 // Disclosure
-export { collapsedCounts, type CollapsedCounts, type CountGroup, type CountTree } from './statistics/collapsing.js'
+export {
+  collapsedCounts,
+  type CollapsedCounts,
+  type CollapseOptions,
+  type CountGroup,
+  type CountTree,
+} from './statistics/collapsing.js'
 export { isShareable, type Contributions } from './statistics/concentration.js'
-export { disclosed, type DisclosedFigure, type DisclosedReport } from './disclosure.js'
-export { suppressedCounts, type SumOf } from './statistics/suppression.js'
+export { bandShares, medianOf, timeBands, type BandPoint, type TimeBand, type Timed } from './statistics/time-bands.js'
+export {
+  countFamily,
+  releasedCounts,
+  type AnswerOf,
+  type CountFamily,
+  type FamilyCounts,
+  type Nested,
+  type PrintedCounts,
+  type ReleasedCounts,
+} from './figures/count-family.js'
+export {
+  amounts,
+  counted,
+  meanOfPersons,
+  never,
+  publicly,
+  rated,
+  sharesOfPersons,
+  type Per,
+  type RateNames,
+  type Release,
+  type TimedCases,
+  type Times,
+} from './figures/release.js'
+export {
+  releasedReport,
+  type EarlierRelease,
+  type NotReleased,
+  type ReleasedFigure,
+  type ReleasedReport,
+} from './disclosure.js'
 
 // Time to event
 export {
@@ -197,7 +233,9 @@ export {
   type Detail,
   type Facts,
   type FigureCurve,
+  type FewOf,
   type FigureDefinition,
+  type FigureRelease,
   type FigureTable,
   type FigureUnit,
   type FigureValue,

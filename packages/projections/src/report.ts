@@ -7,15 +7,17 @@ import {
   type PublishedFigure,
   type PublishedValue,
 } from '@jobbspar/core'
-import { project } from './asking/project.js'
+import { project, type Projections } from './asking/project.js'
 import { type At, type History, type Projection } from './asking/projection.js'
 import { contributors } from './asking/whose.js'
 import { contents } from './figures/contents.js'
+import { type AnswerOf } from './figures/count-family.js'
 import { type DerivedFigure, type FigureDefinition, type FigureUnit, type FigureValue } from './figures/define.js'
 import { ledger, type LedgerView } from './ledger/ledger.js'
 
 /** One figure: derived from events, or printed by the source, or both side by side. */
-export interface Figure extends FigureValue, Partial<Pick<DerivedFigure, 'figure' | 'part' | 'section' | 'cells'>> {
+export interface Figure
+  extends FigureValue, Partial<Pick<DerivedFigure, 'figure' | 'part' | 'parts' | 'section' | 'cells'>> {
   readonly id: string
   readonly unit: FigureUnit
   /** The statements of the program's source it answers to. */
@@ -56,13 +58,45 @@ const statementsOf = (program: Program, id: string): readonly string[] =>
 type Asked = Projection<unknown, unknown>
 
 /** What the projections of figures answer, each asked once in one pass over the histories. */
-const answersTo = (figures: readonly FigureDefinition[], histories: readonly History[], at: At) => {
+export const answersTo = (
+  figures: readonly { readonly asks: Projections }[],
+  histories: readonly History[],
+  at: At,
+): AnswerOf => {
   // A projection is only handed what is its own.
   const all = figures.flatMap(({ asks }) => Object.values(asks)) as unknown as readonly Asked[]
   const shared = [ledger, ...(at.cells === true ? [contributors] : [])] as unknown as readonly Asked[]
   const named = new Map([...new Set([...all, ...shared])].map((asked, i) => [asked, String(i)]))
   const views = project(Object.fromEntries([...named].map(([asked, name]) => [name, asked])), histories, at)
   return <Part, View>(asked: Projection<Part, View>): View => views[named.get(asked as unknown as Asked) ?? ''] as View
+}
+
+/** Figures next to what the program’s source printed of them, with the statements that they answer to. */
+export const besidePublished = (program: Program, derived: readonly DerivedFigure[]): readonly Figure[] => {
+  const printed = new Map(program.published.map((figure) => [figure.id, figure]))
+  return derived.map((figure): Figure => {
+    const published = printed.get(figure.id)
+    return {
+      ...figure,
+      evidence: [...new Set(figure.evidence)].sort(),
+      statements: [...new Set([...(published?.statements ?? []), ...statementsOf(program, figure.id)])].sort(),
+      ...(published === undefined ? {} : { published }),
+      ...(published === undefined || typeof published.value === 'string' || figure.value === undefined
+        ? {}
+        : { agrees: within(figure.value, published.value) }),
+    }
+  })
+}
+
+/** The figures that only the source states: none of those derived. */
+export const referencesOf = ({ published }: Program, derived: readonly Figure[]): readonly Figure[] => {
+  const known = new Set(derived.map(({ id }) => id))
+  return published
+    .filter(({ id }) => !known.has(id))
+    .map((one): Figure => {
+      const { id, statements, unit } = one
+      return { id, statements, unit, reference: true, published: one, evidence: [] }
+    })
 }
 
 /**
@@ -77,32 +111,15 @@ export const reportOn = (
 ): Report => {
   const { program, asOf, knownAt, period } = at
   const viewOf = answersTo(definitions, histories, at)
-  const derived = definitions.flatMap(({ derive }) => derive(viewOf, at))
-  const printed = new Map(program.published.map((figure) => [figure.id, figure]))
-  const figures = derived.map((figure): Figure => {
-    const published = printed.get(figure.id)
-    return {
-      ...figure,
-      evidence: [...new Set(figure.evidence)].sort(),
-      statements: [...new Set([...(published?.statements ?? []), ...statementsOf(program, figure.id)])].sort(),
-      ...(published === undefined ? {} : { published }),
-      ...(published === undefined || typeof published.value === 'string' || figure.value === undefined
-        ? {}
-        : { agrees: within(figure.value, published.value) }),
-    }
-  })
-  const known = new Set(figures.map(({ id }) => id))
-  const references = program.published
-    .filter(({ id }) => !known.has(id))
-    .map((published): Figure => {
-      const { id, statements, unit } = published
-      return { id, statements, unit, reference: true, published, evidence: [] }
-    })
+  const figures = besidePublished(
+    program,
+    definitions.flatMap(({ derive }) => derive(viewOf, at)),
+  )
   const { byPayer, borne, gaps, unreported }: LedgerView = viewOf(ledger)
   return {
     ...{ program: program.id, asOf, knownAt },
     ...(period === undefined ? {} : { period }),
-    figures: [...figures, ...references],
+    figures: [...figures, ...referencesOf(program, figures)],
     ledger: { byPayer, borne, gaps, unreported },
   }
 }

@@ -1,4 +1,4 @@
-import { collapsedCounts, type CountTree } from '@jobbspar/projections'
+import { collapsedCounts, type CollapseOptions, type CountTree } from '@jobbspar/projections'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deep, scaled } from '../../../test/chance.js'
@@ -10,14 +10,13 @@ const family = (...counts: readonly number[]): CountTree => ({
 })
 
 /** What is shown, as a reader sees it. */
-const printed = (tree: CountTree): string => {
-  const { shown, groups, few } = collapsedCounts(tree)
-  return few
-    ? 'few'
-    : [
-        ...[...shown].map(([name, count]) => `${name} ${String(count)}`),
-        ...groups.map(({ names, count }) => `${names.join('+')} ${String(count)}`),
-      ].join(', ')
+const printed = (tree: CountTree, options: CollapseOptions = {}): string => {
+  const { shown, groups, fewOf } = collapsedCounts(tree, options)
+  return [
+    ...[...shown].map(([name, count]) => `${name} ${String(count)}`),
+    ...groups.map(({ names, count }) => `${names.join('+')} ${String(count)}`),
+    ...[...fewOf].map(([name, of]) => `${name} few of ${String(of)}`),
+  ].join(', ')
 }
 
 describe('parts of a count', () => {
@@ -32,7 +31,7 @@ describe('parts of a count', () => {
     [[6, 1], 'all 7'],
     // 3 and 4 of 7 beside 5 would be known but for which is which.
     [[5, 3, 4], 'all 12'],
-    [[1, 2], 'few'],
+    [[1, 2], ''],
     [[0, 0], 'all 0, a 0, b 0'],
   ])('of %j are shown as %s', (counts, says) => {
     expect(printed(family(...counts))).toBe(says)
@@ -65,6 +64,80 @@ describe('parts of a count', () => {
   })
 })
 
+const named = (name: string) => ({ isPublic: (one: string) => one === name })
+
+describe('a share', () => {
+  const share = (x: number, rest: number): CountTree => ({
+    ...{ name: 'all', count: x + rest },
+    shares: [
+      [
+        { name: 'x', count: x },
+        { name: 'rest', count: rest },
+      ],
+    ],
+  })
+
+  it.each([
+    [16, 8, 'all 24, x 16, rest 8'],
+    [24, 0, 'all 24, rest few of 24'],
+    [21, 3, 'all 24, rest few of 24'],
+    [0, 12, 'all 12, x few of 12'],
+    // Of nine either part could be the small one.
+    [5, 4, 'all 9'],
+    [9, 0, 'all 9'],
+    [2, 1, ''],
+  ])('of %i and %i is shown as %s', (x, rest, says) => {
+    expect(printed(share(x, rest))).toBe(says)
+  })
+
+  it('with few in one part shows no parts of either', () => {
+    const all: CountTree = {
+      ...{ name: 'all', count: 24 },
+      shares: [
+        [
+          { name: 'x', count: 24, divisions: [[work(13), { name: 'education', count: 11 }]] },
+          { name: 'rest', count: 0 },
+        ],
+      ],
+    }
+    expect(printed(all)).toBe('all 24, rest few of 24')
+  })
+
+  it('is not shown in one part where that may not be', () => {
+    expect(printed(share(16, 8), { isWithheld: (name) => name === 'x' })).toBe('all 24')
+  })
+})
+
+const work = (count: number): CountTree => ({ name: 'work', count })
+
+describe('a public count', () => {
+  it('is shown, however small, with the rest as it stands', () => {
+    expect(printed(family(3, 20, 9), named('a'))).toBe('all 32, a 3, b 20, c 9')
+  })
+
+  it('goes before the count that it leaves too little of', () => {
+    const reached = { name: 'reached', count: 46, divisions: [[work(43), { name: 'education', count: 3 }]] }
+    const decided: CountTree = { name: 'decided', count: 66, shares: [[reached, { name: 'not', count: 20 }]] }
+    expect(printed(decided, named('work'))).toBe('decided 66, work 43')
+  })
+
+  it('is shown where nothing else is', () => {
+    expect(printed({ name: 'all', count: 4, divisions: [[work(3), { name: 'other', count: 1 }]] }, named('work'))).toBe(
+      'work 3',
+    )
+  })
+})
+
+describe('a count that may not be shown by itself', () => {
+  it('hides its siblings too', () => {
+    expect(printed(family(20, 9, 30), { isWithheld: (name) => name === 'a' })).toBe('all 59')
+  })
+
+  it('hides all where it is the whole', () => {
+    expect(printed(family(20, 9), { isWithheld: (name) => name === 'all' })).toBe('')
+  })
+})
+
 /** Every way to divide a total into so many parts. */
 const divided = (total: number, parts: number): readonly (readonly number[])[] =>
   parts === 1
@@ -73,34 +146,42 @@ const divided = (total: number, parts: number): readonly (readonly number[])[] =
         divided(total - first, parts - 1).map((rest) => [first, ...rest]),
       ).flat()
 
-/** Trees that print the same, with all their counts in a row. */
-const alike = (trees: readonly CountTree[]): readonly (readonly (readonly number[])[])[] => {
-  const counts = ({ count, divisions = [] }: CountTree): readonly number[] => [
-    count,
-    ...divisions.flat().flatMap(counts),
-  ]
-  const byText = new Map<string, (readonly number[])[]>()
+/** All counts of a tree in a row. */
+const countsOf = ({ count, divisions = [], shares = [] }: CountTree): readonly number[] => [
+  count,
+  ...[...divisions, ...shares].flat().flatMap(countsOf),
+]
+
+/** What of a tree is public. */
+const publicIn = (tree: CountTree, options: CollapseOptions): string =>
+  [
+    ...(options.isPublic?.(tree.name) === true ? [`${tree.name} ${String(tree.count)}`] : []),
+    ...[...(tree.divisions ?? []), ...(tree.shares ?? [])].flat().map((part) => publicIn(part, options)),
+  ].join('')
+
+/** The values that each count has in trees of which a reader sees the same. */
+const valuesBy = (trees: readonly CountTree[], seen: (tree: CountTree) => string) => {
+  const values = new Map<string, readonly Set<number>[]>()
   for (const tree of trees) {
-    const text = printed(tree)
-    const same = byText.get(text)
-    if (same === undefined) byText.set(text, [counts(tree)])
-    else same.push(counts(tree))
+    const counts = countsOf(tree)
+    const known = values.get(seen(tree)) ?? counts.map(() => new Set<number>())
+    counts.forEach((count, i) => known[i]?.add(count))
+    values.set(seen(tree), known)
   }
-  return [...byText.values()]
+  return (tree: CountTree, i: number): number => values.get(seen(tree))?.[i]?.size ?? 0
 }
 
-/** The small counts of trees, and how many of them could have fewer than three values to who sees all that is printed. */
-const attacked = (trees: readonly CountTree[]) => {
+/** The small counts of trees, and how many of them have fewer than three values to who sees all that is printed, and had more before. */
+const attacked = (trees: readonly CountTree[], options: CollapseOptions = {}) => {
+  const before = valuesBy(trees, (tree) => publicIn(tree, options))
+  const after = valuesBy(trees, (tree) => `${publicIn(tree, options)}; ${printed(tree, options)}`)
   let [small, known] = [0, 0]
-  for (const same of alike(trees)) {
-    const possible = (same[0] ?? []).map((_, i) => new Set(same.map((row) => row[i])).size)
-    for (const row of same)
-      row.forEach((count, i) => {
-        if (count < 1 || count > 4) return
-        small++
-        if ((possible[i] ?? 0) < 3) known++
-      })
-  }
+  for (const tree of trees)
+    countsOf(tree).forEach((count, i) => {
+      if (count < 1 || count > 4) return
+      small++
+      if (after(tree, i) < Math.min(3, before(tree, i))) known++
+    })
   return { small, known }
 }
 
@@ -137,12 +218,62 @@ describe('who sees all that is shown, and knows the rule', () => {
     expect(small).toBeGreaterThan(100)
   })
 
+  /** How participations stand: open, excluded, and of the others those who reached the outcome, by two exits, and those who did not, by two. */
+  const cohort = ([open = 0, excluded = 0, ...exits]: readonly number[]): CountTree => {
+    const [a = 0, b = 0, c = 0, d = 0] = exits
+    const of = (name: string, ...[one, other]: readonly [number, number]): CountTree => ({
+      ...{ name, count: one + other },
+      divisions: [
+        [
+          { name: `${name}.one`, count: one },
+          { name: `${name}.other`, count: other },
+        ],
+      ],
+    })
+    const decided: CountTree = { name: 'decided', count: a + b + c + d, shares: [[of('x', a, b), of('rest', c, d)]] }
+    return {
+      ...{ name: 'all', count: open + excluded + decided.count },
+      divisions: [[{ name: 'open', count: open }, { name: 'excluded', count: excluded }, decided]],
+    }
+  }
+
+  it.each([
+    ['as it stands', {}],
+    ['with a public exit', named('x.one')],
+    ['with a public outcome', named('x')],
+    ['with a public total', named('decided')],
+    ['with a public whole', named('all')],
+  ])('has so for each small count of a cohort by outcome and exit, %s', (_, options) => {
+    // That a cohort is of fewer than five can be told.
+    const trees = Array.from({ length: deep ? 12 : 4 }, (_, more) => divided(5 + more, 6).map(cohort)).flat()
+    const { small, known } = attacked(trees, options)
+    expect(known).toBe(0)
+    expect(small).toBeGreaterThan(1000)
+  })
+
+  it('has so for a share of every whole up to 60', () => {
+    const trees = Array.from({ length: 61 }, (_, total) =>
+      divided(total, 2).map(([x = 0, rest = 0]): CountTree => ({
+        ...{ name: 'all', count: total },
+        shares: [
+          [
+            { name: 'x', count: x },
+            { name: 'rest', count: rest },
+          ],
+        ],
+      })),
+    ).flat()
+    const { small, known } = attacked(trees)
+    expect(known).toBe(0)
+    expect(small).toBeGreaterThan(400)
+  })
+
   it('sees counts that add up, none of them small', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.nat(8), fc.nat(5_000)), { minLength: 1, maxLength: 14 }), (counts) => {
         const tree = family(...counts)
-        const { shown, groups, few } = collapsedCounts(tree)
-        if (few) return
+        const { shown, groups } = collapsedCounts(tree)
+        if (shown.size === 0) return
         const [all, ...others] = [...shown.values(), ...groups.map(({ count }) => count)]
         for (const count of [all, ...others]) expect(count === 0 || (count ?? 0) >= 5).toBe(true)
         if (others.length > 0) expect(others.reduce((sum, count) => sum + count, 0)).toBe(all)

@@ -1,9 +1,11 @@
 import {
-  disclosed,
   historyOf,
   reportOn,
-  type DisclosedFigure as Figure,
+  releasedReport,
+  type EarlierRelease,
   type History as Effective,
+  type NotReleased,
+  type ReleasedFigure as Figure,
 } from '@jobbspar/projections'
 import { aroundStored, localDay, type Day, type Program, type PublishedFigure, type TimeZone } from '@jobbspar/core'
 import { Option } from 'commander'
@@ -18,6 +20,7 @@ import {
   completeToOption,
   type StatedComplete,
 } from '../read/complete-to.js'
+import { earlierReleases } from '../read/earlier-release.js'
 import { printEvidence } from '../print/evidence.js'
 import { auditHistory } from '../read/findings.js'
 import { columnsOf, printJson, refuse, type ExitCode, type Output } from '../terminal/io.js'
@@ -41,7 +44,8 @@ interface ReportOptions extends PeriodAsked, InLanguage {
   readonly completeTo?: StatedComplete
   readonly evidence?: string
   readonly lenient?: boolean
-  readonly suppress?: boolean
+  readonly release?: boolean
+  readonly after?: string
   readonly brief?: boolean
   readonly json?: boolean
 }
@@ -73,11 +77,24 @@ const auditCommandOf = (file: string, asOf: Day, { program, asOf: cut, knownAt, 
 const knowledgeText = ({ asOf }: ReportOptions, knownOn: Day, { say, day }: Locale): readonly string[] =>
   asOf === undefined || asOf <= knownOn ? [] : [say('afterKnowledge', { knownOn: day(knownOn) })]
 
+/** Why a report is not released. */
+const refusalText = (because: NotReleased, { say, day }: Locale): string => {
+  switch (because.is) {
+    case 'earlierOfOtherProgram':
+      return say(`refused.${because.is}`, { program: because.program })
+    case 'earlierIsLater':
+      return say(`refused.${because.is}`, { asOf: day(because.asOf) })
+    default:
+      return say(`refused.${because.is}`, { first: day(because.period.first), last: day(because.period.last) })
+  }
+}
+
 const reportFile = async (
   io: Output,
   read: HistoriesOf,
   options: ReportOptions,
   asked: Program | undefined,
+  earlier: readonly EarlierRelease[],
 ): Promise<{ readonly ok: true; readonly value: Reported } | { readonly ok: false; readonly because: string }> => {
   const { file, histories, leftOut } = read
   const { locale } = io
@@ -100,25 +117,34 @@ const reportFile = async (
   const ofFile = options.knownAt === undefined && options.completeTo?.all === undefined ? said.about.completeTo : {}
   const completeTo = { ...ofFile, ...options.completeTo }
   const { period } = options
-  const all = reportOn(streams, {
+  const isReleased = options.release === true
+  const from = {
     ...{ program, asOf, knownAt, completeTo: completeBy(completeTo), evidence: true },
     ...(period === undefined ? {} : { period }),
-  })
-  const report = options.suppress === true ? disclosed(all, streams, program) : all
+  }
+  const before = earlier.find((one) => one.program === program.id)
+  if (before === undefined && earlier.length > 0)
+    return { ok: false, because: locale.say('refused.noneOfProgram', { program: program.id }) }
+  const released = isReleased ? releasedReport(streams, from, { earlier: before }) : undefined
+  if (released?.ok === false) return { ok: false, because: refusalText(released.because, locale) }
   const around = aroundStored(histories, program, at)
-  const findings = histories.flatMap((history) => {
-    shownOn.step()
-    return auditHistory(history, program, at, around).findings
-  })
+  const findings = isReleased
+    ? []
+    : histories.flatMap((history) => {
+        shownOn.step()
+        return auditHistory(history, program, at, around).findings
+      })
   shownOn.done()
   const beside = namedBeside(program, histories, locale, at)
   const value: Reported = {
-    ...{ file, program, about: said.about, report, findings, streams, leftOut },
+    ...{ file, program, about: said.about, findings, streams, leftOut },
+    report: released?.report ?? reportOn(streams, from),
+    isNext: before !== undefined,
     programArgument: quoted(options.program ?? program.id),
     ...(beside.named === undefined ? {} : { named: beside.named }),
     before: [
-      ...incompleteText(read, locale),
-      ...beside.text,
+      // Which streams could not be read, or are of another program, is in no report for release.
+      ...(isReleased ? [] : [...incompleteText(read, locale), ...beside.text]),
       ...knowledgeText(options, knownOn, locale),
       ...completenessText(completeTo, knownOn, locale),
     ],
@@ -147,12 +173,16 @@ const figureJson = (figure: Figure, telling: Telling) => {
     incomplete,
     evidence,
     reference,
-    suppressed,
+    withheld,
+    few,
+    parts,
   } = figure
   const note = noteOf(figure, telling.locale)
   return {
     ...{ id, says: saysOf(figure, telling), statements, unit },
-    ...(suppressed === undefined ? {} : { suppressed }),
+    ...(withheld === undefined ? {} : { withheld }),
+    ...(few === undefined ? {} : { few }),
+    ...(parts === undefined ? {} : { parts }),
     ...(value === undefined ? {} : { value }),
     ...(range === undefined ? {} : { ...range, derived: true }),
     ...(comparison === undefined ? {} : { comparison }),
@@ -189,22 +219,22 @@ const reportJson = (
   { file, program, about, report, findings, named, leftOut, completeTo }: Reported,
   locale: Locale,
 ) => ({
-  file,
+  ...('least' in report ? {} : { file }),
   program: report.program,
-  ...(named === undefined ? {} : { named }),
+  ...('least' in report || named === undefined ? {} : { named }),
   ...(about.synthetic === undefined ? {} : { synthetic: about.synthetic }),
   asOf: report.asOf,
   knownAt: report.knownAt,
   ...(report.period === undefined ? {} : { period: report.period }),
   ...(Object.keys(completeTo).length === 0 ? {} : { completeTo }),
   figures: report.figures.map((figure) => figureJson(figure, { about, locale, program: program.id })),
-  ...('most' in report
-    ? { suppressed: { from: 1, to: report.most } }
+  ...('least' in report
+    ? { least: report.least, printed: report.printed }
     : {
         ledger: report.ledger,
         findings: findings.map((finding) => ({ ...finding, says: ruleSays(finding, locale) })),
+        leftOut,
       }),
-  leftOut,
 })
 
 const report = async (io: Output, files: readonly string[], given: ReportOptions): Promise<ExitCode> => {
@@ -215,9 +245,11 @@ const report = async (io: Output, files: readonly string[], given: ReportOptions
   if (options.program !== undefined && asked === undefined) return 2
   const read = await readHistories(io, files, options.lenient === true)
   if (read === undefined) return 2
+  const earlier = options.after === undefined ? undefined : await earlierReleases(options.after, io.locale)
+  if (earlier?.ok === false) return refuse(io, earlier.because)
   const reports: Reported[] = []
   for (const one of read) {
-    const answer = await reportFile(io, one, options, asked)
+    const answer = await reportFile(io, one, options, asked, earlier?.releases ?? [])
     if (!answer.ok) return refuse(io, answer.because)
     reports.push(answer.value)
   }
@@ -259,9 +291,15 @@ export const addReport: AddCommand = (program, io, end) => {
     .option('--evidence <figure>', 'list the events behind a figure: id, type, day and stream; with --json the ids')
     .addOption(
       new Option(
-        '--suppress',
-        'for release: hide counts of 1 to 4 persons and what gives them away, without evidence or findings',
+        '--release',
+        'for release: without counts of 1 to 4 persons and what they could be computed from, and without evidence and findings',
       ).conflicts('evidence'),
+    )
+    .addOption(
+      new Option(
+        '--after <file>',
+        'the JSON of the released report before this one, of the same persons: --release next to it',
+      ).implies({ release: true }),
     )
     .option('--lenient', 'read what is valid, and tell what was left out')
     .addOption(

@@ -12,7 +12,10 @@ export const en = {
   anyOf: 'any of ({list})',
   range: '{low} – {high}',
   notKnown: 'not known',
-  suppressed: 'suppressed',
+  withheld: 'withheld',
+  fewerThan: '< {count, number} of {of, number}',
+  moreThan: '> {count, number} of {of, number}',
+  anyPart: '…',
   atMost: 'at most {amount}',
   atLeast: 'at least {amount}',
   quoted: '“{quote}”',
@@ -46,8 +49,19 @@ export const en = {
   approximate: 'A published figure that is a range or approximate in its source is read as a range.',
   approximateBy:
     'A published figure that is a range or approximate in its source is read as a range of ±{percent, number} %.',
-  hidden:
-    'Figures of so few persons that they might be known again are suppressed: counts from 1 to {most, number}, and what gives them away.',
+  released:
+    'For release: counts of 1 to {most, number} persons or households, and what they could be computed from, are withheld; amounts are to the nearest thousand.',
+  notPromised:
+    'Not promised: protection against a reader who knows two or more of the persons, against learning that somebody took part or what all of a group have in common, or in programs where fewer than ten have ended.',
+  notNextToAnother:
+    'It must not be set next to another report of the same persons: it was made without the one before it (--after).',
+  'refused.periodNotWhole': 'A released period is made of whole quarters or whole tertials, found {first} – {last}.',
+  'refused.earlierOfOtherProgram': 'The earlier report is of the program {program}.',
+  'refused.earlierIsLater': 'The earlier report is as of {asOf}, after the reference date.',
+  'refused.periodsOverlap': 'The period overlaps that of the earlier report, {first} – {last}.',
+  'refused.periodsOfTwoKinds': 'The earlier report is of {first} – {last}: a series is of quarters or of tertials.',
+  'refused.noneOfProgram': 'The earlier reports are of no release of {program}.',
+  'refused.notReleased': '{file}: expected what `report --release --json` printed',
   cited: '{statement} and the like are statements of the source; `{command}` lists them, with quotes.',
   judgedBy: 'The participations name {named}; they are judged by {program}.',
   readIncompletely: 'Read incompletely: {list}.',

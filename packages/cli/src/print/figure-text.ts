@@ -1,5 +1,5 @@
 import { decimalOf, isMoney, roundedShare, shownDecimal, type Money, type PublishedFigure } from '@jobbspar/core'
-import { type DisclosedFigure as Figure, type LedgerSum } from '@jobbspar/projections'
+import { type ReleasedFigure as Figure, type LedgerSum } from '@jobbspar/projections'
 import { type Locale } from '../terminal/locale.js'
 import { type Amount, type Line } from '../terminal/lines.js'
 import { capital } from '../terminal/text.js'
@@ -39,20 +39,22 @@ const boundsOf = (uncertainty: Figure['uncertainty'], unit: Figure['unit'], loca
   return { ...most, number: say('range', { low: least.number, high: most.number }) }
 }
 
-/** A derived value: money in whole units, other numbers with a decimal, `not known` where there is none, or `suppressed`. */
+/** A derived value: money in whole units, other numbers with a decimal, `not known` where there is none, or `withheld`. */
 export const amountOf = (
   {
     value,
     rate,
     range,
     unit,
-    suppressed,
+    withheld,
+    few,
     uncertainty,
-  }: Pick<Figure, 'value' | 'rate' | 'range' | 'unit' | 'suppressed' | 'uncertainty'>,
+  }: Pick<Figure, 'value' | 'rate' | 'range' | 'unit' | 'withheld' | 'few' | 'uncertainty'>,
   locale: Locale,
 ): Amount => {
   const { say, currency } = locale
-  if (suppressed === true) return { number: say('suppressed'), unit: '' }
+  if (withheld === true) return { number: say('withheld'), unit: '' }
+  if (few !== undefined) return { number: say(few.is, { count: few.count, of: few.of }), unit: '' }
   if (rate !== undefined) return shareOf(rate, locale)
   if (range !== undefined)
     return {

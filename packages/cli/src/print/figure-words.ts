@@ -1,5 +1,5 @@
 import { glossaryEntry, payers, type PublishedFigure } from '@jobbspar/core'
-import { contents, type DisclosedFigure as Figure, type FigureTable } from '@jobbspar/projections'
+import { contents, type ReleasedFigure as Figure, type FigureTable } from '@jobbspar/projections'
 import { type About } from '../read/about.js'
 import { type Page } from '../terminal/io.js'
 import { type Locale } from '../terminal/locale.js'
@@ -23,8 +23,9 @@ const definitionOf = ({ figure }: Figure) => (figure === undefined ? undefined :
 
 /** A part of a figure in words: as the figure labels it, else its code in words. */
 export const partText = (figure: Figure, locale: Locale): string => {
-  const { part, label } = figure
-  if (part === undefined) return ''
+  const { part, parts, label, withheld } = figure
+  if (parts !== undefined) return locale.list(parts.map((one) => wordsOf(one, locale)))
+  if (part === undefined) return withheld === true ? locale.say('anyPart') : ''
   const definition = definitionOf(figure)
   const message = definition?.partLabels[part]
   return definition === undefined || message === undefined
@@ -45,7 +46,7 @@ export const saysOf = (figure: Figure, { locale, program }: Omit<Telling, 'about
   return locale.text(`figure:${definition.id}`, definition.label, {
     ...label,
     ...(typeof outcome === 'string' ? { definition: locale.text(`outcome:${program}`, outcome) } : {}),
-    ...(part === undefined ? {} : { code: part, part: partText(figure, locale) }),
+    ...{ code: part ?? '', part: partText(figure, locale) },
   })
 }
 

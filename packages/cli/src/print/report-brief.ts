@@ -1,14 +1,14 @@
-import { type DisclosedFigure as Figure } from '@jobbspar/projections'
+import { type ReleasedFigure as Figure } from '@jobbspar/projections'
 import { periodLines } from '../read/period.js'
 import { type Output } from '../terminal/io.js'
 import { type Locale } from '../terminal/locale.js'
 import { indented, table } from '../terminal/text.js'
 import { agreesText, amountOf, publishedText, uncertaintyText, unsureText } from './figure-text.js'
-import { agreementText, suppressedText, tellingOf, type FileReport } from './report-text.js'
+import { agreementText, releasedText, tellingOf, titleOf, type FileReport } from './report-text.js'
 
 /** The figures of a brief report: shares, and what is derived next to a published value. */
-const isBrief = ({ rate, published, reference, suppressed }: Figure): boolean =>
-  reference !== true && (rate !== undefined || published !== undefined || suppressed === true)
+const isBrief = ({ rate, published, reference, withheld, few }: Figure): boolean =>
+  reference !== true && (rate !== undefined || published !== undefined || few !== undefined || withheld === true)
 
 const derivedText = (figure: Figure, locale: Locale): string => {
   const { number, unit } = amountOf(figure, locale)
@@ -23,20 +23,20 @@ const derivedText = (figure: Figure, locale: Locale): string => {
 
 /** Prints the headline figures of a report in one table, by their ids: derived, published, and whether the two agree. */
 export const printBrief = (io: Output, fileReport: FileReport): void => {
-  const { file, program, about, report, before } = fileReport
+  const { about, report, before } = fileReport
   const telling = tellingOf(io, fileReport)
   const { locale, width } = telling
   const { say, day, instant, number } = locale
   const figures = report.figures.filter(isBrief)
   const head = [
-    `${program.name}, ${program.municipality}: ${file}`,
+    titleOf(fileReport),
     say(about.synthetic === true ? 'asOfSynthetic' : 'asOf', {
       asOf: day(report.asOf),
       knownAt: instant(report.knownAt),
     }),
     ...periodLines(report.period, report.asOf, locale),
     ...before,
-    ...suppressedText(report, locale),
+    ...releasedText(fileReport, locale),
     ...agreementText(figures, telling),
   ]
   io.out(head.map((line) => indented(0, line, width)).join(''))

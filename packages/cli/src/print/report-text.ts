@@ -1,8 +1,8 @@
 import { decimalOf, isMoney, payers, type Program } from '@jobbspar/core'
 import {
   sectionTexts,
-  type DisclosedFigure as Figure,
-  type DisclosedReport,
+  type ReleasedFigure as Figure,
+  type ReleasedReport,
   type Report,
   type Section,
 } from '@jobbspar/projections'
@@ -25,7 +25,9 @@ export interface FileReport {
   /** The program as a command takes it: its id, or the file it was read from. */
   readonly programArgument: string
   readonly about: About
-  readonly report: Report | DisclosedReport
+  readonly report: Report | ReleasedReport
+  /** Whether a released report was made with the one before it. */
+  readonly isNext?: boolean
   readonly findings: readonly Finding[]
   /** What a reader has to know of the file before the figures, a sentence each. */
   readonly before: readonly string[]
@@ -64,24 +66,32 @@ export const agreementText = (
 }
 
 /** What a reader of a report for release has to know. */
-export const suppressedText = (report: Report | DisclosedReport, { say }: Locale): readonly string[] =>
-  'most' in report ? [say('hidden', { most: report.most })] : []
+export const releasedText = ({ report, isNext }: FileReport, { say }: Locale): readonly string[] =>
+  'least' in report
+    ? [
+        say('released', { most: report.least - 1 }),
+        say('notPromised'),
+        ...(isNext === true ? [] : [say('notNextToAnother')]),
+      ]
+    : []
+
+/** Whose report it is; of what file, in one that is not for release. */
+export const titleOf = ({ file, program, report }: FileReport): string =>
+  `${program.name}, ${program.municipality}${'least' in report ? '' : `: ${file}`}`
 
 /** Whose report it is, of what file, and from where it looks. */
-const headText = (
-  { file, program, programArgument, about, report, before }: FileReport,
-  telling: Page & Telling,
-): string => {
+const headText = (fileReport: FileReport, telling: Page & Telling): string => {
+  const { programArgument, about, report, before } = fileReport
   const { locale, width } = telling
   const { say, day, instant } = locale
   const cited = report.figures.flatMap(({ statements }) => statements)[0]
   return [
-    `${program.name}, ${program.municipality}: ${file}`,
+    titleOf(fileReport),
     say('asOf', { asOf: day(report.asOf), knownAt: instant(report.knownAt) }),
     ...periodLines(report.period, report.asOf, locale),
     ...before,
     ...(about.synthetic === true ? [say('synthetic')] : []),
-    ...suppressedText(report, locale),
+    ...releasedText(fileReport, locale),
     ...agreementText(report.figures, telling),
     ...approximateText(report.figures, locale),
     ...(cited === undefined
@@ -141,7 +151,7 @@ export const printReport = (io: Output, fileReport: FileReport): void => {
   const costsText =
     linesText(borne, telling) +
     ('ledger' in report ? gapsText(report, telling) : '') +
-    (costs === '' ? '' : `\n  ${say('ofTheseCosts')}\n${costs}`)
+    (costs === '' ? '' : borne.length === 0 ? costs : `\n  ${say('ofTheseCosts')}\n${costs}`)
   const inTables = figuresOf('flow').filter((figure) => tableOf(figure) !== undefined)
 
   io.out(headText(fileReport, telling))
@@ -154,7 +164,7 @@ export const printReport = (io: Output, fileReport: FileReport): void => {
   headed(say('statedAlone'), textOf(figuresOf()))
   section('costs', costsText)
 
-  if ('most' in report) return
+  if ('least' in report) return
   io.out(`\n${indented(0, say('evidenceHint'), width)}`)
   if (findings.length === 0) return
   const says = say('findings', { count: findings.length, broken: findings.filter(isBroken).length })

@@ -1,4 +1,5 @@
 import { beforeAfter } from './money/before-after.js'
+import { sustainedEmployment } from './outcomes/sustained-employment.js'
 import { outcomes } from './outcomes/outcomes.js'
 import { timeToEnd } from './time/time-to-end.js'
 
@@ -10,3 +11,9 @@ export const ownOutcomes = outcomes()
 
 /** How long participations last, under the same definition. */
 export const ownTimeToEnd: ReturnType<typeof timeToEnd> = timeToEnd()
+
+/** Who is still employed half a year after the start of the first employment. */
+export const inHalfAYear = sustainedEmployment(6)
+
+/** Who is so a year after it. */
+export const inAYear = sustainedEmployment(12)

@@ -7,10 +7,12 @@ import {
   type Detail,
   type FigureDefinition,
   type FigureUnit,
+  type FigureValue,
   type Formula,
   type Message,
   type Section,
 } from './define.js'
+import { type Release } from './release.js'
 import { isAnswered } from './speaks-of.js'
 
 interface CountSpec<K extends string, Note extends string> {
@@ -25,6 +27,7 @@ interface CountSpec<K extends string, Note extends string> {
   /** What is added up of its tally. */
   readonly keys: readonly K[]
   readonly formula: Formula
+  readonly release: Release<FigureValue<NoInfer<Note>>, unknown, never>
 }
 
 /** Defines a figure that adds up counts of a tally. It is stated, none included, under programs whose coverage answers to it. */
@@ -38,9 +41,10 @@ export const defineCount = <K extends string, Note extends string = never>({
   asks,
   keys,
   formula,
+  release,
 }: CountSpec<K, Note>): FigureDefinition =>
   defineFigure({
-    ...{ id, section, unit, label, formula },
+    ...{ id, section, unit, label, formula, release },
     ...(notes === undefined ? {} : { notes }),
     asks: { tally: asks },
     applies: isAnswered(id),

@@ -2,18 +2,20 @@ import { type EventId, type Money, type PublishedFigure } from '@jobbspar/core'
 import { type MoneyRange } from '../amounts/economy.js'
 import { type Projections, type ViewsOf } from '../asking/project.js'
 import { type Case } from '../asking/cases.js'
-import { type At, type Projection, type ViewOf } from '../asking/projection.js'
+import { type At, type ViewOf } from '../asking/projection.js'
 import { type Uncertainty } from '../asking/unsure.js'
 import { contributors } from '../asking/whose.js'
 import { type LedgerRow } from '../ledger/rows.js'
 import { type BaselineComparison } from '../statistics/comparison.js'
 import { type Rate } from '../statistics/rate.js'
 import { type Cell } from './cell.js'
+import { viewsBy, type AnswerOf, type CountFamily, type ReleasedCounts } from './count-family.js'
 import { type PairedChange } from './money/before-after.js'
+import { type Per, type Release, type TimedCases } from './release.js'
 import { type CurvePoint } from './time/time-to-end.js'
 
 /** The units figures come in. */
-export type FigureUnit = PublishedFigure['unit'] | 'days' | 'hours' | 'participations' | 'certificates'
+export type FigureUnit = PublishedFigure['unit'] | 'days' | 'weeks' | 'hours' | 'participations' | 'certificates'
 
 /** The parts of a report, in their order. */
 export const sections = ['persons', 'flow', 'budget', 'borne', 'outcomes', 'work', 'time', 'other', 'costs'] as const
@@ -38,7 +40,7 @@ export interface Detail<Note extends string = string> {
 
 /** What a curve over time says, with the numbers it rests on. Shares are from 0 to 1, times in days. */
 export interface FigureCurve {
-  readonly estimator: 'kaplanMeier' | 'aalenJohansen'
+  readonly estimator: 'kaplanMeier' | 'aalenJohansen' | 'lifeTable'
   readonly n: number
   readonly events: number
   readonly observedTo: number
@@ -52,6 +54,13 @@ export interface FigureCurve {
 
 /** A row of the table of a figure: a text or a number for each of its columns. */
 export type TableRow<Column extends string = string> = Readonly<Record<Column, string | number>>
+
+/** That a part is fewer than five of so many, or all but fewer than five. */
+export interface FewOf {
+  readonly is: 'fewerThan' | 'moreThan'
+  readonly count: number
+  readonly of: number
+}
 
 /** The table that a figure has next to its value: what its columns are called. */
 export interface FigureTable<Column extends string = string> {
@@ -79,6 +88,8 @@ export interface FigureValue<Note extends string = string, Column extends string
   readonly curve?: FigureCurve
   /** The rows of its table, where it has one. */
   readonly table?: readonly TableRow<Column>[]
+  /** Of a share in a released report, where fewer than five are on one side: only that. */
+  readonly few?: FewOf
   /** What is not known of a value that is no share: how much, and between what it lies. */
   readonly uncertainty?: Uncertainty
   /** Cases or amounts left out because they cannot be told yet or at all. */
@@ -130,6 +141,8 @@ interface FigureSpec<Asks extends Projections, Note extends string, Part extends
   /** The cases that the value is a function of, or that the figures are which it is computed from; none of a figure of terms alone. */
   readonly cells: (views: ViewsOf<Asks>, at: At, part: Part) => readonly Case[]
   readonly formula: Formula
+  /** How a released report shows it. */
+  readonly release: Release<FigureValue<NoInfer<Note>, NoInfer<Column>>, ViewsOf<NoInfer<Asks>>, NoInfer<Part>>
 }
 
 /** A value of a figure, with the id of its place in a report. */
@@ -143,6 +156,30 @@ export interface DerivedFigure extends FigureValue {
   readonly unit: FigureUnit
   /** The cases it is a function of, where they were asked for. */
   readonly cells?: readonly Cell[]
+  /** The parts that a released report shows as one. */
+  readonly parts?: readonly string[]
+}
+
+/** How a released report shows a figure. */
+export interface FigureRelease {
+  readonly is: Release<never, never, never>['is']
+  /** The families of counts that it is computed from. */
+  readonly families: readonly CountFamily[]
+  /** The amounts that it is shown with, or not at all. */
+  readonly family?: string
+  readonly per?: Per
+  /** The counts without which no times are shown. */
+  readonly needs: readonly string[]
+  /** What its label names where no time is shown. */
+  readonly label?: Facts
+  /** Whether it is said to be withheld also where it has no values: of its parts, that there is none says something. */
+  readonly isNamed: (at: At) => boolean
+  /** The count that it is, or that each of its parts is, by id. */
+  readonly names: (viewOf: AnswerOf, at: At) => ReadonlyMap<string, string>
+  /** Its values by the counts that are shown; none of one that is not computed from counts. */
+  readonly byCounts: (counts: ReleasedCounts, viewOf: AnswerOf, at: At) => readonly DerivedFigure[]
+  /** The cases of its times, by its id in the report. */
+  readonly times: (viewOf: AnswerOf, at: At) => ReadonlyMap<string, TimedCases>
 }
 
 /** A figure: what it is called, where it stands, and how it follows from events. Made by {@link defineFigure}. */
@@ -161,7 +198,8 @@ export interface FigureDefinition {
   /** The projections it is computed from. */
   readonly asks: Projections
   /** Its values, from what the projections answered; `viewOf` gives the answer of one. */
-  readonly derive: (viewOf: <Part, View>(asked: Projection<Part, View>) => View, at: At) => readonly DerivedFigure[]
+  readonly derive: (viewOf: AnswerOf, at: At) => readonly DerivedFigure[]
+  readonly release: FigureRelease
 }
 
 type Named = (one: Case) => Cell
@@ -183,51 +221,87 @@ export const defineFigure = <
 >(
   spec: FigureSpec<Asks, Note, Part, Column>,
 ): FigureDefinition => {
-  const {
-    id,
-    section,
-    unit,
-    label,
-    notes,
-    partLabels,
-    short,
-    table,
-    formula,
-    asks,
-    applies,
-    parts,
-    idOf,
-    value,
-    cells,
-  } = spec
-  const derived = (views: ViewsOf<Asks>, at: At, named: Named | undefined, part?: Part): readonly DerivedFigure[] => {
-    // Without parts neither is asked for one.
-    const found = value(views, at, part as never)
-    return found === undefined
-      ? []
-      : [
-          {
-            ...{ id: part === undefined ? id : (idOf?.(part) ?? `${id}.${part}`), figure: id, section, unit },
-            ...(part === undefined ? {} : { part }),
-            ...found,
-            ...(named === undefined ? {} : { cells: cells(views, at, part as never).map(named) }),
-          },
-        ]
+  const { id, section, unit, label, notes, partLabels, short, table, formula, asks } = spec
+  const { applies, parts, idOf, value, cells, release } = spec
+  const idFor = (part: Part | undefined): string => (part === undefined ? id : (idOf?.(part) ?? `${id}.${part}`))
+  const placed = (found: FigureValue, part: Part | undefined): DerivedFigure => ({
+    ...{ id: idFor(part), figure: id, section, unit },
+    ...(part === undefined ? {} : { part }),
+    ...found,
+  })
+  /** What it has a value for. Without parts nothing is asked for one, so that the part that is handed over is no part. */
+  const valued = (viewOf: AnswerOf, at: At) => {
+    if (applies?.(at) === false) return []
+    const views = viewsBy(asks, viewOf)
+    const of = parts === undefined ? [undefined] : parts(views, at)
+    return of.flatMap((part) => {
+      const found = value(views, at, part as never)
+      return found === undefined ? [] : [{ part, asked: part as never, views, found }]
+    })
+  }
+  /** The parts that a released report shows as one, each group with how many they are. */
+  const grouped = (counts: ReleasedCounts, viewOf: AnswerOf, at: At): readonly DerivedFigure[] => {
+    if (release.is !== 'counts' || release.nameOf === undefined || parts === undefined || applies?.(at) === false)
+      return []
+    const { nameOf } = release
+    const byName = new Map(parts(viewsBy(asks, viewOf), at).map((part) => [nameOf(part), part]))
+    return counts.groups.flatMap(({ names, count }) => {
+      const of = names.flatMap((name) => byName.get(name) ?? [])
+      return of.length < names.length
+        ? []
+        : [{ ...placed({ value: count, evidence: [] }, undefined), id: `${id}.${of.join('+')}`, parts: of }]
+    })
   }
   return {
     ...{ id, section, unit, label, formula, asks, notes: notes ?? {}, partLabels: partLabels ?? {} },
     ...(short === undefined ? {} : { short }),
     ...(table === undefined ? {} : { table }),
     derive: (viewOf, at) => {
-      if (applies?.(at) === false) return []
-      // Each view is the answer of its own projection.
-      const views = Object.fromEntries(
-        Object.entries(asks).map(([name, asked]) => [name, viewOf(asked as unknown as Projection<unknown, unknown>)]),
-      ) as ViewsOf<Asks>
       const named = at.cells === true ? cellOf(viewOf(contributors)) : undefined
-      return parts === undefined
-        ? derived(views, at, named)
-        : parts(views, at).flatMap((part) => derived(views, at, named, part))
+      return valued(viewOf, at).map(({ part, asked, views, found }) => ({
+        ...placed(found, part),
+        ...(named === undefined ? {} : { cells: cells(views, at, asked).map(named) }),
+      }))
+    },
+    release: {
+      is: release.is,
+      families:
+        release.is === 'counts' || release.is === 'times'
+          ? (release.families ?? [])
+          : release.is === 'amounts'
+            ? (release.per?.families ?? [])
+            : [],
+      needs: release.is === 'times' ? (release.needs ?? []) : [],
+      ...(release.is === 'times' && release.label !== undefined ? { label: release.label } : {}),
+      isNamed: (at) =>
+        parts !== undefined && (release.is === 'counts' || release.is === 'times') && applies?.(at) !== false,
+      ...(release.is === 'amounts' ? { family: release.family } : {}),
+      ...(release.is === 'amounts' && release.per !== undefined ? { per: release.per } : {}),
+      names: (viewOf, at) =>
+        new Map(
+          release.is !== 'counts' || release.nameOf === undefined
+            ? []
+            : valued(viewOf, at).map(({ part, asked }) => [idFor(part), release.nameOf?.(asked) ?? '']),
+        ),
+      times: (viewOf, at) =>
+        new Map(
+          valued(viewOf, at).flatMap(({ part, asked, views }) => {
+            const of = release.is === 'times' ? release.of(views, at, asked) : undefined
+            return of === undefined ? [] : [[idFor(part), of] as const]
+          }),
+        ),
+      byCounts: (counts, viewOf, at) =>
+        release.is !== 'counts'
+          ? []
+          : [
+              ...valued(viewOf, at).flatMap(({ part, asked, views, found }) => {
+                const shown = release.value(counts, views, at, asked, found)
+                return shown === undefined
+                  ? []
+                  : [placed({ ...(found.label === undefined ? {} : { label: found.label }), ...shown }, part)]
+              }),
+              ...grouped(counts, viewOf, at),
+            ],
     },
   }
 }

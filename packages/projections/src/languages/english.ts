@@ -30,6 +30,7 @@ export const unitTexts: Readonly<Record<FigureUnit, Message>> = {
   times: '{n, plural, one {time} other {times}}',
   hours: '{n, plural, one {hour} other {hours}}',
   days: '{n, plural, one {day} other {days}}',
+  weeks: '{n, plural, one {week} other {weeks}}',
   months: '{n, plural, one {month} other {months}}',
   years: '{n, plural, one {year} other {years}}',
   day: 'day',

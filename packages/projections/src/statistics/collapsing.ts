@@ -3,8 +3,12 @@ export interface CountTree {
   /** A name that no other count of the tree has. */
   readonly name: string
   readonly count: number
+  /** How many persons it is of, where that is fewer: of a person with several cases one counts, in whichever part that is. */
+  readonly persons?: number
   /** A count can be divided in several ways: persons by exit, and the same persons by whether they got a certificate. */
   readonly divisions?: readonly (readonly CountTree[])[]
+  /** Its divisions in two, of which a reader asks how large a share the one has. */
+  readonly shares?: readonly (readonly [CountTree, CountTree])[]
 }
 
 /** Parts of a count that are shown as one. */
@@ -21,8 +25,18 @@ export interface CollapsedCounts {
   /** The counts that are shown as they are, by name. */
   readonly shown: ReadonlyMap<string, number>
   readonly groups: readonly CountGroup[]
-  /** Whether all that is shown is that there are fewer than `least`, and some. */
-  readonly few: boolean
+  /** The parts of shares of which only this is shown: that they are fewer than `least`, none included, of this many. */
+  readonly fewOf: ReadonlyMap<string, number>
+}
+
+/** What a reader knows besides, and what may not be shown for another reason. */
+export interface CollapseOptions {
+  /** Counts from 1 up to this are too small. 5, unless given. */
+  readonly least?: number
+  /** The names of counts that are public: they are shown, and what cannot be shown next to them is not. */
+  readonly isPublic?: (name: string) => boolean
+  /** The names of counts that may not be shown by themselves, however large they are. */
+  readonly isWithheld?: (name: string) => boolean
 }
 
 /** So many values a small count keeps for somebody who sees all that is shown and knows the rule. */
@@ -32,6 +46,12 @@ const leftOpen = 3
 type Few = number
 
 const isSmall = (count: number, few: Few): boolean => count >= 1 && count <= few
+
+const personsOf = ({ count, persons = count }: Pick<CountTree, 'count' | 'persons'>): number => persons
+
+/** Whether a count is of so few persons, and of any case. */
+const isOfFew = (one: Pick<CountTree, 'count' | 'persons'>, few: Few): boolean =>
+  one.count >= 1 && personsOf(one) <= few
 
 /**
  * Grouping the smallest parts of a count, with what a reader can tell of such a group. Whether a group is large enough depends on that, and
@@ -77,49 +97,121 @@ const grouping = (few: Few) => {
     parts > 1 && sum > few && valuesIn(parts, sum, beside) >= leftOpen
 
   /** How many of the smallest parts, which are in order, are shown as one: none where no part is small. */
-  return (counts: readonly number[]): number => {
-    let parts = counts.findLastIndex((count) => isSmall(count, few)) + 1
-    let sum = counts.slice(0, parts).reduce((all, count) => all + count, 0)
+  return (counts: readonly CountTree[]): number => {
+    let parts = counts.findLastIndex((count) => isOfFew(count, few)) + 1
+    let sum = counts.slice(0, parts).reduce((all, count) => all + personsOf(count), 0)
     for (let beside = counts[parts]; parts > 0 && beside !== undefined; beside = counts[parts]) {
-      if (isEnough(parts, sum, beside)) break
-      sum += beside
+      if (isEnough(parts, sum, personsOf(beside))) break
+      sum += personsOf(beside)
       parts++
     }
     return parts
   }
 }
 
+const sumOfParts = (parts: readonly CountTree[]): number => parts.reduce((sum, { count }) => sum + count, 0)
+const personsOfParts = (parts: readonly CountTree[]): number => parts.reduce((sum, part) => sum + personsOf(part), 0)
+
+/** What is shown of a tree where some of its counts may not be, or the count that cannot stand next to a public one. */
+const collapsedOnce = (
+  tree: CountTree,
+  least: number,
+  isPublic: (name: string) => boolean,
+  isWithheld: (name: string) => boolean,
+): CollapsedCounts | { readonly cannotStand: string } => {
+  const few = least - 1
+  const groupedOf = grouping(few)
+  const shown = new Map<string, number>()
+  const groups: CountGroup[] = []
+  const fewOf = new Map<string, number>()
+  let cannotStand: string | undefined
+
+  /** The public counts among parts, of the way to divide each further in which they come to most. */
+  const publicAmong = (parts: readonly CountTree[]): readonly CountTree[] =>
+    parts.flatMap((part) => {
+      const { name, divisions = [], shares = [] } = part
+      if (isPublic(name)) return [part]
+      const found = [...divisions, ...shares].map(publicAmong)
+      return found.reduce((most, one) => (sumOfParts(one) > sumOfParts(most) ? one : most), [])
+    })
+
+  /** Notes where a count that is shown of some parts would leave too little of them next to what is public. */
+  const check = (of: CountTree, parts: readonly CountTree[]): void => {
+    const known = publicAmong(parts)
+    const rest = {
+      count: sumOfParts(parts) - sumOfParts(known),
+      persons: personsOfParts(parts) - personsOfParts(known),
+    }
+    if (known.length > 0 && !isPublic(of.name) && isOfFew(rest, few)) cannotStand ??= of.name
+  }
+
+  /** Shows the public counts below one that is not shown. */
+  const showPublic = ({ divisions = [], shares = [] }: CountTree): void => {
+    for (const part of [...divisions, ...shares].flat())
+      if (isPublic(part.name)) show(part)
+      else showPublic(part)
+  }
+
+  const show = (node: CountTree): void => {
+    shown.set(node.name, node.count)
+    for (const parts of node.divisions ?? []) divide(node, parts)
+    for (const parts of node.shares ?? []) share(node, parts)
+  }
+
+  const divide = (node: CountTree, parts: readonly CountTree[]): void => {
+    check(node, parts)
+    for (const part of parts) if (isPublic(part.name)) show(part)
+    const rest = parts.filter(({ name }) => !isPublic(name))
+    // The sort is stable: equal parts stay in the order of the tree.
+    const ascending = rest.toSorted((a, b) => personsOf(a) - personsOf(b))
+    // Next to siblings that are shown a reader could tell what is withheld, knowing why.
+    const isHidden = rest.some(({ name }) => isWithheld(name))
+    const grouped = isHidden ? rest.length : groupedOf(ascending)
+    const inGroup = new Set(ascending.slice(0, grouped))
+    const together = rest.filter((part) => inGroup.has(part))
+    // Where nothing is left beside them the count they are parts of stands alone.
+    if (together.length > 0 && together.length < parts.length) {
+      groups.push({ of: node.name, names: together.map(({ name }) => name), count: sumOfParts(together) })
+      check(node, together)
+    }
+    for (const part of rest)
+      if (inGroup.has(part)) showPublic(part)
+      else show(part)
+  }
+
+  const share = (node: CountTree, parts: readonly [CountTree, CountTree]): void => {
+    check(node, parts)
+    const isKnown = parts.some(({ name }) => isPublic(name))
+    const small = isKnown ? undefined : parts.find((part) => personsOf(part) < least)
+    const isHidden = parts.some(({ name }) => isWithheld(name))
+    // Of fewer than twice as many either part could be the small one. Which it is would tell too much, also next to a public exit.
+    const isTold = personsOf(node) >= 2 * least && publicAmong(parts).length === 0
+    if (small !== undefined && small.count < least && isTold && !isHidden) fewOf.set(small.name, node.count)
+    for (const part of parts)
+      if (small !== undefined || isHidden) showPublic(part)
+      else show(part)
+  }
+
+  if (isPublic(tree.name) || !(isOfFew(tree, few) || isWithheld(tree.name))) show(tree)
+  else showPublic(tree)
+  return cannotStand === undefined ? { shown, groups, fewOf } : { cannotStand }
+}
+
 /**
  * Which counts of a tree to show so that nobody can tell a count from 1 to `least` − 1: such a part is shown as one with its smallest
  * siblings, empty ones included, until the sum is `least` or more and somebody who sees all that is shown, and knows this rule, is left with
- * three possible values of each of them. Where nothing is left beside them the count they are parts of stands alone. Parts of what is not
- * shown by itself are not shown.
+ * three possible values of each of them. Where nothing is left beside them the count they are parts of stands alone, and where that is small
+ * nothing is shown. Parts of what is not shown by itself are not shown. Of a share with fewer than `least` in one of its parts, none
+ * included, only that is shown. What is public is shown in any case; what cannot be shown next to it is not.
  */
-export const collapsedCounts = (tree: CountTree, least = 5): CollapsedCounts => {
-  if (tree.count >= 1 && tree.count < least) return { shown: new Map(), groups: [], few: true }
-  const groupedOf = grouping(least - 1)
-  const shown = new Map<string, number>()
-  const groups: CountGroup[] = []
-  const show = ({ name, count, divisions = [] }: CountTree): void => {
-    shown.set(name, count)
-    for (const parts of divisions) divide(name, parts)
+export const collapsedCounts = (
+  tree: CountTree,
+  { least = 5, isPublic = () => false, isWithheld = () => false }: CollapseOptions = {},
+): CollapsedCounts => {
+  const conflicts = new Set<string>()
+  for (;;) {
+    const found = collapsedOnce(tree, least, isPublic, (name) => conflicts.has(name) || isWithheld(name))
+    if (!('cannotStand' in found)) return found
+    conflicts.add(found.cannotStand)
   }
-  const divide = (of: string, parts: readonly CountTree[]): void => {
-    // The sort is stable: equal parts stay in the order of the tree.
-    const ascending = parts.toSorted((a, b) => a.count - b.count)
-    const grouped = groupedOf(ascending.map(({ count }) => count))
-    // Nothing is left beside them.
-    if (grouped > 0 && grouped === parts.length) return
-    const inGroup = new Set(ascending.slice(0, grouped))
-    const together = parts.filter((part) => inGroup.has(part))
-    if (together.length > 0)
-      groups.push({
-        of,
-        names: together.map(({ name }) => name),
-        count: together.reduce((sum, { count }) => sum + count, 0),
-      })
-    for (const part of parts) if (!inGroup.has(part)) show(part)
-  }
-  show(tree)
-  return { shown, groups, few: false }
 }

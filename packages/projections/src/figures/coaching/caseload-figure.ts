@@ -2,6 +2,7 @@ import { defineFigure } from '../define.js'
 import { speaksOf } from '../speaks-of.js'
 import { percentOf, tenths } from '../values.js'
 import { caseload } from './caseload.js'
+import { meanOfPersons } from '../release.js'
 
 /** Participants per coach, with the share of coach-days within the band. */
 export const caseloadFigure = defineFigure({
@@ -37,4 +38,5 @@ export const caseloadFigure = defineFigure({
     against: 'by hand; every day counted again',
     edges: 'no coach, no participant, first months not over, hand-over',
   },
+  release: meanOfPersons,
 })

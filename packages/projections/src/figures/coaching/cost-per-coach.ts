@@ -1,5 +1,6 @@
 import { coachCostFor } from '../../amounts/coach-cost.js'
 import { defineFigure } from '../define.js'
+import { publicly } from '../release.js'
 
 /** The yearly cost of the program for each full-time post, as a range. */
 export const costPerCoach = defineFigure({
@@ -14,4 +15,5 @@ export const costPerCoach = defineFigure({
   },
   cells: () => [],
   formula: { name: 'coachCostFor', against: 'by hand from B21', edges: 'half a post, no term' },
+  release: publicly,
 })

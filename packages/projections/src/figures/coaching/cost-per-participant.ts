@@ -1,6 +1,7 @@
 import { sharedByBetween } from '../../amounts/economy.js'
 import { termValue } from '../../asking/term-value.js'
 import { defineFigure } from '../define.js'
+import { publicly } from '../release.js'
 
 /** The yearly cost of the program for each participant, as a range over the band of the caseload. */
 export const costPerParticipant = defineFigure({
@@ -18,4 +19,5 @@ export const costPerParticipant = defineFigure({
   },
   cells: () => [],
   formula: { name: 'sharedByBetween', against: 'by hand from B09 and B21', edges: 'nobody, a gain' },
+  release: publicly,
 })

@@ -1,5 +1,6 @@
 import { defineCount } from '../define-count.js'
 import { activities } from './activities.js'
+import { amounts } from '../release.js'
 
 /** CVs shared with employers. */
 export const cvsShared = defineCount({
@@ -10,4 +11,5 @@ export const cvsShared = defineCount({
   asks: activities,
   keys: ['cvsShared'],
   formula: { name: 'activities', against: 'by hand', edges: 'shared twice, withdrawn and shared again' },
+  release: amounts('CVs shared'),
 })

@@ -2,6 +2,7 @@ import { termValue } from '../../asking/term-value.js'
 import { defineFigure } from '../define.js'
 import { speaksOf } from '../speaks-of.js'
 import { caseload } from './caseload.js'
+import { publicly } from '../release.js'
 
 /** Full-time posts on the reference date. */
 export const fullTimePosts = defineFigure({
@@ -26,4 +27,5 @@ export const fullTimePosts = defineFigure({
     against: 'by hand',
     edges: 'no coach, half a post, a coach who has left',
   },
+  release: publicly,
 })

@@ -1,5 +1,6 @@
 import { defineCount } from '../define-count.js'
 import { activities } from './activities.js'
+import { amounts } from '../release.js'
 
 /** Matches accepted. */
 export const matchesAccepted = defineCount({
@@ -10,4 +11,5 @@ export const matchesAccepted = defineCount({
   asks: activities,
   keys: ['matchesAccepted'],
   formula: { name: 'activities', against: 'by hand', edges: 'answered twice, answered without a proposal' },
+  release: amounts('matches'),
 })

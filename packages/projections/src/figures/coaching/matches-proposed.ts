@@ -1,5 +1,6 @@
 import { defineCount } from '../define-count.js'
 import { activities } from './activities.js'
+import { amounts } from '../release.js'
 
 /** Matches proposed. */
 export const matchesProposed = defineCount({
@@ -10,4 +11,5 @@ export const matchesProposed = defineCount({
   asks: activities,
   keys: ['matchesProposed'],
   formula: { name: 'activities', against: 'by hand', edges: 'proposed twice' },
+  release: amounts('matches'),
 })

@@ -1,6 +1,7 @@
 import { defineFigure } from '../define.js'
 import { speaksOf } from '../speaks-of.js'
 import { weeklyContact } from './weekly-contact.js'
+import { sharesOfPersons } from '../release.js'
 
 /** Weekly contact, where the program aims at it. */
 export const weeklyContactFigure = defineFigure({
@@ -17,4 +18,5 @@ export const weeklyContactFigure = defineFigure({
     against: 'by hand; weeks as Python’s `isocalendar`; interval of R’s `prop.test`',
     edges: 'nobody, no whole week, pauses, week 53, two contacts at once',
   },
+  release: sharesOfPersons,
 })

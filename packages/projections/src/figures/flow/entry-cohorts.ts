@@ -2,6 +2,7 @@ import { householdSupport } from '../../ledger/household-support.js'
 import { defineFigure } from '../define.js'
 import { entryCohortsOf } from './cohort-rows.js'
 import { participationSpells } from './participation-spells.js'
+import { never } from '../release.js'
 
 /** What became of the participations opened in each quarter; stated where any was opened. */
 export const entryCohorts = defineFigure({
@@ -53,4 +54,5 @@ export const entryCohorts = defineFigure({
     edges:
       'last day, the day before, day not come, excluded exit, two of one household, support not known, back at once',
   },
+  release: never,
 })

@@ -2,6 +2,8 @@ import { exits } from '@jobbspar/core'
 import { defineFigure } from '../define.js'
 import { endingsOf, flowCases, flowCount, flowFormula, flowIn, ofPeriod, periodNotes } from './flow.js'
 import { participationSpells } from './participation-spells.js'
+import { counted } from '../release.js'
+import { leftBy, participationCounts } from '../outcomes/participation-counts.js'
 
 /** How many participations ended in the period in each exit that any ended in. */
 export const leftIn = defineFigure({
@@ -22,4 +24,5 @@ export const leftIn = defineFigure({
   cells: ({ spells }, at, part) =>
     flowCases(({ left }) => left.filter(({ ended }) => ended?.exit === part), spells, at),
   formula: flowFormula,
+  release: counted(participationCounts, leftBy),
 })

@@ -1,6 +1,8 @@
 import { defineFigure } from '../define.js'
 import { countOf, flowCases, flowCount, flowFormula, ofPeriod, periodNotes } from './flow.js'
 import { participationSpells } from './participation-spells.js'
+import { counted } from '../release.js'
+import { participationCounts } from '../outcomes/participation-counts.js'
 
 /** How many participations were under way when the period ended. */
 export const participationsAtEnd = defineFigure({
@@ -14,4 +16,5 @@ export const participationsAtEnd = defineFigure({
   value: ({ spells }, at) => flowCount(({ atEnd }) => countOf(atEnd), spells, at),
   cells: ({ spells }, at) => flowCases(({ atEnd }) => atEnd, spells, at),
   formula: flowFormula,
+  release: counted(participationCounts, 'at the end of the period'),
 })

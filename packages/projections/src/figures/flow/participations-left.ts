@@ -1,6 +1,8 @@
 import { defineFigure } from '../define.js'
 import { endingsOf, flowCases, flowCount, flowFormula, ofPeriod, periodNotes } from './flow.js'
 import { participationSpells } from './participation-spells.js'
+import { counted } from '../release.js'
+import { participationCounts } from '../outcomes/participation-counts.js'
 
 /** How many participations ended in the period. */
 export const participationsLeft = defineFigure({
@@ -14,4 +16,5 @@ export const participationsLeft = defineFigure({
   value: ({ spells }, at) => flowCount(({ left }) => endingsOf(left), spells, at),
   cells: ({ spells }, at) => flowCases(({ left }) => left, spells, at),
   formula: flowFormula,
+  release: counted(participationCounts, 'left in the period'),
 })

@@ -2,6 +2,8 @@ import { personCase } from '../../asking/cases.js'
 import { defineFigure } from '../define.js'
 import { countOf, flowCount, flowFormula, flowIn, ofPeriod, periodNotes } from './flow.js'
 import { participationSpells } from './participation-spells.js'
+import { counted } from '../release.js'
+import { participationCounts } from '../outcomes/participation-counts.js'
 
 /** How many persons the participations under way at the end of the period are of. */
 export const personsAtEnd = defineFigure({
@@ -26,4 +28,5 @@ export const personsAtEnd = defineFigure({
           is: 'known',
         })),
   formula: flowFormula,
+  release: counted(participationCounts, 'persons at the end of the period'),
 })

@@ -6,6 +6,7 @@ import { defineFigure } from '../define.js'
 import { behind, leftOut } from '../values.js'
 import { type BudgetWindow } from './before-after.js'
 import { budgetFormula, budgetNotes, comparedDetails } from './budget-sums.js'
+import { amounts } from '../release.js'
 
 /** What a payer bore in a window, or may have; an amount that cannot be computed may be of any payer. */
 const borneIn = ({ rows, unreported, missing }: BudgetWindow, payer: Payer) => ({
@@ -40,4 +41,5 @@ export const costDuring = defineFigure({
   },
   cells: ({ budget: { during } }, _at, payer) => ledgerCases(borneIn(during, payer)),
   formula: budgetFormula,
+  release: amounts('around the employment'),
 })

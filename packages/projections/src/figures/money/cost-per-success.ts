@@ -8,6 +8,8 @@ import { ledgerSum } from '../../ledger/sums.js'
 import { ownOutcomes } from '../asked.js'
 import { defineFigure } from '../define.js'
 import { leftOut } from '../values.js'
+import { amounts } from '../release.js'
+import { outcomeNames, participationCounts } from '../outcomes/participation-counts.js'
 
 /** What wages and subsidies cost, whoever paid. */
 const wageCosts = ({ rows, unreported, gaps }: LedgerView) => ({
@@ -53,4 +55,5 @@ export const costPerSuccess = defineFigure({
     against: 'by hand from B09 and B21',
     edges: 'nobody, no success, perhaps none, one',
   },
+  release: amounts('ledger', { families: [participationCounts], name: outcomeNames.x }),
 })

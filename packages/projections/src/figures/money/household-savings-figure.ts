@@ -3,6 +3,7 @@ import { defineFigure } from '../define.js'
 import { speaksOf } from '../speaks-of.js'
 import { leftOut } from '../values.js'
 import { householdSavings } from './household-savings.js'
+import { amounts } from '../release.js'
 
 /** What households off support save, before what the program costs. */
 export const householdSavingsFigure = defineFigure({
@@ -28,4 +29,5 @@ export const householdSavingsFigure = defineFigure({
     against: 'H12: 96 996 is twelve months of 8 083',
     edges: 'nobody, no success, two of one household, two streams of one, back at once, no cost',
   },
+  release: amounts('savings'),
 })

@@ -2,6 +2,7 @@ import { defineFigure } from '../define.js'
 import { speaksOf } from '../speaks-of.js'
 import { leftOut, percentOf } from '../values.js'
 import { keptOfWage } from './kept-of-wage.js'
+import { amounts } from '../release.js'
 
 /** The share of wages retained while on benefit, before tax. */
 export const keptOfWageFigure = defineFigure({
@@ -25,4 +26,5 @@ export const keptOfWageFigure = defineFigure({
     against: 'by hand; D14: 70 %',
     edges: 'no rate, part of a month, two of one household',
   },
+  release: amounts('kept of wages'),
 })

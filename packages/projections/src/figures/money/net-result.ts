@@ -9,6 +9,7 @@ import { yearsAround } from '../asked.js'
 import { defineFigure, type Detail } from '../define.js'
 import { behind, leftOut } from '../values.js'
 import { type BeforeAfterView, type BudgetWindow } from './before-after.js'
+import { amounts } from '../release.js'
 
 const windowsOf = ({ before, during, after }: BeforeAfterView): readonly BudgetWindow[] => [before, during, after]
 
@@ -128,4 +129,5 @@ export const netResult = defineFigure({
     against: 'Python’s `fractions`; by hand',
     edges: 'nobody, what only changes hands, window not over, discounting, months not reported',
   },
+  release: amounts('around the employment'),
 })

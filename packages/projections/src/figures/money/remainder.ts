@@ -1,6 +1,7 @@
 import { ledgerCases } from '../../ledger/cases.js'
 import { ledger } from '../../ledger/ledger.js'
 import { defineFigure } from '../define.js'
+import { amounts } from '../release.js'
 import { amountsOf, sumOfCategory } from './wage-sums.js'
 
 const beyondSubsidies = {
@@ -23,4 +24,5 @@ export const remainder = defineFigure({
     against: 'by hand; a second set of books',
     edges: 'excess, unknown cost, other currency, two contracts, months not reported',
   },
+  release: amounts('ledger'),
 })

@@ -2,6 +2,7 @@ import { ledgerCases } from '../../ledger/cases.js'
 import { monthsOfRows } from '../../ledger/sums.js'
 import { ledger } from '../../ledger/ledger.js'
 import { defineFigure } from '../define.js'
+import { amounts } from '../release.js'
 import { amountsOf, sumOfCategory } from './wage-sums.js'
 
 const subsidies = { category: 'wageSubsidy', notReported: 'wageSubsidy', missing: ['wageSubsidy'] }
@@ -30,4 +31,5 @@ export const subsidy = defineFigure({
     against: 'by hand; a second set of books',
     edges: 'excess, unknown cost, other currency, two contracts, months not reported, a month after the job',
   },
+  release: amounts('ledger'),
 })

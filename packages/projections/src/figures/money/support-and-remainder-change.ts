@@ -4,6 +4,7 @@ import { yearsAround } from '../asked.js'
 import { defineFigure } from '../define.js'
 import { behind, leftOut } from '../values.js'
 import { budgetFormula, budgetIn, budgetNotes, comparedDetails, statedOf } from './budget-sums.js'
+import { amounts } from '../release.js'
 
 /** How income support and wage remainders of the same budget changed. */
 export const supportAndRemainderChange = defineFigure({
@@ -28,4 +29,5 @@ export const supportAndRemainderChange = defineFigure({
     ...ledgerCases(budgetIn(budget.after, budget, at)),
   ],
   formula: budgetFormula,
+  release: amounts('around the employment'),
 })

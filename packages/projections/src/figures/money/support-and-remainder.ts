@@ -11,6 +11,7 @@ import {
   windowLabels,
   windows,
 } from './budget-sums.js'
+import { amounts } from '../release.js'
 
 /** Income support and what wages cost beyond the subsidy, from the same budget, before, during and after. */
 export const supportAndRemainder = defineFigure({
@@ -41,4 +42,5 @@ export const supportAndRemainder = defineFigure({
   },
   cells: ({ budget }, at, part) => ledgerCases(budgetIn(budget[part], budget, at)),
   formula: budgetFormula,
+  release: amounts('around the employment'),
 })

@@ -4,6 +4,7 @@ import { yearsAround } from '../asked.js'
 import { defineFigure } from '../define.js'
 import { behind, leftOut } from '../values.js'
 import { budgetFormula, budgetNotes, comparedDetails, statedOf, supportIn } from './budget-sums.js'
+import { amounts } from '../release.js'
 
 /** How income support of the same households changed. */
 export const supportChange = defineFigure({
@@ -30,4 +31,5 @@ export const supportChange = defineFigure({
     ...ledgerCases(supportIn(budget.after, budget, at)),
   ],
   formula: budgetFormula,
+  release: amounts('around the employment'),
 })

@@ -11,6 +11,7 @@ import {
   windowLabels,
   windows,
 } from './budget-sums.js'
+import { amounts } from '../release.js'
 
 /** Income support of the same households before, during and after. */
 export const support = defineFigure({
@@ -36,4 +37,5 @@ export const support = defineFigure({
   },
   cells: ({ budget }, at, part) => ledgerCases(supportIn(budget[part], budget, at)),
   formula: budgetFormula,
+  release: amounts('around the employment'),
 })

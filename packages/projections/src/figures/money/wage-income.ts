@@ -3,6 +3,7 @@ import { ledger, type LedgerView } from '../../ledger/ledger.js'
 import { ledgerSum } from '../../ledger/sums.js'
 import { defineFigure } from '../define.js'
 import { leftOut } from '../values.js'
+import { amounts } from '../release.js'
 import { amountsOf } from './wage-sums.js'
 
 /** The gross wages of the ledger, reported or not. */
@@ -32,4 +33,5 @@ export const wageIncome = defineFigure({
     against: 'by hand; every payment counted again, öre for öre',
     edges: 'other currency, months not reported, complete deliveries',
   },
+  release: amounts('ledger'),
 })

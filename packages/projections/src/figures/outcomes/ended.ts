@@ -1,5 +1,7 @@
 import { activities } from '../coaching/activities.js'
 import { defineCount } from '../define-count.js'
+import { counted } from '../release.js'
+import { participationCounts } from './participation-counts.js'
 
 /** Participations that have ended. */
 export const ended = defineCount({
@@ -10,4 +12,5 @@ export const ended = defineCount({
   asks: activities,
   keys: ['ended'],
   formula: { name: 'activities', against: 'the laws of reports', edges: 'ended twice, no more than were opened' },
+  release: counted(participationCounts, 'ended'),
 })

@@ -1,6 +1,8 @@
 import { exits } from '@jobbspar/core'
 import { ownOutcomes } from '../asked.js'
 import { defineFigure } from '../define.js'
+import { counted } from '../release.js'
+import { endedIn, participationCounts } from './participation-counts.js'
 
 /** How many participations ended in each exit that any ended in. */
 export const exit = defineFigure({
@@ -16,4 +18,5 @@ export const exit = defineFigure({
   },
   cells: ({ outcomes: { casesByExit } }, _at, part) => casesByExit?.[part] ?? [],
   formula: { name: 'outcomes', against: 'by hand', edges: 'nobody, nobody ended, everybody, one person' },
+  release: counted(participationCounts, endedIn),
 })

@@ -3,6 +3,17 @@ import { termValue } from '../../asking/term-value.js'
 import { compareWithBaseline } from '../../statistics/comparison.js'
 import { ownOutcomes } from '../asked.js'
 import { defineFigure } from '../define.js'
+import { outcomeNames, participationCounts } from './participation-counts.js'
+
+/** How many of so many would be expected at a baseline, and how what there is compares with it. */
+const comparedWith = (x: number, n: number, percent: number) => {
+  const comparison = compareWithBaseline(x, n, percent)
+  return {
+    label: { percent },
+    ...(comparison === undefined ? {} : { value: shownDecimal(comparison.printed.expected, 2), comparison }),
+    details: [{ note: 'notAnEffect' as const }],
+  }
+}
 
 /** How many outcomes would be expected at the baseline rate, with the comparison. */
 export const expectedAtBaseline = defineFigure({
@@ -15,18 +26,22 @@ export const expectedAtBaseline = defineFigure({
   value: ({ outcomes: { rate, evidence } }, at) => {
     const percent = termValue(at.program.terms.baseline, at.asOf)
     if (percent === undefined) return undefined
-    const comparison = compareWithBaseline(rate.x, rate.n, percent)
-    return {
-      label: { percent },
-      ...(comparison === undefined ? {} : { value: shownDecimal(comparison.printed.expected, 2), comparison }),
-      details: [{ note: 'notAnEffect' }],
-      evidence,
-    }
+    return { ...comparedWith(rate.x, rate.n, percent), evidence }
   },
   cells: ({ outcomes: { cases = [] } }) => cases,
   formula: {
     name: 'compareWithBaseline',
     against: 'by hand; R, `pbinom`; tail counted again term by term',
     edges: 'nobody, baseline of 0 and of 1, tails below 1e-19',
+  },
+  release: {
+    is: 'counts',
+    families: [participationCounts],
+    value: (counts, _views, at) => {
+      const percent = termValue(at.program.terms.baseline, at.asOf)
+      const [x, n] = [counts.of(outcomeNames.x), counts.of(outcomeNames.n)]
+      if (percent === undefined || x === undefined || n === undefined) return undefined
+      return { ...comparedWith(x, n, percent), evidence: [] }
+    },
   },
 })

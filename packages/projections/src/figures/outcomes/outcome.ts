@@ -1,5 +1,7 @@
 import { ownOutcomes } from '../asked.js'
 import { defineFigure } from '../define.js'
+import { rated } from '../release.js'
+import { outcomeNames, participationCounts } from './participation-counts.js'
 
 /** How many participations ended in the program's own outcome. */
 export const outcome = defineFigure({
@@ -18,4 +20,5 @@ export const outcome = defineFigure({
     against: 'by hand; the words of the sources',
     edges: 'nobody, nobody ended, everybody, one person, a day less, unknown',
   },
+  release: rated(participationCounts, outcomeNames),
 })

@@ -1,5 +1,7 @@
 import { activities } from '../coaching/activities.js'
 import { defineCount } from '../define-count.js'
+import { counted } from '../release.js'
+import { participationCounts } from './participation-counts.js'
 
 /** Participations that were opened. */
 export const participations = defineCount({
@@ -10,4 +12,5 @@ export const participations = defineCount({
   asks: activities,
   keys: ['participations'],
   formula: { name: 'activities', against: 'the laws of reports', edges: 'opened twice' },
+  release: counted(participationCounts, 'participations'),
 })

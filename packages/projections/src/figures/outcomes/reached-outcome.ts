@@ -2,6 +2,8 @@ import { termValue } from '../../asking/term-value.js'
 import { ownOutcomes } from '../asked.js'
 import { defineFigure } from '../define.js'
 import { isAnswered } from '../speaks-of.js'
+import { counted } from '../release.js'
+import { outcomeNames, participationCounts } from './participation-counts.js'
 
 /** Participations that reached the outcome, where the program compares it with a baseline or its coverage answers to the figure. */
 export const reachedOutcome = defineFigure({
@@ -18,4 +20,5 @@ export const reachedOutcome = defineFigure({
     against: 'by hand; the words of the sources',
     edges: 'nobody, nobody ended, everybody, one person, a day less, unknown',
   },
+  release: counted(participationCounts, outcomeNames.x),
 })

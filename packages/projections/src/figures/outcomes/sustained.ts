@@ -1,8 +1,8 @@
+import { inAYear as wholeYear, inHalfAYear as halfYear } from '../asked.js'
 import { defineFigure } from '../define.js'
+import { personCounts, sustainedNames } from '../persons/person-counts.js'
+import { rated } from '../release.js'
 import { leftOut } from '../values.js'
-import { sustainedEmployment } from './sustained-employment.js'
-
-const [halfYear, wholeYear] = [sustainedEmployment(6), sustainedEmployment(12)]
 
 /** How many are still employed half a year and a year after the start; stated where anybody was employed. */
 export const sustained = defineFigure({
@@ -35,4 +35,5 @@ export const sustained = defineFigure({
     against: 'by hand, by the calendar',
     edges: 'nobody, one person, everybody, a day less, a gap, two participations',
   },
+  release: rated(personCounts, sustainedNames),
 })

@@ -1,8 +1,22 @@
 import { termValue } from '../../asking/term-value.js'
 import { attainment } from '../../statistics/comparison.js'
+import { type At } from '../../asking/projection.js'
 import { defineFigure } from '../define.js'
 import { percentOf } from '../values.js'
+import { participationCounts } from './participation-counts.js'
 import { personsWithAJob } from './persons-with-a-job.js'
+
+/** How so many persons stand against the target; nothing where the program sets none. */
+const attainedBy = (persons: number, { program: { terms }, asOf }: At) => {
+  const target = termValue(terms.outcomeTarget, asOf)
+  if (target === undefined) return undefined
+  const { ratio, difference } = attainment(persons, target)
+  return {
+    ...(ratio === undefined ? {} : { value: percentOf(persons, target) }),
+    outOf: { part: persons, whole: target, unit: 'persons' as const },
+    details: [{ note: 'difference' as const, facts: { persons, target, difference } }],
+  }
+}
 
 /** Persons whose participation ended in a job, as a share of the target. */
 export const targetAttainment = defineFigure({
@@ -13,20 +27,22 @@ export const targetAttainment = defineFigure({
   notes: { difference: '{persons, number} persons of {target, number}; the difference is {difference, number}.' },
   asks: { withAJob: personsWithAJob },
   value: ({ withAJob: { persons, evidence } }, at) => {
-    const target = termValue(at.program.terms.outcomeTarget, at.asOf)
-    if (target === undefined) return undefined
-    const { ratio, difference } = attainment(persons, target)
-    return {
-      ...(ratio === undefined ? {} : { value: percentOf(persons, target) }),
-      outOf: { part: persons, whole: target, unit: 'persons' },
-      details: [{ note: 'difference', facts: { persons, target, difference } }],
-      evidence,
-    }
+    const attained = attainedBy(persons, at)
+    return attained === undefined ? undefined : { ...attained, evidence }
   },
   cells: ({ withAJob: { cases = [] } }) => cases,
   formula: {
     name: 'attainment',
     against: 'H06 and H07: 43 against 10',
     edges: 'target of nothing, two jobs of one person',
+  },
+  release: {
+    is: 'counts',
+    families: [participationCounts],
+    value: (counts, _views, at) => {
+      const persons = counts.of('persons with a job')
+      const attained = persons === undefined ? undefined : attainedBy(persons, at)
+      return attained === undefined ? undefined : { ...attained, evidence: [] }
+    },
   },
 })

@@ -1,6 +1,7 @@
 import { defineFigure } from '../define.js'
 import { tenths } from '../values.js'
 import { onSupportLastYear } from './on-support-last-year.js'
+import { amounts } from '../release.js'
 
 /** Full-time persons on support in the twelve months to the reference date; stated where anybody was. */
 export const fullTimePersonsOnSupport = defineFigure({
@@ -27,4 +28,5 @@ export const fullTimePersonsOnSupport = defineFigure({
     against: 'by hand',
     edges: 'nobody, one day, two grants, two of one household, two streams of one, before the period',
   },
+  release: amounts('persons on support'),
 })

@@ -1,5 +1,7 @@
 import { defineFigure } from '../define.js'
 import { cohort, firstYear } from './cohort.js'
+import { counted } from '../release.js'
+import { personCounts } from './person-counts.js'
 
 /** How many of them got it in the first year. */
 export const personsInFirstYear = defineFigure({
@@ -11,4 +13,5 @@ export const personsInFirstYear = defineFigure({
   value: ({ cohort: view }) => ({ value: view.personsInFirstYear, evidence: view.evidence }),
   cells: ({ cohort: { cases = [] } }) => cases.filter(({ status }) => status === firstYear),
   formula: { name: 'cohort', against: 'by hand, by the calendar', edges: 'nobody, open, two jobs of one person' },
+  release: counted(personCounts, 'hired in the first year'),
 })

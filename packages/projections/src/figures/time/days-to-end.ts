@@ -1,5 +1,7 @@
 import { ownTimeToEnd } from '../asked.js'
 import { defineFigure } from '../define.js'
+import { participationSpells } from '../flow/participation-spells.js'
+import { timesToEnd } from './timed-cases.js'
 import { isWellObserved } from './well-observed.js'
 
 /** How long participations last. */
@@ -12,7 +14,7 @@ export const daysToEnd = defineFigure({
     notReached: 'The median is not reached while enough participations are under observation.',
     openCounted: 'Open participations are censored at the reference date.',
   },
-  asks: { toEnd: ownTimeToEnd },
+  asks: { toEnd: ownTimeToEnd, spells: participationSpells },
   value: ({ toEnd: { curve, points, restrictedMean, evidence } }) => {
     const half = curve.steps.find(({ time }) => time === curve.median)
     const median = half !== undefined && isWellObserved(half.atRisk, curve) ? half.time : undefined
@@ -33,4 +35,5 @@ export const daysToEnd = defineFigure({
     against: 'by hand; Freireich 1963 as printed; R, `survfit`',
     edges: 'nobody, one open, everybody at once, no days, ties, beyond what was observed',
   },
+  release: timesToEnd,
 })

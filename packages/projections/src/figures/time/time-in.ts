@@ -1,6 +1,7 @@
 import { defineFigure } from '../define.js'
 import { leftOut } from '../values.js'
 import { phases, timeInPhases } from './phases.js'
+import { meanOfPersons } from '../release.js'
 
 /** The mean time in each phase that anybody was in. */
 export const timeIn = defineFigure({
@@ -36,4 +37,5 @@ export const timeIn = defineFigure({
     against: 'by hand, by the calendar',
     edges: 'open, nobody, two jobs of one person',
   },
+  release: meanOfPersons,
 })

@@ -1,7 +1,9 @@
 import { ownTimeToEnd } from '../asked.js'
 import { defineFigure } from '../define.js'
+import { participationSpells } from '../flow/participation-spells.js'
 import { tenths } from '../values.js'
 import { outcomeExit } from './time-to-end.js'
+import { timesToOutcome } from './timed-cases.js'
 import { isWellObserved } from './well-observed.js'
 
 /** How likely the outcome and each other exit is by a day, while the others compete. */
@@ -13,7 +15,7 @@ export const timeTo = defineFigure({
     '{outcome, select, ' +
     'yes {Probability of an outcome{known, select, no {} other { by day {days, number}}}, with other exits as competing events.} ' +
     'other {Probability of an exit{known, select, no {} other { by day {days, number}}}: {part}.}}',
-  asks: { toEnd: ownTimeToEnd },
+  asks: { toEnd: ownTimeToEnd, spells: participationSpells },
   parts: ({ toEnd }) => toEnd.exits.map(({ exit }) => exit),
   value: ({ toEnd: { curve: all, exits, definition } }, _at, part) => {
     const own = exits.find(({ exit }) => exit === part)
@@ -41,4 +43,5 @@ export const timeTo = defineFigure({
     against: 'by hand; R, `survfit` of a factor',
     edges: 'nobody, one person, all open, everybody, ties, late entry',
   },
+  release: timesToOutcome,
 })

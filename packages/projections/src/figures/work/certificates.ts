@@ -1,5 +1,7 @@
 import { defineFigure } from '../define.js'
 import { employmentCertificate } from './employment-certificate.js'
+import { counted } from '../release.js'
+import { personCounts } from '../persons/person-counts.js'
 
 /** How many can show a whole year in the program's own employment. */
 export const certificates = defineFigure({
@@ -21,4 +23,5 @@ export const certificates = defineFigure({
     against: 'by hand, by the calendar',
     edges: 'to a leap day, a day less, open, another kind of employment',
   },
+  release: counted(personCounts, 'certificates'),
 })

@@ -1,5 +1,6 @@
 import { defineFigure } from '../define.js'
 import { competenceShare, employmentCase } from './competence.js'
+import { amounts } from '../release.js'
 
 /** Hours of competence development that are missing so far in open employments, and whether the share can still be met. */
 export const competenceDeficit = defineFigure({
@@ -30,4 +31,5 @@ export const competenceDeficit = defineFigure({
     against: 'by hand',
     edges: 'no hours, a hundredth of an hour less, over, open',
   },
+  release: amounts('competence hours'),
 })

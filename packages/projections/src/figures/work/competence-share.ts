@@ -2,6 +2,7 @@ import { defineFigure } from '../define.js'
 import { shownDecimal } from '@jobbspar/core'
 import { type Case } from '../../asking/cases.js'
 import { competenceShare as competence, employmentCase } from './competence.js'
+import { sharesOfPersons } from '../release.js'
 
 /** How much of the working time was competence development. */
 export const competenceShare = defineFigure({
@@ -35,4 +36,5 @@ export const competenceShare = defineFigure({
     against: 'by hand',
     edges: 'no hours, a hundredth of an hour less, over, open',
   },
+  release: sharesOfPersons,
 })

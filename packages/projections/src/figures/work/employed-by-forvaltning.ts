@@ -1,5 +1,7 @@
 import { defineFigure } from '../define.js'
 import { speaksOf } from '../speaks-of.js'
+import { counted } from '../release.js'
+import { personCounts } from '../persons/person-counts.js'
 import { employedCases, employedCount, employedFormula } from './employed-count.js'
 import { employed, type EmployedNow } from './employed.js'
 
@@ -16,4 +18,5 @@ export const employedByForvaltning = defineFigure({
   value: ({ employed: view }, at) => employedCount(view, isByForvaltning, at),
   cells: ({ employed: view }) => employedCases(view, isByForvaltning),
   formula: employedFormula,
+  release: counted(personCounts, 'employed by the departments'),
 })

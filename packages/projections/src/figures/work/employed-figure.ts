@@ -2,6 +2,8 @@ import { defineFigure } from '../define.js'
 import { speaksOf } from '../speaks-of.js'
 import { employedCases, employedCount, employedFormula } from './employed-count.js'
 import { employed as employedPersons } from './employed.js'
+import { counted } from '../release.js'
+import { personCounts } from '../persons/person-counts.js'
 
 /** How many are employed in the program's own kinds of employment. */
 export const employed = defineFigure({
@@ -14,4 +16,5 @@ export const employed = defineFigure({
   value: ({ employed: view }, at) => employedCount(view, () => true, at),
   cells: ({ employed: view }) => employedCases(view, () => true),
   formula: employedFormula,
+  release: counted(personCounts, 'employed'),
 })

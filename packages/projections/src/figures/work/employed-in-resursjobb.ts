@@ -2,6 +2,8 @@ import { defineFigure } from '../define.js'
 import { speaksOf } from '../speaks-of.js'
 import { employedCases, employedCount, employedFormula, isInResursjobb } from './employed-count.js'
 import { employed } from './employed.js'
+import { counted } from '../release.js'
+import { personCounts } from '../persons/person-counts.js'
 
 /** How many of them are in a resursjobb. */
 export const employedInResursjobb = defineFigure({
@@ -14,4 +16,5 @@ export const employedInResursjobb = defineFigure({
   value: ({ employed: view }, at) => employedCount(view, isInResursjobb, at),
   cells: ({ employed: view }) => employedCases(view, isInResursjobb),
   formula: employedFormula,
+  release: counted(personCounts, 'in a resursjobb'),
 })

@@ -2,6 +2,7 @@ import { defineFigure } from '../define.js'
 import { isAnswered } from '../speaks-of.js'
 import { percentOf } from '../values.js'
 import { parallelInterventions as parallel } from './parallel-interventions.js'
+import { sharesOfPersons } from '../release.js'
 
 /** On how many of the praktik days an intervention goes on in parallel. */
 export const parallelInterventions = defineFigure({
@@ -24,4 +25,5 @@ export const parallelInterventions = defineFigure({
     against: 'by hand, by the calendar',
     edges: 'no praktik, open, two at once, first and last day',
   },
+  release: sharesOfPersons,
 })

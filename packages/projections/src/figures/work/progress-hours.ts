@@ -2,6 +2,7 @@ import { defineFigure } from '../define.js'
 import { isAnswered } from '../speaks-of.js'
 import { changeCases, meanChange, meanChangeFormula, meanChangeNotes } from './mean-change.js'
 import { progression } from './progression.js'
+import { meanOfPersons } from '../release.js'
 
 /** How many more hours a week participants manage. */
 export const progressHours = defineFigure({
@@ -15,4 +16,5 @@ export const progressHours = defineFigure({
   value: ({ progress }) => meanChange(progress, progress.meanHoursChange),
   cells: ({ progress: { streams, hours } }) => changeCases(streams, hours),
   formula: meanChangeFormula,
+  release: meanOfPersons,
 })

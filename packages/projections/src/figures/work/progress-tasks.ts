@@ -2,6 +2,7 @@ import { defineFigure } from '../define.js'
 import { isAnswered } from '../speaks-of.js'
 import { changeCases, meanChange, meanChangeFormula, meanChangeNotes } from './mean-change.js'
 import { progression } from './progression.js'
+import { meanOfPersons } from '../release.js'
 
 /** How many more tasks participants manage. */
 export const progressTasks = defineFigure({
@@ -15,4 +16,5 @@ export const progressTasks = defineFigure({
   value: ({ progress }) => meanChange(progress, progress.meanTasksChange),
   cells: ({ progress: { streams, tasks } }) => changeCases(streams, tasks),
   formula: meanChangeFormula,
+  release: meanOfPersons,
 })

@@ -2,6 +2,8 @@ import { defineFigure } from '../define.js'
 import { isAnswered } from '../speaks-of.js'
 import { insuranceNotes, insuranceRate } from './insurance-rate.js'
 import { qualification } from './qualification.js'
+import { rated } from '../release.js'
+import { insuranceNames, participationCounts } from '../outcomes/participation-counts.js'
 
 /** How many qualified for sickness benefit by their employment in the program, where the program's source speaks of it. */
 export const qualifiedForSicknessInsurance = defineFigure({
@@ -23,4 +25,5 @@ export const qualifiedForSicknessInsurance = defineFigure({
     against: 'the conditions as their sources print them',
     edges: 'an hour or a month less, missing hours, open, other jobs',
   },
+  release: rated(participationCounts, insuranceNames('sickness')),
 })

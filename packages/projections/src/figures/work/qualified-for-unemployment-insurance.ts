@@ -2,6 +2,8 @@ import { defineFigure } from '../define.js'
 import { isAnswered } from '../speaks-of.js'
 import { insuranceNotes, insuranceRate } from './insurance-rate.js'
 import { qualification } from './qualification.js'
+import { rated } from '../release.js'
+import { insuranceNames, participationCounts } from '../outcomes/participation-counts.js'
 
 /** How many qualified for unemployment insurance by their work up to the end of the program's employment, where the program's source speaks of it. */
 export const qualifiedForUnemploymentInsurance = defineFigure({
@@ -24,4 +26,5 @@ export const qualifiedForUnemploymentInsurance = defineFigure({
     against: 'the conditions as their sources print them',
     edges: 'an hour or a month less, missing hours, open, other jobs',
   },
+  release: rated(participationCounts, insuranceNames('unemployment')),
 })

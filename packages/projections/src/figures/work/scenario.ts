@@ -3,6 +3,7 @@ import { termValue } from '../../asking/term-value.js'
 import { defineFigure } from '../define.js'
 import { speaksOf } from '../speaks-of.js'
 import { employedCases, employedCount, isInResursjobb } from './employed-count.js'
+import { personCounts } from '../persons/person-counts.js'
 import { employed } from './employed.js'
 
 /** How many more each alternative of the program has. */
@@ -32,5 +33,14 @@ export const scenario = defineFigure({
     name: 'scenarios, employed',
     against: 'V34: 50, 100 or 200 more',
     edges: 'nobody, other kinds of employment',
+  },
+  release: {
+    is: 'counts',
+    families: [personCounts],
+    value: (counts, _views, at, part) => {
+      const now = counts.of('in a resursjobb')
+      const more = scenariosAt(at).find((one) => String(one) === part)
+      return now === undefined || more === undefined ? undefined : { value: now + more, evidence: [] }
+    },
   },
 })

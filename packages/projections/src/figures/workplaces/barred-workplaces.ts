@@ -1,5 +1,6 @@
 import { defineCount } from '../define-count.js'
 import { workplaces } from './workplaces.js'
+import { publicly } from '../release.js'
 
 /** Workplaces that a condition bars from receiving participants on the reference date. */
 export const barredWorkplaces = defineCount({
@@ -10,4 +11,5 @@ export const barredWorkplaces = defineCount({
   asks: workplaces,
   keys: ['barredWorkplaces'],
   formula: { name: 'workplaces', against: 'the laws of reports', edges: 'no more than workplaces' },
+  release: publicly,
 })

@@ -1,5 +1,6 @@
 import { defineCount } from '../define-count.js'
 import { workplaces } from './workplaces.js'
+import { publicly } from '../release.js'
 
 /** Companies that posted small jobs. */
 export const companiesWithSmallJobs = defineCount({
@@ -10,4 +11,5 @@ export const companiesWithSmallJobs = defineCount({
   asks: workplaces,
   keys: ['companiesWithSmallJobs'],
   formula: { name: 'workplaces', against: 'D44: 36; the laws of reports', edges: 'no more than workplaces' },
+  release: publicly,
 })

@@ -1,5 +1,6 @@
 import { defineCount } from '../define-count.js'
 import { workplaces } from './workplaces.js'
+import { publicly } from '../release.js'
 
 /** Experiences from workplaces that were shared with the staff. */
 export const experiencesShared = defineCount({
@@ -10,4 +11,5 @@ export const experiencesShared = defineCount({
   asks: workplaces,
   keys: ['experiencesShared'],
   formula: { name: 'workplaces', against: 'the laws of projections', edges: 'any order, grouping and split' },
+  release: publicly,
 })

@@ -1,5 +1,6 @@
 import { defineCount } from '../define-count.js'
 import { workplaces } from './workplaces.js'
+import { publicly } from '../release.js'
 
 /** Employer needs analysed, current and upcoming. */
 export const needsAnalysed = defineCount({
@@ -10,4 +11,5 @@ export const needsAnalysed = defineCount({
   asks: workplaces,
   keys: ['needsCurrent', 'needsUpcoming'],
   formula: { name: 'workplaces', against: 'by hand', edges: 'analysed twice' },
+  release: publicly,
 })

@@ -1,5 +1,7 @@
 import { defineCount } from '../define-count.js'
 import { workplaces } from './workplaces.js'
+import { counted } from '../release.js'
+import { placesCounts } from './places-counts.js'
 
 /** Places held on the reference date. */
 export const placesHeld = defineCount({
@@ -10,4 +12,5 @@ export const placesHeld = defineCount({
   asks: workplaces,
   keys: ['placesHeld'],
   formula: { name: 'workplaces', against: 'by hand', edges: 'last day, day after, reserved again' },
+  release: counted(placesCounts, 'places held'),
 })

@@ -1,5 +1,6 @@
 import { defineCount } from '../define-count.js'
 import { workplaces } from './workplaces.js'
+import { publicly } from '../release.js'
 
 /** Places at workplaces on the reference date. */
 export const places = defineCount({
@@ -10,4 +11,5 @@ export const places = defineCount({
   asks: workplaces,
   keys: ['places'],
   formula: { name: 'workplaces', against: 'the laws of projections', edges: 'any order, grouping and split' },
+  release: publicly,
 })

@@ -1,5 +1,6 @@
 import { defineCount } from '../define-count.js'
 import { workplaces } from './workplaces.js'
+import { publicly } from '../release.js'
 
 /** Companies in the task force on the reference date. */
 export const taskForceMembers = defineCount({
@@ -10,4 +11,5 @@ export const taskForceMembers = defineCount({
   asks: workplaces,
   keys: ['taskForceMembers'],
   formula: { name: 'workplaces', against: 'by hand', edges: 'last day, day after, joined again' },
+  release: publicly,
 })

@@ -1,5 +1,6 @@
 import { defineCount } from '../define-count.js'
 import { workplaces } from './workplaces.js'
+import { publicly } from '../release.js'
 
 /** Vacancies filled. */
 export const vacanciesFilled = defineCount({
@@ -10,4 +11,5 @@ export const vacanciesFilled = defineCount({
   asks: workplaces,
   keys: ['vacanciesFilled'],
   formula: { name: 'workplaces', against: 'by hand', edges: 'filled twice, withdrawn before' },
+  release: publicly,
 })

@@ -1,5 +1,6 @@
 import { defineCount } from '../define-count.js'
 import { workplaces } from './workplaces.js'
+import { publicly } from '../release.js'
 
 /** Vacancies posted. */
 export const vacanciesPosted = defineCount({
@@ -10,4 +11,5 @@ export const vacanciesPosted = defineCount({
   asks: workplaces,
   keys: ['vacanciesPosted'],
   formula: { name: 'workplaces', against: 'by hand', edges: 'posted twice' },
+  release: publicly,
 })

@@ -1,5 +1,6 @@
 import { defineCount } from '../define-count.js'
 import { workplaces } from './workplaces.js'
+import { publicly } from '../release.js'
 
 /** Workplaces that are registered. */
 export const workplacesFigure = defineCount({
@@ -10,4 +11,5 @@ export const workplacesFigure = defineCount({
   asks: workplaces,
   keys: ['workplaces'],
   formula: { name: 'workplaces', against: 'by hand', edges: 'registered twice' },
+  release: publicly,
 })

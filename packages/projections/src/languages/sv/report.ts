@@ -26,6 +26,7 @@ export const report: Catalogue = {
   'unit:times': ['2610800e', '{n, plural, one {gång} other {gånger}}'],
   'unit:hours': ['76a0e6be', '{n, plural, one {timme} other {timmar}}'],
   'unit:days': ['4cb8a760', '{n, plural, one {dag} other {dagar}}'],
+  'unit:weeks': ['000633e0', '{n, plural, one {vecka} other {veckor}}'],
   'unit:months': ['b8565d0e', '{n, plural, one {månad} other {månader}}'],
   'unit:years': ['07ea8320', '{n, plural, one {år} other {år}}'],
   'unit:day': ['944c27e5', 'dag'],

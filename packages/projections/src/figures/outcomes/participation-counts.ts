@@ -1,0 +1,206 @@
+import { exits, type Exit } from '@jobbspar/core'
+import { type Case } from '../../asking/cases.js'
+import { type CountTree } from '../../statistics/collapsing.js'
+import { countFamily, type Nested } from '../count-family.js'
+import { activities } from '../coaching/activities.js'
+import { flowIn } from '../flow/flow.js'
+import { participationSpells, type ParticipationSpell } from '../flow/participation-spells.js'
+import { qualification, type QualificationRate } from '../work/qualification.js'
+import { type RateNames } from '../release.js'
+import { personsWithAJob } from './persons-with-a-job.js'
+
+/** The name of the count of participations that ended in an exit. */
+export const endedIn = (exit: Exit): string => `ended in ${exit}`
+
+/** The name of the count of those of them that ended in the period. */
+export const leftBy = (exit: Exit): string => `left in the period: ${exit}`
+
+/** The counts of the rate of the outcome. */
+export const outcomeNames: RateNames = {
+  ...{ x: 'reached the outcome', rest: 'did not reach the outcome', n: 'ended, counted' },
+  ...{ pending: 'open', excluded: 'ended, excluded', unit: 'participations' },
+}
+
+/** The counts of the rates of those who qualify for an insurance. */
+export const insuranceNames = (insurance: 'unemployment' | 'sickness') => ({
+  ...{ x: `qualified: ${insurance}`, rest: `not qualified: ${insurance}`, n: `judged: ${insurance}` },
+  ...{ pending: `employed still: ${insurance}`, excluded: `never employed: ${insurance}` },
+  ...{ notKnown: `not known: ${insurance}`, unit: 'participations' as const },
+})
+
+type Spells = readonly ParticipationSpell[]
+
+/** Counts participations: each is one, and each person is counted in the first of them. */
+const counting = (spells: Spells) => {
+  const first = new Map<string, ParticipationSpell>()
+  for (const spell of spells) {
+    const other = first.get(spell.participant)
+    if (other === undefined || spell.from < other.from || (spell.from === other.from && spell.stream < other.stream))
+      first.set(spell.participant, spell)
+  }
+  const firsts = new Set([...first.values()].map(({ stream }) => stream))
+  const of = (name: string, streams: readonly string[]): CountTree => ({
+    ...{ name, count: streams.length, persons: streams.filter((stream) => firsts.has(stream)).length },
+  })
+  return {
+    of,
+    spells: (name: string, some: Spells): CountTree =>
+      of(
+        name,
+        some.map(({ stream }) => stream),
+      ),
+  }
+}
+
+/** Participations as they stand by a rate of cases. */
+const insuranceOf = (
+  insurance: 'unemployment' | 'sickness',
+  { cases = [] }: QualificationRate,
+  { of }: ReturnType<typeof counting>,
+): readonly CountTree[] => {
+  const { x, rest, n, pending, excluded, notKnown } = insuranceNames(insurance)
+  const among = (isOne: (one: Case) => boolean): readonly string[] => cases.filter(isOne).map(({ subject }) => subject)
+  const isJudged = ({ is, status }: Case): boolean => is === 'known' && status !== 'excluded'
+  return [
+    {
+      ...of(n, among(isJudged)),
+      shares: [
+        [
+          of(
+            x,
+            among((one) => isJudged(one) && one.status === 'in'),
+          ),
+          of(
+            rest,
+            among((one) => isJudged(one) && one.status !== 'in'),
+          ),
+        ],
+      ],
+    },
+    of(
+      pending,
+      among(({ is }) => is === 'notYet'),
+    ),
+    of(
+      excluded,
+      among(({ is, status }) => is === 'known' && status === 'excluded'),
+    ),
+    of(
+      notKnown,
+      among(({ is }) => is === 'notKnown' || is === 'assumed'),
+    ),
+  ]
+}
+
+/** The participations of a period: those that were under way or entered are those that left and those under way at its end. */
+const flowOf = (
+  all: Spells,
+  { atStart, entered, left, atEnd }: ReturnType<typeof flowIn>,
+  { spells }: ReturnType<typeof counting>,
+): readonly CountTree[] => {
+  const pool = new Set([...atStart, ...entered])
+  return [
+    {
+      ...spells('in the period', [...pool]),
+      divisions: [
+        [spells('at the start of the period', atStart), spells('entered in the period', entered)],
+        [
+          {
+            ...spells('left in the period', left),
+            divisions: [
+              exits.map((exit) =>
+                spells(
+                  leftBy(exit),
+                  left.filter(({ ended }) => ended?.exit === exit),
+                ),
+              ),
+            ],
+          },
+          spells('at the end of the period', atEnd),
+        ],
+      ],
+    },
+    spells(
+      'outside the period',
+      all.filter((spell) => !pool.has(spell)),
+    ),
+  ]
+}
+
+const sumOf = (parts: readonly CountTree[]): number => parts.reduce((sum, { count }) => sum + count, 0)
+
+const leaf = (name: string, count: number): CountTree => ({ name, count })
+
+/**
+ * Participations by how they ended, by what they qualify for and by what a period did with them: all of one tree, since whoever subtracts one
+ * printed count from another has a third.
+ */
+export const participationCounts = countFamily({
+  asks: { spells: participationSpells, tally: activities, withAJob: personsWithAJob, qualification },
+  counts: ({ spells, tally, withAJob, qualification: qualified }, at) => {
+    const { counts, excluded: notCounted } = at.program.outcome
+    const count = counting(spells)
+    const ended = spells.filter((spell) => spell.ended !== undefined)
+    const endedBy = (isOne: (exit: Exit) => boolean): Spells =>
+      ended.filter((spell) => spell.ended !== undefined && isOne(spell.ended.exit))
+    const jobs = endedBy((exit) => exit === 'work').length
+    const privately = tally.jobsInPrivateBusiness?.count ?? 0
+    const inExit = (exit: Exit): CountTree => ({
+      ...count.spells(
+        endedIn(exit),
+        endedBy((one) => one === exit),
+      ),
+      ...(exit === 'work'
+        ? {
+            divisions: [
+              [leaf('jobs in private business', privately), leaf('other jobs', jobs - privately)],
+              [leaf('persons with a job', withAJob.persons), leaf('further jobs', jobs - withAJob.persons)],
+            ],
+          }
+        : {}),
+    })
+    const group = (name: string, isOne: (exit: Exit) => boolean): CountTree => ({
+      ...count.spells(name, endedBy(isOne)),
+      divisions: [exits.filter(isOne).map(inExit)],
+    })
+    const { x, rest, n, pending, excluded } = outcomeNames
+    const isExcluded = (exit: Exit): boolean => notCounted.includes(exit)
+    const isReached = (exit: Exit): boolean => counts.includes(exit)
+    const counted: CountTree = {
+      ...count.spells(
+        n,
+        endedBy((exit) => !isExcluded(exit)),
+      ),
+      shares: [[group(x, isReached), group(rest, (exit) => !isReached(exit) && !isExcluded(exit))]],
+    }
+    const flow = at.period === undefined ? undefined : flowIn(spells, at.period)
+    const insurances = [
+      insuranceOf('unemployment', qualified.unemploymentInsurance, count),
+      insuranceOf('sickness', qualified.sicknessInsurance, count),
+    ]
+    const tree: CountTree = {
+      ...count.spells('participations', spells),
+      divisions: [
+        [
+          count.spells(
+            pending,
+            spells.filter((spell) => spell.ended === undefined),
+          ),
+          { ...count.spells('ended', ended), divisions: [[counted, group(excluded, isExcluded)]] },
+        ],
+        ...insurances.filter((parts) => sumOf(parts) === spells.length),
+        ...(flow === undefined ? [] : [flowOf(spells, flow, count)]),
+      ],
+    }
+    const atEnd = new Set(flow?.atEnd.map(({ participant }) => participant)).size
+    return {
+      trees: [tree, ...(flow === undefined ? [] : [leaf('persons at the end of the period', atEnd)])],
+      nested: [
+        ['ended', 'left in the period'],
+        ['at the end of the period', pending],
+        ['at the end of the period', 'persons at the end of the period'],
+        ...exits.map((exit): Nested => [endedIn(exit), leftBy(exit)]),
+      ],
+    }
+  },
+})

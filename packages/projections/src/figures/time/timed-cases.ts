@@ -1,0 +1,40 @@
+import { daysBetween } from '@jobbspar/core'
+import { type At } from '../../asking/projection.js'
+import { type Timed } from '../../statistics/time-bands.js'
+import { type ParticipationSpell } from '../flow/participation-spells.js'
+import { outcomeNames, participationCounts } from '../outcomes/participation-counts.js'
+import { type Times } from '../release.js'
+import { outcomeExit } from './time-to-end.js'
+
+/** How long participations last, and whether those that ended did so in the outcome. */
+const timedCases = (spells: readonly ParticipationSpell[], { asOf, program }: At): readonly Timed[] =>
+  spells.map(({ from, ended }) => ({
+    days: daysBetween(from, ended?.on ?? asOf),
+    ...(ended === undefined ? {} : { event: program.outcome.counts.includes(ended.exit) ? outcomeExit : 'otherExit' }),
+  }))
+
+interface Views {
+  readonly spells: readonly ParticipationSpell[]
+}
+
+const { x, rest, n, pending, excluded } = outcomeNames
+
+/** Times of participations in a released report: the bands add up to how many were opened, ended and reached the outcome. */
+const timesOfParticipations = <Part>(of: Times<Views, Part>['of']) => ({
+  ...{ is: 'times' as const, families: [participationCounts], of },
+  needs: ['participations', x, rest, n, pending, excluded],
+})
+
+/** The time to the end. */
+export const timesToEnd = timesOfParticipations<never>(({ spells }, at) => ({
+  cases: timedCases(spells, at),
+  isEvent: () => true,
+}))
+
+/** The time to the outcome; other exits have no curve in a released report. */
+export const timesToOutcome = {
+  ...timesOfParticipations<string>(({ spells }, at, part) =>
+    part === outcomeExit ? { cases: timedCases(spells, at), isEvent: (event) => event === outcomeExit } : undefined,
+  ),
+  label: { outcome: 'yes', known: 'no' },
+}
