@@ -21,7 +21,7 @@ const entriesOf = (name) =>
 const folder = mkdtempSync(join(tmpdir(), 'jobbspar-api-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
-/** A stranger's types may fail to compile here without any harm to the report. */
+/** Types of dependencies may fail to compile here without harm to the report. */
 const compilerOptions = {
   target: 'ES2022',
   lib: ['ES2023'],
@@ -52,7 +52,7 @@ const extract = (name, file, report) => {
         reportFileName: `${report}.api.md`,
         reportFolder: folder,
         reportTempFolder: join(folder, 'temp'),
-        // What signatures name without exporting it is a part of them. For core, core's own report lists it.
+        // Types that a signature names and that are not exported are part of it. For core, core's own report lists them.
         includeForgottenExports: file === 'index',
       },
       docModel: { enabled: false },
@@ -81,7 +81,7 @@ const extract = (name, file, report) => {
   return readFileSync(join(folder, `${report}.api.md`), 'utf8')
 }
 
-/** Where a package says `export … name`, for a reader to go to. */
+/** Where a package says `export … name`, for the reader of a report. */
 const placeOf = (name, symbol) => {
   const src = `packages/${name}/src`
   const declared = new RegExp(

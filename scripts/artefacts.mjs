@@ -5,7 +5,7 @@ import { node, root, run } from './run.mjs'
 const fromSource = (file, ...args) =>
   node('tsx/dist/cli.mjs', ['--conditions=@jobbspar/source', join(root, file), ...args])
 
-/** Runs a script that reads no sources itself. */
+/** Runs a script that does not import the sources. */
 const plain = (file, ...args) => run(process.execPath, [join(root, file), ...args])
 
 const checking = (check) => (check ? ['--check'] : [])
@@ -13,7 +13,7 @@ const checking = (check) => (check ? ['--check'] : [])
 /**
  * Everything that is generated and committed, in the order in which it is brought up to date: each may read those before it.
  * `npm run fix` runs it without `check`. `npm run check` runs it with `check`, to report what is not as it would be made,
- * unless `tested` says which tests hold it. `built` is what reads the builds of the packages.
+ * unless `tested` names the tests that compare it. `built` marks what needs the builds of the packages.
  */
 export const artefacts = {
   // The layout of every file.

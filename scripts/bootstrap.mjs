@@ -1,4 +1,4 @@
-// Installs what the lockfile says, unless that has been done. Says nothing when all is well.
+// Installs what the lockfile says, unless that has been done. Prints nothing on success.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,5 +1,5 @@
 // Builds the packages, in layer order, each only where its sources or those of the packages it imports have changed since.
-// With --js only what runs, not the types: enough for a demo.
+// With --js only the code, not the types: enough for a demo.
 import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -38,7 +38,7 @@ const inputsOf = (name) => {
   return hash.digest('hex')
 }
 
-/** Where it is recorded what was built last: a hash, and whether with types. */
+/** The file that records the last build: a hash, and whether it has types. */
 const stampOf = (name) => join(root, `.cache/build/${name}.json`)
 
 const isBuilt = (name, js) => {

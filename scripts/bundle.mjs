@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
 import { root } from './run.mjs'
 
-/** What the size of each package and of some single imports is read from: the package, and code that imports so much of it. */
+/** The bundles that are measured, one per package and per single import: the package, and the code that imports from it. */
 export const imports = {
   'all of core': ['core', "export * from '@jobbspar/core'"],
   'all of core/fp': ['core', "export * from '@jobbspar/core/fp'"],

@@ -1,5 +1,5 @@
-// Judges one municipality's history and reports on it, then the headline figures of every history there is. An audit that finds
-// something to say exits with 1.
+// Judges one municipality's history and reports on it, then prints the headline figures of every history. An audit with
+// a broken must exits with 1.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtMain, jobbspar } from './jobbspar.mjs'

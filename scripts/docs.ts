@@ -94,7 +94,7 @@ const fixtureOf = (type: string, schema: number): Fixture => {
 
 const sinceOf = (type: string): string => fixtureOf(type, 1).since
 
-/** The present schema, with the version that brought it where that is not the type's first. */
+/** The present schema, with the release that introduced it unless it is the type's first. */
 const schemaOf = ({ type, schema }: AnyEventDef): string =>
   schema === 1 ? '1' : `${String(schema)}, since ${fixtureOf(type, schema).since}`
 

@@ -1,6 +1,6 @@
 // Brings every generated file up to date, in the order of scripts/artefacts.mjs, and reports what only a person can correct.
 //   --only <artefact>                only that one; may be given several times
-//   --same-meaning <rule id> …       these rules mean what they meant, although their code changed
+//   --same-meaning <rule id> …       the meaning of these rules is unchanged, although their code changed
 import { artefacts } from './artefacts.mjs'
 import { bootstrap } from './bootstrap.mjs'
 import { buildSteps } from './build.mjs'

@@ -3,7 +3,7 @@
  * JSON Lines and `decide`. None of them may throw. Prints how many inputs were tried and the slowest of them.
  *
  *   npm run fuzz -- --runs 1000000 --seed 7      each input follows from the seed and its number
- *   npm run fuzz -- --seed 7 --from 4711 --runs 1      the one that a message names, again
+ *   npm run fuzz -- --seed 7 --from 4711 --runs 1      repeats the input that a message names
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -19,7 +19,7 @@ const option = (name: string, otherwise: number): number => {
 }
 const [runs, seed, from] = [option('runs', 100_000), option('seed', 1), option('from', 0)]
 
-/** A source of chance for one input: it follows from the seed and the number of the input alone. */
+/** The random numbers of one input: they follow from the seed and the number of the input alone. */
 const chanceOf = (number: number): (() => number) => {
   let state = Math.imul(seed, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca6b)
   return () => {
@@ -85,7 +85,7 @@ const placesIn = (value: unknown, places: [Parent, string][] = []): [Parent, str
   return places
 }
 
-/** A copy of a value with one to three things wrong with it. */
+/** A copy of a value with one to three faults. */
 const spoiled = (chance: Chance, right: unknown): unknown => {
   const root = { value: structuredClone(right) }
   const places = placesIn(root)
@@ -112,7 +112,7 @@ const jsonText = (value: unknown): string => {
   }
 }
 
-/** A text with something wrong in it: cut off, put together, a sign changed, a key again. */
+/** A text with a fault: cut off, joined, with a changed character or a repeated key. */
 const spoiledText = (chance: Chance, text: string): string => {
   const at = below(chance, text.length + 1)
   const sign = oneOf(chance, [
@@ -154,7 +154,7 @@ const stored = readdirSync(wire)
 const kinds = Object.values(streamKinds)
 const files = programs.map(programToJson)
 
-/** What takes values from outside, how often among a hundred inputs it is asked, and with what. */
+/** The functions that take values from outside, how many of a hundred inputs each gets, and its inputs. */
 const targets: readonly { readonly name: string; readonly of: number; readonly ask: (chance: Chance) => void }[] = [
   {
     name: 'decoders of events',

@@ -7,7 +7,7 @@ import { isMain, root, runSteps } from './run.mjs'
 
 const main = join(root, 'packages/cli/dist/main.js')
 
-/** The built command; it is built first, with one line said of it, when a source has changed. */
+/** The built command; it is built first, which one line reports, when a source has changed. */
 export const builtMain = async () => {
   await bootstrap()
   const steps = buildSteps({ js: true })
@@ -23,7 +23,7 @@ export const builtMain = async () => {
   return main
 }
 
-/** Runs the built command in a folder and answers with its exit code. */
+/** Runs the built command in a folder and returns its exit code. */
 export const jobbspar = (main, args, cwd) => {
   const { status, signal } = spawnSync(process.execPath, [main, ...args], { cwd, stdio: 'inherit' })
   if (signal) process.kill(process.pid, signal)

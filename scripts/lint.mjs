@@ -5,7 +5,7 @@ import { node, root } from './run.mjs'
 
 const caches = join(root, '.cache/eslint')
 
-/** The files in a folder whose names end so, in their order. */
+/** The files in a folder whose names have one of these endings, in order. */
 const filesIn = (folder, ...ends) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => ends.some((end) => name.endsWith(end)))
@@ -13,8 +13,8 @@ const filesIn = (folder, ...ends) =>
     .map((name) => join(folder, name))
 
 /**
- * A hash of what the lint of a file reads of other files: the types that they declare, and what is installed. What was found
- * in a file is true as long as neither that nor the file changes.
+ * A hash of what the lint of a file reads outside it: the declared types of other files, and the installed packages. The findings
+ * of a file are valid as long as neither that nor the file changes.
  */
 const aroundEachFile = () => {
   const hash = createHash('sha256')

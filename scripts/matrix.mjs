@@ -1,5 +1,5 @@
 // Packs every package, installs the tarballs with plain npm in an empty project outside this repository, and runs them there
-// under each version of Node that can be had: as ES modules, as CommonJS, bundled by Vite for a browser, and as a command.
+// under each available version of Node: as ES modules, as CommonJS, bundled by Vite for a browser, and as a command.
 // Says in a table what worked: `npm run test:matrix -- 20 24`, by default 20, 22, 24 and 26.
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -57,7 +57,7 @@ const cjs = Object.values(modules).map(([what, from]) => `const ${what.replace('
 
 await bootstrap()
 if (!(await runSteps(buildSteps()))) process.exit(1)
-/** One line for what went well; what went wrong is printed and ends the process. */
+/** One line for a success; a failure is printed and ends the process. */
 const must = async (name, work) => {
   const { ok, output } = await work
   if (ok) return console.log(`ok    ${name}`)
@@ -96,7 +96,7 @@ const env = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_OPTIONS|INIT_CWD)/i.test(name)),
 )
 
-/** The program of that version, fetched where it is not this one. */
+/** The program of that version, downloaded where it is not the present one. */
 const programOf = async (version) => {
   const { ok, output } = await run('npx', ['-y', `node@${version}`, '-p', 'process.execPath'], { cwd: project, env })
   return ok ? output.trim().split('\n')[0] : undefined

@@ -1,4 +1,4 @@
-// Writes what the numbered examples and the how-tos print, each next to what prints it; examples/test holds them to it.
+// Writes the output of the numbered examples and the how-tos, each next to its program; examples/test compares them.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { node, root } from './run.mjs'

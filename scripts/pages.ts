@@ -1,4 +1,4 @@
-// Fills the blocks of code and output that pages show with what their sources hold today; test/docs.test.ts holds them to it.
+// Fills the blocks of code and output on pages from their sources; test/docs.test.ts compares them.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { blocksOf, pages, root, sourceOf } from '../test/pages.js'

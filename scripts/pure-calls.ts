@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import ts from 'typescript'
 
-/** The calls that run when the module is loaded: outside functions, for their value. A statement is there for its effect. */
+/** The calls that run when the module is loaded: outside functions, for their value. Calls that are statements are left out: they exist for their effect. */
 const callsAtLoad = (node: ts.Node, found: number[] = []): number[] => {
   if (ts.isFunctionLike(node) || ts.isExpressionStatement(node)) return found
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) found.push(node.getStart())

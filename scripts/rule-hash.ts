@@ -5,7 +5,7 @@
  * the name of a variable does. A list from which a type of events is read (`EventOf<typeof planEvents>`) counts as its name
  * alone, so that a further event type changes no rule; a list that only guards are made of counts with its members.
  *
- * What it cannot see: vocabulary and mechanism (`addMonths`, `met`), which have tests of their own; the values of terms,
+ * It does not cover: vocabulary and mechanism (`addMonths`, `met`), which have tests of their own; the values of terms,
  * which programs date and cite; what recipes put into the state; the fields of events, which fixtures/wire holds; the values
  * that a function which makes several rules is called with.
  */

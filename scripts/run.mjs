@@ -10,10 +10,10 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 /** The packages in layer order: the sources of each import only from those before it. */
 export const packages = ['core', 'programs', 'projections', 'adapters-memory', 'testing', 'cli']
 
-/** Was the module started by hand, or imported? */
+/** Whether the module was started directly, not imported. */
 export const isMain = (meta) => realpathSync(process.argv[1]) === fileURLToPath(meta.url)
 
-/** The options and arguments a script was given; one line and exit code 2 for what it does not take. */
+/** The options and arguments a script was given; one line and exit code 2 for an unknown one. */
 export const optionsOf = (spec) => {
   try {
     return parseArgs(spec)
@@ -66,11 +66,11 @@ export const pnpm = async (args, options = {}) => {
   return result
 }
 
-/** What is said of a step that is done. */
+/** The line of a finished step. */
 const lineOf = (how, name, milliseconds) =>
   `${how.padEnd(4)}  ${name.padEnd(22)} ${(milliseconds / 1000).toFixed(1).padStart(5)} s`
 
-/** The line that sums up: what failed, and what was not run because of it. */
+/** The closing line: the steps that failed, and those not run because of them. */
 const summary = (done, milliseconds) => {
   const those = (how) => [...done].filter(([, one]) => one === how).map(([name]) => name)
   const [failed, notRun] = [those('FAIL'), those('none')]

@@ -1,4 +1,4 @@
-// Holds what a user downloads, and the reports in api/ that a reviewer reads, to the limits in locks/sizes.json. Needs
+// Compares the size of a user's download, and of the reports in api/ that a reviewer reads, with the limits in locks/sizes.json. Needs
 // `npm run build`. Without --check it sets a limit a tenth above the present size where that is over its limit, or under
 // three quarters of it. Names of packages narrow both.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'

@@ -1,6 +1,6 @@
 import { type AnyEvent, type AnyEventDef, type Parsed } from '@jobbspar/core'
 
-/** What the checks ask of a kind of stream. */
+/** What the checks read of a kind of stream. */
 export interface AnyStream {
   readonly name: string
   readonly events: readonly AnyEventDef[]
@@ -37,7 +37,7 @@ export interface Field {
   readonly check: string
 }
 
-/** The present schema of what is stored; a correction's is that of what it puts in place, too. */
+/** The present schema of a stored event; of a correction, also that of its replacement. */
 export const schemaNow = ({ events }: AnyStream, { type, data }: Fixture['stored']): string =>
   [type, data.to?.type]
     .flatMap((name) => (name === undefined ? [] : [events.find((def) => def.type === name)]))

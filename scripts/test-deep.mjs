@@ -1,5 +1,5 @@
-// All tests with their full number of runs, and those that are too slow for `npm test`. With each further seed a tenth of the runs, of
-// what draws chance.
+// All tests with their full number of runs, and those that are too slow for `npm test`. With each further seed a tenth of the runs, of the
+// random tests only.
 //   --seed <n>      this seed instead of one drawn; with --seeds the ones after it
 //   --seeds <n>     how many seeds; 1 unless given
 //   <file>…         only the test files whose path holds this
@@ -32,7 +32,7 @@ await bootstrap()
 const folder = mkdtempSync(join(tmpdir(), 'jobbspar-deep-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
-/** The test files that failed; none where the run ended before it could say. */
+/** The test files that failed; none where the run ended before its report. */
 const failedFiles = (report) => {
   try {
     const { testResults } = JSON.parse(readFileSync(report, 'utf8'))

@@ -100,7 +100,7 @@ const decode = (stream: AnyStream, stored: unknown): unknown => {
 const wordsOf = (check: string): readonly string[] => check.match(/'[^']*'/g) ?? []
 const aroundWords = (check: string): string => check.replaceAll(/'[^']*'( \| )?/g, '')
 
-/** Whether a check only knows more words than it did. */
+/** Whether a check has only gained words. */
 const gainedWords = (was: string, is: string): boolean =>
   wordsOf(was).length > 0 &&
   aroundWords(was) === aroundWords(is) &&

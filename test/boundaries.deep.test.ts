@@ -1,6 +1,6 @@
 /**
- * Around each day on which a term begins or ceases to hold. Were it the next day, something said of that very day would be other; were it
- * the day before, something said of the day before. What is asked by the month is moved by a month.
+ * Around each day on which a term begins or ends. If it were the next day, some answer about that day would change; if it were
+ * the day before, some answer about the day before. Terms applied by the month are moved by a month.
  */
 import { addMonths, daysBetween, namedTerms, nextDay, previousDay, type Day, type Program } from '@jobbspar/core'
 import { isDeepStrictEqual } from 'node:util'
@@ -15,7 +15,7 @@ interface Boundary {
   readonly movedTo: (day: Day) => Versions
 }
 
-/** Boundaries that nothing said can show, and why. */
+/** Boundaries that no answer can show, and why. */
 const unseen: Readonly<Record<string, string>> = {
   'subsidies.lonebidrag.ceiling 2017-11-01': 'no cost factor is known before 2019-04-01',
   'subsidies.lonebidrag.ceiling 2019-04-01': 'no cost factor is known before 2019-04-01',
@@ -44,7 +44,7 @@ const boundariesOf = (versions: Versions): readonly Boundary[] =>
     const [before, after] = [versions[i - 1], versions[i + 1]]
     const adjoins = before?.until !== undefined && nextDay(before.until) === version.from
     if (adjoins && isDeepStrictEqual(before.value, version.value)) return []
-    // Before the first day that an event can have there is nothing to show anything of.
+    // Before the first day that an event can have there is no answer to compare.
     if (version.from === '1900-01-01') return []
     const begins: Boundary = {
       day: version.from,
@@ -62,10 +62,10 @@ const boundariesOf = (versions: Versions): readonly Boundary[] =>
     return [begins, ceases]
   })
 
-/** How long before the end of a history a day is made to lie. */
+/** The distance of a day from the end of a history. */
 const monthsToTheEnd = [0, 6, 12, 13, 14, 15, 16, 17, 18]
 
-/** Boundaries that nothing shows take by far the longest: all there is has to be tried. */
+/** Boundaries that no answer shows take by far the longest: every question is tried. */
 const isTried = (boundary: string): boolean => deep || unseen[boundary] === undefined
 
 /** Terms that were tried under a program before: programs of a country share its law. */
@@ -89,7 +89,7 @@ describe.each(Object.entries(asOf))('around the days of the terms of %s', (id, s
     return first
   }
 
-  /** Whether something said of a day differs from what a program with other versions of a term says: the cheapest is asked first. */
+  /** Whether an answer about a day differs under a program with other versions of a term: the cheapest question comes first. */
   const differs = (name: string, day: Day, others: readonly Program[]): boolean => {
     const said = askedOn(program, [day]) + amountsOn(program, [day])
     if (others.some((other) => askedOn(other, [day]) + amountsOn(other, [day]) !== said)) return true

@@ -8,7 +8,7 @@ export const seed = Number(process.env['JOBBSPAR_SEED'] ?? fixedSeed)
 /** Whether this is `npm run test:deep`. */
 export const deep = process.env['JOBBSPAR_DEEP'] !== undefined
 
-/** Whether it is so with another seed than its first: what draws no chance has been tested with that. */
+/** Whether this is one of its further seeds: tests without random numbers ran with the first. */
 export const deepAgain = process.env['JOBBSPAR_DEEP'] === 'again'
 
 /**
@@ -21,8 +21,8 @@ export const scaled = (full: number, quick = Math.max(20, Math.ceil(full / 20)))
 }
 
 /**
- * Does something with the seed of `npm test`, whatever the seed of this run is: whether a planted fault is found in a number of tries is
- * chance, and is tried with the one seed that finds it.
+ * Does something with the seed of `npm test`, whatever the seed of this run is: a planted fault is found within a number of tries only
+ * by chance, so that it is tried with a seed that finds it.
  */
 export const withFixedSeed = async <A>(work: () => Promise<A>): Promise<A> => {
   const before = fc.readConfigureGlobal()

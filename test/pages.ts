@@ -13,7 +13,7 @@ const markdownIn = (folder: string): readonly string[] =>
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name))
 
-/** Every page a reader is sent to, with its text. */
+/** Every page for readers, with its text. */
 export const pages: readonly Page[] = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
   ...markdownIn('docs'),
@@ -145,7 +145,7 @@ export const commandsOf = (page: Page): readonly string[] => [
   ...inlineOf(page).filter((code) => /^(npm|npx) /.test(code)),
 ]
 
-/** What a command hands to the `jobbspar` command; nothing for other commands. */
+/** The arguments that a command passes to `jobbspar`; nothing for other commands. */
 export const jobbsparArguments = (command: string): readonly string[] | undefined =>
   /^(?:jobbspar|npm run -s jobbspar --|npx @jobbspar\/cli) (.+)$/.exec(command)?.[1]?.split(/\s+/)
 

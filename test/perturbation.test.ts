@@ -3,7 +3,7 @@ import { programById } from '@jobbspar/programs'
 import { describe, expect, it } from 'vitest'
 import { asOf, saysOtherwise, streamsOf, withTerm, type Versions } from './perturbed.js'
 
-/** What a value that is not settled could be, so that settling it can be tried. */
+/** A possible value for a term that is not settled, so that settling it can be tried. */
 const settled: Readonly<Record<string, unknown>> = {
   contactTargets: { employerCalls: 10, coachingTalks: 10 },
   firstEmployerMonths: { kinds: ['resursjobb'], months: 1 },
@@ -11,7 +11,7 @@ const settled: Readonly<Record<string, unknown>> = {
   highestLevel: 0.1,
 }
 
-/** Other words for words that a term holds. */
+/** Other words in place of the words of a term. */
 const others: Readonly<Record<string, string>> = {
   receivesForsorjningsstod: 'farFromLabourMarket',
   incomeSupportBudget: 'employerBudget',

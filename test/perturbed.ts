@@ -61,7 +61,7 @@ import {
 } from '@jobbspar/projections'
 import { historyTold } from '@jobbspar/testing'
 
-/** A function that remembers what it made of each key. */
+/** A function that remembers its result for each key. */
 const once = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
   const made = new WeakMap<K, V>()
   return (key) => {
@@ -113,7 +113,7 @@ export const streamsOf = (name: string, { most = 40, days = 0 } = {}): readonly 
   })
 }
 
-/** Every day this many days later, and every month the month of its middle then. */
+/** Every day this many days later, and every month the one that its middle then falls in. */
 const later = <A>(value: A, days: number): A => {
   const moved = (one: unknown): unknown => {
     if (typeof one === 'string')
@@ -126,7 +126,7 @@ const later = <A>(value: A, days: number): A => {
   return moved(value) as A
 }
 
-/** What the calculators say of made-up wages, benefits and households on days, or in their months. */
+/** The results of the calculators for fictitious wages, benefits and households on days, or in their months. */
 export const amountsOn = (program: Program, days: readonly Day[]): string => {
   const { terms, currency } = program
   const some = (major: number): Money => money(major * 100, currency)
@@ -292,7 +292,7 @@ const explanationsOf = once((streams: readonly StoredStream[]) => {
   })
 })
 
-/** Every verdict on each event of some streams of each kind, in the state before it, met ones too; of one day only, when asked. */
+/** Every verdict on each event of some streams of each kind, in the state before it, met ones too; of one day only, on request. */
 export const explained = (program: Program, streams: readonly StoredStream[], only?: Day) => {
   const around = aroundStored(streams, program)
   return explanationsOf(streams).flatMap(({ on, by }) =>
@@ -308,7 +308,7 @@ interface Judged {
   readonly enforcement: string
 }
 
-/** What is said in determinations, without the terms themselves. */
+/** The content of determinations, without the terms themselves. */
 const said = (determinations: readonly Judged[]): string =>
   JSON.stringify(
     determinations.map(({ rule, verdict, facts, missing, enforcement }) => [
@@ -346,7 +346,7 @@ const askedFrom: readonly Day[] = [
   '2026-09-01',
 ]
 
-/** What the figures of histories say, without the terms themselves. */
+/** The figures of histories, without the terms themselves. */
 const figuresOf = (histories: readonly History[], program: Program, asOf: Day, knownAt: Instant) =>
   reportOn(histories, { program, asOf, knownAt, evidence: false }).figures.map(
     ({ id, value, rate, range, comparison, label, details, uncertainty }) => [
@@ -398,7 +398,7 @@ const contracts = (program: Program, open: number): readonly History[] =>
     )
   })
 
-/** What silence means under a program, by the day it is known on. */
+/** The meaning of silence under a program, by the day of knowledge. */
 const silences = (program: Program): string =>
   JSON.stringify(
     [10, 20, 40, 60, 100].map((days) => {
@@ -419,7 +419,7 @@ const notReported = (program: Program): string =>
     ),
   )
 
-/** A program that keeps note of the terms that are read of it, by their names. */
+/** A program that notes which of its terms are read, by name. */
 const noting = (program: Program): { readonly program: Program; readonly read: ReadonlySet<string> } => {
   const read = new Set<string>()
   const noted = (terms: object, within: string): object =>
@@ -439,8 +439,8 @@ const noting = (program: Program): { readonly program: Program; readonly read: R
 
 /**
  * Whether one of several variants of a program, which differ from it in one term, says anything else of a history or of
- * amounts. The cheapest is asked first, what the program itself says is computed once, and what reads nothing of the term is not
- * asked again.
+ * amounts. The cheapest is asked first, the answers of the program itself are computed once, and those that do not read the term are not
+ * computed again.
  */
 export const saysOtherwise = (program: Program, streams: readonly StoredStream[], asOf: Day) => {
   const sayings = [

@@ -4,7 +4,7 @@ import { streamSources, writtenRules } from '../scripts/rule-hash.js'
 
 const sources = streamSources(fileURLToPath(new URL('../packages/core/src', import.meta.url)))
 
-/** Where each rule is written, without its line, with its hash. Of one file's rules the order stays. */
+/** The file of each rule, without its line, with its hash. The rules of a file keep their order. */
 const hashesOf = (texts: ReadonlyMap<string, string>) =>
   writtenRules(texts).map(({ place, hash }) => `${place.replace(/:\d+$/, '')} ${hash}`)
 

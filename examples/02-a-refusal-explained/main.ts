@@ -1,4 +1,4 @@
-// Every rule's answer to one proposed employment, the first day it would pass, and what the terms rest on.
+// Every rule's answer to one proposed employment, the first day it would pass, and the sources of the terms.
 import { seededIds } from '@jobbspar/adapters-memory'
 import {
   ConditionAssessed,

@@ -23,7 +23,7 @@ interface Way {
   readonly evidence: readonly [EventId, EventId]
 }
 
-/** From the last day of the first praktik that ended to the first wage paid after it; who has had none is not in it. */
+/** From the last day of the first praktik that ended to the first wage paid after it; participants without one are left out. */
 const praktikToWage: Projection<readonly Way[], { readonly ways: readonly Way[]; readonly median?: number }> = {
   name: 'praktikToWage',
   version: 1,

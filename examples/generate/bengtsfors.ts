@@ -53,7 +53,7 @@ import { recordAll, type Step } from './script.js'
 /** The seed of the committed history. */
 export const seed = 2017
 
-/** What the history is made to agree with; everything else in it is chance. */
+/** The published numbers that the history is made to agree with; everything else in it is random. */
 export const calibration = {
   synthetic: true,
   says: 'Synthetic persons, workplaces and coaches, made by examples/generate. Figures named here agree with the published ones by construction.',
@@ -85,10 +85,10 @@ const appointed: Readonly<Record<Coach, Day>> = { 1: '2017-08-14', 2: '2017-09-0
 /** The Monday of the last week in the history. */
 const lastWeek: Day = '2018-03-19'
 
-/** One participant of the first coach, who then had 31, was handed over to the second after two weeks. */
+/** One participant of the first coach, who then had 31, was transferred to the second after two weeks. */
 const handedOver = { number: 51, from: '2017-11-06' } as const satisfies { number: number; from: Day }
 
-/** Who was away for an illness, and from when to when. */
+/** The participants away for an illness, and from when to when. */
 const away = { number: 21, from: '2017-11-15', again: '2017-12-07' } as const satisfies {
   number: number
   from: Day
@@ -107,7 +107,7 @@ const missed: Readonly<Record<number, readonly Day[]>> = {
   47: ['2018-02-12'],
 }
 
-/** Who ended in the half year, in that order, and how; the others are coached still. */
+/** The participants who left in the half year, in that order, with their exits; the others are still coached. */
 const ending: readonly (readonly [number: number, exit: Exit])[] = [
   [3, 'selfSupport'],
   [29, 'selfSupport'],
@@ -150,7 +150,7 @@ const places: readonly Place[] = (
   registered: workdayFrom(addDays('2017-08-21', i)),
 }))
 
-/** One of a list that is not empty, although its type does not say so. */
+/** A member of a list that is known not to be empty. */
 const among = <T>(chance: Chance, all: readonly T[]): T => {
   const [first, ...others] = all
   if (first === undefined) throw new Error('There is nothing to choose from.')
@@ -251,7 +251,7 @@ const personOf = (number: number, chance: Chance): Person => {
   }
 }
 
-/** Who coaches a person on a day. */
+/** The coach of a person on a day. */
 const coachOn = ({ number, coach }: Person, day: Day): IdOf<'coach'> =>
   coachId(number === handedOver.number && day >= handedOver.from ? 2 : coach)
 
@@ -276,7 +276,7 @@ const assessedOf = (number: number): readonly (readonly [AssessedCondition, bool
   ]
 }
 
-/** The contacts of each week from the first whole one, but for those missed, and those while the person was away. */
+/** The contacts of each week from the first whole one, except those missed and those while the person was away. */
 const contactsOf = (person: Person, chance: Chance): readonly Step[] => {
   const { number, stream, opened, ended } = person
   const steps: Step[] = []
@@ -356,7 +356,7 @@ const wayOf = (person: Person, advertised: readonly Posted[], chance: Chance): r
   }
 
   const job = ended?.exit === 'selfSupport'
-  // Some of those who end in a job get one that is advertised; the others are not taken for those there are.
+  // Some of those who end in a job get one that is advertised; the others are not hired for the present ones.
   const route: Route = job && number % 2 === 0 ? 'advertised' : 'reverse'
   choose(workdayFrom(addDays(opened, 8)), 'advertised')
   if (route === 'reverse') {
@@ -462,7 +462,7 @@ const coaches: readonly Step[] = ([1, 2] as const).map((coach) => ({
   request: CoachAppointed({ on: appointed[coach], coach: coachId(coach), fullTimeShare: 1 }),
 }))
 
-/** The synthetic history of the first half year: two coaches, whom they coached week by week, and on whom they called. */
+/** The synthetic history of the first half year: two coaches, their participants week by week, and their calls on employers. */
 export const bengtsforsHistory = (): Promise<readonly StoredEvent[]> => {
   const chance = chanceFrom(seed)
   const advertised = adverts(chance)

@@ -56,7 +56,7 @@ import { recordAll, type Step } from './script.js'
 /** The seed of the committed history. */
 export const seed = 2015
 
-/** What the history is made to agree with; everything else in it is chance. */
+/** The published numbers that the history is made to agree with; everything else in it is random. */
 export const calibration = {
   synthetic: true,
   says: 'Synthetic persons, made by examples/generate. Figures named here agree with the published ones by construction.',

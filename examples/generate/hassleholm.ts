@@ -57,7 +57,7 @@ import { recordAll, type Step } from './script.js'
 /** The seed of the committed history. */
 export const seed = 2021
 
-/** What the history is made to agree with; everything else in it is chance. */
+/** The published numbers that the history is made to agree with; everything else in it is random. */
 export const calibration = {
   synthetic: true,
   says: 'Synthetic persons and workplaces, made by examples/generate. Figures named here agree with the published ones by construction.',
@@ -83,10 +83,10 @@ export const calibration = {
 // The source states neither day; it had run a little over a year in the summer of 2021, and was to end in the autumn.
 const firstDay: Day = '2020-06-01'
 const lastDay: Day = '2021-10-31'
-/** The jobs are had by the end of a first half of the year. */
+/** The jobs have begun by the end of a first half-year. */
 const lastJob: Day = '2021-06-21'
 
-/** How those who ended did: 43 in work. What share of all they are is no figure of the source. */
+/** The exits: 43 to work. The source states no share of all. */
 const exitsOfEnded: readonly Exit[] = [
   ...Array<Exit>(43).fill('work'),
   ...Array<Exit>(3).fill('education'),
@@ -153,7 +153,7 @@ interface Job {
   readonly begins: Day
   readonly hoursPerWeek: number
   readonly wage: number
-  /** The vacancy that the job fills; without one it answers the employer's need as analysed. */
+  /** The vacancy that the job fills; without one it meets the employer's analysed need. */
   readonly vacancy: { readonly id: IdOf<'vacancy'>; readonly posted: Day; readonly closed: Day } | undefined
   readonly need: IdOf<'need'>
   /** Its last day, of the one job that is known to have ended: the household came back to support. */
@@ -249,7 +249,7 @@ const wayOf = (person: Person, chance: Chance): readonly Step[] => {
   // One praktik began before the measure was granted.
   const granted =
     number === 7 && praktikFrom !== undefined ? addDays(praktikFrom, 2) : workdayFrom(addDays(opened, 4 + (number % 7)))
-  // What was granted in the last months was granted to the last day of the project.
+  // Measures granted in the last months were granted to the last day of the project.
   const until = opened > '2021-04-30' ? { to: lastDay } : {}
   at(granted, MeasureGranted({ on: granted, measureId, kind: 'hetaJobbspar', ...until }))
 
@@ -379,7 +379,7 @@ const workplacesOf = (open: readonly Place[], jobs: readonly Job[], chance: Chan
     call(on, 'call')
     for (const { need, on, horizon } of needs) {
       call(on, 'visit')
-      // Who keeps the books has to have learnt it.
+      // Bookkeeping requires education.
       const asked = { requiresEducation: branch === 'other', requiresExperience: branch === 'other' }
       at(on, NeedsAnalysed({ on, need, horizon, branches: [branch], roles: [...roles], ...asked }))
     }
@@ -391,7 +391,7 @@ const workplacesOf = (open: readonly Place[], jobs: readonly Job[], chance: Chan
         posted,
         VacancyPosted({
           ...{ on: posted, vacancy, tasks: [chance.oneOf(roles)], hoursPerWeek: hours(weekly), kind: 'ordinary', need },
-          // The only one outside what the program works with.
+          // The only one outside the branches of the program.
           ...{ requiresEducation: branch === 'other', requiresExperience: branch === 'other' },
         }),
       )
@@ -424,7 +424,7 @@ const project: readonly Step[] = [
   ProgramEnded({ on: lastDay, program: 'hassleholm', precision: 'year' }),
 ].map((request) => ({ kind: 'program', stream: 'program-hassleholm', recordedOn: request.data.on, request }))
 
-/** The synthetic history of the whole project: its employers, those whom it got a job and the others, and their income support. */
+/** The synthetic history of the whole project: its employers, the participants with and without a job, and their income support. */
 export const hassleholmHistory = (): Promise<readonly StoredEvent[]> => {
   const chance = chanceFrom(seed)
   const open = places(chance)

@@ -26,7 +26,7 @@ import { type Step } from './script.js'
 
 const kind = 'ressourceforlobsydelse'
 
-/** The months that the amount of the benefit is known for begin here. */
+/** The first month for which the amount of the benefit is known. */
 const firstKnown: Month = '2015-01'
 
 /** From this day on the state refunds by the week on benefit. That it counts weeks since July 2014 is an assumption of this script. */
@@ -35,7 +35,7 @@ const countedSince: Day = '2014-07-01'
 
 const weeksBetween = (from: Day, to: Day): number => Math.floor(daysBetween(from, to) / 7)
 
-/** What a person has earned in a month: the gross wage with what the employer pays to a pension. */
+/** A person's earnings in a month: the gross wage with what the employer pays to a pension. */
 const earned = ({ smallJob }: Person, month: Month) => {
   if (smallJob === undefined || !wageMonths(smallJob).includes(month)) return noMoney('DKK')
   const { gross, pension } = wageOf(smallJob, month)
@@ -56,7 +56,7 @@ const pause: readonly Month[] = ['2016-03', '2016-04']
 const startsAgain = 83
 
 /**
- * The benefit of those who have a small job, for the months whose rates are known: reduced for the wage, so that 70 % of it is kept.
+ * The benefit of those who have a small job, for the months whose rates are known: reduced for the wage, so that 70 % of it is retained.
  * The weeks on benefits before are reported when it is granted, and, as the state counts them from then on, on the first day of 2016.
  */
 export const benefitSteps = (people: readonly Person[], chance: Chance): readonly Step[] =>

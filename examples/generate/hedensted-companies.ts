@@ -28,7 +28,7 @@ import {
 import { halfHours, type SmallJob } from './hedensted-small-job.js'
 import { type Step } from './script.js'
 
-/** An event where many companies came up with small jobs for the first time. */
+/** An event at which many companies offered small jobs for the first time. */
 const event: Day = '2016-06-09'
 
 const branchOf: Readonly<Record<SmallJobKind, Branch>> = {
@@ -121,7 +121,7 @@ const ordinaryJob = ({ n, at }: Company) => {
   )
 }
 
-/** Calls and visits, and what comes back to the staff of the job centre. */
+/** Calls and visits, and experiences shared with the staff of the job centre. */
 const contacts = ({ n, chance, at }: Company, registered: Day) => {
   for (let i = 0; i < 1 + (n % 3); i++) {
     const on = workdayFrom(addDays(registered, 10 + i * 75 + chance.between(0, 25)))

@@ -17,7 +17,7 @@ import { lookedBackFrom, nn, smallJobOf, type Frame, type SmallJob } from './hed
 export const ended = 78
 const stillOpen = 6
 
-/** How they ended: 28 in what the program counts, and 50 otherwise. */
+/** Their exits: 28 that the program counts, and 50 others. */
 const exits: readonly Exit[] = [
   ...Array<Exit>(9).fill('work'),
   ...Array<Exit>(12).fill('fleksjob'),
@@ -92,7 +92,7 @@ const praktikOf = (frame: Frame, smallJob: SmallJob | undefined, chance: Chance)
   }
 }
 
-/** A first praktik elsewhere, which came to nothing. */
+/** A first praktik elsewhere, without a result. */
 const firstTry = ({ number, granted }: Frame, next: Day, chance: Chance): readonly Unnumbered[] => {
   const from = mondayFrom(addDays(granted, chance.between(14, 40)))
   const last = addDays(from, weeks(chance.between(2, 8)) + 3)
@@ -109,7 +109,7 @@ const firstTry = ({ number, granted }: Frame, next: Day, chance: Chance): readon
   ]
 }
 
-/** Ways that are cut off; half of them before any praktik. */
+/** Ways that end early; half of them before any praktik. */
 const brief: readonly (Exit | undefined)[] = ['aborted', 'moved', 'death']
 
 const personOf = (number: number, chance: Chance): Person => {
@@ -133,7 +133,7 @@ const personOf = (number: number, chance: Chance): Person => {
   const wanted = isOpen || (isCounted(exit) ? number % 7 !== 3 : number % 8 < 5) || number === 50
   const smallJob = wanted && !isBrief ? found : undefined
   const praktik = praktikOf(frame, smallJob, chance)
-  // Two go straight into a small job, and half of those who are cut off never came to a praktik.
+  // Two go straight into a small job, and half of those who end early never began a praktik.
   const without = (smallJob !== undefined && (number === 20 || number === 46)) || (isBrief && number % 2 === 0)
   const begins = praktik.from < addDays(until, -14)
   const needed = [1, 2, 3, 4, 5].find((years) => lastDayOfMonths(granted, 12 * years) >= until) ?? 5

@@ -21,7 +21,7 @@ const withSmallJobs: readonly number[] = [
   ...Array.from({ length: 15 }, (_, i) => i + 28),
 ]
 
-/** Whether the `n`-th company comes up with small jobs: most members of the task force, a former one and many others do, 36 in all. */
+/** Whether the `n`-th company offers small jobs: most members of the task force, a former one and many others do, 36 in all. */
 export const hasSmallJobs = (n: number): boolean => withSmallJobs.includes(n)
 
 /** The tasks of each kind of small job, in the order of the source. */

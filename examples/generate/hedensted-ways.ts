@@ -36,7 +36,7 @@ const statuses: Readonly<Partial<Record<Exit, readonly [FollowUpStatus, ...Follo
   aborted: ['notReached', 'unemployed'],
 }
 
-/** From admission to the measure: the job goal, the rehabilitation team, and what is granted. */
+/** From admission to the measure: the job goal, the rehabilitation team, and the measure granted. */
 const admission = ({ person, at }: Way) => {
   const { number, opened, team, granted, years, kind } = person
   const id = nn(person)
@@ -77,7 +77,7 @@ const grantsOf = ({ number, granted, years, end }: Person): readonly { readonly 
   ]
 }
 
-/** A CV in the job bank, taken back when it is needed no longer. */
+/** A CV in the job bank, withdrawn when it is no longer needed. */
 const inJobBank = ({ person, soon }: Way) => {
   const { number, praktik, end, exit } = person
   const from = praktik.at(-1)?.from
@@ -106,7 +106,7 @@ const jobAfterwards = ({ person, chance, at }: Way, end: Day, exit: 'work' | 'fl
   return ownerOf(workplace)
 }
 
-/** The end: of the measure, and of the participation with its exit; then a follow-up, where the time for it has come. */
+/** The end: of the measure, and of the participation with its exit; then a follow-up, if it is due within the history. */
 const ending = (way: Way, end: Day, exit: Exit) => {
   const { person, stream, steps, chance, at, soon } = way
   const { number } = person
@@ -117,7 +117,7 @@ const ending = (way: Way, end: Day, exit: Exit) => {
     ...{ on: end, exit, verified: number % 7 !== 0 },
     ...(sector === undefined ? {} : { sector }),
   })
-  // One was entered as ready for a job, and was not.
+  // One was entered as ready for a job by mistake.
   const mistaken = number === 31
   if (mistaken) {
     at(end, ParticipationEnded({ ...over.data, exit: 'dagpenge' }), `${stream} exit`)

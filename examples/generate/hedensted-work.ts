@@ -67,7 +67,7 @@ export interface Way {
   readonly soon: (request: ParticipationEvent) => void
 }
 
-/** A praktik with its extension, how far the person comes in it, and its end. */
+/** A praktik with its extension, the person's progress in it, and its end. */
 export const inPraktik = ({ person, chance, at, soon }: Way, praktik: PlannedPraktik, isMain: boolean) => {
   const { number, kind, exit } = person
   const { id: praktikId, workplace, from, plannedTo, extended, last } = praktik
@@ -131,7 +131,7 @@ export const interventions = ({ person, chance, soon }: Way) => {
   }
 }
 
-/** The small job: what is agreed before it, its wages, how the person gets on, and its end. */
+/** The small job: the agreements before it, its wages, the person's progress, and its end. */
 export const inSmallJob = ({ person, chance, steps, stream, at, soon }: Way, job: SmallJob) => {
   const { number, kind, exit, praktik } = person
   const { id: employmentId, workplace, employer, from, last, raised, vacancy } = job

@@ -11,12 +11,12 @@ import { recordAll, type Step } from './script.js'
 /** The seed of the committed history. */
 export const seed = 2016
 
-/** What the history is made to agree with; everything else in it is chance. */
+/** The published numbers that the history is made to agree with; everything else in it is random. */
 export const calibration = {
   synthetic: true,
   says: 'Synthetic persons and companies, made by examples/generate. Figures named here agree with the published ones by construction.',
   seed,
-  // Wages and benefits are made of those with a small job only, and benefits from 2015 on.
+  // Wages and benefits are made only for those with a small job, benefits from 2015 on.
   completeTo: completeTo('2016-07-31', [
     'participations',
     'exits',
@@ -34,7 +34,7 @@ export const calibration = {
   calibrated: ['ended', 'reachedOutcome', 'taskForceMembers', 'companiesWithSmallJobs'],
 } as const
 
-/** The program's own history: ressourceforløb came by law, and for good. */
+/** The program's own history: ressourceforløb was introduced by law, permanently. */
 const adoption: readonly Step[] = [
   {
     kind: 'program',

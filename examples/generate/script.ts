@@ -50,7 +50,7 @@ const clockOn = () => {
   }
 }
 
-/** The streams around a participation, looked up in what is stored so far; other kinds of stream ask nothing of others. */
+/** The streams around a participation, read from the records stored so far; other kinds of stream need no other streams. */
 const aroundIn = (program: Program, known: ReadonlyMap<string, readonly StoredEvent[]>) => {
   const recordsOf = <Ev extends AnyEvent>(read: Reader<Ev>, stream: string): readonly Stored<Ev>[] =>
     (known.get(stream) ?? []).flatMap((stored) => {
@@ -70,7 +70,7 @@ const aroundIn = (program: Program, known: ReadonlyMap<string, readonly StoredEv
 }
 
 /**
- * Records steps in the order of their days through the rules of a program, and answers with all that is stored. A step that is
+ * Records steps in the order of their days through the rules of a program, and returns all stored records. A step that is
  * refused is a mistake of the script, and throws with the rules that refuse it. A workplace's stream is named by its id.
  */
 export const recordAll = async (

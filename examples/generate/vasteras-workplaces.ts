@@ -25,10 +25,10 @@ export interface CityWorkplace {
   readonly id: IdOf<'workplace'>
   readonly unit: MunicipalUnit
   readonly branch: Branch
-  /** The area its own box of tasks is for. */
+  /** The area of its own box of tasks. */
   readonly area: Code
   readonly places: number
-  /** The first day a place can be held; absent where none ever can. */
+  /** The first day on which a place can be held; absent where none can be. */
   readonly opens?: Day
   /** What prevents the workplace from receiving a participant. */
   readonly present?: readonly WorkplaceCondition[]
@@ -104,7 +104,7 @@ const at =
 
 const boxes = (one: CityWorkplace, on: Day): readonly Step[] => {
   const tasks = tasksOf[one.area]
-  // At the labour-market unit people do what its own area does.
+  // At the labour-market unit people do the tasks of its own area.
   if (tasks === undefined) return []
   return [
     TaskBoxDefined({ on, taskBox: genericBox(one), kind: 'generic', tasks: ['watering-plants', 'copying'] }),
@@ -112,7 +112,7 @@ const boxes = (one: CityWorkplace, on: Day): readonly Step[] => {
   ].map((request) => at(one)(on, request))
 }
 
-/** How a workplace comes to receive people, or not to. */
+/** How a workplace begins to receive people, or does not. */
 const beginningOf = (one: CityWorkplace): readonly Step[] => {
   const record = at(one)
   const { id: workplace, unit, branch, places, present = [], opens: from } = one
@@ -137,13 +137,13 @@ const beginningOf = (one: CityWorkplace): readonly Step[] => {
   return steps
 }
 
-/** The workplaces' own beginnings, and one that later says it has fewer places than are held. */
+/** The beginnings of the workplaces, and one that later states fewer places than are held. */
 export const workplaceBeginnings = (): readonly Step[] => [
   ...cityWorkplaces.flatMap(beginningOf),
   at({ id: 'workplace-forvaltning-3' })('2018-02-05', ReceptionPlacesSet({ on: '2018-02-05', places: 8 })),
 ]
 
-/** A place as one person holds it. */
+/** A place held by one person. */
 interface HeldPlace {
   readonly workplace: CityWorkplace
   readonly reservation: IdOf<'reservation'>
@@ -170,7 +170,7 @@ export const placeSteps = (held: HeldPlace): readonly Step[] => {
   ]
 }
 
-/** Finds each person a workplace of a unit that is open by a day: the one that has had fewest in this kind of employment. */
+/** Finds each person a workplace of a unit that is open by a day: the one with the fewest people so far in this kind of employment. */
 export const placing = () => {
   const received = new Map<string, number>()
   return (kind: EmploymentKind, unit: MunicipalUnit, by: Day): CityWorkplace => {

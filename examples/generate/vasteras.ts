@@ -60,12 +60,12 @@ import {
 /** The seed of the committed history. */
 export const seed = 2018
 
-/** What the history is made to agree with; everything else in it is chance. */
+/** The published numbers that the history is made to agree with; everything else in it is random. */
 export const calibration = {
   synthetic: true,
   says: 'Synthetic persons, made by examples/generate: those employed on 2018-01-31, and some who had left before that day. Figures named here agree with the published ones by construction. Of what came later only the roll-out is made, and no new employments.',
   seed,
-  // Wages are made of some persons for three months, the subsidies of a few of them, and the support of some households.
+  // Wages are made for some persons for three months, the subsidies of a few of them, and the support of some households.
   completeTo: completeTo('2018-05-21', [
     'participations',
     'exits',
@@ -93,7 +93,7 @@ const sizes: Readonly<Record<Group, number>> = {
   ordinaryWithSubsidy: 64,
 }
 
-/** Those who had left before January: their category and how it ended. */
+/** The persons who had left before January: their category and the ending. */
 const left: readonly (readonly [Group, Exit])[] = [
   ['resursjobb', 'work'],
   ['resursjobb', 'selfSupport'],
@@ -111,7 +111,7 @@ const left: readonly (readonly [Group, Exit])[] = [
 
 interface Member {
   readonly group: Group
-  /** Counted from 0 within the group, those who left apart. */
+  /** Counted from 0 within the group; those who left are counted separately. */
   readonly serial: number
   readonly exit?: Exit
   readonly begins: Day
@@ -128,7 +128,7 @@ interface Person extends Member {
   readonly subsidy: SubsidyKind
   readonly level: number
   readonly hoursPerWeek: number
-  /** The planned last day, of the subsidy as of the employment. */
+  /** The planned last day, of both subsidy and employment. */
   readonly plannedTo: Day
   readonly ends?: Day
   readonly paid: boolean
@@ -141,7 +141,7 @@ const firstMonday: Day = '2017-06-05'
 
 const membersOf = (chance: Chance): readonly Member[] => {
   const groups = Object.entries(sizes) as readonly (readonly [Group, number])[]
-  // Who has moved began early enough for that.
+  // A person who has moved began early enough for it.
   const weeks = (group: Group) => chance.between(0, group === 'moved' ? 12 : 34)
   const here = groups.flatMap(([group, size]) =>
     Array.from({ length: size }, (_, serial) => ({ group, serial, begins: addDays(firstMonday, 7 * weeks(group)) })),
@@ -210,7 +210,7 @@ const employmentIdOf = ({ id }: Person, contract = 1): IdOf<'employment'> => `em
 const subsidyIdOf = ({ id }: Person): IdOf<'subsidy'> => `subsidy-${id}-1`
 const reservationOf = ({ id }: Person): IdOf<'reservation'> => `reservation-${id}-1`
 
-/** What an employment of the person begins with, by the first employer. */
+/** The first terms of an employment of the person, by the first employer. */
 const employmentOf = (person: Person, on: Day, employmentId: IdOf<'employment'>) => {
   const { group, serial, kind, placement, workplace, hoursPerWeek, plannedTo } = person
   const subsidyId = subsidyIdOf(person)
@@ -295,7 +295,7 @@ const endingOf = (person: Person, ends: Day, exit: Exit, at: At): void => {
   at(asked, FollowUpRecorded({ on: asked, monthsAfter: 6, status: statuses[exit] ?? 'notReached' }))
 }
 
-/** A person's way into employment, and out of it or on. */
+/** A person's way into employment, and out of it or further. */
 const wayOf = (person: Person, chance: Chance): readonly Step[] => {
   const { group, serial, stream, participant, household, kind, begins, ends, exit, plannedTo, subsidy, level } = person
   const steps: Step[] = []
@@ -312,7 +312,7 @@ const wayOf = (person: Person, chance: Chance): readonly Step[] => {
   if (kind === 'resursjobb' && !(group === 'resursjobb' && serial % 45 === 20)) {
     const far = (met: boolean) => ConditionAssessed({ on: assessed, condition: 'farFromLabourMarket', met })
     if (inResursjobb(5)) {
-      // And one was entered so by mistake.
+      // And one assessment was entered by mistake.
       at(assessed, far(false), { label: 'far from it after all' })
       const rest = { of: 'far from it after all', to: far(true), reason: 'wrong-entry' }
       steps.push({ kind: 'correction', stream, recordedOn: addDays(begins, 9), ...rest })
@@ -345,7 +345,7 @@ const wayOf = (person: Person, chance: Chance): readonly Step[] => {
     steps.push({ kind: 'void', stream, recordedOn: addDays(wrong, 5), of: 'another person', reason: 'wrong-person' })
   }
   if (ends !== undefined && exit !== undefined) endingOf(person, ends, exit, at)
-  // While the model takes over those there are, some go on for half a year.
+  // While the model takes over the present employments, some continue for half a year.
   if (group === 'yrkesEllerStudieresurs' && exit === undefined && begins < '2017-06-20') {
     const agreed = '2018-05-07'
     const to = lastDayOfMonths(nextDay(plannedTo), 6)
@@ -403,7 +403,7 @@ const ofProgram = (request: ProgramHistoryEvent): Step => ({
   ...{ kind: 'program', stream: 'program-vasteras', recordedOn: request.data.on, request },
 })
 
-/** The program's own history; what its source announces without a day comes in spring 2018 here. */
+/** The program's own history; events that its source announces without a day are in spring 2018 here. */
 const rollOut: readonly Step[] = [
   ProgramAdopted({ on: '2017-05-31', program: 'vasteras', as: 'permanent' }),
   StageStarted({ on: '2017-05-31', stage: 'design' }),

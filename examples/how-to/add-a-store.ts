@@ -27,7 +27,7 @@ interface Row {
   readonly event: string
 }
 
-/** A new object each time, so that no reader changes what is kept. */
+/** A new object each time, so that no reader changes the stored event. */
 const eventOf = (row: Row): StoredEvent => JSON.parse(row.event) as StoredEvent
 const positioned = (row: Row): Positioned => ({ position: row.position, event: eventOf(row) })
 // #endregion
@@ -38,7 +38,7 @@ const unfit = (stream: string, path: string, expected: string, found: string) =>
   error: { is: 'Unfit', stream, path, expected, found } satisfies Unfit,
 })
 
-/** In a database: one transaction, which only one writer can be in. */
+/** In a database: one transaction, which only one writer can be in at a time. */
 const append = (table: Row[], stream: string, events: readonly StoredEvent[], expected: ExpectedVersion): Appended => {
   const batch = batchOf(stream, events)
   if (!batch.ok) return batch

@@ -1,8 +1,8 @@
-// What a new event type adds to its concept file in the library; test/checks/add-an-event.deep.test.ts puts it there.
+// The additions of a new event type to its concept file in the library; test/checks/add-an-event.deep.test.ts inserts them.
 import { defineEvent, PlanAgreed, type CompetenceActivity, type Day } from '@jobbspar/core'
 
 // #region event
-/** The plan was gone through with the participant, and still holds. */
+/** The plan was reviewed with the participant, and stays in effect. */
 export const PlanReviewed = defineEvent(
   'PlanReviewed',
   {

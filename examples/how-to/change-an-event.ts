@@ -1,4 +1,4 @@
-// The event type of add-an-event.ts, after it came to ask for one field more.
+// The event type of add-an-event.ts, after it got one more required field.
 import {
   contactForms,
   defineEvent,

@@ -1,4 +1,4 @@
-// An event checked by tools that know nothing of us: one that speaks Standard Schema, and a JSON Schema validator.
+// An event checked by tools that do not know the library: one that uses Standard Schema, and a JSON Schema validator.
 import { jsonSchemaOf, jsonSchemaOfStream, participation, PraktikStarted } from '@jobbspar/core'
 import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'

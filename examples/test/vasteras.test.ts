@@ -32,7 +32,7 @@ const lines = text
 const streams = new Map<string, Line[]>()
 for (const line of lines) streams.set(line.meta.stream, [...(streams.get(line.meta.stream) ?? []), line])
 
-/** What the lines themselves say of who employs on a day, without the library: unit, agreement and how they were recruited. */
+/** The employers on a day, read from the lines without the library: unit, agreement and how the persons were recruited. */
 const employedOn = (day: string) => {
   const voided = new Set(lines.map(({ data }) => data['voids']))
   const employed = new Map<unknown, Record<string, unknown>>()
