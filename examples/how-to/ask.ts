@@ -100,6 +100,8 @@ if (!quarter.ok) throw new Error(JSON.stringify(quarter.error))
 const { figures } = reportOn([historyOf({ kind: 'participation', stream, records }, at)], {
   ...at,
   period: quarter.value,
+  // All endings of the quarter were delivered: without that they may be under way until their reporting lag is over.
+  completeTo: { exits: quarter.value.last },
 })
 for (const { id, value } of figures.filter(({ unit, section }) => section === 'flow' && unit === 'participations'))
   console.log(`${id}: ${JSON.stringify(value)}`)

@@ -18,12 +18,12 @@ const percent = (share: number | undefined): string =>
 definitions.forEach(({ says, source }, i) => {
   const view = views[i]
   if (view === undefined) return
-  const { rate, undetermined, between } = view
+  const { rate, undetermined } = view
   console.log(`${rate.definition} (${source.status}): ${says}`)
   console.log(`  ${String(rate.x)} of ${String(rate.n)}: ${percent(rate.rate)}, pending ${String(rate.pending)}`)
-  if (between !== undefined)
+  if (undetermined > 0)
     console.log(
-      `  not known of ${String(undetermined)} more: between ${percent(between.low)} and ${percent(between.high)} of all`,
+      `  not known of ${String(undetermined)} more: between ${percent(rate.low)} and ${percent(rate.high)} of all`,
     )
 })
 // #endregion

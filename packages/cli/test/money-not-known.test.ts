@@ -99,6 +99,7 @@ describe('a report on money of which reports are missing', () => {
   it('knows of kinds of fact that were delivered in full: no subsidy was paid, and no other wage or support', async () => {
     const out = await asked(
       ...['wages', 'subsidies', 'support', 'endings'].flatMap((kind) => ['--complete-to', `${kind}=2020-12`]),
+      ...['--complete-to', 'exits=2021-01'],
     )
     expect(out).toMatch(/Gross wages paid to participants +200 000 SEK/)
     expect(out).toMatch(/Wage subsidies, all months +0 SEK/)

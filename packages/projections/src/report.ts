@@ -7,7 +7,7 @@ import {
   type PublishedFigure,
   type PublishedValue,
 } from '@jobbspar/core'
-import { project, type Projections } from './asking/project.js'
+import { project, withinCalendar, type Projections } from './asking/project.js'
 import { type At, type History, type Projection } from './asking/projection.js'
 import { contributors } from './asking/whose.js'
 import { contents } from './figures/contents.js'
@@ -113,7 +113,7 @@ export const reportOn = (
   const viewOf = answersTo(definitions, histories, at)
   const figures = besidePublished(
     program,
-    definitions.flatMap(({ derive }) => derive(viewOf, at)),
+    definitions.flatMap(({ derive }) => derive(viewOf, withinCalendar(at))),
   )
   const { byPayer, borne, gaps, unreported }: LedgerView = viewOf(ledger)
   return {

@@ -83,7 +83,7 @@ describe('work or study as Kolada counts it', () => {
   it('does not know of a work that no job is told of, and says between which shares the rate lies: 1 and 2 of 3', () => {
     const view = asked(koladaWorkOrStudy, [left(1, 'work'), left(2, 'education'), left(3, 'incomeSupport')])
     expect(view).toMatchObject({ rate: { x: 1, n: 2, pending: 0, provisional: true }, undetermined: 1 })
-    expect(view.between).toEqual({ low: 1 / 3, high: 2 / 3 })
+    expect(view.rate).toMatchObject({ notKnown: 1, low: 1 / 3, high: 2 / 3 })
   })
 
   it('waits for a job that has not lasted a month yet, until the day it has', () => {
@@ -105,7 +105,6 @@ describe('work or study as Kolada counts it', () => {
     const view = asked(koladaWorkOrStudy, [historyTold('participation', 1, opened('2019-01-01'))])
     expect(view.rate).toMatchObject({ x: 0, n: 0, pending: 1 })
     expect(view.rate).not.toHaveProperty('rate')
-    expect(view).not.toHaveProperty('between')
     expect(asked(koladaWorkOrStudy, []).rate).not.toHaveProperty('interval')
   })
 })
@@ -133,7 +132,7 @@ describe('[DK-JI-01] the status on one day after the end', () => {
     const people = [left(1, 'work', status(3, 'notReached')), left(2, 'work'), left(3, 'work', status(3, 'work'))]
     const view = asked(asked3, people)
     expect(view).toMatchObject({ rate: { x: 1, n: 1 }, undetermined: 2 })
-    expect(view.between).toEqual({ low: 1 / 3, high: 1 })
+    expect(view.rate).toMatchObject({ notKnown: 2, low: 1 / 3, high: 1 })
   })
 
   it('cites the ending and the answer of that month', () => {

@@ -55,3 +55,7 @@ export const householdCase = (household: string) =>
 /** A participation as a case. */
 export const participationCase = (stream: string) =>
   ({ of: 'participation', subject: stream, whose: { streams: [stream] } }) as const
+
+/** An employment as a case. */
+export const employmentCase = ({ stream, employmentId }: { readonly stream: string; readonly employmentId: string }) =>
+  ({ of: 'employment', subject: `${stream} ${employmentId}`, whose: { streams: [stream] } }) as const

@@ -6,6 +6,10 @@ import { type At } from './projection.js'
 export interface Count extends WithCases {
   readonly count: number
   readonly evidence: readonly EventId[]
+  /** How many cases may be counted still, once they are reported; absent where none may. */
+  readonly notKnown?: number
+  /** Each of them may add any number. */
+  readonly isOpen?: true
 }
 
 /** Counts by what is counted; what was never counted is absent. */
@@ -22,18 +26,41 @@ interface Counted extends Partial<Pick<Case, 'of' | 'subject' | 'whose'>> {
 
 /** Counts one stream’s events by what they are counted as; a case says something of `whose`. */
 export const tallying = <K extends string>(at: At, whose: Whose) => {
-  const counts = new Map<K, { count: number; evidence: EventId[]; cases?: Case[] }>()
+  const counts = new Map<K, { count: number; evidence: EventId[]; cases?: Case[]; notKnown?: number; isOpen?: true }>()
+  const entryOf = (what: K) => {
+    const known = counts.get(what)
+    const entry = known ?? { count: 0, evidence: [], ...(at.cells === true ? { cases: [] } : {}) }
+    if (known === undefined) counts.set(what, entry)
+    return entry
+  }
   return {
     /** Counts `n` of something, from an event. */
     add: (what: K, from: EventId, { n = 1, ...more }: Counted = {}): void => {
-      const known = counts.get(what)
-      const entry = known ?? { count: 0, evidence: [], ...(at.cells === true ? { cases: [] } : {}) }
-      if (known === undefined) counts.set(what, entry)
+      const entry = entryOf(what)
       entry.count += n
       if (at.evidence) entry.evidence.push(from)
       entry.cases?.push({ of: 'event', subject: from, is: 'known', whose, ...(n === 1 ? {} : { amount: n }), ...more })
     },
+    /** One that may be counted, once it is reported; `isOpen` where it may be any number. */
+    maybe: (
+      what: K,
+      one: Pick<Case, 'of' | 'subject'> & Partial<Pick<Case, 'whose' | 'amount'>>,
+      isOpen = false,
+    ): void => {
+      const entry = entryOf(what)
+      entry.notKnown = (entry.notKnown ?? 0) + 1
+      if (isOpen) entry.isOpen = true
+      entry.cases?.push({ is: 'notKnown', whose, ...one })
+    },
     tally: (): Tally<K> => named<K>(counts),
+  }
+}
+
+const notKnownIn = (a: Count, b: Count): Pick<Count, 'notKnown' | 'isOpen'> => {
+  const notKnown = (a.notKnown ?? 0) + (b.notKnown ?? 0)
+  return {
+    ...(notKnown === 0 ? {} : { notKnown }),
+    ...(a.isOpen === true || b.isOpen === true ? { isOpen: true } : {}),
   }
 }
 
@@ -50,6 +77,7 @@ export const addTallies = <K extends string>(a: Tally<K>, b: Tally<K>): Tally<K>
             count: other.count + one.count,
             evidence: [...other.evidence, ...one.evidence],
             ...joinCases(other, one),
+            ...notKnownIn(other, one),
           },
     )
   }

@@ -1,4 +1,4 @@
-import { inForce, libraryTerms, notSettled, type Money } from '@jobbspar/core'
+import { inForce, libraryTerms, notSettled, silenceOf, type AnyEventDef, type Day, type Money } from '@jobbspar/core'
 import { type At } from './projection.js'
 
 /** How many cases of a count are not known, assumed, or not due yet. */
@@ -41,6 +41,35 @@ export const unsureCount = (
     provisional: silent.notKnown + silent.assumed + silent.notYet > 0,
   },
 })
+
+/**
+ * Whether such an event of a day, or of one before it, may still be reported: the day is outside what was delivered in full, and its reporting
+ * lag is not over.
+ */
+export const mayBeReported = ({ silence: { fact } }: Pick<AnyEventDef, 'silence'>, on: Day, at: At): boolean =>
+  silenceOf({ is: 'spontaneous', fact }, { on }, at) === 'notKnown'
+
+/** Cases of which nothing is not known. */
+export const silentNone: Silent = { notKnown: 0, assumed: 0, notYet: 0 }
+
+/** What is not known of a figure that promises no bounds: a mean, a median, a share of hours. */
+export const withoutBounds = (silent: Silent): Uncertainty => ({
+  ...{ ...silent, estimated: 0 },
+  provisional: silent.notKnown + silent.assumed + silent.notYet > 0,
+})
+
+/** A count of events, of which any number more may be reported of the cases that are not known: at least those counted. */
+export const atLeastCounted = (
+  counted: number,
+  notKnown: number,
+  at: At,
+): { readonly value?: number; readonly uncertainty: Uncertainty } => {
+  const { high, ...others } = unsureCount(counted, { ...silentNone, notKnown }, at).uncertainty
+  return {
+    ...(isTooUnsure(counted, { ...silentNone, notKnown }, at) ? {} : { value: counted }),
+    uncertainty: { ...others, ...(notKnown > 0 || high === undefined ? {} : { high }) },
+  }
+}
 
 /**
  * A sum over cases of which some are not known: at least what is known of it, and without a ceiling; no one value where too many are not

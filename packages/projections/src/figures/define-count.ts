@@ -1,7 +1,8 @@
 import { type EventId } from '@jobbspar/core'
 import { type Case } from '../asking/cases.js'
 import { type At, type Projection } from '../asking/projection.js'
-import { type Tally } from '../asking/tally.js'
+import { type Count, type Tally } from '../asking/tally.js'
+import { atLeastCounted, silentNone, unsureCount } from '../asking/unsure.js'
 import {
   defineFigure,
   type Detail,
@@ -50,8 +51,12 @@ export const defineCount = <K extends string, Note extends string = never>({
     applies: isAnswered(id),
     value: ({ tally }, at) => {
       const found = details?.(at) ?? []
+      const sum = (of: (count: Count) => number) =>
+        keys.reduce((all, key) => all + (tally[key] ? of(tally[key]) : 0), 0)
+      const [counted, notKnown] = [sum(({ count }) => count), sum((one) => one.notKnown ?? 0)]
+      const isOpen = keys.some((key) => tally[key]?.isOpen === true)
       return {
-        value: keys.reduce((sum, key) => sum + (tally[key]?.count ?? 0), 0),
+        ...(isOpen ? atLeastCounted(counted, notKnown, at) : unsureCount(counted, { ...silentNone, notKnown }, at)),
         ...(found.length === 0 ? {} : { details: found }),
         evidence: keys.flatMap((key): readonly EventId[] => tally[key]?.evidence ?? []),
       }

@@ -119,7 +119,8 @@ const checkTable = (figure: Figure, cells: readonly Cell[]): void => {
 
 const checkUncertainty = (figure: Figure, cells: readonly Cell[]): void => {
   const { id, uncertainty } = figure
-  if (uncertainty === undefined || cells.length === 0) return
+  // A mean, a median and a share of hours promise no bounds: what may change them is no case of theirs.
+  if (uncertainty?.low === undefined || cells.length === 0) return
   expect([id, uncertainty.notKnown, uncertainty.notYet]).toEqual([
     ...[id, silent(cells, 'notKnown'), silent(cells, 'notYet')],
   ])

@@ -1,6 +1,16 @@
+import {
+  ContactMade,
+  CvShared,
+  earlierDay,
+  MatchAnswered,
+  MatchProposed,
+  ParticipationEnded,
+  type Day,
+} from '@jobbspar/core'
 import { participationCase } from '../../asking/cases.js'
 import { type Projection } from '../../asking/projection.js'
 import { addTallies, tallying, type Tally } from '../../asking/tally.js'
+import { mayBeReported } from '../../asking/unsure.js'
 
 /** What is counted in participations. */
 export type ActivityCount =
@@ -13,18 +23,27 @@ export type ActivityCount =
   | 'matchesProposed'
   | 'matchesAccepted'
 
+/** What each count of events is reported as, any number of times in a participation. */
+const reportedAs = [
+  ['coachingTalks', ContactMade],
+  ['cvsShared', CvShared],
+  ['matchesProposed', MatchProposed],
+  ['matchesAccepted', MatchAnswered],
+] as const
+
 /** What was done in participations, and how many ended in a job, in private business too. */
 export const activities: Projection<Tally<ActivityCount>, Tally<ActivityCount>> = {
   name: 'activities',
-  version: 2,
+  version: 3,
   says: 'Participations, endings, jobs, coaching talks, shared CVs and matches.',
   perStream: {
     participation: (stream, at) => {
       const once = participationCase(stream)
-      const { add, tally } = tallying<ActivityCount>(at, once.whose)
+      const { add, maybe, tally } = tallying<ActivityCount>(at, once.whose)
       let opened = false
-      let ended = false
+      let ended: Day | undefined
       let cvShared = false
+      let cvs = 0
       /** The matches proposed, and whether each is answered. */
       const matches = new Map<string, boolean>()
       return {
@@ -35,8 +54,8 @@ export const activities: Projection<Tally<ActivityCount>, Tally<ActivityCount>> 
               opened = true
               break
             case 'ParticipationEnded':
-              if (ended) break
-              ended = true
+              if (ended !== undefined) break
+              ended = data.on
               add('ended', id, once)
               if (data.exit !== 'work') break
               add('jobs', id, once)
@@ -46,7 +65,7 @@ export const activities: Projection<Tally<ActivityCount>, Tally<ActivityCount>> 
               if (data.purpose === 'coaching') add('coachingTalks', id)
               break
             case 'CvShared':
-              if (!cvShared) add('cvsShared', id)
+              if (!cvShared) add('cvsShared', id, { subject: `${stream} ${String(++cvs)}` })
               cvShared = true
               break
             case 'CvWithdrawn':
@@ -55,18 +74,25 @@ export const activities: Projection<Tally<ActivityCount>, Tally<ActivityCount>> 
             case 'MatchProposed':
               if (matches.has(data.matchId)) break
               matches.set(data.matchId, false)
-              add('matchesProposed', id)
+              add('matchesProposed', id, { subject: `${stream} ${data.matchId}` })
               break
             case 'MatchAnswered':
               // The first answer to a match that was proposed stands.
               if (matches.get(data.matchId) !== false) break
               matches.set(data.matchId, true)
-              if (data.answer === 'accepted') add('matchesAccepted', id)
+              if (data.answer === 'accepted') add('matchesAccepted', id, { subject: `${stream} ${data.matchId}` })
               break
             default:
           }
         },
-        part: tally,
+        part: () => {
+          if (!opened) return tally()
+          if (ended === undefined && mayBeReported(ParticipationEnded, at.asOf, at))
+            for (const what of ['ended', 'jobs', 'jobsInPrivateBusiness'] as const) maybe(what, once)
+          const on = earlierDay(ended ?? at.asOf, at.asOf)
+          for (const [what, reported] of reportedAs) if (mayBeReported(reported, on, at)) maybe(what, once, true)
+          return tally()
+        },
       }
     },
   },

@@ -1,3 +1,4 @@
+import { silentNone, withoutBounds } from '../../asking/unsure.js'
 import { defineFigure } from '../define.js'
 import { speaksOf } from '../speaks-of.js'
 import { percentOf, tenths } from '../values.js'
@@ -18,12 +19,13 @@ export const caseloadFigure = defineFigure({
   },
   asks: { caseload },
   applies: speaksOf('caseload'),
-  value: ({ caseload: { mean, least, most, inBand, coachDays, daysInBand, evidence } }) => {
+  value: ({ caseload: { mean, least, most, inBand, coachDays, daysInBand, notSettled, evidence } }) => {
     if (mean === undefined || least === undefined || most === undefined)
       return { details: [{ note: 'none' }], evidence }
     const facts = { least, most, days: coachDays }
     return {
       value: tenths(mean),
+      uncertainty: withoutBounds({ ...silentNone, notKnown: notSettled }),
       details: [
         inBand === undefined
           ? { note: 'noBand', facts }

@@ -1,15 +1,19 @@
 import {
+  CoachLeft,
   dayAfterFullMonths,
   daysBetween,
   earlierDay,
   laterDay,
   nextDay,
+  ParticipantAssigned,
+  ParticipantReleased,
   shownDecimal,
   type Day,
   type EventId,
 } from '@jobbspar/core'
 import { joinCases, type Case, type WithCases } from '../../asking/cases.js'
 import { type Projection } from '../../asking/projection.js'
+import { mayBeReported } from '../../asking/unsure.js'
 import { termValue } from '../../asking/term-value.js'
 
 /** What is kept of one or more coaches: days in the band's time, weighed by how many participants there were. */
@@ -19,6 +23,10 @@ export interface CaseloadPart extends WithCases {
   readonly coaches: number
   /** Full-time posts on the day asked from. */
   readonly posts: number
+  /** Posts of coaches who may have left: that is not reported yet. */
+  readonly postsNotKnown: { readonly coaches: number; readonly posts: number }
+  /** Coaches whose assignments may not all be reported. */
+  readonly notSettled: number
   /** Days of coaches after their first full months. */
   readonly coachDays: number
   /** The same days, each counted once for every participant. */
@@ -45,9 +53,13 @@ const lesserOf = (a: number | undefined, b: number | undefined) =>
 const greaterOf = (a: number | undefined, b: number | undefined) =>
   a === undefined ? b : b === undefined ? a : Math.max(a, b)
 
+const noPosts = { coaches: 0, posts: 0 }
+
 const none: CaseloadPart = {
   coaches: 0,
   posts: 0,
+  postsNotKnown: noPosts,
+  notSettled: 0,
   coachDays: 0,
   participantDays: 0,
   daysInBand: 0,
@@ -63,7 +75,7 @@ const none: CaseloadPart = {
  */
 export const caseload: Projection<CaseloadPart, CaseloadView> = {
   name: 'caseload',
-  version: 1,
+  version: 2,
   says: 'Participants per coach over time, and full-time posts.',
   perStream: {
     coach: (stream, at) => {
@@ -101,12 +113,17 @@ export const caseload: Projection<CaseloadPart, CaseloadView> = {
         part: () => {
           if (appointed === undefined) return none
           const active = left === undefined || at.asOf <= left
+          const mayLeave = active && mayBeReported(CoachLeft, at.asOf, at)
           const from = dayAfterFullMonths(appointed, band?.afterFullMonths ?? 0)
-          const end = nextDay(earlierDay(left ?? at.asOf, at.asOf))
+          const last = earlierDay(left ?? at.asOf, at.asOf)
+          const end = nextDay(last)
           const found = {
             ...none,
             coaches: 1,
-            posts: active ? appointed.share : 0,
+            posts: active && !mayLeave ? appointed.share : 0,
+            postsNotKnown: mayLeave ? { coaches: 1, posts: appointed.share } : noPosts,
+            notSettled:
+              mayBeReported(ParticipantAssigned, last, at) || mayBeReported(ParticipantReleased, last, at) ? 1 : 0,
             evidence: at.evidence ? [appointed.by, ...evidence] : [],
             postsEvidence: at.evidence && active ? [appointed.by] : [],
           }
@@ -137,7 +154,9 @@ export const caseload: Projection<CaseloadPart, CaseloadView> = {
                   found.coachDays === 0
                     ? []
                     : [{ ...coach, days: found.coachDays, amount: found.participantDays, whose }],
-                postCases: active ? [{ ...coach, amount: found.posts, whose: 'noOne' }] : [],
+                postCases: active
+                  ? [{ ...coach, is: mayLeave ? 'notKnown' : 'known', amount: appointed.share, whose: 'noOne' }]
+                  : [],
               }
             : found
         },
@@ -148,6 +167,11 @@ export const caseload: Projection<CaseloadPart, CaseloadView> = {
   combine: (a, b) => ({
     coaches: a.coaches + b.coaches,
     posts: a.posts + b.posts,
+    postsNotKnown: {
+      coaches: a.postsNotKnown.coaches + b.postsNotKnown.coaches,
+      posts: a.postsNotKnown.posts + b.postsNotKnown.posts,
+    },
+    notSettled: a.notSettled + b.notSettled,
     coachDays: a.coachDays + b.coachDays,
     participantDays: a.participantDays + b.participantDays,
     daysInBand: a.daysInBand + b.daysInBand,

@@ -1,3 +1,5 @@
+import { shownDecimal } from '@jobbspar/core'
+import { isTooUnsure, silentNone, withoutBounds } from '../../asking/unsure.js'
 import { termValue } from '../../asking/term-value.js'
 import { defineFigure } from '../define.js'
 import { speaksOf } from '../speaks-of.js'
@@ -13,10 +15,12 @@ export const fullTimePosts = defineFigure({
   notes: { atLeast: 'At least {posts, number} required.' },
   asks: { caseload },
   applies: speaksOf('staffing'),
-  value: ({ caseload: { posts, postsEvidence } }, at) => {
+  value: ({ caseload: { posts, coaches, postsNotKnown, postsEvidence } }, at) => {
+    const silent = { ...silentNone, notKnown: postsNotKnown.coaches }
     const fewest = termValue(at.program.terms.staffing, at.asOf)
     return {
-      value: posts,
+      ...(isTooUnsure(coaches - postsNotKnown.coaches, silent, at) ? {} : { value: posts }),
+      uncertainty: { ...withoutBounds(silent), low: posts, high: shownDecimal(posts + postsNotKnown.posts, 2) },
       ...(fewest === undefined ? {} : { details: [{ note: 'atLeast', facts: { posts: fewest } }] }),
       evidence: postsEvidence,
     }

@@ -1,15 +1,21 @@
 import {
   addDays,
+  ContactMade,
   dayOfWeek,
   earlierDay,
   mondayOf,
+  ParticipationEnded,
+  ParticipationPaused,
+  ParticipationResumed,
   previousDay,
   weekOf,
+  type AnyEventDef,
   type Day,
   type EventId,
   type Week,
 } from '@jobbspar/core'
-import { joinCases, withCases, type Case, type WithCases } from '../../asking/cases.js'
+import { joinCases, participationCase, withCases, type Case, type WithCases } from '../../asking/cases.js'
+import { mayBeReported, mostNotKnown } from '../../asking/unsure.js'
 import { type Projection } from '../../asking/projection.js'
 import { rateOf, type Rate } from '../../statistics/rate.js'
 
@@ -17,8 +23,12 @@ import { rateOf, type Rate } from '../../statistics/rate.js'
 export interface WeeklyContactPart extends WithCases {
   readonly atRisk: number
   readonly contacted: number
+  /** Other weeks, of which a contact, a pause or the ending may be reported still. */
+  readonly notKnown: number
   readonly evidence: readonly EventId[]
 }
+
+const none: WeeklyContactPart = { atRisk: 0, contacted: 0, notKnown: 0, evidence: [] }
 
 /**
  * The share of participant-weeks with at least one contact of any form. ISO weeks; a week is at risk when every day of it is active: it
@@ -30,7 +40,7 @@ export const weeklyContact: Projection<
   { readonly rate: Rate; readonly evidence: readonly EventId[] } & WithCases
 > = {
   name: 'weeklyContact',
-  version: 1,
+  version: 2,
   says: 'Participant-weeks with at least one contact, as a share of weeks at risk.',
   perStream: {
     participation: (stream, at) => {
@@ -64,47 +74,62 @@ export const weeklyContact: Projection<
           }
         },
         part: () => {
-          if (opened === undefined) return { atRisk: 0, contacted: 0, evidence: [] }
+          if (opened === undefined) return none
           const last = earlierDay(ended ?? at.asOf, at.asOf)
-          const evidence: EventId[] = []
-          const cases: Case[] = []
-          let atRisk = 0
           const first = dayOfWeek(opened) === 1 ? opened : addDays(mondayOf(weekOf(opened)), 7)
+          const weeks: { readonly sunday: Day; readonly week: Week; readonly isPaused: boolean }[] = []
           for (let monday = first; addDays(monday, 6) <= last; monday = addDays(monday, 7)) {
             const sunday = addDays(monday, 6)
-            if (pauses.some(({ from, to }) => from <= sunday && (to === undefined || (from <= to && to >= monday))))
-              continue
-            atRisk++
-            const contact = contacts.get(weekOf(monday))
-            if (contact !== undefined) evidence.push(contact)
-            if (at.cells === true)
-              cases.push({
-                ...{ of: 'week', subject: `${stream} ${weekOf(monday)}`, is: 'known' },
-                ...{ status: contact === undefined ? 'out' : 'in', whose: { streams: [stream] } },
-              })
+            const pause = pauses.find(
+              ({ from, to }) => from <= sunday && (to === undefined || (from <= to && to >= monday)),
+            )
+            // A pause without an end may have ended: that may be reported still.
+            const isPaused = pause !== undefined
+            if (!isPaused || (pause.to === undefined && mayBeReported(ParticipationResumed, sunday, at)))
+              weeks.push({ sunday, week: weekOf(monday), isPaused })
           }
+          const others = [ParticipationPaused, ...(ended === undefined ? [ParticipationEnded] : [])]
+          const may = (reported: readonly Pick<AnyEventDef, 'silence'>[], sunday: Day): boolean =>
+            reported.some((one) => mayBeReported(one, sunday, at))
+          // Once nothing more is reported of a week, nothing is of those before it.
+          let settled = weeks.length
+          while (settled > 0 && may([ContactMade, ...others], weeks[settled - 1]?.sunday ?? last)) settled--
+          const isNotKnown = ({ sunday, week, isPaused }: (typeof weeks)[number], i: number): boolean =>
+            isPaused || (i >= settled && may(contacts.has(week) ? others : [ContactMade, ...others], sunday))
+          const known = weeks.filter((one, i) => !isNotKnown(one, i))
+          const evidence = known.flatMap(({ week }) => contacts.get(week) ?? [])
           return {
-            atRisk,
-            contacted: evidence.length,
+            ...{ atRisk: known.length, contacted: evidence.length, notKnown: weeks.length - known.length },
             evidence: at.evidence ? evidence : [],
-            ...withCases(at, () => cases),
+            ...withCases(at, () =>
+              weeks.map((one, i): Case => {
+                const week = { ...participationCase(stream), of: 'week', subject: `${stream} ${one.week}` } as const
+                return isNotKnown(one, i)
+                  ? { ...week, is: 'notKnown' }
+                  : { ...week, is: 'known', status: contacts.has(one.week) ? 'in' : 'out' }
+              }),
+            ),
           }
         },
       }
     },
   },
-  none: { atRisk: 0, contacted: 0, evidence: [] },
+  none,
   combine: (a, b) => ({
     atRisk: a.atRisk + b.atRisk,
     contacted: a.contacted + b.contacted,
+    notKnown: a.notKnown + b.notKnown,
     evidence: [...a.evidence, ...b.evidence],
     ...joinCases(a, b),
   }),
-  view: ({ atRisk, contacted, evidence, cases }, at) => ({
+  view: ({ atRisk, contacted, notKnown, evidence, cases }, at) => ({
     ...(cases === undefined ? {} : { cases }),
-    rate: rateOf(contacted, atRisk, {
-      ...{ excluded: 0, pending: 0, definition: 'contact.isoWeek@1', knownAt: at.knownAt },
-    }),
+    rate: rateOf(
+      contacted,
+      atRisk,
+      { excluded: 0, pending: 0, definition: 'contact.isoWeek@1', knownAt: at.knownAt },
+      { unsure: { notKnown, assumedIn: { x: 0, rest: 0 }, most: mostNotKnown(at) } },
+    ),
     evidence,
   }),
 }

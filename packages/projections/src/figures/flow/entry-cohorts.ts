@@ -1,3 +1,4 @@
+import { silentNone, withoutBounds } from '../../asking/unsure.js'
 import { householdSupport } from '../../ledger/household-support.js'
 import { defineFigure } from '../define.js'
 import { entryCohortsOf } from './cohort-rows.js'
@@ -39,6 +40,7 @@ export const entryCohorts = defineFigure({
     const { rows, unsettled, evidence } = entryCohortsOf(spells, support, at)
     return {
       value: spells.length,
+      uncertainty: withoutBounds({ ...silentNone, notKnown: unsettled }),
       table: rows.map((row) => ({ ...row })),
       details: [
         { note: 'status' },

@@ -3,12 +3,14 @@ import {
   includes,
   ParticipationEnded,
   ParticipationOpened,
-  silenceOf,
+  previousDay,
   type Day,
+  type EventId,
   type Period,
 } from '@jobbspar/core'
 import { type Case, participationCase } from '../../asking/cases.js'
 import { type At } from '../../asking/projection.js'
+import { mayBeReported, silentNone, unsureCount, withoutBounds } from '../../asking/unsure.js'
 import { type Detail, type FigureValue, type Message } from '../define.js'
 import { type ParticipationSpell } from './participation-spells.js'
 
@@ -59,56 +61,101 @@ export const flowFormula = {
 
 /** Whether every opening and ending up to a day has been reported. */
 const isReported = (on: Day, at: At): boolean =>
-  [ParticipationOpened, ParticipationEnded].every(({ silence }) => silenceOf(silence, { on }, at) === 'none')
+  [ParticipationOpened, ParticipationEnded].every((reported) => !mayBeReported(reported, on, at))
+
+/** A part of the flow: those counted, and those of which it is not known, for their ending may be reported still. */
+export interface Counted {
+  readonly counted: Spells
+  readonly notKnown: Spells
+}
+
+/** What is counted of the flow; `last` is the last day of the period, or the reference date before it. */
+export type FlowPart = (flow: Flow, mayHaveEndedBy: (on: Day) => Spells, period: Period, last: Day) => Counted
+
+const staying = (all: Spells, gone: Spells): Counted => {
+  const may = new Set(gone)
+  return { counted: all.filter((one) => !may.has(one)), notKnown: all.filter((one) => may.has(one)) }
+}
+
+/** Those under way at the start of the period. */
+export const atStart: FlowPart = (flow, mayHaveEndedBy, { first }) =>
+  staying(flow.atStart, mayHaveEndedBy(previousDay(first)))
+
+/** Those opened in it. */
+export const entered: FlowPart = (flow) => ({ counted: flow.entered, notKnown: [] })
+
+/** Those that ended in it. */
+export const left: FlowPart = (flow, mayHaveEndedBy, _period, last) => ({
+  counted: flow.left,
+  notKnown: mayHaveEndedBy(last),
+})
+
+/** Those under way at its end. */
+export const atEnd: FlowPart = (flow, mayHaveEndedBy, _period, last) => staying(flow.atEnd, mayHaveEndedBy(last))
+
+/** A part of the flow of a period; nothing of it before the period has begun. */
+export const partOfFlow = (part: FlowPart, spells: Spells, at: At): Counted => {
+  const { period, asOf } = at
+  if (period === undefined || asOf < period.first) return { counted: [], notKnown: [] }
+  const mayHaveEndedBy = (on: Day): Spells =>
+    mayBeReported(ParticipationEnded, on, at)
+      ? spells.filter(({ from, ended }) => from <= on && ended === undefined)
+      : []
+  return part(flowIn(spells, period), mayHaveEndedBy, period, earlierDay(period.last, asOf))
+}
 
 /**
  * A count of the flow on a day of the period, with what may still change it. A period that has not begun on the reference date has no
  * counts.
  */
 export const flowCount = (
-  counted: (flow: Flow) => FigureValue<never>,
-  spells: Spells,
+  { counted, notKnown }: { readonly counted: number; readonly notKnown: number },
   at: At,
+  evidence: readonly EventId[],
   on: 'first' | 'last' = 'last',
 ): FigureValue<keyof typeof periodNotes> | undefined => {
   const { period, asOf } = at
   if (period === undefined) return undefined
-  const silent = { notKnown: 0, assumed: 0, notYet: 0, estimated: 0 }
   if (asOf < period.first)
-    return { uncertainty: { ...silent, provisional: true }, details: [{ note: 'notBegun' }], evidence: [] }
+    return {
+      uncertainty: { ...withoutBounds(silentNone), provisional: true },
+      details: [{ note: 'notBegun' }],
+      evidence: [],
+    }
   const isOver = on === 'first' || period.last <= asOf
   const isLate = !isReported(earlierDay(period[on], asOf), at)
   const details: readonly Detail<keyof typeof periodNotes>[] = [
     ...(isOver ? [] : [{ note: 'notOver' } as const]),
     ...(isLate ? [{ note: 'late' } as const] : []),
   ]
+  const { uncertainty, ...value } = unsureCount(counted, { ...silentNone, notKnown }, at)
   return {
-    ...counted(flowIn(spells, period)),
-    uncertainty: { ...silent, provisional: !isOver || isLate },
+    ...value,
+    uncertainty: { ...uncertainty, provisional: uncertainty.provisional || !isOver || isLate },
     ...(details.length === 0 ? {} : { details }),
+    evidence,
   }
 }
 
-/** How many participations there are, by the events they were opened by. */
-export const countOf = (spells: Spells): FigureValue<never> => ({
-  value: spells.length,
-  evidence: spells.flatMap(({ evidence }) => evidence),
-})
+/** How many participations a part of the flow has, by the events they were opened or ended with. */
+export const countOfSpells = (
+  { counted, notKnown }: Counted,
+  at: At,
+  by: 'opening' | 'ending' = 'opening',
+  on: 'first' | 'last' = 'last',
+): FigureValue<keyof typeof periodNotes> | undefined =>
+  flowCount(
+    { counted: counted.length, notKnown: notKnown.length },
+    at,
+    counted.flatMap(({ evidence, ended }) => (by === 'opening' ? evidence : (ended?.evidence ?? []))),
+    on,
+  )
 
-/** How many participations ended, by the events they ended with. */
-export const endingsOf = (spells: Spells): FigureValue<never> => ({
-  value: spells.length,
-  evidence: spells.flatMap(({ ended }) => ended?.evidence ?? []),
-})
-
-/** The cases of a count of the flow; none before the period has begun. */
-export const flowCases = (counted: (flow: Flow) => Spells, spells: Spells, { period, asOf }: At): readonly Case[] =>
-  period === undefined || asOf < period.first
-    ? []
-    : counted(flowIn(spells, period)).map(({ stream }) => ({
-        ...participationCase(stream),
-        is: 'known',
-      }))
+/** The participations of a part of the flow as cases. */
+export const casesOfSpells = ({ counted, notKnown }: Counted): readonly Case[] => [
+  ...counted.map(({ stream }): Case => ({ ...participationCase(stream), is: 'known' })),
+  ...notKnown.map(({ stream }): Case => ({ ...participationCase(stream), is: 'notKnown' })),
+]
 
 /** Whether a period is asked for. */
 export const ofPeriod = ({ period }: At): boolean => period !== undefined

@@ -1,9 +1,26 @@
-import { exits } from '@jobbspar/core'
+import { exits, type Exit } from '@jobbspar/core'
 import { defineFigure } from '../define.js'
-import { endingsOf, flowCases, flowCount, flowFormula, flowIn, ofPeriod, periodNotes } from './flow.js'
+import {
+  casesOfSpells,
+  countOfSpells,
+  flowFormula,
+  flowIn,
+  left,
+  ofPeriod,
+  partOfFlow,
+  periodNotes,
+  type FlowPart,
+} from './flow.js'
 import { participationSpells } from './participation-spells.js'
 import { counted } from '../release.js'
 import { leftBy, participationCounts } from '../outcomes/participation-counts.js'
+
+const leftWith =
+  (exit: Exit): FlowPart =>
+  (...asked) => {
+    const { counted, notKnown } = left(...asked)
+    return { counted: counted.filter(({ ended }) => ended?.exit === exit), notKnown }
+  }
 
 /** How many participations ended in the period in each exit that any ended in. */
 export const leftIn = defineFigure({
@@ -19,10 +36,8 @@ export const leftIn = defineFigure({
     const found = new Set(left.map(({ ended }) => ended?.exit))
     return exits.filter((exit) => found.has(exit))
   },
-  value: ({ spells }, at, part) =>
-    flowCount(({ left }) => endingsOf(left.filter(({ ended }) => ended?.exit === part)), spells, at),
-  cells: ({ spells }, at, part) =>
-    flowCases(({ left }) => left.filter(({ ended }) => ended?.exit === part), spells, at),
+  value: ({ spells }, at, part) => countOfSpells(partOfFlow(leftWith(part), spells, at), at, 'ending'),
+  cells: ({ spells }, at, part) => casesOfSpells(partOfFlow(leftWith(part), spells, at)),
   formula: flowFormula,
   release: counted(participationCounts, leftBy),
 })

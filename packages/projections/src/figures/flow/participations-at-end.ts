@@ -1,5 +1,5 @@
 import { defineFigure } from '../define.js'
-import { countOf, flowCases, flowCount, flowFormula, ofPeriod, periodNotes } from './flow.js'
+import { atEnd, casesOfSpells, countOfSpells, flowFormula, ofPeriod, partOfFlow, periodNotes } from './flow.js'
 import { participationSpells } from './participation-spells.js'
 import { counted } from '../release.js'
 import { participationCounts } from '../outcomes/participation-counts.js'
@@ -13,8 +13,8 @@ export const participationsAtEnd = defineFigure({
   notes: periodNotes,
   asks: { spells: participationSpells },
   applies: ofPeriod,
-  value: ({ spells }, at) => flowCount(({ atEnd }) => countOf(atEnd), spells, at),
-  cells: ({ spells }, at) => flowCases(({ atEnd }) => atEnd, spells, at),
+  value: ({ spells }, at) => countOfSpells(partOfFlow(atEnd, spells, at), at),
+  cells: ({ spells }, at) => casesOfSpells(partOfFlow(atEnd, spells, at)),
   formula: flowFormula,
   release: counted(participationCounts, 'at the end of the period'),
 })

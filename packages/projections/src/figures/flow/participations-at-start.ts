@@ -1,5 +1,5 @@
 import { defineFigure } from '../define.js'
-import { countOf, flowCases, flowCount, flowFormula, ofPeriod, periodNotes } from './flow.js'
+import { atStart, casesOfSpells, countOfSpells, flowFormula, ofPeriod, partOfFlow, periodNotes } from './flow.js'
 import { participationSpells } from './participation-spells.js'
 import { counted } from '../release.js'
 import { participationCounts } from '../outcomes/participation-counts.js'
@@ -13,8 +13,8 @@ export const participationsAtStart = defineFigure({
   notes: periodNotes,
   asks: { spells: participationSpells },
   applies: ofPeriod,
-  value: ({ spells }, at) => flowCount(({ atStart }) => countOf(atStart), spells, at, 'first'),
-  cells: ({ spells }, at) => flowCases(({ atStart }) => atStart, spells, at),
+  value: ({ spells }, at) => countOfSpells(partOfFlow(atStart, spells, at), at, 'opening', 'first'),
+  cells: ({ spells }, at) => casesOfSpells(partOfFlow(atStart, spells, at)),
   formula: flowFormula,
   release: counted(participationCounts, 'at the start of the period'),
 })

@@ -1,5 +1,5 @@
 import { defineFigure } from '../define.js'
-import { countOf, flowCases, flowCount, flowFormula, ofPeriod, periodNotes } from './flow.js'
+import { entered, casesOfSpells, countOfSpells, flowFormula, ofPeriod, partOfFlow, periodNotes } from './flow.js'
 import { participationSpells } from './participation-spells.js'
 import { counted } from '../release.js'
 import { participationCounts } from '../outcomes/participation-counts.js'
@@ -13,8 +13,8 @@ export const participationsEntered = defineFigure({
   notes: periodNotes,
   asks: { spells: participationSpells },
   applies: ofPeriod,
-  value: ({ spells }, at) => flowCount(({ entered }) => countOf(entered), spells, at),
-  cells: ({ spells }, at) => flowCases(({ entered }) => entered, spells, at),
+  value: ({ spells }, at) => countOfSpells(partOfFlow(entered, spells, at), at),
+  cells: ({ spells }, at) => casesOfSpells(partOfFlow(entered, spells, at)),
   formula: flowFormula,
   release: counted(participationCounts, 'entered in the period'),
 })

@@ -1,5 +1,5 @@
 import { defineFigure } from '../define.js'
-import { endingsOf, flowCases, flowCount, flowFormula, ofPeriod, periodNotes } from './flow.js'
+import { left, casesOfSpells, countOfSpells, flowFormula, ofPeriod, partOfFlow, periodNotes } from './flow.js'
 import { participationSpells } from './participation-spells.js'
 import { counted } from '../release.js'
 import { participationCounts } from '../outcomes/participation-counts.js'
@@ -13,8 +13,8 @@ export const participationsLeft = defineFigure({
   notes: periodNotes,
   asks: { spells: participationSpells },
   applies: ofPeriod,
-  value: ({ spells }, at) => flowCount(({ left }) => endingsOf(left), spells, at),
-  cells: ({ spells }, at) => flowCases(({ left }) => left, spells, at),
+  value: ({ spells }, at) => countOfSpells(partOfFlow(left, spells, at), at, 'ending'),
+  cells: ({ spells }, at) => casesOfSpells(partOfFlow(left, spells, at)),
   formula: flowFormula,
   release: counted(participationCounts, 'left in the period'),
 })

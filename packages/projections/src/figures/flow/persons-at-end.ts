@@ -1,9 +1,16 @@
-import { personCase } from '../../asking/cases.js'
+import { personCase, type Case } from '../../asking/cases.js'
 import { defineFigure } from '../define.js'
-import { countOf, flowCount, flowFormula, flowIn, ofPeriod, periodNotes } from './flow.js'
+import { atEnd, flowCount, flowFormula, ofPeriod, partOfFlow, periodNotes, type Counted } from './flow.js'
 import { participationSpells } from './participation-spells.js'
 import { counted } from '../release.js'
 import { participationCounts } from '../outcomes/participation-counts.js'
+
+/** The persons of participations: one with several counts once, and is known by any of them. */
+const personsOf = ({ counted, notKnown }: Counted) => {
+  const known = new Set(counted.map(({ participant }) => participant))
+  const others = new Set(notKnown.map(({ participant }) => participant).filter((person) => !known.has(person)))
+  return { counted: [...known], notKnown: [...others], evidence: counted.flatMap(({ evidence }) => evidence) }
+}
 
 /** How many persons the participations under way at the end of the period are of. */
 export const personsAtEnd = defineFigure({
@@ -14,19 +21,17 @@ export const personsAtEnd = defineFigure({
   notes: periodNotes,
   asks: { spells: participationSpells },
   applies: ofPeriod,
-  value: ({ spells }, at) =>
-    flowCount(
-      ({ atEnd }) => ({ ...countOf(atEnd), value: new Set(atEnd.map(({ participant }) => participant)).size }),
-      spells,
-      at,
-    ),
-  cells: ({ spells }, { period, asOf }) =>
-    period === undefined || asOf < period.first
-      ? []
-      : [...new Set(flowIn(spells, period).atEnd.map(({ participant }) => participant))].map((person) => ({
-          ...personCase(person),
-          is: 'known',
-        })),
+  value: ({ spells }, at) => {
+    const { counted, notKnown, evidence } = personsOf(partOfFlow(atEnd, spells, at))
+    return flowCount({ counted: counted.length, notKnown: notKnown.length }, at, evidence)
+  },
+  cells: ({ spells }, at) => {
+    const { counted, notKnown } = personsOf(partOfFlow(atEnd, spells, at))
+    return [
+      ...counted.map((person): Case => ({ ...personCase(person), is: 'known' })),
+      ...notKnown.map((person): Case => ({ ...personCase(person), is: 'notKnown' })),
+    ]
+  },
   formula: flowFormula,
   release: counted(participationCounts, 'persons at the end of the period'),
 })

@@ -34,15 +34,25 @@ export const costPerSuccess = defineFigure({
     const missing = wages.missing.length
     if (wages.rows.length === 0) return undefined
     const { value, uncertainty } = ledgerSum({ ...wages, gaps: missing }, at)
-    const eachFor = (cost: Money | undefined): Money | undefined => {
-      const unit = cost === undefined ? undefined : eachOf(exactly(cost), { low: rate.x, high: rate.x }, rate.n)
+    const { notKnown = 0 } = rate
+    const all = rate.n + notKnown
+    const eachFor = (cost: Money | undefined, successes: number): Money | undefined => {
+      const unit = cost === undefined ? undefined : eachOf(exactly(cost), { low: successes, high: successes }, all)
       return unit?.known === true ? unit.each.low : undefined
     }
-    const [each, low, high] = [eachFor(value), eachFor(uncertainty.low), eachFor(uncertainty.high)]
+    // The least cost for the most successes, and the greatest for the fewest.
+    const [low, high] = [eachFor(uncertainty.low, rate.x + notKnown), eachFor(uncertainty.high, rate.x)]
+    const each = rate.rate === undefined ? undefined : eachFor(value, rate.x)
     const { low: _low, high: _high, ...counts } = uncertainty
     return {
       ...(each === undefined || missing > 0 ? {} : { value: each }),
-      uncertainty: { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }), ...counts },
+      uncertainty: {
+        ...(low === undefined ? {} : { low }),
+        ...(high === undefined ? {} : { high }),
+        ...counts,
+        notKnown: counts.notKnown + notKnown,
+        provisional: counts.provisional || notKnown > 0,
+      },
       ...leftOut(missing),
       details: [{ note: 'counted', facts: { outcomes: rate.x, ended: rate.n, open: rate.pending } }],
       ...(at.evidence ? { rows: wages.rows } : {}),

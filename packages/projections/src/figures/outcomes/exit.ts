@@ -1,4 +1,5 @@
 import { exits } from '@jobbspar/core'
+import { silentNone, unsureCount } from '../../asking/unsure.js'
 import { ownOutcomes } from '../asked.js'
 import { defineFigure } from '../define.js'
 import { counted } from '../release.js'
@@ -12,9 +13,14 @@ export const exit = defineFigure({
   label: 'Participations that ended: {part}.',
   asks: { outcomes: ownOutcomes },
   parts: () => exits,
-  value: ({ outcomes: { byExit, evidenceByExit } }, _at, part) => {
-    const value = byExit[part]
-    return value === undefined ? undefined : { value, evidence: evidenceByExit[part] ?? [] }
+  value: ({ outcomes: { byExit, evidenceByExit, mayHaveEnded } }, at, part) => {
+    const counted = byExit[part]
+    return counted === undefined
+      ? undefined
+      : {
+          ...unsureCount(counted, { ...silentNone, notKnown: mayHaveEnded }, at),
+          evidence: evidenceByExit[part] ?? [],
+        }
   },
   cells: ({ outcomes: { casesByExit } }, _at, part) => casesByExit?.[part] ?? [],
   formula: { name: 'outcomes', against: 'by hand', edges: 'nobody, nobody ended, everybody, one person' },

@@ -1,4 +1,5 @@
 import { shownDecimal } from '@jobbspar/core'
+import { withoutBounds } from '../../asking/unsure.js'
 import { termValue } from '../../asking/term-value.js'
 import { compareWithBaseline } from '../../statistics/comparison.js'
 import { ownOutcomes } from '../asked.js'
@@ -26,7 +27,18 @@ export const expectedAtBaseline = defineFigure({
   value: ({ outcomes: { rate, evidence } }, at) => {
     const percent = termValue(at.program.terms.baseline, at.asOf)
     if (percent === undefined) return undefined
-    return { ...comparedWith(rate.x, rate.n, percent), evidence }
+    const { notKnown = 0, pending } = rate
+    const { value, comparison, ...others } = comparedWith(rate.x, rate.n, percent)
+    const expected = (of: number): number => shownDecimal((of * percent) / 100, 2)
+    return {
+      ...others,
+      ...(value === undefined || rate.rate === undefined ? {} : { value, comparison }),
+      uncertainty: {
+        ...withoutBounds({ notKnown, assumed: 0, notYet: pending }),
+        ...{ low: expected(rate.n), high: expected(rate.n + notKnown) },
+      },
+      evidence,
+    }
   },
   cells: ({ outcomes: { cases = [] } }) => cases,
   formula: {

@@ -2,6 +2,7 @@ import {
   addMonths,
   exits,
   lastDayOfMonths,
+  ParticipationEnded,
   type Day,
   type EmploymentKind,
   type EventId,
@@ -13,7 +14,7 @@ import { type OutcomeMeasure } from './definitions.js'
 import { type Case, participationCase, type WithCases } from '../../asking/cases.js'
 import { type At, type Projection } from '../../asking/projection.js'
 import { rateOf, type Rate } from '../../statistics/rate.js'
-import { type Interval } from '../../statistics/survival.js'
+import { mayBeReported, mostNotKnown } from '../../asking/unsure.js'
 
 interface Job {
   readonly kind: EmploymentKind
@@ -47,10 +48,10 @@ export interface OutcomesPart {
 /** The exits of a cohort by one outcome definition. */
 export interface OutcomesView extends WithCases {
   readonly rate: Rate
-  /** Ended, and not known whether in an outcome: no job or no status is recorded that would tell. In no part of the rate. */
+  /** Ended, and not known whether in an outcome: no job or no status is recorded that would tell. */
   readonly undetermined: number
-  /** The rate if none, and if all, of the undetermined reached the outcome; absent where all is known. */
-  readonly between?: Interval
+  /** Open by what is recorded, while an ending may be reported still. */
+  readonly mayHaveEnded: number
   readonly byExit: Readonly<Partial<Record<Exit, number>>>
   readonly evidence: readonly EventId[]
   readonly evidenceByExit: Readonly<Partial<Record<Exit, readonly EventId[]>>>
@@ -112,6 +113,7 @@ const viewBy = (definition: OutcomeMeasure, { ended, open }: OutcomesPart, at: A
   }
   const casesOf = (): Pick<OutcomesView, 'cases' | 'casesByExit'> => {
     if (at.cells !== true) return {}
+    const maybe = (stream: string): Case => ({ ...participationCase(stream), is: 'notKnown' })
     const ofExit = (exit: Exit) =>
       ended.flatMap((one): readonly Case[] =>
         one.exit === exit ? [{ ...participationCase(one.stream), is: 'known', status: exit }] : [],
@@ -122,24 +124,32 @@ const viewBy = (definition: OutcomeMeasure, { ended, open }: OutcomesPart, at: A
         ...ended.flatMap((one): readonly Case[] =>
           excluded.includes(one.exit) ? [{ ...participationCase(one.stream), is: 'known', status: 'excluded' }] : [],
         ),
-        ...open.map((stream): Case => ({ ...participationCase(stream), is: 'notYet' })),
+        ...open.map((stream): Case => ({ ...participationCase(stream), is: mayHaveEnded > 0 ? 'notKnown' : 'notYet' })),
       ],
-      casesByExit: Object.fromEntries(exits.map((exit) => [exit, ofExit(exit)])),
+      casesByExit: Object.fromEntries(
+        exits.map((exit) => [exit, [...ofExit(exit), ...(mayHaveEnded === 0 ? [] : open.map(maybe))]]),
+      ),
     }
   }
   const asksStatus = ({ monthsAfter }: Status): boolean => monthsAfter === statusAfterMonths
-  const rate = rateOf(x, n, {
-    excluded: ended.length - asked.length,
-    pending: open.length + count('pending'),
-    definition: `${id}@${String(version)}`,
-    knownAt: at.knownAt,
-  })
+  const mayHaveEnded = mayBeReported(ParticipationEnded, at.asOf, at) ? open.length : 0
+  const rate = rateOf(
+    x,
+    n,
+    {
+      excluded: ended.length - asked.length,
+      pending: open.length - mayHaveEnded + count('pending'),
+      definition: `${id}@${String(version)}`,
+      knownAt: at.knownAt,
+    },
+    {
+      unsure: { notKnown: undetermined + mayHaveEnded, assumedIn: { x: 0, rest: 0 }, most: mostNotKnown(at) },
+    },
+  )
   return {
-    rate: undetermined === 0 ? rate : { ...rate, provisional: true },
+    rate,
     undetermined,
-    ...(undetermined === 0
-      ? {}
-      : { between: { low: x / (n + undetermined), high: (x + undetermined) / (n + undetermined) } }),
+    mayHaveEnded,
     byExit,
     ...casesOf(),
     evidence: at.evidence
@@ -154,7 +164,7 @@ const projection = <View>(
   view: (part: OutcomesPart, at: At) => View,
 ): Projection<OutcomesPart, View> => ({
   name: 'outcomes',
-  version: 3,
+  version: 4,
   says,
   perStream: {
     participation: (stream) => {

@@ -1,5 +1,6 @@
-import { type Day, type EventId } from '@jobbspar/core'
-import { personCase, withCases, type WithCases } from '../../asking/cases.js'
+import { ParticipationEnded, type Day, type EventId } from '@jobbspar/core'
+import { mayBeReported } from '../../asking/unsure.js'
+import { personCase, withCases, type Case, type WithCases } from '../../asking/cases.js'
 import { type Projection } from '../../asking/projection.js'
 
 interface Ended {
@@ -11,17 +12,27 @@ interface Ended {
 /** How many persons had a participation that ended in a job. */
 export interface PersonsWithAJobView extends WithCases {
   readonly persons: number
+  /** Others, whose participation may have ended in one: an ending may be reported still. */
+  readonly mayHaveEnded: number
   /** The first such ending of each. */
   readonly evidence: readonly EventId[]
 }
+
+/** The endings in a job, and the persons whose participation is open. */
+export interface PersonsWithAJobPart {
+  readonly ended: readonly Ended[]
+  readonly open: readonly string[]
+}
+
+const noJobs: PersonsWithAJobPart = { ended: [], open: [] }
 
 /** The earlier of two; of two on one day the one with the lower id, so that the order of streams makes no difference. */
 const isBefore = (a: Ended, b: Ended): boolean => (a.on === b.on ? a.source < b.source : a.on < b.on)
 
 /** Persons with a participation that ended in a job; one with several counts once. */
-export const personsWithAJob: Projection<readonly Ended[], PersonsWithAJobView> = {
+export const personsWithAJob: Projection<PersonsWithAJobPart, PersonsWithAJobView> = {
   name: 'personsWithAJob',
-  version: 1,
+  version: 2,
   says: 'Persons with a participation that ended in a job.',
   perStream: {
     participation: () => {
@@ -32,24 +43,34 @@ export const personsWithAJob: Projection<readonly Ended[], PersonsWithAJobView> 
           if (type === 'ParticipationOpened') participant ??= data.participant
           if (type === 'ParticipationEnded') ending ??= { on: data.on, source: id, isJob: data.exit === 'work' }
         },
-        part: () =>
-          participant === undefined || ending?.isJob !== true
-            ? []
-            : [{ participant, on: ending.on, source: ending.source }],
+        part: () => {
+          if (participant === undefined) return noJobs
+          if (ending === undefined) return { ended: [], open: [participant] }
+          const { on, source, isJob } = ending
+          return isJob ? { ended: [{ participant, on, source }], open: [] } : noJobs
+        },
       }
     },
   },
-  none: [],
-  combine: (a, b) => [...a, ...b],
-  view: (all, at) => {
+  none: noJobs,
+  combine: (a, b) => ({ ended: [...a.ended, ...b.ended], open: [...a.open, ...b.open] }),
+  view: ({ ended: all, open }, at) => {
     const first = new Map<string, Ended>()
     for (const ended of all) {
       const other = first.get(ended.participant)
       if (other === undefined || isBefore(ended, other)) first.set(ended.participant, ended)
     }
+    const may = mayBeReported(ParticipationEnded, at.asOf, at)
+      ? new Set(open.filter((person) => !first.has(person)))
+      : []
+    const others = [...may]
     return {
       persons: first.size,
-      ...withCases(at, () => [...first.keys()].map((person) => ({ ...personCase(person), is: 'known' }))),
+      mayHaveEnded: others.length,
+      ...withCases(at, () => [
+        ...[...first.keys()].map((person): Case => ({ ...personCase(person), is: 'known' })),
+        ...others.map((person): Case => ({ ...personCase(person), is: 'notKnown' })),
+      ]),
       evidence: at.evidence ? [...first.values()].map(({ source }) => source).sort() : [],
     }
   },

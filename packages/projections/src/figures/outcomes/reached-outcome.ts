@@ -1,3 +1,4 @@
+import { silentNone, unsureCount } from '../../asking/unsure.js'
 import { termValue } from '../../asking/term-value.js'
 import { ownOutcomes } from '../asked.js'
 import { defineFigure } from '../define.js'
@@ -13,8 +14,11 @@ export const reachedOutcome = defineFigure({
   label: 'Participations that reached the outcome.',
   asks: { outcomes: ownOutcomes },
   applies: (at) => termValue(at.program.terms.baseline, at.asOf) !== undefined || isAnswered('reachedOutcome')(at),
-  value: ({ outcomes: { rate, evidence } }) => ({ value: rate.x, evidence }),
-  cells: ({ outcomes: { cases = [] } }) => cases.filter(({ is, status }) => is !== 'known' || status === 'in'),
+  value: ({ outcomes: { rate, evidence } }, at) => ({
+    ...unsureCount(rate.x, { ...silentNone, notKnown: rate.notKnown ?? 0 }, at),
+    evidence,
+  }),
+  cells: ({ outcomes: { cases = [] } }) => cases.filter(({ is, status }) => is === 'notKnown' || status === 'in'),
   formula: {
     name: 'a program’s `outcome`',
     against: 'by hand; the words of the sources',

@@ -1,3 +1,4 @@
+import { silentNone, unsureCount } from '../../asking/unsure.js'
 import { termValue } from '../../asking/term-value.js'
 import { attainment } from '../../statistics/comparison.js'
 import { type At } from '../../asking/projection.js'
@@ -26,9 +27,22 @@ export const targetAttainment = defineFigure({
   label: 'Persons who got a job, in per cent of the target.',
   notes: { difference: '{persons, number} persons of {target, number}; the difference is {difference, number}.' },
   asks: { withAJob: personsWithAJob },
-  value: ({ withAJob: { persons, evidence } }, at) => {
+  value: ({ withAJob: { persons, mayHaveEnded, evidence } }, at) => {
     const attained = attainedBy(persons, at)
-    return attained === undefined ? undefined : { ...attained, evidence }
+    const most = attainedBy(persons + mayHaveEnded, at)
+    if (attained === undefined || most === undefined) return undefined
+    const { value, ...others } = attained
+    const { value: stated, uncertainty } = unsureCount(persons, { ...silentNone, notKnown: mayHaveEnded }, at)
+    const { low: _low, high: _high, ...silent } = uncertainty
+    return {
+      ...others,
+      ...(value === undefined || stated === undefined ? {} : { value }),
+      uncertainty: {
+        ...silent,
+        ...(value === undefined || most.value === undefined ? {} : { low: value, high: most.value }),
+      },
+      evidence,
+    }
   },
   cells: ({ withAJob: { cases = [] } }) => cases,
   formula: {

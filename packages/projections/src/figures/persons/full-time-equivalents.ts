@@ -1,6 +1,17 @@
-import { daysIn, earlierDay, overlap, supportKinds, type EventId, type Period, type SupportKind } from '@jobbspar/core'
+import {
+  daysIn,
+  earlierDay,
+  overlap,
+  supportKinds,
+  SupportEnded,
+  SupportGranted,
+  type EventId,
+  type Period,
+  type SupportKind,
+} from '@jobbspar/core'
 import { granting, type Granted } from '../../ledger/grants.js'
 import { type Case, householdCase, personCase, type WithCases, withCases } from '../../asking/cases.js'
+import { mayBeReported } from '../../asking/unsure.js'
 import { type Projection } from '../../asking/projection.js'
 import { daysOf, intersection, union } from '../../asking/stretches.js'
 
@@ -17,6 +28,8 @@ export interface FullTimeEquivalentsView extends WithCases {
    * other grants name, where any do.
    */
   readonly of: number
+  /** Households of which a grant or the end of one may be reported still. */
+  readonly notSettled: number
   /** While the period is not over the answer can still change. */
   readonly provisional: boolean
   readonly evidence: readonly EventId[]
@@ -59,7 +72,7 @@ export const fullTimeEquivalentPersons = (
   kinds: readonly SupportKind[] = supportKinds,
 ): Projection<readonly Granted[], FullTimeEquivalentsView> => ({
   name: 'fullTimeEquivalentPersons',
-  version: 2,
+  version: 3,
   says: 'Weeks on support over the weeks of a period.',
   perStream: { support: granting },
   none: [],
@@ -89,6 +102,10 @@ export const fullTimeEquivalentPersons = (
       weeksOnSupport: onSupport / 7,
       weeksInPeriod: days / 7,
       of: persons.size + unnamed.filter(({ named }) => named.length === 0).length,
+      notSettled:
+        mayBeReported(SupportGranted, seen.last, at) || mayBeReported(SupportEnded, seen.last, at)
+          ? households.size
+          : 0,
       provisional: at.asOf < period.last,
       ...withCases(at, () => [
         ...[...persons].map(([person, grants]): Case => ({

@@ -1,3 +1,4 @@
+import { silentNone, withoutBounds } from '../../asking/unsure.js'
 import { defineFigure } from '../define.js'
 import { tenths } from '../values.js'
 import { onSupportLastYear } from './on-support-last-year.js'
@@ -14,11 +15,12 @@ export const fullTimePersonsOnSupport = defineFigure({
       '{persons, plural, one {# person was} other {# persons were}} on support on at least one day; a grant that names no participant counts as one person of the household.',
   },
   asks: { onSupport: onSupportLastYear },
-  value: ({ onSupport: { persons, of, evidence } }) =>
+  value: ({ onSupport: { persons, of, notSettled, evidence } }) =>
     of === 0
       ? undefined
       : {
           ...(persons === undefined ? {} : { value: tenths(persons) }),
+          uncertainty: withoutBounds({ ...silentNone, notKnown: notSettled }),
           details: [{ note: 'counted', facts: { persons: of } }],
           evidence,
         },

@@ -13,7 +13,7 @@ const lastYear = (at: At): Period => {
 /** Full-time persons on support in the twelve months to the reference date, by {@link fullTimeEquivalentPersons}. */
 export const onSupportLastYear: Projection<readonly Granted[], FullTimeEquivalentsView> = {
   name: 'onSupportLastYear',
-  version: 2,
+  version: 3,
   says: 'Weeks on support over the weeks of the twelve months to the reference date.',
   perStream: { support: granting },
   none: [],

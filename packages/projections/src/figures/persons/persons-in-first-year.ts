@@ -1,3 +1,5 @@
+import { personCase, type Case } from '../../asking/cases.js'
+import { silentNone, unsureCount } from '../../asking/unsure.js'
 import { defineFigure } from '../define.js'
 import { cohort, firstYear } from './cohort.js'
 import { counted } from '../release.js'
@@ -10,8 +12,14 @@ export const personsInFirstYear = defineFigure({
   unit: 'persons',
   label: 'Participants hired within 12 months of the first hire.',
   asks: { cohort },
-  value: ({ cohort: view }) => ({ value: view.personsInFirstYear, evidence: view.evidence }),
-  cells: ({ cohort: { cases = [] } }) => cases.filter(({ status }) => status === firstYear),
+  value: ({ cohort: view }, at) => ({
+    ...unsureCount(view.personsInFirstYear, { ...silentNone, notKnown: view.mayHaveBegun.inFirstYear.length }, at),
+    evidence: view.evidence,
+  }),
+  cells: ({ cohort: { cases = [], mayHaveBegun } }) => [
+    ...cases.filter(({ status }) => status === firstYear),
+    ...mayHaveBegun.inFirstYear.map((person): Case => ({ ...personCase(person), is: 'notKnown' })),
+  ],
   formula: { name: 'cohort', against: 'by hand, by the calendar', edges: 'nobody, open, two jobs of one person' },
   release: counted(personCounts, 'hired in the first year'),
 })

@@ -1,4 +1,5 @@
 import { ownTimeToEnd } from '../asked.js'
+import { silentNone, withoutBounds } from '../../asking/unsure.js'
 import { defineFigure } from '../define.js'
 import { participationSpells } from '../flow/participation-spells.js'
 import { timesToEnd } from './timed-cases.js'
@@ -15,11 +16,12 @@ export const daysToEnd = defineFigure({
     openCounted: 'Open participations are censored at the reference date.',
   },
   asks: { toEnd: ownTimeToEnd, spells: participationSpells },
-  value: ({ toEnd: { curve, points, restrictedMean, evidence } }) => {
+  value: ({ toEnd: { curve, points, restrictedMean, mayHaveEnded, evidence } }) => {
     const half = curve.steps.find(({ time }) => time === curve.median)
     const median = half !== undefined && isWellObserved(half.atRisk, curve) ? half.time : undefined
     return {
       ...(median === undefined ? {} : { value: median }),
+      uncertainty: withoutBounds({ ...silentNone, notKnown: mayHaveEnded }),
       details: [{ note: curve.n > 0 && median === undefined ? 'notReached' : 'openCounted' }],
       curve: {
         ...{ estimator: 'kaplanMeier', n: curve.n, events: curve.events, observedTo: curve.observedTo, points },

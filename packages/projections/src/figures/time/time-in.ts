@@ -1,3 +1,4 @@
+import { withoutBounds } from '../../asking/unsure.js'
 import { defineFigure } from '../define.js'
 import { leftOut } from '../values.js'
 import { phases, timeInPhases } from './phases.js'
@@ -19,9 +20,10 @@ export const timeIn = defineFigure({
   value: ({ time: view }, _at, part) => {
     const time = view[part]
     if (time === undefined) return undefined
-    const { mean, days, participations, open, notKnown, evidence } = time
+    const { mean, days, participations, open, notKnown, assumed, evidence } = time
     return {
       value: mean,
+      uncertainty: withoutBounds({ notKnown, assumed, notYet: 0 }),
       details: [
         { note: 'days', facts: { days, participations } },
         ...(open === 0 ? [] : [{ note: 'open', facts: { open } } as const]),

@@ -1,6 +1,7 @@
-import { daysBetween, type Day, type EventId, type Exit } from '@jobbspar/core'
+import { daysBetween, ParticipationEnded, type Day, type EventId, type Exit } from '@jobbspar/core'
 import { cumulativeIncidence, incidenceBy, type IncidenceCurve } from '../../statistics/competing-risks.js'
 import { participationCase, withCases, type WithCases } from '../../asking/cases.js'
+import { mayBeReported } from '../../asking/unsure.js'
 import { type Projection } from '../../asking/projection.js'
 import {
   atRiskAt,
@@ -53,6 +54,8 @@ export interface TimeToEndView extends WithCases {
   readonly points: readonly CurvePoint[]
   /** The mean days until the end, counted to `to` at most; absent where nobody was under observation for so long. */
   readonly restrictedMean?: { readonly days: number; readonly to: number }
+  /** Open participations that may have ended: that is not reported yet. */
+  readonly mayHaveEnded: number
   readonly exits: readonly ExitOverTime[]
   /** The outcome definition's id and version. */
   readonly definition: string
@@ -69,7 +72,7 @@ export const timeToEnd = (
   to = 365,
 ): Projection<readonly Observed[], TimeToEndView> => ({
   name: 'timeToEnd',
-  version: 1,
+  version: 2,
   says: 'How long participations last, and how likely the outcome and each other exit is by a day.',
   perStream: {
     participation: (stream, at) => {
@@ -113,9 +116,11 @@ export const timeToEnd = (
       })
     const evidenceOf = (some: readonly Observed[]): readonly EventId[] => some.flatMap(({ sources }) => sources).sort()
     const curve = kaplanMeier(observations)
+    const mayHaveEnded = mayBeReported(ParticipationEnded, at.asOf, at) ? curve.censored : 0
     const mean = restrictedMean(curve, to)
     return {
       curve,
+      mayHaveEnded,
       points: pointsOf(curve.steps, (time) => happenedBy(curve, time)),
       ...(mean === undefined ? {} : { restrictedMean: { days: mean, to } }),
       exits: cumulativeIncidence(observations).map((incidence) => ({
@@ -128,7 +133,7 @@ export const timeToEnd = (
         all.map((one) => ({
           ...participationCase(one.stream),
           ...{ days: one.days, status: named(one) ?? openStatus },
-          is: one.exit === undefined ? 'notYet' : 'known',
+          is: one.exit !== undefined ? 'known' : mayHaveEnded > 0 ? 'notKnown' : 'notYet',
         })),
       ),
       definition: `${outcome.id}@${String(outcome.version)}`,

@@ -1,4 +1,5 @@
 import { ownTimeToEnd } from '../asked.js'
+import { silentNone, withoutBounds } from '../../asking/unsure.js'
 import { defineFigure } from '../define.js'
 import { participationSpells } from '../flow/participation-spells.js'
 import { tenths } from '../values.js'
@@ -17,7 +18,7 @@ export const timeTo = defineFigure({
     'other {Probability of an exit{known, select, no {} other { by day {days, number}}}: {part}.}}',
   asks: { toEnd: ownTimeToEnd, spells: participationSpells },
   parts: ({ toEnd }) => toEnd.exits.map(({ exit }) => exit),
-  value: ({ toEnd: { curve: all, exits, definition } }, _at, part) => {
+  value: ({ toEnd: { curve: all, exits, mayHaveEnded, definition } }, _at, part) => {
     const own = exits.find(({ exit }) => exit === part)
     if (own === undefined) return undefined
     const { curve, points, evidence } = own
@@ -25,6 +26,7 @@ export const timeTo = defineFigure({
     const latest = points.findLast(({ share, atRisk }) => share !== undefined && isWellObserved(atRisk, all))
     return {
       ...(latest?.share === undefined ? {} : { value: tenths(latest.share * 100) }),
+      uncertainty: withoutBounds({ ...silentNone, notKnown: mayHaveEnded }),
       curve: {
         ...{ estimator: 'aalenJohansen', n: curve.n, observedTo: curve.observedTo, points },
         events: curve.steps.reduce((sum, { events }) => sum + events, 0),

@@ -1,4 +1,6 @@
 import { defineFigure } from '../define.js'
+import { employmentCase, type Case } from '../../asking/cases.js'
+import { silentNone, unsureCount } from '../../asking/unsure.js'
 import { employmentCertificate } from './employment-certificate.js'
 import { counted } from '../release.js'
 import { personCounts } from '../persons/person-counts.js'
@@ -10,14 +12,14 @@ export const certificates = defineFigure({
   unit: 'certificates',
   label: 'Certificates for a full year in the program’s own employment.',
   asks: { certificates: employmentCertificate },
-  value: ({ certificates: { wholeYears } }) => ({
-    value: wholeYears.length,
+  value: ({ certificates: { wholeYears, mayBeWhole } }, at) => ({
+    ...unsureCount(wholeYears.length, { ...silentNone, notKnown: mayBeWhole.length }, at),
     evidence: wholeYears.flatMap(({ evidence }) => evidence),
   }),
-  cells: ({ certificates: { wholeYears } }) =>
-    wholeYears.map(({ stream, employmentId }) => ({
-      ...{ of: 'employment', subject: `${stream} ${employmentId}`, is: 'known', whose: { streams: [stream] } },
-    })),
+  cells: ({ certificates: { wholeYears, mayBeWhole } }) => [
+    ...wholeYears.map((one): Case => ({ ...employmentCase(one), is: 'known' })),
+    ...mayBeWhole.map((one): Case => ({ ...employmentCase(one), is: 'notKnown' })),
+  ],
   formula: {
     name: 'employmentCertificate',
     against: 'by hand, by the calendar',

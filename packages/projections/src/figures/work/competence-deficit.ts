@@ -1,5 +1,7 @@
+import { employmentCase } from '../../asking/cases.js'
+import { silentNone, withoutBounds } from '../../asking/unsure.js'
 import { defineFigure } from '../define.js'
-import { competenceShare, employmentCase } from './competence.js'
+import { competenceShare } from './competence.js'
 import { amounts } from '../release.js'
 
 /** Hours of competence development that are missing so far in open employments, and whether the share can still be met. */
@@ -12,20 +14,21 @@ export const competenceDeficit = defineFigure({
     open: '{open, plural, one {# employment is} other {# employments are}} open; in {lost, number} the share can no longer be reached.',
   },
   asks: { competence: competenceShare },
-  value: ({ competence: { runningDeficit, employments } }) => {
+  value: ({ competence: { runningDeficit, notSettled, employments } }) => {
     const open = employments.filter(({ ended }) => !ended)
     if (open.length === 0) return undefined
     const lost = open.filter(({ reachable }) => reachable === false).length
     return {
       value: runningDeficit,
+      uncertainty: withoutBounds({ ...silentNone, notKnown: notSettled }),
       details: [{ note: 'open', facts: { open: open.length, lost } }],
       evidence: open.flatMap(({ evidence }) => evidence),
     }
   },
   cells: ({ competence: { employments } }) =>
-    employments.flatMap(({ stream, employmentId, ended, runningDeficit = 0 }) =>
-      ended ? [] : [{ ...employmentCase(stream, employmentId), is: 'known', amount: runningDeficit }],
-    ),
+    employments
+      .filter(({ ended }) => !ended)
+      .map((one) => ({ ...employmentCase(one), is: 'known', amount: one.runningDeficit ?? 0 })),
   formula: {
     name: 'competenceShare',
     against: 'by hand',

@@ -1,7 +1,8 @@
+import { silentNone, withoutBounds } from '../../asking/unsure.js'
 import { defineFigure } from '../define.js'
 import { shownDecimal } from '@jobbspar/core'
-import { type Case } from '../../asking/cases.js'
-import { competenceShare as competence, employmentCase } from './competence.js'
+import { employmentCase, type Case } from '../../asking/cases.js'
+import { competenceShare as competence } from './competence.js'
 import { sharesOfPersons } from '../release.js'
 
 /** How much of the working time was competence development. */
@@ -15,22 +16,22 @@ export const competenceShare = defineFigure({
       '{competence, number} h of {worked, number} h; the share was reached in {reached, number} of {ended, number} ended employments.',
   },
   asks: { competence },
-  value: ({ competence: { worked, competence, percent, reached, ended, evidence } }) => ({
+  value: ({ competence: { worked, competence, percent, reached, ended, notSettled, evidence } }) => ({
     ...(percent === undefined ? {} : { value: percent }),
+    uncertainty: withoutBounds({ ...silentNone, notKnown: notSettled }),
     outOf: { part: competence, whole: worked, unit: 'hours' },
     details: [{ note: 'hours', facts: { competence, worked, reached, ended } }],
     evidence,
   }),
   cells: ({ competence: { employments } }) =>
-    employments.flatMap(({ stream, employmentId, worked, competence: own }): readonly Case[] => [
-      { ...employmentCase(stream, employmentId, 'in'), is: 'known', status: 'in', amount: own },
-      {
-        ...employmentCase(stream, employmentId, 'out'),
-        is: 'known',
-        status: 'out',
-        amount: shownDecimal(worked - own, 2),
-      },
-    ]),
+    employments.flatMap((one): readonly Case[] => {
+      const { subject, ...employment } = employmentCase(one)
+      const rest = shownDecimal(one.worked - one.competence, 2)
+      return [
+        { ...employment, subject: `${subject} in`, is: 'known', status: 'in', amount: one.competence },
+        { ...employment, subject: `${subject} out`, is: 'known', status: 'out', amount: rest },
+      ]
+    }),
   formula: {
     name: 'competenceShare',
     against: 'by hand',

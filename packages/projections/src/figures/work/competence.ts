@@ -8,10 +8,12 @@ import {
   type Day,
   type EventId,
   type Hours,
+  WorkHoursLogged,
   type ParticipationEvent,
 } from '@jobbspar/core'
 import { certificates, type EmploymentCertificate } from './employment-certificate.js'
 import { type At, type Folding, type Projection } from '../../asking/projection.js'
+import { mayBeReported } from '../../asking/unsure.js'
 import { termValue } from '../../asking/term-value.js'
 
 /** What is kept of an employment: its hours, and how long it is to go on with how many hours a week. */
@@ -39,14 +41,6 @@ export interface CompetenceStanding {
   readonly evidence: readonly EventId[]
 }
 
-/** A case of an employment, or of a part of its hours. */
-export const employmentCase = (stream: string, employmentId: string, part?: string) =>
-  ({
-    of: 'employment',
-    subject: [stream, employmentId, ...(part === undefined ? [] : [part])].join(' '),
-    whose: { streams: [stream] },
-  }) as const
-
 /** Competence hours and hours worked, over the employments a program asks a share of. */
 export interface CompetenceView {
   readonly worked: Hours
@@ -58,6 +52,8 @@ export interface CompetenceView {
   readonly reached: number
   /** Hours missing so far in the employments that are open still, each by itself. */
   readonly runningDeficit: Hours
+  /** Employments of which hours may be reported still. */
+  readonly notSettled: number
   /** How each employment stands, by stream, in the order they began. */
   readonly employments: readonly CompetenceStanding[]
   readonly evidence: readonly EventId[]
@@ -121,7 +117,7 @@ const planned = (stream: string, at: At): Folding<ParticipationEvent, readonly P
 /** How much of working time was competence development, what is missing of the share so far, and whether it can still be met. */
 export const competenceShare: Projection<readonly PlannedEmployment[], CompetenceView> = {
   name: 'competenceShare',
-  version: 2,
+  version: 3,
   says: 'Competence hours as a share of the hours worked, which they lie inside.',
   perStream: { participation: planned },
   none: [],
@@ -141,6 +137,9 @@ export const competenceShare: Projection<readonly PlannedEmployment[], Competenc
       ...(worked === 0 ? {} : { percent: (100 * hundredths(competence)) / hundredths(worked) }),
       ended: ended.length,
       reached: ended.filter(({ reachable }) => reachable).length,
+      notSettled: all.filter(
+        ({ kind, to }) => asked?.kinds.includes(kind) === true && mayBeReported(WorkHoursLogged, to, at),
+      ).length,
       runningDeficit: total(employments.flatMap((one) => (one.ended ? [] : (one.runningDeficit ?? [])))),
       employments,
       evidence: employments.flatMap((one) => one.evidence),

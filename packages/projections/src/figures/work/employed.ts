@@ -67,7 +67,7 @@ const meaningOf = (job: Job, reportedTo: Day | undefined, at: At): EmployedNow['
  */
 export const employed: Projection<Found, EmployedView> = {
   name: 'employed',
-  version: 3,
+  version: 4,
   says: 'Who is employed in the program’s own kinds of employment on the day asked from.',
   perStream: {
     participation: (_stream, at) => {

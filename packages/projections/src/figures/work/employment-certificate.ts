@@ -13,6 +13,7 @@ import {
   type ParticipationEvent,
   type SeenTo,
 } from '@jobbspar/core'
+import { mayBeReported } from '../../asking/unsure.js'
 import { programKinds } from '../../asking/program-kinds.js'
 import { type At, type Folding, type Projection } from '../../asking/projection.js'
 
@@ -110,10 +111,15 @@ export const certificates = (stream: string, at: At): Folding<ParticipationEvent
 /** The employment certificates of a cohort, and how many of them prove a whole year in the program's own employment. */
 export const employmentCertificate: Projection<
   readonly EmploymentCertificate[],
-  { readonly certificates: readonly EmploymentCertificate[]; readonly wholeYears: readonly EmploymentCertificate[] }
+  {
+    readonly certificates: readonly EmploymentCertificate[]
+    readonly wholeYears: readonly EmploymentCertificate[]
+    /** Of a whole year by the reference date, and not known whether they have ended. */
+    readonly mayBeWhole: readonly EmploymentCertificate[]
+  }
 > = {
   name: 'employmentCertificate',
-  version: 2,
+  version: 3,
   says: 'From when to when, how many hours and which competence activities: what a participant can show.',
   perStream: { participation: certificates },
   none: [],
@@ -123,10 +129,16 @@ export const employmentCertificate: Projection<
     const ordered = [...all].sort((a, b) =>
       a.stream === b.stream ? (a.from < b.from ? -1 : 1) : a.stream < b.stream ? -1 : 1,
     )
+    const own = ordered.filter(({ kind }) => kinds.includes(kind))
+    // Before its planned last day an end would be early, and reported within its lag.
+    const mayEndEarly = mayBeReported(EmploymentEnded, at.asOf, at)
     return {
       certificates: ordered,
-      wholeYears: ordered.filter(
-        ({ kind, from, to, ended }) => ended && kinds.includes(kind) && to >= lastDayOfMonths(from, 12),
+      wholeYears: own.filter(({ from, to, ended }) => ended && to >= lastDayOfMonths(from, 12)),
+      mayBeWhole: own.filter(
+        ({ from, end }) =>
+          lastDayOfMonths(from, 12) <= at.asOf &&
+          (end === 'notKnown' || end === 'assumed' || (end === 'notYet' && mayEndEarly)),
       ),
     }
   },

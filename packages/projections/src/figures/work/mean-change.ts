@@ -1,5 +1,7 @@
-import { shownDecimal } from '@jobbspar/core'
+import { ProgressObserved, shownDecimal } from '@jobbspar/core'
 import { type Case, participationCase } from '../../asking/cases.js'
+import { type At } from '../../asking/projection.js'
+import { mayBeReported, silentNone, withoutBounds } from '../../asking/unsure.js'
 import { type FigureValue, type Formula } from '../define.js'
 import { tenths } from '../values.js'
 import { type ProgressionView, type Series } from './progression.js'
@@ -14,9 +16,14 @@ export const meanChangeNotes = {
 export const meanChange = (
   { participations, evidence }: ProgressionView,
   change: number | undefined,
+  at: At,
 ): FigureValue<keyof typeof meanChangeNotes> => ({
   details: [{ note: 'observed', facts: { participations } }],
   evidence,
+  uncertainty: withoutBounds({
+    ...silentNone,
+    notKnown: mayBeReported(ProgressObserved, at.asOf, at) ? participations : 0,
+  }),
   ...(change === undefined ? {} : { value: tenths(change) }),
 })
 

@@ -1,3 +1,4 @@
+import { silentNone, withoutBounds } from '../../asking/unsure.js'
 import { defineFigure } from '../define.js'
 import { isAnswered } from '../speaks-of.js'
 import { percentOf } from '../values.js'
@@ -13,8 +14,9 @@ export const parallelInterventions = defineFigure({
   notes: { days: '{parallel, number} of {praktik, number} days.' },
   asks: { parallel },
   applies: isAnswered('parallelInterventions'),
-  value: ({ parallel: { parallelDays, praktikDays, evidence } }) => ({
+  value: ({ parallel: { parallelDays, praktikDays, notSettled, evidence } }) => ({
     ...(praktikDays === 0 ? {} : { value: percentOf(parallelDays, praktikDays) }),
+    uncertainty: withoutBounds({ ...silentNone, notKnown: notSettled }),
     outOf: { part: parallelDays, whole: praktikDays, unit: 'days' },
     details: [{ note: 'days', facts: { parallel: parallelDays, praktik: praktikDays } }],
     evidence,

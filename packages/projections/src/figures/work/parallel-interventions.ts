@@ -1,4 +1,13 @@
-import { earlierDay, type Day, type EventId } from '@jobbspar/core'
+import {
+  earlierDay,
+  InterventionEnded,
+  InterventionStarted,
+  PraktikEnded,
+  PraktikStarted,
+  type Day,
+  type EventId,
+} from '@jobbspar/core'
+import { mayBeReported } from '../../asking/unsure.js'
 import { joinCases, participationCase, withCases, type WithCases } from '../../asking/cases.js'
 import { type Projection } from '../../asking/projection.js'
 import { daysOf, intersection, union } from '../../asking/stretches.js'
@@ -7,6 +16,8 @@ import { daysOf, intersection, union } from '../../asking/stretches.js'
 export interface ParallelPart extends WithCases {
   readonly praktikDays: number
   readonly parallelDays: number
+  /** Participations of which a praktik or an intervention may be reported still. */
+  readonly notSettled: number
   readonly evidence: readonly EventId[]
 }
 
@@ -22,11 +33,12 @@ interface Stay {
  */
 export const parallelInterventions: Projection<ParallelPart, ParallelPart & { readonly share?: number }> = {
   name: 'parallelInterventions',
-  version: 2,
+  version: 3,
   says: 'Praktik days with at least one intervention beside them, of all praktik days.',
   perStream: {
     participation: (stream, at) => {
       const praktik = new Map<string, Stay>()
+      let reportedTo: Day | undefined
       const interventions = new Map<string, Stay>()
       const begin = (stays: Map<string, Stay>, id: string, from: Day, by: EventId) => {
         if (!stays.has(id)) stays.set(id, { from, last: undefined, by })
@@ -37,6 +49,7 @@ export const parallelInterventions: Projection<ParallelPart, ParallelPart & { re
       }
       return {
         step: ({ type, data, meta: { id } }) => {
+          if (type === 'ParticipationEnded') reportedTo ??= data.on
           if (type === 'PraktikStarted') begin(praktik, data.praktikId, data.on, id)
           if (type === 'PraktikEnded') end(praktik, data.praktikId, data.on)
           if (type === 'InterventionStarted') begin(interventions, data.interventionId, data.on, id)
@@ -55,15 +68,20 @@ export const parallelInterventions: Projection<ParallelPart, ParallelPart & { re
               ...{ is: 'known', days: status === 'in' ? parallelDays : praktikDays - parallelDays },
             })),
           )
-          return { praktikDays, parallelDays, evidence, ...cases }
+          const last = earlierDay(reportedTo ?? at.asOf, at.asOf)
+          const may = [PraktikStarted, PraktikEnded, InterventionStarted, InterventionEnded].some((reported) =>
+            mayBeReported(reported, last, at),
+          )
+          return { praktikDays, parallelDays, notSettled: may && praktikDays > 0 ? 1 : 0, evidence, ...cases }
         },
       }
     },
   },
-  none: { praktikDays: 0, parallelDays: 0, evidence: [] },
+  none: { praktikDays: 0, parallelDays: 0, notSettled: 0, evidence: [] },
   combine: (a, b) => ({
     praktikDays: a.praktikDays + b.praktikDays,
     parallelDays: a.parallelDays + b.parallelDays,
+    notSettled: a.notSettled + b.notSettled,
     evidence: [...a.evidence, ...b.evidence],
     ...joinCases(a, b),
   }),

@@ -13,7 +13,7 @@ export const progressHours = defineFigure({
   notes: meanChangeNotes,
   asks: { progress: progression },
   applies: isAnswered('progressHours'),
-  value: ({ progress }) => meanChange(progress, progress.meanHoursChange),
+  value: ({ progress }, at) => meanChange(progress, progress.meanHoursChange, at),
   cells: ({ progress: { streams, hours } }) => changeCases(streams, hours),
   formula: meanChangeFormula,
   release: meanOfPersons,

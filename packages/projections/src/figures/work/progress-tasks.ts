@@ -13,7 +13,7 @@ export const progressTasks = defineFigure({
   notes: meanChangeNotes,
   asks: { progress: progression },
   applies: isAnswered('progressTasks'),
-  value: ({ progress }) => meanChange(progress, progress.meanTasksChange),
+  value: ({ progress }, at) => meanChange(progress, progress.meanTasksChange, at),
   cells: ({ progress: { streams, tasks } }) => changeCases(streams, tasks),
   formula: meanChangeFormula,
   release: meanOfPersons,

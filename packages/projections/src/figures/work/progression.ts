@@ -58,7 +58,7 @@ const meanChange = (series: readonly Series[]): number =>
 /** Whether participants manage more hours a week and more tasks: two series for each who was observed at least twice. */
 export const progression: Projection<readonly Progress[], ProgressionView> = {
   name: 'progression',
-  version: 1,
+  version: 2,
   says: 'Hours a week and number of tasks over time.',
   perStream: {
     participation: (stream) => {

@@ -213,7 +213,7 @@ const rateBy = (
  */
 export const qualification: Projection<QualificationPart, QualificationView> = {
   name: 'qualification',
-  version: 4,
+  version: 5,
   says: 'Whether the program’s employment qualifies for unemployment and sickness insurance.',
   perStream: {
     participation: (stream, at) => {

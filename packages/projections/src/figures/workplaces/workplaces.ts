@@ -1,6 +1,23 @@
-import { type Day, type EventId, type WorkplaceCondition } from '@jobbspar/core'
+import {
+  EmployerCalled,
+  ExperienceShared,
+  NeedsAnalysed,
+  PlaceReleased,
+  PlaceReserved,
+  ReceptionPlacesSet,
+  TaskForceJoined,
+  TaskForceLeft,
+  VacancyClosed,
+  VacancyPosted,
+  WorkplaceConditionReported,
+  type AnyEventDef,
+  type Day,
+  type EventId,
+  type WorkplaceCondition,
+} from '@jobbspar/core'
 import { type Projection } from '../../asking/projection.js'
 import { addTallies, tallying, type Tally } from '../../asking/tally.js'
+import { mayBeReported } from '../../asking/unsure.js'
 import { termValue } from '../../asking/term-value.js'
 
 /** What is counted at workplaces. */
@@ -19,17 +36,27 @@ export type WorkplaceCount =
   | 'placesHeld'
   | 'barredWorkplaces'
 
+/** What each count of events is reported as, any number of times at a workplace; of counts that a figure adds up the first. */
+const reportedAs = [
+  ['needsCurrent', NeedsAnalysed],
+  ['vacanciesPosted', VacancyPosted],
+  ['vacanciesFilled', VacancyClosed],
+  ['employerCalls', EmployerCalled],
+  ['experiencesShared', ExperienceShared],
+  ['placesHeld', PlaceReserved],
+] as const
+
 /**
  * What there is and what was done at workplaces: needs analysed, vacancies, calls on employers, the task force, small jobs, experience shared,
  * and, on the day asked from, places, places held, and workplaces that a condition bars.
  */
 export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>> = {
   name: 'workplaces',
-  version: 2,
+  version: 3,
   says: 'What there is and what was done at workplaces.',
   perStream: {
     workplace: (stream, at) => {
-      const { add, tally } = tallying<WorkplaceCount>(at, 'noOne')
+      const { add, maybe, tally } = tallying<WorkplaceCount>(at, 'noOne')
       const once = { of: 'workplace', subject: stream } as const
       const present = new Map<WorkplaceCondition, EventId>()
       const reservations = new Set<string>()
@@ -99,13 +126,30 @@ export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>
         },
         part: () => {
           if (places !== undefined) add('places', places.by, { ...once, n: places.number })
-          for (const { by, participation } of held.values())
-            add('placesHeld', by, { whose: { streams: [participation] } })
+          const may = (reported: Pick<AnyEventDef, 'silence'>): boolean => mayBeReported(reported, at.asOf, at)
+          const mayBeReleased = may(PlaceReleased)
+          for (const [reservation, { by, participation }] of held) {
+            const place = {
+              of: 'event',
+              subject: `${stream} ${reservation}`,
+              whose: { streams: [participation] },
+            } as const
+            if (mayBeReleased) maybe('placesHeld', place)
+            else add('placesHeld', by, place)
+          }
           if (smallJob !== undefined) add('companiesWithSmallJobs', smallJob, once)
-          if (member !== undefined) add('taskForceMembers', member, once)
+          const mayLeave = member !== undefined && may(TaskForceLeft)
+          if (member !== undefined && !mayLeave) add('taskForceMembers', member, once)
           const exclusions = termValue(at.program.terms.exclusions, at.asOf) ?? []
           const [first] = exclusions.flatMap((condition) => present.get(condition) ?? [])
           if (first !== undefined) add('barredWorkplaces', first, once)
+          if (!registered) return tally()
+          for (const [what, reported] of reportedAs) if (may(reported)) maybe(what, once, true)
+          if (places === undefined && may(ReceptionPlacesSet)) maybe('places', once, true)
+          if (smallJob === undefined && may(VacancyPosted)) maybe('companiesWithSmallJobs', once)
+          if (mayLeave || (member === undefined && may(TaskForceJoined))) maybe('taskForceMembers', once)
+          if (exclusions.length > 0 && first === undefined && may(WorkplaceConditionReported))
+            maybe('barredWorkplaces', once)
           return tally()
         },
       }

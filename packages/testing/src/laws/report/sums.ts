@@ -128,8 +128,8 @@ export const familiesAddUp = ({ report: { figures }, histories, at }: SeenReport
   const outcome = figures.find(({ id }) => id === 'outcome')?.rate
   if (outcome !== undefined)
     equal(
-      'Participations counted, left out and open',
-      outcome.n + outcome.excluded + outcome.pending,
+      'Participations counted, left out, open and not known',
+      outcome.n + outcome.excluded + outcome.pending + (outcome.notKnown ?? 0),
       began('ParticipationOpened'),
     )
   const results = figures.filter(({ id }) => id.startsWith('netResult.'))
