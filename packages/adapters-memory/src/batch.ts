@@ -1,4 +1,4 @@
-import { parseMeta, shown, type StoredEvent, type Unfit } from '@jobbspar/core'
+import { expecting, foundTexts, parseMeta, problemAt, shown, unfit, type StoredEvent, type Unfit } from '@jobbspar/core'
 import { jsonCopy } from './json-copy.js'
 
 /** The frozen copy of a batch that a store keeps, or why the batch is not acceptable for any stream. */
@@ -6,35 +6,26 @@ export type Batch =
   | { readonly ok: true; readonly events: readonly [StoredEvent, ...StoredEvent[]]; readonly last: StoredEvent }
   | { readonly ok: false; readonly error: Unfit }
 
-/** The answer that a batch is not accepted. */
-export const unfit = (
-  stream: string,
-  path: string,
-  expected: string,
-  found: string,
-): { readonly ok: false; readonly error: Unfit } => ({
-  ok: false,
-  error: { is: 'Unfit', stream, path, expected, found },
-})
-
 type Fields = Readonly<Record<string, unknown>>
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const problemOf = (stream: string, event: unknown, at: string) => {
-  if (!isFields(event)) return unfit(stream, at, 'an event { type, data, meta }', shown(event))
+  if (!isFields(event)) return unfit(stream, at, expecting('batchEvent'), shown(event))
   const { type, data, meta } = event
   if (typeof type !== 'string' || type === '')
-    return unfit(stream, `${at}/type`, 'the name of an event type', shown(type))
-  if (!isFields(data)) return unfit(stream, `${at}/data`, 'the data of an event', shown(data))
+    return unfit(stream, `${at}/type`, expecting('eventTypeName'), shown(type))
+  if (!isFields(data)) return unfit(stream, `${at}/data`, expecting('eventData'), shown(data))
   const envelope = parseMeta(meta, `${at}/meta`)
   if (!envelope.ok) {
-    const [problem = { path: `${at}/meta`, expected: 'an envelope', found: shown(meta) }] = envelope.error.problems
-    return unfit(stream, problem.path, problem.expected, problem.found)
+    const [problem = problemAt(`${at}/meta`, expecting('envelope'), shown(meta))] = envelope.error.problems
+    return { ok: false, error: { is: 'Unfit', stream, ...problem } } as const
   }
   const named = envelope.value.stream
-  return named === stream ? undefined : unfit(stream, `${at}/meta/stream`, stream, named)
+  return named === stream
+    ? undefined
+    : unfit(stream, `${at}/meta/stream`, expecting('exactly', { value: stream }), named)
 }
 
 /**
@@ -43,15 +34,15 @@ const problemOf = (stream: string, event: unknown, at: string) => {
  */
 export const batchOf = (stream: string, events: readonly unknown[]): Batch => {
   const copy = jsonCopy(events)
-  if (!copy.ok) return unfit(stream, copy.error.path, 'a value that JSON can hold', copy.error.found)
+  if (!copy.ok) return unfit(stream, copy.error.path, expecting('jsonValue'), copy.error.found)
   const batch = copy.value as readonly StoredEvent[]
   const [first, ...others] = batch
-  if (first === undefined) return unfit(stream, '', 'at least one event', 'none')
+  if (first === undefined) return unfit(stream, '', expecting('atLeastOneEvent'), foundTexts.none)
   const ids = new Set<string>()
   for (const [i, event] of batch.entries()) {
     const problem = problemOf(stream, event, `/${i}`)
     if (problem !== undefined) return problem
-    if (ids.has(event.meta.id)) return unfit(stream, `/${i}/meta/id`, 'an id used once', event.meta.id)
+    if (ids.has(event.meta.id)) return unfit(stream, `/${i}/meta/id`, expecting('usedOnce'), event.meta.id)
     ids.add(event.meta.id)
   }
   return { ok: true, events: [first, ...others], last: others.at(-1) ?? first }

@@ -1,6 +1,9 @@
 import {
   checkBounds,
+  expecting,
+  foundTexts,
   sameEvent,
+  unfit,
   type Appended,
   type EventId,
   type EventStore,
@@ -9,7 +12,7 @@ import {
   type StopSignal,
   type StoredEvent,
 } from '@jobbspar/core'
-import { batchOf, unfit } from './batch.js'
+import { batchOf } from './batch.js'
 
 /** The version of the stream for which a batch is numbered, or which its writer states to have read. */
 const believed = (expected: ExpectedVersion, first: StoredEvent): number =>
@@ -40,14 +43,16 @@ export const memoryStore = (): EventStore => {
       const { meta } = event
       const place = places.get(meta.id)
       const path = `/${i}/meta/id`
-      if (place === undefined) return unfit(stream, path, 'a batch whose ids are all stored, or none', meta.id)
-      if (place.event.meta.stream !== stream) return unfit(stream, path, 'an id that no other stream has', meta.id)
+      if (place === undefined) return unfit(stream, path, expecting('batchAllOrNone'), meta.id)
+      if (place.event.meta.stream !== stream) return unfit(stream, path, expecting('idOfNoOtherStream'), meta.id)
       if (before !== undefined && place.event.meta.version !== before.event.meta.version + 1)
-        return unfit(stream, path, 'ids in the order they were stored in', meta.id)
-      if (!sameEvent(event, place.event)) return unfit(stream, path, 'an id of no other event', meta.id)
+        return unfit(stream, path, expecting('idsInOrder'), meta.id)
+      if (!sameEvent(event, place.event)) return unfit(stream, path, expecting('idOfNoOther'), meta.id)
       before = place
     }
-    return before === undefined ? unfit(stream, '', 'at least one event', 'none') : appended(before, true)
+    return before === undefined
+      ? unfit(stream, '', expecting('atLeastOneEvent'), foundTexts.none)
+      : appended(before, true)
   }
 
   const append = (stream: string, given: readonly StoredEvent[], expectedVersion: ExpectedVersion): Appended => {
@@ -62,9 +67,9 @@ export const memoryStore = (): EventStore => {
     let latest = earlier?.at(-1)?.event.meta.recordedAt
     for (const [i, { meta }] of batch.events.entries()) {
       if (meta.version !== found + i + 1)
-        return unfit(stream, `/${i}/meta/version`, String(found + i + 1), String(meta.version))
+        return unfit(stream, `/${i}/meta/version`, expecting('exactly', { value: found + i + 1 }), String(meta.version))
       if (latest !== undefined && meta.recordedAt < latest)
-        return unfit(stream, `/${i}/meta/recordedAt`, `${latest} or later`, meta.recordedAt)
+        return unfit(stream, `/${i}/meta/recordedAt`, expecting('notBefore', { instant: latest }), meta.recordedAt)
       latest = meta.recordedAt
     }
 

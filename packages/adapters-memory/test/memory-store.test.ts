@@ -66,7 +66,7 @@ describe('what is Unfit is told in words', () => {
 
   it.each(words)('for %s', async (_what, batch, path, expected, found) => {
     const store = await withThree()
-    expect(await store.appendToStream('s', asStored(batch), { expectedVersion: 'any' })).toEqual(
+    expect(await store.appendToStream('s', asStored(batch), { expectedVersion: 'any' })).toMatchObject(
       unfit(path, expected, found),
     )
   })
@@ -90,7 +90,7 @@ describe('what is Unfit is told in words', () => {
   ])('for %s, which JSON cannot hold', async (_what, value, path, found) => {
     const event = counted('s', 1, 1)
     event.data['x'] = value
-    expect(await memoryStore().appendToStream('s', [event], { expectedVersion: 0 })).toEqual(
+    expect(await memoryStore().appendToStream('s', [event], { expectedVersion: 0 })).toMatchObject(
       unfit(path as string, 'a value that JSON can hold', found),
     )
   })

@@ -25,7 +25,16 @@ export * from './vocabulary/ids.js'
 export * from './vocabulary/kinds.js'
 export * from './vocabulary/codec.js'
 export { unknownName } from './terms/fields.js'
-export { moreLine, problemLine, type Invalid, type Parsed, type Problem } from './vocabulary/invalid.js'
+export {
+  expectedIn,
+  expectedText,
+  expecting,
+  foundIn,
+  foundTexts,
+  type Expected,
+  type TextBy,
+} from './vocabulary/expected.js'
+export { moreLine, problemAt, problemLine, type Invalid, type Parsed, type Problem } from './vocabulary/invalid.js'
 export { shown } from './vocabulary/shown.js'
 export { type Standard } from './vocabulary/standard.js'
 export { type JsonSchema } from './vocabulary/json-schema.js'

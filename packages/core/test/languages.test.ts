@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hashOf, translationProblems } from '../../../test/translations.js'
 import { catalogue as danish } from '../src/da.js'
-import { english } from '../src/index.js'
+import { english, expectedIn, expectedText, foundIn, PlanAgreed, type Problem } from '../src/index.js'
 import { catalogue as swedish } from '../src/sv.js'
 
 describe('the texts in other languages', () => {
@@ -20,6 +20,45 @@ describe('the texts in other languages', () => {
     const ids = Object.keys(english())
     expect(ids).toEqual([...new Set(ids)])
     expect(english()['rule:praktik/one-at-a-time']).toBe('A praktik starts only when no other praktik is open.')
+  })
+})
+
+describe('a problem of what is read', () => {
+  const answer = PlanAgreed.read({ on: '2016-13-01', activities: ['swedish', 'cooking'] }, 1, '')
+  const problems: readonly Problem[] = answer.ok ? [] : answer.error.problems
+  const textIn =
+    ({ texts }: typeof swedish) =>
+    (id: string, _english: string, facts: Readonly<Record<string, string | number>>): string =>
+      (texts[id]?.[1] ?? id).replaceAll(/\{(\w+)\}/g, (name, fact: string) => String(facts[fact] ?? name))
+  const saidIn = (language: typeof swedish) =>
+    problems.map(({ expects, found }) => [
+      expects === undefined ? undefined : expectedIn(expects, textIn(language)),
+      foundIn(found, textIn(language)),
+    ])
+
+  it('has a code with facts, of which its English is made', () => {
+    expect(problems.map(({ expects }) => expects?.code)).toEqual(['day', 'oneOf'])
+    for (const { expected, expects } of problems) expect(expects && expectedText(expects)).toBe(expected)
+  })
+
+  it('is said in Swedish and in Danish', () => {
+    const words = "'swedish' | 'drivingLicence' | 'raisingAGrade' | 'other'"
+    expect(saidIn(swedish)).toEqual([
+      ['en dag ÅÅÅÅ-MM-DD från 1900 till 2199', '"2016-13-01"'],
+      [words, '"cooking"'],
+    ])
+    expect(saidIn(danish)).toEqual([
+      ['en dag ÅÅÅÅ-MM-DD fra 1900 til 2199', '"2016-13-01"'],
+      [words, '"cooking"'],
+    ])
+  })
+
+  it('says what stands in a list, and what is not there', () => {
+    const member = { code: 'either', facts: { a: { code: 'day', facts: {} }, b: { code: 'number', facts: {} } } }
+    expect(expectedIn({ code: 'listOf', facts: { member } }, textIn(swedish))).toBe(
+      'en lista med en dag ÅÅÅÅ-MM-DD från 1900 till 2199 eller ett tal',
+    )
+    expect([foundIn('nothing', textIn(danish)), foundIn('"nothing"', textIn(danish))]).toEqual(['intet', '"nothing"'])
   })
 })
 

@@ -1,8 +1,9 @@
 import { loadJsonFile } from '@jobbspar/adapters-memory/node'
-import { moreLine, participation, problemLine, type Program, type Viewpoint } from '@jobbspar/core'
+import { participation, type Program, type Viewpoint } from '@jobbspar/core'
 import { programById, programs, readProgram } from '@jobbspar/programs'
 import { refuse, type Output } from '../terminal/io.js'
 import { type Locale } from '../terminal/locale.js'
+import { problemIn } from '../terminal/problem.js'
 import { type History } from './stream-kinds.js'
 
 /** A program, or in one line why there is none. */
@@ -41,7 +42,12 @@ export const programAsked = async (io: Output, asked: string): Promise<Program |
   }
   const parsed = readProgram(file.value)
   if (parsed.ok) return parsed.value
-  const lines = [...parsed.error.problems.map(problemLine), ...moreLine(parsed.error)]
+  const { locale } = io
+  const { problems, more } = parsed.error
+  const lines = [
+    ...problems.map((problem) => locale.say('problem', { place: problem.path || '/', ...problemIn(problem, locale) })),
+    ...(more === undefined ? [] : [locale.say('moreProblems', { count: more })]),
+  ]
   for (const line of lines) io.err(`${asked}: ${line}\n`)
   return undefined
 }

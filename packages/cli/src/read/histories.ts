@@ -10,7 +10,7 @@ import {
   type StreamKind,
 } from '@jobbspar/core'
 import { type Locale } from '../terminal/locale.js'
-import { type Problem } from '../terminal/problem.js'
+import { problemIn, type Problem } from '../terminal/problem.js'
 import { streamNamesIn, type History } from './stream-kinds.js'
 import { unknownFieldsIn } from './unknown-fields.js'
 
@@ -132,11 +132,12 @@ const readStream = (
   const parse: Reader<AnyEvent> = streamKinds[kind].parse
   const stored = lines.map(({ value }) => value)
   const { records, quarantined } = readLeniently(parse, stream, stored)
-  const found = quarantined.map(({ place, path, expected, found }): Finding => {
+  const found = quarantined.map(({ place, path, expected, expects, found }): Finding => {
     const at = lines[place - 1]
     const readable = (path === '/meta/version' || path === '/meta/recordedAt') && parse(at?.value).ok
-    const finding = { file, line: at?.line ?? 0, path, expected, found, stream, readable }
-    const missing = missingBefore(finding)
+    const problem = { expected, found, ...(expects === undefined ? {} : { expects }) }
+    const finding = { file, line: at?.line ?? 0, path, ...problemIn(problem, locale), stream, readable }
+    const missing = missingBefore({ ...finding, expected, found })
     return missing === 0 ? finding : { ...finding, means: locale.say('missingBefore', { missing, stream }) }
   })
   return { records, found }

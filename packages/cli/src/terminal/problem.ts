@@ -1,3 +1,4 @@
+import { expectedIn, foundIn, type Problem as ReadProblem } from '@jobbspar/core'
 import { type Output } from './io.js'
 import { type Locale } from './locale.js'
 
@@ -13,6 +14,15 @@ export interface Problem {
   /** What that means, where it is not plain. */
   readonly means?: string
 }
+
+/** What a problem expected and found, in the language. */
+export const problemIn = (
+  { expected, expects, found }: Omit<ReadProblem, 'path'>,
+  { text }: Locale,
+): { readonly expected: string; readonly found: string } => ({
+  expected: expects === undefined ? expected : expectedIn(expects, text),
+  found: foundIn(found, text),
+})
 
 /** A problem in one line: `file:line: /data/plannedTo: expected a day YYYY-MM-DD, found "soon"`. */
 export const lineOf = ({ file, line, path, expected, found, means }: Problem, { say }: Locale): string => {

@@ -6,6 +6,8 @@ import { type AnyEvent } from '../history/event.js'
 import { historyOf, type History } from '../history/growing.js'
 import { type Viewpoint } from '../history/timeline.js'
 import { type Corrupt, type Reader } from '../history/read.js'
+import { expecting, foundTexts } from '../vocabulary/expected.js'
+import { problemAt, type Problem } from '../vocabulary/invalid.js'
 
 /** Every rule that refuses, and what else is not met. */
 export interface Refused {
@@ -43,28 +45,30 @@ const misfit = <Ev extends AnyEvent>(
   record: Stored<Ev> | undefined,
   viewpoint: Viewpoint | undefined,
 ): Failed<Corrupt> | undefined => {
-  const corrupt = (path: string, expected: string, found: string): Failed<Corrupt> => ({
+  const corrupt = (problem: Problem): Failed<Corrupt> => ({
     ok: false,
     error: {
       is: 'Corrupt',
       stream: on.stream,
-      problems: [
-        { version: record?.meta.version ?? on.version + 1, place: on.records.length + 1, path, expected, found },
-      ],
+      problems: [{ ...problem, version: record?.meta.version ?? on.version + 1, place: on.records.length + 1 }],
     },
   })
-  if (record === undefined) return corrupt('', 'a stored event { type, data, meta }', 'a gap in the list')
+  if (record === undefined) return corrupt(problemAt('', expecting('storedEvent'), foundTexts.gap))
   const { meta } = record
   if (viewpoint !== undefined)
-    return corrupt('', 'a timeline of everything recorded', `one seen from ${JSON.stringify(viewpoint)}`)
+    return corrupt(problemAt('', expecting('fullTimeline'), `one seen from ${JSON.stringify(viewpoint)}`))
   const last = on.records.at(-1)
-  if (meta.stream !== on.stream) return corrupt('/meta/stream', on.stream, meta.stream)
-  if (meta.version !== on.version + 1) return corrupt('/meta/version', String(on.version + 1), String(meta.version))
+  if (meta.stream !== on.stream)
+    return corrupt(problemAt('/meta/stream', expecting('exactly', { value: on.stream }), meta.stream))
+  if (meta.version !== on.version + 1)
+    return corrupt(problemAt('/meta/version', expecting('exactly', { value: on.version + 1 }), String(meta.version)))
   if (last !== undefined && meta.recordedAt < last.meta.recordedAt)
-    return corrupt('/meta/recordedAt', `${last.meta.recordedAt} or later`, meta.recordedAt)
-  if (on.has(meta.id)) return corrupt('/meta/id', 'an id used once', meta.id)
+    return corrupt(
+      problemAt('/meta/recordedAt', expecting('notBefore', { instant: last.meta.recordedAt }), meta.recordedAt),
+    )
+  if (on.has(meta.id)) return corrupt(problemAt('/meta/id', expecting('usedOnce'), meta.id))
   const problem = on.problemOf(record)
-  return problem === undefined ? undefined : corrupt(problem.path, problem.expected, problem.found)
+  return problem === undefined ? undefined : corrupt(problem)
 }
 
 /**

@@ -4,7 +4,8 @@ import { markTypes, type Correct, type Stored, type Void } from '../history/corr
 import { type Deviation, type Meta } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
 import { historyOf, type History } from '../history/growing.js'
-import { invalid, type Invalid } from '../vocabulary/invalid.js'
+import { expecting, foundTexts } from '../vocabulary/expected.js'
+import { invalid, problemAt, type Invalid } from '../vocabulary/invalid.js'
 import { type Reader } from '../history/read.js'
 import { sameData } from '../vocabulary/same.js'
 import { type Day } from '../vocabulary/day.js'
@@ -120,7 +121,7 @@ export const proposeBy = <S, Ev extends AnyEvent>(parse: Reader<Ev>, timelines: 
     // A later request may be about an earlier one: it has to see it.
     const together = requests.length > 1 ? timelines.growing(on) : undefined
     for (const [i, one] of requests.entries()) {
-      if (!(i in requests)) return invalid({ path: `/${i}`, expected: 'a request', found: 'a gap in the list' })
+      if (!(i in requests)) return invalid(problemAt(`/${i}`, expecting('request'), foundTexts.gap))
       const proposed = proposeOne(one, together ?? historyOf(on), stamp, events.length)
       if (!proposed.ok) return proposed
       if (proposed.record === undefined) continue

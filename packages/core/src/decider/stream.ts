@@ -9,7 +9,8 @@ import { timelinesOf, type Timeline } from './timelines.js'
 import { type Stored } from '../history/corrections.js'
 import { type Meta, type Recorded } from '../history/envelope.js'
 import { type AnyEvent, type AnyEventDef, type EventOf } from '../history/event.js'
-import { invalid, invalidOf, type Invalid } from '../vocabulary/invalid.js'
+import { expecting } from '../vocabulary/expected.js'
+import { invalid, invalidOf, problemAt, type Invalid } from '../vocabulary/invalid.js'
 import { readerOf, type Corrupt, type Reader } from '../history/read.js'
 import { type Viewpoint } from '../history/timeline.js'
 import { type Day } from '../vocabulary/day.js'
@@ -180,7 +181,7 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
             stamp.deviation?.rules.filter((rule) => !answer.findings.some((finding) => finding.rule === rule)) ?? []
           if (unbroken.length === 0) return { ...answer, events }
           const path = '/meta/deviation/rules'
-          return invalid({ path, expected: 'rules that this decision breaks', found: unbroken.join(', ') })
+          return invalid(problemAt(path, expecting('brokenRules'), unbroken.join(', ')))
         }
         if (answer.error.is === 'Refused') return { ok: false, error: answer.error }
         // The envelopes are made from the timeline itself, so an id that is taken is the only possible failure here.

@@ -1,7 +1,7 @@
 import { codeCodec, countCodec, dayCodec, eventIdCodec, type Check } from '../vocabulary/codec.js'
 import { type Meta, type Recorded } from './envelope.js'
 import { type AnyEvent } from './event.js'
-import { invalidIn, invalidOf, type Parsed, type Problem } from '../vocabulary/invalid.js'
+import { invalidIn, invalidOf, problemAt, type Parsed, type Problem } from '../vocabulary/invalid.js'
 import { shown } from '../vocabulary/shown.js'
 import { type Day } from '../vocabulary/day.js'
 import { type Code, type EventId } from '../vocabulary/ids.js'
@@ -94,9 +94,9 @@ export const parseMark = (
   path: string,
 ): Parsed<Mark<AnyEvent>['data']> => {
   const from = object(data)
-  const problemsIn = (fields: Readonly<Record<string, Pick<Check<unknown>, 'name' | 'is'>>>): readonly Problem[] =>
+  const problemsIn = (fields: Readonly<Record<string, Pick<Check<unknown>, 'expects' | 'is'>>>): readonly Problem[] =>
     Object.entries(fields).flatMap(([name, check]) =>
-      check.is(from[name]) ? [] : [{ path: `${path}/data/${name}`, expected: check.name, found: shown(from[name]) }],
+      check.is(from[name]) ? [] : [problemAt(`${path}/data/${name}`, check.expects, shown(from[name]))],
     )
   if (type === 'EventVoided') {
     const problems = problemsIn(markFields.EventVoided)
@@ -108,9 +108,7 @@ export const parseMark = (
   const replacement = readEvent(to['type'], to['data'], schema ?? 1, `${path}/data/to`)
   const problems = [
     ...problemsIn(markFields.EventCorrected),
-    ...(schema === undefined
-      ? [{ path: `${path}/data/to/schema`, expected: countCodec.name, found: shown(to['schema']) }]
-      : []),
+    ...(schema === undefined ? [problemAt(`${path}/data/to/schema`, countCodec.expects, shown(to['schema']))] : []),
   ]
   if (problems.length > 0 || !replacement.ok)
     return invalidIn(...(problems.length > 0 ? [invalidOf(problems)] : []), replacement)

@@ -1,6 +1,7 @@
 import { checked, countCodec, codeCodec, eventIdCodec, instantCodec, listOf, type Check } from '../vocabulary/codec.js'
 import { type AnyEvent } from './event.js'
-import { invalid, invalidOf, type Parsed, type Problem } from '../vocabulary/invalid.js'
+import { expecting } from '../vocabulary/expected.js'
+import { invalid, invalidOf, problemAt, type Parsed, type Problem } from '../vocabulary/invalid.js'
 import { shown } from '../vocabulary/shown.js'
 import { type Code, type EventId } from '../vocabulary/ids.js'
 import { type Instant } from '../vocabulary/instant.js'
@@ -47,7 +48,7 @@ const deviationSchema = (): JsonSchema =>
   objectSchema({ rules: rulesCodec.schema, by: codeCodec.schema, reason: codeCodec.schema })
 
 const deviationCodec: Check<Deviation> = checked(
-  'a deviation { rules, by, reason }',
+  expecting('deviation'),
   deviationSchema(),
   (value): value is Deviation =>
     typeof value === 'object' &&
@@ -62,7 +63,7 @@ const deviationCodec: Check<Deviation> = checked(
 
 const onlyDeviation = ({ rules, by, reason }: Deviation): Deviation => ({ rules: [...rules], by, reason })
 
-type Row = readonly [name: keyof Meta, check: Pick<Check<unknown>, 'name' | 'schema' | 'is'>, required: boolean]
+type Row = readonly [name: keyof Meta, check: Pick<Check<unknown>, 'expects' | 'schema' | 'is'>, required: boolean]
 
 const rows: readonly Row[] = [
   ['id', eventIdCodec, true],
@@ -86,15 +87,14 @@ export const metaSchema = (): JsonSchema => {
 
 /** The envelope of a stored event. */
 export const parseMeta = (meta: unknown, path: string): Parsed<Meta> => {
-  if (typeof meta !== 'object' || meta === null)
-    return invalid({ path, expected: 'an envelope { id, stream, version, recordedAt, schema }', found: shown(meta) })
+  if (typeof meta !== 'object' || meta === null) return invalid(problemAt(path, expecting('envelope'), shown(meta)))
   const from = meta as Readonly<Record<string, unknown>>
   const shape: Record<string, unknown> = {}
   let problems: Problem[] | undefined
   for (const [name, check, required] of rows) {
     const value = from[name]
     if (value === undefined ? required : !check.is(value))
-      (problems ??= []).push({ path: `${path}/${name}`, expected: check.name, found: shown(value) })
+      (problems ??= []).push(problemAt(`${path}/${name}`, check.expects, shown(value)))
     else if (value !== undefined) shape[name] = name === 'deviation' ? onlyDeviation(value as Deviation) : value
   }
   // Every required row has been checked and kept at this point, which the table's type cannot express.

@@ -3,7 +3,8 @@ import { type Day } from '../vocabulary/day.js'
 import { dayCodec, type Check, type ValueOf } from '../vocabulary/codec.js'
 import { type FactKind } from '../vocabulary/kinds.js'
 import { kept } from '../vocabulary/kept.js'
-import { invalid, invalidBy, type Parsed } from '../vocabulary/invalid.js'
+import { expecting } from '../vocabulary/expected.js'
+import { invalid, invalidBy, problemAt, type Parsed } from '../vocabulary/invalid.js'
 import { tooDeep } from '../vocabulary/levels.js'
 import { shortened, shown } from '../vocabulary/shown.js'
 import { standardOf, standardOfType, type Standard } from '../vocabulary/standard.js'
@@ -156,11 +157,7 @@ export const defineEvent = <
 
   const read = (data: unknown, stored: number, path: string, schemaPath = `${path}/schema`): Parsed<D> => {
     if (stored > schema)
-      return invalid({
-        path: schemaPath,
-        expected: `a schema version up to ${String(schema)}`,
-        found: String(stored),
-      })
+      return invalid(problemAt(schemaPath, expecting('schemaUpTo', { most: schema }), String(stored)))
     let present = data
     if (stored < schema && spec.earlier !== undefined) {
       const deep = tooDeep(data)
@@ -168,30 +165,32 @@ export const defineEvent = <
       try {
         present = upcast(spec.earlier, stored, data)
       } catch (error) {
-        return invalid({
-          path: `${path}/data`,
-          expected: `${type} in its shape of schema ${String(stored)}`,
-          found: `${shown(data)} (the step to the present shape failed: ${reasonOf(error)})`,
-        })
+        return invalid(
+          problemAt(
+            `${path}/data`,
+            expecting('shapeOf', { type, schema: stored }),
+            `${shown(data)} (the step to the present shape failed: ${reasonOf(error)})`,
+          ),
+        )
       }
     }
     const shape = shapedAs(rows, present)
     if (shape !== undefined) return { ok: true, value: shape as D }
     if (typeof present !== 'object' || present === null || Array.isArray(present))
-      return invalid({ path: `${path}/data`, expected: `the data of ${type}`, found: shown(present) })
+      return invalid(problemAt(`${path}/data`, expecting('dataOf', { type }), shown(present)))
     const slow = codec.decode(present)
     return slow._tag === 'Left'
       ? invalidBy(slow.left, `${path}/data`)
-      : invalid({ path: `${path}/data`, expected: type, found: shown(present) })
+      : invalid(problemAt(`${path}/data`, expecting('exactly', { value: type }), shown(present)))
   }
 
   const make = (data: D): { readonly type: T; readonly data: D } => ({ type, data })
 
   const parse = (event: unknown): Parsed<{ readonly type: T; readonly data: D }> => {
-    if (typeof event !== 'object' || event === null)
-      return invalid({ path: '', expected: 'an event { type, data }', found: shown(event) })
+    if (typeof event !== 'object' || event === null) return invalid(problemAt('', expecting('event'), shown(event)))
     const from = event as Readonly<Record<string, unknown>>
-    if (from['type'] !== type) return invalid({ path: '/type', expected: type, found: shown(from['type']) })
+    if (from['type'] !== type)
+      return invalid(problemAt('/type', expecting('exactly', { value: type }), shown(from['type'])))
     const data = read(from['data'], schema, '')
     return data.ok ? { ok: true, value: make(data.value) } : data
   }

@@ -1,7 +1,17 @@
 import { isMark, markTypes, parseMark, targetOf, type Stored } from './corrections.js'
 import { parseMeta } from './envelope.js'
 import { type AnyEvent, type AnyEventDef } from './event.js'
-import { firstOf, invalid, invalidIn, saying, type Invalid, type Parsed, type Problem } from '../vocabulary/invalid.js'
+import { expecting } from '../vocabulary/expected.js'
+import {
+  firstOf,
+  invalid,
+  invalidIn,
+  problemAt,
+  saying,
+  type Invalid,
+  type Parsed,
+  type Problem,
+} from '../vocabulary/invalid.js'
 import { shown } from '../vocabulary/shown.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { standardOf, type Standard } from '../vocabulary/standard.js'
@@ -27,11 +37,13 @@ export const readerOf = <Ev extends AnyEvent>(defs: readonly AnyEventDef<Ev['typ
   }
 
   const unknownType = (type: unknown, path: string) =>
-    invalid({
-      path: `${path}/type`,
-      expected: `one of ${[...types.keys(), ...markTypes].join(', ')}`,
-      found: shown(type),
-    })
+    invalid(
+      problemAt(
+        `${path}/type`,
+        expecting('oneType', { names: [...types.keys(), ...markTypes].join(', ') }),
+        shown(type),
+      ),
+    )
 
   const readEvent = (
     type: unknown,
@@ -47,7 +59,7 @@ export const readerOf = <Ev extends AnyEvent>(defs: readonly AnyEventDef<Ev['typ
 
   const reader = (stored: unknown): Parsed<Stored<Ev>> => {
     if (typeof stored !== 'object' || stored === null)
-      return invalid({ path: '', expected: 'a stored event { type, data, meta }', found: shown(stored) })
+      return invalid(problemAt('', expecting('storedEvent'), shown(stored)))
     const from = stored as Readonly<Record<string, unknown>>
     const type = from['type']
     const def = types.get(type as string)
@@ -107,11 +119,11 @@ export const problemInMarks = (
   if (!isMark(record)) return undefined
   const target = targetOf(record)
   const path = record.type === 'EventVoided' ? '/data/voids' : '/data/corrects'
-  if (!seen.has(target)) return { path, expected: 'the id of an earlier event of this stream', found: target }
+  if (!seen.has(target)) return problemAt(path, expecting('earlierEvent'), target)
   const type = seen.get(target)
-  if (type === undefined) return { path, expected: 'an event that is not voided already', found: target }
+  if (type === undefined) return problemAt(path, expecting('notVoided'), target)
   return record.type === 'EventCorrected' && record.data.to.type !== type
-    ? { path: '/data/to/type', expected: type, found: record.data.to.type }
+    ? problemAt('/data/to/type', expecting('exactly', { value: type }), record.data.to.type)
     : undefined
 }
 
@@ -189,12 +201,17 @@ const readAll = <Ev extends AnyEvent>(read: Reader<Ev>, stream: string, stored: 
     const record = parsed.value
     const { meta } = record
     const wrong: Problem[] = []
-    if (meta.stream !== stream) wrong.push({ path: '/meta/stream', expected: stream, found: meta.stream })
+    if (meta.stream !== stream)
+      wrong.push(problemAt('/meta/stream', expecting('exactly', { value: stream }), meta.stream))
     if (meta.version !== previous.version + 1)
-      wrong.push({ path: '/meta/version', expected: String(previous.version + 1), found: String(meta.version) })
+      wrong.push(
+        problemAt('/meta/version', expecting('exactly', { value: previous.version + 1 }), String(meta.version)),
+      )
     if (meta.recordedAt < previous.recordedAt)
-      wrong.push({ path: '/meta/recordedAt', expected: `${previous.recordedAt} or later`, found: meta.recordedAt })
-    if (ids.has(meta.id)) wrong.push({ path: '/meta/id', expected: 'an id used once', found: meta.id })
+      wrong.push(
+        problemAt('/meta/recordedAt', expecting('notBefore', { instant: previous.recordedAt }), meta.recordedAt),
+      )
+    if (ids.has(meta.id)) wrong.push(problemAt('/meta/id', expecting('usedOnce'), meta.id))
     const mark = problemInMarks(record, seen)
     if (mark !== undefined) wrong.push(mark)
     previous = { version: Math.max(meta.version, previous.version), recordedAt: meta.recordedAt }

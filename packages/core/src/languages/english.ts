@@ -1,3 +1,4 @@
+import { expectedTexts, foundTexts } from '../vocabulary/expected.js'
 import { glossary } from '../vocabulary/glossary.js'
 import { reasonTexts } from '../decider/reasons.js'
 import { factNames } from './fact-names.js'
@@ -21,6 +22,11 @@ export const english = (): Readonly<Record<string, string>> => {
     ...sentences(
       'event',
       streams.flatMap(({ events }) => events.map(({ type, says }) => [type, says] as const)),
+    ),
+    ...sentences('problem', Object.entries(expectedTexts)),
+    ...sentences(
+      'problem',
+      Object.entries(foundTexts).map(([code, text]) => [`found.${code}`, text] as const),
     ),
     ...sentences('reason', Object.entries(reasonTexts)),
     ...sentences('fact', Object.entries(factNames)),

@@ -6,12 +6,13 @@ import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type SubsidyTerms } from '../terms/program-terms.js'
 import { type Day } from '../vocabulary/day.js'
+import { expecting } from '../vocabulary/expected.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { subsidyKinds, type SubsidyKind } from '../vocabulary/kinds.js'
 
 /** The share of its cost base that a subsidy decision grants: 2 is two times the contribution, 0.8 is 80 % of the wage cost. */
 const levelCodec = checked(
-  'a level above 0 and up to 10',
+  expecting('level'),
   { type: 'number', exclusiveMinimum: 0, maximum: 10 },
   (value): value is number => typeof value === 'number' && value > 0 && value <= 10,
 )

@@ -1,9 +1,10 @@
-import { type Conflict, type EventStore, type StoredEvent, type Unfit } from './event-store.js'
+import { unfit, type Conflict, type EventStore, type StoredEvent, type Unfit } from './event-store.js'
 import { type ContextAt, type Determination } from '../decider/determination.js'
 import { type Failed } from '../decider/admit.js'
 import { type Stream } from '../decider/stream.js'
 import { type AnyEvent } from '../history/event.js'
 import { readStrictly, type Corrupt } from '../history/read.js'
+import { expecting, foundTexts } from '../vocabulary/expected.js'
 import { sameData } from '../vocabulary/same.js'
 
 /** The answer to taking over a history: what was stored, and the findings of the program's rules. */
@@ -38,10 +39,7 @@ export const adopt =
       const there = await setting.store.readStream(stream)
       const path = '/meta/id'
       if (!sameData(JSON.parse(JSON.stringify(there.events)), JSON.parse(JSON.stringify(stored))))
-        return {
-          ok: false,
-          error: { is: 'Unfit', stream, path, expected: 'the history that is stored', found: 'another' },
-        }
+        return unfit(stream, path, expecting('storedHistory'), foundTexts.another)
     }
     const findings = setting.stream.audit(
       setting.program,

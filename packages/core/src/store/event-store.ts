@@ -1,4 +1,6 @@
 import { type Meta } from '../history/envelope.js'
+import { type Expected } from '../vocabulary/expected.js'
+import { problemAt } from '../vocabulary/invalid.js'
 
 /** An event as a store keeps it: whatever shape its data has, with an envelope the store relies on. */
 export interface StoredEvent {
@@ -28,7 +30,20 @@ export interface Unfit {
   readonly path: string
   readonly expected: string
   readonly found: string
+  /** What was expected as a code with its facts, for other languages; a store may leave it out. */
+  readonly expects?: Expected
 }
+
+/** The answer that a batch is not accepted: what was expected at a place of it, and what was found, as a message shows it. */
+export const unfit = (
+  stream: string,
+  path: string,
+  expects: Expected,
+  found: string,
+): { readonly ok: false; readonly error: Unfit } => ({
+  ok: false,
+  error: { is: 'Unfit', stream, ...problemAt(path, expects, found) },
+})
 
 /** The answer to appending: the stream's version after the batch, and whether the batch was there already. */
 export type Appended =

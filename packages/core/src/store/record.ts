@@ -1,10 +1,11 @@
-import { type Appended, type Conflict, type EventStore, type StoredEvent, type Unfit } from './event-store.js'
+import { unfit, type Appended, type Conflict, type EventStore, type StoredEvent, type Unfit } from './event-store.js'
 import { type ContextAt } from '../decider/determination.js'
 import { type Failed, type Refused } from '../decider/admit.js'
 import { requestsOf, type Request, type Stamp } from '../decider/propose.js'
 import { type Decided, type Stream } from '../decider/stream.js'
 import { type Timeline } from '../decider/timelines.js'
 import { type AnyEvent } from '../history/event.js'
+import { expecting, foundTexts } from '../vocabulary/expected.js'
 import { type Invalid } from '../vocabulary/invalid.js'
 import { readStrictly, type Corrupt } from '../history/read.js'
 import { type EventId } from '../vocabulary/ids.js'
@@ -62,10 +63,6 @@ export const record =
   ): Promise<RecordedDecision<S, Ev> | Failed<NotRecorded>> => {
     const decide = setting.stream.decide(setting.program, setting.context)
     const { ids: given = [], ...rest } = about
-    const unfit = (path: string, expected: string, found: string): Failed<Unfit> => ({
-      ok: false,
-      error: { is: 'Unfit', stream, path, expected, found },
-    })
     const ids: EventId[] = [...given]
     const stamp: Stamp = { ...rest, recordedAt: setting.now(), id: (i) => (ids[i] ??= setting.newId()) }
 
@@ -76,10 +73,10 @@ export const record =
     }
 
     const gap = (given as readonly (EventId | undefined)[]).findIndex((id) => id === undefined)
-    if (gap >= 0) return unfit(`/ids/${String(gap)}`, 'an id', 'a gap in the list')
+    if (gap >= 0) return unfit(stream, `/ids/${String(gap)}`, expecting('someId'), foundTexts.gap)
     const requests = requestsOf(request)
     if (given.length > 0 && given.length < requests.length)
-      return unfit('/ids', `an id for each of ${String(requests.length)} requests`, String(given.length))
+      return unfit(stream, '/ids', expecting('idForEach', { count: requests.length }), String(given.length))
 
     const retries = setting.retries ?? 1000
     let tried: { readonly decided: Decided<S, Ev>; readonly appended: Appended } | undefined

@@ -1,4 +1,4 @@
-import { type Unfit } from './event-store.js'
+import { unfit, type Unfit } from './event-store.js'
 import { sameEvent } from './same-event.js'
 import { type Failed } from '../decider/admit.js'
 import { type Request, type Stamp } from '../decider/propose.js'
@@ -6,6 +6,7 @@ import { type Stream } from '../decider/stream.js'
 import { type Timeline } from '../decider/timelines.js'
 import { type Stored } from '../history/corrections.js'
 import { type AnyEvent } from '../history/event.js'
+import { expecting } from '../vocabulary/expected.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { sameData } from '../vocabulary/same.js'
 
@@ -32,21 +33,19 @@ export const repetitionOf = <S, Ev extends AnyEvent, P, C>(
   if (places.size > 0) for (const one of on.records) if (places.has(one.meta.id)) stored.set(one.meta.id, one)
   const [first] = stored.values()
   if (first === undefined) return undefined
-  const unfit = (id: EventId, expected: string): Failed<Unfit> => ({
-    ok: false,
-    error: { is: 'Unfit', stream: on.stream, path: `/ids/${String(places.get(id))}`, expected, found: id },
-  })
+  const another = (id: EventId, code: 'idOfNoOther' | 'idsAllOrNone'): Failed<Unfit> =>
+    unfit(on.stream, `/ids/${String(places.get(id))}`, expecting(code), id)
   const before = stream.timeline(on.stream, on.records.slice(0, on.records.indexOf(first)))
   const asked = stream.propose(request, before, stamp)
-  if (!asked.ok) return unfit(first.meta.id, 'an id of no other event')
+  if (!asked.ok) return another(first.meta.id, 'idOfNoOther')
   const events: Stored<Ev>[] = []
   for (const one of asked.events) {
     const earlier = stored.get(one.meta.id)
-    if (earlier === undefined) return unfit(one.meta.id, 'ids that are all stored, or none')
-    if (!isSame(one, earlier)) return unfit(one.meta.id, 'an id of no other event')
+    if (earlier === undefined) return another(one.meta.id, 'idsAllOrNone')
+    if (!isSame(one, earlier)) return another(one.meta.id, 'idOfNoOther')
     events.push(earlier)
     stored.delete(one.meta.id)
   }
   const [other] = stored.keys()
-  return other === undefined ? { ok: true, events } : unfit(other, 'an id of no other event')
+  return other === undefined ? { ok: true, events } : another(other, 'idOfNoOther')
 }

@@ -1,13 +1,14 @@
 import { checked, type Check } from '../vocabulary/codec.js'
+import { expectedBy, expecting, type Expected } from '../vocabulary/expected.js'
 import { isFields, type Fields } from '../vocabulary/fields.js'
-import { pointerKey, problemsOf, type Problem } from '../vocabulary/invalid.js'
+import { pointerKey, problemAt, problemsOf, type Problem } from '../vocabulary/invalid.js'
 import { shown } from '../vocabulary/shown.js'
 
 /** An object with any fields. */
-export const someFields: Check<Fields> = checked('an object { … }', { type: 'object' }, isFields)
+export const someFields: Check<Fields> = checked(expecting('object'), { type: 'object' }, isFields)
 /** A list of any members. */
 export const someList: Check<readonly unknown[]> = checked(
-  'a list [ … ]',
+  expecting('list'),
   { type: 'array' },
   (value): value is readonly unknown[] => Array.isArray(value),
 )
@@ -56,7 +57,8 @@ const nearest = (name: string, known: readonly string[]): string | undefined => 
 }
 
 /** A name that is not known, with the one that was probably meant. */
-export const unknownName = (what: string, name: string, known: readonly string[], path: string): Problem => {
+export const unknownName = (what: string | Expected, name: string, known: readonly string[], path: string): Problem => {
   const near = nearest(name, known)
-  return { path, expected: near === undefined ? what : `${what}, perhaps ${near}`, found: shown(name) }
+  const expects = expectedBy(what)
+  return problemAt(path, near === undefined ? expects : expecting('perhaps', { what: expects, near }), shown(name))
 }

@@ -7,7 +7,8 @@ import { type Program } from './program.js'
 import { type Term } from './term.js'
 import { codeCodec, currencyCodec, dayCodec, fieldsOf } from '../vocabulary/codec.js'
 import { isFields, type Fields } from '../vocabulary/fields.js'
-import { invalid, invalidOf, type Parsed } from '../vocabulary/invalid.js'
+import { expecting } from '../vocabulary/expected.js'
+import { invalid, invalidOf, problemAt, type Parsed } from '../vocabulary/invalid.js'
 import { copied } from '../vocabulary/kept.js'
 import { tooDeep } from '../vocabulary/levels.js'
 import { shown } from '../vocabulary/shown.js'
@@ -25,7 +26,7 @@ const shell = fieldsOf(
     id: codeCodec,
     name: textCodec,
     municipality: textCodec,
-    country: spelled("a country's two letters (ISO 3166)", '^[A-Z]{2}$'),
+    country: spelled(expecting('country'), '^[A-Z]{2}$'),
     currency: currencyCodec,
     document: fieldsOf({ title: textCodec, date: dayCodec }),
     terms: someFields,
@@ -69,12 +70,7 @@ const joined = (shared: ProgramTerms, terms: ProgramTerms): ProgramTerms => {
  * Where the file names public terms of `reading`, the program has those too, unless it has its own.
  */
 export const parseProgram = (value: unknown, { publicTerms: sets = {} }: ProgramReading = {}): Parsed<Program> => {
-  if (!isFields(value))
-    return invalid({
-      path: '',
-      expected: 'a program { id, name, municipality, … }',
-      found: shown(value),
-    })
+  if (!isFields(value)) return invalid(problemAt('', expecting('program'), shown(value)))
   const deep = tooDeep(value)
   if (deep !== undefined) return invalid(deep)
   const named = value['publicTerms']

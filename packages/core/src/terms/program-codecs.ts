@@ -20,19 +20,20 @@ import {
   oneOf,
   type Check,
 } from '../vocabulary/codec.js'
+import { expecting, type Expected } from '../vocabulary/expected.js'
 import { isTimeZone, type TimeZone } from '../vocabulary/local-day.js'
 import { exits } from '../vocabulary/kinds.js'
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 
 /** Words for people. */
-export const textCodec: Check<string> = checked('a text', { type: 'string', pattern: '\\S' }, isText)
+export const textCodec: Check<string> = checked(expecting('text'), { type: 'string', pattern: '\\S' }, isText)
 
 /** A text that matches a pattern. */
-export const spelled = (name: string, pattern: string): Check<string> => {
+export const spelled = (expected: string | Expected, pattern: string): Check<string> => {
   const form = new RegExp(pattern)
   return checked(
-    name,
+    expected,
     { type: 'string', pattern },
     (value): value is string => typeof value === 'string' && form.test(value),
   )
@@ -40,18 +41,18 @@ export const spelled = (name: string, pattern: string): Check<string> => {
 
 /** A time zone by its name. */
 export const timeZoneCodec: Check<TimeZone> = checked(
-  'a time zone by its IANA name, such as Europe/Stockholm',
+  expecting('timeZone'),
   { type: 'string', pattern: '^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$' },
   isTimeZone,
 )
 
 const quoteCodec: Check<string> = checked(
-  'a quote of at most 15 words',
+  expecting('quote'),
   { type: 'string', pattern: '^\\s*\\S+(\\s+\\S+){0,14}\\s*$' },
   (value): value is string => isText(value) && value.trim().split(/\s+/).length <= 15,
 )
 
-const numberCodec: Check<number> = checked('a number', { type: 'number' }, (value): value is number =>
+const numberCodec: Check<number> = checked(expecting('number'), { type: 'number' }, (value): value is number =>
   Number.isFinite(value),
 )
 
@@ -127,7 +128,7 @@ export const figureCodec = (unit: unknown): Check<PublishedFigure> => {
 }
 
 const pointer = spelled(
-  'what it became, kind:name: rule, event, field, term, condition, activity, word, figure, projection, outcome or program',
+  expecting('pointer'),
   '^(rule|event|field|term|condition|activity|word|figure|projection|outcome|program):\\S+$',
 )
 const modelled = fieldsOf({

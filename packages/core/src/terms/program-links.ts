@@ -4,7 +4,8 @@ import { textCodec } from './program-codecs.js'
 import { type ProgramTerms } from './program-terms.js'
 import { codeCodec } from '../vocabulary/codec.js'
 import { isFields, type Fields } from '../vocabulary/fields.js'
-import { pointerKey, type Problem } from '../vocabulary/invalid.js'
+import { expecting } from '../vocabulary/expected.js'
+import { pointerKey, problemAt, type Problem } from '../vocabulary/invalid.js'
 import { shown } from '../vocabulary/shown.js'
 import { assessedConditions, competenceActivities, derivedConditions } from '../vocabulary/kinds.js'
 import { isCurrency, isMoney } from '../vocabulary/money.js'
@@ -18,31 +19,29 @@ export const inconsistencies = (file: Fields): readonly Problem[] => {
   const unknownStatement = (path: string, id: unknown): readonly Problem[] =>
     !textCodec.is(id) || !isFields(coverage) || isStatement(id)
       ? []
-      : [{ path, expected: 'the id of a statement in coverage', found: shown(id) }]
+      : [problemAt(path, expecting('statement'), shown(id))]
   const problems: Problem[] = []
   for (const [path, one] of objectsIn({ terms, outcome, published }, '')) {
     if (isMoney(one) && isCurrency(currency) && one.currency !== currency)
-      problems.push({
-        path: `${path}/currency`,
-        expected: `the program’s, ${shown(currency)}`,
-        found: shown(one.currency),
-      })
+      problems.push(
+        problemAt(`${path}/currency`, expecting('programCurrency', { currency: shown(currency) }), shown(one.currency)),
+      )
     if (isMoney(one))
       for (const [field, value] of Object.entries(one))
         if (field !== 'minor' && field !== 'currency')
-          problems.push({
-            path: `${path}/${pointerKey(field)}`,
-            expected: 'one of the fields minor, currency',
-            found: shown(value),
-          })
+          problems.push(
+            problemAt(
+              `${path}/${pointerKey(field)}`,
+              expecting('oneField', { fields: 'minor, currency' }),
+              shown(value),
+            ),
+          )
     if (!path.endsWith('/source')) continue
     if (title !== undefined && one['document'] === title) problems.push(...unknownStatement(`${path}/id`, one['id']))
     else if (isStatement(one['id']) && typeof one['document'] === 'string')
-      problems.push({
-        path: `${path}/document`,
-        expected: `the program’s document, of which ${shown(one['id'])} is a statement`,
-        found: shown(one['document']),
-      })
+      problems.push(
+        problemAt(`${path}/document`, expecting('documentOf', { statement: shown(one['id']) }), shown(one['document'])),
+      )
   }
   if (Array.isArray(published))
     published.forEach((figure: unknown, i) => {
@@ -89,7 +88,7 @@ export const inPointers = (file: Fields, shared: ProgramTerms): readonly Problem
       const names = Object.hasOwn(known, kind) ? known[kind] : undefined
       return names === undefined || name === '' || lookUp.get(kind)?.has(name) === true
         ? []
-        : [unknownName(`an existing ${kind}`, name, names, `/coverage/${pointerKey(id)}/by/${String(i)}`)]
+        : [unknownName(expecting('existing', { kind }), name, names, `/coverage/${pointerKey(id)}/by/${String(i)}`)]
     })
   })
 }
@@ -103,11 +102,11 @@ export const inPublicTerms = (
   const path = '/publicTerms'
   if (!Object.hasOwn(sets, publicTerms)) {
     const names = Object.keys(sets).map((name) => `'${name}'`)
-    const expected = names.length === 0 ? 'nothing: no public terms were handed in' : names.join(' | ')
-    return [{ path, expected, found: shown(publicTerms) }]
+    const expects = names.length === 0 ? expecting('noPublicTerms') : expecting('oneOf', { words: names.join(' | ') })
+    return [problemAt(path, expects, shown(publicTerms))]
   }
   const other = [...objectsIn(sets[publicTerms], '')].find(([, one]) => isMoney(one) && one.currency !== currency)
   return other === undefined || !isCurrency(currency)
     ? []
-    : [{ path, expected: `public terms in the program’s currency, ${shown(currency)}`, found: shown(publicTerms) }]
+    : [problemAt(path, expecting('publicTermsIn', { currency: shown(currency) }), shown(publicTerms))]
 }

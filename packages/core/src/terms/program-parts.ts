@@ -3,9 +3,9 @@ import { someFields, unknownName, wrongIn } from './fields.js'
 import { subsidyTermDefs, termDefs, type TermDef } from './program-terms.js'
 import { problemsOfTerms } from './term.js'
 import { codeCodec, dayCodec, listOf, oneOf, type Check } from '../vocabulary/codec.js'
-import { codeName } from '../vocabulary/ids.js'
 import { isFields, type Fields } from '../vocabulary/fields.js'
-import { pointerKey, type Problem } from '../vocabulary/invalid.js'
+import { expecting, type Expected } from '../vocabulary/expected.js'
+import { pointerKey, problemAt, type Problem } from '../vocabulary/invalid.js'
 import { shortened, shown } from '../vocabulary/shown.js'
 import { subsidyKinds } from '../vocabulary/kinds.js'
 import { isMoney } from '../vocabulary/money.js'
@@ -17,7 +17,7 @@ const inRange = (value: unknown, [low, high]: readonly [string, string], path: s
   if (!isFields(value)) return []
   const [least, most] = [amountOf(value[low]), amountOf(value[high])]
   return typeof least === 'number' && typeof most === 'number' && least > most
-    ? [{ path: `${path}/${high}`, expected: `no less than ${low}`, found: shown(value[high]) }]
+    ? [problemAt(`${path}/${high}`, expecting('noLessThan', { low }), shown(value[high]))]
     : []
 }
 
@@ -26,13 +26,10 @@ const inSteps = (value: unknown, path: string): readonly Problem[] => {
   if (!Array.isArray(value) || !value.every(isFields) || !value.some((step) => 'toWeek' in step)) return []
   return value.flatMap(({ toWeek }, i): readonly Problem[] => {
     const at = `${path}/${String(i)}/toWeek`
-    if (i === value.length - 1)
-      return toWeek === undefined ? [] : [{ path: at, expected: 'none, of the last step', found: shown(toWeek) }]
+    if (i === value.length - 1) return toWeek === undefined ? [] : [problemAt(at, expecting('lastStep'), shown(toWeek))]
     const before = value[i - 1]?.['toWeek']
     const rises = typeof toWeek === 'number' && (typeof before !== 'number' || before < toWeek)
-    return rises
-      ? []
-      : [{ path: at, expected: 'a week after the step before, of all but the last', found: shown(toWeek) }]
+    return rises ? [] : [problemAt(at, expecting('stepAfter'), shown(toWeek))]
   })
 }
 
@@ -58,7 +55,7 @@ const inVersions = (def: TermDef<unknown>, versions: unknown, path: string): rea
 }
 
 const inNamed = (
-  what: string,
+  what: Expected,
   named: Fields,
   path: string,
   known: Readonly<Record<string, (value: unknown, path: string) => readonly Problem[]>>,
@@ -85,16 +82,21 @@ const ofSubsidies = subsidyTermDefs as Readonly<Record<string, TermDef<unknown>>
 const inSubsidies = (subsidies: unknown, path: string): readonly Problem[] => {
   const checks = checksOf(ofSubsidies)
   const inKind = (terms: unknown, at: string): readonly Problem[] =>
-    isFields(terms) ? inNamed('a term of a subsidy', terms, at, checks) : wrongIn(someFields, terms, at)
+    isFields(terms) ? inNamed(expecting('termOfSubsidy'), terms, at, checks) : wrongIn(someFields, terms, at)
   return isFields(subsidies)
-    ? inNamed('a kind of subsidy', subsidies, path, Object.fromEntries(subsidyKinds.map((kind) => [kind, inKind])))
+    ? inNamed(
+        expecting('kindOfSubsidy'),
+        subsidies,
+        path,
+        Object.fromEntries(subsidyKinds.map((kind) => [kind, inKind])),
+      )
     : wrongIn(someFields, subsidies, path)
 }
 
 /** What is wrong with the terms of a program file. */
 export const inTerms = (terms: unknown): readonly Problem[] =>
   isFields(terms)
-    ? inNamed('a term that programs have', terms, '/terms', { ...checksOf(ofTerms), subsidies: inSubsidies })
+    ? inNamed(expecting('termOfProgram'), terms, '/terms', { ...checksOf(ofTerms), subsidies: inSubsidies })
     : []
 
 /** What is wrong with the figures of a program file. */
@@ -106,13 +108,12 @@ export const inFigures = (figures: unknown): readonly Problem[] => {
     if (!isFields(figure)) return wrongIn(someFields, figure, path)
     const { id, unit, value } = figure
     const problems = [...wrongIn(figureCodec(unit), figure, path)]
-    if (id !== undefined && ids.has(id))
-      problems.push({ path: `${path}/id`, expected: 'an id used once', found: shown(id) })
+    if (id !== undefined && ids.has(id)) problems.push(problemAt(`${path}/id`, expecting('usedOnce'), shown(id)))
     ids.add(id)
     const { low, high } = isFields(value) ? value : {}
     const [least, most] = [amountOf(low), amountOf(high)]
     if (typeof least === 'number' && typeof most === 'number' && least >= most)
-      problems.push({ path: `${path}/value/high`, expected: 'more than low', found: shown(high) })
+      problems.push(problemAt(`${path}/value/high`, expecting('moreThanLow'), shown(high)))
     return problems
   })
 }
@@ -124,9 +125,7 @@ export const inCoverage = (coverage: unknown): readonly Problem[] =>
   isFields(coverage)
     ? Object.entries(coverage).flatMap(([id, became]): readonly Problem[] => {
         const path = `/coverage/${pointerKey(id)}`
-        const misnamed = codeCodec.is(id)
-          ? []
-          : [{ path, expected: `a statement’s id: ${codeName}`, found: shortened(id) }]
+        const misnamed = codeCodec.is(id) ? [] : [problemAt(path, expecting('statementId'), shortened(id))]
         if (!isFields(became)) return [...misnamed, ...wrongIn(someFields, became, path)]
         const { is } = became
         const codec = Object.entries(coverageCodecs).find(([word]) => word === is)?.[1]
@@ -145,8 +144,6 @@ export const inOutcome = (outcome: unknown): readonly Problem[] => {
   if (!Array.isArray(counts) || !Array.isArray(excluded)) return []
   const counted = new Set<unknown>(counts)
   return excluded.flatMap((exit: unknown, i) =>
-    counted.has(exit)
-      ? [{ path: `/outcome/excluded/${String(i)}`, expected: 'an exit that does not count', found: shown(exit) }]
-      : [],
+    counted.has(exit) ? [problemAt(`/outcome/excluded/${String(i)}`, expecting('exitNotCounted'), shown(exit))] : [],
   )
 }

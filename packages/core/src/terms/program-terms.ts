@@ -19,6 +19,7 @@ import {
   type Check,
   type ValueOf,
 } from '../vocabulary/codec.js'
+import { expecting } from '../vocabulary/expected.js'
 import { isHours } from '../vocabulary/hours.js'
 import { decimalSchema } from '../vocabulary/json-schema.js'
 import {
@@ -63,7 +64,7 @@ const measure = oneOf(measureKinds)
 const unit = oneOf(municipalUnits)
 const subsidies = listOf(oneOf(subsidyKinds))
 const posts = checked(
-  'a number of posts above 0 and up to 1000, with at most two decimals',
+  expecting('posts'),
   decimalSchema(0.01, 1000),
   (value): value is number => isHours(value) && value > 0 && value <= 1000,
 )

@@ -1,4 +1,5 @@
 import { fieldsOf, eitherOf, listOf, oneOf, recursive, type Check } from '../vocabulary/codec.js'
+import { expecting } from '../vocabulary/expected.js'
 import { assessedConditions, derivedConditions, type AssessedCondition, type Condition } from '../vocabulary/kinds.js'
 
 /** Conditions that must hold together, or of which one suffices. */
@@ -6,13 +7,17 @@ export type Requirement =
   { readonly allOf: readonly (Condition | Requirement)[] } | { readonly anyOf: readonly (Condition | Requirement)[] }
 
 /** A requirement: conditions and further requirements, all of which or any of which must hold. */
-export const requirementCodec: Check<Requirement> = recursive<Requirement>('requirement', 'a requirement', (self) => {
-  const condition = oneOf([...assessedConditions, ...derivedConditions])
-  const parts = listOf(eitherOf(condition, self, (value) => (typeof value === 'object' ? 'b' : 'a')))
-  return eitherOf(fieldsOf({ allOf: parts }), fieldsOf({ anyOf: parts }), (value) =>
-    typeof value === 'object' && value !== null && 'anyOf' in value ? 'b' : 'a',
-  )
-})
+export const requirementCodec: Check<Requirement> = recursive<Requirement>(
+  'requirement',
+  expecting('requirement'),
+  (self) => {
+    const condition = oneOf([...assessedConditions, ...derivedConditions])
+    const parts = listOf(eitherOf(condition, self, (value) => (typeof value === 'object' ? 'b' : 'a')))
+    return eitherOf(fieldsOf({ allOf: parts }), fieldsOf({ anyOf: parts }), (value) =>
+      typeof value === 'object' && value !== null && 'anyOf' in value ? 'b' : 'a',
+    )
+  },
+)
 
 /** The assessed conditions that a requirement names, each once, in the order they are named. */
 export const conditionsIn = (requirement: Condition | Requirement): readonly AssessedCondition[] => {

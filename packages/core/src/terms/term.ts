@@ -1,5 +1,6 @@
 import { type Day } from '../vocabulary/day.js'
-import { type Problem } from '../vocabulary/invalid.js'
+import { expecting } from '../vocabulary/expected.js'
+import { problemAt, type Problem } from '../vocabulary/invalid.js'
 
 /** How strongly a rule binds: a broken `must` refuses a decision, a broken `should` is reported. */
 export type Enforcement = 'must' | 'should'
@@ -73,13 +74,15 @@ export const problemsOfTerms = (
     if (term === undefined) return []
     const problems: Problem[] = []
     if (term.until !== undefined && term.until < term.from)
-      problems.push({ path: `${path}/${String(i)}/until`, expected: `a day from ${term.from}`, found: term.until })
+      problems.push(problemAt(`${path}/${String(i)}/until`, expecting('dayFrom', { from: term.from }), term.until))
     if (before !== undefined && (before.until === undefined || term.from <= before.until))
-      problems.push({
-        path: `${path}/${String(i)}/from`,
-        expected: `a day after the previous term's last, ${before.until ?? 'which has none'}`,
-        found: term.from,
-      })
+      problems.push(
+        problemAt(
+          `${path}/${String(i)}/from`,
+          before.until === undefined ? expecting('dayAfterOpen') : expecting('dayAfter', { until: before.until }),
+          term.from,
+        ),
+      )
     before = term
     return problems
   })

@@ -1,8 +1,9 @@
 import * as t from 'io-ts'
 import { isDay, type Day } from './day.js'
+import { expectedBy, expectedText, expecting, type Expected } from './expected.js'
 import { isFields } from './fields.js'
 import { isHours, type Hours } from './hours.js'
-import { codeName, isCode, isEventId, isIdOf, type Code, type EventId, type IdKind, type IdOf } from './ids.js'
+import { isCode, isEventId, isIdOf, type Code, type EventId, type IdKind, type IdOf } from './ids.js'
 import { isInstant, type Instant } from './instant.js'
 import { currencies, isMoney, type Currency, type Money } from './money.js'
 import {
@@ -32,6 +33,8 @@ export type Check<A> = t.Type<A, A, unknown> & {
   readonly '~standard': Standard<A>
   /** The JSON Schema of the values: it accepts all of them, and as few others as possible. */
   readonly schema: JsonSchema
+  /** The expected value, which the type’s `name` describes in English. */
+  readonly expects: Expected
   /** Copies the parts of a valid value that belong to it, for values with fields or members. */
   readonly keep: ((value: A) => A) | undefined
 }
@@ -40,60 +43,67 @@ export type Check<A> = t.Type<A, A, unknown> & {
  * Makes a codec of event fields from an io-ts type that returns what it checks, with its JSON Schema. The type itself
  * becomes the codec. All codecs have one shape, because reading calls them in one loop.
  */
-export const asCheck = <A>(type: t.Type<A, A, unknown>, schema: JsonSchema, keep?: (value: A) => A): Check<A> =>
-  Object.assign(type, { schema, keep, '~standard': standardOfType(type) })
+export const asCheck = <A>(
+  type: t.Type<A, A, unknown>,
+  schema: JsonSchema,
+  keep?: (value: A) => A,
+  expects = expectedBy(type.name),
+): Check<A> => Object.assign(type, { schema, keep, expects, '~standard': standardOfType(type) })
 
 /**
- * A codec from a type guard; `name` describes the expected value in an error, `schema` in JSON Schema. `keep` takes from
+ * A codec from a type guard; `expected` describes the value in an error, `schema` in JSON Schema. `keep` takes from
  * a valid value with fields of its own the ones that belong to it, so that nothing else is recorded.
  */
 export const checked = <A>(
-  name: string,
+  expected: string | Expected,
   schema: JsonSchema,
   is: (value: unknown) => value is A,
   keep?: (value: A) => A,
-): Check<A> =>
-  asCheck(
+): Check<A> => {
+  const expects = expectedBy(expected)
+  return asCheck(
     new t.Type<A, A, unknown>(
-      name,
+      expectedText(expects),
       is,
       (value, context) => (is(value) ? t.success(value) : t.failure(value, context)),
       t.identity,
     ),
     schema,
     keep,
+    expects,
   )
+}
 
 /** A day of an event: days far away are mistakes, and arithmetic on them would leave the calendar. */
 export const dayCodec: Check<Day> = checked(
-  'a day YYYY-MM-DD from 1900 to 2199',
+  expecting('day'),
   daySchema,
   (value): value is Day => isDay(value) && value >= '1900-01-01' && value <= '2199-12-31',
 )
 /** A month, `YYYY-MM`, within the same bounds as days. */
 export const monthCodec: Check<Month> = checked(
-  'a month YYYY-MM from 1900 to 2199',
+  expecting('month'),
   monthSchema,
   (value): value is Month => isMonth(value) && value >= '1900-01' && value <= '2199-12',
 )
 /** An instant in UTC with milliseconds. */
-export const instantCodec: Check<Instant> = checked('an instant YYYY-MM-DDTHH:mm:ss.sssZ', instantSchema, isInstant)
+export const instantCodec: Check<Instant> = checked(expecting('instant'), instantSchema, isInstant)
 /** Decimal hours with at most two decimals. */
-export const hoursCodec: Check<Hours> = checked('hours with at most two decimals', decimalSchema(0, 100_000), isHours)
+export const hoursCodec: Check<Hours> = checked(expecting('hours'), decimalSchema(0, 100_000), isHours)
 const mostMinor = 1_000_000_000_000
 
 const onlyMoney = ({ minor, currency }: Money): Money => ({ minor, currency })
 
 /** An amount in whole minor units; more than 10 000 000 000 kronor is a mistake. */
 export const moneyCodec: Check<Money> = checked(
-  'money { minor: whole number up to 10^12, currency }',
+  expecting('money'),
   moneySchema('money', mostMinor, true),
   (value): value is Money => isMoney(value) && Math.abs(value.minor) <= mostMinor,
   onlyMoney,
 )
 /** An amount that is not negative. */
 export const positiveMoneyCodec: Check<Money> = checked(
-  'money { minor: whole number from 0 up to 10^12, currency }',
+  expecting('positiveMoney'),
   moneySchema('positiveMoney', mostMinor, false),
   (value): value is Money => isMoney(value) && value.minor >= 0 && value.minor <= mostMinor,
   onlyMoney,
@@ -102,7 +112,7 @@ export const positiveMoneyCodec: Check<Money> = checked(
 export const oneOf = <const L extends readonly string[]>(words: L): Check<L[number]> => {
   const known = new Set<unknown>(words)
   return checked(
-    words.map((word) => `'${word}'`).join(' | '),
+    expecting('oneOf', { words: words.map((word) => `'${word}'`).join(' | ') }),
     { type: 'string', enum: words },
     (value): value is L[number] => known.has(value),
   )
@@ -112,32 +122,30 @@ export const oneOf = <const L extends readonly string[]>(words: L): Check<L[numb
 export const currencyCodec: Check<Currency> = oneOf(currencies)
 /** Hours a week: above 0, and no more than a week has. */
 export const weeklyHoursCodec: Check<Hours> = checked(
-  'hours a week above 0 and up to 168',
+  expecting('weeklyHours'),
   decimalSchema(0.01, 168),
   (value): value is Hours => isHours(value) && value > 0 && value <= 168,
 )
-// Put together in a call, which a bundler can leave out; it has to keep a template that is evaluated at load.
-const ofCode = (): Check<Code> => checked(`a code: ${codeName}`, codeSchema, isCode)
 /** A code or opaque reference. */
-export const codeCodec: Check<Code> = ofCode()
+export const codeCodec: Check<Code> = checked(expecting('code'), codeSchema, isCode)
 /** An event's id. */
-export const eventIdCodec: Check<EventId> = checked('a lower-case UUID', eventIdSchema, isEventId)
+export const eventIdCodec: Check<EventId> = checked(expecting('eventId'), eventIdSchema, isEventId)
 /** A whole number from 1. */
 export const countCodec: Check<number> = checked(
-  'a whole number from 1',
+  expecting('count'),
   wholeSchema(1),
   (value): value is number => Number.isSafeInteger(value) && (value as number) >= 1,
 )
 /** A whole number from 0. */
 export const wholeCodec: Check<number> = checked(
-  'a whole number from 0',
+  expecting('whole'),
   wholeSchema(0),
   (value): value is number => Number.isSafeInteger(value) && (value as number) >= 0 && !Object.is(value, -0),
 )
 /** A whole number between two bounds, both included. */
 export const wholeBetween = (least: number, most: number): Check<number> =>
   checked(
-    `a whole number from ${String(least)} to ${String(most)}`,
+    expecting('wholeBetween', { least, most }),
     wholeSchema(least, most),
     (value): value is number =>
       Number.isInteger(value) && (value as number) >= least && (value as number) <= most && !Object.is(value, -0),
@@ -146,32 +154,32 @@ export const wholeBetween = (least: number, most: number): Check<number> =>
 export const lengthCodec: Check<number> = wholeBetween(1, 1000)
 /** A percentage from 0 to 1 000 with at most two decimals. */
 export const percentCodec: Check<number> = checked(
-  'a percentage from 0 to 1000 with at most two decimals',
+  expecting('percent'),
   decimalSchema(0, 1000),
   (value): value is number => isHours(value) && value <= 1000,
 )
 /** A number above 0. */
 export const factorCodec: Check<number> = checked(
-  'a number above 0 and up to 1000',
+  expecting('factor'),
   { type: 'number', exclusiveMinimum: 0, maximum: 1000 },
   (value): value is number => typeof value === 'number' && value > 0 && value <= 1000,
 )
 /** A share of a whole, above 0 and up to 1. */
 export const shareCodec: Check<number> = checked(
-  'a share above 0 and up to 1',
+  expecting('share'),
   { type: 'number', exclusiveMinimum: 0, maximum: 1 },
   (value): value is number => typeof value === 'number' && value > 0 && value <= 1,
 )
 /** Yes or no. */
 export const yesNoCodec: Check<boolean> = checked(
-  'true or false',
+  expecting('yesNo'),
   { type: 'boolean' },
   (value): value is boolean => typeof value === 'boolean',
 )
 
 /** An id of one kind, `praktik-…`. */
 export const idCodec = <K extends IdKind>(kind: K): Check<IdOf<K>> =>
-  checked(`an id ${kind}-…: ${codeName}`, idSchema(kind), isIdOf(kind))
+  checked(expecting('id', { kind }), idSchema(kind), isIdOf(kind))
 
 /** The value a codec checks for. */
 export type ValueOf<C> = C extends Check<infer A> ? A : never
@@ -181,7 +189,7 @@ export const mostMembers = 10_000
 
 const tooLong = (): Check<unknown> =>
   checked<unknown>(
-    `a list of at most ${String(mostMembers)}`,
+    expecting('listUpTo', { most: mostMembers }),
     { type: 'array', maxItems: mostMembers },
     (value): value is unknown => Array.isArray(value) && value.length <= mostMembers,
   )
@@ -194,9 +202,10 @@ export const listOf = <A>(member: Check<A>, mayBeEmpty = false): Check<readonly 
     for (let i = 0; i < value.length; i++) if (!member.is(value[i])) return false
     return true
   }
+  const expects = expecting(mayBeEmpty ? 'listOf' : 'listOfSome', { member: member.expects })
   return asCheck(
     new t.Type<readonly A[], readonly A[], unknown>(
-      `${mayBeEmpty ? 'a list' : 'a list of at least one'} of ${member.name}`,
+      expectedText(expects),
       is,
       (value, context) => {
         if (is(value)) return t.success(value)
@@ -215,6 +224,7 @@ export const listOf = <A>(member: Check<A>, mayBeEmpty = false): Check<readonly 
     ),
     { type: 'array', items: member.schema, maxItems: mostMembers, ...(mayBeEmpty ? {} : { minItems: 1 }) },
     (value) => value.map((one) => kept(member, one)),
+    expects,
   )
 }
 
@@ -238,7 +248,7 @@ export const fieldsOf = <
     must.every(([field, check]) => check.is(value[field])) &&
     may.every(([field, check]) => value[field] === undefined || check.is(value[field]))
   const noField = checked<unknown>(
-    `one of the fields ${[...known.keys()].join(', ')}`,
+    expecting('oneField', { fields: [...known.keys()].join(', ') }),
     { not: {} },
     (_value): _value is unknown => false,
   )
@@ -262,6 +272,7 @@ export const fieldsOf = <
     { ...objectSchema(schemasOf(must), schemasOf(may)), additionalProperties: false },
     (value) =>
       Object.fromEntries(Object.entries(value).map(([field, part]) => [field, kept(known.get(field), part)])) as A,
+    expecting('fields', { fields: name }),
   )
 }
 
@@ -270,10 +281,11 @@ export const eitherOf = <A, B>(
   a: Check<A>,
   b: Check<B>,
   pick?: (value: unknown) => 'a' | 'b' | undefined,
-): Check<A | B> =>
-  asCheck(
+): Check<A | B> => {
+  const expects = expecting('either', { a: a.expects, b: b.expects })
+  return asCheck(
     new t.Type<A | B, A | B, unknown>(
-      `${a.name} or ${b.name}`,
+      expectedText(expects),
       (value): value is A | B => a.is(value) || b.is(value),
       (value, context) => {
         if (a.is(value) || b.is(value)) return t.success(value)
@@ -286,13 +298,21 @@ export const eitherOf = <A, B>(
     ),
     { anyOf: [a.schema, b.schema] },
     (value) => (a.is(value) ? kept(a, value) : kept(b, value)),
+    expects,
   )
+}
 
 /**
  * A codec of values that contain values of their own kind, at most 100 levels deep: `define` makes it from itself. `title` is one
  * word, for its JSON Schema.
  */
-export const recursive = <A>(title: string, name: string, define: (self: Check<A>) => Check<A>): Check<A> => {
+export const recursive = <A>(
+  title: string,
+  expected: string | Expected,
+  define: (self: Check<A>) => Check<A>,
+): Check<A> => {
+  const expects = expectedBy(expected)
+  const name = expectedText(expects)
   let level = 0
   /** Calls one level further in; past the deepest level the answer is `beyond`, before the call stack is full. */
   const within = <B>(ask: () => B, beyond: () => B): B => {
@@ -304,7 +324,7 @@ export const recursive = <A>(title: string, name: string, define: (self: Check<A
       level--
     }
   }
-  const tooDeep = checked<A>(`no more than ${String(mostLevels)} levels`, {}, (_value): _value is A => false)
+  const tooDeep = checked<A>(expecting('levels', { most: mostLevels }), {}, (_value): _value is A => false)
   const guarded = new t.Type<A, A, unknown>(
     name,
     (value): value is A =>
@@ -320,12 +340,13 @@ export const recursive = <A>(title: string, name: string, define: (self: Check<A
       ),
     t.identity,
   )
-  const self = asCheck(guarded, { $ref: `#/$defs/${title}` })
+  const self = asCheck(guarded, { $ref: `#/$defs/${title}` }, undefined, expects)
   const whole = define(self)
   return asCheck(
     new t.Type<A, A, unknown>(name, self.is, self.validate, t.identity),
     { title, ...whole.schema },
     whole.keep,
+    expects,
   )
 }
 

@@ -33,9 +33,6 @@ export type Code = string
 
 const codeShape = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$/
 
-/** The description of a code in messages. */
-export const codeName = 'up to 80 letters a–z, digits and . _ : / -, no personal number'
-
 /**
  * Whether a value is a code: no spaces, so no sentences, and nothing written like a personal number. The digits of a UUID are
  * ignored, and so are digits next to letters in a longer reference; twelve or ten digits alone that begin with a date are refused.

@@ -1,12 +1,24 @@
 import type * as t from 'io-ts'
+import { expectedBy, expectedText, expecting, type Expected } from './expected.js'
 import { shortened, shown } from './shown.js'
 
 /** One place in a value that is not what it should be. `path` is a JSON pointer. */
 export interface Problem {
   readonly path: string
+  /** What was expected, in English. */
   readonly expected: string
   readonly found: string
+  /** The same as a code with its facts, for other languages. */
+  readonly expects?: Expected
 }
+
+/** A problem at a path: what was expected there, and what was found, as a message shows it. */
+export const problemAt = (path: string, expects: Expected, found: string): Problem => ({
+  path,
+  expected: expectedText(expects),
+  found,
+  expects,
+})
 
 /** A value from outside does not decode. */
 export interface Invalid {
@@ -64,11 +76,9 @@ const problemOf = (error: t.ValidationError, at: string): Problem => {
       ? []
       : [entry.key]
   })
-  return {
-    path: [at, ...keys.map(pointerKey)].join('/'),
-    expected: last?.type.name ?? 'something else',
-    found: shown(error.value),
-  }
+  const type: { readonly name: string; readonly expects?: Expected } | undefined = last?.type
+  const expects = type === undefined ? expecting('somethingElse') : (type.expects ?? expectedBy(type.name))
+  return problemAt([at, ...keys.map(pointerKey)].join('/'), expects, shown(error.value))
 }
 
 /** The problems io-ts found, each with its path below `at`. */

@@ -1,4 +1,5 @@
-import { pointerKey, type Problem } from './invalid.js'
+import { expecting } from './expected.js'
+import { pointerKey, problemAt, type Problem } from './invalid.js'
 import { shown } from './shown.js'
 
 /** The most levels to which objects and lists from outside may be nested. */
@@ -14,11 +15,7 @@ export const tooDeep = (value: unknown): Problem | undefined => {
     const [keys, one] = next
     if (typeof one !== 'object' || one === null) continue
     if (keys.length >= mostLevels)
-      return {
-        path: `/${keys.map(pointerKey).join('/')}`,
-        expected: `no more than ${String(mostLevels)} levels`,
-        found: shown(one),
-      }
+      return problemAt(`/${keys.map(pointerKey).join('/')}`, expecting('levels', { most: mostLevels }), shown(one))
     for (const [key, part] of Object.entries(one)) if (typeof part === 'object') open.push([[...keys, key], part])
   }
   return undefined

@@ -1,12 +1,9 @@
 import { addMonths, type Day } from './day.js'
-import { invalid, type Parsed } from './invalid.js'
+import { expecting } from './expected.js'
+import { invalid, problemAt, type Parsed } from './invalid.js'
 import { isMonth } from './month.js'
 import { lastDayOfMonths, type Period } from './period.js'
 import { shown } from './shown.js'
-
-/** How a period is named: a year, a quarter, a tertial (four months, as Swedish authorities report by) or a month. */
-const periodNames =
-  'a year, quarter, tertial or month from 1900 to 2199, such as 2025, 2025-Q1 to 2025-Q4, 2025-T1 to 2025-T3 or 2025-03'
 
 const monthsIn = { Q: 3, T: 4 } as const
 
@@ -23,7 +20,7 @@ export const periodNamed = (name: string): Parsed<Period> => {
     return { ok: true, value: partOfYear(year, monthsIn[kind as keyof typeof monthsIn], Number(nth)) }
   if (year !== undefined && name === year) return { ok: true, value: partOfYear(year, 12, 1) }
   if (year !== undefined && isMonth(name)) return { ok: true, value: partOfYear(year, 1, Number(name.slice(5))) }
-  return invalid({ path: '', expected: periodNames, found: shown(name) })
+  return invalid(problemAt('', expecting('periodName'), shown(name)))
 }
 
 /** The name of the quarter that a day lies in: `2025-Q1`. */

@@ -1,3 +1,4 @@
+import { foundTexts } from './expected.js'
 import { holdsPersonalNumber } from './personal-number.js'
 
 /** A text cut to a length and marked as cut; never between the two halves of one character. */
@@ -8,13 +9,10 @@ export const shortened = (text: string, most = 60): string => {
 }
 
 const plainText = (value: unknown): string => {
-  if (value === undefined) return 'nothing'
+  if (value === undefined) return foundTexts.nothing
   if (Object.is(value, -0)) return '-0'
   return value === null || typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value
 }
-
-/** What a message shows in place of a text that may name a person. */
-const notShown = 'text like a personal number, not shown'
 
 const mayNamePerson = (text: string): boolean => text.slice(0, 2_000).split(/\s+/).some(holdsPersonalNumber)
 
@@ -22,7 +20,7 @@ const mayNamePerson = (text: string): boolean => text.slice(0, 2_000).split(/\s+
 const writtenUpTo = (most: number, of: unknown): string => {
   let text = ''
   const full = () => text.length > most
-  const quoted = (part: string) => (mayNamePerson(part) ? notShown : JSON.stringify(part.slice(0, most + 1)))
+  const quoted = (part: string) => (mayNamePerson(part) ? foundTexts.notShown : JSON.stringify(part.slice(0, most + 1)))
   const add = (value: unknown): void => {
     if (typeof value === 'string') text += quoted(value)
     else if (typeof value !== 'object' || value === null) text += plainText(value)

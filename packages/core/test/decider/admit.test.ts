@@ -45,8 +45,8 @@ describe('admitting a stored event', () => {
           problems: [{ version: record.meta.version, place: 3, path, expected, found }],
         },
       }
-      expect(admit(on, record)).toEqual(corrupt)
-      expect(reduce(on, record)).toEqual(corrupt)
+      expect(admit(on, record)).toMatchObject(corrupt)
+      expect(reduce(on, record)).toMatchObject(corrupt)
     }
   })
 

@@ -173,7 +173,7 @@ describe('a decision that is asked for', () => {
     const problems = [
       { path: '/meta/deviation/rules', expected: 'rules that this decision breaks', found: 'loan/not-too-many' },
     ]
-    expect(ask(lent('2016-01-02'), shelfOf(), stamp(1, { deviation }))).toEqual({
+    expect(ask(lent('2016-01-02'), shelfOf(), stamp(1, { deviation }))).toMatchObject({
       ok: false,
       error: { is: 'Invalid', problems },
     })
@@ -181,7 +181,7 @@ describe('a decision that is asked for', () => {
 
   it('is Invalid when it does not decode, with each place', () => {
     const request = { type: 'Extended', data: { on: '2016-02-30', book: 'a-novel' } } as unknown as ShelfEvent
-    expect(ask(request, shelfOf(), stamp(1))).toEqual({
+    expect(ask(request, shelfOf(), stamp(1))).toMatchObject({
       ok: false,
       error: {
         is: 'Invalid',

@@ -48,21 +48,21 @@ describe('a correction', () => {
       const answer = ask(request, on, stamp(9))
       return !answer.ok && answer.error.is === 'Invalid' ? answer.error.problems : answer
     }
-    expect(problem(correct(id(8), lent('2016-01-03'), '2016-01-21', 'x'))).toEqual([
+    expect(problem(correct(id(8), lent('2016-01-03'), '2016-01-21', 'x'))).toMatchObject([
       { path: '/data/corrects', expected: 'the id of an earlier event of this stream', found: id(8) },
     ])
-    expect(problem(correct(id(1), back('2016-01-03'), '2016-01-21', 'x'))).toEqual([
+    expect(problem(correct(id(1), back('2016-01-03'), '2016-01-21', 'x'))).toMatchObject([
       { path: '/data/to/type', expected: 'Lent', found: 'Returned' },
     ])
     const voided = shelfOf(...late.records, voidedAt(3, id(1)))
-    expect(problem(correct(id(1), lent('2016-01-03'), '2016-01-21', 'x'), voided)).toEqual([
+    expect(problem(correct(id(1), lent('2016-01-03'), '2016-01-21', 'x'), voided)).toMatchObject([
       { path: '/data/corrects', expected: 'an event that is not voided already', found: id(1) },
     ])
     expect(problem(correct(id(3), lent('2016-01-03'), '2016-01-21', 'x'), voided)).toMatchObject([
       { path: '/data/corrects', found: id(3) },
     ])
     const wrong = Lent({ on: '2016-02-31', book: 'book-a', desk: 'the north desk' })
-    expect(problem(correct(id(1), wrong, '2016-13-01', 'said so on the phone'))).toEqual([
+    expect(problem(correct(id(1), wrong, '2016-13-01', 'said so on the phone'))).toMatchObject([
       { path: '/data/on', expected: dayCodec.name, found: '"2016-13-01"' },
       {
         path: '/data/reason',
@@ -115,7 +115,7 @@ describe('a void', () => {
       [2, 'the id of an earlier event of this stream'],
       [1, 'an event that is not voided already'],
     ] as const)
-      expect(ask(voidEvent(id(target), '2016-01-21', 'x'), on, stamp(3))).toEqual({
+      expect(ask(voidEvent(id(target), '2016-01-21', 'x'), on, stamp(3))).toMatchObject({
         ok: false,
         error: { is: 'Invalid', problems: [{ path: '/data/voids', expected, found: id(target) }] },
       })

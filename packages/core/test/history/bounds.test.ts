@@ -34,6 +34,7 @@ describe('a list from outside', () => {
     expect(error).toHaveProperty('problems.99', {
       path: '/data/things/99',
       expected: codeCodec.name,
+      expects: { code: 'code', facts: {} },
       found: '"no code"',
     })
   })

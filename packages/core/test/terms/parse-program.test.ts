@@ -63,7 +63,7 @@ describe("a program's file", () => {
     ['a text', 'nowhere', '"nowhere"'],
     ['null', null, 'null'],
   ])('is not %s', (_what, value, found) => {
-    expect(parseProgram(value)).toEqual({
+    expect(parseProgram(value)).toMatchObject({
       ok: false,
       error: {
         is: 'Invalid',

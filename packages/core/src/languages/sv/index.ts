@@ -1,6 +1,7 @@
 import { type Language } from '../texts.js'
 import { events } from './events.js'
 import { facts } from './facts.js'
+import { problems } from './problems.js'
 import { reasons } from './reasons.js'
 import { rules } from './rules.js'
 import { words } from './words.js'
@@ -9,5 +10,5 @@ import { words } from './words.js'
 export const catalogue: Language = {
   lang: 'sv',
   reviewed: 'none',
-  texts: { ...rules, ...events, ...reasons, ...facts, ...words },
+  texts: { ...rules, ...events, ...problems, ...reasons, ...facts, ...words },
 }

@@ -1,0 +1,161 @@
+/** What a value from outside was expected to be: a code with its facts. `problem:` texts say it in each language. */
+export interface Expected {
+  readonly code: string
+  readonly facts: Readonly<Record<string, string | number | Expected>>
+}
+
+/** What can be expected, in English: a name in braces stands for a fact; braces that are meant stand between apostrophes. */
+export const expectedTexts = {
+  // What somebody else’s codec calls it
+  own: '{text}',
+  // Values
+  code: 'a code: up to 80 letters a–z, digits and . _ : / -, no personal number',
+  count: 'a whole number from 1',
+  day: 'a day YYYY-MM-DD from 1900 to 2199',
+  eventId: 'a lower-case UUID',
+  exactly: '{value}',
+  factor: 'a number above 0 and up to 1000',
+  hours: 'hours with at most two decimals',
+  id: 'an id {kind}-…: up to 80 letters a–z, digits and . _ : / -, no personal number',
+  instant: 'an instant YYYY-MM-DDTHH:mm:ss.sssZ',
+  level: 'a level above 0 and up to 10',
+  levels: 'no more than {most} levels',
+  money: "money '{' minor: whole number up to 10^12, currency '}'",
+  month: 'a month YYYY-MM from 1900 to 2199',
+  number: 'a number',
+  oneOf: '{words}',
+  percent: 'a percentage from 0 to 1000 with at most two decimals',
+  periodName:
+    'a year, quarter, tertial or month from 1900 to 2199, such as 2025, 2025-Q1 to 2025-Q4, 2025-T1 to 2025-T3 or 2025-03',
+  positiveMoney: "money '{' minor: whole number from 0 up to 10^12, currency '}'",
+  posts: 'a number of posts above 0 and up to 1000, with at most two decimals',
+  quote: 'a quote of at most 15 words',
+  share: 'a share above 0 and up to 1',
+  text: 'a text',
+  timeZone: 'a time zone by its IANA name, such as Europe/Stockholm',
+  weeklyHours: 'hours a week above 0 and up to 168',
+  whole: 'a whole number from 0',
+  wholeBetween: 'a whole number from {least} to {most}',
+  yesNo: 'true or false',
+  // Lists and objects
+  either: '{a} or {b}',
+  fields: '{fields}',
+  list: 'a list [ … ]',
+  listOf: 'a list of {member}',
+  listOfSome: 'a list of at least one of {member}',
+  listUpTo: 'a list of at most {most}',
+  object: "an object '{' … '}'",
+  oneField: 'one of the fields {fields}',
+  // Events and their envelopes
+  brokenRules: 'rules that this decision breaks',
+  dataOf: 'the data of {type}',
+  deviation: "a deviation '{' rules, by, reason '}'",
+  earlierEvent: 'the id of an earlier event of this stream',
+  envelope: "an envelope '{' id, stream, version, recordedAt, schema '}'",
+  event: "an event '{' type, data '}'",
+  fullTimeline: 'a timeline of everything recorded',
+  notBefore: '{instant} or later',
+  notVoided: 'an event that is not voided already',
+  oneType: 'one of {names}',
+  request: 'a request',
+  schemaUpTo: 'a schema version up to {most}',
+  shapeOf: '{type} in its shape of schema {schema}',
+  somethingElse: 'something else',
+  storedEvent: "a stored event '{' type, data, meta '}'",
+  usedOnce: 'an id used once',
+  // Stores
+  atLeastOneEvent: 'at least one event',
+  batchAllOrNone: 'a batch whose ids are all stored, or none',
+  batchEvent: "an event '{' type, data, meta '}'",
+  eventData: 'the data of an event',
+  eventTypeName: 'the name of an event type',
+  idForEach: 'an id for each of {count} requests',
+  idOfNoOther: 'an id of no other event',
+  idOfNoOtherStream: 'an id that no other stream has',
+  idsAllOrNone: 'ids that are all stored, or none',
+  idsInOrder: 'ids in the order they were stored in',
+  jsonValue: 'a value that JSON can hold',
+  someId: 'an id',
+  storedHistory: 'the history that is stored',
+  // Program files
+  country: "a country's two letters (ISO 3166)",
+  dayAfter: "a day after the previous term's last, {until}",
+  dayAfterOpen: "a day after the previous term's last, which has none",
+  dayFrom: 'a day from {from}',
+  documentOf: 'the program’s document, of which {statement} is a statement',
+  exitNotCounted: 'an exit that does not count',
+  existing: 'an existing {kind}',
+  kindOfSubsidy: 'a kind of subsidy',
+  lastStep: 'none, of the last step',
+  moreThanLow: 'more than low',
+  noLessThan: 'no less than {low}',
+  noPublicTerms: 'nothing: no public terms were handed in',
+  perhaps: '{what}, perhaps {near}',
+  pointer:
+    'what it became, kind:name: rule, event, field, term, condition, activity, word, figure, projection, outcome or program',
+  program: "a program '{' id, name, municipality, … '}'",
+  programCurrency: 'the program’s, {currency}',
+  publicTermsIn: 'public terms in the program’s currency, {currency}',
+  statement: 'the id of a statement in coverage',
+  statementId: 'a statement’s id: up to 80 letters a–z, digits and . _ : / -, no personal number',
+  stepAfter: 'a week after the step before, of all but the last',
+  requirement: 'a requirement',
+  termOfProgram: 'a term that programs have',
+  termOfSubsidy: 'a term of a subsidy',
+} as const satisfies Readonly<Record<string, string>>
+
+/** What is found where there is no value to show, in English. */
+export const foundTexts = {
+  another: 'another',
+  gap: 'a gap in the list',
+  none: 'none',
+  notShown: 'text like a personal number, not shown',
+  nothing: 'nothing',
+} as const
+
+/** Something that the library expects. */
+export const expecting = (code: keyof typeof expectedTexts, facts: Expected['facts'] = {}): Expected => ({
+  code,
+  facts,
+})
+
+/** What an expectation is by: a codec of an app has its own words. */
+export const expectedBy = (name: string | Expected): Expected =>
+  typeof name === 'string' ? expecting('own', { text: name }) : name
+
+/** A message with its facts put in. */
+const filled = (message: string, facts: Readonly<Record<string, string>>): string =>
+  message.replaceAll(
+    /'([{}])'|\{(\w+)\}/g,
+    (found, brace?: string, name?: string) => brace ?? facts[name ?? ''] ?? found,
+  )
+
+const messageOf = (code: string): string => (expectedTexts as Readonly<Record<string, string>>)[code] ?? code
+
+/** An expectation in English. */
+export const expectedText = ({ code, facts }: Expected): string =>
+  filled(
+    messageOf(code),
+    Object.fromEntries(
+      Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'object' ? expectedText(fact) : String(fact)]),
+    ),
+  )
+
+/** Makes a text of its id, its English and what is put into it, in some language. */
+export type TextBy = (id: string, english: string, facts: Readonly<Record<string, string | number>>) => string
+
+/** An expectation in another language. */
+export const expectedIn = ({ code, facts }: Expected, text: TextBy): string =>
+  text(
+    `problem:${code}`,
+    messageOf(code),
+    Object.fromEntries(
+      Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'object' ? expectedIn(fact, text) : fact]),
+    ),
+  )
+
+/** What was found in another language; a value is as it was. */
+export const foundIn = (found: string, text: TextBy): string => {
+  const known = Object.entries(foundTexts).find(([, english]) => english === found)
+  return known === undefined ? found : text(`problem:found.${known[0]}`, known[1], {})
+}
