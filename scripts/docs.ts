@@ -109,7 +109,19 @@ const becameOf = (coverage: Coverage): readonly [string, string] => {
   }
 }
 
-const figureText = ({ id, label, partLabels, notes, unit, asks, formula }: FigureDefinition): string =>
+/** How a released report shows a figure, in words. */
+const releaseTexts: Readonly<Record<FigureDefinition['release']['is'], string>> = {
+  public: 'as it is: it says nothing of any person or household',
+  never: 'not at all',
+  counts: 'from counts that are collapsed first',
+  amounts:
+    'with at least five contributing households and the p % rule, all of its family or none, amounts to a thousand',
+  shares: 'with at least five contributing persons on each side',
+  mean: 'over at least five persons',
+  times: 'the median in whole weeks with five on each side, the curve by bands of time with five of each event',
+}
+
+const figureText = ({ id, label, partLabels, notes, unit, asks, formula, release }: FigureDefinition): string =>
   [
     `### \`${id}\``,
     label,
@@ -119,6 +131,7 @@ const figureText = ({ id, label, partLabels, notes, unit, asks, formula }: Figur
         .map(({ name, says }) => `\`${name}\` (${says})`)
         .join(' ')}`,
       `- formula: ${formula.name}; checked against: ${formula.against}; edges: ${formula.edges}`,
+      `- released: ${releaseTexts[release.is]}${release.family === undefined ? '' : ` (${release.family})`}`,
       ...Object.entries(partLabels).map(([part, message]) => `- part \`${part}\`: ${message ?? ''}`),
       ...Object.values(notes).map((note) => `- note: ${note}`),
     ].join('\n'),

@@ -37,7 +37,7 @@ const caseOf = (name: (typeof names)[number]) => {
   const histories = streamsOf(name, { most: Infinity }).map((one) => historyOf(one, at))
   const answer = releasedReport(histories, at)
   if (!answer.ok) throw new Error(answer.because.is)
-  const viewOf: AnswerOf = (asked) => project({ asked }, histories, { ...at, cells: true }).asked as never
+  const viewOf: AnswerOf = (asked) => project({ asked }, histories, { ...at, cells: true }).asked
   const families = [...new Set(contents.flatMap(({ release }) => release.families))]
   return {
     ...{ at, report: answer.report },

@@ -32,9 +32,8 @@ const joined = (a: TimeBand | undefined, b: TimeBand): TimeBand => {
 }
 
 /**
- * Cases by bands of time, each to a day of `ends`, the last one after all of them: a band with fewer than `least` cases of an event, or with 1 to
- * `least` − 1 that are open, is one with the next, and at the end with the one before. Nothing but the last band can be empty. So no band is
- * about so few.
+ * Cases by bands of time, each to a day of `ends`, the last one after all of them. A band with fewer than `least` cases of an event, or with 1 to
+ * `least` − 1 cases that are open, is one with the next, and at the end with the one before; only the last band can be without an event.
  */
 export const timeBands = (cases: readonly Timed[], ends: readonly number[], least = 5): readonly TimeBand[] => {
   const names = [...new Set(cases.flatMap(({ event }) => event ?? []))].sort()
@@ -47,12 +46,9 @@ export const timeBands = (cases: readonly Timed[], ends: readonly number[], leas
     }
   }
   const isFew = (count: number): boolean => count >= 1 && count < least
-  const isTooSmall = ({ to, events, open }: TimeBand): boolean => {
-    const counts = [...events.values()]
-    // After the last of the days there may be none.
-    const isEmpty = to === undefined && open === 0 && counts.every((count) => count === 0)
-    return !isEmpty && (isFew(open) || counts.some((count) => count < least))
-  }
+  // No value is read off the band after the last of the days, which can be without an event.
+  const isTooSmall = ({ to, events, open }: TimeBand): boolean =>
+    isFew(open) || [...events.values()].some((count) => (to === undefined ? isFew(count) : count < least))
   const bands: TimeBand[] = []
   let under: TimeBand | undefined
   let after = -1
