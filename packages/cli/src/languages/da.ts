@@ -139,7 +139,7 @@ export const catalogue: Language = {
     'text:derivedFromNote': ['ee4ea712', 'afledt af kilden, ikke trykt i den: {note}'],
 
     // Parts and tables of a report
-    'text:entryCohorts': ['30b105a9', 'Startkohorter'],
+    'text:cohortTables': ['30b105a9', 'Startkohorter'],
     'text:statedAlone': ['2b72445d', 'Kun oplyst af kilden'],
     'text:ofTheseCosts': ['86b1cf3c', 'Af disse udgifter:'],
     'text:gaps': [

@@ -96,7 +96,7 @@ export const en = {
   derivedFromNote: 'derived from the source, not printed in it: {note}',
 
   // Parts and tables of a report
-  entryCohorts: 'Entry cohorts',
+  cohortTables: 'Entry cohorts',
   statedAlone: 'Stated by the source alone',
   ofTheseCosts: 'Of these costs:',
   gaps: 'Not known, and in no sum: {count, plural, one {# amount} other {# amounts}} ({list})',

@@ -136,7 +136,7 @@ export const catalogue: Language = {
     'text:derivedFromNote': ['ee4ea712', 'härlett ur källan, inte tryckt i den: {note}'],
 
     // Parts and tables of a report
-    'text:entryCohorts': ['30b105a9', 'Startkohorter'],
+    'text:cohortTables': ['30b105a9', 'Startkohorter'],
     'text:statedAlone': ['2b72445d', 'Uppges bara av källan'],
     'text:ofTheseCosts': ['86b1cf3c', 'Av dessa kostnader:'],
     'text:gaps': [

@@ -157,7 +157,7 @@ export const printReport = (io: Output, fileReport: FileReport): void => {
   io.out(headText(fileReport, telling))
   section('persons', textOf(figuresOf('persons')))
   section('flow', textOf(figuresOf('flow').filter((figure) => tableOf(figure) === undefined)))
-  headed(say('entryCohorts'), tablesText(inTables, telling))
+  headed(say('cohortTables'), tablesText(inTables, telling))
   section('budget', budgetText(figuresOf('budget'), telling))
   for (const part of ['borne', 'outcomes', 'work', 'time', 'other'] satisfies Section[])
     section(part, textOf(figuresOf(part)))
