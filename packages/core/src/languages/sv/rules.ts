@@ -97,33 +97,39 @@ export const rules: Catalogue = {
     'b09520a4',
     'Personen har blivit förtrogen med uppgifter och arbetsplats innan anställningen där börjar.',
   ],
-  'rule:subsidy/id-used-once': ['fe12c440', 'Varje lönestöd har ett eget id.'],
+  'rule:subsidy/id-used-once': ['fe12c440', 'Varje anställningsstöd har ett eget id.'],
   'rule:subsidy/ends-after-it-begins': [
     'a1fdb4f7',
-    'Ett lönestöd omfattar minst en dag, och en förlängning flyttar dess sista dag framåt.',
+    'Ett anställningsstöd omfattar minst en dag, och en förlängning flyttar dess sista dag framåt.',
   ],
   'rule:subsidy/level-in-force': [
     'b1eaff3a',
     'Den beviljade nivån är inte högre än vad stödet medger den dag beslutet fattas.',
   ],
-  'rule:subsidy/kind-still-granted': ['f603afc6', 'Beslut om ett lönestöd fattas bara så länge stödformen nybeviljas.'],
+  'rule:subsidy/kind-still-granted': [
+    'f603afc6',
+    'Beslut om ett anställningsstöd fattas bara så länge stödformen nybeviljas.',
+  ],
   'rule:subsidy/decided-before-employment': [
     '84163d0d',
-    'Beslutet om det lönestöd som hör till anställningen fattades innan den börjar, och det omfattar dess första dag eller den tid som läggs till.',
+    'Beslutet om det anställningsstöd som hör till anställningen fattades innan den börjar, och det omfattar dess första dag eller den tid som läggs till.',
   ],
   'rule:subsidy/covers-the-employment': [
     'fe28eb54',
-    'Lönestödet täcker anställningen till och med dess planerade sista dag.',
+    'Anställningsstödet täcker anställningen till och med dess planerade sista dag.',
   ],
   'rule:subsidy/decision-at-most-months': [
     '61181a9b',
-    'Ett beslut om lönestöd omfattar högst så många kalendermånader som stödformen medger, och detsamma gäller varje beslut om förlängning.',
+    'Ett beslut om anställningsstöd omfattar högst så många kalendermånader som stödformen medger, och detsamma gäller varje beslut om förlängning.',
   ],
   'rule:subsidy/in-all-at-most-months': [
     '743c1d12',
-    'Lönestöd av ett slag varar sammanlagt högst så många kalendermånader som stödformen medger, vart och ett till slutet av den anställning som det bar, tills de räknas om från början.',
+    'Anställningsstöd av ett slag varar sammanlagt högst så många kalendermånader som stödformen medger, vart och ett till slutet av den anställning som det bar, tills de räknas om från början.',
   ],
-  'rule:subsidy/extended-while-granted': ['b57f91a1', 'Ett lönestöd förlängs bara så länge stödformen beviljas.'],
+  'rule:subsidy/extended-while-granted': [
+    'b57f91a1',
+    'Ett anställningsstöd förlängs bara så länge stödformen beviljas.',
+  ],
   'rule:employment/one-of-a-kind-at-a-time': [
     'f155cabd',
     'En anställning börjar bara om ingen annan av samma slag pågår.',
@@ -152,11 +158,11 @@ export const rules: Catalogue = {
   ],
   'rule:extension/before-it-lapses': [
     'ab785311',
-    'En anställning, en praktik eller ett lönestöd förlängs senast på sin sista dag.',
+    'En anställning, en praktik eller ett anställningsstöd förlängs senast på sin sista dag.',
   ],
   'rule:employment/ordinary-wage-without-subsidy': [
     '030c092d',
-    'Anställningen betalas med ordinarie lön, utan lönestöd.',
+    'Anställningen betalas med ordinarie lön, utan anställningsstöd.',
   ],
   'rule:employment/other-job-function-than-praktik': [
     '79bea0af',
@@ -169,7 +175,7 @@ export const rules: Catalogue = {
   ],
   'rule:sort/subsidy-kind': [
     '37f93842',
-    'Det lönestöd som hör till anställningen är ett av dem som detta slags anställning kan ha.',
+    'Det anställningsstöd som hör till anställningen är ett av dem som detta slags anställning kan ha.',
   ],
   'rule:sort/employer-and-agreement': [
     '9e562208',
@@ -206,10 +212,13 @@ export const rules: Catalogue = {
     'b8d3ef9f',
     'Lön betalas ut för en månad som anställningen omfattar, till dess sista eller planerade sista dag.',
   ],
-  'rule:pay/subsidy-of-a-month-decided': ['040a140e', 'Lönestöd betalas ut för en månad som beslutet omfattar.'],
+  'rule:pay/subsidy-of-a-month-decided': [
+    '040a140e',
+    'Anställningsstöd betalas ut för en månad som beslutet omfattar.',
+  ],
   'rule:pay/subsidy-of-a-month-employed': [
     '85d62e7c',
-    'Lönestöd betalas ut för en månad då en anställning med detta stöd pågick.',
+    'Anställningsstöd betalas ut för en månad då en anställning med detta stöd pågick.',
   ],
   'rule:contact/coached-during-employment': [
     '0096239d',
