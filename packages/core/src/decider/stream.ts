@@ -124,7 +124,7 @@ const notRecorded: Pick<Meta, 'id' | 'recordedAt' | 'schema'> = {
 
 const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): Stream<S, Ev, P, C> => {
   const twice = spec.rules.find(({ id }, i) => spec.rules.some((other, j) => j < i && other.id === id))
-  if (twice !== undefined) throw new Error(`Two rules of ${spec.name} are called ${twice.id}.`)
+  if (twice !== undefined) throw new Error(`Two rules of ${spec.name} have the id ${twice.id}.`)
   const parse = readerOf<Ev>(spec.events)
   const timelines = timelinesOf(parse, spec.recipes, spec.initial)
   const propose = proposeBy<S, Ev>(parse, timelines)

@@ -27,7 +27,7 @@ const documentOf = (root: JsonSchema): JsonSchema => {
     if (known === undefined) {
       defs.set(title, { written, schema })
       defs.set(title, { written, schema: within(schema) })
-    } else if (known.written !== written) throw new Error(`Two schemas are called ${title}.`)
+    } else if (known.written !== written) throw new Error(`Two schemas have the title ${title}.`)
     return { $ref: `#/$defs/${title}` }
   }
   return {
@@ -57,7 +57,7 @@ const storedSchema = (def: AnyEventDef): JsonSchema =>
 
 const correctedSchema = (defs: readonly AnyEventDef[]): JsonSchema => ({
   title: 'EventCorrected',
-  description: 'An earlier event of the stream said something wrong: `to` is said in its place.',
+  description: 'An earlier event of the stream was wrong: `to` replaces it.',
   ...objectSchema({
     type: { const: 'EventCorrected' },
     data: objectSchema({
@@ -99,6 +99,6 @@ export const jsonSchemaOfStream = ({
   readonly events: readonly AnyEventDef[]
 }): JsonSchema =>
   documentOf({
-    title: `What a stream ${name}-… stores`,
+    title: `The records of a stream ${name}-…`,
     oneOf: [...events.map(storedSchema), correctedSchema(events), voidedSchema()],
   })

@@ -20,14 +20,14 @@ export const libraryTerms = {
           { fact: 'wages', days: 45 },
         ],
       },
-      source: said('library.reportingLag', 'Replace it by how long reports take where the program is run.'),
+      source: said('library.reportingLag', 'Replace it with the lags of the municipality that runs the program.'),
     },
   ],
   notKnownShare: [
     {
       from: '1900-01-01',
       value: 10,
-      source: said('library.notKnownShare', 'Above it a share is stated from low to high, and not as one number.'),
+      source: said('library.notKnownShare', 'Above it a share is stated as a range, not as one number.'),
     },
   ],
 } as const satisfies ProgramTerms

@@ -92,24 +92,24 @@ const ladder = listOf(fieldsOf({ percent: percentCodec }, { toWeek: countCodec }
 export const termDefs = {
   // Admission and eligibility
   admission: term(
-    'While what people are admitted: the program’s own history says whether it runs.',
+    'The condition for admission: that the program runs, by its own history.',
     oneOf(['whileProgramRuns']),
   ),
-  targetGroup: term('Whom the program is for, asked when a measure is granted.', requirementCodec),
-  requiredAtPraktik: term('What is required of a person when a praktik starts.', requirementCodec),
+  targetGroup: term('The target group of the program, checked when a measure is granted.', requirementCodec),
+  requiredAtPraktik: term('The conditions a person has to meet when a praktik starts.', requirementCodec),
   requiredAtEmployment: term(
-    'What is required of a person when the first employment of these kinds begins, or one after a gap.',
+    'The conditions a person has to meet when the first employment of these kinds begins, or one after a gap.',
     fieldsOf({ kinds, requirement: requirementCodec }),
   ),
   expectedAtEmployment: term(
-    'What else is expected of a person when the first employment of these kinds begins, or one after a gap.',
+    'Further conditions expected of a person when the first employment of these kinds begins, or one after a gap.',
     fieldsOf({ kinds, requirement: requirementCodec }),
   ),
 
   // Measures and what comes before them
   measures: term('The measures that the program grants.', listOf(measure)),
   measureBefore: term(
-    'That a measure has been granted before a praktik, and before an employment of these kinds.',
+    'The measure that has to be granted before a praktik, and before an employment of these kinds.',
     fieldsOf({
       praktik: yesNoCodec,
       kinds: listOf(oneOf(employmentKinds), true),
@@ -120,21 +120,21 @@ export const termDefs = {
     fieldsOf({ measure, grantable: yesNoCodec }),
   ),
   measureLength: term(
-    'The least and the most years a measure is granted for.',
+    'The fewest and the most years for which a measure is granted.',
     fieldsOf({ measure, minYears: lengthCodec, maxYears: lengthCodec }),
   ),
   teamBeforeMeasure: term(
     'Whether a rehabilitation team has to meet before a measure is granted.',
     fieldsOf({ measure, required: yesNoCodec }),
   ),
-  jobGoal: term('When the job a person wants is talked about.', oneOf(['beforeRehabilitationTeam'])),
+  jobGoal: term('When the job that a person wants is agreed.', oneOf(['beforeRehabilitationTeam'])),
 
   // Praktik
   praktikBeforeEmployment: term(
     'The contiguous praktik that must be passed before an employment of these kinds.',
     fieldsOf({ kinds, months: lengthCodec }),
   ),
-  praktikFirst: term('Kinds of employment that a praktik usually comes before.', ofKinds),
+  praktikFirst: term('Kinds of employment that usually follow a praktik.', ofKinds),
   praktikWeeks: term(
     'The most weeks of a praktik: at first, after its first extension, and for each further one.',
     fieldsOf({ first: lengthCodec, extendedTo: lengthCodec }, { furtherStep: lengthCodec }),
@@ -144,11 +144,11 @@ export const termDefs = {
     ofKinds,
   ),
   otherJobFunction: term(
-    'Kinds of employment whose job function is another than that of a parallel praktik; none, where it may be the same.',
+    'Kinds of employment whose job function has to differ from that of a parallel praktik; none, where it may be the same.',
     fieldsOf({ kinds: listOf(oneOf(employmentKinds), true) }),
   ),
   companyAgreement: term(
-    'What is agreed with the company when interventions run in parallel with a praktik.',
+    'The agreement with the company that interventions in parallel with a praktik need.',
     oneOf(['parallelInterventions']),
   ),
 
@@ -158,7 +158,7 @@ export const termDefs = {
     'The most calendar months that a participation’s employments of these kinds last together.',
     fieldsOf({ kinds, months: lengthCodec }),
   ),
-  employer: term('Who employs in these kinds.', fieldsOf({ kinds, employer: oneOf(employers) })),
+  employer: term('The employer in these kinds of employment.', fieldsOf({ kinds, employer: oneOf(employers) })),
   employmentCategories: term(
     'The program’s kinds of employment, each with its tasks by placement, its employers and agreements in their order, and its subsidies.',
     employmentCategories,
@@ -170,7 +170,7 @@ export const termDefs = {
   ordinaryWage: term('Kinds of employment paid by an ordinary wage, without a subsidy.', ofKinds),
   fewWeeklyHours: term('The most hours a week of these kinds of employment.', fieldsOf({ kinds, hours: countCodec })),
   reservedPlace: term(
-    'That a praktik, and an employment of these kinds, takes a place reserved at its workplace.',
+    'Whether a praktik, and an employment of these kinds, needs a place reserved at its workplace.',
     fieldsOf({
       praktik: yesNoCodec,
       kinds: listOf(oneOf(employmentKinds), true),
@@ -192,17 +192,17 @@ export const termDefs = {
     'The share of ISO weeks, in per cent, in which a participant has some contact.',
     fieldsOf({ percent: percentCodec }),
   ),
-  reverseRoute: term('When looking for a job starts from the person.', oneOf(['whenNoAdvertisedJobMatches'])),
+  reverseRoute: term('When the search for a job starts from the person.', oneOf(['whenNoAdvertisedJobMatches'])),
 
   // Subsidies
   subsidyBeforeEmployment: term(
-    'The wage subsidies that may carry an employment of these kinds, the usual one first.',
+    'The wage subsidies that an employment of these kinds may have, the usual one first.',
     fieldsOf({ kinds, subsidies }),
   ),
 
   // Workplaces
   exclusions: term(
-    'Conditions of a workplace of which any one prevents receiving a participant.',
+    'Conditions of a workplace, each of which prevents receiving a participant.',
     listOf(oneOf(workplaceConditions)),
   ),
   receptionDuty: term('Which workplaces are to receive participants.', oneOf(['everyAbleWorkplace'])),
@@ -224,17 +224,17 @@ export const termDefs = {
 
   // Coaches and staffing
   caseload: term(
-    'How many participants a coach is responsible for, after a number of full months as a coach.',
+    'The number of participants for whom a coach is responsible, after a number of full months as a coach.',
     fieldsOf({ afterFullMonths: wholeBetween(0, 1000) }, { low: wholeCodec, high: countCodec }),
   ),
   staffing: term('The least number of full-time posts, over all coaches.', factorCodec, 'posts'),
   contactTargets: term(
-    'How many calls on employers and coaching talks a month are aimed at.',
+    'The monthly targets for calls on employers and coaching talks.',
     fieldsOf({ employerCalls: countCodec, coachingTalks: countCodec }),
   ),
 
   // The program itself
-  pilotYears: term('How many calendar years a pilot lasts at most.', lengthCodec, 'years'),
+  pilotYears: term('The most calendar years of a pilot.', lengthCodec, 'years'),
   stages: term('The stages of the roll-out, in their order.', listOf(oneOf(stages))),
   followedUpStages: term('Stages whose steps are followed up before the next step.', listOf(oneOf(stages))),
   cooperation: term('The units that cooperate in the program.', listOf(codeCodec)),
@@ -245,25 +245,25 @@ export const termDefs = {
     oneOf(['incomeSupportBudget', 'employerBudget']),
   ),
   comparedSupport: term(
-    'The kind of income support that the program’s source compares; where it says nothing, all kinds.',
+    'The kind of income support that the program’s source compares; all kinds, where it states none.',
     oneOf(supportKinds),
   ),
-  householdMonthCost: term('What a household on support costs in a month.', positiveMoneyCodec),
+  householdMonthCost: term('The monthly cost of a household on support.', positiveMoneyCodec),
   operatingCost: term(
-    'What running the program costs in a year, as a range, for a number of full-time posts.',
+    'The yearly cost of running the program, as a range, for a number of full-time posts.',
     fieldsOf({ low: positiveMoneyCodec, high: positiveMoneyCodec, posts }),
   ),
-  outcomeTarget: term('How many persons are to reach the outcome.', countCodec, 'persons'),
+  outcomeTarget: term('The target: the number of persons who are to reach the outcome.', countCodec, 'persons'),
   baseline: term(
     'The share elsewhere, in per cent, that the outcome is compared with; printed rounded to whole per cent.',
     percentCodec,
     'percent',
   ),
-  scenarios: term('By how many persons the program may grow: alternatives, not steps.', listOf(countCodec)),
+  scenarios: term('The numbers of persons by which the program may grow: alternatives, not steps.', listOf(countCodec)),
 
   // Public amounts
   fullTimeHours: term(
-    'Full-time working hours a week, which a wage ceiling is a share of.',
+    'Full-time working hours a week, from which the share of a wage ceiling is computed.',
     factorCodec,
     'hours a week',
   ),
@@ -273,12 +273,12 @@ export const termDefs = {
     'percent',
   ),
   municipalAddOn: term(
-    'All that a municipal employer adds to the gross wage, contribution included, in per cent, by wage month.',
+    'The total that a municipal employer adds to the gross wage, contribution included, in per cent, by wage month.',
     percentCodec,
     'percent',
   ),
   atp: term(
-    'What an employer pays to ATP in a month at full-time hours, the parts of it that are paid from how many hours of the month, and the employers whose rate this is.',
+    'An employer’s monthly payment to ATP at full-time hours, the shares of it that are paid from a number of hours a month, and the employers with this rate.',
     fieldsOf({
       amount: positiveMoneyCodec,
       employers: listOf(oneOf(employers)),
@@ -286,9 +286,12 @@ export const termDefs = {
       bands: listOf(fieldsOf({ fromHours: wholeCodec, parts: wholeCodec })),
     }),
   ),
-  aub: term('What every employer pays in a year to AUB and VEU per full-time employee.', positiveMoneyCodec),
-  barsel: term('What an employer who pays it pays in a year to barsel.dk per full-time employee.', positiveMoneyCodec),
-  barselPaidBy: term('Which employers pay to barsel.dk.', listOf(oneOf(employers))),
+  aub: term('Every employer’s yearly payment to AUB and VEU per full-time employee.', positiveMoneyCodec),
+  barsel: term(
+    'An employer’s yearly payment to barsel.dk per full-time employee, where it applies.',
+    positiveMoneyCodec,
+  ),
+  barselPaidBy: term('The employers that pay to barsel.dk.', listOf(oneOf(employers))),
   benefit: term(
     'The benefit of a month in a ressourceforløb, by rate and benefit month.',
     fieldsOf({ provider: positiveMoneyCodec, nonProvider: positiveMoneyCodec } satisfies Readonly<
@@ -296,7 +299,7 @@ export const termDefs = {
     >),
   ),
   wageDeduction: term(
-    'What a benefit is reduced by, in per cent of the wage up to the wage limit and above it, by wage month.',
+    'The reduction of a benefit, in per cent of the wage up to the wage limit and above it, by wage month.',
     fieldsOf({ belowPercent: percentCodec, abovePercent: percentCodec }),
   ),
   wageLimit: term('The monthly wage limit of the deduction, by wage month.', moneyCodec),
@@ -305,7 +308,7 @@ export const termDefs = {
     positiveMoneyCodec,
   ),
   fleksjobGrant: term(
-    'The grant in a fleksjob in per cent of the highest dagpenge, and what it is reduced by in per cent of the wage up to the wage limit and above it.',
+    'The grant in a fleksjob in per cent of the highest dagpenge, and its reduction in per cent of the wage up to the wage limit and above it.',
     fieldsOf({
       percentOfHighestDagpenge: percentCodec,
       belowPercent: percentCodec,
@@ -337,7 +340,7 @@ export const termDefs = {
     }),
   ),
   refundLadder: term(
-    'What the state refunds of a benefit, in per cent, by the week on benefit; the last step has no end.',
+    'The state’s refund of a benefit, in per cent, by the week on benefit; the last step has no end.',
     ladder,
   ),
   refundedSupport: term(
@@ -345,7 +348,7 @@ export const termDefs = {
     listOf(oneOf(supportKinds)),
   ),
   refundRestart: term(
-    'After how many weeks of self-support, within how many years, the count of weeks on benefit starts again.',
+    'The weeks of self-support, and the years within which they count, after which the count of weeks on benefit starts again.',
     fieldsOf({ weeks: lengthCodec, withinYears: lengthCodec }),
   ),
   hoursRule: term(
@@ -357,16 +360,16 @@ export const termDefs = {
     }),
   ),
   hoursReduction: term(
-    'What help is reduced by in a month for lack of ordinary hours: at the adult rate, and below it.',
+    'The monthly reduction of help for lack of ordinary hours: at the adult rate, and below it.',
     fieldsOf({ high: positiveMoneyCodec, low: positiveMoneyCodec }),
   ),
   rateRegulation: term(
-    'By how many per cent the rates of benefits rise at the turn of the year, rounded to whole units of the currency.',
+    'The percentage by which the rates of benefits rise at the turn of the year, rounded to whole units of the currency.',
     percentCodec,
     'percent',
   ),
   wageLimitRegulation: term(
-    'By how many per cent the wage limit rises at the turn of the year, rounded to whole units of the currency.',
+    'The percentage by which the wage limit rises at the turn of the year, rounded to whole units of the currency.',
     percentCodec,
     'percent',
   ),
@@ -381,7 +384,7 @@ export const termDefs = {
     }),
   ),
   largerHousehold: term(
-    'Above how many persons the common costs of the norm rise by the last step of its table for each further person.',
+    'The number of persons above which the common costs of the norm rise by the last step of its table for each further person.',
     fieldsOf({ abovePersons: wholeBetween(2, 1000) }),
   ),
   commonCostShare: term(
@@ -389,11 +392,11 @@ export const termDefs = {
     oneOf(['equalByPerson']),
   ),
   jobbstimulans: term(
-    'After how many months of support in a row which share of a wage is not counted, in per cent, and for how many months.',
+    'The months of support in a row that qualify, the share of a wage in per cent that is then not counted, and the number of months.',
     fieldsOf({ afterMonths: lengthCodec, notCountedPercent: percentCodec, forMonths: lengthCodec }),
   ),
   unemploymentInsurance: term(
-    'What qualifies for unemployment insurance: hours in enough of twelve months, or in six in a row; or income in twelve months, or in some in a row.',
+    'The condition of unemployment insurance: hours in enough of twelve months, or in six in a row; or income in twelve months, or in some in a row.',
     eitherOf(
       fieldsOf({
         hours: fieldsOf({
@@ -414,12 +417,12 @@ export const termDefs = {
     ),
   ),
   sicknessInsurance: term(
-    'What qualifies for sickness benefit: work for a number of months in a row, and a yearly income of a percentage of the price base amount.',
+    'The condition of sickness benefit: work for a number of months in a row, and a yearly income of a percentage of the price base amount.',
     fieldsOf({ months: lengthCodec, percentOfPriceBase: percentCodec }),
   ),
   priceBase: term('The price base amount of a year.', positiveMoneyCodec),
   reportingLag: term(
-    'Within how many days facts are reported, and of which kinds of fact within others: after them, a spontaneous fact without a record did not happen.',
+    'The days within which facts are reported, and those of kinds of fact with other lags: after them, a spontaneous fact without a record did not happen.',
     fieldsOf({ days: wholeCodec, others: listOf(fieldsOf({ fact: oneOf(factKinds), days: wholeCodec }), true) }),
   ),
   notKnownShare: term(
@@ -427,18 +430,18 @@ export const termDefs = {
     percentCodec,
     'percent',
   ),
-  discountRate: term('The yearly rate, in per cent, by which what comes later counts less.', percentCodec, 'percent'),
+  discountRate: term('The yearly rate, in per cent, by which later amounts are discounted.', percentCodec, 'percent'),
 } as const
 
 /** The dated terms of one kind of wage subsidy: whether it is granted, level × cost factor × the wage up to the ceiling’s share of full time, and parts of a month. */
 export const subsidyTermDefs = {
   granted: term(
-    'Whether the subsidy is granted again, and what it is called afterwards where it was renamed.',
+    'Whether the subsidy is still granted to new cases, and its name afterwards where it was renamed.',
     fieldsOf({ anew: yesNoCodec }, { successor: oneOf(subsidyKinds) }),
   ),
-  ceiling: term('The highest gross wage a month that counts, at full time.', positiveMoneyCodec),
+  ceiling: term('The highest monthly gross wage that is counted, at full time.', positiveMoneyCodec),
   costFactor: term(
-    'What one unit of level pays of the counted wage: the contribution rate where the level is a multiple of it, else the wage cost.',
+    'The share of the counted wage that one unit of level pays: the contribution rate where the level is a multiple of it, otherwise the wage cost.',
     factorCodec,
     'factor',
   ),
@@ -449,7 +452,7 @@ export const subsidyTermDefs = {
   ),
   highestLevel: term('The highest level a decision can grant.', factorCodec, 'level'),
   partOfMonth: term(
-    'How a wage month is paid of which the subsidy covers a part: by its calendar days, days off included; by wage month.',
+    'How a wage month is paid that the subsidy covers in part: by its calendar days, days off included; by wage month.',
     oneOf(['calendarDays']),
   ),
 } as const

@@ -98,6 +98,6 @@ export const times = <C extends Currency>(amount: Money<C>, factor: number): Mon
  * above zero, and for either with more than six decimals.
  */
 export const shareOf = <C extends Currency>(amount: Money<C>, part: number, whole: number): Money<C> => {
-  if (!(whole > 0)) throw new RangeError(`${String(whole)} is not a whole that an amount can be divided by.`)
+  if (!(whole > 0)) throw new RangeError(`${String(whole)} is not a number that an amount can be divided by.`)
   return money(roundedShare(amount.minor, inMillionths(part), inMillionths(whole)), amount.currency)
 }

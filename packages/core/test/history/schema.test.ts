@@ -361,7 +361,7 @@ describe('the JSON Schema of a codec', () => {
       supersedes: 'nothing',
     } as const
     const Measured = (a: string, b: string) => defineEvent('Measured', spec, { a: titled(a, 1), b: titled(b, 2) })
-    expect(() => jsonSchemaOf(Measured('length', 'length'))).toThrow('Two schemas are called length.')
+    expect(() => jsonSchemaOf(Measured('length', 'length'))).toThrow('Two schemas have the title length.')
     expect(Object.keys(jsonSchemaOf(Measured('length', 'width')).$defs ?? {})).toEqual([
       'Measured',
       'day',
