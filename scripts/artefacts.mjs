@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { node, root, run } from './run.mjs'
 
 /** Runs a script from the sources of the packages. */
-const fromSource = (file, ...args) =>
+export const fromSource = (file, ...args) =>
   node('tsx/dist/cli.mjs', ['--conditions=@jobbspar/source', join(root, file), ...args])
 
 /** Runs a script that does not import the sources. */

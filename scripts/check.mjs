@@ -5,7 +5,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { artefacts } from './artefacts.mjs'
+import { artefacts, fromSource } from './artefacts.mjs'
 import { bootstrap } from './bootstrap.mjs'
 import { buildSteps } from './build.mjs'
 import { lint } from './lint.mjs'
@@ -54,6 +54,7 @@ const { api, sizes, ...fromSource } = generated
 const steps = {
   changeset: { work: () => run(process.execPath, [join(root, 'scripts/changeset.mjs')]) },
   commits: { work: () => run(process.execPath, [join(root, 'scripts/commits.mjs')]) },
+  languages: { work: () => fromSource('scripts/languages.ts') },
   words: { work: () => run(process.execPath, [join(root, 'scripts/words.mjs')]) },
   voice: { work: () => run(process.execPath, [join(root, 'scripts/voice.mjs')]) },
   ...fromSource,

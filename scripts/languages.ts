@@ -1,0 +1,80 @@
+// Reads the Swedish and Danish texts, and two reports printed in them, for English words, rejected synonyms, words of the other
+// country, and numbers and days in a form that is not the language's.
+import { english, type Catalogue, type Language } from '@jobbspar/core'
+import { catalogue as coreInDanish } from '@jobbspar/core/da'
+import { catalogue as coreInSwedish } from '@jobbspar/core/sv'
+import { programs, programsInEnglish } from '@jobbspar/programs'
+import { catalogue as programsInDanish } from '@jobbspar/programs/da'
+import { catalogue as programsInSwedish } from '@jobbspar/programs/sv'
+import { contents, figuresInEnglish } from '@jobbspar/projections'
+import { catalogue as figuresInDanish } from '@jobbspar/projections/da'
+import { catalogue as figuresInSwedish } from '@jobbspar/projections/sv'
+import { run } from '../packages/cli/src/index.js'
+import { catalogue as commandInDanish } from '../packages/cli/src/languages/da.js'
+import { en } from '../packages/cli/src/languages/en.js'
+import { catalogue as commandInSwedish } from '../packages/cli/src/languages/sv.js'
+import {
+  messageProblems,
+  printedProblems,
+  vocabularyOf,
+  wordsIn,
+  type Knowledge,
+  type Translated,
+} from './language-checks.js'
+
+const inEnglish: Readonly<Record<string, string>> = {
+  ...english,
+  ...figuresInEnglish(contents),
+  ...programsInEnglish(programs),
+  ...en,
+}
+
+/** The words of codes are names, of which many are Swedish or Danish in English, too. */
+const isWord = (id: string): boolean => id.startsWith('word:')
+const vocabulary = vocabularyOf(Object.entries(inEnglish).flatMap(([id, text]) => (isWord(id) ? [] : [text])))
+const wordsOf = ({ texts }: Language): ReadonlySet<string> =>
+  new Set(Object.entries(texts).flatMap(([id, [, text]]) => (isWord(id) ? wordsIn(text) : [])))
+const knowledge: Readonly<Record<Translated, Knowledge>> = {
+  sv: { vocabulary, kept: wordsOf(coreInDanish) },
+  da: { vocabulary, kept: wordsOf(coreInSwedish) },
+}
+const other: Readonly<Record<Translated, Language>> = { sv: coreInDanish, da: coreInSwedish }
+
+const catalogues: readonly Language[] = [
+  ...[coreInSwedish, programsInSwedish, figuresInSwedish, commandInSwedish],
+  ...[coreInDanish, programsInDanish, figuresInDanish, commandInDanish],
+]
+
+const problemsOf = (texts: Catalogue, lang: Translated): readonly string[] =>
+  Object.entries(texts).flatMap(([id, [, text]]) =>
+    // A word that keeps its form is the same in both.
+    isWord(id) && other[lang].texts[id]?.[1] === text
+      ? []
+      : messageProblems(text, lang, knowledge[lang]).map((problem) => `${lang} ${id}: ${problem} in “${text}”`),
+  )
+
+/** A report as the command prints it. */
+const reportIn = async (lang: Translated, name: string): Promise<string> => {
+  let printed = ''
+  await run(['report', `examples/histories/${name}.jsonl`, '--lang', lang], {
+    out: (text) => (printed += text),
+    err: (text) => (printed += text),
+    isTerminal: false,
+  })
+  // What a program is called is no text of ours.
+  return programs.reduce((text, program) => text.replaceAll(program.name, ''), printed)
+}
+
+const found = catalogues.flatMap(({ lang, texts }) => problemsOf(texts, lang as Translated))
+for (const [lang, name] of [
+  ['sv', 'falkenberg'],
+  ['da', 'hedensted'],
+] as const)
+  for (const line of (await reportIn(lang, name)).split('\n'))
+    for (const problem of printedProblems(line, lang, knowledge[lang]))
+      found.push(`${lang} report ${name}: ${problem} in “${line.trim()}”`)
+
+if (found.length > 0) {
+  console.error(found.join('\n'))
+  process.exitCode = 1
+}
