@@ -76,9 +76,13 @@ const wrongFormsIn = (text: string, lang: Translated): readonly string[] =>
 /** A letter of the other country’s alphabet stands only in words that are kept from there. */
 const otherLetters: Readonly<Record<Translated, RegExp>> = { sv: /[æø]/, da: /[äö]/ }
 
+/** A word that keeps its form, with or without an article at its end. */
+const isKept = (word: string, kept: ReadonlySet<string>): boolean =>
+  kept.has(word) || kept.has(word.replace(/(?:e?n|e?t)$/, ''))
+
 const foreignIn = (text: string, lang: Translated, kept: ReadonlySet<string>): readonly string[] =>
   wordsIn(text)
-    .filter((word) => otherLetters[lang].test(word) && !kept.has(word))
+    .filter((word) => otherLetters[lang].test(word) && !isKept(word, kept))
     .map((word) => `“${word}” is of the other language, and no word of the glossary`)
 
 /** What a text is checked against. */

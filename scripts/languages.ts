@@ -23,7 +23,7 @@ import {
 } from './language-checks.js'
 
 const inEnglish: Readonly<Record<string, string>> = {
-  ...english,
+  ...english(),
   ...figuresInEnglish(contents),
   ...programsInEnglish(programs),
   ...en,
@@ -32,23 +32,28 @@ const inEnglish: Readonly<Record<string, string>> = {
 /** The words of codes are names, of which many are Swedish or Danish in English, too. */
 const isWord = (id: string): boolean => id.startsWith('word:')
 const vocabulary = vocabularyOf(Object.entries(inEnglish).flatMap(([id, text]) => (isWord(id) ? [] : [text])))
-const wordsOf = ({ texts }: Language): ReadonlySet<string> =>
-  new Set(Object.entries(texts).flatMap(([id, [, text]]) => (isWord(id) ? wordsIn(text) : [])))
-const knowledge: Readonly<Record<Translated, Knowledge>> = {
-  sv: { vocabulary, kept: wordsOf(coreInDanish) },
-  da: { vocabulary, kept: wordsOf(coreInSwedish) },
-}
-const other: Readonly<Record<Translated, Language>> = { sv: coreInDanish, da: coreInSwedish }
-
 const catalogues: readonly Language[] = [
   ...[coreInSwedish, programsInSwedish, figuresInSwedish, commandInSwedish],
   ...[coreInDanish, programsInDanish, figuresInDanish, commandInDanish],
 ]
 
+/** The words of codes in the other language: those that keep their form are the same. */
+const otherWords = (lang: Translated): Catalogue =>
+  Object.fromEntries(
+    catalogues.flatMap((one) => (one.lang === lang ? [] : Object.entries(one.texts).filter(([id]) => isWord(id)))),
+  )
+const other: Readonly<Record<Translated, Catalogue>> = { sv: otherWords('sv'), da: otherWords('da') }
+const keptFrom = (words: Catalogue): ReadonlySet<string> =>
+  new Set(Object.values(words).flatMap(([, text]) => wordsIn(text)))
+const knowledge: Readonly<Record<Translated, Knowledge>> = {
+  sv: { vocabulary, kept: keptFrom(other.sv) },
+  da: { vocabulary, kept: keptFrom(other.da) },
+}
+
 const problemsOf = (texts: Catalogue, lang: Translated): readonly string[] =>
   Object.entries(texts).flatMap(([id, [, text]]) =>
     // A word that keeps its form is the same in both.
-    isWord(id) && other[lang].texts[id]?.[1] === text
+    isWord(id) && other[lang][id]?.[1] === text
       ? []
       : messageProblems(text, lang, knowledge[lang]).map((problem) => `${lang} ${id}: ${problem} in “${text}”`),
   )

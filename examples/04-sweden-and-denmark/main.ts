@@ -18,7 +18,7 @@ import {
   type Program,
 } from '@jobbspar/core'
 import { falkenberg, hedensted } from '@jobbspar/programs'
-import { benefitWithWage, incomeSupportFor, subsidyFor, type Computed } from '@jobbspar/projections'
+import { benefitWithWage, incomeSupportFor, lackText, subsidyFor, type Computed } from '@jobbspar/projections'
 
 const programs = [falkenberg, hedensted]
 
@@ -95,7 +95,7 @@ console.log(`  ${String(rules.length - apart.length)} other rules answer alike`)
 const amountText = <V>(answer: Computed<V>, text: (known: V) => string): string =>
   answer.known
     ? `${text(answer)} (${answer.terms.map(({ term: { source } }) => source.id).join(', ')})`
-    : `not known: ${answer.missing.join(', ')}`
+    : `not known: ${answer.missing.map(lackText).join(', ')}`
 const months: readonly Month[] = ['2021-12', '2022-01']
 
 for (const { id, currency, terms } of programs) {

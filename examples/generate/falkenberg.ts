@@ -48,7 +48,7 @@ import {
   type StoredEvent,
 } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
-import { subsidyFor } from '@jobbspar/projections'
+import { lackText, subsidyFor } from '@jobbspar/projections'
 import { completeTo, mondayFrom, monthsFrom, two } from './calendar.js'
 import { chanceFrom, split, type Chance } from './cohort.js'
 import { recordAll, type Step } from './script.js'
@@ -283,7 +283,7 @@ const wayOf = (person: Person, chance: Chance): readonly Step[] => {
       { kind: 'nystartsjobb', level: 2, decidedOn: decided },
       { gross, hoursPerWeek: hours(person.hoursPerWeek) },
     )
-    if (!subsidy.known) throw new Error(subsidy.missing.join(', '))
+    if (!subsidy.known) throw new Error(subsidy.missing.map(lackText).join(', '))
     const arrives = addDays(payday, 20)
     at(arrives, SubsidyPaid({ on: arrives, subsidyId, month, amount: money(subsidy.amount.minor, 'SEK') }))
   }

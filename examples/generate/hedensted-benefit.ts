@@ -17,7 +17,7 @@ import {
   type SupportEvent,
 } from '@jobbspar/core'
 import { hedensted } from '@jobbspar/programs'
-import { benefitWithWage } from '@jobbspar/projections'
+import { benefitWithWage, lackText } from '@jobbspar/projections'
 import { monthsFrom } from './calendar.js'
 import { type Chance } from './cohort.js'
 import { type Person } from './hedensted-people.js'
@@ -45,7 +45,7 @@ const earned = ({ smallJob }: Person, month: Month) => {
 /** The benefit of a month with a wage, by the terms of the month. */
 const benefitOf = (person: Person, month: Month, wage = earned(person, month)) => {
   const answer = benefitWithWage(hedensted.terms, month, person.rate, wage)
-  if (!answer.known) throw new Error(`${month}: ${answer.missing.join(', ')}`)
+  if (!answer.known) throw new Error(`${month}: ${answer.missing.map(lackText).join(', ')}`)
   return answer.benefit
 }
 

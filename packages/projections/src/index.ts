@@ -91,6 +91,7 @@ export { type Count, type Tally } from './asking/tally.js'
 export { phases, timeInPhases, type Phase, type PhasesPart, type PhasesView } from './figures/time/phases.js'
 
 // Amounts and rates
+export { lackMessage, lackText, lackTexts } from './statistics/lack.js'
 export { subsidyFor, type Amount, type Computed, type Missing, type NamedTerm } from './amounts/subsidy.js'
 export { employerCostFor, type EmployerWage } from './amounts/employer-cost.js'
 export { benefitWithWage, regulatedRate, type WithWage } from './amounts/benefit.js'

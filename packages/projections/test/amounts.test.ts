@@ -2,9 +2,10 @@ import { hours, sek, type Day, type Hours, type Month, type SubsidyKind } from '
 import { falkenberg } from '@jobbspar/programs'
 import { employerCostFor, subsidyFor, type Amount } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
+import { lackText } from '../src/statistics/lack.js'
 
 const { terms } = falkenberg
-const known = (amount: Amount) => (amount.known ? amount.amount : amount.missing)
+const known = (amount: Amount) => (amount.known ? amount.amount : amount.missing.map(lackText))
 
 const subsidy = (kind: SubsidyKind, decidedOn: Day, level: number, kronor: number, hoursPerWeek: Hours = hours(40)) =>
   known(subsidyFor(terms, { kind, level, decidedOn }, { gross: sek(kronor), hoursPerWeek }))
@@ -52,7 +53,7 @@ describe('nystartsjobb', () => {
   })
 
   it('is undetermined before its ceiling is known, 2015-03-31, and known from 2015-04-01', () => {
-    expect(subsidy('nystartsjobb', '2015-03-31', 2, 18_000)).toEqual(['nystartsjobb.ceiling on 2015-03-31'])
+    expect(subsidy('nystartsjobb', '2015-03-31', 2, 18_000)).toEqual(['ceiling of nystartsjobb on 2015-03-31'])
     expect(subsidy('nystartsjobb', '2015-04-01', 2, 18_000)).toEqual(sek(11_311.2))
   })
 })
@@ -67,13 +68,15 @@ describe('introduktionsjobb', () => {
   })
 
   it('is undetermined the day before, 2018-04-30, and names what is missing', () => {
-    expect(subsidy('introduktionsjobb', '2018-04-30', 0.8, 18_000)).toEqual(['introduktionsjobb.ceiling on 2018-04-30'])
+    expect(subsidy('introduktionsjobb', '2018-04-30', 0.8, 18_000)).toEqual([
+      'ceiling of introduktionsjobb on 2018-04-30',
+    ])
   })
 })
 
 describe('lonebidrag', () => {
   it('is undetermined 2019-03-31, when its ceiling is known and its factor is not', () => {
-    expect(subsidy('lonebidrag', '2019-03-31', 0.75, 18_000)).toEqual(['lonebidrag.costFactor on 2019-03-31'])
+    expect(subsidy('lonebidrag', '2019-03-31', 0.75, 18_000)).toEqual(['costFactor of lonebidrag on 2019-03-31'])
   })
 
   it('is known from 2019-04-01: 0.75 × 1.3744 × 18 000 = 18 554.40', () => {

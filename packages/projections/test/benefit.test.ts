@@ -4,10 +4,12 @@ import { benefitWithWage, regulatedRate } from '@jobbspar/projections'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from './told.js'
+import { lacks } from './lacks.js'
+import { lackText } from '../src/statistics/lack.js'
 
 const known = (month: Month, wage: ReturnType<typeof dkk>, rate: 'provider' | 'nonProvider' = 'nonProvider') => {
   const answer = benefitWithWage(danishTerms, month, rate, wage)
-  if (!answer.known) throw new Error(answer.missing.join('; '))
+  if (!answer.known) throw new Error(answer.missing.map(lackText).join('; '))
   return answer
 }
 const kroner = (...given: Parameters<typeof known>) => {
@@ -16,7 +18,7 @@ const kroner = (...given: Parameters<typeof known>) => {
 }
 const missing = (...given: Parameters<typeof benefitWithWage>) => {
   const answer = benefitWithWage(...given)
-  return answer.known ? [] : answer.missing
+  return answer.known ? [] : answer.missing.map(lackText)
 }
 
 describe('benefitWithWage', () => {
@@ -72,7 +74,7 @@ describe('benefitWithWage', () => {
       'wageLimit on 2027-01-01',
     ])
     expect(missing({}, '2016-01', 'provider', dkk(1))).toHaveLength(3)
-    expect(missing(danishTerms, '2016-01', 'provider', sek(1))).toEqual(['a wage in DKK, found SEK'])
+    expect(missing(danishTerms, '2016-01', 'provider', sek(1))).toEqual(['wage in DKK, found SEK'])
   })
 })
 
@@ -138,7 +140,7 @@ describe('[DK-RY-REG] regulatedRate', () => {
     // 13 648 kr with the 1.1 % of benefits would be 13 798.
     expect(regulatedRate(danishTerms, 'wageLimit', '2016-01-01', dkk(13_648))).toMatchObject({ amount: dkk(13_839) })
     expect(regulatedRate(danishTerms, 'wageLimit', '2027-01-01', limit)).toEqual({
-      ...{ known: false, missing: ['wageLimitRegulation on 2027-01-01'] },
+      ...{ known: false, missing: lacks('wageLimitRegulation on 2027-01-01') },
     })
   })
 

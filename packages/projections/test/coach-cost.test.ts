@@ -2,10 +2,12 @@ import { sek, type Day } from '@jobbspar/core'
 import { bengtsfors, falkenberg } from '@jobbspar/programs'
 import { coachCostFor } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
+import { lacks } from './lacks.js'
+import { lackText } from '../src/statistics/lack.js'
 
 const cost = (fullTimePosts: number, day: Day = '2018-01-01') => {
   const answer = coachCostFor(bengtsfors.terms, day, { fullTimePosts })
-  return answer.known ? [answer.cost.low, answer.cost.high] : answer.missing
+  return answer.known ? [answer.cost.low, answer.cost.high] : answer.missing.map(lackText)
 }
 
 describe('[B21] coachCostFor', () => {
@@ -33,7 +35,7 @@ describe('[B21] coachCostFor', () => {
     expect(cost(1, '2017-04-27')).toEqual([sek(600_000), sek(650_000)])
     expect(coachCostFor(falkenberg.terms, '2018-01-01', { fullTimePosts: 1 })).toEqual({
       known: false,
-      missing: ['operatingCost on 2018-01-01'],
+      missing: lacks('operatingCost on 2018-01-01'),
     })
   })
 })

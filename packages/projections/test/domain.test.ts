@@ -1,4 +1,4 @@
-import { dkk, hours, isMoney, sek, type Day, type Month } from '@jobbspar/core'
+import { dkk, hours, isMoney, sek, type Day, type Month, type Reason } from '@jobbspar/core'
 import { bengtsfors, danishTerms, swedishTerms } from '@jobbspar/programs'
 import {
   againstBaseline,
@@ -30,6 +30,7 @@ import {
   wilson,
 } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
+import { lackText } from '../src/statistics/lack.js'
 
 const month: Month = '2019-05'
 const day: Day = '2019-05-01'
@@ -170,8 +171,10 @@ const isAnswer = (answer: unknown): boolean =>
   answer !== null &&
   (('known' in answer && answer.known === true) || ('is' in answer && answer.is !== 'undetermined'))
 
-const missingOf = (answer: unknown): unknown =>
-  typeof answer === 'object' && answer !== null && 'missing' in answer ? answer.missing : undefined
+const missingOf = (answer: unknown): readonly string[] | undefined =>
+  typeof answer === 'object' && answer !== null && 'missing' in answer
+    ? (answer.missing as readonly Reason[]).map(lackText)
+    : undefined
 
 describe.each(Object.entries(calculators))('%s', (name, [calculate, args]) => {
   const ask = (given: readonly unknown[]): unknown => calculate(...(given as never[]))
@@ -197,9 +200,9 @@ describe('outside its domain', () => {
   it('a subsidy says in words what is wrong: the currency, the level, a wage below nothing', () => {
     const missing = (...given: [typeof decision | { level: number }, Partial<Parameters<typeof subsidyFor>[2]>]) =>
       missingOf(subsidyFor(swedishTerms, { ...decision, ...given[0] }, { ...wage, ...given[1] }))
-    expect(missing(decision, { gross: dkk(18_000) })).toEqual(['a wage in SEK, found DKK'])
+    expect(missing(decision, { gross: dkk(18_000) })).toEqual(['wage in SEK, found DKK'])
     expect(missing({ level: 3 }, {})).toEqual(['a level of nystartsjobb up to 2, found 3'])
-    expect(missing(decision, { gross: sek(-100) })).toEqual(['a wage of no less than nothing, found -100 SEK'])
+    expect(missing(decision, { gross: sek(-100) })).toEqual(['wage of no less than nothing, found -100 SEK'])
     expect(isAnswer(subsidyFor(swedishTerms, decision, wage))).toBe(true)
   })
 

@@ -2,6 +2,7 @@ import { dkk, hours, inForce, sek, type Employer, type Month, type ProgramTerms 
 import { danishTerms, hedensted } from '@jobbspar/programs'
 import { employerCostFor, type EmployerWage } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
+import { lackText } from '../src/statistics/lack.js'
 
 // A wage of 20 000 with 2 000 booked for pension and insurance: what is on top of both is the contributions.
 const wage = (worked: number): EmployerWage => ({ gross: dkk(20_000), pension: dkk(2_000), hours: hours(worked) })
@@ -12,7 +13,7 @@ const onTop = (
   terms: ProgramTerms = danishTerms,
 ) => {
   const cost = employerCostFor(terms, month, given, employer)
-  return cost.known ? (cost.amount.minor - 2_200_000) / 100 : cost.missing
+  return cost.known ? (cost.amount.minor - 2_200_000) / 100 : cost.missing.map(lackText)
 }
 
 describe('employerCostFor by employee', () => {
@@ -98,13 +99,13 @@ describe('employerCostFor by employee', () => {
   })
 
   it('[DK-ATP-2] says nothing of state employees, who have another rate, nor of an employer of which no kind is stated', () => {
-    expect(onTop('2017-05', 'state')).toEqual(['atp of the employer state on 2017-05-01'])
-    expect(onTop('2017-05', 'other')).toEqual(['atp of the employer other on 2017-05-01'])
+    expect(onTop('2017-05', 'state')).toEqual(['atp of state on 2017-05-01'])
+    expect(onTop('2017-05', 'other')).toEqual(['atp of other on 2017-05-01'])
   })
 
   it('refuses a wage in another currency and hours that no month has', () => {
     const foreign = { gross: sek(20_000), pension: sek(0), hours: hours(160) }
-    expect(onTop('2017-05', 'municipality', foreign)).toEqual(['a wage in DKK, found SEK'])
-    expect(onTop('2017-05', 'municipality', wage(744.01))).toEqual(['hours of a month from 0 to 744, found 744.01'])
+    expect(onTop('2017-05', 'municipality', foreign)).toEqual(['wage in DKK, found SEK'])
+    expect(onTop('2017-05', 'municipality', wage(744.01))).toEqual(['hoursAMonth from 0 to 744, found 744.01'])
   })
 })

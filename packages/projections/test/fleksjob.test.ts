@@ -4,10 +4,11 @@ import { fleksjobGrantFor } from '@jobbspar/projections'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from './told.js'
+import { lackText } from '../src/statistics/lack.js'
 
 const grantOf = (month: Month, wage: number, fullTimeWage: number) => {
   const answer = fleksjobGrantFor(danishTerms, month, { wage: dkk(wage), fullTimeWage: dkk(fullTimeWage) })
-  if (!answer.known) throw new Error(answer.missing.join('; '))
+  if (!answer.known) throw new Error(answer.missing.map(lackText).join('; '))
   return answer
 }
 const kroner = (...given: Parameters<typeof grantOf>) => {
@@ -16,7 +17,7 @@ const kroner = (...given: Parameters<typeof grantOf>) => {
 }
 const missing = (...given: Parameters<typeof fleksjobGrantFor>) => {
   const answer = fleksjobGrantFor(...given)
-  return answer.known ? [] : answer.missing
+  return answer.known ? [] : answer.missing.map(lackText)
 }
 
 describe('[DK-FLX-01] fleksjobGrantFor', () => {
@@ -67,11 +68,9 @@ describe('[DK-FLX-01] fleksjobGrantFor', () => {
     expect(missing(danishTerms, '2013-01', wages)).toEqual(['wageLimit on 2013-01-01'])
     expect(missing(danishTerms, '2027-01', wages)).toEqual(['highestDagpenge on 2027-01-01', 'wageLimit on 2027-01-01'])
     expect(missing({}, '2024-06', wages)).toHaveLength(3)
-    expect(missing(danishTerms, '2024-06', { wage: sek(1), fullTimeWage: dkk(2) })).toEqual([
-      'a wage in DKK, found SEK',
-    ])
+    expect(missing(danishTerms, '2024-06', { wage: sek(1), fullTimeWage: dkk(2) })).toEqual(['wage in DKK, found SEK'])
     expect(missing(danishTerms, '2024-06', { wage: dkk(1), fullTimeWage: sek(2) })).toEqual([
-      'a full-time wage in DKK, found SEK',
+      'fullTimeWage in DKK, found SEK',
     ])
   })
 

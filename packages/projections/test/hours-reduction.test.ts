@@ -2,11 +2,12 @@ import { dkk, hours, type Month } from '@jobbspar/core'
 import { danishTerms } from '@jobbspar/programs'
 import { hoursReductionFor, type OnHelp } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
+import { lackText } from '../src/statistics/lack.js'
 
 const onHelp: OnHelp = { kind: 'kontanthjaelp', rate: 'high', monthsOnHelp: 12, ordinaryHours: hours(0) }
 const reduction = (month: Month, more: Partial<OnHelp> = {}) => {
   const answer = hoursReductionFor(danishTerms, month, { ...onHelp, ...more })
-  return answer.known ? [answer.reduction.minor / 100, answer.because] : answer.missing
+  return answer.known ? [answer.reduction.minor / 100, answer.because] : answer.missing.map(lackText)
 }
 
 describe('[DK-225-01] hoursReductionFor', () => {

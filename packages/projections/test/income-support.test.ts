@@ -9,12 +9,14 @@ import {
   type WorkedMonth,
 } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
+import { lacks } from './lacks.js'
+import { lackText } from '../src/statistics/lack.js'
 
 const single = { adults: 1, children: [], housingCost: sek(6_000) } as const
 const nothing = { netWage: sek(0), other: sek(0), jobbstimulans: false } as const
 const amount = (...given: Parameters<typeof incomeSupportFor>) => {
   const answer = incomeSupportFor(...given)
-  return answer.known ? answer.amount.minor / 100 : answer.missing
+  return answer.known ? answer.amount.minor / 100 : answer.missing.map(lackText)
 }
 
 describe('incomeSupportFor', () => {
@@ -43,7 +45,7 @@ describe('incomeSupportFor', () => {
     expect(amount(swedishTerms, '2023-01', single, nothing)).toBe(3_490 + 1_130 + 6_000)
     // All that is missing is said, not only the first of it.
     expect(amount({}, '2021-01', single, { ...nothing, other: dkk(1), jobbstimulans: true })).toEqual([
-      ...['riksnorm on 2021-01-01', 'other income in SEK, found DKK', 'jobbstimulans on 2021-01-01'],
+      ...['riksnorm on 2021-01-01', 'otherIncome in SEK, found DKK', 'jobbstimulans on 2021-01-01'],
     ])
   })
 
@@ -191,13 +193,13 @@ describe('incomeSupportFor', () => {
   it('is undetermined with an amount in another currency: kroner and kronor do not add', () => {
     const foreign = dkk(1_000)
     expect(amount(swedishTerms, '2021-03', { ...single, housingCost: foreign }, nothing)).toEqual([
-      'a housing cost in SEK, found DKK',
+      'housingCost in SEK, found DKK',
     ])
     expect(amount(swedishTerms, '2021-03', { ...single, otherCosts: foreign }, nothing)).toEqual([
-      'other costs in SEK, found DKK',
+      'otherCosts in SEK, found DKK',
     ])
     expect(amount(swedishTerms, '2021-03', single, { netWage: foreign, other: foreign, jobbstimulans: false })).toEqual(
-      ['a net wage in SEK, found DKK', 'other income in SEK, found DKK'],
+      ['netWage in SEK, found DKK', 'otherIncome in SEK, found DKK'],
     )
   })
 
@@ -324,7 +326,7 @@ describe('[F14] sicknessInsuranceFor', () => {
   it('is undetermined while no price base amount is known', () => {
     expect(sicknessInsuranceFor(swedishTerms, '2027-01-01', employment)).toEqual({
       is: 'undetermined',
-      missing: ['priceBase on 2027-01-01'],
+      missing: lacks('priceBase on 2027-01-01'),
     })
     expect(sicknessInsuranceFor(swedishTerms, '2027-01-01', { ...employment, months: 5 }).is).toBe('doesNotQualify')
   })

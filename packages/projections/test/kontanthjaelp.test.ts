@@ -8,8 +8,10 @@ import {
   type Kontanthjaelp,
 } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
+import { lacks } from './lacks.js'
+import { lackText } from '../src/statistics/lack.js'
 
-const kroner = (answer: Amount) => (answer.known ? answer.amount.minor / 100 : answer.missing)
+const kroner = (answer: Amount) => (answer.known ? answer.amount.minor / 100 : answer.missing.map(lackText))
 const help = (day: Day, rate: Kontanthjaelp['rate'], ...supplements: readonly KontanthjaelpSupplement[]) =>
   kroner(kontanthjaelpFor(danishTerms, day, { rate, supplements }))
 
@@ -37,12 +39,10 @@ describe('kontanthjaelpFor', () => {
   })
 
   it('[DK-KHJ-2025] ends on 30 June 2025 and [DK-KHN-2025] begins on 1 July: a rate of the other system is missing', () => {
-    expect(help('2025-06-30', 'grundsats')).toEqual(['the rate grundsats of kontanthjaelp on 2025-06-30'])
+    expect(help('2025-06-30', 'grundsats')).toEqual(['kontanthjaelp of grundsats on 2025-06-30'])
     expect(help('2025-07-01', 'grundsats')).toBe(7_205)
-    expect(help('2025-07-01', 'provider')).toEqual(['the rate provider of kontanthjaelp on 2025-07-01'])
-    expect(help('2025-06-30', 'provider', 'bornetillaeg')).toEqual([
-      'the supplement bornetillaeg of kontanthjaelp on 2025-06-30',
-    ])
+    expect(help('2025-07-01', 'provider')).toEqual(['kontanthjaelp of provider on 2025-07-01'])
+    expect(help('2025-06-30', 'provider', 'bornetillaeg')).toEqual(['kontanthjaelp of bornetillaeg on 2025-06-30'])
   })
 
   it('[DK-KHN-2025] [DK-KHN-2026] change with the year, and 2027 is not known', () => {
@@ -75,7 +75,7 @@ describe('kontanthjaelpFor', () => {
     expect(given('2025-07-01')).toBe(9_205)
     expect(given('2026-12-31')).toBe(9_529)
     expect(given('2025-06-30')).toEqual([
-      'the rate grundsats of kontanthjaelp on 2025-06-30',
+      'kontanthjaelp of grundsats on 2025-06-30',
       'tilpasningstillaeg on 2025-06-30',
     ])
     // The rates of 2027 are not known, and until when the supplement is granted is.
@@ -90,7 +90,7 @@ describe('kontanthjaelpFor', () => {
       ['DK-TPT-01', 'verified'],
     ])
     expect(kontanthjaelpFor({}, '2026-01-01', { rate: 'grundsats' })).toEqual({
-      ...{ known: false, missing: ['kontanthjaelp on 2026-01-01'] },
+      ...{ known: false, missing: lacks('kontanthjaelp on 2026-01-01') },
     })
   })
 })
@@ -103,7 +103,7 @@ describe('[DK-KH-01] kontanthjaelpWithWage', () => {
     supplements: Kontanthjaelp['supplements'] = [],
   ) => {
     const answer = kontanthjaelpWithWage(danishTerms, month, { rate, supplements }, dkk(wage))
-    return answer.known ? [answer.benefit.minor / 100, answer.netGain.minor / 100] : answer.missing
+    return answer.known ? [answer.benefit.minor / 100, answer.netGain.minor / 100] : answer.missing.map(lackText)
   }
 
   it('disregards 2 500 kr at the level of 2024 with the higher rate, 2 600 in 2025, and 35 % of what lies above', () => {
@@ -140,15 +140,13 @@ describe('[DK-KH-01] kontanthjaelpWithWage', () => {
 
   it('is undetermined before the new system, with the rate of those who live at home, in 2027 and in another currency', () => {
     expect(left('2025-06', 'provider', 1_000)).toEqual(['kontanthjaelpWageDeduction on 2025-06-01'])
-    expect(left('2025-07', 'hjemmeboende', 1_000)).toEqual([
-      'kontanthjaelpWageDeduction of the rate hjemmeboende on 2025-07-01',
-    ])
+    expect(left('2025-07', 'hjemmeboende', 1_000)).toEqual(['kontanthjaelpWageDeduction of hjemmeboende on 2025-07-01'])
     expect(left('2027-01', 'grundsats', 1_000)).toEqual([
       'kontanthjaelp on 2027-01-01',
       'kontanthjaelpWageDeduction on 2027-01-01',
     ])
     expect(kontanthjaelpWithWage(danishTerms, '2026-01', { rate: 'grundsats' }, sek(1_000))).toEqual({
-      ...{ known: false, missing: ['a wage in DKK, found SEK'] },
+      ...{ known: false, missing: lacks('wage in DKK, found SEK') },
     })
   })
 

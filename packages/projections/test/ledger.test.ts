@@ -21,6 +21,8 @@ import { generatedId, historyTold } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { at, begun, ended, granted, opened, paid, wage } from './told.js'
+import { lacks } from './lacks.js'
+import { lackText } from '../src/statistics/lack.js'
 
 const booked = (...histories: readonly History[]) => project({ ledger }, histories, at).ledger
 
@@ -108,7 +110,7 @@ describe('[F22] a wage month', () => {
     expect(amounts(after)).toEqual([['2019-07', 'central', 'wageSubsidy', 9_000]])
     expect(after.rows).toMatchObject([{ outsideEmployment: true }])
     expect(after.gaps).toMatchObject([
-      { category: 'wageCost', period: '2019-07', missing: ['an employment in 2019-07 carried by subsidy-1'] },
+      { category: 'wageCost', period: '2019-07', missing: lacks('an employment in 2019-07 carried by subsidy-1') },
     ])
     const { figures } = reportOn([told], at)
     const figure = (id: string) => figures.find((one) => one.id === id)
@@ -121,7 +123,7 @@ describe('[F22] a wage month', () => {
     // The job went on, or its end is not recorded: the wage of the month is what is missing.
     for (const missing of [view(ended('2019-07-01')), view()]) {
       expect(missing.rows[0]).not.toHaveProperty('outsideEmployment')
-      expect(missing.gaps).toMatchObject([{ missing: ['a wage of 2019-07 carried by subsidy-1'] }])
+      expect(missing.gaps).toMatchObject([{ missing: lacks('a wage of 2019-07 carried by subsidy-1') }])
     }
   })
 
@@ -152,7 +154,7 @@ describe('[F22] a wage month', () => {
     expect(inside.gaps).toMatchObject([
       {
         ...{ category: 'wageSubsidy', period: '2019-02' },
-        missing: ['one number of weekly hours for the whole of 2019-02'],
+        missing: lacks('one number of weekly hours for the whole of 2019-02'),
       },
     ])
     expect(central(changed('2019-03-01'), wage('2019-02', 12_000), wage('2019-03', 12_000))).toEqual([
@@ -171,7 +173,7 @@ describe('[F22] a wage month', () => {
         ...payments.map((one, i) => wage('2017-05', 0, { gross: dkk(6_000), entry: `part-${String(i)}`, ...one })),
       )
       const { rows, gaps } = project({ ledger }, [history], { ...at, program: hedensted }).ledger
-      return [...rows.map(({ amount }) => amount.minor / 100), ...gaps.flatMap(({ missing }) => missing)]
+      return [...rows.map(({ amount }) => amount.minor / 100), ...gaps.flatMap(({ missing }) => missing.map(lackText))]
     }
     const [pension, worked] = [dkk(100), hours(60)]
     // 60 hours are one third of 425.766…, which is 141.92; 120 are all of it, where two times 60 by themselves would be two thirds.
@@ -197,7 +199,7 @@ describe('[F22] a wage month', () => {
     )
     expect(amounts(view)).toEqual([['2016-02', 'central', 'wageSubsidy', 11_311.2]])
     expect(view.gaps).toMatchObject([
-      { category: 'wageCost', period: '2016-02', missing: ['municipalAddOn on 2016-02-01'] },
+      { category: 'wageCost', period: '2016-02', missing: lacks('municipalAddOn on 2016-02-01') },
     ])
     expect(view.byPayer.municipality).toEqual(noMoney('SEK'))
   })
@@ -241,13 +243,13 @@ describe('[F22] a wage month', () => {
   it('in another currency is a gap, not a sum of kronor and kroner', () => {
     const view = job(wage('2019-02', 0, { gross: dkk(18_000) }))
     expect(view.rows).toEqual([])
-    expect(view.gaps).toMatchObject([{ category: 'wage', missing: ['an amount in SEK, found DKK'] }])
+    expect(view.gaps).toMatchObject([{ category: 'wage', missing: lacks('amount in SEK, found DKK') }])
   })
 
   it('of an employment that nobody has told of is a gap', () => {
     const view = booked(historyTold('participation', 1, opened('2015-01-01'), wage('2019-02', 18_000)))
     expect(view.rows).toEqual([])
-    expect(view.gaps).toMatchObject([{ category: 'wageCost', missing: ['the employment employment-1'] }])
+    expect(view.gaps).toMatchObject([{ category: 'wageCost', missing: lacks('the employment employment-1') }])
   })
 
   it('of two contracts under one subsidy bears what was reported once', () => {
@@ -359,7 +361,7 @@ describe('[F22] a job carried by one subsidy after another', () => {
       ),
     )
     expect(view.rows).toEqual([])
-    expect(view.gaps).toMatchObject([{ category: 'wageSubsidy', missing: ['an amount in SEK, found DKK'] }])
+    expect(view.gaps).toMatchObject([{ category: 'wageSubsidy', missing: lacks('amount in SEK, found DKK') }])
   })
 })
 
@@ -386,7 +388,7 @@ describe('[SE-PART-01] a subsidy that covers a part of a month', () => {
     )
   const bornes = (view: ReturnType<typeof booked>) =>
     view.rows.flatMap(({ category, amount }) => (category === 'wageSubsidy' ? [amount.minor / 100] : []))
-  const missing = (view: ReturnType<typeof booked>) => view.gaps.flatMap((gap) => gap.missing)
+  const missing = (view: ReturnType<typeof booked>) => view.gaps.flatMap((gap) => gap.missing.map(lackText))
   const whole = begun('2019-01-01', '2019-12-31', { subsidyId: 'subsidy-1' })
   const until = (to: Day, month: Month, kronor = 18_000) =>
     books(decided(1, 'nystartsjobb', '2019-01-01', to, 2), whole, wage(month, kronor))
@@ -417,14 +419,14 @@ describe('[SE-PART-01] a subsidy that covers a part of a month', () => {
       ['2019-02-10', '2019-02'],
     ] as const) {
       expect(bornes(until(to, month))).toEqual([])
-      expect(missing(until(to, month))).toEqual([`nystartsjobb.partOfMonth on ${month}-01`])
+      expect(missing(until(to, month))).toEqual([`partOfMonth of nystartsjobb on ${month}-01`])
     }
     const next = books(
       decided(1, 'lonebidrag', '2019-11-01', '2020-01-15', 0.75, '2019-10-20'),
       begun('2019-11-01', '2020-12-31', { subsidyId: 'subsidy-1' }),
       wage('2020-01', 18_000),
     )
-    expect(missing(next)).toContain('lonebidrag.partOfMonth on 2020-01-01')
+    expect(missing(next)).toContain('partOfMonth of lonebidrag on 2020-01-01')
     expect(bornes(next)).toEqual([])
   })
 
@@ -529,7 +531,7 @@ describe('a household named in two streams of support', () => {
       expect(gaps).toMatchObject([
         {
           ...{ period: '2019-03', category: 'forsorjningsstod', household: 'household-1', stream: 'support-1' },
-          missing: ['which of support-1, support-2 is right about forsorjningsstod of 2019-03'],
+          missing: lacks('which of support-1, support-2 is right about forsorjningsstod of 2019-03'),
         },
       ])
       expect(gaps[0]?.sources).toHaveLength(2)

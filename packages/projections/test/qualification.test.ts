@@ -13,6 +13,7 @@ import { qualification } from '@jobbspar/projections'
 import { figures } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { begun, ended, opened, wage } from './told.js'
+import { lacks } from './lacks.js'
 
 const nobody = figures(falkenberg).asOf('2021-12-31')
 /** A resursjobb through a year, to its last day. */
@@ -109,7 +110,7 @@ describe('[F14] qualification for unemployment insurance', () => {
     )
     expect(only(all)?.unemploymentInsurance).toEqual({
       is: 'undetermined',
-      missing: [6, 7, 8, 9, 10, 11, 12].map((month) => `hours of 2017-${String(month).padStart(2, '0')}`),
+      missing: lacks(...[6, 7, 8, 9, 10, 11, 12].map((month) => `hours of 2017-${String(month).padStart(2, '0')}`)),
     })
     expect(unemployment(all)).toMatchObject({
       rate: { x: 0, n: 0, notKnown: 1, provisional: true },
@@ -140,7 +141,7 @@ describe('[F14] qualification for unemployment insurance', () => {
       'participation',
       ...[...year(2017), ...worked('2017-01', 5, 80), ...worked('2017-07', 6, 0), over(2017)],
     )
-    expect(only(gap)?.unemploymentInsurance).toEqual({ is: 'undetermined', missing: ['hours of 2017-06'] })
+    expect(only(gap)?.unemploymentInsurance).toEqual({ is: 'undetermined', missing: lacks('hours of 2017-06') })
     const short = nobody.given(
       'participation',
       ...[opened('2017-01-01'), begun('2017-01-01', '2017-05-31'), ...worked('2017-01', 5, 80), ended('2017-05-31')],
@@ -275,17 +276,17 @@ describe('[F14] qualification for sickness insurance', () => {
         ],
       )
     expect(sickness(midMonth(wage('2016-02', 890)))).toMatchObject({ is: 'qualifies' })
-    expect(sickness(midMonth())).toEqual({ is: 'undetermined', missing: ['a monthly wage in SEK'] })
+    expect(sickness(midMonth())).toEqual({ is: 'undetermined', missing: lacks('a monthly wage in SEK') })
   })
 
   it('is undetermined without a price base amount, and without a wage', () => {
     const all = figures(falkenberg)
       .asOf('2027-12-31')
       .given('participation', ...year(2027), ...worked('2027-01', 12, 140), over(2027))
-    expect(sickness(all)).toEqual({ is: 'undetermined', missing: ['priceBase on 2027-01-01'] })
+    expect(sickness(all)).toEqual({ is: 'undetermined', missing: lacks('priceBase on 2027-01-01') })
     expect(sickness(based.given('participation', ...year(2017), over(2017)))).toEqual({
       is: 'undetermined',
-      missing: ['a monthly wage in SEK'],
+      missing: lacks('a monthly wage in SEK'),
     })
   })
 })
@@ -303,8 +304,8 @@ describe('[F14] in a report', () => {
       .rates('qualifiedForSicknessInsurance', { x: 1, n: 1, excluded: 0, pending: 0 })
     const { figures: all } = nobody.given('participation', ...year(2017), over(2017)).report().report
     expect(all.filter(({ statements }) => statements.includes('F14')).map(({ details }) => details)).toEqual([
-      [{ note: 'missing', facts: { missing: 'hours' } }],
-      [{ note: 'missing', facts: { missing: 'a monthly wage in SEK' } }],
+      [{ note: 'missing', facts: { missing: ['hours'] } }],
+      [{ note: 'missing', facts: { missing: ['monthlyWage'] } }],
     ])
   })
 })

@@ -19,13 +19,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scaled } from '../../../test/chance.js'
 import { at, runs } from './told.js'
+import { lacks } from './lacks.js'
+import { lackText } from '../src/statistics/lack.js'
 
 /** On benefit from a day on, after so many weeks before it. */
 const since = (from: Day, weeks = 0): OnBenefit => ({ before: [{ on: from, weeks }], stretches: [{ from }] })
 
 const shared = (month: Month, kroner: number, onBenefit: OnBenefit) => {
   const answer = refundFor(danishTerms, month, dkk(kroner), onBenefit)
-  return answer.known ? [answer.central.minor / 100, answer.municipality.minor / 100] : answer.missing
+  return answer.known ? [answer.central.minor / 100, answer.municipality.minor / 100] : answer.missing.map(lackText)
 }
 
 describe('benefitWeekOf', () => {
@@ -216,7 +218,7 @@ describe('refundFor', () => {
         const benefit = money(minor, 'DKK')
         const from = addDays('2016-01-01', -days)
         const answer = refundFor(danishTerms, month, benefit, since(from, weeks))
-        if (!answer.known) throw new Error(answer.missing.join('; '))
+        if (!answer.known) throw new Error(answer.missing.map(lackText).join('; '))
         expect(answer.central.minor + answer.municipality.minor).toBe(minor)
         expect(answer.central.minor).toBeGreaterThanOrEqual(0)
         expect(answer.municipality.minor).toBeGreaterThanOrEqual(0)
@@ -273,13 +275,13 @@ describe('the ledger of Danish support', () => {
     const view = booked(granted('2016-02-01'), paid('2016-02'))
     expect(view.rows).toEqual([])
     expect(view.gaps).toMatchObject([
-      { category: kind, period: '2016-02', missing: ['weeks on benefit before 2016-02-01'] },
+      { category: kind, period: '2016-02', missing: lacks('weeks on benefit before 2016-02-01') },
     ])
   })
 
   it('[DK-REF-01] is a gap before 2016, and shared from January on', () => {
     const view = booked(granted('2015-12-01'), weeks('2015-12-01', 60), paid('2015-12'), paid('2016-01'))
-    expect(view.gaps).toMatchObject([{ period: '2015-12', missing: ['refundLadder on 2015-12-01'] }])
+    expect(view.gaps).toMatchObject([{ period: '2015-12', missing: lacks('refundLadder on 2015-12-01') }])
     expect(view.rows.map(({ period }) => period)).toEqual(['2016-01', '2016-01'])
   })
 
@@ -297,7 +299,7 @@ describe('the ledger of Danish support', () => {
       ...[granted('2016-02-01', 'participant-1'), granted('2016-02-01', 'participant-2')],
       ...[weeks('2016-02-01', 52), paid('2016-02')],
     )
-    expect(view.gaps).toMatchObject([{ missing: ['whose weeks on benefit'] }])
+    expect(view.gaps).toMatchObject([{ missing: lacks('whose weeks on benefit') }])
   })
 
   it('leaves other support with the municipality, and all of it where the program does not speak of a refund', () => {

@@ -1,6 +1,7 @@
 import { sek } from '@jobbspar/core'
 import { costPerParticipant, costPerSuccess, exactly } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
+import { lacks } from './lacks.js'
 
 const cost = { low: sek(1_200_000), high: sek(1_300_000) }
 const exact = (n: number) => ({ low: n, high: n })
@@ -30,10 +31,10 @@ describe('[B21] a yearly cost of 1.2 to 1.3 million', () => {
   })
 
   it('has no share where nobody succeeded or may have, and says of how many', () => {
-    const nobody = { known: false, missing: ['a success among 50 participants'], n: 50 }
+    const nobody = { known: false, missing: lacks('a success among 50 participants'), n: 50 }
     expect(costPerSuccess(cost, exact(0), 50)).toEqual(nobody)
     expect(costPerSuccess(cost, { low: 0, high: 3 }, 50)).toEqual(nobody)
-    expect(costPerParticipant(cost, exact(0))).toEqual({ known: false, missing: ['a participant'] })
+    expect(costPerParticipant(cost, exact(0))).toEqual({ known: false, missing: lacks('a participant') })
   })
 })
 

@@ -16,6 +16,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scaled } from '../../../test/chance.js'
 import { asOf, begun, ended, granted, opened, paid, wage } from './told.js'
+import { lacks } from './lacks.js'
 
 const monthsFrom = (first: Month, count: number) => Array.from({ length: count }, (_, i) => shiftMonth(first, i))
 
@@ -243,7 +244,7 @@ describe('what each payer bore', () => {
     expect(ledger.unreported).toMatchObject([
       {
         ...{ period: '2019-04', to: '2019-05', category: 'wage', payers: ['employer'] },
-        ...{ stream: 'participation-1', household: 'household-1', missing: ['a report of the wage'] },
+        ...{ stream: 'participation-1', household: 'household-1', missing: lacks('a report of the wage') },
       },
     ])
     expect(ledger.byPayer.employer).toEqual(sek(3 * 26_284))

@@ -1,12 +1,5 @@
-import {
-  kindNames,
-  reasonMessage,
-  streamKinds,
-  type AnyEvent,
-  type Program,
-  type Reason,
-  type Recorded,
-} from '@jobbspar/core'
+import { kindNames, streamKinds, type AnyEvent, type Program, type Recorded } from '@jobbspar/core'
+import { reasonText } from './reason-text.js'
 import { isBroken, type Audited, type Finding } from '../read/findings.js'
 import { pageOf, type Output, type Page } from '../terminal/io.js'
 import { codeText, type Locale } from '../terminal/locale.js'
@@ -56,16 +49,6 @@ const citedText = (finding: Finding, known: readonly Recorded<AnyEvent>[], local
 /** The sentence of a rule. */
 export const ruleSays = ({ rule, says }: Pick<Finding, 'rule' | 'says'>, { text }: Locale): string =>
   text(`rule:${rule}`, says)
-
-/** A reason, its facts by the names that the language has for them. */
-const reasonText = ({ code, facts }: Reason, locale: Locale): string =>
-  locale.text(
-    `reason:${code}`,
-    reasonMessage(code),
-    Object.fromEntries(
-      Object.entries(facts).map(([name, fact]) => [name, locale.named('fact', fact) ?? codeText(fact, locale)]),
-    ),
-  )
 
 /** A finding as a short paragraph. */
 export const findingText = (

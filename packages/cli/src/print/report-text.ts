@@ -14,9 +14,10 @@ import { lineOfFigure, lineOfSum } from './figure-text.js'
 import { tableOf, wordsOf, type Telling } from './figure-words.js'
 import { pageOf, type Output, type Page } from '../terminal/io.js'
 import { linesText } from '../terminal/lines.js'
+import { reasonText } from './reason-text.js'
 import { budgetText } from './report-money.js'
 import { capital, indented } from '../terminal/text.js'
-import { codeText, type Locale } from '../terminal/locale.js'
+import { type Locale } from '../terminal/locale.js'
 
 /** The report on one file, with the findings of its audit. */
 export interface FileReport {
@@ -104,7 +105,7 @@ const headText = (fileReport: FileReport, telling: Page & Telling): string => {
 
 const gapsText = ({ ledger }: Report, { width, locale }: Page): string => {
   if (ledger.gaps.length === 0) return ''
-  const missing = [...new Set(ledger.gaps.flatMap((gap) => gap.missing))].map((one) => codeText(one, locale))
+  const missing = [...new Set(ledger.gaps.flatMap((gap) => gap.missing.map((one) => reasonText(one, locale))))]
   const list = `${missing.slice(0, 5).join('; ')}${missing.length > 5 ? '; …' : ''}`
   return indented(2, locale.say('gaps', { count: ledger.gaps.length, list }), width)
 }

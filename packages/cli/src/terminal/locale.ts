@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
+  glossaryEntry,
   isDay,
   isInstant,
   isMonth,
@@ -13,6 +14,7 @@ import {
 import { type Message } from '@jobbspar/projections'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { en, type TextId } from '../languages/en.js'
+import { words } from './text.js'
 
 /** The languages that the command writes. */
 export const langs = ['en', 'sv', 'da'] as const
@@ -158,7 +160,7 @@ export const localeOf = (lang: Lang, catalogue: Catalogue = {}): Locale => {
     if (typeof fact === 'string' || typeof fact === 'number') return fact
     return isMoney(fact)
       ? `${amount(fact)} ${currency(fact.currency)}`
-      : list(fact.map((code) => named('word', code) ?? code))
+      : list(fact.map((code) => named('word', code) ?? glossaryEntry(code)?.en ?? words(code)))
   }
   /** A message of the catalogue, unless it translates another English than this. */
   const messageOf = (id: string, message: Message): Message => {

@@ -40,7 +40,7 @@ export const benefitWithWage = (
   rate: BenefitRate,
   wage: Money,
 ): Computed<WithWage> => {
-  const wrong = refused(wrongMonth(month), wrongWord('a rate', rate, benefitRates), wrongAmount('a wage', wage))
+  const wrong = refused(wrongMonth(month), wrongWord('rate', rate, benefitRates), wrongAmount('wage', wage))
   if (wrong !== undefined) return wrong
   const look = lookUp()
   const day = firstDayOf(month)
@@ -48,7 +48,7 @@ export const benefitWithWage = (
   const full = look.value('benefit', terms.benefit, day, { provider: none, nonProvider: none })[rate]
   const percent = look.value('wageDeduction', terms.wageDeduction, day, { belowPercent: 0, abovePercent: 0 })
   const limit = look.value('wageLimit', terms.wageLimit, day, none)
-  if (full.currency !== wage.currency) look.missing.push(`a wage in ${full.currency}, found ${wage.currency}`)
+  if (full.currency !== wage.currency) look.missing.push(...wrongAmount('wage', wage, full.currency))
   return computed(look, () => {
     const deduction = deductionOf(wage, limit, percent)
     const benefit = minus(full, lesser(full, deduction))
@@ -72,8 +72,8 @@ const currencyOf = ({ benefit = [], wageLimit = [] }: ProgramTerms, of: keyof ty
 export const regulatedRate = (terms: ProgramTerms, of: keyof typeof regulations, day: Day, before: Money): Amount => {
   const wrong = refused(
     wrongDay(day),
-    wrongWord('what is regulated', of, Object.keys(regulations)),
-    wrongAmount('an amount', before, currencyOf(terms, of)),
+    wrongWord('regulated', of, Object.keys(regulations)),
+    wrongAmount('amount', before, currencyOf(terms, of)),
   )
   if (wrong !== undefined) return wrong
   const look = lookUp()

@@ -2,6 +2,7 @@ import { inForce, shareOf, type Day, type ProgramTerms } from '@jobbspar/core'
 import { refused, type Computed } from './subsidy.js'
 import { wrongDay, wrongNumber } from '../statistics/domain.js'
 import { type MoneyRange } from './economy.js'
+import { lack } from '../statistics/lack.js'
 
 /**
  * What so many full-time posts of coaches cost in a year: their part of what running the program costs, by the term of the day, each end of
@@ -12,10 +13,11 @@ export const coachCostFor = (
   day: Day,
   { fullTimePosts }: { readonly fullTimePosts: number },
 ): Computed<{ readonly cost: MoneyRange }> => {
-  const wrong = refused(wrongDay(day), wrongNumber('full-time posts', fullTimePosts))
+  const wrong = refused(wrongDay(day), wrongNumber('fullTimePosts', fullTimePosts))
   if (wrong !== undefined) return wrong
   const term = terms.operatingCost === undefined ? undefined : inForce(terms.operatingCost, day)
-  if (term === undefined || term.value === 'notSettled') return { known: false, missing: [`operatingCost on ${day}`] }
+  if (term === undefined || term.value === 'notSettled')
+    return { known: false, missing: [lack('noTerm', { term: 'operatingCost', on: day })] }
   const { low, high, posts } = term.value
   const cost = { low: shareOf(low, fullTimePosts, posts), high: shareOf(high, fullTimePosts, posts) }
   return { known: true, cost, terms: [{ name: 'operatingCost', term }] }

@@ -15,6 +15,7 @@ import {
 } from '@jobbspar/core'
 import { answered, lookUp, refused, type Amount } from './subsidy.js'
 import { wrongAmount, wrongMonth, wrongNumber, wrongWord } from '../statistics/domain.js'
+import { lack } from '../statistics/lack.js'
 
 /** The wage of a month as the employer paid it. */
 export interface EmployerWage {
@@ -56,14 +57,14 @@ const byEmployee = (
   const none = money(0, gross.currency)
   const atp = look.value<Atp | undefined>('atp', terms.atp, day, undefined)
   if (atp !== undefined) {
-    look.missing.push(...wrongAmount('a wage', gross, atp.amount.currency))
-    if (!atp.employers.includes(employer)) look.missing.push(`atp of the employer ${employer} on ${day}`)
+    look.missing.push(...wrongAmount('wage', gross, atp.amount.currency))
+    if (!atp.employers.includes(employer)) look.missing.push(lack('noTermOf', { term: 'atp', of: employer, on: day }))
   }
   const aub = look.value('aub', terms.aub, day, none)
   const paysBarsel = look.value<readonly Employer[]>('barselPaidBy', terms.barselPaidBy, day, []).includes(employer)
   const barsel = paysBarsel ? look.value('barsel', terms.barsel, day, none) : none
-  if (hours === undefined) look.missing.push('the hours of the month')
-  if (pension === undefined) look.missing.push('what was booked for pension and insurance')
+  if (hours === undefined) look.missing.push(lack('hoursOfMonth'))
+  if (pension === undefined) look.missing.push(lack('pensionBooked'))
   if (atp === undefined || hours === undefined || pension === undefined) return { known: false, missing: look.missing }
   return answered(look, () => {
     const inTwelfths = BigInt(atp.amount.minor) * 12n + BigInt(aub.minor) + BigInt(barsel.minor)
@@ -81,10 +82,10 @@ const byEmployee = (
 export const employerCostFor = (terms: ProgramTerms, month: Month, wage: EmployerWage, employer: Employer): Amount => {
   const wrong = refused(
     wrongMonth(month),
-    wrongAmount('a wage', wage.gross),
-    wage.pension === undefined ? [] : wrongAmount('a pension', wage.pension, wage.gross.currency),
-    wage.hours === undefined ? [] : wrongNumber('hours of a month', wage.hours, 0, 31 * 24),
-    wrongWord('an employer', employer, employers),
+    wrongAmount('wage', wage.gross),
+    wage.pension === undefined ? [] : wrongAmount('pensionContribution', wage.pension, wage.gross.currency),
+    wage.hours === undefined ? [] : wrongNumber('hoursAMonth', wage.hours, 0, 31 * 24),
+    wrongWord('employer', employer, employers),
   )
   if (wrong !== undefined) return wrong
   return (terms.atp === undefined ? byPercent : byEmployee)(terms, firstDayOf(month), wage, employer)

@@ -36,7 +36,7 @@ export const fleksjobGrantFor = (
   month: Month,
   { wage, fullTimeWage }: FleksjobWage,
 ): Computed<FleksjobGrant> => {
-  const wrong = refused(wrongMonth(month), wrongAmount('a wage', wage), wrongAmount('a full-time wage', fullTimeWage))
+  const wrong = refused(wrongMonth(month), wrongAmount('wage', wage), wrongAmount('fullTimeWage', fullTimeWage))
   if (wrong !== undefined) return wrong
   const look = lookUp()
   const day = firstDayOf(month)
@@ -47,9 +47,8 @@ export const fleksjobGrantFor = (
   const dagpenge = look.value('highestDagpenge', terms.highestDagpenge, day, none)
   const limit = look.value('wageLimit', terms.wageLimit, day, none)
   const { currency } = dagpenge
-  if (wage.currency !== currency) look.missing.push(`a wage in ${currency}, found ${wage.currency}`)
-  else if (fullTimeWage.currency !== currency)
-    look.missing.push(`a full-time wage in ${currency}, found ${fullTimeWage.currency}`)
+  if (wage.currency !== currency) look.missing.push(...wrongAmount('wage', wage, currency))
+  else if (fullTimeWage.currency !== currency) look.missing.push(...wrongAmount('fullTimeWage', fullTimeWage, currency))
   return computed(look, () => {
     const highest = percentInWholeUnits(rule.percentOfHighestDagpenge, dagpenge)
     const deduction = deductionOf(wage, limit, rule)

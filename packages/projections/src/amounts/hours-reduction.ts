@@ -14,6 +14,7 @@ import {
 } from '@jobbspar/core'
 import { computed, lookUp, refused, type Computed } from './subsidy.js'
 import { wrongCount, wrongMonth, wrongNumber, wrongWord } from '../statistics/domain.js'
+import { lack } from '../statistics/lack.js'
 
 /** Somebody unmarried on help in a month. */
 export interface OnHelp {
@@ -57,10 +58,10 @@ const reasonBy = (rule: Rule, { kind, monthsOnHelp, ordinaryHours }: OnHelp): Ho
 export const hoursReductionFor = (terms: ProgramTerms, month: Month, onHelp: OnHelp): Computed<HoursReduction> => {
   const wrong = refused(
     wrongMonth(month),
-    wrongWord('a kind of support', onHelp.kind, supportKinds),
-    wrongWord('a rate', onHelp.rate, ['high', 'low']),
-    wrongCount('months on help of 36', onHelp.monthsOnHelp, 0, 36),
-    wrongNumber('ordinary hours', onHelp.ordinaryHours),
+    wrongWord('supportKind', onHelp.kind, supportKinds),
+    wrongWord('rate', onHelp.rate, ['high', 'low']),
+    wrongCount('monthsOnHelp', onHelp.monthsOnHelp, 0, 36),
+    wrongNumber('ordinaryHours', onHelp.ordinaryHours),
   )
   if (wrong !== undefined) return wrong
   const look = lookUp()
@@ -71,7 +72,7 @@ export const hoursReductionFor = (terms: ProgramTerms, month: Month, onHelp: OnH
   const reduces = because === 'tooFewHours'
   if (changed) {
     const later = reasonBy(look.value('hoursRule', terms.hoursRule, last, none), onHelp)
-    if (reduces || later === 'tooFewHours') look.missing.push(`one hoursRule for the whole of ${month}`)
+    if (reduces || later === 'tooFewHours') look.missing.push(lack('oneTerm', { term: 'hoursRule', month }))
   }
   const currency = currencyOf(terms)
   const amounts =

@@ -1,4 +1,5 @@
 import {
+  isMoney,
   firstDayOf,
   isMonth,
   minus,
@@ -14,10 +15,12 @@ import {
   type Month,
   type NotSettled,
   type ProgramTerms,
+  type Reason,
 } from '@jobbspar/core'
 import { answered, lookUp, refused, type Amount, type LookUp } from './subsidy.js'
 import { wrongAmount, wrongCount, wrongMonth } from '../statistics/domain.js'
 import { termValue } from '../asking/term-value.js'
+import { distinctLacks, lack } from '../statistics/lack.js'
 
 /** A child of a supported household. */
 export interface SupportedChild {
@@ -51,21 +54,21 @@ export interface HouseholdIncome {
 type Norm = Exclude<NonNullable<ProgramTerms['riksnorm']>[number]['value'], NotSettled>
 
 /** What the norm gives a child; what it does not give is missing. */
-const childCost = ({ children, lunchAway }: Norm, child: SupportedChild, day: Day): Money | string => {
+const childCost = ({ children, lunchAway }: Norm, child: SupportedChild, day: Day): Money | Reason => {
   const { age } = child
   const asked = age <= lunchAway.toAge
-  if (asked && child.lunchAway === undefined) return `whether a child of ${String(age)} has lunch away`
+  if (asked && child.lunchAway === undefined) return lack('lunchOfChild', { age })
   const away = asked && child.lunchAway === true
   const found = (away ? lunchAway.children : children).find(({ fromAge, toAge }) => fromAge <= age && age <= toAge)
-  return found?.amount ?? `riksnorm of a child of ${String(age)}${away ? ' with lunch away' : ''} on ${day}`
+  return found?.amount ?? lack(away ? 'normOfChildAway' : 'normOfChild', { term: 'riksnorm', age, on: day })
 }
 
 /** The common costs of a household of so many persons; what the table does not give, and no rule beyond it, is missing. */
-const commonCost = (look: LookUp, terms: ProgramTerms, { common }: Norm, persons: number, day: Day): Money | string => {
+const commonCost = (look: LookUp, terms: ProgramTerms, { common }: Norm, persons: number, day: Day): Money | Reason => {
   const costOf = (count: number) => common.find((one) => one.persons === count)?.amount
   const listed = costOf(persons)
   if (listed !== undefined) return listed
-  const missing = `riksnorm of a household of ${String(persons)} on ${day}`
+  const missing = lack('normOfHousehold', { term: 'riksnorm', persons, on: day })
   if (common.some((one) => one.persons > persons)) return missing
   const { abovePersons } = look.value('largerHousehold', terms.largerHousehold, day, { abovePersons: persons })
   const [last, before] = [costOf(abovePersons), costOf(abovePersons - 1)]
@@ -83,7 +86,7 @@ const normCosts = (
   day: Day,
 ): readonly Money[] => {
   if (others > 0 && (adults > 1 || children.length > 0)) {
-    look.missing.push(`riksnorm of an adult with a partner or children who lives with others on ${day}`)
+    look.missing.push(lack('normOfLodger', { term: 'riksnorm', on: day }))
     return []
   }
   const persons = adults + children.length + others
@@ -91,10 +94,10 @@ const normCosts = (
   if (others > 0) look.value('commonCostShare', terms.commonCostShare, day, undefined)
   const found = [
     ...children.map((child) => childCost(norm, child, day)),
-    typeof common !== 'string' && others > 0 ? shareOf(common, 1, persons) : common,
+    isMoney(common) && others > 0 ? shareOf(common, 1, persons) : common,
   ]
-  look.missing.push(...new Set(found.filter((one) => typeof one === 'string')))
-  return [adults === 1 ? norm.single : norm.couple, ...found.filter((one) => typeof one !== 'string')]
+  look.missing.push(...distinctLacks(found.filter((one): one is Reason => !isMoney(one))))
+  return [adults === 1 ? norm.single : norm.couple, ...found.filter((one) => isMoney(one))]
 }
 
 /**
@@ -110,18 +113,18 @@ export const incomeSupportFor = (
   income: HouseholdIncome,
 ): Amount => {
   const amounts: readonly (readonly [name: string, amount: Money | undefined])[] = [
-    ['a housing cost', household.housingCost],
-    ['other costs', household.otherCosts],
-    ['a net wage', income.netWage],
-    ['other income', income.other],
+    ['housingCost', household.housingCost],
+    ['otherCosts', household.otherCosts],
+    ['netWage', income.netWage],
+    ['otherIncome', income.other],
   ]
   const amountsIn = (currency?: Currency) =>
     amounts.flatMap(([name, amount]) => (amount === undefined ? [] : wrongAmount(name, amount, currency)))
   const wrong = refused(
     wrongMonth(month),
     wrongCount('adults', household.adults, 1, 2),
-    household.children.flatMap(({ age }) => wrongCount('the age of a child', age)),
-    wrongCount('others in the household', household.others ?? 0),
+    household.children.flatMap(({ age }) => wrongCount('ageOfChild', age)),
+    wrongCount('othersInHousehold', household.others ?? 0),
     amountsIn(),
   )
   if (wrong !== undefined) return wrong

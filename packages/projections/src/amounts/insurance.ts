@@ -10,9 +10,11 @@ import {
   type Month,
   type ProgramTerms,
   type Source,
+  type Reason,
 } from '@jobbspar/core'
 import { wrongAmount, wrongCount, wrongDay, wrongMonth, wrongNumber } from '../statistics/domain.js'
 import { termValue } from '../asking/term-value.js'
+import { lack } from '../statistics/lack.js'
 
 /** A month of work: its hours, and the gross income of it; what is absent was not told, and is not nothing. */
 export interface WorkedMonth {
@@ -28,7 +30,7 @@ export type Qualification =
       readonly because: Readonly<Record<string, number>>
       readonly source: Source
     }
-  | { readonly is: 'undetermined'; readonly missing: readonly string[] }
+  | { readonly is: 'undetermined'; readonly missing: readonly Reason[] }
 
 /** What is told of one of the twelve months, and whether all of it is. */
 interface AskedMonth {
@@ -84,21 +86,24 @@ export const unemploymentInsuranceFor = (
     ...wrongDay(claimedOn),
     ...work.flatMap(({ month, hours, gross }) => [
       ...wrongMonth(month),
-      ...(hours === undefined ? [] : wrongNumber(`hours of ${month}`, hours)),
-      ...(gross === undefined ? [] : wrongAmount(`income of ${month}`, gross)),
+      ...(hours === undefined ? [] : wrongNumber('hours', hours)),
+      ...(gross === undefined ? [] : wrongAmount('income', gross)),
     ]),
   ]
   if (wrong.length > 0) return { is: 'undetermined', missing: wrong }
   const term = terms.unemploymentInsurance === undefined ? undefined : inForce(terms.unemploymentInsurance, claimedOn)
   if (term === undefined || term.value === 'notSettled')
-    return { is: 'undetermined', missing: [`unemploymentInsurance on ${claimedOn}`] }
+    return { is: 'undetermined', missing: [lack('noTerm', { term: 'unemploymentInsurance', on: claimedOn })] }
   const condition =
     'hours' in term.value ? byHours(term.value.hours, work, claimedOn) : byIncome(term.value.income, work, claimedOn)
   const { year, what, plenty, judge } = condition
   const least = judge(year.map(({ told }) => told))
   const most = judge(year.map(({ told, whole }) => (whole ? told : told + plenty)))
   if (least.qualifies !== most.qualifies)
-    return { is: 'undetermined', missing: year.filter(({ whole }) => !whole).map(({ month }) => `${what} of ${month}`) }
+    return {
+      is: 'undetermined',
+      missing: year.filter(({ whole }) => !whole).map(({ month }) => lack('inMonth', { what, month })),
+    }
   return { is: least.qualifies ? 'qualifies' : 'doesNotQualify', because: least.because, source: term.source }
 }
 
@@ -174,23 +179,23 @@ export const sicknessInsuranceFor = (
   const { wages } = employment
   const wrong = [
     ...wrongDay(from),
-    ...wrongCount('months of employment', employment.months),
+    ...wrongCount('monthsOfEmployment', employment.months),
     ...(wages === undefined
       ? []
-      : [...wrongAmount('wages', wages.gross), ...wrongCount('months with a wage', wages.months, 1)]),
+      : [...wrongAmount('wages', wages.gross), ...wrongCount('monthsWithAWage', wages.months, 1)]),
   ]
   if (wrong.length > 0) return { is: 'undetermined', missing: wrong }
   const term = terms.sicknessInsurance === undefined ? undefined : inForce(terms.sicknessInsurance, from)
   if (term === undefined || term.value === 'notSettled')
-    return { is: 'undetermined', missing: [`sicknessInsurance on ${from}`] }
+    return { is: 'undetermined', missing: [lack('noTerm', { term: 'sicknessInsurance', on: from })] }
   const { months, percentOfPriceBase } = term.value
   if (employment.months < months)
     return { is: 'doesNotQualify', because: { months: employment.months, monthsRequired: months }, source: term.source }
   const base = termValue(terms.priceBase, from)
-  if (base === undefined) return { is: 'undetermined', missing: [`priceBase on ${from}`] }
+  if (base === undefined) return { is: 'undetermined', missing: [lack('noTerm', { term: 'priceBase', on: from })] }
   const required = times(base, percentOfPriceBase / 100)
   if (wages?.gross.currency !== required.currency)
-    return { is: 'undetermined', missing: [`a monthly wage in ${required.currency}`] }
+    return { is: 'undetermined', missing: [lack('monthlyWage', { currency: required.currency })] }
   return {
     // Compared before the year is rounded: 10 631.997 kr are not 10 632.
     is:

@@ -13,11 +13,13 @@ import {
   type Month,
   type NotSettled,
   type ProgramTerms,
+  type Reason,
 } from '@jobbspar/core'
 import { type WithWage } from './benefit.js'
 import { deductionOf } from './deduction.js'
 import { answered, computed, lookUp, refused, type Amount, type Computed } from './subsidy.js'
 import { wrongAmount, wrongDay, wrongMonth, wrongWord } from '../statistics/domain.js'
+import { lack } from '../statistics/lack.js'
 
 type Rates = Exclude<NonNullable<ProgramTerms['kontanthjaelp']>[number]['value'], NotSettled>
 type WageDeduction = Exclude<NonNullable<ProgramTerms['kontanthjaelpWageDeduction']>[number]['value'], NotSettled>
@@ -30,9 +32,9 @@ export interface Kontanthjaelp {
   readonly tilpasningstillaeg?: boolean
 }
 
-const wrongHelp = ({ rate, supplements = [] }: Kontanthjaelp): readonly string[] => [
-  ...wrongWord('a rate', rate, kontanthjaelpRates),
-  ...supplements.flatMap((one) => wrongWord('a supplement', one, kontanthjaelpSupplements)),
+const wrongHelp = ({ rate, supplements = [] }: Kontanthjaelp): readonly Reason[] => [
+  ...wrongWord('rate', rate, kontanthjaelpRates),
+  ...supplements.flatMap((one) => wrongWord('supplement', one, kontanthjaelpSupplements)),
 ]
 
 /**
@@ -45,14 +47,14 @@ export const kontanthjaelpFor = (terms: ProgramTerms, day: Day, help: Kontanthja
   const look = lookUp()
   const amounts: Money[] = []
   const found = look.value<Rates | undefined>('kontanthjaelp', terms.kontanthjaelp, day, undefined)
-  const take = (name: string, amount: Money | undefined) => {
+  const take = (of: string, amount: Money | undefined) => {
     if (amount !== undefined) amounts.push(amount)
-    else look.missing.push(`${name} of kontanthjaelp on ${day}`)
+    else look.missing.push(lack('noTermOf', { term: 'kontanthjaelp', of, on: day }))
   }
   if (found !== undefined) {
-    take(`the rate ${help.rate}`, found.rates.find(({ rate }) => rate === help.rate)?.amount)
+    take(help.rate, found.rates.find(({ rate }) => rate === help.rate)?.amount)
     for (const name of new Set(help.supplements))
-      take(`the supplement ${name}`, found.supplements.find(({ supplement }) => supplement === name)?.amount)
+      take(name, found.supplements.find(({ supplement }) => supplement === name)?.amount)
   }
   if (help.tilpasningstillaeg === true) {
     const supplement = look.value<Money | undefined>('tilpasningstillaeg', terms.tilpasningstillaeg, day, undefined)
@@ -76,14 +78,14 @@ export const kontanthjaelpWithWage = (
   help: Kontanthjaelp,
   wage: Money,
 ): Computed<WithWage> => {
-  const wrong = refused(wrongMonth(month), wrongHelp(help), wrongAmount('a wage', wage))
+  const wrong = refused(wrongMonth(month), wrongHelp(help), wrongAmount('wage', wage))
   if (wrong !== undefined) return wrong
   const look = lookUp()
   const day = firstDayOf(month)
   const granted = kontanthjaelpFor(terms, day, help)
   if (granted.known) {
     look.used.push(...granted.terms)
-    look.missing.push(...wrongAmount('a wage', wage, granted.amount.currency))
+    look.missing.push(...wrongAmount('wage', wage, granted.amount.currency))
   } else look.missing.push(...granted.missing)
   const { kontanthjaelpWageDeduction } = terms
   const deducted = look.value<WageDeduction | undefined>(
@@ -94,7 +96,7 @@ export const kontanthjaelpWithWage = (
   )
   const rule = deducted?.byRate.find(({ rate }) => rate === help.rate)
   if (deducted !== undefined && rule === undefined)
-    look.missing.push(`kontanthjaelpWageDeduction of the rate ${help.rate} on ${day}`)
+    look.missing.push(lack('noTermOf', { term: 'kontanthjaelpWageDeduction', of: help.rate, on: day }))
   if (!granted.known || deducted === undefined || rule === undefined) return { known: false, missing: look.missing }
   return computed(look, () => {
     const full = granted.amount

@@ -9,10 +9,12 @@ import {
   type Month,
   type Period,
   type ProgramTerms,
+  type Reason,
 } from '@jobbspar/core'
 import { computed, lookUp, refused, type Computed } from './subsidy.js'
 import { benefitTime, type BenefitTime, type OnBenefit, type WeeksReport } from './benefit-time.js'
 import { wrongAmount, wrongCount, wrongDay, wrongMonth } from '../statistics/domain.js'
+import { lack } from '../statistics/lack.js'
 
 /**
  * The week on benefit that a day lies in, from 1: the weeks reported, and since then one for each seven days on benefit. Nothing for a
@@ -21,8 +23,8 @@ import { wrongAmount, wrongCount, wrongDay, wrongMonth } from '../statistics/dom
 export const benefitWeekOf = (onBenefit: OnBenefit, day: Day): number | undefined =>
   wrongTime(onBenefit).length > 0 ? undefined : benefitTime(onBenefit).weekOf(day)
 
-const wrongTime = ({ before, stretches }: OnBenefit): readonly string[] => [
-  ...before.flatMap(({ on, weeks }) => [...wrongDay(on), ...wrongCount('weeks on benefit', weeks)]),
+const wrongTime = ({ before, stretches }: OnBenefit): readonly Reason[] => [
+  ...before.flatMap(({ on, weeks }) => [...wrongDay(on), ...wrongCount('weeksOnBenefit', weeks)]),
   ...stretches.flatMap(({ from, to }) => [...wrongDay(from), ...(to === undefined ? [] : wrongDay(to))]),
 ]
 
@@ -61,20 +63,19 @@ export const refundBy = <Report extends WeeksReport>(
   benefit: Money,
   time: BenefitTime<Report>,
 ): Computed<Refund & { readonly by: readonly Report[] }> => {
-  const wrong = refused(wrongMonth(month), wrongAmount('a benefit', benefit))
+  const wrong = refused(wrongMonth(month), wrongAmount('benefitPaid', benefit))
   if (wrong !== undefined) return wrong
   const look = lookUp()
   const [first, last] = [firstDayOf(month), lastDayOf(month)]
   const ladder = look.value('refundLadder', terms.refundLadder, first, [])
   const days = time.periodsIn(month).flatMap(eachDay)
-  if (days.length === 0) look.missing.push(`days on benefit in ${month}`)
+  if (days.length === 0) look.missing.push(lack('daysOnBenefit', { month }))
   const unreported = days.find((day) => time.reportOn(day) === undefined)
-  if (unreported !== undefined) look.missing.push(`weeks on benefit before ${unreported}`)
+  if (unreported !== undefined) look.missing.push(lack('weeksBefore', { on: unreported }))
   const report = time.reportOn(days.at(-1) ?? last)
   if (report !== undefined && time.pausedSince(report, last)) {
     const restart = look.value('refundRestart', terms.refundRestart, first, { weeks: 1, withinYears: 1 })
-    if (time.mayRestart(report, last, restart))
-      look.missing.push(`whether ${restart.weeks} weeks without benefit were self-support`)
+    if (time.mayRestart(report, last, restart)) look.missing.push(lack('selfSupport', { weeks: restart.weeks }))
   }
   return computed(look, () => {
     const percents = days.reduce((sum, day) => {

@@ -13,14 +13,16 @@ import {
   type SubsidyKind,
   type Term,
   type Terms,
+  type Reason,
 } from '@jobbspar/core'
 import { wrongAmount, wrongCount, wrongDay, wrongMonth, wrongNumber } from '../statistics/domain.js'
 import { termValue } from '../asking/term-value.js'
+import { lack } from '../statistics/lack.js'
 
 /** What is missing for an answer. Missing is never zero and never the nearest year. */
 export interface Missing {
   readonly known: false
-  readonly missing: readonly string[]
+  readonly missing: readonly Reason[]
 }
 
 /** An answer with the terms it was computed by, or what is missing for it. */
@@ -35,34 +37,44 @@ export interface NamedTerm {
   readonly term: Term<unknown>
 }
 
+/** A term that is stated by kind: its name, and the kind. */
+interface KindOfTerm {
+  readonly of: string
+  readonly term: string
+}
+
 /** Collects the terms a calculation uses, and what it lacks. */
 export interface LookUp {
   readonly used: NamedTerm[]
-  readonly missing: string[]
-  value<V>(name: string, terms: Terms<V> | undefined, day: Day, otherwise: V): V
+  readonly missing: Reason[]
+  value<V>(name: string | KindOfTerm, terms: Terms<V> | undefined, day: Day, otherwise: V): V
 }
 
 /** A look-up that has found nothing yet. */
 export const lookUp = (): LookUp => {
   const used: NamedTerm[] = []
-  const missing: string[] = []
+  const missing: Reason[] = []
   return {
     used,
     missing,
     value: (name, terms, day, otherwise) => {
       const term = terms === undefined ? undefined : inForce(terms, day)
       if (term === undefined || term.value === 'notSettled') {
-        missing.push(`${name} on ${day}`)
+        missing.push(
+          typeof name === 'string'
+            ? lack('noTerm', { term: name, on: day })
+            : lack('noTermOf', { term: name.term, of: name.of, on: day }),
+        )
         return otherwise
       }
-      used.push({ name, term })
+      used.push({ name: typeof name === 'string' ? name : `${name.of}.${name.term}`, term })
       return term.value
     },
   }
 }
 
 /** Nothing is computed of what lies outside a calculator's domain: what is wrong, if anything. */
-export const refused = (...wrong: readonly (readonly string[])[]): Missing | undefined => {
+export const refused = (...wrong: readonly (readonly Reason[])[]): Missing | undefined => {
   const missing = wrong.flat()
   return missing.length === 0 ? undefined : { known: false, missing }
 }
@@ -86,13 +98,13 @@ export interface PartOfMonth {
   readonly employedDays: number
 }
 
-const wrongPart = ({ month, coveredDays, employedDays }: PartOfMonth): readonly string[] => {
+const wrongPart = ({ month, coveredDays, employedDays }: PartOfMonth): readonly Reason[] => {
   const wrong = wrongMonth(month)
   return wrong.length > 0
     ? wrong
     : [
-        ...wrongCount(`employed days of ${month}`, employedDays, 1, Number(lastDayOf(month).slice(8))),
-        ...wrongCount('covered days', coveredDays, 0, employedDays),
+        ...wrongCount('employedDays', employedDays, 1, Number(lastDayOf(month).slice(8))),
+        ...wrongCount('coveredDays', coveredDays, 0, employedDays),
       ]
 }
 
@@ -109,9 +121,9 @@ export const subsidyFor = (
 ): Amount => {
   const wrong = refused(
     wrongDay(decision.decidedOn),
-    wrongNumber('a level', decision.level),
-    wrongAmount('a wage', wage.gross),
-    wrongNumber('hours a week', wage.hoursPerWeek, 0, 168),
+    wrongNumber('level', decision.level),
+    wrongAmount('wage', wage.gross),
+    wrongNumber('hoursAWeek', wage.hoursPerWeek, 0, 168),
     part === undefined ? [] : wrongPart(part),
   )
   if (wrong !== undefined) return wrong
@@ -119,15 +131,14 @@ export const subsidyFor = (
   const highest = termValue(amounts?.highestLevel, decision.decidedOn)
   const look = lookUp()
   if (highest !== undefined && decision.level > highest)
-    look.missing.push(`a level of ${decision.kind} up to ${String(highest)}, found ${String(decision.level)}`)
+    look.missing.push(lack('levelAbove', { kind: decision.kind, most: highest, found: decision.level }))
   const none = money(0, wage.gross.currency)
-  const ceiling = look.value(`${decision.kind}.ceiling`, amounts?.ceiling, decision.decidedOn, none)
-  const factor = look.value(`${decision.kind}.costFactor`, amounts?.costFactor, decision.decidedOn, 0)
+  const ceiling = look.value({ of: decision.kind, term: 'ceiling' }, amounts?.ceiling, decision.decidedOn, none)
+  const factor = look.value({ of: decision.kind, term: 'costFactor' }, amounts?.costFactor, decision.decidedOn, 0)
   const fullTime = look.value('fullTimeHours', terms.fullTimeHours, decision.decidedOn, 1)
-  if (ceiling.currency !== wage.gross.currency)
-    look.missing.push(...wrongAmount('a wage', wage.gross, ceiling.currency))
+  if (ceiling.currency !== wage.gross.currency) look.missing.push(...wrongAmount('wage', wage.gross, ceiling.currency))
   if (part !== undefined)
-    look.value(`${decision.kind}.partOfMonth`, amounts?.partOfMonth, firstDayOf(part.month), undefined)
+    look.value({ of: decision.kind, term: 'partOfMonth' }, amounts?.partOfMonth, firstDayOf(part.month), undefined)
   return answered(look, () => {
     // The ceiling of part time, and of a part of a month, can lie between two öre: in parts of both it is whole, so that only the subsidy is rounded.
     const whole = hundredths(fullTime)

@@ -1,7 +1,8 @@
-import { isMoney } from '@jobbspar/core'
+import { isMoney, type Reason } from '@jobbspar/core'
 import { refused, type Missing } from './subsidy.js'
 import { wrongCount, wrongNumber } from '../statistics/domain.js'
 import { sharedByBetween, type CountRange, type MoneyRange } from './economy.js'
+import { lack } from '../statistics/lack.js'
 
 /** What a cost comes to for each of a number of persons, with both of them beside it; or why there is none. */
 export type UnitCost =
@@ -14,15 +15,15 @@ export type UnitCost =
     }
   | Missing
 
-const wrongRange = ({ low, high }: MoneyRange): readonly string[] =>
+const wrongRange = ({ low, high }: MoneyRange): readonly Reason[] =>
   !isMoney(low) || !isMoney(high)
-    ? ['a cost in whole minor units']
+    ? [lack('notMinorUnits', { what: 'cost' })]
     : low.currency !== high.currency
-      ? [`a cost in ${low.currency}, found ${high.currency}`]
-      : wrongNumber('the most of a cost in minor units', high.minor, low.minor)
+      ? [lack('wrongCurrency', { what: 'cost', currency: low.currency, found: high.currency })]
+      : wrongNumber('highestCost', high.minor, low.minor)
 
-const unitCost = (cost: MoneyRange, of: CountRange, missing: string): UnitCost => {
-  const wrong = refused(wrongRange(cost), wrongCount('a count', of.low), wrongCount('a count', of.high, of.low))
+const unitCost = (cost: MoneyRange, of: CountRange, missing: Reason): UnitCost => {
+  const wrong = refused(wrongRange(cost), wrongCount('count', of.low), wrongCount('count', of.high, of.low))
   if (wrong !== undefined) return wrong
   const each = sharedByBetween(cost, of)
   return each === undefined ? { known: false, missing: [missing] } : { known: true, each, cost, of }
@@ -30,7 +31,7 @@ const unitCost = (cost: MoneyRange, of: CountRange, missing: string): UnitCost =
 
 /** A cost for each participant, ranges staying ranges; undetermined where there may have been none. */
 export const costPerParticipant = (cost: MoneyRange, participants: CountRange): UnitCost =>
-  unitCost(cost, participants, 'a participant')
+  unitCost(cost, participants, lack('participant'))
 
 /**
  * A cost for each success among so many participants, ranges staying ranges, and never without the participants: the cost is of all of
@@ -42,6 +43,6 @@ export const costPerSuccess = (
   participants: number,
 ): UnitCost & { readonly n: number } => ({
   ...(refused(wrongCount('participants', participants, successes.high)) ??
-    unitCost(cost, successes, `a success among ${String(participants)} participants`)),
+    unitCost(cost, successes, lack('success', { participants }))),
   n: participants,
 })

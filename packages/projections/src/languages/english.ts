@@ -1,3 +1,4 @@
+import { lackTexts } from '../statistics/lack.js'
 import { type FigureDefinition, type FigureUnit, type Message, type Section } from '../figures/define.js'
 
 /** What the parts of a report are headed by. */
@@ -51,12 +52,24 @@ const partWords: Readonly<Record<string, Message>> = {
   afterEmployment: 'after employment',
 }
 
-/** What a figure can lack, by the names of the terms. */
-const lackedWords: Readonly<Record<string, Message>> = {
-  priceBase: 'priceBase',
-  unemploymentInsurance: 'unemploymentInsurance',
-  sicknessInsurance: 'sicknessInsurance',
-}
+/** What is missing, or lies outside what a calculator takes: English calls it by its code. */
+const lackedNames = [
+  ...['adults', 'ageOfChild', 'amount', 'benefitPaid', 'cost', 'count', 'coveredDays', 'employedDays', 'fullTimePosts'],
+  ...['fullTimeWage', 'highestCost', 'hoursAMonth', 'hoursAWeek', 'housingCost', 'income', 'level', 'monthlyWage'],
+  ...['monthsOfEmployment', 'monthsOnHelp', 'monthsWithAWage', 'netWage', 'ordinaryHours', 'otherCosts', 'otherIncome'],
+  ...['othersInHousehold', 'pensionContribution', 'rate', 'regulated', 'supplement', 'supportKind', 'wage'],
+  ...['weeksOnBenefit'],
+] as const
+
+/** Terms that amounts are computed by, which English calls by their names in a program. */
+const termNames = [
+  ...['atp', 'aub', 'barsel', 'barselPaidBy', 'benefit', 'ceiling', 'commonCostShare', 'costFactor'],
+  ...['employerContribution', 'fleksjobGrant', 'fullTimeHours', 'highestDagpenge', 'hoursReduction', 'hoursRule'],
+  ...['jobbstimulans', 'kontanthjaelpWageDeduction', 'largerHousehold', 'municipalAddOn', 'operatingCost'],
+  ...['partOfMonth', 'priceBase', 'refundLadder', 'refundRestart', 'refundedSupport', 'riksnorm', 'sicknessInsurance'],
+  ...['tilpasningstillaeg', 'unemploymentInsurance', 'wageDeduction', 'wageLimit', 'rateRegulation'],
+  ...['wageLimitRegulation'],
+] as const
 
 /** Every sentence of a figure by the id that a catalogue has it under. */
 const textsOfFigure = ({
@@ -85,6 +98,8 @@ export const figuresInEnglish = (figures: readonly FigureDefinition[]): Readonly
   Object.fromEntries([
     ...Object.entries(sectionTexts).map(([name, text]) => [`section:${name}`, text] as const),
     ...Object.entries(unitTexts).map(([name, text]) => [`unit:${name}`, text] as const),
-    ...Object.entries({ ...partWords, ...lackedWords }).map(([code, text]) => [`word:${code}`, text] as const),
+    ...Object.entries(partWords).map(([code, text]) => [`word:${code}`, text] as const),
+    ...[...lackedNames, ...termNames].map((name) => [`word:${name}`, name] as const),
+    ...Object.entries(lackTexts).map(([code, text]) => [`reason:${code}`, text] as const),
     ...figures.flatMap(textsOfFigure),
   ])

@@ -1,5 +1,6 @@
-import { type EventId, type Money, type Month, type Payer, type SupportKind } from '@jobbspar/core'
+import { type EventId, type Money, type Month, type Payer, type SupportKind, type Reason } from '@jobbspar/core'
 import { type At } from '../asking/projection.js'
+import { lack } from '../statistics/lack.js'
 
 /** Where a row or gap of the ledger belongs, and the events it comes from. */
 export interface LedgerPlace {
@@ -38,13 +39,13 @@ export interface LedgerSilence extends LedgerPlace {
   /** The budget it would be taken from, where the program says. */
   readonly budget?: string
   /** What is missing to know it. */
-  readonly missing: readonly string[]
+  readonly missing: readonly Reason[]
 }
 
 /** An amount that cannot be known, and why; never counted as zero. */
 export interface LedgerGap extends LedgerPlace {
   readonly category: string
-  readonly missing: readonly string[]
+  readonly missing: readonly Reason[]
 }
 
 /** More subsidy than the employment cost in that month. */
@@ -101,8 +102,10 @@ export const joinedLedgers = (parts: readonly LedgerPart[]): LedgerPart => ({
 })
 
 /** An amount that is not in the program's currency cannot be added to the others. */
-export const foreign = (amount: Money, at: At): readonly string[] =>
-  amount.currency === at.program.currency ? [] : [`an amount in ${at.program.currency}, found ${amount.currency}`]
+export const foreign = (amount: Money, at: At): readonly Reason[] =>
+  amount.currency === at.program.currency
+    ? []
+    : [lack('wrongCurrency', { what: 'amount', currency: at.program.currency, found: amount.currency })]
 
 const orderOf = ({ period, stream, sources }: LedgerPlace): string => `${period} ${stream} ${sources.join(' ')}`
 

@@ -8,9 +8,11 @@ import {
   type Hours,
   type Month,
   type SubsidyKind,
+  type Reason,
 } from '@jobbspar/core'
 import { type PartOfMonth } from '../amounts/subsidy.js'
 import { type Books, type Job } from './books.js'
+import { lack } from '../statistics/lack.js'
 
 /** What carries a job in a wage month, or a part of it: a decision, by whose day its amounts go. */
 export interface Carrying {
@@ -44,7 +46,7 @@ export const coversOf = (books: Books, job: Job, month: Month): readonly Cover[]
   })
 
 /** The days of a month, or what is missing to know them. */
-type Known<V> = V | { readonly missing: string }
+type Known<V> = V | { readonly missing: Reason }
 
 /** The days of a month on which a job runs. */
 const employedIn = (
@@ -55,9 +57,9 @@ const employedIn = (
   const [first, last] = [firstDayOf(month), lastDayOf(month)]
   // Past its planned last day a job may have ended or not.
   if (job.last === undefined && job.plannedTo !== undefined && job.plannedTo < last)
-    return { missing: `the last day of ${employmentId}` }
+    return { missing: lack('lastDay', { employment: employmentId }) }
   const worked = { first: laterDay(job.from, first), last: job.last === undefined || job.last > last ? last : job.last }
-  return worked.first > worked.last ? { missing: `days of ${employmentId} in ${month}` } : worked
+  return worked.first > worked.last ? { missing: lack('daysOfJob', { employment: employmentId, month }) } : worked
 }
 
 /**
@@ -98,6 +100,6 @@ export const hoursIn = (job: Job, month: Month): Known<{ readonly perWeek: Hours
   const before = versions.findLast(({ from }) => from <= first) ?? versions[0]
   const [one, ...others] = before === undefined ? job.hours.slice(0, 1) : versions.slice(versions.indexOf(before))
   return one === undefined || others.some(({ perWeek }) => perWeek !== one.perWeek)
-    ? { missing: `one number of weekly hours for the whole of ${month}` }
+    ? { missing: lack('oneWeek', { month }) }
     : { perWeek: one.perWeek }
 }

@@ -8,6 +8,7 @@ import {
   type LedgerSilence,
   type SupportFile,
 } from './rows.js'
+import { distinctLacks, lack } from '../statistics/lack.js'
 
 /** What a stream records support of, by what it grants and pays. */
 export const filesOf = (
@@ -75,14 +76,14 @@ const oneOf = ({ kind, month, rows, gaps }: ReportedMonth): Pick<LedgerPart, 'ro
   if (gaps.length === 0 && rows.every(({ amount }) => amount.minor === 0))
     return { rows: rows.filter((row) => row.stream === stream), gaps: [] }
   const household = all[0]?.household
-  const which = `which of ${streams.join(', ')} is right about ${kind} of ${month}`
+  const which = lack('whichIsRight', { streams: streams.join(', '), kind, month })
   return {
     rows: [],
     gaps: [
       {
         ...{ period: month, stream, category: kind, ...(household === undefined ? {} : { household }) },
         sources: [...new Set(all.flatMap(({ sources }) => sources))].sort(),
-        missing: [...new Set([which, ...gaps.flatMap(({ missing }) => missing)])],
+        missing: distinctLacks([which, ...gaps.flatMap(({ missing }) => missing)]),
       },
     ],
   }

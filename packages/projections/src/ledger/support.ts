@@ -16,6 +16,7 @@ import {
   type Support,
   type SupportEvent,
   type SupportKind,
+  type Reason,
 } from '@jobbspar/core'
 import { benefitTime, type BenefitTime, type WeeksReport } from '../amounts/benefit-time.js'
 import { emptyLedger, foreign, type LedgerGap, type LedgerPart, type LedgerRow, type LedgerSilence } from './rows.js'
@@ -23,6 +24,7 @@ import { type At, type Folding } from '../asking/projection.js'
 import { refundBy } from '../amounts/refund.js'
 import { filesOf } from './support-files.js'
 import { silentMonths } from './unreported.js'
+import { lack } from '../statistics/lack.js'
 
 interface Payment {
   readonly category: SupportKind
@@ -64,7 +66,7 @@ const unpaidMonths = (
         const shared = refundedIn(at, month)
         const payers: readonly Payer[] =
           shared === 'unknown' || shared.includes(kind) ? ['municipality', 'central'] : ['municipality']
-        return [{ ...place, sources: [by], category: kind, payers, budget, missing: ['a report of the support'] }]
+        return [{ ...place, sources: [by], category: kind, payers, budget, missing: [lack('supportReport')] }]
       }
       return silentMonths({ from: first, to, recordedTo }, SupportPaid.silence, of, at)
     })
@@ -83,7 +85,7 @@ export const supportLedger = (stream: string, at: At): Folding<SupportEvent, Led
   let household: string | undefined
 
   const shared = (payment: Payment, time: BenefitTime<Report> | 'several'): Borne => {
-    if (time === 'several') return { missing: ['whose weeks on benefit'] }
+    if (time === 'several') return { missing: [lack('whoseWeeks')] }
     const refund = refundBy(at.program.terms, payment.period, payment.amount, time)
     if (!refund.known) return { missing: refund.missing }
     const sources = [...payment.sources, ...refund.by.map(({ by }) => by)]
@@ -115,7 +117,8 @@ export const supportLedger = (stream: string, at: At): Folding<SupportEvent, Led
     const missing = foreign(payment.amount, at)
     if (missing.length > 0) return { missing }
     const kinds = refundedIn(at, payment.period)
-    if (kinds === 'unknown') return { missing: [`refundedSupport on ${firstDayOf(payment.period)}`] }
+    if (kinds === 'unknown')
+      return { missing: [lack('noTerm', { term: 'refundedSupport', on: firstDayOf(payment.period) })] }
     return kinds.includes(payment.category)
       ? shared(payment, timeOn(kinds))
       : { rows: [{ ...payment, payer: 'municipality', budget, basis: 'reported' }] }
@@ -168,4 +171,4 @@ const budget = 'incomeSupportBudget'
 
 /** Who bore a payment, or what is missing to tell. */
 type Borne =
-  { readonly rows: readonly Omit<LedgerRow, 'stream' | 'household'>[] } | { readonly missing: readonly string[] }
+  { readonly rows: readonly Omit<LedgerRow, 'stream' | 'household'>[] } | { readonly missing: readonly Reason[] }

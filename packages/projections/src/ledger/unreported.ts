@@ -1,6 +1,7 @@
 import { lastDayOf, monthOf, shiftMonth, silenceOf, type Month, type Silence } from '@jobbspar/core'
 import { type LedgerSilence } from './rows.js'
 import { type At } from '../asking/projection.js'
+import { areSameLacks } from '../statistics/lack.js'
 
 const numberOf = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
 
@@ -30,7 +31,7 @@ interface MonthsAsked {
 type Unpaid = Omit<LedgerSilence, 'is' | 'period' | 'to'>
 
 const isAlike = (a: LedgerSilence, b: Unpaid): boolean =>
-  a.category === b.category && a.budget === b.budget && a.missing[0] === b.missing[0]
+  a.category === b.category && a.budget === b.budget && areSameLacks(a.missing, b.missing)
 
 /**
  * The months whose report is overdue, and the month under way where none is recorded yet, with what is not known of each as `of` says; of

@@ -36,6 +36,7 @@ import { type At, type Folding } from '../asking/projection.js'
 import { carrying, coversOf, hoursIn, type Cover } from './subsidy-days.js'
 import { termValue } from '../asking/term-value.js'
 import { silentMonths } from './unreported.js'
+import { distinctLacks, lack } from '../statistics/lack.js'
 
 type Basis = LedgerRow['basis']
 
@@ -70,7 +71,7 @@ const subsidyByTerms = (
   )
   const missing = answers.flatMap((answer) => (answer.known ? [] : answer.missing))
   return missing.length > 0
-    ? { known: false, missing: [...new Set(missing)] }
+    ? { known: false, missing: distinctLacks(missing) }
     : { known: true, amounts: answers.flatMap((answer) => (answer.known ? [answer.amount] : [])) }
 }
 
@@ -151,7 +152,7 @@ const costOf = (wage: WageMonth, job: Job, at: At): Amount => {
   )
   const missing = costs.flatMap((cost) => (cost.known ? [] : cost.missing))
   return missing.length > 0
-    ? { known: false, missing: [...new Set(missing)] }
+    ? { known: false, missing: distinctLacks(missing) }
     : {
         known: true,
         amount: sumOf(
@@ -182,7 +183,7 @@ const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace,
     ...(pension === undefined ? [] : foreign(pension, at)),
   ])
   if (unlike.length > 0)
-    return { ...emptyLedger, gaps: [{ ...place, category: 'wage', missing: [...new Set(unlike)] }] }
+    return { ...emptyLedger, gaps: [{ ...place, category: 'wage', missing: distinctLacks(unlike) }] }
   const gross = sumOf(
     at.program.currency,
     wage.payments.map((payment) => payment.gross),
@@ -232,12 +233,12 @@ const unpaidMonths = (
   const followedTo = monthOf(to)
   const household = books.household === undefined ? {} : { household: books.household }
   const place = { stream, ...household, sources: [job.begunBy] }
-  const lost = `whether an employment went on after ${to}`
+  const lost = lack('wentOn', { on: to })
   const of = (month: Month): readonly Omit<LedgerSilence, 'is' | 'period' | 'to'>[] => {
     if (books.wages.has(`${employmentId} ${month}`)) return []
     const covers = coversOf(books, job, month)
     const isPaid = covers.some(({ id }) => books.subsidies.has(`${id} ${month}`))
-    const missing = [month > followedTo ? lost : 'a report of the wage']
+    const missing = [month > followedTo ? lost : lack('wageReport')]
     const { payer, ...budget } = remainderOf(job, month, at)
     return [
       { ...place, category: 'wage', payers: [payer], ...budget, missing },
@@ -296,7 +297,9 @@ export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, 
         if (job === undefined)
           return {
             ...emptyLedger,
-            gaps: [{ ...place, category: 'wageCost', missing: [`the employment ${wage.employmentId}`] }],
+            gaps: [
+              { ...place, category: 'wageCost', missing: [lack('employment', { employment: wage.employmentId })] },
+            ],
           }
         return monthOfJob(books, job, wage, place, left, at)
       })
@@ -306,12 +309,15 @@ export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, 
         const place = placeOf(paid.month, paid.sources)
         const over = left.get(paid)
         if (over !== undefined) return { ...emptyLedger, excess: over.minor === 0 ? [] : [{ ...place, amount: over }] }
-        const unlike = [...new Set(paid.amounts.flatMap((amount) => foreign(amount, at)))]
+        const unlike = distinctLacks(paid.amounts.flatMap((amount) => foreign(amount, at)))
         if (unlike.length > 0) return { ...emptyLedger, gaps: [{ ...place, category: 'wageSubsidy', missing: unlike }] }
         const amount = sumOf(at.program.currency, paid.amounts)
         const jobs = carried.get(paid.subsidyId) ?? []
         const outside = jobs.length > 0 && jobs.every((job) => isOutside(job, paid.month))
-        const missing = `${outside ? 'an employment in' : 'a wage of'} ${paid.month} carried by ${paid.subsidyId}`
+        const missing = lack(outside ? 'employmentCarried' : 'wageCarried', {
+          month: paid.month,
+          subsidy: paid.subsidyId,
+        })
         const row = { ...place, payer: 'central', category: 'wageSubsidy', amount, basis: 'reported' } as const
         return {
           ...emptyLedger,

@@ -1,4 +1,5 @@
-import { isDay, isMoney, isMonth, type Currency, type Day, type Money, type Month } from '@jobbspar/core'
+import { isDay, isMoney, isMonth, type Currency, type Day, type Money, type Month, type Reason } from '@jobbspar/core'
+import { lack } from './lack.js'
 
 // What a calculator is asked with is checked before it computes: what lies outside its domain is missing, and said.
 
@@ -6,38 +7,42 @@ const foundText = (value: unknown): string =>
   isMoney(value) ? `${String(value.minor / 100)} ${value.currency}` : String(value)
 
 /** What is wrong with an amount that has to be whole minor units of a currency, and no less than nothing. */
-export const wrongAmount = (what: string, amount: Money, currency?: Currency): readonly string[] =>
+export const wrongAmount = (what: string, amount: Money, currency?: Currency): readonly Reason[] =>
   !isMoney(amount)
-    ? [`${what} in whole minor units`]
+    ? [lack('notMinorUnits', { what })]
     : currency !== undefined && amount.currency !== currency
-      ? [`${what} in ${currency}, found ${amount.currency}`]
+      ? [lack('wrongCurrency', { what, currency, found: amount.currency })]
       : amount.minor < 0
-        ? [`${what} of no less than nothing, found ${foundText(amount)}`]
+        ? [lack('negative', { what, found: foundText(amount) })]
         : []
 
 /** What is wrong with a number that has to lie from one to another. */
-export const wrongNumber = (what: string, value: number, least = 0, most = Infinity): readonly string[] =>
+export const wrongNumber = (what: string, value: number, least = 0, most = Infinity): readonly Reason[] =>
   Number.isFinite(value) && value >= least && value <= most
     ? []
-    : [`${what} from ${String(least)}${most === Infinity ? '' : ` to ${String(most)}`}, found ${foundText(value)}`]
+    : [
+        most === Infinity
+          ? lack('tooLittle', { what, least, found: foundText(value) })
+          : lack('outOfRange', { what, least, most, found: foundText(value) }),
+      ]
 
 /** What is wrong with a count: a whole number from one to another. */
-export const wrongCount = (what: string, value: number, least = 0, most = Infinity): readonly string[] =>
+export const wrongCount = (what: string, value: number, least = 0, most = Infinity): readonly Reason[] =>
   Number.isSafeInteger(value)
     ? wrongNumber(what, value, least, most)
-    : [`${what} as a whole number, found ${foundText(value)}`]
+    : [lack('notWhole', { what, found: foundText(value) })]
 
 /** What is wrong with a word of a list. */
-export const wrongWord = (what: string, value: string, words: readonly string[]): readonly string[] =>
-  words.includes(value) ? [] : [`${what}: ${words.join(' or ')}, found ${foundText(value)}`]
+export const wrongWord = (what: string, value: string, words: readonly string[]): readonly Reason[] =>
+  words.includes(value) ? [] : [lack('notAmong', { what, list: words.join(', '), found: foundText(value) })]
 
 /** What is wrong with a month. */
-export const wrongMonth = (month: Month): readonly string[] =>
-  isMonth(month) ? [] : [`a month YYYY-MM, found ${foundText(month)}`]
+export const wrongMonth = (month: Month): readonly Reason[] =>
+  isMonth(month) ? [] : [lack('notAMonth', { found: foundText(month) })]
 
 /** What is wrong with a day. */
-export const wrongDay = (day: Day): readonly string[] =>
-  isDay(day) ? [] : [`a day YYYY-MM-DD, found ${foundText(day)}`]
+export const wrongDay = (day: Day): readonly Reason[] =>
+  isDay(day) ? [] : [lack('notADay', { found: foundText(day) })]
 
 /** Statistics are asked with counts that a program of its own has checked: others are a mistake in that program. Throws a RangeError. */
 export const demand = (holds: boolean, what: string): void => {

@@ -198,7 +198,7 @@ const rateBy = (
   return {
     rate,
     endNotKnown,
-    missing: [...new Set(missing.map((one) => one.replace(/ (on|of) \d.*$/u, '')))].sort(),
+    missing: [...new Set(missing.map(({ code, facts }) => facts['what'] ?? facts['term'] ?? code))].sort(),
     evidence: ended.flatMap(({ evidence }) => evidence),
     ...withCases(at, () => [
       ...employed.map((one) => ({ ...participationCase(one.stream), ...standingOf(one, name) })),

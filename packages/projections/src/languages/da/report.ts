@@ -41,7 +41,4 @@ export const report: Catalogue = {
   'word:betweenPraktikAndEmployment': ['cd539833', 'mellem praktik og ansættelse'],
   'word:employment': ['0b22f40b', 'ansættelse'],
   'word:afterEmployment': ['ef7d857d', 'efter ansættelsen'],
-  'word:priceBase': ['cbb273c3', 'prisbasbelopp'],
-  'word:unemploymentInsurance': ['1d73ec47', 'betingelserne for arbejdsløshedsdagpenge'],
-  'word:sicknessInsurance': ['5040f658', 'betingelserne for sygedagpenge'],
 }

@@ -1,6 +1,7 @@
 import { type Language } from '@jobbspar/core'
 import { coaching } from './coaching.js'
 import { flow } from './flow.js'
+import { lacks } from './lacks.js'
 import { money } from './money.js'
 import { outcomes } from './outcomes.js'
 import { persons } from './persons.js'
@@ -13,5 +14,16 @@ import { workplaces } from './workplaces.js'
 export const catalogue: Language = {
   lang: 'sv',
   reviewed: 'none',
-  texts: { ...coaching, ...flow, ...money, ...outcomes, ...persons, ...report, ...time, ...work, ...workplaces },
+  texts: {
+    ...coaching,
+    ...flow,
+    ...lacks,
+    ...money,
+    ...outcomes,
+    ...persons,
+    ...report,
+    ...time,
+    ...work,
+    ...workplaces,
+  },
 }

@@ -41,7 +41,4 @@ export const report: Catalogue = {
   'word:betweenPraktikAndEmployment': ['cd539833', 'mellan praktik och anställning'],
   'word:employment': ['0b22f40b', 'anställning'],
   'word:afterEmployment': ['ef7d857d', 'efter anställningen'],
-  'word:priceBase': ['cbb273c3', 'prisbasbelopp'],
-  'word:unemploymentInsurance': ['1d73ec47', 'villkoren för arbetslöshetsersättning'],
-  'word:sicknessInsurance': ['5040f658', 'villkoren för sjukpenning'],
 }

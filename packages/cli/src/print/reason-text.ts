@@ -1,0 +1,13 @@
+import { type Reason } from '@jobbspar/core'
+import { lackMessage } from '@jobbspar/projections'
+import { codeText, type Locale } from '../terminal/locale.js'
+
+/** What is missing, or why something could not be judged: its facts by the names that the language has for them. */
+export const reasonText = ({ code, facts }: Reason, locale: Locale): string =>
+  locale.text(
+    `reason:${code}`,
+    lackMessage(code),
+    Object.fromEntries(
+      Object.entries(facts).map(([name, fact]) => [name, locale.named('fact', fact) ?? codeText(fact, locale)]),
+    ),
+  )
