@@ -17,12 +17,13 @@ const literalsOf = (message: string): string => {
   return text
 }
 
-/** A text without what is the same in every language: code, options, paths, commands to copy, and names of periods. */
+/** A text without what is the same in every language: code, options, patterns, paths, commands to copy, and names of periods. */
 const withoutCode = (text: string): string =>
   text
     .replaceAll(/`[^`]*`/g, ' ')
     .replaceAll(/\bjobbspar .*$/gm, ' ')
-    .replaceAll(/(?:^|\s)--[\w-]+/gm, ' ')
+    .replaceAll(/(?:^|[\s(])--[\w-]+/gm, ' ')
+    .replaceAll(/\S*DDT\S*/g, ' ')
     .replaceAll(/(?=\S*\p{L})\S*\/\S+|\S+\.jsonl?\b/gu, ' ')
     .replaceAll(/\b\d{4}-Q[1-4]\b/g, ' ')
     // A time of day, which Danish writes with full stops.

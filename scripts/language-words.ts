@@ -49,7 +49,8 @@ export const alsoEnglish: Readonly<Record<'sv' | 'da', readonly string[]>> = {
       'version',
     ],
     // A task force keeps its name; true and false are written so in a file.
-    ...['task', 'force', 'true', 'false'],
+    ...['task', 'force', 'true', 'false', 'permanent'],
+    ...['iana', 'iso', 'personal', 'schema', 'tertial', 'uuid'],
   ],
   da: [
     ...['at', 'bistånd', 'brochure', 'budget', 'coach', 'coaching', 'cv', 'dagpenge', 'ekonomiskt', 'fleksjob'],
@@ -96,7 +97,8 @@ export const alsoEnglish: Readonly<Record<'sv' | 'da', readonly string[]>> = {
       'under',
       'version',
     ],
-    ...['task', 'force', 'true', 'false'],
+    ...['task', 'force', 'true', 'false', 'match', 'pause', 'permanent'],
+    ...['data', 'iana', 'iso', 'tertial', 'uuid'],
   ],
 }
 
@@ -128,7 +130,6 @@ export const synonyms: Readonly<Record<'sv' | 'da', readonly Synonym[]>> = {
     { rejected: 'småjobb*', preferred: 'småjob' },
     { rejected: 'flexjobb*', preferred: 'fleksjob' },
     { rejected: 'mellanskillnad*', preferred: 'lönekostnad utöver lönestödet' },
-    { rejected: 'data', preferred: 'uppgifter' },
     { rejected: 'siffervärde*', preferred: 'nyckeltal' },
   ],
   da: [
@@ -151,6 +152,5 @@ export const synonyms: Readonly<Record<'sv' | 'da', readonly Synonym[]>> = {
     { rejected: 'flexjob*', preferred: 'fleksjob' },
     { rejected: 'småjobs*', preferred: 'småjob' },
     { rejected: 'firma*', preferred: 'virksomhed' },
-    { rejected: 'data', preferred: 'oplysninger' },
   ],
 }
