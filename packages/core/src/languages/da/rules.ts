@@ -218,7 +218,7 @@ export const rules: Catalogue = {
   'rule:competence/inside-working-time': ['9f39dcde', 'Timerne til kompetenceudvikling er en del af arbejdstiden.'],
   'rule:competence/share-of-working-time': [
     'fd4e886d',
-    'Over hele ansættelsen er mindst den krævede andel af arbejdstiden kompetenceudvikling.',
+    'Regnet over hele ansættelsen er mindst den krævede andel af arbejdstiden kompetenceudvikling.',
   ],
   'rule:pay/wage-of-a-month-employed': [
     'b8d3ef9f',
@@ -246,10 +246,10 @@ export const rules: Catalogue = {
     'Et cv deles, når det ikke allerede er delt, og trækkes tilbage, når det er delt.',
   ],
   'rule:ending/once': ['0d40cd82', 'Et forløb afsluttes kun én gang.'],
-  'rule:ending/no-praktik-left-open': ['6b728ea2', 'Når et forløb afsluttes, er dets praktik afsluttet.'],
+  'rule:ending/no-praktik-left-open': ['6b728ea2', 'Når et forløb afsluttes, skal al praktik i det være afsluttet.'],
   'rule:ending/no-temporary-employment-left-open': [
     'cf251e7d',
-    'Når et forløb afsluttes, er dets tidsbegrænsede ansættelser afsluttet.',
+    'Når et forløb afsluttes, skal alle tidsbegrænsede ansættelser i det være afsluttet.',
   ],
   'rule:ending/nothing-decided-after': ['1797060b', 'Der træffes ikke flere afgørelser i et forløb, der er afsluttet.'],
   'rule:follow-up/after-the-ending': ['4b2636f6', 'En opfølgning foretages, efter at forløbet er afsluttet.'],

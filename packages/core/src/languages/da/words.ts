@@ -76,6 +76,9 @@ export const words: Catalogue = {
   'word:CooperationAgreed': ['0540fa43', 'Samarbejde aftalt'],
   'word:EventCorrected': ['c0d88ee3', 'Hændelse rettet'],
   'word:EventVoided': ['56c9da4c', 'Hændelse annulleret'],
+  'word:none': ['140bedbf', 'ingen'],
+  'word:never': ['6497e4b3', 'aldrig'],
+  'word:open': ['2348f998', 'indtil videre'],
   'word:receivesForsorjningsstod': ['346fe727', 'modtager försörjningsstöd'],
   'word:residesInMunicipality': ['3a6daa9f', 'bosat i kommunen'],
   'word:wishesToWork': ['3606e927', 'ønsker at arbejde'],
@@ -253,7 +256,4 @@ export const words: Catalogue = {
   'word:places': ['a48fcb71', 'pladser'],
   'word:caseloads': ['ed8199d0', 'sagsfordeling'],
   'word:programHistory': ['21d1eb23', 'programmets historie'],
-  'word:none': ['140bedbf', 'ingen'],
-  'word:never': ['6497e4b3', 'aldrig'],
-  'word:open': ['2348f998', 'indtil videre'],
 }

@@ -206,7 +206,7 @@ export const rules: Catalogue = {
   ],
   'rule:competence/share-of-working-time': [
     'fd4e886d',
-    'Under hela anställningen är minst den andel av arbetstiden som krävs kompetensutveckling.',
+    'Räknat över hela anställningen är minst den andel av arbetstiden som krävs kompetensutveckling.',
   ],
   'rule:pay/wage-of-a-month-employed': [
     'b8d3ef9f',
@@ -234,10 +234,10 @@ export const rules: Catalogue = {
     'Ett cv delas när det inte redan är delat och återkallas när det är delat.',
   ],
   'rule:ending/once': ['0d40cd82', 'Ett deltagande avslutas bara en gång.'],
-  'rule:ending/no-praktik-left-open': ['6b728ea2', 'När ett deltagande avslutas har dess praktik avslutats.'],
+  'rule:ending/no-praktik-left-open': ['6b728ea2', 'När ett deltagande avslutas ska all praktik i det ha avslutats.'],
   'rule:ending/no-temporary-employment-left-open': [
     'cf251e7d',
-    'När ett deltagande avslutas har dess tidsbegränsade anställningar avslutats.',
+    'När ett deltagande avslutas ska alla tidsbegränsade anställningar i det ha avslutats.',
   ],
   'rule:ending/nothing-decided-after': ['1797060b', 'Inget mer beslutas i ett deltagande som har avslutats.'],
   'rule:follow-up/after-the-ending': ['4b2636f6', 'En uppföljning görs efter att deltagandet har avslutats.'],

@@ -76,6 +76,9 @@ export const words: Catalogue = {
   'word:CooperationAgreed': ['0540fa43', 'Samverkan överenskommen'],
   'word:EventCorrected': ['c0d88ee3', 'Händelse rättad'],
   'word:EventVoided': ['56c9da4c', 'Händelse makulerad'],
+  'word:none': ['140bedbf', 'inget'],
+  'word:never': ['6497e4b3', 'aldrig'],
+  'word:open': ['2348f998', 'tills vidare'],
   'word:receivesForsorjningsstod': ['346fe727', 'uppbär försörjningsstöd'],
   'word:residesInMunicipality': ['3a6daa9f', 'bosatt i kommunen'],
   'word:wishesToWork': ['3606e927', 'önskar arbeta'],
@@ -253,7 +256,4 @@ export const words: Catalogue = {
   'word:places': ['a48fcb71', 'platser'],
   'word:caseloads': ['ed8199d0', 'ärendefördelning'],
   'word:programHistory': ['21d1eb23', 'programmets historia'],
-  'word:none': ['140bedbf', 'inget'],
-  'word:never': ['6497e4b3', 'aldrig'],
-  'word:open': ['2348f998', 'tills vidare'],
 }
