@@ -143,8 +143,11 @@ export const participationCounts = countFamily({
     const ended = spells.filter((spell) => spell.ended !== undefined)
     const endedBy = (isOne: (exit: Exit) => boolean): Spells =>
       ended.filter((spell) => spell.ended !== undefined && isOne(spell.ended.exit))
-    const jobs = endedBy((exit) => exit === 'work').length
-    const privately = tally.jobsInPrivateBusiness?.count ?? 0
+    const jobs = endedBy((exit) => exit === 'work').map(({ stream }) => stream)
+    const cases = tally.jobsInPrivateBusiness?.cases ?? []
+    const privately = new Set(
+      cases.flatMap(({ whose }) => (typeof whose === 'object' && 'streams' in whose ? whose.streams : [])),
+    )
     const inExit = (exit: Exit): CountTree => ({
       ...count.spells(
         endedIn(exit),
@@ -153,8 +156,14 @@ export const participationCounts = countFamily({
       ...(exit === 'work'
         ? {
             divisions: [
-              [leaf('jobs in private business', privately), leaf('other jobs', jobs - privately)],
-              [leaf('persons with a job', withAJob.persons), leaf('further jobs', jobs - withAJob.persons)],
+              [
+                count.of('jobs in private business', [...privately]),
+                count.of(
+                  'other jobs',
+                  jobs.filter((stream) => !privately.has(stream)),
+                ),
+              ],
+              [leaf('persons with a job', withAJob.persons), leaf('further jobs', jobs.length - withAJob.persons)],
             ],
           }
         : {}),

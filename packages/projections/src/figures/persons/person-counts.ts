@@ -5,6 +5,7 @@ import { type SustainedEmploymentView } from '../outcomes/sustained-employment.j
 import { isInResursjobb } from '../work/employed-count.js'
 import { employed, type EmployedNow } from '../work/employed.js'
 import { employmentCertificate } from '../work/employment-certificate.js'
+import { participationSpells } from '../flow/participation-spells.js'
 import { cohort } from './cohort.js'
 
 /** The counts of the rate of those still employed some months after the start. */
@@ -42,10 +43,18 @@ const nestedMonths = (earlier: string, later: string): readonly Nested[] => {
 
 /** Persons by when they were hired, what they can show, where they work now, and how long they were employed. */
 export const personCounts = countFamily({
-  asks: { cohort, certificates: employmentCertificate, employed, halfYear: inHalfAYear, wholeYear: inAYear },
+  asks: {
+    cohort,
+    certificates: employmentCertificate,
+    spells: participationSpells,
+    employed,
+    halfYear: inHalfAYear,
+    wholeYear: inAYear,
+  },
   counts: ({
     cohort: { persons, personsInFirstYear },
     certificates: { wholeYears },
+    spells,
     employed: now,
     halfYear,
     wholeYear,
@@ -65,6 +74,7 @@ export const personCounts = countFamily({
       leaf('employed elsewhere', now.employed.length - (ama ?? 0) - (forvaltning ?? 0)),
     ]
     const once = halfYear.spells.length
+    const personOf = new Map(spells.map(({ stream, participant }) => [stream, participant]))
     return {
       trees: [
         {
@@ -73,7 +83,10 @@ export const personCounts = countFamily({
             [leaf('hired in the first year', personsInFirstYear), leaf('hired later', persons - personsInFirstYear)],
           ],
         },
-        leaf('certificates', wholeYears.length),
+        {
+          ...leaf('certificates', wholeYears.length),
+          persons: new Set(wholeYears.map(({ stream }) => personOf.get(stream))).size,
+        },
         {
           ...leaf('employed', now.employed.length),
           divisions: [
