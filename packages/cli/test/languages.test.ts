@@ -60,7 +60,7 @@ describe('--lang', () => {
   it('prints a report in a language, with its numbers under each other by the decimal comma', async () => {
     const { code, out } = await jobbspar(['report', exampleOf('falkenberg'), '--lang', 'sv'])
     expect(code).toBe(0)
-    expect(plain(out)).toContain('  stöd och lönekostnad utöver lönestödet  2 500 000  3 903 203  530 180\n')
+    expect(plain(out)).toContain('  stöd och lönekostnad utöver anställningsstödet  2 500 000  3 903 203  530 180\n')
     const days = ['fasen praktik', 'fasen efter anställningen'].map((phase) => new RegExp(`${phase} .*`).exec(out)?.[0])
     expect(days).toEqual([expect.stringMatching(/ 91,6 dagar$/), expect.stringMatching(/ 27 {3}dagar$/)])
     expect(

@@ -20,16 +20,16 @@ export const money: Catalogue = {
   'figure:supportChange.note.compared': compared,
   'figure:supportAndRemainder': [
     '733aea35',
-    'Försörjningsstöd och lönekostnad utöver lönestödet, ur samma budget, under {part}.',
+    'Försörjningsstöd och lönekostnad utöver anställningsstödet, ur samma budget, under {part}.',
   ],
   'figure:supportAndRemainder.note.compared': compared,
   'figure:supportAndRemainder.part.before': before,
   'figure:supportAndRemainder.part.during': during,
   'figure:supportAndRemainder.part.after': after,
-  'figure:supportAndRemainder.short': ['b872d9e0', 'stöd och lönekostnad utöver lönestödet'],
+  'figure:supportAndRemainder.short': ['b872d9e0', 'stöd och lönekostnad utöver anställningsstödet'],
   'figure:supportAndRemainderChange': [
     'e1ce2685',
-    'Förändring av försörjningsstöd och lönekostnad utöver lönestödet, efter minus före.',
+    'Förändring av försörjningsstöd och lönekostnad utöver anställningsstödet, efter minus före.',
   ],
   'figure:supportAndRemainderChange.note.compared': compared,
   'figure:costDuring': [
@@ -52,12 +52,12 @@ export const money: Catalogue = {
     '09444b3c',
     'Kostnaden för själva programmet och skatter ingår inte. Beskrivande, visar ingen effekt.',
   ],
-  'figure:subsidy': ['db19e068', 'Lönestöd, alla månader.'],
+  'figure:subsidy': ['db19e068', 'Anställningsstöd, alla månader.'],
   'figure:subsidy.note.outside': [
     '6651eb1e',
     '{months, number} månader av det redovisades för månader då anställningen hade upphört eller inte hade börjat: det betalades ut, och vad det bar är inte känt.',
   ],
-  'figure:remainder': ['5cbef4ac', 'Arbetsgivarens kostnad utöver lönestöden, alla månader.'],
+  'figure:remainder': ['5cbef4ac', 'Arbetsgivarens kostnad utöver anställningsstöden, alla månader.'],
   'figure:wageIncome': ['6915a9d1', 'Bruttolöner som betalats till deltagare.'],
   'figure:costPerSuccess': ['8602ba7e', 'Lönekostnad per deltagande som avslutades med resultat, alla betalare.'],
   'figure:costPerSuccess.note.counted': [
