@@ -49,7 +49,7 @@ export const alsoEnglish: Readonly<Record<'sv' | 'da', readonly string[]>> = {
       'version',
     ],
     // A task force keeps its name; true and false are written so in a file.
-    ...['task', 'force', 'true', 'false', 'permanent'],
+    ...['all', 'task', 'force', 'true', 'false', 'permanent'],
     ...['iana', 'iso', 'personal', 'schema', 'tertial', 'uuid'],
   ],
   da: [

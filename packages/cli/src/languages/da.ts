@@ -80,7 +80,7 @@ export const catalogue: Language = {
     ],
     'text:notPromised': [
       '1c929747',
-      'Rapporten beskytter ikke mod en læser, der kender to eller flere af personerne, mod at det fremgår, at nogen har deltaget, eller hvad alle i en gruppe har til fælles, eller i indsatser, hvor færre end ti er afsluttet.',
+      'Rapporten beskytter ikke mod en læser, der kender to eller flere af personerne, mod at det fremgår, at nogen har deltaget, eller hvad alle i en gruppe har til fælles, eller i programmer, hvor færre end ti er afsluttet.',
     ],
     'text:notNextToAnother': [
       'a249541f',

@@ -74,7 +74,7 @@ export const catalogue: Language = {
     ],
     'text:notPromised': [
       '1c929747',
-      'Rapporten skyddar inte mot en läsare som känner två eller fler av personerna, mot att det framgår att någon har deltagit eller vad alla i en grupp har gemensamt, eller i insatser där färre än tio har avslutats.',
+      'Rapporten skyddar inte mot en läsare som känner två eller fler av personerna, mot att det framgår att någon har deltagit eller vad alla i en grupp har gemensamt, eller i program där färre än tio har avslutats.',
     ],
     'text:notNextToAnother': [
       'a249541f',
