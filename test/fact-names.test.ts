@@ -27,6 +27,21 @@ const literalsIn = (node: ts.Node, { names, words }: Given): void => {
     literalsIn(node.whenTrue, { names, words })
     literalsIn(node.whenFalse, { names, words })
   } else if (ts.isParenthesizedExpression(node)) literalsIn(node.expression, { names, words })
+  else if (ts.isIdentifier(node) || (ts.isCallExpression(node) && ts.isIdentifier(node.expression)))
+    for (const one of definitionsOf(ts.isIdentifier(node) ? node : (node.expression as ts.Identifier)))
+      literalsIn(one, { names, words })
+}
+
+/** What a constant of the same file is, or what a function of it answers at once. */
+const definitionsOf = (name: ts.Identifier): readonly ts.Node[] => {
+  const found: ts.Node[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) && node.name.getText() === name.text && node.initializer !== undefined)
+      found.push(ts.isArrowFunction(node.initializer) ? node.initializer.body : node.initializer)
+    ts.forEachChild(node, visit)
+  }
+  visit(name.getSourceFile())
+  return found.filter((one) => one.getText() !== name.text)
 }
 
 /** The words that an expression can come to: of `a ?? 'none'` and of `b ? 'open' : c`, too. */
@@ -80,8 +95,13 @@ it('no fact has English for its value: what rules write is a word of the glossar
 
 it('a fact without a name and a value in English are found', () => {
   const planted: Given = { names: new Set(), words: new Set() }
-  factsIn('planted.ts', "const judge = () => notMet({ ...(a ? { strange: b ?? 'none at all' } : {}), plain })", planted)
-  expect([[...planted.names], [...planted.words]]).toEqual([['strange', 'plain'], ['none at all']])
+  factsIn(
+    'planted.ts',
+    `const other = { away: true }
+    const judge = () => notMet({ ...(a ? { strange: b ?? 'none at all' } : {}), plain, ...other })`,
+    planted,
+  )
+  expect([[...planted.names], [...planted.words]]).toEqual([['strange', 'plain', 'away'], ['none at all']])
 })
 
 it('every reason that a rule gives has a text, and gives the facts that it names', () => {

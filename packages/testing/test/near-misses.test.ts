@@ -1,9 +1,19 @@
-import { streamKinds, type AnyEvent, type Program, type ProgramTerms, type Stream, type Timeline } from '@jobbspar/core'
+import {
+  english,
+  streamKinds,
+  type AnyEvent,
+  type Program,
+  type ProgramTerms,
+  type Stream,
+  type Timeline,
+} from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scaled } from '../../../test/chance.js'
 import { nearMisses, nearMissKinds, nextStamp, type NearMiss } from '../src/index.js'
+
+const texts = english()
 
 const runs = { numRuns: scaled(1000) }
 
@@ -25,6 +35,7 @@ const asked = (program: Program, stream: NearMiss['stream'], events: readonly An
       return {
         accepted: answer.ok,
         broken: broken.map(({ rule }) => rule),
+        facts: broken.flatMap(({ facts }) => Object.entries(facts)),
         audit: kind.audit(program)(answer.ok ? answer.timeline : on),
       }
     if (!answer.ok || broken.length > 0) throw new Error(`${event.type} of ${event.data.on}: ${JSON.stringify(broken)}`)
@@ -70,7 +81,9 @@ describe.each([falkenberg, otherwise])('a near miss under $id', (program) => {
         expect(missed.broken).toEqual([rule])
         if (missed.accepted) expect(missed.audit.map((one) => one.rule)).toEqual([rule])
         else expect(missed.audit).toEqual([])
-        expect(asked(program, stream, twin)).toEqual({ accepted: true, broken: [], audit: [] })
+        expect(asked(program, stream, twin)).toEqual({ accepted: true, broken: [], facts: [], audit: [] })
+        // The languages have a name for each fact.
+        expect(missed.facts.filter(([name]) => texts[`fact:${name}`] === undefined)).toEqual([])
       }),
       runs,
     )

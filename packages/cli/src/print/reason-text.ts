@@ -8,6 +8,9 @@ export const reasonText = ({ code, facts }: Reason, locale: Locale): string =>
     `reason:${code}`,
     lackMessage(code),
     Object.fromEntries(
-      Object.entries(facts).map(([name, fact]) => [name, locale.named('fact', fact) ?? codeText(fact, locale)]),
+      Object.entries(facts).map(([name, fact]) => [
+        name,
+        locale.named(name === 'term' ? 'term' : 'fact', fact) ?? codeText(fact, locale),
+      ]),
     ),
   )

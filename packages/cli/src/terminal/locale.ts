@@ -35,7 +35,7 @@ export interface Locale {
   /** A sentence of the command. */
   readonly say: (id: TextId, facts?: TextFacts) => string
   /** What a catalogue calls a code: a word or the name of a fact; nothing in English, where codes are words themselves. */
-  readonly named: (kind: 'word' | 'fact', code: string) => string | undefined
+  readonly named: (kind: 'word' | 'fact' | 'term', code: string) => string | undefined
   /** A number with its thousands apart and at most six decimals, as factors are computed with. */
   readonly number: (value: number) => string
   /** A number with one decimal, also where that is zero. */

@@ -1,8 +1,12 @@
+import { subsidyTermDefs, termDefs } from '../terms/program-terms.js'
 import { expectedTexts, foundTexts } from '../vocabulary/expected.js'
 import { glossary } from '../vocabulary/glossary.js'
 import { reasonTexts } from '../decider/reasons.js'
 import { factNames } from './fact-names.js'
 import { streamKinds } from '../store/stream-kinds.js'
+
+/** A name as words: `fullTimeHours` is `full time hours`. */
+const inWords = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
 const sentences = (kind: string, said: readonly (readonly [id: string, says: string])[]) =>
   said.map(([id, says]) => [`${kind}:${id}`, says] as const)
@@ -22,6 +26,10 @@ export const english = (): Readonly<Record<string, string>> => {
     ...sentences(
       'event',
       streams.flatMap(({ events }) => events.map(({ type, says }) => [type, says] as const)),
+    ),
+    ...sentences(
+      'term',
+      Object.keys({ ...termDefs, ...subsidyTermDefs }).map((name) => [name, inWords(name)] as const),
     ),
     ...sentences('problem', Object.entries(expectedTexts)),
     ...sentences(

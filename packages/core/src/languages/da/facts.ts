@@ -74,7 +74,7 @@ export const facts: Catalogue = {
   'fact:level': ['0081779c', 'niveau'],
   'fact:low': ['e9213756', 'mindst'],
   'fact:match': ['4945a70f', 'match'],
-  'fact:matches': ['a5408438', 'match'],
+  'fact:matches': ['a5408438', 'matches'],
   'fact:maxYears': ['3cbd4f5e', 'højst antal år'],
   'fact:measure': ['15016616', 'forløb'],
   'fact:minYears': ['2c505f8e', 'mindst antal år'],
@@ -164,4 +164,7 @@ export const facts: Catalogue = {
   'fact:worked': ['d2106cdd', 'arbejdstimer'],
   'fact:workplace': ['83366499', 'arbejdsplads'],
   'fact:years': ['3cbd4f5e', 'højst antal år'],
+  'fact:requiresEducation': ['1ad72938', 'kræver uddannelse'],
+  'fact:requiresExperience': ['56da1242', 'kræver erfaring'],
+  'fact:mainBranches': ['92e75e70', 'hovedbrancher'],
 }

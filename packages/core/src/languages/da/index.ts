@@ -4,11 +4,12 @@ import { facts } from './facts.js'
 import { problems } from './problems.js'
 import { reasons } from './reasons.js'
 import { rules } from './rules.js'
+import { terms } from './terms.js'
 import { words } from './words.js'
 
 /** The texts of core in Danish. */
 export const catalogue: Language = {
   lang: 'da',
   reviewed: 'none',
-  texts: { ...rules, ...events, ...problems, ...reasons, ...facts, ...words },
+  texts: { ...rules, ...events, ...problems, ...reasons, ...facts, ...terms, ...words },
 }

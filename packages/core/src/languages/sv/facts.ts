@@ -164,4 +164,7 @@ export const facts: Catalogue = {
   'fact:worked': ['d2106cdd', 'arbetade timmar'],
   'fact:workplace': ['83366499', 'arbetsplats'],
   'fact:years': ['3cbd4f5e', 'högst antal år'],
+  'fact:requiresEducation': ['1ad72938', 'kräver utbildning'],
+  'fact:requiresExperience': ['56da1242', 'kräver erfarenhet'],
+  'fact:mainBranches': ['92e75e70', 'huvudbranscher'],
 }
