@@ -3,7 +3,7 @@ import { alsoEnglish, synonyms } from './language-words.js'
 /** A language that is translated into. */
 export type Translated = 'sv' | 'da'
 
-/** What a message says besides its arguments: what stands in it at every other depth of braces. */
+/** The text of a message without its arguments: the parts at every other depth of braces. */
 const literalsOf = (message: string): string => {
   let depth = 0
   let text = ''
@@ -29,11 +29,11 @@ const withoutCode = (text: string): string =>
     // A time of day, which Danish writes with full stops.
     .replaceAll(/\b\d{2}([.:])\d{2}\1\d{2}(?:,\d{3})?/g, ' ')
 
-/** The words of a text that a language can tell from those of another: of two letters or more. */
+/** The words of a text that distinguish one language from another: of two letters or more. */
 export const wordsIn = (text: string): readonly string[] =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 1)
 
-/** The words of English texts: what must not stand in a translation, unless it is a word there, too. */
+/** The words of English texts: what must not occur in a translation, unless it is a word of that language, too. */
 export const vocabularyOf = (messages: readonly string[]): ReadonlySet<string> =>
   new Set(messages.flatMap((message) => wordsIn(withoutCode(literalsOf(message)))))
 
@@ -74,7 +74,7 @@ const wrongFormsIn = (text: string, lang: Translated): readonly string[] =>
     [...text.matchAll(form)].map(([found]) => `“${found.trim()}”: expected ${expected}`),
   )
 
-/** A letter of the other country’s alphabet stands only in words that are kept from there. */
+/** A letter of the other country’s alphabet occurs only in words that are kept from there. */
 const otherLetters: Readonly<Record<Translated, RegExp>> = { sv: /[æø]/, da: /[äö]/ }
 
 /** A word that keeps its form, with or without an article at its end. */

@@ -1,6 +1,6 @@
 /**
- * Words that stand in our English and are words of the language as well, each found in its texts. Every other word of our English that
- * stands in a translation is a word that was not translated.
+ * Words that occur in our English and are words of the language as well, each found in its texts. Every other word of our English that
+ * occurs in a translation is a word that was not translated.
  */
 export const alsoEnglish: Readonly<Record<'sv' | 'da', readonly string[]>> = {
   sv: [

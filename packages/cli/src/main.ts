@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { run } from './index.js'
 
-// Error codes of a full or failing disk read like noise; the usual ones are put into words.
+// The error codes of a full or failing disk are hard to read; the usual ones are explained.
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left on the device',
   EIO: 'the device failed',
@@ -9,13 +9,13 @@ const reasons: Readonly<Record<string, string>> = {
 
 const output = { failed: false }
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that has seen enough (`| head`) closes the pipe: nothing more to say, and nothing to complain of.
+  // A reader that needs no more (`| head`) closes the pipe, which is no error.
   if (error.code === 'EPIPE' || output.failed) return
   output.failed = true
   process.exitCode = 2
   process.stderr.write(`error: standard output: ${reasons[error.code ?? ''] ?? error.message}\n`)
 })
-// No one reads on.
+// No one reads any further.
 process.stderr.on('error', () => undefined)
 
 const { columns, isTTY } = process.stdout

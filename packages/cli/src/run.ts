@@ -21,7 +21,7 @@ const version = (): string => {
 
 const oneLine = (text: string): string => `${text.trim().replaceAll(/\s*\n\s*/g, ' ')}\n`
 
-/** Tells an error that nobody foresaw: in one line, with its stack only where that is asked for. */
+/** Reports an unexpected error: in one line, with its stack only on request. */
 const tellUnexpected = (io: Io, error: unknown): 70 => {
   const said = error instanceof Error ? error.message : String(error)
   io.err(oneLine(`jobbspar: unexpected error: ${said}; please report it`))
@@ -30,7 +30,7 @@ const tellUnexpected = (io: Io, error: unknown): 70 => {
 }
 
 /**
- * Runs the command with the arguments after its name and answers with its exit code: 0 done, 1 an audit found a broken
+ * Runs the command with the arguments after its name and returns its exit code: 0 done, 1 an audit found a broken
  * `must`, 2 bad usage or input, 70 a mistake of the command's own.
  */
 export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
@@ -53,7 +53,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
     .addHelpText(
       'after',
       footer(
-        'Exit codes: 0 done, 1 an audit found a broken must, 2 bad usage or input, 70 a mistake of the command itself, which JOBBSPAR_DEBUG=1 tells with its stack.',
+        'Exit codes: 0 done, 1 an audit found a broken must, 2 bad usage or input, 70 a mistake of the command itself, which JOBBSPAR_DEBUG=1 reports with its stack.',
         columnsOf(io),
       ),
     )

@@ -5,7 +5,7 @@ import {
   adopted,
   anHourShort,
   asThePlanHadIt,
-  besideThePlan,
+  offThePlan,
   fileOf,
   historyOf,
   jobbspar,
@@ -70,7 +70,7 @@ all                                            1             0        0         
   })
 
   it('ends with 0 when only a should is not met', async () => {
-    const file = historyOf('beside.jsonl', { 'participation-1': besideThePlan })
+    const file = historyOf('beside.jsonl', { 'participation-1': offThePlan })
     const { code, out } = await jobbspar(['audit', file])
     expect(code).toBe(0)
     expect(out).toContain('  should, not met: competence/by-individual-plan\n')
@@ -190,7 +190,7 @@ all                                            1             0        0         
     for (const command of ['audit', 'report'])
       expect(await jobbspar([command, file, ...option])).toEqual({
         ...{ code: 2, out: '' },
-        err: `error: ${file}: nothing is known of any participation by then\n`,
+        err: `error: ${file}: no participation is known at that time\n`,
       })
   })
 
@@ -206,8 +206,8 @@ all                                            1             0        0         
     expect(out).toContain(
       [
         ': audit under falkenberg (Resursjobb, Falkenberg)',
-        'Read incompletely: 2 lines left out, 1 of no stream that can be told; events are missing of',
-        '  participation-1, support-1.',
+        'Read incompletely: 2 lines left out, 1 of an unknown stream; events are missing of participation-1,',
+        '  support-1.',
       ].join('\n'),
     )
     expect(out).toContain('\nparticipation-1 (read incompletely)\n')

@@ -118,7 +118,7 @@ export const asThePlanHadIt: readonly AnyEvent[] = [opened(), ...conditions, ...
 /** The same, but the praktik ended a day short of three months: one must is not met. */
 export const aDayShort: readonly AnyEvent[] = [opened(), ...conditions, ...praktik('2015-05-30'), subsidy, begun]
 
-/** Nobody has assessed whether the person can work: one must is undetermined, and so is one should at the praktik. */
+/** It is not assessed whether the person can work: one must is undetermined, and so is one should at the praktik. */
 export const notAssessed: readonly AnyEvent[] = [
   opened(),
   ...conditions.filter(({ data }) => data.condition !== 'ableToWork'),
@@ -128,7 +128,7 @@ export const notAssessed: readonly AnyEvent[] = [
 ]
 
 /** Competence development of another kind than the plan has: one should is not met. */
-export const besideThePlan: readonly AnyEvent[] = [
+export const offThePlan: readonly AnyEvent[] = [
   ...asThePlanHadIt,
   PlanAgreed({ on: '2015-06-01', activities: ['swedish'] }),
   WorkHoursLogged({ on: '2015-06-30', employmentId: 'employment-1', hours: hours(160) }),

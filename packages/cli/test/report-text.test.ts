@@ -16,7 +16,7 @@ const textOf = async (...options: readonly string[]): Promise<string> => {
   return out
 }
 
-/** A part of a report: what stands between its heading and the next. */
+/** A part of a report: the text between its heading and the next. */
 const part = (text: string, heading: string): string => {
   const [, after] = text.split(`\n${heading}\n\n`)
   if (after === undefined) throw new Error(`no part ${heading}`)
@@ -83,7 +83,7 @@ describe('the text of a report', () => {
       'Persons',
       'Entry cohorts',
       'Money',
-      'Who bore it',
+      'Who paid',
       'Outcomes',
       'Work and competence',
       'Time',

@@ -269,7 +269,7 @@ describe('report', () => {
     const file = pathOf('known-then.jsonl')
     writeFileSync(file, `${known.join('\n')}\n`)
     const then = JSON.parse((await jobbspar(['report', file, '--json', '--known-at', knownAt])).out) as typeof report
-    // The calibration is said beside the example only.
+    // The calibration is stated next to the example only.
     const bare = (figures: readonly FigureJson[]) => figures.map(({ calibrated: _, ...rest }) => rest)
     expect(bare(then.figures)).toEqual(bare(report.figures))
   })
@@ -338,7 +338,7 @@ describe('report', () => {
   })
 
   it('lists no events behind a figure that only the source states', async () => {
-    const err = 'pilotYears: stated by the source; no events stand behind it\n'
+    const err = 'pilotYears: stated by the source, without events\n'
     expect(await jobbspar(['report', falkenberg, '--evidence', 'pilotYears'])).toEqual({ code: 0, out: '', err })
     const json = await jobbspar(['report', falkenberg, '--evidence', 'pilotYears', '--json'])
     expect(json).toEqual({ code: 0, out: '[]\n', err })

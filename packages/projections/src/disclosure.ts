@@ -15,23 +15,23 @@ import { contents } from './figures/contents.js'
 import { releasedCounts, type PrintedCounts, type ReleasedCounts } from './figures/count-family.js'
 import { type DerivedFigure, type FigureDefinition, type FigureRelease } from './figures/define.js'
 import { type TimedCases } from './figures/release.js'
-import { answersTo, besidePublished, referencesOf, type Figure, type Report } from './report.js'
+import { answersTo, withPublished, referencesOf, type Figure, type Report } from './report.js'
 import { isShareable } from './statistics/concentration.js'
 import { bandShares, medianOf, timeBands } from './statistics/time-bands.js'
 
-/** A figure of a released report; one that is withheld says nothing but what it would be, and what the source printed. */
+/** A figure of a released report; one that is withheld has only its label, and the value that the source printed. */
 export type ReleasedFigure = Figure & { readonly withheld?: true }
 
-/** A report that can be given to anybody: no count, sum or share of it says of so few persons that they might be known again. */
+/** A report that can be given to anyone: no count, sum or share of it is about so few persons that they might be recognised. */
 export interface ReleasedReport extends Omit<Report, 'figures' | 'ledger'> {
   readonly figures: readonly ReleasedFigure[]
   /** Counts from 1 up to this are in no such report. */
   readonly least: number
-  /** The counts that it prints, by name: what the next released report of the same persons has to be given. */
+  /** The counts that it prints, by name: the next released report of the same persons needs them. */
   readonly printed: PrintedCounts
 }
 
-/** What a released report is told of the one before it. */
+/** The earlier released report, as input of the next. */
 export type EarlierRelease = Pick<ReleasedReport, 'program' | 'asOf' | 'period' | 'printed'>
 
 /** Why no report can be released. */
@@ -44,7 +44,7 @@ export type NotReleased =
 
 const least = 5
 
-/** The lengths, in months, of the parts of a year that a period is a number of: quarters, tertials, or both. */
+/** The lengths in months of the parts of a year that divide a period: quarters, tertials, or both. */
 const lengthsOf = ({ first, last }: Period): readonly number[] => {
   const [from, to] = [monthOf(first), monthOf(last)]
   const numberOf = (month: Month): number => 12 * Number(month.slice(0, 4)) + Number(month.slice(5)) - 1
@@ -52,7 +52,7 @@ const lengthsOf = ({ first, last }: Period): readonly number[] => {
   return isOfMonths ? [3, 4].filter((months) => numberOf(from) % months === 0 && (numberOf(to) + 1) % months === 0) : []
 }
 
-/** What stands against releasing a report, where anything does. */
+/** The reasons against releasing a report, if any. */
 const refusedBy = ({ program, asOf, period }: At, earlier: EarlierRelease | undefined): NotReleased | undefined => {
   if (period !== undefined && lengthsOf(period).length === 0) return { is: 'periodNotWhole', period }
   if (earlier === undefined) return undefined
@@ -70,7 +70,7 @@ const known = ({ is }: Cell): boolean => is === 'known' || is === 'assumed'
 
 const sizeOf = ({ amount }: Cell): number => (amount === undefined ? 1 : isMoney(amount) ? amount.minor : amount)
 
-/** What each household, or where a case names none each person, contributes to cases. */
+/** The contribution of each household to cases, or of each person where a case names no household. */
 const contributionsOf = (cells: readonly Cell[]): readonly number[] => {
   const sums = new Map<string, number>()
   for (const cell of cells) {
@@ -81,7 +81,7 @@ const contributionsOf = (cells: readonly Cell[]): readonly number[] => {
   return [...sums.values()]
 }
 
-/** Whether cases could be stated as one amount: there are none, or enough contribute. */
+/** Whether cases can be stated as one amount: there are none, or enough contributors. */
 const isShown = (cells: readonly Cell[]): boolean => cells.length === 0 || isShareable(contributionsOf(cells))
 
 const personsIn = (cells: readonly Cell[]): number =>
@@ -89,7 +89,7 @@ const personsIn = (cells: readonly Cell[]): number =>
 
 const nameOf = ({ of, subject }: Cell): string => `${of} ${subject}`
 
-/** The cases of the one that are not of the other, where all of the other's are of the one. */
+/** The cases of the first that are not in the second, where the first contains the second. */
 const beyond = (whole: readonly Cell[], part: readonly Cell[]): readonly Cell[] | undefined => {
   const names = new Set(part.map(nameOf))
   const rest = whole.filter((cell) => !names.has(nameOf(cell)))
@@ -104,8 +104,8 @@ interface Derived {
 }
 
 /**
- * The families of amounts that are shown: all figures of one rest on enough households, and so does what is left of each next to those
- * that came before.
+ * The families of amounts that are shown: all figures of a family have enough households, and so has the difference of each from those
+ * before it.
  */
 const shownFamilies = (derived: readonly Derived[]): ReadonlySet<string> => {
   const families = new Map<string, Derived[]>()
@@ -136,7 +136,7 @@ const toThousands = (value: number | Money): number | Money =>
     ? value
     : money(Math.sign(value.minor) * Math.round(Math.abs(value.minor) / thousand) * thousand, value.currency)
 
-/** What of a derived figure stands in a released report next to its value: that it can change, and what its label names. */
+/** The parts of a derived figure in a released report besides its value: whether it is provisional, and the facts of its label. */
 const headOf = ({ id, figure, part, section, unit, label }: DerivedFigure): DerivedFigure => ({
   ...{ id, figure, section, unit, evidence: [] },
   ...(part === undefined ? {} : { part }),
@@ -238,16 +238,16 @@ const releasedOf = (
   }
 }
 
-/** A share in per cent with one decimal, without what it is a share of. */
+/** A share in per cent with one decimal, without its denominator. */
 const sharePercent = ({ value, rate }: DerivedFigure): { readonly value?: number } => {
   const percent = typeof value === 'number' ? value : rate?.rate === undefined ? undefined : 100 * rate.rate
   return percent === undefined ? {} : { value: Math.round(10 * percent) / 10 }
 }
 
-/** Counts that say which of them something was computed from. */
+/** Counts that record which of them were read. */
 const recording = (counts: ReleasedCounts) => {
   const printed = new Set<string>()
-  /** What `compute` gives by the counts; those it asked for are printed where it gives anything. */
+  /** The result of `compute` on the counts; the counts it read are printed where there is a result. */
   const by = <V>(compute: (counts: ReleasedCounts) => readonly V[]): readonly V[] => {
     const names = new Set<string>()
     const of = (name: string): number | undefined => {
@@ -263,9 +263,9 @@ const recording = (counts: ReleasedCounts) => {
 }
 
 /**
- * A report for release. Counts of persons, participations and households are collapsed first, so that nobody can compute one from 1 to 4, and
- * the figures are computed from what is left; amounts need enough households, and are shown to a thousand. `earlier` is the released report of the
- * same persons that was given out before: what cannot stand next to it is withheld too. Without it the report must not be set next to another.
+ * A report for release. Counts of persons, participations and households are collapsed first, so that no one can infer one from 1 to 4, and
+ * the figures are computed from the collapsed counts; amounts need enough households, and are shown to a thousand. `earlier` is the released report of the
+ * same persons before this one: what cannot be printed together with it is withheld too. Without it the report must not be compared with another.
  */
 export const releasedReport = (
   histories: readonly History[],
@@ -304,14 +304,14 @@ export const releasedReport = (
         ? release.byCounts(counts, viewOf, at)
         : releasedOf(definition, derived, counts, shownAmounts, release.times(viewOf, at)),
     )
-    if (values.length > 0) return besidePublished(program, values)
+    if (values.length > 0) return withPublished(program, values)
     const [first] = parts
     if (first === undefined && !release.isNamed(at)) return []
-    // That a part is there says that somebody was in it: what is withheld is the figure.
+    // The existence of a part shows that someone was in it: therefore the whole figure is withheld.
     const { id, section, unit } = definition
     const label = release.is === 'times' ? release.label : first?.figure.label
     const head = { ...{ id, figure: id, section, unit, evidence: [] }, ...(label === undefined ? {} : { label }) }
-    return besidePublished(program, [head]).map((figure) => ({ ...figure, withheld: true }))
+    return withPublished(program, [head]).map((figure) => ({ ...figure, withheld: true }))
   })
   const groups = all.groups.filter((group) => shown.some(({ parts }) => parts?.length === group.names.length))
   const printed = { counts: Object.fromEntries([...read].sort().map((name) => [name, all.of(name) ?? 0])), groups }

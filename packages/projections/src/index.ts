@@ -212,7 +212,7 @@ export {
   type TimeToEndView,
 } from './figures/time/time-to-end.js'
 
-// All of it beside what was published
+// All figures, with the published ones
 export { contents } from './figures/contents.js'
 export {
   householdCase,

@@ -15,18 +15,18 @@ import { type AnswerOf } from './figures/count-family.js'
 import { type DerivedFigure, type FigureDefinition, type FigureUnit, type FigureValue } from './figures/define.js'
 import { ledger, type LedgerView } from './ledger/ledger.js'
 
-/** One figure: derived from events, or printed by the source, or both side by side. */
+/** One figure: derived from events, or printed by the source, or both. */
 export interface Figure
   extends FigureValue, Partial<Pick<DerivedFigure, 'figure' | 'part' | 'parts' | 'section' | 'cells'>> {
   readonly id: string
   readonly unit: FigureUnit
-  /** The statements of the program's source it answers to. */
+  /** The statements of the program's source that it corresponds to. */
   readonly statements: readonly string[]
-  /** Stated by the source only: nothing derives it, and no events stand behind it. */
+  /** Stated by the source only: nothing derives it, and it has no events. */
   readonly reference?: true
-  /** What the source printed. */
+  /** The value that the source printed. */
   readonly published?: PublishedFigure
-  /** Whether the derived value lies within what was printed; absent where either of them is not known. */
+  /** Whether the derived value agrees with the printed one; absent where either of them is not known. */
   readonly agrees?: boolean
 }
 
@@ -35,7 +35,7 @@ export interface Report {
   readonly program: string
   readonly asOf: Day
   readonly knownAt: Instant
-  /** The days that its figures of a period are of. */
+  /** The period of its figures of a period. */
   readonly period?: Period
   readonly figures: readonly Figure[]
   readonly ledger: Pick<LedgerView, 'byPayer' | 'borne' | 'gaps' | 'unreported'>
@@ -48,22 +48,22 @@ const within = (value: number | Money, printed: Exclude<PublishedValue, string>)
   return minorOf(low) <= minorOf(value) && minorOf(value) <= minorOf(high)
 }
 
-/** The statements that a program says a figure answers to. */
+/** The statements that a program assigns to a figure. */
 const statementsOf = (program: Program, id: string): readonly string[] =>
   Object.entries(program.coverage).flatMap(([statement, coverage]) =>
     coverage.is === 'modelled' && coverage.by.includes(`figure:${id}`) ? [statement] : [],
   )
 
-/** Any projection, whatever its parts and its view are. */
+/** Any projection, with any parts and view. */
 type Asked = Projection<unknown, unknown>
 
-/** What the projections of figures answer, each asked once in one pass over the histories. */
+/** The answers of the projections of figures, each computed once in one pass over the histories. */
 export const answersTo = (
   figures: readonly { readonly asks: Projections }[],
   histories: readonly History[],
   at: At,
 ): AnswerOf => {
-  // A projection is only handed what is its own.
+  // A projection only gets its own parts.
   const all = figures.flatMap(({ asks }) => Object.values(asks)) as unknown as readonly Asked[]
   const shared = [ledger, ...(at.cells === true ? [contributors] : [])] as unknown as readonly Asked[]
   const named = new Map([...new Set([...all, ...shared])].map((asked, i) => [asked, String(i)]))
@@ -71,8 +71,8 @@ export const answersTo = (
   return <Part, View>(asked: Projection<Part, View>): View => views[named.get(asked as unknown as Asked) ?? ''] as View
 }
 
-/** Figures next to what the program’s source printed of them, with the statements that they answer to. */
-export const besidePublished = (program: Program, derived: readonly DerivedFigure[]): readonly Figure[] => {
+/** Figures with the values that the program’s source printed for them, and the statements that they correspond to. */
+export const withPublished = (program: Program, derived: readonly DerivedFigure[]): readonly Figure[] => {
   const printed = new Map(program.published.map((figure) => [figure.id, figure]))
   return derived.map((figure): Figure => {
     const published = printed.get(figure.id)
@@ -100,9 +100,9 @@ export const referencesOf = ({ published }: Program, derived: readonly Figure[])
 }
 
 /**
- * All figures of a program from its histories, beside what its source printed; figures that only the source states come last.
- * Make the histories with `historyOf` and the same `at`, so that they hold what was known then and no more. `figures` says which
- * are stated and in which order: those of the library unless given, as `[...contents, mine]` with those of an app.
+ * All figures of a program from its histories, with the values that its source printed; figures that only the source states come last.
+ * Make the histories with `historyOf` and the same `at`, so that they hold only what was known then. `figures` says which
+ * are stated and in which order: by default those of the library; `[...contents, mine]` adds those of an app.
  */
 export const reportOn = (
   histories: readonly History[],
@@ -111,7 +111,7 @@ export const reportOn = (
 ): Report => {
   const { program, asOf, knownAt, period } = at
   const viewOf = answersTo(definitions, histories, at)
-  const figures = besidePublished(
+  const figures = withPublished(
     program,
     definitions.flatMap(({ derive }) => derive(viewOf, withinCalendar(at))),
   )

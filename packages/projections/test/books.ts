@@ -2,7 +2,7 @@ import { type Day, type ParticipationEvent, type Terms } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import { type History } from '@jobbspar/projections'
 
-// A second set of books: what every wage month of a history costs, in öre, reckoned in integers from the events alone.
+// A second set of books: what every wage month of a history costs, in öre, computed in integers from the events alone.
 // Percentages count in hundredths of a per cent and amounts in ten-thousandths of an öre until they are rounded.
 
 const inForceOn = (terms: Terms<number> | undefined, day: Day): number | undefined => {

@@ -56,7 +56,7 @@ describe('the load of coaches, by hand', () => {
     ...[appointed('2019-01-01'), assigned('2019-01-01', 1), assigned('2019-01-01', 2)],
     ...[assigned('2019-01-11', 3), released('2019-01-20', 1)],
   )
-  // Nobody for ten days, and then the coach is gone.
+  // No participant for ten days, and then the coach has left.
   const idle = coach(2, appointed('2019-01-01', 0.5), CoachLeft({ on: '2019-01-10' }))
 
   it('is 72 person-days over 31 days, from 2 to 3, of which 10 days are within the band', () => {

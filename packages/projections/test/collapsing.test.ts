@@ -27,9 +27,9 @@ describe('parts of a count', () => {
     [[11, 7, 1, 12], 'all 31, a 11, d 12, b+c 8'],
     // Empty ones are the smallest siblings.
     [[11, 9, 1, 0, 12], 'all 33, a 11, e 12, b+c+d 10'],
-    // Nothing is left beside them.
+    // No other part is left.
     [[6, 1], 'all 7'],
-    // 3 and 4 of 7 beside 5 would be known but for which is which.
+    // 3 and 4 of 7 next to 5 would be known except which is which.
     [[5, 3, 4], 'all 12'],
     [[1, 2], ''],
     [[0, 0], 'all 0, a 0, b 0'],
@@ -138,7 +138,7 @@ describe('a count that may not be shown by itself', () => {
   })
 })
 
-/** Every way to divide a total into so many parts. */
+/** Every way to divide a total into this many parts. */
 const divided = (total: number, parts: number): readonly (readonly number[])[] =>
   parts === 1
     ? [[total]]
@@ -152,7 +152,7 @@ const countsOf = ({ count, divisions = [], shares = [] }: CountTree): readonly n
   ...[...divisions, ...shares].flat().flatMap(countsOf),
 ]
 
-/** What of a tree is public. */
+/** The public part of a tree. */
 const publicIn = (tree: CountTree, options: CollapseOptions): string =>
   [
     ...(options.isPublic?.(tree.name) === true ? [`${tree.name} ${String(tree.count)}`] : []),
@@ -218,7 +218,7 @@ describe('who sees all that is shown, and knows the rule', () => {
     expect(small).toBeGreaterThan(100)
   })
 
-  /** How participations stand: open, excluded, and of the others those who reached the outcome, by two exits, and those who did not, by two. */
+  /** The statuses of participations: open, excluded, and of the others those who reached the outcome, by two exits, and those who did not, by two. */
   const cohort = ([open = 0, excluded = 0, ...exits]: readonly number[]): CountTree => {
     const [a = 0, b = 0, c = 0, d = 0] = exits
     const of = (name: string, ...[one, other]: readonly [number, number]): CountTree => ({
@@ -244,7 +244,7 @@ describe('who sees all that is shown, and knows the rule', () => {
     ['with a public total', named('decided')],
     ['with a public whole', named('all')],
   ])('has so for each small count of a cohort by outcome and exit, %s', (_, options) => {
-    // That a cohort is of fewer than five can be told.
+    // That a cohort has fewer than five can be inferred.
     const trees = Array.from({ length: deep ? 12 : 4 }, (_, more) => divided(5 + more, 6).map(cohort)).flat()
     const { small, known } = attacked(trees, options)
     expect(known).toBe(0)

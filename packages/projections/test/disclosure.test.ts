@@ -25,7 +25,7 @@ type Cohort = Readonly<Partial<Record<Exit | 'open', number>>>
 
 const end = (exit: Exit, on: Day = '2018-06-30') => ParticipationEnded({ on, exit, verified: true })
 
-/** A cohort that opened on one day and ended on one, so that times tell no more than counts. */
+/** A cohort that opened on one day and ended on one, so that times disclose no more than counts. */
 const cohortOf = (counts: Cohort, start = figures(falkenberg).asOf('2019-12-31')): Figures => {
   let nth = 0
   let all = start
@@ -58,7 +58,7 @@ const from1 = (last: number) => Array.from({ length: last }, (_, i) => i + 1)
 /** Figures asked of support and wages that were delivered in full. */
 const delivered = figures(falkenberg).asOf('2029-12-31').completeTo({ support: '2029-12-31', wages: '2029-12-31' })
 
-/** So many households with support before the job, and what a test adds for each. */
+/** This many households with support before the job, and what a test adds for each. */
 const households = (count: number, support: (nth: number) => readonly (readonly [Month, number])[]) =>
   from1(count).reduce(
     (all, nth) =>
@@ -245,7 +245,7 @@ describe('means and times of a released report', () => {
   })
 })
 
-/** Figures of counts and curves. A mean over five or more is exact, so that it can tell more of a cohort all of one time. */
+/** Figures of counts and curves. A mean over five or more is exact, so that it can disclose more about a cohort with equal times. */
 const ofCounts = contents.filter(
   ({ section, release }) => (section === 'outcomes' || section === 'time') && release.is !== 'mean',
 )

@@ -146,7 +146,7 @@ const badOf = (value: unknown, path: string): readonly unknown[] => {
   return typeof value === 'string' ? ['2019-13', '2019-02-30', ''] : []
 }
 
-/** Every value a calculator is asked with, replaced by each bad one, with where it stands. */
+/** Every value a calculator is asked with, replaced by each bad one, with its place. */
 const spoilt = (value: unknown, path: string): readonly (readonly [path: string, value: unknown])[] => [
   ...badOf(value, path).map(
     (bad) => [`${path} = ${typeof bad === 'number' ? String(bad) : JSON.stringify(bad)}`, bad] as const,

@@ -4,7 +4,7 @@ import { deep } from '../../../test/chance.js'
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)
 
-/** Every way to divide a total into so many parts. */
+/** Every way to divide a total into this many parts. */
 const divided = (total: number, parts: number): readonly (readonly number[])[] =>
   parts === 1
     ? [[total]]

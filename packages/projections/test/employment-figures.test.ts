@@ -13,7 +13,7 @@ describe('the report on employments', () => {
       .given('participation', opened('2018-06-01', 2), begun('2018-12-31', '2019-12-30'), ended('2019-06-30'))
       .given('participation', opened('2018-06-01', 3), begun('2019-07-01', '2020-06-30'))
       .report()
-      // The first on 1 July 2019; the second's last day was 30 June, the day asked on; the third's is 1 January 2020.
+      // The first on 1 July 2019; the second's last day was 30 June, the reference date; the third's is 1 January 2020.
       .rates('sustained.6', { x: 2, n: 2, pending: 1, definition: 'employment.unbroken.6@1' })
       .rates('sustained.12', { x: 0, n: 1, pending: 2 })
   })

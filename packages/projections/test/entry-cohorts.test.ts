@@ -114,7 +114,7 @@ describe('the return to support of entry cohorts', () => {
     const inApril = complete.given('participation', ...left(1)).given('support', ...support(1, '2018-04'))
     expect(row(inApril, '2018-Q1', 3)).toMatchObject({ households: 1, returned: 0, supportNotKnown: 0 })
     expect(row(inApril, '2018-Q1', 6)).toMatchObject({ households: 1, returned: 1 })
-    // The month of the end does not tell when in it the support was for.
+    // The month of the end does not show which days of it the support was for.
     const inFebruary = complete.given('participation', ...left(1)).given('support', ...support(1, '2018-02'))
     expect(row(inFebruary, '2018-Q1', 24)).toMatchObject({ households: 1, returned: 0, supportNotKnown: 0 })
     inMarch.report().cites('entryCohorts', 'participation-1/1', 'participation-1/2', 'support-1/2')
@@ -177,7 +177,7 @@ describe('over untidy cohorts', () => {
             expect(still + outcome + otherExit + excludedExit + notYet).toBe(counts.opened)
             expect(counts.returned + counts.supportNotKnown).toBeLessThanOrEqual(counts.households)
             expect(counts.households).toBeLessThanOrEqual(outcome + otherExit + excludedExit)
-            // Counted once more, from the days of the events.
+            // Counted again, from the days of the events.
             const own = participations.filter(({ open }) => quarterOf(open.data.on) === quarter)
             expect(counts.opened).toBe(own.length)
             const due = own.filter(({ open }) => addMonths(open.data.on, months) <= viewpoint.asOf)

@@ -103,7 +103,7 @@ describe('the flow of a period', () => {
   })
 
   it('says so while the time in which ends are reported is not over: 30 days by the library’s lag', () => {
-    // What a test tells is recorded on 1 January 2025.
+    // The events of a test are recorded on 1 January 2025.
     const late = nobody.given('participation', opened('2024-12-01')).inPeriod(period('2024'))
     const seen = (day: Day) => late.knownAt(endOfDay(day, 'Europe/Stockholm')).report().report.figures
     expect(notesOf(seen('2025-01-29'), 'participationsLeft')).toEqual(['late'])
@@ -199,7 +199,7 @@ describe('over untidy cohorts', () => {
           expect(byExit.reduce((sum, n) => sum + n, 0)).toBe(count('participationsLeft'))
           expect(numberOf(seen(next), 'participationsAtStart')).toBe(count('participationsAtEnd'))
 
-          // Counted once more, straight from the events.
+          // Counted again, straight from the events.
           const daysOf = (type: string) =>
             histories.map(({ events }) => events.find((event) => event.type === type)?.data.on)
           const [opens, ends] = [daysOf('ParticipationOpened'), daysOf('ParticipationEnded')]

@@ -99,7 +99,7 @@ describe('months whose support was not delivered in full', () => {
       saved: sek(0),
       silent: { notKnown: 8, notYet: 1 },
     })
-    // December is owed by its last day, the day asked of.
+    // December is due by its last day, the reference date.
     // Another household's support says nothing of this one.
     const other = historyTold('support', 2, granted('2019-01-01', 2), paid('2020-03', 500))
     expect(asked([success, other])).toMatchObject({ months: 0, silent: { notKnown: 8, notYet: 1 } })

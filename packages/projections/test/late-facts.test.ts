@@ -17,7 +17,7 @@ interface Told {
 const start: Day = '2019-01-01'
 const at = (days: number): Instant => `${addDays(start, days)}T12:00:00.000Z`
 
-/** A person with contracts one after the other; what no one owes is recorded before its lag is over, what is owed whenever. */
+/** A person with contracts one after the other; spontaneous events are recorded before their lag is over, expected ones at any time. */
 const told = fc.array(
   fc.record<Told>({
     begins: fc.integer({ min: 1, max: 60 }),
@@ -29,7 +29,7 @@ const told = fc.array(
   { maxLength: 4 },
 )
 
-/** The stream of what was told, in the order it was recorded. */
+/** The stream of the events, in the order of recording. */
 const streamOf = (contracts: readonly Told[]): StoredStream => {
   let day = 0
   const facts = contracts.flatMap(({ begins, begunAfter, length, early, endedAfter }, i) => {

@@ -43,10 +43,10 @@ const silent: At = { ...at, evidence: false }
 const delivered: At = { ...at, completeTo: { support: at.asOf, wages: at.asOf } }
 const told = cohorts(falkenberg).map(historiesOf)
 
-// Two workplaces and two coaches of whom anything is told; no figure is drawn from the history of the program itself.
+// Two workplaces and two coaches with events; no figure is drawn from the history of the program itself.
 const many = { maxLength: 10 }
 const [places, coaches] = [fc.array(anyEventOf(workplace), many), fc.array(anyEventOf(coach), many)]
-// In every cohort somebody of whom progress is observed, which few of those drawn have.
+// In every cohort one person with observed progress, which few of those drawn have.
 const observed = historyTold(
   'participation',
   100,

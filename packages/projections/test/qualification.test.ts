@@ -22,7 +22,7 @@ const year = (of: number) => [
   begun(`${String(of)}-01-01` as Day, `${String(of)}-12-31` as Day),
 ]
 const over = (of: number) => ended(`${String(of)}-12-31` as Day)
-/** Wages of so many months in a row, with so many hours in each. */
+/** Wages of a number of months in a row, with a number of hours in each. */
 const worked = (from: Month, count: number, h?: number) =>
   Array.from({ length: count }, (_, i) => wage(shiftMonth(from, i), 18_000, h === undefined ? {} : { hours: hours(h) }))
 const logged = (on: Day, h: number) => WorkHoursLogged({ on, employmentId: 'employment-1', hours: hours(h) })

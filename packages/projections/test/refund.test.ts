@@ -22,7 +22,7 @@ import { at, runs } from './told.js'
 import { lacks } from './lacks.js'
 import { lackText } from '../src/statistics/lack.js'
 
-/** On benefit from a day on, after so many weeks before it. */
+/** On benefit from a day on, after a number of weeks before it. */
 const since = (from: Day, weeks = 0): OnBenefit => ({ before: [{ on: from, weeks }], stretches: [{ from }] })
 
 const shared = (month: Month, kroner: number, onBenefit: OnBenefit) => {

@@ -163,7 +163,7 @@ describe('a person whose two participations both ended in a job', () => {
       .report()
     const counted = report.figures.filter(({ id }) => ids.some((one) => one === id))
     expect(counted.map(({ value, unit }) => [value, unit])).toEqual(ids.map(() => [2, 'participations']))
-    // An alternative is so many more than there are.
+    // An alternative is a number above the present one.
     const persons = report.figures.filter(({ id, unit }) => unit === 'persons' && !id.startsWith('scenario.'))
     expect(persons.filter(({ value }) => typeof value === 'number' && value > 1)).toEqual([])
   })

@@ -50,7 +50,7 @@ const said = ({
   ...{ notKnown, assumed, provisional },
 })
 
-/** So many participations opened in 2018; the first of them ended in May 2019 in these exits. */
+/** This many participations opened in 2018; the first of them ended in May 2019 in these exits. */
 const people = (count: number, ...exits: readonly Exit[]): readonly History[] =>
   Array.from({ length: count }, (_, i) => {
     const exit = exits[i]
@@ -165,7 +165,7 @@ describe('hired persons', () => {
     const cohort = [hired, ...people(10).slice(1)]
     const figure = asked(cohort)
     expect(said(figure('persons'))).toEqual({ low: 1, high: 10, notKnown: 9, assumed: 0, provisional: true })
-    // Nobody hired in June 2019 was hired in the year from May 2018.
+    // No one hired in June 2019 was hired in the year from May 2018.
     expect(said(figure('personsInFirstYear'))).toEqual({ value: 1, low: 1, high: 1, ...settled })
     expect(said(asked(cohort, { completeTo: complete })('persons'))).toEqual({ value: 1, low: 1, high: 1, ...settled })
   })

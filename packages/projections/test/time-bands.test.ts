@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from './told.js'
 
-/** So many cases that were followed for some days, and ended so. */
+/** This many cases that were followed for some days, and ended with this event. */
 const cases = (count: number, days: number, event?: string): readonly Timed[] =>
   Array.from({ length: count }, () => ({ days, ...(event === undefined ? {} : { event }) }))
 

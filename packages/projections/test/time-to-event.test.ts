@@ -220,7 +220,7 @@ describe('cumulativeIncidence', () => {
     if (work === undefined) throw new Error('no curve')
     expect(incidenceBy(work, 14)?.share).toBeCloseTo(0.1666666667, 8)
     expect(incidenceBy(work, 4)).toEqual({ share: 0 })
-    // Beyond the last day anybody was seen, while one is left, nobody knows.
+    // Beyond the last day of observation, while one is left, the share is not known.
     expect(incidenceBy(work, 46)).toBeUndefined()
     // Its first standard error is that of a simple share of twelve.
     expect(Math.sqrt(work.steps[0]?.variance ?? NaN)).toBeCloseTo(0.07978559231, 8)

@@ -17,10 +17,10 @@ import { scaled } from '../../../test/chance.js'
 /** How often each property is tried. */
 export const runs = { numRuns: scaled(1000) }
 
-/** Falkenberg's figures, asked from a day after everything a test tells, when every reporting lag is over. */
+/** Falkenberg's figures, with a reference date after all events of a test, when every reporting lag is over. */
 export const at: At = { program: falkenberg, asOf: '2029-12-31', knownAt: '2030-03-01T00:00:00.000Z', evidence: true }
 
-/** The same asked from another day. */
+/** The same with another reference date. */
 export const asOf = (day: Day): At => ({ ...at, asOf: day })
 
 /** A person of a household opens a participation. */

@@ -60,7 +60,7 @@ describe('gross wages', () => {
   it('of all months are what they are, up to the day asked from', () => {
     const all = figureOf([paidFor(12, ended('2019-12-31'))], 'wageIncome', '2020-06-30')
     expect(all).toMatchObject({ value: sek(240_000), uncertainty: { high: sek(240_000), provisional: false } })
-    // July is under way, and its wage is not owed: it can still come to any amount.
+    // July is under way, and its wage is not due: it can still be any amount.
     const underWay = figureOf([paidFor(6)], 'wageIncome', '2019-07-30')
     expect(underWay).toMatchObject({
       ...{ value: sek(120_000), uncertainty: { low: sek(120_000), notKnown: 0, notYet: 1, provisional: true } },

@@ -1,6 +1,6 @@
 import { aroundStored, type Day, type TimeZone, type Viewpoint } from '@jobbspar/core'
 import { printAudit, ruleSays } from '../print/audit-text.js'
-import { namedBeside, programAsked, programHelp, programOf } from '../read/choose-program.js'
+import { otherPrograms, programAsked, programHelp, programOf } from '../read/choose-program.js'
 import { type AddCommand } from './command.js'
 import { outputIn, withLanguage, type InLanguage } from './language-option.js'
 import { auditHistory, isBroken } from '../read/findings.js'
@@ -20,7 +20,7 @@ interface AuditOptions extends InLanguage {
   readonly json?: boolean
 }
 
-/** Whether anything had been recorded of a stream by then, about days up to then. */
+/** Whether a stream has any record up to the instant, about days up to the reference date. */
 const isKnown = ({ records }: History, { knownAt, validAt }: Viewpoint): boolean =>
   records.some(
     ({ data, meta }) =>
@@ -48,7 +48,7 @@ const audit = async (io: Output, file: string, options: AuditOptions): Promise<E
   const { knownAt } = at
 
   const around = aroundStored(read.histories, program, at)
-  // Where nothing is said the audit stands where a report would.
+  // By default an audit has the same viewpoint as a report.
   const stands = standsAt(read.histories, options, program.timeZone).asOf
   const shownOn = progress(io)
   const audited = read.histories
@@ -60,7 +60,7 @@ const audit = async (io: Output, file: string, options: AuditOptions): Promise<E
   shownOn.done()
 
   const findings = audited.flatMap((one) => one.findings)
-  const beside = namedBeside(program, read.histories, locale, at)
+  const beside = otherPrograms(program, read.histories, locale, at)
   if (json)
     printJson(io, {
       program: program.id,
@@ -95,7 +95,7 @@ const audit = async (io: Output, file: string, options: AuditOptions): Promise<E
 }
 
 const help = `
-A must is broken when it is not met or undetermined (it cannot be told whether it is met), and also when the decision was
+A must is broken when it is not met or undetermined (it cannot be determined whether it is met), and also when the decision was
 recorded as a deviation. What breaks a should is listed and does not count.
 
 Exit codes: 0 no must is broken, 1 at least one is, 2 bad usage or input.`
@@ -108,7 +108,7 @@ export const addAudit: AddCommand = (program, io, end) => {
     .option('--program <program>', `${programHelp}; by default the one that the participations name`)
     .option('--as-of <day>', asOfHelp, dayOption)
     .option('--known-at <instant>', knownAtHelp, knownAtOption)
-    .option('--lenient', 'read what is valid, and tell what was left out')
+    .option('--lenient', 'read what is valid, and report what was left out')
     .option('--json', 'print one JSON value')
     .addHelpText('after', footer(help, columnsOf(io)))
     .action(async (file: string, options: AuditOptions) => end(await audit(await outputIn(io, options), file, options)))

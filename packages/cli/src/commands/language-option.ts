@@ -3,7 +3,7 @@ import { localeNamed } from '../read/locales.js'
 import { type Io, type Output } from '../terminal/io.js'
 import { langs, type Lang } from '../terminal/locale.js'
 
-/** What a command can be asked to speak. */
+/** The language option of a command. */
 export interface InLanguage {
   readonly lang: Lang
 }
@@ -16,7 +16,7 @@ export const withLanguage = (command: Command): Command =>
       .default('en'),
   )
 
-/** What a command writes to in the language that it was asked for. */
+/** The output of a command in the requested language. */
 export const outputIn = async (io: Io, { lang }: InLanguage): Promise<Output> => ({
   ...io,
   locale: await localeNamed(lang),

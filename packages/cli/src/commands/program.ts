@@ -25,7 +25,7 @@ import { periodText, valueText } from '../terminal/values.js'
 import { versionText } from '../print/version-text.js'
 
 interface Shown extends Page {
-  /** Whether a rule binds as the term says; elsewhere what a term says of it means nothing. */
+  /** Whether a rule binds as its term says; for other rules the enforcement of a term has no meaning. */
   readonly binding: boolean
 }
 
@@ -33,7 +33,7 @@ interface ProgramOptions extends InLanguage {
   readonly json?: boolean
 }
 
-/** The days before a version that no version speaks of, if any. */
+/** The days before a version that no version covers, if any. */
 const gapText = (
   before: Term<unknown> | undefined,
   { from, since }: Term<unknown>,
@@ -69,13 +69,13 @@ const ruleText = (booked: BookedRule, page: Page): string => {
 const sourceLine = (source: Source, { width, locale }: Page): string =>
   indented(6, locale.say('source', { source: sourceText(source, locale) }), width)
 
-/** The source of a figure, with its note as the locale has it. */
+/** The source of a figure, with its note in the locale. */
 const sourceOf = (figure: PublishedFigure, program: string, locale: Locale): Source => {
   const note = publishedNote(figure, program, locale)
   return { ...figure.source, ...(note === undefined ? {} : { note }) }
 }
 
-/** What the program's source printed: each figure with its words. */
+/** The figures that the program's source printed, each with its quote. */
 const figuresText = ({ id, published }: Program, page: Page): string =>
   published
     .map((figure) => {
@@ -129,7 +129,7 @@ const printBook = (io: Output, program: Program, book: RuleBook): void => {
   }
 }
 
-/** The rule book with its sentences as a locale has them. */
+/** The rule book with its sentences in a locale. */
 const saidIn = ({ rules, notApplicable, otherTerms }: RuleBook, locale: Locale): RuleBook => ({
   rules: rules.map((one) => ({ ...one, says: ruleSays(one, locale) })),
   notApplicable: notApplicable.map((one) => ({ ...one, says: ruleSays(one, locale) })),

@@ -30,7 +30,7 @@ const list = (io: Output, json: boolean): ExitCode => {
             ...[id, name, municipality, country, document.title],
           ]),
         ],
-        // One a line where a program reads them.
+        // One per line, for programs that read them.
         { ...(io.width === undefined ? {} : { width: io.width }), givesWay: 4 },
       ),
     )
@@ -41,13 +41,13 @@ const compare = async (io: Output, asked: readonly string[], json: boolean): Pro
   const [nameA, nameB, ...more] = asked
   if (nameA === undefined || nameB === undefined || more.length > 0)
     return refuse(io, io.locale.say('diffTakesTwo', { count: asked.length }))
-  // Both are read before the command ends, so that what is wrong with either is told.
+  // Both are read before the command ends, so that the problems of both are reported.
   const a = await programAsked(io, nameA)
   const b = await programAsked(io, nameB)
   if (a === undefined || b === undefined) return 2
   const diff = diffPrograms(a, b)
   if (json) printJson(io, diff)
-  // Two versions of one program are told apart by where they were read from.
+  // Two versions of one program are distinguished by the file they were read from.
   else
     printDiff(io, diff, [
       { id: a.id, name: a.id === b.id ? nameA : a.id },

@@ -10,7 +10,7 @@ import {
 import { aroundStored, localDay, type Day, type Program, type PublishedFigure, type TimeZone } from '@jobbspar/core'
 import { Option } from 'commander'
 import { aboutHelp, aboutHistory } from '../read/about.js'
-import { namedBeside, programAsked, programHelp, programOf } from '../read/choose-program.js'
+import { otherPrograms, programAsked, programHelp, programOf } from '../read/choose-program.js'
 import { type AddCommand } from './command.js'
 import { outputIn, withLanguage, type InLanguage } from './language-option.js'
 import {
@@ -50,30 +50,30 @@ interface ReportOptions extends PeriodAsked, InLanguage {
   readonly json?: boolean
 }
 
-/** A report with all that its ways of being printed need. */
+/** A report with everything that printing needs. */
 interface Reported extends FileReport {
   readonly streams: readonly Effective[]
   readonly named?: readonly string[]
   readonly leftOut: readonly Problem[]
-  /** How far the file was stated to be complete. */
+  /** The stated completeness of the file. */
   readonly completeTo: StatedComplete
 }
 
-/** A word of a command as a shell takes it. */
+/** An argument of a command, quoted for a shell. */
 const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)
 
-/** The audit whose findings a report carries: asked for the same file, and from where the report stands. */
+/** The audit whose findings a report carries: of the same file, from the viewpoint of the report. */
 const auditCommandOf = (file: string, asOf: Day, { program, asOf: cut, knownAt, lenient }: ReportOptions): string =>
   [
     ...['jobbspar', 'audit', quoted(file)],
     ...(program === undefined ? [] : ['--program', quoted(program)]),
-    // The day follows from what was known, where only that is said.
+    // Without `--as-of` the day follows from `--known-at`.
     ...(cut === undefined && knownAt === undefined ? [] : ['--as-of', asOf]),
     ...(knownAt === undefined ? [] : ['--known-at', knownAt]),
     ...(lenient === true ? ['--lenient'] : []),
   ].join(' ')
 
-/** That the reference date asked for is one of which nothing can be known yet. */
+/** The message that nothing can be known yet on the requested reference date. */
 const knowledgeText = ({ asOf }: ReportOptions, knownOn: Day, { say, day }: Locale): readonly string[] =>
   asOf === undefined || asOf <= knownOn ? [] : [say('afterKnowledge', { knownOn: day(knownOn) })]
 
@@ -113,7 +113,7 @@ const reportFile = async (
   const knownOn = localDay(knownAt, program.timeZone)
   const shownOn = progress(io)
   const streams = histories.map((history) => historyOf(history, { asOf, knownAt }))
-  // What is said of the whole file was not said yet at an earlier instant.
+  // Statements about the whole file did not exist yet at an earlier instant.
   const ofFile = options.knownAt === undefined && options.completeTo?.all === undefined ? said.about.completeTo : {}
   const completeTo = { ...ofFile, ...options.completeTo }
   const { period } = options
@@ -135,7 +135,7 @@ const reportFile = async (
         return auditHistory(history, program, at, around).findings
       })
   shownOn.done()
-  const beside = namedBeside(program, histories, locale, at)
+  const beside = otherPrograms(program, histories, locale, at)
   const value: Reported = {
     ...{ file, program, about: said.about, findings, streams, leftOut },
     report: released?.report ?? reportOn(streams, from),
@@ -143,7 +143,7 @@ const reportFile = async (
     programArgument: quoted(options.program ?? program.id),
     ...(beside.named === undefined ? {} : { named: beside.named }),
     before: [
-      // Which streams could not be read, or are of another program, is in no report for release.
+      // A report for release does not say which streams could not be read, or are of another program.
       ...(isReleased ? [] : [...incompleteText(read, locale), ...beside.text]),
       ...knowledgeText(options, knownOn, locale),
       ...completenessText(completeTo, knownOn, locale),
@@ -202,7 +202,7 @@ const figureJson = (figure: Figure, telling: Telling) => {
   }
 }
 
-/** What the source printed: a value, the ends of a range, or that it is missing; and whether it was derived from what was printed. */
+/** The printed value of the source: a value, the ends of a range, or that it is missing; and whether it was derived from what was printed. */
 const publishedJson = ({ value, unit, statements, source }: PublishedFigure) => ({
   ...(value === 'missing'
     ? { missing: true }
@@ -271,7 +271,7 @@ const report = async (io: Output, files: readonly string[], given: ReportOptions
 }
 
 const help = `
-Without --known-at and --as-of the report stands at the last event recorded in the file; with --known-at alone, at its day.
+Without --known-at and --as-of the reference date is that of the last event recorded in the file; with --known-at alone, at its day.
 ${aboutHelp}
 
 Exit codes: 0 done, whatever was found, 2 bad usage or input.`
@@ -301,7 +301,7 @@ export const addReport: AddCommand = (program, io, end) => {
         'the JSON of the released report before this one, of the same persons: --release next to it',
       ).implies({ release: true }),
     )
-    .option('--lenient', 'read what is valid, and tell what was left out')
+    .option('--lenient', 'read what is valid, and report what was left out')
     .addOption(
       new Option('--brief', 'print only shares and figures with a published value; JSON has all').conflicts('evidence'),
     )

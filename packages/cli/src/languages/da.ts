@@ -79,7 +79,7 @@ export const catalogue: Language = {
       'Til udlevering: antal fra 1 til {most, number} personer eller husstande, og det, som de kan regnes ud af, udleveres ikke; beløb er i hele tusinder.',
     ],
     'text:notPromised': [
-      '1c929747',
+      '9e88890c',
       'Rapporten beskytter ikke mod en læser, der kender to eller flere af personerne, mod at det fremgår, at nogen har deltaget, eller hvad alle i en gruppe har til fælles, eller i programmer, hvor færre end ti er afsluttet.',
     ],
     'text:notNextToAnother': [
@@ -104,7 +104,7 @@ export const catalogue: Language = {
     'text:readIncompletely': ['f4c94000', 'Ufuldstændigt læst: {list}.'],
     'text:linesLeftOut': ['cceeb99b', '{lines, plural, one {# linje} other {# linjer}} udeladt'],
     'text:linesLeftOutOfNone': [
-      'd269a912',
+      '4c969d52',
       '{lines, plural, one {# linje} other {# linjer}} udeladt, heraf {nameless, number} uden en strøm, der kan afgøres',
     ],
     'text:eventsMissing': ['f0b0bc53', 'der mangler hændelser i {streams}'],
@@ -166,8 +166,8 @@ export const catalogue: Language = {
 
     // Evidence
     'text:noFigure': ['24fada80', 'der findes intet nøgletal »{id}«; nøgletal med hændelser bag sig: {list}'],
-    'text:statedBySource': ['f3874a87', '{id}: oplyst af kilden; ingen hændelser ligger bag'],
-    'text:noEvents': ['534dca58', '{id}: ingen hændelser ligger bag'],
+    'text:statedBySource': ['3505c475', '{id}: oplyst af kilden; ingen hændelser ligger bag'],
+    'text:noEvents': ['63da83f2', '{id}: ingen hændelser ligger bag'],
 
     // Audit
     'text:auditUnder': ['493dedd6', '{file}: gennemgang efter {id} ({name}, {municipality})'],
@@ -224,7 +224,7 @@ export const catalogue: Language = {
     'text:versionIs': ['225f600d', '{period}: {value}'],
     'text:versionBinds': ['249c2a82', '{period}: {value} ({enforcement})'],
     'text:versionOnlyIn': ['0782b2eb', 'kun i {program}, {version}'],
-    'text:otherTerms': ['53197ce1', 'Vilkår, som nøgletal beregnes med'],
+    'text:otherTerms': ['82fea2c7', 'Vilkår, som nøgletal beregnes med'],
     'text:outcomeDefinition': ['7e6d3e91', 'Hvad der tæller som resultat: {id}, version {version}'],
     'text:outcomeCounts': ['b03b3020', 'tæller: {counts}; undtaget: {excluded}'],
     'text:outcomeOf': ['a1580508', '{program}: {says} Tæller: {counts}; undtaget: {excluded}'],
@@ -258,7 +258,7 @@ export const catalogue: Language = {
     'text:problemMeans': ['06bb6aa2', '{place}: ventede {expected}, fandt {found} ({means})'],
     'text:problemOfFile': ['f2ffd053', '{file}: {found}'],
     'text:problemLeftOut': ['0de75af8', '{problem}; udeladt'],
-    'text:problemTolerated': ['34e5f3b0', '{problem}; læst alligevel'],
+    'text:problemTolerated': ['82c94a2d', '{problem}; læst alligevel'],
     'text:moreProblems': ['0f9c7357', '… og {count, plural, one {# fejl til} other {# fejl til}}'],
     'text:leftOutRead': [
       'afc89775',
@@ -303,7 +303,7 @@ export const catalogue: Language = {
     'text:ofFile': ['8c460b6c', '{file}: {what}'],
     'text:noProgram': ['2807808e', 'der findes intet program »{id}«; kendte programmer: {known}'],
     'text:noProgramNorPath': ['8ee83771', '{because}; en sti til en JSON-fil indeholder / eller ender på .json'],
-    'text:nothingKnownYet': ['b8e49eab', 'intet vides om noget forløb på det tidspunkt'],
+    'text:nothingKnownYet': ['3b4725e4', 'intet vides om noget forløb på det tidspunkt'],
     'text:noProgramNamed': [
       'a55e581f',
       'intet forløb angiver et program; angiv det med --program; kendte programmer: {known}',

@@ -52,7 +52,7 @@ export const en = {
   released:
     'For release: counts of 1 to {most, number} persons or households, and what they could be computed from, are withheld; amounts are to the nearest thousand.',
   notPromised:
-    'Not promised: protection against a reader who knows two or more of the persons, against learning that somebody took part or what all of a group have in common, or in programs where fewer than ten have ended.',
+    'Not promised: protection against a reader who knows two or more of the persons, against learning that a person took part or what all of a group have in common, or in programs where fewer than ten have ended.',
   notNextToAnother:
     'It must not be set next to another report of the same persons: it was made without the one before it (--after).',
   'refused.periodNotWhole': 'A released period is made of whole quarters or whole tertials, found {first} – {last}.',
@@ -66,8 +66,7 @@ export const en = {
   judgedBy: 'The participations name {named}; they are judged by {program}.',
   readIncompletely: 'Read incompletely: {list}.',
   linesLeftOut: '{lines, plural, one {# line} other {# lines}} left out',
-  linesLeftOutOfNone:
-    '{lines, plural, one {# line} other {# lines}} left out, {nameless, number} of no stream that can be told',
+  linesLeftOutOfNone: '{lines, plural, one {# line} other {# lines}} left out, {nameless, number} of an unknown stream',
   eventsMissing: 'events are missing of {streams}',
   eventsMissingAndMore:
     'events are missing of {streams} and {more, plural, one {# other stream} other {# other streams}}',
@@ -114,8 +113,8 @@ export const en = {
 
   // Evidence
   noFigure: "there is no figure ''{id}''; figures with events behind them: {list}",
-  statedBySource: '{id}: stated by the source; no events stand behind it',
-  noEvents: '{id}: no events stand behind it',
+  statedBySource: '{id}: stated by the source, without events',
+  noEvents: '{id}: without events',
 
   // Audit
   auditUnder: '{file}: audit under {id} ({name}, {municipality})',
@@ -167,7 +166,7 @@ export const en = {
   versionIs: '{period}: {value}',
   versionBinds: '{period}: {value} ({enforcement})',
   versionOnlyIn: 'only in {program}, {version}',
-  otherTerms: 'Terms that figures are reckoned with',
+  otherTerms: 'Terms that figures are computed with',
   outcomeDefinition: 'What counts as an outcome: {id}, version {version}',
   outcomeCounts: 'counts: {counts}; excluded: {excluded}',
   outcomeOf: '{program}: {says} Counts: {counts}; excluded: {excluded}',
@@ -199,7 +198,7 @@ export const en = {
   problemMeans: '{place}: expected {expected}, found {found} ({means})',
   problemOfFile: '{file}: {found}',
   problemLeftOut: '{problem}; left out',
-  problemTolerated: '{problem}; read all the same',
+  problemTolerated: '{problem}; read nevertheless',
   moreProblems: '… and {count, plural, one {# more problem} other {# more problems}}',
   leftOutRead:
     '{file}: {lines, plural, one {# line} other {# lines}} left out, {events, plural, one {# event} other {# events}} read',
@@ -237,7 +236,7 @@ export const en = {
   ofFile: '{file}: {what}',
   noProgram: "there is no program ''{id}''; known programs: {known}",
   noProgramNorPath: '{because}; a path to a JSON file has a / in it or ends in .json',
-  nothingKnownYet: 'nothing is known of any participation by then',
+  nothingKnownYet: 'no participation is known at that time',
   noProgramNamed: 'no participation names a program; say which with --program; known programs: {known}',
   severalPrograms: 'the participations name {named}; say which one with --program',
   fromAndTo: '--from and --to are given together: the first and the last day of a period',

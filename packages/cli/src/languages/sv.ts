@@ -73,7 +73,7 @@ export const catalogue: Language = {
       'För utlämnande: antal från 1 till {most, number} personer eller hushåll, och det som de kan räknas ut av, lämnas inte ut; belopp anges i hela tusental.',
     ],
     'text:notPromised': [
-      '1c929747',
+      '9e88890c',
       'Rapporten skyddar inte mot en läsare som känner två eller fler av personerna, mot att det framgår att någon har deltagit eller vad alla i en grupp har gemensamt, eller i program där färre än tio har avslutats.',
     ],
     'text:notNextToAnother': [
@@ -98,7 +98,7 @@ export const catalogue: Language = {
     'text:readIncompletely': ['f4c94000', 'Ofullständigt läst: {list}.'],
     'text:linesLeftOut': ['cceeb99b', '{lines, plural, one {# rad utelämnad} other {# rader utelämnade}}'],
     'text:linesLeftOutOfNone': [
-      'd269a912',
+      '4c969d52',
       '{lines, plural, one {# rad utelämnad} other {# rader utelämnade}}, varav {nameless, number} utan ström som går att avgöra',
     ],
     'text:eventsMissing': ['f0b0bc53', 'händelser saknas i {streams}'],
@@ -163,8 +163,8 @@ export const catalogue: Language = {
 
     // Evidence
     'text:noFigure': ['24fada80', 'det finns inget nyckeltal ”{id}”; nyckeltal med händelser bakom sig: {list}'],
-    'text:statedBySource': ['f3874a87', '{id}: uppges av källan; inga händelser ligger bakom'],
-    'text:noEvents': ['534dca58', '{id}: inga händelser ligger bakom'],
+    'text:statedBySource': ['3505c475', '{id}: uppges av källan; inga händelser ligger bakom'],
+    'text:noEvents': ['63da83f2', '{id}: inga händelser ligger bakom'],
 
     // Audit
     'text:auditUnder': ['493dedd6', '{file}: granskning enligt {id} ({name}, {municipality})'],
@@ -221,7 +221,7 @@ export const catalogue: Language = {
     'text:versionIs': ['225f600d', '{period}: {value}'],
     'text:versionBinds': ['249c2a82', '{period}: {value} ({enforcement})'],
     'text:versionOnlyIn': ['0782b2eb', 'bara i {program}, {version}'],
-    'text:otherTerms': ['53197ce1', 'Villkor som nyckeltal beräknas med'],
+    'text:otherTerms': ['82fea2c7', 'Villkor som nyckeltal beräknas med'],
     'text:outcomeDefinition': ['7e6d3e91', 'Vad som räknas som resultat: {id}, version {version}'],
     'text:outcomeCounts': ['b03b3020', 'räknas: {counts}; undantaget: {excluded}'],
     'text:outcomeOf': ['a1580508', '{program}: {says} Räknas: {counts}; undantaget: {excluded}'],
@@ -255,7 +255,7 @@ export const catalogue: Language = {
     'text:problemMeans': ['06bb6aa2', '{place}: väntade {expected}, fann {found} ({means})'],
     'text:problemOfFile': ['f2ffd053', '{file}: {found}'],
     'text:problemLeftOut': ['0de75af8', '{problem}; utelämnad'],
-    'text:problemTolerated': ['34e5f3b0', '{problem}; läst ändå'],
+    'text:problemTolerated': ['82c94a2d', '{problem}; läst ändå'],
     'text:moreProblems': ['0f9c7357', '… och {count, plural, one {# fel till} other {# fel till}}'],
     'text:leftOutRead': [
       'afc89775',
@@ -300,7 +300,7 @@ export const catalogue: Language = {
     'text:ofFile': ['8c460b6c', '{file}: {what}'],
     'text:noProgram': ['2807808e', 'det finns inget program ”{id}”; kända program: {known}'],
     'text:noProgramNorPath': ['8ee83771', '{because}; en sökväg till en JSON-fil innehåller / eller slutar på .json'],
-    'text:nothingKnownYet': ['b8e49eab', 'inget är känt om något deltagande vid den tiden'],
+    'text:nothingKnownYet': ['3b4725e4', 'inget är känt om något deltagande vid den tiden'],
     'text:noProgramNamed': [
       'a55e581f',
       'inget deltagande anger något program; ange vilket med --program; kända program: {known}',

@@ -6,15 +6,15 @@ import { codeText, type Locale } from '../terminal/locale.js'
 import { indented, table } from '../terminal/text.js'
 import { factsText } from '../terminal/values.js'
 
-/** What an audit is printed from. */
+/** The input of a printed audit. */
 export interface PrintedAudit {
-  /** The file, and from where it is looked at. */
+  /** The file, and the viewpoint. */
   readonly title: string
   readonly program: Program
   readonly audited: readonly Audited[]
-  /** What a reader has to know before the findings, a sentence each. */
+  /** The remarks before the findings, one sentence each. */
   readonly before: readonly string[]
-  /** The streams that an event is known to be missing of. */
+  /** The streams that are known to lack an event. */
   readonly notWhole: readonly string[]
 }
 
@@ -24,7 +24,7 @@ const eventText = ({ type, on, id }: Finding['event'], { say, day }: Locale): st
 const ofAnEmployment = (value: unknown): string | undefined =>
   typeof value === 'string' && value.startsWith('employment-') ? value : undefined
 
-/** The employment that a finding is about, where its facts or the event judged tell it. */
+/** The employment that a finding is about, where its facts or the judged event name it. */
 const employmentOf = ({ facts, event }: Finding, known: readonly Recorded<AnyEvent>[]): string | undefined => {
   const judged: object = known.find(({ meta }) => meta.id === event.id)?.data ?? {}
   return (

@@ -13,7 +13,7 @@ import { valueText } from '../terminal/values.js'
 import { sourceText } from './source-text.js'
 import { versionText } from './version-text.js'
 
-/** What a line is set by: the page, and what the two programs are called. */
+/** The settings of a line: the page, and the names of the two programs. */
 interface Set extends Page {
   readonly a: string
   readonly b: string
@@ -66,14 +66,14 @@ const termText = ({ name, in: where, versions }: TermDiff, set: Set): string =>
     })
     .join('')
 
-/** A program as the printed difference names it: by its id, and by what it is called there. */
+/** A program as the printed difference names it: by its id, and by its name there. */
 interface Named {
   readonly id: string
   readonly name: string
 }
 
 /**
- * Prints how two programs differ, each by the name it is given: the terms that only one has, those that both have otherwise, and
+ * Prints how two programs differ, each by the name it is given: the terms that only one has, those that differ, and
  * what counts as an outcome.
  */
 export const printDiff = (

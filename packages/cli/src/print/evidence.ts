@@ -4,7 +4,7 @@ import { printJson, refuse, type ExitCode, type Output } from '../terminal/io.js
 import { type Locale } from '../terminal/locale.js'
 import { table } from '../terminal/text.js'
 
-/** What the events behind a figure are looked up in: a report's figures, and what held when it was made. */
+/** The input of a look-up of events: a report's figures, and the effective events when it was made. */
 export interface Evidenced {
   readonly figures: readonly Figure[]
   readonly streams: readonly History[]

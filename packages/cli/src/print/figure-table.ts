@@ -4,7 +4,7 @@ import { table, wrapped } from '../terminal/text.js'
 
 interface Column {
   readonly name: string
-  /** Its name in as many lines as it has words that do not stand together. */
+  /** Its name, broken into a line for each word that is not kept with the next. */
   readonly head: readonly string[]
   readonly width: number
 }
@@ -23,7 +23,7 @@ const columnOf = (name: string, label: string, rows: readonly TableRow[]): Colum
 const widthOf = (columns: readonly Column[]): number =>
   columns.reduce((sum, { width }) => sum + width + gap, columns.length === 0 ? 0 : -gap)
 
-/** The columns in groups that fit the width, each after the keys; a column that fits with none stands alone with them. */
+/** The columns in groups that fit the width, each after the keys; a column that fits with no other forms a group of its own. */
 const groupsOf = (
   keys: readonly Column[],
   others: readonly Column[],
@@ -38,7 +38,7 @@ const groupsOf = (
   return groups.map((group) => [...keys, ...group])
 }
 
-/** The table of the figure with an id, its columns beside each other as far as the width goes, the others below with the keys once more. */
+/** The table of the figure with an id, its columns side by side as far as they fit the width, the others below with the keys repeated. */
 export const figureTable = (
   id: string,
   { columns, keys }: FigureTable,

@@ -8,12 +8,12 @@ import { labelOf, notesOf, publishedNote, type Telling } from './figure-words.js
 
 const rounded = (value: number, { number }: Locale): string => number(shownDecimal(value, 1))
 const wholeUnits = ({ minor }: Money, { number }: Locale): string => number(roundedShare(minor, 1, 100))
-/** An estimated share in per cent; of what is counted the counts themselves are taken. */
+/** An estimated share in per cent; a share of counts is computed from the counts. */
 const percent = (share: number, { tenths }: Locale): string => tenths(shownDecimal(share * 100, 1))
 
 const notKnownIn = ({ say }: Locale): Amount => ({ number: say('notKnown'), unit: '' })
 
-/** A share as a number, or from the least to the greatest where too much of it is not known or assumed. */
+/** A share as a number, or as a range where too much of it is not known or assumed. */
 const shareOf = ({ x, n, rate, low, high }: NonNullable<Figure['rate']>, locale: Locale): Amount =>
   rate !== undefined
     ? { number: locale.tenths(decimalOf(100 * x, n, 1)), unit: '%' }
@@ -21,7 +21,7 @@ const shareOf = ({ x, n, rate, low, high }: NonNullable<Figure['rate']>, locale:
       ? notKnownIn(locale)
       : { number: locale.say('range', { low: percent(low, locale), high: percent(high, locale) }), unit: '%' }
 
-/** From the least to the most that a value can be, where too much of it is not known to state one. */
+/** The range of a value, where too much of it is not known for a single one. */
 const boundsOf = (uncertainty: Figure['uncertainty'], unit: Figure['unit'], locale: Locale): Amount => {
   const { say } = locale
   const { low, high } = uncertainty ?? {}
@@ -63,7 +63,7 @@ export const amountOf = (
     }
   if (value === undefined) return boundsOf(uncertainty, unit, locale)
   if (isMoney(value)) return { number: wholeUnits(value, locale), unit: currency(value.currency) }
-  // A year is a name, and has no thousands.
+  // A year is a name, printed without a thousands separator.
   if (unit === 'year') return { number: String(value), unit: '' }
   return { number: rounded(value, locale), unit: unitText(value, unit, locale), unitCode: unit }
 }
@@ -74,13 +74,13 @@ const printedText = ({ value, unit }: PublishedFigure, locale: Locale): string =
   return `${valueText(value, locale)} ${unitText(typeof value === 'number' ? value : undefined, unit, locale)}`
 }
 
-/** What the source printed, with its unit; what is lost in it is missing, and what only follows from it is derived. */
+/** The value that the source printed, with its unit; marked as missing if it is lost, and as derived if it only follows from the source. */
 export const publishedText = (published: PublishedFigure, locale: Locale): string => {
   const amount = printedText(published, locale)
   return published.source.status === 'derived' ? locale.say('derivedValue', { amount }) : amount
 }
 
-/** Whether a derived value lies within what was published; a star where that is by construction. */
+/** Whether a derived value lies within what was published; with a star where that is by construction. */
 export const agreesText = ({ id, agrees }: Figure, { about, locale: { say } }: Telling): string =>
   agrees === undefined
     ? say('notKnown')
@@ -88,7 +88,7 @@ export const agreesText = ({ id, agrees }: Figure, { about, locale: { say } }: T
       ? `${say('yes')}${about.calibrated.includes(id) ? ' *' : ''}`
       : say('no')
 
-/** How many cases of a share are not known or assumed. */
+/** The number of cases of a share that are not known or assumed. */
 export const unsureText = (rate: Figure['rate'], { say }: Locale): readonly string[] => {
   const { notKnown = 0, assumed = 0 } = rate ?? {}
   return [
@@ -120,7 +120,7 @@ const rateText = ({ rate }: Figure, locale: Locale): readonly string[] => {
   ]
 }
 
-/** How many cases or amounts of a value are not known, assumed or estimated. */
+/** The number of cases or amounts of a value that are not known, assumed or estimated. */
 export const uncertaintyText = ({ uncertainty }: Pick<Figure, 'uncertainty'>, { say }: Locale): readonly string[] => {
   if (uncertainty === undefined) return []
   const { notKnown, assumed, notYet, estimated } = uncertainty
@@ -134,7 +134,7 @@ export const uncertaintyText = ({ uncertainty }: Pick<Figure, 'uncertainty'>, { 
   return said.length === 0 ? [] : [said.join('; ')]
 }
 
-/** The curve that a value is read off: how many it rests on, and what had happened by some days. */
+/** The curve from which a value is read: the number of cases, and the shares on some days. */
 const curveText = ({ curve }: Figure, locale: Locale): readonly string[] => {
   if (curve === undefined) return []
   const { say } = locale
@@ -156,7 +156,7 @@ const curveText = ({ curve }: Figure, locale: Locale): readonly string[] => {
   ]
 }
 
-/** What stands under a figure: its counts, what was published, what is left out, its note. */
+/** The lines under a figure: its counts, what was published, what is left out, its note. */
 export const underOf = (figure: Figure, telling: Telling): readonly string[] => {
   const { locale } = telling
   const { say } = locale
@@ -172,7 +172,7 @@ export const underOf = (figure: Figure, telling: Telling): readonly string[] => 
                 agrees: agreesText(figure, telling),
               }),
         ]),
-    // What is not known is stated above already.
+    // The unknown cases are already stated above.
     ...(incomplete === undefined || uncertainty?.notKnown === incomplete
       ? []
       : [say('leftOut', { count: incomplete })]),
@@ -186,7 +186,7 @@ export const underOf = (figure: Figure, telling: Telling): readonly string[] => 
   ]
 }
 
-/** What only the source states: a number under the others, a range or a missing number as a text of its own. */
+/** A figure that only the source states: a number in the column of numbers, a range or a missing number as text. */
 const statedOf = (published: PublishedFigure, locale: Locale): Amount => {
   const { value, unit } = published
   return typeof value === 'number' || isMoney(value)
@@ -194,14 +194,14 @@ const statedOf = (published: PublishedFigure, locale: Locale): Amount => {
     : { number: printedText(published, locale), unit: '' }
 }
 
-/** That the source did not print a figure, and what it was derived from. */
+/** The remark that the source did not print a figure, and what it was derived from. */
 const derivedText = (published: PublishedFigure, { program, locale }: Telling): readonly string[] => {
   if (published.source.status !== 'derived') return []
   const note = publishedNote(published, program, locale)
   return [note === undefined ? locale.say('derivedFrom') : locale.say('derivedFromNote', { note })]
 }
 
-/** The line of a figure; a figure that only the source states shows what it states. */
+/** The line of a figure; a figure that only the source states shows the published value. */
 export const lineOfFigure = (figure: Figure, telling: Telling): Line => {
   const { published, reference, statements } = figure
   const stated = reference === true ? published : undefined
@@ -213,7 +213,7 @@ export const lineOfFigure = (figure: Figure, telling: Telling): Line => {
   }
 }
 
-/** The line of a sum of the ledger that is no figure, in whole units, with what is not known of it. */
+/** The line of a sum of the ledger that is no figure, in whole units, with its uncertainty. */
 export const lineOfSum = (label: string, sum: LedgerSum, locale: Locale): Line => ({
   label,
   ...amountOf({ ...sum, unit: 'money' }, locale),

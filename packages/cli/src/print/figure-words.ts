@@ -5,14 +5,14 @@ import { type Page } from '../terminal/io.js'
 import { type Locale } from '../terminal/locale.js'
 import { words } from '../terminal/text.js'
 
-/** What figures are printed by: what is said of their file, the locale, and whose figures they are. */
+/** The settings for printing figures: the statements about their file, the locale, and the program. */
 export interface Telling extends Omit<Page, 'width'> {
   readonly about: About
   /** The id of the program. */
   readonly program: string
 }
 
-/** A code as people say it: who a payer is, the word of the catalogue or of the glossary, or the code's own words. */
+/** A code in words: the name of a payer, the word of the catalogue or of the glossary, or the words of the code itself. */
 export const wordsOf = (code: string, { say, named }: Locale): string => {
   const payer = payers.find((one) => one === code)
   return payer === undefined ? (named('word', code) ?? glossaryEntry(code)?.en ?? words(code)) : say(`payer.${payer}`)
@@ -21,7 +21,7 @@ export const wordsOf = (code: string, { say, named }: Locale): string => {
 const definitions = new Map(contents.map((figure) => [figure.id, figure]))
 const definitionOf = ({ figure }: Figure) => (figure === undefined ? undefined : definitions.get(figure))
 
-/** A part of a figure in words: as the figure labels it, else its code in words. */
+/** A part of a figure in words: the text of the figure, otherwise its code in words. */
 export const partText = (figure: Figure, locale: Locale): string => {
   const { part, parts, label, withheld } = figure
   if (parts !== undefined) return locale.list(parts.map((one) => wordsOf(one, locale)))
@@ -33,11 +33,11 @@ export const partText = (figure: Figure, locale: Locale): string => {
     : locale.text(`figure:${definition.id}.part.${part}`, message, label)
 }
 
-/** What a source says of a figure that it states. */
+/** The description in a source of a figure that it states. */
 export const publishedSays = ({ id, says }: PublishedFigure, program: string, { text }: Locale): string =>
   text(`published:${program}.${id}`, says)
 
-/** What a figure is, as one sentence; of one that only the source states, what the source says. */
+/** The label of a figure, as one sentence; for a figure that only the source states, the description of the source. */
 export const saysOf = (figure: Figure, { locale, program }: Omit<Telling, 'about'>): string => {
   const { published, label = {}, id, part } = figure
   const definition = definitionOf(figure)
@@ -50,7 +50,7 @@ export const saysOf = (figure: Figure, { locale, program }: Omit<Telling, 'about
   })
 }
 
-/** What a figure is, without the full stop of a sentence. */
+/** The label of a figure, without its full stop. */
 export const labelOf = (figure: Figure, telling: Omit<Telling, 'about'>): string =>
   saysOf(figure, telling).replace(/\.$/, '')
 
@@ -63,7 +63,7 @@ export const shortOf = (figure: Figure, { text }: Locale): string | undefined =>
 /** The columns of the table that a figure has next to its value, where it has one. */
 export const tableOf = (figure: Figure): FigureTable | undefined => definitionOf(figure)?.table
 
-/** What a reader should know of a figure, as one text, if there is anything. */
+/** The notes of a figure as one text, if any. */
 export const noteOf = (figure: Figure, { text }: Locale): string | undefined => {
   const { details = [] } = figure
   const { id = '', notes = {} } = definitionOf(figure) ?? {}
@@ -74,7 +74,7 @@ export const noteOf = (figure: Figure, { text }: Locale): string | undefined => 
   return said.length === 0 ? undefined : said.join(' ')
 }
 
-/** What there is to know of a figure that a source states. */
+/** The note of a figure that a source states. */
 export const publishedNote = (
   { id, source: { note } }: PublishedFigure,
   program: string,

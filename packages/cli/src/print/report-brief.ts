@@ -6,7 +6,7 @@ import { indented, table } from '../terminal/text.js'
 import { agreesText, amountOf, publishedText, uncertaintyText, unsureText } from './figure-text.js'
 import { agreementText, releasedText, tellingOf, titleOf, type FileReport } from './report-text.js'
 
-/** The figures of a brief report: shares, and what is derived next to a published value. */
+/** The figures of a brief report: shares, and figures with a published value. */
 const isBrief = ({ rate, published, reference, withheld, few }: Figure): boolean =>
   reference !== true && (rate !== undefined || published !== undefined || few !== undefined || withheld === true)
 

@@ -55,7 +55,7 @@ export const budgetText = (figures: readonly Figure[], telling: Page & Telling):
       : indented(2, say('legend', { part: nameOf(part), what: partText(figure, locale) }), width)
   })
   const changes = figures.filter((figure) => figure.part === undefined)
-  // The figures of the table share a note, which is said once.
+  // The figures of the table share a note, which is printed once.
   const notes = distinct(
     [...inTable.map(({ figure }) => figure), ...changes].flatMap((figure) => notesOf(figure, locale)),
   )

@@ -23,20 +23,20 @@ import { type Locale } from '../terminal/locale.js'
 export interface FileReport {
   readonly file: string
   readonly program: Program
-  /** The program as a command takes it: its id, or the file it was read from. */
+  /** The program as an argument of a command: its id, or the file it was read from. */
   readonly programArgument: string
   readonly about: About
   readonly report: Report | ReleasedReport
-  /** Whether a released report was made with the one before it. */
+  /** Whether a released report was made with the earlier one. */
   readonly isNext?: boolean
   readonly findings: readonly Finding[]
-  /** What a reader has to know of the file before the figures, a sentence each. */
+  /** The remarks on the file before the figures, one sentence each. */
   readonly before: readonly string[]
-  /** The command that tells the findings, as seen from where the report stands. */
+  /** The command that lists the findings, from the viewpoint of the report. */
   readonly auditCommand: string
 }
 
-/** What the figures of a report on a file are printed by. */
+/** The settings for printing the figures of a report on a file. */
 export const tellingOf = (io: Output, { about, program }: FileReport): Page & Telling => ({
   ...pageOf(io),
   ...{ about, program: program.id },
@@ -56,7 +56,7 @@ const approximateText = (figures: readonly Figure[], { say }: Locale): readonly 
   return [percent === undefined || others.length > 0 ? say('approximate') : say('approximateBy', { percent })]
 }
 
-/** What has to be known of the agreements before they are read. */
+/** The remark on agreements with published values. */
 export const agreementText = (
   figures: readonly Figure[],
   { about: { calibrated }, locale: { say } }: Telling,
@@ -66,7 +66,7 @@ export const agreementText = (
   return made.length === 0 ? [] : [say(made.length === agreeing.length ? 'allByConstruction' : 'someByConstruction')]
 }
 
-/** What a reader of a report for release has to know. */
+/** The remarks for a reader of a report for release. */
 export const releasedText = ({ report, isNext }: FileReport, { say }: Locale): readonly string[] =>
   'least' in report
     ? [
@@ -76,11 +76,11 @@ export const releasedText = ({ report, isNext }: FileReport, { say }: Locale): r
       ]
     : []
 
-/** Whose report it is; of what file, in one that is not for release. */
+/** The title of a report: the program, and, unless it is for release, the file. */
 export const titleOf = ({ file, program, report }: FileReport): string =>
   `${program.name}, ${program.municipality}${'least' in report ? '' : `: ${file}`}`
 
-/** Whose report it is, of what file, and from where it looks. */
+/** The head of a report: the program, the file, and the viewpoint. */
 const headText = (fileReport: FileReport, telling: Page & Telling): string => {
   const { programArgument, about, report, before } = fileReport
   const { locale, width } = telling
@@ -122,13 +122,13 @@ const tablesText = (figures: readonly Figure[], telling: Page & Telling): string
     })
     .join('\n')
 
-/** Prints a report by parts: each figure in words, next to what was published, with where both come from. */
+/** Prints a report by parts: each figure in words, next to what was published, with the sources of both. */
 export const printReport = (io: Output, fileReport: FileReport): void => {
   const { report, findings, auditCommand } = fileReport
   const telling = tellingOf(io, fileReport)
   const { locale, width } = telling
   const { say, text: textIn } = locale
-  // A figure that no section is named for is stated by the source alone.
+  // A figure without a section is stated only by the source.
   const figuresOf = (section?: Section): readonly Figure[] =>
     report.figures.filter((figure) => figure.section === section)
   const textOf = (figures: readonly Figure[]): string =>

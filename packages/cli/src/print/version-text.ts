@@ -5,7 +5,7 @@ import { periodText, valueText } from '../terminal/values.js'
 import { sourceText } from './source-text.js'
 
 /**
- * One version of a term: when it holds, its value and source, and how it binds unless that means nothing; `onlyIn` says which of two
+ * One version of a term: its days, value and source, and how it binds if that matters; `onlyIn` says which of two
  * programs has it.
  */
 export const versionText = (

@@ -3,19 +3,19 @@ import { problemLine, shown, type Problem as ParseProblem } from '@jobbspar/core
 import { type Locale } from '../terminal/locale.js'
 import { completeToIn, wrongInComplete, type StatedComplete } from './complete-to.js'
 
-/** What is said beside a history file, in `NAME.about.json`: whether its persons are synthetic, and what it was calibrated to. */
+/** The statements about a history file in `NAME.about.json`: whether its persons are synthetic, and the figures it was calibrated to. */
 export interface About {
-  /** Absent where nothing is said. */
+  /** Absent where not stated. */
   readonly synthetic?: boolean
   /** Figures that agree with the published ones by construction, because the history was made so. */
   readonly calibrated: readonly string[]
-  /** How far the file is complete, by kind of fact; empty where nothing is said. */
+  /** How far the file is complete, by kind of fact; empty where not stated. */
   readonly completeTo: StatedComplete
 }
 
-/** What may be said beside a history, in words for a help. */
+/** The description of such a file in the help. */
 export const aboutHelp = `
-Beside a history NAME.jsonl a file NAME.about.json may say { "synthetic": true, "calibrated": ["supportBefore"] }: that its
+Next to a history NAME.jsonl a file NAME.about.json may say { "synthetic": true, "calibrated": ["supportBefore"] }: that its
 persons are synthetic, and to which figures it was made to agree with the published ones. A figure marked * agrees so by
 construction: that is no evidence for it. With "completeTo": { "support": "2021-09", "all": "2021-06-30" } it says how far the
 file is complete: within it, what was not recorded did not happen. With --known-at that is not used, for it is said of the whole file.`
@@ -25,7 +25,7 @@ const nothingSaid: About = { calibrated: [], completeTo: {} }
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Everything that is wrong with what is said beside a history; other fields are its own. */
+/** The problems of the statements about a history; other fields are ignored. */
 const wrongIn = (value: unknown, locale: Locale): readonly ParseProblem[] => {
   const { say } = locale
   if (!isFields(value))
@@ -46,7 +46,7 @@ const wrongIn = (value: unknown, locale: Locale): readonly ParseProblem[] => {
   ]
 }
 
-/** What is said beside a history file; nothing where no such file is, and why not where it cannot be read. */
+/** The statements about a history file; nothing without such a file, and the reason where it cannot be read. */
 export const aboutHistory = async (
   file: string,
   locale: Locale,
@@ -67,7 +67,7 @@ export const aboutHistory = async (
   const wrong = wrongIn(value, locale)
   if (wrong.length > 0)
     return { ok: false, because: wrong.map((one) => `${path}: ${problemLine(one)}`).join('\nerror: ') }
-  // Nothing is wrong with it, which its type cannot tell.
+  // It has no problems, which its type cannot express.
   const { synthetic, calibrated, completeTo } = value as About & { readonly completeTo?: unknown }
   return {
     ok: true,

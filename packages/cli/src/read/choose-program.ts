@@ -17,15 +17,15 @@ const programNamed = (id: string, { say }: Locale): Chosen => {
   return program === undefined ? { ok: false, because: say('noProgram', { id, known }) } : { ok: true, program }
 }
 
-/** What a command takes as a program, for its line in the help. */
+/** The description of a program argument in the help. */
 export const programHelp = "the program's id (`jobbspar programs` lists them), or a path to its JSON file"
 
-/** A path, and no id: it has a folder in it or ends as files do. */
+/** Whether it is a path, not an id: it has a folder in it or ends in `.json`. */
 const isPath = (asked: string): boolean => /[\\/]|\.json$/i.test(asked)
 
 /**
- * The program that a command was asked for, by its id or by the path of its JSON file. What is wrong goes to standard error,
- * one line each; nothing is answered when the command cannot go on, and it ends with 2.
+ * The program argument of a command, an id or the path of a JSON file. Problems go to standard error,
+ * one line each; returns nothing when the command cannot continue, and it exits with 2.
  */
 export const programAsked = async (io: Output, asked: string): Promise<Program | undefined> => {
   const { say } = io.locale
@@ -52,7 +52,7 @@ export const programAsked = async (io: Output, asked: string): Promise<Program |
   return undefined
 }
 
-/** The programs that the participations of a history name, as far as is known from a viewpoint. */
+/** The programs that the participations of a history name, as known from a viewpoint. */
 const programsNamed = (histories: readonly History[], at?: Viewpoint): readonly string[] => {
   const named = histories.flatMap((history) => {
     if (history.kind !== 'participation') return []
@@ -82,8 +82,8 @@ export const programOf = (histories: readonly History[], locale: Locale, at?: Vi
   return programNamed(only, locale)
 }
 
-/** The programs that the participations name when they are not the one they are judged by: for JSON, and in words. */
-export const namedBeside = (
+/** The programs that the participations name, other than the one that judges them: for JSON, and in words. */
+export const otherPrograms = (
   { id }: Program,
   histories: readonly History[],
   { say }: Locale,

@@ -13,7 +13,7 @@ import {
 } from '@jobbspar/core'
 import { type Locale } from '../terminal/locale.js'
 
-/** What `--complete-to` takes, for its line in the help. */
+/** The description of `--complete-to` in the help. */
 export const completeToHelp =
   'that what was delivered is complete to a month or day, by kind of fact or for all, such as support=2021-09; repeatable'
 
@@ -37,7 +37,7 @@ const statedBy = (kind: string, to: string): StatedComplete | string => {
   return last === undefined ? `${to === '' ? 'nothing' : to} is neither a month nor a day` : { [kind]: last }
 }
 
-/** Reads the value of `--complete-to`, next to those given before it; anything else is bad usage. */
+/** Reads a value of `--complete-to`, in addition to earlier ones; an invalid one is bad usage. */
 export const completeToOption = (text: string, before: StatedComplete = {}): StatedComplete => {
   const [kind = '', to = '', ...more] = text.split('=')
   const stated = more.length > 0 ? 'it has more than one =' : statedBy(kind, to)
@@ -59,7 +59,7 @@ export const wrongInComplete = (value: unknown, path: string, { say }: Locale): 
   ])
 }
 
-/** The statements in a file that nothing is wrong with. */
+/** The statements of a valid file. */
 export const completeToIn = (value: unknown): StatedComplete =>
   Object.fromEntries(
     Object.entries(value ?? {}).flatMap(([kind, to]) => {
@@ -68,13 +68,13 @@ export const completeToIn = (value: unknown): StatedComplete =>
     }),
   )
 
-/** How far each kind of fact is complete: by its own statement, else by the one for all, in whatever order they were made. */
+/** How far each kind of fact is complete: by its own statement, otherwise by the one for all, in any order. */
 export const completeBy = ({ all: others, ...kinds }: StatedComplete): CompleteTo => ({
   ...(others === undefined ? {} : Object.fromEntries(factKinds.map((kind) => [kind, others]))),
   ...kinds,
 })
 
-/** What a report says of the completeness that was stated to it; nothing is complete beyond the day of knowledge. */
+/** The remark of a report on its stated completeness; nothing is complete beyond the day of knowledge. */
 export const completenessText = (
   { all: others, ...kinds }: StatedComplete,
   knownOn: Day,

@@ -35,7 +35,7 @@ const groupsOf = (value: unknown): EarlierRelease['printed']['groups'] | undefin
   return groups.length === value.length ? groups : undefined
 }
 
-/** What a released report printed, where a value is one. */
+/** A released report, where a value is one. */
 const releaseIn = (value: unknown): EarlierRelease | undefined => {
   if (!isFields(value) || !isFields(value['printed'])) return undefined
   const { program, period } = value
@@ -48,7 +48,7 @@ const releaseIn = (value: unknown): EarlierRelease | undefined => {
   return { program, asOf, ...(within === undefined ? {} : { period: within }), printed: { counts, groups } }
 }
 
-/** The reports that were released before, as `report --release --json` printed them: one, or a list of several programs. */
+/** The reports released earlier, as `report --release --json` printed them: one, or a list of several programs. */
 export const earlierReleases = async (
   file: string,
   { say }: Locale,

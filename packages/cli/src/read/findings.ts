@@ -13,7 +13,7 @@ import {
 } from '@jobbspar/core'
 import { type History } from './stream-kinds.js'
 
-/** A rule that is not met in a stream, as the audit tells it. */
+/** A rule that is not met in a stream, as the audit reports it. */
 export interface Finding {
   readonly rule: string
   readonly ruleVersion: number
@@ -29,11 +29,11 @@ export interface Finding {
   readonly cites: Determination['cites']
   readonly passesFrom?: Determination['passesFrom']
   readonly deviation?: Deviation
-  /** Where the terms come from that it was judged by; empty for a rule without terms. */
+  /** The sources of the terms it was judged by; empty for a rule without terms. */
   readonly source: readonly Source[]
 }
 
-/** What the audit of one stream found, and the events its findings cite. */
+/** The findings of the audit of one stream, and the events they cite. */
 export interface Audited {
   readonly history: History
   /** Broken musts first, each group in the order of the history. */
@@ -41,7 +41,7 @@ export interface Audited {
   readonly events: readonly Recorded<AnyEvent>[]
 }
 
-/** Whether a finding breaks the program: a `must` that is not met, or that nobody can tell; a deviation excuses nothing. */
+/** Whether a finding breaks the program: a `must` that is not met or undetermined; a deviation excuses nothing. */
 export const isBroken = ({ enforcement }: Pick<Finding, 'enforcement'>): boolean => enforcement === 'must'
 
 const sourcesOf = ({ terms }: Determination): readonly Source[] => {
@@ -65,7 +65,7 @@ const findingOf = (history: History, determination: Determination): Finding => {
 const rankOf = ({ enforcement, verdict }: Finding): number =>
   (enforcement === 'must' ? 0 : 2) + (verdict === 'notMet' ? 0 : 1)
 
-/** Judges one stream under a program, as it was known from a viewpoint, with what the other streams around it say. */
+/** Judges one stream under a program, from a viewpoint, with the other streams around it. */
 export const auditHistory = (
   history: History,
   program: Program,
@@ -76,7 +76,7 @@ export const auditHistory = (
   const { of, records } = withItsKind(history)
   const timeline = of.timeline(history.stream, records, at)
   const findings = of
-    // Only rules of participations ask what stands around them.
+    // Only rules of participations read the streams around them.
     .audit(
       program,
       history.kind === 'participation' ? (around as ContextAt<unknown> | undefined) : undefined,

@@ -14,25 +14,25 @@ import { problemIn, type Problem } from '../terminal/problem.js'
 import { streamNamesIn, type History } from './stream-kinds.js'
 import { unknownFieldsIn } from './unknown-fields.js'
 
-/** What loading a history file answers: its streams in the order they begin, or everything that is wrong with it. */
+/** The answer of loading a history file: its streams in the order they begin, or all its problems. */
 export type Loaded =
   | {
       readonly ok: true
       readonly histories: readonly History[]
       /** What a lenient read could not use. */
       readonly leftOut: readonly Problem[]
-      /** What a lenient read used all the same: a gap in the versions, a record time that falls. */
+      /** What a lenient read used nevertheless: a gap in the versions, a record time that falls. */
       readonly tolerated: readonly Problem[]
-      /** The streams that an event is known to be missing of: one was left out, or a version is. */
+      /** The streams that are known to lack an event: an event was left out, or a version is missing. */
       readonly notWhole: readonly string[]
-      /** Fields that reading left out, for no schema knows them; looked for where that was asked. */
+      /** Fields that reading left out, since no schema knows them; searched for on request. */
       readonly unknownFields: readonly Problem[]
     }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /**
  * How to load: with `lenient`, the valid rest of a file with problems; with `unknownFields`, the fields that no schema knows are looked for;
- * `step` is called for each stream. What is wrong is stated by the locale.
+ * `step` is called for each stream. Problems are described in the locale.
  */
 export interface Loading {
   readonly locale: Locale
@@ -43,7 +43,7 @@ export interface Loading {
 
 interface Finding extends Problem {
   readonly line: number
-  /** Whether the event can be read although this is wrong. */
+  /** Whether the event can be read despite this problem. */
   readonly readable: boolean
 }
 
@@ -65,7 +65,7 @@ const homeless = (value: unknown, locale: Locale): Pick<Problem, 'path' | 'expec
     : { path: '/meta/stream', expected: streamNamesIn(locale), found: shown(fieldOf(meta, 'stream')) }
 }
 
-/** Ids that an earlier line of another stream has; within a stream reading sees to it. */
+/** Ids that an earlier line of another stream has; within a stream the reader checks it. */
 const idsUsedTwice = (
   lines: readonly JsonLine[],
 ): ReadonlyMap<number, { readonly id: string; readonly stream: unknown }> => {
@@ -86,7 +86,7 @@ const idsUsedTwice = (
 const missingBefore = ({ path, readable, expected, found }: Omit<Finding, 'means'>): number =>
   readable && path === '/meta/version' ? Math.max(0, Number(found) - Number(expected)) : 0
 
-/** Where `line` belongs among rising lines. */
+/** The place of `line` among rising lines. */
 const placeOf = (line: number, lines: readonly number[]): number => {
   let [low, high] = [0, lines.length]
   while (low < high) {
@@ -98,7 +98,7 @@ const placeOf = (line: number, lines: readonly number[]): number => {
 }
 
 /**
- * Takes away the gaps that lines without a stream explain: such a line may well be the event that is missing, and is told of
+ * Removes the gaps that lines without a stream explain: such a line may be the missing event, and is reported
  * already. Each explains one missing event.
  */
 const unexplained = (found: readonly Finding[], before: ReadonlyMap<number, number>, unplaced: readonly number[]) => {
@@ -110,7 +110,7 @@ const unexplained = (found: readonly Finding[], before: ReadonlyMap<number, numb
     if (missing === 0) return true
     const after = before.get(line) ?? 0
     const between: number[] = []
-    // From the gap backwards: the nearest line is the likeliest, and a long file is not gone through for each gap.
+    // From the gap backwards: the nearest line is the likeliest, and a long file is not searched for each gap.
     for (let i = placeOf(line, lines) - 1; i >= 0 && between.length < missing; i--) {
       const unread = lines[i] ?? 0
       if (unread <= after) break
@@ -122,7 +122,7 @@ const unexplained = (found: readonly Finding[], before: ReadonlyMap<number, numb
   })
 }
 
-/** Reads one stream; what is wrong is told by the line it stands on. */
+/** Reads one stream; problems are reported with their lines. */
 const readStream = (
   kind: StreamKind,
   stream: string,
@@ -157,8 +157,8 @@ const isOneArray = async (
 }
 
 /**
- * Loads a history file: JSON Lines, one stored event a line, several streams in the order recorded. A strict load answers with
- * every problem of the file; a lenient one with what can be read, and with what it left out.
+ * Loads a history file: JSON Lines, one stored event a line, several streams in the order recorded. A strict load returns
+ * every problem of the file; a lenient one the readable events, and what it left out.
  */
 export const loadHistories = async (
   path: string,
@@ -205,7 +205,7 @@ export const loadHistories = async (
     for (const one of read.found) found.push(one)
     const lost = new Set(own.flatMap(({ line }) => twice.get(line)?.id ?? []))
     const records = lost.size === 0 ? read.records : read.records.filter(({ meta }) => !lost.has(meta.id))
-    // The table has paired the kind with its reader, so the records are of that kind.
+    // The table pairs each kind with its reader, so the records are of that kind.
     if (records.length > 0) histories.push({ kind, stream, records, file: path, line: own[0]?.line ?? 1 } as History)
   }
 

@@ -3,7 +3,7 @@ import { localeOf, type Lang, type Locale } from '../terminal/locale.js'
 
 const english = localeOf('en')
 
-/** The texts of a language are loaded where they are asked for. */
+/** The texts of a language are loaded on demand. */
 const catalogues: Readonly<Record<Exclude<Lang, 'en'>, () => Promise<readonly Language[]>>> = {
   sv: async () => {
     const all = await Promise.all([

@@ -1,14 +1,14 @@
 import { InvalidArgumentError } from 'commander'
 import { endOfDay, isDay, isInstant, type Day, type Instant, type TimeZone } from '@jobbspar/core'
 
-/** What was known at an instant, or at the end of a day where the program is run. */
+/** A `--known-at`: an instant, or the end of a day in the program's time zone. */
 export type KnownAt = Instant | Day
 
-/** The instant that is meant, in a program's time zone. */
+/** The instant, in a program's time zone. */
 export const instantIn = (asked: KnownAt, timeZone?: TimeZone): Instant =>
   isInstant(asked) ? asked : endOfDay(asked, timeZone)
 
-/** Reads the value of an option that is an instant, milliseconds or not, or a day. Anything else is bad usage. */
+/** Reads the value of an option that is an instant, with or without milliseconds, or a day. Anything else is bad usage. */
 export const knownAtOption = (text: string): KnownAt => {
   if (isDay(text)) return text
   const instant = text.replace(/(:\d\d)Z$/, '$1.000Z')
@@ -22,9 +22,9 @@ export const dayOption = (text: string): Day => {
   throw new InvalidArgumentError('Expected a day, such as 2016-06-30.')
 }
 
-/** What `--known-at` takes, for its line in the help. */
+/** The description of `--known-at` in the help. */
 export const knownAtHelp =
   'leave out what was recorded later than an instant, or than the end of a day in the program’s time zone'
 
-/** What `--as-of` takes, for its line in the help. */
+/** The description of `--as-of` in the help. */
 export const asOfHelp = 'leave out what became true after a day, and cut open cases at it'

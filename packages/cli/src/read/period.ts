@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander'
 import { periodNamed, type Day, type Period } from '@jobbspar/core'
 import { type Locale } from '../terminal/locale.js'
 
-/** What `--period` takes, for its line in the help. */
+/** The description of `--period` in the help. */
 export const periodHelp =
   'state the figures of a period, too: a year, quarter, tertial or month, such as 2025, 2025-Q1, 2025-T1, 2025-03'
 
@@ -13,14 +13,14 @@ export const periodOption = (text: string): Period => {
   throw new InvalidArgumentError(`Expected ${read.error.problems[0]?.expected ?? 'a period'}.`)
 }
 
-/** The period that is asked for, by its name or by its first and last day. */
+/** The requested period, by its name or by its first and last day. */
 export interface PeriodAsked {
   readonly period?: Period
   readonly from?: Day
   readonly to?: Day
 }
 
-/** The period asked for, if one is, or why it is none. */
+/** The requested period, if any, or why it is invalid. */
 export const periodAsked = (
   { period, from, to }: PeriodAsked,
   { say }: Locale,
@@ -33,7 +33,7 @@ export const periodAsked = (
     : { ok: false, because: say('fromAfterTo', { from, to }) }
 }
 
-/** What the head of a report says of its period: its days, and whether it is over on the reference date. */
+/** The line on the period in the head of a report: its days, and whether it is over on the reference date. */
 export const periodLines = (period: Period | undefined, asOf: Day, { say, day }: Locale): readonly string[] => {
   if (period === undefined) return []
   const { first, last } = period

@@ -5,18 +5,18 @@ import { listProblems, type Problem } from '../terminal/problem.js'
 import { progress } from '../terminal/progress.js'
 import { type History } from './stream-kinds.js'
 
-/** What a command works on: the streams of a file, and what a lenient read left out of it. */
+/** The input of a command: the streams of a file, and what a lenient read left out of it. */
 export interface HistoriesOf {
   readonly file: string
   readonly histories: readonly History[]
   readonly leftOut: readonly Problem[]
-  /** The streams that an event is known to be missing of. */
+  /** The streams that are known to lack an event. */
   readonly notWhole: readonly string[]
 }
 
 const linesOf = (problems: readonly Problem[]): number => new Set(problems.map(({ line }) => line)).size
 
-/** That a file was read incompletely, in one line of a result; nothing where it was not. */
+/** One line stating that a file was read incompletely; nothing where it was not. */
 export const incompleteText = (
   { leftOut, notWhole }: Pick<HistoriesOf, 'leftOut' | 'notWhole'>,
   { say, list }: Locale,
@@ -44,7 +44,7 @@ export const incompleteText = (
 // More names would hide the figures.
 const named = 10
 
-/** Says what a lenient read left out of a file, one line each, and how many events that is. */
+/** Prints what a lenient read left out of a file, one line each, and returns the number of events. */
 const tellLenience = (io: Output, file: string, loaded: Extract<Loaded, { readonly ok: true }>): void => {
   const { leftOut, tolerated } = loaded
   listProblems(io, leftOut, 'problemLeftOut')
@@ -56,7 +56,7 @@ const tellLenience = (io: Output, file: string, loaded: Extract<Loaded, { readon
 const eventsIn = ({ histories }: { readonly histories: readonly History[] }): number =>
   histories.reduce((sum, { records }) => sum + records.length, 0)
 
-/** Streams that two files hold: which of them to believe is not for the command to say. */
+/** Streams that two files contain: the command cannot decide which of them is right. */
 const inTwoFiles = (histories: readonly History[], { say }: Locale): readonly Problem[] => {
   const first = new Map<string, History>()
   return histories.flatMap((history): Problem[] => {
@@ -70,8 +70,8 @@ const inTwoFiles = (histories: readonly History[], { say }: Locale): readonly Pr
 }
 
 /**
- * Loads the histories of a command's files. What is wrong goes to standard error, one line each; nothing is answered when
- * the command cannot go on, and it ends with 2.
+ * Loads the histories of a command's files. Problems go to standard error, one line each; returns nothing when
+ * the command cannot continue, and it exits with 2.
  */
 export const readHistories = async (
   io: Output,

@@ -14,7 +14,7 @@ import {
   type Terms,
 } from '@jobbspar/core'
 
-/** A rule as it stands in one program. */
+/** A rule under one program. */
 export interface BookedRule {
   readonly stream: StreamKind
   readonly rule: string
@@ -22,12 +22,12 @@ export interface BookedRule {
   readonly says: string
   /** The events it judges, and how it binds there in this program. */
   readonly guards: Readonly<Record<string, Enforcement>>
-  /** Whether it binds as its terms say, somewhere at least. */
+  /** Whether it binds as its terms say for at least one event. */
   readonly byTerm: boolean
   readonly terms: readonly NamedTerms[]
 }
 
-/** A rule that has nothing to say in a program, and the terms it would need. */
+/** A rule that does not apply under a program, and the terms it would need. */
 export interface UnusedRule {
   readonly stream: StreamKind
   readonly rule: string
@@ -40,13 +40,13 @@ export interface UnusedRule {
 export interface RuleBook {
   readonly rules: readonly BookedRule[]
   readonly notApplicable: readonly UnusedRule[]
-  /** The terms that no rule asks for: amounts that figures are reckoned with. */
+  /** The terms that no rule uses: amounts that figures are computed with. */
   readonly otherTerms: readonly NamedTerms[]
 }
 
 type AnyRule = Pick<Rule<never, AnyEvent, Program, unknown>, 'id' | 'version' | 'says' | 'guards' | 'terms'>
 
-/** The versions a rule asks for under one name: one list, or one for each kind. */
+/** The versions of a term that a rule uses: one list, or one for each kind. */
 const versionsIn = (name: string, asked: AskedTerms[string]): readonly NamedTerms[] => {
   if (asked === undefined) return []
   if (!('byKind' in asked)) return [{ name, versions: asked }]
@@ -55,7 +55,7 @@ const versionsIn = (name: string, asked: AskedTerms[string]): readonly NamedTerm
   )
 }
 
-// As the mechanism has it: the first of the rule's terms that says how it binds; else `must`. The latest version speaks.
+// As in the mechanism: the first of the rule's terms that states an enforcement, otherwise `must`; the latest version decides.
 const enforcementOf = (guard: Guard, terms: readonly NamedTerms[]): Enforcement =>
   guard !== 'byTerm'
     ? guard
@@ -63,7 +63,7 @@ const enforcementOf = (guard: Guard, terms: readonly NamedTerms[]): Enforcement 
         .map(({ versions }) => versions.findLast(({ enforcement }: Term<unknown>) => enforcement !== undefined))
         .find((version) => version !== undefined)?.enforcement ?? 'must')
 
-/** The rules of all kinds of stream, in order, as one program has them. */
+/** The rules of all kinds of stream, in order, under one program. */
 export const ruleBookOf = (program: Program): RuleBook => {
   const all = namedTerms(program.terms)
   const nameOf = (versions: Terms<unknown>, otherwise: string): string =>

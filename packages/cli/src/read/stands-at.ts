@@ -2,7 +2,7 @@ import { laterDay, localDay, type Day, type Instant, type TimeZone } from '@jobb
 import { instantIn, type KnownAt } from './options.js'
 import { type History } from './stream-kinds.js'
 
-/** The last that was recorded, and the last day that anything is said of. */
+/** The last instant of recording, and the last day of any event. */
 const lastIn = (histories: readonly History[]): { readonly recordedAt: Instant; readonly day: Day } => {
   let recordedAt: Instant = '0001-01-01T00:00:00.000Z'
   let day: Day = '0001-01-01'
@@ -15,7 +15,7 @@ const lastIn = (histories: readonly History[]): { readonly recordedAt: Instant; 
 }
 
 /**
- * Where a report or an audit stands: as asked; where nothing is asked, at the last that was recorded and said. The day of an instant is
+ * The viewpoint of a report or an audit: as requested, by default the last record and the last day of an event. The day of an instant is
  * that of the program's time zone. No clock is read.
  */
 export const standsAt = (

@@ -8,6 +8,6 @@ export type History = StoredStream & {
   readonly line: number
 }
 
-/** What the name of a stream has to be, in words. */
+/** The required form of a stream name, in words. */
 export const streamNamesIn = ({ say }: Locale): string =>
   say('aStreamName', { list: kindNames.map((kind) => `${kind}-…`).join(', ') })

@@ -8,13 +8,13 @@ type Fields = Readonly<Record<string, unknown>>
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A field of what is stored that is not in what was read of it. */
+/** A stored field that reading left out. */
 interface Dropped {
   readonly within: string
   readonly name: string
 }
 
-/** The fields that reading left out; of data in an earlier shape than the present one nothing is said. */
+/** The fields that reading left out, except of data in an earlier shape. */
 const droppedFrom = (stored: Fields, read: Fields, within = ''): readonly Dropped[] =>
   Object.entries(stored).flatMap(([name, value]): readonly Dropped[] => {
     if (!Object.hasOwn(read, name)) return [{ within, name }]
@@ -24,7 +24,7 @@ const droppedFrom = (stored: Fields, read: Fields, within = ''): readonly Droppe
     return droppedFrom(value, known, `${within}/${name}`)
   })
 
-/** Whether an event, or one that a correction puts in place, is stored in an earlier schema than it is read in. */
+/** Whether an event, or the replacement in a correction, is stored in an earlier schema than the present one. */
 const isEarlier = (stored: Fields, read: Fields): boolean => {
   const schemaOf = ({ meta, schema }: Fields): unknown => (isFields(meta) ? meta['schema'] : schema)
   return schemaOf(stored) !== schemaOf(read)
@@ -40,7 +40,7 @@ const namesAt = (within: string, stored: Fields, { types }: Reader<AnyEvent>) =>
     : { type: def.type, names: Object.keys({ ...def.fields.required, ...def.fields.optional }) }
 }
 
-/** The fields of a stream's lines that no schema knows: they can be read, and reading leaves those fields out. */
+/** The fields of a stream's lines that no schema knows: the lines can be read, without those fields. */
 export const unknownFieldsIn = (
   parse: Reader<AnyEvent>,
   lines: readonly JsonLine[],

@@ -1,22 +1,22 @@
 import { type Page } from './io.js'
 import { wrapped } from './text.js'
 
-/** A value in two parts, so that numbers can stand under each other. */
+/** A value in two parts, so that numbers can be aligned. */
 export interface Amount {
   readonly number: string
   readonly unit: string
-  /** What the unit is called by whatever number stands before it. */
+  /** The name of the unit, for any number. */
   readonly unitCode?: string
 }
 
-/** One line of a section, and what stands under it. */
+/** One line of a section, and the lines under it. */
 export interface Line extends Amount {
   readonly label: string
   readonly sources?: string
   readonly under?: readonly string[]
 }
 
-/** The decimals of a number, with what parts them from the rest. */
+/** The decimals of a number, with the decimal sign. */
 const fractionOf = (number: string, decimalPoint: string): string => {
   const at = number.lastIndexOf(decimalPoint)
   return at < 0 || !/^\d+$/.test(number.slice(at + 1)) ? '' : number.slice(at)
@@ -24,14 +24,14 @@ const fractionOf = (number: string, decimalPoint: string): string => {
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length))
 
-/** What stands under each line, without what the next line says as well: a shared note stands once, under the last. */
+/** The notes under each line, without those that the next line repeats: a shared note is printed once, under the last. */
 const undersOf = (lines: readonly Line[]): readonly (readonly string[])[] =>
   lines.map(({ under = [] }, i) => under.filter((text) => lines[i + 1]?.under?.includes(text) !== true))
 
-/** Lines with their numbers under each other, labels broken where the width asks for it. */
+/** Lines with aligned numbers, and labels broken to fit the width. */
 export const linesText = (lines: readonly Line[], { width, locale: { decimalPoint } }: Page): string => {
   const unders = undersOf(lines)
-  // Numbers of one unit stand with their decimal points under each other.
+  // Numbers of one unit are aligned at their decimal points.
   const fractions = new Map<string, number>()
   const lengthOf = (number: string): number => fractionOf(number, decimalPoint).length
   for (const { number, unit, unitCode = unit } of lines)

@@ -22,37 +22,37 @@ export const langs = ['en', 'sv', 'da'] as const
 /** A language that the command writes. */
 export type Lang = (typeof langs)[number]
 
-/** What a sentence names. */
+/** The facts of a sentence. */
 export type TextFacts = Readonly<Record<string, string | number | Money | readonly string[]>>
 
-/** A language as the command writes it: its sentences, and its way to write numbers, days, amounts and lists. */
+/** A language as the command writes it: its sentences, and its format of numbers, days, amounts and lists. */
 export interface Locale {
   readonly lang: Lang
-  /** What parts a whole number from its decimals. */
+  /** The decimal sign. */
   readonly decimalPoint: string
-  /** The text with an id of a catalogue, with its facts put in: in English where the catalogue has none of this English. */
+  /** The text of an id in the catalogue, with its facts inserted: in English where the catalogue has no translation of this English. */
   readonly text: (id: string, english: Message, facts?: TextFacts) => string
   /** A sentence of the command. */
   readonly say: (id: TextId, facts?: TextFacts) => string
-  /** What a catalogue calls a code: a word or the name of a fact; nothing in English, where codes are words themselves. */
+  /** The word of a catalogue for a code: a word or the name of a fact; nothing in English, where codes are words themselves. */
   readonly named: (kind: 'word' | 'fact' | 'term', code: string) => string | undefined
-  /** A number with its thousands apart and at most six decimals, as factors are computed with. */
+  /** A number with thousands separators and at most six decimals, as in factors. */
   readonly number: (value: number) => string
   /** A number with one decimal, also where that is zero. */
   readonly tenths: (value: number) => string
   /** An amount without its currency; without minor units where there are none. */
   readonly amount: (money: Money) => string
-  /** How a currency stands after an amount. */
+  /** The currency as written after an amount. */
   readonly currency: (currency: Money['currency']) => string
   /** A day in a sentence. */
   readonly day: (day: Day) => string
   /** A day in a column. */
   readonly shortDay: (day: Day) => string
-  /** An instant, in UTC, to the second or to what it says beyond. */
+  /** An instant in UTC, to the second, or with the fractions it has. */
   readonly instant: (instant: Instant) => string
   /** A month of the calendar. */
   readonly month: (month: string) => string
-  /** Texts in a row. */
+  /** A list of texts. */
   readonly list: (texts: readonly string[]) => string
 }
 
@@ -64,7 +64,7 @@ const spaced = (value: number): string => {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 
-/** English as the command has always written it: thousands by a space, days as they are stored, codes in a row. */
+/** English: thousands separated by a space, days as stored, codes in a list. */
 const english: Writing = {
   decimalPoint: '.',
   number: (value) => spaced(shownDecimal(value, 6)),
@@ -79,7 +79,7 @@ const english: Writing = {
 
 const dateOf = (day: Day | Instant): Date => new Date(day)
 
-/** Writes as a locale does; `own` is the currency that is called by its short name there. */
+/** Writes as a locale does; `own` is the currency that has a short name there. */
 const writingOf = (
   locale: string,
   own: { readonly currency: Money['currency']; readonly name: string },
@@ -125,22 +125,22 @@ const writings: Readonly<Record<Lang, () => Writing>> = {
   da: () => writingOf('da-DK', { currency: 'DKK', name: 'kr.' }, 'long'),
 }
 
-/** What a translation says it translates: the first eight hex digits of the SHA-256 of the English. */
+/** The hash that a translation states: the first eight hex digits of the SHA-256 of the English. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
-/** A language with the texts of its catalogues; English has none, for its sentences stand where they are used. */
+/** A language with the texts of its catalogues; English has none, since its sentences are where they are used. */
 export const localeOf = (lang: Lang, catalogue: Catalogue = {}): Locale => {
   const writing = writings[lang]()
   const { number, currency, list } = writing
   const amount = ({ minor }: Money): string => {
     const rest = Math.abs(minor) % 100
     const whole = number(Math.trunc(minor / 100))
-    // What is between zero and minus one whole unit has lost its sign.
+    // A number between 0 and minus one whole unit has lost its sign.
     const sign = minor < 0 && minor > -100 ? number(-1).replace('1', '') : ''
     return `${sign}${whole}${rest === 0 ? '' : `${writing.decimalPoint}${String(rest).padStart(2, '0')}`}`
   }
   const formatters = {
-    // Numbers are set as everywhere else; of a number format only `format` is called.
+    // Numbers are written as everywhere else; only `format` of a number format is called.
     getNumberFormat: () => ({ format: number }) as unknown as Intl.NumberFormat,
     getDateTimeFormat: (...given: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
       new Intl.DateTimeFormat(...given),
@@ -155,14 +155,14 @@ export const localeOf = (lang: Lang, catalogue: Catalogue = {}): Locale => {
     return made
   }
   const named: Locale['named'] = (kind, code) => catalogue[`${kind}:${code}`]?.[1]
-  /** A fact as it stands in a sentence; a list is one of codes, which are put into words. */
+  /** A fact as written in a sentence; a list has codes, which are translated. */
   const shownFact = (fact: TextFacts[string]): string | number => {
     if (typeof fact === 'string' || typeof fact === 'number') return fact
     return isMoney(fact)
       ? `${amount(fact)} ${currency(fact.currency)}`
       : list(fact.map((code) => named('word', code) ?? glossaryEntry(code)?.en ?? words(code)))
   }
-  /** A message of the catalogue, unless it translates another English than this. */
+  /** A message of the catalogue, unless it translates an earlier English. */
   const messageOf = (id: string, message: Message): Message => {
     const [of, translated] = catalogue[id] ?? []
     return translated === undefined || of !== hashOf(message) ? message : translated
@@ -176,7 +176,7 @@ export const localeOf = (lang: Lang, catalogue: Catalogue = {}): Locale => {
   return { lang, ...writing, amount, named, text, say: (id, facts) => text(`text:${id}`, en[id], facts) }
 }
 
-/** A stored text that is a day, an instant or a month, as the language writes it; any other text as what its catalogue calls it, or as it is. */
+/** A stored text that is a day, an instant or a month, as the language writes it; any other text by its word in the catalogue, or unchanged. */
 export const codeText = (code: string, { day, instant, month, named }: Locale): string =>
   isDay(code)
     ? day(code)

@@ -11,7 +11,7 @@ export interface Problem {
   readonly found: string
   /** The stream that the line belongs to, where it names one. */
   readonly stream?: string
-  /** What that means, where it is not plain. */
+  /** An explanation, where needed. */
   readonly means?: string
 }
 
@@ -33,7 +33,7 @@ export const lineOf = ({ file, line, path, expected, found, means }: Problem, { 
     : say('problemMeans', { place, expected, found, means })
 }
 
-/** The most problems that are listed: a reader mends the first ones and asks again. */
+/** The most problems that are listed: a reader corrects the first ones and runs the command again. */
 const mostListed = 100
 
 /** The first hundred problems, and how many more there are. */

@@ -3,11 +3,11 @@ import { type Output } from './io.js'
 /** Counts streams while they are worked on. */
 export interface Progress {
   readonly step: () => void
-  /** Takes the line away again. */
+  /** Removes the line. */
   readonly done: () => void
 }
 
-// Often enough to look alive, seldom enough to cost nothing.
+// Often enough to show progress, rarely enough to cost nothing.
 const every = 250
 
 /** Shows on a terminal how many streams have been worked on; prints nothing elsewhere. */

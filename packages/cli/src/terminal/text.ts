@@ -7,7 +7,7 @@ export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (lette
 // A number is kept with its thousands and its unit.
 const betweenWords = /(?<!\d) | (?!(?:\d{3}|SEK|DKK|EUR|kr\.?|%|h)(?![\w]))/
 
-/** A text in lines of at most `width`, broken between words; what runs on stands `hang` further in. */
+/** A text in lines of at most `width`, broken between words; continued lines are indented by `hang` more. */
 export const wrapped = (text: string, width: number, hang = 0): readonly string[] => {
   const lines: string[] = []
   let line = ''
@@ -27,7 +27,7 @@ export const indented = (by: number, text: string, width: number): string =>
     .map((line) => `${' '.repeat(by)}${line}\n`)
     .join('')
 
-/** A note below a help: paragraphs, parted by empty lines, wrapped. */
+/** A note below a help: paragraphs, separated by empty lines, wrapped. */
 export const footer = (text: string, width: number): string =>
   text
     .trim()
@@ -37,18 +37,18 @@ export const footer = (text: string, width: number): string =>
 
 const gap = '  '
 
-/** How a table is set: its width, the column that gives way where it would not fit, and how many rows are heads. */
+/** How a table is set: its width, the column that is narrowed to fit, and the number of head rows. */
 export interface Setting {
   readonly width?: number
   readonly givesWay?: number
   readonly heads?: number
-  /** Columns that stand to the right although they are not numbers alone. */
+  /** Columns that are right-aligned although they are not only numbers. */
   readonly right?: readonly number[]
   /** How numbers are written. */
   readonly number?: (value: number) => string
 }
 
-/** Rows in columns, the first row being the heads; columns of numbers stand to the right. */
+/** Rows in columns, the first row being the heads; columns of numbers are right-aligned. */
 export const table = (
   rows: readonly (readonly (string | number)[])[],
   { width = Infinity, givesWay = 0, heads = 1, right = [], number = String }: Setting = {},
@@ -74,7 +74,7 @@ export const table = (
       const yielding = cells[givesWay] ?? ''
       const [first = '', ...more] =
         yielding.length > (widths[givesWay] ?? 0)
-          ? // An id of many parts has no spaces to be broken at.
+          ? // A long id has no spaces at which it can be broken.
             wrapped(yielding.replaceAll('/', '/ '), widths[givesWay] ?? 0, 2).map((one) => one.replaceAll('/ ', '/'))
           : [yielding]
       const head = line(cells.map((cell, i) => (i === givesWay ? first : cell)))

@@ -3,7 +3,7 @@ import { unitTexts, type FigureUnit } from '@jobbspar/projections'
 import { codeText, type Locale } from './locale.js'
 import { words } from './text.js'
 
-/** A unit as it stands after a number, by how many there are; after a range as after many. */
+/** A unit as written after a number, singular or plural; plural after a range. */
 export const unitText = (n: number | undefined, unit: FigureUnit, { text }: Locale): string =>
   text(`unit:${unit}`, unitTexts[unit], { n: n ?? 2 })
 
@@ -43,13 +43,13 @@ export const valueText = (value: unknown, locale: Locale): string => {
   return factsText(value, locale)
 }
 
-// What is worked, and what is required of it or short of it, is stated in hours.
+// Hours worked, required and missing are stated in hours.
 const inHours = (name: string, facts: object): boolean =>
   /^(worked|competence)$/.test(name) || (/^(required|short)$/.test(name) && 'worked' in facts)
 
 const units: Readonly<Record<string, FigureUnit>> = { hours: 'hours', months: 'months', days: 'days', years: 'years' }
 
-/** A fact that no catalogue names, in the words of its code; a number with its unit where they tell it: `required 3 months`, `share 20 %`. */
+/** A fact that no catalogue names, in the words of its code; a number with its unit where the words give it: `required 3 months`, `share 20 %`. */
 const plainFactText = (name: string, fact: unknown, facts: object, locale: Locale): string => {
   if (typeof fact !== 'number') return `${words(name)} ${valueText(fact, locale)}`
   const value = locale.number(fact)
@@ -62,7 +62,7 @@ const plainFactText = (name: string, fact: unknown, facts: object, locale: Local
     : `${words(before)} ${value} ${unitText(fact, known, locale)}${words(after)}`.trim()
 }
 
-/** Named values in a row: `required 3 months; passed none`, or with the names of a catalogue. */
+/** A list of named values: `required 3 months; passed none`, or with the names of a catalogue. */
 export const factsText = (facts: object, locale: Locale): string =>
   Object.entries(facts)
     .map(([name, fact]) => {

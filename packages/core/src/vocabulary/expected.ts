@@ -4,9 +4,9 @@ export interface Expected {
   readonly facts: Readonly<Record<string, string | number | Expected>>
 }
 
-/** What can be expected, in English: a name in braces stands for a fact; braces that are meant stand between apostrophes. */
+/** What can be expected, in English: a name in braces is replaced by a fact; literal braces are between apostrophes. */
 export const expectedTexts = {
-  // What somebody else’s codec calls it
+  // The name given by a codec of an app
   own: '{text}',
   // Values
   code: 'a code: up to 80 letters a–z, digits and . _ : / -, no personal number',

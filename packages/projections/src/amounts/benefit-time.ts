@@ -16,9 +16,9 @@ import { endless, lastUntil, union, type Stretch } from '../asking/stretches.js'
 
 /** A person's time on benefits. */
 export interface OnBenefit {
-  /** How many weeks there were before a day, as reported; a later report counts from its own day. */
+  /** The weeks before a day, as reported; a later report holds from its own day. */
   readonly before: readonly WeeksReport[]
-  /** The stretches that a benefit was granted for; one without an end goes on. */
+  /** The stretches for which a benefit was granted; one without an end is still open. */
   readonly stretches: readonly Stretch[]
 }
 
@@ -34,7 +34,7 @@ interface Restart {
   readonly withinYears: number
 }
 
-/** Time on benefits in order, so that each question looks up what it needs of it. */
+/** Time on benefits in order, so that each question looks up only the part it needs. */
 export interface BenefitTime<Report extends WeeksReport> {
   /** The periods of days on benefit in a month. */
   periodsIn(month: Month): readonly Period[]
@@ -42,9 +42,9 @@ export interface BenefitTime<Report extends WeeksReport> {
   reportOn(day: Day): Report | undefined
   /** The week on benefit that a day on benefit lies in, from 1; nothing before any report. */
   weekOf(day: Day): number | undefined
-  /** Whether there was a pause since a report that was over by a day. */
+  /** Whether a pause after a report had ended by a day. */
   pausedSince(report: Report, until: Day): boolean
-  /** Whether pauses since a report, over by a day, come to as many whole weeks as are counted again after. */
+  /** Whether pauses since a report that had ended by a day reach the whole weeks after which weeks are counted again. */
   mayRestart(report: Report, until: Day, restart: Restart): boolean
 }
 
@@ -52,7 +52,7 @@ const isBefore = (day: Day | undefined, until: Day): boolean => day !== undefine
 const firstOf = ({ first }: Period): Day => first
 const wholeWeeks = (pause: Period): number => Math.floor(daysIn(pause) / 7)
 
-/** The last day of the first pause by which pauses come to a restart, within the years before its end. Each pause is passed over twice. */
+/** The last day of the first pause with which pauses reach a restart, within the years before its end. Each pause is read twice. */
 const restartOf = (pauses: readonly Period[], { weeks, withinYears }: Restart): Day | undefined => {
   let total = 0
   let oldest = 0
@@ -85,7 +85,7 @@ export const benefitTime = <Report extends WeeksReport>({
     daysBefore.push(sum)
     sum += daysIn(period)
   }
-  /** Days on benefit to a day, which counts. */
+  /** Days on benefit up to and including a day. */
   const daysTo = (day: Day): number => {
     const i = lastUntil(periods, day, firstOf)
     const period = periods[i]
@@ -98,7 +98,7 @@ export const benefitTime = <Report extends WeeksReport>({
   /** The pauses since a report, to the end of the month of the next one: stretches of whole days without benefit. */
   const pausesSince = (report: Report): readonly Period[] => {
     const next = reports[lastUntil(reports, report.on, ({ on }) => on) + 1]
-    // A month is asked about with the report of its last day on benefit, so that at most a month lies beyond the next report.
+    // A month uses the report of its last day on benefit, so that at most a month lies beyond the next report.
     const until = next === undefined ? endless : lastDayOf(monthOf(next.on))
     const pauses: Period[] = []
     let free = report.on
@@ -136,7 +136,7 @@ export const benefitTime = <Report extends WeeksReport>({
     weekOf: (day) => {
       const report = reportOn(day)
       if (report === undefined || !onBenefitOn(day)) return undefined
-      // The days from the report to this one, which is on benefit itself and not counted.
+      // The days from the report to this day, which is on benefit but not counted.
       const earlier = daysTo(report.on) - (onBenefitOn(report.on) ? 1 : 0)
       return report.weeks + 1 + Math.floor((daysTo(day) - 1 - earlier) / 7)
     },

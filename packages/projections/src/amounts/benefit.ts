@@ -16,22 +16,22 @@ import { deductionOf } from './deduction.js'
 import { wrongAmount, wrongDay, wrongMonth, wrongWord } from '../statistics/domain.js'
 import { percentInWholeUnits } from './whole-units.js'
 
-/** A month's benefit beside a wage. */
+/** A month's benefit with a wage. */
 export interface WithWage {
-  /** What is left of the benefit; never less than nothing. */
+  /** The rest of the benefit; never below 0. */
   readonly benefit: Money
-  /** What the wage reduces it by, also where that is more than the benefit. */
+  /** The reduction by the wage, also where that exceeds the benefit. */
   readonly deduction: Money
   readonly wage: Money
   /** Benefit and wage, before tax. */
   readonly incomeBeforeTax: Money
-  /** What the person has more than without the wage. */
+  /** The gain compared with no wage. */
   readonly netGain: Money
 }
 
 /**
  * The benefit of a month in which there is a wage: reduced by one percentage of the wage up to the month's wage limit and another of
- * what lies above it, together rounded half away from zero to the minor unit. By the terms of the month, for its rate and its wage alike;
+ * the part above it, together rounded half away from zero to the minor unit. By the terms of the month, for its rate and its wage alike;
  * `wage` is the gross wage with pension.
  */
 export const benefitWithWage = (
@@ -59,14 +59,14 @@ export const benefitWithWage = (
 
 const regulations = { benefit: 'rateRegulation', wageLimit: 'wageLimitRegulation' } as const
 
-/** The currency of what is regulated, by any of its amounts. */
+/** The currency of a regulated amount, read from any of its versions. */
 const currencyOf = ({ benefit = [], wageLimit = [] }: ProgramTerms, of: keyof typeof regulations) =>
   (of === 'benefit'
     ? benefit.flatMap(({ value }) => (value === 'notSettled' ? [] : [value.provider.currency]))
     : wageLimit.flatMap(({ value }) => (value === 'notSettled' ? [] : [value.currency])))[0]
 
 /**
- * A benefit or a wage limit after the turn of the year that a day lies in: raised by the percentage that the year has for it and rounded to
+ * A benefit or a wage limit from the beginning of the year of a day: raised by the percentage that the year has for it and rounded to
  * whole units of the currency, half up. From the rounded amount of the year before, year by year.
  */
 export const regulatedRate = (terms: ProgramTerms, of: keyof typeof regulations, day: Day, before: Money): Amount => {

@@ -5,7 +5,7 @@ import { type MoneyRange } from './economy.js'
 import { lack } from '../statistics/lack.js'
 
 /**
- * What so many full-time posts of coaches cost in a year: their part of what running the program costs, by the term of the day, each end of
+ * The yearly cost of a number of full-time posts of coaches: their share of the cost of running the program, by the term of the day, each end of
  * the range rounded half away from zero to the minor unit. Posts count with two decimals. Undetermined where that cost is not known.
  */
 export const coachCostFor = (

@@ -1,6 +1,6 @@
 import { lesser, minus, money, roundedQuotient, type Money } from '@jobbspar/core'
 
-/** What a wage takes: one percentage of it up to a limit and another of what lies above, together rounded once to the minor unit. */
+/** The deduction for a wage: one percentage of it up to a limit and another of the part above, together rounded once to the minor unit. */
 export const deductionOf = (
   wage: Money,
   limit: Money,

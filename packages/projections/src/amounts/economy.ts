@@ -18,7 +18,7 @@ export interface MoneyRange {
   readonly high: Money
 }
 
-/** A count that is known to lie between two; one that is known has both ends alike. */
+/** A count that is known to lie between two; a known one has two equal ends. */
 export interface CountRange {
   readonly low: number
   readonly high: number
@@ -27,11 +27,11 @@ export interface CountRange {
 /** An exact amount as a range. */
 export const exactly = (amount: Money): MoneyRange => ({ low: amount, high: amount })
 
-/** A range shared by a number of two decimals, each end rounded half away from zero to the minor unit; absent for none. */
+/** A range shared by a number of two decimals, each end rounded half away from zero to the minor unit; absent for 0. */
 export const sharedBy = ({ low, high }: MoneyRange, n: number): MoneyRange | undefined =>
   Number.isFinite(n) && n > 0 ? { low: shareOf(low, 1, n), high: shareOf(high, 1, n) } : undefined
 
-/** A range shared by a number that is itself a range: a cost’s least by the most, and its most by the least; of a gain the other way round. */
+/** A range shared by a number that is itself a range: for a cost its least by the most and its most by the least; for a gain the other way round. */
 export const sharedByBetween = ({ low, high }: MoneyRange, n: CountRange): MoneyRange | undefined =>
   !Number.isFinite(n.high) || !(n.low > 0 && n.low <= n.high)
     ? undefined
@@ -40,7 +40,7 @@ export const sharedByBetween = ({ low, high }: MoneyRange, n: CountRange): Money
 /** Whether amounts are of one currency. */
 const alike = (amounts: readonly Money[]): boolean => new Set(amounts.map(({ currency }) => currency)).size <= 1
 
-/** How many successes carry a cost: ⌈cost ÷ saving per success⌉ at both ends, none for no cost; absent where a success saves nothing, or in another currency. */
+/** The number of successes that cover a cost: ⌈cost ÷ saving per success⌉ at both ends, none for no cost; absent where a success saves nothing, or in another currency. */
 export const breakEvenSuccesses = (cost: MoneyRange, savingPerSuccess: MoneyRange): CountRange | undefined =>
   savingPerSuccess.low.minor <= 0 || !alike([cost.low, cost.high, savingPerSuccess.low, savingPerSuccess.high])
     ? undefined
@@ -53,7 +53,7 @@ const aRate = 'a rate above −100 per cent a year'
 const isRate = (percent: number): boolean => Number.isFinite(percent) && percent > -100
 
 /**
- * What an amount of a later year counts now: (1 + r)^−t, `percent` being r in per cent a year and `year` 0 the present. Throws a RangeError
+ * The present value of 1 in a later year: (1 + r)^−t, `percent` being r in per cent a year and `year` 0 the present. Throws a RangeError
  * for another rate or year.
  */
 export const discountFactor = (percent: number, year: number): number => {
@@ -61,7 +61,7 @@ export const discountFactor = (percent: number, year: number): number => {
   return (1 + percent / 100) ** -year
 }
 
-/** A sum of discounted amounts as a fraction: a binary sum can miss a half, or the cost it has to reach, by its last digits. */
+/** A sum of discounted amounts as a fraction: the rounding error of a binary sum could decide a half, or whether a cost is reached. */
 interface Discounted {
   readonly sum: bigint
   readonly over: bigint
@@ -84,7 +84,7 @@ const discountedSums = (amounts: readonly Money[], percent: number): readonly Di
 }
 
 /**
- * Amounts by year from the present, discounted and added up, rounded once, half away from zero, to the minor unit. Throws a RangeError for
+ * Amounts by year from the present, discounted and summed, rounded once, half away from zero, to the minor unit. Throws a RangeError for
  * amounts in another currency.
  */
 export const presentValue = (amounts: readonly Money[], percent: number, currency: Currency): Money => {
@@ -104,7 +104,7 @@ export const paybackYears = (cost: Money, savings: readonly Money[], percent: nu
   return year < 0 ? undefined : year + 1
 }
 
-/** What a year costs and brings a payer. */
+/** The costs and gains of a payer in a year. */
 export interface BudgetYear {
   readonly cost: Money
   /** What the payer saves or receives because of the program. */
@@ -118,8 +118,8 @@ export interface NetBudgetResult {
 }
 
 /**
- * The net result after the manner of the Danish SØM model: Σ d_t·(consequences_t − costs_t) for each payer, d_t = (1 + r)^−t. What moves from
- * one payer to another shows as a loss of the one and a gain of the other, and cancels only in the sum.
+ * The net result in the manner of the Danish SØM model: Σ d_t·(consequences_t − costs_t) for each payer, d_t = (1 + r)^−t. What moves from
+ * one payer to another is a loss of the one and a gain of the other, and cancels only in the sum.
  */
 export const netBudgetResult = (
   years: Readonly<Partial<Record<Payer, readonly BudgetYear[]>>>,

@@ -20,7 +20,7 @@ import { lack } from '../statistics/lack.js'
 /** The wage of a month as the employer paid it. */
 export interface EmployerWage {
   readonly gross: Money
-  /** What the employer booked for pension and insurance, and in contributions that no term gives. */
+  /** The employer's booked costs of pension and insurance, and contributions without a term. */
   readonly pension?: Money
   /** The hours of the month that are paid for. */
   readonly hours?: Hours
@@ -39,14 +39,14 @@ const byPercent = (terms: ProgramTerms, day: Day, { gross, pension }: EmployerWa
 
 type Atp = Exclude<NonNullable<ProgramTerms['atp']>[number]['value'], NotSettled>
 
-/** The parts of a full contribution that so many hours of a month come to: those of the highest band they reach. */
+/** The share of a full contribution for a number of hours in a month: that of the highest band they reach. */
 const partsOf = ({ bands }: Atp, hours: Hours): number =>
   bands.reduce((highest, band) => (band.fromHours <= hours && band.fromHours >= highest.fromHours ? band : highest), {
     fromHours: 0,
     parts: 0,
   }).parts
 
-/** Contributions by employee, which the hours of the month make a part of: rounded once, half away from zero, to the minor unit. */
+/** Contributions per employee, of which the hours of the month give a share: rounded once, half away from zero, to the minor unit. */
 const byEmployee = (
   terms: ProgramTerms,
   day: Day,
@@ -74,10 +74,10 @@ const byEmployee = (
 }
 
 /**
- * What a month's wage costs the employer, by the terms of the wage month: the gross wage with the statutory contributions and
+ * The employer's cost of a month's wage, by the terms of the wage month: the gross wage with the statutory contributions and
  * the pension and insurance that the employer has booked. Contributions are a percentage of the wage, and where pension is not stated, a
- * municipality adds its add-on for the year; or, in a program with ATP, they are amounts by employee: ATP, and a twelfth of a year's AUB and
- * barsel.dk, all in the part that the hours of the month make. There the cost is not known without the hours and what was booked.
+ * municipality adds its add-on for the year; or, in a program with ATP, they are amounts per employee: ATP, and a twelfth of a year's AUB and
+ * barsel.dk, each in proportion to the hours of the month. There the cost is not known without the hours and the booked costs.
  */
 export const employerCostFor = (terms: ProgramTerms, month: Month, wage: EmployerWage, employer: Employer): Amount => {
   const wrong = refused(

@@ -6,21 +6,21 @@ import { percentInWholeUnits } from './whole-units.js'
 
 /** A month's wages in a fleksjob, gross and with pension. */
 export interface FleksjobWage {
-  /** What the employer pays for the hours worked. */
+  /** The employer's wage for the hours worked. */
   readonly wage: Money
-  /** What the same post pays at full time. */
+  /** The wage of the same post at full time. */
   readonly fullTimeWage: Money
 }
 
-/** A month's grant beside the wage of a fleksjob. */
+/** A month's grant in addition to the wage of a fleksjob. */
 export interface FleksjobGrant {
   /** The grant without a wage, in whole units of the currency. */
   readonly highest: Money
-  /** What the wage reduces it by, also where that is more than the grant. */
+  /** The reduction by the wage, also where that exceeds the grant. */
   readonly deduction: Money
-  /** What is left of the grant; never less than nothing. */
+  /** The rest of the grant; never below 0. */
   readonly grant: Money
-  /** Whether the grant is less because with the wage it would be more than the full-time wage. */
+  /** Whether the grant is cut because with the wage it would exceed the full-time wage. */
   readonly boundByFullTimeWage: boolean
   /** Wage and grant, before tax. */
   readonly incomeBeforeTax: Money
@@ -28,7 +28,7 @@ export interface FleksjobGrant {
 
 /**
  * The grant of a wage month in a fleksjob: a percentage of the highest dagpenge, less one percentage of the wage up to the month’s wage limit and
- * another of what lies above it; grant and wage are together no more than the full-time wage of the post. Undetermined in months without a
+ * another of the part above it; grant and wage are together no more than the full-time wage of the post. Undetermined in months without a
  * term. LAB § 123; holiday pay, ATP and benefits that also reduce it are not counted.
  */
 export const fleksjobGrantFor = (

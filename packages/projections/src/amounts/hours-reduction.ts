@@ -16,10 +16,10 @@ import { computed, lookUp, refused, type Computed } from './subsidy.js'
 import { wrongCount, wrongMonth, wrongNumber, wrongWord } from '../statistics/domain.js'
 import { lack } from '../statistics/lack.js'
 
-/** Somebody unmarried on help in a month. */
+/** An unmarried person on help in a month. */
 export interface OnHelp {
   readonly kind: SupportKind
-  /** Whether the help is at the adult rate, or lower; help at the level of study aid is not reduced, and is not asked about. */
+  /** Whether the help is at the adult rate, or lower; help at the level of study aid is never reduced. */
   readonly rate: 'high' | 'low'
   /** Months on help of the last 36. */
   readonly monthsOnHelp: number
@@ -27,17 +27,17 @@ export interface OnHelp {
   readonly ordinaryHours: Hours
 }
 
-/** What help is reduced by for want of ordinary hours. */
+/** The reduction of help for lack of ordinary hours. */
 export interface HoursReduction {
   /** The reduction of the month; nothing where the help is not reduced. */
   readonly reduction: Money
-  /** Why: `notCovered` where the rule reduces other kinds of help, or none while it is suspended. */
+  /** The reason: `notCovered` where the rule reduces other kinds of help, or none while it is suspended. */
   readonly because: 'notCovered' | 'lessThanAYearOnHelp' | 'hoursReached' | 'tooFewHours'
 }
 
 type Rule = Exclude<NonNullable<ProgramTerms['hoursRule']>[number]['value'], NotSettled>
 
-/** The currency of reductions, by any of their amounts: nothing is nothing in it, whatever the month. */
+/** The currency of reductions, read from any of their amounts: a reduction of 0 has it in every month. */
 const currencyOf = ({ hoursReduction = [] }: ProgramTerms): Currency | undefined =>
   hoursReduction.flatMap(({ value }) => (value === 'notSettled' ? [] : [value.high.currency]))[0]
 
@@ -51,9 +51,9 @@ const reasonBy = (rule: Rule, { kind, monthsOnHelp, ordinaryHours }: OnHelp): Ho
         : 'tooFewHours'
 
 /**
- * What the Danish 225-hour rule reduces the help of a benefit month by, by the terms of the month; nothing where no amount could make it more.
+ * The reduction of the help of a month by the Danish 225-hour rule, by the terms of the month; 0 where no amount could make it larger.
  * Undetermined in months without a rule, in those without an amount that is needed, and where the rule changes inside the month and one of
- * its versions reduces the help. Of a married couple, whose help can lapse altogether, it says nothing. Aktivloven §§ 13 f–g.
+ * its versions reduces the help. It does not cover married couples, whose help can lapse completely. Aktivloven §§ 13 f–g.
  */
 export const hoursReductionFor = (terms: ProgramTerms, month: Month, onHelp: OnHelp): Computed<HoursReduction> => {
   const wrong = refused(

@@ -26,22 +26,22 @@ import { distinctLacks, lack } from '../statistics/lack.js'
 export interface SupportedChild {
   /** In whole years. */
   readonly age: number
-  /** Whether the child eats lunch away on five days a week; needed of the ages whose cost it makes less. */
+  /** Whether the child eats lunch away on five days a week; needed for the ages at which it lowers the cost. */
   readonly lunchAway?: boolean
 }
 
-/** A household as its income support is computed: one adult or a couple with their children, and what it pays for housing and else. */
+/** A household as its income support is computed: one adult or a couple with their children, and its housing and other costs. */
 export interface SupportedHousehold {
   readonly adults: 1 | 2
   readonly children: readonly SupportedChild[]
-  /** How many others live in the household of one adult who is no partner there, and are not supported with that adult; none if left out. */
+  /** The number of others in the household of a single adult who is no partner there, not supported with that adult; 0 if left out. */
   readonly others?: number
   readonly housingCost: Money
   /** Other costs that are granted. */
   readonly otherCosts?: Money
 }
 
-/** What a household has in a month. */
+/** The income of a household in a month. */
 export interface HouseholdIncome {
   /** Wages after tax. */
   readonly netWage: Money
@@ -53,7 +53,7 @@ export interface HouseholdIncome {
 
 type Norm = Exclude<NonNullable<ProgramTerms['riksnorm']>[number]['value'], NotSettled>
 
-/** What the norm gives a child; what it does not give is missing. */
+/** The amount of the norm for a child; an amount that the norm lacks is missing. */
 const childCost = ({ children, lunchAway }: Norm, child: SupportedChild, day: Day): Money | Reason => {
   const { age } = child
   const asked = age <= lunchAway.toAge
@@ -63,7 +63,7 @@ const childCost = ({ children, lunchAway }: Norm, child: SupportedChild, day: Da
   return found?.amount ?? lack(away ? 'normOfChildAway' : 'normOfChild', { term: 'riksnorm', age, on: day })
 }
 
-/** The common costs of a household of so many persons; what the table does not give, and no rule beyond it, is missing. */
+/** The common costs of a household of this many persons; missing where neither the table nor the rule beyond it gives them. */
 const commonCost = (look: LookUp, terms: ProgramTerms, { common }: Norm, persons: number, day: Day): Money | Reason => {
   const costOf = (count: number) => common.find((one) => one.persons === count)?.amount
   const listed = costOf(persons)
@@ -101,10 +101,10 @@ const normCosts = (
 }
 
 /**
- * The income support of a month: the national norm with housing and other costs, less what is counted of the income, and no less than
- * nothing; while jobbstimulans runs a share of the wage is not counted. By the terms of the month. An adult who lives with others and is no
- * partner there has an equal share of the common costs, rounded to the minor unit. What the norm of the year does not give, an age or a size
- * of the household, is undetermined, and so is a household with an amount in another currency than the norm's.
+ * The income support of a month: the national norm with housing and other costs, less the counted income, and no less than
+ * 0; while jobbstimulans runs, a share of the wage is not counted. By the terms of the month. An adult who lives with others and is no
+ * partner there has an equal share of the common costs, rounded to the minor unit. Without an amount in the norm of the year, for an age or a size
+ * of the household, it is undetermined, and so is a household with an amount in another currency than the norm's.
  */
 export const incomeSupportFor = (
   terms: ProgramTerms,
@@ -151,8 +151,8 @@ export const incomeSupportFor = (
 }
 
 /**
- * Whether jobbstimulans runs in a month: so many months of support in a row qualify for it, and it then runs for so many months from the
- * month after, whether the person works or not; new months in a row are needed for a new period. `undefined` where the program says nothing of it, or a
+ * Whether jobbstimulans runs in a month: a number of months of support in a row qualify for it, and it then runs for a number of months from the
+ * month after, whether the person works or not; new months in a row are needed for a new period. `undefined` where the program has no term for it, or a
  * month does not exist.
  */
 export const jobbstimulansRuns = (

@@ -16,7 +16,7 @@ import { wrongAmount, wrongCount, wrongDay, wrongMonth, wrongNumber } from '../s
 import { termValue } from '../asking/term-value.js'
 import { lack } from '../statistics/lack.js'
 
-/** A month of work: its hours, and the gross income of it; what is absent was not told, and is not nothing. */
+/** A month of work: its hours, and the gross income of it; an absent one was not reported, and is not 0. */
 export interface WorkedMonth {
   readonly month: Month
   readonly hours?: Hours | undefined
@@ -32,14 +32,14 @@ export type Qualification =
     }
   | { readonly is: 'undetermined'; readonly missing: readonly Reason[] }
 
-/** What is told of one of the twelve months, and whether all of it is. */
+/** The reported part of one of the twelve months, and whether it is complete. */
 interface AskedMonth {
   readonly month: Month
-  readonly told: number
+  readonly reported: number
   readonly whole: boolean
 }
 
-/** The twelve months before that of a day, with what is told of their hours or their income. */
+/** The twelve months before that of a day, with the reported part of their hours or their income. */
 const yearBefore = (
   work: readonly WorkedMonth[],
   day: Day,
@@ -49,12 +49,12 @@ const yearBefore = (
     const amounts = work.filter((one) => one.month === month).map(amountOf)
     return {
       month,
-      told: amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0),
+      reported: amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0),
       whole: !amounts.includes(undefined),
     }
   })
 
-/** The longest stretch of months in a row that hold. */
+/** The longest run of months that meet a condition. */
 const longestRun = (months: readonly boolean[]): number => {
   let longest = 0
   let run = 0
@@ -75,7 +75,7 @@ const inHundredths = (one: Hours | undefined): number | undefined =>
 
 /**
  * Whether the work of the twelve months before a claim meets the condition of unemployment insurance, by the terms of the day of the claim:
- * the condition of work only, not that of membership. Where a month is not told in full, it is undetermined if that month can decide it.
+ * the condition of work only, not that of membership. Where a month is not fully reported, it is undetermined if that month can decide it.
  */
 export const unemploymentInsuranceFor = (
   terms: ProgramTerms,
@@ -97,8 +97,8 @@ export const unemploymentInsuranceFor = (
   const condition =
     'hours' in term.value ? byHours(term.value.hours, work, claimedOn) : byIncome(term.value.income, work, claimedOn)
   const { year, what, plenty, judge } = condition
-  const least = judge(year.map(({ told }) => told))
-  const most = judge(year.map(({ told, whole }) => (whole ? told : told + plenty)))
+  const least = judge(year.map(({ reported }) => reported))
+  const most = judge(year.map(({ reported, whole }) => (whole ? reported : reported + plenty)))
   if (least.qualifies !== most.qualifies)
     return {
       is: 'undetermined',
@@ -107,7 +107,7 @@ export const unemploymentInsuranceFor = (
   return { is: least.qualifies ? 'qualifies' : 'doesNotQualify', because: least.because, source: term.source }
 }
 
-/** A condition on twelve months: more of what it asks about never disqualifies, and `plenty` in a month is as good as any more. */
+/** A condition on twelve months: more hours or income never disqualify, and more than `plenty` in a month makes no difference. */
 interface Condition {
   readonly year: readonly AskedMonth[]
   readonly what: string
@@ -197,7 +197,7 @@ export const sicknessInsuranceFor = (
   if (wages?.gross.currency !== required.currency)
     return { is: 'undetermined', missing: [lack('monthlyWage', { currency: required.currency })] }
   return {
-    // Compared before the year is rounded: 10 631.997 kr are not 10 632.
+    // Compared before the yearly income is rounded: 10 631.997 kr is below 10 632 kr.
     is:
       BigInt(wages.gross.minor) * 12n >= BigInt(required.minor) * BigInt(wages.months) ? 'qualifies' : 'doesNotQualify',
     because: {

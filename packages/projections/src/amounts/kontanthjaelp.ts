@@ -24,7 +24,7 @@ import { lack } from '../statistics/lack.js'
 type Rates = Exclude<NonNullable<ProgramTerms['kontanthjaelp']>[number]['value'], NotSettled>
 type WageDeduction = Exclude<NonNullable<ProgramTerms['kontanthjaelpWageDeduction']>[number]['value'], NotSettled>
 
-/** What somebody is granted in kontanthjælp: a rate, and supplements to it. Whether there is a right to them is not judged. */
+/** What a person is granted in kontanthjælp: a rate, and supplements to it. Whether there is a right to them is not judged. */
 export interface Kontanthjaelp {
   readonly rate: KontanthjaelpRate
   readonly supplements?: readonly KontanthjaelpSupplement[]
@@ -67,10 +67,10 @@ export const kontanthjaelpFor = (terms: ProgramTerms, day: Day, help: Kontanthja
 }
 
 /**
- * Kontanthjælp of a month in which there is a wage. Of the wage an amount by rate and a percentage of what lies above it are disregarded; what
- * wage and help together are above the income ceiling is deducted in full. `wage` is what is counted of it: without ATP, labour market
- * contribution, holiday pay set aside and collective pension. Of one person; who asks for the first time has nothing disregarded, and is
- * not asked about. Undetermined before the rules of the new system, and for a rate without a rule. Aktivloven § 31.
+ * Kontanthjælp of a month in which there is a wage. An amount of the wage by rate and a percentage of the part above it are disregarded; the part by which
+ * wage and help together exceed the income ceiling is deducted in full. `wage` is its counted part: without ATP, labour market
+ * contribution, holiday pay set aside and collective pension. For one person, except first-time applicants, for whom nothing is disregarded and who are
+ * not covered. Undetermined before the rules of the new system, and for a rate without a rule. Aktivloven § 31.
  */
 export const kontanthjaelpWithWage = (
   terms: ProgramTerms,
@@ -102,7 +102,7 @@ export const kontanthjaelpWithWage = (
     const full = granted.amount
     const percent = { belowPercent: 0, abovePercent: 100 - deducted.disregardedPercentAbove }
     const byPercent = deductionOf(wage, rule.disregarded, percent)
-    // What lies above the ceiling, of the wage alone: what the help by itself has above it is not deducted.
+    // The part above the ceiling that comes from the wage: if the help alone exceeds the ceiling, that is not deducted.
     const above = lesser(minus(plus(full, wage), rule.incomeCeiling), wage)
     const deduction = above.minor > byPercent.minor ? above : byPercent
     const benefit = minus(full, lesser(full, deduction))

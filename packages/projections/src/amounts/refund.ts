@@ -17,8 +17,8 @@ import { wrongAmount, wrongCount, wrongDay, wrongMonth } from '../statistics/dom
 import { lack } from '../statistics/lack.js'
 
 /**
- * The week on benefit that a day lies in, from 1: the weeks reported, and since then one for each seven days on benefit. Nothing for a
- * day not on benefit, or before any report. That a week is seven days on benefit, whatever weekday it begins on, is a reading.
+ * The week on benefit that a day lies in, from 1: the weeks reported, and since then one for each seven days on benefit. No week for a
+ * day not on benefit, or before any report. That a week is seven days on benefit, beginning on any weekday, is an interpretation.
  */
 export const benefitWeekOf = (onBenefit: OnBenefit, day: Day): number | undefined =>
   wrongTime(onBenefit).length > 0 ? undefined : benefitTime(onBenefit).weekOf(day)
@@ -28,19 +28,19 @@ const wrongTime = ({ before, stretches }: OnBenefit): readonly Reason[] => [
   ...stretches.flatMap(({ from, to }) => [...wrongDay(from), ...(to === undefined ? [] : wrongDay(to))]),
 ]
 
-/** How a month's benefit is shared. */
+/** The shares of a month's benefit. */
 export interface Refund {
-  /** What the state refunds. */
+  /** The state's refund. */
   readonly central: Money
-  /** What the municipality bears: the rest, to the minor unit. */
+  /** The municipality's share: the rest, to the minor unit. */
   readonly municipality: Money
 }
 
 /**
- * What the state refunds of a month's benefit, by the week on benefit of each of its days: the benefit is spread evenly over the days of
- * the month that are on benefit (a reading, since weeks do not end with months), and rounded once. Undetermined without the weeks before,
- * in months without a ladder, and after pauses so long that the weeks may have to be counted anew: whether a pause was
- * self-support is not known here, so that a new report of weeks has to say it.
+ * The state's refund of a month's benefit, by the week on benefit of each of its days: the benefit is spread evenly over the days of
+ * the month that are on benefit (an interpretation, since weeks do not end with months), and rounded once. Undetermined without the weeks before,
+ * in months without a ladder, and after pauses long enough for the count of weeks to start again: whether a pause was
+ * self-support is not known here, so that a new report of weeks is needed.
  */
 export const refundFor = (
   terms: ProgramTerms,
@@ -56,7 +56,7 @@ export const refundFor = (
   return { central, municipality, known, terms: used }
 }
 
-/** The same of a person whose time on benefits is in order, with the reports of weeks that it goes by. */
+/** The same for a person whose time on benefits is in order, with the reports of weeks used. */
 export const refundBy = <Report extends WeeksReport>(
   terms: ProgramTerms,
   month: Month,

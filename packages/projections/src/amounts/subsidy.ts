@@ -43,14 +43,14 @@ interface KindOfTerm {
   readonly term: string
 }
 
-/** Collects the terms a calculation uses, and what it lacks. */
+/** Collects the terms that a calculation uses, and those that are missing. */
 export interface LookUp {
   readonly used: NamedTerm[]
   readonly missing: Reason[]
   value<V>(name: string | KindOfTerm, terms: Terms<V> | undefined, day: Day, otherwise: V): V
 }
 
-/** A look-up that has found nothing yet. */
+/** A look-up without terms yet. */
 export const lookUp = (): LookUp => {
   const used: NamedTerm[] = []
   const missing: Reason[] = []
@@ -73,17 +73,17 @@ export const lookUp = (): LookUp => {
   }
 }
 
-/** Nothing is computed of what lies outside a calculator's domain: what is wrong, if anything. */
+/** The problem with a value outside a calculator's domain, for which nothing is computed; nothing for a valid one. */
 export const refused = (...wrong: readonly (readonly Reason[])[]): Missing | undefined => {
   const missing = wrong.flat()
   return missing.length === 0 ? undefined : { known: false, missing }
 }
 
-/** What was computed, unless something for it is missing. */
+/** The result, unless something it needs is missing. */
 export const computed = <V extends object>({ used, missing }: LookUp, compute: () => V): Computed<V> =>
   missing.length > 0 ? { known: false, missing } : { ...compute(), known: true, terms: used }
 
-/** The amount, unless a term for it is missing. */
+/** The amount, unless a term it needs is missing. */
 export const answered = (look: LookUp, amount: () => Money): Amount => computed(look, () => ({ amount: amount() }))
 
 const million = 1_000_000n
@@ -110,8 +110,8 @@ const wrongPart = ({ month, coveredDays, employedDays }: PartOfMonth): readonly 
 
 /**
  * The wage subsidy of a month: level × cost factor × the gross wage up to the ceiling, which follows the share of full time;
- * rounded once, half away from zero, to the minor unit. All by the terms of the day of the decision. Of a part of a month wage and ceiling
- * count by calendar days, where the terms of the wage month say so; else it is undetermined, and never that of the whole month.
+ * rounded once, half away from zero, to the minor unit. All by the terms of the day of the decision. For a part of a month, wage and ceiling
+ * are taken by calendar days where the terms of the wage month say so; otherwise it is undetermined, never that of the whole month.
  */
 export const subsidyFor = (
   terms: ProgramTerms,
@@ -140,7 +140,7 @@ export const subsidyFor = (
   if (part !== undefined)
     look.value({ of: decision.kind, term: 'partOfMonth' }, amounts?.partOfMonth, firstDayOf(part.month), undefined)
   return answered(look, () => {
-    // The ceiling of part time, and of a part of a month, can lie between two öre: in parts of both it is whole, so that only the subsidy is rounded.
+    // The ceiling of part time, and of a part of a month, can be between two öre: it is kept as an exact fraction, so that only the subsidy is rounded.
     const whole = hundredths(fullTime)
     const [covered, employed, all] =
       part === undefined

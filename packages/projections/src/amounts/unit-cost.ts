@@ -4,11 +4,11 @@ import { wrongCount, wrongNumber } from '../statistics/domain.js'
 import { sharedByBetween, type CountRange, type MoneyRange } from './economy.js'
 import { lack } from '../statistics/lack.js'
 
-/** What a cost comes to for each of a number of persons, with both of them beside it; or why there is none. */
+/** A cost per person, with the cost and the number of persons; or why there is none. */
 export type UnitCost =
   | {
       readonly known: true
-      /** The least for each, of the most persons, to the most for each, of the fewest; rounded half away from zero to the minor unit. */
+      /** From the least cost per person, shared by the most persons, to the most, shared by the fewest; rounded half away from zero to the minor unit. */
       readonly each: MoneyRange
       readonly cost: MoneyRange
       readonly of: CountRange
@@ -29,13 +29,13 @@ const unitCost = (cost: MoneyRange, of: CountRange, missing: Reason): UnitCost =
   return each === undefined ? { known: false, missing: [missing] } : { known: true, each, cost, of }
 }
 
-/** A cost for each participant, ranges staying ranges; undetermined where there may have been none. */
+/** A cost per participant, a range for a range; undetermined where there may have been none. */
 export const costPerParticipant = (cost: MoneyRange, participants: CountRange): UnitCost =>
   unitCost(cost, participants, lack('participant'))
 
 /**
- * A cost for each success among so many participants, ranges staying ranges, and never without the participants: the cost is of all of
- * them. Undetermined, and not endless, where nobody may have succeeded.
+ * A cost per success among a number of participants, a range for a range. The participants are always stated: the cost is that of all of
+ * them. Undetermined, not infinite, where perhaps none succeeded.
  */
 export const costPerSuccess = (
   cost: MoneyRange,

@@ -1,43 +1,43 @@
 import { type Money } from '@jobbspar/core'
 import { type At } from './projection.js'
 
-/** What a case is: one of these, of a figure that is a function of several of them. */
+/** The subjects of cases: a figure is a function of cases of one subject. */
 export type CellSubject =
   'person' | 'household' | 'participation' | 'employment' | 'coach' | 'workplace' | 'event' | 'week' | 'month'
 
 /**
- * How much is known of a case: recorded, or due with nothing recorded by now; not due yet; overdue or possibly under way; counted on the
- * assumption that what is open-ended goes on, or that an amount by terms is what a report will say.
+ * How much is known of a case: recorded; not due yet; overdue, or its report may be on its way; or counted on the
+ * assumption that what is open-ended goes on, or that a report will confirm an amount computed by terms.
  */
 export type CellSilence = 'known' | 'notYet' | 'notKnown' | 'assumed'
 
-/** Whom a case says something of: those of some streams, a person, a household, or no one. */
+/** The persons a case is about: those of some streams, a person, a household, or no one. */
 export type Whose =
   { readonly streams: readonly string[] } | { readonly person: string } | { readonly household: string } | 'noOne'
 
-/** One case of a figure, before it is known which persons and households stand behind it. */
+/** One case of a figure, before it is known which persons and households it is about. */
 export interface Case {
   readonly of: CellSubject
-  /** Which one: no other case of the figure has the same name. */
+  /** Its name, which no other case of the figure has. */
   readonly subject: string
   readonly is: CellSilence
-  /** What the case counts as: an exit, a kind, or `in`, `out` or `excluded` of a share. */
+  /** The class of the case: an exit, a kind, or `in`, `out` or `excluded` of a share. */
   readonly status?: string
   /** The row of the figure's table that it counts in. */
   readonly row?: string
-  /** What it adds to a sum: money, or a number in the unit of the figure. */
+  /** Its amount in a sum: money, or a number in the unit of the figure. */
   readonly amount?: Money | number
   /** How long it lasted, in days. */
   readonly days?: number
   readonly whose: Whose
 }
 
-/** Cases next to a part that holds sums; absent unless they are asked for. */
+/** The cases of a part, in addition to its sums; absent unless requested. */
 export interface WithCases {
   readonly cases?: readonly Case[]
 }
 
-/** The cases of a part, where they are asked for. */
+/** The cases of a part, where they are requested. */
 export const withCases = (at: At, cases: () => readonly Case[]): WithCases =>
   at.cells === true ? { cases: cases() } : {}
 

@@ -1,7 +1,7 @@
 import { earlierDay, laterDay, type StreamKind } from '@jobbspar/core'
 import { type At, type Folding, type History, type Projection, type ViewOf } from './projection.js'
 
-/** Any number of projections by the names their answers come back under. */
+/** Any number of projections, by the names of their answers. */
 export type Projections = Readonly<Record<string, AnyProjection>>
 
 interface AnyProjection {
@@ -13,7 +13,7 @@ interface AnyProjection {
   readonly view: (total: never, at: At) => unknown
 }
 
-/** The parts of some streams, one for each projection: plain data that can be made elsewhere, kept, and combined. */
+/** The parts of some streams, one for each projection: plain data that can be made elsewhere, stored, and combined. */
 export type PartsOf<P extends Projections> = {
   readonly [K in keyof P]: P[K] extends Projection<infer Part, infer _View> ? Part : never
 }
@@ -23,32 +23,32 @@ export type ViewsOf<P extends Projections> = { readonly [K in keyof P]: ViewOf<P
 
 type Parts = Readonly<Record<string, unknown>>
 
-/** Asked from a day of data, or the day before the first of them: no event can lie beyond, and arithmetic from there would leave the calendar. */
+/** A reference date within the days of data, or the day before the first of them: no event can be outside, and arithmetic outside would leave the calendar. */
 export const withinCalendar = (at: At): At => ({
   ...at,
   asOf: laterDay('1899-12-31', earlierDay(at.asOf, '2199-12-31')),
 })
 
-/** The projections with their parts erased; each part is handed only to the projection it came from. */
+/** The projections with their parts erased; each part is passed only to the projection it came from. */
 const entriesOf = (projections: Projections) =>
   Object.entries(projections) as unknown as readonly (readonly [string, Projection<unknown, unknown>])[]
 
 const named = (projections: Projections, value: (name: string, projection: Projection<unknown, unknown>) => unknown) =>
   Object.fromEntries(entriesOf(projections).map(([name, projection]) => [name, value(name, projection)]))
 
-/** The parts of one stream, from one pass over its events; none of projections that do not read its kind. */
+/** The parts of one stream, from one pass over its events; projections that do not read its kind have none. */
 const streamParts = (projections: Projections, history: History, at: At): Parts => {
   const foldings = entriesOf(projections).flatMap(([name, { perStream }]) => {
     const start = perStream[history.kind] as ((stream: string, at: At) => Folding<never, unknown>) | undefined
     return start === undefined ? [] : [{ name, folding: start(history.stream, at) }]
   })
   for (const event of history.events)
-    // A part knows nothing of what became true after the day asked from.
+    // A part has nothing that became true after the reference date.
     if (event.data.on <= at.asOf) for (const { folding } of foldings) folding.step(event as never)
   return Object.fromEntries(foldings.map(({ name, folding }) => [name, folding.part()]))
 }
 
-/** Pairs up neighbours until one is left, so that parts that hold lists are copied few times. */
+/** Combines neighbours until one part is left, so that parts with lists are copied few times. */
 const combined = (parts: readonly unknown[], { combine, none }: Projection<unknown, unknown>): unknown => {
   let rest = parts
   while (rest.length > 1) {
@@ -85,13 +85,13 @@ export const partsOf = <const P extends Projections>(
   ) as PartsOf<P>
 }
 
-/** Parts that were made apart, of streams that do not overlap, as one. */
+/** Combines parts that were made separately, of disjoint sets of streams. */
 export const combineParts = <const P extends Projections>(
   projections: P,
   parts: readonly NoInfer<PartsOf<P>>[],
 ): PartsOf<P> => totalOf(projections, parts) as PartsOf<P>
 
-/** What the projections answer of parts. */
+/** The answers of projections from parts. */
 export const viewsOf = <const P extends Projections>(
   projections: P,
   parts: NoInfer<PartsOf<P>>,
@@ -108,19 +108,19 @@ export const project = <const P extends Projections>(
   at: At,
 ): ViewsOf<P> => viewsOf(projections, partsOf(projections, histories, at), at)
 
-/** Projections over streams that change: only what changed is folded anew. */
+/** Projections over streams that change: only what changed is folded again. */
 export interface LiveProjections<P extends Projections> {
-  /** Takes a stream as it stands now: a new one, one with more events, one whose past was corrected. */
+  /** Puts a stream in its present form: a new one, one with more events, one whose past was corrected. */
   put(history: History): void
-  /** Leaves a stream out. */
+  /** Removes a stream. */
   drop(stream: string): void
-  /** What the projections answer of all streams. */
+  /** The answers of the projections on all streams. */
   views(): ViewsOf<P>
 }
 
 /**
- * Projections kept up to date. Putting a stream folds that stream alone; the parts of the others are combined as they are. The day
- * and the knowledge asked from stay those of `at`.
+ * Projections kept up to date. Putting a stream folds that stream alone; the parts of the others are combined as they are. The reference date
+ * and the instant of knowledge stay those of `at`.
  */
 export const liveProjections = <const P extends Projections>(projections: P, at: At): LiveProjections<P> => {
   const cut = withinCalendar(at)

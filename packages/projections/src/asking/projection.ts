@@ -11,7 +11,7 @@ import {
   type StreamKind,
 } from '@jobbspar/core'
 
-/** One stream's effective events, as {@link historyOf} makes them from what is stored. */
+/** One stream's effective events, as {@link historyOf} makes them from stored records. */
 export type History = {
   readonly [K in StreamKind]: {
     readonly kind: K
@@ -20,25 +20,25 @@ export type History = {
   }
 }[StreamKind]
 
-/** From where a figure is asked for. */
+/** The viewpoint of a figure. */
 export interface At {
   /** The program whose terms, kinds of employment and outcome definition apply. */
   readonly program: Program
-  /** The last day that counts: what became true later is left out, and cases still open are cut here. */
+  /** The last day that counts: later events are left out, and cases still open are censored here. */
   readonly asOf: Day
-  /** What was known: it goes with the figures, and {@link historyOf} leaves out what was recorded later. */
+  /** The instant of knowledge: it is stated with the figures, and {@link historyOf} leaves out what was recorded later. */
   readonly knownAt: Instant
-  /** How far what was delivered is complete, by kind of fact: within it nothing recorded means nothing happened. */
+  /** Up to which day a delivery is complete, by kind of fact: within it nothing recorded means nothing happened. */
   readonly completeTo?: CompleteTo
-  /** The days that figures of a period are of; without it none of them is stated. */
+  /** The period of the figures of a period; without it none of them is stated. */
   readonly period?: Period
   /** Whether parts carry the ids of the events behind them. */
   readonly evidence: boolean
-  /** Whether figures carry their cases, and parts the subjects of what they count; not, unless asked for. */
+  /** Whether figures carry their cases, and parts the subjects they count; by default they do not. */
   readonly cells?: boolean
 }
 
-/** One stored stream as a projection reads it: what was known, of what was true by then, corrections and voids applied. */
+/** One stored stream as a projection reads it: what was known, about days up to the reference date, corrections and voids applied. */
 export const historyOf = (stored: StoredStream, at: Partial<Pick<At, 'asOf' | 'knownAt'>> = {}): History => {
   const { asOf, knownAt } = at
   const { of, records } = withItsKind(stored)
@@ -50,14 +50,14 @@ export const historyOf = (stored: StoredStream, at: Partial<Pick<At, 'asOf' | 'k
   return { kind: stored.kind, stream: stored.stream, events: seen.effective } as unknown as History
 }
 
-/** One stream being folded: it takes the stream's events in order and answers with its part. */
+/** One stream being folded: it takes the stream's events in order and returns its part. */
 export interface Folding<Ev, Part> {
   step(event: Recorded<Ev & { readonly type: string; readonly data: { readonly on: Day } }>): void
   part(): Part
 }
 
 /**
- * A question to many histories. Each stream is folded by itself; parts combine in any order and grouping, with `none` as
+ * A question about many histories. Each stream is folded by itself; parts combine in any order and grouping, with `none` as
  * identity, so that a cohort can be split and merged. Parts hold sums and sets; ratios are taken in `view`.
  */
 export interface Projection<Part, View> {
@@ -71,11 +71,11 @@ export interface Projection<Part, View> {
   }
   /** The part of no stream. */
   readonly none: Part
-  /** One part of two: in any order and grouping the same. */
+  /** Combines two parts: the result is the same in any order and grouping. */
   readonly combine: (a: Part, b: Part) => Part
   /** The answer: the only place where ratios are taken and lists are put in order. */
   readonly view: (total: Part, at: At) => View
 }
 
-/** What a projection answers with. */
+/** The answer of a projection. */
 export type ViewOf<P> = P extends Projection<infer _Part, infer View> ? View : never

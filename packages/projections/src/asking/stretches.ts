@@ -1,12 +1,12 @@
 import { daysIn, followsWithoutGap, laterDay, overlap, type Day, type Period } from '@jobbspar/core'
 
-/** A stretch of days; one without an end goes on. */
+/** A stretch of days; one without an end is still open. */
 export interface Stretch {
   readonly from: Day
   readonly to?: Day | undefined
 }
 
-/** The last day of a stretch without an end: the day after it exists, too. */
+/** The last day of a stretch without an end: the day after it still exists in the calendar. */
 export const endless: Day = '9999-12-30'
 
 /** The days that any of the stretches covers, in order, as periods that neither touch nor overlap. */
@@ -23,7 +23,7 @@ export const union = (stretches: readonly Stretch[]): readonly Period[] => {
   return periods
 }
 
-/** The days that two unions share, in order. Each of them is passed over once. */
+/** The days that two unions share, in order. Each of them is read once. */
 export const intersection = (a: readonly Period[], b: readonly Period[]): readonly Period[] => {
   const shared: Period[] = []
   let [i, j] = [0, 0]

@@ -2,7 +2,7 @@ import { type EventId } from '@jobbspar/core'
 import { joinCases, type Case, type Whose, type WithCases } from './cases.js'
 import { type At } from './projection.js'
 
-/** How often something was counted, and the events it was counted from. */
+/** A count, and the events it was counted from. */
 export interface Count extends WithCases {
   readonly count: number
   readonly evidence: readonly EventId[]
@@ -12,19 +12,19 @@ export interface Count extends WithCases {
   readonly isOpen?: true
 }
 
-/** Counts by what is counted; what was never counted is absent. */
+/** Counts by name; a name that was never counted is absent. */
 export type Tally<K extends string> = Readonly<Partial<Record<K, Count>>>
 
 // The names come from tallies of the same kind, which `Object.fromEntries` forgets.
 const named = <K extends string>(counts: ReadonlyMap<string, Count>): Tally<K> =>
   Object.fromEntries(counts) as unknown as Tally<K>
 
-/** What is said of a count besides the event: how many, and what its case is unless that is the event. */
+/** Options of a count: how many, and the name of its case unless that is the event. */
 interface Counted extends Partial<Pick<Case, 'of' | 'subject' | 'whose'>> {
   readonly n?: number
 }
 
-/** Counts one stream’s events by what they are counted as; a case says something of `whose`. */
+/** Counts one stream’s events by name; each case is about `whose`. */
 export const tallying = <K extends string>(at: At, whose: Whose) => {
   const counts = new Map<K, { count: number; evidence: EventId[]; cases?: Case[]; notKnown?: number; isOpen?: true }>()
   const entryOf = (what: K) => {
@@ -34,7 +34,7 @@ export const tallying = <K extends string>(at: At, whose: Whose) => {
     return entry
   }
   return {
-    /** Counts `n` of something, from an event. */
+    /** Adds `n` to a name, from an event. */
     add: (what: K, from: EventId, { n = 1, ...more }: Counted = {}): void => {
       const entry = entryOf(what)
       entry.count += n

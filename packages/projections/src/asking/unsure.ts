@@ -3,7 +3,7 @@ import { type At } from './projection.js'
 
 /** How many cases of a count are not known, assumed, or not due yet. */
 export interface Silent {
-  /** What would decide them is overdue, or may be under way still. */
+  /** The deciding report is overdue, or may be on its way. */
   readonly notKnown: number
   /** Counted on the assumption that what is open-ended goes on. */
   readonly assumed: number
@@ -11,24 +11,24 @@ export interface Silent {
   readonly notYet: number
 }
 
-/** The share not known or assumed, in per cent, above which no one number is stated; 0 where the program settles none. */
+/** The share not known or assumed, in per cent, above which no single number is stated; 0 where the program settles none. */
 export const mostNotKnown = ({ program: { terms }, asOf }: At): number => {
   const value = inForce(terms.notKnownShare ?? libraryTerms.notKnownShare, asOf)?.value
   return value === undefined || value === notSettled ? 0 : value
 }
 
-/** What is not known of a figure that is no rate: how many cases or months, and the least and the most it can be. */
+/** The uncertainty of a figure that is no rate: the cases or months not known, and the least and the most it can be. */
 export interface Uncertainty extends Silent {
   /** The least it can be, and the most; the most is absent where nothing bounds it. */
   readonly low?: number | Money
   readonly high?: number | Money
-  /** Amounts computed by terms that a report would replace. */
+  /** The number of amounts computed by terms that a report would replace. */
   readonly estimated: number
-  /** Whether it may still change without anybody having been wrong. */
+  /** Whether it may still change without a correction. */
   readonly provisional: boolean
 }
 
-/** A count of cases with what is not known of it: no one value where too much is not known or assumed, and then its bounds. */
+/** A count of cases with its uncertainty: bounds instead of a value where too much is not known or assumed. */
 export const unsureCount = (
   counted: number,
   silent: Silent,
@@ -72,7 +72,7 @@ export const atLeastCounted = (
 }
 
 /**
- * A sum over cases of which some are not known: at least what is known of it, and without a ceiling; no one value where too many are not
+ * A sum over cases of which some are not known: at least the known amounts, and without an upper bound; no value where too many are not
  * known. The sum is absent where an amount is missing.
  */
 export const unsureSum = (
@@ -89,6 +89,6 @@ export const unsureSum = (
   },
 })
 
-/** Whether too much of a count is not known or assumed to state it as one number. */
+/** Whether too much of a count is not known or assumed for a single number. */
 export const isTooUnsure = (counted: number, { notKnown, assumed }: Silent, at: At): boolean =>
   (notKnown + assumed) * 100 > mostNotKnown(at) * (counted + notKnown)

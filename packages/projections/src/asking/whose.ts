@@ -1,20 +1,20 @@
 import { type Whose } from './cases.js'
 import { type Projection } from './projection.js'
 
-/** Whose stream it is: of a participation a person and the household, of support a household. */
+/** The owners of a stream: of a participation a person and the household, of support a household. */
 interface Owner {
   readonly stream: string
   readonly person?: string
   readonly household: string
 }
 
-/** The persons and households that cases are of. */
+/** The persons and households that cases are about. */
 export type Contributors = (whose: Whose) => readonly string[]
 
 const personName = (person: string): string => `person ${person}`
 const householdName = (household: string): string => `household ${household}`
 
-/** The owners by something they have. */
+/** The owners by a common property. */
 const by = (
   owners: readonly Owner[],
   key: (one: Owner) => string | undefined,
@@ -41,11 +41,11 @@ const namesOf = (owners: readonly Owner[]): readonly string[] =>
     ),
   ].sort()
 
-/** Whom streams are of: answers with the persons and households that a case says something of. A household stands for the persons of it. */
+/** The owners of streams: returns the persons and households that a case is about. A household represents its persons. */
 export const contributors: Projection<readonly Owner[], Contributors> = {
   name: 'contributors',
   version: 1,
-  says: 'Which persons and households stand behind a case.',
+  says: 'The persons and households that a case is about.',
   perStream: {
     participation: (stream) => {
       let owner: Owner | undefined
@@ -80,7 +80,7 @@ export const contributors: Projection<readonly Owner[], Contributors> = {
         return namesOf(
           whose.streams.flatMap((stream) =>
             (ofStream.get(stream) ?? []).flatMap((owner) =>
-              // Support is of everybody in the household.
+              // Support is for everyone in the household.
               owner.person === undefined ? (ofHousehold.get(owner.household) ?? [owner]) : [owner],
             ),
           ),

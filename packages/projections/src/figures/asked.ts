@@ -15,5 +15,5 @@ export const ownTimeToEnd: ReturnType<typeof timeToEnd> = timeToEnd()
 /** Who is still employed half a year after the start of the first employment. */
 export const inHalfAYear = sustainedEmployment(6)
 
-/** Who is so a year after it. */
+/** Who is still employed a year after it. */
 export const inAYear = sustainedEmployment(12)

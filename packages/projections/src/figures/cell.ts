@@ -1,7 +1,7 @@
 import { type Case } from '../asking/cases.js'
 
-/** One case of a figure: what the figure takes from it, how much of that is known, and whom it says something of. */
+/** One case of a figure: its contribution to the figure, how much of it is known, and the persons it is about. */
 export interface Cell extends Omit<Case, 'whose'> {
-  /** The households and persons it says something of, as `household h` and `person p`; none for what is of no person. */
+  /** The households and persons it is about, as `household h` and `person p`; none for a case about no person. */
   readonly contributors: readonly string[]
 }

@@ -8,7 +8,7 @@ export const contactTargetNotes = {
   targetNotSettled: 'A target is required, but the source gives no figure.',
 }
 
-/** The monthly target for employer calls or coaching talks, where the program speaks of it. */
+/** The monthly target for employer calls or coaching talks, where the program has one. */
 export const contactTarget =
   (of: 'employerCalls' | 'coachingTalks') =>
   ({ program: { terms }, asOf }: At): readonly Detail<keyof typeof contactTargetNotes>[] => {

@@ -2,25 +2,25 @@ import { type At, type Projection } from '../asking/projection.js'
 import { type Projections, type ViewsOf } from '../asking/project.js'
 import { collapsedCounts, type CollapsedCounts, type CountGroup, type CountTree } from '../statistics/collapsing.js'
 
-/** Gives the answer of a projection. */
+/** Returns the answer of a projection. */
 export type AnswerOf = <Part, View>(asked: Projection<Part, View>) => View
 
 /**
- * Two counts by name, of which one is a part of the other in no division of a tree. Where both cannot be shown the first is, unless only the second
+ * Two counts by name, of which one is a part of the other in no division of a tree. Where not both can be shown the first is, unless only the second
  * is public.
  */
 export type Nested = readonly [first: string, second: string]
 
 /** Counts that are shown or withheld together. */
 export interface FamilyCounts {
-  /** The counts, with how they add up. No two have one name, in whichever tree. */
+  /** The counts, with how they add up. No two have the same name, in any tree. */
   readonly trees: readonly CountTree[]
-  /** What else is known of how they are related. */
+  /** Further relations between them. */
   readonly nested?: readonly Nested[]
 }
 
 interface FamilySpec<Asks extends Projections> {
-  /** The projections that the counts are taken from. */
+  /** The projections of the counts. */
   readonly asks: Asks
   readonly counts: (views: ViewsOf<Asks>, at: At) => FamilyCounts
 }
@@ -50,11 +50,11 @@ export interface PrintedCounts {
   readonly groups: readonly CountGroup[]
 }
 
-/** What a released report can say of counts. */
+/** The counts that a released report can show. */
 export interface ReleasedCounts {
   /** A count; nothing where it is not shown. */
   readonly of: (name: string) => number | undefined
-  /** How many a part is fewer than five of, where only that is shown. */
+  /** The total, where only “fewer than five of” it is shown for a part. */
   readonly fewOf: (name: string) => number | undefined
   readonly groups: readonly CountGroup[]
   readonly printed: PrintedCounts
@@ -62,7 +62,7 @@ export interface ReleasedCounts {
 
 const isSmall = (count: number, least: number): boolean => count >= 1 && count < least
 
-/** The sum of counts, where they are what some printed items add up to. */
+/** The sum of counts, if they are exactly the counts of some printed items. */
 const sumIn = (names: readonly string[], { counts, groups }: PrintedCounts): number | undefined => {
   const wanted = new Set(names)
   const inside = groups.filter((group) => group.names.every((name) => wanted.has(name)))
@@ -106,8 +106,8 @@ const printedOf = (collapsed: readonly CollapsedCounts[]): PrintedCounts => ({
 })
 
 /**
- * What can be shown of families of counts, all together: each tree collapsed, and withheld what lies within 1 to 4 of a count that it is a part
- * of, or of what an earlier report of the same persons printed.
+ * The counts of families that can be shown together: each tree is collapsed, and a count is withheld if it differs by 1 to 4 from a count that it is a part
+ * of, or from one that an earlier report of the same persons printed.
  */
 export const releasedCounts = (
   families: readonly FamilyCounts[],

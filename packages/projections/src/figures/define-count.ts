@@ -25,13 +25,13 @@ interface CountSpec<K extends string, Note extends string> {
   readonly details?: (at: At) => readonly Detail<Note>[]
   /** The projection that counts. */
   readonly asks: Projection<Tally<K>, Tally<K>>
-  /** What is added up of its tally. */
+  /** The entries of its tally that are added. */
   readonly keys: readonly K[]
   readonly formula: Formula
   readonly release: Release<FigureValue<NoInfer<Note>>, unknown, never>
 }
 
-/** Defines a figure that adds up counts of a tally. It is stated, none included, under programs whose coverage answers to it. */
+/** Defines a figure that adds up counts of a tally. It is stated, also as 0, under programs whose coverage names it. */
 export const defineCount = <K extends string, Note extends string = never>({
   id,
   section,

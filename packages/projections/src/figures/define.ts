@@ -14,7 +14,7 @@ import { type PairedChange } from './money/before-after.js'
 import { type Per, type Release, type TimedCases } from './release.js'
 import { type CurvePoint } from './time/time-to-end.js'
 
-/** The units figures come in. */
+/** The units of figures. */
 export type FigureUnit = PublishedFigure['unit'] | 'days' | 'weeks' | 'hours' | 'participations' | 'certificates'
 
 /** The parts of a report, in their order. */
@@ -23,28 +23,28 @@ export const sections = ['persons', 'flow', 'budget', 'borne', 'outcomes', 'work
 /** A part of a report. */
 export type Section = (typeof sections)[number]
 
-/** A sentence in the message syntax of ICU, in English: `{name}` stands for a fact of that name. */
+/** A sentence in the message syntax of ICU, in English: `{name}` is replaced by the fact of that name. */
 export type Message = string
 
 /**
- * What a sentence names: numbers, amounts, texts that choose between its forms, and lists of codes, which are put into words where the
+ * The facts of a sentence: numbers, amounts, texts that select one of its forms, and lists of codes, which are translated where the
  * sentence is printed.
  */
 export type Facts = Readonly<Record<string, string | number | Money | readonly string[]>>
 
-/** Something to know of a value: which of the sentences its figure has for it, with the facts it names. */
+/** A note on a value: the name of one of the figure's sentences, with its facts. */
 export interface Detail<Note extends string = string> {
   readonly note: Note
   readonly facts?: Facts
 }
 
-/** What a curve over time says, with the numbers it rests on. Shares are from 0 to 1, times in days. */
+/** A curve over time, with the numbers behind it. Shares are from 0 to 1, times in days. */
 export interface FigureCurve {
   readonly estimator: 'kaplanMeier' | 'aalenJohansen' | 'lifeTable'
   readonly n: number
   readonly events: number
   readonly observedTo: number
-  /** The first day by which it has happened to half of them; absent where that is not reached. */
+  /** The median: the first day by which it has happened to half of them; absent where that is not reached. */
   readonly median?: number
   readonly restrictedMean?: { readonly days: number; readonly to: number }
   readonly points: readonly CurvePoint[]
@@ -55,80 +55,80 @@ export interface FigureCurve {
 /** A row of the table of a figure: a text or a number for each of its columns. */
 export type TableRow<Column extends string = string> = Readonly<Record<Column, string | number>>
 
-/** That a part is fewer than five of so many, or all but fewer than five. */
+/** States only that a part is fewer than five of a total, or all but fewer than five. */
 export interface FewOf {
   readonly is: 'fewerThan' | 'moreThan'
   readonly count: number
   readonly of: number
 }
 
-/** The table that a figure has next to its value: what its columns are called. */
+/** The table that a figure has next to its value: the names of its columns. */
 export interface FigureTable<Column extends string = string> {
   /** The columns, in their order. */
   readonly columns: Readonly<Record<Column, Message>>
-  /** The columns that tell the rows apart, which come first. */
+  /** The columns that identify the rows, which come first. */
   readonly keys: readonly NoInfer<Column>[]
 }
 
-/** What a figure comes to, as the events give it. */
+/** The value of a figure, computed from events. */
 export interface FigureValue<Note extends string = string, Column extends string = string> {
   /** The value; absent where it cannot be known. */
   readonly value?: number | Money
   /** The ends of a value that is known only as a range. */
   readonly range?: MoneyRange
-  /** How it stands against a rate known from elsewhere. */
+  /** Its comparison with a rate known from elsewhere. */
   readonly comparison?: BaselineComparison
   /** The change per household, with mean, median and interval. */
   readonly paired?: PairedChange
-  /** A share, with all that a reader needs beside it. */
+  /** A share, with everything that a reader needs to judge it. */
   readonly rate?: Rate
-  /** What a value in per cent is a part of, where it is no rate of cases: hours, days, amounts. */
+  /** The denominator of a value in per cent that is no rate of cases: hours, days, amounts. */
   readonly outOf?: { readonly part: number | Money; readonly whole: number | Money; readonly unit: FigureUnit }
-  /** A curve over time that the value is read off, with all that a reader needs beside it. */
+  /** The curve over time from which the value is read, with everything that a reader needs to judge it. */
   readonly curve?: FigureCurve
   /** The rows of its table, where it has one. */
   readonly table?: readonly TableRow<Column>[]
-  /** Of a share in a released report, where fewer than five are on one side: only that. */
+  /** For a share in a released report with fewer than five on one side: only that statement. */
   readonly few?: FewOf
-  /** What is not known of a value that is no share: how much, and between what it lies. */
+  /** The uncertainty of a value that is no share: the cases not known, and its bounds. */
   readonly uncertainty?: Uncertainty
-  /** Cases or amounts left out because they cannot be told yet or at all. */
+  /** Cases or amounts left out because they are not known yet or cannot be known. */
   readonly incomplete?: number
-  /** What its label names besides the part. */
+  /** The facts of its label, besides the part. */
   readonly label?: Facts
-  /** What a reader should know before using it. */
+  /** The notes that a reader should know before using it. */
   readonly details?: readonly Detail<Note>[]
-  /** The rows of the ledger that an amount adds up, where it adds up rows and evidence is asked for; each names its events. */
+  /** The rows of the ledger that an amount sums, where it sums rows and evidence is requested; each names its events. */
   readonly rows?: readonly LedgerRow[]
   readonly evidence: readonly EventId[]
 }
 
-/** How a figure is computed, and how that was checked: a row of `docs/figures.md`. */
+/** The computation of a figure, and how it was checked: a row of `docs/figures.md`. */
 export interface Formula {
   /** The functions or the projection that compute it. */
   readonly name: string
-  /** Where the expected numbers of its tests come from. */
+  /** The origin of the expected numbers of its tests. */
   readonly against: string
-  /** The edges that its tests try. */
+  /** The edge cases of its tests. */
   readonly edges: string
 }
 
 interface FigureSpec<Asks extends Projections, Note extends string, Part extends string, Column extends string> {
-  /** Its id in a report; of a figure with parts the beginning of theirs. */
+  /** Its id in a report; for a figure with parts, the prefix of their ids. */
   readonly id: string
   readonly section: Section
   readonly unit: FigureUnit
-  /** What it is, in one sentence. It may name `part`, its `code`, and what the value gives as `label`. */
+  /** Its description in one sentence, which may name `part`, its `code`, and the facts that the value gives as `label`. */
   readonly label: Message
-  /** The sentences that may stand under it, by name. */
+  /** Its possible notes, by name. */
   readonly notes?: Readonly<Record<Note, Message>>
   /** The projections it is computed from. Figures that name the same one share its fold. */
   readonly asks: Asks
-  /** Whether it is stated under a program; always, unless given. */
+  /** Whether it is stated under a program; by default always. */
   readonly applies?: (at: At) => boolean
   /** Its parts, each a figure of its own; none for a figure that is one number. */
   readonly parts?: (views: ViewsOf<Asks>, at: At) => readonly Part[]
-  /** How its label says each part, where the code of the part is not put into words as it is. */
+  /** The text of each part in its label, where that is not the translated code. */
   readonly partLabels?: Readonly<Partial<Record<Part, Message>>>
   /** Its name in a table that has a column for each part. */
   readonly short?: Message
@@ -136,9 +136,9 @@ interface FigureSpec<Asks extends Projections, Note extends string, Part extends
   readonly table?: FigureTable<Column>
   /** The id of a part, by default `id.part`. */
   readonly idOf?: (part: Part) => string
-  /** What it comes to; nothing where there is nothing to state. */
+  /** Computes its value; nothing where there is nothing to state. */
   readonly value: (views: ViewsOf<Asks>, at: At, part: Part) => FigureValue<Note, Column> | undefined
-  /** The cases that the value is a function of, or that the figures are which it is computed from; none of a figure of terms alone. */
+  /** The cases from which the value, or the figures it is computed from, are computed; none for a figure of terms alone. */
   readonly cells: (views: ViewsOf<Asks>, at: At, part: Part) => readonly Case[]
   readonly formula: Formula
   /** How a released report shows it. */
@@ -150,13 +150,13 @@ export interface DerivedFigure extends FigureValue {
   readonly id: string
   /** The figure it is a value of. */
   readonly figure: string
-  /** The part of the figure it is about, where that has parts. */
+  /** The part of the figure it is about, if the figure has parts. */
   readonly part?: string
   readonly section: Section
   readonly unit: FigureUnit
-  /** The cases it is a function of, where they were asked for. */
+  /** The cases it is computed from, where they were requested. */
   readonly cells?: readonly Cell[]
-  /** The parts that a released report shows as one. */
+  /** The parts that a released report combines. */
   readonly parts?: readonly string[]
 }
 
@@ -165,24 +165,24 @@ export interface FigureRelease {
   readonly is: Release<never, never, never>['is']
   /** The families of counts that it is computed from. */
   readonly families: readonly CountFamily[]
-  /** The amounts that it is shown with, or not at all. */
+  /** The family of amounts: it is shown with all of them or not at all. */
   readonly family?: string
   readonly per?: Per
-  /** The counts without which no times are shown. */
+  /** The counts that have to be shown for any time to be shown. */
   readonly needs: readonly string[]
-  /** What its label names where no time is shown. */
+  /** The facts of its label where no time is shown. */
   readonly label?: Facts
-  /** Whether it is said to be withheld also where it has no values: of its parts, that there is none says something. */
+  /** Whether it is stated as withheld also where it has no values, since the absence of a part would disclose something. */
   readonly isNamed: (at: At) => boolean
-  /** The count that it is, or that each of its parts is, by id. */
+  /** The count of the figure, or of each of its parts, by id. */
   readonly names: (viewOf: AnswerOf, at: At) => ReadonlyMap<string, string>
-  /** Its values by the counts that are shown; none of one that is not computed from counts. */
+  /** Its values from the counts shown; none for a figure that is not computed from counts. */
   readonly byCounts: (counts: ReleasedCounts, viewOf: AnswerOf, at: At) => readonly DerivedFigure[]
   /** The cases of its times, by its id in the report. */
   readonly times: (viewOf: AnswerOf, at: At) => ReadonlyMap<string, TimedCases>
 }
 
-/** A figure: what it is called, where it stands, and how it follows from events. Made by {@link defineFigure}. */
+/** A figure: its name, its place in a report, and its computation from events. Made by {@link defineFigure}. */
 export interface FigureDefinition {
   readonly id: string
   readonly section: Section
@@ -190,27 +190,27 @@ export interface FigureDefinition {
   readonly label: Message
   readonly notes: Readonly<Record<string, Message>>
   readonly partLabels: Readonly<Partial<Record<string, Message>>>
-  /** Its name in a table that has a column for each part, where it is shown so. */
+  /** Its name in a table that has a column for each part, if it is shown in one. */
   readonly short?: Message
   /** The columns of its table, where it has one. */
   readonly table?: FigureTable
   readonly formula: Formula
   /** The projections it is computed from. */
   readonly asks: Projections
-  /** Its values, from what the projections answered; `viewOf` gives the answer of one. */
+  /** Its values, computed from the answers of the projections; `viewOf` returns one answer. */
   readonly derive: (viewOf: AnswerOf, at: At) => readonly DerivedFigure[]
   readonly release: FigureRelease
 }
 
 type Named = (one: Case) => Cell
 
-/** A case with the names of those it says something of. */
+/** A case with the names of those it is about. */
 const cellOf =
   (namesOf: ViewOf<typeof contributors>): Named =>
   ({ whose, ...one }) => ({ ...one, contributors: namesOf(whose) })
 
 /**
- * Defines a figure. Put it in the list that {@link reportOn} is given, and it stands in the report, is printed with its label and its
+ * Defines a figure. Put in the list passed to {@link reportOn}, it appears in the report, is printed with its label and its
  * notes, and is described in the documentation.
  */
 export const defineFigure = <
@@ -229,7 +229,7 @@ export const defineFigure = <
     ...(part === undefined ? {} : { part }),
     ...found,
   })
-  /** What it has a value for. Without parts nothing is asked for one, so that the part that is handed over is no part. */
+  /** The parts for which it has a value. Without parts no function reads the part, so that any text can be passed. */
   const valued = (viewOf: AnswerOf, at: At) => {
     if (applies?.(at) === false) return []
     const views = viewsBy(asks, viewOf)
@@ -239,7 +239,7 @@ export const defineFigure = <
       return found === undefined ? [] : [{ part, asked: part as never, views, found }]
     })
   }
-  /** The parts that a released report shows as one, each group with how many they are. */
+  /** The parts that a released report combines, each group with its size. */
   const grouped = (counts: ReleasedCounts, viewOf: AnswerOf, at: At): readonly DerivedFigure[] => {
     if (release.is !== 'counts' || release.nameOf === undefined || parts === undefined || applies?.(at) === false)
       return []

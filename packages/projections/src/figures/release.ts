@@ -5,22 +5,22 @@ import { rateOf, type Rate } from '../statistics/rate.js'
 import { type Timed } from '../statistics/time-bands.js'
 import { type CountFamily, type ReleasedCounts } from './count-family.js'
 
-/** The families of amounts: of each all are shown or none. */
+/** The families of amounts: all of a family are shown or none. */
 export type AmountFamily = string
 
-/** How a released report shows a figure. What it shows of it is computed from what may be shown, never hidden afterwards. */
+/** How a released report shows a figure. Its values are computed from what may be shown, never hidden afterwards. */
 export type Release<Value, Views, Part> =
-  /** It says nothing of any person or household: as it is. */
+  /** It is about no person or household: shown unchanged. */
   | { readonly is: 'public' }
-  /** Not at all. */
+  /** Never shown. */
   | { readonly is: 'never' }
   /** From counts of families, which are collapsed first. */
   | {
       readonly is: 'counts'
       readonly families: readonly CountFamily[]
-      /** The count that it is, where it is one: what the program publishes under its id is public. */
+      /** The count that it is, where it is one: the value that the program published under its id is public. */
       readonly nameOf?: (part: Part) => string
-      /** What it comes to by the counts that are shown; `derived` is what it comes to by all of them. */
+      /** Its value from the counts shown; `derived` is its value from all of them. */
       readonly value: (counts: ReleasedCounts, views: Views, at: At, part: Part, derived: Value) => Value | undefined
     }
   /** An amount of households or persons, whole or as a share: with enough contributors, and all of its family or none. */
@@ -32,19 +32,19 @@ export type Release<Value, Views, Part> =
   /** A median with enough cases on each side, in whole weeks, and a curve by bands of time. */
   | ({ readonly is: 'times' } & Times<Views, Part>)
 
-/** Cases followed over time, and what of them a figure says. */
+/** Cases followed over time, and the statistic of a figure. */
 export interface TimedCases {
   readonly cases: readonly Timed[]
-  /** Which of their events it is about. */
+  /** The event it is about. */
   readonly isEvent: (event: string) => boolean
 }
 
 /** How a figure of times is released. */
 export interface Times<Views, Part> {
-  /** The counts of these names have to be shown, or nothing that adds up to them is. */
+  /** These counts have to be shown, otherwise nothing that adds up to them is. */
   readonly families?: readonly CountFamily[]
   readonly needs?: readonly string[]
-  /** What the label names where no time is shown. */
+  /** The facts of the label where no time is shown. */
   readonly label?: Readonly<Record<string, string | number>>
   readonly of: (views: Views, at: At, part: Part) => TimedCases | undefined
 }
@@ -55,10 +55,10 @@ export interface Per {
   readonly name: string
 }
 
-/** Says nothing of any person or household. */
+/** It is about no person or household. */
 export const publicly = { is: 'public' } as const
 
-/** Is in no released report. */
+/** It is in no released report. */
 export const never = { is: 'never' } as const
 
 /** A mean over persons. */
@@ -67,7 +67,7 @@ export const meanOfPersons = { is: 'mean' } as const
 /** A share of hours, weeks or days. */
 export const sharesOfPersons = { is: 'shares' } as const
 
-/** An amount that is shown with the others of its family, or not at all; `per` a count, where it is divided by one. */
+/** An amount that is shown with the others of its family, or not at all; `per` is the count it is divided by, if any. */
 export const amounts = (family: AmountFamily, per?: Per) =>
   ({ is: 'amounts', family, ...(per === undefined ? {} : { per }) }) as const
 
@@ -85,7 +85,7 @@ export const counted = <Part extends string = never>(family: CountFamily, name: 
       part: Part,
       derived: { readonly value?: number | Money },
     ) => {
-      // Where too much is not known to state one number, none is stated here.
+      // Where too much is not known for a single number, none is stated.
       const value = derived.value === undefined ? undefined : counts.of(nameOf(part))
       return value === undefined ? undefined : { value, evidence: [] }
     },
@@ -103,7 +103,7 @@ export interface RateNames {
   readonly unit: 'persons' | 'participations'
 }
 
-/** The rate, where all of its counts are shown, and enough is known to state one. */
+/** The rate, where all of its counts are shown and enough is known. */
 const wholeRate = (counts: ReleasedCounts, names: RateNames, rate: Rate, at: At): Rate | undefined => {
   const count = (name: string | undefined): number | undefined => (name === undefined ? 0 : counts.of(name))
   const [x, n, notKnown] = [counts.of(names.x), counts.of(names.n), count(names.notKnown)]
@@ -119,8 +119,8 @@ const wholeRate = (counts: ReleasedCounts, names: RateNames, rate: Rate, at: At)
 }
 
 /**
- * A rate as a released report shows it: with its interval where all of its counts are shown, else how many of how many; where one side is
- * fewer than five, only that. No share is stated where too much is not known to state one.
+ * A rate as a released report shows it: with its interval where all of its counts are shown, otherwise as a count of a total; where one side is
+ * fewer than five, only that. No share is stated where too much is not known.
  */
 export const releasedRate = (counts: ReleasedCounts, names: RateNames, rate: Rate | undefined, at: At) => {
   if (rate === undefined) return undefined

@@ -1,13 +1,13 @@
 import { type ProgramTerms } from '@jobbspar/core'
 import { type At } from '../asking/projection.js'
 
-/** Whether a program speaks of any of these terms: then its figures are stated, also where they come to nothing. */
+/** Whether a program has any of these terms: then its figures are stated, also where they are 0. */
 export const speaksOf =
   (...names: readonly (keyof ProgramTerms)[]) =>
   ({ program: { terms } }: At): boolean =>
     names.some((name) => terms[name] !== undefined)
 
-/** Whether a program’s coverage answers to a figure by name. */
+/** Whether a program’s coverage names a figure. */
 export const isAnswered =
   (id: string) =>
   ({ program: { coverage } }: At): boolean =>

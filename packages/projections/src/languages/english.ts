@@ -6,7 +6,7 @@ export const sectionTexts: Readonly<Record<Section, Message>> = {
   persons: 'Persons',
   flow: 'The period',
   budget: 'Money',
-  borne: 'Who bore it',
+  borne: 'Who paid',
   outcomes: 'Outcomes',
   work: 'Work and competence',
   time: 'Time',

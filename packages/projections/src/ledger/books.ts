@@ -18,7 +18,7 @@ export interface Payment {
   readonly hours?: Hours
 }
 
-/** What was paid in wages for one month of one employment. */
+/** The wages paid for one month of one employment. */
 export interface WageMonth {
   readonly employmentId: string
   readonly month: Month
@@ -26,7 +26,7 @@ export interface WageMonth {
   readonly sources: EventId[]
 }
 
-/** What was paid in subsidy for one month. */
+/** The subsidy paid for one month. */
 export interface SubsidyMonth {
   readonly subsidyId: string
   readonly month: Month
@@ -34,11 +34,11 @@ export interface SubsidyMonth {
   readonly sources: EventId[]
 }
 
-/** An employment as the books know it. */
+/** An employment in the books. */
 export interface Job {
   readonly employer: Employer
   readonly from: Day
-  /** The event that it began with. */
+  /** The event of its beginning. */
   readonly begunBy: EventId
   /** The last day, once it is recorded. */
   last: Day | undefined
@@ -49,7 +49,7 @@ export interface Job {
   readonly hours: { readonly from: Day; readonly perWeek: Hours }[]
 }
 
-/** A subsidy as decided: a stretch of days for each decision, by whose day its amounts go. */
+/** A subsidy as decided: a stretch of days for each decision, whose day selects the terms. */
 export interface Decision {
   readonly kind: SubsidyKind
   readonly level: number
@@ -109,7 +109,7 @@ export const enter = (books: Books, event: Recorded<ParticipationEvent>): void =
       const { employmentId, subsidyId, on, plannedTo } = event.data
       const job = books.jobs.get(employmentId)
       if (job === undefined) break
-      // What an extension cites carries the time it adds.
+      // The subsidy that an extension cites covers the added time.
       if (subsidyId !== undefined)
         job.cited.push({ id: subsidyId, from: job.plannedTo === undefined ? on : nextDay(job.plannedTo) })
       job.plannedTo = plannedTo

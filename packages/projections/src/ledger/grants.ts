@@ -10,14 +10,14 @@ import {
 } from '@jobbspar/core'
 import { type Folding } from '../asking/projection.js'
 
-/** A stretch of granted support, with what was granted and to whom. */
+/** A stretch of granted support, with its kind, rate and recipients. */
 export interface Granted extends Grant {
   readonly household: string
   readonly kind: SupportKind
   readonly rate: BenefitRate | undefined
 }
 
-/** The grants of one stream of support, cut by what ended them. */
+/** The grants of one stream of support, each to the day it ended. */
 export const granting = (): Folding<SupportEvent, readonly Granted[]> => {
   const events: Recorded<SupportEvent>[] = []
   const rates = new Map<EventId, BenefitRate>()

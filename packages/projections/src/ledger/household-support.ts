@@ -15,14 +15,14 @@ import { granting, type Granted } from './grants.js'
 import { type SupportFile } from './rows.js'
 import { filesOf, whoseSupport } from './support-files.js'
 
-/** A month of a household: it was paid support for it, or a participation of it ended in it. */
+/** A month of a household, with support paid for it, or in which a participation ended. */
 export interface HouseholdMonth {
   readonly household: string
   readonly month: Month
   readonly source: EventId
 }
 
-/** A month that a payment of a kind of support is reported for, of an amount or of nothing. */
+/** A month with a reported payment of a kind of support, possibly of 0. */
 export interface PaidMonth extends HouseholdMonth {
   readonly stream: string
   readonly kind: SupportKind
@@ -39,21 +39,21 @@ export interface HouseholdSupport {
   readonly paid: readonly PaidMonth[]
   /** The grants of each stream. */
   readonly grants: readonly HouseholdGrant[]
-  /** Whose support each stream records. */
+  /** The owner of the support in each stream. */
   readonly files: readonly SupportFile[]
 }
 
 /** The support of no household. */
 export const noSupport: HouseholdSupport = { paid: [], grants: [], files: [] }
 
-/** What two lots of streams record, together. */
+/** The records of two sets of streams together. */
 export const joinSupport = (a: HouseholdSupport, b: HouseholdSupport): HouseholdSupport => ({
   paid: [...a.paid, ...b.paid],
   grants: [...a.grants, ...b.grants],
   files: [...a.files, ...b.files],
 })
 
-/** What one stream records of its household's support. */
+/** The records of one stream about its household's support. */
 export const recordingSupport = (stream: string): Folding<SupportEvent, HouseholdSupport> => {
   let household: string | undefined
   const months: Omit<PaidMonth, 'household'>[] = []
@@ -81,13 +81,13 @@ export const recordingSupport = (stream: string): Folding<SupportEvent, Househol
   }
 }
 
-/** What streams report of payments, each household’s support taken once. */
+/** The reported payments, each household’s support counted once. */
 interface Reported {
-  /** Payments of an amount, without those that another stream says nothing was paid of. */
+  /** Payments above 0, without those that another stream contradicts. */
   readonly paid: readonly HouseholdMonth[]
-  /** `household month` of which one stream reports a payment, and another that nothing was paid. */
+  /** Each `household month` for which one stream reports a payment, and another a payment of 0. */
   readonly disputed: ReadonlySet<string>
-  /** Whether a payment of nothing is reported for a month of a grant, in any stream that records the same support. */
+  /** Whether a payment of 0 is reported for a month of a grant, in any stream with the same support. */
   readonly isNothing: (grant: HouseholdGrant, month: Month) => boolean
 }
 
@@ -115,8 +115,8 @@ const reportedOf = ({ paid, files }: HouseholdSupport): Reported => {
 }
 
 /**
- * What it means that no payment to a household is recorded for a month: `none` was paid, or it is not known or not due. A month within a
- * grant owes a payment; without any record of the household's support nothing is known of it.
+ * The meaning of a month without a recorded payment to a household: `none` was paid, or it is not known or not due. For a month within a
+ * grant a payment is due; without any record of the household's support the month is not known.
  */
 const unpaid = (
   grants: readonly HouseholdGrant[],
@@ -135,11 +135,11 @@ const unpaid = (
     : silenceOf(SupportGranted.silence, { on: due }, at)
 }
 
-/** Which months households were paid support for, and what it means of the other months that no payment is recorded. */
+/** The months for which households were paid support, and the meaning of the months without a recorded payment. */
 export interface SupportKnown {
-  /** Payments of an amount, of which no two streams disagree. */
+  /** Payments above 0 that no other stream contradicts. */
   readonly paid: readonly HouseholdMonth[]
-  /** What it means that a household has no such payment for a month. */
+  /** The meaning of a month without such a payment. */
   readonly silenceIn: (household: string, month: Month) => SilenceMeaning
 }
 
@@ -159,7 +159,7 @@ export const supportKnown = (total: HouseholdSupport, at: At): SupportKnown => {
   }
 }
 
-/** What is recorded of the support of households: for which months they were paid, and what tells of the others. */
+/** The records of the support of households: the months paid, and what is known about the others. */
 export const householdSupport: Projection<HouseholdSupport, HouseholdSupport> = {
   name: 'householdSupport',
   version: 1,

@@ -8,19 +8,19 @@ import { wageLedger } from './wages.js'
 
 /** The ledger in order, with its totals. */
 export interface LedgerView extends Omit<LedgerPart, 'files'> {
-  /** What each payer bore in all. */
+  /** The total of each payer. */
   readonly byPayer: Readonly<Record<Payer, Money>>
-  /** The same with what is not known of it, and without an amount where that is too much. */
+  /** The same with its uncertainty, and without an amount where too much is not known. */
   readonly borne: Readonly<Record<Payer, LedgerSum>>
   /** Gross wages paid to participants. */
   readonly grossWages: Money
 }
 
-/** Who bore what, a row per payer, month and thing; figures about money are sums over its rows. */
+/** Who paid what, a row per payer, month and thing; figures about money are sums over its rows. */
 export const ledger: Projection<LedgerPart, LedgerView> = {
   name: 'ledger',
   version: 3,
-  says: 'Who bore which cost of wages and income support, and when.',
+  says: 'Who paid which cost of wages and income support, and when.',
   perStream: { participation: wageLedger, support: supportLedger },
   none: emptyLedger,
   combine: joinLedgers,

@@ -10,45 +10,45 @@ export interface LedgerPlace {
   readonly sources: readonly EventId[]
 }
 
-/** One amount that somebody bore. */
+/** One amount paid by a payer. */
 export interface LedgerRow extends LedgerPlace {
   readonly payer: Payer
-  /** What for: `wageSubsidy`, `wageRemainder`, or a kind of income support. */
+  /** Its purpose: `wageSubsidy`, `wageRemainder`, or a kind of income support. */
   readonly category: string
   /** The budget it is taken from, where the program says. */
   readonly budget?: string
   readonly amount: Money
   /** Reported in an event, or computed by terms from it. */
   readonly basis: 'reported' | 'terms'
-  /** Computed by terms where a report of the amount is owed, which would replace it. */
+  /** Computed by terms while the report of the amount is due, which would replace it. */
   readonly estimated?: true
-  /** A subsidy reported for a month in which none of the employments that it carries ran: all that are recorded had ended, or had not begun. */
+  /** A subsidy reported for a month in which none of its employments was running: each recorded one had ended, or had not begun. */
   readonly outsideEmployment?: true
 }
 
-/** Consecutive months of which no amount was recorded: it is in no sum. */
+/** Consecutive months of which no amount was recorded: they are in no sum. */
 export interface LedgerSilence extends LedgerPlace {
   /** Whether the amount is overdue, or not due yet: the month under way. */
   readonly is: 'notKnown' | 'notYet'
   /** The last of the months; `period` is the first. */
   readonly to: Month
-  /** What was not recorded: `wage`, `wageSubsidy`, or a kind of income support. */
+  /** The missing report: `wage`, `wageSubsidy`, or a kind of income support. */
   readonly category: string
-  /** Who would bear it. */
+  /** The payer. */
   readonly payers: readonly Payer[]
   /** The budget it would be taken from, where the program says. */
   readonly budget?: string
-  /** What is missing to know it. */
+  /** The missing information. */
   readonly missing: readonly Reason[]
 }
 
-/** An amount that cannot be known, and why; never counted as zero. */
+/** An amount that cannot be computed, and why; never counted as zero. */
 export interface LedgerGap extends LedgerPlace {
   readonly category: string
   readonly missing: readonly Reason[]
 }
 
-/** More subsidy than the employment cost in that month. */
+/** A subsidy above the cost of the employment in that month. */
 export interface LedgerExcess extends LedgerPlace {
   readonly amount: Money
 }
@@ -72,9 +72,9 @@ export interface LedgerPart {
   readonly gaps: readonly LedgerGap[]
   readonly excess: readonly LedgerExcess[]
   readonly wages: readonly LedgerWage[]
-  /** Months of employments and of granted support that nothing was recorded of, overdue or not due yet. */
+  /** Months of employments and of granted support without a record, overdue or not due yet. */
   readonly unreported: readonly LedgerSilence[]
-  /** Whose support each stream records. */
+  /** The owner of the support in each stream. */
   readonly files: readonly SupportFile[]
 }
 
@@ -109,7 +109,7 @@ export const foreign = (amount: Money, at: At): readonly Reason[] =>
 
 const orderOf = ({ period, stream, sources }: LedgerPlace): string => `${period} ${stream} ${sources.join(' ')}`
 
-/** Rows or gaps by month, stream and events, so that the order of telling does not matter. */
+/** Rows or gaps by month, stream and events, so that the order of recording does not matter. */
 export const inOrder = <P extends LedgerPlace>(places: readonly P[]): readonly P[] =>
   places
     .map((place) => ({ place, order: orderOf(place) }))

@@ -14,7 +14,7 @@ import { type PartOfMonth } from '../amounts/subsidy.js'
 import { type Books, type Job } from './books.js'
 import { lack } from '../statistics/lack.js'
 
-/** What carries a job in a wage month, or a part of it: a decision, by whose day its amounts go. */
+/** A decision on a subsidy that covers a job in a wage month, or in a part of it; its day selects the terms. */
 export interface Carrying {
   readonly kind: SubsidyKind
   readonly level: number
@@ -45,7 +45,7 @@ export const coversOf = (books: Books, job: Job, month: Month): readonly Cover[]
     )
   })
 
-/** The days of a month, or what is missing to know them. */
+/** The days of a month, or what is missing to compute them. */
 type Known<V> = V | { readonly missing: Reason }
 
 /** The days of a month on which a job runs. */
@@ -63,8 +63,8 @@ const employedIn = (
 }
 
 /**
- * What carries a job in a month, each decision with the days it covers: where several cover a day, the one cited or decided last. Nothing
- * where no cited subsidy covers a day on which the job runs.
+ * The decisions that cover a job in a month, each with its days: where several cover a day, the one cited or decided last. Nothing
+ * where no cited subsidy covers a day of the job.
  */
 export const carrying = (
   covers: readonly Cover[],

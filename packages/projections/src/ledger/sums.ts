@@ -4,9 +4,9 @@ import { type At } from '../asking/projection.js'
 import { monthsIn } from './unreported.js'
 import { isTooUnsure, type Uncertainty } from '../asking/unsure.js'
 
-/** A sum of amounts of the ledger, with what is not known of it. */
+/** A sum of amounts of the ledger, with its uncertainty. */
 export interface LedgerSum {
-  /** Absent where too much of it is not known to state one amount. */
+  /** Absent where too much is not known for a single amount. */
   readonly value?: Money
   readonly uncertainty: Uncertainty & { readonly low?: Money; readonly high?: Money }
 }
@@ -18,11 +18,11 @@ interface LedgerAmount extends LedgerPlace {
   readonly estimated?: true
 }
 
-/** What a sum of the ledger is made of. */
+/** The parts of a sum of the ledger. */
 interface Summed {
   readonly rows: readonly LedgerAmount[]
   readonly unreported: readonly LedgerSilence[]
-  /** How many amounts cannot be computed, and are in no row. */
+  /** The number of amounts that cannot be computed and have no row. */
   readonly gaps: number
 }
 
@@ -33,8 +33,8 @@ const totalOf = (rows: readonly LedgerAmount[], { program }: At): Money =>
   )
 
 /**
- * The rows that a report would change a sum by. A report of a subsidy changes what is left of the wage by as much, and nothing where both
- * are in the sum.
+ * The rows whose reports would change a sum. A report of a subsidy changes the remainder of the wage by the same amount, so that a sum of both
+ * does not change.
  */
 const estimatedIn = (rows: readonly LedgerAmount[]): ReadonlySet<LedgerAmount> => {
   const estimated = rows.filter((row) => row.estimated === true)
@@ -45,13 +45,13 @@ const estimatedIn = (rows: readonly LedgerAmount[]): ReadonlySet<LedgerAmount> =
   return new Set(estimated.filter((row) => !(subsidies.has(keyOf(row)) && remainders.has(keyOf(row)))))
 }
 
-/** The months of streams and things that rows are of: payments of one month are one. */
+/** The months of streams and things in rows: several payments of one month count once. */
 export const monthsOfRows = (rows: readonly LedgerAmount[]): number =>
   new Set(rows.map(({ stream, category = '', period }) => `${stream} ${category} ${period}`)).size
 
 /**
- * A sum of the ledger: at least the rows that no report would change it by, at most all rows where nothing is missing or not due yet. It has no one value
- * where too many months are not known, of `known` ones and those not known together.
+ * A sum of the ledger: at least the rows that no report would change, at most all rows where nothing is missing or not due yet. It has no value
+ * where too many of all months, `known` and not known, are not known.
  */
 export const ledgerSum = ({ rows, unreported, gaps }: Summed, at: At, known = monthsOfRows(rows)): LedgerSum => {
   const [notKnown, notYet] = [monthsIn(unreported, 'notKnown'), monthsIn(unreported, 'notYet')]
@@ -77,7 +77,7 @@ export const ledgerSum = ({ rows, unreported, gaps }: Summed, at: At, known = mo
 const less = (a: Money | undefined, b: Money | undefined): Money | undefined =>
   a === undefined || b === undefined ? undefined : minus(a, b)
 
-/** Two sums, the first less the second: from the least of the one less the most of the other, where both are bounded. */
+/** The first sum less the second: its low end is the least of the first less the most of the second, where both have bounds. */
 export const ledgerDifference = (a: LedgerSum, b: LedgerSum): LedgerSum => {
   const value = less(a.value, b.value)
   const low = less(a.uncertainty.low, b.uncertainty.high)
@@ -92,7 +92,7 @@ export const ledgerDifference = (a: LedgerSum, b: LedgerSum): LedgerSum => {
   }
 }
 
-/** What is not known of several sums together, without bounds. */
+/** The uncertainty of several sums together, without bounds. */
 export const unsureOfAll = (sums: readonly LedgerSum[]): Omit<Uncertainty, 'low' | 'high'> => {
   const counted = (count: (one: Uncertainty) => number) =>
     sums.reduce((sum, { uncertainty }) => sum + count(uncertainty), 0)

@@ -10,7 +10,7 @@ import {
 } from './rows.js'
 import { distinctLacks, lack } from '../statistics/lack.js'
 
-/** What a stream records support of, by what it grants and pays. */
+/** The kinds of support in a stream, from its grants and payments. */
 export const filesOf = (
   stream: string,
   household: string | undefined,
@@ -26,11 +26,11 @@ export const filesOf = (
         return [{ stream, household, kind, ...(named.size > 1 || participant === undefined ? {} : { participant }) }]
       })
 
-/** Whose support of a kind a stream records: streams with the same answer record the same support. */
+/** The owner of the support of a kind in a stream: streams with the same answer record the same support. */
 export type WhoseSupport = (household: string, kind: string, stream: string) => string
 
 /**
- * Streams of one household record the same support, save where each of them is of one participant: then those of the same participant do.
+ * Streams of one household record the same support, except where each is about one participant: then those of the same participant do.
  */
 export const whoseSupport = (files: readonly SupportFile[]): WhoseSupport => {
   const participants = new Map<string, string>()
@@ -46,7 +46,7 @@ export const whoseSupport = (files: readonly SupportFile[]): WhoseSupport => {
   }
 }
 
-/** The support of which more than one stream records something. */
+/** The support recorded in more than one stream. */
 const inSeveralStreams = (files: readonly SupportFile[], whose: WhoseSupport): ReadonlySet<string> => {
   const streams = new Map<string, string>()
   const several = new Set<string>()
@@ -59,7 +59,7 @@ const inSeveralStreams = (files: readonly SupportFile[], whose: WhoseSupport): R
   return several
 }
 
-/** What the streams report of one month of support. */
+/** The reports of the streams about one month of support. */
 interface ReportedMonth {
   readonly kind: string
   readonly month: Month
@@ -67,7 +67,7 @@ interface ReportedMonth {
   readonly gaps: LedgerGap[]
 }
 
-/** One amount of what several streams report of a month: none where they report nothing paid, else a gap, for it is not known which is right. */
+/** One amount from the reports of several streams about a month: none where they all report 0, otherwise a gap, since it is not known which is right. */
 const oneOf = ({ kind, month, rows, gaps }: ReportedMonth): Pick<LedgerPart, 'rows' | 'gaps'> => {
   const all: readonly LedgerPlace[] = inOrder<LedgerPlace>([...rows, ...gaps])
   const streams = [...new Set(all.map(({ stream }) => stream))].sort()
@@ -89,7 +89,7 @@ const oneOf = ({ kind, month, rows, gaps }: ReportedMonth): Pick<LedgerPart, 'ro
   }
 }
 
-/** The months of some silences that are not in `known` yet, which they are added to; months that follow one another are one. */
+/** The months of some silences that are not in `known` yet; they are added to it. Consecutive months are one silence. */
 const monthsNotIn = (silences: readonly LedgerSilence[], known: Set<string>, keyOf: (one: LedgerSilence) => string) =>
   silences.flatMap((one) => {
     const found: LedgerSilence[] = []
@@ -108,8 +108,8 @@ const monthsNotIn = (silences: readonly LedgerSilence[], known: Set<string>, key
   })
 
 /**
- * The ledger with each household's support in it once, where several streams record it: a month that one of them reports is owed by none
- * of the others, one that none reports is owed once, and what two report of one month is a gap.
+ * The ledger with each household's support in it once, where several streams record it: a month that one of them reports is due in none
+ * of the others, one that none reports is due once, and a month that two report is a gap.
  */
 export const supportOnce = <P extends Pick<LedgerPart, 'rows' | 'gaps' | 'unreported' | 'files'>>(ledger: P): P => {
   const whose = whoseSupport(ledger.files)

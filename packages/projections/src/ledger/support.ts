@@ -33,12 +33,12 @@ interface Payment {
   readonly sources: readonly EventId[]
 }
 
-/** A report of weeks on benefit, and the event that it is. */
+/** A report of weeks on benefit, and its event. */
 interface Report extends WeeksReport {
   readonly by: EventId
 }
 
-/** The kinds of support that the state refunds in part in a month; nothing where the program does not speak of a refund. */
+/** The kinds of support that the state refunds in part in a month; nothing where the program has no refund. */
 const refundedIn = ({ program: { terms } }: At, month: Month): readonly SupportKind[] | 'unknown' => {
   if (terms.refundedSupport === undefined) return []
   const value = inForce(terms.refundedSupport, firstDayOf(month))?.value
@@ -57,7 +57,7 @@ const unpaidMonths = (
   return supportKinds.flatMap((kind) => {
     let asked: Month | undefined
     return (grants[kind] ?? []).flatMap(({ from, last, by }) => {
-      // Months that a grant before it covers have been asked for.
+      // The months that an earlier grant covers are already included.
       const first = asked === undefined || monthOf(from) > asked ? monthOf(from) : shiftMonth(asked, 1)
       const to = monthOf(last === undefined ? at.asOf : earlierDay(last, at.asOf))
       if (asked === undefined || to > asked) asked = to
@@ -74,8 +74,8 @@ const unpaidMonths = (
 }
 
 /**
- * The income support of one stream: a row per payment, or two where the state refunds a part of it. Where the part cannot be known the
- * payment is a gap, and nobody is told to have borne it.
+ * The income support of one stream: a row per payment, or two where the state refunds a part of it. Where the part cannot be computed the
+ * payment is a gap without a payer.
  */
 export const supportLedger = (stream: string, at: At): Folding<SupportEvent, LedgerPart> => {
   const refunds = at.program.terms.refundedSupport !== undefined
@@ -132,7 +132,7 @@ export const supportLedger = (stream: string, at: At): Folding<SupportEvent, Led
         reports.push({ on: event.data.on, weeks: event.data.weeks, by: event.meta.id })
       if (event.type !== 'SupportPaid') return
       const { kind, month, amount } = event.data
-      // What is shared, and what is missing, is of a month and not of each payment in it: a share is rounded once.
+      // Shares and gaps are computed per month, not per payment, so that a share is rounded once.
       const ofMonth = refunds || foreign(amount, at).length > 0
       const key = `${kind} ${month} ${ofMonth ? amount.currency : event.meta.id}`
       const other = payments.get(key)
@@ -143,7 +143,7 @@ export const supportLedger = (stream: string, at: At): Folding<SupportEvent, Led
       })
     },
     part: () => {
-      // A payment can come before the grant that names the household.
+      // A payment can be recorded before the grant that names the household.
       const place = { stream, ...(household === undefined ? {} : { household }) }
       const rows: LedgerRow[] = []
       const gaps: LedgerGap[] = []
@@ -169,6 +169,6 @@ export const supportLedger = (stream: string, at: At): Folding<SupportEvent, Led
 
 const budget = 'incomeSupportBudget'
 
-/** Who bore a payment, or what is missing to tell. */
+/** The payers of a payment, or the missing information. */
 type Borne =
   { readonly rows: readonly Omit<LedgerRow, 'stream' | 'household'>[] } | { readonly missing: readonly Reason[] }

@@ -5,7 +5,7 @@ import { areSameLacks } from '../statistics/lack.js'
 
 const numberOf = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
 
-/** How many months there are of which an amount is overdue, or not due yet. */
+/** The number of months with an amount overdue, or not due yet. */
 export const monthsIn = (
   silences: readonly Pick<LedgerSilence, 'is' | 'period' | 'to'>[],
   which: LedgerSilence['is'],
@@ -19,23 +19,23 @@ export const silentWithin = (silences: readonly LedgerSilence[], from: Month, to
     return period > last ? [] : [{ ...one, period, to: last }]
   })
 
-/** Months in which something ran, and up to which of them anything is recorded. */
+/** The months in which something ran, and the last of them with a record. */
 interface MonthsAsked {
   readonly from: Month
   readonly to: Month
-  /** What is not known of the first month after it is not known of all that follow. */
+  /** The uncertainty of the first month after the last record holds for all that follow. */
   readonly recordedTo: Month
 }
 
-/** What is not known of one month. */
+/** The uncertainty of one month. */
 type Unpaid = Omit<LedgerSilence, 'is' | 'period' | 'to'>
 
 const isAlike = (a: LedgerSilence, b: Unpaid): boolean =>
   a.category === b.category && a.budget === b.budget && areSameLacks(a.missing, b.missing)
 
 /**
- * The months whose report is overdue, and the month under way where none is recorded yet, with what is not known of each as `of` says; of
- * a month that is known it says nothing. Overdue months that are alike and follow one another are one.
+ * The months whose report is overdue, and the month under way where none is recorded yet, with the uncertainty that `of` gives for each; for
+ * a known month it gives nothing. Consecutive overdue months that are alike are one.
  */
 export const silentMonths = (
   { from, to, recordedTo }: MonthsAsked,

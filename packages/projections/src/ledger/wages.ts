@@ -40,21 +40,21 @@ import { distinctLacks, lack } from '../statistics/lack.js'
 
 type Basis = LedgerRow['basis']
 
-/** What a subsidy comes to in a month: an amount for each decision that carries the job, which are one where they were reported. */
+/** The subsidy of a month: an amount for each decision that covers the job, or one amount where it was reported. */
 type Subsidy = {
   readonly sources: readonly EventId[]
   readonly basis: Basis
-  /** The reported months it is taken from. */
+  /** The reported months it is read from. */
   readonly taken: readonly SubsidyMonth[]
 } & ({ readonly known: true; readonly amounts: readonly Money[] } | Missing)
 
-/** What is left of each reported subsidy, which several jobs of one month can share. */
+/** The unused rest of each reported subsidy, which several jobs of one month can share. */
 type Left = Map<SubsidyMonth, Money>
 
 const leftOf = (left: Left, paid: SubsidyMonth, at: At): Money =>
   left.get(paid) ?? sumOf(at.program.currency, paid.amounts)
 
-/** What the terms give of the decisions that carry a job in a month. */
+/** The amounts by terms of the decisions that cover a job in a month. */
 const subsidyByTerms = (
   covers: readonly Cover[],
   job: Job,
@@ -76,7 +76,7 @@ const subsidyByTerms = (
 }
 
 /**
- * The subsidy of a wage month: all that was reported of those cited for it, else what the terms give of the decisions that carry it, each
+ * The subsidy of a wage month: the reported amounts of the cited subsidies, otherwise the amounts by terms of the decisions that cover it, each
  * for its days; none where none is cited, or where all subsidies of the month were delivered and none was reported.
  */
 const subsidyOf = (books: Books, job: Job, wage: WageMonth, gross: Money, left: Left, at: At): Subsidy | undefined => {
@@ -98,7 +98,7 @@ const subsidyOf = (books: Books, job: Job, wage: WageMonth, gross: Money, left: 
   return { known: true, amounts: [amount], sources, basis: 'reported', taken }
 }
 
-/** The amounts in turn, until together they are as much as `most`, where there is a most. */
+/** The amounts in order, until their sum reaches `most`, if there is a `most`. */
 const upTo = (amounts: readonly Money[], most: Money | undefined): readonly Money[] => {
   let room = most
   return amounts.map((amount) => {
@@ -109,7 +109,7 @@ const upTo = (amounts: readonly Money[], most: Money | undefined): readonly Mone
   })
 }
 
-/** Takes an amount from reported subsidies, the first of them first. */
+/** Takes an amount from reported subsidies, in their order. */
 const take = (left: Left, taken: readonly SubsidyMonth[], amount: Money, at: At): void => {
   let rest = amount
   for (const paid of taken) {
@@ -127,8 +127,8 @@ const hoursOf = (payments: readonly Payment[]): { readonly hours?: Hours } => {
 }
 
 /**
- * The payments of a month as one, or as two where a pension is stated with some of them: what a month costs is rounded once. The hours are
- * those of the whole month, and so not known of two.
+ * The payments of a month as one, or as two where a pension is stated with some of them: the cost of a month is rounded once. The hours are
+ * those of the whole month, and are therefore not known for two.
  */
 const asOne = (payments: readonly Payment[], currency: Currency): readonly Payment[] => {
   const gross = (some: readonly Payment[]) =>
@@ -163,7 +163,7 @@ const costOf = (wage: WageMonth, job: Job, at: At): Amount => {
       }
 }
 
-/** Who pays what the subsidy leaves of a month, and from which budget, where the program says. */
+/** The payer and the budget of the part of a month that the subsidy does not cover, where the program says. */
 const remainderOf = ({ employer }: Job, month: Month, at: At): { readonly payer: Payer; readonly budget?: string } => {
   if (employer !== 'municipality') return { payer: 'employer' }
   const budget = termValue(at.program.terms.remainderPaidFrom, firstDayOf(month))
@@ -176,7 +176,7 @@ const isDelivered = (month: Month, at: At): boolean => {
   return silenceOf(SubsidyPaid.silence, { on: due, due }, at) === 'none'
 }
 
-/** The rows of one month of one job: what the subsidy bore and what was left; together they are the employer's cost. */
+/** The rows of one month of one job: the part paid by the subsidy and the remainder; together they are the employer's cost. */
 const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace, left: Left, at: At): LedgerPart => {
   const unlike = wage.payments.flatMap(({ gross, pension }) => [
     ...foreign(gross, at),
@@ -196,7 +196,7 @@ const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace,
   if (subsidy?.known === false) gaps.push({ ...place, category: 'wageSubsidy', missing: subsidy.missing })
   const bearing = subsidy?.known === true ? upTo(subsidy.amounts, cost.known ? cost.amount : undefined) : []
   const borne = sumOf(at.program.currency, bearing)
-  // A report of the subsidy would replace what the terms give, and what they leave.
+  // A report of the subsidy would replace both the amount by terms and the remainder.
   const estimated = subsidy?.basis === 'terms' ? ({ estimated: true } as const) : {}
   const rows: LedgerRow[] = bearing.map((amount) => ({
     ...{ ...place, payer: 'central', category: 'wageSubsidy', amount },
@@ -220,7 +220,7 @@ const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace,
 
 /**
  * The months of an employment whose wage is overdue or not due yet, and those after a planned last day, or after the participation, without a recorded end.
- * What was not recorded of them is not known.
+ * A missing record of such a month means that it is not known.
  */
 const unpaidMonths = (
   books: Books,
@@ -267,7 +267,7 @@ const carriedBy = ({ jobs }: Books): ReadonlyMap<string, readonly Job[]> => {
 const isOutside = ({ from, last }: Job, month: Month): boolean =>
   month < monthOf(from) || (last !== undefined && monthOf(last) < month)
 
-/** The last month of which anything about jobs, wages or subsidies is recorded or decided. */
+/** The last month with any record or decision about jobs, wages or subsidies. */
 const lastMonthIn = ({ wages, subsidies, decisions, jobs, reportedTo }: Books): Month =>
   [
     ...(reportedTo === undefined ? [] : [monthOf(reportedTo)]),
@@ -303,7 +303,7 @@ export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, 
           }
         return monthOfJob(books, job, wage, place, left, at)
       })
-      // A subsidy that no wage month took from is borne all the same; what the wage months left of another is too much.
+      // A subsidy that no wage month used is still paid; the part of another that the wage months did not use is excess.
       const carried = carriedBy(books)
       const others = [...books.subsidies.values()].map((paid): LedgerPart => {
         const place = placeOf(paid.month, paid.sources)

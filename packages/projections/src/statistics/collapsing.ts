@@ -3,33 +3,33 @@ export interface CountTree {
   /** A name that no other count of the tree has. */
   readonly name: string
   readonly count: number
-  /** How many persons it is of, where that is fewer: of a person with several cases one counts, in whichever part that is. */
+  /** The number of persons, where that is smaller: a person with several cases counts once, in any part. */
   readonly persons?: number
-  /** A count can be divided in several ways: persons by exit, and the same persons by whether they got a certificate. */
+  /** The ways to divide the count: persons by exit, and the same persons by whether they got a certificate. */
   readonly divisions?: readonly (readonly CountTree[])[]
-  /** Its divisions in two, of which a reader asks how large a share the one has. */
+  /** Its divisions into two parts that are read as a share. */
   readonly shares?: readonly (readonly [CountTree, CountTree])[]
 }
 
-/** Parts of a count that are shown as one. */
+/** Parts of a count that are combined. */
 export interface CountGroup {
-  /** The count that they are parts of. */
+  /** The count they belong to. */
   readonly of: string
   /** Their names, in the order of the tree. */
   readonly names: readonly string[]
   readonly count: number
 }
 
-/** What can be shown of a tree of counts. */
+/** The counts of a tree that can be shown. */
 export interface CollapsedCounts {
   /** The counts that are shown as they are, by name. */
   readonly shown: ReadonlyMap<string, number>
   readonly groups: readonly CountGroup[]
-  /** The parts of shares of which only this is shown: that they are fewer than `least`, none included, of this many. */
+  /** The parts of shares shown only as fewer than `least`, possibly 0, of this many. */
   readonly fewOf: ReadonlyMap<string, number>
 }
 
-/** What a reader knows besides, and what may not be shown for another reason. */
+/** Further knowledge of a reader, and counts withheld for another reason. */
 export interface CollapseOptions {
   /** Counts from 1 up to this are too small. 5, unless given. */
   readonly least?: number
@@ -39,7 +39,7 @@ export interface CollapseOptions {
   readonly isWithheld?: (name: string) => boolean
 }
 
-/** So many values a small count keeps for somebody who sees all that is shown and knows the rule. */
+/** The number of possible values that a small count keeps for a reader who knows the rule and everything shown. */
 const leftOpen = 3
 
 /** Counts from 1 to this are small. */
@@ -49,20 +49,20 @@ const isSmall = (count: number, few: Few): boolean => count >= 1 && count <= few
 
 const personsOf = ({ count, persons = count }: Pick<CountTree, 'count' | 'persons'>): number => persons
 
-/** Whether a count is of so few persons, and of any case. */
+/** Whether a count is small: above 0, of too few persons. */
 const isOfFew = (one: Pick<CountTree, 'count' | 'persons'>, few: Few): boolean =>
   one.count >= 1 && personsOf(one) <= few
 
 /**
- * Grouping the smallest parts of a count, with what a reader can tell of such a group. Whether a group is large enough depends on that, and
- * what can be told depends on where smaller groups would have been enough: each is asked of fewer parts than the other.
+ * Grouping the smallest parts of a count, and the values that a reader can infer for such a group. Whether a group is large enough depends on these, and
+ * these depend on where smaller groups would have been enough: each function calls the other with fewer parts.
  */
 const grouping = (few: Few) => {
   const known = new Map<string, number>()
 
   /**
-   * How many values the parts of a group have, of all tables that give the same group: so many parts with this sum, none of them as
-   * large as the smallest part beside them. Counted up to `leftOpen`.
+   * The number of possible values of the parts of a group, over all tables that give the same group: this many parts with this sum, none of them as
+   * large as the smallest part outside. Counted up to `leftOpen`.
    */
   const valuesIn = (parts: number, sum: number, beside: number): number => {
     const key = `${String(parts)} ${String(sum)} ${String(beside)}`
@@ -92,11 +92,11 @@ const grouping = (few: Few) => {
     return values.size
   }
 
-  /** Whether so many of the smallest parts can be shown as one beside another. */
+  /** Whether a number of the smallest parts can be combined next to another part. */
   const isEnough = (parts: number, sum: number, beside: number): boolean =>
     parts > 1 && sum > few && valuesIn(parts, sum, beside) >= leftOpen
 
-  /** How many of the smallest parts, which are in order, are shown as one: none where no part is small. */
+  /** The number of smallest parts, which are in order, to combine: 0 where no part is small. */
   return (counts: readonly CountTree[]): number => {
     let parts = counts.findLastIndex((count) => isOfFew(count, few)) + 1
     let sum = counts.slice(0, parts).reduce((all, count) => all + personsOf(count), 0)
@@ -112,7 +112,7 @@ const grouping = (few: Few) => {
 const sumOfParts = (parts: readonly CountTree[]): number => parts.reduce((sum, { count }) => sum + count, 0)
 const personsOfParts = (parts: readonly CountTree[]): number => parts.reduce((sum, part) => sum + personsOf(part), 0)
 
-/** What is shown of a tree where some of its counts may not be, or the count that cannot stand next to a public one. */
+/** The counts shown of a tree where some may not be, or the count that cannot be shown next to a public one. */
 const collapsedOnce = (
   tree: CountTree,
   least: number,
@@ -126,7 +126,7 @@ const collapsedOnce = (
   const fewOf = new Map<string, number>()
   let cannotStand: string | undefined
 
-  /** The public counts among parts, of the way to divide each further in which they come to most. */
+  /** The public counts among parts, in the further division of each part in which their sum is largest. */
   const publicAmong = (parts: readonly CountTree[]): readonly CountTree[] =>
     parts.flatMap((part) => {
       const { name, divisions = [], shares = [] } = part
@@ -135,7 +135,7 @@ const collapsedOnce = (
       return found.reduce((most, one) => (sumOfParts(one) > sumOfParts(most) ? one : most), [])
     })
 
-  /** Notes where a count that is shown of some parts would leave too little of them next to what is public. */
+  /** Notes a shown count of some parts whose remainder next to public counts would be too small. */
   const check = (of: CountTree, parts: readonly CountTree[]): void => {
     const known = publicAmong(parts)
     const rest = {
@@ -164,12 +164,12 @@ const collapsedOnce = (
     const rest = parts.filter(({ name }) => !isPublic(name))
     // The sort is stable: equal parts stay in the order of the tree.
     const ascending = rest.toSorted((a, b) => personsOf(a) - personsOf(b))
-    // Next to siblings that are shown a reader could tell what is withheld, knowing why.
+    // Next to siblings that are shown a reader who knows the rule could infer what is withheld.
     const isHidden = rest.some(({ name }) => isWithheld(name))
     const grouped = isHidden ? rest.length : groupedOf(ascending)
     const inGroup = new Set(ascending.slice(0, grouped))
     const together = rest.filter((part) => inGroup.has(part))
-    // Where nothing is left beside them the count they are parts of stands alone.
+    // Where no other part is left, the count they belong to is shown alone.
     if (together.length > 0 && together.length < parts.length) {
       groups.push({ of: node.name, names: together.map(({ name }) => name), count: sumOfParts(together) })
       check(node, together)
@@ -184,7 +184,7 @@ const collapsedOnce = (
     const isKnown = parts.some(({ name }) => isPublic(name))
     const small = isKnown ? undefined : parts.find((part) => personsOf(part) < least)
     const isHidden = parts.some(({ name }) => isWithheld(name))
-    // Of fewer than twice as many either part could be the small one. Which it is would tell too much, also next to a public exit.
+    // In a total below twice `least` either part could be the small one. Which one it is would disclose too much, also next to a public exit.
     const isTold = personsOf(node) >= 2 * least && publicAmong(parts).length === 0
     if (small !== undefined && small.count < least && isTold && !isHidden) fewOf.set(small.name, node.count)
     for (const part of parts)
@@ -198,11 +198,11 @@ const collapsedOnce = (
 }
 
 /**
- * Which counts of a tree to show so that nobody can tell a count from 1 to `least` − 1: such a part is shown as one with its smallest
- * siblings, empty ones included, until the sum is `least` or more and somebody who sees all that is shown, and knows this rule, is left with
- * three possible values of each of them. Where nothing is left beside them the count they are parts of stands alone, and where that is small
- * nothing is shown. Parts of what is not shown by itself are not shown. Of a share with fewer than `least` in one of its parts, none
- * included, only that is shown. What is public is shown in any case; what cannot be shown next to it is not.
+ * Which counts of a tree to show so that no one can infer a count from 1 to `least` − 1: such a part is combined with its smallest
+ * siblings, empty ones included, until the sum is `least` or more and a reader who knows this rule and everything shown is left with
+ * three possible values of each of them. Where no other part is left, the count they belong to is shown alone, and where that is small
+ * nothing is shown. Parts of a count that is not shown alone are not shown. For a share with fewer than `least` in one of its parts,
+ * possibly 0, only that is shown. Public counts are always shown; counts that cannot be shown next to them are not.
  */
 export const collapsedCounts = (
   tree: CountTree,

@@ -3,21 +3,21 @@ import { demand, demandShare } from './domain.js'
 import { wilson } from './rate.js'
 import { type Interval } from './survival.js'
 
-/** What every comparison says of itself. */
+/** The note of every comparison. */
 export const notAnEffect = 'a descriptive comparison, not an effect'
 
-/** A count held against a share known from elsewhere without its own count. */
+/** A count compared with a share that is known without its own count. */
 export interface AgainstBaseline {
   /** The baseline rate, as a share. */
   readonly baseline: number
-  /** How many would be expected of `n` at the baseline rate. */
+  /** The number expected of `n` at the baseline rate. */
   readonly expected: number
-  /** How many more there are. */
+  /** The observed number less the expected one. */
   readonly excess: number
   readonly riskDifference: number
-  /** Absent for a baseline of nothing. */
+  /** Absent for a baseline of 0. */
   readonly riskRatio?: number
-  /** The probability of so many or more at the baseline rate: the exact binomial tail. */
+  /** The probability of this many or more at the baseline rate: the exact binomial tail. */
   readonly tail: number
 }
 
@@ -31,7 +31,7 @@ export interface BaselineComparison {
   readonly high: AgainstBaseline
 }
 
-/** Holds `x` of `n` against one baseline rate, for `n` from 1. Throws a RangeError for other counts, or a baseline that is no share. */
+/** Compares `x` of `n` with one baseline rate, for `n` from 1. Throws a RangeError for other counts, or a baseline that is no share. */
 export const againstBaseline = (x: number, n: number, baseline: number): AgainstBaseline => {
   demandShare(x, n, 1)
   demand(baseline >= 0 && baseline <= 1, 'a share from 0 to 1')
@@ -46,7 +46,7 @@ export const againstBaseline = (x: number, n: number, baseline: number): Against
 }
 
 /**
- * Holds `x` of `n` against a baseline printed in whole per cent: 17 % stands for anything from 16.5 % to below 17.5 %. Absent for an
+ * Compares `x` of `n` with a baseline printed in whole per cent: 17 % is anything from 16.5 % to below 17.5 %. Absent for an
  * empty cohort.
  */
 export const compareWithBaseline = (x: number, n: number, percent: number): BaselineComparison | undefined =>
@@ -60,7 +60,7 @@ export const compareWithBaseline = (x: number, n: number, percent: number): Base
         high: againstBaseline(x, n, Math.min(100, percent + 0.5) / 100),
       }
 
-/** Two shares held against each other, with the interval of their difference. */
+/** Two shares compared, with the interval of their difference. */
 export interface DifferenceOfRates {
   readonly label: typeof notAnEffect
   readonly difference: number
@@ -86,16 +86,16 @@ export const differenceOfRates = (
   }
 }
 
-/** How a count stands against a target. */
+/** A count compared with a target. */
 export interface Attainment {
   readonly actual: number
   readonly target: number
-  /** Actual ÷ target; absent for a target of nothing. */
+  /** Actual ÷ target; absent for a target of 0. */
   readonly ratio?: number
   readonly difference: number
 }
 
-/** A count beside its target. */
+/** Compares a count with its target. */
 export const attainment = (actual: number, target: number): Attainment => ({
   actual,
   target,

@@ -16,9 +16,9 @@ export interface IncidenceCurve {
   readonly exit: string
   readonly n: number
   readonly steps: readonly IncidenceStep[]
-  /** The latest time anybody was under observation; nothing is said beyond it while somebody is left. */
+  /** The latest time anyone was under observation; beyond it the curve is not known while someone is left. */
   readonly observedTo: number
-  /** Whether everybody had left by then, so that the curve stays where it is. */
+  /** Whether everyone had left by that time, so that the curve stays constant. */
   readonly complete: boolean
 }
 
@@ -52,7 +52,7 @@ const byExit = (seen: readonly Observation[]): ReadonlyMap<string, ReadonlyMap<n
 
 /**
  * The steps of one exit. The variance is the three sums of Choudhury (2002) over the times so far, each with how far the incidence has risen
- * since: they grow with every rise, so that the times are passed over once.
+ * since: they grow with every rise, so that the times are read once.
  */
 const incidenceSteps = (
   overall: readonly SurvivalStep[],
@@ -82,8 +82,8 @@ const incidenceSteps = (
 }
 
 /**
- * The probability of an exit by a time, with its log(−log) interval (Choudhury 2002); absent beyond the time anybody was under
- * observation, while somebody is left.
+ * The probability of an exit by a time, with its log(−log) interval (Choudhury 2002); absent beyond the time anyone was under
+ * observation, while someone is left.
  */
 export const incidenceBy = (curve: IncidenceCurve, time: number): Happened | undefined => {
   if (time > curve.observedTo && !curve.complete) return undefined

@@ -1,16 +1,16 @@
-/** What an amount is made of, each by one contributor. */
+/** The contributions to an amount, one per contributor. */
 export type Contributions = readonly number[]
 
-/** So many contributors an amount needs before it is shown. */
+/** The fewest contributors of an amount that is shown. */
 const fewest = 5
 
 /** The share of the largest contribution, in per cent, that must stay unknown to the second largest contributor. */
 const unknownPercent = 10
 
 /**
- * Whether an amount could be shown without telling what one of its contributors has: there are five of them or more, and the second
- * largest, who knows the own part, cannot estimate the largest one within 10 % (the p % rule of statistical offices, with p = 10:
- * total − largest − second ≥ p % of the largest). Contributions count by their size, whichever sign they have; nothing is no contribution.
+ * Whether an amount can be shown without disclosing the contribution of one contributor: there are five of them or more, and the second
+ * largest contributor, who knows their own part, cannot estimate the largest one within 10 % (the p % rule of statistical offices, with p = 10:
+ * total − largest − second ≥ p % of the largest). Contributions count by their absolute size; 0 is no contribution.
  */
 export const isShareable = (contributions: Contributions): boolean => {
   const sizes = contributions.map(Math.abs).filter((size) => size > 0)

@@ -1,12 +1,12 @@
 import { isDay, isMoney, isMonth, type Currency, type Day, type Money, type Month, type Reason } from '@jobbspar/core'
 import { lack } from './lack.js'
 
-// What a calculator is asked with is checked before it computes: what lies outside its domain is missing, and said.
+// The input of a calculator is checked before it computes: a value outside its domain is reported as missing.
 
 const foundText = (value: unknown): string =>
   isMoney(value) ? `${String(value.minor / 100)} ${value.currency}` : String(value)
 
-/** What is wrong with an amount that has to be whole minor units of a currency, and no less than nothing. */
+/** What is wrong with an amount that has to be whole minor units of a currency, and at least 0. */
 export const wrongAmount = (what: string, amount: Money, currency?: Currency): readonly Reason[] =>
   !isMoney(amount)
     ? [lack('notMinorUnits', { what })]
@@ -16,7 +16,7 @@ export const wrongAmount = (what: string, amount: Money, currency?: Currency): r
         ? [lack('negative', { what, found: foundText(amount) })]
         : []
 
-/** What is wrong with a number that has to lie from one to another. */
+/** What is wrong with a number that has to be between two bounds. */
 export const wrongNumber = (what: string, value: number, least = 0, most = Infinity): readonly Reason[] =>
   Number.isFinite(value) && value >= least && value <= most
     ? []
@@ -44,12 +44,12 @@ export const wrongMonth = (month: Month): readonly Reason[] =>
 export const wrongDay = (day: Day): readonly Reason[] =>
   isDay(day) ? [] : [lack('notADay', { found: foundText(day) })]
 
-/** Statistics are asked with counts that a program of its own has checked: others are a mistake in that program. Throws a RangeError. */
+/** Statistics take counts that the calling code has checked: others are a mistake in that code. Throws a RangeError. */
 export const demand = (holds: boolean, what: string): void => {
   if (!holds) throw new RangeError(`Outside its domain: it takes ${what}.`)
 }
 
-/** How many of how many: whole numbers, the first no more than the second. Throws a RangeError for others. */
+/** A count and its total: whole numbers, the first no more than the second. Throws a RangeError for others. */
 export const demandShare = (x: number, n: number, least: number): void => {
   demand(
     Number.isSafeInteger(x) && Number.isSafeInteger(n) && x >= 0 && x <= n && n >= least,

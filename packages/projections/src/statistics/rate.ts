@@ -9,29 +9,29 @@ export type IntervalMethod = 'wilson' | 'clopperPearson'
 
 /** A share with everything a reader needs to judge it. Never a bare number. */
 export interface Rate {
-  /** How many count. */
+  /** The numerator. */
   readonly x: number
-  /** Of how many. */
+  /** The denominator. */
   readonly n: number
   /** Left out of the denominator by the definition. */
   readonly excluded: number
-  /** Not decided yet: still open on the day asked from. */
+  /** Not decided yet: still open on the reference date. */
   readonly pending: number
-  /** Cases that count neither way, because what would decide them was not recorded; absent where a rate has no such cases by its nature. */
+  /** Cases in neither part, because the deciding fact was not recorded; absent for a rate that cannot have such cases. */
   readonly notKnown?: number
   /** Cases counted on the assumption that what is open-ended goes on. */
   readonly assumed?: number
   /** The least share, if none of those not known counts and no assumption holds, and the greatest, if all do. */
   readonly low?: number
   readonly high?: number
-  /** `x / n`; absent for an empty cohort, and where too much is not known or assumed to state one number. */
+  /** `x / n`; absent for an empty cohort, and where too much is not known or assumed for a single number. */
   readonly rate?: number
-  /** 95 % interval, absent for an empty cohort; where no one number is stated, from the least share's to the greatest's. */
+  /** 95 % interval, absent for an empty cohort; where no single number is stated, from the interval of the least share to that of the greatest. */
   readonly interval?: Interval
   readonly method: IntervalMethod
-  /** While cases are pending the rate can still change, and of too few cases it says little. */
+  /** While cases are pending the rate can still change, and with too few cases it is uncertain. */
   readonly provisional: boolean
-  /** What was known when it was taken. */
+  /** The instant of knowledge. */
   readonly knownAt: Instant
   /** The outcome definition's id and version. */
   readonly definition: string
@@ -44,11 +44,11 @@ export const wilson = (x: number, n: number): Interval => {
   const centre = p + (z * z) / (2 * n)
   const spread = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))
   const scale = 1 + (z * z) / n
-  // At the ends the score interval reaches 0 and 1 exactly; binary arithmetic misses them by a hair.
+  // At the ends the score interval reaches 0 and 1 exactly; binary arithmetic misses them by a rounding error.
   return { low: x === 0 ? 0 : (centre - spread) / scale, high: x === n ? 1 : (centre + spread) / scale }
 }
 
-/** The exact interval for `x` of `n` (Clopper and Pearson 1934), for `n` from 1: never shorter than it says. Throws a RangeError for other counts. */
+/** The exact interval for `x` of `n` (Clopper and Pearson 1934), for `n` from 1: with at least the stated coverage. Throws a RangeError for other counts. */
 export const clopperPearson = (x: number, n: number): Interval => {
   demandShare(x, n, 1)
   return {
@@ -59,17 +59,17 @@ export const clopperPearson = (x: number, n: number): Interval => {
 
 const intervals: Readonly<Record<IntervalMethod, (x: number, n: number) => Interval>> = { wilson, clopperPearson }
 
-/** What is not known of the cases of a rate. */
+/** The uncertainty of the cases of a rate. */
 export interface Unsure {
-  /** Cases that count neither way. */
+  /** Cases in neither part. */
   readonly notKnown: number
-  /** Of those that count, and of the others, how many do so on the assumption that what is open-ended goes on. */
+  /** The cases in and outside the numerator that are there on the assumption that what is open-ended goes on. */
   readonly assumedIn: { readonly x: number; readonly rest: number }
-  /** The share not known or assumed, in per cent, above which no one number is stated. */
+  /** The share not known or assumed, in per cent, above which no single number is stated. */
   readonly most: number
 }
 
-/** What a rate says of the cases not known: the bounds, and whether one number is stated all the same. */
+/** The effect of unknown cases on a rate: its bounds, and whether a single number is still stated. */
 const unsureOf = (x: number, n: number, method: IntervalMethod, unsure: Unsure) => {
   const { notKnown, assumedIn, most } = unsure
   const assumed = assumedIn.x + assumedIn.rest
@@ -86,9 +86,9 @@ const unsureOf = (x: number, n: number, method: IntervalMethod, unsure: Unsure) 
 }
 
 /**
- * A rate with its interval, Wilson's unless another is asked for; below `minN` cases it is provisional. With `unsure` it states how many
- * cases are not known or assumed, and the bounds; no one number where they are too many. Throws a RangeError for counts that
- * are none.
+ * A rate with its interval, by default Wilson's; below `minN` cases it is provisional. With `unsure` it states how many
+ * cases are not known or assumed, and the bounds; no single number where they are too many. Throws a RangeError for counts that
+ * are invalid.
  */
 export const rateOf = (
   x: number,

@@ -6,7 +6,7 @@ export interface Observation {
   readonly entry?: number
   /** When it ends; later than `entry`. */
   readonly time: number
-  /** What ended it; absent, or null, for a case that is open still, which is censored there. */
+  /** What ended it; absent, or null, for a case that is still open, which is censored there. */
   readonly exit?: string | null
 }
 
@@ -36,13 +36,13 @@ export interface SurvivalCurve {
   readonly events: number
   readonly censored: number
   readonly steps: readonly SurvivalStep[]
-  /** The latest time anybody was under observation; nothing is said beyond it. */
+  /** The latest time anyone was under observation; the curve is not known beyond it. */
   readonly observedTo: number
-  /** The first time by which it has happened to half of them; absent where that is not reached. */
+  /** The median: the first time by which it has happened to half of them; absent where that is not reached. */
   readonly median?: number
 }
 
-/** The observations with something to see in them: a stretch that ends before it has begun, or at no time, tells nothing. */
+/** The usable observations: a stretch that ends before it begins, or has no length, carries no information. */
 export const usable = (observations: readonly Observation[]): readonly Observation[] =>
   observations.filter(
     ({ entry = 0, time }) =>
@@ -52,7 +52,7 @@ export const usable = (observations: readonly Observation[]): readonly Observati
 /** What ended a case; nothing for one that is censored. */
 export const exitOf = ({ exit }: Observation): string | undefined => exit ?? undefined
 
-/** How many are under observation just before a time: entered before it, or at 0 with it, and not yet gone. */
+/** How many are under observation just before a time: those who entered before it, or at 0, and have not left yet. */
 export const atRiskAt = (observations: readonly Observation[], time: number): number =>
   usable(observations).filter(({ entry = 0, time: to }) => to >= time && (entry < time || (entry === 0 && time === 0)))
     .length
@@ -64,7 +64,7 @@ const eventsByTime = (seen: readonly Observation[]): ReadonlyMap<number, number>
   return counts
 }
 
-/** Counts those of rising times that lie before a time; asked of rising times, it passes over each once. */
+/** Counts the rising times before a time; called with rising times, it reads each once. */
 const countingBefore = (rising: Float64Array): ((time: number) => number) => {
   let count = 0
   return (time) => {
@@ -82,7 +82,7 @@ const atRiskOver = (seen: readonly Observation[]): ((time: number) => number) =>
 }
 
 /**
- * The log(−log) interval of a probability, p^exp(±z·se), which stays between 0 and 1 (Kalbfleisch & Prentice); `relative` is its variance
+ * The log(−log) interval of a probability, p^exp(±z·se), which stays between 0 and 1 (Kalbfleisch & Prentice); `relative` is its variance divided
  * by its square.
  */
 export const logLog = (probability: number, relative: number): Interval | undefined => {
@@ -100,7 +100,7 @@ export const kaplanMeier = (observations: readonly Observation[]): SurvivalCurve
   const seen = usable(observations)
   const steps: SurvivalStep[] = []
   let survival = 1
-  // Between changes of who is under observation the shares telescope, so that the product is one fraction of counts.
+  // While no one enters or is censored the shares telescope, so that their product is one fraction of counts.
   let [base, of, left] = [1, 0, 0]
   let greenwood = 0
   const atRiskOn = atRiskOver(seen)
@@ -117,7 +117,7 @@ export const kaplanMeier = (observations: readonly Observation[]): SurvivalCurve
       ...(interval === undefined ? {} : { interval }),
     })
   }
-  // A product of shares can miss one half by its last digits.
+  // A product of shares can miss one half by a rounding error.
   const median = steps.find((step) => step.survival <= 0.5 + 1e-9)?.time
   const events = seen.filter((one) => exitOf(one) !== undefined).length
   return {
@@ -140,7 +140,7 @@ export interface Happened {
   readonly interval?: Interval
 }
 
-/** The share to whom it has happened by a time, with its interval; absent beyond the time anybody was under observation. */
+/** The share to whom it has happened by a time, with its interval; absent beyond the time anyone was under observation. */
 export const happenedBy = (curve: SurvivalCurve, time: number): Happened | undefined => {
   const step = stepAt(curve, time)
   if (curve.n === 0 || (time > curve.observedTo && (step?.survival ?? 1) > 0)) return undefined

@@ -10,7 +10,7 @@ export interface TimeBand {
   readonly to?: number
   /** How many left by each event. */
   readonly events: ReadonlyMap<string, number>
-  /** How many were followed no longer. */
+  /** How many were censored. */
   readonly open: number
 }
 
@@ -18,7 +18,7 @@ export interface TimeBand {
 export interface BandPoint {
   readonly days: number
   readonly share: number
-  /** How many it has happened to by then. */
+  /** How many it has happened to by that day. */
   readonly events: number
   /** How many are followed beyond that day. */
   readonly atRisk: number
@@ -67,8 +67,8 @@ export const timeBands = (cases: readonly Timed[], ends: readonly number[], leas
 }
 
 /**
- * The share to whom an event has happened by the end of each band, while the other events compete: the life table, in which whoever is followed
- * no longer counts as under observation for half of the band.
+ * The share to whom an event has happened by the end of each band, while the other events compete: the life table, in which a case that is censored
+ * counts as under observation for half of the band.
  */
 export const bandShares = (bands: readonly TimeBand[], isEvent: (event: string) => boolean): readonly BandPoint[] => {
   const leaving = ({ events, open }: TimeBand): number => [...events.values()].reduce((sum, n) => sum + n, open)
@@ -91,7 +91,7 @@ export const bandShares = (bands: readonly TimeBand[], isEvent: (event: string) 
   return points
 }
 
-/** The median of cases that have ended, where `least` ended by it and as many were followed longer; nothing where that is not so. */
+/** The median of cases that have ended, if `least` cases ended by it and as many were followed longer; otherwise nothing. */
 export const medianOf = (median: number, cases: readonly Timed[], least = 5): number | undefined => {
   const before = cases.filter(({ days, event }) => event !== undefined && days <= median).length
   const after = cases.filter(({ days }) => days > median).length

@@ -12,7 +12,7 @@ import { type Projection } from '../../asking/projection.js'
 import { addTallies, tallying, type Tally } from '../../asking/tally.js'
 import { mayBeReported } from '../../asking/unsure.js'
 
-/** What is counted in participations. */
+/** The names of the counts. */
 export type ActivityCount =
   | 'participations'
   | 'ended'
@@ -31,7 +31,7 @@ const reportedAs = [
   ['matchesAccepted', MatchAnswered],
 ] as const
 
-/** What was done in participations, and how many ended in a job, in private business too. */
+/** Activities in participations, and participations that ended in a job, in private business too. */
 export const activities: Projection<Tally<ActivityCount>, Tally<ActivityCount>> = {
   name: 'activities',
   version: 3,
@@ -77,7 +77,7 @@ export const activities: Projection<Tally<ActivityCount>, Tally<ActivityCount>> 
               add('matchesProposed', id, { subject: `${stream} ${data.matchId}` })
               break
             case 'MatchAnswered':
-              // The first answer to a match that was proposed stands.
+              // The first answer to a proposed match counts.
               if (matches.get(data.matchId) !== false) break
               matches.set(data.matchId, true)
               if (data.answer === 'accepted') add('matchesAccepted', id, { subject: `${stream} ${data.matchId}` })

@@ -16,12 +16,12 @@ import { type Projection } from '../../asking/projection.js'
 import { mayBeReported } from '../../asking/unsure.js'
 import { termValue } from '../../asking/term-value.js'
 
-/** What is kept of one or more coaches: days in the band's time, weighed by how many participants there were. */
+/** The part of one or more coaches: days, and the same days weighted by the number of participants. */
 export interface CaseloadPart extends WithCases {
-  /** The share of full time of each coach on the reference date, where cases are asked for. */
+  /** The share of full time of each coach on the reference date, where cases are requested. */
   readonly postCases?: readonly Case[]
   readonly coaches: number
-  /** Full-time posts on the day asked from. */
+  /** Full-time posts on the reference date. */
   readonly posts: number
   /** Posts of coaches who may have left: that is not reported yet. */
   readonly postsNotKnown: { readonly coaches: number; readonly posts: number }
@@ -35,16 +35,16 @@ export interface CaseloadPart extends WithCases {
   readonly daysInBand: number
   readonly least: number | undefined
   readonly most: number | undefined
-  /** The events behind the loads, and behind the posts. */
+  /** The events of the loads, and of the posts. */
   readonly evidence: readonly EventId[]
   readonly postsEvidence: readonly EventId[]
 }
 
-/** Participants per coach over time, and the posts there are. */
+/** Participants per coach over time, and the number of posts. */
 export interface CaseloadView extends CaseloadPart {
   /** Participants per coach, a mean over the days; absent before any coach’s first full months are over. */
   readonly mean?: number
-  /** The share of coach-days within the band, where the program tells one. */
+  /** The share of coach-days within the band, where the program has one. */
   readonly inBand?: number
 }
 
@@ -70,8 +70,8 @@ const none: CaseloadPart = {
 }
 
 /**
- * How many participants coaches are responsible for, day by day from the assignments, after each coach’s first full months and to the day asked
- * from; the day of a release still counts. The band and the months are those of the program on that day.
+ * How many participants coaches are responsible for, day by day from the assignments, after each coach’s first full months and to the reference
+ * date; the day of a release still counts. The band and the months are those of the program on that day.
  */
 export const caseload: Projection<CaseloadPart, CaseloadView> = {
   name: 'caseload',
@@ -81,7 +81,7 @@ export const caseload: Projection<CaseloadPart, CaseloadView> = {
     coach: (stream, at) => {
       const band = termValue(at.program.terms.caseload, at.asOf)
       const evidence: EventId[] = []
-      /** By how many the load changes on a day. */
+      /** The change of the load on a day. */
       const changes: { readonly on: Day; readonly by: number }[] = []
       const assigned = new Set<string>()
       const everAssigned = new Set<string>()
@@ -186,7 +186,7 @@ export const caseload: Projection<CaseloadPart, CaseloadView> = {
   }),
   view: (total, at) => ({
     ...total,
-    // Shares of full time have two decimals, which binary sums miss by a hair.
+    // Shares of full time have two decimals, which binary sums miss by a rounding error.
     posts: shownDecimal(total.posts, 2),
     ...(total.coachDays === 0 ? {} : { mean: total.participantDays / total.coachDays }),
     ...(total.coachDays === 0 || termValue(at.program.terms.caseload, at.asOf) === undefined

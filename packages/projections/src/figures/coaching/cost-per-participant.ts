@@ -18,6 +18,6 @@ export const costPerParticipant = defineFigure({
     return range === undefined ? undefined : { range, evidence: [] }
   },
   cells: () => [],
-  formula: { name: 'sharedByBetween', against: 'by hand from B09 and B21', edges: 'nobody, a gain' },
+  formula: { name: 'sharedByBetween', against: 'by hand from B09 and B21', edges: 'no one, a gain' },
   release: publicly,
 })

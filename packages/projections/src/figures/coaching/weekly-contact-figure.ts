@@ -16,7 +16,7 @@ export const weeklyContactFigure = defineFigure({
   formula: {
     name: 'weeklyContact',
     against: 'by hand; weeks as Python’s `isocalendar`; interval of R’s `prop.test`',
-    edges: 'nobody, no whole week, pauses, week 53, two contacts at once',
+    edges: 'no one, no whole week, pauses, week 53, two contacts at once',
   },
   release: sharesOfPersons,
 })

@@ -19,7 +19,7 @@ import { mayBeReported, mostNotKnown } from '../../asking/unsure.js'
 import { type Projection } from '../../asking/projection.js'
 import { rateOf, type Rate } from '../../statistics/rate.js'
 
-/** Weeks of participants, and how many of them had a contact. */
+/** Weeks of participants, and the number with a contact. */
 export interface WeeklyContactPart extends WithCases {
   readonly atRisk: number
   readonly contacted: number
@@ -32,8 +32,8 @@ const none: WeeklyContactPart = { atRisk: 0, contacted: 0, notKnown: 0, evidence
 
 /**
  * The share of participant-weeks with at least one contact of any form. ISO weeks; a week is at risk when every day of it is active: it
- * begins with the first whole week after the opening and ends with the last whole one before the ending or the day asked from, and weeks with a
- * paused day are out. A pause that is over the day it began has no day.
+ * begins with the first whole week after the opening and ends with the last whole one before the ending or the reference date, and weeks with a
+ * paused day are left out. A pause that ends on the day it began has no day.
  */
 export const weeklyContact: Projection<
   WeeklyContactPart,
@@ -63,7 +63,7 @@ export const weeklyContact: Projection<
               break
             case 'ParticipationResumed': {
               const open = pauses.at(-1)
-              // The day it goes on is active.
+              // The day of resumption is active.
               if (open !== undefined) open.to ??= previousDay(on)
               break
             }

@@ -4,7 +4,7 @@ import { ledger, type LedgerView } from '../../ledger/ledger.js'
 import { ledgerSum } from '../../ledger/sums.js'
 import { silentWithin } from '../../ledger/unreported.js'
 import { defineFigure } from '../define.js'
-import { behind, leftOut } from '../values.js'
+import { ledgerEvidence, leftOut } from '../values.js'
 import { notBegun, notOver, ofPeriod } from './flow.js'
 import { amounts } from '../release.js'
 
@@ -12,7 +12,7 @@ import { amounts } from '../release.js'
 const isOfWholeMonths = ({ first, last }: Period): boolean =>
   first === firstDayOf(monthOf(first)) && last === lastDayOf(monthOf(last))
 
-/** What a payer bore for the months of a period, or may have; an amount that cannot be computed may be of any payer. */
+/** What a payer paid for the months of a period, or may have paid; an amount that cannot be computed may be of any payer. */
 const borneIn = ({ rows, unreported, gaps }: LedgerView, { first, last }: Period, payer: Payer) => {
   const [from, to] = [monthOf(first), monthOf(last)]
   const silent = unreported.filter((one) => one.payers.includes(payer))
@@ -23,7 +23,7 @@ const borneIn = ({ rows, unreported, gaps }: LedgerView, { first, last }: Period
   }
 }
 
-/** What each payer bore for the months of the period. */
+/** What each payer paid for the months of the period. */
 export const borneInPeriod = defineFigure({
   id: 'borneInPeriod',
   section: 'flow',
@@ -36,7 +36,7 @@ export const borneInPeriod = defineFigure({
   },
   asks: { ledger },
   applies: ofPeriod,
-  // Whoever bears anything in any month is stated, also where it is nothing in these.
+  // Every payer with a row in any month is stated, also with 0 in these.
   parts: ({ ledger: { rows, unreported } }) =>
     payers.filter(
       (payer) => rows.some((row) => row.payer === payer) || unreported.some((one) => one.payers.includes(payer)),
@@ -53,13 +53,13 @@ export const borneInPeriod = defineFigure({
     const { high, ...others } = uncertainty
     const isOver = period.last <= asOf
     return {
-      // Nothing known of amounts that there were is not nothing.
+      // Amounts that exist and are not known are not 0.
       ...(value === undefined || (gaps > 0 && rows.length === 0) ? {} : { value }),
-      // Months that have not come yet add to it without a bound.
+      // Months that are not due yet can add any amount.
       uncertainty: isOver ? { ...others, ...(high === undefined ? {} : { high }) } : { ...others, provisional: true },
       ...leftOut(gaps),
       ...(isOver ? {} : { details: [{ note: 'notOver' }] }),
-      ...behind(rows, at),
+      ...ledgerEvidence(rows, at),
     }
   },
   cells: ({ ledger: view }, { period, asOf }, payer) =>

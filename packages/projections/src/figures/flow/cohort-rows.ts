@@ -18,31 +18,31 @@ import {
 } from '../../ledger/household-support.js'
 import { type ParticipationSpell } from './participation-spells.js'
 
-/** The months after the opening at which the status of a participation is asked. */
+/** The months after the opening at which the status of a participation is determined. */
 export const cohortMonths = [3, 6, 12, 24] as const
 
-/** What a participation is on the day that lies so many months after its opening. */
+/** The status of a participation a number of months after its opening. */
 export type CohortStatus = 'still' | 'outcome' | 'otherExit' | 'excludedExit' | 'notYet'
 
-/** The participations opened in one quarter, some months after each of them was opened. */
+/** The participations opened in one quarter, each a number of months after its opening. */
 export interface CohortRow extends Readonly<Record<CohortStatus, number>> {
   /** `2025-Q1`. */
   readonly quarter: string
   readonly months: (typeof cohortMonths)[number]
-  /** All of them, which the statuses sum to. */
+  /** All of them: the sum of the statuses. */
   readonly opened: number
   /** Households of those ended with at least one whole month between the end and the day. */
   readonly households: number
   /** Those that were paid income support for such a month. */
   readonly returned: number
-  /** Those of which that is not known. */
+  /** Those for which that is not known. */
   readonly supportNotKnown: number
 }
 
-/** Entry cohorts, with how many of the participations counted as still under way may have ended all the same. */
+/** Entry cohorts, with the number of participations counted as still under way that may have ended. */
 export interface EntryCohorts extends WithCases {
   readonly rows: readonly CohortRow[]
-  /** Counted as under way on a day of which an end may not be recorded yet. */
+  /** Counted as under way on a day for which an end may not be recorded yet. */
   readonly unsettled: number
   readonly evidence: readonly EventId[]
 }
@@ -50,7 +50,7 @@ export interface EntryCohorts extends WithCases {
 const statusOf = ({ from, ended }: ParticipationSpell, months: number, { asOf, program }: At): CohortStatus => {
   const on = addMonths(from, months)
   if (asOf < on) return 'notYet'
-  // The last day of a participation belongs to it.
+  // A participation is still under way on its last day.
   if (ended === undefined || ended.on >= on) return 'still'
   const { counts, excluded } = program.outcome
   if (excluded.includes(ended.exit)) return 'excludedExit'
@@ -74,7 +74,7 @@ const paidBy = (support: HouseholdSupport, at: At): PaidBy => {
   return { silenceIn, of: (household, month) => all.get(`${household} ${month}`) }
 }
 
-/** The first payment in the months after an end, and the first of them of which it is not known whether there was one. */
+/** The first payment in the months after an end, and the first month of which it is not known whether there was one. */
 interface AfterEnd {
   readonly first: Month
   readonly paid?: HouseholdMonth
@@ -88,7 +88,7 @@ const afterEnd = ({ from, household, ended }: ParticipationSpell, support: PaidB
   const first = shiftMonth(monthOf(ended.on), 1)
   if (last === undefined) return { first }
   let unknown: Month | undefined
-  // A month is whole on a day of a later month.
+  // A month is complete on a day of a later month.
   for (let month = first; month < monthOf(last); month = shiftMonth(month, 1)) {
     const paid = support.of(household, month)
     if (paid !== undefined) return { first, paid, ...(unknown === undefined ? {} : { unknown }) }
@@ -109,7 +109,7 @@ const returnBefore = ({ first, paid, unknown }: AfterEnd, month: Month): Return 
         ? 'notKnown'
         : 'none'
 
-/** The participations by the quarter they were opened in, and what had become of each some months later. */
+/** The participations by the quarter they were opened in, and the status of each a number of months later. */
 export const entryCohortsOf = (
   spells: readonly ParticipationSpell[],
   support: HouseholdSupport,
@@ -148,7 +148,7 @@ export const entryCohortsOf = (
       const found = returnBefore(after, monthOf(on))
       if (found === undefined) continue
       if (found === 'returned' && after.paid !== undefined) evidence.add(after.paid.source)
-      // A household of several participations has returned after any of them, or is not known of all.
+      // A household with several participations has returned if it has after any of them, and is not known only if it is for all.
       const other = returns.get(spell.household)
       if (other === undefined || found === 'returned' || (found === 'notKnown' && other === 'none'))
         returns.set(spell.household, found)

@@ -16,13 +16,13 @@ import { type ParticipationSpell } from './participation-spells.js'
 
 type Spells = readonly ParticipationSpell[]
 
-/** The participations of a period. Those under way at its start and those entered are those that left and those under way at its end. */
+/** The participations of a period. Stock at the start plus entries equals exits plus stock at the end. */
 export interface Flow {
   /** Opened before the first day, and not ended before it. */
   readonly atStart: Spells
   /** Opened on a day of the period. */
   readonly entered: Spells
-  /** Whose last day is one of the period. */
+  /** With a last day in the period. */
   readonly left: Spells
   /** Opened by the last day, and not ended by it. */
   readonly atEnd: Spells
@@ -39,10 +39,10 @@ export const flowIn = (spells: Spells, period: Period): Flow => {
   }
 }
 
-/** That the period lies ahead of the reference date. */
+/** States that the period begins after the reference date. */
 export const notBegun = 'The period has not begun on the reference date.'
 
-/** That it has not ended by then. */
+/** States that it has not ended by the reference date. */
 export const notOver = 'The period is not over on the reference date; the figure is as of that date.'
 
 /** The notes that figures of a period share. */
@@ -105,7 +105,7 @@ export const partOfFlow = (part: FlowPart, spells: Spells, at: At): Counted => {
 }
 
 /**
- * A count of the flow on a day of the period, with what may still change it. A period that has not begun on the reference date has no
+ * A count of the flow on a day of the period, with its uncertainty. A period that has not begun on the reference date has no
  * counts.
  */
 export const flowCount = (
@@ -157,5 +157,5 @@ export const casesOfSpells = ({ counted, notKnown }: Counted): readonly Case[] =
   ...notKnown.map(({ stream }): Case => ({ ...participationCase(stream), is: 'notKnown' })),
 ]
 
-/** Whether a period is asked for. */
+/** Whether a period is requested. */
 export const ofPeriod = ({ period }: At): boolean => period !== undefined

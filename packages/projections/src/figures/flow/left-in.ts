@@ -22,7 +22,7 @@ const leftWith =
     return { counted: counted.filter(({ ended }) => ended?.exit === exit), notKnown }
   }
 
-/** How many participations ended in the period in each exit that any ended in. */
+/** The number of participations that ended in the period, by exit. */
 export const leftIn = defineFigure({
   id: 'leftIn',
   section: 'flow',

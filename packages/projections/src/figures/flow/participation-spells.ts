@@ -6,20 +6,20 @@ export interface ParticipationSpell {
   readonly stream: string
   readonly participant: string
   readonly household: string
-  /** The day it was opened. */
+  /** The day of its opening. */
   readonly from: Day
   /** The event it was opened by. */
   readonly evidence: readonly EventId[]
   /** How it ended, once that is recorded. */
   readonly ended?: {
-    /** The last day, and no earlier than the first. */
+    /** The last day, at the earliest the first day. */
     readonly on: Day
     readonly exit: Exit
     readonly evidence: readonly EventId[]
   }
 }
 
-/** From when to when each participation ran. Two participations of one person are two; one that was never opened is none. */
+/** The days of each participation. Two participations of one person count separately; one that was never opened is left out. */
 export const participationSpells: Projection<readonly ParticipationSpell[], readonly ParticipationSpell[]> = {
   name: 'participationSpells',
   version: 1,
@@ -42,7 +42,7 @@ export const participationSpells: Projection<readonly ParticipationSpell[], read
             ? []
             : ended === undefined
               ? [opened]
-              : // An end that is recorded of a day before the opening is one of the same day.
+              : // An end recorded for a day before the opening counts as one on the day of the opening.
                 [{ ...opened, ended: { ...ended, on: laterDay(opened.from, ended.on) } }],
       }
     },

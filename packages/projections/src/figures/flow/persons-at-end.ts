@@ -12,7 +12,7 @@ const personsOf = ({ counted, notKnown }: Counted) => {
   return { counted: [...known], notKnown: [...others], evidence: counted.flatMap(({ evidence }) => evidence) }
 }
 
-/** How many persons the participations under way at the end of the period are of. */
+/** The number of persons with a participation under way at the end of the period. */
 export const personsAtEnd = defineFigure({
   id: 'personsAtEnd',
   section: 'flow',

@@ -32,7 +32,7 @@ interface Start {
   readonly month: Month
 }
 
-/** What is kept of one or more streams: who began when, and every ledger row. */
+/** The part of one or more streams: who began when, and every ledger row. */
 export interface BeforeAfterPart {
   readonly starts: readonly Start[]
   readonly rows: readonly LedgerRow[]
@@ -40,15 +40,15 @@ export interface BeforeAfterPart {
   readonly unreported: readonly LedgerSilence[]
   /** Households whose income support is known. */
   readonly known: readonly string[]
-  /** Whose support each stream records. */
+  /** The owner of the support in each stream. */
   readonly files: readonly SupportFile[]
 }
 
-/** A window of whole months, seen two ways. */
+/** A window of whole months, with two sums. */
 export interface BudgetWindow {
   /** Income support alone, which is what a source usually compares. */
   readonly support: Money
-  /** Support and what wages cost beyond the subsidy, from the same budget. */
+  /** Support and wage costs beyond the subsidy, from the same budget. */
   readonly supportAndRemainder: Money
   /** All rows of the window per payer. */
   readonly byPayer: Readonly<Record<Payer, Money>>
@@ -58,7 +58,7 @@ export interface BudgetWindow {
   readonly missing: { readonly support: readonly LedgerGap[]; readonly wages: readonly LedgerGap[] }
   /** The months of it that are overdue and not recorded. */
   readonly unreported: readonly LedgerSilence[]
-  /** The rows that all of it adds up. */
+  /** The rows of all sums. */
   readonly rows: readonly LedgerRow[]
 }
 
@@ -78,7 +78,7 @@ export interface BeforeAfterView {
   readonly after: BudgetWindow
   /** Support after less support before; negative when it fell. */
   readonly change: Money
-  /** The same for each household: a mean and its interval say how far single households carry it. */
+  /** The same for each household: a mean and its interval show the influence of single households. */
   readonly paired: PairedChange
 }
 
@@ -92,7 +92,7 @@ export interface PairedChange {
   readonly interval?: { readonly low: Money; readonly high: Money }
 }
 
-/** Mean, median and interval of paired changes; rounded here and nowhere else. */
+/** Mean, median and interval of paired changes; rounded only here. */
 export const pairedChange = (changes: readonly Money[], currency: Currency): PairedChange => {
   const n = changes.length
   const minor = changes.map((change) => change.minor).sort((a, b) => a - b)
@@ -170,7 +170,7 @@ const windowOf = (
 /**
  * Compares a household's budget before, during and after its first employment of the program, in windows of `months` whole
  * months. A household with two participants counts once, from the earlier start. A month without a payment in
- * which none was owed, or within a complete delivery, counts as nothing paid; another is not known. Descriptive: it is not an effect.
+ * which none was due, or within a complete delivery, counts as 0; any other is not known. Descriptive: it is not an effect.
  */
 export const beforeAfter = (months = 12): Projection<BeforeAfterPart, BeforeAfterView> => ({
   name: 'beforeAfter',

@@ -11,7 +11,7 @@ import { type BeforeAfterView, type BudgetWindow } from './before-after.js'
 export const windows = ['before', 'during', 'after'] as const
 type Window = (typeof windows)[number]
 
-/** How labels say the windows. */
+/** The texts of the windows in labels. */
 export const windowLabels = {
   before: 'the {months, number} months before the employment began',
   during: 'the {months, number} months from the month it began',
@@ -25,28 +25,28 @@ export const budgetNotes = {
     'A month without a payment counts as no payment, unless one is overdue. Descriptive, not an effect.',
 } satisfies Readonly<Record<string, Message>>
 
-/** Whom and how long the windows are of. */
+/** The households and the length of the windows. */
 export const comparedDetails = ({ persons, households, months }: BeforeAfterView): readonly Detail<'compared'>[] => [
   { note: 'compared', facts: { persons, households, months } },
 ]
 
-/** How figures of the budget are computed. */
+/** The computation of figures of the budget. */
 export const budgetFormula = {
   name: 'beforeAfter',
   against: 'by hand; R, `t.test`, for the mean change',
   edges:
-    'nobody, window not over, nobody’s support known, two of one household, two streams of one, months not reported',
+    'no one, window not over, no one’s support known, two of one household, two streams of one, months not reported',
 }
 
-/** Whether a row or what is not known of one is income support. */
+/** Whether a row, or a month that is not known, is of income support. */
 export const isSupport = ({ category }: Pick<LedgerRow, 'category'>): boolean =>
   supportKinds.some((kind) => kind === category)
 
-/** Support, and what wages cost beyond the subsidy from the same budget, known or not. */
+/** Support, and wage costs beyond the subsidy from the same budget, known or not. */
 export const isOfBudget = (one: Pick<LedgerRow, 'category' | 'budget'>): boolean =>
   isSupport(one) || (one.category !== 'wageSubsidy' && one.budget === 'incomeSupportBudget')
 
-/** What is added up of a window: its sum, the rows, and how many amounts cannot be computed. */
+/** The parts of a window: its sum, its rows, and the number of amounts that cannot be computed. */
 export interface WindowSum extends LedgerSum, Amounts {
   readonly rows: readonly LedgerRow[]
   readonly gaps: number
@@ -83,7 +83,7 @@ export const budgetIn = (
   return summed({ rows: own, unreported: owed, missing }, at, known)
 }
 
-/** Nothing is stated of no household, and no one value where an amount cannot be computed. */
+/** Without a household nothing is stated, and no value where an amount cannot be computed. */
 export const statedOf = (
   { value, uncertainty }: LedgerSum,
   gaps: number,

@@ -3,19 +3,19 @@ import { ledgerCases } from '../../ledger/cases.js'
 import { ledgerSum } from '../../ledger/sums.js'
 import { yearsAround } from '../asked.js'
 import { defineFigure } from '../define.js'
-import { behind, leftOut } from '../values.js'
+import { ledgerEvidence, leftOut } from '../values.js'
 import { type BudgetWindow } from './before-after.js'
 import { budgetFormula, budgetNotes, comparedDetails } from './budget-sums.js'
 import { amounts } from '../release.js'
 
-/** What a payer bore in a window, or may have; an amount that cannot be computed may be of any payer. */
+/** What a payer paid in a window, or may have paid; an amount that cannot be computed may be of any payer. */
 const borneIn = ({ rows, unreported, missing }: BudgetWindow, payer: Payer) => ({
   rows: rows.filter((row) => row.payer === payer),
   unreported: unreported.filter((one) => one.payers.includes(payer)),
   missing: [...missing.support, ...missing.wages],
 })
 
-/** What each payer bore in the year from the month the employment began. */
+/** What each payer paid in the year from the month the employment began. */
 export const costDuring = defineFigure({
   id: 'costDuring',
   section: 'borne',
@@ -36,7 +36,7 @@ export const costDuring = defineFigure({
       ...leftOut(incomplete + gaps),
       label: { months },
       details: comparedDetails(budget),
-      ...behind(rows, at),
+      ...ledgerEvidence(rows, at),
     }
   },
   cells: ({ budget: { during } }, _at, payer) => ledgerCases(borneIn(during, payer)),

@@ -11,14 +11,14 @@ import { leftOut } from '../values.js'
 import { amounts } from '../release.js'
 import { outcomeNames, participationCounts } from '../outcomes/participation-counts.js'
 
-/** What wages and subsidies cost, whoever paid. */
+/** The cost of wages and subsidies, for all payers. */
 const wageCosts = ({ rows, unreported, gaps }: LedgerView) => ({
   rows: rows.filter(({ category }) => category === 'wageSubsidy' || category === 'wageRemainder'),
   unreported: unreported.filter(({ category }) => category.startsWith('wage')),
   missing: gaps.filter(({ category }) => category.startsWith('wage')),
 })
 
-/** What wages and subsidies cost for each participation that reached the outcome, whoever paid. */
+/** The cost of wages and subsidies for each participation that reached the outcome, for all payers. */
 export const costPerSuccess = defineFigure({
   id: 'costPerSuccess',
   section: 'costs',
@@ -63,7 +63,7 @@ export const costPerSuccess = defineFigure({
   formula: {
     name: 'costPerSuccess',
     against: 'by hand from B09 and B21',
-    edges: 'nobody, no success, perhaps none, one',
+    edges: 'no one, no success, perhaps none, one',
   },
   release: amounts('ledger', { families: [participationCounts], name: outcomeNames.x }),
 })

@@ -5,7 +5,7 @@ import { leftOut } from '../values.js'
 import { householdSavings } from './household-savings.js'
 import { amounts } from '../release.js'
 
-/** What households off support save, before what the program costs. */
+/** The savings from households off support, before the cost of the program. */
 export const householdSavingsFigure = defineFigure({
   id: 'householdSavings',
   section: 'other',
@@ -27,7 +27,7 @@ export const householdSavingsFigure = defineFigure({
   formula: {
     name: 'householdSavings',
     against: 'H12: 96 996 is twelve months of 8 083',
-    edges: 'nobody, no success, two of one household, two streams of one, back at once, no cost',
+    edges: 'no one, no success, two of one household, two streams of one, back at once, no cost',
   },
   release: amounts('savings'),
 })

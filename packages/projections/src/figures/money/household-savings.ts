@@ -21,22 +21,22 @@ import {
   type HouseholdSupport,
 } from '../../ledger/household-support.js'
 
-/** The earlier of two; of two in one month the one with the lower id, so that the order of telling does not matter. */
+/** The earlier of two; of two in one month the one with the lower id, so that the order of recording does not matter. */
 const isBefore = (a: HouseholdMonth, b: HouseholdMonth): boolean =>
   a.month === b.month ? a.source < b.source : a.month < b.month
 
-/** What is kept of one or more streams: who succeeded when, and the months of support of each household. */
+/** The part of one or more streams: who succeeded when, and the months of support of each household. */
 export interface SavingsPart extends HouseholdSupport {
   readonly successes: readonly (HouseholdMonth & { readonly exit: Exit })[]
 }
 
-/** What households off support save. */
+/** The savings from households off support. */
 export interface SavingsView extends WithCases {
   /** Households with a success; two participants of one count once, from the earlier. */
   readonly households: number
-  /** Whole months known to be without support after the month of the success, until support was paid again or the day asked from. */
+  /** Whole months known to be without support after the month of the success, until support was paid again or the reference date. */
   readonly months: number
-  /** How many more months may have been without support: from the first of a household whose support is not known. */
+  /** The further months that may have been without support: from the first of a household whose support is not known. */
   readonly silent: Silent
   /** Households that support was paid to again. */
   readonly returned: number
@@ -48,9 +48,9 @@ export interface SavingsView extends WithCases {
 const none: SavingsPart = { successes: [], paid: [], grants: [], files: [] }
 
 /**
- * What it saves that households are off support after a success by the program’s outcome definition: months off support × the cost of a
+ * The savings from households off support after a success by the program’s outcome definition: months off support × the cost of a
  * household’s month on support, by the term of each month. Support that is paid again ends the saving; so does a month whose support is not
- * known, from which on the months are counted as not known: one of which streams of the household disagree, too.
+ * known, or on which streams of the household disagree: from then on the months are counted as not known.
  */
 export const householdSavings: Projection<SavingsPart, SavingsView> = {
   name: 'householdSavings',

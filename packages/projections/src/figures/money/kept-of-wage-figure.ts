@@ -36,5 +36,5 @@ export const keptOfWageFigure = defineFigure({
     against: 'by hand; D14: 70 %',
     edges: 'no rate, part of a month, two of one household',
   },
-  release: amounts('kept of wages'),
+  release: amounts('retained wages'),
 })

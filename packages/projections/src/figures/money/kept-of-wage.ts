@@ -30,13 +30,13 @@ interface Wage {
   readonly source: EventId
 }
 
-/** What is kept of one or more streams: wages by person and month, and the benefits granted, with their rates. */
+/** The part of one or more streams: wages by person and month, and the benefits granted, with their rates. */
 export interface KeptPart {
   readonly wages: readonly Wage[]
   readonly grants: readonly Granted[]
 }
 
-/** What is left of wages beside a benefit. */
+/** The share of wages retained while on benefit. */
 export interface KeptView extends WithCases {
   /** Months whose wage and benefit are known. */
   readonly months: number
@@ -51,7 +51,7 @@ export interface KeptView extends WithCases {
 /** Wages of a month, and the rate of the benefit that they reduce; none where it is not known. */
 interface Beside {
   readonly month: Month
-  /** Whose benefit it is, and the month. */
+  /** The owner of the benefit, and the month. */
   readonly key: string
   readonly household: string
   readonly rate: BenefitRate | undefined
@@ -59,7 +59,7 @@ interface Beside {
   readonly sources: readonly EventId[]
 }
 
-/** Whether a benefit is granted for all of a month, for some of it, or for none. */
+/** Whether a benefit is granted for a whole month, for a part of it, or not. */
 const heldIn = ({ from, last }: Grant, month: Month): 'all' | 'some' | 'none' => {
   const whole = { first: firstDayOf(month), last: lastDayOf(month) }
   const shared = overlap({ first: from, last: last ?? whole.last }, whole)
@@ -67,7 +67,7 @@ const heldIn = ({ from, last }: Grant, month: Month): 'all' | 'some' | 'none' =>
   return daysIn(shared) === daysIn(whole) ? 'all' : 'some'
 }
 
-/** Grants by their first days, each with the latest last day of those so far: a look-up passes over those that hold, and few more. */
+/** Grants by their first days, each with the latest last day of those so far: a look-up reads those that hold, and few more. */
 interface InOrder {
   readonly grants: readonly Granted[]
   readonly lastSoFar: readonly Day[]
@@ -91,7 +91,7 @@ const holdingIn = ({ grants, lastSoFar }: InOrder, month: Month): readonly Grant
   return holding.sort((a, b) => (a.by < b.by ? -1 : 1))
 }
 
-/** The wages beside benefits, month by month. A wage in a month that no benefit of the person is granted for is beside none. */
+/** The wages of months on benefit. A wage of a month without a granted benefit is left out. */
 const besideBenefits = ({ wages, grants }: KeptPart): readonly Beside[] => {
   const ofHousehold = new Map<string, Granted[]>()
   for (const grant of grants) {
@@ -118,7 +118,7 @@ const besideBenefits = ({ wages, grants }: KeptPart): readonly Beside[] => {
     const holding = holdingIn(own, month)
     if (own.grants.length > 0 && holding.length === 0) continue
     const wholes = holding.filter((grant) => grant.rate !== undefined && heldIn(grant, month) === 'all')
-    // Of grants at two rates it is not known by which the month was paid.
+    // With grants at two rates it is not known which of them the month was paid by.
     const whole = wholes.every(({ rate }) => rate === wholes[0]?.rate) ? wholes[0] : undefined
     const key = `${whole?.by ?? participant} ${month}`
     const beside = months.get(key) ?? { month, key, household, rate: whole?.rate, amounts: [], sources: [] }
@@ -129,20 +129,20 @@ const besideBenefits = ({ wages, grants }: KeptPart): readonly Beside[] => {
   return [...months.values()]
 }
 
-/** What a month's wages are collected in. */
+/** The wages of a month, while they are collected. */
 interface Collected {
   readonly amounts: Money[]
   readonly sources: EventId[]
 }
 
 /**
- * What citizens keep of a wage beside the benefit of a ressourceforløb, before tax, by the terms of each wage month: the wages of the
- * person whose benefit it is, or of all of a household that it is granted to, in the whole months it is granted for.
+ * The share of wages that citizens retain while on the benefit of a ressourceforløb, before tax, by the terms of each wage month: the wages of the
+ * person whose benefit it is, or of everyone in a household that it is granted to, in the whole months it is granted for.
  */
 export const keptOfWage: Projection<KeptPart, KeptView> = {
   name: 'keptOfWage',
   version: 3,
-  says: 'What is kept of wages beside a benefit that they reduce.',
+  says: 'The share of wages retained while on a benefit that they reduce.',
   perStream: {
     participation: () => {
       const wages: Omit<Wage, 'household' | 'participant'>[] = []

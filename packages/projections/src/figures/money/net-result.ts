@@ -7,13 +7,13 @@ import { ledgerCases } from '../../ledger/cases.js'
 import { ledgerSum, unsureOfAll, type LedgerSum } from '../../ledger/sums.js'
 import { yearsAround } from '../asked.js'
 import { defineFigure, type Detail } from '../define.js'
-import { behind, leftOut } from '../values.js'
+import { ledgerEvidence, leftOut } from '../values.js'
 import { type BeforeAfterView, type BudgetWindow } from './before-after.js'
 import { amounts } from '../release.js'
 
 const windowsOf = ({ before, during, after }: BeforeAfterView): readonly BudgetWindow[] => [before, during, after]
 
-/** The payers that bore anything in any of the windows, or may have. */
+/** The payers that paid anything in any of the windows, or may have. */
 const touchedBy = (budget: BeforeAfterView): readonly Payer[] =>
   payers.filter((payer) =>
     windowsOf(budget).some(
@@ -21,7 +21,7 @@ const touchedBy = (budget: BeforeAfterView): readonly Payer[] =>
     ),
   )
 
-/** What some payers bore in each of the windows. */
+/** What some payers paid in each of the windows. */
 const borneBy = (some: readonly Payer[], budget: BeforeAfterView, at: At): readonly LedgerSum[] =>
   windowsOf(budget).map(({ rows, unreported, gaps }) =>
     ledgerSum(
@@ -34,7 +34,7 @@ const borneBy = (some: readonly Payer[], budget: BeforeAfterView, at: At): reado
     ),
   )
 
-/** The amount that counts of a payer in a window: of the year before, or of those after it. */
+/** The amount of a payer in a window: the year before, or the two years after. */
 type AmountOf = (payer: Payer, window: number) => Money | undefined
 
 /** The result for some payers; nothing where an amount is missing. */
@@ -49,7 +49,7 @@ const resultOf = (some: readonly Payer[], amountOf: AmountOf, { program: { terms
     : netBudgetResult(Object.fromEntries(years), termValue(terms.discountRate, asOf) ?? 0, currency).all
 }
 
-/** What is not known of a result: the least is of the least before and the most of what came then. */
+/** The uncertainty of a result: its low end is the least before, less the most afterwards. */
 const unsureResult = (some: readonly Payer[], budget: BeforeAfterView, at: At): Uncertainty => {
   const each = new Map(some.map((payer) => [payer, borneBy([payer], budget, at)]))
   const ends = (before: 'low' | 'high', then: 'low' | 'high') =>
@@ -75,8 +75,8 @@ const detailsOf = ({ households, months }: BeforeAfterView, { program: { terms }
 }
 
 /**
- * What two years from the month the first employment began cost each payer less than two like the year before: the net result after the
- * manner of the Danish SØM model, by payer and in all. That the year before would have gone on is assumed, and said.
+ * The net saving of each payer in the two years from the month the first employment began, compared with two years like the year before: the net result in the
+ * manner of the Danish SØM model, by payer and in all. It is assumed, and stated, that the year before would have continued.
  */
 export const netResult = defineFigure({
   id: 'netResult',
@@ -103,7 +103,7 @@ export const netResult = defineFigure({
     const some = part === 'all' ? touchedBy(budget) : [part]
     const windows = windowsOf(budget)
     const gaps = windows.reduce((sum, one) => sum + one.gaps.support + one.gaps.wages, 0)
-    // What all have is known where each one’s is: the results of the payers come to it.
+    // The total is known where the result of each payer is: it is their sum.
     const value = some.some((payer) => borneBy([payer], budget, at).some((sum) => sum.value === undefined))
       ? undefined
       : resultOf(some, (payer, window) => windows[window]?.byPayer[payer], at)
@@ -113,7 +113,7 @@ export const netResult = defineFigure({
       ...(budget.households > 0 ? { uncertainty: unsureResult(some, budget, at) } : {}),
       ...leftOut(budget.incomplete + gaps),
       details: detailsOf(budget, at),
-      ...behind(rows, at),
+      ...ledgerEvidence(rows, at),
     }
   },
   cells: ({ budget }, _at, part) =>
@@ -127,7 +127,7 @@ export const netResult = defineFigure({
   formula: {
     name: 'netBudgetResult',
     against: 'Python’s `fractions`; by hand',
-    edges: 'nobody, what only changes hands, window not over, discounting, months not reported',
+    edges: 'no one, what only changes hands, window not over, discounting, months not reported',
   },
   release: amounts('around the employment'),
 })

@@ -7,7 +7,7 @@ import { amountsOf, sumOfCategory } from './wage-sums.js'
 
 const subsidies = { category: 'wageSubsidy', notReported: 'wageSubsidy', missing: ['wageSubsidy'] }
 
-/** What subsidies bore of wages. */
+/** The part of wages paid by subsidies. */
 export const subsidy = defineFigure({
   id: 'subsidy',
   section: 'costs',
@@ -15,7 +15,7 @@ export const subsidy = defineFigure({
   label: 'Wage subsidies, all months.',
   notes: {
     outside:
-      '{months, number} months of it were reported for months in which the employment had ended or had not begun: it was paid, and what it bore is not known.',
+      '{months, number} months of it were reported for months in which the employment had ended or had not begun: it was paid, but the cost that it covered is not known.',
   },
   asks: { ledger },
   value: ({ ledger: view }, at) => {

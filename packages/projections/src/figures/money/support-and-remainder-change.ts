@@ -2,7 +2,7 @@ import { ledgerCases } from '../../ledger/cases.js'
 import { ledgerDifference } from '../../ledger/sums.js'
 import { yearsAround } from '../asked.js'
 import { defineFigure } from '../define.js'
-import { behind, leftOut } from '../values.js'
+import { ledgerEvidence, leftOut } from '../values.js'
 import { budgetFormula, budgetIn, budgetNotes, comparedDetails, statedOf } from './budget-sums.js'
 import { amounts } from '../release.js'
 
@@ -21,7 +21,7 @@ export const supportAndRemainderChange = defineFigure({
       ...statedOf(ledgerDifference(after, before), gaps, budget),
       ...leftOut(budget.incomplete + gaps),
       details: comparedDetails(budget),
-      ...behind([...before.rows, ...after.rows], at),
+      ...ledgerEvidence([...before.rows, ...after.rows], at),
     }
   },
   cells: ({ budget }, at) => [

@@ -1,7 +1,7 @@
 import { ledgerCases } from '../../ledger/cases.js'
 import { yearsAround } from '../asked.js'
 import { defineFigure } from '../define.js'
-import { behind, leftOut } from '../values.js'
+import { ledgerEvidence, leftOut } from '../values.js'
 import {
   budgetFormula,
   budgetIn,
@@ -13,7 +13,7 @@ import {
 } from './budget-sums.js'
 import { amounts } from '../release.js'
 
-/** Income support and what wages cost beyond the subsidy, from the same budget, before, during and after. */
+/** Income support and wage costs beyond the subsidy, from the same budget, before, during and after. */
 export const supportAndRemainder = defineFigure({
   id: 'supportAndRemainder',
   section: 'budget',
@@ -37,7 +37,7 @@ export const supportAndRemainder = defineFigure({
       ...leftOut(budget.incomplete + sum.gaps),
       label: { months: budget.months },
       details: comparedDetails(budget),
-      ...behind(sum.rows, at),
+      ...ledgerEvidence(sum.rows, at),
     }
   },
   cells: ({ budget }, at, part) => ledgerCases(budgetIn(budget[part], budget, at)),

@@ -2,7 +2,7 @@ import { ledgerCases } from '../../ledger/cases.js'
 import { ledgerDifference } from '../../ledger/sums.js'
 import { yearsAround } from '../asked.js'
 import { defineFigure } from '../define.js'
-import { behind, leftOut } from '../values.js'
+import { ledgerEvidence, leftOut } from '../values.js'
 import { budgetFormula, budgetNotes, comparedDetails, statedOf, supportIn } from './budget-sums.js'
 import { amounts } from '../release.js'
 
@@ -23,7 +23,7 @@ export const supportChange = defineFigure({
       ...leftOut(budget.incomplete + gaps),
       details: comparedDetails(budget),
       ...(budget.households > 0 && gaps === 0 && change.value !== undefined ? { paired: budget.paired } : {}),
-      ...behind([...before.rows, ...after.rows], at),
+      ...ledgerEvidence([...before.rows, ...after.rows], at),
     }
   },
   cells: ({ budget }, at) => [

@@ -1,7 +1,7 @@
 import { ledgerCases } from '../../ledger/cases.js'
 import { yearsAround } from '../asked.js'
 import { defineFigure } from '../define.js'
-import { behind, leftOut } from '../values.js'
+import { ledgerEvidence, leftOut } from '../values.js'
 import {
   budgetFormula,
   budgetNotes,
@@ -32,7 +32,7 @@ export const support = defineFigure({
       ...leftOut(budget.incomplete + sum.gaps),
       label: { months: budget.months },
       details: comparedDetails(budget),
-      ...behind(sum.rows, at),
+      ...ledgerEvidence(sum.rows, at),
     }
   },
   cells: ({ budget }, at, part) => ledgerCases(supportIn(budget[part], budget, at)),

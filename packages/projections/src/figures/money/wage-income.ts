@@ -12,7 +12,7 @@ const wagesOf = (view: LedgerView) => ({
   rows: view.wages,
 })
 
-/** What participants earned. */
+/** The earnings of participants. */
 export const wageIncome = defineFigure({
   id: 'wageIncome',
   section: 'work',

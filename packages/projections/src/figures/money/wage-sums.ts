@@ -4,9 +4,9 @@ import { type LedgerView } from '../../ledger/ledger.js'
 import { type LedgerRow } from '../../ledger/rows.js'
 import { ledgerSum } from '../../ledger/sums.js'
 import { type FigureValue } from '../define.js'
-import { behind, leftOut } from '../values.js'
+import { ledgerEvidence, leftOut } from '../values.js'
 
-/** What a sum is made of: rows of a category, months of which something is not reported, and amounts of which something is missing. */
+/** The parts of a sum: rows of a category, months without a report, and amounts that cannot be computed. */
 interface OfCategory {
   readonly category: string
   readonly notReported: string
@@ -27,7 +27,7 @@ export const amountsOf = (
 export const sumOfCategory = (view: LedgerView, of: OfCategory, at: At): FigureValue<never> => {
   const { rows, unreported, missing } = amountsOf(view, of)
   const { value, uncertainty } = ledgerSum({ rows, unreported, gaps: missing.length }, at)
-  // Nothing known of amounts that there were is not nothing.
+  // Amounts that exist and are not known are not 0.
   const isKnown = value !== undefined && (missing.length === 0 || rows.length > 0)
-  return { ...(isKnown ? { value } : {}), uncertainty, ...leftOut(missing.length), ...behind(rows, at) }
+  return { ...(isKnown ? { value } : {}), uncertainty, ...leftOut(missing.length), ...ledgerEvidence(rows, at) }
 }

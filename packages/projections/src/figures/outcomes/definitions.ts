@@ -1,10 +1,10 @@
 import { type EmploymentKind, type OutcomeDefinition, type Source } from '@jobbspar/core'
 
-/** An outcome definition that asks for more than the exit: how long a job lasted and of which kind it was, or a status after the end. */
+/** An outcome definition that needs more than the exit: how long a job lasted and of which kind it was, or a status after the end. */
 export interface OutcomeMeasure extends OutcomeDefinition {
-  /** When an exit to `work` counts: a job at the end that is of none of these kinds and is kept for so many calendar months. */
+  /** When an exit to `work` counts: a job at the end, of none of these kinds, that lasts this many calendar months. */
   readonly work?: { readonly unbrokenMonths: number; readonly notOfKinds: readonly EmploymentKind[] }
-  /** So many calendar months after the end the status is asked; it counts where `counts` names it, and the exit only excludes. */
+  /** The number of calendar months after the end at which the status is determined; it counts if `counts` names it, and the exit only excludes. */
   readonly statusAfterMonths?: number
 }
 
@@ -30,10 +30,10 @@ export const koladaWorkOrStudy: OutcomeMeasure = {
   source: kolada,
 }
 
-/** The months after the end on which {@link jobindsatsStatus} is asked. */
+/** The months after the end at which {@link jobindsatsStatus} is determined. */
 export const jobindsatsMonths = [1, 3, 6, 12] as const
 
-/** Work or education on one fixed day, so many calendar months after the end. */
+/** Work or education on one fixed day, a number of calendar months after the end. */
 export const jobindsatsStatus = (months: (typeof jobindsatsMonths)[number]): OutcomeMeasure => ({
   id: `jobindsats.status.${months}`,
   version: 1,

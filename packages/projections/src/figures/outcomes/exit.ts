@@ -5,7 +5,7 @@ import { defineFigure } from '../define.js'
 import { counted } from '../release.js'
 import { endedIn, participationCounts } from './participation-counts.js'
 
-/** How many participations ended in each exit that any ended in. */
+/** The number of participations that ended, by exit. */
 export const exit = defineFigure({
   id: 'exit',
   section: 'outcomes',
@@ -23,6 +23,6 @@ export const exit = defineFigure({
         }
   },
   cells: ({ outcomes: { casesByExit } }, _at, part) => casesByExit?.[part] ?? [],
-  formula: { name: 'outcomes', against: 'by hand', edges: 'nobody, nobody ended, everybody, one person' },
+  formula: { name: 'outcomes', against: 'by hand', edges: 'no one, no one ended, everyone, one person' },
   release: counted(participationCounts, endedIn),
 })

@@ -6,7 +6,7 @@ import { ownOutcomes } from '../asked.js'
 import { defineFigure } from '../define.js'
 import { outcomeNames, participationCounts } from './participation-counts.js'
 
-/** How many of so many would be expected at a baseline, and how what there is compares with it. */
+/** The number expected at a baseline, compared with the observed number. */
 const comparedWith = (x: number, n: number, percent: number) => {
   const comparison = compareWithBaseline(x, n, percent)
   return {
@@ -16,7 +16,7 @@ const comparedWith = (x: number, n: number, percent: number) => {
   }
 }
 
-/** How many outcomes would be expected at the baseline rate, with the comparison. */
+/** The number of outcomes expected at the baseline rate, with the comparison. */
 export const expectedAtBaseline = defineFigure({
   id: 'expectedAtBaseline',
   section: 'other',
@@ -44,7 +44,7 @@ export const expectedAtBaseline = defineFigure({
   formula: {
     name: 'compareWithBaseline',
     against: 'by hand; R, `pbinom`; tail counted again term by term',
-    edges: 'nobody, baseline of 0 and of 1, tails below 1e-19',
+    edges: 'no one, baseline of 0 and of 1, tails below 1e-19',
   },
   release: {
     is: 'counts',

@@ -18,7 +18,7 @@ export const outcome = defineFigure({
   formula: {
     name: 'outcomes',
     against: 'by hand; the words of the sources',
-    edges: 'nobody, nobody ended, everybody, one person, a day less, unknown',
+    edges: 'no one, no one ended, everyone, one person, a day less, unknown',
   },
   release: rated(participationCounts, outcomeNames),
 })

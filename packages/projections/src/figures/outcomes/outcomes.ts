@@ -33,7 +33,7 @@ interface Ended {
   readonly exit: Exit
   readonly on: Day
   readonly source: EventId
-  /** Jobs that go on after the day of the ending, or begin on it or later. */
+  /** Jobs that continue after the day of the ending, or begin on it or later. */
   readonly jobs: readonly Job[]
   readonly statuses: readonly Status[]
 }
@@ -48,21 +48,21 @@ export interface OutcomesPart {
 /** The exits of a cohort by one outcome definition. */
 export interface OutcomesView extends WithCases {
   readonly rate: Rate
-  /** Ended, and not known whether in an outcome: no job or no status is recorded that would tell. */
+  /** Ended, but not known whether in an outcome: the deciding job or status is not recorded. */
   readonly undetermined: number
   /** Open by what is recorded, while an ending may be reported still. */
   readonly mayHaveEnded: number
   readonly byExit: Readonly<Partial<Record<Exit, number>>>
   readonly evidence: readonly EventId[]
   readonly evidenceByExit: Readonly<Partial<Record<Exit, readonly EventId[]>>>
-  /** The participations that ended in each exit, where cases are asked for. */
+  /** The participations that ended in each exit, where cases are requested. */
   readonly casesByExit?: Readonly<Partial<Record<Exit, readonly Case[]>>>
 }
 
-/** What one ending is by a definition; `pending` where time will tell. */
+/** The result of one ending under a definition; `pending` while a later day decides. */
 type Judged = 'outcome' | 'noOutcome' | 'pending' | 'undetermined'
 
-/** Whether a job kept long enough stands behind an exit to work. */
+/** Whether an exit to work has a job that lasted long enough. */
 const judgeWork = (
   { jobs }: Ended,
   { unbrokenMonths, notOfKinds }: NonNullable<OutcomeMeasure['work']>,
@@ -75,7 +75,7 @@ const judgeWork = (
   return regular.some(({ last }) => last === undefined) ? 'pending' : 'noOutcome'
 }
 
-/** What the status on one day after the ending says. */
+/** The result from the status on one day after the ending. */
 const judgeStatus = ({ on, statuses }: Ended, months: number, counts: readonly Exit[], { asOf }: At): Judged => {
   const status = statuses.findLast(({ monthsAfter }) => monthsAfter === months)?.status
   if (status === undefined) return asOf < addMonths(on, months) ? 'pending' : 'undetermined'

@@ -12,7 +12,7 @@ import { personsWithAJob } from './persons-with-a-job.js'
 /** The name of the count of participations that ended in an exit. */
 export const endedIn = (exit: Exit): string => `ended in ${exit}`
 
-/** The name of the count of those of them that ended in the period. */
+/** The name of the count of those that ended with it in the period. */
 export const leftBy = (exit: Exit): string => `left in the period: ${exit}`
 
 /** The counts of the rate of the outcome. */
@@ -30,7 +30,7 @@ export const insuranceNames = (insurance: 'unemployment' | 'sickness') => ({
 
 type Spells = readonly ParticipationSpell[]
 
-/** Counts participations: each is one, and each person is counted in the first of them. */
+/** Counts participations; each person is counted in the first of their participations. */
 const counting = (spells: Spells) => {
   const first = new Map<string, ParticipationSpell>()
   for (const spell of spells) {
@@ -52,7 +52,7 @@ const counting = (spells: Spells) => {
   }
 }
 
-/** Participations as they stand by a rate of cases. */
+/** Participations by their status in a rate of cases. */
 const insuranceOf = (
   insurance: 'unemployment' | 'sickness',
   { cases = [] }: QualificationRate,
@@ -92,7 +92,7 @@ const insuranceOf = (
   ]
 }
 
-/** The participations of a period: those that were under way or entered are those that left and those under way at its end. */
+/** The participations of a period: stock at the start plus entries equals exits plus stock at the end. */
 const flowOf = (
   all: Spells,
   { atStart, entered, left, atEnd }: ReturnType<typeof flowIn>,
@@ -132,8 +132,8 @@ const sumOf = (parts: readonly CountTree[]): number => parts.reduce((sum, { coun
 const leaf = (name: string, count: number): CountTree => ({ name, count })
 
 /**
- * Participations by how they ended, by what they qualify for and by what a period did with them: all of one tree, since whoever subtracts one
- * printed count from another has a third.
+ * Participations by how they ended, by what they qualify for and by their status in a period: all in one tree, since anyone who subtracts one
+ * printed count from another obtains a third.
  */
 export const participationCounts = countFamily({
   asks: { spells: participationSpells, tally: activities, withAJob: personsWithAJob, qualification },

@@ -6,7 +6,7 @@ import { isAnswered } from '../speaks-of.js'
 import { counted } from '../release.js'
 import { outcomeNames, participationCounts } from './participation-counts.js'
 
-/** Participations that reached the outcome, where the program compares it with a baseline or its coverage answers to the figure. */
+/** Participations that reached the outcome, where the program compares it with a baseline or its coverage names the figure. */
 export const reachedOutcome = defineFigure({
   id: 'reachedOutcome',
   section: 'other',
@@ -22,7 +22,7 @@ export const reachedOutcome = defineFigure({
   formula: {
     name: 'a program’s `outcome`',
     against: 'by hand; the words of the sources',
-    edges: 'nobody, nobody ended, everybody, one person, a day less, unknown',
+    edges: 'no one, no one ended, everyone, one person, a day less, unknown',
   },
   release: counted(participationCounts, outcomeNames.x),
 })

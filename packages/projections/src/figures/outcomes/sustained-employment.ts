@@ -23,7 +23,7 @@ export interface SpellRule {
   readonly version: number
   /** The rule, in one line. */
   readonly says: string
-  /** So many days at most may lie between two contracts of one spell. */
+  /** The most days between two contracts of one spell. */
   readonly gapDays: number
   /** The kinds of employment that count; absent where every kind does. */
   readonly kinds?: readonly EmploymentKind[]
@@ -43,7 +43,7 @@ interface Contract {
   readonly from: Day
   readonly plannedTo: Day | undefined
   readonly last: Day | undefined
-  /** The last day of the participation, after which no one reports of its jobs; absent while it is open. */
+  /** The last day of the participation, after which its jobs are no longer reported; absent while it is open. */
   readonly reportedTo: Day | undefined
   readonly evidence: readonly EventId[]
 }
@@ -54,11 +54,11 @@ export interface EmploymentSpell {
   readonly from: Day
   /** The last day of the spell; absent while a contract of it is open. */
   readonly last?: Day
-  /** The day so many months after the start, on which the person is to be employed still. */
+  /** The day a number of months after the start on which employment is checked. */
   readonly askedOn: Day
   /**
    * `pending` before that day has come, and while a next contract could still continue a spell that has ended before it; `notKnown`
-   * where a planned last day has passed without a recorded end, where the participation had ended by then with the contract open, and
+   * where a planned last day has passed without a recorded end, where the participation had ended before it with the contract open, and
    * while an early end or a next contract may be reported still.
    */
   readonly is: 'sustained' | 'notSustained' | 'pending' | 'notKnown'
@@ -68,10 +68,10 @@ export interface EmploymentSpell {
   readonly evidence: readonly EventId[]
 }
 
-/** How many were still employed so many months after the start, with each person’s spell behind it. */
+/** How many were still employed a number of months after the start, with the spell of each person. */
 export interface SustainedEmploymentView extends WithCases {
   readonly rate: Rate
-  /** One of each person, in the order of their ids. */
+  /** One spell per person, in the order of their ids. */
   readonly spells: readonly EmploymentSpell[]
   readonly evidence: readonly EventId[]
 }
@@ -94,10 +94,10 @@ const spellOf = (contracts: Contracts, gapDays: number) => {
   return { contracts: spell, ...(last === undefined ? {} : { last }) }
 }
 
-/** How sure a day of employment has to be: recorded, or assumed where it is open-ended, or only possible. */
+/** How certain a day of employment has to be: recorded, assumed where it is open-ended, or only possible. */
 type Sureness = 'known' | 'assumed' | 'possible'
 
-/** Up to which day a contract reaches, no further than has to be told for `askedOn`. */
+/** Up to which day a contract reaches, no further than `askedOn` requires. */
 const reachOf = (contract: Contract, askedOn: Day, sureness: Sureness, at: At): Day => {
   const { from, plannedTo, last, reportedTo } = contract
   if (last !== undefined) return last
@@ -111,7 +111,7 @@ const reachOf = (contract: Contract, askedOn: Day, sureness: Sureness, at: At): 
   return runs === 'yes' || (runs === 'assumed' && sureness === 'assumed') ? day : from
 }
 
-/** The day a spell reaches, as surely. */
+/** Up to which day a spell reaches, with the same certainty. */
 const reachedBy = ([start, ...others]: Contracts, askedOn: Day, gapDays: number, sureness: Sureness, at: At): Day => {
   let reached = reachOf(start, askedOn, sureness, at)
   for (const next of others) {
@@ -152,16 +152,16 @@ const caseOf = ({ participant, is, assumed }: EmploymentSpell): Case => ({
   ...(assumed === undefined ? {} : { is: 'assumed' }),
 })
 
-/** Somebody with employments of other kinds only. */
+/** A person with employments of other kinds only. */
 const excludedOf = (person: string, counted: ReadonlyMap<string, unknown>): readonly Case[] =>
   counted.has(person) ? [] : [{ ...personCase(person), is: 'known', status: 'excluded' }]
 
 const earlierFirst = (a: Contract, b: Contract): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
 
 /**
- * Of the persons who began an employment, how many are employed still on the day so many calendar months after the start: 1 January
- * and six months is 1 July. Each person counts once, by the spell that begins with the first employment, told by the rule; somebody with
- * employments of other kinds only is excluded. Until the day has come everybody is pending, also those whose spell is over, so that early
+ * Of the persons who began an employment, how many are still employed on the day a number of calendar months after the start: 1 January
+ * and six months is 1 July. Each person counts once, by the spell that begins with the first employment, by the rule for spells; a person with
+ * employments of other kinds only is excluded. Until that day everyone is pending, also those whose spell is over, so that early
  * endings do not weigh more than employments that go on. A contract whose planned last day has passed without a recorded end is not known
  * afterwards, nor is one still open when the participation ends; an open-ended one is assumed to go on. For whole `months` from 1.
  */
@@ -171,7 +171,7 @@ export const sustainedEmployment = (
 ): Projection<readonly Contract[], SustainedEmploymentView> => ({
   name: 'sustainedEmployment',
   version: 2,
-  says: 'How many are still employed so many months after the start.',
+  says: 'How many are still employed a number of months after the start.',
   perStream: {
     participation: (_stream, at) => {
       const contracts = new Map<string, Omit<Contract, 'participant' | 'reportedTo'>>()

@@ -4,7 +4,7 @@ import { personCounts, sustainedNames } from '../persons/person-counts.js'
 import { rated } from '../release.js'
 import { leftOut } from '../values.js'
 
-/** How many are still employed half a year and a year after the start; stated where anybody was employed. */
+/** How many are still employed half a year and a year after the start; stated if anyone was employed. */
 export const sustained = defineFigure({
   id: 'sustained',
   section: 'outcomes',
@@ -33,7 +33,7 @@ export const sustained = defineFigure({
   formula: {
     name: 'sustainedEmployment',
     against: 'by hand, by the calendar',
-    edges: 'nobody, one person, everybody, a day less, a gap, two participations',
+    edges: 'no one, one person, everyone, a day less, a gap, two participations',
   },
   release: rated(personCounts, sustainedNames),
 })

@@ -37,7 +37,7 @@ export interface CohortView extends WithCases {
 /** The status of a person who began in the first year. */
 export const firstYear = 'firstYear'
 
-/** The earlier of two; of two on one day the one with the lower id, so that the order of telling does not matter. */
+/** The earlier of two; of two on one day the one with the lower id, so that the order of recording does not matter. */
 const isBefore = (a: Begun, b: Begun): boolean => (a.on === b.on ? a.source < b.source : a.on < b.on)
 
 /** Persons with an employment of the program's own kinds; the first year runs from the day the first of them began. */

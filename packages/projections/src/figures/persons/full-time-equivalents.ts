@@ -17,14 +17,14 @@ import { daysOf, intersection, union } from '../../asking/stretches.js'
 
 /** Persons on support as if each had been on it all of a period. */
 export interface FullTimeEquivalentsView extends WithCases {
-  /** Weeks on support ÷ weeks in the period; absent where the period has not begun on the day asked from. */
+  /** Weeks on support ÷ weeks in the period; absent where the period has not begun on the reference date. */
   readonly persons?: number
   /** Weeks on support, of seven days each, of all persons together. */
   readonly weeksOnSupport: number
-  /** Weeks of the period, to the day asked from at most. */
+  /** Weeks of the period, to the reference date at most. */
   readonly weeksInPeriod: number
   /**
-   * How many persons were on support on any day of it. A grant that names no participant is of one person of the household: of one that
+   * How many persons were on support on any day of it. A grant that names no participant is of one person of the household: a person that
    * other grants name, where any do.
    */
   readonly of: number
@@ -57,7 +57,7 @@ const sumOver = <V>(values: readonly V[], of: (value: V) => number): number =>
 const daysCovered = (grants: readonly Granted[], period: Period): readonly Period[] =>
   intersection(union(grants.map(({ from, last }) => ({ from, to: last }))), [period])
 
-/** The days of grants that name no one on which no one named of the household is on support: on the others it may be the same person. */
+/** The days of grants that name no one, except days on which a named person of the household is on support: there it may be the same person. */
 const daysOfNobodyNamed = ({ named, unnamed }: Household, period: Period): number => {
   const days = daysCovered(unnamed, period)
   return daysOf(days) - daysOf(intersection(days, daysCovered(named, period)))
@@ -65,7 +65,7 @@ const daysOfNobodyNamed = ({ named, unnamed }: Household, period: Period): numbe
 
 /**
  * Full-time persons on support in a period: weeks on support ÷ weeks in the period, as Danish statistics of benefits count them. Days
- * granted by several grants count once for each person; `kinds` says which support, every kind unless told otherwise.
+ * granted by several grants count once for each person; `kinds` says which support, by default every kind.
  */
 export const fullTimeEquivalentPersons = (
   period: Period,

@@ -4,7 +4,7 @@ import { tenths } from '../values.js'
 import { onSupportLastYear } from './on-support-last-year.js'
 import { amounts } from '../release.js'
 
-/** Full-time persons on support in the twelve months to the reference date; stated where anybody was. */
+/** Full-time persons on support in the twelve months to the reference date; stated if anyone was. */
 export const fullTimePersonsOnSupport = defineFigure({
   id: 'fullTimePersonsOnSupport',
   section: 'persons',
@@ -28,7 +28,7 @@ export const fullTimePersonsOnSupport = defineFigure({
   formula: {
     name: 'fullTimeEquivalentPersons',
     against: 'by hand',
-    edges: 'nobody, one day, two grants, two of one household, two streams of one, before the period',
+    edges: 'no one, one day, two grants, two of one household, two streams of one, before the period',
   },
   release: amounts('persons on support'),
 })

@@ -41,7 +41,7 @@ const nestedMonths = (earlier: string, later: string): readonly Nested[] => {
   ]
 }
 
-/** Persons by when they were hired, what they can show, where they work now, and how long they were employed. */
+/** Persons by hiring date, certificate, present workplace, and length of employment. */
 export const personCounts = countFamily({
   asks: {
     cohort,
@@ -99,7 +99,7 @@ export const personCounts = countFamily({
           ...leaf('employed once', once),
           divisions: [sustainedParts('6', halfYear), sustainedParts('12', wholeYear)],
         },
-        // Every kind of employment counts: nobody who was employed is excluded.
+        // Every kind of employment counts: no one who was employed is excluded.
         leaf(sustainedNames('6').excluded, halfYear.rate.excluded),
       ],
       nested: [

@@ -20,6 +20,6 @@ export const persons = defineFigure({
     ...cases,
     ...mayHaveBegun.persons.map((person): Case => ({ ...personCase(person), is: 'notKnown' })),
   ],
-  formula: { name: 'cohort', against: 'by hand, by the calendar', edges: 'nobody, open, two jobs of one person' },
+  formula: { name: 'cohort', against: 'by hand, by the calendar', edges: 'no one, open, two jobs of one person' },
   release: counted(personCounts, 'hired'),
 })

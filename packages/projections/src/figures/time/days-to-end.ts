@@ -5,7 +5,7 @@ import { participationSpells } from '../flow/participation-spells.js'
 import { timesToEnd } from './timed-cases.js'
 import { isWellObserved } from './well-observed.js'
 
-/** How long participations last. */
+/** The length of participations. */
 export const daysToEnd = defineFigure({
   id: 'daysToEnd',
   section: 'time',
@@ -35,7 +35,7 @@ export const daysToEnd = defineFigure({
   formula: {
     name: 'timeToEnd, kaplanMeier, restrictedMean',
     against: 'by hand; Freireich 1963 as printed; R, `survfit`',
-    edges: 'nobody, one open, everybody at once, no days, ties, beyond what was observed',
+    edges: 'no one, one open, everyone at once, no days, ties, beyond what was observed',
   },
   release: timesToEnd,
 })

@@ -28,7 +28,7 @@ export type Phase = (typeof phases)[number]
 interface PhaseDays extends WithCases {
   readonly days: number
   readonly participations: number
-  /** Of these, how many are in the phase still and are cut at the day asked from. */
+  /** Of these, how many are still in the phase and are cut at the reference date. */
   readonly open: number
   /** Of these, how many have an employment or praktik in it whose end is not known: it is followed to the planned last day. */
   readonly notKnown: number
@@ -40,7 +40,7 @@ interface PhaseDays extends WithCases {
 /** Days spent in each phase, and by how many. */
 export type PhasesPart = Readonly<Partial<Record<Phase, PhaseDays>>>
 
-/** Time in each phase: how many have been in it, days in all, and days each; absent where nobody was. */
+/** Time in each phase: how many have been in it, days in all, and days each; absent where no one was. */
 export type PhasesView = Readonly<Partial<Record<Phase, PhaseDays & { readonly mean: number }>>>
 
 /** An event that bounds a phase. */
@@ -74,7 +74,7 @@ const lastOf = (stays: readonly Stay[]): Bound | undefined =>
 export const timeInPhases: Projection<PhasesPart, PhasesView> = {
   name: 'timeInPhases',
   version: 3,
-  says: 'Days in each phase of a participation; open phases are cut at the day asked from.',
+  says: 'Days in each phase of a participation; open phases are cut at the reference date.',
   perStream: {
     participation: (stream, at) => {
       const kinds = programKinds(at)

@@ -4,7 +4,7 @@ import { leftOut } from '../values.js'
 import { phases, timeInPhases } from './phases.js'
 import { meanOfPersons } from '../release.js'
 
-/** The mean time in each phase that anybody was in. */
+/** The mean time in each phase. */
 export const timeIn = defineFigure({
   id: 'timeIn',
   section: 'time',
@@ -37,7 +37,7 @@ export const timeIn = defineFigure({
   formula: {
     name: 'timeInPhases',
     against: 'by hand, by the calendar',
-    edges: 'open, nobody, two jobs of one person',
+    edges: 'open, no one, two jobs of one person',
   },
   release: meanOfPersons,
 })

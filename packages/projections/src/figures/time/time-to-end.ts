@@ -17,23 +17,23 @@ import {
 interface Observed {
   readonly stream: string
   readonly days: number
-  /** How it ended; absent for one that is open on the day asked from, and censored there. */
+  /** Its exit; absent for one that is open on the reference date and censored there. */
   readonly exit?: Exit
   readonly sources: readonly EventId[]
 }
 
-/** What has happened by so many days after the opening. */
+/** The shares a number of days after the opening. */
 export interface CurvePoint extends Partial<Happened> {
   readonly days: number
-  /** How many were under observation just before. The share is absent beyond the time anybody was. */
+  /** How many were under observation just before. The share is absent beyond the last of them. */
   readonly atRisk: number
-  /** How many it has happened to by then; absent with the share. */
+  /** How many it has happened to by that day; absent with the share. */
   readonly events?: number
 }
 
 type Step = Pick<SurvivalStep, 'time' | 'events'>
 
-/** The name under which every exit that counts as the program's outcome is one. */
+/** The common name of all exits that count as the program's outcome. */
 export const outcomeExit = 'outcome'
 
 /** The status of a participation that has not ended: it is censored. */
@@ -52,7 +52,7 @@ export interface ExitOverTime {
 export interface TimeToEndView extends WithCases {
   readonly curve: SurvivalCurve
   readonly points: readonly CurvePoint[]
-  /** The mean days until the end, counted to `to` at most; absent where nobody was under observation for so long. */
+  /** The mean days until the end, counted to `to` at most; absent where no one was under observation that long. */
   readonly restrictedMean?: { readonly days: number; readonly to: number }
   /** Open participations that may have ended: that is not reported yet. */
   readonly mayHaveEnded: number
@@ -63,9 +63,9 @@ export interface TimeToEndView extends WithCases {
 }
 
 /**
- * How long participations last from the day they were opened, by Kaplan and Meier, and how likely each exit is by some days, by Aalen and
- * Johansen: exits that count as the program's outcome are one, every other is one that competes. Open cases are censored on the day asked
- * from; the restricted mean is counted `to` so many days. Each participation counts by itself, also where a person has several.
+ * How long participations last from the day they were opened, by Kaplan and Meier, and how likely each exit is by a number of days, by Aalen and
+ * Johansen: exits that count as the program's outcome are one, every other one competes. Open cases are censored on the reference
+ * date; the restricted mean covers `to` days. Each participation counts separately, also where a person has several.
  */
 export const timeToEnd = (
   days: readonly number[] = [90, 180, 365, 730],

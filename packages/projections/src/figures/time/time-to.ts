@@ -43,7 +43,7 @@ export const timeTo = defineFigure({
   formula: {
     name: 'timeToEnd, cumulativeIncidence',
     against: 'by hand; R, `survfit` of a factor',
-    edges: 'nobody, one person, all open, everybody, ties, late entry',
+    edges: 'no one, one person, all open, everyone, ties, late entry',
   },
   release: timesToOutcome,
 })

@@ -6,7 +6,7 @@ import { outcomeNames, participationCounts } from '../outcomes/participation-cou
 import { type Times } from '../release.js'
 import { outcomeExit } from './time-to-end.js'
 
-/** How long participations last, and whether those that ended did so in the outcome. */
+/** The length of participations, and whether those that ended reached the outcome. */
 const timedCases = (spells: readonly ParticipationSpell[], { asOf, program }: At): readonly Timed[] =>
   spells.map(({ from, ended }) => ({
     days: daysBetween(from, ended?.on ?? asOf),
@@ -19,7 +19,7 @@ interface Views {
 
 const { x, rest, n, pending, excluded } = outcomeNames
 
-/** Times of participations in a released report: the bands add up to how many were opened, ended and reached the outcome. */
+/** Times of participations in a released report: the bands add up to the numbers opened, ended and with the outcome. */
 const timesOfParticipations = <Part>(of: Times<Views, Part>['of']) => ({
   ...{ is: 'times' as const, families: [participationCounts], of },
   needs: ['participations', x, rest, n, pending, excluded],

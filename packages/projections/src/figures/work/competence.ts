@@ -16,22 +16,22 @@ import { type At, type Folding, type Projection } from '../../asking/projection.
 import { mayBeReported } from '../../asking/unsure.js'
 import { termValue } from '../../asking/term-value.js'
 
-/** What is kept of an employment: its hours, and how long it is to go on with how many hours a week. */
+/** The part of an employment: its hours, its planned last day, and its weekly hours. */
 interface PlannedEmployment extends EmploymentCertificate {
   readonly hoursPerWeek: Hours
   readonly plannedTo: Day | undefined
 }
 
-/** How one employment stands against the share that the program asks for. */
+/** One employment compared with the share that the program requires. */
 export interface CompetenceStanding {
   readonly stream: string
   readonly employmentId: string
   readonly worked: Hours
   readonly competence: Hours
   readonly ended: boolean
-  /** Hours of competence development that are missing of the hours worked so far; absent where none were worked, which breaks nothing. */
+  /** Hours of competence development that are missing of the hours worked so far; absent where none were worked, which is no breach. */
   readonly runningDeficit?: Hours
-  /** Working time from the day after the one asked from to the planned last day, at the weekly hours; absent without such a day, nothing once ended. */
+  /** Working time from the day after the reference date to the planned last day, at the weekly hours; absent without such a day, nothing once ended. */
   readonly remaining?: Hours
   /**
    * Whether the share is met when the employment ends, or still can be, with all of the remaining working time spent on it; absent where
@@ -50,11 +50,11 @@ export interface CompetenceView {
   /** Ended employments with hours worked, and how many of them reached the share. */
   readonly ended: number
   readonly reached: number
-  /** Hours missing so far in the employments that are open still, each by itself. */
+  /** Hours missing so far in the employments that are still open, each separately. */
   readonly runningDeficit: Hours
   /** Employments of which hours may be reported still. */
   readonly notSettled: number
-  /** How each employment stands, by stream, in the order they began. */
+  /** The employments, by stream, in the order they began. */
   readonly employments: readonly CompetenceStanding[]
   readonly evidence: readonly EventId[]
 }
@@ -63,7 +63,7 @@ const hundredths = (one: Hours): number => Math.round(one * 100)
 
 const total = (list: readonly Hours[]): Hours => list.reduce(addHours, hours(0))
 
-/** Working time that is left: at most what can be told as hours, rounded down to the hundredth. */
+/** The remaining working time: at most the largest valid number of hours, rounded down to the hundredth. */
 const remainingOf = ({ ended, plannedTo, hoursPerWeek }: PlannedEmployment, { asOf }: At): Hours | undefined => {
   if (ended) return hours(0)
   if (plannedTo === undefined) return undefined
@@ -85,7 +85,7 @@ const standingOf = (one: PlannedEmployment, percent: number, at: At): Competence
   }
 }
 
-/** The certificates of one participation, with what is planned of each employment. */
+/** The certificates of one participation, with the plan of each employment. */
 const planned = (stream: string, at: At): Folding<ParticipationEvent, readonly PlannedEmployment[]> => {
   const shown = certificates(stream, at)
   const plans = new Map<string, Pick<PlannedEmployment, 'hoursPerWeek' | 'plannedTo'>>()
@@ -114,7 +114,7 @@ const planned = (stream: string, at: At): Folding<ParticipationEvent, readonly P
   }
 }
 
-/** How much of working time was competence development, what is missing of the share so far, and whether it can still be met. */
+/** How much of working time was competence development, the hours missing so far, and whether it can still be met. */
 export const competenceShare: Projection<readonly PlannedEmployment[], CompetenceView> = {
   name: 'competenceShare',
   version: 3,

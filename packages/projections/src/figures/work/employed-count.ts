@@ -5,10 +5,10 @@ import { type FigureValue, type Formula } from '../define.js'
 import { leftOut } from '../values.js'
 import { type EmployedNow, type EmployedView } from './employed.js'
 
-/** Whether somebody is employed in a resursjobb. */
+/** Whether a person is employed in a resursjobb. */
 export const isInResursjobb = ({ kind }: EmployedNow): boolean => kind === 'resursjobb'
 
-/** How many of those employed count, and `more` than these, with what is not known of it. */
+/** The number of those employed who count, plus `more`, with its uncertainty. */
 export const employedCount = (
   view: EmployedView,
   isCounted: (one: EmployedNow) => boolean,
@@ -17,7 +17,7 @@ export const employedCount = (
 ): FigureValue<never> & { readonly uncertainty: Uncertainty } => {
   const counted = view.employed.filter(isCounted)
   const silent = {
-    // Of a job that is not reported yet nobody knows what it is.
+    // The kind of a job that is not reported yet is unknown.
     notKnown: view.notKnown.filter(isCounted).length + view.mayHaveBegun.length,
     assumed: counted.filter(({ is }) => is === 'assumed').length,
     notYet: view.silent.notYet,
@@ -35,7 +35,7 @@ export const employedCount = (
   }
 }
 
-/** The persons that such a count is of, those not known with them. */
+/** The persons of such a count, including those not known. */
 export const employedCases = (view: EmployedView, isCounted: (one: EmployedNow) => boolean): readonly Case[] => [
   ...[...view.employed, ...view.notKnown]
     .filter(isCounted)
@@ -43,9 +43,9 @@ export const employedCases = (view: EmployedView, isCounted: (one: EmployedNow) 
   ...view.mayHaveBegun.map((person): Case => ({ ...personCase(person), is: 'notKnown' })),
 ]
 
-/** How those employed are counted. */
+/** The computation of counts of those employed. */
 export const employedFormula: Formula = {
   name: 'employed',
   against: 'by hand',
-  edges: 'nobody, two jobs of one person, planned last day, no end recorded, not reported yet, too much not known',
+  edges: 'no one, two jobs of one person, planned last day, no end recorded, not reported yet, too much not known',
 }

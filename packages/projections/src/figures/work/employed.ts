@@ -14,10 +14,10 @@ import { programKinds } from '../../asking/program-kinds.js'
 import { type At, type Projection } from '../../asking/projection.js'
 import { type Silent } from '../../asking/unsure.js'
 
-/** Somebody who is, or may be, employed in the program on the reference date. */
+/** A person who is, or may be, employed in the program on the reference date. */
 export interface EmployedNow {
   readonly participant: string
-  /** `assumed` where an open-ended employment has no sign of its end, `notKnown` where nothing recorded tells. */
+  /** `assumed` where an open-ended employment has no sign of its end, `notKnown` where no record decides. */
   readonly is: 'known' | 'assumed' | 'notKnown'
   readonly kind: EmploymentKind
   readonly unit: MunicipalUnit | undefined
@@ -31,7 +31,7 @@ export interface EmployedNow {
 export interface EmployedView {
   /** Those employed, known or assumed: each once. */
   readonly employed: readonly EmployedNow[]
-  /** Those whose employment is not known any more, each by the latest that may still run. */
+  /** Those whose employment is no longer known, each by the latest that may still run. */
   readonly notKnown: readonly EmployedNow[]
   /** Others, who may have begun one that is not reported yet. */
   readonly mayHaveBegun: readonly string[]
@@ -41,7 +41,7 @@ export interface EmployedView {
 
 interface Found {
   readonly jobs: readonly EmployedNow[]
-  /** Participants of whom another job may be reported still. */
+  /** Participants for whom another job may still be reported. */
   readonly mayHaveBegun: readonly string[]
 }
 
@@ -52,7 +52,7 @@ interface Job extends Omit<EmployedNow, 'participant' | 'is'> {
 
 const certainty = { known: 2, assumed: 1, notKnown: 0 } as const
 
-/** Whether one employment stands for a person before another: the surer one, then by its first day, then by its event. */
+/** Whether one employment is preferred to another for a person: the more certain one, then by its first day, then by its event. */
 const standsBefore = (a: EmployedNow, b: EmployedNow): boolean =>
   a.is !== b.is ? certainty[a.is] > certainty[b.is] : a.from === b.from ? a.source > b.source : a.from > b.from
 
@@ -62,13 +62,13 @@ const meaningOf = (job: Job, reportedTo: Day | undefined, at: At): EmployedNow['
 }
 
 /**
- * Persons employed in the program’s own kinds on the reference date: each once, by the surest and then the latest of their employments. After
+ * Persons employed in the program’s own kinds on the reference date: each once, by the most certain and then the latest of their employments. After
  * a planned last day without a recorded end, and after the end of the participation, it is not known.
  */
 export const employed: Projection<Found, EmployedView> = {
   name: 'employed',
   version: 4,
-  says: 'Who is employed in the program’s own kinds of employment on the day asked from.',
+  says: 'Who is employed in the program’s own kinds of employment on the reference date.',
   perStream: {
     participation: (_stream, at) => {
       const kinds = programKinds(at)

@@ -17,7 +17,7 @@ import { mayBeReported } from '../../asking/unsure.js'
 import { programKinds } from '../../asking/program-kinds.js'
 import { type At, type Folding, type Projection } from '../../asking/projection.js'
 
-/** What a person can show a new employer: from when to when, how many hours, and what was learnt. */
+/** A certificate for a new employer: first and last day, hours worked, and hours of competence development. */
 export interface EmploymentCertificate {
   readonly stream: string
   readonly employmentId: string
@@ -30,7 +30,7 @@ export interface EmploymentCertificate {
    */
   readonly to: Day
   readonly ended: boolean
-  /** What is known of its end; on `notKnown` the employment may have ended on `to`, before or after. */
+  /** The status of its end; on `notKnown` the employment may have ended on `to`, before or after. */
   readonly end: SeenTo['end']
   readonly worked: Hours
   /** Hours of competence development by activity; they lie inside the hours worked. */
@@ -80,7 +80,7 @@ export const certificates = (stream: string, at: At): Folding<ParticipationEvent
       )
         return
       const job = jobs.get(event.data.employmentId)
-      // Hours outside the employment are a finding, and prove nothing of it.
+      // Hours outside the employment are a finding, and are not certified.
       if (job === undefined || job.last !== undefined) return
       if (at.evidence) job.evidence.push(event.meta.id)
       if (event.type === 'WorkHoursLogged') job.worked = addHours(job.worked, event.data.hours)

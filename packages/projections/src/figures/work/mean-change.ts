@@ -6,13 +6,13 @@ import { type FigureValue, type Formula } from '../define.js'
 import { tenths } from '../values.js'
 import { type ProgressionView, type Series } from './progression.js'
 
-/** Whose change the mean is of. */
+/** The participations in the mean. */
 export const meanChangeNotes = {
   observed:
     'Mean change from the first to the latest observation, over {participations, plural, one {# participation} other {# participations}} observed at least twice.',
 }
 
-/** A mean change of a series of progression, as it is stated. */
+/** A mean change of a series of progression. */
 export const meanChange = (
   { participations, evidence }: ProgressionView,
   change: number | undefined,
@@ -39,5 +39,5 @@ export const changeCases = (streams: readonly string[], series: readonly Series[
 export const meanChangeFormula: Formula = {
   name: 'progression',
   against: 'by hand',
-  edges: 'nobody, one observation, two on one day',
+  edges: 'no one, one observation, two on one day',
 }

@@ -5,7 +5,7 @@ import { percentOf } from '../values.js'
 import { parallelInterventions as parallel } from './parallel-interventions.js'
 import { sharesOfPersons } from '../release.js'
 
-/** On how many of the praktik days an intervention goes on in parallel. */
+/** The praktik days with an intervention in parallel. */
 export const parallelInterventions = defineFigure({
   id: 'parallelInterventions',
   section: 'other',

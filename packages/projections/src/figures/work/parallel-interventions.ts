@@ -12,7 +12,7 @@ import { joinCases, participationCase, withCases, type WithCases } from '../../a
 import { type Projection } from '../../asking/projection.js'
 import { daysOf, intersection, union } from '../../asking/stretches.js'
 
-/** Days of praktik, and how many of them had an intervention beside them. */
+/** Days of praktik, and how many of them had an intervention in parallel. */
 export interface ParallelPart extends WithCases {
   readonly praktikDays: number
   readonly parallelDays: number
@@ -34,7 +34,7 @@ interface Stay {
 export const parallelInterventions: Projection<ParallelPart, ParallelPart & { readonly share?: number }> = {
   name: 'parallelInterventions',
   version: 3,
-  says: 'Praktik days with at least one intervention beside them, of all praktik days.',
+  says: 'Praktik days with at least one intervention in parallel, of all praktik days.',
   perStream: {
     participation: (stream, at) => {
       const praktik = new Map<string, Stay>()

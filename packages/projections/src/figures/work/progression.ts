@@ -28,7 +28,7 @@ export interface ProgressionView {
   readonly participations: number
   readonly hours: readonly Series[]
   readonly tasks: readonly Series[]
-  /** Mean change from the first to the latest observation; absent where nobody was observed twice. */
+  /** Mean change from the first to the latest observation; absent where no one was observed twice. */
   readonly meanHoursChange?: number
   readonly meanTasksChange?: number
   readonly evidence: readonly EventId[]

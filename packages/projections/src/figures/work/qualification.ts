@@ -35,7 +35,7 @@ import { rateOf, type Rate } from '../../statistics/rate.js'
 import { mostNotKnown } from '../../asking/unsure.js'
 import { daysOf, endless, intersection, union, type Stretch } from '../../asking/stretches.js'
 
-/** Somebody employed in the program’s own kinds, and what of the insurances the work qualifies for. */
+/** A person employed in the program’s own kinds, and the insurances that the work qualifies for. */
 export interface Qualified {
   readonly stream: string
   /** The last day of the program’s employment; of an open one how far it can be followed. */
@@ -50,7 +50,7 @@ export interface Qualified {
   readonly evidence: readonly EventId[]
 }
 
-/** What is kept of one or more participations: those employed, and how many never were. */
+/** The part of one or more participations: those employed, and how many never were. */
 export interface QualificationPart {
   readonly employed: readonly Qualified[]
   /** The streams of those who never were. */
@@ -92,7 +92,7 @@ interface Work {
 const allOf = (hours: readonly (Hours | undefined)[]): Hours | undefined =>
   hours.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : addHours(sum, one)))
 
-/** The hours told with the wages of a month; where some wage tells none, those logged in it. */
+/** The hours reported with the wages of a month; where some wage has none, those logged in it. */
 const hoursOf = ({ wages, logged }: Work): Hours | undefined => {
   const paid = wages.length === 0 ? undefined : allOf(wages.map(({ hours }) => hours))
   return paid ?? (logged.length === 0 ? undefined : allOf(logged))
@@ -209,7 +209,7 @@ const rateBy = (
 
 /**
  * Whether the work up to the end of the program’s employment qualifies for unemployment and sickness insurance, by participation. All work of the
- * participation counts, a month’s hours as they are told with the wage, else as logged; a month employed of which nothing is told is not known.
+ * participation counts, a month’s hours as reported with the wage, otherwise as logged; a month of employment without a report is not known.
  */
 export const qualification: Projection<QualificationPart, QualificationView> = {
   name: 'qualification',
@@ -283,7 +283,7 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
           const told = [...work.values()].map((one) => ({
             ...{ month: one.month, hours: hoursOf(one), gross: grossOf(one, currency) },
           }))
-          // Jobs that began by then, each by itself: where nothing is told of one, it is not known what it adds.
+          // Jobs that began by that day, each separately: where one has no report, its contribution is not known.
           const untold = all.flatMap(({ employmentId, worked }) =>
             worked.first > until
               ? []

@@ -32,7 +32,7 @@ export const scenario = defineFigure({
   formula: {
     name: 'scenarios, employed',
     against: 'V34: 50, 100 or 200 more',
-    edges: 'nobody, other kinds of employment',
+    edges: 'no one, other kinds of employment',
   },
   release: {
     is: 'counts',

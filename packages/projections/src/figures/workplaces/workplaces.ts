@@ -20,7 +20,7 @@ import { addTallies, tallying, type Tally } from '../../asking/tally.js'
 import { mayBeReported } from '../../asking/unsure.js'
 import { termValue } from '../../asking/term-value.js'
 
-/** What is counted at workplaces. */
+/** The names of the counts. */
 export type WorkplaceCount =
   | 'workplaces'
   | 'needsCurrent'
@@ -47,8 +47,8 @@ const reportedAs = [
 ] as const
 
 /**
- * What there is and what was done at workplaces: needs analysed, vacancies, calls on employers, the task force, small jobs, experience shared,
- * and, on the day asked from, places, places held, and workplaces that a condition bars.
+ * Counts at workplaces: needs analysed, vacancies, calls on employers, the task force, small jobs, experience shared,
+ * and, on the reference date, places, places held, and workplaces excluded by a condition.
  */
 export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>> = {
   name: 'workplaces',
@@ -68,7 +68,7 @@ export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>
       let places: { readonly number: number; readonly by: EventId } | undefined
       let smallJob: EventId | undefined
       let member: EventId | undefined
-      /** Whether a last day, which still counts, lies before the day asked from. */
+      /** Whether a last day, which still counts, is before the reference date. */
       const isOver = (last: Day): boolean => last < at.asOf
       return {
         step: ({ type, data, meta: { id } }) => {
@@ -104,7 +104,7 @@ export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>
               if (data.kind === 'smajob' || data.smallJob !== undefined) smallJob ??= id
               break
             case 'VacancyClosed':
-              // The first ending of a vacancy that was posted stands.
+              // The first ending of a posted vacancy counts.
               if (vacancies.get(data.vacancy) !== true) break
               vacancies.set(data.vacancy, false)
               if (data.ending === 'filled') add('vacanciesFilled', id)

@@ -54,7 +54,7 @@ export const money: Catalogue = {
   ],
   'figure:subsidy': ['db19e068', 'Løntilskud, alle måneder.'],
   'figure:subsidy.note.outside': [
-    '6651eb1e',
+    'd756766f',
     '{months, number} måneder heraf er oplyst for måneder, hvor ansættelsen var ophørt eller ikke begyndt: det blev udbetalt, og hvad det dækkede, vides ikke.',
   ],
   'figure:remainder': ['5cbef4ac', 'Arbejdsgiverens udgift ud over løntilskud, alle måneder.'],

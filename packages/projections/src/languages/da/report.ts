@@ -5,7 +5,7 @@ export const report: Catalogue = {
   'section:persons': ['99624991', 'Personer'],
   'section:flow': ['7df167f8', 'Perioden'],
   'section:budget': ['5ccc2e87', 'Økonomi'],
-  'section:borne': ['31eb8c31', 'Hvem der bar udgiften'],
+  'section:borne': ['b68113a5', 'Hvem der bar udgiften'],
   'section:outcomes': ['912d8e96', 'Resultater'],
   'section:work': ['62317fd8', 'Arbejde og kompetencer'],
   'section:time': ['33b93476', 'Tid'],

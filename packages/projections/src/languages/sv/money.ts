@@ -54,7 +54,7 @@ export const money: Catalogue = {
   ],
   'figure:subsidy': ['db19e068', 'Anställningsstöd, alla månader.'],
   'figure:subsidy.note.outside': [
-    '6651eb1e',
+    'd756766f',
     '{months, number} månader av det redovisades för månader då anställningen hade upphört eller inte hade börjat: det betalades ut, och vad det bar är inte känt.',
   ],
   'figure:remainder': ['5cbef4ac', 'Arbetsgivarens kostnad utöver anställningsstöden, alla månader.'],

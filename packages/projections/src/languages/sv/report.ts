@@ -5,7 +5,7 @@ export const report: Catalogue = {
   'section:persons': ['99624991', 'Personer'],
   'section:flow': ['7df167f8', 'Perioden'],
   'section:budget': ['5ccc2e87', 'Pengar'],
-  'section:borne': ['31eb8c31', 'Vem som bar kostnaden'],
+  'section:borne': ['b68113a5', 'Vem som bar kostnaden'],
   'section:outcomes': ['912d8e96', 'Resultat'],
   'section:work': ['62317fd8', 'Arbete och kompetens'],
   'section:time': ['33b93476', 'Tid'],
