@@ -59,10 +59,17 @@ const wordsIn = (node: ts.Expression, words: Set<string>): void => {
 
 /** Every fact that a source writes. */
 const factsIn = (path: string, text: string, given: Given): void => {
+  // What a name stands for: facts may be put together before they are given.
+  const named = new Map<string, ts.Expression>()
+  const remember = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer !== undefined)
+      named.set(node.name.text, node.initializer)
+    ts.forEachChild(node, remember)
+  }
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
       const facts = node.arguments[factsGivenTo[node.expression.text] ?? -1]
-      if (facts !== undefined) literalsIn(facts, given)
+      if (facts !== undefined) literalsIn(ts.isIdentifier(facts) ? (named.get(facts.text) ?? facts) : facts, given)
     }
     const isNamedFacts =
       (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) && node.name.getText() === 'facts'
@@ -73,7 +80,9 @@ const factsIn = (path: string, text: string, given: Given): void => {
     }
     ts.forEachChild(node, visit)
   }
-  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true))
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+  remember(source)
+  visit(source)
 }
 
 const given: Given = { names: new Set(), words: new Set() }

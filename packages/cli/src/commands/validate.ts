@@ -64,7 +64,9 @@ const validate = async (io: Output, files: readonly string[], json: boolean): Pr
     listProblems(io, unknown)
     if (json) answers.push(answer.valid ? { ...answer, ...count, kinds: Object.fromEntries(kinds) } : answer)
     else if (answer.valid) {
-      const perKind = kinds.map(([kind, some]) => say('kindCounts', { kind, counts: countText(some, locale) }))
+      const perKind = kinds.map(([kind, some]) =>
+        say('kindCounts', { kind: say(`kind.${kind}`), counts: countText(some, locale) }),
+      )
       io.out(`${say('valid', { file: path, counts: countText(count, locale), kinds: perKind.join('; ') })}\n`)
     }
   }

@@ -296,6 +296,11 @@ export const catalogue: Language = {
       '{events, plural, one {# hændelse} other {# hændelser}} i {streams, plural, one {# strøm} other {# strømme}}',
     ],
     'text:valid': ['112f195c', '{file}: {counts}, gyldig ({kinds})'],
+    'text:kind.participation': ['3ea38fc3', 'forløb'],
+    'text:kind.support': ['a1860308', 'ydelser'],
+    'text:kind.workplace': ['83366499', 'arbejdspladser'],
+    'text:kind.coach': ['e0f167bc', 'coacher'],
+    'text:kind.program': ['1310ca2c', 'programmer'],
     'text:kindCounts': ['5996e0d2', '{kind}: {counts}'],
 
     // Bad usage

@@ -229,6 +229,11 @@ export const en = {
     '{missing, plural, one {an event of {stream} before it is missing} other {# events of {stream} before it are missing}}',
   counts: '{events, plural, one {# event} other {# events}} in {streams, plural, one {# stream} other {# streams}}',
   valid: '{file}: {counts}, valid ({kinds})',
+  'kind.participation': 'participation',
+  'kind.support': 'support',
+  'kind.workplace': 'workplace',
+  'kind.coach': 'coach',
+  'kind.program': 'program',
   kindCounts: '{kind}: {counts}',
 
   // Bad usage

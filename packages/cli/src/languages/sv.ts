@@ -293,6 +293,11 @@ export const catalogue: Language = {
       '{events, plural, one {# händelse} other {# händelser}} i {streams, plural, one {# ström} other {# strömmar}}',
     ],
     'text:valid': ['112f195c', '{file}: {counts}, giltig ({kinds})'],
+    'text:kind.participation': ['3ea38fc3', 'deltaganden'],
+    'text:kind.support': ['a1860308', 'bistånd'],
+    'text:kind.workplace': ['83366499', 'arbetsplatser'],
+    'text:kind.coach': ['e0f167bc', 'coacher'],
+    'text:kind.program': ['1310ca2c', 'program'],
     'text:kindCounts': ['5996e0d2', '{kind}: {counts}'],
 
     // Bad usage
