@@ -145,9 +145,9 @@ describe('what each success costs', () => {
       ParticipationEnded({ on: '2019-05-02', exit: 'work', verified: true }),
     )
     expect(first?.kind).toBe('participation')
-    const { uncertainty, value } = asked([costly, ...others], { completeTo: { wages: day, subsidies: day } })(
-      'costPerSuccess',
-    )
+    const { uncertainty, value } = asked([costly, ...others], {
+      completeTo: { wages: day, subsidies: day, employments: day, subsidyDecisions: day },
+    })('costPerSuccess')
     const { low, high } = uncertainty ?? {}
     if (!isMoney(low) || !isMoney(high)) throw new Error('The cost has no bounds.')
     expect(value).toBeUndefined()

@@ -8,6 +8,8 @@ export interface Amounts {
   readonly unreported: readonly LedgerSilence[]
   /** Amounts that cannot be computed. */
   readonly missing: readonly LedgerGap[]
+  /** How many streams there are of which more may be reported than is owed so far. */
+  readonly notSettled: number
 }
 
 /** The status of a case whose amount cannot be computed from what is recorded, whatever is reported later. */
@@ -22,7 +24,10 @@ const negative = (amount: Money): Money => minus(noMoney(amount.currency), amoun
  * The cases of a sum of the ledger: a month of a stream for each amount, and for each month that is not reported, not due or cannot be
  * computed. `taken` is for amounts subtracted from the sum.
  */
-export const ledgerCases = ({ rows, unreported, missing }: Amounts, taken = false): readonly Case[] => {
+export const ledgerCases = (
+  { rows, unreported, missing }: Omit<Amounts, 'notSettled'>,
+  taken = false,
+): readonly Case[] => {
   const numbers = new Map<string, number>()
   const monthOf = (
     place: LedgerPlace,

@@ -25,7 +25,7 @@ export const ledger: Projection<LedgerPart, LedgerView> = {
   none: emptyLedger,
   combine: joinLedgers,
   view: (total, at) => {
-    const { rows, gaps, excess, wages, unreported } = supportOnce(total)
+    const { rows, gaps, excess, wages, unreported, notSettled } = supportOnce(total)
     const sum = (amounts: readonly { readonly amount: Money }[]) =>
       sumOf(
         at.program.currency,
@@ -40,10 +40,12 @@ export const ledger: Projection<LedgerPart, LedgerView> = {
       excess: inOrder(excess),
       wages: inOrder(wages),
       unreported: inOrder(unreported),
+      notSettled,
       byPayer: ofPayers((payer) => sum(rowsOf(payer))),
       borne: ofPayers((payer) => {
         const silent = unreported.filter((one) => one.payers.includes(payer))
-        return ledgerSum({ rows: rowsOf(payer), unreported: silent, gaps: gaps.length }, at)
+        const open = notSettled.wages + notSettled.support
+        return ledgerSum({ rows: rowsOf(payer), unreported: silent, gaps: gaps.length, notSettled: open }, at)
       }),
       grossWages: sum(wages),
     }

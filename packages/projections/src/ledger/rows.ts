@@ -46,6 +46,10 @@ export interface LedgerSilence extends LedgerPlace {
 export interface LedgerGap extends LedgerPlace {
   readonly category: string
   readonly missing: readonly Reason[]
+  /** Who bears it, or a part of it, where that is known. */
+  readonly payers?: readonly Payer[]
+  /** The budget it is taken from, where the program says. */
+  readonly budget?: string
 }
 
 /** A subsidy above the cost of the employment in that month. */
@@ -76,10 +80,30 @@ export interface LedgerPart {
   readonly unreported: readonly LedgerSilence[]
   /** The owner of the support in each stream. */
   readonly files: readonly SupportFile[]
+  /** How many streams there are of which another employment, or another grant of support, may be reported still. */
+  readonly notSettled: NotSettled
 }
 
+/** Streams of which more may be reported than is owed so far. */
+export interface NotSettled {
+  readonly wages: number
+  readonly support: number
+}
+
+/** All streams are settled. */
+export const allSettled: NotSettled = { wages: 0, support: 0 }
+
+/** The streams of two. */
+export const joinNotSettled = (a: NotSettled, b: NotSettled): NotSettled => ({
+  wages: a.wages + b.wages,
+  support: a.support + b.support,
+})
+
 /** A ledger without rows. */
-export const emptyLedger: LedgerPart = { rows: [], gaps: [], excess: [], wages: [], unreported: [], files: [] }
+export const emptyLedger: LedgerPart = {
+  ...{ rows: [], gaps: [], excess: [], wages: [], unreported: [], files: [] },
+  notSettled: allSettled,
+}
 
 /** Two ledgers as one. */
 export const joinLedgers = (a: LedgerPart, b: LedgerPart): LedgerPart => ({
@@ -89,6 +113,7 @@ export const joinLedgers = (a: LedgerPart, b: LedgerPart): LedgerPart => ({
   wages: [...a.wages, ...b.wages],
   unreported: [...a.unreported, ...b.unreported],
   files: [...a.files, ...b.files],
+  notSettled: joinNotSettled(a.notSettled, b.notSettled),
 })
 
 /** Any number of ledgers as one. */
@@ -99,6 +124,7 @@ export const joinedLedgers = (parts: readonly LedgerPart[]): LedgerPart => ({
   wages: parts.flatMap(({ wages }) => wages),
   unreported: parts.flatMap(({ unreported }) => unreported),
   files: parts.flatMap(({ files }) => files),
+  notSettled: parts.reduce((all, { notSettled }) => joinNotSettled(all, notSettled), allSettled),
 })
 
 /** An amount that is not in the program's currency cannot be added to the others. */

@@ -24,6 +24,8 @@ interface Summed {
   readonly unreported: readonly LedgerSilence[]
   /** The number of amounts that cannot be computed and have no row. */
   readonly gaps: number
+  /** How many streams there are of which more may be reported than is owed so far. */
+  readonly notSettled: number
 }
 
 const totalOf = (rows: readonly LedgerAmount[], { program }: At): Money =>
@@ -53,7 +55,11 @@ export const monthsOfRows = (rows: readonly LedgerAmount[]): number =>
  * A sum of the ledger: at least the rows that no report would change, at most all rows where nothing is missing or not due yet. It has no value
  * where too many of all months, `known` and not known, are not known.
  */
-export const ledgerSum = ({ rows, unreported, gaps }: Summed, at: At, known = monthsOfRows(rows)): LedgerSum => {
+export const ledgerSum = (
+  { rows, unreported, gaps, notSettled }: Summed,
+  at: At,
+  known = monthsOfRows(rows),
+): LedgerSum => {
   const [notKnown, notYet] = [monthsIn(unreported, 'notKnown'), monthsIn(unreported, 'notYet')]
   const silent = { notKnown, assumed: 0, notYet }
   const changing = estimatedIn(rows)
@@ -66,7 +72,7 @@ export const ledgerSum = ({ rows, unreported, gaps }: Summed, at: At, known = mo
           rows.filter((row) => !changing.has(row)),
           at,
         )
-  const provisional = notKnown + notYet + estimated > 0
+  const provisional = notKnown + notYet + estimated + notSettled > 0
   return {
     ...(isTooUnsure(known, silent, at) ? {} : { value: total }),
     uncertainty: { low, ...(provisional || gaps > 0 ? {} : { high: total }), ...silent, estimated, provisional },

@@ -6,6 +6,7 @@ import {
   plus,
   shiftMonth,
   support,
+  SupportGranted,
   supportKinds,
   SupportPaid,
   type EventId,
@@ -21,6 +22,7 @@ import {
 import { benefitTime, type BenefitTime, type WeeksReport } from '../amounts/benefit-time.js'
 import { emptyLedger, foreign, type LedgerGap, type LedgerPart, type LedgerRow, type LedgerSilence } from './rows.js'
 import { type At, type Folding } from '../asking/projection.js'
+import { mayBeReported } from '../asking/unsure.js'
 import { refundBy } from '../amounts/refund.js'
 import { filesOf } from './support-files.js'
 import { silentMonths } from './unreported.js'
@@ -45,6 +47,9 @@ const refundedIn = ({ program: { terms } }: At, month: Month): readonly SupportK
   return value === undefined ? 'unknown' : value === 'notSettled' ? [] : value
 }
 
+/** Who bears a payment: the state a part of it where it refunds any. */
+const payersOf = (isShared: boolean): readonly Payer[] => (isShared ? ['municipality', 'central'] : ['municipality'])
+
 /** The months of grants whose payment is overdue or not due yet, each once for a kind of support. */
 const unpaidMonths = (
   grants: Support['grants'],
@@ -64,8 +69,7 @@ const unpaidMonths = (
       const of = (month: Month) => {
         if (paid.has(`${kind} ${month}`)) return []
         const shared = refundedIn(at, month)
-        const payers: readonly Payer[] =
-          shared === 'unknown' || shared.includes(kind) ? ['municipality', 'central'] : ['municipality']
+        const payers = payersOf(shared === 'unknown' || shared.includes(kind))
         return [{ ...place, sources: [by], category: kind, payers, budget, missing: [lack('supportReport')] }]
       }
       return silentMonths({ from: first, to, recordedTo }, SupportPaid.silence, of, at)
@@ -154,7 +158,9 @@ export const supportLedger = (stream: string, at: At): Folding<SupportEvent, Led
         if ('rows' in found) rows.push(...found.rows.map((row) => ({ ...row, ...place })))
         else {
           const { category, period, sources } = payment
-          gaps.push({ category, period, sources, ...place, missing: found.missing })
+          const shared = refundedIn(at, period)
+          const payers = payersOf(shared === 'unknown' || shared.includes(category))
+          gaps.push({ category, period, sources, ...place, missing: found.missing, payers })
         }
       }
       const paidKinds = [...new Set([...payments.values()].map(({ category }) => category))]
@@ -162,6 +168,10 @@ export const supportLedger = (stream: string, at: At): Folding<SupportEvent, Led
       return {
         ...{ ...emptyLedger, rows, gaps, files: filesOf(stream, household, granted, paidKinds) },
         unreported: unpaidMonths(grants, [...payments.values()], place, at),
+        notSettled: {
+          wages: 0,
+          support: household !== undefined && mayBeReported(SupportGranted, at.asOf, at) ? 1 : 0,
+        },
       }
     },
   }

@@ -1,5 +1,7 @@
 import {
   addHours,
+  earlierDay,
+  EmploymentBegun,
   EmploymentEnded,
   firstDayOf,
   lastDayOf,
@@ -8,6 +10,7 @@ import {
   monthOf,
   seenTo,
   silenceOf,
+  SubsidyDecided,
   SubsidyPaid,
   sumOf,
   WagePaid,
@@ -34,6 +37,7 @@ import {
 } from './rows.js'
 import { type At, type Folding } from '../asking/projection.js'
 import { carrying, coversOf, hoursIn, type Cover } from './subsidy-days.js'
+import { mayBeReported } from '../asking/unsure.js'
 import { termValue } from '../asking/term-value.js'
 import { silentMonths } from './unreported.js'
 import { distinctLacks, lack } from '../statistics/lack.js'
@@ -178,12 +182,14 @@ const isDelivered = (month: Month, at: At): boolean => {
 
 /** The rows of one month of one job: the part paid by the subsidy and the remainder; together they are the employer's cost. */
 const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace, left: Left, at: At): LedgerPart => {
+  const { payer, ...budget } = remainderOf(job, wage.month, at)
+  const bearing = { payers: [payer], ...budget }
   const unlike = wage.payments.flatMap(({ gross, pension }) => [
     ...foreign(gross, at),
     ...(pension === undefined ? [] : foreign(pension, at)),
   ])
   if (unlike.length > 0)
-    return { ...emptyLedger, gaps: [{ ...place, category: 'wage', missing: distinctLacks(unlike) }] }
+    return { ...emptyLedger, gaps: [{ ...place, category: 'wage', missing: distinctLacks(unlike), ...bearing }] }
   const gross = sumOf(
     at.program.currency,
     wage.payments.map((payment) => payment.gross),
@@ -192,13 +198,19 @@ const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace,
   const cost = costOf(wage, job, at)
   const subsidy = subsidyOf(books, job, wage, gross, left, at)
   const gaps: LedgerGap[] = []
-  if (!cost.known) gaps.push({ ...place, category: 'wageCost', missing: cost.missing })
-  if (subsidy?.known === false) gaps.push({ ...place, category: 'wageSubsidy', missing: subsidy.missing })
-  const bearing = subsidy?.known === true ? upTo(subsidy.amounts, cost.known ? cost.amount : undefined) : []
-  const borne = sumOf(at.program.currency, bearing)
-  // A report of the subsidy would replace both the amount by terms and the remainder.
-  const estimated = subsidy?.basis === 'terms' ? ({ estimated: true } as const) : {}
-  const rows: LedgerRow[] = bearing.map((amount) => ({
+  if (!cost.known) gaps.push({ ...place, category: 'wageCost', missing: cost.missing, ...bearing })
+  if (subsidy?.known === false)
+    gaps.push({ ...place, category: 'wageSubsidy', missing: subsidy.missing, ...budget, payers: [payer, 'central'] })
+  const amounts = subsidy?.known === true ? upTo(subsidy.amounts, cost.known ? cost.amount : undefined) : []
+  const borne = sumOf(at.program.currency, amounts)
+  // A report of the subsidy, or of a decision on one that is cited, would replace what the terms give, and what they leave.
+  const isUndecided =
+    subsidy === undefined &&
+    job.cited.length > 0 &&
+    !isDelivered(wage.month, at) &&
+    mayBeReported(SubsidyDecided, at.asOf, at)
+  const estimated = subsidy?.basis === 'terms' || isUndecided ? ({ estimated: true } as const) : {}
+  const rows: LedgerRow[] = amounts.map((amount) => ({
     ...{ ...place, payer: 'central', category: 'wageSubsidy', amount },
     ...{ sources: subsidy?.sources ?? place.sources, basis: subsidy?.basis ?? 'terms' },
     ...estimated,
@@ -207,7 +219,8 @@ const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace,
     rows.push({
       ...place,
       sources: [...new Set([...wage.sources, ...(subsidy?.sources ?? [])])],
-      ...remainderOf(job, wage.month, at),
+      payer,
+      ...budget,
       category: 'wageRemainder',
       amount: minus(cost.amount, borne),
       basis: 'terms',
@@ -327,7 +340,10 @@ export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, 
       })
       const recordedTo = lastMonthIn(books)
       const unreported = [...books.jobs].flatMap((job) => unpaidMonths(books, stream, job, recordedTo, at))
-      return joinedLedgers([...months, ...others, { ...emptyLedger, unreported }])
+      const last = earlierDay(books.reportedTo ?? at.asOf, at.asOf)
+      const isOpen = [EmploymentBegun, SubsidyDecided].some((reported) => mayBeReported(reported, last, at))
+      const notSettled = { wages: books.household !== undefined && isOpen ? 1 : 0, support: 0 }
+      return joinedLedgers([...months, ...others, { ...emptyLedger, unreported, notSettled }])
     },
   }
 }

@@ -1,5 +1,5 @@
 import { type Program, type StoredStream } from '@jobbspar/core'
-import { reportOn, type At } from '@jobbspar/projections'
+import { contents, reportOn, type At, type FigureDefinition } from '@jobbspar/projections'
 import { type Arbitrary } from 'fast-check'
 import { lawOnSample, sampleOf, usualRuns, type ContractCase } from '../cases.js'
 import { asJson, equal } from '../equal.js'
@@ -7,6 +7,7 @@ import { evidenceIn } from './answers.js'
 import { phasesAreInside, personsCountOnce, valuesAreInBounds } from './report/bounds.js'
 import { contractsWithoutGapAreOne } from './report/contracts.js'
 import { copiesAdd, copyOf } from './report/copies.js'
+import { differencesAreAttributed, lateFactsOnlyMakeKnown } from './report/late-facts.js'
 import { judgingIsTotal, sameContentOwesTheSame } from './report/judging.js'
 import { partsAreTheWhole } from './report/payments.js'
 import {
@@ -27,13 +28,18 @@ export interface ReportSetup {
   readonly cohorts: Arbitrary<{ readonly streams: readonly StoredStream[] }>
   /** How often each law is tried; 200 by default. */
   readonly runs?: number
+  /** Figures of an app’s own, which the law of late facts is tried on next to those of the library. */
+  readonly figures?: readonly FigureDefinition[]
 }
 
 /**
  * The laws that a program’s report, ledger, audit and obligations keep for all records, however late or often: they answer, they add
  * up, nothing counts twice, and a record that is voided, or repeated, changes nothing.
  */
-export const reportLaws = (program: Program, { cohorts, runs = usualRuns }: ReportSetup): readonly ContractCase[] => {
+export const reportLaws = (
+  program: Program,
+  { cohorts, runs = usualRuns, figures = [] }: ReportSetup,
+): readonly ContractCase[] => {
   // Several laws compute the same report of the same cohort.
   const known = new WeakMap<object, readonly SeenReport[]>()
   const seenOf = (streams: readonly StoredStream[]): readonly SeenReport[] => {
@@ -109,6 +115,12 @@ export const reportLaws = (program: Program, { cohorts, runs = usualRuns }: Repo
     lawFrom('what was recorded later is not known', laterRecordsAreUnknown),
     lawFrom('what became true later does not count', laterFactsDoNotCount),
     lawFrom('before everything it is the report of no events', nothingBeforeEverything),
+    law('facts recorded late, owed or within their reporting lag, only make known what was not', (streams) =>
+      lateFactsOnlyMakeKnown(program, streams, [...contents, ...figures]),
+    ),
+    law('what a later report says differently is of the records that came late', (streams) =>
+      differencesAreAttributed(program, streams, [...contents, ...figures]),
+    ),
     law('audits and obligations answer on any day', (streams) => judgingIsTotal(program, streams)),
     law('a correction to the same content leaves the same due', (streams) => sameContentOwesTheSame(program, streams)),
   ]

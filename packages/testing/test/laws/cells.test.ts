@@ -139,7 +139,7 @@ const check = (figure: Figure, at: At, seen: Set<string>): void => {
   if (outOf !== undefined && of !== 'targetAttainment') {
     const of = (cell: Cell) => (outOf.unit === 'days' ? days(cell) : amountOf(cell))
     const shown = (number: number) => Math.round(100 * number) / 100
-    const known = cells.filter(({ is }) => is === 'known')
+    const known = counted(cells)
     expect([id, numberOf(outOf.part), numberOf(outOf.whole)]).toEqual([
       ...[id, shown(sum(withStatus(known, 'in'), of)), shown(sum(known, of))],
     ])

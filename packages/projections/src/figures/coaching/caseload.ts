@@ -153,7 +153,15 @@ export const caseload: Projection<CaseloadPart, CaseloadView> = {
                 cases:
                   found.coachDays === 0
                     ? []
-                    : [{ ...coach, days: found.coachDays, amount: found.participantDays, whose }],
+                    : [
+                        {
+                          ...coach,
+                          is: found.notSettled > 0 ? 'assumed' : 'known',
+                          days: found.coachDays,
+                          amount: found.participantDays,
+                          whose,
+                        },
+                      ],
                 postCases: active
                   ? [{ ...coach, is: mayLeave ? 'notKnown' : 'known', amount: appointed.share, whose: 'noOne' }]
                   : [],

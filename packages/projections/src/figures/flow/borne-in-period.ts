@@ -13,13 +13,14 @@ const isOfWholeMonths = ({ first, last }: Period): boolean =>
   first === firstDayOf(monthOf(first)) && last === lastDayOf(monthOf(last))
 
 /** What a payer paid for the months of a period, or may have paid; an amount that cannot be computed may be of any payer. */
-const borneIn = ({ rows, unreported, gaps }: LedgerView, { first, last }: Period, payer: Payer) => {
+const borneIn = ({ rows, unreported, gaps, notSettled }: LedgerView, { first, last }: Period, payer: Payer) => {
   const [from, to] = [monthOf(first), monthOf(last)]
   const silent = unreported.filter((one) => one.payers.includes(payer))
   return {
     rows: rows.filter((row) => row.payer === payer && from <= row.period && row.period <= to),
     unreported: silentWithin(silent, from, to),
     missing: gaps.filter((gap) => from <= gap.period && gap.period <= to),
+    notSettled: notSettled.support + notSettled.wages,
   }
 }
 
@@ -37,9 +38,11 @@ export const borneInPeriod = defineFigure({
   asks: { ledger },
   applies: ofPeriod,
   // Every payer with a row in any month is stated, also with 0 in these.
-  parts: ({ ledger: { rows, unreported } }) =>
+  parts: ({ ledger: { rows, unreported, gaps } }) =>
     payers.filter(
-      (payer) => rows.some((row) => row.payer === payer) || unreported.some((one) => one.payers.includes(payer)),
+      (payer) =>
+        rows.some((row) => row.payer === payer) ||
+        [...unreported, ...gaps].some(({ payers: all = [] }) => all.includes(payer)),
     ),
   value: ({ ledger: view }, at, payer) => {
     const { period, asOf } = at
@@ -47,9 +50,9 @@ export const borneInPeriod = defineFigure({
     const unknown = { notKnown: 0, assumed: 0, notYet: 0, estimated: 0, provisional: true }
     if (!isOfWholeMonths(period)) return { details: [{ note: 'notWholeMonths' }], evidence: [] }
     if (asOf < period.first) return { uncertainty: unknown, details: [{ note: 'notBegun' }], evidence: [] }
-    const { rows, unreported, missing } = borneIn(view, period, payer)
+    const { rows, unreported, missing, notSettled } = borneIn(view, period, payer)
     const gaps = missing.length
-    const { value, uncertainty } = ledgerSum({ rows, unreported, gaps }, at)
+    const { value, uncertainty } = ledgerSum({ rows, unreported, gaps, notSettled }, at)
     const { high, ...others } = uncertainty
     const isOver = period.last <= asOf
     return {

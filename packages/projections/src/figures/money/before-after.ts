@@ -1,4 +1,5 @@
 import {
+  EmploymentBegun,
   lastDayOf,
   minus,
   money,
@@ -10,14 +11,24 @@ import {
   roundedShare,
   shiftMonth,
   sumOf,
+  SupportGranted,
   supportKinds,
+  type AnyEventDef,
   type Currency,
   type Money,
   type Month,
   type Payer,
 } from '@jobbspar/core'
 import { studentQuantile } from '../../statistics/distributions.js'
-import { inOrder, type LedgerGap, type LedgerRow, type LedgerSilence, type SupportFile } from '../../ledger/rows.js'
+import {
+  inOrder,
+  type LedgerGap,
+  type LedgerRow,
+  type LedgerSilence,
+  type NotSettled,
+  type SupportFile,
+} from '../../ledger/rows.js'
+import { mayBeReported } from '../../asking/unsure.js'
 import { programKinds } from '../../asking/program-kinds.js'
 import { type At, type Projection } from '../../asking/projection.js'
 import { supportLedger } from '../../ledger/support.js'
@@ -56,6 +67,8 @@ export interface BudgetWindow {
   readonly gaps: { readonly support: number; readonly wages: number }
   /** The same, one by one. */
   readonly missing: { readonly support: readonly LedgerGap[]; readonly wages: readonly LedgerGap[] }
+  /** How many households there are of which more may be reported than is owed so far. */
+  readonly notSettled: NotSettled
   /** The months of it that are overdue and not recorded. */
   readonly unreported: readonly LedgerSilence[]
   /** The rows of all sums. */
@@ -147,6 +160,9 @@ const windowOf = (
       chosen.map((row) => row.amount),
     )
   const missing = { support: gaps.filter(isSupport), wages: gaps.filter((gap) => !isSupport(gap)) }
+  const lasts = [...begins.values()].map((start) => lastDayOf(shiftMonth(start, from + months - 1)))
+  const mayGrow = (reported: Pick<AnyEventDef, 'silence'>): number =>
+    lasts.filter((last) => mayBeReported(reported, last, at)).length
   const support = rows.filter(isSupport)
   const remainder = rows.filter((row) => row.category === 'wageRemainder' && row.budget === 'incomeSupportBudget')
   return {
@@ -163,6 +179,10 @@ const windowOf = (
     ),
     gaps: { support: missing.support.length, wages: missing.wages.length },
     missing,
+    notSettled: {
+      wages: mayGrow(EmploymentBegun),
+      support: mayGrow(SupportGranted),
+    },
     rows: inOrder(rows),
   }
 }

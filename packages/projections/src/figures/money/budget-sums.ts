@@ -44,7 +44,10 @@ export const isSupport = ({ category }: Pick<LedgerRow, 'category'>): boolean =>
 
 /** Support, and wage costs beyond the subsidy from the same budget, known or not. */
 export const isOfBudget = (one: Pick<LedgerRow, 'category' | 'budget'>): boolean =>
-  isSupport(one) || (one.category !== 'wageSubsidy' && one.budget === 'incomeSupportBudget')
+  isSupport(one) || (one.category !== 'wageSubsidy' && isOfItsBudget(one))
+
+/** Whether something is taken from the budget of income support. */
+const isOfItsBudget = ({ budget }: Pick<LedgerRow, 'budget'>): boolean => budget === 'incomeSupportBudget'
 
 /** The parts of a window: its sum, its rows, and the number of amounts that cannot be computed. */
 export interface WindowSum extends LedgerSum, Amounts {
@@ -59,28 +62,29 @@ const summed = (amounts: Amounts & Pick<WindowSum, 'rows'>, at: At, known: numbe
 
 /** Income support in a window. */
 export const supportIn = (
-  { rows, unreported, missing: { support: missing } }: BudgetWindow,
+  { rows, unreported, missing: { support: missing }, notSettled: { support: notSettled } }: BudgetWindow,
   { households, months }: BeforeAfterView,
   at: At,
 ): WindowSum => {
   const owed = unreported.filter(isSupport)
   const own = rows.filter(isSupport)
   const known = Math.max(0, households * months - monthsIn(owed, 'notKnown'))
-  return summed({ rows: own, unreported: owed, missing }, at, known)
+  return summed({ rows: own, unreported: owed, missing, notSettled }, at, known)
 }
 
 /** Income support and wage remainders of the same budget in a window. */
 export const budgetIn = (
-  { rows, unreported, missing: { support, wages } }: BudgetWindow,
+  { rows, unreported, missing: { support, wages }, notSettled: may }: BudgetWindow,
   { households, months }: BeforeAfterView,
   at: At,
 ): WindowSum => {
   const owed = unreported.filter(isOfBudget)
   const own = rows.filter(isOfBudget)
-  const missing = [...support, ...wages]
+  // What wages cost from another budget is in no such sum.
+  const missing = [...support, ...wages.filter((gap) => gap.payers === undefined || isOfItsBudget(gap))]
   const supported = Math.max(0, households * months - monthsIn(owed.filter(isSupport), 'notKnown'))
   const known = supported + monthsOfRows(own.filter((row) => !isSupport(row)))
-  return summed({ rows: own, unreported: owed, missing }, at, known)
+  return summed({ rows: own, unreported: owed, missing, notSettled: may.support + may.wages }, at, known)
 }
 
 /** Without a household nothing is stated, and no value where an amount cannot be computed. */

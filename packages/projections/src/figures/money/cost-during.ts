@@ -9,10 +9,11 @@ import { budgetFormula, budgetNotes, comparedDetails } from './budget-sums.js'
 import { amounts } from '../release.js'
 
 /** What a payer paid in a window, or may have paid; an amount that cannot be computed may be of any payer. */
-const borneIn = ({ rows, unreported, missing }: BudgetWindow, payer: Payer) => ({
+const borneIn = ({ rows, unreported, missing, notSettled }: BudgetWindow, payer: Payer) => ({
   rows: rows.filter((row) => row.payer === payer),
   unreported: unreported.filter((one) => one.payers.includes(payer)),
   missing: [...missing.support, ...missing.wages],
+  notSettled: notSettled.support + notSettled.wages,
 })
 
 /** What each payer paid in the year from the month the employment began. */
@@ -25,18 +26,22 @@ export const costDuring = defineFigure({
   asks: { budget: yearsAround },
   parts: ({ budget: { during } }) =>
     payers.filter(
-      (payer) => during.byPayer[payer].minor !== 0 || during.unreported.some((one) => one.payers.includes(payer)),
+      (payer) =>
+        during.byPayer[payer].minor !== 0 ||
+        [...during.unreported, ...during.missing.support, ...during.missing.wages].some(({ payers: all = [] }) =>
+          all.includes(payer),
+        ),
     ),
   value: ({ budget }, at, payer) => {
     const { during, incomplete, months } = budget
-    const { rows, unreported, missing } = borneIn(during, payer)
+    const { missing, ...borne } = borneIn(during, payer)
     const gaps = missing.length
     return {
-      ...ledgerSum({ rows, unreported, gaps }, at),
+      ...ledgerSum({ ...borne, gaps }, at),
       ...leftOut(incomplete + gaps),
       label: { months },
       details: comparedDetails(budget),
-      ...ledgerEvidence(rows, at),
+      ...ledgerEvidence(borne.rows, at),
     }
   },
   cells: ({ budget: { during } }, _at, payer) => ledgerCases(borneIn(during, payer)),

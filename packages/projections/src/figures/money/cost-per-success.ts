@@ -12,7 +12,8 @@ import { amounts } from '../release.js'
 import { outcomeNames, participationCounts } from '../outcomes/participation-counts.js'
 
 /** The cost of wages and subsidies, for all payers. */
-const wageCosts = ({ rows, unreported, gaps }: LedgerView) => ({
+const wageCosts = ({ rows, unreported, gaps, notSettled }: LedgerView) => ({
+  notSettled: notSettled.wages,
   rows: rows.filter(({ category }) => category === 'wageSubsidy' || category === 'wageRemainder'),
   unreported: unreported.filter(({ category }) => category.startsWith('wage')),
   missing: gaps.filter(({ category }) => category.startsWith('wage')),

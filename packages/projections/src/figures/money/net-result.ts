@@ -23,12 +23,13 @@ const touchedBy = (budget: BeforeAfterView): readonly Payer[] =>
 
 /** What some payers paid in each of the windows. */
 const borneBy = (some: readonly Payer[], budget: BeforeAfterView, at: At): readonly LedgerSum[] =>
-  windowsOf(budget).map(({ rows, unreported, gaps }) =>
+  windowsOf(budget).map(({ rows, unreported, gaps, notSettled }) =>
     ledgerSum(
       {
         rows: rows.filter(({ payer }) => some.includes(payer)),
         unreported: unreported.filter((one) => one.payers.some((payer) => some.includes(payer))),
         gaps: gaps.support + gaps.wages,
+        notSettled: notSettled.support + notSettled.wages,
       },
       at,
     ),

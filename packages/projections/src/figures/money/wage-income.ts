@@ -20,9 +20,9 @@ export const wageIncome = defineFigure({
   label: 'Gross wages paid to participants.',
   asks: { ledger },
   value: ({ ledger: view }, at) => {
-    const { rows, unreported, missing } = wagesOf(view)
+    const { rows, missing, ...others } = wagesOf(view)
     return {
-      ...ledgerSum({ rows, unreported, gaps: missing.length }, at),
+      ...ledgerSum({ rows, ...others, gaps: missing.length }, at),
       ...leftOut(missing.length),
       evidence: at.evidence ? rows.flatMap(({ sources }) => sources) : [],
     }

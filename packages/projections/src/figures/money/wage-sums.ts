@@ -15,18 +15,19 @@ interface OfCategory {
 
 /** The amounts of a category, reported or not. */
 export const amountsOf = (
-  { rows, unreported, gaps }: LedgerView,
+  { rows, unreported, gaps, notSettled }: LedgerView,
   { category, notReported, missing }: OfCategory,
 ): Amounts & { readonly rows: readonly LedgerRow[] } => ({
   rows: rows.filter((row) => row.category === category),
   unreported: unreported.filter((one) => one.category === notReported),
   missing: gaps.filter((gap) => missing.includes(gap.category)),
+  notSettled: notSettled.wages,
 })
 
 /** The sum of the rows of a category. */
 export const sumOfCategory = (view: LedgerView, of: OfCategory, at: At): FigureValue<never> => {
-  const { rows, unreported, missing } = amountsOf(view, of)
-  const { value, uncertainty } = ledgerSum({ rows, unreported, gaps: missing.length }, at)
+  const { rows, missing, ...others } = amountsOf(view, of)
+  const { value, uncertainty } = ledgerSum({ rows, ...others, gaps: missing.length }, at)
   // Amounts that exist and are not known are not 0.
   const isKnown = value !== undefined && (missing.length === 0 || rows.length > 0)
   return { ...(isKnown ? { value } : {}), uncertainty, ...leftOut(missing.length), ...ledgerEvidence(rows, at) }

@@ -93,6 +93,8 @@ export const fullTimeEquivalentPersons = (
       household[participant === undefined ? 'unnamed' : 'named'].push(grant)
       if (participant !== undefined) entry(persons, participant, (): Granted[] => []).push(grant)
     }
+    const mayChange = [SupportGranted, SupportEnded].some((reported) => mayBeReported(reported, seen.last, at))
+    const is = mayChange ? 'assumed' : 'known'
     const unnamed = [...households.values()].filter((one) => one.unnamed.length > 0)
     const onSupport =
       sumOver([...persons.values()], (grants) => daysOf(daysCovered(grants, seen))) +
@@ -102,21 +104,16 @@ export const fullTimeEquivalentPersons = (
       weeksOnSupport: onSupport / 7,
       weeksInPeriod: days / 7,
       of: persons.size + unnamed.filter(({ named }) => named.length === 0).length,
-      notSettled:
-        mayBeReported(SupportGranted, seen.last, at) || mayBeReported(SupportEnded, seen.last, at)
-          ? households.size
-          : 0,
+      notSettled: mayChange ? households.size : 0,
       provisional: at.asOf < period.last,
       ...withCases(at, () => [
         ...[...persons].map(([person, grants]): Case => ({
           ...personCase(person),
-          is: 'known',
+          is,
           days: daysOf(daysCovered(grants, seen)),
         })),
         ...[...households].flatMap(([household, one]): readonly Case[] =>
-          one.unnamed.length === 0
-            ? []
-            : [{ ...householdCase(household), is: 'known', days: daysOfNobodyNamed(one, seen) }],
+          one.unnamed.length === 0 ? [] : [{ ...householdCase(household), is, days: daysOfNobodyNamed(one, seen) }],
         ),
       ]),
       evidence: at.evidence

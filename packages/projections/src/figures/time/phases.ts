@@ -1,9 +1,12 @@
 import {
   daysBetween,
   earlierDay,
+  EmploymentBegun,
   EmploymentEnded,
   nextDay,
+  ParticipationEnded,
   PraktikEnded,
+  PraktikStarted,
   seenTo,
   type Day,
   type EventId,
@@ -12,6 +15,7 @@ import {
 import { programKinds } from '../../asking/program-kinds.js'
 import { joinCases, participationCase, withCases, type WithCases } from '../../asking/cases.js'
 import { type Projection } from '../../asking/projection.js'
+import { mayBeReported } from '../../asking/unsure.js'
 import { daysOf, union } from '../../asking/stretches.js'
 
 /** The phases of a participation, in the order they usually come. */
@@ -34,6 +38,8 @@ interface PhaseDays extends WithCases {
   readonly notKnown: number
   /** Of these, how many have an open-ended employment in it that is assumed to go on. */
   readonly assumed: number
+  /** Participations of which something that bounds the phase is overdue, or may be reported still; they may be in it or not. */
+  readonly notSettled: number
   readonly evidence: readonly EventId[]
 }
 
@@ -42,6 +48,11 @@ export type PhasesPart = Readonly<Partial<Record<Phase, PhaseDays>>>
 
 /** Time in each phase: how many have been in it, days in all, and days each; absent where no one was. */
 export type PhasesView = Readonly<Partial<Record<Phase, PhaseDays & { readonly mean: number }>>>
+
+const nobody: PhaseDays = {
+  ...{ days: 0, participations: 0, open: 0, notKnown: 0, assumed: 0, notSettled: 0 },
+  evidence: [],
+}
 
 /** An event that bounds a phase. */
 interface Bound {
@@ -104,49 +115,68 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
           days: number,
           open: boolean,
           bounds: readonly (Bound | undefined)[],
+          isSettled: boolean,
           ends: readonly SeenTo['end'][] = [],
         ) => {
           const evidence = at.evidence ? bounds.flatMap((bound) => (bound === undefined ? [] : [bound.by])) : []
           const count = (end: SeenTo['end']): number => (ends.includes(end) ? 1 : 0)
+          const isUnsure = !isSettled || ends.includes('notKnown') || ends.includes('assumed')
           if (days > 0)
             found[phase] = {
               ...{ days, participations: 1, open: open && ended === undefined ? 1 : 0 },
-              ...{ notKnown: count('notKnown'), assumed: count('assumed'), evidence },
+              ...{ notKnown: count('notKnown'), assumed: count('assumed'), notSettled: isUnsure ? 1 : 0, evidence },
               ...withCases(at, () => [
                 {
                   ...participationCase(stream),
                   days,
-                  is: ends.includes('notKnown') ? 'notKnown' : ends.includes('assumed') ? 'assumed' : 'known',
+                  is: ends.includes('notKnown') ? 'notKnown' : isUnsure ? 'assumed' : 'known',
                 },
               ]),
             }
+          else if (!isSettled) found[phase] = { ...nobody, notSettled: 1 }
         }
+        const last = earlierDay(ended?.on ?? at.asOf, at.asOf)
+        const bounding = [
+          ...[PraktikStarted, PraktikEnded, EmploymentBegun, EmploymentEnded],
+          ...(ended === undefined ? [ParticipationEnded] : []),
+        ]
+        /** Whether something that bounds a phase by a day may be reported still. */
+        const may = (on: Day): boolean => bounding.some((reported) => mayBeReported(reported, on, at))
+        const seenOf = ({ from, plannedTo, last }: Stay, ending: typeof PraktikEnded | typeof EmploymentEnded) =>
+          seenTo({ from: from.on, plannedTo, last: last?.on, reportedTo: ended?.on }, ending, at)
         /** The days from one bound to another, or to the cut. */
-        const between = (phase: Phase, from: Day, fromBy: Bound, to: Bound | undefined) =>
-          add(phase, daysBetween(from, to?.on ?? cut), to === undefined, [fromBy, to ?? ended])
+        const between = (phase: Phase, from: Day, fromBy: Bound, to: Bound | undefined) => {
+          const isSettled = isOver && !may(fromBy.on) && !may(to?.on ?? last)
+          add(phase, daysBetween(from, to?.on ?? cut), to === undefined, [fromBy, to ?? ended], isSettled)
+        }
         const during = (phase: Phase, stays: readonly Stay[], ending: typeof PraktikEnded | typeof EmploymentEnded) => {
-          const seen = stays.map(({ from, plannedTo, last }) => ({
-            from: from.on,
-            ...seenTo({ from: from.on, plannedTo, last: last?.on, reportedTo: ended?.on }, ending, at),
-          }))
+          const seen = stays.map((stay) => ({ from: stay.from.on, ...seenOf(stay, ending) }))
           add(
             phase,
             daysOf(union(seen)),
             seen.some(({ end }) => end !== 'recorded' && end !== 'notKnown'),
             stays.flatMap(({ from, last }) => [from, last ?? ended]),
+            !may(last),
             seen.map((one) => one.end),
           )
         }
         const practised = [...praktik.values()]
         const worked = [...jobs.values()]
+        // An end that is overdue bounds the phase after it, too.
+        const isOver = [
+          ...practised.map((stay) => seenOf(stay, PraktikEnded)),
+          ...worked.map((stay) => seenOf(stay, EmploymentEnded)),
+        ].every(({ end }) => end === 'recorded' || end === 'none' || end === 'notYet')
         const practisedTo = lastOf(practised)
         const workedTo = lastOf(worked)
         between('beforePraktik', opened.on, opened, firstOf(practised) ?? firstOf(worked))
         during('praktik', practised, PraktikEnded)
         if (practisedTo !== undefined)
           between('betweenPraktikAndEmployment', nextDay(practisedTo.on), practisedTo, firstOf(worked))
+        else if (!isOver || may(last)) found.betweenPraktikAndEmployment = { ...nobody, notSettled: 1 }
         during('employment', worked, EmploymentEnded)
         if (workedTo !== undefined) between('afterEmployment', nextDay(workedTo.on), workedTo, undefined)
+        else if (!isOver || may(last)) found.afterEmployment = { ...nobody, notSettled: 1 }
         return found
       }
 
@@ -199,6 +229,7 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
           open: left.open + right.open,
           notKnown: left.notKnown + right.notKnown,
           assumed: left.assumed + right.assumed,
+          notSettled: left.notSettled + right.notSettled,
           evidence: [...left.evidence, ...right.evidence],
           ...joinCases(left, right),
         }
@@ -207,6 +238,8 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
     ),
   view: (total) =>
     Object.fromEntries(
-      Object.entries(total).map(([phase, one]) => [phase, { ...one, mean: one.days / one.participations }]),
+      Object.entries(total).flatMap(([phase, one]) =>
+        one.participations === 0 ? [] : [[phase, { ...one, mean: one.days / one.participations }]],
+      ),
     ),
 }

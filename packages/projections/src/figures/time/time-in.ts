@@ -1,4 +1,4 @@
-import { withoutBounds } from '../../asking/unsure.js'
+import { silentNone, withoutBounds } from '../../asking/unsure.js'
 import { defineFigure } from '../define.js'
 import { leftOut } from '../values.js'
 import { phases, timeInPhases } from './phases.js'
@@ -20,10 +20,10 @@ export const timeIn = defineFigure({
   value: ({ time: view }, _at, part) => {
     const time = view[part]
     if (time === undefined) return undefined
-    const { mean, days, participations, open, notKnown, assumed, evidence } = time
+    const { mean, days, participations, open, notKnown, notSettled, evidence } = time
     return {
       value: mean,
-      uncertainty: withoutBounds({ notKnown, assumed, notYet: 0 }),
+      uncertainty: withoutBounds({ ...silentNone, notKnown: notSettled }),
       details: [
         { note: 'days', facts: { days, participations } },
         ...(open === 0 ? [] : [{ note: 'open', facts: { open } } as const]),

@@ -28,7 +28,11 @@ export const competenceDeficit = defineFigure({
   cells: ({ competence: { employments } }) =>
     employments
       .filter(({ ended }) => !ended)
-      .map((one) => ({ ...employmentCase(one), is: 'known', amount: one.runningDeficit ?? 0 })),
+      .map((one) => ({
+        ...employmentCase(one),
+        is: one.isSettled ? 'known' : 'assumed',
+        amount: one.runningDeficit ?? 0,
+      })),
   formula: {
     name: 'competenceShare',
     against: 'by hand',

@@ -25,11 +25,12 @@ export const competenceShare = defineFigure({
   }),
   cells: ({ competence: { employments } }) =>
     employments.flatMap((one): readonly Case[] => {
-      const { subject, ...employment } = employmentCase(one)
+      const { subject, ...named } = employmentCase(one)
+      const employment = { ...named, is: one.isSettled ? 'known' : 'assumed' } as const
       const rest = shownDecimal(one.worked - one.competence, 2)
       return [
-        { ...employment, subject: `${subject} in`, is: 'known', status: 'in', amount: one.competence },
-        { ...employment, subject: `${subject} out`, is: 'known', status: 'out', amount: rest },
+        { ...employment, subject: `${subject} in`, status: 'in', amount: one.competence },
+        { ...employment, subject: `${subject} out`, status: 'out', amount: rest },
       ]
     }),
   formula: {

@@ -1,6 +1,9 @@
 import {
   addHours,
   daysBetween,
+  earlierDay,
+  EmploymentBegun,
+  EmploymentEnded,
   hours,
   hoursBeyond,
   mostHours,
@@ -22,8 +25,16 @@ interface PlannedEmployment extends EmploymentCertificate {
   readonly plannedTo: Day | undefined
 }
 
+/** The employments of participations, and of how many of these another may be reported still. */
+interface CompetencePart {
+  readonly planned: readonly PlannedEmployment[]
+  readonly mayHaveBegun: number
+}
+
 /** One employment compared with the share that the program requires. */
 export interface CompetenceStanding {
+  /** Whether all its hours are reported, and its end where it has one. */
+  readonly isSettled: boolean
   readonly stream: string
   readonly employmentId: string
   readonly worked: Hours
@@ -52,7 +63,7 @@ export interface CompetenceView {
   readonly reached: number
   /** Hours missing so far in the employments that are still open, each separately. */
   readonly runningDeficit: Hours
-  /** Employments of which hours may be reported still. */
+  /** Employments of which hours may be reported still, and participations of which an employment may be. */
   readonly notSettled: number
   /** The employments, by stream, in the order they began. */
   readonly employments: readonly CompetenceStanding[]
@@ -71,12 +82,17 @@ const remainingOf = ({ ended, plannedTo, hoursPerWeek }: PlannedEmployment, { as
   return mostHours(Math.floor((hundredths(hoursPerWeek) * days) / 7) / 100)
 }
 
+/** Whether it is known that an employment has ended, or that it goes on. */
+const isEndSettled = ({ end }: PlannedEmployment, at: At): boolean =>
+  end === 'recorded' || end === 'none' || (end === 'notYet' && !mayBeReported(EmploymentEnded, at.asOf, at))
+
 const standingOf = (one: PlannedEmployment, percent: number, at: At): CompetenceStanding => {
   const { stream, employmentId, worked, competenceHours: competence, ended, evidence } = one
   const remaining = remainingOf(one, at)
   const known = remaining !== undefined && !(ended && worked === 0)
   return {
     ...{ stream, employmentId, worked, competence, ended, evidence },
+    isSettled: !mayBeReported(WorkHoursLogged, one.to, at) && isEndSettled(one, at),
     ...(worked === 0 ? {} : { runningDeficit: hoursBeyond(shareOfHours(worked, percent), competence) }),
     ...(remaining === undefined ? {} : { remaining }),
     ...(known
@@ -86,12 +102,16 @@ const standingOf = (one: PlannedEmployment, percent: number, at: At): Competence
 }
 
 /** The certificates of one participation, with the plan of each employment. */
-const planned = (stream: string, at: At): Folding<ParticipationEvent, readonly PlannedEmployment[]> => {
+const planned = (stream: string, at: At): Folding<ParticipationEvent, CompetencePart> => {
   const shown = certificates(stream, at)
+  let opened = false
+  let reportedTo: Day | undefined
   const plans = new Map<string, Pick<PlannedEmployment, 'hoursPerWeek' | 'plannedTo'>>()
   return {
     step: (event) => {
       shown.step(event)
+      if (event.type === 'ParticipationOpened') opened = true
+      if (event.type === 'ParticipationEnded') reportedTo ??= event.data.on
       if (event.type === 'EmploymentBegun' && !plans.has(event.data.employmentId)) {
         const { employmentId, hoursPerWeek, plannedTo } = event.data
         plans.set(employmentId, { hoursPerWeek, plannedTo })
@@ -106,23 +126,25 @@ const planned = (stream: string, at: At): Folding<ParticipationEvent, readonly P
           : { ...plan, hoursPerWeek: event.data.hoursPerWeek },
       )
     },
-    part: () =>
-      shown.part().flatMap((one) => {
+    part: () => ({
+      planned: shown.part().flatMap((one) => {
         const plan = plans.get(one.employmentId)
         return plan === undefined ? [] : [{ ...one, ...plan }]
       }),
+      mayHaveBegun: opened && mayBeReported(EmploymentBegun, earlierDay(reportedTo ?? at.asOf, at.asOf), at) ? 1 : 0,
+    }),
   }
 }
 
 /** How much of working time was competence development, the hours missing so far, and whether it can still be met. */
-export const competenceShare: Projection<readonly PlannedEmployment[], CompetenceView> = {
+export const competenceShare: Projection<CompetencePart, CompetenceView> = {
   name: 'competenceShare',
   version: 3,
   says: 'Competence hours as a share of the hours worked, which they lie inside.',
   perStream: { participation: planned },
-  none: [],
-  combine: (a, b) => [...a, ...b],
-  view: (all, at) => {
+  none: { planned: [], mayHaveBegun: 0 },
+  combine: (a, b) => ({ planned: [...a.planned, ...b.planned], mayHaveBegun: a.mayHaveBegun + b.mayHaveBegun }),
+  view: ({ planned: all, mayHaveBegun }, at) => {
     const asked = termValue(at.program.terms.competenceShare, at.asOf)
     const employments = all
       .filter(({ kind }) => asked?.kinds.includes(kind) === true)
@@ -137,9 +159,7 @@ export const competenceShare: Projection<readonly PlannedEmployment[], Competenc
       ...(worked === 0 ? {} : { percent: (100 * hundredths(competence)) / hundredths(worked) }),
       ended: ended.length,
       reached: ended.filter(({ reachable }) => reachable).length,
-      notSettled: all.filter(
-        ({ kind, to }) => asked?.kinds.includes(kind) === true && mayBeReported(WorkHoursLogged, to, at),
-      ).length,
+      notSettled: employments.filter(({ isSettled }) => !isSettled).length + mayHaveBegun,
       runningDeficit: total(employments.flatMap((one) => (one.ended ? [] : (one.runningDeficit ?? [])))),
       employments,
       evidence: employments.flatMap((one) => one.evidence),

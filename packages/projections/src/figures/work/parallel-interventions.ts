@@ -16,7 +16,7 @@ import { daysOf, intersection, union } from '../../asking/stretches.js'
 export interface ParallelPart extends WithCases {
   readonly praktikDays: number
   readonly parallelDays: number
-  /** Participations of which a praktik or an intervention may be reported still. */
+  /** Participations of which a praktik or an intervention is open, or may be reported still. */
   readonly notSettled: number
   readonly evidence: readonly EventId[]
 }
@@ -62,15 +62,18 @@ export const parallelInterventions: Projection<ParallelPart, ParallelPart & { re
           const praktikDays = daysOf(practised)
           const parallelDays = daysOf(intersection(practised, covered(interventions.values())))
           const evidence = at.evidence ? [...praktik.values(), ...interventions.values()].map(({ by }) => by) : []
+          const last = earlierDay(reportedTo ?? at.asOf, at.asOf)
+          const isOpen = [...praktik.values(), ...interventions.values()].some((stay) => stay.last === undefined)
+          const may =
+            isOpen ||
+            [PraktikStarted, PraktikEnded, InterventionStarted, InterventionEnded].some((reported) =>
+              mayBeReported(reported, last, at),
+            )
           const cases = withCases(at, () =>
             (['in', 'out'] as const).map((status) => ({
               ...{ ...participationCase(stream), subject: `${stream} ${status}`, status },
-              ...{ is: 'known', days: status === 'in' ? parallelDays : praktikDays - parallelDays },
+              ...{ is: may ? 'assumed' : 'known', days: status === 'in' ? parallelDays : praktikDays - parallelDays },
             })),
-          )
-          const last = earlierDay(reportedTo ?? at.asOf, at.asOf)
-          const may = [PraktikStarted, PraktikEnded, InterventionStarted, InterventionEnded].some((reported) =>
-            mayBeReported(reported, last, at),
           )
           return { praktikDays, parallelDays, notSettled: may && praktikDays > 0 ? 1 : 0, evidence, ...cases }
         },

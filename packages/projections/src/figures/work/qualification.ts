@@ -1,5 +1,6 @@
 import {
   addHours,
+  EmploymentBegun,
   EmploymentEnded,
   daysIn,
   earlierDay,
@@ -32,7 +33,7 @@ import { programKinds } from '../../asking/program-kinds.js'
 import { type Case, participationCase, withCases, type WithCases } from '../../asking/cases.js'
 import { type At, type Projection } from '../../asking/projection.js'
 import { rateOf, type Rate } from '../../statistics/rate.js'
-import { mostNotKnown } from '../../asking/unsure.js'
+import { mayBeReported, mostNotKnown } from '../../asking/unsure.js'
 import { daysOf, endless, intersection, union, type Stretch } from '../../asking/stretches.js'
 
 /** A person employed in the program’s own kinds, and the insurances that the work qualifies for. */
@@ -55,6 +56,8 @@ export interface QualificationPart {
   readonly employed: readonly Qualified[]
   /** The streams of those who never were. */
   readonly neverEmployed: readonly string[]
+  /** The streams of others of whom an employment may be reported still. */
+  readonly mayHaveBegun: readonly string[]
 }
 
 /** How many qualify for one of the insurances, of those whose employment has ended. */
@@ -176,7 +179,7 @@ const standingOf = (
 
 const rateBy = (
   name: 'unemploymentInsurance' | 'sicknessInsurance',
-  { employed, neverEmployed }: QualificationPart,
+  { employed, neverEmployed, mayHaveBegun }: QualificationPart,
   at: At,
 ): QualificationRate => {
   const ended = employed.filter((one) => one.ended)
@@ -192,7 +195,13 @@ const rateBy = (
       definition: `${name}@2`,
       knownAt: at.knownAt,
     },
-    { unsure: { notKnown: undetermined + endNotKnown, assumedIn: { x: 0, rest: 0 }, most: mostNotKnown(at) } },
+    {
+      unsure: {
+        notKnown: undetermined + endNotKnown + mayHaveBegun.length,
+        assumedIn: { x: 0, rest: 0 },
+        most: mostNotKnown(at),
+      },
+    },
   )
   const missing = ended.flatMap((one) => (one[name].is === 'undetermined' ? one[name].missing : []))
   return {
@@ -202,6 +211,7 @@ const rateBy = (
     evidence: ended.flatMap(({ evidence }) => evidence),
     ...withCases(at, () => [
       ...employed.map((one) => ({ ...participationCase(one.stream), ...standingOf(one, name) })),
+      ...mayHaveBegun.map((stream): Case => ({ ...participationCase(stream), is: 'notKnown' })),
       ...neverEmployed.map((stream): Case => ({ ...participationCase(stream), is: 'known', status: 'excluded' })),
     ]),
   }
@@ -278,7 +288,11 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
             return { employmentId, ofProgram, worked, planned, paidTo, end: seen.end }
           })
           const own = all.filter(({ ofProgram }) => ofProgram)
-          if (own.length === 0) return { employed: [], neverEmployed: opened ? [stream] : [] }
+          if (own.length === 0) {
+            const may = mayBeReported(EmploymentBegun, earlierDay(at.asOf, reportedTo ?? at.asOf), at)
+            const streams = opened ? [stream] : []
+            return { employed: [], neverEmployed: may ? [] : streams, mayHaveBegun: may ? streams : [] }
+          }
           const until = own.map(({ worked }) => worked.last).reduce(laterDay)
           const told = [...work.values()].map((one) => ({
             ...{ month: one.month, hours: hoursOf(one), gross: grossOf(one, currency) },
@@ -310,15 +324,16 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
             }),
             evidence,
           }
-          return { employed: [one], neverEmployed: [] }
+          return { employed: [one], neverEmployed: [], mayHaveBegun: [] }
         },
       }
     },
   },
-  none: { employed: [], neverEmployed: [] },
+  none: { employed: [], neverEmployed: [], mayHaveBegun: [] },
   combine: (a, b) => ({
     employed: [...a.employed, ...b.employed],
     neverEmployed: [...a.neverEmployed, ...b.neverEmployed],
+    mayHaveBegun: [...a.mayHaveBegun, ...b.mayHaveBegun],
   }),
   view: (part, at) => ({
     employed: [...part.employed].sort((a, b) => (a.stream < b.stream ? -1 : 1)),

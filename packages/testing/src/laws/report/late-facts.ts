@@ -1,0 +1,188 @@
+import { addDays, endOfDay, isMoney, type Instant, type Program, type StoredStream } from '@jobbspar/core'
+import {
+  contents,
+  historyOf,
+  reportOn,
+  type At,
+  type Cell,
+  type Figure,
+  type FigureDefinition,
+} from '@jobbspar/projections'
+import { equal } from '../../equal.js'
+import { lateRecordsOf, latenesses, type Delay, type Lateness } from './late-records.js'
+import { viewpoints } from './seen.js'
+
+/** A report with the cases of its figures, by their ids. */
+type Seen = ReadonlyMap<string, Figure>
+
+const seenOf = (streams: readonly StoredStream[], at: At, figures: readonly FigureDefinition[]): Seen => {
+  const histories = streams.map((one) => historyOf(one, at))
+  return new Map(reportOn(histories, at, { figures }).figures.map((figure) => [figure.id, figure]))
+}
+
+const cellsOf = (figure: Figure | undefined): readonly Cell[] => figure?.cells ?? []
+
+/** What a cell says, without how far that is known. */
+const says = ({ of, status, amount, days, row }: Cell): string => JSON.stringify([of, status, amount, days, row])
+
+const numberOf = (value: unknown): number | undefined =>
+  typeof value === 'number' ? value : isMoney(value) ? value.minor : undefined
+
+/** The least and the most that a figure can be, and what it is where it is one number. */
+const boundsOf = ({ value, rate, uncertainty }: Figure) =>
+  rate === undefined
+    ? { low: numberOf(uncertainty?.low), high: numberOf(uncertainty?.high), value: numberOf(value) }
+    : { low: rate.low, high: rate.high, value: rate.rate }
+
+const isUnsure = ({ cells = [], uncertainty, rate }: Figure): boolean =>
+  cells.some(({ is }) => is === 'notKnown' || is === 'assumed') ||
+  uncertainty?.provisional === true ||
+  rate?.provisional === true
+
+/** A share is a fraction of whole numbers, which binary arithmetic misses by a hair. */
+const hair = 1e-9
+
+const unbounded: ReturnType<typeof boundsOf> = { low: undefined, high: undefined, value: undefined }
+
+/** What of a figure was known and did not stay, and what became known outside the bounds given before. */
+const brokenOf = (before: Figure, after: Figure | undefined): readonly string[] => {
+  const { id } = before
+  const later = new Map(cellsOf(after).map((cell) => [cell.subject, cell]))
+  const changed = cellsOf(before).flatMap((cell): readonly string[] => {
+    const now = later.get(cell.subject)
+    if (cell.is !== 'known' || (now?.is === 'known' && says(now) === says(cell))) return []
+    const found = now === undefined ? 'no case' : `${now.is} as ${says(now)}`
+    return [`${id}: ${cell.subject} was known as ${says(cell)}, and is ${found} later.`]
+  })
+  const known = new Set(cellsOf(before).map(({ subject }) => subject))
+  const added = cellsOf(after).filter(({ subject, is }) => !known.has(subject) && is !== 'notYet')
+  const unannounced = isUnsure(before)
+    ? []
+    : added.map((one) => `${id}: ${one.subject} is ${one.is} as ${says(one)} later, and nothing was said to be unsure.`)
+  // A figure that is not stated any more has no cases: it may have none only where none was known.
+  const [was, is] = [boundsOf(before), after === undefined ? unbounded : boundsOf(after)]
+  const outside = Object.entries(is).flatMap(([name, number]): readonly string[] =>
+    number === undefined
+      ? []
+      : [
+          ...(was.low !== undefined && number < was.low - hair
+            ? [`${id}: its ${name} is ${String(number)} later, and was at least ${String(was.low)}.`]
+            : []),
+          ...(was.high !== undefined && number > was.high + hair
+            ? [`${id}: its ${name} is ${String(number)} later, and was at most ${String(was.high)}.`]
+            : []),
+        ],
+  )
+  return [...changed, ...unannounced, ...outside]
+}
+
+/** The subjects of the cells that two reports do not agree on, with whom they say something of. */
+const differences = (before: Seen, after: Seen): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, readonly string[]>()
+  for (const id of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before, after].map((seen) => new Map(cellsOf(seen.get(id)).map((cell) => [cell.subject, cell])))
+    for (const subject of new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])) {
+      const [one, other] = [was?.get(subject), is?.get(subject)]
+      if (JSON.stringify(one) !== JSON.stringify(other))
+        found.set(`${id} ${subject}`, [...(one?.contributors ?? []), ...(other?.contributors ?? []), subject])
+    }
+  }
+  return found
+}
+
+/** From where the law asks: the day in the middle, that evening and three weeks later; and later, when all is known. */
+const instantsOf = (program: Program, streams: readonly StoredStream[]) => {
+  const [late, middle] = viewpoints(program, streams)
+  if (late === undefined || middle === undefined) return []
+  return [0, 21].map((days) => ({
+    at: { ...middle, evidence: false, cells: true, knownAt: endOfDay(addDays(middle.asOf, days), program.timeZone) },
+    until: late.knownAt,
+  }))
+}
+
+/** The period in which the reference date lies, so that figures of a period are held to the law, too. */
+const inItsYear = (at: At): At => ({
+  ...at,
+  period: { first: `${at.asOf.slice(0, 4)}-01-01` as At['asOf'], last: `${at.asOf.slice(0, 4)}-12-31` as At['asOf'] },
+})
+
+const later = (at: At, until: Instant): At => ({ ...at, knownAt: until })
+
+/** Besides what was recorded late: all that may have been, and one half and the other of it. */
+const delays: readonly Delay[] = [() => true, (place) => place % 2 === 0, (place) => place % 2 === 1]
+
+/** What late facts change of what was known; nothing where they only make known what was not. */
+const brokenByLateFacts = (
+  program: Program,
+  streams: readonly StoredStream[],
+  figures: readonly FigureDefinition[],
+): readonly string[] => {
+  // One way of being late for each cohort: over many of them each is tried as often.
+  const delay = delays[streams.reduce((sum, { records }) => sum + records.length, 0) % delays.length] ?? (() => true)
+  return instantsOf(program, streams).flatMap(({ at, until }) => {
+    const asked = inItsYear(at)
+    const late = lateRecordsOf(streams, asked, until, delay)
+    const before = seenOf(late.before, asked, figures)
+    const after = seenOf(late.with(['inTime']), later(asked, until), figures)
+    return [...before].flatMap(([id, figure]) => (figure.reference === true ? [] : brokenOf(figure, after.get(id))))
+  })
+}
+
+/** Facts that are recorded late, owed or within their reporting lag, only make known what was not known or assumed. */
+export const lateFactsOnlyMakeKnown = (
+  program: Program,
+  streams: readonly StoredStream[],
+  figures: readonly FigureDefinition[] = contents,
+): void => {
+  const [first] = brokenByLateFacts(program, streams, figures)
+  if (first !== undefined) throw new Error(first)
+}
+
+/** Whom the late records of a class say something of: the names of streams, and of persons and households. */
+const namesIn = (streams: readonly StoredStream[]): ReadonlySet<string> => {
+  const names = new Set<string>()
+  for (const stream of streams) {
+    names.add(stream.stream)
+    for (const { data } of historyOf(stream).events as readonly { readonly data: object }[]) {
+      const { participant, household, participation } = data as Readonly<Record<string, unknown>>
+      if (typeof participant === 'string') names.add(`person ${participant}`)
+      if (typeof household === 'string') names.add(`household ${household}`)
+      if (typeof participation === 'string') names.add(participation)
+    }
+  }
+  return names
+}
+
+/**
+ * All that a later report says differently is of late records, class by class: each step changes cells only of persons, households and
+ * streams that have records of its class, and all of them together are the later report.
+ */
+export const differencesAreAttributed = (
+  program: Program,
+  streams: readonly StoredStream[],
+  figures: readonly FigureDefinition[] = contents,
+): void => {
+  const [first] = instantsOf(program, streams)
+  if (first === undefined) return
+  const { at, until } = first
+  const late = lateRecordsOf(streams, at, until)
+  const then = later(at, until)
+  const applied: Lateness[] = []
+  let before = seenOf(late.before, then, figures)
+  for (const lateness of latenesses) {
+    applied.push(lateness)
+    const touched = late.touchedBy(lateness)
+    if (touched.length === 0) continue
+    const after = seenOf(late.with(applied), then, figures)
+    const names = namesIn(touched)
+    for (const [what, whose] of differences(before, after))
+      if (!whose.some((name) => names.has(name) || [...names].some((one) => name.startsWith(`${one} `))))
+        throw new Error(`${what} differs with late records (${lateness}) that are not of it.`)
+    before = after
+  }
+  equal(
+    'The later report, and the earlier one with every late record',
+    Object.fromEntries(before),
+    Object.fromEntries(seenOf(streams, then, figures)),
+  )
+}

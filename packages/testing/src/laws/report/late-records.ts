@@ -1,0 +1,191 @@
+import {
+  isMark,
+  monthOf,
+  silenceOf,
+  withItsKind,
+  type AnyEvent,
+  type Day,
+  type Instant,
+  type Month,
+  type Recorded,
+  type Stored,
+  type StoredStream,
+} from '@jobbspar/core'
+import { historyOf, type At } from '@jobbspar/projections'
+import { recordsOf, withRecords } from './recording.js'
+
+/**
+ * What a record that comes late is. Only one that is `inTime` keeps what was known: it is owed, or its reporting lag is not over. `superseding`
+ * takes the place of what was recorded; `unexpected` comes after its lag, or is owed by nothing; a `correction` is one, or a void; a
+ * `newStream` is one that was not known before.
+ */
+export type Lateness = 'inTime' | 'superseding' | 'unexpected' | 'correction' | 'newStream'
+
+/** All of them, in the order in which a difference is explained by them. */
+export const latenesses: readonly Lateness[] = ['inTime', 'superseding', 'unexpected', 'correction', 'newStream']
+
+type Data = AnyEvent['data'] & Readonly<Record<string, unknown>>
+
+const dataOf = ({ data }: AnyEvent): Data => data as Data
+
+/** The events that a stream begins with: before one of them nothing is known of it. */
+const openings: readonly string[] = [
+  ...['ParticipationOpened', 'SupportGranted', 'WorkplaceRegistered', 'CoachAppointed', 'ProgramAdopted'],
+]
+
+/** What a payment of a month is of, by its type. */
+const payments: Readonly<Record<string, string>> = {
+  WagePaid: 'employmentId',
+  SubsidyPaid: 'subsidyId',
+  SupportPaid: 'kind',
+}
+
+/** What an ending is of, by its type: its name, and the events that plan it. */
+const endings: Readonly<Record<string, { readonly id: string; readonly planned: readonly string[] }>> = {
+  EmploymentEnded: { id: 'employmentId', planned: ['EmploymentBegun', 'EmploymentExtended'] },
+  PraktikEnded: { id: 'praktikId', planned: ['PraktikStarted', 'PraktikExtended'] },
+}
+
+/** Events of a stream by what they are about, for looking up what made a later one owed. */
+interface Known {
+  /** What is recorded, and in time. */
+  readonly events: readonly AnyEvent[]
+  /** All that is ever recorded of the stream. */
+  readonly all: readonly AnyEvent[]
+}
+
+const about = (events: readonly AnyEvent[], types: readonly string[], field: string, value: unknown): readonly Data[] =>
+  events.filter((one) => types.includes(one.type) && dataOf(one)[field] === value).map(dataOf)
+
+const isWithin = (month: Month, from: unknown, to: unknown): boolean =>
+  monthOf(from as Day) <= month && (to === undefined || month <= monthOf(to as Day))
+
+/** Whether a payment of a month is owed: by an employment, a subsidy or a grant of that month, of which there is no other. */
+const isOwed = (event: AnyEvent, { events, all }: Known): boolean => {
+  const data = dataOf(event)
+  const field = payments[event.type] ?? ''
+  const month = data['month'] as Month
+  // Of a payment in parts each is of a month that is reported.
+  if (about(all, [event.type], field, data[field]).filter((other) => other['month'] === month).length > 1) return false
+  if (event.type === 'WagePaid') {
+    const [job] = about(events, ['EmploymentBegun'], field, data[field])
+    const [end] = about(events, ['EmploymentEnded'], field, data[field])
+    return job !== undefined && isWithin(month, job.on, end?.on)
+  }
+  if (event.type === 'SubsidyPaid')
+    return (
+      about(events, ['SubsidyDecided', 'SubsidyExtended'], field, data[field]).some(({ from, on, to }) =>
+        isWithin(month, from ?? on, to),
+      ) &&
+      about(events, ['EmploymentBegun'], field, data[field]).some(({ employmentId, on }) =>
+        isWithin(month, on, about(events, ['EmploymentEnded'], 'employmentId', employmentId)[0]?.on),
+      )
+    )
+  const ended = about(events, ['SupportEnded'], field, data[field])
+  return about(events, ['SupportGranted'], field, data[field]).some(({ from, on, to }) =>
+    isWithin(month, from ?? on, to ?? ended[0]?.on),
+  )
+}
+
+/** The planned last day of what an event ends; nothing of what is open-ended. */
+const plannedToOf = (event: AnyEvent, { events }: Known): Day | undefined => {
+  const ending = endings[event.type]
+  return ending === undefined
+    ? undefined
+    : (about(events, ending.planned, ending.id, dataOf(event)[ending.id]).at(-1)?.['plannedTo'] as Day | undefined)
+}
+
+/** What a late record of a stream is, from where its absence was read before. */
+const latenessOf = (record: Stored<AnyEvent>, stream: StoredStream, known: Known, at: At): Lateness => {
+  if (isMark(record)) return 'correction'
+  const { type } = record
+  const { on } = record.data
+  const def = withItsKind(stream).of.parse.types.get(type)
+  if (def === undefined) throw new Error(`${stream.stream} has an event of no type, ${type}.`)
+  if (def.supersedes !== undefined) return 'superseding'
+  if (on > at.asOf) return 'inTime'
+  if (type in payments) return isOwed(record, known) ? 'inTime' : 'unexpected'
+  const plannedTo = plannedToOf(record, known)
+  const { is, fact } = def.silence
+  // Before the planned last day an end is early: no one owes it.
+  if (is === 'expected' && !(plannedTo !== undefined && on < plannedTo)) return 'inTime'
+  return silenceOf({ is: 'spontaneous', fact }, { on }, at) === 'none' ? 'unexpected' : 'inTime'
+}
+
+/** Streams as they were known, and the records that came later, by what they are. */
+export interface LateRecords {
+  /** What was recorded by the first instant. */
+  readonly before: readonly StoredStream[]
+  /** The same with the late records of some classes. */
+  readonly with: (classes: readonly Lateness[]) => readonly StoredStream[]
+  /** The streams that have late records of a class. */
+  readonly touchedBy: (lateness: Lateness) => readonly StoredStream[]
+}
+
+/** Which of the records that were known in time are taken to come late instead, by their place in the stream. */
+export type Delay = (place: number) => boolean
+
+/** The events that corrections and voids are about: what is wrong of them is no late fact. */
+const marked = (stream: StoredStream): ReadonlySet<unknown> =>
+  new Set(
+    recordsOf(stream).flatMap((record) =>
+      isMark(record) ? [record.type === 'EventVoided' ? record.data.voids : record.data.corrects] : [],
+    ),
+  )
+
+/**
+ * Splits what was recorded after `at` was known, up to a later instant. With `delay` it is so of more: of what was recorded before, and could
+ * have come later without having been unexpected.
+ */
+export const lateRecordsOf = (
+  streams: readonly StoredStream[],
+  at: At,
+  until: Instant,
+  delay: Delay = () => false,
+): LateRecords => {
+  const classes = new Map<Stored<AnyEvent>, Lateness>()
+  for (const stream of streams) {
+    const { events } = historyOf(stream, { knownAt: at.knownAt })
+    const effective = events as readonly Recorded<AnyEvent>[]
+    const wrong = marked(stream)
+    const all = recordsOf(stream).filter((record) => !isMark(record))
+    const isEarly = ({ meta }: Stored<AnyEvent>): boolean => meta.recordedAt <= at.knownAt
+    const delayed = recordsOf(stream).filter(
+      (record, place) =>
+        delay(place) &&
+        isEarly(record) &&
+        !isMark(record) &&
+        !openings.includes(record.type) &&
+        !wrong.has(record.meta.id),
+    )
+    const ids = new Set(delayed.map(({ meta }) => meta.id))
+    const known: AnyEvent[] = effective.filter(({ meta }) => !ids.has(meta.id))
+    const isKnown = known.some(({ type, data }) => openings.includes(type) && data.on <= at.asOf)
+    for (const record of delayed) {
+      if (isKnown && latenessOf(record, stream, { events: known, all }, at) === 'inTime') classes.set(record, 'inTime')
+      known.push(record)
+    }
+    for (const record of recordsOf(stream)) {
+      if (isEarly(record) || record.meta.recordedAt > until) continue
+      const lateness = isKnown ? latenessOf(record, stream, { events: known, all }, at) : 'newStream'
+      classes.set(record, lateness)
+      if (lateness === 'inTime') known.push(record)
+    }
+  }
+  const having = (some: readonly Lateness[]): readonly StoredStream[] =>
+    streams.map((stream) =>
+      withRecords(
+        stream,
+        recordsOf(stream).filter((record) => {
+          const lateness = classes.get(record)
+          return lateness === undefined ? record.meta.recordedAt <= at.knownAt : some.includes(lateness)
+        }),
+      ),
+    )
+  return {
+    before: having([]),
+    with: having,
+    touchedBy: (lateness) =>
+      streams.filter((stream) => recordsOf(stream).some((record) => classes.get(record) === lateness)),
+  }
+}
