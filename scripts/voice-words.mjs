@@ -59,7 +59,7 @@ export const words = [
 /** Names of exported things and of fields that say too little, and the noun that names the thing. */
 export const names = [
   {
-    word: /(?:^(?:un)?[Tt]old$|(?:^|[a-z])(?:[Bb]eside|[Nn]obody|[Ss]omebody|[Rr]eckon)(?![a-z]))/g,
+    word: /(?:(?:^|[a-z])(?:[Tt]old|[Bb]eside|[Nn]obody|[Ss]omebody|[Rr]eckon)(?![a-z]))/g,
     write: 'what it is: statements, given events, with …',
     why: 'a name is a noun, and the words are those above',
   },

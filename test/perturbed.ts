@@ -59,7 +59,7 @@ import {
   unemploymentInsuranceFor,
   type History,
 } from '@jobbspar/projections'
-import { historyTold } from '@jobbspar/testing'
+import { givenHistory } from '@jobbspar/testing'
 
 /** A function that remembers its result for each key. */
 const once = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
@@ -383,7 +383,7 @@ const planned: readonly Day[] = ['2016-12-31', '2017-06-30', '2017-12-31']
 const contracts = (program: Program, open: number): readonly History[] =>
   Array.from({ length: 20 }, (_, i) => {
     const [on, employmentId] = ['2016-01-01', 'employment-1'] as const
-    return historyTold(
+    return givenHistory(
       'participation',
       i + 1,
       ParticipationOpened({

@@ -1,6 +1,6 @@
 import { PraktikStarted, sek, shiftMonth, SubsidyDecided, type Month } from '@jobbspar/core'
 import { beforeAfter, pairedChange, project, type History } from '@jobbspar/projections'
-import { historyTold } from '@jobbspar/testing'
+import { givenHistory } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { asOf, at, begun, ended, granted, opened, paid, wage } from './told.js'
 
@@ -10,7 +10,7 @@ const months = (first: Month, count: number) => Array.from({ length: count }, (_
 
 /** A year of resursjobb in 2019 for a person of a household, without wages. */
 const year = (nth: number, person: number, household: number) =>
-  historyTold(
+  givenHistory(
     'participation',
     nth,
     opened('2018-06-01', person, household),
@@ -20,7 +20,7 @@ const year = (nth: number, person: number, household: number) =>
 
 /** Support of a household: so much a month in 2018, 2019 and 2020. */
 const supported = (nth: number, household: number, before: number, during: number, after: number) =>
-  historyTold(
+  givenHistory(
     'support',
     nth,
     granted('2017-01-01', household),
@@ -50,10 +50,10 @@ describe('[F25] [F26] income support before, during and after', () => {
   })
 
   it('takes whole months: the month the employment begins is the first during, the one before the last before', () => {
-    const job = historyTold('participation', 1, opened('2018-06-01'), begun('2019-01-31', '2019-12-31'))
+    const job = givenHistory('participation', 1, opened('2018-06-01'), begun('2019-01-31', '2019-12-31'))
     const view = windows([
       job,
-      historyTold(
+      givenHistory(
         'support',
         1,
         granted('2017-01-01'),
@@ -83,7 +83,7 @@ describe('[F25] [F26] income support before, during and after', () => {
 
 describe('a household', () => {
   it('with two participants counts once, from the earlier start', () => {
-    const later = historyTold('participation', 2, opened('2019-01-01', 2, 1), begun('2019-07-01', '2020-06-30'))
+    const later = givenHistory('participation', 2, opened('2019-01-01', 2, 1), begun('2019-07-01', '2020-06-30'))
     const view = windows([later, year(1, 1, 1), supported(1, 1, 8_000, 500, 1_000)])
     expect(view).toMatchObject({ households: 1, persons: 2, incomplete: 0 })
     expect(view.before.support).toEqual(sek(96_000))
@@ -91,7 +91,7 @@ describe('a household', () => {
   })
 
   it('of one person who took part twice is one person', () => {
-    const again = historyTold('participation', 2, opened('2020-06-01', 1, 1), begun('2020-07-01', '2020-12-31'))
+    const again = givenHistory('participation', 2, opened('2020-06-01', 1, 1), begun('2020-07-01', '2020-12-31'))
     const view = windows([year(1, 1, 1), again, supported(1, 1, 8_000, 500, 1_000)])
     expect(view).toMatchObject({ households: 1, persons: 1 })
   })
@@ -116,13 +116,13 @@ describe('a household', () => {
   })
 
   it('without an employment of the program is in no window', () => {
-    const ordinary = historyTold(
+    const ordinary = givenHistory(
       'participation',
       1,
       opened('2018-06-01'),
       begun('2019-01-01', '2019-12-31', { kind: 'ordinary' }),
     )
-    const praktik = historyTold(
+    const praktik = givenHistory(
       'participation',
       2,
       opened('2018-06-01', 2),
@@ -135,7 +135,7 @@ describe('a household', () => {
 
 describe('[F22] the remainder of wages', () => {
   const subsidised = (wages: readonly [Month, number][]) =>
-    historyTold(
+    givenHistory(
       'participation',
       1,
       opened('2018-06-01'),
@@ -157,14 +157,14 @@ describe('[F22] the remainder of wages', () => {
   })
 
   it('that cannot be known is a gap of its window', () => {
-    const job = historyTold(
+    const job = givenHistory(
       'participation',
       1,
       opened('2015-06-01'),
       begun('2016-01-01', '2016-12-31'),
       wage('2016-03', 18_000),
     )
-    const view = windows([job, historyTold('support', 1, granted('2015-01-01'), paid('2016-02', 3_000))])
+    const view = windows([job, givenHistory('support', 1, granted('2015-01-01'), paid('2016-02', 3_000))])
     expect(view.during.gaps).toEqual({ support: 0, wages: 1 })
     expect([view.before.gaps, view.after.gaps]).toEqual([
       { support: 0, wages: 0 },
@@ -208,9 +208,9 @@ describe('the change per household', () => {
 
 describe('a household named in two streams of support', () => {
   const paidIn = (nth: number, first: Month, count: number, kronor: number) =>
-    historyTold('support', nth, granted('2018-01-01'), ...months(first, count).map((month) => paid(month, kronor)))
+    givenHistory('support', nth, granted('2018-01-01'), ...months(first, count).map((month) => paid(month, kronor)))
   /** The file was moved with July 2018: 6 × 8 000 in the old stream, 6 × 8 000, 12 × 500 and 12 × 1 000 in the new. */
-  const moved = historyTold(
+  const moved = givenHistory(
     'support',
     2,
     granted('2018-01-01'),
@@ -237,7 +237,7 @@ describe('a household named in two streams of support', () => {
   })
 
   it('owes a month that neither reports once: 6 of January to June', () => {
-    const { before } = asked(moved, historyTold('support', 1, granted('2018-01-01')))
+    const { before } = asked(moved, givenHistory('support', 1, granted('2018-01-01')))
     expect(before.unreported).toMatchObject([{ is: 'notKnown', period: '2018-01', to: '2018-06', stream: 'support-1' }])
   })
 
@@ -247,7 +247,7 @@ describe('a household named in two streams of support', () => {
   })
 
   it('had nothing where both say that nothing was paid', () => {
-    const nothing = [1, 2].map((nth) => historyTold('support', nth, granted('2018-01-01'), paid('2018-01', 0)))
+    const nothing = [1, 2].map((nth) => givenHistory('support', nth, granted('2018-01-01'), paid('2018-01', 0)))
     expect(asked(...nothing).before).toMatchObject({
       support: sek(0),
       gaps: { support: 0 },

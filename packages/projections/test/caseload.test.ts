@@ -10,7 +10,7 @@ import {
 } from '@jobbspar/core'
 import { bengtsfors } from '@jobbspar/programs'
 import { caseload, project, reportOn, type History } from '@jobbspar/projections'
-import { historyTold } from '@jobbspar/testing'
+import { givenHistory } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asOf, runs } from './told.js'
@@ -26,7 +26,7 @@ const withBand = (value: Band): Program => ({
 const appointed = (on: Day, fullTimeShare = 1) => CoachAppointed({ on, coach: 'coach-1', fullTimeShare })
 const assigned = (on: Day, nth: number) => ParticipantAssigned({ on, participation: `participation-${String(nth)}` })
 const released = (on: Day, nth: number) => ParticipantReleased({ on, participation: `participation-${String(nth)}` })
-const coach = (nth: number, ...told: readonly EventsOfKind['coach'][]) => historyTold('coach', nth, ...told)
+const coach = (nth: number, ...told: readonly EventsOfKind['coach'][]) => givenHistory('coach', nth, ...told)
 
 const three: Band = { afterFullMonths: 0, low: 3, high: 4 }
 const viewOf = (coaches: readonly History[], band: Band = three, from = at) =>

@@ -8,7 +8,7 @@ import {
   type ParticipationEvent,
 } from '@jobbspar/core'
 import { competenceShare, project } from '@jobbspar/projections'
-import { historyTold } from '@jobbspar/testing'
+import { givenHistory } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { asOf, begun, ended, opened } from './told.js'
 
@@ -23,7 +23,7 @@ const week = begun('2019-01-01', '2019-07-07')
 const asked = (...events: readonly ParticipationEvent[]) =>
   project(
     { share: competenceShare },
-    [historyTold('participation', 1, opened('2019-01-01'), ...events)],
+    [givenHistory('participation', 1, opened('2019-01-01'), ...events)],
     asOf('2019-06-30'),
   ).share
 const standing = (...events: readonly ParticipationEvent[]) => asked(...events).employments[0]

@@ -19,7 +19,7 @@ import {
   type History,
   type OutcomeMeasure,
 } from '@jobbspar/projections'
-import { historyTold } from '@jobbspar/testing'
+import { givenHistory } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { asOf, at, begun, ended, opened } from './told.js'
 
@@ -27,7 +27,7 @@ type Told = ParticipationEvent
 
 /** A person who ended on 1 June 2019, with further events. */
 const left = (nth: number, exit: Exit, ...more: readonly Told[]): History =>
-  historyTold(
+  givenHistory(
     'participation',
     nth,
     opened('2019-01-01', nth),
@@ -102,7 +102,7 @@ describe('work or study as Kolada counts it', () => {
   })
 
   it('has no rate where nobody ended', () => {
-    const view = asked(koladaWorkOrStudy, [historyTold('participation', 1, opened('2019-01-01'))])
+    const view = asked(koladaWorkOrStudy, [givenHistory('participation', 1, opened('2019-01-01'))])
     expect(view.rate).toMatchObject({ x: 0, n: 0, pending: 1 })
     expect(view.rate).not.toHaveProperty('rate')
     expect(asked(koladaWorkOrStudy, []).rate).not.toHaveProperty('interval')
@@ -148,7 +148,7 @@ describe('several definitions', () => {
   const definitions = [falkenberg.outcome, koladaWorkOrStudy, asked3]
 
   it('answer side by side, each as it answers alone', () => {
-    const people = [left(1, 'work'), left(2, 'education'), historyTold('participation', 3, opened('2019-01-01', 3))]
+    const people = [left(1, 'work'), left(2, 'education'), givenHistory('participation', 3, opened('2019-01-01', 3))]
     const views = project({ all: outcomesUnder(definitions) }, people, at).all
     expect(views).toEqual(definitions.map((definition) => asked(definition, people)))
     expect(views.map(({ rate }) => rate.definition)).toEqual([

@@ -8,7 +8,7 @@ import {
 } from '@jobbspar/core'
 import { vasteras } from '@jobbspar/programs'
 import { employed, project, type At, type History } from '@jobbspar/projections'
-import { figures, historyTold } from '@jobbspar/testing'
+import { figures, givenHistory } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { asOf, begun, ended, opened } from './told.js'
 
@@ -16,9 +16,9 @@ const now = (...histories: readonly History[]) => project({ employed }, historie
 
 describe('somebody in two participations is employed once', () => {
   const early = (nth: number) =>
-    historyTold('participation', nth, opened('2019-01-01'), begun('2019-01-01', '2019-12-31', { employerUnit: 'ama' }))
+    givenHistory('participation', nth, opened('2019-01-01'), begun('2019-01-01', '2019-12-31', { employerUnit: 'ama' }))
   const late = (nth: number) =>
-    historyTold(
+    givenHistory(
       'participation',
       nth,
       opened('2019-06-01'),
@@ -41,7 +41,7 @@ describe('somebody in two participations is employed once', () => {
   })
 
   it('by the earlier when the later is over', () => {
-    const over = historyTold(
+    const over = givenHistory(
       'participation',
       1,
       ...[opened('2019-06-01'), begun('2019-06-01', '2019-12-31'), ended('2019-12-30')],
@@ -53,7 +53,7 @@ describe('somebody in two participations is employed once', () => {
 describe('a contract whose planned last day has passed without a recorded end', () => {
   const known = '2019-12-31T00:00:00.000Z'
   const contract = (nth: number, ...more: readonly Request<ParticipationEvent>[]): History =>
-    historyTold('participation', nth, opened('2019-01-01', nth), begun('2019-01-01', '2019-05-31'), ...more)
+    givenHistory('participation', nth, opened('2019-01-01', nth), begun('2019-01-01', '2019-05-31'), ...more)
   const asked = (day: Day, knownAt: Instant, history: History) =>
     project({ employed }, [history], { ...asOf(day), knownAt }).employed
 
@@ -85,8 +85,8 @@ describe('a contract whose planned last day has passed without a recorded end', 
 })
 
 describe('a job asked about while it goes on, with what was known that day', () => {
-  const one = historyTold('participation', 1, opened('2019-01-01'), begun('2019-01-01', '2019-06-30'))
-  const two = historyTold(
+  const one = givenHistory('participation', 1, opened('2019-01-01'), begun('2019-01-01', '2019-06-30'))
+  const two = givenHistory(
     'participation',
     1,
     ...[opened('2019-01-01'), begun('2019-01-01', '2019-02-28'), ended('2019-02-28')],
@@ -111,7 +111,7 @@ describe('a job asked about while it goes on, with what was known that day', () 
 })
 
 describe('somebody without a job', () => {
-  const idle = historyTold('participation', 1, opened('2019-01-01'))
+  const idle = givenHistory('participation', 1, opened('2019-01-01'))
   const asked = (knownAt: Instant, more: Partial<At> = {}) =>
     project({ employed }, [idle], { ...asOf('2019-03-01'), knownAt, ...more }).employed.silent.notKnown
 
@@ -131,9 +131,9 @@ describe('a report on who is employed', () => {
       .asOf('2019-06-01')
       .with(
         ...[1, 2, 3].map((nth) =>
-          historyTold('participation', nth, opened('2019-01-01', nth), begun('2019-01-01', '2019-12-31')),
+          givenHistory('participation', nth, opened('2019-01-01', nth), begun('2019-01-01', '2019-12-31')),
         ),
-        historyTold('participation', 4, opened('2019-01-01', 4), begun('2019-01-01', '2019-05-31')),
+        givenHistory('participation', 4, opened('2019-01-01', 4), begun('2019-01-01', '2019-05-31')),
       )
       .report()
       .withholds('employed', 1)
@@ -149,7 +149,7 @@ describe('a report on who is employed', () => {
 
 describe('[V34] scenarios of 50, 100 and 200 more', () => {
   const ofKind = (nth: number, kind: 'resursjobb' | 'yrkesEllerStudieresurs') =>
-    historyTold('participation', nth, opened('2017-01-01', nth), begun('2017-01-01', '2017-12-31', { kind }))
+    givenHistory('participation', nth, opened('2017-01-01', nth), begun('2017-01-01', '2017-12-31', { kind }))
 
   it('are alternatives on the two resursjobb of the day, not steps, and not on all three who are employed', () => {
     figures(vasteras)

@@ -27,14 +27,14 @@ import {
   qualification,
   workplaces,
 } from '@jobbspar/projections'
-import { historyTold } from '@jobbspar/testing'
+import { givenHistory } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { asOf, at, begun, ended, opened, wage } from './told.js'
 
-const person = (...events: readonly ParticipationEvent[]) => [historyTold('participation', 1, ...events)]
+const person = (...events: readonly ParticipationEvent[]) => [givenHistory('participation', 1, ...events)]
 const done = (...events: readonly ParticipationEvent[]) => project({ of: activities }, person(...events), at).of
 const there = (...events: readonly WorkplaceEvent[]) =>
-  project({ of: workplaces }, [historyTold('workplace', 1, ...events)], at).of
+  project({ of: workplaces }, [givenHistory('workplace', 1, ...events)], at).of
 
 describe('a second ending of a job is a finding, and the first stands', () => {
   it('in an outcome: a job of three weeks has not lasted a month', () => {

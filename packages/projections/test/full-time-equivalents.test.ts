@@ -1,6 +1,6 @@
 import { SupportEnded, SupportGranted, type Day, type SupportEvent } from '@jobbspar/core'
 import { fullTimeEquivalentPersons, project, type At, type History } from '@jobbspar/projections'
-import { historyTold } from '@jobbspar/testing'
+import { givenHistory } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { asOf, at } from './told.js'
 
@@ -12,7 +12,7 @@ const granted = (on: Day, to?: Day, more: Partial<Parameters<typeof SupportGrant
     ...(to === undefined ? {} : { to }),
     ...more,
   })
-const stream = (nth: number, ...events: readonly SupportEvent[]): History => historyTold('support', nth, ...events)
+const stream = (nth: number, ...events: readonly SupportEvent[]): History => givenHistory('support', nth, ...events)
 const counted = (
   histories: readonly History[],
   from: At = at,

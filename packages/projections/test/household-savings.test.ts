@@ -1,7 +1,7 @@
 import { ParticipationEnded, sek, SupportEnded, type Day, type Exit, type Program } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import { householdSavings, project, type At, type History } from '@jobbspar/projections'
-import { historyTold } from '@jobbspar/testing'
+import { givenHistory } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { asOf, granted, opened, paid } from './told.js'
 
@@ -12,7 +12,7 @@ const program: Program = {
 }
 
 const left = (nth: number, exit: Exit, person = nth, household = person, on: Day = '2020-03-10'): History =>
-  historyTold(
+  givenHistory(
     'participation',
     nth,
     opened('2019-01-01', person, household),
@@ -52,18 +52,18 @@ describe('what households off support save', () => {
 
   it('does not end with the support of the month of the success, nor with a payment of nothing or to another household', () => {
     const support = [
-      historyTold('support', 1, granted('2019-01-01'), paid('2020-03', 500), paid('2020-05', 0)),
-      historyTold('support', 2, granted('2019-01-01', 2), paid('2020-06', 500)),
+      givenHistory('support', 1, granted('2019-01-01'), paid('2020-03', 500), paid('2020-05', 0)),
+      givenHistory('support', 2, granted('2019-01-01', 2), paid('2020-06', 500)),
     ]
     expect(saved([left(1, 'work'), ...support], asOf('2021-03-31'))).toMatchObject({ months: 12, returned: 0 })
-    const next = historyTold('support', 1, granted('2019-01-01'), paid('2020-04', 500))
+    const next = givenHistory('support', 1, granted('2019-01-01'), paid('2020-04', 500))
     expect(saved([left(1, 'work'), next], asOf('2021-03-31'))).toMatchObject({ months: 0, returned: 1, saved: sek(0) })
   })
 
   it('ends when support is paid again', () => {
     const histories = [
       left(1, 'work'),
-      historyTold('support', 1, granted('2019-01-01'), paid('2020-03', 500), paid('2020-06', 900)),
+      givenHistory('support', 1, granted('2019-01-01'), paid('2020-03', 500), paid('2020-06', 900)),
     ]
     expect(saved(histories, asOf('2021-03-31'))).toMatchObject({ months: 2, returned: 1, saved: sek(16_166) })
     expect(saved(histories, asOf('2020-05-31'))).toMatchObject({ months: 2, returned: 0 })
@@ -88,8 +88,8 @@ describe('months whose support was not delivered in full', () => {
   const asked = (histories: readonly History[], more: Partial<At> = {}) =>
     saved(histories, { ...asOf('2020-12-31'), completeTo: {}, ...more })
   const success = left(1, 'work')
-  const support = (...told: Parameters<typeof historyTold<'support'>>[2][]) =>
-    historyTold('support', 1, granted('2019-01-01'), paid('2020-03', 500), ...told)
+  const support = (...told: Parameters<typeof givenHistory<'support'>>[2][]) =>
+    givenHistory('support', 1, granted('2019-01-01'), paid('2020-03', 500), ...told)
   const over = SupportEnded({ on: '2020-03-31', kind: 'forsorjningsstod' })
 
   it('save nothing that is known for a household without any record of support', () => {
@@ -101,7 +101,7 @@ describe('months whose support was not delivered in full', () => {
     })
     // December is due by its last day, the reference date.
     // Another household's support says nothing of this one.
-    const other = historyTold('support', 2, granted('2019-01-01', 2), paid('2020-03', 500))
+    const other = givenHistory('support', 2, granted('2019-01-01', 2), paid('2020-03', 500))
     expect(asked([success, other])).toMatchObject({ months: 0, silent: { notKnown: 8, notYet: 1 } })
   })
 
@@ -137,17 +137,17 @@ describe('months whose support was not delivered in full', () => {
   })
 
   it('end with the month in which support was paid again', () => {
-    const again = historyTold('support', 1, granted('2019-01-01'), paid('2020-03', 500), paid('2020-06', 500))
+    const again = givenHistory('support', 1, granted('2019-01-01'), paid('2020-03', 500), paid('2020-06', 500))
     expect(asked([success, again])).toMatchObject({ months: 0, returned: 1, silent: { notKnown: 2 } })
   })
 })
 
 describe('a household named in two streams of support, for its file was moved', () => {
   const success = left(1, 'work')
-  const old = (...more: Parameters<typeof historyTold<'support'>>[2][]) =>
-    historyTold('support', 1, granted('2019-01-01'), paid('2020-03', 500), ...more)
-  const moved = (...more: Parameters<typeof historyTold<'support'>>[2][]) =>
-    historyTold('support', 2, granted('2020-04-01'), ...more)
+  const old = (...more: Parameters<typeof givenHistory<'support'>>[2][]) =>
+    givenHistory('support', 1, granted('2019-01-01'), paid('2020-03', 500), ...more)
+  const moved = (...more: Parameters<typeof givenHistory<'support'>>[2][]) =>
+    givenHistory('support', 2, granted('2020-04-01'), ...more)
   const asked = (...support: readonly History[]) =>
     saved([success, ...support], { ...asOf('2020-06-30'), completeTo: {} })
   const nothing = [paid('2020-04', 0), paid('2020-05', 0), paid('2020-06', 0)]
@@ -172,7 +172,7 @@ describe('a household named in two streams of support, for its file was moved', 
 
   it('has come back where one of two persons, each with a stream, is paid and the other is not', () => {
     const own = (nth: number, kronor: number) =>
-      historyTold(
+      givenHistory(
         'support',
         nth,
         {

@@ -10,7 +10,7 @@ import {
 } from '@jobbspar/core'
 import { hedensted } from '@jobbspar/programs'
 import { keptOfWage, project, type History } from '@jobbspar/projections'
-import { historyTold } from '@jobbspar/testing'
+import { givenHistory } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { at, opened } from './told.js'
 
@@ -19,12 +19,12 @@ const decided = (from: Day) => ({ on: from, from, household: 'household-1', kind
 const whose = { participant: 'participant-1', rate: 'nonProvider' } as const
 const granted = (from: Day, more: Partial<Parameters<typeof SupportGranted>[0]> = {}) =>
   SupportGranted({ ...decided(from), ...whose, ...more })
-const supported = (...events: readonly SupportEvent[]) => historyTold('support', 1, ...events)
+const supported = (...events: readonly SupportEvent[]) => givenHistory('support', 1, ...events)
 const wage = (month: Month, kroner: number, more: Partial<Parameters<typeof WagePaid>[0]> = {}) =>
   WagePaid({ on: `${month}-25` as Day, employmentId: 'employment-1', month, gross: dkk(kroner), ...more })
 /** A person of the household who earned 2 000 kr in June and in July 2016, of which 30 % is 600 kr each. */
 const earning = (person = 1) =>
-  historyTold('participation', person, opened('2016-01-01', person, 1), wage('2016-06', 2_000), wage('2016-07', 2_000))
+  givenHistory('participation', person, opened('2016-01-01', person, 1), wage('2016-06', 2_000), wage('2016-07', 2_000))
 
 const kept = (...histories: readonly History[]) =>
   project({ kept: keptOfWage }, histories, { ...at, program: hedensted }).kept
@@ -78,20 +78,20 @@ describe('[D14] what is kept of a wage beside a benefit', () => {
   })
 
   it('counts what the employer pays to a pension as wage: 30 % of 2 200 kr is 660 kr', () => {
-    const told = historyTold('participation', 1, opened('2016-01-01'), wage('2016-06', 2_000, { pension: dkk(200) }))
+    const told = givenHistory('participation', 1, opened('2016-01-01'), wage('2016-06', 2_000, { pension: dkk(200) }))
     expect(kept(told, supported(granted('2016-01-01')))).toMatchObject({ wages: dkk(2_200), netGain: dkk(1_540) })
   })
 
   it('is not known without a rate, without any grant, and of a wage in another currency', () => {
     expect(kept(earning(), supported(SupportGranted(decided('2016-01-01'))))).toMatchObject({ incomplete: 2 })
     expect(kept(earning())).toMatchObject({ ...nothing, incomplete: 2 })
-    const swedish = historyTold('participation', 1, opened('2016-01-01'), wage('2016-06', 0, { gross: sek(2_000) }))
+    const swedish = givenHistory('participation', 1, opened('2016-01-01'), wage('2016-06', 0, { gross: sek(2_000) }))
     expect(kept(swedish, supported(granted('2016-01-01')))).toMatchObject({ ...nothing, incomplete: 1 })
   })
 
   it('is counted once of a benefit that two streams grant, and not known where they grant it at two rates', () => {
     const second = (rate: 'provider' | 'nonProvider') =>
-      historyTold('support', 2, granted('2016-06-01', { rate, to: '2016-06-30' }))
+      givenHistory('support', 2, granted('2016-06-01', { rate, to: '2016-06-30' }))
     const first = supported(granted('2016-01-01'))
     expect(kept(earning(), first, second('nonProvider'))).toMatchObject(both)
     for (const told of [

@@ -30,7 +30,7 @@ import {
   type At,
   type History,
 } from '@jobbspar/projections'
-import { anyEventOf, cohorts, historiesOf, historyTold, poisoned, projectionLaws, testLaws } from '@jobbspar/testing'
+import { anyEventOf, cohorts, historiesOf, givenHistory, poisoned, projectionLaws, testLaws } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scaled } from '../../../test/chance.js'
@@ -47,7 +47,7 @@ const told = cohorts(falkenberg).map(historiesOf)
 const many = { maxLength: 10 }
 const [places, coaches] = [fc.array(anyEventOf(workplace), many), fc.array(anyEventOf(coach), many)]
 // In every cohort one person with observed progress, which few of those drawn have.
-const observed = historyTold(
+const observed = givenHistory(
   'participation',
   100,
   opened('2018-06-01', 100),
@@ -58,9 +58,9 @@ const histories = fc
   .tuple(told, places, places, coaches, coaches)
   .map(([all, place, otherPlace, one, another]): readonly History[] => [
     ...[...all, observed],
-    ...[historyTold('workplace', 1, ...place), historyTold('workplace', 2, ...otherPlace)],
-    ...[historyTold('coach', 1, ...one), historyTold('coach', 2, ...another)],
-    historyTold('program', 1),
+    ...[givenHistory('workplace', 1, ...place), givenHistory('workplace', 2, ...otherPlace)],
+    ...[givenHistory('coach', 1, ...one), givenHistory('coach', 2, ...another)],
+    givenHistory('program', 1),
   ])
 // Hundreds of cohorts, shared by all: each law asks more than once of each of them.
 const tried = { histories, at, runs: scaled(250) }
@@ -136,8 +136,8 @@ describe('a report', () => {
     })
     const worked = [begun('2019-01-01', '2019-12-31', { subsidyId: 'subsidy-1' }), ended('2019-12-31')] as const
     const costly = [
-      historyTold('participation', 1, opened('2018-06-01'), subsidised, ...worked, wage('2019-05', 20_000)),
-      historyTold(
+      givenHistory('participation', 1, opened('2018-06-01'), subsidised, ...worked, wage('2019-05', 20_000)),
+      givenHistory(
         'support',
         1,
         granted('2017-01-01'),

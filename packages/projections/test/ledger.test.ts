@@ -17,7 +17,7 @@ import {
 } from '@jobbspar/core'
 import { hedensted } from '@jobbspar/programs'
 import { ledger, project, reportOn, type History } from '@jobbspar/projections'
-import { generatedId, historyTold } from '@jobbspar/testing'
+import { generatedId, givenHistory } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { at, begun, ended, granted, opened, paid, wage } from './told.js'
@@ -33,7 +33,7 @@ const subsidy = (on: '2015-05-01' | '2018-12-20' = '2018-12-20') =>
 
 const job = (...events: readonly ParticipationEvent[]) =>
   booked(
-    historyTold(
+    givenHistory(
       'participation',
       1,
       opened('2015-01-01'),
@@ -100,7 +100,7 @@ describe('[F22] a wage month', () => {
 
   it('after the recorded end has no employed day (SE-PART-01): a subsidy paid for it stands as paid, and what it bore is a gap', () => {
     const view = (...events: readonly ParticipationEvent[]) => job(...events, subsidyPaid('2019-07', 9_000))
-    const told = historyTold(
+    const told = givenHistory(
       'participation',
       1,
       ...[opened('2015-01-01'), subsidy(), begun('2019-01-01', '2019-12-31', { subsidyId: 'subsidy-1' })],
@@ -136,7 +136,7 @@ describe('[F22] a wage month', () => {
   })
 
   it('costs what the month costs, rounded once: 2 × 100.04 × 1.3915 is 278.41, and each by itself 139.21', () => {
-    const paid = historyTold(
+    const paid = givenHistory(
       'participation',
       1,
       ...[opened('2019-01-01'), begun('2019-01-01', '2019-12-31')],
@@ -165,7 +165,7 @@ describe('[F22] a wage month', () => {
 
   it('[DK-ATP-2] [DK-AUB-2017] costs a Danish municipality ATP and AUB by the hours of all its payments, and is a gap without them', () => {
     const costs = (...payments: readonly Pick<Parameters<typeof WagePaid>[0], 'pension' | 'hours'>[]) => {
-      const history = historyTold(
+      const history = givenHistory(
         'participation',
         1,
         opened('2017-01-01'),
@@ -188,7 +188,7 @@ describe('[F22] a wage month', () => {
 
   it('is a gap when its cost is not known, and the subsidy is borne all the same', () => {
     const view = booked(
-      historyTold(
+      givenHistory(
         'participation',
         1,
         opened('2015-01-01'),
@@ -213,7 +213,7 @@ describe('[F22] a wage month', () => {
     const history = (...events: readonly ParticipationEvent[]) =>
       amounts(
         booked(
-          historyTold(
+          givenHistory(
             'participation',
             1,
             ...[opened('2015-01-01'), late, begun('2019-01-01', '2019-12-31', { subsidyId: 'subsidy-2' })],
@@ -228,7 +228,7 @@ describe('[F22] a wage month', () => {
 
   it('at another employer is borne by that employer: 18 000 × 1.3142 = 23 655.60', () => {
     const view = booked(
-      historyTold(
+      givenHistory(
         'participation',
         1,
         opened('2015-01-01'),
@@ -247,7 +247,7 @@ describe('[F22] a wage month', () => {
   })
 
   it('of an employment that nobody has told of is a gap', () => {
-    const view = booked(historyTold('participation', 1, opened('2015-01-01'), wage('2019-02', 18_000)))
+    const view = booked(givenHistory('participation', 1, opened('2015-01-01'), wage('2019-02', 18_000)))
     expect(view.rows).toEqual([])
     expect(view.gaps).toMatchObject([{ category: 'wageCost', missing: lacks('the employment employment-1') }])
   })
@@ -267,7 +267,7 @@ describe('[F22] a wage month', () => {
 describe('income support', () => {
   it('is a row per payment, with its household and its event', () => {
     const view = booked(
-      historyTold('support', 1, granted('2019-01-01', 7), paid('2019-01', 8_000), paid('2019-02', 7_500)),
+      givenHistory('support', 1, granted('2019-01-01', 7), paid('2019-01', 8_000), paid('2019-02', 7_500)),
     )
     expect(amounts(view)).toEqual([
       ['2019-01', 'municipality', 'forsorjningsstod', 8_000],
@@ -285,7 +285,7 @@ describe('[F22] a job carried by one subsidy after another', () => {
   const extended = (on: Day) =>
     EmploymentExtended({ on, employmentId: 'employment-1', plannedTo: '2019-12-31', subsidyId: 'subsidy-2' })
   const bornePer = (...events: readonly ParticipationEvent[]) =>
-    amounts(booked(historyTold('participation', 1, opened('2015-01-01'), ...events))).map(([, , category, kronor]) => [
+    amounts(booked(givenHistory('participation', 1, opened('2015-01-01'), ...events))).map(([, , category, kronor]) => [
       category,
       kronor,
     ])
@@ -352,7 +352,7 @@ describe('[F22] a job carried by one subsidy after another', () => {
 
   it('tells a subsidy in another currency that no wage takes up', () => {
     const view = booked(
-      historyTold(
+      givenHistory(
         'participation',
         1,
         opened('2015-01-01'),
@@ -367,7 +367,7 @@ describe('[F22] a job carried by one subsidy after another', () => {
 
 describe('[F25] income support', () => {
   it('paid before the day of the decision belongs to the household all the same', () => {
-    const view = booked(historyTold('support', 1, paid('2019-01', 8_000), granted('2019-02-10')))
+    const view = booked(givenHistory('support', 1, paid('2019-01', 8_000), granted('2019-02-10')))
     expect(view.rows).toMatchObject([{ household: 'household-1', amount: sek(8_000) }])
   })
 })
@@ -378,7 +378,7 @@ describe('[SE-PART-01] a subsidy that covers a part of a month', () => {
     SubsidyDecided({ on, subsidyId: `subsidy-${String(nth) as '1' | '2'}`, kind, from, to, level })
   const books = (...events: readonly ParticipationEvent[]) =>
     booked(
-      historyTold(
+      givenHistory(
         'participation',
         1,
         ...[opened('2015-01-01'), ...events].sort((a, b) =>
@@ -508,7 +508,7 @@ describe('[SE-PART-01] a subsidy that covers a part of a month', () => {
 
 describe('a household named in two streams of support', () => {
   const paidTo = (nth: number, participant?: `participant-${number}`) =>
-    historyTold(
+    givenHistory(
       'support',
       nth,
       SupportGranted({
@@ -544,8 +544,8 @@ describe('a household named in two streams of support', () => {
   })
 
   it('says nothing of another household, and nothing of another month', () => {
-    const other = historyTold('support', 3, granted('2019-01-01', 2), paid('2019-03', 700))
-    const next = historyTold('support', 2, granted('2019-04-01'), paid('2019-04', 300))
+    const other = givenHistory('support', 3, granted('2019-01-01', 2), paid('2019-03', 700))
+    const next = givenHistory('support', 2, granted('2019-04-01'), paid('2019-04', 300))
     expect(booked(paidTo(1), paidTo(2), other).byPayer.municipality).toEqual(sek(700))
     expect(booked(paidTo(1), next)).toMatchObject({ gaps: [], byPayer: { municipality: sek(5_300) } })
   })

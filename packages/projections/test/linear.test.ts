@@ -8,7 +8,7 @@ import {
   type SupportEvent,
 } from '@jobbspar/core'
 import { beforeAfter, householdSavings, keptOfWage, ledger, partsOf, type History } from '@jobbspar/projections'
-import { historyTold } from '@jobbspar/testing'
+import { givenHistory } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { benefitTime } from '../src/amounts/benefit-time.js'
 import { asOf, begun, granted, opened, paid, wage } from './told.js'
@@ -37,13 +37,13 @@ describe('steps grow as what is read, not faster', () => {
   it('of household savings, in households with support paid before and after', () => {
     const readsOf = (n: number) => {
       const histories = Array.from({ length: n }, (_, i): readonly History[] => [
-        historyTold(
+        givenHistory(
           'participation',
           i + 1,
           opened('2019-01-01', i + 1),
           ParticipationEnded({ on: '2019-06-30', exit: 'work', verified: true }),
         ),
-        historyTold('support', i + 1, granted('2018-01-01', i + 1), paid('2019-01', 8_000), paid('2020-01', 8_000)),
+        givenHistory('support', i + 1, granted('2018-01-01', i + 1), paid('2019-01', 8_000), paid('2020-01', 8_000)),
       ]).flat()
       const { watched, reads } = counting()
       householdSavings.view(watched(partsOf({ householdSavings }, histories, at).householdSavings), at)
@@ -59,14 +59,14 @@ describe('steps grow as what is read, not faster', () => {
     const projections = { ledger, householdSavings, budget: beforeAfter() }
     const readsOf = (n: number) => {
       const histories = Array.from({ length: n }, (_, i): readonly History[] => [
-        historyTold(
+        givenHistory(
           'participation',
           i + 1,
           opened('2019-01-01', i + 1, householdOf(i)),
           begun('2019-01-01', '2019-06-30'),
           ParticipationEnded({ on: '2019-06-30', exit: 'work', verified: true }),
         ),
-        historyTold(
+        givenHistory(
           'support',
           i + 1,
           granted('2018-01-01', householdOf(i)),
@@ -100,8 +100,8 @@ describe('steps grow as what is read, not faster', () => {
         wage(addDays('2000-01-01', 30 * i).slice(0, 7) as `${number}-${number}`, 0, { gross: dkk(1_000) }),
       )
       const histories = [
-        historyTold('participation', 1, opened('2000-01-01'), begun('2000-01-01', '2099-12-31'), ...wages),
-        historyTold('support', 1, ...grants),
+        givenHistory('participation', 1, opened('2000-01-01'), begun('2000-01-01', '2099-12-31'), ...wages),
+        givenHistory('support', 1, ...grants),
       ]
       const late = asOf('2099-12-31')
       const { watched, reads } = counting()

@@ -10,7 +10,7 @@ import {
 } from '@jobbspar/core'
 import { hedensted } from '@jobbspar/programs'
 import { parallelInterventions, project, type History } from '@jobbspar/projections'
-import { figures, historyTold } from '@jobbspar/testing'
+import { figures, givenHistory } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scaled } from '../../../test/chance.js'
@@ -32,7 +32,7 @@ const intervention = (nth: number, from: Day, to?: Day) => {
   ]
 }
 const told = (...events: readonly ParticipationEvent[]): History =>
-  historyTold(
+  givenHistory(
     'participation',
     1,
     ...[opened('2019-01-01'), ...events].sort((a, b) => (a.data.on < b.data.on ? -1 : a.data.on > b.data.on ? 1 : 0)),

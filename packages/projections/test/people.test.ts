@@ -21,7 +21,7 @@ import {
   type At,
   type History,
 } from '@jobbspar/projections'
-import { historyTold } from '@jobbspar/testing'
+import { givenHistory } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { asOf, at, begun, ended, opened } from './told.js'
 
@@ -29,7 +29,7 @@ const exited = (on: Day, exit: Exit) => ParticipationEnded({ on, exit, verified:
 
 const people = (...endings: readonly (Exit | undefined)[]): readonly History[] =>
   endings.map((exit, i) =>
-    historyTold(
+    givenHistory(
       'participation',
       i + 1,
       opened('2019-01-01', i + 1),
@@ -80,7 +80,7 @@ const logged = (worked: number, learnt: number, on: Day = '2019-06-30') => [
 describe('[F18] the competence share', () => {
   const shareOf = (...histories: readonly History[]) => project({ share: competenceShare }, histories, at).share
   const worked = (nth: number, work: number, learnt: number, kind: 'resursjobb' | 'ordinary' = 'resursjobb') =>
-    historyTold(
+    givenHistory(
       'participation',
       nth,
       ...[opened('2019-01-01', nth), begun('2019-01-01', '2019-12-31', { kind }), ...logged(work, learnt)],
@@ -105,7 +105,7 @@ describe('[F18] the competence share', () => {
   })
 
   it('is asked of resursjobb only, and of the open ones too, which have not reached it yet', () => {
-    const open = historyTold(
+    const open = givenHistory(
       'participation',
       3,
       opened('2019-01-01', 3),
@@ -130,7 +130,7 @@ describe('time in phases', () => {
 
   it('counts first and last days in: 31 in January before, 90 of praktik, 9 between, 31 of job, 31 after', () => {
     // Opened 1 January, praktik 1 February–1 May (28 + 31 + 30 + 1 = 90), job 11 May–10 June (31), ended 11 July.
-    const told = historyTold(
+    const told = givenHistory(
       'participation',
       1,
       ...[opened('2019-01-01'), ...praktik('2019-02-01', '2019-05-01')],
@@ -142,9 +142,9 @@ describe('time in phases', () => {
   })
 
   it('cuts what is open at the day asked from, which counts', () => {
-    const told = historyTold('participation', 1, opened('2019-01-01'), ...praktik('2019-02-01'))
+    const told = givenHistory('participation', 1, opened('2019-01-01'), ...praktik('2019-02-01'))
     expect(daysOf(told, asOf('2019-02-28'))).toEqual({ beforePraktik: 31, praktik: 28 })
-    expect(daysOf(historyTold('participation', 1, opened('2019-01-01')), asOf('2019-01-10'))).toEqual({
+    expect(daysOf(givenHistory('participation', 1, opened('2019-01-01')), asOf('2019-01-10'))).toEqual({
       beforePraktik: 10,
     })
   })
@@ -152,7 +152,7 @@ describe('time in phases', () => {
   it('counts a day once on which two jobs run, open or over: 29 days of a February', () => {
     const second = { employmentId: 'employment-2' } as const
     const jobs = (...more: readonly ParticipationEvent[]) =>
-      historyTold(
+      givenHistory(
         'participation',
         1,
         ...[
@@ -169,7 +169,7 @@ describe('time in phases', () => {
   })
 
   it('follows an employment to its planned last day where no end is recorded, and knows no day after it', () => {
-    const contract = historyTold('participation', 1, opened('2016-01-01'), begun('2016-02-01', '2016-02-29'))
+    const contract = givenHistory('participation', 1, opened('2016-01-01'), begun('2016-02-01', '2016-02-29'))
     expect(daysOf(contract, asOf('2016-12-31'))).toEqual({ beforePraktik: 31, employment: 29 })
     const { time } = project({ time: timeInPhases }, [contract], asOf('2016-12-31'))
     expect(time.employment).toMatchObject({ open: 0, notKnown: 1, assumed: 0 })
@@ -179,7 +179,7 @@ describe('time in phases', () => {
   })
 
   it('follows a praktik no further than its planned last day either', () => {
-    const started = historyTold('participation', 1, opened('2016-01-01'), ...praktik('2016-02-01'))
+    const started = givenHistory('participation', 1, opened('2016-01-01'), ...praktik('2016-02-01'))
     const { time } = project({ time: timeInPhases }, [started], asOf('2026-12-31'))
     // 335 days of 2016, and three years of 365.
     expect(time.praktik).toMatchObject({ days: 1430, open: 0, notKnown: 1 })
@@ -187,8 +187,8 @@ describe('time in phases', () => {
 
   it('has a mean of those who were there: 31 and 10 days are 20.5', () => {
     const two = [
-      historyTold('participation', 1, opened('2019-01-01'), ...praktik('2019-02-01', '2019-02-28')),
-      historyTold('participation', 2, opened('2019-01-22', 2), ...praktik('2019-02-01', '2019-02-28')),
+      givenHistory('participation', 1, opened('2019-01-01'), ...praktik('2019-02-01', '2019-02-28')),
+      givenHistory('participation', 2, opened('2019-01-22', 2), ...praktik('2019-02-01', '2019-02-28')),
     ]
     const view = project({ time: timeInPhases }, two, asOf('2019-02-28')).time
     expect(view.beforePraktik).toMatchObject({ days: 41, participations: 2, mean: 20.5 })
@@ -199,7 +199,7 @@ describe('time in phases', () => {
 describe('[F29] the certificate', () => {
   const certified = (...histories: readonly History[]) => project({ all: employmentCertificate }, histories, at).all
   const job = (last: Day | undefined, kind: 'resursjobb' | 'ordinary' = 'resursjobb') =>
-    historyTold(
+    givenHistory(
       'participation',
       1,
       ...[opened('2014-06-01'), begun('2015-03-01', '2016-02-29', { kind }), ...logged(160, 32, '2015-03-31')],
@@ -223,14 +223,14 @@ describe('[F29] the certificate', () => {
   })
 
   it('of three months whose end no one recorded reaches to the planned last day, however late it is made', () => {
-    const threeMonths = historyTold('participation', 1, opened('2015-01-01'), begun('2015-03-01', '2015-05-31'))
+    const threeMonths = givenHistory('participation', 1, opened('2015-01-01'), begun('2015-03-01', '2015-05-31'))
     const made = (day: Day) => project({ all: employmentCertificate }, [threeMonths], asOf(day)).all.certificates
     expect(made('2015-05-01')).toMatchObject([{ to: '2015-05-01', ended: false, end: 'notYet' }])
     expect(made('2017-05-31')).toMatchObject([{ to: '2015-05-31', ended: false, end: 'notKnown' }])
   })
 
   it('reaches to the end of the participation where the job was open then', () => {
-    const left = historyTold(
+    const left = givenHistory(
       'participation',
       1,
       ...[opened('2015-01-01'), begun('2015-03-01', '2016-02-29')],
@@ -252,7 +252,7 @@ describe('[F29] the certificate', () => {
 describe('[F24] the cohort', () => {
   const counted = (...histories: readonly History[]) => project({ cohort }, histories, at).cohort
   const person = (nth: number, who: number, on: Day) =>
-    historyTold('participation', nth, opened('2014-01-01', who), begun(on, '2017-12-31'))
+    givenHistory('participation', nth, opened('2014-01-01', who), begun(on, '2017-12-31'))
 
   it('counts a person once, from the first of two jobs', () => {
     const view = counted(person(1, 1, '2016-05-01'), person(2, 1, '2015-05-01'), person(3, 2, '2016-04-30'))
@@ -271,7 +271,7 @@ describe('[F24] the cohort', () => {
   })
 
   it('of nobody has no first day', () => {
-    const ordinary = historyTold(
+    const ordinary = givenHistory(
       'participation',
       1,
       opened('2014-01-01'),

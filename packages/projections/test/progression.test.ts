@@ -1,11 +1,11 @@
 import { hours, ProgressObserved, type Day } from '@jobbspar/core'
 import { progression, project, type History } from '@jobbspar/projections'
-import { historyTold } from '@jobbspar/testing'
+import { givenHistory } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { at, opened } from './told.js'
 
 const person = (nth: number, ...seen: readonly (readonly [on: Day, hoursPerWeek: number, tasks: number])[]): History =>
-  historyTold(
+  givenHistory(
     'participation',
     nth,
     opened('2018-12-01', nth),

@@ -14,7 +14,7 @@ import {
 } from '@jobbspar/core'
 import { danishTerms, falkenberg } from '@jobbspar/programs'
 import { benefitWeekOf, ledger, project, refundFor, type At, type OnBenefit } from '@jobbspar/projections'
-import { historyTold } from '@jobbspar/testing'
+import { givenHistory } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scaled } from '../../../test/chance.js'
@@ -243,7 +243,7 @@ describe('the ledger of Danish support', () => {
     SupportPaid({ on: `${month}-27` as Day, kind: of, month, amount: dkk(kroner) })
   const weeks = (on: Day, before: number) => BenefitWeeksBefore({ on, weeks: before })
   const booked = (...events: readonly SupportEvent[]) =>
-    project({ ledger }, [historyTold('support', 1, ...events)], danish).ledger
+    project({ ledger }, [givenHistory('support', 1, ...events)], danish).ledger
   const rows = (...events: readonly SupportEvent[]) =>
     booked(...events).rows.map(({ payer, category, amount, basis }) => [payer, category, amount.minor / 100, basis])
 
@@ -309,7 +309,7 @@ describe('the ledger of Danish support', () => {
     const silent: At = { ...danish, program: { ...danish.program, terms: {} } }
     const { rows: all } = project(
       { ledger },
-      [historyTold('support', 1, granted('2016-02-01'), paid('2016-02'))],
+      [givenHistory('support', 1, granted('2016-02-01'), paid('2016-02'))],
       silent,
     ).ledger
     expect(all.map(({ payer, basis }) => [payer, basis])).toEqual([['municipality', 'reported']])

@@ -15,7 +15,7 @@ import {
 } from '@jobbspar/core'
 import { bengtsfors, hassleholm, hedensted } from '@jobbspar/programs'
 import { contents, reportOn, type At, type Figure, type History } from '@jobbspar/projections'
-import { historyTold } from '@jobbspar/testing'
+import { givenHistory } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { at as late, begun, ended, opened, wage } from './told.js'
 
@@ -54,7 +54,7 @@ const said = ({
 const people = (count: number, ...exits: readonly Exit[]): readonly History[] =>
   Array.from({ length: count }, (_, i) => {
     const exit = exits[i]
-    return historyTold(
+    return givenHistory(
       'participation',
       i + 1,
       opened('2018-01-10', i + 1),
@@ -137,7 +137,7 @@ describe('twenty participations, of which eighteen ended: 12 in work, 2 in educa
 describe('what each success costs', () => {
   it('lies between the cost for all who may have succeeded and that for those who have: 12 000 for 1 and for 2', () => {
     const [first, ...others] = people(2, 'work')
-    const costly = historyTold(
+    const costly = givenHistory(
       'participation',
       1,
       ...[opened('2018-01-10'), begun('2018-02-01', '2018-02-28', { employer: 'private' }), ended('2018-02-28')],
@@ -161,7 +161,7 @@ describe('what each success costs', () => {
 
 describe('hired persons', () => {
   it('are one of ten by what is recorded, and up to ten while new jobs may be reported', () => {
-    const hired = historyTold('participation', 1, opened('2018-01-10', 1), begun('2018-05-01', '2019-04-30'))
+    const hired = givenHistory('participation', 1, opened('2018-01-10', 1), begun('2018-05-01', '2019-04-30'))
     const cohort = [hired, ...people(10).slice(1)]
     const figure = asked(cohort)
     expect(said(figure('persons'))).toEqual({ low: 1, high: 10, notKnown: 9, assumed: 0, provisional: true })
@@ -172,7 +172,7 @@ describe('hired persons', () => {
 
   it('have a certificate of a whole year, or may have one where the end is not recorded', () => {
     const year = (nth: number, ...end: readonly EventsOfKind['participation'][]) =>
-      historyTold('participation', nth, opened('2018-01-10', nth), begun('2018-05-01', '2019-04-30'), ...end)
+      givenHistory('participation', nth, opened('2018-01-10', nth), begun('2018-05-01', '2019-04-30'), ...end)
     expect(said(asked([year(1, ended('2019-04-30')), year(2)])('certificates'))).toEqual({
       ...{ low: 1, high: 2, notKnown: 1, assumed: 0, provisional: true },
     })
@@ -182,7 +182,7 @@ describe('hired persons', () => {
 describe('events that may be reported any number of times', () => {
   it('are at least those recorded: two talks, and one participation of which more may come', () => {
     const talk = (on: Day) => ContactMade({ on, coach: 'coach-1', form: 'meeting', purpose: 'coaching' })
-    const talked = [historyTold('participation', 1, opened('2019-01-10'), talk('2019-02-01'), talk('2019-03-01'))]
+    const talked = [givenHistory('participation', 1, opened('2019-01-10'), talk('2019-02-01'), talk('2019-03-01'))]
     expect(said(asked(talked)('coachingTalks'))).toEqual({ low: 2, notKnown: 1, assumed: 0, provisional: true })
     expect(said(asked(talked, { completeTo: { contacts: day } })('coachingTalks'))).toEqual({
       ...{ value: 2, low: 2, high: 2 },
@@ -192,7 +192,7 @@ describe('events that may be reported any number of times', () => {
 
   it('weeks of which a contact may be reported are in no rate', () => {
     const talk = ContactMade({ on: '2019-05-08', coach: 'coach-1', form: 'meeting', purpose: 'coaching' })
-    const weekly = historyTold('participation', 1, opened('2019-05-06'), talk)
+    const weekly = givenHistory('participation', 1, opened('2019-05-06'), talk)
     // Eight whole weeks from Monday 6 May to Sunday 30 June; those that end by 31 May are settled: three, one with a contact.
     expect(asked([weekly], { program: bengtsfors })('weeklyContact').rate).toMatchObject({
       ...{ x: 1, n: 3, notKnown: 5, low: 1 / 8, high: 6 / 8, provisional: true },
@@ -206,7 +206,8 @@ describe('events that may be reported any number of times', () => {
 })
 
 describe('workplaces and coaches', () => {
-  const told = <K extends StreamKind>(kind: K, ...events: readonly EventsOfKind[K][]) => historyTold(kind, 1, ...events)
+  const told = <K extends StreamKind>(kind: K, ...events: readonly EventsOfKind[K][]) =>
+    givenHistory(kind, 1, ...events)
   const member = told(
     'workplace',
     WorkplaceRegistered({ on: '2018-01-01', workplace: 'workplace-1', ownership: 'private' }),

@@ -8,7 +8,7 @@ import {
   type Day,
 } from '@jobbspar/core'
 import { project, sustainedEmployment, type At, type History, type SpellRule } from '@jobbspar/projections'
-import { historyTold } from '@jobbspar/testing'
+import { givenHistory } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { asOf, at, begun, ended, opened } from './told.js'
 
@@ -19,7 +19,7 @@ type Contract = readonly [from: Day, last?: Day]
 
 /** A person with contracts one after the other. */
 const person = (nth: number, ...contracts: readonly Contract[]): History =>
-  historyTold(
+  givenHistory(
     'participation',
     nth,
     opened('2018-06-01', nth),
@@ -56,7 +56,7 @@ describe('employed still six months after a start on 1 January 2019', () => {
 
   it('is not known once the participation has ended with the job open: nobody tells of it any more', () => {
     const left = (on: Day) =>
-      historyTold(
+      givenHistory(
         'participation',
         1,
         ...[opened('2018-06-01', 1), begun('2019-01-01', plannedTo)],
@@ -90,7 +90,7 @@ describe('employed still six months after a start on 1 January 2019', () => {
   })
 
   it('is asked once of a person, from the first job, also when there are two participations', () => {
-    const second = historyTold('participation', 2, opened('2019-05-01', 1), begun('2019-05-01', plannedTo))
+    const second = givenHistory('participation', 2, opened('2019-05-01', 1), begun('2019-05-01', plannedTo))
     const view = asked([second, person(1, ['2019-01-01', '2019-04-30'])])
     expect(view.rate).toMatchObject({ x: 1, n: 1 })
     expect(view.spells).toMatchObject([{ participant: 'participant-1', from: '2019-01-01', askedOn: '2019-07-01' }])
@@ -98,7 +98,7 @@ describe('employed still six months after a start on 1 January 2019', () => {
   })
 
   it('is asked of the kinds the rule names; with others only a person is excluded', () => {
-    const ordinary = historyTold(
+    const ordinary = givenHistory(
       'participation',
       2,
       opened('2018-06-01', 2),
@@ -145,25 +145,25 @@ describe('the rate of those employed still', () => {
 
 describe('what was entered by mistake', () => {
   const [opening, job, ending] = [opened('2018-06-01'), begun('2019-01-01', plannedTo), ended('2019-02-28')]
-  const [, jobId, endingId] = historyTold('participation', 1, opening, job, ending).events.map(({ meta }) => meta.id)
+  const [, jobId, endingId] = givenHistory('participation', 1, opening, job, ending).events.map(({ meta }) => meta.id)
   if (jobId === undefined || endingId === undefined) throw new Error('Nothing was told.')
   const mistake = 'entered-by-mistake'
 
   it('and voided is no employment', () => {
-    const told = historyTold('participation', 1, opening, job, voidEvent(jobId, '2020-01-01', mistake))
+    const told = givenHistory('participation', 1, opening, job, voidEvent(jobId, '2020-01-01', mistake))
     expect(asked([told])).toMatchObject({ rate: { x: 0, n: 0, excluded: 0 }, spells: [] })
   })
 
   it('and corrected counts from the right day', () => {
     const right = begun('2019-03-01', plannedTo)
-    const told = historyTold('participation', 1, opening, job, correct(jobId, right, '2020-01-01', mistake))
+    const told = givenHistory('participation', 1, opening, job, correct(jobId, right, '2020-01-01', mistake))
     expect(asked([told], asOf('2019-08-31')).rate).toMatchObject({ n: 0, pending: 1 })
     expect(asked([told], asOf('2019-09-01')).rate).toMatchObject({ x: 1, n: 1 })
   })
 
   it('as an ending, and voided, ends nothing', () => {
-    expect(is(historyTold('participation', 1, opening, job, ending))).toEqual(['notSustained'])
-    const told = historyTold('participation', 1, opening, job, ending, voidEvent(endingId, '2020-01-01', mistake))
+    expect(is(givenHistory('participation', 1, opening, job, ending))).toEqual(['notSustained'])
+    const told = givenHistory('participation', 1, opening, job, ending, voidEvent(endingId, '2020-01-01', mistake))
     expect(is(told)).toEqual(['sustained'])
   })
 })
@@ -171,7 +171,7 @@ describe('what was entered by mistake', () => {
 describe('ten contracts of five months that end as planned, of which six endings are recorded four months late', () => {
   // From 1 January to 31 May 2019; asked of 1 July, six months after the start.
   const contract = (nth: number, endingRecorded: boolean): History =>
-    historyTold(
+    givenHistory(
       'participation',
       nth,
       ...[opened('2018-06-01', nth), begun('2019-01-01', '2019-05-31')],
@@ -229,7 +229,7 @@ describe('ten contracts of five months that end as planned, of which six endings
 
   it('go on when one is extended past the day, and no further', () => {
     const extended = (plannedTo: Day) =>
-      historyTold(
+      givenHistory(
         'participation',
         1,
         ...[opened('2018-06-01', 1), begun('2019-01-01', '2019-05-31')],
@@ -242,7 +242,7 @@ describe('ten contracts of five months that end as planned, of which six endings
 
 describe('an open-ended job without any sign of its end', () => {
   const openEnded = (nth: number) =>
-    historyTold('participation', nth, opened('2018-06-01', nth), begunOpen('2019-01-01'))
+    givenHistory('participation', nth, opened('2018-06-01', nth), begunOpen('2019-01-01'))
 
   it('counts on the assumption that it goes on: between 0 and 1, and no one share', () => {
     const { rate } = asked([openEnded(1), openEnded(2)])

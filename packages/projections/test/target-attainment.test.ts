@@ -1,14 +1,14 @@
 import { ParticipationEnded, type Day, type Exit } from '@jobbspar/core'
 import { hassleholm } from '@jobbspar/programs'
 import { releasedReport, reportOn, type History } from '@jobbspar/projections'
-import { historyTold } from '@jobbspar/testing'
+import { givenHistory } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { at as late, opened } from './told.js'
 
 const at = { ...late, program: hassleholm }
 
 const left = (nth: number, person: number, exit: Exit = 'work', on: Day = '2021-03-10'): History =>
-  historyTold('participation', nth, opened('2020-06-01', person), ParticipationEnded({ on, exit, verified: true }))
+  givenHistory('participation', nth, opened('2020-06-01', person), ParticipationEnded({ on, exit, verified: true }))
 
 const figure = (histories: readonly History[], id: string) =>
   reportOn(histories, at).figures.find((one) => one.id === id)

@@ -1,11 +1,11 @@
 import { ParticipationEnded, SubsidyDecided, type Day } from '@jobbspar/core'
 import { ledger, project, type At, type History } from '@jobbspar/projections'
-import { historyTold } from '@jobbspar/testing'
+import { givenHistory } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { asOf, begun, ended, opened, wage } from './told.js'
 
-const job = (...more: readonly Parameters<typeof historyTold<'participation'>>[2][]): History =>
-  historyTold('participation', 1, opened('2019-01-01'), begun('2019-01-01', '2019-05-31'), ...more)
+const job = (...more: readonly Parameters<typeof givenHistory<'participation'>>[2][]): History =>
+  givenHistory('participation', 1, opened('2019-01-01'), begun('2019-01-01', '2019-05-31'), ...more)
 const unreported = (history: History, day: Day, more: Partial<At> = {}) =>
   project({ ledger }, [history], { ...asOf(day), ...more }).ledger.unreported.map(
     ({ is, period, to, category }) =>
@@ -43,7 +43,7 @@ describe('the wage of a month employed', () => {
       ...{ on: '2018-12-20', subsidyId: 'subsidy-1', kind: 'nystartsjobb', level: 2 },
       ...{ from: '2019-01-01', to: '2019-02-28' },
     })
-    const history = historyTold(
+    const history = givenHistory(
       'participation',
       1,
       ...[opened('2018-12-01'), decided],

@@ -11,7 +11,7 @@ import {
   type Month,
 } from '@jobbspar/core'
 import { reportOn, type Figure, type History } from '@jobbspar/projections'
-import { historyTold } from '@jobbspar/testing'
+import { givenHistory } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scaled } from '../../../test/chance.js'
@@ -31,8 +31,8 @@ const figureOf = (histories: readonly History[], id: string, day: Day, completeT
 }
 
 /** A year of resursjobb in 2019 at a company, 20 000 kr in each of the first `count` months. */
-const paidFor = (count: number, ...more: readonly Parameters<typeof historyTold<'participation'>>[2][]) =>
-  historyTold(
+const paidFor = (count: number, ...more: readonly Parameters<typeof givenHistory<'participation'>>[2][]) =>
+  givenHistory(
     'participation',
     1,
     ...[opened('2018-06-01'), begun('2019-01-01', '2019-12-31', { employer: 'private' })],
@@ -97,8 +97,8 @@ describe('a subsidy', () => {
     ...{ on: '2018-12-20', subsidyId: 'subsidy-1', kind: 'nystartsjobb', level: 2 },
     ...{ from: '2019-01-01', to: '2019-01-31' },
   })
-  const job = (...more: readonly Parameters<typeof historyTold<'participation'>>[2][]) =>
-    historyTold(
+  const job = (...more: readonly Parameters<typeof givenHistory<'participation'>>[2][]) =>
+    givenHistory(
       'participation',
       1,
       ...[opened('2018-12-01'), decided],
@@ -148,7 +148,7 @@ describe('a subsidy', () => {
 
 describe('what a success costs, whoever pays', () => {
   it('is at least the known months: 26 284 kr of one, where the wage of a second is not known', () => {
-    const history = historyTold(
+    const history = givenHistory(
       'participation',
       1,
       ...[opened('2018-06-01'), begun('2019-01-01', '2019-02-28', { employer: 'private' })],
@@ -164,7 +164,7 @@ describe('what a success costs, whoever pays', () => {
   })
 
   it('is known where only the subsidy is estimated: 26 284 kr, of which a report moves a part from one payer to another', () => {
-    const history = historyTold(
+    const history = givenHistory(
       'participation',
       1,
       opened('2018-06-01'),
@@ -184,17 +184,17 @@ describe('what a success costs, whoever pays', () => {
 })
 
 describe('income support around an employment', () => {
-  const job = historyTold(
+  const job = givenHistory(
     'participation',
     1,
     ...[opened('2018-06-01'), begun('2019-01-01', '2019-12-31', { employer: 'private' }), ended('2019-12-31')],
     ...monthsFrom('2019-01', 12).map((month) => wage(month, 20_000)),
   )
   const year = monthsFrom('2018-01', 12).map((month) => paid(month, 8_000))
-  const going = [job, historyTold('support', 1, granted('2017-01-01'), ...year)]
+  const going = [job, givenHistory('support', 1, granted('2017-01-01'), ...year)]
   const left = [
     job,
-    historyTold(
+    givenHistory(
       'support',
       1,
       ...[granted('2018-01-01'), ...year],
@@ -227,7 +227,7 @@ describe('income support around an employment', () => {
   })
 
   it('is not known in one month of each kind and household once, whatever the number of grants', () => {
-    const twice = historyTold('support', 1, granted('2018-01-01'), granted('2018-03-15'))
+    const twice = givenHistory('support', 1, granted('2018-01-01'), granted('2018-03-15'))
     // June is not due on its last day.
     expect(
       reported([twice], '2018-06-30').ledger.unreported.map(({ is, period, to, payers }) => [is, period, to, payers]),
@@ -270,7 +270,7 @@ describe('what is recorded later', () => {
   const told = (keep: (i: number) => boolean): readonly History[] => {
     const kept = <E>(all: readonly E[], from: number) => all.filter((_, i) => keep(from + i))
     return [
-      historyTold(
+      givenHistory(
         'participation',
         1,
         ...[opened('2018-06-01'), decided],
@@ -278,7 +278,7 @@ describe('what is recorded later', () => {
         ...[...kept(wages, 0), ...kept(subsidies, 12), ended('2019-12-31')],
         ParticipationEnded({ on: '2020-01-01', exit: 'work', verified: true }),
       ),
-      historyTold('support', 1, granted('2017-12-31'), ...kept(supports, 24)),
+      givenHistory('support', 1, granted('2017-12-31'), ...kept(supports, 24)),
     ]
   }
   const sums = /^(subsidy|remainder|wageIncome|costPerSuccess|costDuring\..*|netResult.*|support(AndRemainder)?\w+)$/

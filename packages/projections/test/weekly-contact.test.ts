@@ -7,7 +7,7 @@ import {
   type ParticipationEvent,
 } from '@jobbspar/core'
 import { project, weeklyContact, type At, type History } from '@jobbspar/projections'
-import { historyTold } from '@jobbspar/testing'
+import { givenHistory } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { asOf, opened } from './told.js'
 
@@ -17,7 +17,7 @@ const resumed = (on: Day) => ParticipationResumed({ on })
 // 2019-04-01 is a Monday, and 2019-04-28 the Sunday of the fourth week.
 const fourWeeks = asOf('2019-04-28')
 const weeks = (at: At, ...events: readonly ParticipationEvent[]) =>
-  project({ contact: weeklyContact }, [historyTold('participation', 1, opened('2019-04-01'), ...events)], at).contact
+  project({ contact: weeklyContact }, [givenHistory('participation', 1, opened('2019-04-01'), ...events)], at).contact
     .rate
 
 describe('the weeks at risk of no contact', () => {
@@ -44,7 +44,7 @@ describe('the weeks at risk of no contact', () => {
 const contact = (on: Day, entry: string = on) =>
   ContactMade({ on, coach: 'coach-1', form: 'message', purpose: 'other', entry })
 const told = (nth: number, from: Day, ...events: readonly ParticipationEvent[]): History =>
-  historyTold('participation', nth, opened(from, nth), ...events)
+  givenHistory('participation', nth, opened(from, nth), ...events)
 const asked = (histories: readonly History[], at: At = fourWeeks) =>
   project({ contact: weeklyContact }, histories, at).contact
 

@@ -1,11 +1,11 @@
 import { PlaceReleased, PlaceReserved, TaskForceJoined, TaskForceLeft, type WorkplaceEvent } from '@jobbspar/core'
 import { project, workplaces, type At } from '@jobbspar/projections'
-import { historyTold } from '@jobbspar/testing'
+import { givenHistory } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { asOf } from './told.js'
 
 const counted = (at: At, ...events: readonly WorkplaceEvent[]) =>
-  project({ counts: workplaces }, [historyTold('workplace', 1, ...events)], at).counts
+  project({ counts: workplaces }, [givenHistory('workplace', 1, ...events)], at).counts
 
 describe('on the last day of', () => {
   it('a place that is released the place is still held, and on the day after it is not', () => {

@@ -43,7 +43,7 @@ export const historyAt = <K extends StreamKind>(
  * One stream as a projection reads it, from events that no rule has judged, with their corrections and voids. `nth`, up to
  * 400, distinguishes streams of a kind and their events.
  */
-export const historyTold = <K extends StreamKind>(
+export const givenHistory = <K extends StreamKind>(
   kind: K,
   nth: number,
   ...events: readonly Request<EventsOfKind[K]>[]

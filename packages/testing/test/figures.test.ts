@@ -12,7 +12,7 @@ import {
 import { falkenberg } from '@jobbspar/programs'
 import { ledger, outcomes } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
-import { corrected, figures, historyTold, voided } from '../src/index.js'
+import { corrected, figures, givenHistory, voided } from '../src/index.js'
 
 const opened = ParticipationOpened({
   ...{ on: '2018-06-01', participant: 'participant-1', household: 'household-1' },
@@ -92,7 +92,7 @@ describe('the figures of histories told', () => {
   it('are asked from a day, and of histories made elsewhere as well', () => {
     told.asOf('2018-12-31').report().shows('persons', 0).cites('persons')
     figures(falkenberg)
-      .with(historyTold('participation', 1, opened, begun('2019-01-01')))
+      .with(givenHistory('participation', 1, opened, begun('2019-01-01')))
       .report()
       .shows('persons', 1)
       .cites('persons', 'participation-1/2')

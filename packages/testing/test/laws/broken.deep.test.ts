@@ -22,7 +22,7 @@ import {
   codecLaws,
   deciderLaws,
   eventData,
-  historyTold,
+  givenHistory,
   libraryPointers,
   programLaws,
   projectionLaws,
@@ -357,7 +357,7 @@ describe('a broken program is caught, by these laws and no others', () => {
 describe('a broken projection is caught, by these laws and no others', () => {
   const at: At = { program: falkenberg, asOf: '2029-12-31', knownAt: '2030-01-01T00:00:00.000Z', evidence: true }
   const employed = (nth: number, ...weekly: readonly number[]) =>
-    historyTold(
+    givenHistory(
       'participation',
       nth,
       ParticipationOpened({
@@ -374,12 +374,12 @@ describe('a broken projection is caught, by these laws and no others', () => {
   // What every broken projection below goes wrong on: means that differ, two streams that count, support that was paid.
   const histories = fc.constant<readonly History[]>([
     ...[employed(1, 40), employed(2, 10, 20), employed(3, 30)],
-    historyTold(
+    givenHistory(
       'support',
       1,
       SupportPaid({ on: '2016-03-27', kind: 'forsorjningsstod', month: '2016-03', amount: sek(9) }),
     ),
-    historyTold('program', 1),
+    givenHistory('program', 1),
   ])
   const of = <Part, View>(projection: Projection<Part, View>) => projectionLaws(projection, { histories, at, runs: 1 })
 
