@@ -12,7 +12,8 @@ import {
 import { type At, type History } from './asking/projection.js'
 import { type Cell } from './figures/cell.js'
 import { contents } from './figures/contents.js'
-import { releasedCounts, type PrintedCounts, type ReleasedCounts } from './figures/count-family.js'
+import { countsIn, releasedCounts, type PrintedCounts, type ReleasedCounts } from './figures/count-family.js'
+import { earlierCounts, type PrintedAt } from './figures/earlier-counts.js'
 import { type DerivedFigure, type FigureDefinition, type FigureRelease } from './figures/define.js'
 import { type TimedCases } from './figures/release.js'
 import { answersTo, withPublished, referencesOf, type Figure, type Report } from './report.js'
@@ -29,10 +30,19 @@ export interface ReleasedReport extends Omit<Report, 'figures' | 'ledger'> {
   readonly least: number
   /** The counts that it prints, by name: the next released report of the same persons needs them. */
   readonly printed: PrintedCounts
+  /** The counts that the reports before it printed, the latest first: a reader has them, too. */
+  readonly before: readonly PrintedAt[]
 }
 
 /** The earlier released report, as input of the next. */
-export type EarlierRelease = Pick<ReleasedReport, 'program' | 'asOf' | 'period' | 'printed'>
+export type EarlierRelease = Pick<ReleasedReport, 'program' | 'asOf' | 'period' | 'printed'> &
+  Partial<Pick<ReleasedReport, 'before'>>
+
+/** A report with those before it, the latest first. */
+const seriesOf = ({ asOf, period, printed, before = [] }: EarlierRelease): readonly PrintedAt[] => [
+  { asOf, ...(period === undefined ? {} : { period }), printed },
+  ...before,
+]
 
 /** Why no report can be released. */
 export type NotReleased =
@@ -58,12 +68,14 @@ const refusedBy = ({ program, asOf, period }: At, earlier: EarlierRelease | unde
   if (earlier === undefined) return undefined
   if (earlier.program !== program.id) return { is: 'earlierOfOtherProgram', program: earlier.program }
   if (earlier.asOf > asOf) return { is: 'earlierIsLater', asOf: earlier.asOf }
-  if (period === undefined || earlier.period === undefined) return undefined
-  const before = earlier.period
-  if (before.first <= period.last && period.first <= before.last) return { is: 'periodsOverlap', period: before }
-  return lengthsOf(before).some((months) => lengthsOf(period).includes(months))
-    ? undefined
-    : { is: 'periodsOfTwoKinds', period: before }
+  if (period === undefined) return undefined
+  for (const { period: before } of seriesOf(earlier)) {
+    if (before === undefined) continue
+    if (before.first <= period.last && period.first <= before.last) return { is: 'periodsOverlap', period: before }
+    if (!lengthsOf(before).some((months) => lengthsOf(period).includes(months)))
+      return { is: 'periodsOfTwoKinds', period: before }
+  }
+  return undefined
 }
 
 const known = ({ is }: Cell): boolean => is === 'known' || is === 'assumed'
@@ -291,10 +303,24 @@ export const releasedReport = (
   const publicNames = new Set(
     program.published.flatMap(({ id, value }) => (valueOf.get(id) === value ? (names.get(id) ?? []) : [])),
   )
-  const all = releasedCounts(
-    families.map(({ counts }) => counts(viewOf, at)),
-    { isPublic: (name) => publicNames.has(name), earlier: earlier?.printed, least },
+  const counted = families.map(({ counts }) => counts(viewOf, at))
+  const before = earlier === undefined ? [] : seriesOf(earlier)
+  const periods = counted.flatMap(({ ofPeriod }) => ofPeriod ?? [])
+  const said = before.map((one) => earlierCounts(one, at, periods))
+  const countOf = countsIn(counted)
+  // A period starts with those that the one before it ended with: they are shown, and what cannot stand next to them is not.
+  const starts = new Set(
+    periods.flatMap(({ atStart }) =>
+      said.some(({ same }) => same.counts[atStart] !== undefined && same.counts[atStart] === countOf.get(atStart))
+        ? [atStart]
+        : [],
+    ),
   )
+  const all = releasedCounts(counted, {
+    isPublic: (name) => publicNames.has(name) || starts.has(name),
+    earlier: said,
+    least,
+  })
   const { by, printed: read } = recording(all)
   const shownAmounts = shownFamilies(derived)
   const shown = definitions.flatMap((definition): readonly ReleasedFigure[] => {
@@ -320,7 +346,7 @@ export const releasedReport = (
     report: {
       ...{ program: program.id, asOf, knownAt },
       ...(period === undefined ? {} : { period }),
-      ...{ figures: [...shown, ...referencesOf(program, shown)], least, printed },
+      ...{ figures: [...shown, ...referencesOf(program, shown)], least, printed, before },
     },
   }
 }

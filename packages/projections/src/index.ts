@@ -159,11 +159,14 @@ export {
   releasedCounts,
   type AnswerOf,
   type CountFamily,
+  type EarlierCounts,
   type FamilyCounts,
-  type Nested,
+  type PeriodCounts,
   type PrintedCounts,
   type ReleasedCounts,
 } from './figures/count-family.js'
+export { type PrintedAt } from './figures/earlier-counts.js'
+export { type CountsByName, type Nested } from './statistics/nested-counts.js'
 export {
   amounts,
   counted,

@@ -97,6 +97,14 @@ describe('counts of a released report', () => {
     expect(outcome).not.toHaveProperty('rate')
   })
 
+  it('do not say by those who left in a period how few reached the outcome otherwise: 20 of 23 with work', () => {
+    const all = cohortOf({ work: 20, education: 3, incomeSupport: 6, moved: 8 })
+    const report = releasedOf(all.inPeriod({ first: '2018-01-01', last: '2018-06-30' }))
+    expect(figureOf(report, 'outcome')).toMatchObject({ rate: { x: 23, n: 37 } })
+    expect(figureOf(report, 'participationsLeft')).toMatchObject({ value: 37 })
+    expect(shown(report).filter((id) => id.startsWith('leftIn.'))).toEqual([])
+  })
+
   it('are none where fewer than five took part', () => {
     const report = releasedOf(cohortOf({ work: 2, moved: 1 }))
     expect(shown(report).filter((id) => /^(outcome|exit|timeTo|daysToEnd)/.test(id))).toEqual([])
@@ -328,6 +336,14 @@ describe('a released report after another', () => {
     expect(workIn(releasedOf(cohortOf({ work: 21, incomeSupport: 13 }), { earlier }))).toEqual([21, 34])
   })
 
+  it('leaves out what has changed by few since any before it: 16 of 24, nothing, then 19 of 27', () => {
+    const second = releasedOf(cohortOf({ work: 18, incomeSupport: 8 }), { earlier })
+    const third = releasedOf(cohortOf({ work: 19, incomeSupport: 8 }), { earlier: second })
+    expect(workIn(third)).toEqual([undefined, undefined])
+    const fourth = releasedOf(cohortOf({ work: 21, incomeSupport: 13 }), { earlier: third })
+    expect(workIn(fourth)).toEqual([21, 34])
+  })
+
   it.each([
     ['2018-01-01', '2018-03-31', true],
     ['2018-01-01', '2018-04-30', true],
@@ -355,6 +371,54 @@ describe('a released report after another', () => {
       { earlier: { ...earlier, period: quarter } },
     )
     expect(answer.ok ? undefined : answer.because.is).toBe(refused)
+  })
+
+  describe('of the quarter before', () => {
+    const [first, second] = [
+      { first: '2018-01-01', last: '2018-03-31' },
+      { first: '2018-04-01', last: '2018-06-30' },
+    ] as const
+    /** 29 under way when the second quarter begins; so many enter in it, and 8 leave. */
+    const entering = (count: number): Figures => {
+      let all = figures(falkenberg).asOf('2019-12-31')
+      const add = (some: number, on: Day, left?: Day): void => {
+        for (let i = 0; i < some; i++)
+          all = all.given(
+            'participation',
+            opened(on, all.histories.length + 1),
+            ...(left === undefined ? [] : [end('work', left)]),
+          )
+      }
+      add(21, '2017-10-01')
+      add(8, '2017-12-01', '2018-05-01')
+      add(7, '2017-12-01', '2018-02-01')
+      add(count, '2018-04-20')
+      return all
+    }
+    const both = (count: number) => {
+      const one = releasedOf(entering(count).inPeriod(first))
+      return [one, releasedOf(entering(count).inPeriod(second), { earlier: one })] as const
+    }
+    const valueIn = (report: ReleasedReport, id: string) => figureOf(report, id)?.value
+
+    it('does not say how few have entered: 29 at its start are known from the end of the other', () => {
+      const [one, next] = both(3)
+      // Next to 3 that came later, the first quarter has no count of participations.
+      expect([valueIn(one, 'participationsAtEnd'), valueIn(one, 'personsAtEnd')]).toEqual([undefined, undefined])
+      const known = { ...one, printed: { counts: { 'at the end of the period': 29 }, groups: [] } }
+      const after = releasedOf(entering(3).inPeriod(second), { earlier: known })
+      expect(valueIn(after, 'participationsAtStart')).toBe(29)
+      for (const id of ['participationsEntered', 'participationsAtEnd', 'participationsLeft', 'personsAtEnd'])
+        expect(figureOf(after, id)).toMatchObject({ withheld: true })
+      expect(valueIn(next, 'participationsLeft')).toBe(8)
+    })
+
+    it('shows what has nothing to do with it: 7 left, then 8', () => {
+      const [one, next] = both(6)
+      expect([valueIn(one, 'participationsLeft'), valueIn(next, 'participationsLeft')]).toEqual([7, 8])
+      expect([valueIn(one, 'participationsAtEnd'), valueIn(next, 'participationsAtStart')]).toEqual([29, 29])
+      expect(valueIn(next, 'participationsEntered')).toBe(6)
+    })
   })
 
   it('is of the same program, and no earlier', () => {

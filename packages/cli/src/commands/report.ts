@@ -122,7 +122,12 @@ const reportFile = async (
     ...{ program, asOf, knownAt, completeTo: completeBy(completeTo), evidence: true },
     ...(period === undefined ? {} : { period }),
   }
-  const before = earlier.find((one) => one.program === program.id)
+  const [latest, ...others] = earlier.filter((one) => one.program === program.id)
+  // Of several of one program nobody says which is of the same persons: the new one stands next to each.
+  const before =
+    latest === undefined
+      ? undefined
+      : { ...latest, before: [...(latest.before ?? []), ...others.flatMap((one) => [one, ...(one.before ?? [])])] }
   if (before === undefined && earlier.length > 0)
     return { ok: false, because: locale.say('refused.noneOfProgram', { program: program.id }) }
   const released = isReleased ? releasedReport(streams, from, { earlier: before }) : undefined
@@ -229,7 +234,7 @@ const reportJson = (
   ...(Object.keys(completeTo).length === 0 ? {} : { completeTo }),
   figures: report.figures.map((figure) => figureJson(figure, { about, locale, program: program.id })),
   ...('least' in report
-    ? { least: report.least, printed: report.printed }
+    ? { least: report.least, printed: report.printed, before: report.before }
     : {
         ledger: report.ledger,
         findings: findings.map((finding) => ({ ...finding, says: ruleSays(finding, locale) })),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { isDay, type Day, type Period } from '@jobbspar/core'
-import { type EarlierRelease } from '@jobbspar/projections'
+import { type EarlierRelease, type PrintedAt } from '@jobbspar/projections'
 import { type Locale } from '../terminal/locale.js'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -35,17 +35,28 @@ const groupsOf = (value: unknown): EarlierRelease['printed']['groups'] | undefin
   return groups.length === value.length ? groups : undefined
 }
 
-/** A released report, where a value is one. */
-const releaseIn = (value: unknown): EarlierRelease | undefined => {
+/** What a released report printed, and of when it is, where a value says so. */
+const printedIn = (value: unknown): PrintedAt | undefined => {
   if (!isFields(value) || !isFields(value['printed'])) return undefined
-  const { program, period } = value
+  const { period } = value
   const asOf = dayOf(value['asOf'])
   const counts = countsOf(value['printed']['counts'])
   const groups = groupsOf(value['printed']['groups'])
   const within = periodOf(period)
-  if (!isText(program) || asOf === undefined || counts === undefined || groups === undefined) return undefined
+  if (asOf === undefined || counts === undefined || groups === undefined) return undefined
   if (period !== undefined && within === undefined) return undefined
-  return { program, asOf, ...(within === undefined ? {} : { period: within }), printed: { counts, groups } }
+  return { asOf, ...(within === undefined ? {} : { period: within }), printed: { counts, groups } }
+}
+
+/** What a released report and those before it printed, where a value is one. */
+const releaseIn = (value: unknown): EarlierRelease | undefined => {
+  const own = printedIn(value)
+  if (own === undefined || !isFields(value)) return undefined
+  const { program, before } = value
+  if (!isText(program) || !Array.isArray(before)) return undefined
+  const series = before.map(printedIn)
+  const known = series.flatMap((one) => one ?? [])
+  return known.length < series.length ? undefined : { program, ...own, before: known }
 }
 
 /** The reports released earlier, as `report --release --json` printed them: one, or a list of several programs. */

@@ -1,15 +1,19 @@
 import { type At, type Projection } from '../asking/projection.js'
 import { type Projections, type ViewsOf } from '../asking/project.js'
 import { collapsedCounts, type CollapsedCounts, type CountGroup, type CountTree } from '../statistics/collapsing.js'
+import { nestedPairs, type CountsByName, type Nested, type NestedPairs } from '../statistics/nested-counts.js'
 
 /** Returns the answer of a projection. */
 export type AnswerOf = <Part, View>(asked: Projection<Part, View>) => View
 
-/**
- * Two counts by name, of which one is a part of the other in no division of a tree. Where not both can be shown the first is, unless only the second
- * is public.
- */
-export type Nested = readonly [first: string, second: string]
+/** Counts of a period: of another period they are of other cases, except that one begins with those that the other ended with. */
+export interface PeriodCounts {
+  readonly names: readonly string[]
+  readonly atStart: string
+  readonly atEnd: string
+  /** Those that are open on the reference date: what a period that begins on the next day starts with. */
+  readonly open: string
+}
 
 /** Counts that are shown or withheld together. */
 export interface FamilyCounts {
@@ -17,6 +21,8 @@ export interface FamilyCounts {
   readonly trees: readonly CountTree[]
   /** Further relations between them. */
   readonly nested?: readonly Nested[]
+  /** Which of them are of a period. */
+  readonly ofPeriod?: PeriodCounts
 }
 
 interface FamilySpec<Asks extends Projections> {
@@ -45,10 +51,7 @@ export const countFamily = <const Asks extends Projections>({ asks, counts }: Fa
 })
 
 /** The counts that a released report printed. */
-export interface PrintedCounts {
-  readonly counts: Readonly<Record<string, number>>
-  readonly groups: readonly CountGroup[]
-}
+export type PrintedCounts = CountsByName
 
 /** The counts that a released report can show. */
 export interface ReleasedCounts {
@@ -58,6 +61,15 @@ export interface ReleasedCounts {
   readonly fewOf: (name: string) => number | undefined
   readonly groups: readonly CountGroup[]
   readonly printed: PrintedCounts
+}
+
+/** All counts of families by name. */
+export const countsIn = (families: readonly FamilyCounts[]): ReadonlyMap<string, number> => {
+  const within = ({ name, count, divisions = [], shares = [] }: CountTree): readonly (readonly [string, number])[] => [
+    [name, count],
+    ...[...divisions, ...shares].flat().flatMap(within),
+  ]
+  return new Map(families.flatMap(({ trees }) => trees).flatMap(within))
 }
 
 const isSmall = (count: number, least: number): boolean => count >= 1 && count < least
@@ -73,30 +85,43 @@ const sumIn = (names: readonly string[], { counts, groups }: PrintedCounts): num
     : single.reduce((sum, name) => sum + (counts[name] ?? 0), 0) + inside.reduce((sum, { count }) => sum + count, 0)
 }
 
-/** The counts that cannot be shown next to others that are, or next to those of an earlier report. */
+/** What earlier reports say of the counts of a report. */
+export interface EarlierCounts {
+  /** What was printed of the same counts. */
+  readonly same: PrintedCounts
+  /** What was printed of other periods: parts of what is counted since. */
+  readonly ofOtherPeriod?: PrintedCounts
+}
+
+/** The counts that cannot be shown next to others that are, or next to those of earlier reports. */
 const tooClose = (
   printed: PrintedCounts,
-  nested: readonly Nested[],
-  earlier: PrintedCounts | undefined,
+  pairs: NestedPairs,
+  earlier: readonly EarlierCounts[],
   isPublic: (name: string) => boolean,
   least: number,
 ): readonly string[] => {
-  const { counts } = printed
-  const close = nested.flatMap(([first, second]) => {
-    const [one, other] = [counts[first], counts[second]]
-    if (one === undefined || other === undefined || !isSmall(Math.abs(one - other), least)) return []
-    return isPublic(second) ? (isPublic(first) ? [] : [first]) : [second]
+  const close = [
+    ...pairs.differences(printed, printed),
+    ...earlier.flatMap(({ ofOtherPeriod = { counts: {}, groups: [] } }) =>
+      pairs.differences(printed, ofOtherPeriod).map((one) => ({ ...one, second: [] })),
+    ),
+  ].flatMap(({ first, second, by }) => {
+    if (!isSmall(Math.abs(by), least)) return []
+    const [inFirst, inSecond] = [first, second].map((names) => names.filter((name) => !isPublic(name)))
+    return inSecond !== undefined && inSecond.length > 0 ? inSecond : (inFirst ?? [])
   })
-  if (earlier === undefined) return close
   const itemsOf = (one: PrintedCounts): readonly (readonly string[])[] => [
     ...Object.keys(one.counts).map((name) => [name]),
     ...one.groups.map(({ names }) => names),
   ]
-  const moved = [...itemsOf(earlier), ...itemsOf(printed)].flatMap((names) => {
-    const [before, now] = [sumIn(names, earlier), sumIn(names, printed)]
-    const isMoved = before !== undefined && now !== undefined && isSmall(Math.abs(now - before), least)
-    return isMoved ? names.filter((name) => !isPublic(name)) : []
-  })
+  const moved = earlier.flatMap(({ same: one }) =>
+    [...itemsOf(one), ...itemsOf(printed)].flatMap((names) => {
+      const [before, now] = [sumIn(names, one), sumIn(names, printed)]
+      const isMoved = before !== undefined && now !== undefined && isSmall(Math.abs(now - before), least)
+      return isMoved ? names.filter((name) => !isPublic(name)) : []
+    }),
+  )
   return [...close, ...moved]
 }
 
@@ -106,30 +131,34 @@ const printedOf = (collapsed: readonly CollapsedCounts[]): PrintedCounts => ({
 })
 
 /**
+/**
  * The counts of families that can be shown together: each tree is collapsed, and a count is withheld if it differs by 1 to 4 from a count that it is a part
- * of, or from one that an earlier report of the same persons printed.
+ * of, or from one that earlier reports of the same persons printed.
  */
 export const releasedCounts = (
   families: readonly FamilyCounts[],
   {
     isPublic,
-    earlier,
+    earlier = [],
     least = 5,
   }: {
     readonly isPublic: (name: string) => boolean
-    readonly earlier?: PrintedCounts | undefined
+    readonly earlier?: readonly EarlierCounts[]
     readonly least?: number
   },
 ): ReleasedCounts => {
   const trees = families.flatMap((family) => family.trees)
-  const nested = families.flatMap((family) => family.nested ?? [])
+  const pairs = nestedPairs(
+    trees,
+    families.flatMap((family) => family.nested ?? []),
+  )
   const withheld = new Set<string>()
   for (;;) {
     const collapsed = trees.map((tree) =>
       collapsedCounts(tree, { least, isPublic, isWithheld: (name) => withheld.has(name) }),
     )
     const printed = printedOf(collapsed)
-    const close = tooClose(printed, nested, earlier, isPublic, least).filter((name) => !withheld.has(name))
+    const close = tooClose(printed, pairs, earlier, isPublic, least).filter((name) => !withheld.has(name))
     if (close.length === 0) {
       const few = new Map(collapsed.flatMap(({ fewOf }) => [...fewOf]))
       return {

@@ -1,7 +1,8 @@
 import { exits, type Exit } from '@jobbspar/core'
 import { type Case } from '../../asking/cases.js'
 import { type CountTree } from '../../statistics/collapsing.js'
-import { countFamily, type Nested } from '../count-family.js'
+import { type Nested } from '../../statistics/nested-counts.js'
+import { countFamily, type PeriodCounts } from '../count-family.js'
 import { activities } from '../coaching/activities.js'
 import { flowIn } from '../flow/flow.js'
 import { participationSpells, type ParticipationSpell } from '../flow/participation-spells.js'
@@ -92,6 +93,20 @@ const insuranceOf = (
   ]
 }
 
+const sumOf = (parts: readonly CountTree[]): number => parts.reduce((sum, { count }) => sum + count, 0)
+
+const leaf = (name: string, count: number): CountTree => ({ name, count })
+
+/** The counts that are of a period. */
+const ofPeriod: PeriodCounts = {
+  names: [
+    ...['in the period', 'outside the period', 'at the start of the period', 'entered in the period'],
+    ...['left in the period', ...exits.map(leftBy), 'at the end of the period', 'persons at the end of the period'],
+    'further participations at the end of the period',
+  ],
+  ...{ atStart: 'at the start of the period', atEnd: 'at the end of the period', open: outcomeNames.pending },
+}
+
 /** The participations of a period: stock at the start plus entries equals exits plus stock at the end. */
 const flowOf = (
   all: Spells,
@@ -99,6 +114,7 @@ const flowOf = (
   { spells }: ReturnType<typeof counting>,
 ): readonly CountTree[] => {
   const pool = new Set([...atStart, ...entered])
+  const persons = new Set(atEnd.map(({ participant }) => participant)).size
   return [
     {
       ...spells('in the period', [...pool]),
@@ -116,7 +132,15 @@ const flowOf = (
               ),
             ],
           },
-          spells('at the end of the period', atEnd),
+          {
+            ...spells('at the end of the period', atEnd),
+            divisions: [
+              [
+                leaf('persons at the end of the period', persons),
+                leaf('further participations at the end of the period', atEnd.length - persons),
+              ],
+            ],
+          },
         ],
       ],
     },
@@ -126,10 +150,6 @@ const flowOf = (
     ),
   ]
 }
-
-const sumOf = (parts: readonly CountTree[]): number => parts.reduce((sum, { count }) => sum + count, 0)
-
-const leaf = (name: string, count: number): CountTree => ({ name, count })
 
 /**
  * Participations by how they ended, by what they qualify for and by their status in a period: all in one tree, since anyone who subtracts one
@@ -201,13 +221,12 @@ export const participationCounts = countFamily({
         ...(flow === undefined ? [] : [flowOf(spells, flow, count)]),
       ],
     }
-    const atEnd = new Set(flow?.atEnd.map(({ participant }) => participant)).size
     return {
-      trees: [tree, ...(flow === undefined ? [] : [leaf('persons at the end of the period', atEnd)])],
+      trees: [tree],
+      ofPeriod,
       nested: [
         ['ended', 'left in the period'],
         ['at the end of the period', pending],
-        ['at the end of the period', 'persons at the end of the period'],
         ...exits.map((exit): Nested => [endedIn(exit), leftBy(exit)]),
       ],
     }

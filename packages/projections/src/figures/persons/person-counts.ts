@@ -1,6 +1,7 @@
 import { type CountTree } from '../../statistics/collapsing.js'
 import { inHalfAYear, inAYear } from '../asked.js'
-import { countFamily, type Nested } from '../count-family.js'
+import { type Nested } from '../../statistics/nested-counts.js'
+import { countFamily } from '../count-family.js'
 import { type SustainedEmploymentView } from '../outcomes/sustained-employment.js'
 import { isInResursjobb } from '../work/employed-count.js'
 import { employed, type EmployedNow } from '../work/employed.js'
