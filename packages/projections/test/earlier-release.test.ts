@@ -19,7 +19,8 @@ const family = (counts: readonly number[]): FamilyCounts => ({
 })
 
 const release = (counts: readonly number[], earlier?: PrintedCounts): PrintedCounts =>
-  releasedCounts([family(counts)], { isPublic: () => false, earlier: earlier === undefined ? [] : [{ same: earlier }] }).printed
+  releasedCounts([family(counts)], { isPublic: () => false, earlier: earlier === undefined ? [] : [{ same: earlier }] })
+    .printed
 
 /** What a reader of two reports would like to know: the counts of both, and by how many each has grown. */
 const soughtIn = (before: readonly number[], after: readonly number[]): readonly number[] => [
