@@ -127,7 +127,7 @@ describe('a stream extended by an app', () => {
 
   it('throws, being a mistake in code, for a name that is taken', () => {
     expect(() => extended.extend({ rules: [onlyPraisedTwice] })).toThrow(
-      'Two rules of reader are called loan/after-praise.',
+      'Two rules of reader have the id loan/after-praise.',
     )
     expect(() => reader.extend({ events: [Lent], recipes: { Lent: () => undefined } })).toThrow(
       'Two event types are called Lent.',
