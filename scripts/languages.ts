@@ -30,7 +30,7 @@ const inEnglish: Readonly<Record<string, string>> = {
 }
 
 /** The words of codes are names, of which many are Swedish or Danish in English, too. */
-const isWord = (id: string): boolean => id.startsWith('word:')
+const isWord = (id: string): boolean => /^(?:word|term):/.test(id)
 const vocabulary = vocabularyOf(Object.entries(inEnglish).flatMap(([id, text]) => (isWord(id) ? [] : [text])))
 const catalogues: readonly Language[] = [
   ...[coreInSwedish, programsInSwedish, figuresInSwedish, commandInSwedish],

@@ -160,7 +160,7 @@ export const localeOf = (lang: Lang, catalogue: Catalogue = {}): Locale => {
     if (typeof fact === 'string' || typeof fact === 'number') return fact
     return isMoney(fact)
       ? `${amount(fact)} ${currency(fact.currency)}`
-      : list(fact.map((code) => named('word', code) ?? glossaryEntry(code)?.en ?? words(code)))
+      : list(fact.map((code) => named('word', code) ?? named('term', code) ?? glossaryEntry(code)?.en ?? words(code)))
   }
   /** A message of the catalogue, unless it translates an earlier English. */
   const messageOf = (id: string, message: Message): Message => {

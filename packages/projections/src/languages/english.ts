@@ -61,16 +61,6 @@ const lackedNames = [
   ...['weeksOnBenefit'],
 ] as const
 
-/** Terms that amounts are computed by, which English calls by their names in a program. */
-const termNames = [
-  ...['atp', 'aub', 'barsel', 'barselPaidBy', 'benefit', 'ceiling', 'commonCostShare', 'costFactor'],
-  ...['employerContribution', 'fleksjobGrant', 'fullTimeHours', 'highestDagpenge', 'hoursReduction', 'hoursRule'],
-  ...['jobbstimulans', 'kontanthjaelpWageDeduction', 'largerHousehold', 'municipalAddOn', 'operatingCost'],
-  ...['partOfMonth', 'priceBase', 'refundLadder', 'refundRestart', 'refundedSupport', 'riksnorm', 'sicknessInsurance'],
-  ...['tilpasningstillaeg', 'unemploymentInsurance', 'wageDeduction', 'wageLimit', 'rateRegulation'],
-  ...['wageLimitRegulation'],
-] as const
-
 /** Every sentence of a figure by the id that a catalogue has it under. */
 const textsOfFigure = ({
   id,
@@ -99,7 +89,7 @@ export const figuresInEnglish = (figures: readonly FigureDefinition[]): Readonly
     ...Object.entries(sectionTexts).map(([name, text]) => [`section:${name}`, text] as const),
     ...Object.entries(unitTexts).map(([name, text]) => [`unit:${name}`, text] as const),
     ...Object.entries(partWords).map(([code, text]) => [`word:${code}`, text] as const),
-    ...[...lackedNames, ...termNames].map((name) => [`word:${name}`, name] as const),
+    ...lackedNames.map((name) => [`word:${name}`, name] as const),
     ...Object.entries(lackTexts).map(([code, text]) => [`reason:${code}`, text] as const),
     ...figures.flatMap(textsOfFigure),
   ])

@@ -74,7 +74,7 @@ export const facts: Catalogue = {
   'fact:level': ['0081779c', 'niveau'],
   'fact:low': ['e9213756', 'mindst'],
   'fact:match': ['4945a70f', 'match'],
-  'fact:matches': ['a5408438', 'matches'],
+  'fact:matches': ['a5408438', 'match'],
   'fact:maxYears': ['3cbd4f5e', 'højst antal år'],
   'fact:measure': ['15016616', 'forløb'],
   'fact:minYears': ['2c505f8e', 'mindst antal år'],

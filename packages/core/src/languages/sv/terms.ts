@@ -49,7 +49,7 @@ export const terms: Catalogue = {
   'term:comparedSupport': ['58c4f7bf', 'bistånd som jämförs'],
   'term:householdMonthCost': ['c49b23c6', 'kostnad för ett hushåll per månad'],
   'term:operatingCost': ['e915eeda', 'driftskostnad'],
-  'term:outcomeTarget': ['3f089ab2', 'mål för utfallet'],
+  'term:outcomeTarget': ['3f089ab2', 'mål för resultatet'],
   'term:baseline': ['8ba8496a', 'jämförelsetal'],
   'term:scenarios': ['d1a1c362', 'scenarier'],
   'term:fullTimeHours': ['eaaef06f', 'heltid i timmar'],

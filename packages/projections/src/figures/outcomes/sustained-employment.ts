@@ -37,7 +37,8 @@ export const unbrokenEmployment: SpellRule = {
   gapDays: 0,
 }
 
-interface Contract {
+/** A contract of one person, as a spell of employment counts it. */
+export interface Contract {
   readonly participant: string
   readonly kind: EmploymentKind
   readonly from: Day
