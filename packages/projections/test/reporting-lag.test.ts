@@ -16,7 +16,9 @@ import {
 import { bengtsfors, hassleholm, hedensted } from '@jobbspar/programs'
 import { contents, reportOn, type At, type Figure, type History } from '@jobbspar/projections'
 import { givenHistory } from '@jobbspar/testing'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { scaled } from '../../../test/chance.js'
 import { at as late, begun, ended, opened, wage } from './told.js'
 
 // The library's reporting lag is 30 days, of endings of employments 45: asked on the last day of June 2019 with what was known that evening,
@@ -227,5 +229,54 @@ describe('workplaces and coaches', () => {
       ...{ low: 0, high: 0.5, notKnown: 1, assumed: 0, provisional: true },
     })
     expect(asked([coach], { program: bengtsfors, completeTo: { caseloads: day } })('fullTimePosts').value).toBe(0.5)
+  })
+})
+
+/** A participation that is open on the evening of the day, and how it ended after all, in an exit recorded within the lag. */
+const completed = (count: number, exit: Exit): readonly History[] =>
+  people(count).map((_, i) =>
+    givenHistory(
+      'participation',
+      i + 1,
+      opened('2018-01-10', i + 1),
+      ParticipationEnded({ on: '2019-06-20', exit, verified: true, sector: 'private' }),
+    ),
+  )
+
+describe('the bounds of that evening', () => {
+  const counts = fc.record({ work: fc.nat(6), other: fc.nat(6), open: fc.integer({ min: 1, max: 8 }) })
+  const period = { first: '2019-04-01', last: '2019-06-30' } as const
+
+  it('are reached: by what is, if none of the open ended, and if all did in work', () => {
+    fc.assert(
+      fc.property(counts, ({ work, other, open }) => {
+        const exits = [
+          ...Array.from({ length: work }, (): Exit => 'work'),
+          ...Array.from({ length: other }, (): Exit => 'incomeSupport'),
+        ]
+        const all = exits.length + open
+        const before = asked(people(all, ...exits), { period })
+        const later = { period, knownAt: endOfDay('2019-08-31', 'Europe/Stockholm') }
+        const none = asked(people(all, ...exits), later)
+        const every = asked(
+          [...people(all, ...exits).slice(0, exits.length), ...completed(all, 'work').slice(exits.length)],
+          later,
+        )
+        expect([before('outcome').rate?.low, before('outcome').rate?.high]).toEqual([
+          // Of those that ended and those that may have.
+          work / all,
+          every('outcome').rate?.rate,
+        ])
+        for (const id of ['ended', 'jobs', 'jobsInPrivateBusiness', 'reachedOutcome', 'participationsLeft'])
+          expect([id, before(id).uncertainty?.low, before(id).uncertainty?.high]).toEqual([
+            ...[id, none(id).value, every(id).value],
+          ])
+        for (const id of ['participationsAtEnd', 'personsAtEnd'])
+          expect([id, before(id).uncertainty?.low, before(id).uncertainty?.high]).toEqual([
+            ...[id, every(id).value, none(id).value],
+          ])
+      }),
+      { numRuns: scaled(200, 10) },
+    )
   })
 })

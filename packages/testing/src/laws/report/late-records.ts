@@ -26,7 +26,7 @@ export const latenesses: readonly Lateness[] = ['inTime', 'superseding', 'unexpe
 
 type Data = AnyEvent['data'] & Readonly<Record<string, unknown>>
 
-const dataOf = ({ data }: AnyEvent): Data => data as Data
+const dataOf = ({ data }: AnyEvent): Data => data
 
 /** The events that a stream begins with: before one of them nothing is known of it. */
 const openings: readonly string[] = [
