@@ -127,6 +127,60 @@ describe('counts of a released report', () => {
     expect(stated.map(({ part, rate }) => [part, rate?.x])).toEqual([['6', 11]])
   })
 
+  describe('of those still employed', () => {
+    /** 26 persons employed, of whom so many in an open-ended job without any sign of its end, and others of whom it is not known. */
+    const employed = (assumed: number, notKnown = 0, pending = 0): ReleasedReport =>
+      releasedOf(
+        from1(26 + notKnown + pending).reduce((all, nth) => {
+          const last = nth <= assumed + 12 ? '2019-12-31' : '2019-03-31'
+          const job =
+            nth <= assumed
+              ? [begun('2019-01-01', '2019-12-31', { plannedTo: undefined })]
+              : nth <= 26
+                ? [begun('2019-01-01', '2019-12-31'), ended(last)]
+                : nth <= 26 + notKnown
+                  ? [begun('2019-01-01', '2019-03-31')]
+                  : [begun('2029-11-01', '2029-12-31')]
+          return all.given('participation', opened('2018-06-01', nth), ...job)
+        }, delivered),
+        { figures: contents.filter(({ id }) => id === 'sustained') },
+      )
+    const halfYear = (report: ReleasedReport) => figureOf(report, 'sustained.6', 'sustained')
+
+    it('look the same whether few of them are assumed to be', () => {
+      expect(halfYear(employed(0))).toMatchObject({ rate: { x: 12, n: 26 } })
+      expect(halfYear(employed(2))).toMatchObject({ rate: { x: 14, n: 26, provisional: false } })
+      for (const count of [0, 2]) {
+        expect(halfYear(employed(count))?.rate).not.toHaveProperty('assumed')
+        expect(Object.keys(halfYear(employed(count))?.rate ?? {})).toEqual(
+          Object.keys(halfYear(employed(0))?.rate ?? {}),
+        )
+      }
+    })
+
+    it('are none where it can be told by that share how few are not known: 2 next to 5 who are not due yet', () => {
+      expect(halfYear(employed(0, 0, 5))).toMatchObject({ rate: { x: 12, n: 26, pending: 5, notKnown: 0 } })
+      expect(halfYear(employed(0, 2, 5))).toMatchObject({ withheld: true })
+    })
+  })
+
+  it('lie five or more from each that is a part of them, also through a third: 26 employed, 24 of them in the first year [F24]', () => {
+    const report = releasedOf(
+      from1(26).reduce(
+        (all, nth) =>
+          all.given(
+            'participation',
+            opened('2018-06-01', nth),
+            begun('2019-01-01', '2019-12-31', nth > 2 ? {} : { kind: 'ordinary' }),
+            ended(nth <= 13 ? '2019-03-31' : '2019-12-31'),
+          ),
+        delivered,
+      ),
+    )
+    expect(figureOf(report, 'personsInFirstYear')).toMatchObject({ value: 24 })
+    expect(figureOf(report, 'sustained.6', 'sustained')).toMatchObject({ withheld: true })
+  })
+
   it('are also missing where another figure is computed from them', () => {
     const compared = releasedOf(
       from1(9).reduce(

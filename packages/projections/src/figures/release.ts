@@ -112,11 +112,11 @@ const wholeRate = (counts: ReleasedCounts, names: RateNames, rate: Rate, at: At)
     return undefined
   const { definition, knownAt, method, notKnown: has } = rate
   const unsure = { notKnown, assumedIn: { x: 0, rest: 0 }, most: mostNotKnown(at) }
-  return {
-    ...rateOf(x, n, { excluded, pending, definition, knownAt }, { method, ...(has === undefined ? {} : { unsure }) }),
-    provisional: rate.provisional,
-  }
+  return rateOf(x, n, { excluded, pending, definition, knownAt }, { method, ...(has === undefined ? {} : { unsure }) })
 }
+
+/** A rate that does not say whether some cases are counted on an assumption. */
+const withoutAssumed = ({ assumed: _assumed, low: _low, high: _high, ...rate }: Rate): Rate => rate
 
 /**
  * A rate as a released report shows it: with its interval where all of its counts are shown, otherwise as a count of a total; where one side is
@@ -124,8 +124,11 @@ const wholeRate = (counts: ReleasedCounts, names: RateNames, rate: Rate, at: At)
  */
 export const releasedRate = (counts: ReleasedCounts, names: RateNames, rate: Rate | undefined, at: At) => {
   if (rate === undefined) return undefined
+  // That a share is stated says that few are not known, or assumed: nothing more may say how few.
+  if (names.notKnown !== undefined && counts.of(names.notKnown) === undefined) return undefined
   const whole = wholeRate(counts, names, rate, at)
-  if (whole !== undefined && (rate.assumed ?? 0) === 0) return { rate: whole, evidence: [] }
+  if (whole !== undefined && (rate.rate !== undefined || (rate.assumed ?? 0) === 0))
+    return { rate: rate.rate === undefined ? whole : withoutAssumed(whole), evidence: [] }
   if (rate.rate === undefined) return undefined
   const [part, of] = [counts.of(names.x), counts.of(names.n)]
   if (part !== undefined && of !== undefined && of > 0)

@@ -106,9 +106,11 @@ export const personCounts = countFamily({
       nested: [
         ['hired', 'certificates'],
         ['hired', 'employed'],
-        ['employed once', 'hired'],
+        ...['hired', 'hired in the first year', 'certificates', 'employed'].flatMap((name): readonly Nested[] => [
+          ['employed once', name],
+          ['participations', name],
+        ]),
         ['participations', 'employed once'],
-        ['participations', 'hired'],
         ...nestedMonths('6', '12'),
       ],
     }
