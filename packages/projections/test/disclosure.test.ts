@@ -1,5 +1,7 @@
 import {
   CoachAppointed,
+  EmploymentBegun,
+  hours,
   ParticipantAssigned,
   ParticipationEnded,
   type Day,
@@ -135,7 +137,7 @@ describe('counts of a released report', () => {
           const last = nth <= assumed + 12 ? '2019-12-31' : '2019-03-31'
           const job =
             nth <= assumed
-              ? [begun('2019-01-01', '2019-12-31', { plannedTo: undefined })]
+              ? [EmploymentBegun(openEnded)]
               : nth <= 26
                 ? [begun('2019-01-01', '2019-12-31'), ended(last)]
                 : nth <= 26 + notKnown
@@ -145,6 +147,10 @@ describe('counts of a released report', () => {
         }, delivered),
         { figures: contents.filter(({ id }) => id === 'sustained') },
       )
+    const openEnded = {
+      ...({ on: '2019-01-01', employmentId: 'employment-1', kind: 'resursjobb', employer: 'municipality' } as const),
+      hoursPerWeek: hours(40),
+    }
     const halfYear = (report: ReleasedReport) => figureOf(report, 'sustained.6', 'sustained')
 
     it('look the same whether few of them are assumed to be', () => {
