@@ -7,7 +7,7 @@ export const systemClock = (): Instant => instantAt(Date.now())
 
 const randomBytes = (): Uint8Array => globalThis.crypto.getRandomValues(new Uint8Array(16))
 
-// Shared by every source in the process, so that ids rise whichever of them made the one before.
+// Shared by all sources in the process, so that their ids rise together.
 let last: { readonly milliseconds: number; readonly id: EventId } | undefined
 
 /** An id a little above another; nothing when its last twelve digits, which a version 7 UUID leaves free, are used up. */
@@ -32,7 +32,7 @@ const nextId = (): EventId => {
  */
 export const systemIds = (): (() => EventId) => nextId
 
-// Every runtime has timers; the types of a library for all runtimes do not say so.
+// Every runtime has timers, but not the types of a library for all runtimes.
 const timers = globalThis as unknown as { setTimeout(work: () => void, milliseconds: number): unknown }
 
 /** A number from 0 up to 1, by the machine's cryptographic randomness. */

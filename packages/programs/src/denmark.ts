@@ -105,7 +105,7 @@ export const measureLength: TermsOf<'measureLength'> = [
   ),
 ]
 
-/** Whether the rehabilitation team has to meet before a ressourceforløb is granted; undetermined while it is undetermined whether one is still granted. */
+/** Whether the rehabilitation team has to meet before a ressourceforløb is granted; undetermined in the months of 2026 in which it is not known whether one is still granted. */
 export const teamBeforeMeasure: TermsOf<'teamBeforeMeasure'> = [
   row(
     '2013-01-01',

@@ -4,7 +4,7 @@ import { printJson, refuse, type ExitCode, type Output } from '../terminal/io.js
 import { type Locale } from '../terminal/locale.js'
 import { table } from '../terminal/text.js'
 
-/** The input of a look-up of events: a report's figures, and the effective events when it was made. */
+/** What evidence is printed from: the figures of a report, and the effective events at the time of the report. */
 export interface Evidenced {
   readonly figures: readonly Figure[]
   readonly streams: readonly History[]

@@ -80,7 +80,7 @@ export interface BoundRule<S, C> {
   readonly terms: readonly BoundTerm[]
   /** Whether any of the terms has versions by kind. */
   readonly byKind: boolean
-  /** The terms of an event of no kind: all of them, where none has versions by kind. */
+  /** The terms of a rule without terms by kind: the same for every event. */
   readonly chosen: readonly ChosenTerm[]
 }
 
@@ -127,7 +127,7 @@ export type Looked =
 
 const noValues: Readonly<Record<string, unknown>> = {}
 
-/** Looks up the terms of a rule: without one in force the rule is undetermined; with one not settled, or perhaps not in force yet, it is not applicable. */
+/** Looks up the terms of a rule: a term that is not in force makes the rule undetermined; one that is not settled, or perhaps not in force yet, makes it not applicable. */
 export const lookUp = (terms: readonly ChosenTerm[], day: Day): Looked => {
   if (terms.length === 0) return { ok: true, values: noValues, used: [] }
   const values: Record<string, unknown> = {}

@@ -64,7 +64,7 @@ export interface Positioned {
   readonly event: StoredEvent
 }
 
-/** What a subscription needs of an `AbortSignal`, in words that every runtime shares. */
+/** The part of an `AbortSignal` that a subscription uses, as a type for every runtime. */
 export interface StopSignal {
   readonly aborted: boolean
   addEventListener(type: 'abort', listener: () => void): void

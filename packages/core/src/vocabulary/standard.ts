@@ -31,7 +31,7 @@ export const standardOf = <Output, Input = Output>(
   },
 })
 
-/** The answer of a codec to tools that use Standard Schema: the same as to every caller. */
+/** Validates for tools that use Standard Schema; the answer is the same as everywhere else. */
 export const standardOfType = <A>(type: t.Type<A, unknown, unknown>): Standard<A> =>
   standardOf((value) => {
     const answer = type.decode(value)

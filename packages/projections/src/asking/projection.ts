@@ -69,7 +69,7 @@ export interface Projection<Part, View> {
   readonly perStream: {
     readonly [K in StreamKind]?: (stream: string, at: At) => Folding<EventsOfKind[K], Part>
   }
-  /** The part of no stream. */
+  /** The part without any stream. */
   readonly none: Part
   /** Combines two parts: the result is the same in any order and grouping. */
   readonly combine: (a: Part, b: Part) => Part

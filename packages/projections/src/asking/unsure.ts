@@ -43,22 +43,22 @@ export const unsureCount = (
 })
 
 /**
- * Whether such an event of a day, or of one before it, may still be reported: the day is outside what was delivered in full, and its reporting
+ * Whether such an event up to a day may still be reported: no complete delivery covers the day, and its reporting
  * lag is not over.
  */
 export const mayBeReported = ({ silence: { fact } }: Pick<AnyEventDef, 'silence'>, on: Day, at: At): boolean =>
   silenceOf({ is: 'spontaneous', fact }, { on }, at) === 'notKnown'
 
-/** Cases of which nothing is not known. */
+/** The uncertainty of cases that are all known. */
 export const silentNone: Silent = { notKnown: 0, assumed: 0, notYet: 0 }
 
-/** What is not known of a figure that promises no bounds: a mean, a median, a share of hours. */
+/** The uncertainty of a figure without bounds: a mean, a median, a share of hours. */
 export const withoutBounds = (silent: Silent): Uncertainty => ({
   ...{ ...silent, estimated: 0 },
   provisional: silent.notKnown + silent.assumed + silent.notYet > 0,
 })
 
-/** A count of events, of which any number more may be reported of the cases that are not known: at least those counted. */
+/** A count of events, with its uncertainty: at least those counted, and without an upper bound while a case is not known. */
 export const atLeastCounted = (
   counted: number,
   notKnown: number,

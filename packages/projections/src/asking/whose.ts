@@ -41,7 +41,7 @@ const namesOf = (owners: readonly Owner[]): readonly string[] =>
     ),
   ].sort()
 
-/** The owners of streams: returns the persons and households that a case is about. A household represents its persons. */
+/** Returns a function that gives the persons and households of a case, from the owners of streams. A case of a household is about all its persons. */
 export const contributors: Projection<readonly Owner[], Contributors> = {
   name: 'contributors',
   version: 1,

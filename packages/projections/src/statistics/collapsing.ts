@@ -54,8 +54,8 @@ const isOfFew = (one: Pick<CountTree, 'count' | 'persons'>, few: Few): boolean =
   one.count >= 1 && personsOf(one) <= few
 
 /**
- * Grouping the smallest parts of a count, and the values that a reader can infer for such a group. Whether a group is large enough depends on these, and
- * these depend on where smaller groups would have been enough: each function calls the other with fewer parts.
+ * Groups the smallest parts of a count until a reader is left with enough possible values for them. How many values are possible depends on
+ * when a smaller group would have been enough, so the two functions call each other, each time with fewer parts.
  */
 const grouping = (few: Few) => {
   const known = new Map<string, number>()
@@ -92,7 +92,7 @@ const grouping = (few: Few) => {
     return values.size
   }
 
-  /** Whether a number of the smallest parts can be combined next to another part. */
+  /** Whether a group of this many of the smallest parts is large enough next to the next larger part. */
   const isEnough = (parts: number, sum: number, beside: number): boolean =>
     parts > 1 && sum > few && valuesIn(parts, sum, beside) >= leftOpen
 
@@ -112,7 +112,7 @@ const grouping = (few: Few) => {
 const sumOfParts = (parts: readonly CountTree[]): number => parts.reduce((sum, { count }) => sum + count, 0)
 const personsOfParts = (parts: readonly CountTree[]): number => parts.reduce((sum, part) => sum + personsOf(part), 0)
 
-/** The counts shown of a tree where some may not be, or the count that cannot be shown next to a public one. */
+/** Collapses a tree once: returns what can be shown, or the name of a count that cannot be shown next to a public one. */
 const collapsedOnce = (
   tree: CountTree,
   least: number,
@@ -126,7 +126,7 @@ const collapsedOnce = (
   const fewOf = new Map<string, number>()
   let cannotStand: string | undefined
 
-  /** The public counts among parts, in the further division of each part in which their sum is largest. */
+  /** The public counts among parts and below them. Of a part that is divided in several ways, the division with the largest public sum counts. */
   const publicAmong = (parts: readonly CountTree[]): readonly CountTree[] =>
     parts.flatMap((part) => {
       const { name, divisions = [], shares = [] } = part
@@ -135,7 +135,7 @@ const collapsedOnce = (
       return found.reduce((most, one) => (sumOfParts(one) > sumOfParts(most) ? one : most), [])
     })
 
-  /** Notes a shown count of some parts whose remainder next to public counts would be too small. */
+  /** Records a count that cannot be shown, because less the public counts among its parts too few persons would remain. */
   const check = (of: CountTree, parts: readonly CountTree[]): void => {
     const known = publicAmong(parts)
     const rest = {

@@ -22,7 +22,7 @@ const newBatches: fc.Arbitrary<Wish> = fc
     stream,
     size: fc.integer({ min: 0, max: 3 }),
     expecting: expectations,
-    // By how much version and record time are off; mostly not at all.
+    // The error of version and record time; mostly 0.
     gap: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, fc.integer({ min: -1, max: 1 })),
     clock: fc.array(fc.oneof({ weight: 8, arbitrary: fc.constant(0) }, fc.integer({ min: -1, max: 1 })), {
       minLength: 3,
