@@ -70,7 +70,7 @@ const households = (count: number, support: (nth: number) => readonly (readonly 
     delivered,
   )
 
-/** Every way to divide a total into so many parts. */
+/** Every way to divide a total into this many parts. */
 const divided = (total: number, parts: number): readonly (readonly number[])[] =>
   parts === 1
     ? [[total]]

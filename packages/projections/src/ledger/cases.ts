@@ -8,7 +8,7 @@ export interface Amounts {
   readonly unreported: readonly LedgerSilence[]
   /** Amounts that cannot be computed. */
   readonly missing: readonly LedgerGap[]
-  /** How many streams there are of which more may be reported than is owed so far. */
+  /** The number of streams for which more may be reported than is due so far. */
   readonly notSettled: number
 }
 

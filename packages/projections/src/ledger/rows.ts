@@ -84,7 +84,7 @@ export interface LedgerPart {
   readonly notSettled: NotSettled
 }
 
-/** Streams of which more may be reported than is owed so far. */
+/** Streams for which more may be reported than is due so far. */
 export interface NotSettled {
   readonly wages: number
   readonly support: number

@@ -24,7 +24,7 @@ interface Summed {
   readonly unreported: readonly LedgerSilence[]
   /** The number of amounts that cannot be computed and have no row. */
   readonly gaps: number
-  /** How many streams there are of which more may be reported than is owed so far. */
+  /** The number of streams for which more may be reported than is due so far. */
   readonly notSettled: number
 }
 

@@ -115,7 +115,7 @@ export const reportLaws = (
     lawFrom('what was recorded later is not known', laterRecordsAreUnknown),
     lawFrom('what became true later does not count', laterFactsDoNotCount),
     lawFrom('before everything it is the report of no events', nothingBeforeEverything),
-    law('facts recorded late, owed or within their reporting lag, only make known what was not', (streams) =>
+    law('facts recorded late, due or within their reporting lag, only make known what was not', (streams) =>
       lateFactsOnlyMakeKnown(program, streams, [...contents, ...figures]),
     ),
     law('what a later report says differently is of the records that came late', (streams) =>

@@ -67,7 +67,7 @@ export interface BudgetWindow {
   readonly gaps: { readonly support: number; readonly wages: number }
   /** The same, one by one. */
   readonly missing: { readonly support: readonly LedgerGap[]; readonly wages: readonly LedgerGap[] }
-  /** How many households there are of which more may be reported than is owed so far. */
+  /** The number of households for which more may be reported than is due so far. */
   readonly notSettled: NotSettled
   /** The months of it that are overdue and not recorded. */
   readonly unreported: readonly LedgerSilence[]

@@ -22,13 +22,13 @@ const seenOf = (streams: readonly StoredStream[], at: At, figures: readonly Figu
 
 const cellsOf = (figure: Figure | undefined): readonly Cell[] => figure?.cells ?? []
 
-/** What a cell says, without how far that is known. */
+/** The content of a cell, without its status of knowledge. */
 const says = ({ of, status, amount, days, row }: Cell): string => JSON.stringify([of, status, amount, days, row])
 
 const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' ? value : isMoney(value) ? value.minor : undefined
 
-/** The least and the most that a figure can be, and what it is where it is one number. */
+/** The bounds of a figure, and its value where it has a single one. */
 const boundsOf = ({ value, rate, uncertainty }: Figure) =>
   rate === undefined
     ? { low: numberOf(uncertainty?.low), high: numberOf(uncertainty?.high), value: numberOf(value) }
@@ -39,12 +39,12 @@ const isUnsure = ({ cells = [], uncertainty, rate }: Figure): boolean =>
   uncertainty?.provisional === true ||
   rate?.provisional === true
 
-/** A share is a fraction of whole numbers, which binary arithmetic misses by a hair. */
+/** A share is a fraction of whole numbers, which binary arithmetic misses by a rounding error. */
 const hair = 1e-9
 
 const unbounded: ReturnType<typeof boundsOf> = { low: undefined, high: undefined, value: undefined }
 
-/** What of a figure was known and did not stay, and what became known outside the bounds given before. */
+/** The known parts of a figure that changed, and those that became known outside the earlier bounds. */
 const brokenOf = (before: Figure, after: Figure | undefined): readonly string[] => {
   const { id } = before
   const later = new Map(cellsOf(after).map((cell) => [cell.subject, cell]))
@@ -59,7 +59,7 @@ const brokenOf = (before: Figure, after: Figure | undefined): readonly string[] 
   const unannounced = isUnsure(before)
     ? []
     : added.map((one) => `${id}: ${one.subject} is ${one.is} as ${says(one)} later, and nothing was said to be unsure.`)
-  // A figure that is not stated any more has no cases: it may have none only where none was known.
+  // A figure that is no longer stated has no cases, which is allowed only where no case was known.
   const [was, is] = [boundsOf(before), after === undefined ? unbounded : boundsOf(after)]
   const outside = Object.entries(is).flatMap(([name, number]): readonly string[] =>
     number === undefined
@@ -76,7 +76,7 @@ const brokenOf = (before: Figure, after: Figure | undefined): readonly string[] 
   return [...changed, ...unannounced, ...outside]
 }
 
-/** The subjects of the cells that two reports do not agree on, with whom they say something of. */
+/** The subjects of the cells in which two reports differ, with the persons they are about. */
 const differences = (before: Seen, after: Seen): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, readonly string[]>()
   for (const id of new Set([...before.keys(), ...after.keys()])) {
@@ -90,7 +90,7 @@ const differences = (before: Seen, after: Seen): ReadonlyMap<string, readonly st
   return found
 }
 
-/** From where the law asks: the day in the middle, that evening and three weeks later; and later, when all is known. */
+/** The viewpoints of the law: the day in the middle, known that evening and three weeks later; and later, when everything is known. */
 const instantsOf = (program: Program, streams: readonly StoredStream[]) => {
   const [late, middle] = viewpoints(program, streams)
   if (late === undefined || middle === undefined) return []
@@ -100,7 +100,7 @@ const instantsOf = (program: Program, streams: readonly StoredStream[]) => {
   }))
 }
 
-/** The period in which the reference date lies, so that figures of a period are held to the law, too. */
+/** The period in which the reference date lies, so that figures of a period are tested, too. */
 const inItsYear = (at: At): At => ({
   ...at,
   period: { first: `${at.asOf.slice(0, 4)}-01-01` as At['asOf'], last: `${at.asOf.slice(0, 4)}-12-31` as At['asOf'] },
@@ -108,16 +108,16 @@ const inItsYear = (at: At): At => ({
 
 const later = (at: At, until: Instant): At => ({ ...at, knownAt: until })
 
-/** Besides what was recorded late: all that may have been, and one half and the other of it. */
+/** In addition to the late records: all that may have been late, and each half of them. */
 const delays: readonly Delay[] = [() => true, (place) => place % 2 === 0, (place) => place % 2 === 1]
 
-/** What late facts change of what was known; nothing where they only make known what was not. */
+/** The changes of late facts to known parts; nothing where they only make unknown parts known. */
 const brokenByLateFacts = (
   program: Program,
   streams: readonly StoredStream[],
   figures: readonly FigureDefinition[],
 ): readonly string[] => {
-  // One way of being late for each cohort: over many of them each is tried as often.
+  // One way of being late per cohort, so that over many cohorts each is tried equally often.
   const delay = delays[streams.reduce((sum, { records }) => sum + records.length, 0) % delays.length] ?? (() => true)
   return instantsOf(program, streams).flatMap(({ at, until }) => {
     const asked = inItsYear(at)
@@ -128,7 +128,7 @@ const brokenByLateFacts = (
   })
 }
 
-/** Facts that are recorded late, owed or within their reporting lag, only make known what was not known or assumed. */
+/** Facts that are recorded late, due or within their reporting lag, only make known what was not known or assumed. */
 export const lateFactsOnlyMakeKnown = (
   program: Program,
   streams: readonly StoredStream[],
@@ -138,7 +138,7 @@ export const lateFactsOnlyMakeKnown = (
   if (first !== undefined) throw new Error(first)
 }
 
-/** Whom the late records of a class say something of: the names of streams, and of persons and households. */
+/** The subjects of the late records of a class: the names of streams, and of persons and households. */
 const namesIn = (streams: readonly StoredStream[]): ReadonlySet<string> => {
   const names = new Set<string>()
   for (const stream of streams) {
@@ -154,7 +154,7 @@ const namesIn = (streams: readonly StoredStream[]): ReadonlySet<string> => {
 }
 
 /**
- * All that a later report says differently is of late records, class by class: each step changes cells only of persons, households and
+ * Every difference of a later report is attributed to late records, class by class: each step changes cells only of persons, households and
  * streams that have records of its class, and all of them together are the later report.
  */
 export const differencesAreAttributed = (

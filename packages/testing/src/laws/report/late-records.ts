@@ -15,42 +15,42 @@ import { historyOf, type At } from '@jobbspar/projections'
 import { recordsOf, withRecords } from './recording.js'
 
 /**
- * What a record that comes late is. Only one that is `inTime` keeps what was known: it is owed, or its reporting lag is not over. `superseding`
- * takes the place of what was recorded; `unexpected` comes after its lag, or is owed by nothing; a `correction` is one, or a void; a
+ * The class of a late record. Only one that is `inTime` leaves known parts unchanged: it is due, or its reporting lag is not over. `superseding`
+ * replaces an earlier record; `unexpected` comes after its lag, or is not due; a `correction` is one, or a void; a
  * `newStream` is one that was not known before.
  */
 export type Lateness = 'inTime' | 'superseding' | 'unexpected' | 'correction' | 'newStream'
 
-/** All of them, in the order in which a difference is explained by them. */
+/** All classes, in the order in which differences are attributed to them. */
 export const latenesses: readonly Lateness[] = ['inTime', 'superseding', 'unexpected', 'correction', 'newStream']
 
 type Data = AnyEvent['data'] & Readonly<Record<string, unknown>>
 
 const dataOf = ({ data }: AnyEvent): Data => data
 
-/** The events that a stream begins with: before one of them nothing is known of it. */
+/** The events that a stream begins with: before one of them the stream is not known. */
 const openings: readonly string[] = [
   ...['ParticipationOpened', 'SupportGranted', 'WorkplaceRegistered', 'CoachAppointed', 'ProgramAdopted'],
 ]
 
-/** What a payment of a month is of, by its type. */
+/** The subject of a payment of a month, by its type. */
 const payments: Readonly<Record<string, string>> = {
   WagePaid: 'employmentId',
   SubsidyPaid: 'subsidyId',
   SupportPaid: 'kind',
 }
 
-/** What an ending is of, by its type: its name, and the events that plan it. */
+/** The subject of an ending, by its type: its name, and the events that plan it. */
 const endings: Readonly<Record<string, { readonly id: string; readonly planned: readonly string[] }>> = {
   EmploymentEnded: { id: 'employmentId', planned: ['EmploymentBegun', 'EmploymentExtended'] },
   PraktikEnded: { id: 'praktikId', planned: ['PraktikStarted', 'PraktikExtended'] },
 }
 
-/** Events of a stream by what they are about, for looking up what made a later one owed. */
+/** Events of a stream by what they are about, to look up why a later one is due. */
 interface Known {
-  /** What is recorded, and in time. */
+  /** The records that are in time. */
   readonly events: readonly AnyEvent[]
-  /** All that is ever recorded of the stream. */
+  /** All records of the stream. */
   readonly all: readonly AnyEvent[]
 }
 
@@ -60,12 +60,12 @@ const about = (events: readonly AnyEvent[], types: readonly string[], field: str
 const isWithin = (month: Month, from: unknown, to: unknown): boolean =>
   monthOf(from as Day) <= month && (to === undefined || month <= monthOf(to as Day))
 
-/** Whether a payment of a month is owed: by an employment, a subsidy or a grant of that month, of which there is no other. */
+/** Whether a payment of a month is due: by an employment, a subsidy or a grant of that month, of which there is no other. */
 const isOwed = (event: AnyEvent, { events, all }: Known): boolean => {
   const data = dataOf(event)
   const field = payments[event.type] ?? ''
   const month = data['month'] as Month
-  // Of a payment in parts each is of a month that is reported.
+  // Each part of a payment in parts is of a reported month.
   if (about(all, [event.type], field, data[field]).filter((other) => other['month'] === month).length > 1) return false
   if (event.type === 'WagePaid') {
     const [job] = about(events, ['EmploymentBegun'], field, data[field])
@@ -87,7 +87,7 @@ const isOwed = (event: AnyEvent, { events, all }: Known): boolean => {
   )
 }
 
-/** The planned last day of what an event ends; nothing of what is open-ended. */
+/** The planned last day of the thing that an event ends; nothing if it is open-ended. */
 const plannedToOf = (event: AnyEvent, { events }: Known): Day | undefined => {
   const ending = endings[event.type]
   return ending === undefined
@@ -95,7 +95,7 @@ const plannedToOf = (event: AnyEvent, { events }: Known): Day | undefined => {
     : (about(events, ending.planned, ending.id, dataOf(event)[ending.id]).at(-1)?.['plannedTo'] as Day | undefined)
 }
 
-/** What a late record of a stream is, from where its absence was read before. */
+/** The class of a late record of a stream, at the viewpoint from which its absence was read. */
 const latenessOf = (record: Stored<AnyEvent>, stream: StoredStream, known: Known, at: At): Lateness => {
   if (isMark(record)) return 'correction'
   const { type } = record
@@ -107,14 +107,14 @@ const latenessOf = (record: Stored<AnyEvent>, stream: StoredStream, known: Known
   if (type in payments) return isOwed(record, known) ? 'inTime' : 'unexpected'
   const plannedTo = plannedToOf(record, known)
   const { is, fact } = def.silence
-  // Before the planned last day an end is early: no one owes it.
+  // Before the planned last day an end is early, and not due.
   if (is === 'expected' && !(plannedTo !== undefined && on < plannedTo)) return 'inTime'
   return silenceOf({ is: 'spontaneous', fact }, { on }, at) === 'none' ? 'unexpected' : 'inTime'
 }
 
-/** Streams as they were known, and the records that came later, by what they are. */
+/** Streams as they were known, and the later records, by class. */
 export interface LateRecords {
-  /** What was recorded by the first instant. */
+  /** The records up to the first instant. */
   readonly before: readonly StoredStream[]
   /** The same with the late records of some classes. */
   readonly with: (classes: readonly Lateness[]) => readonly StoredStream[]
@@ -122,10 +122,10 @@ export interface LateRecords {
   readonly touchedBy: (lateness: Lateness) => readonly StoredStream[]
 }
 
-/** Which of the records that were known in time are taken to come late instead, by their place in the stream. */
+/** The records that were known in time and are treated as late, by their place in the stream. */
 export type Delay = (place: number) => boolean
 
-/** The events that corrections and voids are about: what is wrong of them is no late fact. */
+/** The events that corrections and voids are about: an error in them is no late fact. */
 const marked = (stream: StoredStream): ReadonlySet<unknown> =>
   new Set(
     recordsOf(stream).flatMap((record) =>
@@ -134,8 +134,8 @@ const marked = (stream: StoredStream): ReadonlySet<unknown> =>
   )
 
 /**
- * Splits what was recorded after `at` was known, up to a later instant. With `delay` it is so of more: of what was recorded before, and could
- * have come later without having been unexpected.
+ * Splits the records after the instant of `at`, up to a later instant. With `delay` they include earlier records that could
+ * have come later without being unexpected.
  */
 export const lateRecordsOf = (
   streams: readonly StoredStream[],
