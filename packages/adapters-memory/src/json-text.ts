@@ -1,9 +1,9 @@
-import { shown } from '@jobbspar/core'
+import { expecting, shown, type Expected } from '@jobbspar/core'
 import { deepest } from './json-copy.js'
 
 /** A text as JSON, or what is wrong with it in a few words, and from which character, when that is known. */
 export type ReadJson =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string; readonly at?: number }
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: Expected; readonly at?: number }
 
 const isSpace = (sign: number): boolean => sign === 32 || (sign >= 9 && sign <= 13)
 
@@ -67,10 +67,10 @@ const keyTwice = (text: string): { readonly key: string; readonly at: number } |
 export const readJson = (text: string): ReadJson => {
   const value: unknown = JSON.parse(text)
   const keys = keysOf(value)
-  if (Number.isNaN(keys)) return { ok: false, reason: `JSON of more than ${deepest} levels` }
+  if (Number.isNaN(keys)) return { ok: false, why: expecting('jsonLevels', { most: deepest }) }
   // Counting is cheap; a text is only searched where it may have more keys than the value.
   const twice = keysWritten(text) === keys ? undefined : keyTwice(text)
   return twice === undefined
     ? { ok: true, value }
-    : { ok: false, reason: `JSON with the key ${shown(twice.key)} twice in one object`, at: twice.at }
+    : { ok: false, why: expecting('keyTwice', { key: shown(twice.key) }), at: twice.at }
 }

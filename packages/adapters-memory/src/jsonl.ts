@@ -1,4 +1,4 @@
-import { type EventStore, type StoredEvent } from '@jobbspar/core'
+import { expectedText, expecting, type EventStore, type Expected, type StoredEvent } from '@jobbspar/core'
 import { readJson, type ReadJson } from './json-text.js'
 
 /** A value of a JSON Lines text and its line, from 1. */
@@ -11,26 +11,29 @@ export interface JsonLine {
 export interface BrokenLine {
   readonly line: number
   readonly reason: string
+  /** The same as a code with its facts, for other languages. */
+  readonly why?: Expected
 }
+
+const brokenLine = (line: number, why: Expected): BrokenLine => ({ line, reason: expectedText(why), why })
 
 /** The most characters of a line: an event has some hundred. */
 export const longestLine = 1_000_000
 
 // Engines word their errors differently; only the position is taken over, where one is given.
-const reasonOf = (row: string, error: unknown): string => {
+const reasonOf = (row: string, error: unknown): Expected => {
   const mark = row.indexOf('\uFEFF')
-  if (mark >= 0)
-    return `not JSON: there is a byte order mark at character ${mark + 1}, as where files were put together`
-  if (/\r[ \t\r]*\S/.test(row)) return 'not JSON: its lines end in carriage returns alone (CR); LF or CRLF ends a line'
+  if (mark >= 0) return expecting('byteOrderMark', { character: mark + 1 })
+  if (/\r[ \t\r]*\S/.test(row)) return expecting('carriageReturns')
   const position = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined
-  return position === undefined ? 'not JSON' : `not JSON at character ${Number(position) + 1}`
+  return position === undefined ? expecting('notJson') : expecting('notJsonAt', { character: Number(position) + 1 })
 }
 
 const readRow = (row: string): ReadJson => {
   try {
     return readJson(row)
   } catch (error) {
-    return { ok: false, reason: reasonOf(row, error) }
+    return { ok: false, why: reasonOf(row, error) }
   }
 }
 
@@ -55,12 +58,12 @@ export const jsonlReader = (): { readonly push: (text: string) => void; readonly
   const take = (): void => {
     const row = pieces.join('')
     if (length > longestLine) {
-      const ends = /\r[ \t\r]*[{"[]/.test(row) ? ', and its lines end in carriage returns alone (CR)' : ''
-      broken.push({ line, reason: `longer than ${longestLine} characters${ends}` })
+      const code = /\r[ \t\r]*[{"[]/.test(row) ? 'lineTooLongByReturns' : 'lineTooLong'
+      broken.push(brokenLine(line, expecting(code, { most: longestLine })))
     } else if (!/^[ \t\r]*$/.test(row)) {
       const read = readRow(row)
       if (read.ok) lines.push({ line, value: read.value })
-      else broken.push({ line, reason: read.reason })
+      else broken.push(brokenLine(line, read.why))
     }
     line++
     pieces = []

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { type StoredEvent } from '@jobbspar/core'
+import { expectedText, expecting, type Expected, type StoredEvent } from '@jobbspar/core'
 import { readJson } from './json-text.js'
 import { jsonlReader, toJsonl, type Jsonl } from './jsonl.js'
 import { replaceFile } from './node/replace-file.js'
@@ -9,22 +9,31 @@ import { replaceFile } from './node/replace-file.js'
 export interface FileFailure {
   readonly ok: false
   readonly reason: string
+  /** Why, without the file’s name, as a code with its facts, for other languages; absent where only the system’s words are known. */
+  readonly why?: Expected
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or directory',
-  ENOTDIR: 'a part of its path is not a directory',
-  EISDIR: 'is a directory',
-  EACCES: 'permission denied',
-  EPERM: 'not permitted',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'no space left',
-  ERR_ENCODING_INVALID_ENCODED_DATA: 'is not UTF-8 text',
+const codes: Readonly<Record<string, Parameters<typeof expecting>[0]>> = {
+  ENOENT: 'noFile',
+  ENOTDIR: 'notADirectory',
+  EISDIR: 'isDirectory',
+  EACCES: 'accessDenied',
+  EPERM: 'notPermitted',
+  EROFS: 'readOnly',
+  ENOSPC: 'noSpace',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'notUtf8',
 }
+
+const because = (place: string, why: Expected): FileFailure => ({
+  ok: false,
+  reason: `${place}: ${expectedText(why)}`,
+  why,
+})
 
 const failure = (path: string, error: unknown): FileFailure => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
-  return { ok: false, reason: `${path}: ${reasons[code] ?? code}` }
+  const known = codes[code]
+  return known === undefined ? { ok: false, reason: `${path}: ${code}` } : because(path, expecting(known))
 }
 
 // A file that is read whole has to fit into one text; a program has a few hundred thousand bytes.
@@ -49,11 +58,7 @@ export const loadJsonFile = async (
 ): Promise<{ readonly ok: true; readonly value: unknown } | FileFailure> => {
   let text: string
   try {
-    if ((await stat(path)).size > largestFile)
-      return {
-        ok: false,
-        reason: `${path}: is larger than ${largestFile} bytes, the most that a file of one JSON value may have`,
-      }
+    if ((await stat(path)).size > largestFile) return because(path, expecting('fileTooLarge', { most: largestFile }))
     text = (await textOf(path)).replace(/^\uFEFF/, '')
   } catch (error) {
     return failure(path, error)
@@ -61,7 +66,7 @@ export const loadJsonFile = async (
   try {
     const read = readJson(text)
     if (read.ok) return read
-    return { ok: false, reason: `${path}${read.at === undefined ? '' : `:${lineAt(text, read.at)}`}: ${read.reason}` }
+    return because(`${path}${read.at === undefined ? '' : `:${lineAt(text, read.at)}`}`, read.why)
   } catch (error) {
     return notJson(path, text, error)
   }

@@ -179,7 +179,13 @@ describe('a line that cannot be read', () => {
         { line: 1, value: 1 },
         { line: 3, value: 2 },
       ],
-      broken: [{ line: 2, reason: 'longer than 1000000 characters' }],
+      broken: [
+        {
+          line: 2,
+          reason: 'longer than 1000000 characters',
+          why: { code: 'lineTooLong', facts: { most: 1_000_000 } },
+        },
+      ],
     })
     const row = '{"a":"some text of a line"}\r'
     expect(reasons(row.repeat(50_000))).toEqual([

@@ -42,24 +42,40 @@ describe('a JSON Lines file', () => {
 
   it('that is missing is answered in one line', async () => {
     const path = join(folder, 'missing.jsonl')
-    expect(await loadJsonlFile(path)).toEqual({ ok: false, reason: `${path}: no such file or directory` })
+    expect(await loadJsonlFile(path)).toEqual({
+      ok: false,
+      reason: `${path}: no such file or directory`,
+      why: { code: 'noFile', facts: {} },
+    })
   })
 
   it('that is a directory is answered in one line', async () => {
-    expect(await loadJsonlFile(folder)).toEqual({ ok: false, reason: `${folder}: is a directory` })
+    expect(await loadJsonlFile(folder)).toEqual({
+      ok: false,
+      reason: `${folder}: is a directory`,
+      why: { code: 'isDirectory', facts: {} },
+    })
   })
 
   it('below a file is answered in one line', async () => {
     const file = join(folder, 'file')
     await writeFile(file, '')
     const path = join(file, 'a.jsonl')
-    expect(await loadJsonlFile(path)).toEqual({ ok: false, reason: `${path}: a part of its path is not a directory` })
+    expect(await loadJsonlFile(path)).toEqual({
+      ok: false,
+      reason: `${path}: a part of its path is not a directory`,
+      why: { code: 'notADirectory', facts: {} },
+    })
   })
 
   it('in another encoding is answered in one line, and not read with its letters lost', async () => {
     const path = join(folder, 'latin1.jsonl')
     await writeFile(path, Buffer.from('{"a":"å"}\n', 'latin1'))
-    expect(await loadJsonlFile(path)).toEqual({ ok: false, reason: `${path}: is not UTF-8 text` })
+    expect(await loadJsonlFile(path)).toEqual({
+      ok: false,
+      reason: `${path}: is not UTF-8 text`,
+      why: { code: 'notUtf8', facts: {} },
+    })
   })
 
   // The superuser may read everything.
@@ -69,7 +85,11 @@ describe('a JSON Lines file', () => {
       const path = join(folder, 'locked.jsonl')
       await writeFile(path, '')
       await chmod(path, 0)
-      expect(await loadJsonlFile(path)).toEqual({ ok: false, reason: `${path}: permission denied` })
+      expect(await loadJsonlFile(path)).toEqual({
+        ok: false,
+        reason: `${path}: permission denied`,
+        why: { code: 'accessDenied', facts: {} },
+      })
     },
   )
 })
@@ -117,13 +137,21 @@ describe('writing a JSON Lines file', () => {
 
   it('into a folder that does not exist is answered in one line', async () => {
     const path = join(folder, 'nowhere', 'a.jsonl')
-    expect(await saveJsonlFile(path, events)).toEqual({ ok: false, reason: `${path}: no such file or directory` })
+    expect(await saveJsonlFile(path, events)).toEqual({
+      ok: false,
+      reason: `${path}: no such file or directory`,
+      why: { code: 'noFile', facts: {} },
+    })
   })
 
   it('onto a directory is answered in one line, and leaves nothing beside it', async () => {
     const path = join(folder, 'taken')
     await mkdir(path)
-    expect(await saveJsonlFile(path, events)).toEqual({ ok: false, reason: `${path}: is a directory` })
+    expect(await saveJsonlFile(path, events)).toEqual({
+      ok: false,
+      reason: `${path}: is a directory`,
+      why: { code: 'isDirectory', facts: {} },
+    })
     expect(await readdir(folder)).toEqual(['taken'])
   })
 })
@@ -150,8 +178,12 @@ describe('a JSON file', () => {
   it('that is empty, missing or in another encoding is answered in one line', async () => {
     expect((await written('')).answer).toMatchObject({ ok: false })
     const { path, answer } = await written(Uint8Array.of(0x22, 0xe5, 0x22))
-    expect(answer).toEqual({ ok: false, reason: `${path}: is not UTF-8 text` })
+    expect(answer).toEqual({ ok: false, reason: `${path}: is not UTF-8 text`, why: { code: 'notUtf8', facts: {} } })
     const missing = join(folder, 'missing.json')
-    expect(await loadJsonFile(missing)).toEqual({ ok: false, reason: `${missing}: no such file or directory` })
+    expect(await loadJsonFile(missing)).toEqual({
+      ok: false,
+      reason: `${missing}: no such file or directory`,
+      why: { code: 'noFile', facts: {} },
+    })
   })
 })

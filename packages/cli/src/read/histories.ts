@@ -1,6 +1,7 @@
 import { streamsOf, type BrokenLine, type JsonLine } from '@jobbspar/adapters-memory'
 import { loadJsonFile, loadJsonlFile } from '@jobbspar/adapters-memory/node'
 import {
+  expectedIn,
   streamKindOf,
   readLeniently,
   shown,
@@ -167,15 +168,22 @@ export const loadHistories = async (
   const { say } = locale
   const ofFile = (found: string): Problem => ({ file: path, path: '', expected: say('aHistoryFile'), found })
   const file = await loadJsonlFile(path)
-  if (!file.ok) return { ok: false, problems: [ofFile(file.reason.replace(`${path}: `, ''))] }
+  if (!file.ok)
+    return {
+      ok: false,
+      problems: [
+        ofFile(file.why === undefined ? file.reason.replace(`${path}: `, '') : expectedIn(file.why, locale.text)),
+      ],
+    }
   const { lines, broken } = file
   if (lines.length + broken.length === 0) return { ok: false, problems: [ofFile(say('isEmpty'))] }
   if (await isOneArray(path, lines, broken)) return { ok: false, problems: [ofFile(say('isOneArray'))] }
 
   const twice = idsUsedTwice(lines)
   const found: Finding[] = [
-    ...broken.map(({ line, reason }) => ({
-      ...{ file: path, line, path: '', expected: say('aStoredEventInJson'), found: say('textThatIs', { reason }) },
+    ...broken.map(({ line, reason, why }) => ({
+      ...{ file: path, line, path: '', expected: say('aStoredEventInJson') },
+      found: say('textThatIs', { reason: why === undefined ? reason : expectedIn(why, locale.text) }),
       readable: false,
     })),
     ...[...twice].map(([line, { id, stream }]) => ({

@@ -1,4 +1,7 @@
-/** What a value from outside was expected to be: a code with its facts. `problem:` texts say it in each language. */
+/**
+ * What a value from outside was expected to be, or why a file or a line of it could not be read: a code with its facts. `problem:` texts say
+ * it in each language.
+ */
 export interface Expected {
   readonly code: string
   readonly facts: Readonly<Record<string, string | number | Expected>>
@@ -77,6 +80,24 @@ export const expectedTexts = {
   jsonValue: 'a value that JSON can hold',
   someId: 'an id',
   storedHistory: 'the history that is stored',
+  // Files, and lines of JSON
+  accessDenied: 'permission denied',
+  byteOrderMark: 'not JSON: there is a byte order mark at character {character}, as where files were put together',
+  carriageReturns: 'not JSON: its lines end in carriage returns alone (CR); LF or CRLF ends a line',
+  fileTooLarge: 'is larger than {most} bytes, the most that a file of one JSON value may have',
+  isDirectory: 'is a directory',
+  jsonLevels: 'JSON of more than {most} levels',
+  keyTwice: 'JSON with the key {key} twice in one object',
+  lineTooLong: 'longer than {most} characters',
+  lineTooLongByReturns: 'longer than {most} characters, and its lines end in carriage returns alone (CR)',
+  noFile: 'no such file or directory',
+  noSpace: 'no space left',
+  notADirectory: 'a part of its path is not a directory',
+  notJson: 'not JSON',
+  notJsonAt: 'not JSON at character {character}',
+  notPermitted: 'not permitted',
+  notUtf8: 'is not UTF-8 text',
+  readOnly: 'the file system is read-only',
   // Program files
   country: "a country's two letters (ISO 3166)",
   dayAfter: "a day after the previous term's last, {until}",
