@@ -50,7 +50,7 @@ export const alsoEnglish: Readonly<Record<'sv' | 'da', readonly string[]>> = {
     ],
     // A task force keeps its name; true and false are written so in a file.
     ...['all', 'task', 'force', 'true', 'false', 'permanent'],
-    ...['iana', 'iso', 'personal', 'schema', 'tertial', 'uuid'],
+    ...['byte', 'iana', 'iso', 'personal', 'schema', 'tertial', 'uuid'],
   ],
   da: [
     ...['at', 'bistånd', 'brochure', 'budget', 'coach', 'coaching', 'cv', 'dagpenge', 'ekonomiskt', 'fleksjob'],
@@ -98,7 +98,7 @@ export const alsoEnglish: Readonly<Record<'sv' | 'da', readonly string[]>> = {
       'version',
     ],
     ...['task', 'force', 'true', 'false', 'match', 'pause', 'permanent'],
-    ...['data', 'iana', 'iso', 'tertial', 'uuid'],
+    ...['byte', 'data', 'iana', 'iso', 'tertial', 'uuid'],
   ],
 }
 
