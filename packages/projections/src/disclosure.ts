@@ -308,7 +308,7 @@ export const releasedReport = (
   const periods = counted.flatMap(({ ofPeriod }) => ofPeriod ?? [])
   const said = before.map((one) => earlierCounts(one, at, periods))
   const countOf = countsIn(counted)
-  // A period starts with those that the one before it ended with: they are shown, and what cannot stand next to them is not.
+  // A period starts with those at the end of the one before it: they are shown, and what cannot be shown next to them is not.
   const starts = new Set(
     periods.flatMap(({ atStart }) =>
       said.some(({ same }) => same.counts[atStart] !== undefined && same.counts[atStart] === countOf.get(atStart))

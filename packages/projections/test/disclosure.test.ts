@@ -130,7 +130,7 @@ describe('counts of a released report', () => {
   })
 
   describe('of those still employed', () => {
-    /** 26 persons employed, of whom so many in an open-ended job without any sign of its end, and others of whom it is not known. */
+    /** 26 persons employed, of whom a number in an open-ended job without any sign of its end, and others of whom it is not known. */
     const employed = (assumed: number, notKnown = 0, pending = 0): ReleasedReport =>
       releasedOf(
         from1(26 + notKnown + pending).reduce((all, nth) => {
@@ -438,7 +438,7 @@ describe('a released report after another', () => {
       { first: '2018-01-01', last: '2018-03-31' },
       { first: '2018-04-01', last: '2018-06-30' },
     ] as const
-    /** 29 under way when the second quarter begins; so many enter in it, and 8 leave. */
+    /** 29 under way when the second quarter begins; a number enter in it, and 8 leave. */
     const entering = (count: number): Figures => {
       let all = figures(falkenberg).asOf('2019-12-31')
       const add = (some: number, on: Day, left?: Day): void => {

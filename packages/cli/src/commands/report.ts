@@ -123,7 +123,7 @@ const reportFile = async (
     ...(period === undefined ? {} : { period }),
   }
   const [latest, ...others] = earlier.filter((one) => one.program === program.id)
-  // Of several of one program nobody says which is of the same persons: the new one stands next to each.
+  // With several of one program it is not known which is of the same persons: the new one is compared with each.
   const before =
     latest === undefined
       ? undefined
