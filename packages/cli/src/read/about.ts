@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { problemLine, shown, type Problem as ParseProblem } from '@jobbspar/core'
+import { shown, type Problem as ParseProblem } from '@jobbspar/core'
 import { type Locale } from '../terminal/locale.js'
+import { problemIn } from '../terminal/problem.js'
 import { completeToIn, wrongInComplete, type StatedComplete } from './complete-to.js'
 
 /** The statements about a history file in `NAME.about.json`: whether its persons are synthetic, and the figures it was calibrated to. */
@@ -66,7 +67,12 @@ export const aboutHistory = async (
   }
   const wrong = wrongIn(value, locale)
   if (wrong.length > 0)
-    return { ok: false, because: wrong.map((one) => `${path}: ${problemLine(one)}`).join('\nerror: ') }
+    return {
+      ok: false,
+      because: wrong
+        .map((one) => locale.say('problem', { place: `${path}: ${one.path || '/'}`, ...problemIn(one, locale) }))
+        .join(`\n${locale.say('error', { what: '' })}`),
+    }
   // It has no problems, which its type cannot express.
   const { synthetic, calibrated, completeTo } = value as About & { readonly completeTo?: unknown }
   return {

@@ -2,6 +2,7 @@ import { streamsOf, type BrokenLine, type JsonLine } from '@jobbspar/adapters-me
 import { loadJsonFile, loadJsonlFile } from '@jobbspar/adapters-memory/node'
 import {
   expectedIn,
+  foundIn,
   streamKindOf,
   readLeniently,
   shown,
@@ -53,17 +54,18 @@ const fieldOf = (value: unknown, name: string): unknown =>
 
 /** What is wrong with a line that belongs to no stream of a known kind. */
 const homeless = (value: unknown, locale: Locale): Pick<Problem, 'path' | 'expected' | 'found'> => {
-  const { say } = locale
+  const { say, text } = locale
+  const found = (what: unknown): string => foundIn(shown(what), text)
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { path: '', expected: `${say('aStoredEvent')} { type, data, meta }`, found: shown(value) }
+    return { path: '', expected: `${say('aStoredEvent')} { type, data, meta }`, found: found(value) }
   const meta = fieldOf(value, 'meta')
   return typeof meta !== 'object' || meta === null
     ? {
         path: '/meta',
         expected: `${say('anEnvelope')} { id, stream, version, recordedAt, schema }`,
-        found: shown(meta),
+        found: found(meta),
       }
-    : { path: '/meta/stream', expected: streamNamesIn(locale), found: shown(fieldOf(meta, 'stream')) }
+    : { path: '/meta/stream', expected: streamNamesIn(locale), found: found(fieldOf(meta, 'stream')) }
 }
 
 /** Ids that an earlier line of another stream has; within a stream the reader checks it. */
