@@ -1,5 +1,6 @@
 import {
   type Day,
+  type EventsOfKind,
   type Instant,
   type Money,
   type Period,
@@ -58,9 +59,9 @@ const statementsOf = (program: Program, id: string): readonly string[] =>
 type Asked = Projection<unknown, unknown>
 
 /** The answers of the projections of figures, each computed once in one pass over the histories. */
-export const answersTo = (
+export const answersTo = <Events extends object>(
   figures: readonly { readonly asks: Projections }[],
-  histories: readonly History[],
+  histories: readonly History<Events>[],
   at: At,
 ): AnswerOf => {
   // A projection only gets its own parts.
@@ -104,8 +105,8 @@ export const referencesOf = ({ published }: Program, derived: readonly Figure[])
  * Make the histories with `historyOf` and the same `at`, so that they hold only what was known then. `figures` says which
  * are stated and in which order: by default those of the library; `[...contents, mine]` adds those of an app.
  */
-export const reportOn = (
-  histories: readonly History[],
+export const reportOn = <Events extends object = EventsOfKind>(
+  histories: readonly History<Events>[],
   at: At,
   { figures: definitions = contents }: { readonly figures?: readonly FigureDefinition[] } = {},
 ): Report => {

@@ -1,4 +1,4 @@
-import { earlierDay, laterDay, type StreamKind } from '@jobbspar/core'
+import { earlierDay, laterDay, type EventsOfKind, type StreamKind } from '@jobbspar/core'
 import { type At, type Folding, type History, type Projection, type ViewOf } from './projection.js'
 
 /** Any number of projections, by the names of their answers. */
@@ -37,12 +37,14 @@ const named = (projections: Projections, value: (name: string, projection: Proje
   Object.fromEntries(entriesOf(projections).map(([name, projection]) => [name, value(name, projection)]))
 
 /** The parts of one stream, from one pass over its events; projections that do not read its kind have none. */
-const streamParts = (projections: Projections, history: History, at: At): Parts => {
+const streamParts = <Events extends object>(projections: Projections, history: History<Events>, at: At): Parts => {
+  // A folding is only handed the events of its own kind of stream.
+  const { kind, stream, events } = history as History
   const foldings = entriesOf(projections).flatMap(([name, { perStream }]) => {
-    const start = perStream[history.kind] as ((stream: string, at: At) => Folding<never, unknown>) | undefined
-    return start === undefined ? [] : [{ name, folding: start(history.stream, at) }]
+    const start = perStream[kind] as ((stream: string, at: At) => Folding<never, unknown>) | undefined
+    return start === undefined ? [] : [{ name, folding: start(stream, at) }]
   })
-  for (const event of history.events)
+  for (const event of events)
     // A part has nothing that became true after the reference date.
     if (event.data.on <= at.asOf) for (const { folding } of foldings) folding.step(event as never)
   return Object.fromEntries(foldings.map(({ name, folding }) => [name, folding.part()]))
@@ -68,14 +70,18 @@ const totalOf = (projections: Projections, parts: readonly Parts[]): Parts =>
   )
 
 /** The part of one stream in one projection; nothing where the projection does not read streams of its kind. */
-export const partOf = <Part, View>(projection: Projection<Part, View>, history: History, at: At): Part | undefined =>
+export const partOf = <Part, View, Events extends object = EventsOfKind>(
+  projection: Projection<Part, View, Events>,
+  history: History<Events>,
+  at: At,
+): Part | undefined =>
   // Of its own projection.
   streamParts({ projection }, history, withinCalendar(at))['projection'] as Part | undefined
 
 /** The parts of some streams in any number of projections, in one pass over their events. */
-export const partsOf = <const P extends Projections>(
+export const partsOf = <const P extends Projections, Events extends object = EventsOfKind>(
   projections: P,
-  histories: readonly History[],
+  histories: readonly History<Events>[],
   at: At,
 ): PartsOf<P> => {
   const cut = withinCalendar(at)
@@ -102,9 +108,9 @@ export const viewsOf = <const P extends Projections>(
 }
 
 /** Answers any number of projections in one pass over the histories; the views come back by the names given. */
-export const project = <const P extends Projections>(
+export const project = <const P extends Projections, Events extends object = EventsOfKind>(
   projections: P,
-  histories: readonly History[],
+  histories: readonly History<Events>[],
   at: At,
 ): ViewsOf<P> => viewsOf(projections, partsOf(projections, histories, at), at)
 

@@ -1,5 +1,6 @@
 import {
   withItsKind,
+  type AnyEvent,
   type CompleteTo,
   type Day,
   type EventsOfKind,
@@ -8,17 +9,19 @@ import {
   type Program,
   type Recorded,
   type StoredStream,
-  type StreamKind,
 } from '@jobbspar/core'
 
-/** One stream's effective events, as {@link historyOf} makes them from stored records. */
-export type History = {
-  readonly [K in StreamKind]: {
+/**
+ * One stream's effective events, as {@link historyOf} makes them from stored records. An app that has kinds of stream of its own says so in the
+ * type: `History<EventsOfKind & { mentor: MentorEvent }>`.
+ */
+export type History<Events extends object = EventsOfKind> = {
+  readonly [K in keyof Events]: {
     readonly kind: K
     readonly stream: string
-    readonly events: readonly Recorded<EventsOfKind[K]>[]
+    readonly events: readonly Recorded<Extract<Events[K], AnyEvent>>[]
   }
-}[StreamKind]
+}[keyof Events]
 
 /** The viewpoint of a figure. */
 export interface At {
@@ -60,14 +63,14 @@ export interface Folding<Ev, Part> {
  * A question about many histories. Each stream is folded by itself; parts combine in any order and grouping, with `none` as
  * identity, so that a cohort can be split and merged. Parts hold sums and sets; ratios are taken in `view`.
  */
-export interface Projection<Part, View> {
+export interface Projection<Part, View, Events extends object = EventsOfKind> {
   readonly name: string
   readonly version: number
   /** The question, in one line. */
   readonly says: string
   /** The kinds of stream it reads, each with a folding for one stream. */
   readonly perStream: {
-    readonly [K in StreamKind]?: (stream: string, at: At) => Folding<EventsOfKind[K], Part>
+    readonly [K in keyof Events]?: (stream: string, at: At) => Folding<Events[K], Part>
   }
   /** The part without any stream. */
   readonly none: Part
