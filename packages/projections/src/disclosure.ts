@@ -30,17 +30,19 @@ export interface ReleasedReport extends Omit<Report, 'figures' | 'ledger'> {
   readonly least: number
   /** The counts that it prints, by name: the next released report of the same persons needs them. */
   readonly printed: PrintedCounts
+  /** The amounts, means, shares and times that it prints, each as text by its id: the next report shows them again only as they are. */
+  readonly values: PrintedAt['values']
   /** The counts that the reports before it printed, the latest first: a reader has them, too. */
   readonly before: readonly PrintedAt[]
 }
 
 /** The earlier released report, as input of the next. */
-export type EarlierRelease = Pick<ReleasedReport, 'program' | 'asOf' | 'period' | 'printed'> &
+export type EarlierRelease = Pick<ReleasedReport, 'program' | 'asOf' | 'period' | 'printed' | 'values'> &
   Partial<Pick<ReleasedReport, 'before'>>
 
 /** A report with those before it, the latest first. */
-const seriesOf = ({ asOf, period, printed, before = [] }: EarlierRelease): readonly PrintedAt[] => [
-  { asOf, ...(period === undefined ? {} : { period }), printed },
+const seriesOf = ({ asOf, period, printed, values, before = [] }: EarlierRelease): readonly PrintedAt[] => [
+  { asOf, ...(period === undefined ? {} : { period }), printed, values },
   ...before,
 ]
 
@@ -323,12 +325,27 @@ export const releasedReport = (
   })
   const { by, printed: read } = recording(all)
   const shownAmounts = shownFamilies(derived)
+  const printedValues = new Map<string, string>()
+  /** Values that are no counts, unless one has changed since an earlier report: how few the difference is of cannot be seen from it. */
+  const unchanged = ({ release }: FigureDefinition, values: readonly DerivedFigure[]): readonly DerivedFigure[] => {
+    if (release.is === 'counts' || release.is === 'public') return values
+    const texts = values.map(({ label: _label, ...figure }): readonly [string, string] => [
+      release.ofPeriod ? `${figure.id} ${period?.first ?? ''}` : figure.id,
+      JSON.stringify(figure),
+    ])
+    if (texts.some(([id, text]) => before.some(({ values: { [id]: other = text } }) => other !== text))) return []
+    for (const [id, text] of texts) printedValues.set(id, text)
+    return values
+  }
   const shown = definitions.flatMap((definition): readonly ReleasedFigure[] => {
     const { release, parts } = { ...definition, parts: derived.filter((one) => one.definition === definition) }
     const values = by((counts) =>
-      release.is === 'counts'
-        ? release.byCounts(counts, viewOf, at)
-        : releasedOf(definition, derived, counts, shownAmounts, release.times(viewOf, at)),
+      unchanged(
+        definition,
+        release.is === 'counts'
+          ? release.byCounts(counts, viewOf, at)
+          : releasedOf(definition, derived, counts, shownAmounts, release.times(viewOf, at)),
+      ),
     )
     if (values.length > 0) return withPublished(program, values)
     const [first] = parts
@@ -346,7 +363,8 @@ export const releasedReport = (
     report: {
       ...{ program: program.id, asOf, knownAt },
       ...(period === undefined ? {} : { period }),
-      ...{ figures: [...shown, ...referencesOf(program, shown)], least, printed, before },
+      ...{ figures: [...shown, ...referencesOf(program, shown)], least, printed },
+      ...{ values: Object.fromEntries(printedValues), before },
     },
   }
 }

@@ -404,6 +404,51 @@ describe('a released report after another', () => {
     expect(workIn(fourth)).toEqual([21, 34])
   })
 
+  describe('shows again only as it was', () => {
+    const after = (one: Figures, next: Figures) => {
+      const first = releasedOf(one)
+      return { first, second: releasedOf(next, { earlier: first }), same: releasedOf(one, { earlier: first }) }
+    }
+
+    it('an amount, and who received support: 10 households, then one more with 77 000', () => {
+      const paidTo = (count: number) => households(count, (nth) => [['2018-06', nth > 10 ? 77_000 : 30_000]])
+      const { first, second, same } = after(paidTo(10), paidTo(11))
+      for (const [id, figure] of [
+        ['supportBefore', 'support'],
+        ['supportChange', 'supportChange'],
+        ['fullTimePersonsOnSupport', 'fullTimePersonsOnSupport'],
+      ] as const) {
+        expect(figureOf(first, id)).toHaveProperty('value')
+        expect(figureOf(second, id, figure)).toMatchObject({ withheld: true })
+        expect(figureOf(same, id)).toEqual(figureOf(first, id))
+      }
+    })
+
+    it('a mean and a curve: one of 16 who had ended within 60 days ended a quarter later', () => {
+      const endedOn = (late: number) =>
+        from1(32).reduce(
+          (all, nth) =>
+            all.given(
+              'participation',
+              opened('2018-01-01', nth),
+              end(nth % 2 === 0 ? 'work' : 'incomeSupport', nth <= 16 - late ? '2018-03-01' : '2018-05-01'),
+            ),
+          figures(falkenberg).asOf('2019-12-31'),
+        )
+      const { first, second, same } = after(endedOn(0), endedOn(1))
+      for (const [id, figure] of [
+        ['daysToEnd', 'daysToEnd'],
+        ['timeTo.outcome', 'timeTo'],
+        ['timeIn.beforePraktik', 'timeIn'],
+      ] as const) {
+        expect(figureOf(first, id, figure)).not.toHaveProperty('withheld')
+        expect(figureOf(second, id, figure)).toMatchObject({ withheld: true })
+        expect(figureOf(same, id)).toEqual(figureOf(first, id))
+      }
+      expect(figureOf(second, 'outcome')).toMatchObject({ rate: { x: 16, n: 32 } })
+    })
+  })
+
   it.each([
     ['2018-01-01', '2018-03-31', true],
     ['2018-01-01', '2018-04-30', true],

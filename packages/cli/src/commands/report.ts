@@ -234,7 +234,7 @@ const reportJson = (
   ...(Object.keys(completeTo).length === 0 ? {} : { completeTo }),
   figures: report.figures.map((figure) => figureJson(figure, { about, locale, program: program.id })),
   ...('least' in report
-    ? { least: report.least, printed: report.printed, before: report.before }
+    ? { least: report.least, printed: report.printed, values: report.values, before: report.before }
     : {
         ledger: report.ledger,
         findings: findings.map((finding) => ({ ...finding, says: ruleSays(finding, locale) })),

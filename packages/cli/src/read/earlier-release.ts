@@ -23,6 +23,9 @@ const countsOf = (value: unknown): Readonly<Record<string, number>> | undefined 
     ? (value as Readonly<Record<string, number>>)
     : undefined
 
+const textsOf = (value: unknown): Readonly<Record<string, string>> | undefined =>
+  isFields(value) && Object.values(value).every(isText) ? (value as Readonly<Record<string, string>>) : undefined
+
 const groupsOf = (value: unknown): EarlierRelease['printed']['groups'] | undefined => {
   if (!Array.isArray(value)) return undefined
   const groups = value.flatMap((one: unknown) => {
@@ -43,9 +46,10 @@ const printedIn = (value: unknown): PrintedAt | undefined => {
   const counts = countsOf(value['printed']['counts'])
   const groups = groupsOf(value['printed']['groups'])
   const within = periodOf(period)
-  if (asOf === undefined || counts === undefined || groups === undefined) return undefined
+  const values = textsOf(value['values'])
+  if (asOf === undefined || counts === undefined || groups === undefined || values === undefined) return undefined
   if (period !== undefined && within === undefined) return undefined
-  return { asOf, ...(within === undefined ? {} : { period: within }), printed: { counts, groups } }
+  return { asOf, ...(within === undefined ? {} : { period: within }), printed: { counts, groups }, values }
 }
 
 /** What a released report and those before it printed, where a value is one. */

@@ -168,6 +168,8 @@ export interface FigureRelease {
   /** The family of amounts: it is shown with all of them or not at all. */
   readonly family?: string
   readonly per?: Per
+  /** Whether it is of a period: of another one it is of other cases. */
+  readonly ofPeriod: boolean
   /** The counts that have to be shown for any time to be shown. */
   readonly needs: readonly string[]
   /** The facts of its label where no time is shown. */
@@ -271,6 +273,7 @@ export const defineFigure = <
           : release.is === 'amounts'
             ? (release.per?.families ?? [])
             : [],
+      ofPeriod: release.is === 'amounts' && release.ofPeriod === true,
       needs: release.is === 'times' ? (release.needs ?? []) : [],
       ...(release.is === 'times' && release.label !== undefined ? { label: release.label } : {}),
       isNamed: (at) =>

@@ -7,6 +7,8 @@ export interface PrintedAt {
   readonly asOf: Day
   readonly period?: Period
   readonly printed: PrintedCounts
+  /** The amounts, means, shares and times that it printed, each as text by its id. */
+  readonly values: Readonly<Record<string, string>>
 }
 
 /** The printed counts of which all names are wanted. */

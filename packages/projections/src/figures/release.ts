@@ -24,7 +24,7 @@ export type Release<Value, Views, Part> =
       readonly value: (counts: ReleasedCounts, views: Views, at: At, part: Part, derived: Value) => Value | undefined
     }
   /** An amount of households or persons, whole or as a share: with enough contributors, and all of its family or none. */
-  | { readonly is: 'amounts'; readonly family: AmountFamily; readonly per?: Per }
+  | { readonly is: 'amounts'; readonly family: AmountFamily; readonly per?: Per; readonly ofPeriod?: true }
   /** Hours, weeks or days by status, of enough persons in each. */
   | { readonly is: 'shares' }
   /** A mean over enough persons. */
@@ -70,6 +70,9 @@ export const sharesOfPersons = { is: 'shares' } as const
 /** An amount that is shown with the others of its family, or not at all; `per` is the count it is divided by, if any. */
 export const amounts = (family: AmountFamily, per?: Per) =>
   ({ is: 'amounts', family, ...(per === undefined ? {} : { per }) }) as const
+
+/** An amount of a period: of another period it is of other months. */
+export const amountsOfPeriod = (family: AmountFamily) => ({ is: 'amounts', family, ofPeriod: true }) as const
 
 /** A count of a family by its name, or by the name for each part. */
 export const counted = <Part extends string = never>(family: CountFamily, name: string | ((part: Part) => string)) => {

@@ -6,7 +6,7 @@ import { silentWithin } from '../../ledger/unreported.js'
 import { defineFigure } from '../define.js'
 import { ledgerEvidence, leftOut } from '../values.js'
 import { notBegun, notOver, ofPeriod } from './flow.js'
-import { amounts } from '../release.js'
+import { amountsOfPeriod } from '../release.js'
 
 /** Whether a period begins with the first day of a month and ends with the last day of one. */
 const isOfWholeMonths = ({ first, last }: Period): boolean =>
@@ -74,5 +74,5 @@ export const borneInPeriod = defineFigure({
     against: 'by hand; the sums of the quarters of a year are the year’s',
     edges: 'not of whole months, period not over, period not begun, months not reported, nothing in the period',
   },
-  release: amounts('ledger'),
+  release: amountsOfPeriod('ledger'),
 })
