@@ -49,7 +49,7 @@ const generated = Object.fromEntries(
       },
     ]),
 )
-const { api, sizes, ...fromSource } = generated
+const { api, sizes, ...withoutBuild } = generated
 
 const steps = {
   changeset: { work: () => run(process.execPath, [join(root, 'scripts/changeset.mjs')]) },
@@ -57,7 +57,7 @@ const steps = {
   languages: { work: () => fromSource('scripts/languages.ts') },
   words: { work: () => run(process.execPath, [join(root, 'scripts/words.mjs')]) },
   voice: { work: () => run(process.execPath, [join(root, 'scripts/voice.mjs')]) },
-  ...fromSource,
+  ...withoutBuild,
   layers: {
     work: () =>
       node(
