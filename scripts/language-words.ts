@@ -1,9 +1,13 @@
+/** What files are made of is called the same everywhere. */
+const technical = ['byte', 'cr', 'crlf', 'iana', 'iso', 'lf', 'utf', 'uuid']
+
 /**
  * Words that occur in our English and are words of the language as well, each found in its texts. Every other word of our English that
  * occurs in a translation is a word that was not translated.
  */
 export const alsoEnglish: Readonly<Record<'sv' | 'da', readonly string[]>> = {
   sv: [
+    ...technical,
     ...[
       'bistånd',
       'box',
@@ -50,9 +54,10 @@ export const alsoEnglish: Readonly<Record<'sv' | 'da', readonly string[]>> = {
     ],
     // A task force keeps its name; true and false are written so in a file.
     ...['all', 'task', 'force', 'true', 'false', 'permanent'],
-    ...['byte', 'iana', 'iso', 'personal', 'schema', 'tertial', 'uuid'],
+    ...['byte', 'personal', 'schema', 'tertial'],
   ],
   da: [
+    ...technical,
     ...['at', 'bistånd', 'brochure', 'budget', 'coach', 'coaching', 'cv', 'dagpenge', 'ekonomiskt', 'fleksjob'],
     ...[
       'ressourceforløb',
@@ -98,7 +103,7 @@ export const alsoEnglish: Readonly<Record<'sv' | 'da', readonly string[]>> = {
       'version',
     ],
     ...['task', 'force', 'true', 'false', 'match', 'pause', 'permanent'],
-    ...['byte', 'data', 'iana', 'iso', 'tertial', 'uuid'],
+    ...['byte', 'data', 'tertial'],
   ],
 }
 
