@@ -81,6 +81,20 @@ describe('a report for release', () => {
     expect(out).not.toMatch(/must not be set next to another/)
   })
 
+  it.each([
+    ['one of several of its program', (one: object, other: object) => [one, other]],
+    ['one before the one before it', (one: object, other: object) => ({ ...one, before: [other] })],
+  ])('leaves out what has changed by few since %s', async (_which, asEarlier) => {
+    const { out: first } = await jobbspar(['report', falkenberg, '--release', '--json'])
+    const one = JSON.parse(first) as { readonly printed: { readonly counts: object } }
+    const counts = { ...one.printed.counts, 'reached the outcome': 14 }
+    const other = { ...one, printed: { ...one.printed, counts } }
+    const earlier = fileOf('series.json', JSON.stringify(asEarlier(one, other)))
+    const { code, out } = await jobbspar(['report', falkenberg, '--after', earlier])
+    expect(code).toBe(0)
+    expect(out).not.toMatch(/16 of 24/)
+  })
+
   it('is refused next to anything else, in one line', async () => {
     const { code, err } = await jobbspar([
       'report',
