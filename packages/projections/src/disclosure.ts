@@ -117,6 +117,10 @@ interface Derived {
   readonly cells: readonly Cell[]
 }
 
+/** Whether there are cases to judge an amount by: one that is not zero has some. */
+const isCovered = ({ value }: DerivedFigure, cells: readonly Cell[]): boolean =>
+  cells.length > 0 || value === undefined || (isMoney(value) ? value.minor : value) === 0
+
 /**
  * The families of amounts that are shown: all figures of a family have enough households, and so has the difference of each from those
  * before it.
@@ -131,7 +135,8 @@ const shownFamilies = (derived: readonly Derived[]): ReadonlySet<string> => {
   for (const [family, figures] of families) {
     const others = [...shown.values()].flat().concat(figures)
     const isOpen = figures.every(
-      ({ cells }) =>
+      ({ figure, cells }) =>
+        isCovered(figure, cells) &&
         isShown(cells) &&
         others.every(({ cells: other }) =>
           [beyond(cells, other), beyond(other, cells)].every((rest) => isShown(rest ?? [])),

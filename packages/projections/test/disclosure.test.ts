@@ -4,13 +4,16 @@ import {
   hours,
   ParticipantAssigned,
   ParticipationEnded,
+  sek,
   type Day,
   type Exit,
   type Month,
 } from '@jobbspar/core'
 import { bengtsfors, falkenberg, hassleholm, hedensted } from '@jobbspar/programs'
 import {
+  amounts,
   contents,
+  defineFigure,
   releasedReport,
   type EarlierRelease,
   type FigureDefinition,
@@ -270,6 +273,20 @@ describe('amounts of a released report', () => {
     expect(figureOf(cost(3), 'costPerSuccess')).toMatchObject({ withheld: true })
     expect(figureOf(cost(3), 'wageIncome')).toMatchObject({ value: { minor: 40_000_000 } })
     expect(figureOf(cost(10), 'costPerSuccess')).not.toHaveProperty('withheld')
+  })
+})
+
+describe('a figure of an app', () => {
+  it('that gives no case for its amount is withheld, whatever it says it is', () => {
+    const without = defineFigure({
+      ...{ id: 'made', section: 'other', unit: 'money', label: 'Made for a test.', asks: {} },
+      value: () => ({ value: sek(5_000_000), evidence: [] }),
+      cells: () => [],
+      formula: { name: 'made', against: 'by hand', edges: 'none' },
+      release: amounts('made'),
+    })
+    const report = releasedOf(cohortOf({ work: 16, incomeSupport: 8 }), { figures: [without] })
+    expect(figureOf(report, 'made')).toMatchObject({ withheld: true })
   })
 })
 

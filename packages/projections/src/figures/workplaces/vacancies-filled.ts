@@ -1,6 +1,7 @@
 import { defineCount } from '../define-count.js'
 import { workplaces } from './workplaces.js'
-import { publicly } from '../release.js'
+import { counted } from '../release.js'
+import { placesCounts } from './places-counts.js'
 
 /** Vacancies filled. */
 export const vacanciesFilled = defineCount({
@@ -11,5 +12,5 @@ export const vacanciesFilled = defineCount({
   asks: workplaces,
   keys: ['vacanciesFilled'],
   formula: { name: 'workplaces', against: 'by hand', edges: 'filled twice, withdrawn before' },
-  release: publicly,
+  release: counted(placesCounts, 'vacancies filled'),
 })
