@@ -101,7 +101,12 @@ export const joinNotSettled = (a: NotSettled, b: NotSettled): NotSettled => ({
 
 /** A ledger without rows. */
 export const emptyLedger: LedgerPart = {
-  ...{ rows: [], gaps: [], excess: [], wages: [], unreported: [], files: [] },
+  rows: [],
+  gaps: [],
+  excess: [],
+  wages: [],
+  unreported: [],
+  files: [],
   notSettled: allSettled,
 }
 

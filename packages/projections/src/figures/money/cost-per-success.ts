@@ -9,7 +9,7 @@ import { ownOutcomes } from '../asked.js'
 import { defineFigure } from '../define.js'
 import { leftOut } from '../values.js'
 import { amounts } from '../release.js'
-import { outcomeNames, participationCounts } from '../outcomes/participation-counts.js'
+import { reached, participationCounts } from '../outcomes/participation-counts.js'
 
 /** The cost of wages and subsidies, for all payers. */
 const wageCosts = ({ rows, unreported, gaps, notSettled }: LedgerView) => ({
@@ -66,5 +66,5 @@ export const costPerSuccess = defineFigure({
     against: 'by hand from B09 and B21',
     edges: 'no one, no success, perhaps none, one',
   },
-  release: amounts('ledger', { families: [participationCounts], name: outcomeNames.x }),
+  release: amounts('ledger', { families: [participationCounts], name: reached }),
 })

@@ -16,10 +16,25 @@ export const endedIn = (exit: Exit): string => `ended in ${exit}`
 /** The name of the count of those that ended with it in the period. */
 export const leftBy = (exit: Exit): string => `left in the period: ${exit}`
 
+/** The name of the count of participations that reached the outcome. */
+export const reached = 'reached the outcome'
+/** The name of the count of those that ended without it. */
+export const notReached = 'did not reach the outcome'
+/** The name of the count of both. */
+export const endedCounted = 'ended, counted'
+/** The name of the count of those that ended in an exit that the outcome leaves out. */
+export const endedExcluded = 'ended, excluded'
+/** The name of the count of open ones. */
+export const open = 'open'
+
 /** The counts of the rate of the outcome. */
 export const outcomeNames: RateNames = {
-  ...{ x: 'reached the outcome', rest: 'did not reach the outcome', n: 'ended, counted' },
-  ...{ pending: 'open', excluded: 'ended, excluded', unit: 'participations' },
+  x: reached,
+  rest: notReached,
+  n: endedCounted,
+  pending: open,
+  excluded: endedExcluded,
+  unit: 'participations',
 }
 
 /** The counts of the rates of those who qualify for an insurance. */
@@ -98,14 +113,14 @@ const sumOf = (parts: readonly CountTree[]): number => parts.reduce((sum, { coun
 const leaf = (name: string, count: number): CountTree => ({ name, count })
 
 /** The counts that are of a period. */
-const ofPeriod: PeriodCounts = {
+const ofPeriod = (): PeriodCounts => ({
   names: [
     ...['in the period', 'outside the period', 'at the start of the period', 'entered in the period'],
     ...['left in the period', ...exits.map(leftBy), 'at the end of the period', 'persons at the end of the period'],
     'further participations at the end of the period',
   ],
-  ...{ atStart: 'at the start of the period', atEnd: 'at the end of the period', open: outcomeNames.pending },
-}
+  ...{ atStart: 'at the start of the period', atEnd: 'at the end of the period', open },
+})
 
 /** The participations of a period: stock at the start plus entries equals exits plus stock at the end. */
 const flowOf = (
@@ -223,7 +238,7 @@ export const participationCounts = countFamily({
     }
     return {
       trees: [tree],
-      ofPeriod,
+      ofPeriod: ofPeriod(),
       nested: [
         ['ended', 'left in the period'],
         ['at the end of the period', pending],

@@ -4,7 +4,7 @@ import { ownOutcomes } from '../asked.js'
 import { defineFigure } from '../define.js'
 import { isAnswered } from '../speaks-of.js'
 import { counted } from '../release.js'
-import { outcomeNames, participationCounts } from './participation-counts.js'
+import { reached, participationCounts } from './participation-counts.js'
 
 /** Participations that reached the outcome, where the program compares it with a baseline or its coverage names the figure. */
 export const reachedOutcome = defineFigure({
@@ -24,5 +24,5 @@ export const reachedOutcome = defineFigure({
     against: 'by hand; the words of the sources',
     edges: 'no one, no one ended, everyone, one person, a day less, unknown',
   },
-  release: counted(participationCounts, outcomeNames.x),
+  release: counted(participationCounts, reached),
 })

@@ -50,7 +50,12 @@ export type PhasesPart = Readonly<Partial<Record<Phase, PhaseDays>>>
 export type PhasesView = Readonly<Partial<Record<Phase, PhaseDays & { readonly mean: number }>>>
 
 const nobody: PhaseDays = {
-  ...{ days: 0, participations: 0, open: 0, notKnown: 0, assumed: 0, notSettled: 0 },
+  days: 0,
+  participations: 0,
+  open: 0,
+  notKnown: 0,
+  assumed: 0,
+  notSettled: 0,
   evidence: [],
 }
 

@@ -2,8 +2,17 @@ import { daysBetween } from '@jobbspar/core'
 import { type At } from '../../asking/projection.js'
 import { type Timed } from '../../statistics/time-bands.js'
 import { type ParticipationSpell } from '../flow/participation-spells.js'
-import { outcomeNames, participationCounts } from '../outcomes/participation-counts.js'
+import {
+  endedCounted,
+  endedExcluded,
+  notReached,
+  open,
+  participationCounts,
+  reached,
+} from '../outcomes/participation-counts.js'
 import { type Times } from '../release.js'
+
+type Facts = NonNullable<Times<unknown, unknown>['label']>
 import { outcomeExit } from './time-to-end.js'
 
 /** The length of participations, and whether those that ended reached the outcome. */
@@ -17,12 +26,11 @@ interface Views {
   readonly spells: readonly ParticipationSpell[]
 }
 
-const { x, rest, n, pending, excluded } = outcomeNames
-
 /** Times of participations in a released report: the bands add up to the numbers opened, ended and with the outcome. */
-const timesOfParticipations = <Part>(of: Times<Views, Part>['of']) => ({
+const timesOfParticipations = <Part>(of: Times<Views, Part>['of'], label?: Facts) => ({
   ...{ is: 'times' as const, families: [participationCounts], of },
-  needs: ['participations', x, rest, n, pending, excluded],
+  needs: ['participations', reached, notReached, endedCounted, open, endedExcluded],
+  ...(label === undefined ? {} : { label }),
 })
 
 /** The time to the end. */
@@ -32,9 +40,8 @@ export const timesToEnd = timesOfParticipations<never>(({ spells }, at) => ({
 }))
 
 /** The time to the outcome; other exits have no curve in a released report. */
-export const timesToOutcome = {
-  ...timesOfParticipations<string>(({ spells }, at, part) =>
+export const timesToOutcome = timesOfParticipations<string>(
+  ({ spells }, at, part) =>
     part === outcomeExit ? { cases: timedCases(spells, at), isEvent: (event) => event === outcomeExit } : undefined,
-  ),
-  label: { outcome: 'yes', known: 'no' },
-}
+  { outcome: 'yes', known: 'no' },
+)
