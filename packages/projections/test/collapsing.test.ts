@@ -188,9 +188,9 @@ const attacked = (trees: readonly CountTree[], options: CollapseOptions = {}) =>
 describe('who sees all that is shown, and knows the rule', () => {
   it.each([
     [2, 60],
-    [3, deep ? 50 : 20],
-    [4, deep ? 30 : 14],
-    [5, deep ? 20 : 12],
+    [3, deep ? 50 : 16],
+    [4, deep ? 30 : 12],
+    [5, deep ? 20 : 9],
   ])('has three values or more for each small one of %i parts, of every total up to %i', (parts, most) => {
     const trees = Array.from({ length: most + 1 }, (_, total) =>
       divided(total, parts).map((one) => family(...one)),
@@ -245,7 +245,7 @@ describe('who sees all that is shown, and knows the rule', () => {
     ['with a public whole', named('all')],
   ])('has so for each small count of a cohort by outcome and exit, %s', (_, options) => {
     // That a cohort has fewer than five can be inferred.
-    const trees = Array.from({ length: deep ? 12 : 4 }, (_, more) => divided(5 + more, 6).map(cohort)).flat()
+    const trees = Array.from({ length: deep ? 12 : 3 }, (_, more) => divided(5 + more, 6).map(cohort)).flat()
     const { small, known } = attacked(trees, options)
     expect(known).toBe(0)
     expect(small).toBeGreaterThan(1000)

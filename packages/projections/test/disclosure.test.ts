@@ -342,7 +342,9 @@ const ofCounts = contents.filter(
 )
 
 describe('whoever sees all of a released report, and knows the rule', () => {
-  const statuses = ['work', 'education', 'incomeSupport', 'moved', 'open'] as const
+  const all = ['work', 'education', 'incomeSupport', 'moved', 'open'] as const
+  // Without cohorts with education fewer are left to choose from, which makes the test stricter.
+  const statuses = deep ? all : all.filter((status) => status !== 'education')
 
   it.each(deep ? [5, 6, 7, 8, 9, 10, 11, 12] : [10])(
     'is left with three values of each small count of a cohort of %i',
