@@ -200,7 +200,7 @@ const seen = new Set<string>()
 
 describe.each(Object.entries(programs))('the cells of the figures of %s', (name, program) => {
   it('come to what the figures say of the example', () => {
-    const streams = streamsOf(name, { most: scaled(500, 15) })
+    const streams = streamsOf(name, { most: scaled(500, 10) })
     for (const [asOf, complete] of [
       ['2016-07-31', true],
       ['2018-06-04', true],
@@ -220,7 +220,7 @@ describe.each(Object.entries(programs))('the cells of the figures of %s', (name,
         for (const at of viewpoints(program, streams))
           hold(streams, { ...at, cells: true, period: { first: '2018-01-01', last: '2018-12-31' } }, seen)
       }),
-      { numRuns: scaled(200, 3) },
+      { numRuns: scaled(200, 2) },
     )
   })
 })
