@@ -51,6 +51,12 @@ const competing: readonly Observation[] = [
 describe('kaplanMeier', () => {
   const curve = kaplanMeier(freireich)
 
+  it('gives the interval of the median of those on placebo: 8, from 4 to 11', () => {
+    // As printed there. By hand: the lower end is 0.504 at 3 and 0.425 at 4, the upper 0.578 at 8 and 0.482 at 11.
+    const placebo = kaplanMeier(told('1 1 2 2 3 4 4 5 5 8 8 8 8 11 11 12 12 15 17 22 23'))
+    expect(placebo).toMatchObject({ median: 8, medianInterval: { low: 4, high: 11 } })
+  })
+
   it('gives the curve that is printed of Freireich’s trial, its intervals as R’s survival 3.5.3 (conf.type log-log) has them', () => {
     expect(curve.steps.map(({ time, atRisk, events }) => [time, atRisk, events])).toEqual([
       [6, 21, 3],
@@ -76,7 +82,16 @@ describe('kaplanMeier', () => {
         expect(value).toBeCloseTo(expected[i]?.[j] ?? NaN, 8)
       })
     })
-    expect(curve).toMatchObject({ n: 21, events: 9, censored: 12, median: 23, observedTo: 35 })
+    // By hand from the intervals above: at 13 days 0.43 is below half, and no upper end is.
+    expect(curve).toMatchObject({
+      n: 21,
+      events: 9,
+      censored: 12,
+      median: 23,
+      medianInterval: { low: 13 },
+      observedTo: 35,
+    })
+    expect(curve.medianInterval).not.toHaveProperty('high')
   })
 
   it('gives the mean up to 30 as R’s survival has it (rmean = 30), and none beyond what was observed', () => {

@@ -128,6 +128,10 @@ export const catalogue: Language = {
       'a2cf1706',
       '{n, plural, one {# forløb} other {# forløb}}, {events, plural, one {# hændelse} other {# hændelser}}, fulgt til dag {observedTo, number}',
     ],
+    'text:curveMedian': [
+      'ceaf25fd',
+      '{open, select, yes {95 % konfidensinterval for medianen fra {from, number} dage, uden øvre grænse} other {95 % konfidensinterval for medianen {from, number}–{to, number} dage}}',
+    ],
     'text:curveMean': ['bd38e95e', 'i gennemsnit {mean} dage inden for de første {to, number}'],
     'text:byDay': ['01a795cf', 'senest dag {days, number}: {share} %'],
     'text:atRisk': ['25372805', '{count, number} følges da'],

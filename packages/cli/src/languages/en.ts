@@ -84,6 +84,8 @@ export const en = {
   leftOut: '{count, plural, one {# case} other {# cases}} left out as incomplete',
   curve:
     '{n, plural, one {# participation} other {# participations}}, {events, plural, one {# event} other {# events}}, follow-up to day {observedTo, number}',
+  curveMedian:
+    '{open, select, yes {95 % interval of the median from {from, number} days, without an upper end} other {95 % interval of the median {from, number} – {to, number} days}}',
   curveMean: 'mean {mean} days within the first {to, number}',
   byDay: 'by day {days, number}: {share} %',
   atRisk: '{count, number} at risk',

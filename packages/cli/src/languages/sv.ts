@@ -125,6 +125,10 @@ export const catalogue: Language = {
       'a2cf1706',
       '{n, plural, one {# deltagande} other {# deltaganden}}, {events, plural, one {# händelse} other {# händelser}}, uppföljning till dag {observedTo, number}',
     ],
+    'text:curveMedian': [
+      'ceaf25fd',
+      '{open, select, yes {95 % konfidensintervall för medianen från {from, number} dagar, utan övre gräns} other {95 % konfidensintervall för medianen {from, number}–{to, number} dagar}}',
+    ],
     'text:curveMean': ['bd38e95e', 'i genomsnitt {mean} dagar under de första {to, number}'],
     'text:byDay': ['01a795cf', 'senast dag {days, number}: {share} %'],
     'text:atRisk': ['25372805', '{count, number} följs då'],

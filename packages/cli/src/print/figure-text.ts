@@ -138,10 +138,14 @@ export const uncertaintyText = ({ uncertainty }: Pick<Figure, 'uncertainty'>, { 
 const curveText = ({ curve }: Figure, locale: Locale): readonly string[] => {
   if (curve === undefined) return []
   const { say } = locale
-  const { n, events, observedTo, restrictedMean, points } = curve
+  const { n, events, observedTo, medianInterval, restrictedMean, points } = curve
+  const { low, high } = medianInterval ?? {}
   return [
     [
       say('curve', { n, events, observedTo }),
+      ...(low === undefined
+        ? []
+        : [say('curveMedian', { open: high === undefined ? 'yes' : 'no', from: low, to: high ?? low })]),
       ...(restrictedMean === undefined
         ? []
         : [say('curveMean', { mean: rounded(restrictedMean.days, locale), to: restrictedMean.to })]),

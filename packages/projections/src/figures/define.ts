@@ -46,6 +46,8 @@ export interface FigureCurve {
   readonly observedTo: number
   /** The median: the first day by which it has happened to half of them; absent where that is not reached. */
   readonly median?: number
+  /** The 95 % interval of the median, in days; the upper end is absent where the curve does not get there. */
+  readonly medianInterval?: { readonly low: number; readonly high?: number }
   readonly restrictedMean?: { readonly days: number; readonly to: number }
   readonly points: readonly CurvePoint[]
   /** The outcome definition that says which exits count, for the curve of the outcome. */

@@ -40,6 +40,11 @@ export interface SurvivalCurve {
   readonly observedTo: number
   /** The median: the first time by which it has happened to half of them; absent where that is not reached. */
   readonly median?: number
+  /**
+   * The 95 % interval of the median by Brookmeyer and Crowley (1982): from the first time at which half lies within the log(−log) interval of the curve
+   * to the first time at which all of that is below half. The upper end is absent where the curve does not get there.
+   */
+  readonly medianInterval?: { readonly low: number; readonly high?: number }
 }
 
 /** The usable observations: a stretch that ends before it begins, or has no length, carries no information. */
@@ -119,6 +124,8 @@ export const kaplanMeier = (observations: readonly Observation[]): SurvivalCurve
   }
   // A product of shares can miss one half by a rounding error.
   const median = steps.find((step) => step.survival <= 0.5 + 1e-9)?.time
+  const low = steps.find(({ interval }) => interval !== undefined && interval.low <= 0.5)?.time
+  const high = steps.find(({ interval }) => interval !== undefined && interval.high <= 0.5)?.time
   const events = seen.filter((one) => exitOf(one) !== undefined).length
   return {
     n: seen.length,
@@ -127,6 +134,7 @@ export const kaplanMeier = (observations: readonly Observation[]): SurvivalCurve
     steps,
     observedTo: seen.reduce((latest, { time }) => Math.max(latest, time), 0),
     ...(median === undefined ? {} : { median }),
+    ...(low === undefined ? {} : { medianInterval: { low, ...(high === undefined ? {} : { high }) } }),
   }
 }
 

@@ -26,6 +26,7 @@ export const daysToEnd = defineFigure({
       curve: {
         ...{ estimator: 'kaplanMeier', n: curve.n, events: curve.events, observedTo: curve.observedTo, points },
         ...(curve.median === undefined ? {} : { median: curve.median }),
+        ...(median === undefined || curve.medianInterval === undefined ? {} : { medianInterval: curve.medianInterval }),
         ...(restrictedMean === undefined ? {} : { restrictedMean }),
       },
       evidence,
