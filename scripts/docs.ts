@@ -19,6 +19,7 @@ import { ruleBookOf, type BookedRule } from '../packages/cli/src/read/rule-book.
 import { localeOf } from '../packages/cli/src/terminal/locale.js'
 import { periodText, valueText } from '../packages/cli/src/terminal/values.js'
 import { type Fixture } from './streams.js'
+import { notThere } from './not-there.js'
 
 const streams = streamKinds
 const english = localeOf('en')
@@ -164,6 +165,8 @@ const pages: Readonly<Record<string, string>> = {
       `## ${section}`,
       ...contents.filter((figure) => figure.section === section).map(figureText),
     ]),
+    '## What an evaluation unit would ask, and no figure answers',
+    table(['asked', 'why there is no figure'], notThere),
   ),
   'events.md': page(
     'Events',
