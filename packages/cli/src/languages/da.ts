@@ -101,7 +101,7 @@ export const catalogue: Language = {
     'text:refused.notReleased': ['79c5a4be', '{file}: ventede det, som `report --release --json` skrev'],
     'text:cited': ['51e0c932', '{statement} og lignende er udsagn i kilden; `{command}` viser dem, med citater.'],
     'text:judgedBy': ['907bc287', 'Forløbene angiver {named}; de vurderes efter {program}.'],
-    'text:readIncompletely': ['f4c94000', 'Ufuldstændigt læst: {list}.'],
+    'text:readIncompletely': ['f4c94000', 'Ikke læst fuldt ud: {list}.'],
     'text:linesLeftOut': ['cceeb99b', '{lines, plural, one {# linje} other {# linjer}} udeladt'],
     'text:linesLeftOutOfNone': [
       '4c969d52',
@@ -136,7 +136,7 @@ export const catalogue: Language = {
     'text:byDay': ['01a795cf', 'senest dag {days, number}: {share} %'],
     'text:atRisk': ['25372805', '{count, number} følges da'],
     'text:published': ['9a36d026', 'offentliggjort {amount}'],
-    'text:publishedAgrees': ['8f37ed0a', 'offentliggjort {amount}, stemmer: {agrees}'],
+    'text:publishedAgrees': ['8f37ed0a', 'offentliggjort {amount}, stemmer overens: {agrees}'],
     'text:missingInSource': ['5e07dddf', 'mangler i kilden'],
     'text:derivedValue': ['a0f05239', '{amount} (afledt)'],
     'text:derivedFrom': ['bfbf5ecd', 'afledt af kilden, ikke trykt i den'],

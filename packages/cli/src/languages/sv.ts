@@ -95,7 +95,7 @@ export const catalogue: Language = {
     'text:refused.notReleased': ['79c5a4be', '{file}: väntade det som `report --release --json` skrev'],
     'text:cited': ['51e0c932', '{statement} och liknande är uppgifter i källan; `{command}` listar dem, med citat.'],
     'text:judgedBy': ['907bc287', 'Deltagandena anger {named}; de bedöms enligt {program}.'],
-    'text:readIncompletely': ['f4c94000', 'Ofullständigt läst: {list}.'],
+    'text:readIncompletely': ['f4c94000', 'Har inte kunnat läsas i sin helhet: {list}.'],
     'text:linesLeftOut': ['cceeb99b', '{lines, plural, one {# rad utelämnad} other {# rader utelämnade}}'],
     'text:linesLeftOutOfNone': [
       '4c969d52',

@@ -45,7 +45,7 @@ export const undetermined = (missing: readonly (string | Reason)[], facts: Facts
   facts,
 })
 
-/** What is not known of something: of an employment its job function. */
+/** The reason that `what` is not known of `of`: of an employment, its job function. */
 export const notKnownOf = (what: string, of: string): Reason => ({ code: 'notKnownOf', facts: { what, of } })
 
 /** The rule has nothing to say here. */
@@ -74,7 +74,7 @@ export type Settled<B> = {
       : never
 }
 
-/** What is due before it is judged. */
+/** Something that has to be done before a rule is judged. */
 export interface Due {
   /** What is due, as a code. */
   readonly what: string
@@ -96,7 +96,7 @@ export interface Unrecorded {
   readonly what: string
   /** The thing it is about: an employment, a praktik. */
   readonly of: string
-  /** The last day on which it is not late. */
+  /** The last day on which it can be recorded without being late. */
   readonly due: Day
   /** The event that it follows from. */
   readonly event: EventId
@@ -111,7 +111,7 @@ export type Guarded<Ev extends AnyEvent, G> = Extract<Ev, { readonly type: Guard
 export interface RuleSpec<S, Ev extends AnyEvent, P, C, G, B> {
   /** `concept/what-it-asks`. */
   readonly id: string
-  /** One more with each change of meaning. */
+  /** Raised by one with each change of the rule’s meaning. */
   readonly version: number
   /** One sentence that can be read aloud at a desk. */
   readonly says: string
@@ -136,10 +136,10 @@ export interface RuleSpec<S, Ev extends AnyEvent, P, C, G, B> {
   readonly obligation?: (at: {
     readonly state: S
     readonly asOf: Day
-    /** The terms of a day, the one the rule will be judged by; nothing where one is missing or not settled. */
+    /** The terms in force on a day: pass the day by which the rule will be judged. Nothing where a term is missing or not settled. */
     readonly termsOn: (day: Day) => Settled<B> | undefined
   }) => readonly Due[]
-  /** Which reports are due by the end of a day and were not recorded: obligations, and findings of an audit once they are late. */
+  /** The reports due by the end of `asOf` and not recorded: listed as obligations, and as findings of an audit once late. */
   readonly unrecorded?: (at: { readonly state: S; readonly asOf: Day }) => readonly Unrecorded[]
 }
 

@@ -81,10 +81,10 @@ const wholeNumber = (n: number, of: string): void => {
   if (!Number.isSafeInteger(n)) throw new RangeError(`${String(n)} is not a whole number of ${of}.`)
 }
 
-/** The day `n` days later (earlier for a negative `n`). Throws a RangeError outside the calendar, and for a part of a day. */
+/** The day `n` days later (earlier for a negative `n`). Throws a RangeError if the result is outside the calendar or `n` is not a whole number. */
 export const addDays = (day: Day, n: number): Day => {
   const number = dayNumberOf(day) + n
-  // Most steps stay inside a month that every year has.
+  // A result from 1 to 28 in the same month needs no calendar: every month has these days.
   if (number >= 1 && number <= 28 && Number.isInteger(n)) return `${day.slice(0, 8)}${two(number)}` as Day
   wholeNumber(n, 'days')
   return fromEpochDay(toEpochDay(day) + n)
@@ -98,7 +98,7 @@ export const previousDay = (day: Day): Day => addDays(day, -1)
 
 /**
  * `n` calendar months later; a day that the month lacks becomes its last: 31 January + 1 month is 28 or 29 February. Throws a
- * RangeError outside the calendar, and for a part of a month.
+ * RangeError if the result is outside the calendar or `n` is not a whole number.
  */
 export const addMonths = (day: Day, n: number): Day => {
   wholeNumber(n, 'months')
@@ -108,7 +108,7 @@ export const addMonths = (day: Day, n: number): Day => {
   return dayFrom(year, month, Math.min(dayNumberOf(day), daysInMonth(year, month)))
 }
 
-/** The last day of the month that a day lies in; the calendar's last day for its last month. */
+/** The last day of the month that a day lies in, also in the last month of the calendar. */
 export const lastDayOfItsMonth = (day: Day): Day =>
   `${day.slice(0, 8)}${two(daysInMonth(yearOf(day), monthNumberOf(day)))}` as Day
 

@@ -6,20 +6,20 @@ import { type At } from './projection.js'
 export interface Count extends WithCases {
   readonly count: number
   readonly evidence: readonly EventId[]
-  /** How many cases may be counted still, once they are reported; absent where none may. */
+  /** How many further cases reports may still add; absent where none may. */
   readonly notKnown?: number
-  /** Each of them may add any number. */
+  /** Set where at least one of those reports may add any number. */
   readonly isOpen?: true
 }
 
 /** Counts by name; a name that was never counted is absent. */
 export type Tally<K extends string> = Readonly<Partial<Record<K, Count>>>
 
-// The names come from tallies of the same kind, which `Object.fromEntries` forgets.
+// All names are of `K`; `Object.fromEntries` widens them to strings.
 const named = <K extends string>(counts: ReadonlyMap<string, Count>): Tally<K> =>
   Object.fromEntries(counts) as unknown as Tally<K>
 
-/** Options of a count: how many, and the name of its case unless that is the event. */
+/** Options of `add`: how many, and the case that is counted, unless that is the event itself. */
 interface Counted extends Partial<Pick<Case, 'of' | 'subject' | 'whose'>> {
   readonly n?: number
 }
@@ -41,7 +41,7 @@ export const tallying = <K extends string>(at: At, whose: Whose) => {
       if (at.evidence) entry.evidence.push(from)
       entry.cases?.push({ of: 'event', subject: from, is: 'known', whose, ...(n === 1 ? {} : { amount: n }), ...more })
     },
-    /** One that may be counted, once it is reported; `isOpen` where it may be any number. */
+    /** A case that a report may still add; `isOpen` where that report may add any number. */
     maybe: (
       what: K,
       one: Pick<Case, 'of' | 'subject'> & Partial<Pick<Case, 'whose' | 'amount'>>,

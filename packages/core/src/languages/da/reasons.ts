@@ -43,7 +43,7 @@ export const reasons: Catalogue = {
   'reason:notAskedAt': ['e469d52c', 'kræves ikke ved {placement}'],
   'reason:notAskedOf': ['1d2e37b5', 'kræves ikke for {kind}'],
   'reason:notAskedOfEmployment': ['25332cac', 'kræves ikke for denne ansættelse'],
-  'reason:notAskedOfStage': ['48a7cf89', 'kræves ikke for denne fase'],
+  'reason:notAskedOfStage': ['48a7cf89', 'kræves ikke i denne fase'],
   'reason:notAssigned': ['740bf786', 'deltageren er ikke tildelt'],
   'reason:notTemporary': ['eaf57555', '{kind} er ikke tidsbegrænset'],
   'reason:notWithFirstEmployer': ['70473d43', 'den er ikke hos sin første arbejdsgiver'],

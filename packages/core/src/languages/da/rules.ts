@@ -40,7 +40,7 @@ export const rules: Catalogue = {
   ],
   'rule:eligibility/before-employment': [
     'a36e3419',
-    'Når ansættelsen begynder, opfylder personen alle programmets betingelser.',
+    'Personen skal opfylde alle programmets betingelser, når ansættelsen begynder.',
   ],
   'rule:eligibility/expected-at-employment': [
     '9f62842c',
@@ -68,7 +68,7 @@ export const rules: Catalogue = {
   ],
   'rule:measure/after-rehabilitation-team': [
     '58ec576c',
-    'Rehabiliteringsteamet har holdt møde, før forløbet bevilges.',
+    'Rehabiliteringsteamet skal have holdt møde, før forløbet kan bevilges.',
   ],
   'rule:match/id-used-once': ['bfa0bdeb', 'Hvert match har sit eget id.'],
   'rule:match/answered-once': ['7f00e0a7', 'Kun et match, der er foreslået, kan besvares, og kun én gang.'],
@@ -76,7 +76,10 @@ export const rules: Catalogue = {
     '31e54305',
     'Jobsøgningen tager udgangspunkt i personen, når intet opslået job passer.',
   ],
-  'rule:praktik/one-at-a-time': ['7929d0be', 'En praktik begynder kun, hvis ingen anden praktik er i gang.'],
+  'rule:praktik/one-at-a-time': [
+    '7929d0be',
+    'En praktik kan kun begynde, hvis der ikke allerede er en anden praktik i gang.',
+  ],
   'rule:praktik/id-used-once': ['e1fed3ec', 'Hver praktik har sit eget id.'],
   'rule:praktik/planned-end-after-start': [
     '19f4e20d',
@@ -125,7 +128,7 @@ export const rules: Catalogue = {
   ],
   'rule:subsidy/covers-the-employment': [
     'fe28eb54',
-    'Løntilskuddet dækker ansættelsen til og med dens planlagte sidste dag.',
+    'Løntilskuddet skal gælde for hele ansættelsen, til og med den planlagte sidste dag.',
   ],
   'rule:subsidy/decision-at-most-months': [
     '61181a9b',
@@ -150,7 +153,7 @@ export const rules: Catalogue = {
   ],
   'rule:employment/planned-end-after-start': [
     'ea606cb5',
-    'En ansættelses planlagte sidste dag ligger ikke før dens første, og en forlængelse flytter den frem.',
+    'En ansættelses planlagte sidste dag kan ikke ligge før den første dag, og en forlængelse udskyder den.',
   ],
   'rule:employment/is-open': ['170d4b70', 'Kun en ansættelse, der er i gang, kan forlænges, ændres eller afsluttes.'],
   'rule:employment/by-the-right-employer': [
@@ -159,7 +162,7 @@ export const rules: Catalogue = {
   ],
   'rule:employment/end-recorded': [
     'c8b4e56a',
-    'På ansættelsens planlagte sidste dag registreres det, at den er afsluttet eller forlænget.',
+    'Senest på den planlagte sidste dag skal det registreres, at ansættelsen er afsluttet eller forlænget.',
   ],
   'rule:employment/at-most-months': [
     '4fb8cd5e',
@@ -167,7 +170,7 @@ export const rules: Catalogue = {
   ],
   'rule:extension/before-it-lapses': [
     'ab785311',
-    'En ansættelse, en praktik eller et løntilskud forlænges senest på sin sidste dag.',
+    'En ansættelse, en praktik eller et løntilskud skal forlænges senest på den sidste dag.',
   ],
   'rule:employment/ordinary-wage-without-subsidy': [
     '030c092d',
@@ -200,12 +203,12 @@ export const rules: Catalogue = {
   ],
   'rule:place/reserved': [
     'edec700e',
-    'Personen tager en plads på arbejdspladsen, som er reserveret til netop dette forløb og ikke er frigivet.',
+    'Pladsen på arbejdspladsen skal være reserveret til netop dette forløb, og reservationen skal stadig gælde.',
   ],
   'rule:place/task-box': ['d9991288', 'Personens opgaver hentes fra en af arbejdspladsens opgavebokse.'],
   'rule:hours/in-an-open-employment': [
     '044f455b',
-    'Arbejdstimer og kompetenceudvikling ligger inden for en ansættelse.',
+    'Arbejdstimer og kompetenceudvikling skal ligge i den periode, hvor ansættelsen er i gang.',
   ],
   'rule:hours/absence-from-something-open': [
     '8b833974',
@@ -218,7 +221,7 @@ export const rules: Catalogue = {
   'rule:competence/inside-working-time': ['9f39dcde', 'Timerne til kompetenceudvikling er en del af arbejdstiden.'],
   'rule:competence/share-of-working-time': [
     'fd4e886d',
-    'Regnet over hele ansættelsen er mindst den krævede andel af arbejdstiden kompetenceudvikling.',
+    'Set over hele ansættelsen skal mindst den krævede andel af arbejdstiden gå til kompetenceudvikling.',
   ],
   'rule:pay/wage-of-a-month-employed': [
     'b8d3ef9f',
@@ -246,7 +249,7 @@ export const rules: Catalogue = {
     'Et cv deles, når det ikke allerede er delt, og trækkes tilbage, når det er delt.',
   ],
   'rule:ending/once': ['0d40cd82', 'Et forløb afsluttes kun én gang.'],
-  'rule:ending/no-praktik-left-open': ['6b728ea2', 'Når et forløb afsluttes, skal al praktik i det være afsluttet.'],
+  'rule:ending/no-praktik-left-open': ['6b728ea2', 'Al praktik skal være afsluttet, når forløbet afsluttes.'],
   'rule:ending/no-temporary-employment-left-open': [
     'cf251e7d',
     'Når et forløb afsluttes, skal alle tidsbegrænsede ansættelser i det være afsluttet.',

@@ -39,7 +39,7 @@ export const events: Catalogue = {
   'event:ProgressObserved': ['7ca1981a', 'Det iakttas hur många timmar i veckan och vilka uppgifter en person klarar.'],
   'event:CvShared': ['32a6c710', 'Ett cv delas med arbetsgivare.'],
   'event:CvWithdrawn': ['5e154a44', 'Ett delat cv återkallas.'],
-  'event:ParticipationEnded': ['91e491c7', 'Ett deltagande har avslutats, med det som det ledde till.'],
+  'event:ParticipationEnded': ['91e491c7', 'Ett deltagande har avslutats, med uppgift om vad det ledde till.'],
   'event:FollowUpRecorded': ['7cb62e60', 'Vad en tidigare deltagare gör några månader efter avslutet.'],
   'event:SupportGranted': ['35436d73', 'Bistånd beviljas från och med en viss dag.'],
   'event:SupportPaid': ['904175f5', 'Bistånd för en månad betalas ut.'],

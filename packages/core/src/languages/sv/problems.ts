@@ -116,7 +116,7 @@ export const problems: Catalogue = {
   'problem:fileTooLarge': ['ef5afcfd', 'är större än {most} byte, det mesta som en fil med ett JSON-värde får ha'],
   'problem:isDirectory': ['ca0c3434', 'är en katalog'],
   'problem:jsonLevels': ['1d1f4d01', 'JSON med fler än {most} nivåer'],
-  'problem:keyTwice': ['dd2b9156', 'JSON med nyckeln {key} två gånger i ett objekt'],
+  'problem:keyTwice': ['dd2b9156', 'JSON med nyckeln {key} två gånger i samma objekt'],
   'problem:lineTooLong': ['4dfc8ac0', 'längre än {most} tecken'],
   'problem:lineTooLongByReturns': ['c2d11df7', 'längre än {most} tecken, och raderna slutar med enbart `CR`'],
   'problem:noFile': ['db1b995e', 'filen eller katalogen finns inte'],

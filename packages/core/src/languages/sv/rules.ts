@@ -34,7 +34,7 @@ export const rules: Catalogue = {
   ],
   'rule:eligibility/before-employment': [
     'a36e3419',
-    'När anställningen börjar uppfyller personen alla programmets villkor.',
+    'När anställningen börjar ska personen uppfylla programmets alla villkor.',
   ],
   'rule:eligibility/expected-at-employment': [
     '9f62842c',
@@ -60,7 +60,10 @@ export const rules: Catalogue = {
     '2f6c52d0',
     'Insatsen beviljas för minst det lägsta och högst det högsta antal år som programmet anger.',
   ],
-  'rule:measure/after-rehabilitation-team': ['58ec576c', 'Rehabiliteringsteamet har mötts innan insatsen beviljas.'],
+  'rule:measure/after-rehabilitation-team': [
+    '58ec576c',
+    'Rehabiliteringsteamet ska ha träffats innan insatsen beviljas.',
+  ],
   'rule:match/id-used-once': ['bfa0bdeb', 'Varje matchning har ett eget id.'],
   'rule:match/answered-once': ['7f00e0a7', 'Bara en matchning som har föreslagits kan besvaras, och bara en gång.'],
   'rule:route/reverse-when-no-advertised-job-matches': [
@@ -116,7 +119,7 @@ export const rules: Catalogue = {
   ],
   'rule:subsidy/covers-the-employment': [
     'fe28eb54',
-    'Anställningsstödet täcker anställningen till och med dess planerade sista dag.',
+    'Anställningsstödet ska gälla hela anställningen, till och med den planerade sista dagen.',
   ],
   'rule:subsidy/decision-at-most-months': [
     '61181a9b',
@@ -150,7 +153,7 @@ export const rules: Catalogue = {
   ],
   'rule:employment/end-recorded': [
     'c8b4e56a',
-    'På anställningens planerade sista dag registreras att den har avslutats eller förlängts.',
+    'Senast på den planerade sista dagen ska det registreras att anställningen har avslutats eller förlängts.',
   ],
   'rule:employment/at-most-months': [
     '4fb8cd5e',
@@ -158,7 +161,7 @@ export const rules: Catalogue = {
   ],
   'rule:extension/before-it-lapses': [
     'ab785311',
-    'En anställning, en praktik eller ett anställningsstöd förlängs senast på sin sista dag.',
+    'En anställning, en praktik eller ett anställningsstöd ska förlängas senast den sista dagen.',
   ],
   'rule:employment/ordinary-wage-without-subsidy': [
     '030c092d',
@@ -191,10 +194,13 @@ export const rules: Catalogue = {
   ],
   'rule:place/reserved': [
     'edec700e',
-    'Personen tar en plats på arbetsplatsen som är reserverad för just detta deltagande och inte har frigjorts.',
+    'Platsen på arbetsplatsen ska vara reserverad för just det här deltagandet, och reservationen ska fortfarande gälla.',
   ],
   'rule:place/task-box': ['d9991288', 'Personens uppgifter hämtas ur en av arbetsplatsens boxar med arbetsuppgifter.'],
-  'rule:hours/in-an-open-employment': ['044f455b', 'Arbetstid och kompetensutveckling ligger inom en anställning.'],
+  'rule:hours/in-an-open-employment': [
+    '044f455b',
+    'Arbetstid och kompetensutveckling ska ligga i den tid då anställningen pågår.',
+  ],
   'rule:hours/absence-from-something-open': ['8b833974', 'Frånvaro gäller en praktik eller en anställning som pågår.'],
   'rule:competence/by-individual-plan': [
     '54443e1c',
@@ -206,7 +212,7 @@ export const rules: Catalogue = {
   ],
   'rule:competence/share-of-working-time': [
     'fd4e886d',
-    'Räknat över hela anställningen är minst den andel av arbetstiden som krävs kompetensutveckling.',
+    'Sett över hela anställningen ska minst den andel av arbetstiden som krävs gå till kompetensutveckling.',
   ],
   'rule:pay/wage-of-a-month-employed': [
     'b8d3ef9f',
@@ -234,7 +240,7 @@ export const rules: Catalogue = {
     'Ett cv delas när det inte redan är delat och återkallas när det är delat.',
   ],
   'rule:ending/once': ['0d40cd82', 'Ett deltagande avslutas bara en gång.'],
-  'rule:ending/no-praktik-left-open': ['6b728ea2', 'När ett deltagande avslutas ska all praktik i det ha avslutats.'],
+  'rule:ending/no-praktik-left-open': ['6b728ea2', 'Alla praktikperioder ska vara avslutade när deltagandet avslutas.'],
   'rule:ending/no-temporary-employment-left-open': [
     'cf251e7d',
     'När ett deltagande avslutas ska alla tidsbegränsade anställningar i det ha avslutats.',

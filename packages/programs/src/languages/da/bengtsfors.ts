@@ -7,7 +7,7 @@ export const bengtsfors: Catalogue = {
   'published:bengtsfors.fullTimePosts': ['dbe52240', 'Fuldtidsstillinger, mindst.'],
   'published:bengtsfors.coachesRecruited': ['a138d788', 'Personer rekrutteret ved starten.'],
   'published:bengtsfors.contactsAWeek': ['ad051c2a', 'Kontakter om ugen, mindst.'],
-  'published:bengtsfors.operatingCost': ['ad076afe', 'Løn og rejser på et år.'],
+  'published:bengtsfors.operatingCost': ['ad076afe', 'Udgifter til løn og rejser på et år.'],
   'published:bengtsfors.operatingCost.note': ['16c71105', 'For de to stillinger, der rekrutteres til [B20].'],
   'published:bengtsfors.employerCallsTarget': ['31798c71', 'Mål for antal kontakter til arbejdsgivere.'],
   'published:bengtsfors.employerCallsTarget.note': ['a6d12441', 'Kræves, men intet tal er angivet.'],

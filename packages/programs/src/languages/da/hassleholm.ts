@@ -2,7 +2,10 @@ import { type Catalogue } from '@jobbspar/core'
 
 /** The sentences of the program hassleholm in Danish. */
 export const hassleholm: Catalogue = {
-  'outcome:hassleholm': ['8d47d20a', 'Afsluttet til lønnet arbejde eller uddannelse, af alle afsluttede.'],
+  'outcome:hassleholm': [
+    '8d47d20a',
+    'Andel af alle afsluttede forløb, der er afsluttet til lønnet arbejde eller uddannelse.',
+  ],
   'published:hassleholm.jobs': ['4e36c04e', 'Tidligere modtagere af ekonomiskt bistånd, der fik job.'],
   'published:hassleholm.jobsForecast': ['3295f574', 'Job ifølge prognosen.'],
   'published:hassleholm.targetAttainment': [

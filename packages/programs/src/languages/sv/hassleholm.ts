@@ -4,7 +4,7 @@ import { type Catalogue } from '@jobbspar/core'
 export const hassleholm: Catalogue = {
   'outcome:hassleholm': ['8d47d20a', 'Avslutade till avlönat arbete eller studier, av alla som avslutade.'],
   'published:hassleholm.jobs': ['4e36c04e', 'Tidigare mottagare av ekonomiskt bistånd som fick arbete.'],
-  'published:hassleholm.jobsForecast': ['3295f574', 'Arbeten enligt prognosen.'],
+  'published:hassleholm.jobsForecast': ['3295f574', 'Jobb enligt prognosen.'],
   'published:hassleholm.targetAttainment': [
     '17b818c6',
     'Tidigare mottagare som fick arbete, i procent av prognosen: 43 av 10.',

@@ -61,6 +61,6 @@ export const flow: Catalogue = {
   'figure:entryCohorts.column.excludedExit': ['5a749abf', 'udfald, tæller ikke'],
   'figure:entryCohorts.column.notYet': ['3b82aae1', 'endnu ikke'],
   'figure:entryCohorts.column.households': ['af4a7a75', 'husstande fulgt'],
-  'figure:entryCohorts.column.returned': ['cc615654', 'ydelse igen'],
+  'figure:entryCohorts.column.returned': ['cc615654', 'på ydelse igen'],
   'figure:entryCohorts.column.supportNotKnown': ['b99520f7', 'ukendt'],
 }

@@ -67,7 +67,7 @@ export const lacks: Catalogue = {
   'reason:success': ['89012a00', 'et vellykket forløb blandt {participants} deltagere'],
   'reason:oneTerm': ['0769289e', '{term} uændret i hele {month}'],
   'reason:normOfChild': ['c36bb10b', '{term} for et barn på {age} år, {on}'],
-  'reason:normOfChildAway': ['4c00d453', '{term} for et barn på {age} år, der spiser frokost ude, {on}'],
+  'reason:normOfChildAway': ['4c00d453', '{term} for et barn på {age} år, der ikke spiser frokost hjemme, {on}'],
   'reason:normOfHousehold': ['3f8dea01', '{term} for en husstand på {persons} personer, {on}'],
   'reason:normOfLodger': ['0ba461df', '{term} for en voksen med partner eller børn, der bor hos andre, {on}'],
 }

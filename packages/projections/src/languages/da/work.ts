@@ -18,7 +18,7 @@ export const work: Catalogue = {
   'figure:certificates': ['8ab3703d', 'Beviser for et helt år i programmets egen ansættelse.'],
   'figure:competenceDeficit': [
     '763cad19',
-    'Manglende timer med kompetenceudvikling i igangværende ansættelser, målt mod den krævede andel af arbejdstiden.',
+    'Manglende timer med kompetenceudvikling i igangværende ansættelser i forhold til den krævede andel af arbejdstiden.',
   ],
   'figure:competenceDeficit.note.open': [
     'bc91b1d2',

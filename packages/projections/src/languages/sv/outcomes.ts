@@ -11,7 +11,7 @@ export const outcomes: Catalogue = {
   'figure:sustained.note.lastDay': ['c52aa6fe', 'En anställning på exakt så många månader tog slut dagen före.'],
   'figure:sustained.note.notKnown': [
     '9f414f63',
-    'Inte känt: inget slut är registrerat efter den planerade sista dagen eller efter deltagandets slut, eller så kan en uppgift fortfarande saknas.',
+    'Okänt: inget slut är registrerat efter den planerade sista dagen eller efter deltagandets slut, eller så kan en uppgift fortfarande saknas.',
   ],
   'figure:participations': ['971d12d2', 'Påbörjade deltaganden.'],
   'figure:ended': ['7ba3e039', 'Avslutade deltaganden.'],

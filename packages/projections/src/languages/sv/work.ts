@@ -15,7 +15,7 @@ export const work: Catalogue = {
     '1c22e08a',
     '{competence, number} h av {worked, number} h; andelen nåddes i {reached, number} av {ended, number} avslutade anställningar.',
   ],
-  'figure:certificates': ['8ab3703d', 'Intyg om ett helt år i programmets egen anställning.'],
+  'figure:certificates': ['8ab3703d', 'Intyg om ett helt års anställning i programmets egen anställningsform.'],
   'figure:competenceDeficit': [
     '763cad19',
     'Återstående timmar kompetensutveckling i pågående anställningar, mätt mot den andel av arbetstiden som krävs.',
