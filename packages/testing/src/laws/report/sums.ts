@@ -122,7 +122,11 @@ export const familiesAddUp = ({ report: { figures }, histories, at }: SeenReport
   const ended = figures.filter(({ id }) => id.startsWith('exit.'))
   equal(
     'Endings by exit',
-    ended.reduce((sum, { value }) => sum + (typeof value === 'number' ? value : 0), 0),
+    // Where too much is not known no value is stated, and the least is what is recorded.
+    ended.reduce((sum, { value, uncertainty }) => {
+      const recorded = value ?? uncertainty?.low
+      return sum + (typeof recorded === 'number' ? recorded : 0)
+    }, 0),
     began('ParticipationEnded'),
   )
   const outcome = figures.find(({ id }) => id === 'outcome')?.rate
