@@ -14,7 +14,7 @@ import {
   supportHistories,
 } from '../src/index.js'
 
-const runs = { numRuns: scaled(1000) }
+const runs = { numRuns: scaled(1000, 30) }
 const sample = <A>(arbitrary: fc.Arbitrary<A>, count = 200): readonly A[] =>
   fc.sample(arbitrary, { numRuns: count, seed: 7 })
 const typesIn = (records: readonly Stored<AnyEvent>[]) => new Set<string>(records.map(({ type }) => type))

@@ -15,7 +15,7 @@ import { nearMisses, nearMissKinds, nextStamp, type NearMiss } from '../src/inde
 
 const texts = english()
 
-const runs = { numRuns: scaled(1000) }
+const runs = { numRuns: scaled(1000, 30) }
 
 const streams = streamKinds as unknown as Record<NearMiss['stream'], Stream<unknown, AnyEvent, Program, unknown>>
 

@@ -13,11 +13,11 @@ import {
 } from '@jobbspar/testing'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
-import { runs } from './recorded.js'
+import { scaled } from '../../../../test/chance.js'
 
 const program = falkenberg
-const { numRuns } = runs
-const fewer = numRuns / 5
+const numRuns = scaled(1000, 30)
+const fewer = Math.ceil(numRuns / 5)
 
 const ofParticipation = (of: Program, often: number) => {
   const histories = fc.oneof(
