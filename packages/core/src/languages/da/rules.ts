@@ -221,7 +221,7 @@ export const rules: Catalogue = {
   'rule:competence/inside-working-time': ['9f39dcde', 'Timerne til kompetenceudvikling er en del af arbejdstiden.'],
   'rule:competence/share-of-working-time': [
     'fd4e886d',
-    'Set over hele ansættelsen skal mindst den krævede andel af arbejdstiden gå til kompetenceudvikling.',
+    'Over hele ansættelsen skal mindst den krævede andel af arbejdstiden gå til kompetenceudvikling.',
   ],
   'rule:pay/wage-of-a-month-employed': [
     'b8d3ef9f',

@@ -240,7 +240,7 @@ export const rules: Catalogue = {
     'Ett cv delas när det inte redan är delat och återkallas när det är delat.',
   ],
   'rule:ending/once': ['0d40cd82', 'Ett deltagande avslutas bara en gång.'],
-  'rule:ending/no-praktik-left-open': ['6b728ea2', 'Alla praktikperioder ska vara avslutade när deltagandet avslutas.'],
+  'rule:ending/no-praktik-left-open': ['6b728ea2', 'All praktik ska vara avslutad när deltagandet avslutas.'],
   'rule:ending/no-temporary-employment-left-open': [
     'cf251e7d',
     'När ett deltagande avslutas ska alla tidsbegränsade anställningar i det ha avslutats.',
