@@ -200,7 +200,7 @@ const seen = new Set<string>()
 
 describe.each(Object.entries(programs))('the cells of the figures of %s', (name, program) => {
   it('come to what the figures say of the example', () => {
-    const streams = streamsOf(name, { most: scaled(500, 10) })
+    const streams = streamsOf(name, { most: scaled(500, 6) })
     for (const [asOf, complete] of [
       ['2016-07-31', true],
       ['2018-06-04', true],
