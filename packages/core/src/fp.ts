@@ -11,7 +11,7 @@ import { readStrictly as readStrictlyPlain, type Corrupt, type Reader } from './
 
 export * from './vocabulary/codec.js'
 
-/** A plain answer as an Either: its error on the left, the whole success on the right. */
+/** A plain answer as an Either: the error on the left, the whole success on the right. */
 export const toEither = <A extends { readonly ok: true }, Err>(answer: A | Failed<Err>): E.Either<Err, A> =>
   answer.ok ? E.right(answer) : E.left(answer.error)
 
@@ -23,7 +23,7 @@ export const parse =
     return parsed.ok ? E.right(parsed.value) : E.left(parsed.error)
   }
 
-/** One stream as stored, in version order, or all that is wrong with it. */
+/** One stream as stored, in version order, or everything that is wrong with it. */
 export const readStrictly =
   <Ev extends AnyEvent>(read: Reader<Ev>, stream: string) =>
   (stored: readonly unknown[]): E.Either<Corrupt, readonly Stored<Ev>[]> => {
@@ -43,7 +43,7 @@ export const decide =
     ): E.Either<Refused | Invalid, Decided<S, Ev>> => toEither(plain(request, on, stamp))
   }
 
-/** Whether a stored event may join a timeline. */
+/** Whether a stored event may be added to a timeline. */
 export const admit =
   <S, Ev extends AnyEvent, P, C>(stream: Stream<S, Ev, P, C>) =>
   (program: P, context?: ContextAt<C, Ev>) => {

@@ -9,11 +9,11 @@ import { type Corrupt, type Reader } from '../history/read.js'
 import { expecting, foundTexts } from '../vocabulary/expected.js'
 import { problemAt, type Problem } from '../vocabulary/invalid.js'
 
-/** Every rule that refuses, and what else is not met. */
+/** Why records were refused: every rule that refuses them, and the other rules that are not met. */
 export interface Refused {
   readonly is: 'Refused'
   readonly determinations: readonly [Determination, ...Determination[]]
-  /** Further rules that are not met and do not refuse. */
+  /** Rules that are not met but refuse nothing. */
   readonly findings: readonly Determination[]
 }
 
@@ -21,25 +21,30 @@ export interface Refused {
 export interface Admitted<S, Ev extends AnyEvent> {
   readonly ok: true
   readonly timeline: Timeline<S, Ev>
-  /** Determinations that are not met now and did not exist before: breaches that refuse no decision here, or were recorded as deviations. */
+  /**
+   * New determinations that are not met: breaches that refuse no decision here, and breaches recorded as deviations.
+   */
   readonly findings: readonly Determination[]
-  /** Breaches that a correction, a void or a late event has corrected. */
+  /** Earlier breaches that no longer exist after a correction, a void or a late event. */
   readonly gone: readonly Determination[]
 }
 
-/** An answer without success. */
+/** A refusal or a failure. */
 export interface Failed<E> {
   readonly ok: false
   readonly error: E
 }
 
-/** Admits records that were recorded together. */
+/** Admits a group of records that were recorded together. */
 export type Admit<S, Ev extends AnyEvent> = (
   on: Timeline<S, Ev>,
   records: Stored<Ev> | readonly Stored<Ev>[],
 ) => Admitted<S, Ev> | Failed<Refused | Corrupt>
 
-/** What is wrong with the envelope of a record to be added to a history, or with the event a mark is about. */
+/**
+ * What is wrong with a record that is to be added to a history: with its envelope, or with the event that a mark refers
+ * to.
+ */
 const misfit = <Ev extends AnyEvent>(
   on: History<Ev>,
   record: Stored<Ev> | undefined,
@@ -72,9 +77,9 @@ const misfit = <Ev extends AnyEvent>(
 }
 
 /**
- * Admits records to a timeline. Only a decision is refused, and only for a `must` that is broken or undetermined at a
- * decision because of it: a breach that reports, corrections or voids reveal by themselves refuses nothing. Records given
- * together are judged together.
+ * Admits records to a timeline. Only a decision is refused, and only when it makes a `must` broken or undetermined at a
+ * decision. A breach that reports, corrections or voids reveal without the decision refuses nothing. Records that are
+ * passed in together are judged together.
  */
 export const admitBy = <S, Ev extends AnyEvent, C>(
   timelines: Timelines<S, Ev>,
@@ -85,7 +90,7 @@ export const admitBy = <S, Ev extends AnyEvent, C>(
   const isDecision = (type: string): boolean => parse.types.get(type)?.kind === 'decision'
   const judgedFrom = (on: Timeline<S, Ev>, from: number) =>
     judgeHistory(index, timelines.cursor(), on.effective, contextAt, from)
-  /** The determinations of two timelines, from where their histories diverge. */
+  /** The determinations of two timelines, from the first event that differs. */
   const both = (before: Timeline<S, Ev>, after: Timeline<S, Ev>) => {
     const parting = partingOf(before.effective, after.effective)
     return { was: judgedFrom(before, parting), is: judgedFrom(after, parting) }
@@ -120,11 +125,14 @@ export const admitBy = <S, Ev extends AnyEvent, C>(
     const decisions = records.filter((record) => isDecision(record.type))
     if (decisions.length > 0) {
       const rest = records.filter((record) => !isDecision(record.type))
-      // A breach that the reports and marks among them reveal by themselves does not refuse the decisions.
+      // A breach that the reports and marks reveal without the decisions does not refuse the decisions.
       const revealed = rest.length === 0 ? broken : compared(withAll(on, rest), after).broken
       const blamed = new Set(revealed.map(breachKey))
       const asked = new Set(decisions.map(({ meta }) => meta.id))
-      /** Whether a breach is excused: at a requested decision by its own deviation, at an earlier one by any deviation requested. */
+      /**
+       * Whether a breach is excused. A requested decision is excused by its own deviation only, an earlier decision by
+       * any requested deviation.
+       */
       const isExcused = ({ rule, event, deviation }: Determination): boolean =>
         deviation !== undefined ||
         (!asked.has(event.id) && decisions.some(({ meta }) => meta.deviation?.rules.includes(rule) === true))

@@ -36,7 +36,7 @@ export interface UsedTerm {
   readonly source: Source
 }
 
-/** What a rule said of one event, with everything it is based on. Text, audit and export are views of it. */
+/** The verdict of a rule on one event, with everything it is based on. Texts, audits and exports are made from it. */
 export interface Determination {
   readonly rule: string
   readonly ruleVersion: number
@@ -47,13 +47,15 @@ export interface Determination {
   readonly enforcement: Enforcement
   /** The event judged. */
   readonly event: { readonly id: EventId; readonly type: string; readonly on: Day }
-  /** The facts that broke it, or that are known although something is missing; empty when met. */
+  /**
+   * For a broken rule, the facts that broke it; for an undetermined verdict, the facts that are known; empty when met.
+   */
   readonly facts: Facts
-  /** What was not known, for an undetermined verdict; why, for one not applicable. */
+  /** For an undetermined verdict, what was not known; for a rule that does not apply, why not. */
   readonly missing: readonly Reason[]
-  /** The events the facts come from. */
+  /** The ids of the events that the facts come from. */
   readonly cites: Cited
-  /** The first day the rule would pass, where it can be computed. */
+  /** The first day on which the rule would be met, where it can be computed. */
   readonly passesFrom?: Day
   readonly terms: readonly UsedTerm[]
   /** The versions of other streams that were consulted. */
@@ -69,12 +71,12 @@ export interface Consulted<C> {
 }
 
 /**
- * Returns, for an event, the other streams' effective state on its day as known then, for a corrected event as known at `correctedAt`;
- * nothing where no one supplies it.
+ * Returns the effective state of the other streams on the day of an event, as known when the event was recorded; for a
+ * corrected event, as known at `correctedAt`. Returns nothing where the caller supplies no such state.
  */
 export type ContextAt<C, Ev extends AnyEvent = AnyEvent> = (event: Recorded<Ev>) => Consulted<C> | undefined
 
-/** A rule with the versions of its terms in one program looked up once. */
+/** A rule with the versions of its terms in one program. They are looked up only once. */
 export interface BoundRule<S, C> {
   readonly rule: Rule<S, AnyEvent, never, C>
   readonly terms: readonly BoundTerm[]
@@ -85,10 +87,13 @@ export interface BoundRule<S, C> {
 }
 
 type BoundTerm = readonly [name: string, versions: AskedTerms[string]]
-/** A term as one event needs it: its name in the rule, its versions, and their kind where the term is stated by kind. */
+/**
+ * A term as one event needs it: its name in the rule, its versions, and the kind of the versions where the term is
+ * stated by kind.
+ */
 type ChosenTerm = readonly [name: string, versions: Terms<unknown> | undefined, kind?: string]
 
-/** A reason that names a term: `noTerm`, or `noTermOf` a kind. */
+/** A reason that names a term: `noTerm`, or `noTermOf` where the term is stated by kind. */
 const aboutTerm = (code: string, [term, , of]: ChosenTerm, on?: Day): Reason => ({
   code: of === undefined ? code : `${code}Of`,
   facts: { term, ...(of === undefined ? {} : { of }), ...(on === undefined ? {} : { on }) },
@@ -107,7 +112,7 @@ export const bind = <S, C>(rule: Rule<S, AnyEvent, never, C>, asked: AskedTerms)
 const isByKind = (versions: AskedTerms[string]): versions is TermsByKind<unknown> =>
   versions !== undefined && 'byKind' in versions
 
-/** The terms an event of one kind asks for. */
+/** The terms that a rule needs for an event of one kind. */
 const chosenFor = (terms: readonly BoundTerm[], kind: string | undefined): readonly ChosenTerm[] =>
   terms.map(([name, versions]): ChosenTerm => {
     if (!isByKind(versions)) return [name, versions]
@@ -116,7 +121,7 @@ const chosenFor = (terms: readonly BoundTerm[], kind: string | undefined): reado
     return [name, known ? byKind[kind] : undefined, kind ?? 'none']
   })
 
-/** The terms of a rule on a day: their values, the terms used, or why there are none. */
+/** The terms of a rule on a day: their values and the versions used, or the reason why there are none. */
 export type Looked =
   | {
       readonly ok: true
@@ -127,7 +132,10 @@ export type Looked =
 
 const noValues: Readonly<Record<string, unknown>> = {}
 
-/** Looks up the terms of a rule: a term that is not in force makes the rule undetermined; one that is not settled, or perhaps not in force yet, makes it not applicable. */
+/**
+ * Looks up the terms of a rule. A term that is not in force makes the rule undetermined. A term that is not settled, or
+ * that was perhaps not yet in force, makes the rule not applicable.
+ */
 export const lookUp = (terms: readonly ChosenTerm[], day: Day): Looked => {
   if (terms.length === 0) return { ok: true, values: noValues, used: [] }
   const values: Record<string, unknown> = {}
@@ -156,7 +164,10 @@ export const lookUp = (terms: readonly ChosenTerm[], day: Day): Looked => {
   return { ok: true, values, used }
 }
 
-/** How a rule binds: as its guard says, or its term in force; without one in force, as strictly as the strictest version of its terms. */
+/**
+ * How a rule binds: as its guard states, or as its term in force states. Without a term in force, it binds as strictly
+ * as the strictest version of its terms.
+ */
 const enforcementOf = (terms: readonly ChosenTerm[], guard: Guard, used: Looked['used']): Enforcement => {
   if (guard !== 'byTerm') return guard
   const inForceNow = used.find(([, term]) => term.enforcement !== undefined)?.[1].enforcement
@@ -172,7 +183,7 @@ const copied = (facts: Facts): Facts =>
 const copyOf = (fact: Fact): Fact =>
   Array.isArray(fact) ? fact.slice() : typeof fact === 'object' ? { ...(fact as Money) } : fact
 
-// The facts of a reason may be part of a state, too.
+// The facts of a reason may also be part of a state that changes later.
 const reasonCopy = ({ code, facts }: Reason): Reason => ({ code, facts: { ...facts } })
 
 const citesOf = ({ events, everyOf }: Cited): Cited => ({
@@ -191,7 +202,7 @@ export interface Answer {
   readonly consulted?: Readonly<Record<string, number>>
 }
 
-/** Asks one rule about one event in the state before it. */
+/** Applies one rule to one event, in the state before the event. */
 export const ask = <S, C>(
   bound: BoundRule<S, C>,
   guard: Guard,
@@ -222,7 +233,7 @@ export const ask = <S, C>(
     state,
     event,
     terms: looked.values,
-    // Only a rule that read the context has consulted it.
+    // Only a rule that has read the context depends on the other streams.
     get context() {
       read = true
       return consulted.value
@@ -231,7 +242,7 @@ export const ask = <S, C>(
   return answer(verdict, looked.used, read)
 }
 
-/** Makes a determination of an answer. */
+/** Turns the answer of a rule into a determination. */
 export const determined = <S, C>(bound: BoundRule<S, C>, answer: Answer, event: Recorded<AnyEvent>): Determination => {
   const { rule } = bound
   const { verdict } = answer
@@ -266,6 +277,6 @@ export const determined = <S, C>(bound: BoundRule<S, C>, answer: Answer, event: 
   }
 }
 
-/** What makes two determinations the same breach: the same rule, event and verdict, equally binding. */
+/** The key of a breach: two determinations are the same breach when rule, event, verdict and binding are equal. */
 export const breachKey = ({ rule, event, verdict, enforcement }: Determination): string =>
   `${rule} ${event.id} ${verdict} ${enforcement}`

@@ -1,7 +1,7 @@
 import { type Guards } from './rule.js'
 import { type AnyEventDef, type EventOf } from '../history/event.js'
 
-/** Guards of every event but the one that a stream begins with, each a must. */
+/** Guards for every event except the first event type of a stream; each binds as a `must`. */
 export const mustAfter = <const Defs extends readonly AnyEventDef[], const First extends EventOf<Defs>['type']>(
   first: First,
   events: Defs,

@@ -30,7 +30,10 @@ export const indexRules = <S, P, C>(rules: readonly Rule<S, AnyEvent, P, C>[], p
   return index
 }
 
-/** What the rules in the index say about one event in the state before it. Those met or not applicable are left out, unless `all`. */
+/**
+ * The determinations of the rules in the index on one event, in the state before the event. Rules that are met or not
+ * applicable are left out unless `all` is set.
+ */
 export const judge = <S, C>(
   index: RuleIndex<S, C>,
   state: S,
@@ -50,7 +53,7 @@ export const judge = <S, C>(
   return determinations
 }
 
-/** Every determination that is not met, of the event with index `from` and those after it; the cursor is at the beginning. */
+/** Every determination that is not met, for the events from index `from` on. The cursor has to be at the beginning. */
 export const judgeHistory = <S, Ev extends AnyEvent, C>(
   index: RuleIndex<S, C>,
   cursor: Cursor<S, Ev>,
@@ -66,7 +69,7 @@ export const judgeHistory = <S, Ev extends AnyEvent, C>(
   return determinations
 }
 
-/** Where two histories diverge: how many events they have in common from the start. */
+/** How many events two histories have in common from the start. */
 export const partingOf = <Ev extends AnyEvent>(a: readonly Recorded<Ev>[], b: readonly Recorded<Ev>[]): number => {
   let i = 0
   while (i < a.length && i < b.length && a[i] === b[i]) i++

@@ -7,11 +7,11 @@ import { type Source } from '../terms/term.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 
-/** Something due under a rule, and its status at the end of a day. */
+/** Something that is due under a rule, with its status at the end of a day. */
 export interface Obligation extends Due {
   readonly rule: string
   readonly says: string
-  /** `due` can still be met, `impossible` no longer, `overdue` was due on an earlier day. */
+  /** `due`: it can still be met. `impossible`: it can no longer be met. `overdue`: it was due on an earlier day. */
   readonly status: 'due' | 'overdue' | 'impossible'
   readonly sources: readonly Source[]
 }
@@ -25,11 +25,11 @@ const stateBy = <S, Ev extends AnyEvent>(timelines: Timelines<S, Ev>, on: Timeli
   return past.length === on.effective.length ? on.state : timelines.fold(past)
 }
 
-/** The day of an audit when none is given: that of the last event. */
+/** The day of an audit when the caller gives none: the day of the last event. */
 const lastDay = <S, Ev extends AnyEvent>(on: Timeline<S, Ev>): Day | undefined =>
   on.viewpoint?.validAt ?? on.effective.at(-1)?.data.on
 
-/** The reports that are late at the end of a day, as findings of the events that they follow from. */
+/** The reports that are late at the end of a day, as findings on the events that they follow from. */
 export const lateReportsBy =
   <S, Ev extends AnyEvent, C>(timelines: Timelines<S, Ev>, owing: readonly BoundRule<S, C>[]) =>
   (on: Timeline<S, Ev>, reference?: Day): readonly Determination[] => {
@@ -50,7 +50,7 @@ export const lateReportsBy =
     )
   }
 
-/** What the rules with obligations say is due at the end of a day; what happened later does not count. */
+/** What is due at the end of a day under the rules with obligations. Later events do not count. */
 export const obligationsBy =
   <S, Ev extends AnyEvent, C>(timelines: Timelines<S, Ev>, owing: readonly BoundRule<S, C>[]) =>
   (on: Timeline<S, Ev>, asOf: Day): readonly Obligation[] => {

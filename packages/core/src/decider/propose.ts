@@ -15,7 +15,7 @@ import { laterInstant, type Instant } from '../vocabulary/instant.js'
 /** A request is the proposed event itself, or a correction or void of an earlier one. */
 export type Request<Ev extends AnyEvent> = Ev | Correct<Ev> | Void
 
-/** What the app brings to a decision: when it is recorded, ids for its events, and who asks. */
+/** What the app supplies for a decision: when it is recorded, ids for its events, and who requests it. */
 export interface Stamp {
   /** When it is recorded, by the app's clock. */
   readonly recordedAt: Instant
@@ -25,14 +25,14 @@ export interface Stamp {
   readonly correlationId?: Code
   readonly causationId?: Code
   readonly secrecy?: Code
-  /** The deviation, when a decision already taken breaks rules knowingly. */
+  /** The deviation, for a decision that was already taken and knowingly breaks rules. */
   readonly deviation?: Deviation
 }
 
-/** The record a request would become; nothing when it is already so. */
+/** The record that a request would become; nothing when it would change nothing. */
 type Proposed<Ev extends AnyEvent> = { readonly ok: true; readonly record: Stored<Ev> | undefined } | Failed<Invalid>
 
-/** The records that requests would become, without those that are already so. */
+/** The records that requests would become, without the requests that would change nothing. */
 type AllProposed<Ev extends AnyEvent> = { readonly ok: true; readonly events: readonly Stored<Ev>[] } | Failed<Invalid>
 
 /** The requests of a call, which may be one or a list. */
@@ -42,7 +42,7 @@ export const requestsOf = <Ev extends AnyEvent>(request: Request<Ev> | readonly 
 const fields = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
 
-/** How many effective events are of a day or earlier. */
+/** How many effective events there are up to and including a day. */
 const upTo = (events: readonly AnyEvent[], on: Day): number => {
   let [low, high] = [0, events.length]
   while (low < high) {
@@ -60,7 +60,7 @@ const metaOf = <Ev extends AnyEvent>(on: History<Ev>, stamp: Stamp, i: number, s
     id: id(i),
     stream: on.stream,
     version: on.version + 1,
-    // Clocks of two machines differ, and record time never decreases within a stream.
+    // The clocks of two machines may differ, but the record time must not decrease within a stream.
     recordedAt: last === undefined ? recordedAt : laterInstant(recordedAt, last.meta.recordedAt),
     schema,
     ...(actor === undefined ? {} : { actor }),
@@ -71,7 +71,7 @@ const metaOf = <Ev extends AnyEvent>(on: History<Ev>, stamp: Stamp, i: number, s
   }
 }
 
-/** Turns a request into the record it would become, checked for form only. */
+/** Turns a request into the record that it would become. Only its form is checked. */
 const proposeOneBy =
   <Ev extends AnyEvent>(parse: Reader<Ev>) =>
   (request: Request<Ev>, on: History<Ev>, stamp: Stamp, i: number): Proposed<Ev> => {
@@ -112,13 +112,16 @@ const proposeOneBy =
     return stored.ok ? { ok: true, record: stored.value } : stored
   }
 
-/** Turns requests into the records they would become, each seeing those before it; checked for form only. */
+/**
+ * Turns requests into the records that they would become. Each request sees the records of the requests before it. Only
+ * the form is checked.
+ */
 export const proposeBy = <S, Ev extends AnyEvent>(parse: Reader<Ev>, timelines: Timelines<S, Ev>) => {
   const proposeOne = proposeOneBy<Ev>(parse)
   return (request: Request<Ev> | readonly Request<Ev>[], on: Timeline<S, Ev>, stamp: Stamp): AllProposed<Ev> => {
     const requests = requestsOf(request)
     const events: Stored<Ev>[] = []
-    // A later request may be about an earlier one: it has to see it.
+    // A later request may refer to the record of an earlier one.
     const together = requests.length > 1 ? timelines.growing(on) : undefined
     for (const [i, one] of requests.entries()) {
       if (!(i in requests)) return invalid(problemAt(`/${i}`, expecting('request'), foundTexts.gap))

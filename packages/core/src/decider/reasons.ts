@@ -4,7 +4,7 @@ export interface Reason {
   readonly facts: Readonly<Record<string, string>>
 }
 
-/** What the library’s own rules give for reasons, in English: a name in braces stands for the fact of that name. */
+/** The reasons that the library’s own rules give, in English. A name in braces stands for the fact with that name. */
 export const reasonTexts: Readonly<Record<string, string>> = {
   // What is not known
   notKnown: '{what}',
@@ -62,7 +62,9 @@ export const reasonTexts: Readonly<Record<string, string>> = {
   wageUnchanged: 'the wage stays as it was',
 }
 
-/** What a reason says in English, before its facts are put in: the code itself where the library has no text for it. */
+/**
+ * The English text of a reason, before its facts are filled in. Where the library has no text, it is the code itself.
+ */
 export const reasonMessage = (code: string): string => reasonTexts[code] ?? code
 
 /** A reason in English. */

@@ -9,7 +9,7 @@ export type Draft<T> = T extends string | number | boolean | undefined | null
 
 /**
  * One recipe per event type: what the event changes in the state. A recipe records and never judges, and copies what it
- * takes from the data. A forgotten type, or one the stream does not have, is a compile error.
+ * takes from the data. A missing type, or a type that the stream does not have, is a compile error.
  */
 export type Recipes<S, Ev extends AnyEvent> = {
   readonly [T in Ev['type']]: (draft: Draft<S>, data: Extract<Ev, { readonly type: T }>['data'], meta: Meta) => void
@@ -17,7 +17,7 @@ export type Recipes<S, Ev extends AnyEvent> = {
 
 type Recipe<S> = (draft: Draft<S>, data: unknown, meta: Meta) => void
 
-/** The recipe of an event, whatever its type. Total over what a stream's reader lets through. */
+/** The recipe of an event, whatever its type. It exists for every event that the stream's reader accepts. */
 const recipeFor = <S, Ev extends AnyEvent>(recipes: Recipes<S, Ev>, event: Recorded<Ev>): Recipe<S> =>
   recipes[event.type as Ev['type']] as Recipe<S>
 
@@ -29,7 +29,7 @@ const frozen = <T>(value: T): T => {
   return value
 }
 
-/** The state after one more event; the state before is untouched. */
+/** The state after one more event. The state passed in is not changed. */
 export const evolveBy =
   <S, Ev extends AnyEvent>(recipes: Recipes<S, Ev>) =>
   (state: S, event: Recorded<Ev>): S =>
@@ -37,14 +37,14 @@ export const evolveBy =
       recipeFor(recipes, event)(draft, event.data, event.meta)
     }) as S
 
-/** A state that the library owns while it folds a history, and passes on only frozen. */
+/** A state that only the library may change while it folds a history. It is frozen before others get it. */
 export interface Cursor<S, Ev extends AnyEvent> {
-  /** The state now; read it before the next step and store no part of it. */
+  /** The current state. Read it before the next step, and store no part of it. */
   readonly state: S
   step(event: Recorded<Ev>): void
 }
 
-/** Folds a history on one owned object: the same recipes without a draft per event. */
+/** Folds a history on one object that it may change: the same recipes, without a draft for each event. */
 export const cursorFrom = <S, Ev extends AnyEvent>(recipes: Recipes<S, Ev>, initial: () => S): Cursor<S, Ev> => {
   const state = initial()
   return {

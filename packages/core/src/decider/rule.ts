@@ -45,7 +45,7 @@ export const undetermined = (missing: readonly (string | Reason)[], facts: Facts
   facts,
 })
 
-/** The reason that `what` is not known of `of`: of an employment, its job function. */
+/** The reason “`what` of `of` is not known”, such as the job function of an employment. */
 export const notKnownOf = (what: string, of: string): Reason => ({ code: 'notKnownOf', facts: { what, of } })
 
 /** The rule has nothing to say here. */

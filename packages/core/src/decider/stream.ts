@@ -16,18 +16,18 @@ import { type Viewpoint } from '../history/timeline.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 
-/** A decision: the events to store, none when it is already so. */
+/** A decision: the events to store. There are none when the request would change nothing. */
 export interface Decided<S, Ev extends AnyEvent> extends Admitted<S, Ev> {
   readonly events: readonly Stored<Ev>[]
 }
 
-/** What the enforcing reducer answers with: the timeline that follows. */
+/** The answer of the enforcing reducer: the resulting timeline. */
 export interface Reduced<S, Ev extends AnyEvent> {
   readonly ok: true
   readonly timeline: Timeline<S, Ev>
 }
 
-/** A kind of stream: its events, its state, its rules, and everything that can be asked of them. */
+/** A kind of stream: its events, its state, its rules, and the functions that work on them. */
 export interface Stream<S, Ev extends AnyEvent, P, C> {
   readonly name: string
   readonly events: readonly AnyEventDef<Ev['type']>[]
@@ -37,30 +37,34 @@ export interface Stream<S, Ev extends AnyEvent, P, C> {
   /** The state of a stream without events. */
   readonly initialState: S
   /**
-   * A stream's records seen from a viewpoint, by default with everything that is recorded. Total: it judges nothing. A timeline from a viewpoint
-   * can be read and audited; decisions on it are refused.
+   * The timeline of a stream's records from a viewpoint; by default it includes everything that is recorded. It judges
+   * nothing and never fails. A timeline from a viewpoint can be read and audited, but decisions on it are refused.
    */
   timeline(stream: string, records: readonly Stored<Ev>[], at?: Viewpoint): Timeline<S, Ev>
   /** The state after one more effective event. */
   evolve(state: S, event: Recorded<Ev>): S
   /** The state after a whole effective history. */
   fold(events: readonly Recorded<Ev>[]): S
-  /** Whether stored events may join a timeline: refused only for a decision that breaks a `must`. */
+  /** Whether stored events may be added to a timeline. They are refused only for a decision that breaks a `must`. */
   admit(program: P, context?: ContextAt<C, Ev>): Admit<S, Ev>
-  /** The reducer that enforces the program: the timeline with the events, or why not. */
+  /** The reducer that enforces the program: returns the timeline with the events, or why they are refused. */
   reduce(
     program: P,
     context?: ContextAt<C, Ev>,
   ): (...given: Parameters<Admit<S, Ev>>) => Reduced<S, Ev> | Failed<Refused | Corrupt>
   /**
-   * The events that requests would become on a timeline, checked for form only: no rule is asked. What is already so becomes none.
+   * The events that requests would become on a timeline. Only the form is checked; no rule is applied. A request that
+   * would change nothing becomes no event.
    */
   propose(
     request: Request<Ev> | readonly Request<Ev>[],
     on: Timeline<S, Ev>,
     stamp: Stamp,
   ): { readonly ok: true; readonly events: readonly Stored<Ev>[] } | Failed<Invalid>
-  /** The events of a request, or of several that happen together or not at all. Asking for what is already so yields none. */
+  /**
+   * The events of one request, or of several requests that are accepted or refused together. A request that would
+   * change nothing yields no event.
+   */
   decide(
     program: P,
     context?: ContextAt<C, Ev>,
@@ -69,25 +73,31 @@ export interface Stream<S, Ev extends AnyEvent, P, C> {
     on: Timeline<S, Ev>,
     stamp: Stamp,
   ) => Decided<S, Ev> | Failed<Refused | Invalid>
-  /** Every rule's determination of a proposed event, those met included, in the state at the event's place. */
+  /**
+   * The determination of every rule on a proposed event, in the state at the event's place; rules that are met are
+   * included.
+   */
   explain(program: P, context?: ContextAt<C, Ev>): (request: Ev, on: Timeline<S, Ev>) => readonly Determination[]
   /**
-   * Every determination that is not met, in the order of the history, then the reports that are late at the end of a day: `asOf`, or
-   * the viewpoint's day, or else the day of the last event.
+   * Every determination that is not met, in the order of the history, then the reports that are late at the end of a
+   * day. The day is `asOf`, by default the viewpoint's day, otherwise the day of the last event.
    */
   audit(program: P, context?: ContextAt<C, Ev>, asOf?: Day): (on: Timeline<S, Ev>) => readonly Determination[]
   /** What is due, overdue or no longer possible at the end of a day. */
   obligations(program: P): (on: Timeline<S, Ev>, asOf: Day) => readonly Obligation[]
-  /** This kind of stream, extended with event types, state and rules of an app's own. */
+  /** This kind of stream, extended with an app's own event types, state and rules. */
   extend<const Defs extends readonly AnyEventDef[] = readonly [], More = unknown, Q extends P = P, D extends C = C>(
     more: Extension<S, Ev, Defs, More, Q, D>,
   ): Stream<S & More, Ev | EventOf<Defs>, Q, D>
 }
 
-/** What an app adds to a kind of stream: rules, which may guard any of its events, and event types with their recipes. */
+/**
+ * What an app adds to a kind of stream: rules, which may guard any event of the stream, and event types with their
+ * recipes.
+ */
 export type Extension<S, Ev extends AnyEvent, Defs extends readonly AnyEventDef[], More, P, C> = {
   readonly events?: Defs
-  /** The state it adds; its names must not be those of the stream's own. */
+  /** The state that the app adds. Its field names must differ from those of the stream's own state. */
   readonly initial?: () => More
   readonly rules?: readonly Rule<S & NoInfer<More>, Ev | EventOf<Defs>, P, C>[]
 } & (Defs extends readonly []
@@ -103,9 +113,9 @@ interface StreamSpec<S, Ev extends AnyEvent, P, C> {
 }
 
 /**
- * Defines a kind of stream from its event types, its state, one recipe per event type, and its rules. A forgotten recipe, a
- * rule on an event the stream does not have, or a request of another stream is a compile error. Throws when two event types or
- * two rules share a name.
+ * Defines a kind of stream from its event types, its state, one recipe per event type, and its rules. A missing recipe,
+ * a rule on an event that the stream does not have, or a request of another stream is a compile error. Throws when two
+ * event types or two rules share a name.
  */
 export const defineStream = <S, const Defs extends readonly AnyEventDef[], P = unknown, C = unknown>(spec: {
   readonly name: string
@@ -115,7 +125,7 @@ export const defineStream = <S, const Defs extends readonly AnyEventDef[], P = u
   readonly rules: readonly Rule<NoInfer<S>, EventOf<Defs>, P, C>[]
 }): Stream<S, EventOf<Defs>, P, C> => streamOf<S, EventOf<Defs>, P, C>(spec)
 
-/** The envelope of an event that is only explained, not stored. */
+/** The envelope for an event that is explained but not stored. */
 const notRecorded: Pick<Meta, 'id' | 'recordedAt' | 'schema'> = {
   id: '00000000-0000-7000-8000-000000000000' as EventId,
   recordedAt: '9999-12-31T00:00:00.000Z',
@@ -140,12 +150,12 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
     indexes.set(program, index)
     return index
   }
-  /** The rules that say what is due before they are judged. */
+  /** The rules that state what is due before they are judged. */
   const owing = (program: P): readonly BoundRule<S, C>[] =>
     spec.rules.flatMap((rule): BoundRule<S, C>[] =>
       rule.obligation === undefined && rule.unrecorded === undefined ? [] : [bind<S, C>(rule, rule.terms(program))],
     )
-  // Contexts are looked up for events of this stream only.
+  // A context is looked up only for events of this stream.
   const erased = (context: ContextAt<C, Ev> | undefined) => context as ContextAt<C> | undefined
   const admit = (program: P, context?: ContextAt<C, Ev>): Admit<S, Ev> =>
     admitBy(timelines, parse, indexFor(program), erased(context))
@@ -184,7 +194,8 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
           return invalid(problemAt(path, expecting('brokenRules'), unbroken.join(', ')))
         }
         if (answer.error.is === 'Refused') return { ok: false, error: answer.error }
-        // The envelopes are made from the timeline itself, so an id that is taken is the only possible failure here.
+        // The envelopes are made from the timeline itself, so the only possible failure here is an id that is already
+        // used.
         return invalidOf(answer.error.problems, answer.error.more)
       }
     },

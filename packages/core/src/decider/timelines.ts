@@ -6,7 +6,7 @@ import { type AnyEvent } from '../history/event.js'
 import { type Reader } from '../history/read.js'
 import { effective, placeOf, type Viewpoint } from '../history/timeline.js'
 
-/** The unit of work: what is stored, which part of it holds, and the state that follows. */
+/** The unit of work: the stored records, the events in effect, and the resulting state. */
 export interface Timeline<S, Ev extends AnyEvent> {
   readonly stream: string
   /** What is stored, in version order. */
@@ -16,7 +16,7 @@ export interface Timeline<S, Ev extends AnyEvent> {
   readonly state: S
   /** The version of the last record; 0 for a stream that does not exist yet. */
   readonly version: number
-  /** Its viewpoint, where that leaves records out; nothing can be decided on such a timeline. */
+  /** The viewpoint, where it leaves records out. No decision can be made on such a timeline. */
   readonly viewpoint?: Viewpoint
 }
 
@@ -24,15 +24,15 @@ export interface Timeline<S, Ev extends AnyEvent> {
 export interface Timelines<S, Ev extends AnyEvent> {
   /** A stream's records seen from a viewpoint. */
   readonly seen: (stream: string, records: readonly Stored<Ev>[], at?: Viewpoint) => Timeline<S, Ev>
-  /** The timeline with one more record: one step if it is in order, a new fold if it is late or marked. */
+  /** The timeline with one more record: one step for a record in order, a new fold for a late record or a mark. */
   readonly joined: (on: Timeline<S, Ev>, record: Stored<Ev>) => Timeline<S, Ev>
-  /** A history that several records join one after the other; it has no state until it becomes a timeline. */
+  /** A history to which several records are added one after the other. It has no state until it becomes a timeline. */
   readonly growing: (on: Timeline<S, Ev>) => Growing<Ev>
-  /** The grown history as a timeline: folded once, however many records were added. */
+  /** The history with the added records as a timeline. It is folded once, however many records were added. */
   readonly grown: (history: Growing<Ev>) => Timeline<S, Ev>
-  /** Whether a record only continues a timeline: an event that comes last in its order. */
+  /** Whether a record only continues a timeline: it is an event, and comes last in the order of the timeline. */
   readonly continues: (on: Timeline<S, Ev>, record: Stored<Ev>) => record is Recorded<Ev>
-  /** The events before the place of one that would be recorded now. */
+  /** The events that come before an event that would be recorded now. */
   readonly before: (on: Timeline<S, Ev>, event: AnyEvent) => readonly Recorded<Ev>[]
   readonly evolve: (state: S, event: Recorded<Ev>) => S
   readonly fold: (events: readonly Recorded<Ev>[]) => S

@@ -7,8 +7,8 @@ import { type Day } from '../vocabulary/day.js'
 import { type Code, type EventId } from '../vocabulary/ids.js'
 
 /**
- * An earlier event of the same stream said something wrong: `to` is the whole replacement, of the same type. `on` is the day
- * the mistake was corrected. A later correction of the same event replaces an earlier one.
+ * An earlier event of the same stream was wrong. `to` is the whole replacement, of the same type. `on` is the day on
+ * which the mistake was corrected. A later correction of the same event replaces an earlier one.
  */
 export interface EventCorrected<Ev extends AnyEvent> {
   readonly type: 'EventCorrected'
@@ -28,44 +28,44 @@ export interface EventVoided {
   readonly meta: Meta
 }
 
-/** Statements about earlier records; marks are outside a stream's events and never reach a recipe. */
+/** Statements about earlier records. Marks are not among the events of a stream and never reach a recipe. */
 export type Mark<Ev extends AnyEvent> = EventCorrected<Ev> | EventVoided
 
 /** What a stream stores: its events, and marks on them. */
 export type Stored<Ev extends AnyEvent> = Recorded<Ev> | Mark<Ev>
 
-/** A correction as it is asked for, before it has an envelope. */
+/** A requested correction, before it has an envelope. */
 export interface Correct<Ev extends AnyEvent> {
   readonly type: 'EventCorrected'
   readonly data: { readonly on: Day; readonly corrects: EventId; readonly to: Ev; readonly reason: Code }
 }
 
-/** A void as it is asked for, before it has an envelope. */
+/** A requested void, before it has an envelope. */
 export interface Void {
   readonly type: 'EventVoided'
   readonly data: EventVoided['data']
 }
 
-/** Asks that `corrects` be replaced by `to`, a whole event of the same type. */
+/** Requests that the event `corrects` is replaced by `to`, a whole event of the same type. */
 export const correct = <Ev extends AnyEvent>(corrects: EventId, to: Ev, on: Day, reason: Code): Correct<Ev> => ({
   type: 'EventCorrected',
   data: { on, corrects, to, reason },
 })
 
-/** Asks that `voids` be left out, as if it had never happened. */
+/** Requests that the event `voids` is left out, as if it had never happened. */
 export const voidEvent = (voids: EventId, on: Day, reason: Code): Void => ({
   type: 'EventVoided',
   data: { on, voids, reason },
 })
 
-/** The types of marks, which no stream may use for events of its own. */
+/** The types of marks. No stream may use them for its own events. */
 export const markTypes: readonly string[] = ['EventCorrected', 'EventVoided']
 
 /** Whether a stored record is a mark on an earlier one. */
 export const isMark = <Ev extends AnyEvent>(record: Stored<Ev>): record is Mark<Ev> =>
   record.type === 'EventCorrected' || record.type === 'EventVoided'
 
-/** The event a mark is about. */
+/** The id of the event that a mark refers to. */
 export const targetOf = (mark: Mark<AnyEvent>): EventId =>
   mark.type === 'EventCorrected' ? mark.data.corrects : mark.data.voids
 
@@ -75,7 +75,10 @@ export const markFields = {
   EventVoided: { on: dayCodec, reason: codeCodec, voids: eventIdCodec },
 } as const
 
-/** Reads type and data in the schema they were written in, and returns them with the schema they are in now. */
+/**
+ * Reads type and data in the schema version in which they were written, and returns them with their present schema
+ * version.
+ */
 type ReadEvent = (
   type: unknown,
   data: unknown,
@@ -86,7 +89,7 @@ type ReadEvent = (
 const object = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
 
-/** The data of a stored mark; a replacement is read by its own type, in the schema it was written in. */
+/** The data of a stored mark. A replacement is read by its own type, in the schema version in which it was written. */
 export const parseMark = (
   type: string,
   data: unknown,

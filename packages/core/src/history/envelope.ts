@@ -7,30 +7,33 @@ import { type Code, type EventId } from '../vocabulary/ids.js'
 import { type Instant } from '../vocabulary/instant.js'
 import { objectSchema, schemasOf, type JsonSchema } from '../vocabulary/json-schema.js'
 
-/** A decision that was taken in reality although it breaks rules: which rules, decided by which role, and why, as codes. */
+/**
+ * The deviation of a decision that was taken although it breaks rules: which rules, which role decided, and why, as
+ * codes.
+ */
 export interface Deviation {
   readonly rules: readonly string[]
   readonly by: Code
   readonly reason: Code
 }
 
-/** What is stored with an event. `stream` and `version` say its place, `recordedAt` when it was recorded. */
+/** What is stored with an event. `stream` and `version` are its place; `recordedAt` is when it was recorded. */
 export interface Meta {
   readonly id: EventId
   readonly stream: string
-  /** 1 for a stream's first event, and one more for each next. */
+  /** 1 for the first event of a stream, then one more for each event. */
   readonly version: number
-  /** When it was recorded (UTC); never falls within a stream. */
+  /** When it was recorded (UTC). It never decreases within a stream. */
   readonly recordedAt: Instant
-  /** The schema version the data is in. */
+  /** The schema version of the data. */
   readonly schema: number
   /** A role or an opaque reference, never a name. */
   readonly actor?: Code
-  /** What it belongs to: one id for everything that follows from one request of an app. */
+  /** One id shared by everything that follows from one request of an app. */
   readonly correlationId?: Code
-  /** Its cause: the id of an event or a request. */
+  /** The cause of the event: the id of an event or a request. */
   readonly causationId?: Code
-  /** The scope of secrecy the event was recorded under. */
+  /** The scope of secrecy under which the event was recorded. */
   readonly secrecy?: Code
   readonly deviation?: Deviation
 }
@@ -38,7 +41,10 @@ export interface Meta {
 /** An event with its envelope. A plain intersection: a distributive type would break inference of the events. */
 export type Recorded<Ev extends AnyEvent> = Ev & {
   readonly meta: Meta
-  /** When the correction was recorded that gave it its present content. Of effective events only, and never stored. */
+  /**
+   * When the correction that gave the event its present content was recorded. Only effective events have it; it is
+   * never stored.
+   */
   readonly correctedAt?: Instant
 }
 
@@ -97,6 +103,6 @@ export const parseMeta = (meta: unknown, path: string): Parsed<Meta> => {
       (problems ??= []).push(problemAt(`${path}/${name}`, check.expects, shown(value)))
     else if (value !== undefined) shape[name] = name === 'deviation' ? onlyDeviation(value as Deviation) : value
   }
-  // Every required row has been checked and kept at this point, which the table's type cannot express.
+  // Every required field has been checked and copied at this point. The type of the table cannot express that.
   return problems === undefined ? { ok: true, value: shape as unknown as Meta } : invalidOf(problems)
 }

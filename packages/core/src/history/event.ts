@@ -10,7 +10,7 @@ import { shortened, shown } from '../vocabulary/shown.js'
 import { standardOf, standardOfType, type Standard } from '../vocabulary/standard.js'
 import { upcast, type EarlierShapes } from './upcasting.js'
 
-/** The order of events within a day: what opens comes before what is decided, that before what begins, and so on. */
+/** The order of events within a day: openings come before decisions, decisions before beginnings, and so on. */
 export type Moment = 'opens' | 'decides' | 'begins' | 'happens' | 'ends' | 'closes'
 
 const moments: readonly Moment[] = ['opens', 'decides', 'begins', 'happens', 'ends', 'closes']
@@ -19,9 +19,9 @@ const moments: readonly Moment[] = ['opens', 'decides', 'begins', 'happens', 'en
 export type EventKind = 'decision' | 'report'
 
 /**
- * How to read that no such event was recorded. An `expected` one has a due day (an ending after the planned last
- * day, the wage of a month), and without it the matter is not known from then on; a `spontaneous` one (a new job, a
- * contact) has none, and once its reporting lag is over it did not happen. `fact` picks the lag.
+ * How to interpret that no such event was recorded. An `expected` event has a due day (an ending after the planned last
+ * day, the wage of a month). If it is missing after that day, the matter is not known. A `spontaneous` event (a new
+ * job, a contact) has no due day. If it is missing after its reporting lag, it did not happen. `fact` selects the lag.
  */
 export interface Silence {
   readonly is: 'expected' | 'spontaneous'
@@ -30,18 +30,18 @@ export interface Silence {
 
 type Flat<T> = { readonly [K in keyof T]: T[K] }
 
-/** The data of an event: the day it became true, its required and its optional fields. */
+/** The data of an event: the day on which it became true, its required fields and its optional fields. */
 export type DataOf<R, O> = Flat<
   { readonly on: Day } & { readonly [K in keyof R]: ValueOf<R[K]> } & { readonly [K in keyof O]?: ValueOf<O[K]> }
 >
 
-/** The least an event is: a type and data with the day it became true. */
+/** The minimum of an event: a type, and data with the day on which it became true. */
 export interface AnyEvent {
   readonly type: string
   readonly data: { readonly on: Day }
 }
 
-/** An event type, whichever it is. */
+/** Any event type. */
 export interface AnyEventDef<T extends string = string> {
   readonly type: T
   /** The type of the events it makes; it has no value at run time. */
@@ -50,9 +50,9 @@ export interface AnyEventDef<T extends string = string> {
   readonly moment: Moment
   /** The place of the moment in a day, for sorting. */
   readonly rank: number
-  /** The line of meaning. */
+  /** What the event means, in one line. */
   readonly says: string
-  /** The present schema version, 1 for a type that never changed its shape. */
+  /** The present schema version: 1 for a type whose shape never changed. */
   readonly schema: number
   /** The checks of its fields by name. */
   readonly fields: {
@@ -61,11 +61,17 @@ export interface AnyEventDef<T extends string = string> {
   }
   /** What the absence of such an event says. */
   readonly silence: Silence
-  /** For a type of which only the latest event about a thing holds: the thing an event is about. Event types of a stream with the same thing replace each other. */
+  /**
+   * For a type where a later event about the same thing replaces an earlier one: the thing that an event is about.
+   * Events of other types of the stream about the same thing replace it too.
+   */
   readonly supersedes: ((data: AnyEvent['data']) => string) | undefined
   /** Validates type and data, in the present shape; unknown fields are dropped. */
   readonly '~standard': Standard<AnyEvent>
-  /** Data stored under `schema` in the present shape; unknown fields are dropped. Problems are reported below `path`, one with the schema at `schemaPath`. */
+  /**
+   * Returns data that was stored under `schema` in the present shape; unknown fields are dropped. Problems with the
+   * data are reported below `path`, a problem with the schema version at `schemaPath`.
+   */
   read(data: unknown, schema: number, path: string, schemaPath?: string): Parsed<AnyEvent['data']>
 }
 
@@ -89,18 +95,19 @@ export interface EventSpec<D> {
   readonly kind: EventKind
   readonly moment: Moment
   readonly says: string
-  /** Whether such an event is due by a certain day, and of which kind of fact it is. */
+  /** Whether such an event is due by a certain day, and which kind of fact it is. */
   readonly silence: Silence
-  /** The shapes it was stored in before, when its shape has changed. */
+  /** The earlier shapes in which it was stored, if its shape has changed. */
   readonly earlier?: EarlierShapes<D>
   /**
-   * Says what an event is about, where a later event about the same thing replaces it, be it of this type or another of the
-   * stream; the same event after another one is then a new fact. `nothing` where each event is independent.
+   * What an event is about, for types where a later event about the same thing replaces it. The later event may be of
+   * this type or of another type of the stream. The same event after such a replacement is a new fact. It is `nothing`
+   * where each event is independent.
    */
   readonly supersedes: 'nothing' | ((data: D) => string)
 }
 
-/** The message of an error thrown by a step, on one short line: a step is outside code and may throw any value. */
+/** The message of an error that a step threw, on one short line. A step is code of an app and may throw any value. */
 const reasonOf = (error: unknown): string =>
   error instanceof Error && typeof error.message === 'string'
     ? shortened(error.message.slice(0, 500).replaceAll(/\s+/g, ' '), 200)
@@ -108,7 +115,10 @@ const reasonOf = (error: unknown): string =>
 
 type Row = readonly [name: string, check: Check<unknown>, required: boolean]
 
-/** The data with its known fields only, or nothing when one of them is invalid. One flat loop: this is the hot path of every read. */
+/**
+ * The data with its known fields only, or nothing when a known field is invalid. It is one flat loop, because every
+ * read runs through it.
+ */
 const shapedAs = (rows: readonly Row[], data: unknown): Record<string, unknown> | undefined => {
   if (typeof data !== 'object' || data === null) return undefined
   const from = data as Readonly<Record<string, unknown>>
@@ -126,8 +136,8 @@ const shapedAs = (rows: readonly Row[], data: unknown): Record<string, unknown> 
 }
 
 /**
- * Defines an event type once: its codec, its meaning, whether it is a decision or a report, and its moment in a day. Every
- * event has `on`, the day it became true; `required` and `optional` are the other fields.
+ * Defines an event type once: its codec, its meaning, whether it is a decision or a report, and its moment in a day.
+ * Every event has `on`, the day on which it became true; `required` and `optional` are the other fields.
  */
 export const defineEvent = <
   const T extends string,
@@ -148,7 +158,7 @@ export const defineEvent = <
     ...Object.entries(optionalFields).map(([name, check]): Row => [name, check, false]),
   ]
   const schema = 1 + (spec.earlier?.steps.length ?? 0)
-  // The fields are only known by the type parameters, so the codec's type has to be stated.
+  // Only the type parameters know the fields, so the codec's type has to be stated.
   const codec = t.intersection([t.type(requiredFields), t.partial(optionalFields)], type) as unknown as t.Type<
     D,
     unknown,

@@ -6,14 +6,14 @@ import { marked, type RankOf } from './timeline.js'
 import { type Problem } from '../vocabulary/invalid.js'
 import { type EventId } from '../vocabulary/ids.js'
 
-/** What has to be known of a history to add a record to it. */
+/** What has to be known about a history to add a record to it. */
 export interface History<Ev extends AnyEvent> {
   readonly stream: string
   readonly records: readonly Stored<Ev>[]
   /** The effective events, by valid day. */
   readonly effective: readonly Recorded<Ev>[]
   readonly version: number
-  /** Whether a record has this id. */
+  /** Whether any record has this id. */
   readonly has: (id: EventId) => boolean
   /** The effective event with this id, if any. */
   readonly holding: (id: EventId) => Recorded<Ev> | undefined
@@ -36,14 +36,14 @@ export const historyOf = <Ev extends AnyEvent>({ stream, records, effective, ver
   problemOf: (record) => problemOfMark(records, record),
 })
 
-/** Whether `a` comes before `b`: by valid day, then by moment in the day, then in record order. */
+/** Whether `a` comes before `b`, by valid day, then by moment in the day, then by record order. */
 const isBefore = (a: Recorded<AnyEvent>, b: Recorded<AnyEvent>, rank: RankOf): boolean => {
   if (a.data.on !== b.data.on) return a.data.on < b.data.on
   const [first, second] = [rank(a.type), rank(b.type)]
   return first === second ? a.meta.version < b.meta.version : first < second
 }
 
-/** Where an event belongs among effective ones, by binary search. */
+/** The place of an event among the effective events, by binary search. */
 const placeAmong = (events: readonly Recorded<AnyEvent>[], event: Recorded<AnyEvent>, rank: RankOf): number => {
   let [low, high] = [0, events.length]
   while (low < high) {

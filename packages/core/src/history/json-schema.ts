@@ -7,7 +7,10 @@ import { objectSchema, schemasOf, type JsonSchema } from '../vocabulary/json-sch
 const mapped = <V, W>(record: Readonly<Record<string, V>>, to: (value: V) => W): Readonly<Record<string, W>> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]))
 
-/** A complete schema document: a schema with a one-word title is written once, below `$defs`. Throws when two different schemas share one. */
+/**
+ * A complete schema document. A schema with a one-word title is written once, below `$defs`. Throws when two different
+ * schemas have the same title.
+ */
 const documentOf = (root: JsonSchema): JsonSchema => {
   const defs = new Map<string, { readonly written: string; readonly schema: JsonSchema }>()
   const within = ({ items, not, properties, allOf, anyOf, oneOf, ...rest }: JsonSchema): JsonSchema => ({
@@ -79,17 +82,18 @@ const voidedSchema = (): JsonSchema => ({
 })
 
 /**
- * The JSON Schema (2020-12) of a codec's values. It accepts everything that the codec accepts, and in addition: more than two
- * decimals, -0, and a personal number next to a UUID in one code.
+ * The JSON Schema (2020-12) of a codec's values. It accepts everything that the codec accepts. In addition it accepts
+ * more than two decimals, -0, and a personal number next to a UUID in one code.
  */
 export const jsonSchemaOfCheck = ({ schema }: Pick<Check<unknown>, 'schema'>): JsonSchema => documentOf(schema)
 
-/** The JSON Schema (2020-12) of an event, `{ type, data }`, as close as {@link jsonSchemaOfCheck} is. */
+/** The JSON Schema (2020-12) of an event, `{ type, data }`. Its limits are those of {@link jsonSchemaOfCheck}. */
 export const jsonSchemaOf = (def: AnyEventDef): JsonSchema => documentOf(eventSchema(def))
 
 /**
- * The JSON Schema (2020-12) of what a kind of stream stores: its events `{ type, data, meta }` and marks on them, as close as
- * {@link jsonSchemaOfCheck} is. It describes events in their present schema version; the stream itself reads earlier ones as well.
+ * The JSON Schema (2020-12) of what a kind of stream stores: its events `{ type, data, meta }` and marks on them. Its
+ * limits are those of {@link jsonSchemaOfCheck}. It describes events in their present schema version; the stream itself
+ * also reads earlier versions.
  */
 export const jsonSchemaOfStream = ({
   name,

@@ -22,13 +22,18 @@ export interface Reader<Ev extends AnyEvent> {
   (stored: unknown): Parsed<Stored<Ev>>
   /** The event types, by name. */
   readonly types: ReadonlyMap<string, AnyEventDef<Ev['type']>>
-  /** Type and data without an envelope, in the present schema: what a request is. */
+  /** Reads a request: type and data without an envelope, in the present schema version. */
   request(event: unknown): Parsed<Ev>
-  /** Reads a stored event or mark. What goes in has no type: it may have any schema version that was ever stored. */
+  /**
+   * Reads a stored event or mark. The input has no type, because it may have any schema version that was ever stored.
+   */
   readonly '~standard': Standard<unknown, Stored<Ev>>
 }
 
-/** A reader for a list of event types. Throws when two share a name: that is a mistake in code, not in data. */
+/**
+ * A reader for a list of event types. Throws when two types have the same name, because that is a mistake in code, not
+ * in data.
+ */
 export const readerOf = <Ev extends AnyEvent>(defs: readonly AnyEventDef<Ev['type']>[]): Reader<Ev> => {
   const types = new Map<string, AnyEventDef<Ev['type']>>()
   for (const def of defs) {
@@ -65,14 +70,15 @@ export const readerOf = <Ev extends AnyEvent>(defs: readonly AnyEventDef<Ev['typ
     const def = types.get(type as string)
     if (def === undefined && !markTypes.includes(type as string)) return unknownType(type, '')
     const meta = parseMeta(from['meta'], '/meta')
-    // A schema that cannot be read is reported with the envelope; the data is then read as it would be today.
+    // A schema version that cannot be read is reported with the envelope. The data is then read in the present schema
+    // version.
     const schema = meta.ok ? meta.value.schema : (def?.schema ?? 1)
     const data =
       def === undefined
         ? parseMark(type as string, from['data'], readEvent, '')
         : def.read(from['data'], schema, '', '/meta/schema')
     if (!meta.ok || !data.ok) return invalidIn(meta, data)
-    // What is returned is in the present shape and says so: stored again, it can be read again.
+    // The result is in the present shape and has the present schema version, so it can be stored and read again.
     const present = def === undefined || def.schema === schema ? meta.value : { ...meta.value, schema: def.schema }
     // The type was found in the stream's table, and the data was read by that type.
     return { ok: true, value: { type, data: data.value, meta: present } as Stored<Ev> }
@@ -89,19 +95,22 @@ export const readerOf = <Ev extends AnyEvent>(defs: readonly AnyEventDef<Ev['typ
   return Object.assign(reader, { types, request, '~standard': standardOf<Stored<Ev>, unknown>(reader) })
 }
 
-/** What is wrong with one stored event: the version it claims, or would have, and its place in what was read, from 1. */
+/**
+ * What is wrong with one stored event, with the version that it states or would have, and its place in the input,
+ * counted from 1.
+ */
 export interface StoredProblem extends Problem {
   readonly version: number
   readonly place: number
 }
 
-/** What a lenient read found wrong: its place, and why in words. */
+/** A problem that a lenient read found: its place, and the reason in words. */
 export interface Quarantined extends StoredProblem {
   readonly stream: string
   readonly reason: string
 }
 
-/** A stream that cannot be trusted as it is stored: an event that does not decode, a gap in the versions, a mark without a target. */
+/** A stored stream with errors: an event that does not decode, a gap in the versions, or a mark without a target. */
 export interface Corrupt {
   readonly is: 'Corrupt'
   readonly stream: string
@@ -111,7 +120,7 @@ export interface Corrupt {
   readonly more?: number
 }
 
-/** What is wrong with a mark after the records whose ids are `seen`, if anything. */
+/** What is wrong with a mark, if anything. `seen` are the ids of the records before it. */
 export const problemInMarks = (
   record: Stored<AnyEvent>,
   seen: ReadonlyMap<EventId, string | undefined>,
@@ -127,26 +136,29 @@ export const problemInMarks = (
     : undefined
 }
 
-/** What is wrong with a mark to be added to `records`, if anything: an unknown target, one voided already, another type. */
+/**
+ * What is wrong with a mark that is to be added to `records`, if anything: the target is unknown, already voided, or of
+ * another type.
+ */
 export const problemOfMark = (records: readonly Stored<AnyEvent>[], mark: Stored<AnyEvent>): Problem | undefined =>
   isMark(mark) ? problemInMarks(mark, standing(records)) : undefined
 
-/** The ids that marks can be about: each with its type while in effect, with nothing once voided. */
+/** The ids that marks can refer to. Each has the type of its event, or nothing once the event is voided. */
 export const standing = (records: readonly Stored<AnyEvent>[]): Map<EventId, string | undefined> => {
   const seen = new Map<EventId, string | undefined>()
   for (const record of records) note(seen, record)
   return seen
 }
 
-/** Notes one more record among the ids that marks can be about. */
+/** Adds one more record to the ids that marks can refer to. */
 export const note = (seen: Map<EventId, string | undefined>, record: Stored<AnyEvent>): void => {
   if (!isMark(record)) seen.set(record.meta.id, record.type)
   else if (record.type === 'EventVoided') seen.set(record.data.voids, undefined)
 }
 
 /**
- * Reads one stream as stored, in version order. Strict reading answers with the whole list of what is wrong: events that do
- * not decode, versions with a gap, a record time that falls, an id used twice, marks without a target.
+ * Reads one stream as stored, in version order. Strict reading returns the whole list of errors: events that do not
+ * decode, a gap in the versions, a record time that decreases, an id used twice, marks without a target.
  */
 export const readStrictly = <Ev extends AnyEvent>(
   read: Reader<Ev>,
@@ -159,7 +171,7 @@ export const readStrictly = <Ev extends AnyEvent>(
     : { ok: false, error: { is: 'Corrupt', stream, ...firstOf(problems, more) } }
 }
 
-/** Reads what can be read of one stream; what cannot is listed, never thrown away silently. */
+/** Reads the readable events of one stream. Every event that cannot be read is listed. */
 export const readLeniently = <Ev extends AnyEvent>(
   read: Reader<Ev>,
   stream: string,
@@ -172,7 +184,7 @@ export const readLeniently = <Ev extends AnyEvent>(
   }
 }
 
-/** The version that a stored value claims, readable or not. */
+/** The version that a stored value states, even if the rest of it cannot be read. */
 const versionIn = (stored: unknown): number | undefined => {
   const meta = typeof stored === 'object' && stored !== null && 'meta' in stored ? stored.meta : undefined
   const version = typeof meta === 'object' && meta !== null && 'version' in meta ? meta.version : undefined
@@ -222,7 +234,7 @@ const readAll = <Ev extends AnyEvent>(read: Reader<Ev>, stream: string, stored: 
     note(seen, record)
     records.push(record)
   }
-  // By index, since the methods of a list skip a gap.
+  // By index, because the methods of lists skip holes.
   for (let i = 0; i < stored.length; i++) readOne(stored[i], i)
   return { records, problems, more }
 }

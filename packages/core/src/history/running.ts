@@ -2,21 +2,22 @@ import { type AnyEventDef, type Silence } from './event.js'
 import { silenceOf, type SilenceAt, type SilenceMeaning } from './silence.js'
 import { earlierDay, laterDay, previousDay, type Day } from '../vocabulary/day.js'
 
-/** Something that runs from a day: to its recorded last day, or to a planned one, or open-ended. */
+/** Something that runs from a day on: to a recorded last day, to a planned last day, or open-ended. */
 export interface Running {
   readonly from: Day
   readonly plannedTo: Day | undefined
   readonly last: Day | undefined
-  /** The last day of which anything is reported of it, once its participation has ended. */
+  /** The last day about which anything was reported, once its participation has ended. */
   readonly reportedTo?: Day | undefined
 }
 
-/** Whether something runs on a day: `yes` and `no` are known, the others say why it is not known. */
+/** Whether something runs on a day. `yes` and `no` are known; the other values say why it is not known. */
 export type RunsOn = 'yes' | 'no' | Exclude<SilenceMeaning, 'none'>
 
 /**
- * Whether something runs on a day, from what is recorded of its end; `ending` is the event type of an end. After the planned last
- * day an end is due, so without one it is not known. Before it, an end would be early and spontaneous.
+ * Whether something runs on a day, according to the records of its end. `ending` is the event type of an end. After the
+ * planned last day an end is due; if none is recorded, it is not known whether the thing still runs. An end before the
+ * planned last day would be early, and therefore spontaneous.
  */
 export const runsOn = (
   { from, plannedTo, last, reportedTo }: Running,
@@ -41,19 +42,20 @@ export const runsOn = (
   return meaning === 'none' ? 'yes' : meaning
 }
 
-/** Up to which day something is recorded or planned to run, and what is known of its end. */
+/** The day up to which something is recorded or planned to run, and what is known about its end. */
 export interface SeenTo {
   readonly to: Day
   /**
-   * `recorded`; `notYet` while the planned last day is not over, `notKnown` after it; an open-ended one is `assumed` to go on. `none`:
-   * all endings were delivered, and it has none.
+   * `recorded`: the end is recorded. `notYet`: the planned last day is not over. `notKnown`: the planned last day is
+   * over, and no end is recorded. `assumed`: it is open-ended and assumed to go on. `none`: all endings were delivered,
+   * and none is about it.
    */
   readonly end: 'recorded' | SilenceMeaning
 }
 
 /**
- * How far something can be followed by the reference date: where its end was not recorded, no further than its planned last day, nor than
- * anything is reported of it.
+ * The last day up to which something can be followed at the reference date. Without a recorded end, it is followed no
+ * further than its planned last day, and no further than the last report about it.
  */
 export const seenTo = (
   { from, plannedTo, last, reportedTo }: Running,

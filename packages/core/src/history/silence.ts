@@ -7,7 +7,10 @@ import { type Instant } from '../vocabulary/instant.js'
 import { localDay } from '../vocabulary/local-day.js'
 import { type FactKind } from '../vocabulary/kinds.js'
 
-/** Up to which day a delivery is complete, by kind of fact: what was not recorded up to that day did not happen. */
+/**
+ * The day up to which a delivery is complete, by kind of fact. A fact about an earlier day that was not recorded did
+ * not happen.
+ */
 export type CompleteTo = Readonly<Partial<Record<FactKind, Day>>>
 
 /** The viewpoint from which silence is read. */
@@ -15,25 +18,32 @@ export interface SilenceAt {
   readonly program: Program
   /** The reference date. */
   readonly asOf: Day
-  /** What was known. */
+  /** The instant of knowledge: later records are left out. */
   readonly knownAt: Instant
-  /** Up to which day the delivery is complete; a kind of fact that is left out is complete to no day. */
+  /**
+   * The day up to which the delivery is complete, by kind of fact. For a kind that is left out, the delivery is not
+   * complete up to any day.
+   */
   readonly completeTo?: CompleteTo
 }
 
 /**
- * What it means that an event was not recorded. `notYet`: it is not due. `notKnown`: it is overdue, or its report may still
- * be on its way. `assumed`: what is open-ended goes on, since there is no sign of its end. `none`: it did not happen.
+ * What it means that an event was not recorded. `notYet`: it is not due. `notKnown`: it is overdue, or the report may
+ * still arrive. `assumed`: something open-ended is assumed to go on, because nothing shows its end. `none`: it did not
+ * happen.
  */
 export type SilenceMeaning = 'notYet' | 'notKnown' | 'assumed' | 'none'
 
 const isComplete = (fact: FactKind, on: Day, { completeTo, knownAt, program }: SilenceAt): boolean => {
   const to = completeTo?.[fact]
-  // Nothing can have been delivered about days after the day of knowledge.
+  // Facts about days after the day of knowledge cannot have been delivered.
   return to !== undefined && on <= earlierDay(to, localDay(knownAt, program.timeZone))
 }
 
-/** The first day by the end of which a fact of a given day has been reported; nothing where the program has no lag. */
+/**
+ * The first day by the end of which a fact about a given day has been reported; nothing where the program has no
+ * reporting lag.
+ */
 const reportedBy = (fact: FactKind, on: Day, { terms }: Program): Day | undefined => {
   const lag = inForce(terms.reportingLag ?? libraryTerms.reportingLag, on)?.value
   if (lag === undefined || lag === notSettled) return undefined
@@ -41,8 +51,9 @@ const reportedBy = (fact: FactKind, on: Day, { terms }: Program): Day | undefine
 }
 
 /**
- * What it means that no such event was recorded with a day up to `on`. `due` is its due day: without one an expected event
- * belongs to something open-ended. The reporting lag never delays what is expected, and ends the waiting for what is spontaneous.
+ * What it means that no such event was recorded with a day up to `on`. `due` is the due day; an expected event without
+ * one belongs to something open-ended. The reporting lag does not delay expected events. A spontaneous event is waited
+ * for until its reporting lag is over.
  */
 export const silenceOf = (
   { is, fact }: Silence,

@@ -5,11 +5,11 @@ import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { type Instant } from '../vocabulary/instant.js'
 
-/** A viewpoint: what was known at an instant, about days up to and including a day. */
+/** A viewpoint: what was known at an instant about the days up to and including a certain day. */
 export interface Viewpoint {
   /** Leaves out what was recorded later. */
   readonly knownAt?: Instant
-  /** Leaves out what became true later; the day itself counts. */
+  /** Leaves out what became true after this day. */
   readonly validAt?: Day
 }
 
@@ -20,7 +20,7 @@ export type RankOf = (type: string) => number
 const isAfter = (a: AnyEvent, b: AnyEvent, rank: RankOf): boolean =>
   a.data.on === b.data.on ? rank(a.type) > rank(b.type) : a.data.on > b.data.on
 
-/** What is in effect of an event after the marks on it, in their order; nothing once it is voided. */
+/** The event as it is in effect after its marks, applied in their order; nothing once it is voided. */
 export const marked = <Ev extends AnyEvent>(
   event: Recorded<Ev>,
   marks: readonly Mark<Ev>[],
@@ -28,9 +28,10 @@ export const marked = <Ev extends AnyEvent>(
   let standing: Recorded<Ev> = event
   for (const mark of marks) {
     if (mark.type === 'EventVoided') return undefined
-    // A replacement of another type is refused when it is recorded; should one be stored anyway, the original holds.
+    // A replacement of another type is refused when it is recorded. If one is stored anyway, the original stays in
+    // effect.
     if (mark.data.to.type === event.type)
-      // Of the same type, so that the data belongs to it; the compiler does not tie the two.
+      // The replacement has the same type, so the data belongs to it. The compiler does not see that.
       standing = {
         type: event.type,
         data: mark.data.to.data,
@@ -42,8 +43,8 @@ export const marked = <Ev extends AnyEvent>(
 }
 
 /**
- * What holds of a stream's records: later knowledge left out, voided events gone, corrected ones replaced at their place in
- * record order, all sorted by valid day, then moment, then record order.
+ * The events in effect among a stream's records. Later knowledge and voided events are left out. Corrected events are
+ * replaced at their place in record order. The result is sorted by valid day, then moment, then record order.
  */
 export const effective = <Ev extends AnyEvent>(
   records: readonly Stored<Ev>[],
@@ -78,11 +79,11 @@ export const effective = <Ev extends AnyEvent>(
     const here = valid[i]
     sorted = before === undefined || here === undefined || !isAfter(before, here, rank)
   }
-  // Array.prototype.sort is stable, so equal places keep record order.
+  // Array.prototype.sort is stable, so events with equal places keep their record order.
   return sorted ? valid : [...valid].sort((a, b) => (isAfter(a, b, rank) ? 1 : isAfter(b, a, rank) ? -1 : 0))
 }
 
-/** The place of a newly recorded event among the effective ones: at their end when it is in order. */
+/** The place of a newly recorded event among the effective events: the end, when it is in order. */
 export const placeOf = <Ev extends AnyEvent>(
   events: readonly Recorded<Ev>[],
   event: AnyEvent,

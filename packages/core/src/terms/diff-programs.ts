@@ -7,7 +7,7 @@ const parts = ['from', 'until', 'since', 'value', 'enforcement', 'source'] as co
 /** A part of a version of a term. */
 export type TermPart = (typeof parts)[number]
 
-/** A version that only one of two programs has, or a pair of versions and the parts in which they differ. */
+/** A version that only one of two programs has, or two versions of a term and the parts in which they differ. */
 export interface VersionDiff {
   readonly a?: Term<unknown>
   readonly b?: Term<unknown>
@@ -15,7 +15,7 @@ export interface VersionDiff {
   readonly differs: readonly TermPart[]
 }
 
-/** A term in which two programs differ: the programs that have it, and the versions that differ. */
+/** A term that differs between two programs: the programs that have it, and the versions that differ. */
 export interface TermDiff {
   readonly name: string
   readonly in: 'a' | 'b' | 'both'
@@ -26,10 +26,10 @@ export interface TermDiff {
 export interface ProgramDiff {
   readonly a: string
   readonly b: string
-  /** The terms in which they do not differ. */
+  /** The terms that are the same in both. */
   readonly alike: readonly string[]
   readonly terms: readonly TermDiff[]
-  /** What counts as an outcome, where that differs. */
+  /** The definitions of an outcome, where they differ. */
   readonly outcome?: { readonly a: OutcomeDefinition; readonly b: OutcomeDefinition }
 }
 
@@ -39,7 +39,7 @@ const pairOf = (a: Term<unknown> | undefined, b: Term<unknown> | undefined): Ver
   differs: a === undefined || b === undefined ? [] : parts.filter((part) => !sameData(a[part], b[part])),
 })
 
-/** Pairs the versions that begin on the same day; where no two do, pairs them in their order. */
+/** Pairs the versions that begin on the same day. If no two versions do, pairs them in their order. */
 const pairsOf = (a: Terms<unknown>, b: Terms<unknown>): readonly VersionDiff[] => {
   const days = [...new Set([...a, ...b].map(({ from }) => from))].sort()
   const at = (versions: Terms<unknown>, day: string) => versions.find(({ from }) => from === day)
@@ -51,7 +51,10 @@ const pairsOf = (a: Terms<unknown>, b: Terms<unknown>): readonly VersionDiff[] =
 const versionsOf = ({ terms }: Program): ReadonlyMap<string, Terms<unknown>> =>
   new Map(namedTerms(terms).map(({ name, versions }) => [name, versions]))
 
-/** Two programs compared term by term: what only one has, and where dates, values, enforcement or sources differ. */
+/**
+ * Compares two programs term by term: terms that only one program has, and differences in dates, values, enforcement or
+ * sources.
+ */
 export const diffPrograms = (a: Program, b: Program): ProgramDiff => {
   const [ofA, ofB] = [versionsOf(a), versionsOf(b)]
   const all = [...new Set([...ofA.keys(), ...ofB.keys()])].map((name): TermDiff => {

@@ -41,10 +41,13 @@ const sharedEnds = (a: string, b: string): number => {
   return first + last
 }
 
-/** A list longer than this is not one that a person chooses from, and searching it for each mistake takes long. */
+/** No person chooses from a list longer than this, and a search through it for each mistake takes long. */
 const mostNames = 500
 
-/** The name that shares most letters at its beginning and end with another one, if they are at least half of it. */
+/**
+ * The name that shares most letters with another one at its beginning and end, if these letters are at least half of
+ * it.
+ */
 const nearest = (name: string, known: readonly string[]): string | undefined => {
   if (known.length > mostNames) return undefined
   let best: { readonly name: string; readonly shared: number } | undefined
@@ -56,7 +59,7 @@ const nearest = (name: string, known: readonly string[]): string | undefined => 
   return best?.name
 }
 
-/** A name that is not known, with the one that was probably meant. */
+/** A name that is not known, with the name that was probably meant. */
 export const unknownName = (what: string | Expected, name: string, known: readonly string[], path: string): Problem => {
   const near = nearest(name, known)
   const expects = expectedBy(what)

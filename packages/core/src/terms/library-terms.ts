@@ -8,7 +8,10 @@ const said = (id: string, note: string): Source => ({
   note,
 })
 
-/** Terms for reading a history that apply where a program’s source does not state them. Their source is the library, and says so. */
+/**
+ * Default terms for reading a history. They apply where a program’s source does not state them, and name the library as
+ * their source.
+ */
 export const libraryTerms = {
   reportingLag: [
     {

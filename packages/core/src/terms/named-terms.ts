@@ -1,7 +1,9 @@
 import { type ProgramTerms } from './program-terms.js'
 import { type Terms } from './term.js'
 
-/** The versions of a term under the name the program gives it: `longestEmployment`, `subsidies.nystartsjobb.ceiling`. */
+/**
+ * The versions of a term, with the term's name in the program: `longestEmployment`, `subsidies.nystartsjobb.ceiling`.
+ */
 export interface NamedTerms {
   readonly name: string
   readonly versions: Terms<unknown>

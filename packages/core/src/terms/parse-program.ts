@@ -20,7 +20,7 @@ export interface ProgramReading {
   readonly publicTerms?: Readonly<Record<string, ProgramTerms>>
 }
 
-/** A program without the parts that are checked separately: its terms, figures and coverage. */
+/** A program without its terms, figures and coverage, which are checked separately. */
 const shell = fieldsOf(
   {
     id: codeCodec,
@@ -37,7 +37,10 @@ const shell = fieldsOf(
   { publicTerms: codeCodec, timeZone: timeZoneCodec },
 )
 
-/** A term as the library keeps it, without the unit of a number: it was compared, and follows from the term's definition. */
+/**
+ * A term as the library stores it. The unit of a number is left out: it was checked, and the term's definition states
+ * it.
+ */
 const withoutUnit = (versions: readonly (Term<unknown> & { readonly unit?: string })[]): readonly Term<unknown>[] =>
   versions.map(({ unit: _, ...version }) => version)
 
@@ -50,7 +53,10 @@ const own = (terms: Fields): Fields =>
     ]),
   )
 
-/** Public terms together with a program's own ones, which take precedence name by name, and for subsidies kind by kind. */
+/**
+ * Public terms together with a program's own terms. The program's own terms take precedence, name by name; for
+ * subsidies, kind by kind.
+ */
 const joined = (shared: ProgramTerms, terms: ProgramTerms): ProgramTerms => {
   const subsidies: Partial<Record<(typeof subsidyKinds)[number], SubsidyTerms>> = {}
   for (const kind of subsidyKinds) {
@@ -66,8 +72,9 @@ const joined = (shared: ProgramTerms, terms: ProgramTerms): ProgramTerms => {
 
 /**
  * A program from data, such as a JSON file. All problems are reported at once, each with its path: names, shapes and
- * units, days that do not exist, periods that overlap, values without a source, statements and pointers that lead nowhere.
- * Where the file names public terms of `reading`, the program has those too, unless it has its own.
+ * units, days that do not exist, periods that overlap, values without a source, statements and pointers that lead
+ * nowhere. Where the file names a set of public terms in `reading`, the program also gets these terms, except those
+ * that it states itself.
  */
 export const parseProgram = (value: unknown, { publicTerms: sets = {} }: ProgramReading = {}): Parsed<Program> => {
   if (!isFields(value)) return invalid(problemAt('', expecting('program'), shown(value)))

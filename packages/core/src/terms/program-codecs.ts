@@ -66,21 +66,22 @@ const sourceCodec: Check<Source> = fieldsOf(
   { quote: quoteCodec, note: textCodec },
 )
 
-/** A version of a term as a file writes it: a value that is one number has its unit next to it. */
+/** A version of a term as written in a file: a value that is one number has its unit next to it. */
 export type WrittenTerm<V> = Term<V> & { readonly unit?: string }
 
-/** The versions of a term as a file writes them. */
+/** The versions of a term as written in a file. */
 export const versionCodec = <V>({ value, unit }: TermDef<V>): Check<WrittenTerm<V>> => {
   const settled = eitherOf(oneOf([notSettled]), value, (one) => (one === notSettled ? 'a' : 'b'))
   const always = { from: dayCodec, value: settled, source: sourceCodec }
   const sometimes = { until: dayCodec, since: oneOf(['notKnown']), enforcement: oneOf(['must', 'should']) }
-  // The fields are those of a term, which the compiler cannot see for every V.
+  // The fields are those of a term. The compiler cannot see that for every V.
   return (
     unit === undefined ? fieldsOf(always, sometimes) : fieldsOf({ ...always, unit: oneOf([unit]) }, sometimes)
   ) as Check<WrittenTerm<V>>
 }
 
-// Parts are named before they get their type: otherwise the compiler would infer the fields of `fieldsOf` from that type.
+// The parts are named before they get their type. Otherwise the compiler would infer the fields of `fieldsOf` from that
+// type.
 const outcome = fieldsOf({
   id: codeCodec,
   version: countCodec,
@@ -114,7 +115,7 @@ const valueIn = (unit: unknown): Check<PublishedValue> => {
   return value as Check<PublishedValue>
 }
 
-/** A figure of a source, in a unit: amounts where the unit is money, days and months of the calendar, otherwise numbers. */
+/** A figure of a source, in a unit: an amount where the unit is money, a calendar day or month, otherwise a number. */
 export const figureCodec = (unit: unknown): Check<PublishedFigure> => {
   const figure = fieldsOf({
     id: codeCodec,
@@ -138,5 +139,5 @@ const modelled = fieldsOf({
 const documented = fieldsOf({ is: oneOf(['documented']), note: textCodec })
 const notModelled = fieldsOf({ is: oneOf(['notModelled']), because: textCodec })
 
-/** What became of a statement, by its keyword. */
+/** How a statement was handled, by keyword. */
 export const coverageCodecs: { readonly [C in Coverage as C['is']]: Check<C> } = { modelled, documented, notModelled }

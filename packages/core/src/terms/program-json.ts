@@ -22,12 +22,12 @@ const writtenTerms = (defs: object, terms: object): object =>
     Object.entries(terms).flatMap(([name, versions]: [string, readonly Term<unknown>[] | undefined]) =>
       versions === undefined
         ? []
-        : // The name and its definition are of the same table, which the compiler does not see.
+        : // The name and its definition come from the same table. The compiler does not see that.
           [[name, versions.map(written((defs as Readonly<Record<string, TermDef<unknown>>>)[name]))]],
     ),
   )
 
-/** A program as the JSON value that {@link parseProgram} reads back as the same program; its public terms are in it. */
+/** A program as a JSON value, public terms included. {@link parseProgram} reads it back as the same program. */
 export const programToJson = (program: Program): Readonly<Record<string, unknown>> => {
   const { subsidies, ...terms }: ProgramTerms = program.terms
   return {
@@ -46,8 +46,8 @@ export const programToJson = (program: Program): Readonly<Record<string, unknown
 }
 
 /**
- * A program written in code, checked like one from a file. A mistake in it is a mistake in the code: it throws an Error that
- * lists everything that is wrong. Programs from outside are parsed instead.
+ * Checks a program written in code like a program from a file. A mistake in it is a mistake in code, so it throws an
+ * Error that lists everything that is wrong. Use {@link parseProgram} for programs from outside.
  */
 export const defineProgram = (program: Program): Program => {
   const parsed = parseProgram(programToJson(program))

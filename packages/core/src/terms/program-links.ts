@@ -10,7 +10,7 @@ import { shown } from '../vocabulary/shown.js'
 import { assessedConditions, competenceActivities, derivedConditions } from '../vocabulary/kinds.js'
 import { isCurrency, isMoney } from '../vocabulary/money.js'
 
-/** Amounts in another currency than the program's, and sources that name no statement of its document. */
+/** Amounts in a currency other than the program's, and sources that name no statement of its document. */
 export const inconsistencies = (file: Fields): readonly Problem[] => {
   const { currency, document, coverage, terms, outcome, published } = file
   const title = isFields(document) ? document['title'] : undefined
@@ -54,7 +54,7 @@ export const inconsistencies = (file: Fields): readonly Problem[] => {
   return problems
 }
 
-/** What pointers of the coverage lead to, as far as the program alone shows it. */
+/** The targets of the coverage's pointers, as far as the program alone shows them. */
 const pointedTo = (file: Fields, shared: ProgramTerms): Readonly<Record<string, readonly string[]>> => ({
   ...(isFields(file['terms'])
     ? {
@@ -72,7 +72,7 @@ const pointedTo = (file: Fields, shared: ProgramTerms): Readonly<Record<string, 
     : {}),
 })
 
-/** Pointers of the coverage that lead nowhere, as far as the program alone shows it. */
+/** Pointers of the coverage without a target, as far as the program alone shows it. */
 export const inPointers = (file: Fields, shared: ProgramTerms): readonly Problem[] => {
   const { coverage } = file
   if (!isFields(coverage)) return []
@@ -93,7 +93,7 @@ export const inPointers = (file: Fields, shared: ProgramTerms): readonly Problem
   })
 }
 
-/** A set of public terms that was not supplied, or is in another currency. */
+/** A problem with a set of public terms: it was not supplied, or is in another currency. */
 export const inPublicTerms = (
   { publicTerms, currency }: Fields,
   sets: Readonly<Record<string, ProgramTerms>>,

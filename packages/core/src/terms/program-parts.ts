@@ -12,7 +12,7 @@ import { isMoney } from '../vocabulary/money.js'
 
 const amountOf = (end: unknown): unknown => (isMoney(end) ? end.minor : end)
 
-/** The ends of a range that are in the wrong order. */
+/** Finds a range whose ends are in the wrong order. */
 const inRange = (value: unknown, [low, high]: readonly [string, string], path: string): readonly Problem[] => {
   if (!isFields(value)) return []
   const [least, most] = [amountOf(value[low]), amountOf(value[high])]
@@ -21,7 +21,7 @@ const inRange = (value: unknown, [low, high]: readonly [string, string], path: s
     : []
 }
 
-/** The wrong steps of a ladder: those not later than the step before, and a last step that has a last week. */
+/** The wrong steps of a ladder: steps that are not later than the step before, and a last step with a last week. */
 const inSteps = (value: unknown, path: string): readonly Problem[] => {
   if (!Array.isArray(value) || !value.every(isFields) || !value.some((step) => 'toWeek' in step)) return []
   return value.flatMap(({ toWeek }, i): readonly Problem[] => {
@@ -33,7 +33,7 @@ const inSteps = (value: unknown, path: string): readonly Problem[] => {
   })
 }
 
-/** What is wrong with the versions of one term, each alone and in their order. */
+/** What is wrong with the versions of one term: with each version, and with their order. */
 const inVersions = (def: TermDef<unknown>, versions: unknown, path: string): readonly Problem[] => {
   const problems = wrongIn(listOf(versionCodec(def)), versions, path)
   if (!Array.isArray(versions)) return problems
@@ -138,7 +138,7 @@ export const inCoverage = (coverage: unknown): readonly Problem[] =>
       })
     : []
 
-/** Exits of an outcome that both count and are excluded. */
+/** Exits that an outcome both counts and excludes. */
 export const inOutcome = (outcome: unknown): readonly Problem[] => {
   const { counts, excluded } = isFields(outcome) ? outcome : {}
   if (!Array.isArray(counts) || !Array.isArray(excluded)) return []

@@ -69,7 +69,10 @@ const posts = checked(
   (value): value is number => isHours(value) && value > 0 && value <= 1000,
 )
 
-/** Kinds of employment as a program categorises them: tasks by placement, who employs by which agreement in their order, and the subsidies. */
+/**
+ * How a program categorises kinds of employment: tasks by placement, employers by agreement in their order, and the
+ * subsidies.
+ */
 const employmentCategories = listOf(
   fieldsOf({
     kind: oneOf(employmentKinds),
@@ -79,15 +82,16 @@ const employmentCategories = listOf(
   }),
 )
 
-/** What a child of these ages costs in a month, both ages included. */
+/** What a child between these two ages costs in a month; both ages are included. */
 const costOfAges = fieldsOf({ fromAge: wholeCodec, toAge: wholeCodec, amount: positiveMoneyCodec })
 
-/** A step of a ladder: to which week it goes, and the percentage; the last step has no last week. */
+/** A step of a ladder: its last week and its percentage. The last step has no last week. */
 const ladder = listOf(fieldsOf({ percent: percentCodec }, { toWeek: countCodec }))
 
 /**
- * The terms of a program by name. Each is defined once: its meaning, and the codec that its type, the reading of programs from JSON and
- * their comparison follow. A program leaves out the terms it does not have, and rules about them do not apply.
+ * The terms of a program by name. Each is defined once, with its meaning and its codec. The type, the reading of
+ * programs from JSON and the comparison of programs follow from the codec. A program leaves out the terms it does not
+ * have, and rules about these do not apply.
  */
 export const termDefs = {
   // Admission and eligibility
@@ -433,7 +437,10 @@ export const termDefs = {
   discountRate: term('The yearly rate, in per cent, by which later amounts are discounted.', percentCodec, 'percent'),
 } as const
 
-/** The dated terms of one kind of wage subsidy: whether it is granted, level × cost factor × the wage up to the ceiling’s share of full time, and parts of a month. */
+/**
+ * The dated terms of one kind of wage subsidy: whether it is granted, how it is computed (level × cost factor × the
+ * wage up to the ceiling for that share of full time), and how parts of a month count.
+ */
 export const subsidyTermDefs = {
   granted: term(
     'Whether the subsidy is still granted to new cases, and its name afterwards where it was renamed.',
@@ -462,7 +469,10 @@ type ValuesOf<Defs> = { readonly [K in keyof Defs]?: Terms<Defs[K] extends TermD
 /** The dated terms of one kind of wage subsidy. */
 export type SubsidyTerms = ValuesOf<typeof subsidyTermDefs>
 
-/** The rules and amounts of a program. A program leaves out the terms it does not have, and rules about them do not apply. */
+/**
+ * The rules and amounts of a program. A program leaves out the terms it does not have, and rules about these do not
+ * apply.
+ */
 export type ProgramTerms = ValuesOf<typeof termDefs> & {
   /** The terms of wage subsidies by kind, by the day of the decision. */
   readonly subsidies?: Readonly<Partial<Record<SubsidyKind, SubsidyTerms>>>

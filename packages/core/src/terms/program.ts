@@ -6,7 +6,10 @@ import { type Currency, type Money } from '../vocabulary/money.js'
 import { type TimeZone } from '../vocabulary/local-day.js'
 import { type Month } from '../vocabulary/month.js'
 
-/** Which exits count as an outcome, and among which participations. Versioned data: there is no outcome for everyone. */
+/**
+ * Which exits count as an outcome, and for which participations. It is versioned data, because programs define outcomes
+ * differently.
+ */
 export interface OutcomeDefinition {
   readonly id: string
   readonly version: number
@@ -17,7 +20,10 @@ export interface OutcomeDefinition {
   readonly source: Source
 }
 
-/** The units that published figures come in: an amount of money has its currency, a day or month of the calendar is written as such. */
+/**
+ * The units of published figures. An amount of money has its currency; a calendar day or month is written as a day or
+ * month.
+ */
 export const publishedUnits = [
   'persons',
   'participants',
@@ -40,8 +46,8 @@ export const publishedUnits = [
 ] as const
 
 /**
- * The value of a published figure: a number or an amount; a range where the source gives one or is approximate; `missing`
- * where the number is lost in the source, which is stated and never filled in.
+ * The value of a published figure: a number or an amount; a range where the source gives one or is approximate;
+ * `missing` where the number is lost in the source. A lost number is never filled in.
  */
 export type PublishedValue =
   number | Money | Day | Month | { readonly low: number | Money; readonly high: number | Money } | 'missing'
@@ -53,12 +59,12 @@ export interface PublishedFigure {
   readonly says: string
   readonly unit: (typeof publishedUnits)[number]
   readonly value: PublishedValue
-  /** The statements it was read in, or follows from. */
+  /** The statements that contain it, or from which it follows. */
   readonly statements: readonly string[]
   readonly source: Source
 }
 
-/** What became of a statement of a program's source document. */
+/** How a statement of a program's source document was handled. */
 export type Coverage =
   | { readonly is: 'modelled'; readonly by: readonly string[] }
   | { readonly is: 'documented'; readonly note: string }
@@ -72,7 +78,7 @@ export interface Program {
   /** Its country's two letters (ISO 3166-1). No rule reads it. */
   readonly country: string
   readonly currency: Currency
-  /** The time zone that its days are in, by its name in the database of IANA; without one, days are those of UTC. */
+  /** The time zone of its days, by its IANA name. Without one, days are UTC days. */
   readonly timeZone?: TimeZone
   /** The document the program was read from, and its date. */
   readonly document: { readonly title: string; readonly date: Day }

@@ -2,11 +2,11 @@ import { fieldsOf, eitherOf, listOf, oneOf, recursive, type Check } from '../voc
 import { expecting } from '../vocabulary/expected.js'
 import { assessedConditions, derivedConditions, type AssessedCondition, type Condition } from '../vocabulary/kinds.js'
 
-/** Conditions that must hold together, or of which one suffices. */
+/** Conditions that must all hold, or alternatives of which one is enough. */
 export type Requirement =
   { readonly allOf: readonly (Condition | Requirement)[] } | { readonly anyOf: readonly (Condition | Requirement)[] }
 
-/** A requirement: conditions and further requirements, all of which or any of which must hold. */
+/** A requirement: a list of conditions and further requirements. Either all of them must hold, or any one. */
 export const requirementCodec: Check<Requirement> = recursive<Requirement>(
   'requirement',
   expecting('requirement'),
@@ -19,7 +19,7 @@ export const requirementCodec: Check<Requirement> = recursive<Requirement>(
   },
 )
 
-/** The assessed conditions that a requirement names, each once, in the order they are named. */
+/** The assessed conditions that a requirement names, each once, in the order in which it names them. */
 export const conditionsIn = (requirement: Condition | Requirement): readonly AssessedCondition[] => {
   if (typeof requirement === 'string') return assessedConditions.filter((condition) => condition === requirement)
   const parts = 'allOf' in requirement ? requirement.allOf : requirement.anyOf

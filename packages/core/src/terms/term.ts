@@ -14,35 +14,42 @@ export interface Source {
   /** At most 15 words of it, verbatim. */
   readonly quote?: string
   /**
-   * `verified` was read in the document, `derived` follows from what was read, `interpretation` is our reading of an open text, and
-   * `unverified` is what others report of the document: it was not read in the original.
+   * `verified`: read in the document. `derived`: follows from what was read. `interpretation`: our reading of a text
+   * that leaves it open. `unverified`: others report it; the document itself was not read.
    */
   readonly status: 'verified' | 'derived' | 'interpretation' | 'unverified'
   /** What a reader should know before relying on it. */
   readonly note?: string
 }
 
-/** The source names the thing and gives no figure: a value of its own, and never zero. */
+/** The value of a term whose source names the thing but gives no figure. It is never zero. */
 export const notSettled = 'notSettled'
 /** See {@link notSettled}. */
 export type NotSettled = typeof notSettled
 
-/** A value with the days it holds for and its source; `until` is the last day, and absent while no end is known. */
+/**
+ * A value with its source and the days on which it is in force. `until` is the last day; it is absent while no end is
+ * known.
+ */
 export interface Term<V> {
-  /** The first day that the value is known to hold. */
+  /** The first day on which the value is known to be in force. */
   readonly from: Day
-  /** The value was in force before `from` already, since an unknown day: whether it was on an earlier day is not known. */
+  /**
+   * The value was already in force before `from`, since an unknown day. Whether it was in force on a certain earlier
+   * day is not known.
+   */
   readonly since?: 'notKnown'
   readonly until?: Day
   readonly value: V | NotSettled
   readonly source: Source
-  /** How a rule that follows this term binds, where the rule leaves it to the term. */
+  /** How strongly a rule that uses this term binds, where the rule leaves that to the term. */
   readonly enforcement?: Enforcement
 }
 
 /**
- * The versions of one term, in order, without overlap. Days between them have no term: undetermined, never the nearest. Where the next one
- * was in force already since an unknown day, rules do not apply on them.
+ * The versions of one term, in order, without overlap. Days between two versions have no term: a rule is then
+ * undetermined, and the nearest version is not used. Where the next version was already in force since an unknown day,
+ * rules do not apply on these days.
  */
 export type Terms<V> = readonly Term<V>[]
 
@@ -55,15 +62,18 @@ export const inForce = <V>(terms: Terms<V>, day: Day): Term<V> | undefined => {
   return undefined
 }
 
-/** The term that was perhaps in force on `day`: the next one, where it was in force before its `from` already, since an unknown day. */
+/**
+ * The term that was perhaps in force on `day`: the next version, if it was already in force before its `from`, since an
+ * unknown day.
+ */
 export const perhapsInForce = <V>(terms: Terms<V>, day: Day): Term<V> | undefined => {
   const next = inForce(terms, day) === undefined ? terms.find(({ from }) => day < from) : undefined
   return next?.since === undefined ? undefined : next
 }
 
 /**
- * What is wrong with the dates of a list of terms: each must begin after the one before it has ended. Empty when nothing is wrong.
- * A version that could not be read is skipped.
+ * What is wrong with the dates of a list of terms: each must begin after the one before it has ended. Empty when
+ * nothing is wrong. Versions that could not be read are skipped.
  */
 export const problemsOfTerms = (
   terms: readonly (Pick<Term<unknown>, 'from' | 'until'> | undefined)[],

@@ -31,11 +31,11 @@ import { standardOfType, type Standard } from './standard.js'
  */
 export type Check<A> = t.Type<A, A, unknown> & {
   readonly '~standard': Standard<A>
-  /** The JSON Schema of the values: it accepts all of them, and as few others as possible. */
+  /** The JSON Schema of the values. It accepts all valid values, and as few others as possible. */
   readonly schema: JsonSchema
   /** The expected value, which the type’s `name` describes in English. */
   readonly expects: Expected
-  /** Copies the parts of a valid value that belong to it, for values with fields or members. */
+  /** Copies the known parts of a valid value, for values with fields or members. */
   readonly keep: ((value: A) => A) | undefined
 }
 
@@ -51,8 +51,8 @@ export const asCheck = <A>(
 ): Check<A> => Object.assign(type, { schema, keep, expects, '~standard': standardOfType(type) })
 
 /**
- * A codec from a type guard; `expected` describes the value in an error, `schema` in JSON Schema. `keep` takes from
- * a valid value with fields of its own the ones that belong to it, so that nothing else is recorded.
+ * A codec from a type guard; `expected` describes the value in an error, `schema` in JSON Schema. `keep` copies the
+ * known fields of a valid value, so that no other field is recorded.
  */
 export const checked = <A>(
   expected: string | Expected,
@@ -74,7 +74,9 @@ export const checked = <A>(
   )
 }
 
-/** A day of an event: days far away are mistakes, and arithmetic on them would leave the calendar. */
+/**
+ * A day of an event. Days far in the past or the future are mistakes, and arithmetic on them would leave the calendar.
+ */
 export const dayCodec: Check<Day> = checked(
   expecting('day'),
   daySchema,
@@ -150,7 +152,7 @@ export const wholeBetween = (least: number, most: number): Check<number> =>
     (value): value is number =>
       Number.isInteger(value) && (value as number) >= least && (value as number) <= most && !Object.is(value, -0),
   )
-/** A length in weeks, months or years; more than 1 000 of any is a mistake, and could leave the calendar. */
+/** A length in weeks, months or years. More than 1 000 of a unit is a mistake, and could lead outside the calendar. */
 export const lengthCodec: Check<number> = wholeBetween(1, 1000)
 /** A percentage from 0 to 1 000 with at most two decimals. */
 export const percentCodec: Check<number> = checked(
@@ -181,7 +183,7 @@ export const yesNoCodec: Check<boolean> = checked(
 export const idCodec = <K extends IdKind>(kind: K): Check<IdOf<K>> =>
   checked(expecting('id', { kind }), idSchema(kind), isIdOf(kind))
 
-/** The value a codec checks for. */
+/** The type of the values that a codec accepts. */
 export type ValueOf<C> = C extends Check<infer A> ? A : never
 
 /** The most members of a list from outside. */
@@ -194,7 +196,10 @@ const tooLong = (): Check<unknown> =>
     (value): value is unknown => Array.isArray(value) && value.length <= mostMembers,
   )
 
-/** A list of at most 10 000, each member checked, and each problem reported at its member; at least one unless `mayBeEmpty`. */
+/**
+ * A list of at most 10 000 members; at least one, unless `mayBeEmpty`. Each member is checked, and each problem is
+ * reported at its member.
+ */
 export const listOf = <A>(member: Check<A>, mayBeEmpty = false): Check<readonly A[]> => {
   const is = (value: unknown): value is readonly A[] => {
     if (!Array.isArray(value) || (value.length === 0 && !mayBeEmpty) || value.length > mostMembers) return false
@@ -228,7 +233,7 @@ export const listOf = <A>(member: Check<A>, mayBeEmpty = false): Check<readonly 
   )
 }
 
-/** A value with these fields and no others; each problem is reported at its field, an unknown field too. */
+/** A value with these fields and no others. Each problem is reported at its field, including an unknown field. */
 export const fieldsOf = <
   R extends { readonly [K in keyof R]: Check<ValueOf<R[K]>> },
   O extends { readonly [K in keyof O]: Check<ValueOf<O[K]>> } = Record<never, never>,
@@ -276,7 +281,10 @@ export const fieldsOf = <
   )
 }
 
-/** A value that one of several codecs accepts; a problem is reported by the codec that `pick` chooses for it, else by all. */
+/**
+ * A value that one of several codecs accepts. Problems are reported by the codec that `pick` chooses for the value,
+ * otherwise by all codecs.
+ */
 export const eitherOf = <A, B>(
   a: Check<A>,
   b: Check<B>,
@@ -303,8 +311,8 @@ export const eitherOf = <A, B>(
 }
 
 /**
- * A codec of values that contain values of their own kind, at most 100 levels deep: `define` makes it from itself. `title` is one
- * word, for its JSON Schema.
+ * A codec of values that contain values of their own kind, at most 100 levels deep. `define` gets the codec itself and
+ * returns its definition. `title` is one word, for its JSON Schema.
  */
 export const recursive = <A>(
   title: string,
@@ -314,7 +322,9 @@ export const recursive = <A>(
   const expects = expectedBy(expected)
   const name = expectedText(expects)
   let level = 0
-  /** Calls one level further in; past the deepest level the answer is `beyond`, before the call stack is full. */
+  /**
+   * Calls the function one level deeper. Below the deepest level the answer is `beyond`, before the call stack is full.
+   */
   const within = <B>(ask: () => B, beyond: () => B): B => {
     if (level >= mostLevels) return beyond()
     level++

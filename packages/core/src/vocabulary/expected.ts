@@ -125,7 +125,7 @@ export const expectedTexts = {
   termOfSubsidy: 'a term of a subsidy',
 } as const satisfies Readonly<Record<string, string>>
 
-/** What is found where there is no value to show, in English. */
+/** What was found where there is no value to show, in English. */
 export const foundTexts = {
   another: 'another',
   gap: 'a gap in the list',
@@ -140,11 +140,11 @@ export const expecting = (code: keyof typeof expectedTexts, facts: Expected['fac
   facts,
 })
 
-/** What an expectation is by: a codec of an app has its own words. */
+/** The code of an expectation. A codec of an app has its own text. */
 export const expectedBy = (name: string | Expected): Expected =>
   typeof name === 'string' ? expecting('own', { text: name }) : name
 
-/** A message with its facts put in. */
+/** A message with its facts filled in. */
 const filled = (message: string, facts: Readonly<Record<string, string>>): string =>
   message.replaceAll(
     /'([{}])'|\{(\w+)\}/g,
@@ -162,7 +162,7 @@ export const expectedText = ({ code, facts }: Expected): string =>
     ),
   )
 
-/** Makes a text of its id, its English and what is put into it, in some language. */
+/** Makes a text in some language from an id, the English text and the facts to fill in. */
 export type TextBy = (id: string, english: string, facts: Readonly<Record<string, string | number>>) => string
 
 /** An expectation in another language. */
@@ -175,7 +175,7 @@ export const expectedIn = ({ code, facts }: Expected, text: TextBy): string =>
     ),
   )
 
-/** What was found in another language; a value is as it was. */
+/** What was found, in another language. A value is shown unchanged. */
 export const foundIn = (found: string, text: TextBy): string => {
   const known = Object.entries(foundTexts).find(([, english]) => english === found)
   return known === undefined ? found : text(`problem:found.${known[0]}`, known[1], {})

@@ -13,7 +13,9 @@ import { payerWords } from './glossary/payers.js'
 import { factWords } from './glossary/facts.js'
 import { type Row } from './glossary/row.js'
 
-/** One word of the library: its code, what it is called in English, and what it means; `word:` texts say it in other languages. */
+/**
+ * One word of the library: its code, its English name and its meaning. `word:` texts are its names in other languages.
+ */
 export interface GlossaryEntry {
   readonly code: string
   readonly en: string
@@ -22,7 +24,7 @@ export interface GlossaryEntry {
   readonly source: string
 }
 
-// Bundlers treat spreads as side effects, except inside a call that is marked pure.
+// A bundler treats a spread as a side effect, except in a call that is marked pure.
 const rows = (() =>
   [
     ...programWords,

@@ -21,7 +21,7 @@ export const hours = (value: number): Hours => {
   return value
 }
 
-/** This many hours, or 100 000 where they are more. Throws like {@link hours} for a value that is no number of hours. */
+/** This many hours, but at most 100 000. Throws like {@link hours} for a value that is not a number of hours. */
 export const mostHours = (value: number): Hours => hours(Number.isFinite(value) ? Math.min(value, longest) : value)
 
 /** The sum, exact to the hundredth; it may be more than 100 000. */
@@ -31,8 +31,8 @@ export const addHours = (a: Hours, b: Hours): Hours => ((hundredths(a) + hundred
 export const hoursBeyond = (a: Hours, b: Hours): Hours => (Math.max(0, hundredths(a) - hundredths(b)) / 100) as Hours
 
 /**
- * The fewest hours that are at least `percent` per cent of `whole`: 20 % of 1 980 h is 396 h. Throws a RangeError for a percentage that
- * is negative or has more than two decimals.
+ * The smallest number of hours that is at least `percent` per cent of `whole`: 20 % of 1 980 h is 396 h. Throws a
+ * RangeError for a percentage that is negative or has more than two decimals.
  */
 export const shareOfHours = (whole: Hours, percent: number): Hours => {
   if (!isHours(percent)) throw new RangeError(`${String(percent)} is not a percentage with at most two decimals.`)

@@ -7,7 +7,7 @@ declare const eventIdBrand: unique symbol
 /** The identity of one stored event, a UUID (version 7 from {@link eventIdFrom}). */
 export type EventId = string & { readonly [eventIdBrand]: true }
 
-/** Whether a value is a UUID in lower case, the one way event ids are written. */
+/** Whether a value is a UUID in lower case. Event ids have no other form. */
 export const isEventId = (value: unknown): value is EventId =>
   typeof value === 'string' && value === value.toLowerCase() && validate(value)
 
@@ -18,8 +18,8 @@ export const eventId = (text: string): EventId => {
 }
 
 /**
- * The UUID (version 7) of an instant from 1970 and 16 random bytes: the caller supplies both, since nothing here reads a clock or draws a random number.
- * Throws a RangeError for an earlier instant, and for more or fewer bytes.
+ * The UUID (version 7) of an instant and 16 random bytes. The caller supplies both, because the library reads no clock
+ * and draws no random numbers. Throws a RangeError for an instant before 1970, and for more or fewer bytes.
  */
 export const eventIdFrom = (recordedAt: Instant, random: Uint8Array): EventId => {
   const msecs = Date.parse(recordedAt)
@@ -34,8 +34,9 @@ export type Code = string
 const codeShape = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$/
 
 /**
- * Whether a value is a code: no spaces, so no sentences, and nothing written like a personal number. The digits of a UUID are
- * ignored, and so are digits next to letters in a longer reference; twelve or ten digits alone that begin with a date are refused.
+ * Whether a value is a code: no spaces, so no sentences, and nothing written like a personal number. The digits of a
+ * UUID are ignored, and so are digits next to letters in a longer reference. Ten or twelve digits on their own that
+ * begin with a date are refused.
  */
 export const isCode = (value: unknown): value is Code =>
   typeof value === 'string' && codeShape.test(value) && !holdsPersonalNumber(value)
@@ -59,7 +60,10 @@ export type IdKind =
   | 'match'
   | 'taskBox'
 
-/** An id of one kind, `praktik-…`: a reference into the app's own store. The wrong kind of id is a compile error. */
+/**
+ * An id of one kind, such as `praktik-…`. It refers to something in the app's own store. The wrong kind of id is a
+ * compile error.
+ */
 export type IdOf<K extends IdKind> = `${K}-${string}`
 
 /** Whether a value is an id of the given kind. */

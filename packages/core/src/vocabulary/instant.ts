@@ -1,6 +1,9 @@
 import { isDay } from './day.js'
 
-/** A moment in UTC with milliseconds, `YYYY-MM-DDTHH:mm:ss.sssZ`: one format, so that instants compare as strings. */
+/**
+ * A moment in UTC with milliseconds, `YYYY-MM-DDTHH:mm:ss.sssZ`. There is only this format, so that instants compare as
+ * strings.
+ */
 export type Instant = `${number}-${number}-${number}T${string}Z`
 
 const timeOfDay = /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/

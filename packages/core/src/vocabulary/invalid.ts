@@ -2,7 +2,7 @@ import type * as t from 'io-ts'
 import { expectedBy, expectedText, expecting, type Expected } from './expected.js'
 import { shortened, shown } from './shown.js'
 
-/** One place in a value that is not what it should be. `path` is a JSON pointer. */
+/** One problem in a value. `path` is a JSON pointer to its place. */
 export interface Problem {
   readonly path: string
   /** What was expected, in English. */
@@ -20,7 +20,7 @@ export const problemAt = (path: string, expects: Expected, found: string): Probl
   expects,
 })
 
-/** A value from outside does not decode. */
+/** The failure of reading a value from outside. */
 export interface Invalid {
   readonly is: 'Invalid'
   /** The first problems, at most 100. */
@@ -32,10 +32,10 @@ export interface Invalid {
 /** The answer of parsing. */
 export type Parsed<A> = { readonly ok: true; readonly value: A } | { readonly ok: false; readonly error: Invalid }
 
-/** The most problems that are listed of one value; the number of others is reported. */
+/** The most problems that are listed for one value. Further problems are only counted. */
 export const mostProblems = 100
 
-/** The first hundred of a list, and how many were left out; `more` were left out before. */
+/** The first hundred problems of a list, and how many are left out in total; `more` were already left out. */
 export const firstOf = <P extends Problem>(
   problems: readonly P[],
   more = 0,
@@ -44,7 +44,7 @@ export const firstOf = <P extends Problem>(
   return left === 0 ? { problems } : { problems: problems.slice(0, mostProblems), more: left }
 }
 
-/** The answer for a list of problems, of which `more` were left out before. */
+/** The answer for a list of problems; `more` further problems were already left out. */
 export const invalidOf = (problems: readonly Problem[], more = 0): { readonly ok: false; readonly error: Invalid } => ({
   ok: false,
   error: { is: 'Invalid', ...firstOf(problems, more) },
@@ -63,7 +63,7 @@ export const invalidIn = (...answers: readonly Parsed<unknown>[]): { readonly ok
   )
 }
 
-/** A key as a JSON pointer writes it; one from outside may be of any length, and is cut. */
+/** A key in the form of a JSON pointer. Keys from outside may have any length, so they are cut. */
 export const pointerKey = (key: string): string => shortened(key, 200).replaceAll('~', '~0').replaceAll('/', '~1')
 
 const problemOf = (error: t.ValidationError, at: string): Problem => {

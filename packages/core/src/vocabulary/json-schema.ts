@@ -2,8 +2,8 @@ import { currencies } from './money.js'
 import { personalNumberPattern } from './personal-number.js'
 
 /**
- * The part of JSON Schema (2020-12) that codecs use. A schema that has a one-word `title` is written once in a document, below
- * `$defs`, and referred to; `{ $ref: '#/$defs/Title' }` refers to one from within itself.
+ * The part of JSON Schema (2020-12) that codecs use. A schema with a one-word `title` is written once in a document,
+ * below `$defs`; other places refer to it. A schema refers to itself with `{ $ref: '#/$defs/Title' }`.
  */
 // An alias, not an interface: only an alias is assignable to the open objects that validators accept.
 export type JsonSchema = {
@@ -48,9 +48,10 @@ export const schemasOf = (
   fields: Iterable<readonly [name: string, check: { readonly schema: JsonSchema }]>,
 ): Readonly<Record<string, JsonSchema>> => Object.fromEntries([...fields].map(([name, { schema }]) => [name, schema]))
 
-// The patterns use what every engine of regular expressions has: no look-ahead, and no \d, which may include digits of other scripts.
+// The patterns use only features of every regular-expression engine. There is no look-ahead, and no \d, because \d may
+// include digits of other scripts.
 
-/** Days of the years that `year` matches; 29 February only in those that `leapYear` matches. */
+/** Days of the years that `year` matches; 29 February only in the years that `leapYear` matches. */
 const daysOf = (year: string, leapYear: string): string => {
   const long = '(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])'
   const short = '(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)'
@@ -61,7 +62,7 @@ const daysOf = (year: string, leapYear: string): string => {
 /** Two digits divisible by four, except 00. */
 const byFour = '(?:0[48]|[2468][048]|[13579][26])'
 
-// Functions, because a bundler keeps a text that is put together at the top level, used or not.
+// Functions, because a bundler keeps a text that is concatenated at the top level, even if nothing uses it.
 
 const dayPattern = (): string => `^${daysOf('(?:19|20|21)[0-9]{2}', `(?:(?:19|20|21)${byFour}|2000)`)}$`
 
@@ -95,8 +96,8 @@ export const instantSchema: JsonSchema = {
 }
 
 /**
- * A code. What the schema cannot say: a personal number next to a UUID in one code passes, because the digits of a UUID may look like
- * one; the codec refuses it.
+ * A code. The schema accepts a personal number next to a UUID in one code, because the digits of a UUID may look like a
+ * personal number. The codec refuses such a code.
  */
 export const codeSchema: JsonSchema = {
   title: 'code',
@@ -127,8 +128,9 @@ export const eventIdSchema: JsonSchema = {
 }
 
 /**
- * A number with at most two decimals. What the schema cannot say: the number of decimals. `multipleOf: 0.01` would state it, but validators
- * that divide in binary then refuse 1.15. A schema that accepts 0.125 does less harm, and the codec refuses it.
+ * A number with at most two decimals. The schema does not state the number of decimals. `multipleOf: 0.01` would state
+ * it, but validators that divide in binary then refuse 1.15. A schema that accepts 0.125 does less harm, because the
+ * codec refuses 0.125.
  */
 export const decimalSchema = (minimum: number, maximum: number): JsonSchema => ({
   description: 'At most two decimals.',
@@ -137,14 +139,14 @@ export const decimalSchema = (minimum: number, maximum: number): JsonSchema => (
   maximum,
 })
 
-/** A whole number between two bounds. What the schema cannot say: that 0 has no sign; the codec refuses -0. */
+/** A whole number between two bounds. The schema accepts -0; the codec refuses it. */
 export const wholeSchema = (minimum: number, maximum: number = Number.MAX_SAFE_INTEGER): JsonSchema => ({
   type: 'integer',
   minimum,
   maximum,
 })
 
-/** An amount in whole minor units, up to `most`; and below 0 where it is `signed`. */
+/** An amount in whole minor units, up to `most`. Where it is `signed`, it may be negative. */
 export const moneySchema = (title: string, most: number, signed: boolean): JsonSchema => ({
   title,
   ...objectSchema({ minor: wholeSchema(signed ? -most : 0, most), currency: { type: 'string', enum: currencies } }),

@@ -1,4 +1,4 @@
-/** A copy of a JSON value that shares no part with it. */
+/** A copy of a JSON value that shares no object with the original. */
 export const copied = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(copied)
@@ -10,6 +10,9 @@ interface Keeps<A> {
   readonly keep: ((value: A) => A) | undefined
 }
 
-/** A copy of a valid value with only the parts that belong to it, so that no one else can change it and nothing else is recorded. */
+/**
+ * A copy of a valid value with only its known parts, so that other code cannot change it and unknown parts are not
+ * recorded.
+ */
 export const kept = <A>(check: Keeps<A> | undefined, value: A): A =>
   typeof value !== 'object' ? value : check?.keep === undefined ? (copied(value) as A) : check.keep(value)

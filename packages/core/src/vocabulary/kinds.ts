@@ -23,7 +23,10 @@ export const derivedConditions = ['praktikPassed'] as const
 /** A condition that follows from the history itself. */
 export type DerivedCondition = (typeof derivedConditions)[number]
 
-/** Conditions that hold whenever another one does, each with that one: försörjningsstöd is a part of ekonomiskt bistånd. */
+/**
+ * Conditions that hold whenever another condition holds, each with that other condition: försörjningsstöd is a part of
+ * ekonomiskt bistånd.
+ */
 export const impliedConditions: Readonly<Partial<Record<AssessedCondition, AssessedCondition>>> = {
   receivesEkonomisktBistand: 'receivesForsorjningsstod',
 }
@@ -60,7 +63,7 @@ export const subsidyKinds = [
 /** A kind of wage subsidy. */
 export type SubsidyKind = (typeof subsidyKinds)[number]
 
-/** Kinds of income support; försörjningsstöd is a part of ekonomiskt bistånd, and the two are kept apart. */
+/** Kinds of income support. Försörjningsstöd is a part of ekonomiskt bistånd, and the two are recorded separately. */
 export const supportKinds = [
   'forsorjningsstod',
   'ekonomisktBistand',
@@ -142,7 +145,7 @@ export const payers = ['municipality', 'central', 'employer', 'participant'] as 
 /** Who bears a cost. */
 export type Payer = (typeof payers)[number]
 
-/** Measures that a person is granted for a time. */
+/** Measures that a person is granted for a limited time. */
 export const measureKinds = ['ressourceforlob', 'hetaJobbspar', 'jobbcoachning'] as const
 /** A measure. */
 export type MeasureKind = (typeof measureKinds)[number]

@@ -6,8 +6,8 @@ import { shown } from './shown.js'
 export const mostLevels = 100
 
 /**
- * The first place where a value is nested deeper than 100 levels, if there is one. Other functions may call themselves for each
- * level; this one does not, and reads each part once.
+ * The first place where a value is nested deeper than 100 levels, if there is one. This function is not recursive and
+ * reads each part once; other functions may be recursive.
  */
 export const tooDeep = (value: unknown): Problem | undefined => {
   const open: (readonly [keys: readonly string[], value: unknown])[] = [[[], value]]

@@ -4,7 +4,7 @@ import { type Instant } from './instant.js'
 /** A time zone by its name in the database of IANA, such as `Europe/Stockholm`. */
 export type TimeZone = string
 
-/** The formatter of a zone, and its last answer: the same instant is often looked up repeatedly. */
+/** The formatter of a zone and its last answer, because the same instant is often looked up repeatedly. */
 interface Zone {
   readonly format: Intl.DateTimeFormat
   last: { readonly instant: Instant; readonly day: Day } | undefined
@@ -12,7 +12,7 @@ interface Zone {
 
 const zones = new Map<TimeZone, Zone>()
 
-// The only place that uses Intl: a time zone is no locale, and the language and the calendar of the answer are fixed.
+// The only use of Intl here. A time zone is not a locale, and the language and the calendar of the answer are fixed.
 const zoneOf = (timeZone: TimeZone): Zone => {
   const known = zones.get(timeZone)
   if (known !== undefined) return known
@@ -39,7 +39,7 @@ export const isTimeZone = (value: unknown): value is TimeZone => {
   } catch {
     is = false
   }
-  // The number of zones that outside data can add is limited.
+  // Limits how many zones outside data can add.
   if (names.size < 1000) names.set(value, is)
   return is
 }
@@ -77,7 +77,7 @@ export const localDay = (instant: Instant, timeZone: TimeZone = 'UTC'): Day => {
   return local
 }
 
-/** How far a zone's clocks are ahead of UTC at a moment, in milliseconds. */
+/** How far the clocks of a zone are ahead of UTC at a moment, in milliseconds. */
 const aheadAt = (zone: Zone, moment: number): number => {
   const { year, month, day, hour, minute, second } = wallAt(zone, moment)
   const wall = new Date(0)
@@ -92,7 +92,7 @@ export const endOfDay = (day: Day, timeZone: TimeZone = 'UTC'): Instant => {
   if (timeZone === 'UTC' || day >= '9999-12-31') return inUtc
   const zone = zoneOf(timeZone)
   const midnight = Date.parse(`${addDays(day, 1)}T00:00:00.000Z`)
-  // Computed twice: the first estimate may be on the other side of a change of the clocks.
+  // Computed twice, because the first estimate may be on the other side of a change to or from summer time.
   const first = midnight - aheadAt(zone, midnight)
   return new Date(midnight - aheadAt(zone, first) - 1).toISOString() as Instant
 }

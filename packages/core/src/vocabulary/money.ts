@@ -5,7 +5,9 @@ export const currencies = ['SEK', 'DKK'] as const
 /** See {@link currencies}. */
 export type Currency = (typeof currencies)[number]
 
-/** An amount in whole minor units (öre, øre) of one currency. Amounts of different currencies do not add: a compile error. */
+/**
+ * An amount in whole minor units (öre, øre) of one currency. To add amounts of different currencies is a compile error.
+ */
 export interface Money<C extends Currency = Currency> {
   readonly minor: number
   readonly currency: C
@@ -24,11 +26,13 @@ export const isMoney = (value: unknown): value is Money =>
   'currency' in value &&
   isCurrency(value.currency)
 
-/** An amount from whole minor units. Throws a RangeError for a fraction of one, and for a currency that is not known. */
+/**
+ * An amount from whole minor units. Throws a RangeError for a fraction of a minor unit, and for an unknown currency.
+ */
 export const money = <C extends Currency>(minor: number, currency: C): Money<C> => {
   if (!Number.isSafeInteger(minor)) throw new RangeError(`${String(minor)} is not a whole number of minor units.`)
   if (!isCurrency(currency)) throw new RangeError(`'${String(currency)}' is not a currency: ${currencies.join(', ')}.`)
-  // A computed -0 would print and compare unlike 0.
+  // A computed -0 would print and compare differently from 0.
   return { minor: minor === 0 ? 0 : minor, currency }
 }
 
@@ -44,7 +48,7 @@ export const sek = (kronor: number): Money<'SEK'> => inMinorUnits(kronor, 'SEK')
 /** Danish kroner. Throws a RangeError for more than two decimals. */
 export const dkk = (kroner: number): Money<'DKK'> => inMinorUnits(kroner, 'DKK')
 
-/** Nothing, in a currency. */
+/** The amount 0 in a currency. */
 export const noMoney = <C extends Currency>(currency: C): Money<C> => money(0, currency)
 
 /** The sum of two amounts of one currency. */
@@ -58,7 +62,10 @@ export const minus = <C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Mo
 /** The smaller of two amounts. */
 export const lesser = <C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> => (a.minor <= b.minor ? a : b)
 
-/** The sum of amounts of one currency; nothing for an empty list. Throws a RangeError where it exceeds what a number holds exactly. */
+/**
+ * The sum of amounts of one currency; zero for an empty list. Throws a RangeError when the sum is too large for an
+ * exact number.
+ */
 export const sumOf = <C extends Currency>(currency: C, amounts: Iterable<Money<NoInfer<C>>>): Money<C> => {
   let minor = 0
   let exact = true
@@ -70,14 +77,17 @@ export const sumOf = <C extends Currency>(currency: C, amounts: Iterable<Money<N
   return money(minor, currency)
 }
 
-/** An amount from minor units with a fraction, as means and discounted sums have, rounded half away from zero. */
+/** An amount from minor units with a fraction, such as a mean or a discounted sum, rounded half away from zero. */
 export const roundedMoney = <C extends Currency>(minor: number, currency: C): Money<C> => {
   const whole = Math.floor(Math.abs(minor))
   const size = Math.abs(minor) - whole >= 0.5 ? whole + 1 : whole
   return money(minor < 0 ? -size : size, currency)
 }
 
-/** A factor in millionths. Throws a RangeError where it has more than six decimals; a computed one may differ by a rounding error. */
+/**
+ * A factor in millionths. Throws a RangeError for more than six decimals. A computed factor may differ by a rounding
+ * error.
+ */
 const inMillionths = (factor: number): number => {
   const whole = millionths(factor)
   // Written so that NaN and Infinity are refused too.
@@ -94,8 +104,8 @@ export const times = <C extends Currency>(amount: Money<C>, factor: number): Mon
   money(roundedShare(amount.minor, inMillionths(factor), 1_000_000), amount.currency)
 
 /**
- * An amount's share `part` of `whole`, rounded half away from zero to the minor unit. Throws a RangeError for a `whole` that is not
- * above zero, and for either with more than six decimals.
+ * The share `part` / `whole` of an amount, rounded half away from zero to the minor unit. Throws a RangeError for a
+ * `whole` that is not above zero, and where `part` or `whole` has more than six decimals.
  */
 export const shareOf = <C extends Currency>(amount: Money<C>, part: number, whole: number): Money<C> => {
   if (!(whole > 0)) throw new RangeError(`${String(whole)} is not a number that an amount can be divided by.`)

@@ -16,7 +16,10 @@ export const firstDayOf = (month: Month): Day => `${month}-01` as Day
 /** The last day of a month. */
 export const lastDayOf = (month: Month): Day => lastDayOfItsMonth(firstDayOf(month))
 
-/** The month `n` months later (earlier for a negative `n`). Throws a RangeError outside the calendar, and for a part of a month. */
+/**
+ * The month `n` months later (earlier for a negative `n`). Throws a RangeError if the result is outside the calendar or
+ * `n` is not a whole number.
+ */
 export const shiftMonth = (month: Month, n: number): Month => monthOf(addMonths(firstDayOf(month), n))
 
 /** How many days a month has. */

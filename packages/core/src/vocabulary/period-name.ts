@@ -7,13 +7,16 @@ import { shown } from './shown.js'
 
 const monthsIn = { Q: 3, T: 4 } as const
 
-/** The `nth` part of a year that is divided into parts of this many months. */
+/** The `nth` part of a year, where each part has this many months. */
 const partOfYear = (year: string, months: number, nth: number): Period => {
   const first = addMonths(`${year}-01-01` as Day, months * (nth - 1))
   return { first, last: lastDayOfMonths(first, months) }
 }
 
-/** The period that a name means: `2025`, `2025-Q1` to `2025-Q4`, `2025-T1` to `2025-T3` (four months each), `2025-03`. */
+/**
+ * The period with a given name: `2025`, `2025-Q1` to `2025-Q4`, `2025-T1` to `2025-T3` (four months each), or
+ * `2025-03`.
+ */
 export const periodNamed = (name: string): Parsed<Period> => {
   const [, year, kind, nth] = /^((?:19|20|21)\d\d)(?:-(?:(Q(?=[1-4]$)|T(?=[1-3]$))(\d)|\d\d))?$/.exec(name) ?? []
   if (year !== undefined && kind !== undefined)

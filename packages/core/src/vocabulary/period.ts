@@ -1,7 +1,7 @@
 import { addDays, addMonths, daysBetween, earlierDay, laterDay, nextDay, previousDay, type Day } from './day.js'
 import { lastDayOf, monthOf, shiftMonth } from './month.js'
 
-/** A stretch of days as laws and sources write it: both days belong to it. */
+/** A period as laws and sources write it: the first and the last day belong to it. */
 export interface Period {
   readonly first: Day
   readonly last: Day
@@ -23,13 +23,13 @@ export const overlap = (a: Period, b: Period): Period | undefined => {
 }
 
 /**
- * The last day of `months` calendar months that begin on `first`: 1 January + 3 months ends on 31 March. Throws a RangeError outside
- * the calendar, and for a part of a month.
+ * The last day of `months` calendar months that begin on `first`: 1 January + 3 months ends on 31 March. Throws a
+ * RangeError if the result is outside the calendar or `months` is not a whole number.
  */
 export const lastDayOfMonths = (first: Day, months: number): Day =>
   first.endsWith('-01') ? lastDayOf(shiftMonth(monthOf(first), months - 1)) : previousDay(addMonths(first, months))
 
-/** How many times the month changes from one day to a later one. */
+/** How many times the month changes between a day and a later day. */
 const monthsBetween = (first: Day, last: Day): number =>
   12 * (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) + Number(last.slice(5, 7)) - Number(first.slice(5, 7))
 
@@ -42,12 +42,14 @@ export const holdsMonths = ({ first, last }: Period, months: number): boolean =>
 export const followsWithoutGap = (previous: Period, next: Day): boolean =>
   next <= previous.last || next === nextDay(previous.last)
 
-/** A stretch of days without a gap, and the periods it is made of. */
+/** A stretch of days without a gap, and the periods that make it up. */
 export interface Stretch<P extends Period> extends Period {
   readonly of: readonly P[]
 }
 
-/** Periods as stretches without a gap, in the order of their days: a day that several periods share is one day. */
+/**
+ * Joins periods into stretches without a gap, in the order of their days. A day that several periods share counts once.
+ */
 export const stretchesOf = <P extends Period>(periods: readonly P[]): readonly Stretch<P>[] => {
   const stretches: { first: Day; last: Day; of: P[] }[] = []
   for (const period of [...periods].sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))) {
@@ -60,17 +62,18 @@ export const stretchesOf = <P extends Period>(periods: readonly P[]): readonly S
   return stretches
 }
 
-/** The length of a period together with others, compared with a number of calendar months. */
+/** The length of a period together with other periods, compared with a number of calendar months. */
 export interface Together extends Period {
   /** The last day that the stretch of the period may reach. */
   readonly lastAllowed: Day
-  /** The days of the others outside that stretch. */
+  /** How many days of the other periods are outside that stretch. */
   readonly otherDays: number
 }
 
 /**
- * The stretch without a gap to which a period belongs with others, and how far it may reach: to the last day of `months` calendar months
- * from its first, less one day for each day of the others outside it.
+ * The stretch without a gap that a period forms with other periods, and the last day that this stretch may reach. That
+ * is the last day of `months` calendar months from its first day, minus one day for each day of the other periods
+ * outside the stretch.
  */
 export const together = (months: number, period: Period, others: readonly Period[]): Together => {
   const stretches = stretchesOf([...others, period])

@@ -1,14 +1,15 @@
 /**
- * How Swedish and Danish personal numbers are written: a date (YYMMDD, YYYYMMDD, DDMMYY or DDMMYYYY, in one piece or in parts) and
- * four more signs. Days from 61 are those of coordination and replacement numbers; a letter may be first among the four in
- * interim numbers. Check digits are not asked for: Danish numbers have none since 2007, and made-up numbers rarely a right one.
+ * How Swedish and Danish personal numbers are written: a date (YYMMDD, YYYYMMDD, DDMMYY or DDMMYYYY, in one piece or in
+ * parts) and four more signs. Days from 61 are those of coordination and replacement numbers; a letter may be first
+ * among the four in interim numbers. Check digits are not tested: Danish numbers have had none since 2007, and made-up
+ * numbers rarely have a correct one.
  *
- * Groups of digits are not divided: a number begins and ends at a sign, at an end of the text, or at letters. Where all its digits
- * are in one piece, these letters have to be more than a–f, because such a piece may be part of a random hexadecimal reference,
- * and twelve digits have to begin with a year from 1900 to 2029.
+ * Groups of digits are not divided: a number begins and ends at a sign, at an end of the text, or at a letter. Digits
+ * in one piece may be part of a random hexadecimal reference. In that case the letters next to them must not all be
+ * a–f, and twelve digits have to begin with a year from 1900 to 2029.
  *
- * A pattern without look-ahead, as JSON Schema needs it. A function, because a bundler keeps a text that is put together at the
- * top level, used or not.
+ * The pattern has no look-ahead, so that JSON Schema can use it. It is a function, because a bundler keeps a text that
+ * is concatenated at the top level, even if nothing uses it.
  */
 export const personalNumberPattern = (): string => {
   const [signs, some] = ['[._:/-]*', '[._:/-]+']

@@ -1,4 +1,4 @@
-/** Whether two values that JSON can hold are equal, in any order of their fields. */
+/** Whether two JSON values are equal. The order of their fields does not matter. */
 export const sameData = (a: unknown, b: unknown): boolean => {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false

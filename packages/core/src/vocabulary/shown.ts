@@ -1,7 +1,7 @@
 import { foundTexts } from './expected.js'
 import { holdsPersonalNumber } from './personal-number.js'
 
-/** A text cut to a length and marked as cut; never between the two halves of one character. */
+/** A text cut to a length and marked as cut. It is never cut inside a character. */
 export const shortened = (text: string, most = 60): string => {
   if (text.length <= most) return text
   const cut = text.slice(0, most - 3)
@@ -16,7 +16,7 @@ const plainText = (value: unknown): string => {
 
 const mayNamePerson = (text: string): boolean => text.slice(0, 2_000).split(/\s+/).some(holdsPersonalNumber)
 
-/** A value as JSON, written until the text is long enough: a long or deep value is not read to its end. */
+/** A value as JSON, up to a length. A long or deep value is not read to its end. */
 const writtenUpTo = (most: number, of: unknown): string => {
   let text = ''
   const full = () => text.length > most
@@ -48,12 +48,12 @@ const writtenUpTo = (most: number, of: unknown): string => {
   return text
 }
 
-/** A value as an error message shows it: as JSON, short, on one line, and nothing in it that is written like a personal number. */
+/** A value as an error message shows it: short JSON on one line, without anything that looks like a personal number. */
 export const shown = (value: unknown): string => {
   try {
     return shortened(writtenUpTo(60, value))
   } catch {
-    // A value of code, unlike one of JSON, may throw when it is read.
+    // A value made by code may throw when it is read; a JSON value cannot.
     return typeof value
   }
 }

@@ -2,7 +2,7 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type * as t from 'io-ts'
 import { invalidBy, saying, type Parsed, type Problem } from './invalid.js'
 
-/** The interface of Standard Schema (version 1); `validate` answers synchronously. */
+/** The interface of Standard Schema (version 1). `validate` is synchronous. */
 export interface Standard<Input, Output = Input> extends StandardSchemaV1.Props<Input, Output> {
   readonly validate: (value: unknown) => StandardSchemaV1.Result<Output>
 }
@@ -31,7 +31,7 @@ export const standardOf = <Output, Input = Output>(
   },
 })
 
-/** Validates for tools that use Standard Schema; the answer is the same as everywhere else. */
+/** Validates for tools that use Standard Schema. The result is the same as from the library's own readers. */
 export const standardOfType = <A>(type: t.Type<A, unknown, unknown>): Standard<A> =>
   standardOf((value) => {
     const answer = type.decode(value)

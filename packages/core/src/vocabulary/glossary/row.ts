@@ -1,2 +1,2 @@
-/** A word: its code, what it is called in English, what it means, and where it comes from. Its names in other languages are in `languages`. */
+/** A word: its code, its English name, its meaning, and its source. Its names in other languages are in `languages`. */
 export type Row = readonly [code: string, en: string, means: string, source: string]
