@@ -37,7 +37,7 @@ export const CoachLeft = defineEvent(
 export const appointmentEvents = [CoachAppointed, CoachLeft] as const
 type AppointmentEvent = EventOf<typeof appointmentEvents>
 
-/** Who is the coach, from when to when. */
+/** Who the coach is, with the first and the last day as a coach. */
 export interface Appointment {
   readonly coach: IdOf<'coach'>
   readonly from: Day
@@ -53,8 +53,9 @@ export interface WithAppointment {
 }
 
 /**
- * The first day after a coach's first `months` full months. A full month is a whole calendar month: for a coach who begins on
- * 15 January the first is February, for one who begins on 1 January it is January. With `months` 0 it is the first day itself.
+ * The first day after a coach's first `months` full months. A full month is a whole calendar month. For a coach who
+ * begins on 15 January, the first full month is February; for a coach who begins on 1 January, it is January. With
+ * `months` 0, the result is the coach's first day.
  */
 export const dayAfterFullMonths = ({ from }: Pick<Appointment, 'from'>, months: number): Day => {
   if (months === 0) return from

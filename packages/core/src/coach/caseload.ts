@@ -20,7 +20,7 @@ export const ParticipantAssigned = defineEvent(
   { participation: idCodec('participation') },
 )
 
-/** A coach is responsible for a participation no longer; `on` is the last day. */
+/** A coach is no longer responsible for a participation; `on` is the last day. */
 export const ParticipantReleased = defineEvent(
   'ParticipantReleased',
   {
@@ -37,7 +37,7 @@ export const ParticipantReleased = defineEvent(
 export const caseloadEvents = [ParticipantAssigned, ParticipantReleased] as const
 type CaseloadEvent = EventOf<typeof caseloadEvents>
 
-/** Since when a coach is responsible for a participation. */
+/** A participation with the day since which the coach is responsible for it. */
 export interface Assigned {
   readonly since: Day
   readonly by: EventId

@@ -5,7 +5,7 @@ import { defineStream, type Stream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
-// Bundlers treat spreads as side effects, except inside a call that is marked pure.
+// A bundler treats a spread as a side effect, except in a call that is marked pure.
 const events = (() => [...appointmentEvents, ...caseloadEvents] as const)()
 
 /** Everything that can happen to one coach. */
@@ -35,7 +35,7 @@ const notAfterLeft = rules.rule({
       : notMet({ leftOn: appointment.left }, { events: [appointment.leftBy] }),
 })
 
-/** One coach: the events, the rules, and all that can be asked. Its rules limit who coaches whom. */
+/** The stream of one coach: its events, its rules and the functions on them. The rules limit who coaches whom. */
 export const coach: Stream<Coach, CoachEvent, Program, unknown> = (() =>
   defineStream({
     name: 'coach',

@@ -3,29 +3,34 @@ import { type Draft } from '../decider/recipes.js'
 import { addDays, dayOfWeek, daysBetween, previousDay, type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 
-/** A pause: its first day, and the event that says so. */
+/** A pause: its first day, and the event that began it. */
 export interface Pause {
   readonly from: Day
   readonly by: EventId
 }
 
 /**
- * The ISO weeks of a participation that are active on every day, and those of them with a contact, counted as the history
- * grows. A stretch is the days from the opening or a resumption to the next pause.
+ * Counts of the ISO weeks in which a participation is active on every day, and of such weeks with a contact. The counts
+ * grow with the history. A stretch is the days from the opening or a resumption to the next pause.
  */
 export interface ActiveWeeks {
-  /** The first day of the present stretch, once there was a pause; before that, the opening’s day counts. */
+  /**
+   * The first day of the present stretch, once there has been a pause. Before the first pause, the day of the opening
+   * counts.
+   */
   readonly since: Day | undefined
-  /** The first day of the pause, while there is one. */
+  /** The first day of the present pause, while the participation is paused. */
   readonly pausedFrom: Day | undefined
   readonly pausedBy: EventId | undefined
-  /** The latest pause that is over and lasted at least one day. */
+  /** The latest pause that has ended and lasted at least one day. */
   readonly latestPause: Pause | undefined
-  /** The whole weeks of the stretches that are over. */
+  /** The number of whole weeks in the stretches that have ended. */
   readonly weeks: number
-  /** The weeks with a contact, of all stretches; the latest may still turn out not to be a whole week. */
+  /**
+   * The number of weeks with a contact, in all stretches. The latest of these weeks may later turn out not to be whole.
+   */
   readonly contacted: number
-  /** The Monday of the latest of them. */
+  /** The Monday of the latest week with a contact. */
   readonly lastContacted: Day | undefined
 }
 
@@ -34,7 +39,7 @@ export interface WithActiveWeeks {
   readonly active: ActiveWeeks
 }
 
-/** No week yet. */
+/** The counts before the first week. */
 export const noActiveWeeks: ActiveWeeks = {
   since: undefined,
   pausedFrom: undefined,
@@ -64,7 +69,10 @@ export const isActiveFrom = (state: State, monday: Day): boolean => {
   return first !== undefined && state.active.pausedFrom === undefined && first <= monday
 }
 
-/** The weeks active on every day to `last`, the present stretch included, and how many of them have a contact. */
+/**
+ * The number of weeks up to `last` that are active on every day, and how many of these weeks have a contact. The
+ * present stretch is included.
+ */
 export const weeksTo = (state: State, last: Day): Pick<ActiveWeeks, 'weeks' | 'contacted'> => {
   const { weeks, contacted, lastContacted, pausedFrom } = state.active
   const first = firstDayOf(state)
@@ -74,7 +82,7 @@ export const weeksTo = (state: State, last: Day): Pick<ActiveWeeks, 'weeks' | 'c
   return { weeks: weeks + wholeWeeks(first, end), contacted: cut ? contacted - 1 : contacted }
 }
 
-/** Counts the week of a contact, once, where it is active. */
+/** Counts the week of a contact if the week is active. A week counts only once. */
 export const countContact = (draft: Draft<State>, on: Day): void => {
   const { active } = draft
   const monday = mondayBefore(on)
@@ -83,24 +91,24 @@ export const countContact = (draft: Draft<State>, on: Day): void => {
   active.lastContacted = monday
 }
 
-/** The pause there is, if any. */
+/** The present pause, if any. */
 export const presentPause = ({ active: { pausedFrom, pausedBy } }: WithActiveWeeks): Pause | undefined =>
   pausedFrom === undefined || pausedBy === undefined ? undefined : { from: pausedFrom, by: pausedBy }
 
-/** A pause begins, unless there is one. */
+/** Begins a pause, unless there already is one. */
 export const pauseFrom = ({ active, opening }: Draft<State>, on: Day, by: EventId): void => {
   if (opening === undefined || active.pausedFrom !== undefined) return
   active.pausedFrom = on
   active.pausedBy = by
 }
 
-/** A pause ends the day before `on`, if there is one. One that lasts no day changes nothing. */
+/** Ends the present pause, if any, on the day before `on`. A pause that lasts no day changes nothing. */
 export const resumeFrom = (draft: Draft<State>, on: Day): void => {
   const { active } = draft
   if (active.pausedFrom === undefined) return
   if (active.pausedFrom < on) {
     const { weeks, contacted } = weeksTo(draft, previousDay(on))
-    // A week that the pause interrupts is not counted, and a second pause in it makes no further difference.
+    // A week that the pause interrupts is not counted. A second pause in the same week makes no difference.
     if (contacted < active.contacted) active.lastContacted = undefined
     active.weeks = weeks
     active.contacted = contacted

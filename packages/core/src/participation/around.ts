@@ -3,7 +3,7 @@ import { type Code, type EventId, type IdOf } from '../vocabulary/ids.js'
 
 /** A place at a workplace that was reserved for a participation. */
 export interface ReservedPlace {
-  /** The participation it is reserved for, by the name of its stream. */
+  /** The name of the stream of the participation for which it is reserved. */
   readonly participation: IdOf<'participation'>
   /** The last day it was held, once it is released. */
   readonly last: Day | undefined
@@ -29,8 +29,8 @@ export const isOpenAt = (
 ): boolean => program === admission.program && (last === undefined || last >= admission.on)
 
 /**
- * What rules of a participation ask of other streams: their effective state on the event's day, as then known. A part that no one
- * supplies leaves the rules that need it undetermined.
+ * What the rules of a participation need from other streams: their effective state on the day of the event, as known
+ * then. If a part is not supplied, the rules that need it are undetermined.
  */
 export interface AroundParticipation {
   /** The status of the program in its own history. */
@@ -40,12 +40,14 @@ export interface AroundParticipation {
     readonly ended: Day | undefined
     /** Its planned last day, where it has one. */
     readonly to: Day | undefined
-    /** The event of its ending, or else of its adoption. */
+    /** The event of the ending; without an ending, the event of the adoption. */
     readonly by: EventId | undefined
   }
-  /** The other participations of the person whom the event admits, those that have begun by its day. */
+  /** The other participations of the admitted person that have begun on or before the day of the event. */
   readonly others?: readonly OtherParticipation[]
-  /** Those that began earlier and were open on the event's day, as only later records show. */
+  /**
+   * The participations that began earlier and were open on the day of the event, where only later records show this.
+   */
   readonly othersSince?: readonly OtherParticipation[]
   /** The workplace that the event names. */
   readonly workplace?: {

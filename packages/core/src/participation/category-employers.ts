@@ -21,10 +21,13 @@ type Judged = Begun | Changed | EventOf<[typeof EmploymentExtended, typeof Emplo
 const rules = rulesFor<WithEmployment, Judged, Program>()
 
 type Pairs = EmploymentCategory['employedBy']
-/** Who employs by which agreement, as far as it is stated. */
+/** The employer and the agreement, as far as they are stated. */
 type Employed = Partial<Pick<Employment, 'employerUnit' | 'agreement'>>
 
-/** Where in the order of employers an employment can be, from the least to the most, as far as it is stated. */
+/**
+ * The places that an employment can have in the order of employers, from the lowest to the highest, as far as they are
+ * stated.
+ */
 const placesOf = (pairs: Pairs, { employerUnit, agreement }: Employed): readonly number[] =>
   pairs.flatMap(({ unit, agreement: by }, i) =>
     unit === (employerUnit ?? unit) && by === (agreement ?? by) ? [i] : [],
@@ -37,11 +40,11 @@ const employedFacts = ({ employerUnit, agreement }: Employed): Facts => ({
   ...(agreement === undefined ? {} : { agreement }),
 })
 
-/** Whether an event says who employs or by which agreement: a beginning always has to. */
+/** Whether an event states the employer or the agreement. The beginning of an employment always has to state them. */
 const isOfEmployers = (event: Begun | Changed): boolean =>
   event.type === 'EmploymentBegun' || missingOf(event.data).length < 2
 
-/** An employment after the event: its kind, who employs and by which agreement; nothing where there is none. */
+/** An employment after the event: its kind, employer and agreement. Nothing where there is no employment. */
 const employedAfter = (
   state: WithEmployment,
   event: Begun | Changed,
@@ -82,7 +85,7 @@ const employerAndAgreement = rules.rule({
   },
 })
 
-/** The lowest and the highest of some places. */
+/** The lowest and the highest of several places. */
 const endsOf = (places: readonly number[]): readonly (number | undefined)[] => [places[0], places.at(-1)]
 
 const movesOneWay = rules.rule({
@@ -120,7 +123,10 @@ const movesOneWay = rules.rule({
   },
 })
 
-/** The last day with the first employer as an event states it: the last one, the planned one, or the one before a move. */
+/**
+ * The last day with the first employer, as an event states it: the last day, the planned last day, or the day before a
+ * move.
+ */
 const lastDayWithFirst = (pairs: Pairs, state: WithEmployment, event: Judged): Day | undefined => {
   if (event.type === 'EmploymentEnded') return event.data.on
   if (event.type !== 'EmploymentTermsChanged') return event.data.plannedTo
@@ -136,11 +142,11 @@ const firstEmployerMonths = rules.rule({
     EmploymentBegun: 'byTerm',
     EmploymentExtended: 'byTerm',
     EmploymentEnded: 'byTerm',
-    // A late move is reported as a finding: to refuse it would keep the person there even longer.
+    // A late move is only a finding, because a refusal would keep the person with the first employer even longer.
     EmploymentTermsChanged: 'should',
   },
   terms: ({ terms: { firstEmployerMonths, employmentCategories } }) => ({ firstEmployerMonths, employmentCategories }),
-  // The term in force when the employment began applies, also when it is extended, moves or ends.
+  // The term in force when the employment began applies, also when the employment is extended, moved or ended.
   anchor: ({ state, event: { type, data } }) =>
     type === 'EmploymentBegun' ? data.on : (state.employments[data.employmentId]?.from ?? data.on),
   judge: ({ state, event, terms: { firstEmployerMonths: longest, employmentCategories } }) => {

@@ -11,7 +11,7 @@ import { addDays, calendarEnd, daysBetween, laterDay, previousDay, type Day } fr
 import { contactForms, contactPurposes } from '../vocabulary/kinds.js'
 import { weekOf } from '../vocabulary/week.js'
 
-/** A coach and a participant were in contact. `entry` tells two equal contacts of one day apart. */
+/** A coach and a participant were in contact. `entry` distinguishes two equal contacts on the same day. */
 export const ContactMade = defineEvent(
   'ContactMade',
   {
@@ -64,7 +64,7 @@ const coachedDuringEmployment = rules.rule({
   },
   obligation: ({ state, asOf, termsOn }) =>
     employmentsInCourse(state).flatMap(([id, { kind, from, plannedTo }]) => {
-      // Judged at the end, by the terms of that day.
+      // Judged when the participation ends, by the terms of that day.
       const coaching = termsOn(laterDay(asOf, plannedTo ?? asOf))?.coaching
       if (coaching === undefined || !coaching.kinds.includes(kind)) return []
       if (state.lastCoached !== undefined && state.lastCoached >= from) return []
@@ -75,7 +75,7 @@ const coachedDuringEmployment = rules.rule({
     }),
 })
 
-/** The Sunday of the week of a Monday, or the calendar's last day where that week goes beyond it. */
+/** The Sunday of the week that begins on a Monday, or the last day of the calendar if the week goes beyond it. */
 const lastDayOfWeek = (monday: Day): Day => (daysBetween(monday, calendarEnd) < 6 ? calendarEnd : addDays(monday, 6))
 
 const weekly = rules.rule({
@@ -97,7 +97,7 @@ const weekly = rules.rule({
         )
   },
   obligation: ({ state, asOf, termsOn }) => {
-    // Judged at the end, by the terms of that day, which are not known yet.
+    // Judged when the participation ends, by the terms of that day. These are not known yet.
     const percent = termsOn(asOf)?.weeklyContact.percent
     const monday = mondayBefore(asOf)
     if (percent === undefined || state.ending !== undefined || !isActiveFrom(state, monday)) return []

@@ -18,7 +18,10 @@ import {
 } from '../vocabulary/kinds.js'
 import { followsWithoutGap } from '../vocabulary/period.js'
 
-/** One condition has been assessed by a person whose task it is; the latest assessment on or before a day holds. */
+/**
+ * One condition has been assessed by a person whose task it is. On each day, the latest assessment up to that day is in
+ * effect.
+ */
 export const ConditionAssessed = defineEvent(
   'ConditionAssessed',
   {
@@ -49,11 +52,14 @@ export interface WithConditions {
 
 type Known = WithConditions & WithPraktik & WithEmployment
 
-/** What is known of a condition: met, not met, or nothing. */
+/** Whether a condition is met, not met, or not known. */
 const standing = (state: Known, condition: Condition): boolean | undefined =>
   condition === 'praktikPassed' ? hasPassedPraktik(state) : assessed(state, condition)
 
-/** What was assessed of a condition; without an assessment it is met when a condition that implies it is met. */
+/**
+ * The assessed result for a condition. Without an assessment, the condition is met when another condition that implies
+ * it is met.
+ */
 const assessed = (state: Known, condition: AssessedCondition): boolean | undefined => {
   const own = state.conditions[condition]?.met
   const implying = impliedConditions[condition]
@@ -66,7 +72,10 @@ interface Weighed {
   readonly unknown: readonly Condition[]
 }
 
-/** Judges a requirement as met, unmet or unknown: one unmet part makes an `allOf` unmet, one met part makes an `anyOf` met, otherwise an unknown part makes it unknown. */
+/**
+ * Judges a requirement as met, unmet or unknown. One unmet part makes an `allOf` unmet, and one met part makes an
+ * `anyOf` met. Otherwise an unknown part makes the requirement unknown.
+ */
 const weigh = (state: Known, requirement: Condition | Requirement): Weighed => {
   if (typeof requirement === 'string') {
     const holds = standing(state, requirement)
@@ -121,7 +130,7 @@ interface AskedAtEmployment {
   readonly requirement: Requirement
 }
 
-/** Judges what is required when the first employment of some kinds begins, or one after a gap. */
+/** Judges what is required when the first employment of certain kinds begins, or an employment after a gap. */
 const atEmployment = (
   state: Known,
   { on, kind }: EventOf<[typeof EmploymentBegun]>['data'],

@@ -26,11 +26,14 @@ export const categoryOf = (
 /** A kind of employment without a category in the program is not restricted. */
 export const notCategorised = (kind: EmploymentKind): Verdict => notApplicable('noCategory', { kind })
 
-/** What is stated has to match a row of the table; what is not stated is missing as long as some row still fits. */
+/**
+ * The stated values have to match a row of the table. A value that is not stated is missing as long as a row still
+ * fits.
+ */
 export const inTable = (possible: boolean, missing: readonly string[], facts: Facts): Verdict =>
   possible ? (missing.length === 0 ? met() : undetermined(missing, facts)) : notMet(facts)
 
-/** From the pairs of a table, the values that match the stated half of a pair; the whole column where none does. */
+/** The values of a table of pairs whose other half matches the stated value; the whole column where no pair matches. */
 export const allowedWith = (
   pairs: readonly (readonly [string, string])[],
   [first, second]: readonly [string | undefined, string | undefined],
@@ -43,7 +46,7 @@ export const allowedWith = (
   return { [firstName]: column(0, second), [secondName]: column(1, first) }
 }
 
-/** The names of the fields that are not stated. */
+/** The names of the fields without a stated value. */
 export const missingIn = (fields: Readonly<Record<string, unknown>>): readonly string[] =>
   Object.keys(fields).filter((name) => fields[name] === undefined)
 
@@ -86,15 +89,18 @@ interface Renamed {
   readonly until: Day | undefined
 }
 
-/** A column with the names of its subsidies on a day, after any number of renamings. */
+/** A column with the names that its subsidies have on a day, after any number of renamings. */
 const withSuccessors = (column: readonly SubsidyKind[], renamed: readonly Renamed[]): readonly SubsidyKind[] => {
   const all = new Set(column)
-  // Iterating over a set also reaches what is added meanwhile.
+  // Iterating over a set also reaches members that are added during the iteration.
   for (const kind of all) for (const one of renamed) if (one.kind === kind) all.add(one.successor)
   return [...all]
 }
 
-/** One version of the categories, split where a renaming begins or ends, each part with the names that apply on its days. */
+/**
+ * One version of the categories, split at the days where a renaming begins or ends. Each part has the names that apply
+ * on its days.
+ */
 const piecesOf = (
   term: Term<readonly EmploymentCategory[]>,
   renamed: readonly Renamed[],
@@ -121,7 +127,7 @@ const piecesOf = (
   })
 }
 
-/** The program’s categories over time; a renamed subsidy is listed wherever its earlier name is. */
+/** The program’s categories over time. A renamed subsidy is listed wherever its earlier name is listed. */
 const categoriesOverTime = ({
   terms: { employmentCategories, subsidies = {} },
 }: Program): Terms<readonly EmploymentCategory[]> | undefined => {

@@ -15,17 +15,25 @@ type LengthEvent = EventOf<[typeof EmploymentBegun, typeof EmploymentExtended, t
 
 const rules = rulesFor<WithEmployment, LengthEvent, Program>()
 
-/** The contract that an event begins, extends or ends, as it was before the event; nothing where there is none. */
+/**
+ * The contract that an event begins, extends or ends, as it was before the event. Nothing where there is no contract.
+ */
 const contractOf = (state: WithEmployment, { type, data }: LengthEvent) =>
   type === 'EmploymentBegun' ? { kind: data.kind, from: data.on } : state.employments[data.employmentId]
 
-/** A participation's other employments of these kinds, each to its last day or its planned one; an open one without either to `on`. */
+/**
+ * The other employments of these kinds in a participation, each up to its last day or its planned last day. An open
+ * employment without a planned last day counts up to `on`.
+ */
 const otherContracts = (state: WithEmployment, kinds: readonly EmploymentKind[], but: string, on: Day) =>
   Object.entries(state.employments).flatMap(([id, { kind, from, last, plannedTo, begunBy }]) =>
     id !== but && kinds.includes(kind) ? [{ first: from, last: last ?? plannedTo ?? on, by: begunBy }] : [],
   )
 
-/** The first day of the contracts without a gap to which the contract of an event belongs; nothing where there is none. */
+/**
+ * The first day of the unbroken series of contracts that the contract of an event belongs to. Nothing where there is no
+ * contract.
+ */
 const firstDayOfStretch = (state: WithEmployment, event: LengthEvent): Day | undefined => {
   const contract = contractOf(state, event)
   if (contract === undefined) return undefined
@@ -40,7 +48,8 @@ const atMostMonths = rules.rule({
   says: 'Contracts without a gap last no longer than the calendar months allowed, less the days of other contracts.',
   guards: { EmploymentBegun: 'byTerm', EmploymentExtended: 'byTerm', EmploymentEnded: 'byTerm' },
   terms: ({ terms: { longestEmployment } }) => ({ longestEmployment }),
-  // The term in force when the contracts without a gap began applies, also when one of them is extended or ends.
+  // The term in force when the unbroken series of contracts began applies, also when a contract of the series is
+  // extended or ended.
   anchor: ({ state, event }) => firstDayOfStretch(state, event) ?? event.data.on,
   judge: ({ state, event, terms: { longestEmployment: longest } }) => {
     const { employmentId, on } = event.data
@@ -63,5 +72,5 @@ const atMostMonths = rules.rule({
   },
 })
 
-/** How long employments last. */
+/** The rules on the length of employments. */
 export const employmentLengthRules = [atMostMonths]

@@ -57,7 +57,7 @@ export const EmploymentBegun = defineEvent(
   },
 )
 
-/** An employment goes on to a later planned last day; `on` is the day it was agreed. */
+/** An employment is extended to a later planned last day. `on` is the day of the agreement. */
 export const EmploymentExtended = defineEvent(
   'EmploymentExtended',
   {
@@ -119,7 +119,7 @@ export interface Employment {
   readonly employerUnit: MunicipalUnit | undefined
   readonly agreement: Agreement | undefined
   readonly begunBy: EventId
-  /** The event that last said which unit employs, or by which agreement. */
+  /** The latest event that stated the employing unit or the agreement. */
   readonly employedBy: EventId
 }
 
@@ -218,7 +218,7 @@ const endRecorded = rulesFor<WithEmployment & WithAnEnding, EmploymentEvent, Pro
   version: 1,
   says: 'On its planned last day the end of an employment is recorded, or its extension.',
   guards: { EmploymentEnded: 'should' },
-  // The report that is due is the ending; the finding is that it is missing.
+  // The due report is the ending. The finding is that the ending is missing.
   judge: () => met(),
   unrecorded: (at) =>
     endsOwed(

@@ -2,12 +2,12 @@ import { type Unrecorded } from '../decider/rule.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 
-/** Once the participation has ended, no report of what was open in it is due any longer. */
+/** Once the participation has ended, no report is due about anything that was open in it. */
 export interface WithAnEnding {
   readonly ending: object | undefined
 }
 
-/** What began, is planned to a last day, and has no recorded end. */
+/** Something that began, has a planned last day, and has no recorded end. */
 interface Open {
   readonly of: string
   readonly from: Day
@@ -16,7 +16,7 @@ interface Open {
   readonly by: EventId
 }
 
-/** The ends that are due on a day: of all that is open and has reached its planned last day. */
+/** The ends that are due on a day: the ends of everything open that has reached its planned last day. */
 export const endsOwed = (
   what: 'praktik' | 'employment',
   open: readonly Open[],
@@ -25,7 +25,7 @@ export const endsOwed = (
   at.state.ending !== undefined
     ? []
     : open.flatMap(({ of, from, plannedTo, by }) =>
-        // A planned last day before the first day does not say when to report.
+        // A planned last day before the first day does not show when the end is to be reported.
         plannedTo === undefined || at.asOf < plannedTo || plannedTo < from
           ? []
           : [{ what: `${what}End`, of, due: plannedTo, event: by, facts: { [what]: of, plannedTo } }],

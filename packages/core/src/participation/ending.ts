@@ -79,8 +79,8 @@ const openEmployments = (state: WithEmployment, kinds: readonly EmploymentKind[]
   Object.entries(state.employments).filter(([, one]) => one.last === undefined && kinds.includes(one.kind))
 
 /**
- * The employments that are open in a participation that has not ended, with their ids: the ones in which something can be due. Where the
- * participation has ended, whatever its exit, nothing more is done in them for the program.
+ * The open employments of a participation that has not ended, with their ids. Only in these can something be due. After
+ * the participation has ended, with any exit, the program does nothing more in its employments.
  */
 export const employmentsInCourse = ({
   employments,
@@ -145,9 +145,10 @@ export const endingRecipes: Recipes<WithEnding, EndingEvent> = {
 }
 
 /**
- * Ends a participation with all that is open in it on that day: one request for each praktik, each employment of the
- * program's temporary kinds and each measure, and the ending itself. Other employments are those the person leaves for, and
- * go on; so do interventions such as treatment.
+ * Ends a participation and everything in it that is open on that day. The result has one request for each praktik, for
+ * each employment of the program's temporary kinds, for each measure, and for the ending itself. Other employments
+ * continue, because they are the jobs that the person leaves the program for. Interventions such as treatment continue
+ * too.
  */
 export const endParticipation =
   (program: Program) =>

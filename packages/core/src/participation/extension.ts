@@ -11,7 +11,10 @@ type Extended = EventOf<[typeof EmploymentExtended, typeof PraktikExtended, type
 
 const rules = rulesFor<WithEmployment & WithPraktik & WithSubsidies, Extended, Program>()
 
-/** What an extension continues: its last day so far, and the event it began with; nothing where it is not open or has no last day. */
+/**
+ * What an extension extends: its last day so far, and the event that began it. Nothing where it is not open or has no
+ * last day.
+ */
 const extendedBy = (
   state: WithEmployment & WithPraktik & WithSubsidies,
   { type, data }: Extended,
@@ -46,5 +49,5 @@ const beforeItLapses = rules.rule({
   },
 })
 
-/** The rules of every extension. */
+/** The rules that apply to every extension. */
 export const extensionRules = [beforeItLapses]

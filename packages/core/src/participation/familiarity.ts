@@ -7,7 +7,10 @@ import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type EventId } from '../vocabulary/ids.js'
 
-/** A person has become familiar with the tasks and the workplace, through the praktik there, if one is named. */
+/**
+ * A person has become familiar with the tasks and the workplace. If the event names a praktik, it was through this
+ * praktik.
+ */
 export const FamiliarityConfirmed = defineEvent(
   'FamiliarityConfirmed',
   {
@@ -27,7 +30,7 @@ type FamiliarityEvent = EventOf<typeof familiarityEvents>
 
 /** The part of a participation's state that this concept keeps. */
 export interface WithFamiliarity {
-  /** The workplaces the person is familiar with, each with the first event that says so. */
+  /** The workplaces that the person is familiar with, each with the first event that states it. */
   readonly familiarWith: Readonly<Record<string, EventId>>
 }
 

@@ -6,7 +6,7 @@ import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { followUpStatuses } from '../vocabulary/kinds.js'
 
-/** A former participant has been asked again, a number of months after the ending. */
+/** A former participant was asked about the situation, a number of months after the ending. */
 export const FollowUpRecorded = defineEvent(
   'FollowUpRecorded',
   {
@@ -36,7 +36,7 @@ const afterEnding = rules.rule({
 /** The rules of this concept. */
 export const followUpRules = [afterEnding]
 
-/** A follow-up changes nothing that a rule asks; projections read it. */
+/** A follow-up changes nothing that a rule needs; only projections read it. */
 export const followUpRecipes: Recipes<unknown, FollowUpEvent> = {
   FollowUpRecorded: () => undefined,
 }

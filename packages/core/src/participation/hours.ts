@@ -11,7 +11,7 @@ import { daysBetween, laterDay } from '../vocabulary/day.js'
 import { addHours, hours, hoursBeyond, mostHours, shareOfHours, type Hours } from '../vocabulary/hours.js'
 import { competenceActivities } from '../vocabulary/kinds.js'
 
-/** Hours worked in an employment, competence development included. `entry` tells two equal entries of one day apart. */
+/** Hours worked in an employment, competence development included. `entry` distinguishes two equal entries on the same day. */
 export const WorkHoursLogged = defineEvent(
   'WorkHoursLogged',
   {
@@ -25,7 +25,7 @@ export const WorkHoursLogged = defineEvent(
   { entry: codeCodec },
 )
 
-/** Hours of competence development, which lie inside working time. `entry` tells two equal entries of one day apart. */
+/** Hours of competence development, which lie inside working time. `entry` distinguishes two equal entries on the same day. */
 export const CompetenceHoursLogged = defineEvent(
   'CompetenceHoursLogged',
   {
@@ -43,7 +43,7 @@ export const CompetenceHoursLogged = defineEvent(
   { entry: codeCodec },
 )
 
-/** Hours away from a praktik or an employment; absence breaks neither. */
+/** Hours of absence from a praktik or an employment. Absence does not interrupt either. */
 export const AbsenceLogged = defineEvent(
   'AbsenceLogged',
   {
@@ -80,7 +80,7 @@ export interface WithHours {
 const none: Hours = hours(0)
 const noHours: HoursSoFar = { worked: none, competence: none }
 
-/** The hours of an employment so far; none where none were logged. */
+/** The hours of an employment so far; zero where none were logged. */
 export const hoursOf = (state: WithHours, employmentId: string): HoursSoFar => state.hours[employmentId] ?? noHours
 
 const rules = rulesFor<
@@ -194,7 +194,7 @@ const shareOfWorkingTime = rules.rule({
           ...(plannedTo === undefined ? {} : { by: plannedTo }),
           missing,
           unit: 'hours' as const,
-          // Without a planned end it is never known to be too late.
+          // Without a planned end, there is no day from which it is too late.
           possible: plannedTo === undefined || missing <= left,
           facts: {
             worked,
@@ -217,7 +217,7 @@ export const hoursRules = [
   shareOfWorkingTime,
 ]
 
-/** Adds to the hours of an employment; hours outside an open one are a finding, and are not counted. */
+/** Adds to the hours of an employment. Hours outside an open employment are a finding and are not counted. */
 const add = (
   draft: Draft<WithHours & WithEmployment>,
   employmentId: string,
@@ -237,6 +237,6 @@ const add = (
 export const hoursRecipes: Recipes<WithHours & WithEmployment, HoursEvent> = {
   WorkHoursLogged: (draft, data) => add(draft, data.employmentId, data.hours, none),
   CompetenceHoursLogged: (draft, data) => add(draft, data.employmentId, none, data.hours),
-  // Absence changes nothing that a rule asks; it is only recorded.
+  // Absence changes nothing that a rule needs; it is only recorded.
   AbsenceLogged: () => undefined,
 }

@@ -8,7 +8,10 @@ import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { agreementSubjects, interventionKinds } from '../vocabulary/kinds.js'
 
-/** An intervention begins in parallel with a praktik or a job, `workplace` where it is done with an employer's help. */
+/**
+ * An intervention begins in parallel with a praktik or a job. `workplace` is where it takes place with an employer's
+ * help.
+ */
 export const InterventionStarted = defineEvent(
   'InterventionStarted',
   {
@@ -65,7 +68,10 @@ export interface Intervention {
 /** The part of a participation's state that this concept keeps. */
 export interface WithInterventions {
   readonly interventions: Readonly<Record<string, Intervention>>
-  /** The praktik and workplaces for which interventions in parallel with a praktik are agreed, each with the first event that says so. */
+  /**
+   * The praktik and workplaces with an agreement on interventions in parallel with a praktik, each with the first event
+   * that states it.
+   */
   readonly interventionsAgreed: Readonly<Record<string, EventId>>
 }
 

@@ -20,7 +20,7 @@ export const JobGoalAgreed = defineEvent(
   { paid: yesNoCodec },
 )
 
-/** The rehabilitation team has met about a person, and recommends. */
+/** The rehabilitation team has met about a person and given its recommendation. */
 export const RehabilitationTeamMet = defineEvent(
   'RehabilitationTeamMet',
   {

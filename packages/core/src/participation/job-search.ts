@@ -5,7 +5,7 @@ import { type Program } from '../terms/program.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 
-/** A person shares a CV with employers, in a job bank. The CV itself stays there. */
+/** A person shares a CV with employers in a job bank. The CV itself is stored only in the job bank. */
 export const CvShared = defineEvent(
   'CvShared',
   {
@@ -37,7 +37,7 @@ type JobSearchEvent = EventOf<typeof jobSearchEvents>
 
 /** The part of a participation's state that this concept keeps. */
 export interface WithJobSearch {
-  /** Since when the CV is shared; nothing while it is not. */
+  /** The day since which the CV is shared; nothing while it is not shared. */
   readonly cvShared: { readonly on: Day; readonly by: EventId } | undefined
 }
 

@@ -19,7 +19,10 @@ const ofThisProgram = rules.rule({
     measures.includes(data.kind) ? met() : notMet({ measure: data.kind, granted: measures }),
 })
 
-/** The versions of a term that names its measure, by measure: a gap in those of one says nothing about another. */
+/**
+ * The versions of a term, by the measure that each version names. A gap in the versions for one measure does not affect
+ * another measure.
+ */
 const byMeasure = <V extends { readonly measure: MeasureKind }>(
   terms: Terms<V> | undefined,
 ): TermsByKind<V> | undefined =>
@@ -80,5 +83,5 @@ const afterTheTeam = rules.rule({
   },
 })
 
-/** What a program requires when a measure is granted. */
+/** The rules on what a program requires when a measure is granted. */
 export const measureGrantingRules = [ofThisProgram, stillGranted, length, afterTheTeam]

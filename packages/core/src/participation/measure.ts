@@ -9,7 +9,10 @@ import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { measureKinds, type MeasureKind } from '../vocabulary/kinds.js'
 
-/** A measure is granted; `on` is the day it is granted and its first, `to` its last where the decision says it. */
+/**
+ * A measure is granted. `on` is the day of the decision and the first day; `to` is the last day, where the decision
+ * states one.
+ */
 export const MeasureGranted = defineEvent(
   'MeasureGranted',
   {
@@ -23,7 +26,7 @@ export const MeasureGranted = defineEvent(
   { to: dayCodec },
 )
 
-/** The last day of a measure, also where it was granted to a later day. */
+/** A measure ends; `on` is its last day, also where it was granted to a later day. */
 export const MeasureEnded = defineEvent(
   'MeasureEnded',
   {
@@ -40,7 +43,7 @@ export const MeasureEnded = defineEvent(
 export const measureEvents = [MeasureGranted, MeasureEnded] as const
 type MeasureEvent = EventOf<typeof measureEvents>
 
-/** One measure: its first day, the last it was granted to, and its last once it has ended. */
+/** One measure: its first day, the last day in the decision, and its last day once it has ended. */
 export interface Measure {
   readonly kind: MeasureKind
   readonly from: Day
@@ -112,13 +115,13 @@ const grantedBefore = rules.rule({
   },
 })
 
-/** Whether a measure that has begun is over on a day: ended before it, or granted to an earlier one. */
+/** Whether a measure that has begun is over on a day: it ended before that day, or was granted to an earlier day. */
 const isOverOn = ({ last, to }: Measure, day: Day): boolean => {
   const until = last ?? to
   return until !== undefined && until < day
 }
 
-/** The measures that run on a day and have no end before or on it, with their ids. */
+/** The measures that run on a day and whose end is not on or before that day, with their ids. */
 export const measuresBeyond = ({ measures }: WithMeasures, day: Day): readonly (readonly [string, Measure])[] =>
   Object.entries(measures).filter(
     ([, { from, last, to }]) => from <= day && last === undefined && (to === undefined || to > day),

@@ -30,7 +30,7 @@ export const ParticipationOpened = defineEvent(
 export const openingEvents = [ParticipationOpened] as const
 type OpeningEvent = EventOf<typeof openingEvents>
 
-/** Who takes part, and since when. */
+/** The participant, and the day of the opening. */
 export interface Opening {
   readonly participant: IdOf<'participant'>
   readonly household: IdOf<'household'>
@@ -86,7 +86,7 @@ const whileTheProgramRuns = rules.rule({
   },
 })
 
-/** Names other participations that are open. */
+/** Adds the other open participations to the facts. */
 const named = (open: readonly OtherParticipation[]) =>
   notMet({ open: open.map(({ stream }) => stream) }, { events: open.map(({ by }) => by) })
 
@@ -96,7 +96,8 @@ const onceAtATime = rules.rule({
   says: 'A person is admitted to a program only when no other participation of the person in it is open.',
   guards: { ParticipationOpened: 'must' },
   judge: ({ event: { data }, context }) => {
-    // No program asks for it, so that an app with only one stream is not refused for lack of the others.
+    // No term of a program demands other streams, so an app with only one stream is not refused because the others are
+    // missing.
     if (context?.others === undefined) return notApplicable('othersNotAtHand')
     const open = context.others.filter((other) => isOpenAt(other, data))
     return open.length === 0 ? met() : named(open)

@@ -34,7 +34,7 @@ import { defineStream, type Stream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
-// Bundlers treat spreads as side effects, except inside a call that is marked pure.
+// A bundler treats a spread as a side effect, except in a call that is marked pure.
 const events = (() =>
   [
     ...openingEvents,
@@ -91,7 +91,7 @@ const openFirst = rules.rule({
   judge: ({ state: { opening } }) => (opening === undefined ? notMet({ opened: false }) : met()),
 })
 
-/** One person's way through one program: its events, its rules, and everything that can be asked of it. */
+/** The stream of one person's way through one program: its events, its rules and the functions on them. */
 export const participation: Stream<Participation, ParticipationEvent, Program, AroundParticipation> = (() =>
   defineStream({
     name: 'participation',

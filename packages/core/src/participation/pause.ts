@@ -18,8 +18,8 @@ import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
 /**
- * A participation pauses: for an illness, say. `on` is the first day of the pause, the whole day: within the day a pause and its end come before
- * what begins on that day.
+ * A participation pauses, for example because of an illness. `on` is the first day of the pause, and the whole day
+ * belongs to it. Within a day, the start and the end of a pause come before events that begin something.
  */
 export const ParticipationPaused = defineEvent(
   'ParticipationPaused',
@@ -96,7 +96,7 @@ const noPraktikGoesOn = rules.rule({
       const praktik = state.praktik[data.praktikId]
       const pause = presentPause(state) ?? state.active.latestPause
       if (praktik === undefined || praktik.last !== undefined) return notApplicable('noSuchPraktikOpen')
-      // A pause that began within the planned days is a finding at its own beginning.
+      // A pause that began within the planned days is already a finding at the beginning of the pause.
       return pause === undefined || pause.from > data.on || pause.from <= praktik.plannedTo
         ? met()
         : notMet(
@@ -104,7 +104,7 @@ const noPraktikGoesOn = rules.rule({
             { events: [pause.by, praktik.startedBy] },
           )
     }
-    // Past its planned last day, how long it went on is unknown until its ending is recorded.
+    // After the planned last day, it is unknown how long it continued until its ending is recorded.
     const open = openPraktik(state).filter(([, { plannedTo }]) => plannedTo >= data.on)
     return open.length === 0
       ? met()

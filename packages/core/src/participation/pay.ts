@@ -90,7 +90,7 @@ const subsidyEmployed = rules.rule({
       return until === undefined || month <= monthOf(until)
     }
     if (begun.some(([, employment]) => runs(employment))) return met()
-    // Past its planned last day an employment may have gone on.
+    // An employment may have continued after its planned last day.
     const open = begun.find(([, { last }]) => last === undefined)
     if (open !== undefined) return undetermined([notKnownOf('lastDay', open[0])], { subsidy: subsidyId, month })
     const [employment, { from, last = 'open', begunBy }] = latest
@@ -101,7 +101,7 @@ const subsidyEmployed = rules.rule({
 /** The rules of this concept. */
 export const payRules = [withinEmployment, subsidyDecided, subsidyEmployed]
 
-/** Payments change nothing that a rule asks for; projections sum them. */
+/** Payments change nothing that a rule needs; projections sum them. */
 export const payRecipes: Recipes<unknown, PayEvent> = {
   WagePaid: () => undefined,
   SubsidyPaid: () => undefined,

@@ -40,5 +40,5 @@ const weeksAtMost = rules.rule({
   },
 })
 
-/** How many weeks a praktik lasts. */
+/** The rules on the length of a praktik in weeks. */
 export const praktikWeeksRules = [weeksAtMost]

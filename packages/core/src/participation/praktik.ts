@@ -29,7 +29,7 @@ export const PraktikStarted = defineEvent(
   { reservation: idCodec('reservation'), jobFunction: codeCodec, hoursPerWeek: weeklyHoursCodec },
 )
 
-/** A praktik goes on to a later day. */
+/** A praktik is extended to a later day. */
 export const PraktikExtended = defineEvent(
   'PraktikExtended',
   {
@@ -59,7 +59,7 @@ export const PraktikEnded = defineEvent(
 export const praktikEvents = [PraktikStarted, PraktikExtended, PraktikEnded] as const
 type PraktikEvent = EventOf<typeof praktikEvents>
 
-/** One praktik: where and at what, first day, planned last day, and, once over, last day and result. */
+/** One praktik: workplace, tasks, first day, planned last day, and, once it is over, last day and result. */
 export interface Praktik {
   readonly workplace: IdOf<'workplace'>
   readonly jobFunction: Code | undefined
@@ -68,7 +68,7 @@ export interface Praktik {
   /** How many times it has been extended. */
   readonly extensions: number
   readonly last: Day | undefined
-  /** The pauses so far in its days. */
+  /** The pauses so far that lie within its days. */
   readonly paused: readonly Period[]
   readonly result: PraktikResult | undefined
   readonly startedBy: EventId
@@ -139,17 +139,17 @@ const isOpen = rules.rule({
   },
 })
 
-/** A stretch of days and the days of pauses in it, which do not break the stretch and do not count. */
+/** A stretch of days, with the days of pauses in it. Pauses do not break the stretch, and their days do not count. */
 const withoutPauses = ({ first, last, of }: Stretch<Passed>): Period => ({
   first,
   last: addDays(last, -pausedIn(of)),
 })
 
-/** The days of pauses in praktik; a day in several praktik counts once. */
+/** The days of pauses in several praktik. A day that lies in more than one praktik counts once. */
 const pausedIn = (praktik: readonly Pick<Praktik, 'paused'>[]): number =>
   stretchesOf(praktik.flatMap(({ paused }) => paused)).reduce((sum, stretch) => sum + daysIn(stretch), 0)
 
-/** The passed praktik as stretches of days: those without a gap between them are one stretch. */
+/** The passed praktik as stretches of days. Praktik without a gap between them form one stretch. */
 const passedStretches = (state: WithPraktik): readonly Stretch<Passed>[] =>
   stretchesOf(
     Object.values(state.praktik).flatMap(({ from, last, result, paused, startedBy, endedBy }) =>
@@ -216,7 +216,7 @@ const endRecorded = rulesFor<WithPraktik & WithAnEnding, PraktikEvent, Program>(
   version: 1,
   says: 'On its planned last day the end of a praktik is recorded, or its extension.',
   guards: { PraktikEnded: 'should' },
-  // The report that is due is the ending; the finding is that it is missing.
+  // The due report is the ending. The finding is that the ending is missing.
   judge: () => met(),
   unrecorded: (at) =>
     endsOwed(

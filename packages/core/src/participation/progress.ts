@@ -6,7 +6,7 @@ import { weeklyHoursCodec, wholeCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
-/** How many hours a week and how many tasks a person manages at the workplace: two series, neither of which replaces the other. */
+/** How many hours a week and how many tasks a person manages at the workplace. They are two separate series. */
 export const ProgressObserved = defineEvent(
   'ProgressObserved',
   {
@@ -39,5 +39,5 @@ const inSomethingOpen = rules.rule({
 /** The rules of this concept. */
 export const progressRules = [inSomethingOpen]
 
-/** Progress changes nothing that a rule asks for; projections read its series. */
+/** Progress changes nothing that a rule needs; projections read its series. */
 export const progressRecipes: Recipes<unknown, ProgressEvent> = { ProgressObserved: () => undefined }

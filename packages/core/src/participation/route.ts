@@ -21,7 +21,10 @@ export const RouteChosen = defineEvent(
 
 const needsCodec = listOf(codeCodec, true)
 
-/** A job is proposed to a person, with the needs it meets, those it does not, and those that are unknown: no score. */
+/**
+ * A job is proposed to a person. The event lists the needs that the job meets, the needs that it does not meet, and the
+ * unknown ones. There is no score.
+ */
 export const MatchProposed = defineEvent(
   'MatchProposed',
   {
@@ -126,7 +129,7 @@ const reverseWhenNothingAdvertisedMatches = rules.rule({
 /** The rules of this concept. */
 export const routeRules = [idUsedOnce, answeredOnce, reverseWhenNothingAdvertisedMatches]
 
-/** What its events change. Only projections read the chosen route: no rule asks for it afterwards. */
+/** What its events change. Only projections read the chosen route, because no later rule needs it. */
 export const routeRecipes: Recipes<WithMatches, RouteEvent> = {
   RouteChosen: () => undefined,
   MatchProposed: (draft, { matchId, route, unmet, unknown = [] }, { id }) => {

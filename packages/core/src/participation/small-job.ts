@@ -40,7 +40,7 @@ interface Work {
   readonly by: EventId
 }
 
-/** Whether a job function differs from each of those held in parallel; unknown where either is not stated. */
+/** Whether a job function differs from every job function in parallel. Unknown where one of them is not stated. */
 const differs = (id: string, jobFunction: Code | undefined, beside: readonly Work[]): Verdict => {
   if (beside.length === 0) return notApplicable('nothingInParallel')
   const same = beside.filter((work) => jobFunction !== undefined && work.jobFunction === jobFunction)
@@ -56,7 +56,7 @@ const otherJobFunction = rules.rule({
   says: 'Paid hours beside a praktik are in another job function than the praktik.',
   guards: { EmploymentBegun: 'byTerm', PraktikStarted: 'byTerm' },
   terms: ({ terms: { otherJobFunction } }) => ({ otherJobFunction }),
-  // The day the praktik began: its terms also apply to the parallel employment.
+  // The day on which the praktik began. The terms of that day also apply to the parallel employment.
   anchor: ({ state, event: { type, data } }) =>
     type === 'PraktikStarted' ? data.on : (openPraktik(state)[0]?.[1].from ?? data.on),
   judge: ({ state, event: { type, data }, terms: { otherJobFunction: asked } }) => {
@@ -92,5 +92,5 @@ const fewWeeklyHours = rules.rule({
   },
 })
 
-/** What makes a small job: ordinary wage, other work than in the parallel praktik, and few hours. */
+/** The rules on small jobs: ordinary wage, work that differs from the parallel praktik, and few hours. */
 export const smallJobRules = [ordinaryWage, otherJobFunction, fewWeeklyHours]

@@ -22,7 +22,7 @@ const eachDecision = rules.rule({
   id: 'subsidy/decision-at-most-months',
   version: 1,
   says: 'One decision on a wage subsidy covers no more calendar months than its kind allows; so does each that extends it.',
-  // The authority that decides on the subsidy is responsible for its limits; here a breach is a finding.
+  // The authority that decides on the subsidy is responsible for its limits, so a breach is only a finding here.
   guards: { SubsidyDecided: 'should', SubsidyExtended: 'should' },
   terms: (program) => ({ longestDecision: ofEachKind(program, 'longestDecision') }),
   termKey,
@@ -42,7 +42,10 @@ const eachDecision = rules.rule({
   },
 })
 
-/** The other periods that are counted together with one: those less than `againAfter` calendar months apart from it. */
+/**
+ * The other periods that are counted together with a period: the periods less than `againAfter` calendar months away
+ * from it.
+ */
 const countedWith = <P extends Period>(
   period: Period,
   others: readonly P[],
@@ -61,12 +64,15 @@ const countedWith = <P extends Period>(
   return others.filter((one) => counted.includes(one))
 }
 
-/** A wage subsidy with the days that it lasts. */
+/** A wage subsidy with its first and last day. */
 interface Lasting extends Period {
   readonly by: EventId
 }
 
-/** The last days of the employments that wage subsidies pay for, by subsidy: nothing where one of them has not ended. */
+/**
+ * The last days of the employments that wage subsidies pay for, by subsidy. Nothing for a subsidy with an employment
+ * that has not ended.
+ */
 const carriedTo = ({ employments }: WithEmployment): ReadonlyMap<string, Day | undefined> => {
   const carried = new Map<string, Day | undefined>()
   for (const { subsidyId, last } of Object.values(employments)) {
@@ -77,7 +83,10 @@ const carriedTo = ({ employments }: WithEmployment): ReadonlyMap<string, Day | u
   return carried
 }
 
-/** The other subsidies of a kind, each to the last day of the employment that it paid for, but not beyond its own. */
+/**
+ * The other subsidies of a kind. Each counts up to the last day of the employment that it paid for, but not beyond its
+ * own last day.
+ */
 const othersOf = (state: WithSubsidies & WithEmployment, kind: string | undefined, but: string): readonly Lasting[] => {
   const carried = carriedTo(state)
   return Object.entries(state.subsidies).flatMap(([id, one]) => {
@@ -135,5 +144,5 @@ const extendedWhileGranted = rules.rule({
   },
 })
 
-/** For how long wage subsidies are decided, and until when they are extended. */
+/** The rules on how long wage subsidies last and how far they are extended. */
 export const subsidyLengthRules = [eachDecision, inAll, extendedWhileGranted]

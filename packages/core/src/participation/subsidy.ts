@@ -17,7 +17,7 @@ const levelCodec = checked(
   (value): value is number => typeof value === 'number' && value > 0 && value <= 10,
 )
 
-/** A wage subsidy is decided; `on` is the day of the decision, whose terms give the amounts. */
+/** A wage subsidy is decided. `on` is the day of the decision; the terms of that day give the amounts. */
 export const SubsidyDecided = defineEvent(
   'SubsidyDecided',
   {
@@ -101,7 +101,7 @@ const endsAfterItBegins = rules.rule({
   },
 })
 
-/** One of the terms of wage subsidies, by kind of subsidy. */
+/** One term of wage subsidies, by kind of subsidy. */
 export const ofEachKind = <K extends keyof SubsidyTerms>({ terms: { subsidies = {} } }: Program, name: K) => ({
   byKind: Object.fromEntries(
     Object.entries(subsidies).flatMap(([kind, terms]) => (terms[name] === undefined ? [] : [[kind, terms[name]]])),

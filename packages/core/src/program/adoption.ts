@@ -11,7 +11,7 @@ import { lastDayOfMonths } from '../vocabulary/period.js'
 /** How exactly a source states a day: `year` means that only the year is known, and the day represents it. */
 const precisionCodec = oneOf(['day', 'month', 'year'])
 
-/** It is decided to run a program: as a pilot or a project with a last day, or permanently. */
+/** A decision to run a program, as a pilot or a project with a last day, or permanently. */
 export const ProgramAdopted = defineEvent(
   'ProgramAdopted',
   {
@@ -57,7 +57,7 @@ export const ProgramEnded = defineEvent(
 export const adoptionEvents = [ProgramAdopted, ProgramMadePermanent, ProgramEnded] as const
 type AdoptionEvent = EventOf<typeof adoptionEvents>
 
-/** The status of a program: since when, as what, and to when. */
+/** The status of a program: its form, its first day and its last day. */
 export interface Adoption {
   readonly program: Code
   readonly as: ProgramForm

@@ -4,7 +4,7 @@ import { codeCodec, listOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
-/** Units agree to cooperate in a program: the event names all that cooperate from that day on. */
+/** Units agree to cooperate in a program. The event names all units that cooperate from that day on. */
 export const CooperationAgreed = defineEvent(
   'CooperationAgreed',
   {
@@ -38,5 +38,5 @@ const allUnits = rules.rule({
 /** The rules of this concept. */
 export const cooperationRules = [allUnits]
 
-/** An agreement changes nothing that a rule asks for; it is judged alone. */
+/** An agreement changes nothing that a later rule needs. It is judged on its own. */
 export const cooperationRecipes: Recipes<unknown, CooperationEvent> = { CooperationAgreed: () => undefined }

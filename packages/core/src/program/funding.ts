@@ -18,7 +18,10 @@ export const FundingApplied = defineEvent(
   { source: oneOf(fundingSources) },
 )
 
-/** Funds are secured: for the days `from`, by default the day they are secured, to `to`, where stated. */
+/**
+ * Funds are secured. They cover the days from `from` (by default the day of the event) to `to`, where a last day is
+ * stated.
+ */
 export const FundingSecured = defineEvent(
   'FundingSecured',
   {
@@ -52,7 +55,7 @@ const endsAfterItBegins = rules.rule({
 /** The rules of this concept. */
 export const fundingRules = [endsAfterItBegins]
 
-/** Funding changes nothing that a rule asks for; it is only recorded. */
+/** Funding changes nothing that a rule needs; it is only recorded. */
 export const fundingRecipes: Recipes<unknown, FundingEvent> = {
   FundingApplied: () => undefined,
   FundingSecured: () => undefined,

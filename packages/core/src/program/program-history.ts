@@ -7,16 +7,16 @@ import { type EventOf } from '../history/event.js'
 import { type AroundParticipation } from '../participation/around.js'
 import { type Program } from '../terms/program.js'
 
-// Bundlers treat spreads as side effects, except inside a call that is marked pure.
+// A bundler treats a spread as a side effect, except in a call that is marked pure.
 const events = (() => [...adoptionEvents, ...fundingEvents, ...stageEvents, ...cooperationEvents] as const)()
 
 /** Everything that can happen in a program's own history. */
 export type ProgramHistoryEvent = EventOf<typeof events>
 
-/** What decisions about a program need to know of its history. */
+/** The state that decisions about a program need. */
 export interface ProgramHistory extends WithAdoption, WithStages {}
 
-/** A program's own history: how it was adopted, funded, rolled out and ended. */
+/** The stream of a program's own history: how it was adopted, funded, rolled out and ended. */
 export const programHistory: Stream<ProgramHistory, ProgramHistoryEvent, Program, unknown> = (() =>
   defineStream({
     name: 'program',
@@ -26,7 +26,7 @@ export const programHistory: Stream<ProgramHistory, ProgramHistoryEvent, Program
     rules: [...adoptionRules, ...fundingRules, ...stageRules, ...cooperationRules],
   }))()
 
-/** The part of a program history's state that the rules of a participation ask for. */
+/** The part of this state that the rules of a participation need. */
 export const programAround = ({ adoption }: WithAdoption): NonNullable<AroundParticipation['program']> => ({
   adopted: adoption !== undefined,
   ended: adoption?.ended,

@@ -6,7 +6,7 @@ import { type Program } from '../terms/program.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { stages, type Stage } from '../vocabulary/kinds.js'
 
-/** A stage of the roll-out starts, or a step of it, counted from 1; without a step it is the first. */
+/** A stage of the roll-out starts, or one step of a stage. Steps are counted from 1; without `step` it is the first. */
 export const StageStarted = defineEvent(
   'StageStarted',
   {
@@ -20,7 +20,10 @@ export const StageStarted = defineEvent(
   { step: countCodec },
 )
 
-/** A step of a stage has been followed up, before anything that starts on the same day; without a step it is the first. */
+/**
+ * A step of a stage has been followed up. Within a day, this comes before anything that starts. Without `step` it is
+ * the first step.
+ */
 export const StageFollowedUp = defineEvent(
   'StageFollowedUp',
   {
@@ -38,7 +41,10 @@ export const StageFollowedUp = defineEvent(
 export const stageEvents = [StageStarted, StageFollowedUp] as const
 type StageEvent = EventOf<typeof stageEvents>
 
-/** How far a stage has come: the latest step that has started, and the latest that was followed up, 0 where none was. */
+/**
+ * The progress of a stage: the latest step that has started, and the latest step that was followed up. Each is 0 where
+ * there is none.
+ */
 export interface StageSoFar {
   readonly step: number
   readonly startedBy: EventId

@@ -7,7 +7,7 @@ import { readStrictly, type Corrupt } from '../history/read.js'
 import { expecting, foundTexts } from '../vocabulary/expected.js'
 import { sameData } from '../vocabulary/same.js'
 
-/** The answer to taking over a history: what was stored, and the findings of the program's rules. */
+/** The result of taking over a history: what was stored, and the findings of the program's rules. */
 export interface Adopted {
   readonly ok: true
   readonly version: number
@@ -16,8 +16,9 @@ export interface Adopted {
 }
 
 /**
- * Takes over one stream of legacy data: validates it, stores it as it is into a stream that must not exist yet, and answers
- * with every finding. Nothing is refused for breaking a rule, since it has happened; a corrupt stream is not stored at all.
+ * Takes over one stream of legacy data. It validates the stream, stores it unchanged as a new stream that must not
+ * exist yet, and returns every finding. It refuses nothing for breaking a rule, because the events have already
+ * happened. A corrupt stream is not stored at all.
  */
 export const adopt =
   <S, Ev extends AnyEvent, P, C>(setting: {
@@ -29,12 +30,12 @@ export const adopt =
   async (stream: string, stored: readonly unknown[]): Promise<Adopted | Failed<Corrupt | Conflict | Unfit>> => {
     const read = readStrictly(setting.stream.parse, stream, stored)
     if (!read.ok) return read
-    // Stored as it came, in its own schema: reading brings it to the present shape each time.
+    // Stored unchanged, in its own schema version. Each read converts it to the present shape.
     const appended = await setting.store.appendToStream(stream, stored as readonly StoredEvent[], {
       expectedVersion: 'no-stream',
     })
     if (!appended.ok) return appended
-    // When the ids are stored already, the stored events have to be the given ones.
+    // If the ids are already stored, the stored events have to equal the given events.
     if (appended.repeated) {
       const there = await setting.store.readStream(stream)
       const path = '/meta/id'

@@ -18,19 +18,25 @@ import { type Program } from '../terms/program.js'
 import { type IdOf } from '../vocabulary/ids.js'
 import { workplace, workplaceAround, type Workplace, type WorkplaceEvent } from '../workplace/workplace.js'
 
-/** The streams around a participation that an app supplies, each with everything recorded in it, or as known at an instant. */
+/**
+ * The streams around a participation, which an app supplies. Each has everything recorded in it, or everything known at
+ * an instant.
+ */
 export interface StreamsAround {
   /** The program's own history. */
   readonly program?: Timeline<ProgramHistory, ProgramHistoryEvent>
-  /** The workplace with an id, where its stream is known. */
+  /** Returns the workplace with an id, where its stream is known. */
   readonly workplaces?: (workplace: IdOf<'workplace'>) => Timeline<Workplace, WorkplaceEvent> | undefined
-  /** Every participation of a person, the one judged among them or not. */
+  /** Returns every participation of a person. The judged participation may be included or left out. */
   readonly participations?: (participant: IdOf<'participant'>) => readonly Timeline<Participation, ParticipationEvent>[]
 }
 
 type Around = ContextAt<AroundParticipation, ParticipationEvent>
 
-/** The last version that concerns the first `known` records: one of them, or a later correction or void of one. */
+/**
+ * The version of the last record that concerns the first `known` records: one of these records, or a later correction
+ * or void of one.
+ */
 const lastAbout = (records: readonly Stored<AnyEvent>[], known: number): number => {
   const ids = new Set(records.slice(0, known).map(({ meta }) => meta.id))
   const last = records.findLast((one, i) => i < known || (isMark(one) && ids.has(targetOf(one))))
@@ -38,9 +44,10 @@ const lastAbout = (records: readonly Stored<AnyEvent>[], known: number): number 
 }
 
 /**
- * The state of another stream on an event's day, as recorded when the event was recorded, and its version then. A corrected
- * event states the truth: it is compared with what had been recorded when its correction was, in its present form, so that it
- * makes no difference which of two streams is corrected first. One day and version is folded once.
+ * The state of another stream on the day of an event, as known when the event was recorded, with its version at that
+ * time. A corrected event is compared with the records that existed at its correction, in their present form. The
+ * result therefore does not depend on which of two streams is corrected first. The state of each day and version is
+ * computed once.
  */
 const asThenKnown = <S, Ev extends AnyEvent, P, C>(kind: Stream<S, Ev, P, C>, other: Timeline<S, Ev>) => {
   const { stream, effective, viewpoint } = other
@@ -73,7 +80,7 @@ const aroundProgram = (timeline: Timeline<ProgramHistory, ProgramHistoryEvent>):
   return (event) => {
     const { state, versions } = then(event)
     const { adoption } = state
-    // The history of one program says nothing of another.
+    // The history of one program says nothing about another program.
     if (event.type === 'ParticipationOpened' && adoption !== undefined && adoption.program !== event.data.program)
       return undefined
     return { value: { program: programAround(state) }, versions }
@@ -85,7 +92,7 @@ const workplaceOf = ({ type, data }: ParticipationEvent): IdOf<'workplace'> | un
   type === 'PraktikStarted' || type === 'EmploymentBegun' ? data.workplace : undefined
 
 const aroundWorkplaces = (workplaces: NonNullable<StreamsAround['workplaces']>): Around => {
-  // The key is the timeline itself: a workplace with further events has another one.
+  // The key is the timeline itself. A workplace with further events has another timeline.
   const known = new WeakMap<object, ReturnType<typeof asThenKnown<Workplace, WorkplaceEvent, Program, unknown>>>()
   return (event) => {
     const id = workplaceOf(event)
@@ -98,7 +105,7 @@ const aroundWorkplaces = (workplaces: NonNullable<StreamsAround['workplaces']>):
   }
 }
 
-/** A participation of a person as another participation of the same person needs it. */
+/** A participation of a person, in the form that another participation of the same person needs. */
 const otherIn = (
   stream: string,
   { opening, ending }: Participation,
@@ -129,7 +136,7 @@ const aroundPersons = (participations: NonNullable<StreamsAround['participations
       if (other !== undefined) others.push(other)
       if (read.versions[stream] === version || (other !== undefined && isOpenAt(other, event.data))) continue
       const now = otherIn(stream, participation.fold(effective.filter((one) => one.data.on <= on)), participant)
-      // Of two opened on one day, the finding belongs to the one recorded last.
+      // If two are opened on the same day, the finding belongs to the one that was recorded last.
       if (now === undefined || now.from === on || !isOpenAt(now, event.data)) continue
       othersSince.push(now)
       versions[stream] = version
@@ -163,7 +170,7 @@ const byPerson = (streams: readonly StoredStream[], at: Viewpoint): NonNullable<
   }
 }
 
-/** Every person a participation was ever recorded for. */
+/** Every person for whom a participation was ever recorded. */
 const personsOf = (records: Timeline<Participation, ParticipationEvent>['records']): ReadonlySet<string> => {
   const persons = new Set<string>()
   for (const record of records) {
@@ -174,9 +181,9 @@ const personsOf = (records: Timeline<Participation, ParticipationEvent>['records
 }
 
 /**
- * Returns what rules of a participation ask of other streams: their effective state on the event's day, as known when the
- * event, or the correction that gave it its present content, was recorded, with the versions read. A stream that is not given leaves the rules
- * that need it undetermined.
+ * Returns what the rules of a participation need from other streams: their effective state on the day of the event, and
+ * the versions read. The state is as known when the event was recorded; for a corrected event, as known when the
+ * correction was recorded. If a stream is not supplied, the rules that need it are undetermined.
  */
 export const aroundParticipation = ({ program, workplaces, participations }: StreamsAround): Around => {
   const parts: readonly Around[] = [
@@ -194,9 +201,9 @@ export const aroundParticipation = ({ program, workplaces, participations }: Str
 }
 
 /**
- * The same from stored streams, for an audit of many: the program's own history by the program it adopted, each
- * workplace by the id it was registered with, and the participations of each person. An audit as known at an instant has
- * to state the instant here too.
+ * The same from stored streams, for an audit of many streams. It finds the program's own history by the adopted
+ * program, each workplace by its registered id, and the participations of each person. An audit as known at an instant
+ * has to state the instant here too.
  */
 export const aroundStored = (
   streams: readonly StoredStream[],

@@ -1,8 +1,9 @@
 import { shown } from '../vocabulary/shown.js'
 
 /**
- * Checks the bounds of a read, which are positions, versions and numbers of events: whole numbers from 0, `Infinity` for no bound,
- * or left out. Anything else is a mistake in the calling code, and throws a RangeError that names the bound.
+ * Checks the bounds of a read: positions, versions and numbers of events. A bound is a whole number from 0, `Infinity`
+ * for no bound, or left out. Any other value is a mistake in the calling code, and throws a RangeError that names the
+ * bound.
  */
 export const checkBounds = (bounds: Readonly<Record<string, number | undefined>>): void => {
   for (const [name, bound] of Object.entries(bounds))

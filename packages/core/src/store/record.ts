@@ -12,7 +12,7 @@ import { type EventId } from '../vocabulary/ids.js'
 import { type Instant } from '../vocabulary/instant.js'
 import { repetitionOf } from './repetition.js'
 
-/** What recording needs: the store, the stream's kind, the program, and the app's clock and ids. */
+/** What recording needs: the store, the kind of stream, the program, and the app's clock and ids. */
 export interface Recording<S, Ev extends AnyEvent, P, C> {
   readonly store: EventStore
   readonly stream: Stream<S, Ev, P, C>
@@ -20,26 +20,30 @@ export interface Recording<S, Ev extends AnyEvent, P, C> {
   readonly context?: ContextAt<C, Ev>
   readonly now: () => Instant
   readonly newId: () => EventId
-  /** Waits before the `n`-th retry, from 1: the app supplies the timer and the random delay, like the clock and the ids. */
+  /**
+   * Waits before the `n`-th retry, counted from 1. The app supplies the timer and the random delay, as it supplies the
+   * clock and the ids.
+   */
   readonly wait: (n: number) => Promise<void>
   /**
-   * How often a request is decided again after a conflict; 1000 by default. Each conflict is another writer's success, so `n`
-   * writers who each record once at the same time all get through when `retries` is at least `n - 1`, however long they wait.
+   * How often a request is decided again after a conflict; 1000 by default. Each conflict means that another writer
+   * succeeded. If `n` writers record once at the same time, all succeed when `retries` is at least `n - 1`, however
+   * long they wait.
    */
   readonly retries?: number
 }
 
-/** The answer to recording: the decision, and whether its events had been stored by an earlier call. */
+/** The result of recording: the decision, and whether an earlier call had already stored its events. */
 export interface RecordedDecision<S, Ev extends AnyEvent> extends Decided<S, Ev> {
   readonly repeated: boolean
 }
 
-/** Who records and why; everything of a stamp but the time and the ids. */
+/** Who records and why: all fields of a stamp except the time and the ids. */
 export interface About extends Omit<Stamp, 'recordedAt' | 'id'> {
   /**
-   * The ids of the events, for a caller that may have to ask again after a time-out: the same call again answers `repeated` with
-   * what is stored, and a call in which only some ids are stored, or for something else, is Unfit. By default new ones, kept over
-   * the retries of one call.
+   * The ids of the events, for a caller that may have to repeat a call after a time-out. The same call again answers
+   * `repeated` with the stored events. A call is Unfit if only some of its ids are stored, or if they are stored with
+   * other content. By default the ids are new, and the retries of one call use the same ids.
    */
   readonly ids?: readonly EventId[]
 }
@@ -48,11 +52,13 @@ export interface About extends Omit<Stamp, 'recordedAt' | 'id'> {
 export type NotRecorded = Refused | Invalid | Corrupt | Conflict | Unfit
 
 /**
- * Records in one kind of stream: the answer takes the stream's name, a request or several, and who asks. Begin the name with the
- * kind and a dash, `participation-…`: it is stored with every event, and tools read the kind from it.
+ * Returns a function that records in one kind of stream. Its arguments are the name of the stream, one or several
+ * requests, and who makes them. Begin the name with the kind and a dash, as in `participation-…`. The name is stored
+ * with every event, and tools read the kind from it.
  *
- * Loads a stream, decides, and appends; on a conflict loads and decides again. A store that throws (a time-out, say) is asked
- * again with the same ids, so that a batch that was stored is found and not stored twice; a second error is passed to the caller.
+ * The function loads the stream, decides, and appends; after a conflict it loads and decides again. If the store
+ * throws, for example after a time-out, the function appends again with the same ids. A batch that was already stored
+ * is then found and not stored twice. A second error is passed to the caller.
  */
 export const record =
   <S, Ev extends AnyEvent, P, C>(setting: Recording<S, Ev, P, C>) =>
@@ -89,7 +95,7 @@ export const record =
         const { findings = [], gone = [] } = tried?.decided ?? {}
         return { ok: true, events: earlier.events, timeline, findings, gone, repeated: true }
       }
-      // The store's answer is complete: the ids are in another stream.
+      // The answer of the store is final: the ids are stored in another stream.
       if (tried !== undefined)
         return tried.appended.ok ? { ...tried.decided, repeated: true } : { ok: false, error: tried.appended.error }
       const decided = decide(request, timeline, stamp)
@@ -98,7 +104,7 @@ export const record =
       const appended = await append(setting.store, stream, decided.events, timeline.version)
       if (appended.ok && !appended.repeated) return { ...decided, repeated: false }
       if (appended.ok || appended.error.is === 'Unfit') {
-        // Ids of this call may have been stored since the stream was read: what is stored decides.
+        // Ids of this call may have been stored after the stream was read, so the stored events decide.
         tried = { decided, appended }
         continue
       }

@@ -10,16 +10,16 @@ import { expecting } from '../vocabulary/expected.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { sameData } from '../vocabulary/same.js'
 
-/** The part of an envelope that belongs to the request. Times and tracing ids differ from try to try. */
+/** The part of an envelope that belongs to the request. Times and tracing ids differ between attempts. */
 const askedIn = ({ meta: { actor, secrecy, deviation } }: Stored<AnyEvent>) => [actor, secrecy, deviation]
 
 const isSame = (asked: Stored<AnyEvent>, stored: Stored<AnyEvent>): boolean =>
   sameEvent(asked, stored) && askedIn(asked).every((one, i) => sameData(one, askedIn(stored)[i]))
 
 /**
- * The events of an earlier call with the same ids, or why the call is a different one; nothing where none of the ids is in the stream.
- * The requests are read again as they were then, on the state before the first of the events, so that the same call is
- * recognised whatever has been recorded since.
+ * The events of an earlier call with the same ids, or why the two calls differ; nothing where none of the ids is in the
+ * stream. The requests are read again on the state before the first of these events. The same call is therefore
+ * recognised whatever was recorded later.
  */
 export const repetitionOf = <S, Ev extends AnyEvent, P, C>(
   stream: Stream<S, Ev, P, C>,

@@ -33,7 +33,7 @@ export const kindNames = Object.keys(streamKinds) as readonly StreamKind[]
 export const streamKindOf = (stream: string): StreamKind | undefined =>
   kindNames.find((kind) => stream.startsWith(`${kind}-`) && stream.length > kind.length + 1)
 
-/** One stream as it is stored, whichever its kind; `kind` selects the type of its events. */
+/** One stored stream of any kind; `kind` selects the type of its events. */
 export type StoredStream = {
   readonly [K in StreamKind]: {
     readonly kind: K
@@ -42,9 +42,9 @@ export type StoredStream = {
   }
 }[StreamKind]
 
-/** A stored stream's kind with its records, for questions that are the same for every kind. */
+/** The kind of a stored stream with its records, for code that is the same for every kind. */
 export const withItsKind = ({ kind, records }: StoredStream) =>
-  // The table pairs each kind with the events of its own streams, which the compiler cannot infer through a union.
+  // The table pairs each kind with the events of its own streams. The compiler cannot infer that through a union.
   ({ of: streamKinds[kind], records }) as {
     readonly of: Stream<unknown, AnyEvent, Program, unknown>
     readonly records: readonly Stored<AnyEvent>[]

@@ -19,8 +19,9 @@ import { benefitRates, supportKinds, type SupportKind } from '../vocabulary/kind
 import { monthOf } from '../vocabulary/month.js'
 
 /**
- * A household, or one participant of it, is granted income support. `from` is its first day, by default the day of decision, and `to`
- * its last, where the decision says it; `rate` is the rate of a benefit that has several.
+ * A household, or one participant in it, is granted income support. `from` is the first day, by default the day of the
+ * decision. `to` is the last day, where the decision states one. `rate` is the rate of a benefit that has several
+ * rates.
  */
 export const SupportGranted = defineEvent(
   'SupportGranted',
@@ -40,7 +41,7 @@ export const SupportGranted = defineEvent(
   },
 )
 
-/** Income support of a month is paid; `on` is the day of payment. */
+/** Income support for a month is paid; `on` is the day of payment. */
 export const SupportPaid = defineEvent(
   'SupportPaid',
   {
@@ -54,7 +55,10 @@ export const SupportPaid = defineEvent(
   { entry: codeCodec },
 )
 
-/** Income support of a kind ends for the whole household; `on` is the last day it is granted for, also where a later one was. */
+/**
+ * Income support of a kind ends for the whole household. `on` is its last day, also where it was granted to a later
+ * day.
+ */
 export const SupportEnded = defineEvent(
   'SupportEnded',
   {
@@ -67,7 +71,10 @@ export const SupportEnded = defineEvent(
   { kind: oneOf(supportKinds) },
 )
 
-/** From a day on, what a household's support is computed from: its adults and children, and its monthly cost of housing and other income. */
+/**
+ * What a household's support is computed from, from a day on: its adults and children, its monthly housing cost and its
+ * other income.
+ */
 export const HouseholdReported = defineEvent(
   'HouseholdReported',
   {
@@ -80,7 +87,10 @@ export const HouseholdReported = defineEvent(
   { adults: countCodec, children: wholeCodec, housingCost: positiveMoneyCodec, otherIncome: positiveMoneyCodec },
 )
 
-/** How many weeks the person had been on public benefits before `on`, as the state counts them; a later report holds from its day. */
+/**
+ * How many weeks the person had received public benefits before `on`, as the state counts them. A later report replaces
+ * an earlier one from its day on.
+ */
 export const BenefitWeeksBefore = defineEvent(
   'BenefitWeeksBefore',
   {
@@ -106,7 +116,7 @@ export interface Grant {
   readonly by: EventId
 }
 
-/** What is known of a household's or person's income support: its grants by kind, in order. */
+/** The state of a household's or person's income support: its grants by kind, in order. */
 export interface Support {
   readonly household: IdOf<'household'> | undefined
   readonly grants: Readonly<Partial<Record<SupportKind, readonly Grant[]>>>
@@ -177,7 +187,10 @@ const granted = rules.rule({
   },
 })
 
-/** The grants that an ending on a day is about: those that hold on it, else those decided and not yet begun. */
+/**
+ * The grants that an ending on a day ends: the grants in effect on that day; if there are none, the grants that were
+ * decided and have not yet begun.
+ */
 const endedBy = <G extends Grant>(grants: readonly G[], on: Day): readonly G[] => {
   const holding = grants.filter(({ from, last }) => from <= on && (last === undefined || on <= last))
   return holding.length > 0
@@ -199,7 +212,7 @@ const recipes: Recipes<Support, SupportEvent> = {
     draft.household ??= household
     ;(draft.grants[kind] ??= []).push({ participant, from, last: to, by: id })
   },
-  // Payments and what they are computed from change nothing that a rule asks for; only projections read them.
+  // Payments, and what they are computed from, change nothing that a rule needs; only projections read them.
   SupportPaid: () => undefined,
   HouseholdReported: () => undefined,
   BenefitWeeksBefore: () => undefined,
@@ -208,7 +221,10 @@ const recipes: Recipes<Support, SupportEvent> = {
   },
 }
 
-/** A household's or person's income support: its own stream, since it has another owner and other secrecy rules. */
+/**
+ * The stream of a household's or person's income support. It is a separate stream because it has another owner and
+ * other secrecy rules.
+ */
 export const support: Stream<Support, SupportEvent, Program, unknown> = defineStream({
   name: 'support',
   events,

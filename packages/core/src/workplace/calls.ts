@@ -3,7 +3,7 @@ import { codeCodec, idCodec, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { employerCallForms } from '../vocabulary/kinds.js'
 
-/** A coach has called on an employer. `entry` tells two equal calls of one day apart. */
+/** A coach has called on an employer. `entry` distinguishes two equal calls on the same day. */
 export const EmployerCalled = defineEvent(
   'EmployerCalled',
   {
@@ -20,7 +20,7 @@ export const EmployerCalled = defineEvent(
 /** The events of this concept. */
 export const callEvents = [EmployerCalled] as const
 
-/** What its events change: nothing that a rule asks for; projections count them. */
+/** What its events change: nothing that a rule needs. Only projections count them. */
 export const callRecipes: Recipes<unknown, EventOf<typeof callEvents>> = {
   EmployerCalled: () => undefined,
 }

@@ -9,7 +9,10 @@ import { laterDay, type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { workplaceConditions, type WorkplaceCondition } from '../vocabulary/kinds.js'
 
-/** Whether a condition is present at a workplace has been reported by a person whose task it is; the latest report on or before a day holds. */
+/**
+ * A person whose task it is has reported whether a condition is present at a workplace. On each day, the latest report
+ * up to that day is in effect.
+ */
 export const WorkplaceConditionReported = defineEvent(
   'WorkplaceConditionReported',
   {
@@ -44,7 +47,9 @@ const rules = rulesFor<
   Program
 >()
 
-/** The conditions asked about that are present, those not reported, and the reports there are. */
+/**
+ * Of the given conditions, the ones that are present and the ones that were not reported, with the existing reports.
+ */
 const standing = (state: WithWorkplaceConditions, asked: readonly WorkplaceCondition[]) => ({
   present: asked.filter((condition) => state.conditions[condition]?.present === true),
   unknown: asked.filter((condition) => state.conditions[condition] === undefined),

@@ -6,7 +6,10 @@ import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { clarityItems, type ClarityItem } from '../vocabulary/kinds.js'
 
-/** Something is clarified before a place is taken: once at the workplace, or for the participation it names. */
+/**
+ * Something is clarified before a place is taken: once for the workplace, or for the participation that the event
+ * names.
+ */
 export const ExpectationClarified = defineEvent(
   'ExpectationClarified',
   {
@@ -31,7 +34,7 @@ export type Clarified = Readonly<Partial<Record<ClarityItem, true>>>
 export interface WithExpectations {
   readonly clarified: {
     readonly atWorkplace: Clarified
-    /** By participation. */
+    /** The clarified items by participation. */
     readonly forPerson: Readonly<Record<string, Clarified>>
   }
 }

@@ -3,7 +3,7 @@ import { codeCodec, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { experienceForms } from '../vocabulary/kinds.js'
 
-/** What was learnt at a workplace is shared with the staff. `entry` tells two equal occasions of one day apart. */
+/** Experience from a workplace is shared with the staff. `entry` distinguishes two equal occasions on the same day. */
 export const ExperienceShared = defineEvent(
   'ExperienceShared',
   {
@@ -20,7 +20,7 @@ export const ExperienceShared = defineEvent(
 /** The events of this concept. */
 export const experienceEvents = [ExperienceShared] as const
 
-/** What its events change: nothing that a rule asks for; projections count them. */
+/** What its events change: nothing that a rule needs. Only projections count them. */
 export const experienceRecipes: Recipes<unknown, EventOf<typeof experienceEvents>> = {
   ExperienceShared: () => undefined,
 }

@@ -4,21 +4,24 @@ import { type Hours } from '../vocabulary/hours.js'
 import { type Code } from '../vocabulary/ids.js'
 import { type Branch, type EmploymentKind } from '../vocabulary/kinds.js'
 
-/** What a person can do and wants, as far as it has been asked: what is left out is unknown, and `'any'` is no limit. */
+/**
+ * What a person can do and wants, as far as the person was asked. A field that is left out is unknown; `'any'` means no
+ * limit.
+ */
 export interface MatchNeeds {
   /** The tasks the person can do. */
   readonly tasks?: readonly Code[] | 'any'
-  /** The fewest and the most hours a week. */
+  /** The smallest and the largest number of hours a week. */
   readonly hoursPerWeek?: { readonly least: Hours; readonly most: Hours } | 'any'
   readonly branches?: readonly Branch[] | 'any'
   readonly kinds?: readonly EmploymentKind[] | 'any'
-  /** Whether the person has the education that such a vacancy asks for. */
+  /** Whether the person has the education that such a vacancy requires. */
   readonly education?: boolean
-  /** Whether the person has the experience that such a vacancy asks for. */
+  /** Whether the person has the experience that such a vacancy requires. */
   readonly experience?: boolean
 }
 
-/** What a person and a vacancy are compared in. */
+/** The points on which a person and a vacancy are compared. */
 export type MatchPoint = 'tasks' | 'hoursPerWeek' | 'branch' | 'kind' | 'education' | 'experience'
 
 /** One comparison, with the facts on both sides. */
@@ -27,12 +30,12 @@ export interface Compared {
   readonly facts: Facts
 }
 
-/** A comparison that cannot be made yet, and what is missing for it: `person…` or `vacancy…`. */
+/** A comparison that cannot be made yet, and the missing fact: `person…` or `vacancy…`. */
 export interface NotCompared extends Compared {
   readonly missing: readonly string[]
 }
 
-/** How a person and a vacancy fit: each point once, in one of three lists. There is no score. */
+/** How a person and a vacancy match: each point once, in one of three lists. There is no score. */
 export interface MatchExplained {
   readonly met: readonly Compared[]
   readonly unmet: readonly Compared[]
@@ -64,7 +67,10 @@ const hoursOf = ({ hoursPerWeek: wanted }: MatchNeeds, { hoursPerWeek }: Vacancy
   return weighed('hoursPerWeek', [], least <= hoursPerWeek && hoursPerWeek <= most, { ...facts, least, most })
 }
 
-/** One word of a vacancy against those a person wants; what a vacancy leaves open is unknown, unless the person wants any. */
+/**
+ * Compares one word of a vacancy with the words that a person wants. A word that the vacancy does not state is unknown,
+ * unless the person accepts any.
+ */
 const wordOf = (
   point: 'branch' | 'kind',
   wish: 'branches' | 'kinds',
@@ -81,7 +87,7 @@ const wordOf = (
   return weighed(point, missing, offered !== undefined && wanted?.includes(offered) === true, facts)
 }
 
-/** A requirement of a vacancy: a vacancy without it is met by every person. */
+/** A requirement of a vacancy. If the vacancy does not have it, every person meets it. */
 const askedOf = (point: 'education' | 'experience', required: boolean, has: boolean | undefined): Weighed =>
   weighed(point, required && has === undefined ? [`person.${point}`] : [], !required || has === true, {
     required,
@@ -89,8 +95,8 @@ const askedOf = (point: 'education' | 'experience', required: boolean, has: bool
   })
 
 /**
- * Compares what a person can do and wants with a vacancy, point by point, in a fixed order. Pure: it decides nothing, and a point
- * that is unknown is in neither `met` nor `unmet`.
+ * Compares what a person can do and wants with a vacancy, point by point, in a fixed order. The function is pure and
+ * decides nothing. An unknown point is neither in `met` nor in `unmet`.
  */
 export const explainMatch = (needs: MatchNeeds, vacancy: Vacancy): MatchExplained => {
   const all = [

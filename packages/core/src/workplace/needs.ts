@@ -6,7 +6,9 @@ import { type Program } from '../terms/program.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { branches, needHorizons, type NeedHorizon } from '../vocabulary/kinds.js'
 
-/** The staff an employer needs, now or later: in which branches and roles, and with what education or experience. */
+/**
+ * The staff that an employer needs, now or later: the branches, the roles, and the required education or experience.
+ */
 export const NeedsAnalysed = defineEvent(
   'NeedsAnalysed',
   {

@@ -7,7 +7,7 @@ import { type Program } from '../terms/program.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 
-/** How many persons a workplace receives at the same time from `on`; the latest number holds, and may be 0. */
+/** How many persons a workplace receives at the same time, from `on`. The latest number is in effect; it may be 0. */
 export const ReceptionPlacesSet = defineEvent(
   'ReceptionPlacesSet',
   {
@@ -33,7 +33,10 @@ export const PlaceReserved = defineEvent(
   { reservation: idCodec('reservation'), participation: idCodec('participation') },
 )
 
-/** A reserved place is free again; `on` is the last day it was held. A report: a departure cannot be refused. */
+/**
+ * A reserved place is free again; `on` is the last day on which it was held. It is a report, because a departure cannot
+ * be refused.
+ */
 export const PlaceReleased = defineEvent(
   'PlaceReleased',
   {
@@ -57,7 +60,7 @@ export interface Places {
   readonly by: EventId
 }
 
-/** A reserved place with the days it is held. */
+/** A reserved place with the days on which it is held. */
 export interface Reservation extends ReservedPlace {
   readonly from: Day
 }

@@ -14,7 +14,9 @@ import {
   type MunicipalUnit,
 } from '../vocabulary/kinds.js'
 
-/** A workplace becomes known to the program: who runs it, in which unit where that is the municipality, and its branch. */
+/**
+ * A workplace becomes known to the program: its owner, the unit where the owner is the municipality, and its branch.
+ */
 export const WorkplaceRegistered = defineEvent(
   'WorkplaceRegistered',
   {

@@ -6,7 +6,10 @@ import { type Program } from '../terms/program.js'
 import { type Code, type EventId } from '../vocabulary/ids.js'
 import { taskBoxKinds, type TaskBoxKind } from '../vocabulary/kinds.js'
 
-/** Tasks outside the core assignment of the staff are put in a box: a generic one for practically all workplaces, or one for an area. */
+/**
+ * Tasks outside the core assignment of the staff are put in a box: a generic box for practically all workplaces, or a
+ * box for one area.
+ */
 export const TaskBoxDefined = defineEvent(
   'TaskBoxDefined',
   {

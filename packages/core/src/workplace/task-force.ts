@@ -5,7 +5,10 @@ import { type Program } from '../terms/program.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 
-/** A company joins the task force of companies that promote hiring participants. Joining commits it to no employment. */
+/**
+ * A company joins the task force of companies that promote hiring participants. Joining does not commit the company to
+ * hire anyone.
+ */
 export const TaskForceJoined = defineEvent(
   'TaskForceJoined',
   {
@@ -18,7 +21,7 @@ export const TaskForceJoined = defineEvent(
   {},
 )
 
-/** A company leaves the task force; `on` is its last day in it. */
+/** A company leaves the task force; `on` is its last day in the task force. */
 export const TaskForceLeft = defineEvent(
   'TaskForceLeft',
   {
@@ -35,10 +38,10 @@ export const TaskForceLeft = defineEvent(
 export const taskForceEvents = [TaskForceJoined, TaskForceLeft] as const
 type TaskForceEvent = EventOf<typeof taskForceEvents>
 
-/** A company's latest time in the task force. */
+/** A company's latest period in the task force. */
 export interface TaskForceMembership {
   readonly from: Day
-  /** Its last day in it, once it has left. */
+  /** The last day in the task force, once the company has left. */
   readonly last: Day | undefined
   readonly by: EventId
 }

@@ -19,7 +19,10 @@ import {
   type VacancyEnding,
 } from '../vocabulary/kinds.js'
 
-/** A person is sought for these tasks. `smallJob` is a small job's kind, `need` the analysed need that it answers. */
+/**
+ * A person is sought for these tasks. `smallJob` is the kind of a small job; `need` is the analysed need that the
+ * vacancy answers.
+ */
 export const VacancyPosted = defineEvent(
   'VacancyPosted',
   {
@@ -44,7 +47,7 @@ export const VacancyPosted = defineEvent(
   },
 )
 
-/** No one is sought any longer; `on` is the last day the vacancy was open. */
+/** The vacancy is closed; `on` is its last open day. */
 export const VacancyClosed = defineEvent(
   'VacancyClosed',
   {
@@ -61,7 +64,7 @@ export const VacancyClosed = defineEvent(
 export const vacancyEvents = [VacancyPosted, VacancyClosed] as const
 type VacancyEvent = EventOf<typeof vacancyEvents>
 
-/** A vacancy as it was posted and, once closed, how it was closed. */
+/** A vacancy: how it was posted and, once closed, how it was closed. */
 export interface Vacancy {
   readonly kind: EmploymentKind | undefined
   readonly smallJob: SmallJobKind | undefined
@@ -69,7 +72,7 @@ export interface Vacancy {
   readonly hoursPerWeek: Hours
   readonly requiresEducation: boolean
   readonly requiresExperience: boolean
-  /** Its own branch, else that of its workplace. */
+  /** The branch of the vacancy; without one, the branch of its workplace. */
   readonly branch: Branch | undefined
   readonly need: IdOf<'need'> | undefined
   readonly from: Day

@@ -20,7 +20,7 @@ import { type EventOf } from '../history/event.js'
 import { type AroundParticipation } from '../participation/around.js'
 import { type Program } from '../terms/program.js'
 
-// Bundlers treat spreads as side effects, except inside a call that is marked pure.
+// A bundler treats a spread as a side effect, except in a call that is marked pure.
 const events = (() =>
   [
     ...registrationEvents,
@@ -38,7 +38,7 @@ const events = (() =>
 /** Everything that can happen at one workplace. */
 export type WorkplaceEvent = EventOf<typeof events>
 
-/** What decisions about a workplace need to know of it. */
+/** The state that decisions about a workplace need. */
 export interface Workplace
   extends
     WithRegistration,
@@ -60,7 +60,7 @@ const registeredFirst = rules.rule({
   judge: ({ state: { registration } }) => (registration === undefined ? notMet({ registered: false }) : met()),
 })
 
-/** One workplace: its events, its rules, and all that can be asked of it. */
+/** The stream of one workplace: its events, its rules and the functions on them. */
 export const workplace: Stream<Workplace, WorkplaceEvent, Program, unknown> = (() =>
   defineStream({
     name: 'workplace',
@@ -101,7 +101,7 @@ export const workplace: Stream<Workplace, WorkplaceEvent, Program, unknown> = ((
     ],
   }))()
 
-/** The part of a workplace's state that the rules of a participation ask for. */
+/** The part of a workplace's state that the rules of a participation need. */
 export const workplaceAround = ({
   reservations,
   taskBoxes,
