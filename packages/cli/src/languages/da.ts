@@ -22,7 +22,7 @@ export const catalogue: Language = {
     'text:atLeast': ['3d58f733', 'mindst {amount}'],
     'text:quoted': ['b16eedbf', '»{quote}«'],
     'text:openPeriod': ['5ac12370', 'fra {first}'],
-    'text:knownBefore': ['e40f6bdc', '{period}, og tidligere fra en dag, der ikke kendes'],
+    'text:knownBefore': ['e40f6bdc', '{period}, og også tidligere, fra en dag, der ikke kendes'],
 
     // Payers, after “borne by”, and as the head of a line
     'text:payer.municipality': ['85dc8cbd', 'kommunen'],
@@ -39,7 +39,7 @@ export const catalogue: Language = {
     'text:synthetic': ['084e742f', 'Personerne er opdigtede.'],
     'text:afterKnowledge': [
       'c462adfa',
-      'Opgørelsesdatoen ligger efter den dag, oplysningerne er kendt til, {knownOn}: det, der skete senere, er ikke med i rapporten.',
+      'Opgørelsesdatoen ligger efter den sidste dag, der er oplysninger for, {knownOn}: det, der er sket senere, er ikke med i rapporten.',
     ],
     'text:period': ['aaa36758', 'Perioden {first}–{last}'],
     'text:periodNotBegun': ['76543f90', 'Perioden er ikke begyndt på opgørelsesdatoen: dens tal kendes ikke endnu.'],
@@ -54,7 +54,7 @@ export const catalogue: Language = {
     'text:completeTo': ['d4b3bc8e', '{what} til og med {day}'],
     'text:completeToKnown': [
       '80f0902d',
-      '{what} til og med {knownOn}, den dag oplysningerne er kendt til, og ikke {day}',
+      '{what} til og med {knownOn}, den sidste dag, der er oplysninger for, og ikke {day}',
     ],
     'text:completeAll': ['a0a44ed8', 'alt'],
     'text:completeOthers': ['bd55d311', 'alt andet'],
@@ -100,7 +100,7 @@ export const catalogue: Language = {
     'text:refused.noneOfProgram': ['7096fb67', 'Ingen af de tidligere rapporter gælder {program}.'],
     'text:refused.notReleased': ['79c5a4be', '{file}: ventede det, som `report --release --json` skrev'],
     'text:cited': ['51e0c932', '{statement} og lignende er udsagn i kilden; `{command}` viser dem, med citater.'],
-    'text:judgedBy': ['907bc287', 'Forløbene angiver {named}; de vurderes efter {program}.'],
+    'text:judgedBy': ['907bc287', 'I forløbene er {named} angivet; de vurderes efter {program}.'],
     'text:readIncompletely': ['f4c94000', 'Ikke læst fuldt ud: {list}.'],
     'text:linesLeftOut': ['cceeb99b', '{lines, plural, one {# linje} other {# linjer}} udeladt'],
     'text:linesLeftOutOfNone': [
@@ -139,8 +139,8 @@ export const catalogue: Language = {
     'text:publishedAgrees': ['8f37ed0a', 'offentliggjort {amount}, stemmer overens: {agrees}'],
     'text:missingInSource': ['5e07dddf', 'mangler i kilden'],
     'text:derivedValue': ['a0f05239', '{amount} (afledt)'],
-    'text:derivedFrom': ['bfbf5ecd', 'afledt af kilden, ikke trykt i den'],
-    'text:derivedFromNote': ['ee4ea712', 'afledt af kilden, ikke trykt i den: {note}'],
+    'text:derivedFrom': ['bfbf5ecd', 'afledt af kilden, ikke angivet i den'],
+    'text:derivedFromNote': ['ee4ea712', 'afledt af kilden, ikke angivet i den: {note}'],
 
     // Parts and tables of a report
     'text:cohortTables': ['30b105a9', 'Startkohorter'],
@@ -258,8 +258,8 @@ export const catalogue: Language = {
     'text:status.unverified': ['97b7e2db', 'ikke kontrolleret'],
 
     // Reading files
-    'text:problem': ['a7358bf0', '{place}: ventede {expected}, fandt {found}'],
-    'text:problemMeans': ['06bb6aa2', '{place}: ventede {expected}, fandt {found} ({means})'],
+    'text:problem': ['a7358bf0', '{place}: forventet: {expected}, angivet: {found}'],
+    'text:problemMeans': ['06bb6aa2', '{place}: forventet: {expected}, angivet: {found} ({means})'],
     'text:problemOfFile': ['f2ffd053', '{file}: {found}'],
     'text:problemLeftOut': ['0de75af8', '{problem}; udeladt'],
     'text:problemTolerated': ['82c94a2d', '{problem}; læst alligevel'],
@@ -322,7 +322,7 @@ export const catalogue: Language = {
     'text:fromAfterTo': ['216f5098', '--from {from} er efter --to {to}'],
     'text:diffTakesTwo': [
       '7eb4c8cb',
-      '--diff tager to programmer, hvert et id eller en sti til en JSON-fil, og fik {count}',
+      '--diff skal have to programmer, hvert angivet som et id eller en sti til en JSON-fil; der blev angivet {count}',
     ],
   },
 }

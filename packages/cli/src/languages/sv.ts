@@ -36,7 +36,7 @@ export const catalogue: Language = {
     'text:synthetic': ['084e742f', 'Personerna är påhittade.'],
     'text:afterKnowledge': [
       'c462adfa',
-      'Avstämningsdagen ligger efter den dag som kunskapen avser, {knownOn}: det som hände senare finns inte i rapporten.',
+      'Avstämningsdagen ligger efter den dag som uppgifterna avser, {knownOn}: det som hände senare finns inte i rapporten.',
     ],
     'text:period': ['aaa36758', 'Perioden {first}–{last}'],
     'text:periodNotBegun': [
@@ -49,7 +49,10 @@ export const catalogue: Language = {
     ],
     'text:complete': ['f4dbd554', 'Uppges vara fullständigt: {list}. Inom det har inget hänt som inte är registrerat.'],
     'text:completeTo': ['d4b3bc8e', '{what} till och med {day}'],
-    'text:completeToKnown': ['80f0902d', '{what} till och med {knownOn}, den dag som kunskapen avser, och inte {day}'],
+    'text:completeToKnown': [
+      '80f0902d',
+      '{what} till och med {knownOn}, den dag som uppgifterna avser, och inte {day}',
+    ],
     'text:completeAll': ['a0a44ed8', 'allt'],
     'text:completeOthers': ['bd55d311', 'allt annat'],
     'text:allByConstruction': [
@@ -136,8 +139,8 @@ export const catalogue: Language = {
     'text:publishedAgrees': ['8f37ed0a', 'publicerat {amount}, stämmer: {agrees}'],
     'text:missingInSource': ['5e07dddf', 'saknas i källan'],
     'text:derivedValue': ['a0f05239', '{amount} (härlett)'],
-    'text:derivedFrom': ['bfbf5ecd', 'härlett ur källan, inte tryckt i den'],
-    'text:derivedFromNote': ['ee4ea712', 'härlett ur källan, inte tryckt i den: {note}'],
+    'text:derivedFrom': ['bfbf5ecd', 'härlett ur källan, anges inte i den'],
+    'text:derivedFromNote': ['ee4ea712', 'härlett ur källan, anges inte i den: {note}'],
 
     // Parts and tables of a report
     'text:cohortTables': ['30b105a9', 'Startkohorter'],
@@ -233,7 +236,7 @@ export const catalogue: Language = {
     'text:coverage': ['8187c05d', 'Vad det blev av varje uppgift i källan'],
     'text:documentedOnly': ['667a272b', '{statement}: endast dokumenterat. {note}'],
     'text:notModelled': ['c59af621', '{statement}: inte modellerat. {because}'],
-    'text:notApplicableHere': ['57bb4dcf', 'Inte tillämpligt här: programmet talar inte om det'],
+    'text:notApplicableHere': ['57bb4dcf', 'Inte tillämpligt här: programmet nämner det inte'],
     'text:compared': [
       'a2067390',
       '{a} och {b}: {alike, plural, one {# villkor} other {# villkor}} lika, {differing, plural, one {# villkor} other {# villkor}} olika.',
@@ -255,11 +258,11 @@ export const catalogue: Language = {
     'text:status.unverified': ['97b7e2db', 'inte kontrollerat'],
 
     // Reading files
-    'text:problem': ['a7358bf0', '{place}: väntade {expected}, fann {found}'],
-    'text:problemMeans': ['06bb6aa2', '{place}: väntade {expected}, fann {found} ({means})'],
+    'text:problem': ['a7358bf0', '{place}: förväntat: {expected}, angivet: {found}'],
+    'text:problemMeans': ['06bb6aa2', '{place}: förväntat: {expected}, angivet: {found} ({means})'],
     'text:problemOfFile': ['f2ffd053', '{file}: {found}'],
-    'text:problemLeftOut': ['0de75af8', '{problem}; utelämnad'],
-    'text:problemTolerated': ['82c94a2d', '{problem}; läst ändå'],
+    'text:problemLeftOut': ['0de75af8', '{problem}; tas inte med'],
+    'text:problemTolerated': ['82c94a2d', '{problem}; läses ändå'],
     'text:moreProblems': ['0f9c7357', '… och {count, plural, one {# fel till} other {# fel till}}'],
     'text:leftOutRead': [
       'afc89775',
@@ -319,7 +322,7 @@ export const catalogue: Language = {
     'text:fromAfterTo': ['216f5098', '--from {from} är efter --to {to}'],
     'text:diffTakesTwo': [
       '7eb4c8cb',
-      '--diff tar två program, vart och ett ett id eller en sökväg till en JSON-fil, och fick {count}',
+      '--diff ska ha två program, vart och ett angivet som ett id eller en sökväg till en JSON-fil; {count} angavs',
     ],
   },
 }

@@ -2,11 +2,11 @@ import { type Catalogue } from '@jobbspar/core'
 
 /** The sentences of the program bengtsfors in Danish. */
 export const bengtsfors: Catalogue = {
-  'outcome:bengtsfors': ['9d92f9cf', 'Afsluttet til selvforsørgelse, af alle afsluttede.'],
+  'outcome:bengtsfors': ['9d92f9cf', 'Andel af alle afsluttede forløb, der er afsluttet til selvforsørgelse.'],
   'published:bengtsfors.caseloadBand': ['ee0aa2b2', 'Personer, som en coach har ansvar for.'],
-  'published:bengtsfors.fullTimePosts': ['dbe52240', 'Fuldtidsstillinger, mindst.'],
+  'published:bengtsfors.fullTimePosts': ['dbe52240', 'Mindste antal fuldtidsstillinger.'],
   'published:bengtsfors.coachesRecruited': ['a138d788', 'Personer rekrutteret ved starten.'],
-  'published:bengtsfors.contactsAWeek': ['ad051c2a', 'Kontakter om ugen, mindst.'],
+  'published:bengtsfors.contactsAWeek': ['ad051c2a', 'Mindste antal kontakter om ugen.'],
   'published:bengtsfors.operatingCost': ['ad076afe', 'Udgifter til løn og rejser på et år.'],
   'published:bengtsfors.operatingCost.note': ['16c71105', 'For de to stillinger, der rekrutteres til [B20].'],
   'published:bengtsfors.employerCallsTarget': ['31798c71', 'Mål for antal kontakter til arbejdsgivere.'],

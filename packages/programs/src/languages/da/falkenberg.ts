@@ -2,7 +2,7 @@ import { type Catalogue } from '@jobbspar/core'
 
 /** The sentences of the program falkenberg in Danish. */
 export const falkenberg: Catalogue = {
-  'outcome:falkenberg': ['5f583633', 'Afsluttet til arbejde eller uddannelse, af alle afsluttede.'],
+  'outcome:falkenberg': ['5f583633', 'Andel af alle afsluttede forløb, der er afsluttet til arbejde eller uddannelse.'],
   'published:falkenberg.personsInFirstYear': ['a12bfe3d', 'Personer, der fik resursjobb det første år.'],
   'published:falkenberg.supportBefore': ['e5525ac6', 'Försörjningsstöd året før, for alle tilsammen.'],
   'published:falkenberg.supportBefore.note': ['12c2ab7b', 'Cirka 2,5 mio.: et interval på ±5 %.'],
@@ -14,13 +14,13 @@ export const falkenberg: Catalogue = {
     '73d078a6',
     'Cirka 350.000: et interval på ±5 %. Kilden lader det stå åbent, om året er under eller efter ansættelsen; ansættelsesudgiften er ikke trukket fra.',
   ],
-  'published:falkenberg.pilotYears': ['9bf9de38', 'År, som forsøget var planlagt til.'],
-  'published:falkenberg.longestEmploymentMonths': ['09c782f6', 'Måneder, et resursjobb højst varer.'],
+  'published:falkenberg.pilotYears': ['9bf9de38', 'Antal år, som forsøget var planlagt til.'],
+  'published:falkenberg.longestEmploymentMonths': ['09c782f6', 'Antal måneder, et resursjobb højst varer.'],
   'published:falkenberg.competencePercentRequired': [
     '1a147712',
     'Mindste andel af arbejdstiden, der er kompetenceudvikling.',
   ],
-  'published:falkenberg.praktikMonthsRequired': ['4a44689b', 'Måneder i praktik før en ansættelse.'],
+  'published:falkenberg.praktikMonthsRequired': ['4a44689b', 'Antal måneder i praktik før en ansættelse.'],
   'published:falkenberg.conditions': ['575d5e62', 'Betingelser, der skal opfyldes, i seks dele.'],
   'coverage:falkenberg.F05': [
     'c7a4734f',

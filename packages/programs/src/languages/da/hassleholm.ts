@@ -15,7 +15,7 @@ export const hassleholm: Catalogue = {
   'published:hassleholm.targetAttainment.note': ['9d516c11', '43 ÷ 10.'],
   'published:hassleholm.employedByTheUnit': [
     '989286f3',
-    'Personer ansat gennem hele enheden i første halvår; ikke projektets.',
+    'Personer ansat gennem hele enheden i årets første halvdel; ikke projektets tal.',
   ],
   'published:hassleholm.employedByTheUnit.note': [
     'c3c57d91',
@@ -39,17 +39,20 @@ export const hassleholm: Catalogue = {
   'published:hassleholm.supportBecauseOfUnemploymentAfter.note': ['3bc428a0', 'Hele landet: et referencetal.'],
   'published:hassleholm.unitOutcome': [
     '29b8f1f6',
-    'Af alle, der afsluttede i hele enheden året før, dem, der gik videre til lønnet arbejde eller uddannelse: 8 af 10.',
+    'Af alle, der afsluttede i hele enheden året før, gik 8 af 10 videre til lønnet arbejde eller uddannelse.',
   ],
   'published:hassleholm.unitOutcome.note': [
     'bbe3787a',
     'Hele enheden, året før: et referencetal, et afrundet forhold fra 75 % til under 85 %.',
   ],
-  'coverage:hassleholm.H02': ['cbaa2b37', 'Det havde kørt i lidt over et år; den første dag er ikke angivet.'],
-  'coverage:hassleholm.H11': ['d9927b07', 'Næsten alle gav besparelser: intet forhold er angivet, så intet beregnes.'],
+  'coverage:hassleholm.H02': ['cbaa2b37', 'Projektet havde kørt i lidt over et år; den første dag er ikke angivet.'],
+  'coverage:hassleholm.H11': [
+    'd9927b07',
+    'Næsten alle gav besparelser. Der er ikke angivet en andel, og derfor beregnes ingen.',
+  ],
   'coverage:hassleholm.H16': [
     'e69faeb6',
-    'Samarbejde med det private erhvervsliv og med andre enheder, uden en regel.',
+    'Samarbejde med det private erhvervsliv og med andre enheder, uden nogen regel.',
   ],
   'coverage:hassleholm.H19': ['73e0853d', 'Et langsigtet mål uden tal.'],
   'coverage:hassleholm.H24': ['86b3ca0d', 'Kommunernes uklare rolle i arbejdsmarkedspolitikken.'],

@@ -4,13 +4,13 @@ import { type Catalogue } from '@jobbspar/core'
 export const hedensted: Catalogue = {
   'outcome:hedensted': [
     '0ee3e723',
-    'Kom videre i ordinært job, uddannelse, fleksjob eller på dagpenge, af alle afsluttede.',
+    'Andel af alle afsluttede, der kom videre i ordinært job, uddannelse, fleksjob eller på dagpenge.',
   ],
   'published:hedensted.ended': ['15ef3d97', 'Personer, der har været gennem et ressourceforløb, frem til juli 2016.'],
-  'published:hedensted.lookedBackFrom': ['6820a09e', 'Den måned, tallene går til.'],
+  'published:hedensted.lookedBackFrom': ['6820a09e', 'Den måned, som tallene er opgjort til.'],
   'published:hedensted.reachedOutcome': [
     '0581ba44',
-    'Heraf dem, der kom videre i ordinært job, uddannelse, fleksjob eller på dagpenge.',
+    'Antal af disse, der kom videre i ordinært job, uddannelse, fleksjob eller på dagpenge.',
   ],
   'published:hedensted.reachedOutcome.note': ['a5f4e60e', 'Kun 28 af 78 afrundes til 36 %.'],
   'published:hedensted.outcomePrinted': ['6a502791', 'Det samme i procent, afrundet.'],

@@ -2,7 +2,10 @@ import { type Catalogue } from '@jobbspar/core'
 
 /** The sentences of the program vasteras in Danish. */
 export const vasteras: Catalogue = {
-  'outcome:vasteras': ['3ab55f7b', 'Afsluttet til arbejde eller selvforsørgelse, af alle afsluttede.'],
+  'outcome:vasteras': [
+    '3ab55f7b',
+    'Andel af alle afsluttede forløb, der er afsluttet til arbejde eller selvforsørgelse.',
+  ],
   'published:vasteras.decided': ['1f270045', 'Dagen, hvor det blev besluttet at udforme en model.'],
   'published:vasteras.employed': ['81a63359', 'Personer ansat af byen med enhver form for statslig støtte, i januar.'],
   'published:vasteras.employed.note': ['4f3cb397', 'Årstallet mangler i kilden.'],
@@ -11,7 +14,7 @@ export const vasteras: Catalogue = {
   'published:vasteras.employedByForvaltningPrinted.note': ['36c67190', 'Antallet mangler i kilden.'],
   'published:vasteras.employedByForvaltning': [
     '75ce3cc5',
-    'Heraf ansat i forvaltningerne, som resten af de to andre antal.',
+    'Heraf ansat i forvaltningerne: forskellen mellem de to andre antal.',
   ],
   'published:vasteras.employedByForvaltning.note': ['d5b1c565', 'Antallet mangler i kilden; 416 − 340.'],
   'published:vasteras.scenarioIncrease.50': ['574b2cc1', 'Et alternativ: så mange flere.'],
@@ -33,7 +36,7 @@ export const vasteras: Catalogue = {
     '459d2b14',
     'Faser i udrulningen: først de eksisterende ansættelser, derefter forøgelsen.',
   ],
-  'coverage:vasteras.V03': ['98d835e3', 'Et mål i grundloven; et princip og ingen regel.'],
+  'coverage:vasteras.V03': ['98d835e3', 'Et mål i grundloven: et princip, ikke en regel.'],
   'coverage:vasteras.V04': ['96e535b7', 'Byens værdigrundlag.'],
   'coverage:vasteras.V05': [
     '978b1cd9',
@@ -48,8 +51,8 @@ export const vasteras: Catalogue = {
     '7ee62eec',
     'Livssituation og helbred uden tal; intet opfindes for dem, og ingen helbredsoplysninger gemmes.',
   ],
-  'coverage:vasteras.V15': ['435d3d86', 'Forsyning med kompetencer på sigt, uden tal.'],
+  'coverage:vasteras.V15': ['435d3d86', 'Sikring af kompetencer på sigt, uden tal.'],
   'coverage:vasteras.V33': ['e609e71e', 'Målet om flere resursjobb; V34 har tallene.'],
-  'coverage:vasteras.V35': ['3f1f01bc', 'En holdbar model, uden mål for det.'],
+  'coverage:vasteras.V35': ['3f1f01bc', 'En holdbar model, uden målestok.'],
   'coverage:vasteras.V36': ['78def052', 'Billedet mangler i kilden; ingen proces opfindes for det.'],
 }

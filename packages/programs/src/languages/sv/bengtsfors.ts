@@ -2,11 +2,11 @@ import { type Catalogue } from '@jobbspar/core'
 
 /** The sentences of the program bengtsfors in Swedish. */
 export const bengtsfors: Catalogue = {
-  'outcome:bengtsfors': ['9d92f9cf', 'Avslutade till egenförsörjning, av alla som avslutade.'],
+  'outcome:bengtsfors': ['9d92f9cf', 'Andel av alla avslutade deltaganden som ledde till egenförsörjning.'],
   'published:bengtsfors.caseloadBand': ['ee0aa2b2', 'Personer som en coach ansvarar för.'],
-  'published:bengtsfors.fullTimePosts': ['dbe52240', 'Heltidstjänster som minst.'],
+  'published:bengtsfors.fullTimePosts': ['dbe52240', 'Minsta antal heltidstjänster.'],
   'published:bengtsfors.coachesRecruited': ['a138d788', 'Personer som rekryterades vid starten.'],
-  'published:bengtsfors.contactsAWeek': ['ad051c2a', 'Kontakter per vecka som minst.'],
+  'published:bengtsfors.contactsAWeek': ['ad051c2a', 'Minsta antal kontakter per vecka.'],
   'published:bengtsfors.operatingCost': ['ad076afe', 'Löner och resor under ett år.'],
   'published:bengtsfors.operatingCost.note': ['16c71105', 'För de två tjänster som rekryteras [B20].'],
   'published:bengtsfors.employerCallsTarget': ['31798c71', 'Mål för antalet arbetsgivarkontakter.'],

@@ -2,7 +2,7 @@ import { type Catalogue } from '@jobbspar/core'
 
 /** The sentences of the program falkenberg in Swedish. */
 export const falkenberg: Catalogue = {
-  'outcome:falkenberg': ['5f583633', 'Avslutade till arbete eller utbildning, av alla som avslutade.'],
+  'outcome:falkenberg': ['5f583633', 'Andel av alla avslutade deltaganden som ledde till arbete eller utbildning.'],
   'published:falkenberg.personsInFirstYear': ['a12bfe3d', 'Personer som fick resursjobb det första året.'],
   'published:falkenberg.supportBefore': ['e5525ac6', 'Försörjningsstöd året före, för alla tillsammans.'],
   'published:falkenberg.supportBefore.note': ['12c2ab7b', 'Cirka 2,5 miljoner: ett intervall på ±5 %.'],
@@ -14,13 +14,13 @@ export const falkenberg: Catalogue = {
     '73d078a6',
     'Cirka 350 000: ett intervall på ±5 %. Källan lämnar öppet om året är under eller efter anställningen; anställningskostnaden är inte avdragen.',
   ],
-  'published:falkenberg.pilotYears': ['9bf9de38', 'År som försöket planerades för.'],
-  'published:falkenberg.longestEmploymentMonths': ['09c782f6', 'Månader som ett resursjobb varar som längst.'],
+  'published:falkenberg.pilotYears': ['9bf9de38', 'Antal år som försöket planerades för.'],
+  'published:falkenberg.longestEmploymentMonths': ['09c782f6', 'Antal månader som ett resursjobb varar som längst.'],
   'published:falkenberg.competencePercentRequired': [
     '1a147712',
     'Minsta andel av arbetstiden som är kompetensutveckling.',
   ],
-  'published:falkenberg.praktikMonthsRequired': ['4a44689b', 'Månader i praktik före en anställning.'],
+  'published:falkenberg.praktikMonthsRequired': ['4a44689b', 'Antal månader i praktik före en anställning.'],
   'published:falkenberg.conditions': ['575d5e62', 'Villkor att uppfylla, i sex delar.'],
   'coverage:falkenberg.F05': [
     'c7a4734f',

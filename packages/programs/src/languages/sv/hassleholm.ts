@@ -2,7 +2,10 @@ import { type Catalogue } from '@jobbspar/core'
 
 /** The sentences of the program hassleholm in Swedish. */
 export const hassleholm: Catalogue = {
-  'outcome:hassleholm': ['8d47d20a', 'Avslutade till avlönat arbete eller studier, av alla som avslutade.'],
+  'outcome:hassleholm': [
+    '8d47d20a',
+    'Andel av alla avslutade deltaganden som ledde till avlönat arbete eller studier.',
+  ],
   'published:hassleholm.jobs': ['4e36c04e', 'Tidigare mottagare av ekonomiskt bistånd som fick arbete.'],
   'published:hassleholm.jobsForecast': ['3295f574', 'Jobb enligt prognosen.'],
   'published:hassleholm.targetAttainment': [
@@ -36,14 +39,17 @@ export const hassleholm: Catalogue = {
   'published:hassleholm.supportBecauseOfUnemploymentAfter.note': ['3bc428a0', 'Hela landet: ett jämförelsetal.'],
   'published:hassleholm.unitOutcome': [
     '29b8f1f6',
-    'Av alla som avslutade insatser i hela enheten året före, de som gick vidare till avlönat arbete eller studier: 8 av 10.',
+    'Av alla som avslutade insatser i hela enheten året före gick 8 av 10 vidare till avlönat arbete eller studier.',
   ],
   'published:hassleholm.unitOutcome.note': [
     'bbe3787a',
     'Hela enheten, året före: ett jämförelsetal, en avrundad kvot från 75 % till under 85 %.',
   ],
-  'coverage:hassleholm.H02': ['cbaa2b37', 'Det hade pågått i drygt ett år; den första dagen anges inte.'],
-  'coverage:hassleholm.H11': ['d9927b07', 'Så gott som alla gav besparingar: ingen kvot anges, så ingen räknas ut.'],
+  'coverage:hassleholm.H02': ['cbaa2b37', 'Projektet hade pågått i drygt ett år; den första dagen anges inte.'],
+  'coverage:hassleholm.H11': [
+    'd9927b07',
+    'Så gott som alla gav besparingar. Ingen andel anges, och därför räknas ingen ut.',
+  ],
   'coverage:hassleholm.H16': [
     'e69faeb6',
     'Samverkan med det privata näringslivet och med andra enheter, utan någon regel.',

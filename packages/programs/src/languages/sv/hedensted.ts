@@ -4,7 +4,7 @@ import { type Catalogue } from '@jobbspar/core'
 export const hedensted: Catalogue = {
   'outcome:hedensted': [
     '0ee3e723',
-    'Gick vidare till ordinarie arbete, utbildning, fleksjob eller dagpenge, av alla som avslutade.',
+    'Andel av alla som avslutade som gick vidare till ordinarie arbete, utbildning, fleksjob eller dagpenge.',
   ],
   'published:hedensted.ended': [
     '15ef3d97',
@@ -13,7 +13,7 @@ export const hedensted: Catalogue = {
   'published:hedensted.lookedBackFrom': ['6820a09e', 'Den månad som siffrorna sträcker sig till.'],
   'published:hedensted.reachedOutcome': [
     '0581ba44',
-    'Av dem, de som gick vidare till ordinarie arbete, utbildning, fleksjob eller dagpenge.',
+    'Antal av dem som gick vidare till ordinarie arbete, utbildning, fleksjob eller dagpenge.',
   ],
   'published:hedensted.reachedOutcome.note': ['a5f4e60e', 'Bara 28 av 78 avrundas till 36 %.'],
   'published:hedensted.outcomePrinted': ['6a502791', 'Samma sak i procent, avrundat.'],

@@ -2,7 +2,7 @@ import { type Catalogue } from '@jobbspar/core'
 
 /** The sentences of the program vasteras in Swedish. */
 export const vasteras: Catalogue = {
-  'outcome:vasteras': ['3ab55f7b', 'Avslutade till arbete eller egenförsörjning, av alla som avslutade.'],
+  'outcome:vasteras': ['3ab55f7b', 'Andel av alla avslutade deltaganden som ledde till arbete eller egenförsörjning.'],
   'published:vasteras.decided': ['1f270045', 'Dagen då det beslutades att ta fram en modell.'],
   'published:vasteras.employed': [
     '81a63359',
@@ -17,7 +17,7 @@ export const vasteras: Catalogue = {
   'published:vasteras.employedByForvaltningPrinted.note': ['36c67190', 'Antalet saknas i källan.'],
   'published:vasteras.employedByForvaltning': [
     '75ce3cc5',
-    'Av dem, anställda på förvaltningarna, som resten av de två andra antalen.',
+    'Av dem, anställda på förvaltningarna: skillnaden mellan de två andra antalen.',
   ],
   'published:vasteras.employedByForvaltning.note': ['d5b1c565', 'Antalet saknas i källan; 416 − 340.'],
   'published:vasteras.scenarioIncrease.50': ['574b2cc1', 'Ett alternativ: så många fler.'],
@@ -39,7 +39,7 @@ export const vasteras: Catalogue = {
     '459d2b14',
     'Faser i införandet: först de befintliga anställningarna, sedan ökningen.',
   ],
-  'coverage:vasteras.V03': ['98d835e3', 'Ett mål i grundlagen; en princip och ingen regel.'],
+  'coverage:vasteras.V03': ['98d835e3', 'Ett mål i grundlagen: en princip, inte en regel.'],
   'coverage:vasteras.V04': ['96e535b7', 'Stadens värdegrund.'],
   'coverage:vasteras.V05': [
     '978b1cd9',

@@ -6,7 +6,7 @@ export const coaching: Catalogue = {
   'figure:coachingTalks.note.target': ['85d76efa', 'Målet pr. måned er {target, number}.'],
   'figure:coachingTalks.note.targetNotSettled': ['8d5980aa', 'Der kræves et mål, men kilden angiver intet tal.'],
   'figure:cvsShared': ['9924a989', 'CV’er delt med arbejdsgivere.'],
-  'figure:matchesProposed': ['03db0418', 'Foreslåede match, hvert med de behov, det opfylder.'],
+  'figure:matchesProposed': ['03db0418', 'Foreslåede match med angivelse af, hvilke behov hvert match opfylder.'],
   'figure:matchesAccepted': ['f32eea1e', 'Accepterede match.'],
   'figure:caseload': ['4d9176c7', 'Deltagere pr. coach, gennemsnit over dagene efter hver coachs første hele måneder.'],
   'figure:caseload.note.none': ['d82f65d4', 'Ingen coach har gennemført de første hele måneder.'],
@@ -27,6 +27,6 @@ export const coaching: Catalogue = {
   ],
   'figure:weeklyContact': [
     'ab62eaac',
-    'Deltageruger med mindst én kontakt, som andel af de uger, hvor der skulle være kontakt.',
+    'Uger med mindst én kontakt, som andel af alle uger, hvor deltagerne skulle have haft kontakt.',
   ],
 }

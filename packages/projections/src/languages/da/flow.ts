@@ -7,7 +7,7 @@ const notOver: Translation = [
 ]
 const late: Translation = [
   '0a6f9a67',
-  'Hændelser i de sidste dage er måske ikke registreret endnu: fristen for forsinket registrering er ikke udløbet.',
+  'Hændelser i de sidste dage er måske ikke registreret endnu, fordi fristen for forsinket registrering ikke er udløbet.',
 ]
 
 /** The figures of flow in Danish. */
@@ -41,12 +41,12 @@ export const flow: Catalogue = {
   'figure:borneInPeriod.note.notOver': notOver,
   'figure:borneInPeriod.note.notWholeMonths': [
     '6b73fc2a',
-    'Beløb kendes pr. måned: perioden består ikke af hele måneder.',
+    'Beløbene kendes pr. måned, og perioden består ikke af hele måneder.',
   ],
   'figure:entryCohorts': ['7e0c8f89', 'Forløb efter det kvartal, de blev påbegyndt i.'],
   'figure:entryCohorts.note.status': [
     'ffb80548',
-    'Status på dagen så mange måneder efter hver start. Husstande: af dem, der var afsluttet med mindst én hel måned mellem afslutningen og den dag, hvor mange der fik forsørgelsesydelse for en sådan måned, og for hvor mange det ikke vides.',
+    'Status det angivne antal måneder efter hver start, regnet på dagen. Husstande: af dem, der var afsluttet med mindst én hel måned mellem afslutningen og denne dag, hvor mange der fik forsørgelsesydelse for en sådan måned, og for hvor mange det ikke vides.',
   ],
   'figure:entryCohorts.note.unsettled': [
     '89a7eb09',
@@ -57,8 +57,8 @@ export const flow: Catalogue = {
   'figure:entryCohorts.column.opened': ['50236627', 'påbegyndt'],
   'figure:entryCohorts.column.still': ['edce70cc', 'i gang'],
   'figure:entryCohorts.column.outcome': ['200550d8', 'afsluttet med resultat'],
-  'figure:entryCohorts.column.otherExit': ['fc45e28e', 'andet udfald'],
-  'figure:entryCohorts.column.excludedExit': ['5a749abf', 'udfald, tæller ikke'],
+  'figure:entryCohorts.column.otherExit': ['fc45e28e', 'anden afslutning'],
+  'figure:entryCohorts.column.excludedExit': ['5a749abf', 'afslutning, der ikke tæller med'],
   'figure:entryCohorts.column.notYet': ['3b82aae1', 'endnu ikke'],
   'figure:entryCohorts.column.households': ['af4a7a75', 'husstande fulgt'],
   'figure:entryCohorts.column.returned': ['cc615654', 'på ydelse igen'],

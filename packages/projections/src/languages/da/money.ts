@@ -2,7 +2,7 @@ import { type Catalogue, type Translation } from '@jobbspar/core'
 
 const compared: Translation = [
   '76287859',
-  '{persons, plural, one {# person} other {# personer}} i {households, plural, one {# husstand} other {# husstande}}, sammenlignet over lige lange perioder på {months, number} måneder. En måned uden udbetaling regnes som ingen udbetaling, medmindre en udbetaling er forsinket. Beskrivende, ikke en effekt.',
+  '{persons, plural, one {# person} other {# personer}} i {households, plural, one {# husstand} other {# husstande}}, sammenlignet over lige lange perioder på {months, number} måneder. En måned uden udbetaling regnes som ingen udbetaling, medmindre en udbetaling er forsinket. Sammenligningen er beskrivende og viser ikke en effekt.',
 ]
 const before: Translation = ['396859ef', 'de {months, number} måneder før ansættelsen begyndte']
 const during: Translation = ['3892023c', 'de {months, number} måneder fra den måned, den begyndte']
@@ -50,12 +50,12 @@ export const money: Catalogue = {
   'figure:netResult.note.ofSupport': ['e3d07c40', 'Af ydelserne medregnes kun {compared}.'],
   'figure:netResult.note.without': [
     '09444b3c',
-    'Udgiften til selve programmet og skatter er ikke medregnet. Beskrivende, ikke en effekt.',
+    'Udgiften til selve programmet og skatter er ikke medregnet. Sammenligningen er beskrivende og viser ikke en effekt.',
   ],
   'figure:subsidy': ['db19e068', 'Løntilskud, alle måneder.'],
   'figure:subsidy.note.outside': [
     'd756766f',
-    '{months, number} måneder heraf er oplyst for måneder, hvor ansættelsen var ophørt eller ikke begyndt: det blev udbetalt, og hvad det dækkede, vides ikke.',
+    'Heraf er {months, number} måneder oplyst for tid, hvor ansættelsen var ophørt eller ikke begyndt: tilskuddet blev udbetalt, men det vides ikke, hvilken udgift det dækkede.',
   ],
   'figure:remainder': ['5cbef4ac', 'Arbejdsgiverens udgift ud over løntilskud, alle måneder.'],
   'figure:wageIncome': ['6915a9d1', 'Bruttoløn udbetalt til deltagere.'],
@@ -66,7 +66,7 @@ export const money: Catalogue = {
   ],
   'figure:householdSavings': [
     'fc87df2c',
-    'Besparelse fra husstande, der forlod forsørgelsesydelsen efter et vellykket forløb, opgjort ved den månedlige udgift pr. husstand.',
+    'Besparelse fra husstande, der forlod forsørgelsesydelsen efter et vellykket forløb, beregnet ud fra den månedlige udgift pr. husstand.',
   ],
   'figure:householdSavings.note.gross': [
     'f8df0a53',

@@ -24,5 +24,5 @@ export const outcomes: Catalogue = {
   ],
   'figure:reachedOutcome': ['bf4d6ee9', 'Forløb, der nåede resultatet.'],
   'figure:expectedAtBaseline': ['60590c63', 'Forventet antal ved en sammenligningsværdi på {percent, number} %.'],
-  'figure:expectedAtBaseline.note.notAnEffect': ['99f5c02b', 'En beskrivende sammenligning, ikke en effekt.'],
+  'figure:expectedAtBaseline.note.notAnEffect': ['99f5c02b', 'Sammenligningen er beskrivende og viser ikke en effekt.'],
 }

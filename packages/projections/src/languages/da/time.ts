@@ -16,7 +16,7 @@ export const time: Catalogue = {
     'For {notKnown, number} er ingen afslutning registreret; de følges til den planlagte sidste dag.',
   ],
   'figure:daysToEnd': ['5ec93713', 'Median for antal dage fra forløbets start til dets afslutning.'],
-  'figure:daysToEnd.note.notReached': ['c3e752d7', 'Medianen er ikke nået, mens tilstrækkeligt mange forløb følges.'],
+  'figure:daysToEnd.note.notReached': ['c3e752d7', 'Medianen nås ikke, så længe tilstrækkeligt mange forløb følges.'],
   'figure:daysToEnd.note.openCounted': ['4fa341d2', 'Igangværende forløb censureres på opgørelsesdatoen.'],
   'figure:timeTo': [
     'e6634ed1',

@@ -15,7 +15,7 @@ export const work: Catalogue = {
     '1c22e08a',
     '{competence, number} t. af {worked, number} t.; andelen blev nået i {reached, number} af {ended, number} afsluttede ansættelser.',
   ],
-  'figure:certificates': ['8ab3703d', 'Beviser for et helt år i programmets egen ansættelse.'],
+  'figure:certificates': ['8ab3703d', 'Beviser for et helt års ansættelse i programmets egen ansættelsesform.'],
   'figure:competenceDeficit': [
     '763cad19',
     'Manglende timer med kompetenceudvikling i igangværende ansættelser i forhold til den krævede andel af arbejdstiden.',

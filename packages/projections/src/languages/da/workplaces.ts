@@ -2,7 +2,7 @@ import { type Catalogue } from '@jobbspar/core'
 
 /** The figures of workplaces in Danish. */
 export const workplaces: Catalogue = {
-  'figure:workplaces': ['9ba3facd', 'Arbejdspladser, som programmet kender.'],
+  'figure:workplaces': ['9ba3facd', 'Arbejdspladser, der er registreret i programmet.'],
   'figure:needsAnalysed': ['04323d03', 'Analyserede behov hos arbejdsgivere, aktuelle og kommende.'],
   'figure:vacanciesPosted': ['3cc3026c', 'Opslåede job.'],
   'figure:vacanciesFilled': ['e97a4cb8', 'Besatte job.'],

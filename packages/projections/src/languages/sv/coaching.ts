@@ -6,7 +6,7 @@ export const coaching: Catalogue = {
   'figure:coachingTalks.note.target': ['85d76efa', 'Målet per månad är {target, number}.'],
   'figure:coachingTalks.note.targetNotSettled': ['8d5980aa', 'Ett mål krävs, men källan anger ingen siffra.'],
   'figure:cvsShared': ['9924a989', 'CV:n som delats med arbetsgivare.'],
-  'figure:matchesProposed': ['03db0418', 'Föreslagna matchningar, var och en med de behov den möter.'],
+  'figure:matchesProposed': ['03db0418', 'Föreslagna matchningar, med uppgift om vilka behov var och en uppfyller.'],
   'figure:matchesAccepted': ['f32eea1e', 'Antagna matchningar.'],
   'figure:caseload': [
     '4d9176c7',
@@ -30,6 +30,6 @@ export const coaching: Catalogue = {
   ],
   'figure:weeklyContact': [
     'ab62eaac',
-    'Deltagarveckor med minst en kontakt, som andel av de veckor då kontakt skulle tas.',
+    'Veckor med minst en kontakt, som andel av alla veckor då deltagarna skulle ha haft kontakt.',
   ],
 }

@@ -4,7 +4,7 @@ const notBegun: Translation = ['73aa9c4f', 'Perioden har inte börjat på avstä
 const notOver: Translation = ['a1635694', 'Perioden är inte slut på avstämningsdagen; siffran avser den dagen.']
 const late: Translation = [
   '0a6f9a67',
-  'Händelser under de sista dagarna kan ännu vara oregistrerade: tiden för eftersläpande registrering är inte ute.',
+  'Händelser under de sista dagarna är kanske inte registrerade än: tiden för eftersläpande registrering har inte gått ut.',
 ]
 
 /** The figures of flow in Swedish. */
@@ -38,16 +38,16 @@ export const flow: Catalogue = {
   'figure:borneInPeriod.note.notOver': notOver,
   'figure:borneInPeriod.note.notWholeMonths': [
     '6b73fc2a',
-    'Belopp är kända per månad: perioden består inte av hela månader.',
+    'Beloppen är kända per månad, och perioden består inte av hela månader.',
   ],
   'figure:entryCohorts': ['7e0c8f89', 'Deltaganden efter det kvartal då de påbörjades.'],
   'figure:entryCohorts.note.status': [
     'ffb80548',
-    'Läget så många månader efter varje start, på dagen. Hushåll: av dem som hade avslutat med minst en hel månad mellan avslutet och den dagen, hur många som fick försörjningsstöd för en sådan månad, och för hur många det inte är känt.',
+    'Läget det angivna antalet månader efter varje start, räknat på dagen. Hushåll: av dem som hade avslutat med minst en hel månad mellan avslutet och den dagen, hur många som fick försörjningsstöd för en sådan månad, och för hur många det inte är känt.',
   ],
   'figure:entryCohorts.note.unsettled': [
     '89a7eb09',
-    '{n, plural, one {# deltagande räknas} other {# deltaganden räknas}} som pågående på en dag för vilken tiden för eftersläpande registrering inte är ute.',
+    '{n, plural, one {# deltagande räknas} other {# deltaganden räknas}} som pågående en dag då tiden för eftersläpande registrering inte har gått ut.',
   ],
   'figure:entryCohorts.column.quarter': ['16b60e9d', 'kvartal'],
   'figure:entryCohorts.column.months': ['94b65224', 'månader efter'],
@@ -58,6 +58,6 @@ export const flow: Catalogue = {
   'figure:entryCohorts.column.excludedExit': ['5a749abf', 'avslut som inte räknas'],
   'figure:entryCohorts.column.notYet': ['3b82aae1', 'ännu inte'],
   'figure:entryCohorts.column.households': ['af4a7a75', 'hushåll som följts'],
-  'figure:entryCohorts.column.returned': ['cc615654', 'åter stöd'],
+  'figure:entryCohorts.column.returned': ['cc615654', 'stöd igen'],
   'figure:entryCohorts.column.supportNotKnown': ['b99520f7', 'okänt'],
 }

@@ -2,7 +2,7 @@ import { type Catalogue, type Translation } from '@jobbspar/core'
 
 const compared: Translation = [
   '76287859',
-  '{persons, plural, one {# person} other {# personer}} i {households, plural, one {# hushåll} other {# hushåll}}, jämförda över lika långa perioder om {months, number} månader. En månad utan utbetalning räknas som ingen utbetalning, om inte någon utbetalning är försenad. Beskrivande, visar ingen effekt.',
+  '{persons, plural, one {# person} other {# personer}} i {households, plural, one {# hushåll} other {# hushåll}}, jämförda över lika långa perioder om {months, number} månader. En månad utan utbetalning räknas som ingen utbetalning, om inte någon utbetalning är försenad. Jämförelsen är beskrivande och visar ingen effekt.',
 ]
 const before: Translation = ['396859ef', 'de {months, number} månaderna innan anställningen började']
 const during: Translation = ['3892023c', 'de {months, number} månaderna från den månad den började']
@@ -50,12 +50,12 @@ export const money: Catalogue = {
   'figure:netResult.note.ofSupport': ['e3d07c40', 'Av biståndet räknas bara {compared}.'],
   'figure:netResult.note.without': [
     '09444b3c',
-    'Kostnaden för själva programmet och skatter ingår inte. Beskrivande, visar ingen effekt.',
+    'Kostnaden för själva programmet och skatter ingår inte. Jämförelsen är beskrivande och visar ingen effekt.',
   ],
   'figure:subsidy': ['db19e068', 'Anställningsstöd, alla månader.'],
   'figure:subsidy.note.outside': [
     'd756766f',
-    '{months, number} månader av det redovisades för månader då anställningen hade upphört eller inte hade börjat: det betalades ut, och vad det bar är inte känt.',
+    'Av stödet redovisades {months, number} månader för tid då anställningen hade upphört eller inte hade börjat: det betalades ut, men vilken kostnad det täckte är inte känt.',
   ],
   'figure:remainder': ['5cbef4ac', 'Arbetsgivarens kostnad utöver anställningsstöden, alla månader.'],
   'figure:wageIncome': ['6915a9d1', 'Bruttolöner som betalats till deltagare.'],
@@ -66,7 +66,7 @@ export const money: Catalogue = {
   ],
   'figure:householdSavings': [
     'fc87df2c',
-    'Besparing från hushåll som lämnat försörjningsstödet efter ett lyckat avslut, med månadskostnaden per hushåll.',
+    'Besparing från hushåll som lämnat försörjningsstödet efter ett lyckat avslut, beräknad på månadskostnaden per hushåll.',
   ],
   'figure:householdSavings.note.gross': [
     'f8df0a53',

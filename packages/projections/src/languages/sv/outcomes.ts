@@ -27,5 +27,5 @@ export const outcomes: Catalogue = {
   ],
   'figure:reachedOutcome': ['bf4d6ee9', 'Deltaganden som nådde resultatet.'],
   'figure:expectedAtBaseline': ['60590c63', 'Förväntat antal vid ett jämförelsevärde på {percent, number} %.'],
-  'figure:expectedAtBaseline.note.notAnEffect': ['99f5c02b', 'En beskrivande jämförelse, visar ingen effekt.'],
+  'figure:expectedAtBaseline.note.notAnEffect': ['99f5c02b', 'Jämförelsen är beskrivande och visar ingen effekt.'],
 }

@@ -16,7 +16,7 @@ export const time: Catalogue = {
     'För {notKnown, number} är inget slut registrerat; de följs till den planerade sista dagen.',
   ],
   'figure:daysToEnd': ['5ec93713', 'Mediantid i dagar från deltagandets start till dess slut.'],
-  'figure:daysToEnd.note.notReached': ['c3e752d7', 'Medianen är inte nådd medan tillräckligt många deltaganden följs.'],
+  'figure:daysToEnd.note.notReached': ['c3e752d7', 'Medianen nås inte så länge tillräckligt många deltaganden följs.'],
   'figure:daysToEnd.note.openCounted': ['4fa341d2', 'Pågående deltaganden censureras på avstämningsdagen.'],
   'figure:timeTo': [
     'e6634ed1',

@@ -18,7 +18,7 @@ export const work: Catalogue = {
   'figure:certificates': ['8ab3703d', 'Intyg om ett helt års anställning i programmets egen anställningsform.'],
   'figure:competenceDeficit': [
     '763cad19',
-    'Återstående timmar kompetensutveckling i pågående anställningar, mätt mot den andel av arbetstiden som krävs.',
+    'Återstående timmar kompetensutveckling i pågående anställningar, i förhållande till den andel av arbetstiden som krävs.',
   ],
   'figure:competenceDeficit.note.open': [
     'bc91b1d2',

@@ -2,7 +2,7 @@ import { type Catalogue } from '@jobbspar/core'
 
 /** The figures of workplaces in Swedish. */
 export const workplaces: Catalogue = {
-  'figure:workplaces': ['9ba3facd', 'Arbetsplatser som programmet känner till.'],
+  'figure:workplaces': ['9ba3facd', 'Arbetsplatser som är registrerade i programmet.'],
   'figure:needsAnalysed': ['04323d03', 'Analyserade behov hos arbetsgivare, aktuella och kommande.'],
   'figure:vacanciesPosted': ['3cc3026c', 'Anmälda lediga jobb.'],
   'figure:vacanciesFilled': ['e97a4cb8', 'Tillsatta lediga jobb.'],
