@@ -254,7 +254,7 @@ export const rules: Catalogue = {
   ],
   'rule:progress/in-something-open': [
     '94ddbcc6',
-    'Progression skal iagttages i en praktik eller en ansættelse, der er i gang.',
+    'Iagttagelser af progression skal vedrøre en praktik eller en ansættelse, der er i gang.',
   ],
   'rule:job-search/cv-in-order': [
     '50fe04ea',
@@ -270,7 +270,7 @@ export const rules: Catalogue = {
     '1797060b',
     'Der må ikke træffes flere afgørelser i et forløb, der er afsluttet.',
   ],
-  'rule:follow-up/after-the-ending': ['4b2636f6', 'En opfølgning skal først foretages, når forløbet er afsluttet.'],
+  'rule:follow-up/after-the-ending': ['4b2636f6', 'En opfølgning kan først foretages, når forløbet er afsluttet.'],
   'rule:support/one-household': ['c19f223d', 'En ydelseshistorik må kun omfatte én husstand.'],
   'rule:support/ends-after-it-begins': [
     'aa12c6e6',

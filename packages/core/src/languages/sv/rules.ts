@@ -248,7 +248,7 @@ export const rules: Catalogue = {
   ],
   'rule:progress/in-something-open': [
     '94ddbcc6',
-    'Utveckling ska iakttas i en praktik eller en anställning som pågår.',
+    'Iakttagelser av utveckling ska avse en praktik eller en anställning som pågår.',
   ],
   'rule:job-search/cv-in-order': [
     '50fe04ea',
@@ -261,7 +261,7 @@ export const rules: Catalogue = {
     'Alla tidsbegränsade anställningar ska vara avslutade när deltagandet avslutas.',
   ],
   'rule:ending/nothing-decided-after': ['1797060b', 'Inga fler beslut får fattas i ett deltagande som har avslutats.'],
-  'rule:follow-up/after-the-ending': ['4b2636f6', 'En uppföljning ska göras först när deltagandet har avslutats.'],
+  'rule:follow-up/after-the-ending': ['4b2636f6', 'En uppföljning får göras först när deltagandet har avslutats.'],
   'rule:support/one-household': ['c19f223d', 'En biståndshistorik ska avse ett enda hushåll.'],
   'rule:support/ends-after-it-begins': [
     'aa12c6e6',
