@@ -16,27 +16,27 @@ import { type AnswerOf } from './figures/count-family.js'
 import { type DerivedFigure, type FigureDefinition, type FigureUnit, type FigureValue } from './figures/define.js'
 import { ledger, type LedgerView } from './ledger/ledger.js'
 
-/** One figure: derived from events, or printed by the source, or both. */
+/** One figure. It is derived from events, printed by the source, or both. */
 export interface Figure
   extends FigureValue, Partial<Pick<DerivedFigure, 'figure' | 'part' | 'parts' | 'section' | 'cells'>> {
   readonly id: string
   readonly unit: FigureUnit
-  /** The statements of the program's source that it corresponds to. */
+  /** The corresponding statements of the program's source. */
   readonly statements: readonly string[]
-  /** Stated by the source only: nothing derives it, and it has no events. */
+  /** Only the source states it. It is not derived and has no events. */
   readonly reference?: true
   /** The value that the source printed. */
   readonly published?: PublishedFigure
-  /** Whether the derived value agrees with the printed one; absent where either of them is not known. */
+  /** Whether the derived value agrees with the printed value; absent where either value is not known. */
   readonly agrees?: boolean
 }
 
-/** A program's figures from its histories, as of a day and as known at an instant. */
+/** The figures of a program from its histories, for a reference date, as known at an instant. */
 export interface Report {
   readonly program: string
   readonly asOf: Day
   readonly knownAt: Instant
-  /** The period of its figures of a period. */
+  /** The period for the figures that are about a period. */
   readonly period?: Period
   readonly figures: readonly Figure[]
   readonly ledger: Pick<LedgerView, 'byPayer' | 'borne' | 'gaps' | 'unreported'>
@@ -89,7 +89,7 @@ export const withPublished = (program: Program, derived: readonly DerivedFigure[
   })
 }
 
-/** The figures that only the source states: none of those derived. */
+/** The figures that only the source states and that are not derived. */
 export const referencesOf = ({ published }: Program, derived: readonly Figure[]): readonly Figure[] => {
   const known = new Set(derived.map(({ id }) => id))
   return published

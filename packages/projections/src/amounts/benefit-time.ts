@@ -16,9 +16,9 @@ import { endless, lastUntil, union, type Stretch } from '../asking/stretches.js'
 
 /** A person's time on benefits. */
 export interface OnBenefit {
-  /** The weeks before a day, as reported; a later report holds from its own day. */
+  /** The reported weeks before a day. A later report replaces an earlier one from its own day on. */
   readonly before: readonly WeeksReport[]
-  /** The stretches for which a benefit was granted; one without an end is still open. */
+  /** The stretches for which a benefit was granted. A stretch without an end is still open. */
   readonly stretches: readonly Stretch[]
 }
 
@@ -28,23 +28,25 @@ export interface WeeksReport {
   readonly weeks: number
 }
 
-/** After how many weeks without benefit, within how many years, weeks are counted again. */
+/** How many weeks without benefit, within how many years, restart the count of weeks. */
 interface Restart {
   readonly weeks: number
   readonly withinYears: number
 }
 
-/** Time on benefits in order, so that each question looks up only the part it needs. */
+/** Time on benefits in order, so that each look-up reads only the part it needs. */
 export interface BenefitTime<Report extends WeeksReport> {
   /** The periods of days on benefit in a month. */
   periodsIn(month: Month): readonly Period[]
   /** The latest report of weeks on or before a day. */
   reportOn(day: Day): Report | undefined
-  /** The week on benefit that a day on benefit lies in, from 1; nothing before any report. */
+  /** The number, from 1, of the week on benefit in which a day on benefit lies; nothing before the first report. */
   weekOf(day: Day): number | undefined
   /** Whether a pause after a report had ended by a day. */
   pausedSince(report: Report, until: Day): boolean
-  /** Whether pauses since a report that had ended by a day reach the whole weeks after which weeks are counted again. */
+  /**
+   * Whether the pauses that began after a report and ended by a day add up to the whole weeks that restart the count.
+   */
   mayRestart(report: Report, until: Day, restart: Restart): boolean
 }
 
@@ -52,7 +54,10 @@ const isBefore = (day: Day | undefined, until: Day): boolean => day !== undefine
 const firstOf = ({ first }: Period): Day => first
 const wholeWeeks = (pause: Period): number => Math.floor(daysIn(pause) / 7)
 
-/** The last day of the first pause with which pauses reach a restart, within the years before its end. Each pause is read twice. */
+/**
+ * The last day of the first pause at which the pauses of the years before its end add up to a restart. Each pause is
+ * read twice.
+ */
 const restartOf = (pauses: readonly Period[], { weeks, withinYears }: Restart): Day | undefined => {
   let total = 0
   let oldest = 0
@@ -95,10 +100,13 @@ export const benefitTime = <Report extends WeeksReport>({
   const onBenefitOn = (day: Day): boolean => day <= (periods[lastUntil(periods, day, firstOf)]?.last ?? '')
   const reportOn = (day: Day): Report | undefined => reports[lastUntil(reports, day, ({ on }) => on)]
 
-  /** The pauses since a report, to the end of the month of the next one: stretches of whole days without benefit. */
+  /**
+   * The pauses from a report to the end of the month of the next report. A pause is a stretch of whole days without
+   * benefit.
+   */
   const pausesSince = (report: Report): readonly Period[] => {
     const next = reports[lastUntil(reports, report.on, ({ on }) => on) + 1]
-    // A month uses the report of its last day on benefit, so that at most a month lies beyond the next report.
+    // A month uses the report in effect on its last day on benefit, so at most one month lies beyond the next report.
     const until = next === undefined ? endless : lastDayOf(monthOf(next.on))
     const pauses: Period[] = []
     let free = report.on

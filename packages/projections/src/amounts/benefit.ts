@@ -20,7 +20,7 @@ import { percentInWholeUnits } from './whole-units.js'
 export interface WithWage {
   /** The rest of the benefit; never below 0. */
   readonly benefit: Money
-  /** The reduction by the wage, also where that exceeds the benefit. */
+  /** The reduction because of the wage, in full even where it exceeds the benefit. */
   readonly deduction: Money
   readonly wage: Money
   /** Benefit and wage, before tax. */
@@ -30,9 +30,9 @@ export interface WithWage {
 }
 
 /**
- * The benefit of a month in which there is a wage: reduced by one percentage of the wage up to the month's wage limit and another of
- * the part above it, together rounded half away from zero to the minor unit. By the terms of the month, for its rate and its wage alike;
- * `wage` is the gross wage with pension.
+ * The benefit for a month with a wage. It is reduced by one percentage of the wage up to the month's wage limit and by
+ * another percentage of the part above the limit. The whole reduction is rounded half away from zero to the minor unit.
+ * Benefit and reduction follow the terms of the month. `wage` is the gross wage with pension.
  */
 export const benefitWithWage = (
   terms: ProgramTerms,
@@ -66,8 +66,8 @@ const currencyOf = ({ benefit = [], wageLimit = [] }: ProgramTerms, of: keyof ty
     : wageLimit.flatMap(({ value }) => (value === 'notSettled' ? [] : [value.currency])))[0]
 
 /**
- * A benefit or a wage limit from the beginning of the year of a day: raised by the percentage that the year has for it and rounded to
- * whole units of the currency, half up. From the rounded amount of the year before, year by year.
+ * The benefit or wage limit in effect from the beginning of the year of a day. Each year, the rounded amount of the
+ * year before is raised by that year's percentage and rounded half up to whole units of the currency.
  */
 export const regulatedRate = (terms: ProgramTerms, of: keyof typeof regulations, day: Day, before: Money): Amount => {
   const wrong = refused(

@@ -5,8 +5,9 @@ import { type MoneyRange } from './economy.js'
 import { lack } from '../statistics/lack.js'
 
 /**
- * The yearly cost of a number of full-time posts of coaches: their share of the cost of running the program, by the term of the day, each end of
- * the range rounded half away from zero to the minor unit. Posts count with two decimals. Undetermined where that cost is not known.
+ * The yearly cost of a number of full-time posts for coaches: their share of the cost of running the program, by the
+ * term of the day. Each end of the range is rounded half away from zero to the minor unit. Posts count with two
+ * decimals. Undetermined where the cost of running the program is not known.
  */
 export const coachCostFor = (
   terms: ProgramTerms,

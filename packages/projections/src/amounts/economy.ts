@@ -12,13 +12,13 @@ import {
 } from '@jobbspar/core'
 import { demand } from '../statistics/domain.js'
 
-/** An amount that is known to lie between two. */
+/** An amount that is known to lie between two amounts. */
 export interface MoneyRange {
   readonly low: Money
   readonly high: Money
 }
 
-/** A count that is known to lie between two; a known one has two equal ends. */
+/** A count that is known to lie between two counts. A known count has two equal ends. */
 export interface CountRange {
   readonly low: number
   readonly high: number
@@ -27,20 +27,29 @@ export interface CountRange {
 /** An exact amount as a range. */
 export const exactly = (amount: Money): MoneyRange => ({ low: amount, high: amount })
 
-/** A range shared by a number of two decimals, each end rounded half away from zero to the minor unit; absent for 0. */
+/**
+ * A range divided by a number with two decimals. Each end is rounded half away from zero to the minor unit. Absent for
+ * 0.
+ */
 export const sharedBy = ({ low, high }: MoneyRange, n: number): MoneyRange | undefined =>
   Number.isFinite(n) && n > 0 ? { low: shareOf(low, 1, n), high: shareOf(high, 1, n) } : undefined
 
-/** A range shared by a number that is itself a range: for a cost its least by the most and its most by the least; for a gain the other way round. */
+/**
+ * A range divided by a number that is itself a range. For a cost, the low end is divided by the largest number and the
+ * high end by the smallest; for a gain, the other way round.
+ */
 export const sharedByBetween = ({ low, high }: MoneyRange, n: CountRange): MoneyRange | undefined =>
   !Number.isFinite(n.high) || !(n.low > 0 && n.low <= n.high)
     ? undefined
     : { low: shareOf(low, 1, low.minor < 0 ? n.low : n.high), high: shareOf(high, 1, high.minor < 0 ? n.high : n.low) }
 
-/** Whether amounts are of one currency. */
+/** Whether all amounts are in one currency. */
 const alike = (amounts: readonly Money[]): boolean => new Set(amounts.map(({ currency }) => currency)).size <= 1
 
-/** The number of successes that cover a cost: ⌈cost ÷ saving per success⌉ at both ends, none for no cost; absent where a success saves nothing, or in another currency. */
+/**
+ * The number of successes that cover a cost: ⌈cost ÷ saving per success⌉ at both ends, and 0 for no cost. Absent where
+ * a success saves nothing, or where the currencies differ.
+ */
 export const breakEvenSuccesses = (cost: MoneyRange, savingPerSuccess: MoneyRange): CountRange | undefined =>
   savingPerSuccess.low.minor <= 0 || !alike([cost.low, cost.high, savingPerSuccess.low, savingPerSuccess.high])
     ? undefined
@@ -61,7 +70,10 @@ export const discountFactor = (percent: number, year: number): number => {
   return (1 + percent / 100) ** -year
 }
 
-/** A sum of discounted amounts as a fraction: the rounding error of a binary sum could decide a half, or whether a cost is reached. */
+/**
+ * A sum of discounted amounts as a fraction. The rounding error of a binary sum could change how a half is rounded, or
+ * whether a cost is reached.
+ */
 interface Discounted {
   readonly sum: bigint
   readonly over: bigint
@@ -84,8 +96,8 @@ const discountedSums = (amounts: readonly Money[], percent: number): readonly Di
 }
 
 /**
- * Amounts by year from the present, discounted and summed, rounded once, half away from zero, to the minor unit. Throws a RangeError for
- * amounts in another currency.
+ * The sum of discounted amounts by year, beginning with the present year. It is rounded once, half away from zero, to
+ * the minor unit. Throws a RangeError for amounts in another currency.
  */
 export const presentValue = (amounts: readonly Money[], percent: number, currency: Currency): Money => {
   demand(isRate(percent), aRate)
@@ -97,7 +109,10 @@ export const presentValue = (amounts: readonly Money[], percent: number, currenc
   return money(Number(roundedQuotient(sum, over)), currency)
 }
 
-/** The first year by whose end discounted savings have paid back a cost; absent where they do not within the years given, or are in another currency. */
+/**
+ * The first year by the end of which discounted savings have paid back a cost. Absent where they do not pay it back
+ * within the given years, or are in another currency.
+ */
 export const paybackYears = (cost: Money, savings: readonly Money[], percent: number): number | undefined => {
   if (!isRate(percent) || !alike([cost, ...savings])) return undefined
   const year = discountedSums(savings, percent).findIndex(({ sum, over }) => sum >= BigInt(cost.minor) * over)
@@ -111,15 +126,15 @@ export interface BudgetYear {
   readonly consequence: Money
 }
 
-/** The net result for each payer, and for all of them together. */
+/** The net result for each payer and for all payers together. */
 export interface NetBudgetResult {
   readonly byPayer: Readonly<Record<Payer, Money>>
   readonly all: Money
 }
 
 /**
- * The net result in the manner of the Danish SØM model: Σ d_t·(consequences_t − costs_t) for each payer, d_t = (1 + r)^−t. What moves from
- * one payer to another is a loss of the one and a gain of the other, and cancels only in the sum.
+ * The net result in the manner of the Danish SØM model: Σ d_t·(consequences_t − costs_t) for each payer, d_t = (1 +
+ * r)^−t. A transfer between two payers is a loss for one and a gain for the other. It cancels only in the sum.
  */
 export const netBudgetResult = (
   years: Readonly<Partial<Record<Payer, readonly BudgetYear[]>>>,

@@ -20,13 +20,16 @@ import { lack } from '../statistics/lack.js'
 /** The wage of a month as the employer paid it. */
 export interface EmployerWage {
   readonly gross: Money
-  /** The employer's booked costs of pension and insurance, and contributions without a term. */
+  /** The employer's booked costs for pension and insurance, and for contributions without a term. */
   readonly pension?: Money
   /** The hours of the month that are paid for. */
   readonly hours?: Hours
 }
 
-/** The statutory contribution in per cent of the wage; where pension is not stated, a municipality has its add-on of the year instead. */
+/**
+ * The statutory contribution in per cent of the wage. Where the pension is not stated, a municipality's add-on for the
+ * year is included instead.
+ */
 const byPercent = (terms: ProgramTerms, day: Day, { gross, pension }: EmployerWage, employer: Employer): Amount => {
   const look = lookUp()
   if (pension === undefined && employer === 'municipality') {
@@ -39,14 +42,20 @@ const byPercent = (terms: ProgramTerms, day: Day, { gross, pension }: EmployerWa
 
 type Atp = Exclude<NonNullable<ProgramTerms['atp']>[number]['value'], NotSettled>
 
-/** The share of a full contribution for a number of hours in a month: that of the highest band they reach. */
+/**
+ * The share of a full contribution for a number of hours in a month: the share of the highest band that these hours
+ * reach.
+ */
 const partsOf = ({ bands }: Atp, hours: Hours): number =>
   bands.reduce((highest, band) => (band.fromHours <= hours && band.fromHours >= highest.fromHours ? band : highest), {
     fromHours: 0,
     parts: 0,
   }).parts
 
-/** Contributions per employee, of which the hours of the month give a share: rounded once, half away from zero, to the minor unit. */
+/**
+ * Contributions per employee, in proportion to the hours of the month. The amount is rounded once, half away from zero,
+ * to the minor unit.
+ */
 const byEmployee = (
   terms: ProgramTerms,
   day: Day,
@@ -74,10 +83,11 @@ const byEmployee = (
 }
 
 /**
- * The employer's cost of a month's wage, by the terms of the wage month: the gross wage with the statutory contributions and
- * the pension and insurance that the employer has booked. Contributions are a percentage of the wage, and where pension is not stated, a
- * municipality adds its add-on for the year; or, in a program with ATP, they are amounts per employee: ATP, and a twelfth of a year's AUB and
- * barsel.dk, each in proportion to the hours of the month. There the cost is not known without the hours and the booked costs.
+ * The employer's cost for a month's wage, by the terms of the wage month. It is the gross wage plus the statutory
+ * contributions plus the booked costs for pension and insurance. Without ATP, the contributions are a percentage of the
+ * wage; where the pension is not stated, a municipality adds its add-on for the year. In a program with ATP, the
+ * contributions are amounts per employee, in proportion to the hours of the month: ATP, and a twelfth of a year's AUB
+ * and barsel.dk. In such a program the cost is not known without the hours and the booked costs.
  */
 export const employerCostFor = (terms: ProgramTerms, month: Month, wage: EmployerWage, employer: Employer): Amount => {
   const wrong = refused(

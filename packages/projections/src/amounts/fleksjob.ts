@@ -4,7 +4,7 @@ import { deductionOf } from './deduction.js'
 import { wrongAmount, wrongMonth } from '../statistics/domain.js'
 import { percentInWholeUnits } from './whole-units.js'
 
-/** A month's wages in a fleksjob, gross and with pension. */
+/** The wages of a month in a fleksjob, before tax and with pension. */
 export interface FleksjobWage {
   /** The employer's wage for the hours worked. */
   readonly wage: Money
@@ -12,24 +12,25 @@ export interface FleksjobWage {
   readonly fullTimeWage: Money
 }
 
-/** A month's grant in addition to the wage of a fleksjob. */
+/** The grant for a month that is paid in addition to the wage of a fleksjob. */
 export interface FleksjobGrant {
   /** The grant without a wage, in whole units of the currency. */
   readonly highest: Money
-  /** The reduction by the wage, also where that exceeds the grant. */
+  /** The reduction because of the wage, in full even where it exceeds the grant. */
   readonly deduction: Money
-  /** The rest of the grant; never below 0. */
+  /** The remaining grant; never below 0. */
   readonly grant: Money
-  /** Whether the grant is cut because with the wage it would exceed the full-time wage. */
+  /** Whether the grant is cut because grant and wage together would exceed the full-time wage. */
   readonly boundByFullTimeWage: boolean
   /** Wage and grant, before tax. */
   readonly incomeBeforeTax: Money
 }
 
 /**
- * The grant of a wage month in a fleksjob: a percentage of the highest dagpenge, less one percentage of the wage up to the month’s wage limit and
- * another of the part above it; grant and wage are together no more than the full-time wage of the post. Undetermined in months without a
- * term. LAB § 123; holiday pay, ATP and benefits that also reduce it are not counted.
+ * The grant for a wage month in a fleksjob. It is a percentage of the highest dagpenge, minus one percentage of the
+ * wage up to the month’s wage limit, minus another percentage of the part above the limit. Grant and wage together do
+ * not exceed the full-time wage of the post. Undetermined in months without a term. LAB § 123. Holiday pay, ATP and
+ * benefits also reduce the grant by law; they are not counted here.
  */
 export const fleksjobGrantFor = (
   terms: ProgramTerms,

@@ -16,20 +16,20 @@ import { computed, lookUp, refused, type Computed } from './subsidy.js'
 import { wrongCount, wrongMonth, wrongNumber, wrongWord } from '../statistics/domain.js'
 import { lack } from '../statistics/lack.js'
 
-/** An unmarried person on help in a month. */
+/** An unmarried person who receives help in a month. */
 export interface OnHelp {
   readonly kind: SupportKind
-  /** Whether the help is at the adult rate, or lower; help at the level of study aid is never reduced. */
+  /** Whether the help has the adult rate or a lower rate. Help at the level of study aid is never reduced. */
   readonly rate: 'high' | 'low'
-  /** Months on help of the last 36. */
+  /** How many of the last 36 months were on help. */
   readonly monthsOnHelp: number
-  /** Hours of ordinary work in the last twelve months: a praktik and work with løntilskud do not count. */
+  /** Hours of ordinary work in the last twelve months. A praktik and work with løntilskud do not count. */
   readonly ordinaryHours: Hours
 }
 
-/** The reduction of help for lack of ordinary hours. */
+/** The reduction of help because of too few hours of ordinary work. */
 export interface HoursReduction {
-  /** The reduction of the month; nothing where the help is not reduced. */
+  /** The reduction for the month; zero where the help is not reduced. */
   readonly reduction: Money
   /** The reason: `notCovered` where the rule reduces other kinds of help, or none while it is suspended. */
   readonly because: 'notCovered' | 'lessThanAYearOnHelp' | 'hoursReached' | 'tooFewHours'
@@ -37,7 +37,7 @@ export interface HoursReduction {
 
 type Rule = Exclude<NonNullable<ProgramTerms['hoursRule']>[number]['value'], NotSettled>
 
-/** The currency of reductions, read from any of their amounts: a reduction of 0 has it in every month. */
+/** The currency of reductions, read from any of their amounts, because a reduction of 0 needs it in every month. */
 const currencyOf = ({ hoursReduction = [] }: ProgramTerms): Currency | undefined =>
   hoursReduction.flatMap(({ value }) => (value === 'notSettled' ? [] : [value.high.currency]))[0]
 
@@ -51,9 +51,10 @@ const reasonBy = (rule: Rule, { kind, monthsOnHelp, ordinaryHours }: OnHelp): Ho
         : 'tooFewHours'
 
 /**
- * The reduction of the help of a month by the Danish 225-hour rule, by the terms of the month; 0 where no amount could make it larger.
- * Undetermined in months without a rule, in those without an amount that is needed, and where the rule changes inside the month and one of
- * its versions reduces the help. It does not cover married couples, whose help can lapse completely. Aktivloven §§ 13 f–g.
+ * The reduction of the help for a month under the Danish 225-hour rule, by the terms of the month. It is 0 where no
+ * amount could make it larger. Undetermined in months without a rule, in months without a needed amount, and where the
+ * rule changes inside the month and one of its versions reduces the help. Married couples are not covered, because
+ * their help can lapse completely. Aktivloven §§ 13 f–g.
  */
 export const hoursReductionFor = (terms: ProgramTerms, month: Month, onHelp: OnHelp): Computed<HoursReduction> => {
   const wrong = refused(

@@ -26,18 +26,27 @@ import { distinctLacks, lack } from '../statistics/lack.js'
 export interface SupportedChild {
   /** In whole years. */
   readonly age: number
-  /** Whether the child eats lunch away on five days a week; needed for the ages at which it lowers the cost. */
+  /**
+   * Whether the child eats lunch away from home on five days a week. It is needed for the ages at which that lowers the
+   * cost.
+   */
   readonly lunchAway?: boolean
 }
 
-/** A household as its income support is computed: one adult or a couple with their children, and its housing and other costs. */
+/**
+ * What the income support of a household is computed from: one adult or a couple, their children, and the housing and
+ * other costs.
+ */
 export interface SupportedHousehold {
   readonly adults: 1 | 2
   readonly children: readonly SupportedChild[]
-  /** The number of others in the household of a single adult who is no partner there, not supported with that adult; 0 if left out. */
+  /**
+   * For a single adult who lives with others and is not a partner of any of them: how many others live there and are
+   * not supported together with the adult. 0 if left out.
+   */
   readonly others?: number
   readonly housingCost: Money
-  /** Other costs that are granted. */
+  /** Other granted costs. */
   readonly otherCosts?: Money
 }
 
@@ -45,9 +54,9 @@ export interface SupportedHousehold {
 export interface HouseholdIncome {
   /** Wages after tax. */
   readonly netWage: Money
-  /** Everything else that is counted. */
+  /** All other counted income. */
   readonly other: Money
-  /** Whether jobbstimulans runs for the wage. */
+  /** Whether jobbstimulans applies to the wage. */
   readonly jobbstimulans: boolean
 }
 
@@ -101,10 +110,11 @@ const normCosts = (
 }
 
 /**
- * The income support of a month: the national norm with housing and other costs, less the counted income, and no less than
- * 0; while jobbstimulans runs, a share of the wage is not counted. By the terms of the month. An adult who lives with others and is no
- * partner there has an equal share of the common costs, rounded to the minor unit. Without an amount in the norm of the year, for an age or a size
- * of the household, it is undetermined, and so is a household with an amount in another currency than the norm's.
+ * The income support for a month, by the terms of the month: the national norm plus housing and other costs, minus the
+ * counted income, but at least 0. While jobbstimulans applies, a share of the wage is not counted. An adult who lives
+ * with others and is not a partner of any of them has an equal share of the common costs, rounded to the minor unit.
+ * Undetermined where the norm of the year has no amount for an age or a household size, and where an amount is in a
+ * currency other than the norm's.
  */
 export const incomeSupportFor = (
   terms: ProgramTerms,
@@ -151,9 +161,9 @@ export const incomeSupportFor = (
 }
 
 /**
- * Whether jobbstimulans runs in a month: a number of months of support in a row qualify for it, and it then runs for a number of months from the
- * month after, whether the person works or not; new months in a row are needed for a new period. `undefined` where the program has no term for it, or a
- * month does not exist.
+ * Whether jobbstimulans applies in a month. A number of consecutive months with support qualify for it. It then applies
+ * for a number of months from the next month on, whether the person works or not. A new period needs new consecutive
+ * months. `undefined` where the program has no term for it, or a month does not exist.
  */
 export const jobbstimulansRuns = (
   terms: ProgramTerms,

@@ -16,14 +16,14 @@ import { wrongAmount, wrongCount, wrongDay, wrongMonth, wrongNumber } from '../s
 import { termValue } from '../asking/term-value.js'
 import { lack } from '../statistics/lack.js'
 
-/** A month of work: its hours, and the gross income of it; an absent one was not reported, and is not 0. */
+/** A month of work: its hours and its gross income. An absent value was not reported; it is not 0. */
 export interface WorkedMonth {
   readonly month: Month
   readonly hours?: Hours | undefined
   readonly gross?: Money | undefined
 }
 
-/** Whether work qualifies, by which source, with the facts; `undetermined` names what is missing. */
+/** Whether work qualifies, under which source, with the facts. `undetermined` names what is missing. */
 export type Qualification =
   | {
       readonly is: 'qualifies' | 'doesNotQualify'
@@ -39,7 +39,7 @@ interface AskedMonth {
   readonly whole: boolean
 }
 
-/** The twelve months before that of a day, with the reported part of their hours or their income. */
+/** The twelve months before the month of a day, with the reported part of their hours or their income. */
 const yearBefore = (
   work: readonly WorkedMonth[],
   day: Day,
@@ -107,7 +107,10 @@ export const unemploymentInsuranceFor = (
   return { is: least.qualifies ? 'qualifies' : 'doesNotQualify', because: least.because, source: term.source }
 }
 
-/** A condition on twelve months: more hours or income never disqualify, and more than `plenty` in a month makes no difference. */
+/**
+ * A condition on twelve months. More hours or income never disqualify. More than `plenty` in a month makes no
+ * difference.
+ */
 interface Condition {
   readonly year: readonly AskedMonth[]
   readonly what: string
@@ -164,9 +167,9 @@ const byIncome = (
 })
 
 /**
- * Whether an employment that is to last a number of months qualifies for sickness benefit: known from its first day on. `wages` is the gross
- * wage of a number of whole months, of which twelve make a year. By the terms of the first day; without a price base amount, or without the
- * wages, the income part is undetermined.
+ * Whether an employment that is planned to last a number of months qualifies for sickness benefit. This is known from
+ * its first day on. `wages` is the gross wage for a number of whole months; it is scaled to a year of twelve months. By
+ * the terms of the first day; without a price base amount, or without the wages, the income part is undetermined.
  */
 export const sicknessInsuranceFor = (
   terms: ProgramTerms,

@@ -24,7 +24,10 @@ import { lack } from '../statistics/lack.js'
 type Rates = Exclude<NonNullable<ProgramTerms['kontanthjaelp']>[number]['value'], NotSettled>
 type WageDeduction = Exclude<NonNullable<ProgramTerms['kontanthjaelpWageDeduction']>[number]['value'], NotSettled>
 
-/** What a person is granted in kontanthjælp: a rate, and supplements to it. Whether there is a right to them is not judged. */
+/**
+ * What a person is granted in kontanthjælp: a rate and supplements to it. Whether the person has a right to them is not
+ * judged.
+ */
 export interface Kontanthjaelp {
   readonly rate: KontanthjaelpRate
   readonly supplements?: readonly KontanthjaelpSupplement[]
@@ -38,8 +41,8 @@ const wrongHelp = ({ rate, supplements = [] }: Kontanthjaelp): readonly Reason[]
 ]
 
 /**
- * Kontanthjælp of a month by the rates of a day: a rate with the supplements to it. A rate or a supplement that the day does not have is
- * undetermined.
+ * The kontanthjælp for a month by the rates of a day: a rate plus the supplements to it. Undetermined where the day has
+ * no such rate or supplement.
  */
 export const kontanthjaelpFor = (terms: ProgramTerms, day: Day, help: Kontanthjaelp): Amount => {
   const wrong = refused(wrongDay(day), wrongHelp(help))
@@ -67,10 +70,11 @@ export const kontanthjaelpFor = (terms: ProgramTerms, day: Day, help: Kontanthja
 }
 
 /**
- * Kontanthjælp of a month in which there is a wage. An amount of the wage by rate and a percentage of the part above it are disregarded; the part by which
- * wage and help together exceed the income ceiling is deducted in full. `wage` is its counted part: without ATP, labour market
- * contribution, holiday pay set aside and collective pension. For one person, except first-time applicants, for whom nothing is disregarded and who are
- * not covered. Undetermined before the rules of the new system, and for a rate without a rule. Aktivloven § 31.
+ * The kontanthjælp for a month with a wage. An amount that depends on the rate, and a percentage of the wage above this
+ * amount, are disregarded. The part by which wage and help together exceed the income ceiling is deducted in full.
+ * `wage` is the counted part of the wage, without ATP, labour market contribution, holiday pay set aside and collective
+ * pension. It covers one person. First-time applicants, for whom nothing is disregarded, are not covered. Undetermined
+ * before the rules of the new system, and for a rate without a rule. Aktivloven § 31.
  */
 export const kontanthjaelpWithWage = (
   terms: ProgramTerms,
@@ -102,7 +106,8 @@ export const kontanthjaelpWithWage = (
     const full = granted.amount
     const percent = { belowPercent: 0, abovePercent: 100 - deducted.disregardedPercentAbove }
     const byPercent = deductionOf(wage, rule.disregarded, percent)
-    // The part above the ceiling that comes from the wage: if the help alone exceeds the ceiling, that is not deducted.
+    // The part above the ceiling that comes from the wage. Where the help alone exceeds the ceiling, the excess of the
+    // help is not deducted.
     const above = lesser(minus(plus(full, wage), rule.incomeCeiling), wage)
     const deduction = above.minor > byPercent.minor ? above : byPercent
     const benefit = minus(full, lesser(full, deduction))

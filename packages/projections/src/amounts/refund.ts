@@ -17,8 +17,9 @@ import { wrongAmount, wrongCount, wrongDay, wrongMonth } from '../statistics/dom
 import { lack } from '../statistics/lack.js'
 
 /**
- * The week on benefit that a day lies in, from 1: the weeks reported, and since then one for each seven days on benefit. No week for a
- * day not on benefit, or before any report. That a week is seven days on benefit, beginning on any weekday, is an interpretation.
+ * The number, from 1, of the week on benefit in which a day lies: the reported weeks, plus one for each seven days on
+ * benefit since the report. There is no week for a day without benefit, or before the first report. A week is taken as
+ * seven days on benefit that begin on any weekday; this is an interpretation.
  */
 export const benefitWeekOf = (onBenefit: OnBenefit, day: Day): number | undefined =>
   wrongTime(onBenefit).length > 0 ? undefined : benefitTime(onBenefit).weekOf(day)
@@ -28,19 +29,20 @@ const wrongTime = ({ before, stretches }: OnBenefit): readonly Reason[] => [
   ...stretches.flatMap(({ from, to }) => [...wrongDay(from), ...(to === undefined ? [] : wrongDay(to))]),
 ]
 
-/** The shares of a month's benefit. */
+/** How a month's benefit is shared. */
 export interface Refund {
   /** The state's refund. */
   readonly central: Money
-  /** The municipality's share: the rest, to the minor unit. */
+  /** The municipality's share: the remainder, in minor units. */
   readonly municipality: Money
 }
 
 /**
- * The state's refund of a month's benefit, by the week on benefit of each of its days: the benefit is spread evenly over the days of
- * the month that are on benefit (an interpretation, since weeks do not end with months), and rounded once. Undetermined without the weeks before,
- * in months without a ladder, and after pauses long enough for the count of weeks to start again: whether a pause was
- * self-support is not known here, so that a new report of weeks is needed.
+ * The state's refund for a month's benefit, by the week on benefit in which each day lies. The benefit is spread evenly
+ * over the month's days on benefit (an interpretation, because weeks do not end with months), and the refund is rounded
+ * once. Undetermined without a report of the weeks before, in months without a ladder, and after pauses that are long
+ * enough to restart the count of weeks. Whether a pause was self-support is not known here, so a new report of weeks is
+ * then needed.
  */
 export const refundFor = (
   terms: ProgramTerms,
@@ -56,7 +58,9 @@ export const refundFor = (
   return { central, municipality, known, terms: used }
 }
 
-/** The same for a person whose time on benefits is in order, with the reports of weeks used. */
+/**
+ * The same, from time on benefits that is already in order. The result also has the reports of weeks that were used.
+ */
 export const refundBy = <Report extends WeeksReport>(
   terms: ProgramTerms,
   month: Month,

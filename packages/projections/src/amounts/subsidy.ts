@@ -19,16 +19,16 @@ import { wrongAmount, wrongCount, wrongDay, wrongMonth, wrongNumber } from '../s
 import { termValue } from '../asking/term-value.js'
 import { lack } from '../statistics/lack.js'
 
-/** What is missing for an answer. Missing is never zero and never the nearest year. */
+/** What is missing for an answer. A missing value is never replaced by zero or by the value of the nearest year. */
 export interface Missing {
   readonly known: false
   readonly missing: readonly Reason[]
 }
 
-/** An answer with the terms it was computed by, or what is missing for it. */
+/** An answer with the terms used, or what is missing for it. */
 export type Computed<V> = (V & { readonly known: true; readonly terms: readonly NamedTerm[] }) | Missing
 
-/** An amount with the terms it was computed by, or what is missing for it. */
+/** An amount with the terms used, or what is missing for it. */
 export type Amount = Computed<{ readonly amount: Money }>
 
 /** A term with the name it has in the program. */
@@ -43,7 +43,7 @@ interface KindOfTerm {
   readonly term: string
 }
 
-/** Collects the terms that a calculation uses, and those that are missing. */
+/** Collects the terms that a calculation uses and the terms that are missing. */
 export interface LookUp {
   readonly used: NamedTerm[]
   readonly missing: Reason[]
@@ -94,7 +94,7 @@ export interface PartOfMonth {
   readonly month: Month
   /** Calendar days of the month that the subsidy covers and the person is employed. */
   readonly coveredDays: number
-  /** Calendar days of the month that the person is employed: those the wage is for. */
+  /** Calendar days of the month on which the person is employed. The wage is for these days. */
   readonly employedDays: number
 }
 
@@ -109,9 +109,10 @@ const wrongPart = ({ month, coveredDays, employedDays }: PartOfMonth): readonly 
 }
 
 /**
- * The wage subsidy of a month: level × cost factor × the gross wage up to the ceiling, which follows the share of full time;
- * rounded once, half away from zero, to the minor unit. All by the terms of the day of the decision. For a part of a month, wage and ceiling
- * are taken by calendar days where the terms of the wage month say so; otherwise it is undetermined, never that of the whole month.
+ * The wage subsidy for a month, by the terms of the day of the decision: level × cost factor × the gross wage up to the
+ * ceiling, rounded once, half away from zero, to the minor unit. The ceiling is in proportion to the share of full
+ * time. For a part of a month, wage and ceiling are in proportion to calendar days, where the terms of the wage month
+ * state this. Otherwise the subsidy for a part of a month is undetermined.
  */
 export const subsidyFor = (
   terms: ProgramTerms,
@@ -140,7 +141,8 @@ export const subsidyFor = (
   if (part !== undefined)
     look.value({ of: decision.kind, term: 'partOfMonth' }, amounts?.partOfMonth, firstDayOf(part.month), undefined)
   return answered(look, () => {
-    // The ceiling of part time, and of a part of a month, can be between two öre: it is kept as an exact fraction, so that only the subsidy is rounded.
+    // The ceiling for part time, or for a part of a month, can be between two öre. It is an exact fraction, so that
+    // only the subsidy is rounded.
     const whole = hundredths(fullTime)
     const [covered, employed, all] =
       part === undefined

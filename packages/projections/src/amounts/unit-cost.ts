@@ -4,11 +4,14 @@ import { wrongCount, wrongNumber } from '../statistics/domain.js'
 import { sharedByBetween, type CountRange, type MoneyRange } from './economy.js'
 import { lack } from '../statistics/lack.js'
 
-/** A cost per person, with the cost and the number of persons; or why there is none. */
+/** A cost per person, with the cost and the number of persons, or the reason why there is none. */
 export type UnitCost =
   | {
       readonly known: true
-      /** From the least cost per person, shared by the most persons, to the most, shared by the fewest; rounded half away from zero to the minor unit. */
+      /**
+       * The range of the cost per person: from the lowest cost divided by the largest number to the highest cost
+       * divided by the smallest number. Rounded half away from zero to the minor unit.
+       */
       readonly each: MoneyRange
       readonly cost: MoneyRange
       readonly of: CountRange
@@ -29,13 +32,16 @@ const unitCost = (cost: MoneyRange, of: CountRange, missing: Reason): UnitCost =
   return each === undefined ? { known: false, missing: [missing] } : { known: true, each, cost, of }
 }
 
-/** A cost per participant, a range for a range; undetermined where there may have been none. */
+/**
+ * A cost per participant. It is a range where the cost or the number is a range, and undetermined where there may have
+ * been no participant.
+ */
 export const costPerParticipant = (cost: MoneyRange, participants: CountRange): UnitCost =>
   unitCost(cost, participants, lack('participant'))
 
 /**
- * A cost per success among a number of participants, a range for a range. The participants are always stated: the cost is that of all of
- * them. Undetermined, not infinite, where perhaps none succeeded.
+ * A cost per success among a number of participants. It is a range where the cost or the number is a range. The number
+ * of participants is always stated, because the cost is for all of them. Undetermined where perhaps no one succeeded.
  */
 export const costPerSuccess = (
   cost: MoneyRange,

@@ -6,24 +6,25 @@ export type CellSubject =
   'person' | 'household' | 'participation' | 'employment' | 'coach' | 'workplace' | 'event' | 'week' | 'month'
 
 /**
- * How much is known of a case: recorded; not due yet; overdue, or its report may be on its way; or counted on the
- * assumption that what is open-ended goes on, or that a report will confirm an amount computed by terms.
+ * How much is known about a case. It is recorded; or not due yet; or its report is overdue or may still arrive; or it
+ * is assumed. A case is assumed where something open-ended is assumed to go on, or where a report is expected to
+ * confirm an amount computed by terms.
  */
 export type CellSilence = 'known' | 'notYet' | 'notKnown' | 'assumed'
 
-/** The persons a case is about: those of some streams, a person, a household, or no one. */
+/** Whom a case is about: the persons of certain streams, a person, a household, or no one. */
 export type Whose =
   { readonly streams: readonly string[] } | { readonly person: string } | { readonly household: string } | 'noOne'
 
-/** One case of a figure, before it is known which persons and households it is about. */
+/** One case of a figure, before its persons and households are looked up. */
 export interface Case {
   readonly of: CellSubject
-  /** Its name, which no other case of the figure has. */
+  /** The name of the case, unique in the figure. */
   readonly subject: string
   readonly is: CellSilence
   /** The class of the case: an exit, a kind, or `in`, `out` or `excluded` of a share. */
   readonly status?: string
-  /** The row of the figure's table that it counts in. */
+  /** The row of the figure's table in which the case counts. */
   readonly row?: string
   /** Its amount in a sum: money, or a number in the unit of the figure. */
   readonly amount?: Money | number

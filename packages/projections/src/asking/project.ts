@@ -23,13 +23,16 @@ export type ViewsOf<P extends Projections> = { readonly [K in keyof P]: ViewOf<P
 
 type Parts = Readonly<Record<string, unknown>>
 
-/** A reference date within the days of data, or the day before the first of them: no event can be outside, and arithmetic outside would leave the calendar. */
+/**
+ * A reference date within the days that data can have, or the day before the first of these days. No event can be
+ * outside, and arithmetic outside would leave the calendar.
+ */
 export const withinCalendar = (at: At): At => ({
   ...at,
   asOf: laterDay('1899-12-31', earlierDay(at.asOf, '2199-12-31')),
 })
 
-/** The projections with their parts erased; each part is passed only to the projection it came from. */
+/** The projections without the types of their parts. Each part is passed only to the projection that made it. */
 const entriesOf = (projections: Projections) =>
   Object.entries(projections) as unknown as readonly (readonly [string, Projection<unknown, unknown>])[]
 
@@ -38,19 +41,19 @@ const named = (projections: Projections, value: (name: string, projection: Proje
 
 /** The parts of one stream, from one pass over its events; projections that do not read its kind have none. */
 const streamParts = <Events extends object>(projections: Projections, history: History<Events>, at: At): Parts => {
-  // A folding is only handed the events of its own kind of stream.
+  // A folding gets only the events of its own kind of stream.
   const { kind, stream, events } = history as History
   const foldings = entriesOf(projections).flatMap(([name, { perStream }]) => {
     const start = perStream[kind] as ((stream: string, at: At) => Folding<never, unknown>) | undefined
     return start === undefined ? [] : [{ name, folding: start(stream, at) }]
   })
   for (const event of events)
-    // A part has nothing that became true after the reference date.
+    // A part contains nothing that became true after the reference date.
     if (event.data.on <= at.asOf) for (const { folding } of foldings) folding.step(event as never)
   return Object.fromEntries(foldings.map(({ name, folding }) => [name, folding.part()]))
 }
 
-/** Combines neighbours until one part is left, so that parts with lists are copied few times. */
+/** Combines neighbouring parts until one is left, so that the lists in parts are copied only a few times. */
 const combined = (parts: readonly unknown[], { combine, none }: Projection<unknown, unknown>): unknown => {
   let rest = parts
   while (rest.length > 1) {
@@ -107,16 +110,16 @@ export const viewsOf = <const P extends Projections>(
   return named(projections, (name, { view }) => view((parts as Parts)[name], cut)) as ViewsOf<P>
 }
 
-/** Answers any number of projections in one pass over the histories; the views come back by the names given. */
+/** Runs any number of projections in one pass over the histories, and returns their answers by the given names. */
 export const project = <const P extends Projections, Events extends object = EventsOfKind>(
   projections: P,
   histories: readonly History<Events>[],
   at: At,
 ): ViewsOf<P> => viewsOf(projections, partsOf(projections, histories, at), at)
 
-/** Projections over streams that change: only what changed is folded again. */
+/** Projections over streams that change. Only changed streams are folded again. */
 export interface LiveProjections<P extends Projections> {
-  /** Puts a stream in its present form: a new one, one with more events, one whose past was corrected. */
+  /** Adds a stream or replaces it with its present form, for example after new events or corrections. */
   put(history: History): void
   /** Removes a stream. */
   drop(stream: string): void
@@ -125,8 +128,8 @@ export interface LiveProjections<P extends Projections> {
 }
 
 /**
- * Projections kept up to date. Putting a stream folds that stream alone; the parts of the others are combined as they are. The reference date
- * and the instant of knowledge stay those of `at`.
+ * Projections that are kept up to date. Adding or replacing a stream folds only that stream; the parts of the other
+ * streams are reused. The reference date and the instant of knowledge are always those of `at`.
  */
 export const liveProjections = <const P extends Projections>(projections: P, at: At): LiveProjections<P> => {
   const cut = withinCalendar(at)

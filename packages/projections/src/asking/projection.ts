@@ -12,8 +12,8 @@ import {
 } from '@jobbspar/core'
 
 /**
- * One stream's effective events, as {@link historyOf} makes them from stored records. An app that has kinds of stream of its own says so in the
- * type: `History<EventsOfKind & { mentor: MentorEvent }>`.
+ * The effective events of one stream, made by {@link historyOf} from stored records. An app with its own kinds of
+ * stream adds them to the type: `History<EventsOfKind & { mentor: MentorEvent }>`.
  */
 export type History<Events extends object = EventsOfKind> = {
   readonly [K in keyof Events]: {
@@ -31,9 +31,12 @@ export interface At {
   readonly asOf: Day
   /** The instant of knowledge: it is stated with the figures, and {@link historyOf} leaves out what was recorded later. */
   readonly knownAt: Instant
-  /** Up to which day a delivery is complete, by kind of fact: within it nothing recorded means nothing happened. */
+  /**
+   * The day up to which a delivery is complete, by kind of fact. A fact about an earlier day that was not recorded did
+   * not happen.
+   */
   readonly completeTo?: CompleteTo
-  /** The period of the figures of a period; without it none of them is stated. */
+  /** The period for the figures that are about a period. Without it, none of these figures is stated. */
   readonly period?: Period
   /** Whether parts carry the ids of the events behind them. */
   readonly evidence: boolean
@@ -41,7 +44,10 @@ export interface At {
   readonly cells?: boolean
 }
 
-/** One stored stream as a projection reads it: what was known, about days up to the reference date, corrections and voids applied. */
+/**
+ * One stored stream in the form that projections read: what was known about days up to the reference date, with
+ * corrections and voids applied.
+ */
 export const historyOf = (stored: StoredStream, at: Partial<Pick<At, 'asOf' | 'knownAt'>> = {}): History => {
   const { asOf, knownAt } = at
   const { of, records } = withItsKind(stored)
@@ -49,30 +55,30 @@ export const historyOf = (stored: StoredStream, at: Partial<Pick<At, 'asOf' | 'k
     ...(knownAt === undefined ? {} : { knownAt }),
     ...(asOf === undefined ? {} : { validAt: asOf }),
   })
-  // The events are those of the stream's own kind.
+  // All events belong to the stream's own kind.
   return { kind: stored.kind, stream: stored.stream, events: seen.effective } as unknown as History
 }
 
-/** One stream being folded: it takes the stream's events in order and returns its part. */
+/** The folding of one stream: it takes the events of the stream in order and returns a part. */
 export interface Folding<Ev, Part> {
   step(event: Recorded<Ev & { readonly type: string; readonly data: { readonly on: Day } }>): void
   part(): Part
 }
 
 /**
- * A question about many histories. Each stream is folded by itself; parts combine in any order and grouping, with `none` as
- * identity, so that a cohort can be split and merged. Parts hold sums and sets; ratios are taken in `view`.
+ * A question about many histories. Each stream is folded separately. Parts can be combined in any order and grouping,
+ * with `none` as identity, so a cohort can be split and merged. Parts hold sums and sets; only `view` computes ratios.
  */
 export interface Projection<Part, View, Events extends object = EventsOfKind> {
   readonly name: string
   readonly version: number
   /** The question, in one line. */
   readonly says: string
-  /** The kinds of stream it reads, each with a folding for one stream. */
+  /** The kinds of stream that it reads, each with a function that starts the folding of one stream. */
   readonly perStream: {
     readonly [K in keyof Events]?: (stream: string, at: At) => Folding<Events[K], Part>
   }
-  /** The part without any stream. */
+  /** The part of no stream. */
   readonly none: Part
   /** Combines two parts: the result is the same in any order and grouping. */
   readonly combine: (a: Part, b: Part) => Part

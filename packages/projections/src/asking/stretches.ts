@@ -1,15 +1,15 @@
 import { daysIn, followsWithoutGap, laterDay, overlap, type Day, type Period } from '@jobbspar/core'
 
-/** A stretch of days; one without an end is still open. */
+/** A stretch of days. A stretch without an end is still open. */
 export interface Stretch {
   readonly from: Day
   readonly to?: Day | undefined
 }
 
-/** The last day of a stretch without an end: the day after it still exists in the calendar. */
+/** The day taken as the last day of a stretch without an end. The day after it still exists in the calendar. */
 export const endless: Day = '9999-12-30'
 
-/** The days that any of the stretches covers, in order, as periods that neither touch nor overlap. */
+/** The days that at least one stretch covers, in order, as periods that neither touch nor overlap. */
 export const union = (stretches: readonly Stretch[]): readonly Period[] => {
   const all = stretches.map(({ from, to }): Period => ({ first: from, last: to ?? endless }))
   const periods: Period[] = []

@@ -3,23 +3,29 @@ import { type At } from './projection.js'
 
 /** How many cases of a count are not known, assumed, or not due yet. */
 export interface Silent {
-  /** The deciding report is overdue, or may be on its way. */
+  /** How many cases whose deciding report is overdue or may still arrive. */
   readonly notKnown: number
-  /** Counted on the assumption that what is open-ended goes on. */
+  /** How many cases are counted on the assumption that something open-ended goes on. */
   readonly assumed: number
-  /** Not due yet. */
+  /** How many cases are not due yet. */
   readonly notYet: number
 }
 
-/** The share not known or assumed, in per cent, above which no single number is stated; 0 where the program settles none. */
+/**
+ * The share of cases not known or assumed, in per cent, above which no single number is stated. It is 0 where the
+ * program has no such term.
+ */
 export const mostNotKnown = ({ program: { terms }, asOf }: At): number => {
   const value = inForce(terms.notKnownShare ?? libraryTerms.notKnownShare, asOf)?.value
   return value === undefined || value === notSettled ? 0 : value
 }
 
-/** The uncertainty of a figure that is no rate: the cases or months not known, and the least and the most it can be. */
+/**
+ * The uncertainty of a figure that is not a rate: the number of cases or months that are not known, and the lowest and
+ * highest possible value.
+ */
 export interface Uncertainty extends Silent {
-  /** The least it can be, and the most; the most is absent where nothing bounds it. */
+  /** The lowest and the highest possible value. The highest is absent where there is no upper bound. */
   readonly low?: number | Money
   readonly high?: number | Money
   /** The number of amounts computed by terms that a report would replace. */
@@ -28,7 +34,10 @@ export interface Uncertainty extends Silent {
   readonly provisional: boolean
 }
 
-/** A count of cases with its uncertainty: bounds instead of a value where too much is not known or assumed. */
+/**
+ * A count of cases with its uncertainty. It has bounds instead of a value where too many cases are not known or
+ * assumed.
+ */
 export const unsureCount = (
   counted: number,
   silent: Silent,
@@ -49,7 +58,7 @@ export const unsureCount = (
 export const mayBeReported = ({ silence: { fact } }: Pick<AnyEventDef, 'silence'>, on: Day, at: At): boolean =>
   silenceOf({ is: 'spontaneous', fact }, { on }, at) === 'notKnown'
 
-/** The uncertainty of cases that are all known. */
+/** The uncertainty when all cases are known. */
 export const silentNone: Silent = { notKnown: 0, assumed: 0, notYet: 0 }
 
 /** The uncertainty of a figure without bounds: a mean, a median, a share of hours. */
@@ -58,7 +67,10 @@ export const withoutBounds = (silent: Silent): Uncertainty => ({
   provisional: silent.notKnown + silent.assumed + silent.notYet > 0,
 })
 
-/** A count of events, with its uncertainty: at least those counted, and without an upper bound while a case is not known. */
+/**
+ * A count of events with its uncertainty. The lower bound is the number of counted events. There is no upper bound
+ * while a case is not known.
+ */
 export const atLeastCounted = (
   counted: number,
   notKnown: number,
@@ -72,8 +84,8 @@ export const atLeastCounted = (
 }
 
 /**
- * A sum over cases of which some are not known: at least the known amounts, and without an upper bound; no value where too many are not
- * known. The sum is absent where an amount is missing.
+ * A sum over cases, some of which are not known. The lower bound is the sum of the known amounts; there is no upper
+ * bound. There is no value where too many cases are not known. The sum is absent where an amount is missing.
  */
 export const unsureSum = (
   sum: Money | undefined,
@@ -89,6 +101,6 @@ export const unsureSum = (
   },
 })
 
-/** Whether too much of a count is not known or assumed for a single number. */
+/** Whether too many cases of a count are not known or assumed to state a single number. */
 export const isTooUnsure = (counted: number, { notKnown, assumed }: Silent, at: At): boolean =>
   (notKnown + assumed) * 100 > mostNotKnown(at) * (counted + notKnown)

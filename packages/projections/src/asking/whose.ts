@@ -1,7 +1,7 @@
 import { type Whose } from './cases.js'
 import { type Projection } from './projection.js'
 
-/** The owners of a stream: of a participation a person and the household, of support a household. */
+/** The owners of a stream: a person and the household for a participation, a household for support. */
 interface Owner {
   readonly stream: string
   readonly person?: string
@@ -30,7 +30,7 @@ const by = (
   return found
 }
 
-/** The names of owners, each once and in order. */
+/** The names of owners, each once, in order. */
 const namesOf = (owners: readonly Owner[]): readonly string[] =>
   [
     ...new Set(
@@ -41,7 +41,10 @@ const namesOf = (owners: readonly Owner[]): readonly string[] =>
     ),
   ].sort()
 
-/** Returns a function that gives the persons and households of a case, from the owners of streams. A case of a household is about all its persons. */
+/**
+ * Returns a function that finds the persons and households of a case from the owners of streams. A case of a household
+ * is about all persons in it.
+ */
 export const contributors: Projection<readonly Owner[], Contributors> = {
   name: 'contributors',
   version: 1,

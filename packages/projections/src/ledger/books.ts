@@ -38,7 +38,7 @@ export interface SubsidyMonth {
 export interface Job {
   readonly employer: Employer
   readonly from: Day
-  /** The event of its beginning. */
+  /** The event that began it. */
   readonly begunBy: EventId
   /** The last day, once it is recorded. */
   last: Day | undefined
@@ -65,7 +65,7 @@ const entry = <V>(map: Map<string, V>, key: string, make: () => V): V => {
   return made
 }
 
-/** What is known of one participation's jobs, subsidies and payments. */
+/** The recorded jobs, subsidies and payments of one participation. */
 export interface Books {
   household: string | undefined
   /** The last day of the participation, once it has ended. */

@@ -2,7 +2,7 @@ import { minus, noMoney, shiftMonth, type Money } from '@jobbspar/core'
 import { type Case } from '../asking/cases.js'
 import { type LedgerGap, type LedgerPlace, type LedgerRow, type LedgerSilence, type LedgerWage } from './rows.js'
 
-/** The parts of a sum of the ledger. */
+/** What a sum of the ledger is computed from. */
 export interface Amounts {
   readonly rows: readonly (LedgerWage & Partial<LedgerRow>)[]
   readonly unreported: readonly LedgerSilence[]
@@ -12,7 +12,7 @@ export interface Amounts {
   readonly notSettled: number
 }
 
-/** The status of a case whose amount cannot be computed from what is recorded, whatever is reported later. */
+/** The status of a case whose amount cannot be computed from the records, whatever is reported later. */
 export const notComputed = 'notComputed'
 
 /** The status of an amount computed by terms that a report would replace. */
@@ -21,8 +21,8 @@ export const estimated = 'estimated'
 const negative = (amount: Money): Money => minus(noMoney(amount.currency), amount)
 
 /**
- * The cases of a sum of the ledger: a month of a stream for each amount, and for each month that is not reported, not due or cannot be
- * computed. `taken` is for amounts subtracted from the sum.
+ * The cases of a sum of the ledger: a month of a stream for each amount, and for each month that is not reported, not
+ * due or cannot be computed. `taken` marks amounts that are subtracted from the sum.
  */
 export const ledgerCases = (
   { rows, unreported, missing }: Omit<Amounts, 'notSettled'>,

@@ -17,7 +17,7 @@ export interface Granted extends Grant {
   readonly rate: BenefitRate | undefined
 }
 
-/** The grants of one stream of support, each to the day it ended. */
+/** The grants of one stream of support, each up to the day on which it ended. */
 export const granting = (): Folding<SupportEvent, readonly Granted[]> => {
   const events: Recorded<SupportEvent>[] = []
   const rates = new Map<EventId, BenefitRate>()

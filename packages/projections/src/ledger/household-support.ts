@@ -15,7 +15,7 @@ import { granting, type Granted } from './grants.js'
 import { type SupportFile } from './rows.js'
 import { filesOf, whoseSupport } from './support-files.js'
 
-/** A month of a household, with support paid for it, or in which a participation ended. */
+/** A month of a household in which support was paid, or in which a participation ended. */
 export interface HouseholdMonth {
   readonly household: string
   readonly month: Month
@@ -34,7 +34,7 @@ export interface HouseholdGrant extends Pick<Granted, 'household' | 'kind' | 'fr
   readonly stream: string
 }
 
-/** What streams record of the support of households: payments by month, grants, and whose support each stream is. */
+/** The records of households' support: payments by month, grants, and the owner of each stream. */
 export interface HouseholdSupport {
   readonly paid: readonly PaidMonth[]
   /** The grants of each stream. */
@@ -46,7 +46,7 @@ export interface HouseholdSupport {
 /** The support of no household. */
 export const noSupport: HouseholdSupport = { paid: [], grants: [], files: [] }
 
-/** The records of two sets of streams together. */
+/** Combines the records of two sets of streams. */
 export const joinSupport = (a: HouseholdSupport, b: HouseholdSupport): HouseholdSupport => ({
   paid: [...a.paid, ...b.paid],
   grants: [...a.grants, ...b.grants],
@@ -81,13 +81,13 @@ export const recordingSupport = (stream: string): Folding<SupportEvent, Househol
   }
 }
 
-/** The reported payments, each household’s support counted once. */
+/** The reported payments. The support of each household counts once. */
 interface Reported {
   /** Payments above 0, without those that another stream contradicts. */
   readonly paid: readonly HouseholdMonth[]
   /** Each `household month` for which one stream reports a payment, and another a payment of 0. */
   readonly disputed: ReadonlySet<string>
-  /** Whether a payment of 0 is reported for a month of a grant, in any stream with the same support. */
+  /** Whether any stream with the same support reports a payment of 0 for a month of a grant. */
   readonly isNothing: (grant: HouseholdGrant, month: Month) => boolean
 }
 
@@ -98,7 +98,7 @@ const reportedOf = ({ paid, files }: HouseholdSupport): Reported => {
   const amounts = paid.filter(({ isNothing }) => !isNothing)
   const some = new Set(amounts.map((one) => `${keyOf(one, one.month)} ${one.stream}`))
   const nothing = new Set<string>()
-  /** Of streams that report no payment of the month next to it. */
+  /** The stream must not report a payment for the same month as well. */
   const nothingAtAll = new Set<string>()
   for (const one of paid) {
     if (!one.isNothing) continue
@@ -115,8 +115,9 @@ const reportedOf = ({ paid, files }: HouseholdSupport): Reported => {
 }
 
 /**
- * The meaning of a month without a recorded payment to a household: `none` was paid, or it is not known or not due. For a month within a
- * grant a payment is due; without any record of the household's support the month is not known.
+ * The meaning of a month without a recorded payment to a household: `none` was paid, or the payment is not known or not
+ * due. For a month within a grant, a payment is due. Without any record of the household's support, the month is not
+ * known.
  */
 const unpaid = (
   grants: readonly HouseholdGrant[],
@@ -143,7 +144,7 @@ export interface SupportKnown {
   readonly silenceIn: (household: string, month: Month) => SilenceMeaning
 }
 
-/** What is known of the support of households, month by month. */
+/** What is known about the support of households, month by month. */
 export const supportKnown = (total: HouseholdSupport, at: At): SupportKnown => {
   const { paid, disputed, isNothing } = reportedOf(total)
   const grants = new Map<string, HouseholdGrant[]>()

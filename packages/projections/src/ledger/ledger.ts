@@ -10,13 +10,13 @@ import { wageLedger } from './wages.js'
 export interface LedgerView extends Omit<LedgerPart, 'files'> {
   /** The total of each payer. */
   readonly byPayer: Readonly<Record<Payer, Money>>
-  /** The same with its uncertainty, and without an amount where too much is not known. */
+  /** The same total with its uncertainty. There is no amount where too much is not known. */
   readonly borne: Readonly<Record<Payer, LedgerSum>>
   /** Gross wages paid to participants. */
   readonly grossWages: Money
 }
 
-/** Who paid what, a row per payer, month and thing; figures about money are sums over its rows. */
+/** Who paid what: one row for each payer, month and purpose. Figures about money are sums over its rows. */
 export const ledger: Projection<LedgerPart, LedgerView> = {
   name: 'ledger',
   version: 3,

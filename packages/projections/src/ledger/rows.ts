@@ -20,15 +20,15 @@ export interface LedgerRow extends LedgerPlace {
   readonly amount: Money
   /** Reported in an event, or computed by terms from it. */
   readonly basis: 'reported' | 'terms'
-  /** Computed by terms while the report of the amount is due, which would replace it. */
+  /** The amount is computed by terms. The report of the amount is due, and would replace it. */
   readonly estimated?: true
   /** A subsidy reported for a month in which none of its employments was running: each recorded one had ended, or had not begun. */
   readonly outsideEmployment?: true
 }
 
-/** Consecutive months of which no amount was recorded: they are in no sum. */
+/** Consecutive months without a recorded amount. They are in no sum. */
 export interface LedgerSilence extends LedgerPlace {
-  /** Whether the amount is overdue, or not due yet: the month under way. */
+  /** Whether the amount is overdue, or is not due yet because the month is not over. */
   readonly is: 'notKnown' | 'notYet'
   /** The last of the months; `period` is the first. */
   readonly to: Month
@@ -42,11 +42,11 @@ export interface LedgerSilence extends LedgerPlace {
   readonly missing: readonly Reason[]
 }
 
-/** An amount that cannot be computed, and why; never counted as zero. */
+/** An amount that cannot be computed, with the reason. It is never counted as zero. */
 export interface LedgerGap extends LedgerPlace {
   readonly category: string
   readonly missing: readonly Reason[]
-  /** Who bears it, or a part of it, where that is known. */
+  /** Who pays it, or a part of it, where that is known. */
   readonly payers?: readonly Payer[]
   /** The budget it is taken from, where the program says. */
   readonly budget?: string
@@ -62,7 +62,10 @@ export interface LedgerWage extends LedgerPlace {
   readonly amount: Money
 }
 
-/** Support of one kind as one stream records it: of one participant where every grant names the same one, else of the household. */
+/**
+ * Support of one kind as one stream records it. It is the support of one participant if every grant names the same
+ * participant, otherwise the support of the household.
+ */
 export interface SupportFile {
   readonly stream: string
   readonly household: string
@@ -80,11 +83,11 @@ export interface LedgerPart {
   readonly unreported: readonly LedgerSilence[]
   /** The owner of the support in each stream. */
   readonly files: readonly SupportFile[]
-  /** How many streams there are of which another employment, or another grant of support, may be reported still. */
+  /** The number of streams for which another employment, or another grant of support, may still be reported. */
   readonly notSettled: NotSettled
 }
 
-/** Streams for which more may be reported than is due so far. */
+/** The streams for which more may be reported than is due so far. */
 export interface NotSettled {
   readonly wages: number
   readonly support: number
@@ -93,7 +96,7 @@ export interface NotSettled {
 /** All streams are settled. */
 export const allSettled: NotSettled = { wages: 0, support: 0 }
 
-/** The streams of two. */
+/** The streams of two ledgers. */
 export const joinNotSettled = (a: NotSettled, b: NotSettled): NotSettled => ({
   wages: a.wages + b.wages,
   support: a.support + b.support,
@@ -110,7 +113,7 @@ export const emptyLedger: LedgerPart = {
   notSettled: allSettled,
 }
 
-/** Two ledgers as one. */
+/** Combines two ledgers. */
 export const joinLedgers = (a: LedgerPart, b: LedgerPart): LedgerPart => ({
   rows: [...a.rows, ...b.rows],
   gaps: [...a.gaps, ...b.gaps],
@@ -121,7 +124,7 @@ export const joinLedgers = (a: LedgerPart, b: LedgerPart): LedgerPart => ({
   notSettled: joinNotSettled(a.notSettled, b.notSettled),
 })
 
-/** Any number of ledgers as one. */
+/** Combines any number of ledgers. */
 export const joinedLedgers = (parts: readonly LedgerPart[]): LedgerPart => ({
   rows: parts.flatMap(({ rows }) => rows),
   gaps: parts.flatMap(({ gaps }) => gaps),
@@ -140,14 +143,14 @@ export const foreign = (amount: Money, at: At): readonly Reason[] =>
 
 const orderOf = ({ period, stream, sources }: LedgerPlace): string => `${period} ${stream} ${sources.join(' ')}`
 
-/** Rows or gaps by month, stream and events, so that the order of recording does not matter. */
+/** Orders rows or gaps by month, stream and events, so that the order of recording does not matter. */
 export const inOrder = <P extends LedgerPlace>(places: readonly P[]): readonly P[] =>
   places
     .map((place) => ({ place, order: orderOf(place) }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
     .map(({ place }) => place)
 
-/** The events that rows come from, each once. */
+/** The events behind rows, each once. */
 export const sourcesOf = (rows: readonly LedgerRow[]): readonly EventId[] => [
   ...new Set(rows.flatMap((row) => row.sources)),
 ]

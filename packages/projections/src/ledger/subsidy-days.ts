@@ -14,12 +14,15 @@ import { type PartOfMonth } from '../amounts/subsidy.js'
 import { type Books, type Job } from './books.js'
 import { lack } from '../statistics/lack.js'
 
-/** A decision on a subsidy that covers a job in a wage month, or in a part of it; its day selects the terms. */
+/**
+ * A decision on a subsidy that covers a job in a wage month, or in a part of the month. The day of the decision selects
+ * the terms.
+ */
 export interface Carrying {
   readonly kind: SubsidyKind
   readonly level: number
   readonly decidedOn: Day
-  /** The days it covers; absent where that is the whole month. */
+  /** The days that it covers; absent where it covers the whole month. */
   readonly part?: PartOfMonth
 }
 
@@ -33,7 +36,7 @@ export interface Cover extends Carrying {
 const coversAll = (from: Day, to: Day, month: Month): boolean =>
   from <= firstDayOf(month) && (monthOf(to) > month || to === lastDayOf(month))
 
-/** The stretches of subsidies cited for a job that cover days of a month, in the order they are cited. */
+/** The stretches of a job's cited subsidies that cover days of a month, in the order in which they are cited. */
 export const coversOf = (books: Books, job: Job, month: Month): readonly Cover[] =>
   job.cited.flatMap(({ id, from: citedFrom }) => {
     const decision = books.decisions.get(id)
@@ -55,7 +58,7 @@ const employedIn = (
   month: Month,
 ): Known<{ readonly first: Day; readonly last: Day }> => {
   const [first, last] = [firstDayOf(month), lastDayOf(month)]
-  // Past its planned last day a job may have ended or not.
+  // After its planned last day, it is not known whether a job has ended.
   if (job.last === undefined && job.plannedTo !== undefined && job.plannedTo < last)
     return { missing: lack('lastDay', { employment: employmentId }) }
   const worked = { first: laterDay(job.from, first), last: job.last === undefined || job.last > last ? last : job.last }
@@ -63,8 +66,8 @@ const employedIn = (
 }
 
 /**
- * The decisions that cover a job in a month, each with its days: where several cover a day, the one cited or decided last. Nothing
- * where no cited subsidy covers a day of the job.
+ * The decisions that cover a job in a month, each with its days. Where several decisions cover a day, the one that was
+ * cited or decided last counts. Nothing where no cited subsidy covers a day of the job.
  */
 export const carrying = (
   covers: readonly Cover[],
@@ -93,7 +96,7 @@ export const carrying = (
   }
 }
 
-/** The weekly hours of a job in a month, the same on every day of it. */
+/** The weekly hours of a job in a month, if they are the same on every day of the month. */
 export const hoursIn = (job: Job, month: Month): Known<{ readonly perWeek: Hours }> => {
   const first = firstDayOf(month)
   const versions = job.hours.filter(({ from }) => monthOf(from) <= month)

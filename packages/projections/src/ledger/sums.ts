@@ -18,7 +18,7 @@ interface LedgerAmount extends LedgerPlace {
   readonly estimated?: true
 }
 
-/** The parts of a sum of the ledger. */
+/** What a sum of the ledger is computed from. */
 interface Summed {
   readonly rows: readonly LedgerAmount[]
   readonly unreported: readonly LedgerSilence[]
@@ -47,13 +47,14 @@ const estimatedIn = (rows: readonly LedgerAmount[]): ReadonlySet<LedgerAmount> =
   return new Set(estimated.filter((row) => !(subsidies.has(keyOf(row)) && remainders.has(keyOf(row)))))
 }
 
-/** The months of streams and things in rows: several payments of one month count once. */
+/** The months in rows, by stream and purpose. Several payments for one month count once. */
 export const monthsOfRows = (rows: readonly LedgerAmount[]): number =>
   new Set(rows.map(({ stream, category = '', period }) => `${stream} ${category} ${period}`)).size
 
 /**
- * A sum of the ledger: at least the rows that no report would change, at most all rows where nothing is missing or not due yet. It has no value
- * where too many of all months, `known` and not known, are not known.
+ * A sum of the ledger. The lower bound is the sum of the rows that no report would change. The upper bound is the sum
+ * of all rows, where nothing is missing or not due yet. There is no value where too many of all months are not known;
+ * `known` is the number of known months.
  */
 export const ledgerSum = (
   { rows, unreported, gaps, notSettled }: Summed,
@@ -79,11 +80,14 @@ export const ledgerSum = (
   }
 }
 
-/** The difference of two amounts; absent where either is. */
+/** The difference between two amounts; absent where either amount is absent. */
 const less = (a: Money | undefined, b: Money | undefined): Money | undefined =>
   a === undefined || b === undefined ? undefined : minus(a, b)
 
-/** The first sum less the second: its low end is the least of the first less the most of the second, where both have bounds. */
+/**
+ * The first sum minus the second. Where both have bounds, the low end is the low end of the first minus the high end of
+ * the second.
+ */
 export const ledgerDifference = (a: LedgerSum, b: LedgerSum): LedgerSum => {
   const value = less(a.value, b.value)
   const low = less(a.uncertainty.low, b.uncertainty.high)

@@ -26,11 +26,12 @@ export const filesOf = (
         return [{ stream, household, kind, ...(named.size > 1 || participant === undefined ? {} : { participant }) }]
       })
 
-/** The owner of the support of a kind in a stream: streams with the same answer record the same support. */
+/** The owner of the support of a kind in a stream. Streams with the same owner record the same support. */
 export type WhoseSupport = (household: string, kind: string, stream: string) => string
 
 /**
- * Streams of one household record the same support, except where each is about one participant: then those of the same participant do.
+ * Streams of one household record the same support, unless each stream is about one participant. In that case only
+ * streams of the same participant record the same support.
  */
 export const whoseSupport = (files: readonly SupportFile[]): WhoseSupport => {
   const participants = new Map<string, string>()
@@ -67,7 +68,10 @@ interface ReportedMonth {
   readonly gaps: LedgerGap[]
 }
 
-/** One amount from the reports of several streams about a month: none where they all report 0, otherwise a gap, since it is not known which is right. */
+/**
+ * One amount from the reports of several streams about a month: no amount where all report 0, otherwise a gap, because
+ * it is not known which report is right.
+ */
 const oneOf = ({ kind, month, rows, gaps }: ReportedMonth): Pick<LedgerPart, 'rows' | 'gaps'> => {
   const all: readonly LedgerPlace[] = inOrder<LedgerPlace>([...rows, ...gaps])
   const streams = [...new Set(all.map(({ stream }) => stream))].sort()
@@ -89,7 +93,7 @@ const oneOf = ({ kind, month, rows, gaps }: ReportedMonth): Pick<LedgerPart, 'ro
   }
 }
 
-/** The months of some silences that are not in `known` yet; they are added to it. Consecutive months are one silence. */
+/** The months of silences that are not yet in `known`. They are added to it. Consecutive months form one silence. */
 const monthsNotIn = (silences: readonly LedgerSilence[], known: Set<string>, keyOf: (one: LedgerSilence) => string) =>
   silences.flatMap((one) => {
     const found: LedgerSilence[] = []
@@ -108,8 +112,9 @@ const monthsNotIn = (silences: readonly LedgerSilence[], known: Set<string>, key
   })
 
 /**
- * The ledger with each household's support in it once, where several streams record it: a month that one of them reports is due in none
- * of the others, one that none reports is due once, and a month that two report is a gap.
+ * The ledger with the support of each household counted once, where several streams record it. A month that one stream
+ * reports is not due in the others. A month that no stream reports is due once. A month that two streams report is a
+ * gap.
  */
 export const supportOnce = <P extends Pick<LedgerPart, 'rows' | 'gaps' | 'unreported' | 'files'>>(ledger: P): P => {
   const whose = whoseSupport(ledger.files)

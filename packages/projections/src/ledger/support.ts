@@ -47,7 +47,7 @@ const refundedIn = ({ program: { terms } }: At, month: Month): readonly SupportK
   return value === undefined ? 'unknown' : value === 'notSettled' ? [] : value
 }
 
-/** Who bears a payment: the state a part of it where it refunds any. */
+/** Who pays a payment. The state pays a part where it refunds the kind of support. */
 const payersOf = (isShared: boolean): readonly Payer[] => (isShared ? ['municipality', 'central'] : ['municipality'])
 
 /** The months of grants whose payment is overdue or not due yet, each once for a kind of support. */
@@ -78,8 +78,8 @@ const unpaidMonths = (
 }
 
 /**
- * The income support of one stream: a row per payment, or two where the state refunds a part of it. Where the part cannot be computed the
- * payment is a gap without a payer.
+ * The income support of one stream: one row for each payment, or two rows where the state refunds a part. Where the
+ * refunded part cannot be computed, the payment is a gap without a payer.
  */
 export const supportLedger = (stream: string, at: At): Folding<SupportEvent, LedgerPart> => {
   const refunds = at.program.terms.refundedSupport !== undefined
@@ -101,7 +101,7 @@ export const supportLedger = (stream: string, at: At): Folding<SupportEvent, Led
     }
   }
 
-  /** The time on some kinds of support, of one person; put in order once for all payments. */
+  /** The time of one person on certain kinds of support. It is put in order once for all payments. */
   const timesOf = (grants: Support['grants']) => {
     const known = new Map<readonly SupportKind[], BenefitTime<Report> | 'several'>()
     return (kinds: readonly SupportKind[]): BenefitTime<Report> | 'several' => {

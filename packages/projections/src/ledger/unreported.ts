@@ -12,7 +12,7 @@ export const monthsIn = (
 ): number =>
   silences.reduce((sum, { is, period, to }) => (is === which ? sum + numberOf(to) - numberOf(period) + 1 : sum), 0)
 
-/** The months of each that lie from one month to another. */
+/** The months of each period that lie between two months, both included. */
 export const silentWithin = (silences: readonly LedgerSilence[], from: Month, to: Month): readonly LedgerSilence[] =>
   silences.flatMap((one) => {
     const [period, last] = [one.period < from ? from : one.period, one.to > to ? to : one.to]
@@ -23,7 +23,7 @@ export const silentWithin = (silences: readonly LedgerSilence[], from: Month, to
 interface MonthsAsked {
   readonly from: Month
   readonly to: Month
-  /** The uncertainty of the first month after the last record holds for all that follow. */
+  /** The uncertainty of the first month after the last record also applies to all later months. */
   readonly recordedTo: Month
 }
 
@@ -34,8 +34,9 @@ const isAlike = (a: LedgerSilence, b: Unpaid): boolean =>
   a.category === b.category && a.budget === b.budget && areSameLacks(a.missing, b.missing)
 
 /**
- * The months whose report is overdue, and the month under way where none is recorded yet, with the uncertainty that `of` gives for each; for
- * a known month it gives nothing. Consecutive overdue months that are alike are one.
+ * The months whose report is overdue, and the present month if nothing is recorded for it yet. `of` gives the
+ * uncertainty of each month, and nothing for a known month. Consecutive overdue months with the same uncertainty are
+ * combined.
  */
 export const silentMonths = (
   { from, to, recordedTo }: MonthsAsked,

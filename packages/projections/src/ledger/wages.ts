@@ -44,21 +44,21 @@ import { distinctLacks, lack } from '../statistics/lack.js'
 
 type Basis = LedgerRow['basis']
 
-/** The subsidy of a month: an amount for each decision that covers the job, or one amount where it was reported. */
+/** The subsidy for a month: one amount for each decision that covers the job, or one reported amount. */
 type Subsidy = {
   readonly sources: readonly EventId[]
   readonly basis: Basis
-  /** The reported months it is read from. */
+  /** The reported months from which it is read. */
   readonly taken: readonly SubsidyMonth[]
 } & ({ readonly known: true; readonly amounts: readonly Money[] } | Missing)
 
-/** The unused rest of each reported subsidy, which several jobs of one month can share. */
+/** The unused part of each reported subsidy. Several jobs in one month can share a subsidy. */
 type Left = Map<SubsidyMonth, Money>
 
 const leftOf = (left: Left, paid: SubsidyMonth, at: At): Money =>
   left.get(paid) ?? sumOf(at.program.currency, paid.amounts)
 
-/** The amounts by terms of the decisions that cover a job in a month. */
+/** The amounts that follow from the terms of the decisions that cover a job in a month. */
 const subsidyByTerms = (
   covers: readonly Cover[],
   job: Job,
@@ -80,8 +80,9 @@ const subsidyByTerms = (
 }
 
 /**
- * The subsidy of a wage month: the reported amounts of the cited subsidies, otherwise the amounts by terms of the decisions that cover it, each
- * for its days; none where none is cited, or where all subsidies of the month were delivered and none was reported.
+ * The subsidy for a wage month: the reported amounts of the cited subsidies. Without a report, it is the amounts by the
+ * terms of the decisions that cover the month, each for its days. There is none where no subsidy is cited, or where all
+ * subsidies of the month were delivered and none was reported.
  */
 const subsidyOf = (books: Books, job: Job, wage: WageMonth, gross: Money, left: Left, at: At): Subsidy | undefined => {
   const covers = coversOf(books, job, wage.month)
@@ -124,15 +125,15 @@ const take = (left: Left, taken: readonly SubsidyMonth[], amount: Money, at: At)
   }
 }
 
-/** The hours of a month, which are known only where every payment states its own. */
+/** The hours of a month. They are known only where every payment states its hours. */
 const hoursOf = (payments: readonly Payment[]): { readonly hours?: Hours } => {
   const [first, ...others] = payments.flatMap(({ hours }) => hours ?? [])
   return first === undefined || others.length + 1 < payments.length ? {} : { hours: others.reduce(addHours, first) }
 }
 
 /**
- * The payments of a month as one, or as two where a pension is stated with some of them: the cost of a month is rounded once. The hours are
- * those of the whole month, and are therefore not known for two.
+ * The payments of a month combined into one, because the cost of a month is rounded once. They become two where only
+ * some payments state a pension. The hours are those of the whole month, so they are not known for two.
  */
 const asOne = (payments: readonly Payment[], currency: Currency): readonly Payment[] => {
   const gross = (some: readonly Payment[]) =>
@@ -174,13 +175,15 @@ const remainderOf = ({ employer }: Job, month: Month, at: At): { readonly payer:
   return { payer: 'municipality', ...(budget === undefined ? {} : { budget }) }
 }
 
-/** Whether all subsidies of a month were delivered, so that one without a report was not paid. */
+/** Whether all subsidies of a month were delivered, so that a subsidy without a report was not paid. */
 const isDelivered = (month: Month, at: At): boolean => {
   const due = lastDayOf(month)
   return silenceOf(SubsidyPaid.silence, { on: due, due }, at) === 'none'
 }
 
-/** The rows of one month of one job: the part paid by the subsidy and the remainder; together they are the employer's cost. */
+/**
+ * The rows for one month of one job: the part paid by the subsidy, and the remainder. Their sum is the employer's cost.
+ */
 const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace, left: Left, at: At): LedgerPart => {
   const { payer, ...budget } = remainderOf(job, wage.month, at)
   const bearing = { payers: [payer], ...budget }
@@ -203,7 +206,7 @@ const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace,
     gaps.push({ ...place, category: 'wageSubsidy', missing: subsidy.missing, ...budget, payers: [payer, 'central'] })
   const amounts = subsidy?.known === true ? upTo(subsidy.amounts, cost.known ? cost.amount : undefined) : []
   const borne = sumOf(at.program.currency, amounts)
-  // A report of the subsidy, or of a decision on one that is cited, would replace what the terms give, and what they leave.
+  // A report of the subsidy, or of a decision on a cited subsidy, would replace the amount by terms and the remainder.
   const isUndecided =
     subsidy === undefined &&
     job.cited.length > 0 &&
@@ -232,8 +235,8 @@ const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace,
 }
 
 /**
- * The months of an employment whose wage is overdue or not due yet, and those after a planned last day, or after the participation, without a recorded end.
- * A missing record of such a month means that it is not known.
+ * The months of an employment whose wage is overdue or not due yet. They include the months after a planned last day,
+ * or after the participation, where no end is recorded. Such a month is not known if it has no record.
  */
 const unpaidMonths = (
   books: Books,
@@ -316,7 +319,8 @@ export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, 
           }
         return monthOfJob(books, job, wage, place, left, at)
       })
-      // A subsidy that no wage month used is still paid; the part of another that the wage months did not use is excess.
+      // A subsidy that no wage month used was paid nevertheless. If wage months used only a part of a subsidy, the rest
+      // is excess.
       const carried = carriedBy(books)
       const others = [...books.subsidies.values()].map((paid): LedgerPart => {
         const place = placeOf(paid.month, paid.sources)
