@@ -1,4 +1,4 @@
-import { expectedText, expecting, type EventStore, type Expected, type StoredEvent } from '@jobbspar/core'
+import { expectedText, expecting, wrongAt, type EventStore, type Expected, type StoredEvent } from '@jobbspar/core'
 import { readJson, type ReadJson } from './json-text.js'
 
 /** A value of a JSON Lines text and its line, from 1. */
@@ -147,7 +147,7 @@ export const loadInto = async (
   const nameless = lines.find(({ value }) => streamOf(value) === '')
   const [first] = [
     ...broken,
-    ...(nameless === undefined ? [] : [{ line: nameless.line, reason: '/meta/stream: expected the name of a stream' }]),
+    ...(nameless === undefined ? [] : [brokenLine(nameless.line, expecting('streamNamed'))]),
   ].sort((a, b) => a.line - b.line)
   if (first !== undefined) return { ok: false, ...first }
   for (const batch of batchesOf(lines)) {
@@ -163,12 +163,14 @@ export const loadInto = async (
     if (error.is === 'Conflict')
       return {
         ok: false,
-        line: batch[0].line,
-        reason: `${error.stream} is at version ${error.found}, expected ${error.expected}`,
+        ...brokenLine(
+          batch[0].line,
+          expecting('atVersion', { stream: error.stream, found: error.found, expected: error.expected }),
+        ),
       }
     const [, at = '', path = ''] = /^\/(\d+)(.*)$/s.exec(error.path) ?? []
     const line = batch[Number(at)]?.line ?? batch[0].line
-    return { ok: false, line, reason: `${path === '' ? '/' : path}: expected ${error.expected}, found ${error.found}` }
+    return { ok: false, ...brokenLine(line, wrongAt({ ...error, path })) }
   }
   return { ok: true, events: lines.length }
 }

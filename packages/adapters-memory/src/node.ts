@@ -9,6 +9,8 @@ import { replaceFile } from './node/replace-file.js'
 export interface FileFailure {
   readonly ok: false
   readonly reason: string
+  /** The line of the file, from 1, where it is known. */
+  readonly line?: number
   /** Why, without the file’s name, as a code with its facts, for other languages; absent where only the system’s words are known. */
   readonly why?: Expected
 }
@@ -24,9 +26,10 @@ const codes: Readonly<Record<string, Parameters<typeof expecting>[0]>> = {
   ERR_ENCODING_INVALID_ENCODED_DATA: 'notUtf8',
 }
 
-const because = (place: string, why: Expected): FileFailure => ({
+const because = (path: string, why: Expected, line?: number): FileFailure => ({
   ok: false,
-  reason: `${place}: ${expectedText(why)}`,
+  reason: `${path}${line === undefined ? '' : `:${line}`}: ${expectedText(why)}`,
+  ...(line === undefined ? {} : { line }),
   why,
 })
 
@@ -48,8 +51,11 @@ const lineAt = (text: string, position: number): number => text.slice(0, positio
 const notJson = (path: string, text: string, error: unknown): FileFailure => {
   const words = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : 'unknown error'
   const position = /at position (\d+)/.exec(words)?.[1]
-  const line = position === undefined ? '' : `:${lineAt(text, Number(position))}`
-  return { ok: false, reason: `${path}${line}: not JSON: ${words}` }
+  return because(
+    path,
+    expecting('notJsonBecause', { words }),
+    position === undefined ? undefined : lineAt(text, Number(position)),
+  )
 }
 
 /** Reads a file in UTF-8 that holds one JSON value; failures are returned, never thrown. */
@@ -66,7 +72,7 @@ export const loadJsonFile = async (
   try {
     const read = readJson(text)
     if (read.ok) return read
-    return because(`${path}${read.at === undefined ? '' : `:${lineAt(text, read.at)}`}`, read.why)
+    return because(path, read.why, read.at === undefined ? undefined : lineAt(text, read.at))
   } catch (error) {
     return notJson(path, text, error)
   }

@@ -1,9 +1,27 @@
+import { expectedIn, expectedText } from '@jobbspar/core'
+import { catalogue as danish } from '@jobbspar/core/da'
+import { catalogue as swedish } from '@jobbspar/core/sv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scaled } from '../../../test/chance.js'
 import { loadInto, memoryStore, parseJsonl, streamsOf, toJsonl } from '../src/index.js'
 import { jsonlReader } from '../src/jsonl.js'
 import { asStored, counted, id, second } from './examples.js'
+
+/** Every code of an answer has a text in Swedish and Danish, and they say in English what the reason says. */
+const expectSaid = (answer: Awaited<ReturnType<typeof loadInto>>): void => {
+  if (answer.ok || answer.why === undefined) throw new Error('expected a reason with a code')
+  expect(expectedText(answer.why)).toBe(answer.reason)
+  for (const { texts } of [swedish, danish])
+    expect(
+      expectedIn(answer.why, (problem, _english, facts) =>
+        Object.entries(facts).reduce(
+          (text, [name, fact]) => text.replace(`{${name}}`, String(fact)),
+          texts[problem]?.[1] ?? `no text for ${problem}`,
+        ),
+      ),
+    ).not.toMatch(/no text|expected|\bis at\b/)
+}
 
 describe('reading JSON Lines', () => {
   it('answers each value with its line, from 1', () => {
@@ -274,7 +292,8 @@ describe('loading a text into a store', () => {
   it('with a line that names no stream names it and stores nothing', async () => {
     const store = memoryStore()
     const answer = await loadInto(store, `${text}\n{"type":"Counted"}\n{broken\n`)
-    expect(answer).toEqual({ ok: false, line: 6, reason: '/meta/stream: expected the name of a stream' })
+    expect(answer).toMatchObject({ ok: false, line: 6, reason: '/meta/stream: expected the name of a stream' })
+    expectSaid(answer)
     expect(await store.readAll()).toEqual([])
   })
 
@@ -307,7 +326,9 @@ describe('loading a text into a store', () => {
   ])('with %s names the line and why', async (_what, events, line, reason) => {
     const store = memoryStore()
     await store.appendToStream('z', [counted('z', 1, 99)], { expectedVersion: 0 })
-    expect(await loadInto(store, toJsonl(asStored(events)))).toEqual({ ok: false, line, reason })
+    const answer = await loadInto(store, toJsonl(asStored(events)))
+    expect(answer).toMatchObject({ ok: false, line, reason })
+    expectSaid(answer)
   })
 
   it('stops at a batch the store does not take: what stands before it is stored, nothing of it or after it', async () => {

@@ -169,10 +169,18 @@ describe('a JSON file', () => {
 
   it('that is not JSON is answered in one line, with the line of it where the engine tells one', async () => {
     const { path, answer } = await written('{\n  "a": 1,\n  "b": 2\n  "c": 3\n}')
-    expect(answer).toEqual({ ok: false, reason: expect.stringMatching(/^[^\n]+ not JSON: [^\n]+$/) as string })
+    expect(answer).toMatchObject({
+      ok: false,
+      reason: expect.stringMatching(/^[^\n]+ not JSON: [^\n]+$/) as string,
+      why: { code: 'notJsonBecause' },
+    })
     expect(answer).toMatchObject({ reason: expect.stringContaining(`${path}:4: `) as string })
     const short = await written('[\n1,\n]')
-    expect(short.answer).toEqual({ ok: false, reason: expect.stringMatching(/^[^\n]+ not JSON: [^\n]+$/) as string })
+    expect(short.answer).toMatchObject({
+      ok: false,
+      reason: expect.stringMatching(/^[^\n]+ not JSON: [^\n]+$/) as string,
+      why: { code: 'notJsonBecause' },
+    })
   })
 
   it('that is empty, missing or in another encoding is answered in one line', async () => {

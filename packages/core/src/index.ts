@@ -28,6 +28,7 @@ export { unknownName } from './terms/fields.js'
 export {
   expectedIn,
   expectedText,
+  wrongAt,
   expecting,
   foundIn,
   foundTexts,

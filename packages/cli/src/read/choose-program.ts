@@ -1,5 +1,5 @@
 import { loadJsonFile } from '@jobbspar/adapters-memory/node'
-import { participation, type Program, type Viewpoint } from '@jobbspar/core'
+import { expectedIn, participation, type Program, type Viewpoint } from '@jobbspar/core'
 import { programById, programs, readProgram } from '@jobbspar/programs'
 import { refuse, type Output } from '../terminal/io.js'
 import { type Locale } from '../terminal/locale.js'
@@ -37,7 +37,9 @@ export const programAsked = async (io: Output, asked: string): Promise<Program |
   }
   const file = await loadJsonFile(asked)
   if (!file.ok) {
-    io.err(`${file.reason}\n`)
+    const { line, reason, why } = file
+    const place = `${asked}${line === undefined ? '' : `:${String(line)}`}`
+    io.err(`${why === undefined ? reason : `${place}: ${expectedIn(why, io.locale.text)}`}\n`)
     return undefined
   }
   const parsed = readProgram(file.value)

@@ -81,6 +81,9 @@ export const expectedTexts = {
   someId: 'an id',
   storedHistory: 'the history that is stored',
   // Files, and lines of JSON
+  atPlace: '{path}: expected {expected}, found {found}',
+  atVersion: '{stream} is at version {found}, expected {expected}',
+  streamNamed: '/meta/stream: expected the name of a stream',
   accessDenied: 'permission denied',
   byteOrderMark: 'not JSON: there is a byte order mark at character {character}, as where files were put together',
   carriageReturns: 'not JSON: its lines end in carriage returns alone (CR); LF or CRLF ends a line',
@@ -95,6 +98,7 @@ export const expectedTexts = {
   notADirectory: 'a part of its path is not a directory',
   notJson: 'not JSON',
   notJsonAt: 'not JSON at character {character}',
+  notJsonBecause: 'not JSON: {words}',
   notPermitted: 'not permitted',
   notUtf8: 'is not UTF-8 text',
   readOnly: 'the file system is read-only',
@@ -151,7 +155,12 @@ const filled = (message: string, facts: Readonly<Record<string, string>>): strin
     (found, brace?: string, name?: string) => brace ?? facts[name ?? ''] ?? found,
   )
 
-const messageOf = (code: string): string => (expectedTexts as Readonly<Record<string, string>>)[code] ?? code
+const messages: Readonly<Record<string, string>> = {
+  ...expectedTexts,
+  ...Object.fromEntries(Object.entries(foundTexts).map(([code, text]) => [`found.${code}`, text])),
+}
+
+const messageOf = (code: string): string => messages[code] ?? code
 
 /** An expectation in English. */
 export const expectedText = ({ code, facts }: Expected): string =>
@@ -175,8 +184,31 @@ export const expectedIn = ({ code, facts }: Expected, text: TextBy): string =>
     ),
   )
 
+const nameOfFound = (found: string): string | undefined =>
+  Object.entries(foundTexts).find(([, english]) => english === found)?.[0]
+
+/** What is wrong at a place, `/` for the whole: what was expected there and what was found, as one code with its facts. */
+export const wrongAt = ({
+  path,
+  expected,
+  expects = expectedBy(expected),
+  found,
+}: {
+  readonly path: string
+  readonly expected: string
+  readonly expects?: Expected | undefined
+  readonly found: string
+}): Expected => {
+  const name = nameOfFound(found)
+  return expecting('atPlace', {
+    path: path === '' ? '/' : path,
+    expected: expects,
+    found: name === undefined ? found : { code: `found.${name}`, facts: {} },
+  })
+}
+
 /** What was found, in another language. A value is shown unchanged. */
 export const foundIn = (found: string, text: TextBy): string => {
-  const known = Object.entries(foundTexts).find(([, english]) => english === found)
-  return known === undefined ? found : text(`problem:found.${known[0]}`, known[1], {})
+  const name = nameOfFound(found)
+  return name === undefined ? found : text(`problem:found.${name}`, found, {})
 }

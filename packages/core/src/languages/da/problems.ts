@@ -101,6 +101,10 @@ export const problems: Catalogue = {
   'problem:found.none': ['140bedbf', 'intet'],
   'problem:found.notShown': ['a6fb877d', 'tekst, der ligner et personnummer, vises ikke'],
   'problem:found.nothing': ['1785cfc3', 'intet'],
+  'problem:atPlace': ['080bf824', '{path}: forventet: {expected}, angivet: {found}'],
+  'problem:atVersion': ['b57275b5', '{stream} har version {found}, forventet version: {expected}'],
+  'problem:streamNamed': ['f5abdfe5', '/meta/stream: forventet: navnet på en strøm'],
+  'problem:notJsonBecause': ['01bfa8c3', 'ikke JSON: {words}'],
   'problem:accessDenied': ['b77f13ea', 'adgang nægtet'],
   'problem:byteOrderMark': [
     '1dd25dfe',

@@ -104,6 +104,10 @@ export const problems: Catalogue = {
   'problem:found.none': ['140bedbf', 'inget'],
   'problem:found.notShown': ['a6fb877d', 'text som liknar ett personnummer, visas inte'],
   'problem:found.nothing': ['1785cfc3', 'inget'],
+  'problem:atPlace': ['080bf824', '{path}: förväntat: {expected}, angivet: {found}'],
+  'problem:atVersion': ['b57275b5', '{stream} har version {found}, förväntad version: {expected}'],
+  'problem:streamNamed': ['f5abdfe5', '/meta/stream: förväntat: namnet på en ström'],
+  'problem:notJsonBecause': ['01bfa8c3', 'inte JSON: {words}'],
   'problem:accessDenied': ['b77f13ea', 'åtkomst nekad'],
   'problem:byteOrderMark': [
     '1dd25dfe',
