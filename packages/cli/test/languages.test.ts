@@ -8,7 +8,7 @@ import { catalogue as swedish } from '../src/languages/sv.js'
 import { localeNamed } from '../src/read/locales.js'
 import { localeOf } from '../src/terminal/locale.js'
 import { valueText } from '../src/terminal/values.js'
-import { jobbspar, supported, historyOf } from './people.js'
+import { fileOf, jobbspar, supported, historyOf } from './people.js'
 
 const english = Object.fromEntries(Object.entries(en).map(([id, text]) => [`text:${id}`, text]))
 const exampleOf = (name: string) => fileURLToPath(new URL(`../../../examples/histories/${name}.jsonl`, import.meta.url))
@@ -96,6 +96,7 @@ describe('--lang', () => {
     expect(audit.out).toContain('”Minst 20 procent av arbetstiden ska vara kompetensutveckling”')
     const program = await jobbspar(['program', 'hedensted', '--lang', 'da'])
     expect(program.out).toContain('Hvad der blev af hvert udsagn i kilden\n')
+    expect(program.out).toContain('Citater gengives på kildens sprog')
     const diff = await jobbspar(['programs', '--diff', 'falkenberg', 'vasteras', '--lang', 'sv'])
     expect(diff.out).toContain('I båda, men inte lika\n')
     const validate = await jobbspar([
@@ -110,6 +111,8 @@ describe('--lang', () => {
   it('says what is wrong in the language, and takes no other', async () => {
     const missing = await jobbspar(['program', 'nowhere', '--lang', 'da'])
     expect([missing.code, missing.err]).toEqual([2, expect.stringMatching(/^fejl: der findes intet program »nowhere«/)])
+    const broken = await jobbspar(['program', fileOf('broken.json', '{\n"a" "b" }'), '--lang', 'sv'])
+    expect([broken.code, broken.err]).toEqual([2, expect.stringMatching(/broken\.json:2: inte JSON: [^\n]+\n$/)])
     const other = await jobbspar(['programs', '--lang', 'no'])
     expect([other.code, other.err]).toEqual([2, expect.stringContaining('Allowed choices are en, sv, da')])
   })

@@ -109,6 +109,8 @@ const printBook = (io: Output, program: Program, book: RuleBook): void => {
   const { say } = locale
   const headed = (heading: string, text: string): void => io.out(`\n${heading}\n\n${text}`)
   io.out(`${say('bookOf', { name, municipality, country })}\n${say('readFrom', { document: document.title })}\n\n`)
+  // In English nothing is in another language but the quotes, which show that themselves.
+  if (locale.lang !== 'en') io.out(`${say('notesAsWritten')}\n\n`)
   for (const kind of kindNames) {
     io.out(`${say(`rulesOf.${kind}`)}\n\n`)
     for (const rule of book.rules) if (rule.stream === kind) io.out(`${ruleText(rule, page)}\n`)

@@ -217,6 +217,10 @@ export const catalogue: Language = {
     'text:headDocument': ['43cc23fa', 'dokument'],
     'text:bookOf': ['e5b3917d', '{name}, {municipality} ({country})'],
     'text:readFrom': ['1b010571', 'Læst i: {document}'],
+    'text:notesAsWritten': [
+      'acae6b07',
+      'Citater gengives på kildens sprog, og bemærkninger til vilkårene på det sprog, som programmet er skrevet på.',
+    ],
     'text:rulesOf.participation': ['ccc22a2a', 'Regler for et forløb'],
     'text:rulesOf.support': ['19a7028c', 'Regler for en husstands ydelser'],
     'text:rulesOf.workplace': ['8bff847e', 'Regler for en arbejdsplads'],

@@ -157,6 +157,7 @@ export const en = {
   headDocument: 'document',
   bookOf: '{name}, {municipality} ({country})',
   readFrom: 'Read from: {document}',
+  notesAsWritten: 'Quotes are in the language of the source, and notes on terms in that of the program’s author.',
   'rulesOf.participation': 'Rules of a participation stream',
   'rulesOf.support': 'Rules of a support stream',
   'rulesOf.workplace': 'Rules of a workplace stream',

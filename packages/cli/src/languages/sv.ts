@@ -217,6 +217,10 @@ export const catalogue: Language = {
     'text:headDocument': ['43cc23fa', 'dokument'],
     'text:bookOf': ['e5b3917d', '{name}, {municipality} ({country})'],
     'text:readFrom': ['1b010571', 'Läst ur: {document}'],
+    'text:notesAsWritten': [
+      'acae6b07',
+      'Citat återges på källans språk, och anmärkningar till villkoren på det språk som programmet är skrivet på.',
+    ],
     'text:rulesOf.participation': ['ccc22a2a', 'Regler för ett deltagande'],
     'text:rulesOf.support': ['19a7028c', 'Regler för ett hushålls bistånd'],
     'text:rulesOf.workplace': ['8bff847e', 'Regler för en arbetsplats'],
