@@ -54,6 +54,14 @@ export const words = [
     write: 'the plain word',
     why: 'old-fashioned',
   },
+  {
+    word: /\b(?:all|everything) that can be asked\b/gi,
+    write: 'the functions on it, its rules and events: name them',
+    why: 'it does not say what there is',
+  },
+  { word: /\b(?:that|those|one) which\b/gi, write: 'the noun, then “that”', why: 'a pronoun without a noun' },
+  { word: /\bbe it (?:of|a|the)\b/gi, write: 'whether it is', why: 'inverted word order' },
+  { word: /\bsuffices\b/gi, write: 'is enough', why: 'old-fashioned' },
 ]
 
 /** Names of exported things and of fields that say too little, and the noun that names the thing. */

@@ -21,6 +21,12 @@ describe('the voice', () => {
       '4 whoever',
       '4 reckons',
     ])
+    expect(found('docs/page.md', 'All that can be asked suffices,\nbe it of those which count.\n')).toEqual([
+      '1 All that can be asked',
+      '1 suffices',
+      '2 be it of',
+      '2 those which',
+    ])
     expect(findings(source, '// It is anew.\n')).toEqual([`${source}:1  “anew”: write again`])
   })
 

@@ -23,7 +23,7 @@ import { rateOf, type Rate } from '../../statistics/rate.js'
 export interface WeeklyContactPart extends WithCases {
   readonly atRisk: number
   readonly contacted: number
-  /** Other weeks, of which a contact, a pause or the ending may be reported still. */
+  /** Other weeks, of which a contact, a pause or the ending may still be reported. */
   readonly notKnown: number
   readonly evidence: readonly EventId[]
 }
@@ -83,7 +83,7 @@ export const weeklyContact: Projection<
             const pause = pauses.find(
               ({ from, to }) => from <= sunday && (to === undefined || (from <= to && to >= monday)),
             )
-            // A pause without an end may have ended: that may be reported still.
+            // A pause without an end may have ended: that may still be reported.
             const isPaused = pause !== undefined
             if (!isPaused || (pause.to === undefined && mayBeReported(ParticipationResumed, sunday, at)))
               weeks.push({ sunday, week: weekOf(monday), isPaused })

@@ -63,7 +63,7 @@ export const flowFormula = {
 const isReported = (on: Day, at: At): boolean =>
   [ParticipationOpened, ParticipationEnded].every((reported) => !mayBeReported(reported, on, at))
 
-/** A part of the flow: those counted, and those of which it is not known, for their ending may be reported still. */
+/** A part of the flow: those counted, and those of which it is not known, for their ending may still be reported. */
 export interface Counted {
   readonly counted: Spells
   readonly notKnown: Spells

@@ -50,7 +50,7 @@ export interface OutcomesView extends WithCases {
   readonly rate: Rate
   /** Ended, but not known whether in an outcome: the deciding job or status is not recorded. */
   readonly undetermined: number
-  /** Open by what is recorded, while an ending may be reported still. */
+  /** Open by what is recorded, while an ending may still be reported. */
   readonly mayHaveEnded: number
   readonly byExit: Readonly<Partial<Record<Exit, number>>>
   readonly evidence: readonly EventId[]

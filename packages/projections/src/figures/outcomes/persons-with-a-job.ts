@@ -12,7 +12,7 @@ interface Ended {
 /** How many persons had a participation that ended in a job. */
 export interface PersonsWithAJobView extends WithCases {
   readonly persons: number
-  /** Others, whose participation may have ended in one: an ending may be reported still. */
+  /** Others, whose participation may have ended in one: an ending may still be reported. */
   readonly mayHaveEnded: number
   /** The first such ending of each. */
   readonly evidence: readonly EventId[]

@@ -60,7 +60,7 @@ export interface EmploymentSpell {
   /**
    * `pending` before that day has come, and while a next contract could still continue a spell that has ended before it; `notKnown`
    * where a planned last day has passed without a recorded end, where the participation had ended before it with the contract open, and
-   * while an early end or a next contract may be reported still.
+   * while an early end or a next contract may still be reported.
    */
   readonly is: 'sustained' | 'notSustained' | 'pending' | 'notKnown'
   /** Sustained on the assumption that an open-ended employment, without any sign of its end, goes on. */

@@ -28,7 +28,7 @@ export interface FullTimeEquivalentsView extends WithCases {
    * other grants name, where any do.
    */
   readonly of: number
-  /** Households of which a grant or the end of one may be reported still. */
+  /** Households of which a grant or the end of one may still be reported. */
   readonly notSettled: number
   /** While the period is not over the answer can still change. */
   readonly provisional: boolean

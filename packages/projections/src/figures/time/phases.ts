@@ -38,7 +38,7 @@ interface PhaseDays extends WithCases {
   readonly notKnown: number
   /** Of these, how many have an open-ended employment in it that is assumed to go on. */
   readonly assumed: number
-  /** Participations of which something that bounds the phase is overdue, or may be reported still; they may be in it or not. */
+  /** Participations of which something that bounds the phase is overdue, or may still be reported; they may be in it or not. */
   readonly notSettled: number
   readonly evidence: readonly EventId[]
 }
@@ -145,7 +145,7 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
           ...[PraktikStarted, PraktikEnded, EmploymentBegun, EmploymentEnded],
           ...(ended === undefined ? [ParticipationEnded] : []),
         ]
-        /** Whether something that bounds a phase by a day may be reported still. */
+        /** Whether something that bounds a phase by a day may still be reported. */
         const may = (on: Day): boolean => bounding.some((reported) => mayBeReported(reported, on, at))
         const seenOf = ({ from, plannedTo, last }: Stay, ending: typeof PraktikEnded | typeof EmploymentEnded) =>
           seenTo({ from: from.on, plannedTo, last: last?.on, reportedTo: ended?.on }, ending, at)

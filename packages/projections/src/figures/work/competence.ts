@@ -25,7 +25,7 @@ interface PlannedEmployment extends EmploymentCertificate {
   readonly plannedTo: Day | undefined
 }
 
-/** The employments of participations, and of how many of these another may be reported still. */
+/** The employments of participations, and of how many of these another may still be reported. */
 interface CompetencePart {
   readonly planned: readonly PlannedEmployment[]
   readonly mayHaveBegun: number
@@ -63,7 +63,7 @@ export interface CompetenceView {
   readonly reached: number
   /** Hours missing so far in the employments that are still open, each separately. */
   readonly runningDeficit: Hours
-  /** Employments of which hours may be reported still, and participations of which an employment may be. */
+  /** Employments of which hours may still be reported, and participations of which an employment may be. */
   readonly notSettled: number
   /** The employments, by stream, in the order they began. */
   readonly employments: readonly CompetenceStanding[]

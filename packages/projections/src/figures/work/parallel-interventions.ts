@@ -16,7 +16,7 @@ import { daysOf, intersection, union } from '../../asking/stretches.js'
 export interface ParallelPart extends WithCases {
   readonly praktikDays: number
   readonly parallelDays: number
-  /** Participations of which a praktik or an intervention is open, or may be reported still. */
+  /** Participations of which a praktik or an intervention is open, or may still be reported. */
   readonly notSettled: number
   readonly evidence: readonly EventId[]
 }

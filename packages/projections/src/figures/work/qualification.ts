@@ -56,7 +56,7 @@ export interface QualificationPart {
   readonly employed: readonly Qualified[]
   /** The streams of those who never were. */
   readonly neverEmployed: readonly string[]
-  /** The streams of others of whom an employment may be reported still. */
+  /** The streams of others of whom an employment may still be reported. */
   readonly mayHaveBegun: readonly string[]
 }
 
