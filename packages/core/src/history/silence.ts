@@ -8,7 +8,7 @@ import { localDay } from '../vocabulary/local-day.js'
 import { type FactKind } from '../vocabulary/kinds.js'
 
 /**
- * The day up to which a delivery is complete, by kind of fact. A fact about an earlier day that was not recorded did
+ * The day up to which a delivery is complete, by kind of fact. A fact about that day or an earlier one that was not recorded did
  * not happen.
  */
 export type CompleteTo = Readonly<Partial<Record<FactKind, Day>>>

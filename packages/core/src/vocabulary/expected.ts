@@ -155,12 +155,13 @@ const filled = (message: string, facts: Readonly<Record<string, string>>): strin
     (found, brace?: string, name?: string) => brace ?? facts[name ?? ''] ?? found,
   )
 
-const messages: Readonly<Record<string, string>> = {
-  ...expectedTexts,
-  ...Object.fromEntries(Object.entries(foundTexts).map(([code, text]) => [`found.${code}`, text])),
-}
+const ofFound = 'found.'
 
-const messageOf = (code: string): string => messages[code] ?? code
+const messageOf = (code: string): string => {
+  const isFound = code.startsWith(ofFound)
+  const texts: Readonly<Record<string, string>> = isFound ? foundTexts : expectedTexts
+  return texts[isFound ? code.slice(ofFound.length) : code] ?? code
+}
 
 /** An expectation in English. */
 export const expectedText = ({ code, facts }: Expected): string =>
@@ -203,7 +204,7 @@ export const wrongAt = ({
   return expecting('atPlace', {
     path: path === '' ? '/' : path,
     expected: expects,
-    found: name === undefined ? found : { code: `found.${name}`, facts: {} },
+    found: name === undefined ? found : { code: `${ofFound}${name}`, facts: {} },
   })
 }
 

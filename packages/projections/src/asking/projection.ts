@@ -32,7 +32,7 @@ export interface At {
   /** The instant of knowledge: it is stated with the figures, and {@link historyOf} leaves out what was recorded later. */
   readonly knownAt: Instant
   /**
-   * The day up to which a delivery is complete, by kind of fact. A fact about an earlier day that was not recorded did
+   * The day up to which a delivery is complete, by kind of fact. A fact about that day or an earlier one that was not recorded did
    * not happen.
    */
   readonly completeTo?: CompleteTo

@@ -131,7 +131,6 @@ const printedOf = (collapsed: readonly CollapsedCounts[]): PrintedCounts => ({
 })
 
 /**
-/**
  * The counts of families that can be shown together: each tree is collapsed, and a count is withheld if it differs by 1 to 4 from a count that it is a part
  * of, or from one that earlier reports of the same persons printed.
  */

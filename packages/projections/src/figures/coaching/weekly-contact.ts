@@ -1,9 +1,9 @@
 import {
   addDays,
   ContactMade,
-  dayOfWeek,
+  daysBetween,
   earlierDay,
-  mondayOf,
+  nextDay,
   ParticipationEnded,
   ParticipationPaused,
   ParticipationResumed,
@@ -12,7 +12,6 @@ import {
   type AnyEventDef,
   type Day,
   type EventId,
-  type Week,
 } from '@jobbspar/core'
 import { joinCases, participationCase, withCases, type Case, type WithCases } from '../../asking/cases.js'
 import { mayBeReported, mostNotKnown } from '../../asking/unsure.js'
@@ -30,6 +29,27 @@ export interface WeeklyContactPart extends WithCases {
 
 const none: WeeklyContactPart = { atRisk: 0, contacted: 0, notKnown: 0, evidence: [] }
 
+/** How much is known of a week, or that it is not at risk. */
+type WeekAtRisk = 'known' | 'notKnown' | 'out'
+
+/** Weeks are numbered from the first Monday of the calendar, so that lengths are computed without a loop over weeks. */
+const firstMonday: Day = '0001-01-01'
+const weekNumber = (on: Day): number => Math.floor(daysBetween(firstMonday, on) / 7)
+const sundayOf = (week: number): Day => addDays(firstMonday, week * 7 + 6)
+
+/** The weeks with a paused day, in order and without overlap; a pause without an end comes last, and ends never. */
+const pausedWeeks = (
+  pauses: readonly { readonly from: Day; readonly to: Day | undefined }[],
+): readonly { readonly from: number; readonly to: number }[] => {
+  const weeks: { readonly from: number; readonly to: number }[] = []
+  for (const { from, to } of pauses.filter((one) => one.to === undefined || one.from <= one.to)) {
+    const begins = Math.max(weekNumber(from), (weeks.at(-1)?.to ?? -1) + 1)
+    const ends = to === undefined ? Infinity : weekNumber(to)
+    if (begins <= ends) weeks.push({ from: begins, to: ends })
+  }
+  return weeks
+}
+
 /**
  * The share of participant-weeks with at least one contact of any form. ISO weeks; a week is at risk when every day of it is active: it
  * begins with the first whole week after the opening and ends with the last whole one before the ending or the reference date, and weeks with a
@@ -44,7 +64,7 @@ export const weeklyContact: Projection<
   says: 'Participant-weeks with at least one contact, as a share of weeks at risk.',
   perStream: {
     participation: (stream, at) => {
-      const contacts = new Map<Week, EventId>()
+      const contacts = new Map<number, EventId>()
       const pauses: { readonly from: Day; to: Day | undefined }[] = []
       let opened: Day | undefined
       let ended: Day | undefined
@@ -54,9 +74,11 @@ export const weeklyContact: Projection<
             case 'ParticipationOpened':
               opened ??= on
               break
-            case 'ContactMade':
-              if (!contacts.has(weekOf(on))) contacts.set(weekOf(on), id)
+            case 'ContactMade': {
+              const week = weekNumber(on)
+              if (!contacts.has(week)) contacts.set(week, id)
               break
+            }
             case 'ParticipationPaused':
               if (pauses.at(-1) === undefined || pauses.at(-1)?.to !== undefined)
                 pauses.push({ from: on, to: undefined })
@@ -75,38 +97,53 @@ export const weeklyContact: Projection<
         },
         part: () => {
           if (opened === undefined) return none
-          const last = earlierDay(ended ?? at.asOf, at.asOf)
-          const first = dayOfWeek(opened) === 1 ? opened : addDays(mondayOf(weekOf(opened)), 7)
-          const weeks: { readonly sunday: Day; readonly week: Week; readonly isPaused: boolean }[] = []
-          for (let monday = first; addDays(monday, 6) <= last; monday = addDays(monday, 7)) {
-            const sunday = addDays(monday, 6)
-            const pause = pauses.find(
-              ({ from, to }) => from <= sunday && (to === undefined || (from <= to && to >= monday)),
-            )
-            // A pause without an end may have ended: that may still be reported.
-            const isPaused = pause !== undefined
-            if (!isPaused || (pause.to === undefined && mayBeReported(ParticipationResumed, sunday, at)))
-              weeks.push({ sunday, week: weekOf(monday), isPaused })
-          }
+          // The first and the last whole week.
+          const first = weekNumber(addDays(opened, 6))
+          const last = weekNumber(nextDay(earlierDay(ended ?? at.asOf, at.asOf))) - 1
           const others = [ParticipationPaused, ...(ended === undefined ? [ParticipationEnded] : [])]
-          const may = (reported: readonly Pick<AnyEventDef, 'silence'>[], sunday: Day): boolean =>
-            reported.some((one) => mayBeReported(one, sunday, at))
-          // Once nothing more is reported of a week, nothing is of those before it.
-          let settled = weeks.length
-          while (settled > 0 && may([ContactMade, ...others], weeks[settled - 1]?.sunday ?? last)) settled--
-          const isNotKnown = ({ sunday, week, isPaused }: (typeof weeks)[number], i: number): boolean =>
-            isPaused || (i >= settled && may(contacts.has(week) ? others : [ContactMade, ...others], sunday))
-          const known = weeks.filter((one, i) => !isNotKnown(one, i))
-          const evidence = known.flatMap(({ week }) => contacts.get(week) ?? [])
+          const may = (reported: readonly Pick<AnyEventDef, 'silence'>[], week: number): boolean =>
+            reported.some((one) => mayBeReported(one, sundayOf(week), at))
+          // Nothing more is reported of the weeks before this one.
+          let open = last + 1
+          while (open > first && may([ContactMade, ParticipationResumed, ...others], open - 1)) open--
+          const paused = pausedWeeks(pauses)
+          const weekAt = (week: number): WeekAtRisk => {
+            const pause = paused.find(({ from, to }) => from <= week && week <= to)
+            if (pause === undefined)
+              return week >= open && may(contacts.has(week) ? others : [ContactMade, ...others], week)
+                ? 'notKnown'
+                : 'known'
+            // A pause without an end may have ended: that may be reported still.
+            return pause.to === Infinity && week >= open && may([ParticipationResumed], week) ? 'notKnown' : 'out'
+          }
+          const all = (from: number, to: number): readonly number[] =>
+            Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
+          const late = all(open, last).map(weekAt)
+          const pausedBefore = paused.reduce(
+            (sum, { from, to }) => sum + Math.max(0, Math.min(to, open - 1) - Math.max(from, first) + 1),
+            0,
+          )
+          const evidence = [...contacts]
+            .filter(([week]) => week >= first && week <= last && weekAt(week) === 'known')
+            .sort(([a], [b]) => a - b)
+            .map(([, id]) => id)
           return {
-            ...{ atRisk: known.length, contacted: evidence.length, notKnown: weeks.length - known.length },
+            atRisk: Math.max(0, open - first) - pausedBefore + late.filter((one) => one === 'known').length,
+            contacted: evidence.length,
+            notKnown: late.filter((one) => one === 'notKnown').length,
             evidence: at.evidence ? evidence : [],
             ...withCases(at, () =>
-              weeks.map((one, i): Case => {
-                const week = { ...participationCase(stream), of: 'week', subject: `${stream} ${one.week}` } as const
-                return isNotKnown(one, i)
-                  ? { ...week, is: 'notKnown' }
-                  : { ...week, is: 'known', status: contacts.has(one.week) ? 'in' : 'out' }
+              all(first, last).flatMap((week): readonly Case[] => {
+                const is = weekAt(week)
+                const one = {
+                  ...participationCase(stream),
+                  of: 'week',
+                  subject: `${stream} ${weekOf(sundayOf(week))}`,
+                } as const
+                if (is === 'out') return []
+                return is === 'notKnown'
+                  ? [{ ...one, is }]
+                  : [{ ...one, is, status: contacts.has(week) ? 'in' : 'out' }]
               }),
             ),
           }
