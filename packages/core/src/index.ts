@@ -28,14 +28,21 @@ export { unknownName } from './terms/fields.js'
 export {
   expectedIn,
   expectedText,
-  wrongAt,
   expecting,
   foundIn,
   foundTexts,
   type Expected,
   type TextBy,
 } from './vocabulary/expected.js'
-export { moreLine, problemAt, problemLine, type Invalid, type Parsed, type Problem } from './vocabulary/invalid.js'
+export {
+  moreLine,
+  problemAt,
+  problemLine,
+  wrongAt,
+  type Invalid,
+  type Parsed,
+  type Problem,
+} from './vocabulary/invalid.js'
 export { shown } from './vocabulary/shown.js'
 export { type Standard } from './vocabulary/standard.js'
 export { type JsonSchema } from './vocabulary/json-schema.js'

@@ -188,24 +188,10 @@ export const expectedIn = ({ code, facts }: Expected, text: TextBy): string =>
 const nameOfFound = (found: string): string | undefined =>
   Object.entries(foundTexts).find(([, english]) => english === found)?.[0]
 
-/** What is wrong at a place, `/` for the whole: what was expected there and what was found, as one code with its facts. */
-export const wrongAt = ({
-  path,
-  expected,
-  expects = expectedBy(expected),
-  found,
-}: {
-  readonly path: string
-  readonly expected: string
-  readonly expects?: Expected | undefined
-  readonly found: string
-}): Expected => {
+/** What was found, as a fact of an expectation: the code of a text, or the value as it is shown. */
+export const foundFact = (found: string): Expected | string => {
   const name = nameOfFound(found)
-  return expecting('atPlace', {
-    path: path === '' ? '/' : path,
-    expected: expects,
-    found: name === undefined ? found : { code: `${ofFound}${name}`, facts: {} },
-  })
+  return name === undefined ? found : { code: `${ofFound}${name}`, facts: {} }
 }
 
 /** What was found, in another language. A value is shown unchanged. */

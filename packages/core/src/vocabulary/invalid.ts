@@ -1,5 +1,5 @@
 import type * as t from 'io-ts'
-import { expectedBy, expectedText, expecting, type Expected } from './expected.js'
+import { expectedBy, expectedText, expecting, foundFact, type Expected } from './expected.js'
 import { shortened, shown } from './shown.js'
 
 /** One problem in a value. `path` is a JSON pointer to its place. */
@@ -92,9 +92,12 @@ export const invalidBy = (errors: t.Errors, at: string): { readonly ok: false; r
 /** The message of a problem, without its place. */
 export const saying = ({ expected, found }: Problem): string => `expected ${expected}, found ${found}`
 
-/** A problem in one line. */
-export const problemLine = (problem: Problem): string =>
-  `${problem.path === '' ? '/' : problem.path}: ${saying(problem)}`
+/** A problem as one code with its facts, for other languages; the path of the whole is `/`. */
+export const wrongAt = ({ path, expected, expects = expectedBy(expected), found }: Problem): Expected =>
+  expecting('atPlace', { path: path === '' ? '/' : path, expected: expects, found: foundFact(found) })
+
+/** A problem in one line, in English. */
+export const problemLine = (problem: Problem): string => expectedText(wrongAt(problem))
 
 /** The number of problems that are not listed, in words; nothing for none. */
 export const moreLine = ({ more }: { readonly more?: number }): readonly string[] =>
