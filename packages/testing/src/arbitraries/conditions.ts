@@ -1,4 +1,5 @@
-import { conditionsIn, type AssessedCondition, type Program, type Requirement } from '@jobbspar/core'
+import { conditionsIn, type AssessedCondition, type Requirement } from '@jobbspar/core'
+import { perProgram } from '../per-program.js'
 
 const isRequirement = (value: object): value is Requirement => 'allOf' in value || 'anyOf' in value
 
@@ -8,6 +9,6 @@ const requirementsIn = (value: unknown): readonly Requirement[] => {
 }
 
 /** The conditions that a program asks for anywhere in its terms, each once. */
-export const conditionsAskedBy = ({ terms }: Program): readonly AssessedCondition[] => [
+export const conditionsAskedBy = perProgram(({ terms }): readonly AssessedCondition[] => [
   ...new Set(requirementsIn(terms).flatMap(conditionsIn)),
-]
+])

@@ -10,6 +10,7 @@ import {
 import fc from 'fast-check'
 import { aroundTerms, days } from '../arbitraries/days.js'
 import { eventText } from '../explained.js'
+import { perProgram } from '../per-program.js'
 import { groundOn, type Vary } from './ground.js'
 import { type Made } from './made.js'
 import { programMisses, supportMisses } from './other.js'
@@ -74,7 +75,7 @@ const printed = (miss: NearMiss): NearMiss =>
 const enoughStarts = 20
 
 /** The kinds of near miss that a program has terms for, each with days it can begin on. */
-const possible = (program: Program) => {
+const possible = perProgram((program) => {
   const around = aroundTerms(program)
   const candidates = later.flatMap((n) => around.map((day) => addDays(day, n))).filter(within)
   const vary = { gap: 0, worked: 1, pick: 0 }
@@ -86,7 +87,7 @@ const possible = (program: Program) => {
     }
     return starts.length === 0 ? [] : [{ kind, make, starts }]
   })
-}
+})
 
 /** The kinds of near miss that can be made under a program; those about terms it does not have are left out. */
 export const nearMissKinds = (program: Program): readonly NearMissKind[] => possible(program).map(({ kind }) => kind)

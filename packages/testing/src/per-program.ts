@@ -1,0 +1,11 @@
+import { type Program } from '@jobbspar/core'
+
+/** The same function, which computes its answer once for each program object. Programs do not change. */
+export const perProgram = <A>(answer: (program: Program) => A): ((program: Program) => A) => {
+  const known = new WeakMap<Program, { readonly value: A }>()
+  return (program) => {
+    const found = known.get(program) ?? { value: answer(program) }
+    known.set(program, found)
+    return found.value
+  }
+}
