@@ -107,7 +107,7 @@ export interface EventSpec<D> {
   readonly supersedes: 'nothing' | ((data: D) => string)
 }
 
-/** The message of an error that a step threw, on one short line. A step is code of an app and may throw any value. */
+/** The message of an error that a step threw, on one short line. A step may be code of an app, which may throw any value. */
 const reasonOf = (error: unknown): string =>
   error instanceof Error && typeof error.message === 'string'
     ? shortened(error.message.slice(0, 500).replaceAll(/\s+/g, ' '), 200)

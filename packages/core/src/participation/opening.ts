@@ -96,8 +96,8 @@ const onceAtATime = rules.rule({
   says: 'A person is admitted to a program only when no other participation of the person in it is open.',
   guards: { ParticipationOpened: 'must' },
   judge: ({ event: { data }, context }) => {
-    // No term of a program demands other streams, so an app with only one stream is not refused because the others are
-    // missing.
+    // No program asks for this rule by a term. Without the other streams it is therefore not applied, and an app with
+    // only one stream is not refused.
     if (context?.others === undefined) return notApplicable('othersNotAtHand')
     const open = context.others.filter((other) => isOpenAt(other, data))
     return open.length === 0 ? met() : named(open)

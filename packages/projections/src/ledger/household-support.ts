@@ -98,7 +98,7 @@ const reportedOf = ({ paid, files }: HouseholdSupport): Reported => {
   const amounts = paid.filter(({ isNothing }) => !isNothing)
   const some = new Set(amounts.map((one) => `${keyOf(one, one.month)} ${one.stream}`))
   const nothing = new Set<string>()
-  /** The stream must not report a payment for the same month as well. */
+  /** Reports of 0 by streams that report no payment for the same month. */
   const nothingAtAll = new Set<string>()
   for (const one of paid) {
     if (!one.isNothing) continue

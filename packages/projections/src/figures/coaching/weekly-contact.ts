@@ -3,7 +3,6 @@ import {
   ContactMade,
   daysBetween,
   earlierDay,
-  nextDay,
   ParticipationEnded,
   ParticipationPaused,
   ParticipationResumed,
@@ -34,7 +33,7 @@ type WeekAtRisk = 'known' | 'notKnown' | 'out'
 
 /** Weeks are numbered from the first Monday of the calendar, so that lengths are computed without a loop over weeks. */
 const firstMonday: Day = '0001-01-01'
-const weekNumber = (on: Day): number => Math.floor(daysBetween(firstMonday, on) / 7)
+const weekNumber = (on: Day, daysLater = 0): number => Math.floor((daysBetween(firstMonday, on) + daysLater) / 7)
 const sundayOf = (week: number): Day => addDays(firstMonday, week * 7 + 6)
 
 /** The weeks with a paused day, in order and without overlap; a pause without an end comes last, and ends never. */
@@ -98,8 +97,8 @@ export const weeklyContact: Projection<
         part: () => {
           if (opened === undefined) return none
           // The first and the last whole week.
-          const first = weekNumber(addDays(opened, 6))
-          const last = weekNumber(nextDay(earlierDay(ended ?? at.asOf, at.asOf))) - 1
+          const first = weekNumber(opened, 6)
+          const last = weekNumber(earlierDay(ended ?? at.asOf, at.asOf), 1) - 1
           const others = [ParticipationPaused, ...(ended === undefined ? [ParticipationEnded] : [])]
           const may = (reported: readonly Pick<AnyEventDef, 'silence'>[], week: number): boolean =>
             reported.some((one) => mayBeReported(one, sundayOf(week), at))
