@@ -39,7 +39,10 @@ export const events: Catalogue = {
   'event:WagePaid': ['45fdce7b', 'Lønnen for en måned udbetales.'],
   'event:SubsidyPaid': ['440f35d1', 'Løntilskuddet for en måned udbetales til arbejdsgiveren.'],
   'event:ContactMade': ['9c5796fd', 'En coach og en deltager var i kontakt.'],
-  'event:ProgressObserved': ['7ca1981a', 'Det iagttages, hvor mange timer om ugen og hvilke opgaver en person klarer.'],
+  'event:ProgressObserved': [
+    '7ca1981a',
+    'Det registreres, hvor mange timer om ugen og hvilke opgaver en person klarer.',
+  ],
   'event:CvShared': ['32a6c710', 'Et cv deles med arbejdsgivere.'],
   'event:CvWithdrawn': ['5e154a44', 'Et delt cv trækkes tilbage.'],
   'event:ParticipationEnded': ['91e491c7', 'Et forløb er afsluttet, og det er angivet, hvad det førte til.'],

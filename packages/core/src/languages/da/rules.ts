@@ -102,7 +102,7 @@ export const rules: Catalogue = {
   ],
   'rule:praktik/weeks-at-most': [
     '5195c985',
-    'En praktik må højst planlægges til det tilladte antal uger. Det gælder fra begyndelsen, i alt efter en forlængelse og for hver yderligere forlængelse derudover.',
+    'En praktik må højst planlægges til det tilladte antal uger. Der er en grænse for den første periode, for hele praktikken efter en forlængelse og for hver yderligere forlængelse.',
   ],
   'rule:intervention/id-used-once': ['71731bfd', 'Hver indsats skal have sit eget id.'],
   'rule:intervention/is-open': ['0a59b5e6', 'En indsats kan kun afsluttes, hvis den er i gang.'],
@@ -121,7 +121,7 @@ export const rules: Catalogue = {
   'rule:subsidy/id-used-once': ['fe12c440', 'Hvert løntilskud skal have sit eget id.'],
   'rule:subsidy/ends-after-it-begins': [
     'a1fdb4f7',
-    'Et løntilskud skal dække mindst én dag, og ved en forlængelse skal den sidste dag flyttes til en senere dato.',
+    'Et løntilskud skal gælde i mindst én dag, og ved en forlængelse skal den nye slutdato ligge efter den hidtidige.',
   ],
   'rule:subsidy/level-in-force': [
     'b1eaff3a',
@@ -254,7 +254,7 @@ export const rules: Catalogue = {
   ],
   'rule:progress/in-something-open': [
     '94ddbcc6',
-    'Iagttagelser af progression skal vedrøre en praktik eller en ansættelse, der er i gang.',
+    'Observationer af progression skal vedrøre en praktik eller en ansættelse, der er i gang.',
   ],
   'rule:job-search/cv-in-order': [
     '50fe04ea',
@@ -329,7 +329,7 @@ export const rules: Catalogue = {
     '8c1610ca',
     'En deltager kan ikke tildeles en coach, som deltageren allerede har.',
   ],
-  'rule:caseload/released-when-assigned': ['ac7c8b08', 'Kun en deltager, der er tildelt coachen, kan afgives.'],
+  'rule:caseload/released-when-assigned': ['ac7c8b08', 'En coach kan kun afgive en deltager, der er tildelt coachen.'],
   'rule:caseload/nobody-left-assigned': [
     '7f15831d',
     'Når en coach fratræder, skal alle coachens deltagere være afgivet.',

@@ -38,7 +38,7 @@ export const words: Catalogue = {
   'word:WagePaid': ['1349f444', 'Løn udbetalt'],
   'word:SubsidyPaid': ['c7873f62', 'Løntilskud udbetalt'],
   'word:ContactMade': ['94b8dc43', 'Kontakt'],
-  'word:ProgressObserved': ['34b12b5d', 'Progression iagttaget'],
+  'word:ProgressObserved': ['34b12b5d', 'Progression observeret'],
   'word:CvShared': ['67ee18ce', 'CV delt'],
   'word:CvWithdrawn': ['943a1862', 'CV trukket tilbage'],
   'word:ParticipationEnded': ['cb234ae6', 'Forløb afsluttet'],

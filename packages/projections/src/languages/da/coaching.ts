@@ -9,7 +9,7 @@ export const coaching: Catalogue = {
   'figure:matchesProposed': ['03db0418', 'Foreslåede match med angivelse af, hvilke behov hvert match opfylder.'],
   'figure:matchesAccepted': ['f32eea1e', 'Accepterede match.'],
   'figure:caseload': ['4d9176c7', 'Deltagere pr. coach, gennemsnit over dagene efter hver coachs første hele måneder.'],
-  'figure:caseload.note.none': ['d82f65d4', 'Ingen coach har gennemført de første hele måneder.'],
+  'figure:caseload.note.none': ['d82f65d4', 'Ingen coach har endnu været i gang i det antal hele måneder, der kræves.'],
   'figure:caseload.note.noBand': [
     '313df113',
     'Fra {least, number} til {most, number}, over {days, number} coachdage; programmet fastsætter intet interval.',

@@ -8,7 +8,10 @@ export const outcomes: Catalogue = {
     'f8606f82',
     'Personer, der fortsat er ansat, uanset job, {part} måneder efter at deres første ansættelse begyndte, uden afbrydelse mellem ansættelser.',
   ],
-  'figure:sustained.note.lastDay': ['c52aa6fe', 'En ansættelse på præcis så mange måneder sluttede dagen før.'],
+  'figure:sustained.note.lastDay': [
+    'c52aa6fe',
+    'En ansættelse på netop dette antal måneder ville være udløbet dagen før.',
+  ],
   'figure:sustained.note.notKnown': [
     '9f414f63',
     'Vides ikke: ingen afslutning er registreret efter den planlagte sidste dag eller efter forløbets afslutning, eller en indberetning kan stadig mangle.',
