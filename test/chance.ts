@@ -13,9 +13,9 @@ export const deepAgain = process.env['JOBBSPAR_DEEP'] === 'again'
 
 /**
  * How often a property is tried: `full` times with the first seed of `npm run test:deep`, and a tenth as often with each of its further
- * seeds; `quick` times by `npm test`: a twentieth, and 20 at the least.
+ * seeds; `quick` times by `npm test`: a fortieth, and 20 at the least.
  */
-export const scaled = (full: number, quick = Math.max(20, Math.ceil(full / 20))): number => {
+export const scaled = (full: number, quick = Math.max(20, Math.ceil(full / 40))): number => {
   const again = deepAgain ? Math.ceil(full / 10) : full
   return deep ? Math.max(Math.min(full, quick), again) : Math.min(full, quick)
 }
