@@ -16,7 +16,7 @@ export const rules: Catalogue = {
     'cf1dd053',
     'Personen får inte ha haft något annat pågående deltagande i programmet på inskrivningsdagen, inte heller om det framgår först av uppgifter som registreras senare.',
   ],
-  'rule:opening/first': ['aaa7e6fe', 'Ett deltagande ska ha öppnats innan något annat får ske i det.'],
+  'rule:opening/first': ['aaa7e6fe', 'Inget annat får registreras för ett deltagande innan det har öppnats.'],
   'rule:pause/only-what-is-open': [
     'c17f0c22',
     'Ett deltagande får pausas bara om det varken är pausat eller avslutat.',
@@ -33,7 +33,7 @@ export const rules: Catalogue = {
   'rule:eligibility/target-group': ['9791225c', 'En insats får bara beviljas den som tillhör programmets målgrupp.'],
   'rule:eligibility/before-praktik': [
     '6e36f040',
-    'När en praktik börjar ska personen uppfylla de krav som programmet ställer då.',
+    'När en praktik börjar ska personen uppfylla de krav som programmet ställer vid den tidpunkten.',
   ],
   'rule:eligibility/before-employment': [
     'a36e3419',
@@ -89,7 +89,7 @@ export const rules: Catalogue = {
   ],
   'rule:praktik/end-recorded': [
     '2689857a',
-    'Senast på den planerade sista dagen ska det registreras att praktiken har avslutats eller förlängts.',
+    'Senast den planerade sista dagen ska det registreras att praktiken har avslutats eller förlängts.',
   ],
   'rule:praktik/weeks-at-most': [
     '5195c985',
@@ -162,7 +162,7 @@ export const rules: Catalogue = {
   ],
   'rule:employment/end-recorded': [
     'c8b4e56a',
-    'Senast på den planerade sista dagen ska det registreras att anställningen har avslutats eller förlängts.',
+    'Senast den planerade sista dagen ska det registreras att anställningen har avslutats eller förlängts.',
   ],
   'rule:employment/at-most-months': [
     '4fb8cd5e',
@@ -248,7 +248,7 @@ export const rules: Catalogue = {
   ],
   'rule:progress/in-something-open': [
     '94ddbcc6',
-    'Iakttagelser av utveckling ska avse en praktik eller en anställning som pågår.',
+    'Personens utveckling får bara noteras under en praktik eller en anställning som pågår.',
   ],
   'rule:job-search/cv-in-order': [
     '50fe04ea',
@@ -320,8 +320,8 @@ export const rules: Catalogue = {
     'Bara den som inte redan är med i arbetsgruppen kan gå med i den, och bara den som är med kan lämna den.',
   ],
   'rule:appointment/once': ['2a2de14a', 'En coach får bara tillsättas en gång.'],
-  'rule:appointment/first': ['0000a8a8', 'Inget får registreras om en coach innan coachen har tillsatts.'],
-  'rule:appointment/nothing-after-left': ['a8831bba', 'Inget får registreras om en coach som har slutat.'],
+  'rule:appointment/first': ['0000a8a8', 'Inget annat får registreras för en coach innan coachen har utsetts.'],
+  'rule:appointment/nothing-after-left': ['a8831bba', 'Inget mer får registreras för en coach som har slutat.'],
   'rule:caseload/assigned-once-at-a-time': [
     '8c1610ca',
     'En deltagare får inte tilldelas en coach som deltagaren redan har.',

@@ -62,7 +62,7 @@ export const words: Catalogue = {
   'word:TaskForceJoined': ['13273792', 'Gått med i arbetsgruppen'],
   'word:TaskForceLeft': ['dfcb7f89', 'Lämnat arbetsgruppen'],
   'word:ExperienceShared': ['95221319', 'Erfarenhet delad'],
-  'word:CoachAppointed': ['9c68ce13', 'Coach tillsatt'],
+  'word:CoachAppointed': ['9c68ce13', 'Coach utsedd'],
   'word:ParticipantAssigned': ['97fab340', 'Deltagare tilldelad'],
   'word:ParticipantReleased': ['56d69bf3', 'Deltagare överlämnad'],
   'word:CoachLeft': ['d393eda7', 'Coach har slutat'],

@@ -4,7 +4,7 @@ const notBegun: Translation = ['73aa9c4f', 'Perioden har inte börjat på avstä
 const notOver: Translation = ['a1635694', 'Perioden är inte slut på avstämningsdagen; siffran avser den dagen.']
 const late: Translation = [
   '0a6f9a67',
-  'Händelser under de sista dagarna är kanske inte registrerade än: tiden för eftersläpande registrering har inte gått ut.',
+  'Händelser under de sista dagarna kan ännu saknas, eftersom tiden för att registrera i efterhand inte har gått ut.',
 ]
 
 /** The figures of flow in Swedish. */
