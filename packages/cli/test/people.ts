@@ -32,8 +32,7 @@ export interface Ran {
   readonly err: string
 }
 
-/** Runs the command in this process, by default not on a terminal. */
-export const jobbspar = async (argv: readonly string[], terminal: Partial<Io> = {}): Promise<Ran> => {
+const inThisProcess = async (argv: readonly string[], terminal: Partial<Io>): Promise<Ran> => {
   let out = ''
   let err = ''
   const code = await run(argv, {
@@ -43,6 +42,22 @@ export const jobbspar = async (argv: readonly string[], terminal: Partial<Io> = 
     ...terminal,
   })
   return { code, out, err }
+}
+
+/** What was printed about files that no test writes. */
+const printed = new Map<string, Promise<Ran>>()
+
+/**
+ * Runs the command in this process, by default not on a terminal. About files that no test writes, the same arguments run once, because
+ * what is printed depends on nothing else.
+ */
+export const jobbspar = (argv: readonly string[], terminal: Partial<Io> = {}): Promise<Ran> => {
+  if (Object.keys(terminal).length > 0 || argv.some((argument) => argument.includes(scratch)))
+    return inThisProcess(argv, terminal)
+  const asked = JSON.stringify(argv)
+  const ran = printed.get(asked) ?? inThisProcess(argv, terminal)
+  printed.set(asked, ran)
+  return ran
 }
 
 /** A file of this test run, which need not exist. */

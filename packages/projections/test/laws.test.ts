@@ -63,7 +63,7 @@ const histories = fc
     givenHistory('program', 1),
   ])
 // Hundreds of cohorts, shared by all: each law asks more than once of each of them.
-const tried = { histories, at, runs: scaled(250) }
+const tried = { histories, at, runs: scaled(250, 16) }
 
 testLaws(it, projectionLaws(ledger, tried))
 testLaws(it, projectionLaws(beforeAfter(), tried))

@@ -31,7 +31,7 @@ const counting = () => {
 const at = asOf('2021-12-31')
 
 /** How many reads more there are of twice as much: 2 where steps grow with what is read. */
-const growth = (readsOf: (n: number) => number, n = 200): number => readsOf(2 * n) / readsOf(n)
+const growth = (readsOf: (n: number) => number, n = 100): number => readsOf(2 * n) / readsOf(n)
 
 describe('steps grow as what is read, not faster', () => {
   it('of household savings, in households with support paid before and after', () => {

@@ -88,7 +88,7 @@ const sameAnswers = (
   valid: fc.Arbitrary<unknown>,
   places: readonly Place[],
   met: ReturnType<typeof tally>,
-  each = scaled(15, 2),
+  each = scaled(15, 1),
 ) => {
   fc.assert(
     fc.property(valid, (value) => {

@@ -228,7 +228,10 @@ describe('money', () => {
     for (const whole of [0, -0, -3, NaN, Infinity, 1e-7]) expect(() => shareOf(sek(1), 1, whole)).toThrow(RangeError)
     for (const part of [NaN, Infinity, 1e-7]) expect(() => shareOf(sek(1), part, 2)).toThrow(RangeError)
     // Percentages with two decimals divided by a hundred, as callers do.
-    for (let n = 0; n <= 100_000; n++) expect(times(money(1_000_000, 'SEK'), n / 100 / 100).minor).toBe(n * 100)
+    const wrong = Array.from({ length: 100_001 }, (_, n) => n).filter(
+      (n) => times(money(1_000_000, 'SEK'), n / 100 / 100).minor !== n * 100,
+    )
+    expect(wrong).toEqual([])
   })
 
   it('is shared exactly, however large the product: in whole numbers of any size', () => {
