@@ -68,7 +68,7 @@ export { caseload, type CaseloadPart, type CaseloadView } from './figures/coachi
 export { employed, type EmployedNow, type EmployedView } from './figures/work/employed.js'
 export { type Silent, type Uncertainty } from './asking/unsure.js'
 export { fullTimeEquivalentPersons, type FullTimeEquivalentsView } from './figures/persons/full-time-equivalents.js'
-export { keptOfWage, type KeptPart, type KeptView } from './figures/money/kept-of-wage.js'
+export { keptOfWage, type KeptMonth, type KeptPart, type KeptView } from './figures/money/kept-of-wage.js'
 export { parallelInterventions, type ParallelPart } from './figures/work/parallel-interventions.js'
 export {
   qualification,

@@ -1,5 +1,8 @@
 import {
   dkk,
+  EmploymentBegun,
+  EmploymentEnded,
+  hours,
   sek,
   SupportEnded,
   SupportGranted,
@@ -9,7 +12,7 @@ import {
   type SupportEvent,
 } from '@jobbspar/core'
 import { hedensted } from '@jobbspar/programs'
-import { keptOfWage, project, type History } from '@jobbspar/projections'
+import { keptOfWage, project, reportOn, type At, type History } from '@jobbspar/projections'
 import { givenHistory } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { at, opened } from './told.js'
@@ -99,5 +102,45 @@ describe('[D14] what is kept of a wage beside a benefit', () => {
       [second('provider'), first],
     ])
       expect(kept(earning(), ...told)).toMatchObject({ ...juneAlone, incomplete: 1 })
+  })
+})
+
+describe('[D14] what may change of it', () => {
+  const job = [
+    EmploymentBegun({
+      ...{
+        on: '2016-06-01',
+        employmentId: 'employment-1',
+        kind: 'smajob',
+        employer: 'private',
+        hoursPerWeek: hours(5),
+      },
+      plannedTo: '2016-07-31',
+    }),
+    EmploymentEnded({ on: '2016-07-31', employmentId: 'employment-1', reason: 'termEnded' }),
+  ]
+  const employed = (...wages: readonly ReturnType<typeof wage>[]) =>
+    givenHistory('participation', 1, opened('2016-01-01'), ...job, ...wages)
+  const [june, july] = [wage('2016-06', 2_000), wage('2016-07', 2_000)]
+  const seenFrom = (histories: readonly History[], more: Partial<At>) => {
+    const { figures } = reportOn(histories, { ...at, program: hedensted, cells: true, ...more })
+    const found = figures.find(({ id }) => id === 'keptOfWage')
+    return { ...found?.uncertainty, cells: found?.cells?.map(({ is, subject }) => `${is} ${subject.slice(-12)}`) }
+  }
+  const grant = supported(granted('2016-06-01'))
+
+  it('is the months of a household of which a wage is missing', () => {
+    const long = { asOf: '2016-12-31', knownAt: '2017-06-30T20:00:00.000Z' } as const
+    expect(seenFrom([employed(june, july), grant], long)).toMatchObject({ notKnown: 0, assumed: 0, provisional: false })
+    const second = givenHistory('participation', 2, opened('2016-01-01', 2, 1), ...job, june)
+    const both = seenFrom([employed(june, july), second, grant], long)
+    expect(both).toMatchObject({ notKnown: 1, provisional: true })
+    expect(both.cells).toEqual(expect.arrayContaining(['known 2016-06 kept', 'assumed 2016-07 kept']))
+  })
+
+  it('is the months of which an employment or the end of the grant may be reported: 30 days', () => {
+    const soon = seenFrom([employed(june, july), grant], { asOf: '2016-07-31', knownAt: '2016-08-10T20:00:00.000Z' })
+    expect(soon).toMatchObject({ notKnown: 0, assumed: 1, provisional: true })
+    expect(soon.cells).toEqual(expect.arrayContaining(['known 2016-06 kept', 'assumed 2016-07 kept']))
   })
 })

@@ -4,15 +4,17 @@ import {
   sek,
   shiftMonth,
   WorkHoursLogged,
+  type CompleteTo,
   type Day,
   type Month,
+  type ParticipationEvent,
   type Program,
 } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
-import { qualification } from '@jobbspar/projections'
-import { figures } from '@jobbspar/testing'
+import { project, qualification, type History } from '@jobbspar/projections'
+import { figures, givenHistory } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
-import { begun, ended, opened, wage } from './told.js'
+import { at, begun, ended, opened, wage } from './told.js'
 import { lacks } from './lacks.js'
 
 const nobody = figures(falkenberg).asOf('2021-12-31')
@@ -288,6 +290,31 @@ describe('[F14] qualification for sickness insurance', () => {
       is: 'undetermined',
       missing: lacks('a monthly wage in SEK'),
     })
+  })
+})
+
+describe('[F14] what may change', () => {
+  const seenOn = (told: History, asOf: Day, known: Day, completeTo: CompleteTo = {}) =>
+    project({ qualification }, [told], { ...at, asOf, knownAt: `${known}T20:00:00.000Z`, completeTo }).qualification
+      .unemploymentInsurance.rate
+  const of = (...events: readonly ParticipationEvent[]) =>
+    givenHistory('participation', 1, ...year(2017), over(2017), ...events)
+
+  it('is counted as it is and assumed, while another employment may be reported: 30 days', () => {
+    const told = of(...worked('2017-01', 12, 140))
+    expect(seenOn(told, '2018-01-31', '2018-03-01')).toMatchObject({ x: 1, n: 1, assumed: 1, low: 0, high: 1 })
+    expect(seenOn(told, '2018-01-31', '2018-03-02')).toMatchObject({ x: 1, n: 1, assumed: 0, low: 1, rate: 1 })
+    // After the end of the participation no employment is waited for.
+    const left = ParticipationEnded({ on: '2017-12-31', exit: 'work', verified: true })
+    expect(seenOn(of(...worked('2017-01', 12, 140), left), '2018-01-31', '2018-02-01')).toMatchObject({ assumed: 0 })
+  })
+
+  it('is what logged hours show, while a wage with other hours may be reported: five months of 80, and one of 79', () => {
+    const five = [...worked('2017-01', 5, 80), ...worked('2017-07', 6, 0), logged('2017-06-30', 79)]
+    const late = ['2021-12-31', '2022-03-01'] as const
+    expect(seenOn(of(...five), ...late)).toMatchObject({ x: 0, n: 1, assumed: 1, low: 0, high: 1 })
+    expect(seenOn(of(...five), ...late, { wages: '2017-12-31' })).toMatchObject({ x: 0, n: 1, assumed: 0, high: 0 })
+    expect(seenOn(of(...five, ...worked('2017-06', 1, 80)), ...late)).toMatchObject({ x: 1, n: 1, assumed: 0 })
   })
 })
 

@@ -1,4 +1,5 @@
 import {
+  EmploymentExtended,
   isMoney,
   ParticipationEnded,
   sek,
@@ -143,6 +144,76 @@ describe('a subsidy', () => {
         uncertainty: { high: sek(12_000), estimated: 0 },
       })
     expect(figureOf([job()], 'subsidy', '2019-12-31', { subsidies: '2019-01-30' }).uncertainty?.estimated).toBe(1)
+  })
+
+  const januarySubsidy = (amount: number, subsidyId: `subsidy-${string}` = 'subsidy-1') =>
+    SubsidyPaid({ on: '2019-02-10', subsidyId, month: '2019-01', amount: sek(amount) })
+  const withoutWage = (...more: readonly Parameters<typeof givenHistory<'participation'>>[2][]) =>
+    givenHistory(
+      'participation',
+      1,
+      ...[opened('2018-12-01'), decided],
+      begun('2019-01-01', '2019-01-31', { employer: 'private', subsidyId: 'subsidy-1' }),
+      ...[ended('2019-01-31'), januarySubsidy(12_000), ...more],
+    )
+
+  it('that was reported may change while the wage of the month is not: a wage of 5 000 kr costs 6 571 kr, and bears no more', () => {
+    expect(figureOf([withoutWage()], 'subsidy', '2019-12-31')).toMatchObject({
+      value: sek(12_000),
+      uncertainty: { low: sek(0), estimated: 1, provisional: true },
+    })
+    expect(figureOf([withoutWage()], 'subsidy', '2019-12-31').uncertainty).not.toHaveProperty('high')
+    expect(figureOf([withoutWage(wage('2019-01', 5_000))], 'subsidy', '2019-12-31').value).toEqual(sek(6_571))
+    // No wage was paid where all wages of the month were delivered.
+    expect(figureOf([withoutWage()], 'subsidy', '2019-12-31', { wages: '2019-01-31' }).uncertainty).toMatchObject({
+      ...{ low: sek(12_000), estimated: 0 },
+    })
+  })
+
+  it('that two jobs share may change while one has no wage, and with it what is left to pay, but not both together', () => {
+    const shared = (...more: readonly Parameters<typeof givenHistory<'participation'>>[2][]) =>
+      withoutWage(
+        wage('2019-01', 5_000),
+        begun('2019-01-01', '2019-01-31', {
+          ...{ employmentId: 'employment-2', employer: 'private', subsidyId: 'subsidy-1' },
+        }),
+        ...[ended('2019-01-31', 'employment-2'), ...more],
+      )
+    const other = wage('2019-01', 5_000, { employmentId: 'employment-2' })
+    for (const id of ['subsidy', 'remainder'])
+      expect([id, figureOf([shared()], id, '2019-12-31').uncertainty]).toMatchObject([
+        ...[id, { low: sek(0), estimated: 1 }],
+      ])
+    expect(reported([shared()], '2019-12-31').ledger.byPayer).toMatchObject({ central: sek(6_571), employer: sek(0) })
+    // Of 12 000 kr the first job takes 6 571 kr, and the second the rest, 5 429 kr.
+    expect(reported([shared(other)], '2019-12-31').ledger.byPayer).toMatchObject({
+      ...{ central: sek(12_000), employer: sek(6_571 - 5_429) },
+    })
+    expect(figureOf([shared(other)], 'subsidy', '2019-12-31').uncertainty).toMatchObject({ estimated: 0 })
+  })
+
+  it('that was reported may change while another that the job cites is not', () => {
+    const second = SubsidyDecided({
+      ...{ on: '2019-01-10', subsidyId: 'subsidy-2', kind: 'nystartsjobb', level: 2 },
+      ...{ from: '2019-01-16', to: '2019-01-31' },
+    })
+    const extended = EmploymentExtended({
+      ...{ on: '2019-01-10', employmentId: 'employment-1', plannedTo: '2019-01-31', subsidyId: 'subsidy-2' },
+    })
+    const both = (...more: readonly Parameters<typeof givenHistory<'participation'>>[2][]) =>
+      givenHistory(
+        'participation',
+        1,
+        ...[opened('2018-12-01'), decided, second],
+        begun('2019-01-01', '2019-01-15', { employer: 'private', subsidyId: 'subsidy-1' }),
+        ...[extended, wage('2019-01', 20_000), ended('2019-01-31'), januarySubsidy(6_000), ...more],
+      )
+    expect(figureOf([both()], 'subsidy', '2019-12-31')).toMatchObject({
+      ...{ value: sek(6_000), uncertainty: { low: sek(0), estimated: 1 } },
+    })
+    expect(figureOf([both(januarySubsidy(5_000, 'subsidy-2'))], 'subsidy', '2019-12-31')).toMatchObject({
+      ...{ value: sek(11_000), uncertainty: { low: sek(11_000), estimated: 0 } },
+    })
   })
 })
 

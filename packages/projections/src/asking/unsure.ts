@@ -28,7 +28,7 @@ export interface Uncertainty extends Silent {
   /** The lowest and the highest possible value. The highest is absent where there is no upper bound. */
   readonly low?: number | Money
   readonly high?: number | Money
-  /** The number of amounts computed by terms that a report would replace. */
+  /** The number of amounts that a report would change. */
   readonly estimated: number
   /** Whether it may still change without a correction. */
   readonly provisional: boolean

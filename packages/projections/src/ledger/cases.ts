@@ -15,7 +15,7 @@ export interface Amounts {
 /** The status of a case whose amount cannot be computed from the records, whatever is reported later. */
 export const notComputed = 'notComputed'
 
-/** The status of an amount computed by terms that a report would replace. */
+/** The status of an amount that a report would change. */
 export const estimated = 'estimated'
 
 const negative = (amount: Money): Money => minus(noMoney(amount.currency), amount)

@@ -19,7 +19,7 @@ export interface LedgerView extends Omit<LedgerPart, 'files'> {
 /** Who paid what: one row for each payer, month and purpose. Figures about money are sums over its rows. */
 export const ledger: Projection<LedgerPart, LedgerView> = {
   name: 'ledger',
-  version: 3,
+  version: 4,
   says: 'Who paid which cost of wages and income support, and when.',
   perStream: { participation: wageLedger, support: supportLedger },
   none: emptyLedger,

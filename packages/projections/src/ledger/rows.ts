@@ -20,7 +20,10 @@ export interface LedgerRow extends LedgerPlace {
   readonly amount: Money
   /** Reported in an event, or computed by terms from it. */
   readonly basis: 'reported' | 'terms'
-  /** The amount is computed by terms. The report of the amount is due, and would replace it. */
+  /**
+   * A report that may still arrive would change the amount: the amount itself, where it is computed by terms, or a wage,
+   * a job or a subsidy that a reported subsidy is shared with.
+   */
   readonly estimated?: true
   /** A subsidy reported for a month in which none of its employments was running: each recorded one had ended, or had not begun. */
   readonly outsideEmployment?: true

@@ -36,15 +36,18 @@ const totalOf = (rows: readonly LedgerAmount[], { program }: At): Money =>
 
 /**
  * The rows whose reports would change a sum. A report of a subsidy changes the remainder of the wage by the same amount, so that a sum of both
- * does not change.
+ * does not change. A remainder cites the events that its subsidy cites.
  */
 const estimatedIn = (rows: readonly LedgerAmount[]): ReadonlySet<LedgerAmount> => {
   const estimated = rows.filter((row) => row.estimated === true)
-  const keyOf = ({ stream, period, sources }: LedgerAmount): string => `${stream} ${period} ${sources.join(' ')}`
-  const keysOf = (isSubsidy: boolean) =>
-    new Set(estimated.filter(({ category }) => (category === 'wageSubsidy') === isSubsidy).map(keyOf))
-  const [subsidies, remainders] = [keysOf(true), keysOf(false)]
-  return new Set(estimated.filter((row) => !(subsidies.has(keyOf(row)) && remainders.has(keyOf(row)))))
+  const isSubsidy = ({ category }: LedgerAmount): boolean => category === 'wageSubsidy'
+  const keysOf = ({ stream, period, sources }: LedgerAmount): readonly string[] =>
+    sources.map((source) => `${stream} ${period} ${source}`)
+  const subsidies = new Set(estimated.filter(isSubsidy).flatMap(keysOf))
+  const remainders = new Set(estimated.filter((row) => !isSubsidy(row)).flatMap(keysOf))
+  return new Set(
+    estimated.filter((row) => !keysOf(row).some((key) => (isSubsidy(row) ? remainders : subsidies).has(key))),
+  )
 }
 
 /** The months in rows, by stream and purpose. Several payments for one month count once. */

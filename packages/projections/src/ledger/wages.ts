@@ -3,6 +3,7 @@ import {
   earlierDay,
   EmploymentBegun,
   EmploymentEnded,
+  EmploymentExtended,
   firstDayOf,
   lastDayOf,
   lesser,
@@ -181,10 +182,104 @@ const isDelivered = (month: Month, at: At): boolean => {
   return silenceOf(SubsidyPaid.silence, { on: due, due }, at) === 'none'
 }
 
+/** An employment that cites a subsidy. */
+interface Citing {
+  readonly employmentId: string
+  readonly job: Job
+}
+
+/** The employments that cite each subsidy. */
+const citingOf = ({ jobs }: Books): ReadonlyMap<string, readonly Citing[]> => {
+  const citing = new Map<string, Citing[]>()
+  for (const [employmentId, job] of jobs)
+    for (const id of new Set(job.cited.map((cited) => cited.id))) {
+      const others = citing.get(id)
+      if (others === undefined) citing.set(id, [{ employmentId, job }])
+      else others.push({ employmentId, job })
+    }
+  return citing
+}
+
+/** Whether it is known that an employment did not run on any day of a month. */
+const isOutside = ({ from, last }: Job, month: Month): boolean =>
+  month < monthOf(from) || (last !== undefined && monthOf(last) < month)
+
+/** The last day of which something about a participation is reported. */
+const lastReported = ({ reportedTo }: Books, at: At) => earlierDay(reportedTo ?? at.asOf, at.asOf)
+
+/** Whether a wage of a month may still be reported for another job that cites one of some subsidies. */
+const othersMayBePaid = (
+  books: Books,
+  citing: ReadonlyMap<string, readonly Citing[]>,
+  subsidies: readonly string[],
+  month: Month,
+  at: At,
+): boolean => {
+  const due = lastDayOf(month)
+  if (silenceOf(WagePaid.silence, { on: due, due }, at) === 'none') return false
+  return subsidies.some((subsidy) =>
+    citing
+      .get(subsidy)
+      ?.some(({ employmentId, job }) => !isOutside(job, month) && !books.wages.has(`${employmentId} ${month}`)),
+  )
+}
+
+/** Whether a decision on a subsidy that a job cites, or its amount of a month, may still be reported. */
+const moreMayBePaid = (books: Books, job: Job, month: Month, at: At): boolean => {
+  if (isDelivered(month, at)) return false
+  const mayBeDecided = mayBeReported(SubsidyDecided, at.asOf, at)
+  const covered = new Set(coversOf(books, job, month).map(({ id }) => id))
+  return job.cited.some(
+    ({ id, from }) =>
+      monthOf(from) <= month && !books.subsidies.has(`${id} ${month}`) && (covered.has(id) || mayBeDecided),
+  )
+}
+
+/** Whether an extension that may still be reported would cover a month, with a subsidy of its own. */
+const mayBeExtended = (books: Books, { plannedTo }: Job, month: Month, at: At): boolean =>
+  plannedTo !== undefined &&
+  plannedTo < lastDayOf(month) &&
+  mayBeReported(EmploymentExtended, lastReported(books, at), at)
+
+/**
+ * Whether the part of a reported subsidy that a wage of a month gets may still change: another job may share it, or a further subsidy
+ * may be paid for the same job.
+ */
+const sharesMayChange = (
+  books: Books,
+  citing: ReadonlyMap<string, readonly Citing[]>,
+  job: Job,
+  wage: WageMonth,
+  taken: readonly SubsidyMonth[],
+  at: At,
+): boolean => {
+  const { month } = wage
+  const end = lastDayOf(month)
+  return (
+    othersMayBePaid(
+      books,
+      citing,
+      taken.map(({ subsidyId }) => subsidyId),
+      month,
+      at,
+    ) ||
+    mayBeReported(EmploymentBegun, earlierDay(end, lastReported(books, at)), at) ||
+    moreMayBePaid(books, job, month, at)
+  )
+}
+
 /**
  * The rows for one month of one job: the part paid by the subsidy, and the remainder. Their sum is the employer's cost.
  */
-const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace, left: Left, at: At): LedgerPart => {
+const monthOfJob = (
+  books: Books,
+  citing: ReadonlyMap<string, readonly Citing[]>,
+  job: Job,
+  wage: WageMonth,
+  place: LedgerPlace,
+  left: Left,
+  at: At,
+): LedgerPart => {
   const { payer, ...budget } = remainderOf(job, wage.month, at)
   const bearing = { payers: [payer], ...budget }
   const unlike = wage.payments.flatMap(({ gross, pension }) => [
@@ -206,13 +301,14 @@ const monthOfJob = (books: Books, job: Job, wage: WageMonth, place: LedgerPlace,
     gaps.push({ ...place, category: 'wageSubsidy', missing: subsidy.missing, ...budget, payers: [payer, 'central'] })
   const amounts = subsidy?.known === true ? upTo(subsidy.amounts, cost.known ? cost.amount : undefined) : []
   const borne = sumOf(at.program.currency, amounts)
-  // A report of the subsidy, or of a decision on a cited subsidy, would replace the amount by terms and the remainder.
-  const isUndecided =
-    subsidy === undefined &&
-    job.cited.length > 0 &&
-    !isDelivered(wage.month, at) &&
-    mayBeReported(SubsidyDecided, at.asOf, at)
-  const estimated = subsidy?.basis === 'terms' || isUndecided ? ({ estimated: true } as const) : {}
+  // A report of the subsidy, or of what decides on its parts, would change both the subsidy and the remainder.
+  const mayChange =
+    subsidy?.basis === 'terms' ||
+    (subsidy === undefined
+      ? moreMayBePaid(books, job, wage.month, at)
+      : sharesMayChange(books, citing, job, wage, subsidy.taken, at)) ||
+    (!isDelivered(wage.month, at) && mayBeExtended(books, job, wage.month, at))
+  const estimated = mayChange ? ({ estimated: true } as const) : {}
   const rows: LedgerRow[] = amounts.map((amount) => ({
     ...{ ...place, payer: 'central', category: 'wageSubsidy', amount },
     ...{ sources: subsidy?.sources ?? place.sources, basis: subsidy?.basis ?? 'terms' },
@@ -267,22 +363,6 @@ const unpaidMonths = (
   return silentMonths({ from: monthOf(job.from), to: last, recordedTo }, WagePaid.silence, of, at)
 }
 
-/** The employments that each subsidy is cited for. */
-const carriedBy = ({ jobs }: Books): ReadonlyMap<string, readonly Job[]> => {
-  const carried = new Map<string, Job[]>()
-  for (const job of jobs.values())
-    for (const id of new Set(job.cited.map((cited) => cited.id))) {
-      const others = carried.get(id)
-      if (others === undefined) carried.set(id, [job])
-      else others.push(job)
-    }
-  return carried
-}
-
-/** Whether it is known that an employment did not run on any day of a month. */
-const isOutside = ({ from, last }: Job, month: Month): boolean =>
-  month < monthOf(from) || (last !== undefined && monthOf(last) < month)
-
 /** The last month with any record or decision about jobs, wages or subsidies. */
 const lastMonthIn = ({ wages, subsidies, decisions, jobs, reportedTo }: Books): Month =>
   [
@@ -307,6 +387,10 @@ export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, 
         sources,
       })
       const left: Left = new Map()
+      const citing = citingOf(books)
+      const isOpen = [EmploymentBegun, SubsidyDecided].some((reported) =>
+        mayBeReported(reported, lastReported(books, at), at),
+      )
       const months = [...books.wages.values()].map((wage): LedgerPart => {
         const place = placeOf(wage.month, wage.sources)
         const job = books.jobs.get(wage.employmentId)
@@ -317,11 +401,10 @@ export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, 
               { ...place, category: 'wageCost', missing: [lack('employment', { employment: wage.employmentId })] },
             ],
           }
-        return monthOfJob(books, job, wage, place, left, at)
+        return monthOfJob(books, citing, job, wage, place, left, at)
       })
-      // A subsidy that no wage month used was paid nevertheless. If wage months used only a part of a subsidy, the rest
-      // is excess.
-      const carried = carriedBy(books)
+      // A subsidy that no wage month used was paid nevertheless, and its amount may still change: a wage that is reported
+      // later bears no more than its cost. If wage months used only a part of a subsidy, the rest is excess.
       const others = [...books.subsidies.values()].map((paid): LedgerPart => {
         const place = placeOf(paid.month, paid.sources)
         const over = left.get(paid)
@@ -329,8 +412,9 @@ export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, 
         const unlike = distinctLacks(paid.amounts.flatMap((amount) => foreign(amount, at)))
         if (unlike.length > 0) return { ...emptyLedger, gaps: [{ ...place, category: 'wageSubsidy', missing: unlike }] }
         const amount = sumOf(at.program.currency, paid.amounts)
-        const jobs = carried.get(paid.subsidyId) ?? []
-        const outside = jobs.length > 0 && jobs.every((job) => isOutside(job, paid.month))
+        const jobs = citing.get(paid.subsidyId) ?? []
+        const outside = jobs.length > 0 && jobs.every(({ job }) => isOutside(job, paid.month))
+        const mayBeUsed = isOpen || othersMayBePaid(books, citing, [paid.subsidyId], paid.month, at)
         const missing = lack(outside ? 'employmentCarried' : 'wageCarried', {
           month: paid.month,
           subsidy: paid.subsidyId,
@@ -338,14 +422,14 @@ export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, 
         const row = { ...place, payer: 'central', category: 'wageSubsidy', amount, basis: 'reported' } as const
         return {
           ...emptyLedger,
-          rows: [{ ...row, ...(outside ? { outsideEmployment: true } : {}) }],
+          rows: [
+            { ...row, ...(outside ? { outsideEmployment: true } : {}), ...(mayBeUsed ? { estimated: true } : {}) },
+          ],
           gaps: [{ ...place, category: 'wageCost', missing: [missing] }],
         }
       })
       const recordedTo = lastMonthIn(books)
       const unreported = [...books.jobs].flatMap((job) => unpaidMonths(books, stream, job, recordedTo, at))
-      const last = earlierDay(books.reportedTo ?? at.asOf, at.asOf)
-      const isOpen = [EmploymentBegun, SubsidyDecided].some((reported) => mayBeReported(reported, last, at))
       const notSettled = { wages: books.household !== undefined && isOpen ? 1 : 0, support: 0 }
       return joinedLedgers([...months, ...others, { ...emptyLedger, unreported, notSettled }])
     },

@@ -1,17 +1,47 @@
-import { withoutBounds, type Silent } from '../../asking/unsure.js'
-import { ledger } from '../../ledger/ledger.js'
+import { minus } from '@jobbspar/core'
+import { householdCase, type Case } from '../../asking/cases.js'
+import { withoutBounds, type Uncertainty } from '../../asking/unsure.js'
+import { notComputed } from '../../ledger/cases.js'
+import { ledger, type LedgerView } from '../../ledger/ledger.js'
 import { type LedgerSilence } from '../../ledger/rows.js'
 import { monthsIn } from '../../ledger/unreported.js'
 import { defineFigure } from '../define.js'
 import { speaksOf } from '../speaks-of.js'
 import { leftOut, percentOf } from '../values.js'
-import { keptOfWage } from './kept-of-wage.js'
+import { keptOfWage, type KeptView } from './kept-of-wage.js'
 import { amounts } from '../release.js'
 
-/** How many months of wages are overdue, or not due yet. */
-const notReported = (wages: readonly LedgerSilence[]): Silent => ({
-  ...{ notKnown: monthsIn(wages, 'notKnown'), assumed: 0, notYet: monthsIn(wages, 'notYet') },
-})
+const isWage = ({ category }: LedgerSilence): boolean => category === 'wage'
+
+/** The uncertainty of the share: months of wages that are overdue or not due yet, and months that may still change. */
+const uncertaintyOf = ({ mayChange }: KeptView, { unreported, notSettled }: LedgerView): Uncertainty => {
+  const wages = unreported.filter(isWage)
+  const silent = { notKnown: monthsIn(wages, 'notKnown'), assumed: mayChange, notYet: monthsIn(wages, 'notYet') }
+  const bounds = withoutBounds(silent)
+  return { ...bounds, provisional: bounds.provisional || notSettled.wages + notSettled.support > 0 }
+}
+
+/** What was retained and what was deducted in each month. A month may change while a wage of its household is missing. */
+const keptCases = ({ each = [] }: KeptView, { unreported }: LedgerView): readonly Case[] => {
+  const missing = new Map<string, LedgerSilence[]>()
+  for (const one of unreported.filter(isWage)) {
+    const { household = '' } = one
+    const others = missing.get(household)
+    if (others === undefined) missing.set(household, [one])
+    else others.push(one)
+  }
+  return each.flatMap(({ key, household, month, known, mayChange }): readonly Case[] => {
+    const one = { ...householdCase(household), of: 'month' } as const
+    if (known === undefined) return [{ ...one, subject: key, is: 'notKnown', status: notComputed }]
+    const lacks = missing.get(household)?.some(({ period, to }) => period <= month && month <= to) === true
+    const is = mayChange || lacks ? 'assumed' : 'known'
+    const { wage, netGain } = known
+    return [
+      { ...one, subject: `${key} kept`, is, status: 'in', amount: netGain },
+      { ...one, subject: `${key} deducted`, is, status: 'out', amount: minus(wage, netGain) },
+    ]
+  })
+}
 
 /** The share of wages retained while on benefit, before tax. */
 export const keptOfWageFigure = defineFigure({
@@ -22,15 +52,18 @@ export const keptOfWageFigure = defineFigure({
   notes: { months: '{months, plural, one {# month} other {# months}} with wages.' },
   asks: { kept: keptOfWage, ledger },
   applies: speaksOf('wageDeduction'),
-  value: ({ kept: { months, wages, netGain, incomplete, evidence }, ledger: { unreported } }) => ({
-    ...(wages.minor === 0 ? {} : { value: percentOf(netGain.minor, wages.minor) }),
-    uncertainty: withoutBounds(notReported(unreported.filter(({ category }) => category === 'wage'))),
-    outOf: { part: netGain, whole: wages, unit: 'money' },
-    ...leftOut(incomplete),
-    details: [{ note: 'months', facts: { months } }],
-    evidence,
-  }),
-  cells: ({ kept: { cases = [] } }) => cases,
+  value: ({ kept, ledger: view }) => {
+    const { months, wages, netGain, incomplete, evidence } = kept
+    return {
+      ...(wages.minor === 0 ? {} : { value: percentOf(netGain.minor, wages.minor) }),
+      uncertainty: uncertaintyOf(kept, view),
+      outOf: { part: netGain, whole: wages, unit: 'money' },
+      ...leftOut(incomplete),
+      details: [{ note: 'months', facts: { months } }],
+      evidence,
+    }
+  },
+  cells: ({ kept, ledger: view }) => keptCases(kept, view),
   formula: {
     name: 'keptOfWage',
     against: 'by hand; D14: 70 %',

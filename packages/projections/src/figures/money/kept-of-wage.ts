@@ -1,12 +1,15 @@
 import {
   daysIn,
+  earlierDay,
+  EmploymentBegun,
   firstDayOf,
   lastDayOf,
   laterDay,
-  minus,
   noMoney,
   overlap,
   plus,
+  SupportEnded,
+  SupportGranted,
   type BenefitRate,
   type Day,
   type EventId,
@@ -15,12 +18,11 @@ import {
   type Month,
 } from '@jobbspar/core'
 import { benefitWithWage } from '../../amounts/benefit.js'
-import { type Case, householdCase, withCases, type WithCases } from '../../asking/cases.js'
-import { notComputed } from '../../ledger/cases.js'
 import { granting, type Granted } from '../../ledger/grants.js'
 import { foreign } from '../../ledger/rows.js'
 import { type Projection } from '../../asking/projection.js'
 import { endless, lastUntil } from '../../asking/stretches.js'
+import { mayBeReported } from '../../asking/unsure.js'
 
 interface Wage {
   readonly household: string
@@ -36,15 +38,31 @@ export interface KeptPart {
   readonly grants: readonly Granted[]
 }
 
+/** A month of wages that reduce one benefit. */
+export interface KeptMonth {
+  /** The owner of the benefit, and the month. */
+  readonly key: string
+  readonly household: string
+  readonly month: Month
+  /** What was earned, and what was retained of it; absent where the wage, the rate or a term is not known. */
+  readonly known?: { readonly wage: Money; readonly netGain: Money }
+  /** Whether an employment, a grant or the end of a grant that may still be reported would change it. */
+  readonly mayChange: boolean
+}
+
 /** The share of wages retained while on benefit. */
-export interface KeptView extends WithCases {
+export interface KeptView {
   /** Months whose wage and benefit are known. */
   readonly months: number
+  /** The number of these months that an employment, a grant or the end of a grant may still change. */
+  readonly mayChange: number
   /** Gross wages, with what the employer pays to a pension. */
   readonly wages: Money
   readonly netGain: Money
   /** Months left out because a rate or a term is not known, or because the benefit is granted for a part of them. */
   readonly incomplete: number
+  /** Every month, known or not; only where cells are asked for. */
+  readonly each?: readonly KeptMonth[]
   readonly evidence: readonly EventId[]
 }
 
@@ -141,7 +159,7 @@ interface Collected {
  */
 export const keptOfWage: Projection<KeptPart, KeptView> = {
   name: 'keptOfWage',
-  version: 3,
+  version: 4,
   says: 'The share of wages retained while on a benefit that they reduce.',
   perStream: {
     participation: () => {
@@ -171,33 +189,35 @@ export const keptOfWage: Projection<KeptPart, KeptView> = {
   combine: (a, b) => ({ wages: [...a.wages, ...b.wages], grants: [...a.grants, ...b.grants] }),
   view: (total, at) => {
     const { currency, terms } = at.program
-    let [known, incomplete] = [0, 0]
+    const mayChangeIn = (month: Month): boolean =>
+      [EmploymentBegun, SupportGranted, SupportEnded].some((reported) =>
+        mayBeReported(reported, earlierDay(lastDayOf(month), at.asOf), at),
+      )
+    let incomplete = 0
     let paid = noMoney(currency)
     let gain = noMoney(currency)
     const evidence: EventId[] = []
-    const cases: Case[] = []
+    const each: KeptMonth[] = []
     for (const { month, key, household, rate, amounts, sources } of besideBenefits(total)) {
-      const one = { ...householdCase(household), of: 'month', subject: key } as const
+      const one = { key, household, month, mayChange: mayChangeIn(month) }
       const unlike = amounts.some((amount) => foreign(amount, at).length > 0)
       const wage = unlike ? undefined : amounts.reduce(plus, noMoney(currency))
       const answer = wage === undefined || rate === undefined ? undefined : benefitWithWage(terms, month, rate, wage)
       if (answer?.known !== true) {
         incomplete++
-        if (at.cells === true) cases.push({ ...one, is: 'notKnown', status: notComputed })
+        each.push(one)
         continue
       }
-      known++
       paid = plus(paid, answer.wage)
       gain = plus(gain, answer.netGain)
       evidence.push(...sources)
-      if (at.cells !== true) continue
-      const rest = minus(answer.wage, answer.netGain)
-      cases.push({ ...one, subject: `${key} kept`, is: 'known', status: 'in', amount: answer.netGain })
-      cases.push({ ...one, subject: `${key} deducted`, is: 'known', status: 'out', amount: rest })
+      each.push({ ...one, known: { wage: answer.wage, netGain: answer.netGain } })
     }
     return {
-      ...{ months: known, wages: paid, netGain: gain, incomplete },
-      ...withCases(at, () => cases),
+      months: each.length - incomplete,
+      mayChange: each.filter(({ known, mayChange }) => known !== undefined && mayChange).length,
+      ...{ wages: paid, netGain: gain, incomplete },
+      ...(at.cells === true ? { each } : {}),
       evidence: at.evidence ? [...new Set(evidence)].sort() : [],
     }
   },

@@ -14,6 +14,9 @@ import {
   overlap,
   seenTo,
   shiftMonth,
+  silenceOf,
+  WagePaid,
+  WorkHoursLogged,
   sumOf,
   type Currency,
   type Day,
@@ -36,6 +39,8 @@ import { rateOf, type Rate } from '../../statistics/rate.js'
 import { mayBeReported, mostNotKnown } from '../../asking/unsure.js'
 import { daysOf, endless, intersection, union, type Stretch } from '../../asking/stretches.js'
 
+type Insurance = 'unemploymentInsurance' | 'sicknessInsurance'
+
 /** A person employed in the program’s own kinds, and the insurances that the work qualifies for. */
 export interface Qualified {
   readonly stream: string
@@ -48,6 +53,11 @@ export interface Qualified {
   readonly unemploymentInsurance: Qualification
   /** By the latest stretch of the program’s employment, as it was planned or longer. */
   readonly sicknessInsurance: Qualification
+  /**
+   * Whether a report that may still arrive would change what is determined: another employment; a wage of a month whose
+   * hours are read from the log, or logged hours of it; a wage that the yearly income is computed without.
+   */
+  readonly mayChange: Readonly<Record<Insurance, boolean>>
   readonly evidence: readonly EventId[]
 }
 
@@ -95,10 +105,18 @@ interface Work {
 const allOf = (hours: readonly (Hours | undefined)[]): Hours | undefined =>
   hours.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : addHours(sum, one)))
 
+/** The hours reported with the wages of a month; nothing where some wage has none. */
+const paidHours = ({ wages }: Work): Hours | undefined =>
+  wages.length === 0 ? undefined : allOf(wages.map(({ hours }) => hours))
+
 /** The hours reported with the wages of a month; where some wage has none, those logged in it. */
-const hoursOf = ({ wages, logged }: Work): Hours | undefined => {
-  const paid = wages.length === 0 ? undefined : allOf(wages.map(({ hours }) => hours))
-  return paid ?? (logged.length === 0 ? undefined : allOf(logged))
+const hoursOf = (work: Work): Hours | undefined =>
+  paidHours(work) ?? (work.logged.length === 0 ? undefined : allOf(work.logged))
+
+/** Whether a wage of a month may still be reported. */
+const mayBePaid = (month: Month, at: At): boolean => {
+  const due = lastDayOf(month)
+  return silenceOf(WagePaid.silence, { on: due, due }, at) !== 'none'
 }
 
 const grossOf = ({ wages }: Work, currency: Currency): Money | undefined =>
@@ -171,19 +189,20 @@ const qualifiedAs = {
   undetermined: { is: 'notKnown' },
 } as const satisfies Readonly<Record<Qualification['is'], Pick<Case, 'is' | 'status'>>>
 
-const standingOf = (
-  one: Qualified,
-  name: 'unemploymentInsurance' | 'sicknessInsurance',
-): Pick<Case, 'is' | 'status'> =>
-  one.ended ? qualifiedAs[one[name].is] : { is: one.endNotKnown ? 'notKnown' : 'notYet' }
+const standingOf = (one: Qualified, name: Insurance): Pick<Case, 'is' | 'status'> => {
+  if (!one.ended) return { is: one.endNotKnown ? 'notKnown' : 'notYet' }
+  const standing = qualifiedAs[one[name].is]
+  return standing.is === 'known' && one.mayChange[name] ? { ...standing, is: 'assumed' } : standing
+}
 
 const rateBy = (
-  name: 'unemploymentInsurance' | 'sicknessInsurance',
+  name: Insurance,
   { employed, neverEmployed, mayHaveBegun }: QualificationPart,
   at: At,
 ): QualificationRate => {
   const ended = employed.filter((one) => one.ended)
-  const count = (is: Qualification['is']): number => ended.filter((one) => one[name].is === is).length
+  const count = (is: Qualification['is'], some = ended): number => some.filter((one) => one[name].is === is).length
+  const unsettled = ended.filter(({ mayChange }) => mayChange[name])
   const [x, undetermined] = [count('qualifies'), count('undetermined')]
   const endNotKnown = employed.filter((one) => one.endNotKnown).length
   const rate = rateOf(
@@ -198,7 +217,7 @@ const rateBy = (
     {
       unsure: {
         notKnown: undetermined + endNotKnown + mayHaveBegun.length,
-        assumedIn: { x: 0, rest: 0 },
+        assumedIn: { x: count('qualifies', unsettled), rest: count('doesNotQualify', unsettled) },
         most: mostNotKnown(at),
       },
     },
@@ -223,7 +242,7 @@ const rateBy = (
  */
 export const qualification: Projection<QualificationPart, QualificationView> = {
   name: 'qualification',
-  version: 5,
+  version: 6,
   says: 'Whether the program’s employment qualifies for unemployment and sickness insurance.',
   perStream: {
     participation: (stream, at) => {
@@ -288,8 +307,8 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
             return { employmentId, ofProgram, worked, planned, paidTo, end: seen.end }
           })
           const own = all.filter(({ ofProgram }) => ofProgram)
+          const may = mayBeReported(EmploymentBegun, earlierDay(at.asOf, reportedTo ?? at.asOf), at)
           if (own.length === 0) {
-            const may = mayBeReported(EmploymentBegun, earlierDay(at.asOf, reportedTo ?? at.asOf), at)
             const streams = opened ? [stream] : []
             return { employed: [], neverEmployed: may ? [] : streams, mayHaveBegun: may ? streams : [] }
           }
@@ -312,14 +331,31 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
             days: { from: worked.first, to: paidTo },
             grosses: grosses.get(employmentId) ?? new Map<Month, Money | undefined>(),
           }))
+          const isLogOpen = [...work.values()].some(
+            (one) =>
+              // Hours that are read from the log give way to those of a wage.
+              (one.wages.length === 0 && mayBePaid(one.month, at)) ||
+              (paidHours(one) === undefined &&
+                mayBeReported(WorkHoursLogged, earlierDay(lastDayOf(one.month), at.asOf), at)),
+          )
+          const months = wholeMonths(stretch)
+          const isLongEnough = sicknessInsuranceFor(terms, stretch.first, { months }).is !== 'doesNotQualify'
+          const isWageMissing =
+            isLongEnough &&
+            ownJobs.some(({ days: { from, to }, grosses: known }) =>
+              monthsOf({ first: from, last: earlierDay(to ?? at.asOf, at.asOf) }).some(
+                (month) => known.get(month) === undefined && mayBePaid(month, at),
+              ),
+            )
           const one: Qualified = {
+            mayChange: { unemploymentInsurance: may || isLogOpen, sicknessInsurance: may || isWageMissing },
             stream,
             until,
             ended: own.every(({ end }) => end === 'recorded'),
             endNotKnown: own.some(({ end }) => end === 'notKnown'),
             unemploymentInsurance: unemploymentInsuranceFor(terms, nextDay(until), [...told, ...untold]),
             sicknessInsurance: sicknessInsuranceFor(terms, stretch.first, {
-              months: wholeMonths(stretch),
+              months,
               wages: wagesOf(ownJobs, stretch, currency),
             }),
             evidence,
