@@ -76,11 +76,24 @@ const brokenOf = (before: Figure, after: Figure | undefined): readonly string[] 
   return [...changed, ...unannounced, ...outside]
 }
 
-/** The subjects of the cells in which two reports differ, with the persons they are about. */
+/**
+ * The subjects of the cells in which two reports differ, with the persons they are about. A figure that only one of them states differs as
+ * a whole: it is stated because of some of its cells, and brings the others.
+ */
 const differences = (before: Seen, after: Seen): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, readonly string[]>()
   for (const id of new Set([...before.keys(), ...after.keys()])) {
-    const [was, is] = [before, after].map((seen) => new Map(cellsOf(seen.get(id)).map((cell) => [cell.subject, cell])))
+    const [earlier, next] = [before.get(id), after.get(id)]
+    if (earlier === undefined || next === undefined) {
+      const cells = cellsOf(earlier ?? next)
+      if (cells.length > 0)
+        found.set(
+          id,
+          cells.flatMap(({ contributors, subject }) => [...contributors, subject]),
+        )
+      continue
+    }
+    const [was, is] = [earlier, next].map((figure) => new Map(cellsOf(figure).map((cell) => [cell.subject, cell])))
     for (const subject of new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])) {
       const [one, other] = [was?.get(subject), is?.get(subject)]
       if (JSON.stringify(one) !== JSON.stringify(other))

@@ -16,8 +16,8 @@ import { recordsOf, withRecords } from './recording.js'
 
 /**
  * The class of a late record. Only one that is `inTime` leaves known parts unchanged: it is due, or its reporting lag is not over. `superseding`
- * replaces an earlier record; `unexpected` comes after its lag, or is not due; a `correction` is one, or a void; a
- * `newStream` is one that was not known before.
+ * replaces an earlier record; `unexpected` comes after its lag, is not due, or
+ * happened after the recorded end of its participation; a `correction` is one, or a void; a `newStream` is one that was not known before.
  */
 export type Lateness = 'inTime' | 'superseding' | 'unexpected' | 'correction' | 'newStream'
 
@@ -109,6 +109,9 @@ const latenessOf = (record: Stored<AnyEvent>, stream: StoredStream, known: Known
   const { is, fact } = def.silence
   // Before the planned last day an end is early, and not due.
   if (is === 'expected' && !(plannedTo !== undefined && on < plannedTo)) return 'inTime'
+  const [ended] = known.events.filter((one) => one.type === 'ParticipationEnded')
+  // Nothing is waited for after the recorded end of a participation.
+  if (ended !== undefined && ended.data.on < on) return 'unexpected'
   return silenceOf({ is: 'spontaneous', fact }, { on }, at) === 'none' ? 'unexpected' : 'inTime'
 }
 
@@ -150,7 +153,7 @@ export const lateRecordsOf = (
     const wrong = marked(stream)
     const all = recordsOf(stream).filter((record) => !isMark(record))
     const isEarly = ({ meta }: Stored<AnyEvent>): boolean => meta.recordedAt <= at.knownAt
-    const delayed = recordsOf(stream).filter(
+    let delayed = recordsOf(stream).filter(
       (record, place) =>
         delay(place) &&
         isEarly(record) &&
@@ -158,13 +161,22 @@ export const lateRecordsOf = (
         !openings.includes(record.type) &&
         !wrong.has(record.meta.id),
     )
-    const ids = new Set(delayed.map(({ meta }) => meta.id))
-    const known: AnyEvent[] = effective.filter(({ meta }) => !ids.has(meta.id))
-    const isKnown = known.some(({ type, data }) => openings.includes(type) && data.on <= at.asOf)
-    for (const record of delayed) {
-      if (isKnown && latenessOf(record, stream, { events: known, all }, at) === 'inTime') classes.set(record, 'inTime')
-      known.push(record)
+    const isKnown = effective.some(({ type, data }) => openings.includes(type) && data.on <= at.asOf)
+    if (!isKnown) delayed = []
+    let known: AnyEvent[] = []
+    // A record that could not have come later stays, and others are due or not because of it.
+    for (let stays = true; stays;) {
+      const ids = new Set(delayed.map(({ meta }) => meta.id))
+      known = effective.filter(({ meta }) => !ids.has(meta.id))
+      const late = delayed.filter((record) => {
+        const isInTime = latenessOf(record, stream, { events: known, all }, at) === 'inTime'
+        if (isInTime) known.push(record)
+        return isInTime
+      })
+      stays = late.length < delayed.length
+      delayed = late
     }
+    for (const record of delayed) classes.set(record, 'inTime')
     for (const record of recordsOf(stream)) {
       if (isEarly(record) || record.meta.recordedAt > until) continue
       const lateness = isKnown ? latenessOf(record, stream, { events: known, all }, at) : 'newStream'
