@@ -309,6 +309,19 @@ describe('[F14] what may change', () => {
     expect(seenOn(of(...worked('2017-01', 12, 140), left), '2018-01-31', '2018-02-01')).toMatchObject({ assumed: 0 })
   })
 
+  it('is whether an employment that goes on as planned has ended, while an end may be reported: 45 days', () => {
+    const running = givenHistory('participation', 1, ...year(2017), ...worked('2017-01', 6, 80))
+    expect(seenOn(running, '2017-06-30', '2017-08-13')).toMatchObject({
+      x: 0,
+      n: 0,
+      notKnown: 1,
+      pending: 0,
+      low: 0,
+      high: 1,
+    })
+    expect(seenOn(running, '2017-06-30', '2017-08-14')).toMatchObject({ x: 0, n: 0, notKnown: 0, pending: 1 })
+  })
+
   it('is what logged hours show, while a wage with other hours may be reported: five months of 80, and one of 79', () => {
     const five = [...worked('2017-01', 5, 80), ...worked('2017-07', 6, 0), logged('2017-06-30', 79)]
     const late = ['2021-12-31', '2022-03-01'] as const

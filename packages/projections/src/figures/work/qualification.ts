@@ -47,7 +47,7 @@ export interface Qualified {
   /** The last day of the program’s employment; of an open one how far it can be followed. */
   readonly until: Day
   readonly ended: boolean
-  /** Not ended as recorded, and past the planned last day or the end of the participation. */
+  /** Not ended as recorded, and either past the planned last day or the end of the participation, or an end may still be reported. */
   readonly endNotKnown: boolean
   /** By a claim on the day after. */
   readonly unemploymentInsurance: Qualification
@@ -352,7 +352,9 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
             stream,
             until,
             ended: own.every(({ end }) => end === 'recorded'),
-            endNotKnown: own.some(({ end }) => end === 'notKnown'),
+            endNotKnown:
+              own.some(({ end }) => end === 'notKnown') ||
+              (own.some(({ end }) => end !== 'recorded') && mayBeReported(EmploymentEnded, at.asOf, at)),
             unemploymentInsurance: unemploymentInsuranceFor(terms, nextDay(until), [...told, ...untold]),
             sicknessInsurance: sicknessInsuranceFor(terms, stretch.first, {
               months,
