@@ -2,13 +2,13 @@ import { type At } from '../asking/projection.js'
 import { termValue } from '../asking/term-value.js'
 import { type Detail } from './define.js'
 
-/** The notes of figures that have a monthly target in the program. */
+/** The notes for figures that have a monthly target in the program. */
 export const contactTargetNotes = {
   target: 'The monthly target is {target, number}.',
   targetNotSettled: 'A target is required, but the source gives no figure.',
 }
 
-/** The monthly target for employer calls or coaching talks, where the program has one. */
+/** The note with the monthly target for employer calls or coaching talks, where the program has one. */
 export const contactTarget =
   (of: 'employerCalls' | 'coachingTalks') =>
   ({ program: { terms }, asOf }: At): readonly Detail<keyof typeof contactTargetNotes>[] => {

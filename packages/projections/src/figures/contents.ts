@@ -70,7 +70,7 @@ import { vacanciesPosted } from './workplaces/vacancies-posted.js'
 import { workplacesFigure } from './workplaces/workplaces-figure.js'
 import { type FigureDefinition } from './define.js'
 
-/** The figures of a report, in their order. A new figure is one file and one line here. */
+/** The figures of a report, in their order. A new figure needs one file, and one line in this list. */
 export const contents: readonly FigureDefinition[] = [
   persons,
   personsInFirstYear,

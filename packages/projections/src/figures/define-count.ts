@@ -25,13 +25,16 @@ interface CountSpec<K extends string, Note extends string> {
   readonly details?: (at: At) => readonly Detail<Note>[]
   /** The projection that counts. */
   readonly asks: Projection<Tally<K>, Tally<K>>
-  /** The entries of its tally that are added. */
+  /** The entries of the tally that are added up. */
   readonly keys: readonly K[]
   readonly formula: Formula
   readonly release: Release<FigureValue<NoInfer<Note>>, unknown, never>
 }
 
-/** Defines a figure that adds up counts of a tally. It is stated, also as 0, under programs whose coverage names it. */
+/**
+ * Defines a figure that adds up counts from a tally. Under a program whose coverage names the figure, it is stated even
+ * when it is 0.
+ */
 export const defineCount = <K extends string, Note extends string = never>({
   id,
   section,

@@ -23,12 +23,12 @@ export const sections = ['persons', 'flow', 'budget', 'borne', 'outcomes', 'work
 /** A part of a report. */
 export type Section = (typeof sections)[number]
 
-/** A sentence in the message syntax of ICU, in English: `{name}` is replaced by the fact of that name. */
+/** An English sentence in the message syntax of ICU: `{name}` is replaced by the fact of that name. */
 export type Message = string
 
 /**
- * The facts of a sentence: numbers, amounts, texts that select one of its forms, and lists of codes, which are translated where the
- * sentence is printed.
+ * The facts of a sentence: numbers, amounts, texts that select one of its forms, and lists of codes. Codes are
+ * translated where the sentence is printed.
  */
 export type Facts = Readonly<Record<string, string | number | Money | readonly string[]>>
 
@@ -38,26 +38,29 @@ export interface Detail<Note extends string = string> {
   readonly facts?: Facts
 }
 
-/** A curve over time, with the numbers behind it. Shares are from 0 to 1, times in days. */
+/** A curve over time, with the numbers it is computed from. Shares are from 0 to 1; times are in days. */
 export interface FigureCurve {
   readonly estimator: 'kaplanMeier' | 'aalenJohansen' | 'lifeTable'
   readonly n: number
   readonly events: number
   readonly observedTo: number
-  /** The median: the first day by which it has happened to half of them; absent where that is not reached. */
+  /**
+   * The median: the first day by which the event has occurred in half of the cases. Absent where the curve does not
+   * reach half.
+   */
   readonly median?: number
-  /** The 95 % interval of the median, in days; the upper end is absent where the curve does not get there. */
+  /** The 95 % interval of the median, in days. The upper end is absent where the curve does not reach it. */
   readonly medianInterval?: { readonly low: number; readonly high?: number }
   readonly restrictedMean?: { readonly days: number; readonly to: number }
   readonly points: readonly CurvePoint[]
-  /** The outcome definition that says which exits count, for the curve of the outcome. */
+  /** For the curve of the outcome: the outcome definition that says which exits count. */
   readonly definition?: string
 }
 
-/** A row of the table of a figure: a text or a number for each of its columns. */
+/** A row in the table of a figure: a text or a number for each column. */
 export type TableRow<Column extends string = string> = Readonly<Record<Column, string | number>>
 
-/** States only that a part is fewer than five of a total, or all but fewer than five. */
+/** States only that a part is fewer than five out of a total, or that it is the total except for fewer than five. */
 export interface FewOf {
   readonly is: 'fewerThan' | 'moreThan'
   readonly count: number
@@ -68,7 +71,7 @@ export interface FewOf {
 export interface FigureTable<Column extends string = string> {
   /** The columns, in their order. */
   readonly columns: Readonly<Record<Column, Message>>
-  /** The columns that identify the rows, which come first. */
+  /** The columns that identify the rows. They come first. */
   readonly keys: readonly NoInfer<Column>[]
 }
 
@@ -76,117 +79,126 @@ export interface FigureTable<Column extends string = string> {
 export interface FigureValue<Note extends string = string, Column extends string = string> {
   /** The value; absent where it cannot be known. */
   readonly value?: number | Money
-  /** The ends of a value that is known only as a range. */
+  /** The low and high end of a value that is known only as a range. */
   readonly range?: MoneyRange
-  /** Its comparison with a rate known from elsewhere. */
+  /** The comparison of the value with a rate from another source. */
   readonly comparison?: BaselineComparison
   /** The change per household, with mean, median and interval. */
   readonly paired?: PairedChange
   /** A share, with everything that a reader needs to judge it. */
   readonly rate?: Rate
-  /** The denominator of a value in per cent that is no rate of cases: hours, days, amounts. */
+  /** The numerator and denominator of a value in per cent that is not a rate of cases but of hours, days or amounts. */
   readonly outOf?: { readonly part: number | Money; readonly whole: number | Money; readonly unit: FigureUnit }
   /** The curve over time from which the value is read, with everything that a reader needs to judge it. */
   readonly curve?: FigureCurve
   /** The rows of its table, where it has one. */
   readonly table?: readonly TableRow<Column>[]
-  /** For a share in a released report with fewer than five on one side: only that statement. */
+  /** For a share in a released report with fewer than five cases on one side: the only statement about it. */
   readonly few?: FewOf
-  /** The uncertainty of a value that is no share: the cases not known, and its bounds. */
+  /** The uncertainty of a value that is not a share: the number of cases not known, and the bounds of the value. */
   readonly uncertainty?: Uncertainty
-  /** Cases or amounts left out because they are not known yet or cannot be known. */
+  /** The number of cases or amounts left out because they are not known yet or cannot be known. */
   readonly incomplete?: number
-  /** The facts of its label, besides the part. */
+  /** The facts for the label of the figure, in addition to the part. */
   readonly label?: Facts
-  /** The notes that a reader should know before using it. */
+  /** The notes that a reader should know before using the value. */
   readonly details?: readonly Detail<Note>[]
-  /** The rows of the ledger that an amount sums, where it sums rows and evidence is requested; each names its events. */
+  /** The ledger rows that an amount is the sum of, where evidence is requested. Each row names its events. */
   readonly rows?: readonly LedgerRow[]
   readonly evidence: readonly EventId[]
 }
 
-/** The computation of a figure, and how it was checked: a row of `docs/figures.md`. */
+/** How a figure is computed and how that was checked: a row in `docs/figures.md`. */
 export interface Formula {
   /** The functions or the projection that compute it. */
   readonly name: string
-  /** The origin of the expected numbers of its tests. */
+  /** The origin of the expected numbers in the tests of the figure. */
   readonly against: string
-  /** The edge cases of its tests. */
+  /** The edge cases in the tests of the figure. */
   readonly edges: string
 }
 
 interface FigureSpec<Asks extends Projections, Note extends string, Part extends string, Column extends string> {
-  /** Its id in a report; for a figure with parts, the prefix of their ids. */
+  /** The id of the figure in a report. For a figure with parts, the prefix of their ids. */
   readonly id: string
   readonly section: Section
   readonly unit: FigureUnit
-  /** Its description in one sentence, which may name `part`, its `code`, and the facts that the value gives as `label`. */
+  /**
+   * The description of the figure in one sentence. It may use the facts `part`, `code` (of the part), and those that
+   * the value gives as `label`.
+   */
   readonly label: Message
   /** Its possible notes, by name. */
   readonly notes?: Readonly<Record<Note, Message>>
-  /** The projections it is computed from. Figures that name the same one share its fold. */
+  /** The projections that the figure is computed from. A projection that several figures name is folded once. */
   readonly asks: Asks
-  /** Whether it is stated under a program; by default always. */
+  /** Whether the figure is stated under a program. By default it is always stated. */
   readonly applies?: (at: At) => boolean
-  /** Its parts, each a figure of its own; none for a figure that is one number. */
+  /** The parts, each stated with its own value. Left out for a figure that is one number. */
   readonly parts?: (views: ViewsOf<Asks>, at: At) => readonly Part[]
-  /** The text of each part in its label, where that is not the translated code. */
+  /** The text for a part in the label, where it is not the translated code. */
   readonly partLabels?: Readonly<Partial<Record<Part, Message>>>
   /** Its name in a table that has a column for each part. */
   readonly short?: Message
-  /** The columns of a table of its own, where it is more than one number. */
+  /** The columns of the figure's own table, where it has more than one number. */
   readonly table?: FigureTable<Column>
   /** The id of a part, by default `id.part`. */
   readonly idOf?: (part: Part) => string
-  /** Computes its value; nothing where there is nothing to state. */
+  /** Computes the value. `undefined` where there is nothing to state. */
   readonly value: (views: ViewsOf<Asks>, at: At, part: Part) => FigureValue<Note, Column> | undefined
-  /** The cases from which the value, or the figures it is computed from, are computed; none for a figure of terms alone. */
+  /**
+   * The cases that the value, or the figures behind it, are computed from. Empty for a figure that is computed only
+   * from terms.
+   */
   readonly cells: (views: ViewsOf<Asks>, at: At, part: Part) => readonly Case[]
   readonly formula: Formula
   /** How a released report shows it. */
   readonly release: Release<FigureValue<NoInfer<Note>, NoInfer<Column>>, ViewsOf<NoInfer<Asks>>, NoInfer<Part>>
 }
 
-/** A value of a figure, with the id of its place in a report. */
+/** A value of a figure, with its id in the report. */
 export interface DerivedFigure extends FigureValue {
   readonly id: string
-  /** The figure it is a value of. */
+  /** The id of the figure that this is a value of. */
   readonly figure: string
-  /** The part of the figure it is about, if the figure has parts. */
+  /** The part of the figure that the value is about, if the figure has parts. */
   readonly part?: string
   readonly section: Section
   readonly unit: FigureUnit
-  /** The cases it is computed from, where they were requested. */
+  /** The cases that the value is computed from, where they were requested. */
   readonly cells?: readonly Cell[]
-  /** The parts that a released report combines. */
+  /** The parts that a released report combines into this value. */
   readonly parts?: readonly string[]
 }
 
 /** How a released report shows a figure. */
 export interface FigureRelease {
   readonly is: Release<never, never, never>['is']
-  /** The families of counts that it is computed from. */
+  /** The families of counts that the figure is computed from. */
   readonly families: readonly CountFamily[]
-  /** The family of amounts: it is shown with all of them or not at all. */
+  /** The family of amounts that the figure belongs to. Either all figures of a family are shown or none. */
   readonly family?: string
   readonly per?: Per
-  /** Whether it is of a period: of another one it is of other cases. */
+  /** Whether the figure is about a period, so that for another period it is computed from other cases. */
   readonly ofPeriod: boolean
-  /** The counts that have to be shown for any time to be shown. */
+  /** The counts that must be shown before any time can be shown. */
   readonly needs: readonly string[]
-  /** The facts of its label where no time is shown. */
+  /** The facts for the label where no time is shown. */
   readonly label?: Facts
-  /** Whether it is stated as withheld also where it has no values, since the absence of a part would disclose something. */
+  /**
+   * Whether the figure is stated as withheld even where it has no values. The absence of a part would disclose
+   * something.
+   */
   readonly isNamed: (at: At) => boolean
-  /** The count of the figure, or of each of its parts, by id. */
+  /** The name of the count for the figure, or for each of its parts, by the id in the report. */
   readonly names: (viewOf: AnswerOf, at: At) => ReadonlyMap<string, string>
-  /** Its values from the counts shown; none for a figure that is not computed from counts. */
+  /** The values computed from the shown counts. Empty for a figure that is not computed from counts. */
   readonly byCounts: (counts: ReleasedCounts, viewOf: AnswerOf, at: At) => readonly DerivedFigure[]
-  /** The cases of its times, by its id in the report. */
+  /** The cases that times are computed from, by the id in the report. */
   readonly times: (viewOf: AnswerOf, at: At) => ReadonlyMap<string, TimedCases>
 }
 
-/** A figure: its name, its place in a report, and its computation from events. Made by {@link defineFigure}. */
+/** A figure: its id, its place in a report, and its computation from events. Made by {@link defineFigure}. */
 export interface FigureDefinition {
   readonly id: string
   readonly section: Section
@@ -194,28 +206,28 @@ export interface FigureDefinition {
   readonly label: Message
   readonly notes: Readonly<Record<string, Message>>
   readonly partLabels: Readonly<Partial<Record<string, Message>>>
-  /** Its name in a table that has a column for each part, if it is shown in one. */
+  /** The name of the figure in a table that has a column for each part, if it is shown in such a table. */
   readonly short?: Message
-  /** The columns of its table, where it has one. */
+  /** The columns of the figure's table, where it has one. */
   readonly table?: FigureTable
   readonly formula: Formula
   /** The projections it is computed from. */
   readonly asks: Projections
-  /** Its values, computed from the answers of the projections; `viewOf` returns one answer. */
+  /** Computes the values from the answers of the projections. `viewOf` returns the answer of one projection. */
   readonly derive: (viewOf: AnswerOf, at: At) => readonly DerivedFigure[]
   readonly release: FigureRelease
 }
 
 type Named = (one: Case) => Cell
 
-/** A case with the names of those it is about. */
+/** Returns a case with the names of the persons and households it is about. */
 const cellOf =
   (namesOf: ViewOf<typeof contributors>): Named =>
   ({ whose, ...one }) => ({ ...one, contributors: namesOf(whose) })
 
 /**
- * Defines a figure. Put in the list passed to {@link reportOn}, it appears in the report, is printed with its label and its
- * notes, and is described in the documentation.
+ * Defines a figure. When it is in the list passed to {@link reportOn}, it appears in the report, is printed with its
+ * label and notes, and is described in the documentation.
  */
 export const defineFigure = <
   const Asks extends Projections,
@@ -233,7 +245,10 @@ export const defineFigure = <
     ...(part === undefined ? {} : { part }),
     ...found,
   })
-  /** The parts for which it has a value. Without parts no function reads the part, so that any text can be passed. */
+  /**
+   * The parts for which the figure has a value. For a figure without parts no function reads the part, so any text can
+   * be passed.
+   */
   const valued = (viewOf: AnswerOf, at: At) => {
     if (applies?.(at) === false) return []
     const views = viewsBy(asks, viewOf)
@@ -243,7 +258,7 @@ export const defineFigure = <
       return found === undefined ? [] : [{ part, asked: part as never, views, found }]
     })
   }
-  /** The parts that a released report combines, each group with its size. */
+  /** One value for each group of parts that a released report combines: the count of the group. */
   const grouped = (counts: ReleasedCounts, viewOf: AnswerOf, at: At): readonly DerivedFigure[] => {
     if (release.is !== 'counts' || release.nameOf === undefined || parts === undefined || applies?.(at) === false)
       return []

@@ -2,24 +2,25 @@ import { nextDay, type Day, type Period } from '@jobbspar/core'
 import { type At } from '../asking/projection.js'
 import { type EarlierCounts, type PeriodCounts, type PrintedCounts } from './count-family.js'
 
-/** What a released report printed, and of when it is. */
+/** What a released report printed, with its reference date and its period. */
 export interface PrintedAt {
   readonly asOf: Day
   readonly period?: Period
   readonly printed: PrintedCounts
-  /** The amounts, means, shares and times that it printed, each as text by its id. */
+  /** The amounts, means, shares and times that the report printed, each as text by its id. */
   readonly values: Readonly<Record<string, string>>
 }
 
-/** The printed counts of which all names are wanted. */
+/** The printed counts and groups whose names are all wanted. */
 const only = ({ counts, groups }: PrintedCounts, isWanted: (name: string) => boolean): PrintedCounts => ({
   counts: Object.fromEntries(Object.entries(counts).filter(([name]) => isWanted(name))),
   groups: groups.filter(({ names }) => names.every(isWanted)),
 })
 
 /**
- * What an earlier report says of the counts of a report. Counts of its period are of other cases, except that who was under way at its end is
- * under way at the start of the period that begins on the next day.
+ * What an earlier report discloses about the counts of a report. Counts of the earlier period are about other cases,
+ * with one exception: the cases under way at its end are under way at the start of a period that begins on the next
+ * day.
  */
 export const earlierCounts = (
   { asOf, period, printed }: PrintedAt,

@@ -1,7 +1,7 @@
 import { type ProgramTerms } from '@jobbspar/core'
 import { type At } from '../asking/projection.js'
 
-/** Whether a program has any of these terms: then its figures are stated, also where they are 0. */
+/** Whether a program has any of these terms. If it has, the figures about them are stated even where they are 0. */
 export const speaksOf =
   (...names: readonly (keyof ProgramTerms)[]) =>
   ({ program: { terms } }: At): boolean =>

@@ -23,7 +23,7 @@ export type ActivityCount =
   | 'matchesProposed'
   | 'matchesAccepted'
 
-/** What each count of events is reported as, any number of times in a participation. */
+/** The count under which each of these events is reported. A participation can have any number of each event. */
 const reportedAs = [
   ['coachingTalks', ContactMade],
   ['cvsShared', CvShared],
@@ -31,7 +31,10 @@ const reportedAs = [
   ['matchesAccepted', MatchAnswered],
 ] as const
 
-/** Activities in participations, and participations that ended in a job, in private business too. */
+/**
+ * Counts of activities in participations, and of participations that ended in a job, with those in private business
+ * also apart.
+ */
 export const activities: Projection<Tally<ActivityCount>, Tally<ActivityCount>> = {
   name: 'activities',
   version: 3,
@@ -44,7 +47,7 @@ export const activities: Projection<Tally<ActivityCount>, Tally<ActivityCount>> 
       let ended: Day | undefined
       let cvShared = false
       let cvs = 0
-      /** The matches proposed, and whether each is answered. */
+      /** The proposed matches, and whether each has been answered. */
       const matches = new Map<string, boolean>()
       return {
         step: ({ type, data, meta: { id } }) => {

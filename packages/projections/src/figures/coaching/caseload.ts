@@ -18,20 +18,22 @@ import { termValue } from '../../asking/term-value.js'
 
 /** The part of one or more coaches: days, and the same days weighted by the number of participants. */
 export interface CaseloadPart extends WithCases {
-  /** The share of full time of each coach on the reference date, where cases are requested. */
+  /**
+   * One case for each coach on the reference date, with the coach's share of full time. Only where cases are requested.
+   */
   readonly postCases?: readonly Case[]
   readonly coaches: number
   /** Full-time posts on the reference date. */
   readonly posts: number
-  /** Posts of coaches who may have left: that is not reported yet. */
+  /** Posts of coaches whose departure may not have been reported yet. */
   readonly postsNotKnown: { readonly coaches: number; readonly posts: number }
   /** Coaches whose assignments may not all be reported. */
   readonly notSettled: number
   /** Days of coaches after their first full months. */
   readonly coachDays: number
-  /** The same days, each counted once for every participant. */
+  /** The same days, each multiplied by the number of participants on that day. */
   readonly participantDays: number
-  /** Of the coach-days, those within the band. */
+  /** The coach-days on which the load is within the band. */
   readonly daysInBand: number
   readonly least: number | undefined
   readonly most: number | undefined
@@ -42,9 +44,11 @@ export interface CaseloadPart extends WithCases {
 
 /** Participants per coach over time, and the number of posts. */
 export interface CaseloadView extends CaseloadPart {
-  /** Participants per coach, a mean over the days; absent before any coach’s first full months are over. */
+  /**
+   * Participants per coach, as a mean over the coach-days. Absent while no coach has completed the first full months.
+   */
   readonly mean?: number
-  /** The share of coach-days within the band, where the program has one. */
+  /** The share of coach-days within the band, where the program has a band. */
   readonly inBand?: number
 }
 
@@ -70,8 +74,9 @@ const none: CaseloadPart = {
 }
 
 /**
- * How many participants coaches are responsible for, day by day from the assignments, after each coach’s first full months and to the reference
- * date; the day of a release still counts. The band and the months are those of the program on that day.
+ * How many participants coaches are responsible for, computed day by day from the assignments. The days of a coach are
+ * counted after the first full months and up to the reference date. The day of a release still counts. The band and the
+ * number of months are the program's terms on the reference date.
  */
 export const caseload: Projection<CaseloadPart, CaseloadView> = {
   name: 'caseload',
@@ -81,7 +86,7 @@ export const caseload: Projection<CaseloadPart, CaseloadView> = {
     coach: (stream, at) => {
       const band = termValue(at.program.terms.caseload, at.asOf)
       const evidence: EventId[] = []
-      /** The change of the load on a day. */
+      /** The changes of the load, each with its day. */
       const changes: { readonly on: Day; readonly by: number }[] = []
       const assigned = new Set<string>()
       const everAssigned = new Set<string>()
@@ -194,7 +199,7 @@ export const caseload: Projection<CaseloadPart, CaseloadView> = {
   }),
   view: (total, at) => ({
     ...total,
-    // Shares of full time have two decimals, which binary sums miss by a rounding error.
+    // Shares of full time have two decimals. Rounding removes the error of their binary sum.
     posts: shownDecimal(total.posts, 2),
     ...(total.coachDays === 0 ? {} : { mean: total.participantDays / total.coachDays }),
     ...(total.coachDays === 0 || termValue(at.program.terms.caseload, at.asOf) === undefined

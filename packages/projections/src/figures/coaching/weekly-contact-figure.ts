@@ -3,7 +3,7 @@ import { speaksOf } from '../speaks-of.js'
 import { weeklyContact } from './weekly-contact.js'
 import { sharesOfPersons } from '../release.js'
 
-/** Weekly contact, where the program aims at it. */
+/** Weekly contact, where the program requires it. */
 export const weeklyContactFigure = defineFigure({
   id: 'weeklyContact',
   section: 'other',

@@ -17,26 +17,28 @@ import { mayBeReported, mostNotKnown } from '../../asking/unsure.js'
 import { type Projection } from '../../asking/projection.js'
 import { rateOf, type Rate } from '../../statistics/rate.js'
 
-/** Weeks of participants, and the number with a contact. */
+/** Weeks of participants at risk, and the number of them with a contact. */
 export interface WeeklyContactPart extends WithCases {
   readonly atRisk: number
   readonly contacted: number
-  /** Other weeks, of which a contact, a pause or the ending may still be reported. */
+  /** Other weeks, for which a contact, a pause or the ending may still be reported. */
   readonly notKnown: number
   readonly evidence: readonly EventId[]
 }
 
 const none: WeeklyContactPart = { atRisk: 0, contacted: 0, notKnown: 0, evidence: [] }
 
-/** How much is known of a week, or that it is not at risk. */
+/** Whether a week is known or not known, or `out` because it is not at risk. */
 type WeekAtRisk = 'known' | 'notKnown' | 'out'
 
-/** Weeks are numbered from the first Monday of the calendar, so that lengths are computed without a loop over weeks. */
+/** Weeks are numbered from the first Monday of the calendar, so that a number of weeks is computed without a loop. */
 const firstMonday: Day = '0001-01-01'
 const weekNumber = (on: Day, daysLater = 0): number => Math.floor((daysBetween(firstMonday, on) + daysLater) / 7)
 const sundayOf = (week: number): Day => addDays(firstMonday, week * 7 + 6)
 
-/** The weeks with a paused day, in order and without overlap; a pause without an end comes last, and ends never. */
+/**
+ * The weeks with a paused day, in order and without overlap. A pause without an end comes last and goes on without end.
+ */
 const pausedWeeks = (
   pauses: readonly { readonly from: Day; readonly to: Day | undefined }[],
 ): readonly { readonly from: number; readonly to: number }[] => {
@@ -50,9 +52,10 @@ const pausedWeeks = (
 }
 
 /**
- * The share of participant-weeks with at least one contact of any form. ISO weeks; a week is at risk when every day of it is active: it
- * begins with the first whole week after the opening and ends with the last whole one before the ending or the reference date, and weeks with a
- * paused day are left out. A pause that ends on the day it began has no day.
+ * The share of participant-weeks with at least one contact of any form. Weeks are ISO weeks. A week is at risk when
+ * every day in it is active: the first is the first whole week from the opening on, and the last is the last whole week
+ * up to the ending or the reference date. Weeks with a paused day are left out. A pause that ends on the day it began
+ * has no paused day.
  */
 export const weeklyContact: Projection<
   WeeklyContactPart,
@@ -102,7 +105,7 @@ export const weeklyContact: Projection<
           const others = [ParticipationPaused, ...(ended === undefined ? [ParticipationEnded] : [])]
           const may = (reported: readonly Pick<AnyEventDef, 'silence'>[], week: number): boolean =>
             reported.some((one) => mayBeReported(one, sundayOf(week), at))
-          // Nothing more is reported of the weeks before this one.
+          // Nothing more will be reported for the weeks before this one.
           let open = last + 1
           while (open > first && may([ContactMade, ParticipationResumed, ...others], open - 1)) open--
           const paused = pausedWeeks(pauses)
@@ -112,7 +115,7 @@ export const weeklyContact: Projection<
               return week >= open && may(contacts.has(week) ? others : [ContactMade, ...others], week)
                 ? 'notKnown'
                 : 'known'
-            // A pause without an end may have ended: that may be reported still.
+            // A pause without a recorded end may have ended, and the end may still be reported.
             return pause.to === Infinity && week >= open && may([ParticipationResumed], week) ? 'notKnown' : 'out'
           }
           const all = (from: number, to: number): readonly number[] =>

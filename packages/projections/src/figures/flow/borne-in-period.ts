@@ -12,7 +12,10 @@ import { amountsOfPeriod } from '../release.js'
 const isOfWholeMonths = ({ first, last }: Period): boolean =>
   first === firstDayOf(monthOf(first)) && last === lastDayOf(monthOf(last))
 
-/** What a payer paid for the months of a period, or may have paid; an amount that cannot be computed may be of any payer. */
+/**
+ * What a payer paid, or may have paid, for the months of a period. An amount that cannot be computed may belong to any
+ * payer.
+ */
 const borneIn = ({ rows, unreported, gaps, notSettled }: LedgerView, { first, last }: Period, payer: Payer) => {
   const [from, to] = [monthOf(first), monthOf(last)]
   const silent = unreported.filter((one) => one.payers.includes(payer))
@@ -37,7 +40,7 @@ export const borneInPeriod = defineFigure({
   },
   asks: { ledger },
   applies: ofPeriod,
-  // Every payer with a row in any month is stated, also with 0 in these.
+  // Every payer with a row in any month is stated, even where the amount for these months is 0.
   parts: ({ ledger: { rows, unreported, gaps } }) =>
     payers.filter(
       (payer) =>
@@ -56,9 +59,9 @@ export const borneInPeriod = defineFigure({
     const { high, ...others } = uncertainty
     const isOver = period.last <= asOf
     return {
-      // Amounts that exist and are not known are not 0.
+      // An amount that exists but is not known is not 0.
       ...(value === undefined || (gaps > 0 && rows.length === 0) ? {} : { value }),
-      // Months that are not due yet can add any amount.
+      // Months that are not due yet can add any amount, so there is no upper bound.
       uncertainty: isOver ? { ...others, ...(high === undefined ? {} : { high }) } : { ...others, provisional: true },
       ...leftOut(gaps),
       ...(isOver ? {} : { details: [{ note: 'notOver' }] }),

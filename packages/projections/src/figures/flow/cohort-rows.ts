@@ -18,31 +18,36 @@ import {
 } from '../../ledger/household-support.js'
 import { type ParticipationSpell } from './participation-spells.js'
 
-/** The months after the opening at which the status of a participation is determined. */
+/** The numbers of months after the opening at which the status of a participation is determined. */
 export const cohortMonths = [3, 6, 12, 24] as const
 
-/** The status of a participation a number of months after its opening. */
+/** The status of a participation at one of these times after its opening. */
 export type CohortStatus = 'still' | 'outcome' | 'otherExit' | 'excludedExit' | 'notYet'
 
-/** The participations opened in one quarter, each a number of months after its opening. */
+/** The participations opened in one quarter, by their status a number of months after the opening of each. */
 export interface CohortRow extends Readonly<Record<CohortStatus, number>> {
-  /** `2025-Q1`. */
+  /** The quarter, for example `2025-Q1`. */
   readonly quarter: string
   readonly months: (typeof cohortMonths)[number]
-  /** All of them: the sum of the statuses. */
+  /** The number of participations opened in the quarter: the sum of the statuses. */
   readonly opened: number
-  /** Households of those ended with at least one whole month between the end and the day. */
+  /**
+   * Households of ended participations for which at least one whole month lies between the end and the day of the
+   * status.
+   */
   readonly households: number
-  /** Those that were paid income support for such a month. */
+  /** How many of these households were paid income support for such a month. */
   readonly returned: number
-  /** Those for which that is not known. */
+  /** How many of these households may have been paid support; it is not known. */
   readonly supportNotKnown: number
 }
 
-/** Entry cohorts, with the number of participations counted as still under way that may have ended. */
+/** Entry cohorts, with the number of participations that are counted as under way but may have ended. */
 export interface EntryCohorts extends WithCases {
   readonly rows: readonly CohortRow[]
-  /** Counted as under way on a day for which an end may not be recorded yet. */
+  /**
+   * Participations counted as under way on a day on which they may have ended, because an end may not be recorded yet.
+   */
   readonly unsettled: number
   readonly evidence: readonly EventId[]
 }
@@ -57,7 +62,7 @@ const statusOf = ({ from, ended }: ParticipationSpell, months: number, { asOf, p
   return counts.includes(ended.exit) ? 'outcome' : 'otherExit'
 }
 
-/** The payment of each household for each month that it was paid support for, and what is known of the others. */
+/** The payment to a household for a month in which it was paid support, and what is known about its other months. */
 interface PaidBy extends Pick<SupportKnown, 'silenceIn'> {
   readonly of: (household: string, month: Month) => HouseholdMonth | undefined
 }
@@ -68,13 +73,17 @@ const paidBy = (support: HouseholdSupport, at: At): PaidBy => {
   for (const one of paid) {
     const key = `${one.household} ${one.month}`
     const other = all.get(key)
-    // Of several in one month the one with the lowest id, so that the order of streams does not matter.
+    // Of several payments for one month, the payment with the lowest id counts, so that the order of streams does not
+    // matter.
     if (other === undefined || one.source < other.source) all.set(key, one)
   }
   return { silenceIn, of: (household, month) => all.get(`${household} ${month}`) }
 }
 
-/** The first payment in the months after an end, and the first month of which it is not known whether there was one. */
+/**
+ * The first payment in the months after an end, and the first month for which it is not known whether there was a
+ * payment.
+ */
 interface AfterEnd {
   readonly first: Month
   readonly paid?: HouseholdMonth
@@ -88,7 +97,7 @@ const afterEnd = ({ from, household, ended }: ParticipationSpell, support: PaidB
   const first = shiftMonth(monthOf(ended.on), 1)
   if (last === undefined) return { first }
   let unknown: Month | undefined
-  // A month is complete on a day of a later month.
+  // A month counts only when it is complete: the day must lie in a later month.
   for (let month = first; month < monthOf(last); month = shiftMonth(month, 1)) {
     const paid = support.of(household, month)
     if (paid !== undefined) return { first, paid, ...(unknown === undefined ? {} : { unknown }) }
@@ -99,7 +108,10 @@ const afterEnd = ({ from, household, ended }: ParticipationSpell, support: PaidB
 
 type Return = 'returned' | 'notKnown' | 'none'
 
-/** Whether a household was paid support after an end and before the month of a day; nothing where no whole month lies between. */
+/**
+ * Whether a household was paid support after an end and before the month of a day. `undefined` where no whole month
+ * lies between.
+ */
 const returnBefore = ({ first, paid, unknown }: AfterEnd, month: Month): Return | undefined =>
   first >= month
     ? undefined
@@ -109,7 +121,7 @@ const returnBefore = ({ first, paid, unknown }: AfterEnd, month: Month): Return 
         ? 'notKnown'
         : 'none'
 
-/** The participations by the quarter they were opened in, and the status of each a number of months later. */
+/** The participations by the quarter in which they were opened, with the status of each after the numbers of months. */
 export const entryCohortsOf = (
   spells: readonly ParticipationSpell[],
   support: HouseholdSupport,
@@ -148,7 +160,8 @@ export const entryCohortsOf = (
       const found = returnBefore(after, monthOf(on))
       if (found === undefined) continue
       if (found === 'returned' && after.paid !== undefined) evidence.add(after.paid.source)
-      // A household with several participations has returned if it has after any of them, and is not known only if it is for all.
+      // A household with several participations has returned if it returned after any of them. Otherwise it is not
+      // known if it is not known for one of them.
       const other = returns.get(spell.household)
       if (other === undefined || found === 'returned' || (found === 'notKnown' && other === 'none'))
         returns.set(spell.household, found)

@@ -5,7 +5,7 @@ import { entryCohortsOf } from './cohort-rows.js'
 import { participationSpells } from './participation-spells.js'
 import { never } from '../release.js'
 
-/** The statuses of the participations opened in each quarter; stated if any was opened. */
+/** The statuses of the participations opened in each quarter. Stated if any participation was opened. */
 export const entryCohorts = defineFigure({
   id: 'entryCohorts',
   section: 'flow',

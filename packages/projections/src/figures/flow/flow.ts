@@ -39,10 +39,10 @@ export const flowIn = (spells: Spells, period: Period): Flow => {
   }
 }
 
-/** States that the period begins after the reference date. */
+/** The note that the period begins after the reference date. */
 export const notBegun = 'The period has not begun on the reference date.'
 
-/** States that it has not ended by the reference date. */
+/** The note that the period has not ended by the reference date. */
 export const notOver = 'The period is not over on the reference date; the figure is as of that date.'
 
 /** The notes that figures of a period share. */
@@ -52,7 +52,7 @@ export const periodNotes = {
   late: 'Events of the last days may not be recorded yet: the reporting lag is not over.',
 } satisfies Readonly<Record<string, Message>>
 
-/** How figures of the flow are computed. */
+/** How figures about the flow are computed. */
 export const flowFormula = {
   name: 'flowIn',
   against: 'by hand; stock at start + entered − left = stock at end, over untidy cohorts',
@@ -63,13 +63,16 @@ export const flowFormula = {
 const isReported = (on: Day, at: At): boolean =>
   [ParticipationOpened, ParticipationEnded].every((reported) => !mayBeReported(reported, on, at))
 
-/** A part of the flow: those counted, and those of which it is not known, for their ending may still be reported. */
+/**
+ * A part of the flow: the participations that are counted, and those for which this is not known because their ending
+ * may still be reported.
+ */
 export interface Counted {
   readonly counted: Spells
   readonly notKnown: Spells
 }
 
-/** What is counted of the flow; `last` is the last day of the period, or the reference date before it. */
+/** Selects a part of the flow. `last` is the last day of the period, or the reference date if that is earlier. */
 export type FlowPart = (flow: Flow, mayHaveEndedBy: (on: Day) => Spells, period: Period, last: Day) => Counted
 
 const staying = (all: Spells, gone: Spells): Counted => {
@@ -77,23 +80,23 @@ const staying = (all: Spells, gone: Spells): Counted => {
   return { counted: all.filter((one) => !may.has(one)), notKnown: all.filter((one) => may.has(one)) }
 }
 
-/** Those under way at the start of the period. */
+/** The participations under way at the start of the period. */
 export const atStart: FlowPart = (flow, mayHaveEndedBy, { first }) =>
   staying(flow.atStart, mayHaveEndedBy(previousDay(first)))
 
-/** Those opened in it. */
+/** The participations opened in the period. */
 export const entered: FlowPart = (flow) => ({ counted: flow.entered, notKnown: [] })
 
-/** Those that ended in it. */
+/** The participations that ended in the period. */
 export const left: FlowPart = (flow, mayHaveEndedBy, _period, last) => ({
   counted: flow.left,
   notKnown: mayHaveEndedBy(last),
 })
 
-/** Those under way at its end. */
+/** The participations under way at the end of the period. */
 export const atEnd: FlowPart = (flow, mayHaveEndedBy, _period, last) => staying(flow.atEnd, mayHaveEndedBy(last))
 
-/** A part of the flow of a period; nothing of it before the period has begun. */
+/** A part of the flow of a period. It is empty where the period has not begun on the reference date. */
 export const partOfFlow = (part: FlowPart, spells: Spells, at: At): Counted => {
   const { period, asOf } = at
   if (period === undefined || asOf < period.first) return { counted: [], notKnown: [] }
@@ -137,7 +140,7 @@ export const flowCount = (
   }
 }
 
-/** How many participations a part of the flow has, by the events they were opened or ended with. */
+/** The number of participations in a part of the flow, with the events that opened or ended them as evidence. */
 export const countOfSpells = (
   { counted, notKnown }: Counted,
   at: At,

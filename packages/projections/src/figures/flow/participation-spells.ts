@@ -1,25 +1,28 @@
 import { laterDay, type Day, type EventId, type Exit } from '@jobbspar/core'
 import { type Projection } from '../../asking/projection.js'
 
-/** One participation, from the day it was opened to the day it ended; pauses are part of it. */
+/** One participation, from the day it was opened to the day it ended. Pauses are included. */
 export interface ParticipationSpell {
   readonly stream: string
   readonly participant: string
   readonly household: string
   /** The day of its opening. */
   readonly from: Day
-  /** The event it was opened by. */
+  /** The event that opened it. */
   readonly evidence: readonly EventId[]
-  /** How it ended, once that is recorded. */
+  /** How it ended, once the end is recorded. */
   readonly ended?: {
-    /** The last day, at the earliest the first day. */
+    /** The last day; never earlier than the first day. */
     readonly on: Day
     readonly exit: Exit
     readonly evidence: readonly EventId[]
   }
 }
 
-/** The days of each participation. Two participations of one person count separately; one that was never opened is left out. */
+/**
+ * The days of each participation. Two participations of one person count separately. A participation that was never
+ * opened is left out.
+ */
 export const participationSpells: Projection<readonly ParticipationSpell[], readonly ParticipationSpell[]> = {
   name: 'participationSpells',
   version: 1,
@@ -42,7 +45,7 @@ export const participationSpells: Projection<readonly ParticipationSpell[], read
             ? []
             : ended === undefined
               ? [opened]
-              : // An end recorded for a day before the opening counts as one on the day of the opening.
+              : // An end that is recorded for a day before the opening counts as an end on the day of the opening.
                 [{ ...opened, ended: { ...ended, on: laterDay(opened.from, ended.on) } }],
       }
     },

@@ -5,7 +5,10 @@ import { participationSpells } from './participation-spells.js'
 import { counted } from '../release.js'
 import { participationCounts } from '../outcomes/participation-counts.js'
 
-/** The persons of participations: one with several counts once, and is known by any of them. */
+/**
+ * The persons of participations. A person with several participations counts once, and is known if any of them is
+ * known.
+ */
 const personsOf = ({ counted, notKnown }: Counted) => {
   const known = new Set(counted.map(({ participant }) => participant))
   const others = new Set(notKnown.map(({ participant }) => participant).filter((person) => !known.has(person)))

@@ -51,7 +51,7 @@ export interface BeforeAfterPart {
   readonly unreported: readonly LedgerSilence[]
   /** Households whose income support is known. */
   readonly known: readonly string[]
-  /** The owner of the support in each stream. */
+  /** The household that owns the support in each stream. */
   readonly files: readonly SupportFile[]
 }
 
@@ -65,47 +65,50 @@ export interface BudgetWindow {
   readonly byPayer: Readonly<Record<Payer, Money>>
   /** Payments of support that cannot be added, and amounts of wages and subsidies that cannot be known. */
   readonly gaps: { readonly support: number; readonly wages: number }
-  /** The same, one by one. */
+  /** The same payments and amounts, one by one. */
   readonly missing: { readonly support: readonly LedgerGap[]; readonly wages: readonly LedgerGap[] }
   /** The number of households for which more may be reported than is due so far. */
   readonly notSettled: NotSettled
-  /** The months of it that are overdue and not recorded. */
+  /** The months in the window that are overdue and not recorded. */
   readonly unreported: readonly LedgerSilence[]
   /** The rows of all sums. */
   readonly rows: readonly LedgerRow[]
 }
 
-/** Income support and wage remainders of the same households over equal windows around the first employment of the program. */
+/**
+ * Income support and wage remainders for the same households, over equal windows around the first employment in the
+ * program.
+ */
 export interface BeforeAfterView {
   /** Months in each window. */
   readonly months: number
   readonly households: number
   readonly persons: number
-  /** Households left out because a window is not over, or their support is not known. */
+  /** Households left out because a window is not over or their support is not known. */
   readonly incomplete: number
   /** The months before the month the employment begins. */
   readonly before: BudgetWindow
-  /** From the month it begins. */
+  /** The months from the month in which the employment begins. */
   readonly during: BudgetWindow
-  /** The months after those. */
+  /** The same number of months after those. */
   readonly after: BudgetWindow
-  /** Support after less support before; negative when it fell. */
+  /** Support after minus support before. Negative where support fell. */
   readonly change: Money
-  /** The same for each household: a mean and its interval show the influence of single households. */
+  /** The change for each household. The mean and its interval show the influence of single households. */
   readonly paired: PairedChange
 }
 
 /** A change per household, in the currency’s minor units. */
 export interface PairedChange {
   readonly households: number
-  /** Absent without a household. */
+  /** Absent where there is no household. */
   readonly mean?: Money
   readonly median?: Money
-  /** The 95 % interval of the mean by Student’s t, rounded to the minor unit; absent below two households. */
+  /** The 95 % interval of the mean by Student’s t, rounded to the minor unit. Absent for fewer than two households. */
   readonly interval?: { readonly low: Money; readonly high: Money }
 }
 
-/** Mean, median and interval of paired changes; rounded only here. */
+/** Mean, median and interval of paired changes. This is the only step that rounds. */
 export const pairedChange = (changes: readonly Money[], currency: Currency): PairedChange => {
   const n = changes.length
   const minor = changes.map((change) => change.minor).sort((a, b) => a - b)
@@ -130,7 +133,10 @@ const none: BeforeAfterPart = { starts: [], rows: [], gaps: [], unreported: [], 
 const ofPayers = <V>(value: (payer: Payer) => V): Readonly<Record<Payer, V>> =>
   Object.fromEntries(payers.map((payer) => [payer, value(payer)])) as Record<Payer, V>
 
-/** The kinds of support a program compares; one kind can be a part of another, so that both would count twice. */
+/**
+ * The kinds of support that a program compares. One kind can be part of another, and counting both would count amounts
+ * twice.
+ */
 const comparedKinds = (at: At): readonly string[] => {
   const compared = termValue(at.program.terms.comparedSupport, at.asOf)
   return compared === undefined ? supportKinds : [compared]
@@ -188,9 +194,10 @@ const windowOf = (
 }
 
 /**
- * Compares a household's budget before, during and after its first employment of the program, in windows of `months` whole
- * months. A household with two participants counts once, from the earlier start. A month without a payment in
- * which none was due, or within a complete delivery, counts as 0; any other is not known. Descriptive: it is not an effect.
+ * Compares the budget of a household before, during and after its first employment in the program, in windows of
+ * `months` whole months. A household with two participants counts once, from the earlier start. A month without a
+ * payment counts as 0 if no payment was due or a complete delivery covers the month; otherwise the month is not known.
+ * The comparison is descriptive: it does not measure an effect.
  */
 export const beforeAfter = (months = 12): Projection<BeforeAfterPart, BeforeAfterView> => ({
   name: 'beforeAfter',

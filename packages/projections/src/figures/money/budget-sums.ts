@@ -11,26 +11,26 @@ import { type BeforeAfterView, type BudgetWindow } from './before-after.js'
 export const windows = ['before', 'during', 'after'] as const
 type Window = (typeof windows)[number]
 
-/** The texts of the windows in labels. */
+/** The texts for the windows in labels. */
 export const windowLabels = {
   before: 'the {months, number} months before the employment began',
   during: 'the {months, number} months from the month it began',
   after: 'the {months, number} months after those',
 } satisfies Readonly<Record<Window, Message>>
 
-/** The note that figures of the budget share. */
+/** The note that all figures about the budget have. */
 export const budgetNotes = {
   compared:
     '{persons, plural, one {# person} other {# persons}} in {households, plural, one {# household} other {# households}}, compared over equal windows of {months, number} months. ' +
     'A month without a payment counts as no payment, unless one is overdue. Descriptive, not an effect.',
 } satisfies Readonly<Record<string, Message>>
 
-/** The households and the length of the windows. */
+/** The facts of this note: the number of households and the length of the windows. */
 export const comparedDetails = ({ persons, households, months }: BeforeAfterView): readonly Detail<'compared'>[] => [
   { note: 'compared', facts: { persons, households, months } },
 ]
 
-/** The computation of figures of the budget. */
+/** How figures about the budget are computed. */
 export const budgetFormula = {
   name: 'beforeAfter',
   against: 'by hand; R, `t.test`, for the mean change',
@@ -38,18 +38,23 @@ export const budgetFormula = {
     'no one, window not over, no one’s support known, two of one household, two streams of one, months not reported',
 }
 
-/** Whether a row, or a month that is not known, is of income support. */
+/** Whether a row, or a month that is not known, concerns income support. */
 export const isSupport = ({ category }: Pick<LedgerRow, 'category'>): boolean =>
   supportKinds.some((kind) => kind === category)
 
-/** Support, and wage costs beyond the subsidy from the same budget, known or not. */
+/**
+ * Whether a row, or a month that is not known, concerns support or the wage costs beyond the subsidy from the same
+ * budget.
+ */
 export const isOfBudget = (one: Pick<LedgerRow, 'category' | 'budget'>): boolean =>
   isSupport(one) || (one.category !== 'wageSubsidy' && isOfItsBudget(one))
 
-/** Whether something is taken from the budget of income support. */
+/** Whether an amount is paid from the budget for income support. */
 const isOfItsBudget = ({ budget }: Pick<LedgerRow, 'budget'>): boolean => budget === 'incomeSupportBudget'
 
-/** The parts of a window: its sum, its rows, and the number of amounts that cannot be computed. */
+/**
+ * The parts of a sum for a window: the rows, the unreported months, and the number of amounts that cannot be computed.
+ */
 export interface WindowSum extends LedgerSum, Amounts {
   readonly rows: readonly LedgerRow[]
   readonly gaps: number
@@ -72,7 +77,7 @@ export const supportIn = (
   return summed({ rows: own, unreported: owed, missing, notSettled }, at, known)
 }
 
-/** Income support and wage remainders of the same budget in a window. */
+/** Income support and wage remainders from the same budget in a window. */
 export const budgetIn = (
   { rows, unreported, missing: { support, wages }, notSettled: may }: BudgetWindow,
   { households, months }: BeforeAfterView,
@@ -80,14 +85,14 @@ export const budgetIn = (
 ): WindowSum => {
   const owed = unreported.filter(isOfBudget)
   const own = rows.filter(isOfBudget)
-  // What wages cost from another budget is in no such sum.
+  // Wage costs that are paid from another budget are not part of this sum.
   const missing = [...support, ...wages.filter((gap) => gap.payers === undefined || isOfItsBudget(gap))]
   const supported = Math.max(0, households * months - monthsIn(owed.filter(isSupport), 'notKnown'))
   const known = supported + monthsOfRows(own.filter((row) => !isSupport(row)))
   return summed({ rows: own, unreported: owed, missing, notSettled: may.support + may.wages }, at, known)
 }
 
-/** Without a household nothing is stated, and no value where an amount cannot be computed. */
+/** Without a household nothing is stated. Where an amount cannot be computed, the figure is stated without a value. */
 export const statedOf = (
   { value, uncertainty }: LedgerSum,
   gaps: number,

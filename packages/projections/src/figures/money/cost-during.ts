@@ -8,7 +8,7 @@ import { type BudgetWindow } from './before-after.js'
 import { budgetFormula, budgetNotes, comparedDetails } from './budget-sums.js'
 import { amounts } from '../release.js'
 
-/** What a payer paid in a window, or may have paid; an amount that cannot be computed may be of any payer. */
+/** What a payer paid, or may have paid, in a window. An amount that cannot be computed may belong to any payer. */
 const borneIn = ({ rows, unreported, missing, notSettled }: BudgetWindow, payer: Payer) => ({
   rows: rows.filter((row) => row.payer === payer),
   unreported: unreported.filter((one) => one.payers.includes(payer)),
@@ -16,7 +16,7 @@ const borneIn = ({ rows, unreported, missing, notSettled }: BudgetWindow, payer:
   notSettled: notSettled.support + notSettled.wages,
 })
 
-/** What each payer paid in the year from the month the employment began. */
+/** What each payer paid in the year from the month in which the employment began. */
 export const costDuring = defineFigure({
   id: 'costDuring',
   section: 'borne',

@@ -11,7 +11,7 @@ import { leftOut } from '../values.js'
 import { amounts } from '../release.js'
 import { reached, participationCounts } from '../outcomes/participation-counts.js'
 
-/** The cost of wages and subsidies, for all payers. */
+/** The cost for wages and subsidies, for all payers together. */
 const wageCosts = ({ rows, unreported, gaps, notSettled }: LedgerView) => ({
   notSettled: notSettled.wages,
   rows: rows.filter(({ category }) => category === 'wageSubsidy' || category === 'wageRemainder'),
@@ -19,7 +19,7 @@ const wageCosts = ({ rows, unreported, gaps, notSettled }: LedgerView) => ({
   missing: gaps.filter(({ category }) => category.startsWith('wage')),
 })
 
-/** The cost of wages and subsidies for each participation that reached the outcome, for all payers. */
+/** The cost for wages and subsidies, for all payers together, per participation that reached the outcome. */
 export const costPerSuccess = defineFigure({
   id: 'costPerSuccess',
   section: 'costs',
@@ -41,7 +41,8 @@ export const costPerSuccess = defineFigure({
       const unit = cost === undefined ? undefined : eachOf(exactly(cost), { low: successes, high: successes }, all)
       return unit?.known === true ? unit.each.low : undefined
     }
-    // The least cost for the most successes, and the greatest for the fewest.
+    // The low end is the lowest cost divided by the most successes; the high end is the highest cost divided by the
+    // fewest.
     const [low, high] = [eachFor(uncertainty.low, rate.x + notKnown), eachFor(uncertainty.high, rate.x)]
     const each = rate.rate === undefined ? undefined : eachFor(value, rate.x)
     const { low: _low, high: _high, ...counts } = uncertainty

@@ -5,7 +5,7 @@ import { leftOut } from '../values.js'
 import { householdSavings } from './household-savings.js'
 import { amounts } from '../release.js'
 
-/** The savings from households off support, before the cost of the program. */
+/** The savings from households that no longer receive support, before the cost of the program is deducted. */
 export const householdSavingsFigure = defineFigure({
   id: 'householdSavings',
   section: 'other',

@@ -21,26 +21,37 @@ import {
   type HouseholdSupport,
 } from '../../ledger/household-support.js'
 
-/** The earlier of two; of two in one month the one with the lower id, so that the order of recording does not matter. */
+/**
+ * Whether the first of two is the earlier one. Within one month the lower id decides, so that the order of recording
+ * does not matter.
+ */
 const isBefore = (a: HouseholdMonth, b: HouseholdMonth): boolean =>
   a.month === b.month ? a.source < b.source : a.month < b.month
 
-/** The part of one or more streams: who succeeded when, and the months of support of each household. */
+/**
+ * The part of one or more streams: which household had a success when, and the months of support for each household.
+ */
 export interface SavingsPart extends HouseholdSupport {
   readonly successes: readonly (HouseholdMonth & { readonly exit: Exit })[]
 }
 
-/** The savings from households off support. */
+/** The savings from households that no longer receive support. */
 export interface SavingsView extends WithCases {
-  /** Households with a success; two participants of one count once, from the earlier. */
+  /** Households with a success. A household with two participants counts once, from the earlier success. */
   readonly households: number
-  /** Whole months known to be without support after the month of the success, until support was paid again or the reference date. */
+  /**
+   * Whole months known to be without support, from the month after the success until support was paid again or the
+   * reference date.
+   */
   readonly months: number
-  /** The further months that may have been without support: from the first of a household whose support is not known. */
+  /**
+   * The further months that may have been without support. For each household they begin with the first month whose
+   * support is not known.
+   */
   readonly silent: Silent
-  /** Households that support was paid to again. */
+  /** Households to which support was paid again. */
   readonly returned: number
-  /** The known months at the month's cost; absent where a month has no term. */
+  /** The cost of support for the known months, each at the cost of its month. Absent where a month has no term. */
   readonly saved?: Money
   readonly evidence: readonly EventId[]
 }
@@ -48,9 +59,10 @@ export interface SavingsView extends WithCases {
 const none: SavingsPart = { successes: [], paid: [], grants: [], files: [] }
 
 /**
- * The savings from households off support after a success by the program’s outcome definition: months off support × the cost of a
- * household’s month on support, by the term of each month. Support that is paid again ends the saving; so does a month whose support is not
- * known, or on which streams of the household disagree: from then on the months are counted as not known.
+ * The savings from households without support after a success by the program’s outcome definition: months without
+ * support × the cost of a month's support for a household, by the term of each month. The saving ends when support is
+ * paid again. It also ends with a month whose support is not known, or about which streams of the household disagree;
+ * from that month on, the months count as not known.
  */
 export const householdSavings: Projection<SavingsPart, SavingsView> = {
   name: 'householdSavings',

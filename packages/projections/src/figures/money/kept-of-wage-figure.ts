@@ -13,7 +13,7 @@ import { amounts } from '../release.js'
 
 const isWage = ({ category }: LedgerSilence): boolean => category === 'wage'
 
-/** The uncertainty of the share: months of wages that are overdue or not due yet, and months that may still change. */
+/** The uncertainty of the share: months whose wages are overdue or not due yet, and months that may still change. */
 const uncertaintyOf = ({ mayChange }: KeptView, { unreported, notSettled }: LedgerView): Uncertainty => {
   const wages = unreported.filter(isWage)
   const silent = { notKnown: monthsIn(wages, 'notKnown'), assumed: mayChange, notYet: monthsIn(wages, 'notYet') }
@@ -21,7 +21,9 @@ const uncertaintyOf = ({ mayChange }: KeptView, { unreported, notSettled }: Ledg
   return { ...bounds, provisional: bounds.provisional || notSettled.wages + notSettled.support > 0 }
 }
 
-/** What was retained and what was deducted in each month. A month may change while a wage of its household is missing. */
+/**
+ * What was retained and what was deducted in each month. A month may change while a wage in its household is missing.
+ */
 const keptCases = ({ each = [] }: KeptView, { unreported }: LedgerView): readonly Case[] => {
   const missing = new Map<string, LedgerSilence[]>()
   for (const one of unreported.filter(isWage)) {

@@ -32,21 +32,21 @@ interface Wage {
   readonly source: EventId
 }
 
-/** The part of one or more streams: wages by person and month, and the benefits granted, with their rates. */
+/** The part of one or more streams: wages by person and month, and the granted benefits with their rates. */
 export interface KeptPart {
   readonly wages: readonly Wage[]
   readonly grants: readonly Granted[]
 }
 
-/** A month of wages that reduce one benefit. */
+/** A month in which wages reduce one benefit. */
 export interface KeptMonth {
   /** The owner of the benefit, and the month. */
   readonly key: string
   readonly household: string
   readonly month: Month
-  /** What was earned, and what was retained of it; absent where the wage, the rate or a term is not known. */
+  /** The wage and the part of it that was retained. Absent where the wage, the rate or a term is not known. */
   readonly known?: { readonly wage: Money; readonly netGain: Money }
-  /** Whether an employment, a grant or the end of a grant that may still be reported would change it. */
+  /** Whether the month would change with an employment, a grant or the end of a grant that may still be reported. */
   readonly mayChange: boolean
 }
 
@@ -56,17 +56,20 @@ export interface KeptView {
   readonly months: number
   /** The number of these months that an employment, a grant or the end of a grant may still change. */
   readonly mayChange: number
-  /** Gross wages, with what the employer pays to a pension. */
+  /** Gross wages, including the employer's payments to a pension. */
   readonly wages: Money
   readonly netGain: Money
-  /** Months left out because a rate or a term is not known, or because the benefit is granted for a part of them. */
+  /**
+   * Months left out because a rate or a term is not known, or because the benefit is granted only for a part of the
+   * month.
+   */
   readonly incomplete: number
-  /** Every month, known or not; only where cells are asked for. */
+  /** Every month, known or not. Only where cells are requested. */
   readonly each?: readonly KeptMonth[]
   readonly evidence: readonly EventId[]
 }
 
-/** Wages of a month, and the rate of the benefit that they reduce; none where it is not known. */
+/** The wages of a month and the rate of the benefit that they reduce. `rate` is undefined where it is not known. */
 interface Beside {
   readonly month: Month
   /** The owner of the benefit, and the month. */
@@ -77,7 +80,7 @@ interface Beside {
   readonly sources: readonly EventId[]
 }
 
-/** Whether a benefit is granted for a whole month, for a part of it, or not. */
+/** Whether a benefit is granted for a whole month, for a part of the month, or not at all. */
 const heldIn = ({ from, last }: Grant, month: Month): 'all' | 'some' | 'none' => {
   const whole = { first: firstDayOf(month), last: lastDayOf(month) }
   const shared = overlap({ first: from, last: last ?? whole.last }, whole)
@@ -85,7 +88,10 @@ const heldIn = ({ from, last }: Grant, month: Month): 'all' | 'some' | 'none' =>
   return daysIn(shared) === daysIn(whole) ? 'all' : 'some'
 }
 
-/** Grants by their first days, each with the latest last day of those so far: a look-up reads those that hold, and few more. */
+/**
+ * Grants by their first days, each with the latest last day among the grants up to it. With these a look-up reads few
+ * grants other than those in effect.
+ */
 interface InOrder {
   readonly grants: readonly Granted[]
   readonly lastSoFar: readonly Day[]
@@ -97,7 +103,7 @@ const inOrder = (all: readonly Granted[]): InOrder => {
   return { grants, lastSoFar: grants.map(({ last }) => (latest = laterDay(latest, last ?? endless))) }
 }
 
-/** The grants that hold on some day of a month, by their events. */
+/** The grants that are in effect on some day of a month, in the order of their events. */
 const holdingIn = ({ grants, lastSoFar }: InOrder, month: Month): readonly Granted[] => {
   const first = firstDayOf(month)
   const holding: Granted[] = []
@@ -109,7 +115,7 @@ const holdingIn = ({ grants, lastSoFar }: InOrder, month: Month): readonly Grant
   return holding.sort((a, b) => (a.by < b.by ? -1 : 1))
 }
 
-/** The wages of months on benefit. A wage of a month without a granted benefit is left out. */
+/** The wages in months on benefit. A wage in a month without a granted benefit is left out. */
 const besideBenefits = ({ wages, grants }: KeptPart): readonly Beside[] => {
   const ofHousehold = new Map<string, Granted[]>()
   for (const grant of grants) {
@@ -136,7 +142,7 @@ const besideBenefits = ({ wages, grants }: KeptPart): readonly Beside[] => {
     const holding = holdingIn(own, month)
     if (own.grants.length > 0 && holding.length === 0) continue
     const wholes = holding.filter((grant) => grant.rate !== undefined && heldIn(grant, month) === 'all')
-    // With grants at two rates it is not known which of them the month was paid by.
+    // With grants at two rates it is not known at which rate the month was paid.
     const whole = wholes.every(({ rate }) => rate === wholes[0]?.rate) ? wholes[0] : undefined
     const key = `${whole?.by ?? participant} ${month}`
     const beside = months.get(key) ?? { month, key, household, rate: whole?.rate, amounts: [], sources: [] }
@@ -147,15 +153,16 @@ const besideBenefits = ({ wages, grants }: KeptPart): readonly Beside[] => {
   return [...months.values()]
 }
 
-/** The wages of a month, while they are collected. */
+/** The wages for a month, while they are being collected. */
 interface Collected {
   readonly amounts: Money[]
   readonly sources: EventId[]
 }
 
 /**
- * The share of wages that citizens retain while on the benefit of a ressourceforløb, before tax, by the terms of each wage month: the wages of the
- * person whose benefit it is, or of everyone in a household that it is granted to, in the whole months it is granted for.
+ * The share of wages, before tax, that citizens retain while on the benefit of a ressourceforløb, by the terms of each
+ * wage month. Counted are the whole months for which the benefit is granted, with the wages of the person to whom it is
+ * granted, or of everyone in the household to which it is granted.
  */
 export const keptOfWage: Projection<KeptPart, KeptView> = {
   name: 'keptOfWage',

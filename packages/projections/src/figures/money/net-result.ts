@@ -13,7 +13,7 @@ import { amounts } from '../release.js'
 
 const windowsOf = ({ before, during, after }: BeforeAfterView): readonly BudgetWindow[] => [before, during, after]
 
-/** The payers that paid anything in any of the windows, or may have. */
+/** The payers that paid, or may have paid, anything in any of the windows. */
 const touchedBy = (budget: BeforeAfterView): readonly Payer[] =>
   payers.filter((payer) =>
     windowsOf(budget).some(
@@ -35,10 +35,10 @@ const borneBy = (some: readonly Payer[], budget: BeforeAfterView, at: At): reado
     ),
   )
 
-/** The amount of a payer in a window: the year before, or the two years after. */
+/** The amount for a payer in a window. Window 0 is the year before; windows 1 and 2 are the two years after. */
 type AmountOf = (payer: Payer, window: number) => Money | undefined
 
-/** The result for some payers; nothing where an amount is missing. */
+/** The result for some payers. `undefined` where an amount is missing. */
 const resultOf = (some: readonly Payer[], amountOf: AmountOf, { program: { terms, currency }, asOf }: At) => {
   const years = some.map((payer): readonly [Payer, readonly BudgetYear[]] => {
     const consequence = amountOf(payer, 0)
@@ -50,7 +50,7 @@ const resultOf = (some: readonly Payer[], amountOf: AmountOf, { program: { terms
     : netBudgetResult(Object.fromEntries(years), termValue(terms.discountRate, asOf) ?? 0, currency).all
 }
 
-/** The uncertainty of a result: its low end is the least before, less the most afterwards. */
+/** The uncertainty of a result. The low end is the lowest cost before minus the highest cost afterwards. */
 const unsureResult = (some: readonly Payer[], budget: BeforeAfterView, at: At): Uncertainty => {
   const each = new Map(some.map((payer) => [payer, borneBy([payer], budget, at)]))
   const ends = (before: 'low' | 'high', then: 'low' | 'high') =>
@@ -76,8 +76,9 @@ const detailsOf = ({ households, months }: BeforeAfterView, { program: { terms }
 }
 
 /**
- * The net saving of each payer in the two years from the month the first employment began, compared with two years like the year before: the net result in the
- * manner of the Danish SØM model, by payer and in all. It is assumed, and stated, that the year before would have continued.
+ * The net saving for each payer in the two years from the month in which the first employment began, compared with two
+ * years like the year before. It is the net result in the manner of the Danish SØM model, by payer and for all payers.
+ * A note states the assumption that the year before would have continued.
  */
 export const netResult = defineFigure({
   id: 'netResult',
@@ -104,7 +105,7 @@ export const netResult = defineFigure({
     const some = part === 'all' ? touchedBy(budget) : [part]
     const windows = windowsOf(budget)
     const gaps = windows.reduce((sum, one) => sum + one.gaps.support + one.gaps.wages, 0)
-    // The total is known where the result of each payer is: it is their sum.
+    // The total is the sum of the results for the payers, so it is known where each of these is known.
     const value = some.some((payer) => borneBy([payer], budget, at).some((sum) => sum.value === undefined))
       ? undefined
       : resultOf(some, (payer, window) => windows[window]?.byPayer[payer], at)

@@ -10,7 +10,7 @@ const beyondSubsidies = {
   missing: ['wage', 'wageCost', 'wageSubsidy'],
 }
 
-/** The wage costs of employers beyond the subsidies. */
+/** The wage costs that employers pay beyond the subsidies. */
 export const remainder = defineFigure({
   id: 'remainder',
   section: 'costs',

@@ -7,7 +7,7 @@ import { amountsOf, sumOfCategory } from './wage-sums.js'
 
 const subsidies = { category: 'wageSubsidy', notReported: 'wageSubsidy', missing: ['wageSubsidy'] }
 
-/** The part of wages paid by subsidies. */
+/** The part of wages that subsidies pay. */
 export const subsidy = defineFigure({
   id: 'subsidy',
   section: 'costs',

@@ -6,7 +6,7 @@ import { ledgerEvidence, leftOut } from '../values.js'
 import { budgetFormula, budgetIn, budgetNotes, comparedDetails, statedOf } from './budget-sums.js'
 import { amounts } from '../release.js'
 
-/** How income support and wage remainders of the same budget changed. */
+/** The change in income support and wage remainders from the same budget. */
 export const supportAndRemainderChange = defineFigure({
   id: 'supportAndRemainderChange',
   section: 'budget',

@@ -13,7 +13,7 @@ import {
 } from './budget-sums.js'
 import { amounts } from '../release.js'
 
-/** Income support and wage costs beyond the subsidy, from the same budget, before, during and after. */
+/** Income support and wage costs beyond the subsidy, from the same budget, before, during and after the employment. */
 export const supportAndRemainder = defineFigure({
   id: 'supportAndRemainder',
   section: 'budget',

@@ -6,7 +6,7 @@ import { ledgerEvidence, leftOut } from '../values.js'
 import { budgetFormula, budgetNotes, comparedDetails, statedOf, supportIn } from './budget-sums.js'
 import { amounts } from '../release.js'
 
-/** How income support of the same households changed. */
+/** The change in income support for the same households. */
 export const supportChange = defineFigure({
   id: 'supportChange',
   section: 'budget',

@@ -13,7 +13,7 @@ import {
 } from './budget-sums.js'
 import { amounts } from '../release.js'
 
-/** Income support of the same households before, during and after. */
+/** Income support for the same households before, during and after the employment. */
 export const support = defineFigure({
   id: 'support',
   section: 'budget',

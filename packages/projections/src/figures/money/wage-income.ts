@@ -6,7 +6,7 @@ import { leftOut } from '../values.js'
 import { amounts } from '../release.js'
 import { amountsOf } from './wage-sums.js'
 
-/** The gross wages of the ledger, reported or not. */
+/** The gross wages in the ledger, whether reported or not. */
 const wagesOf = (view: LedgerView) => ({
   ...amountsOf(view, { category: 'wage', notReported: 'wage', missing: ['wage'] }),
   rows: view.wages,

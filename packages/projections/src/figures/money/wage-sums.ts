@@ -6,14 +6,17 @@ import { ledgerSum } from '../../ledger/sums.js'
 import { type FigureValue } from '../define.js'
 import { ledgerEvidence, leftOut } from '../values.js'
 
-/** The parts of a sum: rows of a category, months without a report, and amounts that cannot be computed. */
+/**
+ * The parts of a sum: the rows of a category, the months without a report, and the number of amounts that cannot be
+ * computed.
+ */
 interface OfCategory {
   readonly category: string
   readonly notReported: string
   readonly missing: readonly string[]
 }
 
-/** The amounts of a category, reported or not. */
+/** The amounts of a category, whether reported or not. */
 export const amountsOf = (
   { rows, unreported, gaps, notSettled }: LedgerView,
   { category, notReported, missing }: OfCategory,
@@ -28,7 +31,7 @@ export const amountsOf = (
 export const sumOfCategory = (view: LedgerView, of: OfCategory, at: At): FigureValue<never> => {
   const { rows, missing, ...others } = amountsOf(view, of)
   const { value, uncertainty } = ledgerSum({ rows, ...others, gaps: missing.length }, at)
-  // Amounts that exist and are not known are not 0.
+  // An amount that exists but is not known is not 0.
   const isKnown = value !== undefined && (missing.length === 0 || rows.length > 0)
   return { ...(isKnown ? { value } : {}), uncertainty, ...leftOut(missing.length), ...ledgerEvidence(rows, at) }
 }

@@ -4,13 +4,16 @@ import { programKinds } from '../../asking/program-kinds.js'
 import { personCase, withCases, type WithCases } from '../../asking/cases.js'
 import { type Projection } from '../../asking/projection.js'
 
-/** Whose participation it is, without an employment of the program, and its last day once it has ended: up to it an employment can have begun. */
+/**
+ * The person of a participation without an employment in the program. `reportedTo` is the last day of the
+ * participation, once it has ended; an employment can have begun up to that day.
+ */
 interface Participant {
   readonly participant: string
   readonly reportedTo: Day | undefined
 }
 
-/** Those who began, and the others who take part. */
+/** The persons who began an employment, and the other participants. */
 interface CohortPart {
   readonly begun: readonly Begun[]
   readonly others: readonly Participant[]
@@ -25,9 +28,9 @@ interface Begun {
 /** How many persons got the program's own employment, in all and in the first year. */
 export interface CohortView extends WithCases {
   readonly persons: number
-  /** Others, who may have got one that is not reported yet: in all, and in the first year. */
+  /** Other persons whose employment may not have been reported yet: in all, and in the first year. */
   readonly mayHaveBegun: { readonly persons: readonly string[]; readonly inFirstYear: readonly string[] }
-  /** The day the first of them began. */
+  /** The day on which the first of these persons began. */
   readonly first?: Day
   /** Persons who began within 12 months of that day. */
   readonly personsInFirstYear: number
@@ -37,10 +40,16 @@ export interface CohortView extends WithCases {
 /** The status of a person who began in the first year. */
 export const firstYear = 'firstYear'
 
-/** The earlier of two; of two on one day the one with the lower id, so that the order of recording does not matter. */
+/**
+ * Whether the first of two is the earlier one. On one day the lower id decides, so that the order of recording does not
+ * matter.
+ */
 const isBefore = (a: Begun, b: Begun): boolean => (a.on === b.on ? a.source < b.source : a.on < b.on)
 
-/** Persons with an employment of the program's own kinds; the first year runs from the day the first of them began. */
+/**
+ * Persons with an employment of the program's own kinds. The first year begins on the day on which the first of them
+ * began.
+ */
 export const cohort: Projection<CohortPart, CohortView> = {
   name: 'cohort',
   version: 2,

@@ -15,33 +15,33 @@ import { mayBeReported } from '../../asking/unsure.js'
 import { type Projection } from '../../asking/projection.js'
 import { daysOf, intersection, union } from '../../asking/stretches.js'
 
-/** Persons on support as if each had been on it all of a period. */
+/** The number of persons on support, converted to persons who are on support for the whole period. */
 export interface FullTimeEquivalentsView extends WithCases {
   /** Weeks on support ÷ weeks in the period; absent where the period has not begun on the reference date. */
   readonly persons?: number
   /** Weeks on support, of seven days each, of all persons together. */
   readonly weeksOnSupport: number
-  /** Weeks of the period, to the reference date at most. */
+  /** Weeks in the period, up to the reference date at most. */
   readonly weeksInPeriod: number
   /**
-   * How many persons were on support on any day of it. A grant that names no participant is of one person of the household: a person that
-   * other grants name, where any do.
+   * How many persons were on support on any day of the period. A grant that names no participant belongs to one person
+   * in the household: a person whom other grants name, if there is one.
    */
   readonly of: number
-  /** Households of which a grant or the end of one may still be reported. */
+  /** Households for which a grant or the end of a grant may still be reported. */
   readonly notSettled: number
-  /** While the period is not over the answer can still change. */
+  /** Whether the period is not over, so that the answer can still change. */
   readonly provisional: boolean
   readonly evidence: readonly EventId[]
 }
 
-/** The grants of a household that name a participant, and those that do not. */
+/** The grants of a household: those that name a participant, and those that do not. */
 interface Household {
   readonly named: Granted[]
   readonly unnamed: Granted[]
 }
 
-/** The entry of a key, made on first use. */
+/** The entry for a key. It is made on first use. */
 const entry = <V>(map: Map<string, V>, key: string, make: () => V): V => {
   const known = map.get(key)
   if (known !== undefined) return known
@@ -57,15 +57,19 @@ const sumOver = <V>(values: readonly V[], of: (value: V) => number): number =>
 const daysCovered = (grants: readonly Granted[], period: Period): readonly Period[] =>
   intersection(union(grants.map(({ from, last }) => ({ from, to: last }))), [period])
 
-/** The days of grants that name no one, except days on which a named person of the household is on support: there it may be the same person. */
+/**
+ * The days of grants that name no one. Days on which a named person in the household is on support are left out,
+ * because it may be the same person.
+ */
 const daysOfNobodyNamed = ({ named, unnamed }: Household, period: Period): number => {
   const days = daysCovered(unnamed, period)
   return daysOf(days) - daysOf(intersection(days, daysCovered(named, period)))
 }
 
 /**
- * Full-time persons on support in a period: weeks on support ÷ weeks in the period, as Danish statistics of benefits count them. Days
- * granted by several grants count once for each person; `kinds` says which support, by default every kind.
+ * Full-time persons on support in a period: weeks on support ÷ weeks in the period, as in Danish statistics on
+ * benefits. A day that several grants cover counts once for each person. `kinds` selects the kinds of support; by
+ * default all kinds.
  */
 export const fullTimeEquivalentPersons = (
   period: Period,

@@ -4,7 +4,7 @@ import { tenths } from '../values.js'
 import { onSupportLastYear } from './on-support-last-year.js'
 import { amounts } from '../release.js'
 
-/** Full-time persons on support in the twelve months to the reference date; stated if anyone was. */
+/** Full-time persons on support in the twelve months to the reference date. Stated if anyone was on support. */
 export const fullTimePersonsOnSupport = defineFigure({
   id: 'fullTimePersonsOnSupport',
   section: 'persons',

@@ -9,7 +9,7 @@ import { employmentCertificate } from '../work/employment-certificate.js'
 import { participationSpells } from '../flow/participation-spells.js'
 import { cohort } from './cohort.js'
 
-/** The counts of the rate of those still employed some months after the start. */
+/** The counts for the rate of persons still employed a number of months after the start. */
 export const sustainedNames = (months: string) => ({
   ...{ x: `employed after ${months} months`, rest: `not employed after ${months} months` },
   ...{ n: `known after ${months} months`, pending: `not ${months} months yet` },
@@ -31,7 +31,7 @@ const sustainedParts = (months: string, { rate }: SustainedEmploymentView): read
   ]
 }
 
-/** The counts of a later month are parts of those of an earlier one, or the other way round. */
+/** Each count for a later month is part of a count for an earlier month, or the other way round. */
 const nestedMonths = (earlier: string, later: string): readonly Nested[] => {
   const [first, then] = [sustainedNames(earlier), sustainedNames(later)]
   return [
@@ -100,7 +100,7 @@ export const personCounts = countFamily({
           ...leaf('employed once', once),
           divisions: [sustainedParts('6', halfYear), sustainedParts('12', wholeYear)],
         },
-        // Every kind of employment counts: no one who was employed is excluded.
+        // Every kind of employment counts, so no one who was employed is excluded.
         leaf(sustainedNames('6').excluded, halfYear.rate.excluded),
       ],
       nested: [

@@ -5,7 +5,7 @@ import { cohort, firstYear } from './cohort.js'
 import { counted } from '../release.js'
 import { personCounts } from './person-counts.js'
 
-/** How many of them got it in the first year. */
+/** How many persons got the program's own employment in the first year. */
 export const personsInFirstYear = defineFigure({
   id: 'personsInFirstYear',
   section: 'persons',

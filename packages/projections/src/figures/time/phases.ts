@@ -32,21 +32,30 @@ export type Phase = (typeof phases)[number]
 interface PhaseDays extends WithCases {
   readonly days: number
   readonly participations: number
-  /** Of these, how many are still in the phase and are cut at the reference date. */
+  /** How many of these are still in the phase, so that their time is cut at the reference date. */
   readonly open: number
-  /** Of these, how many have an employment or praktik in it whose end is not known: it is followed to the planned last day. */
+  /**
+   * How many of these have an employment or praktik in the phase whose end is not known. It counts up to the planned
+   * last day.
+   */
   readonly notKnown: number
-  /** Of these, how many have an open-ended employment in it that is assumed to go on. */
+  /** How many of these have an open-ended employment in the phase that is assumed to go on. */
   readonly assumed: number
-  /** Participations of which something that bounds the phase is overdue, or may still be reported; they may be in it or not. */
+  /**
+   * Participations for which an event that bounds the phase is overdue or may still be reported. They may or may not be
+   * in the phase.
+   */
   readonly notSettled: number
   readonly evidence: readonly EventId[]
 }
 
-/** Days spent in each phase, and by how many. */
+/** The days spent in each phase, and the number of participations. */
 export type PhasesPart = Readonly<Partial<Record<Phase, PhaseDays>>>
 
-/** Time in each phase: how many have been in it, days in all, and days each; absent where no one was. */
+/**
+ * Time in each phase: how many participations were in it, the days in all, and the mean. Absent for a phase that none
+ * was in.
+ */
 export type PhasesView = Readonly<Partial<Record<Phase, PhaseDays & { readonly mean: number }>>>
 
 const nobody: PhaseDays = {
@@ -65,7 +74,7 @@ interface Bound {
   readonly by: EventId
 }
 
-/** A praktik or an employment: its first day and, once over, its last. */
+/** A praktik or an employment: its first day and, once it is over, its last day. */
 interface Stay {
   readonly from: Bound
   plannedTo: Day | undefined
@@ -74,7 +83,7 @@ interface Stay {
 
 const firstOf = (stays: readonly Stay[]): Bound | undefined => stays[0]?.from
 
-/** The last day of stays that are all over. */
+/** The latest last day of stays. `undefined` where one of them is not over. */
 const lastOf = (stays: readonly Stay[]): Bound | undefined =>
   stays.some(({ last }) => last === undefined)
     ? undefined
@@ -84,8 +93,8 @@ const lastOf = (stays: readonly Stay[]): Bound | undefined =>
       )
 
 /**
- * The time participants spend in each phase; phases still open are cut at the reference date. A day on which several praktiker or several
- * employments run counts once.
+ * The time participants spend in each phase. Phases still open are cut at the reference date. A day with several
+ * praktiker or several employments counts once.
  */
 export const timeInPhases: Projection<PhasesPart, PhasesView> = {
   name: 'timeInPhases',
@@ -145,11 +154,11 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
           ...[PraktikStarted, PraktikEnded, EmploymentBegun, EmploymentEnded],
           ...(ended === undefined ? [ParticipationEnded] : []),
         ]
-        /** Whether something that bounds a phase by a day may still be reported. */
+        /** Whether an event that bounds a phase by a day may still be reported. */
         const may = (on: Day): boolean => bounding.some((reported) => mayBeReported(reported, on, at))
         const seenOf = ({ from, plannedTo, last }: Stay, ending: typeof PraktikEnded | typeof EmploymentEnded) =>
           seenTo({ from: from.on, plannedTo, last: last?.on, reportedTo: ended?.on }, ending, at)
-        /** The days from one bound to another, or to the cut. */
+        /** The days from one bound to the next, or to the cut. */
         const between = (phase: Phase, from: Day, fromBy: Bound, to: Bound | undefined) => {
           const isSettled = isOver && !may(fromBy.on) && !may(to?.on ?? last)
           add(phase, daysBetween(from, to?.on ?? cut), to === undefined, [fromBy, to ?? ended], isSettled)
@@ -167,7 +176,7 @@ export const timeInPhases: Projection<PhasesPart, PhasesView> = {
         }
         const practised = [...praktik.values()]
         const worked = [...jobs.values()]
-        // An end that is overdue bounds the phase after it, too.
+        // An overdue end also bounds the phase after it.
         const isOver = [
           ...practised.map((stay) => seenOf(stay, PraktikEnded)),
           ...worked.map((stay) => seenOf(stay, EmploymentEnded)),

@@ -17,17 +17,17 @@ import {
 interface Observed {
   readonly stream: string
   readonly days: number
-  /** Its exit; absent for one that is open on the reference date and censored there. */
+  /** How it ended. Absent for a participation that is open on the reference date, where it is censored. */
   readonly exit?: Exit
   readonly sources: readonly EventId[]
 }
 
-/** The shares a number of days after the opening. */
+/** The shares at a number of days after the opening. */
 export interface CurvePoint extends Partial<Happened> {
   readonly days: number
-  /** How many were under observation just before. The share is absent beyond the last of them. */
+  /** How many were under observation just before that day. The share is absent after the end of observation. */
   readonly atRisk: number
-  /** How many it has happened to by that day; absent with the share. */
+  /** How many have had the event by that day. Absent where the share is absent. */
   readonly events?: number
 }
 
@@ -39,7 +39,7 @@ export const outcomeExit = 'outcome'
 /** The status of a participation that has not ended: it is censored. */
 export const openStatus = 'open'
 
-/** How participations leave by one exit while the others compete. */
+/** How participations leave by one exit, with the other exits as competing events. */
 export interface ExitOverTime {
   /** A kind of exit, or {@link outcomeExit}. */
   readonly exit: string
@@ -52,9 +52,12 @@ export interface ExitOverTime {
 export interface TimeToEndView extends WithCases {
   readonly curve: SurvivalCurve
   readonly points: readonly CurvePoint[]
-  /** The mean days until the end, counted to `to` at most; absent where no one was under observation that long. */
+  /**
+   * The mean number of days until the end, of which at most `to` days count. Absent where no participation was observed
+   * that long.
+   */
   readonly restrictedMean?: { readonly days: number; readonly to: number }
-  /** Open participations that may have ended: that is not reported yet. */
+  /** Open participations whose end may not have been reported yet. */
   readonly mayHaveEnded: number
   readonly exits: readonly ExitOverTime[]
   /** The outcome definition's id and version. */
@@ -63,9 +66,10 @@ export interface TimeToEndView extends WithCases {
 }
 
 /**
- * How long participations last from the day they were opened, by Kaplan and Meier, and how likely each exit is by a number of days, by Aalen and
- * Johansen: exits that count as the program's outcome are one, every other one competes. Open cases are censored on the reference
- * date; the restricted mean covers `to` days. Each participation counts separately, also where a person has several.
+ * How long participations last from the day they were opened (Kaplan and Meier), and how likely each exit is by a
+ * number of days (Aalen and Johansen). All exits that count as the program's outcome are one event; every other exit
+ * competes with it. Open cases are censored on the reference date. The restricted mean covers `to` days. Each
+ * participation counts separately, even where a person has several.
  */
 export const timeToEnd = (
   days: readonly number[] = [90, 180, 365, 730],

@@ -7,7 +7,7 @@ import { outcomeExit } from './time-to-end.js'
 import { timesToOutcome } from './timed-cases.js'
 import { isWellObserved } from './well-observed.js'
 
-/** How likely the outcome and each other exit is by a day, while the others compete. */
+/** How likely the outcome and each other exit is by a day, with the other exits as competing events. */
 export const timeTo = defineFigure({
   id: 'timeTo',
   section: 'time',

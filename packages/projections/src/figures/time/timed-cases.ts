@@ -26,7 +26,10 @@ interface Views {
   readonly spells: readonly ParticipationSpell[]
 }
 
-/** Times of participations in a released report: the bands add up to the numbers opened, ended and with the outcome. */
+/**
+ * Times of participations in a released report. The bands add up to the counts of participations opened, ended and with
+ * the outcome, so these counts must be shown.
+ */
 const timesOfParticipations = <Part>(of: Times<Views, Part>['of'], label?: Facts) => ({
   ...{ is: 'times' as const, families: [participationCounts], of },
   needs: ['participations', reached, notReached, endedCounted, open, endedExcluded],
@@ -39,7 +42,7 @@ export const timesToEnd = timesOfParticipations<never>(({ spells }, at) => ({
   isEvent: () => true,
 }))
 
-/** The time to the outcome; other exits have no curve in a released report. */
+/** The time to the outcome. Other exits have no curve in a released report. */
 export const timesToOutcome = timesOfParticipations<string>(
   ({ spells }, at, part) =>
     part === outcomeExit ? { cases: timedCases(spells, at), isEvent: (event) => event === outcomeExit } : undefined,

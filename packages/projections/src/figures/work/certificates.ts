@@ -5,7 +5,7 @@ import { employmentCertificate } from './employment-certificate.js'
 import { counted } from '../release.js'
 import { personCounts } from '../persons/person-counts.js'
 
-/** How many can show a whole year in the program's own employment. */
+/** How many participants can prove a whole year in the program's own employment. */
 export const certificates = defineFigure({
   id: 'certificates',
   section: 'work',

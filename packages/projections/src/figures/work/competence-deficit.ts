@@ -4,7 +4,10 @@ import { defineFigure } from '../define.js'
 import { competenceShare } from './competence.js'
 import { amounts } from '../release.js'
 
-/** Hours of competence development that are missing so far in open employments, and whether the share can still be met. */
+/**
+ * Hours of competence development that are missing so far in open employments, with a note on whether the share can
+ * still be met.
+ */
 export const competenceDeficit = defineFigure({
   id: 'competenceDeficit',
   section: 'work',

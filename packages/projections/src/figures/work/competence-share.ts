@@ -5,7 +5,7 @@ import { employmentCase, type Case } from '../../asking/cases.js'
 import { competenceShare as competence } from './competence.js'
 import { sharesOfPersons } from '../release.js'
 
-/** How much of the working time was competence development. */
+/** The share of the working time that was competence development. */
 export const competenceShare = defineFigure({
   id: 'competenceShare',
   section: 'work',

@@ -19,13 +19,16 @@ import { type At, type Folding, type Projection } from '../../asking/projection.
 import { mayBeReported } from '../../asking/unsure.js'
 import { termValue } from '../../asking/term-value.js'
 
-/** The part of an employment: its hours, its planned last day, and its weekly hours. */
+/** An employment with its certificate, its weekly hours and its planned last day. */
 interface PlannedEmployment extends EmploymentCertificate {
   readonly hoursPerWeek: Hours
   readonly plannedTo: Day | undefined
 }
 
-/** The employments of participations, and of how many of these another may still be reported. */
+/**
+ * The employments in participations, and the number of participations for which another employment may still be
+ * reported.
+ */
 interface CompetencePart {
   readonly planned: readonly PlannedEmployment[]
   readonly mayHaveBegun: number
@@ -33,37 +36,49 @@ interface CompetencePart {
 
 /** One employment compared with the share that the program requires. */
 export interface CompetenceStanding {
-  /** Whether all its hours are reported, and its end where it has one. */
+  /** Whether all hours of the employment are reported, and its end if it has ended. */
   readonly isSettled: boolean
   readonly stream: string
   readonly employmentId: string
   readonly worked: Hours
   readonly competence: Hours
   readonly ended: boolean
-  /** Hours of competence development that are missing of the hours worked so far; absent where none were worked, which is no breach. */
+  /**
+   * Hours of competence development that are missing, measured against the hours worked so far. Absent where no hours
+   * were worked, which is not a breach.
+   */
   readonly runningDeficit?: Hours
-  /** Working time from the day after the reference date to the planned last day, at the weekly hours; absent without such a day, nothing once ended. */
+  /**
+   * Working time from the day after the reference date to the planned last day, at the weekly hours. Absent where no
+   * last day is planned; 0 once the employment has ended.
+   */
   readonly remaining?: Hours
   /**
-   * Whether the share is met when the employment ends, or still can be, with all of the remaining working time spent on it; absent where
-   * the end is not known, and of an ended employment without hours worked.
+   * Whether the share was met when the employment ended, or can still be met if all of the remaining working time is
+   * competence development. Absent where the end is not known, and for an ended employment without hours worked.
    */
   readonly reachable?: boolean
   readonly evidence: readonly EventId[]
 }
 
-/** Competence hours and hours worked, over the employments a program asks a share of. */
+/** Competence hours and hours worked, over the employments for which a program requires a share. */
 export interface CompetenceView {
   readonly worked: Hours
   readonly competence: Hours
-  /** Per cent of the hours worked; absent where none were worked. */
+  /** Competence hours in per cent of the hours worked. Absent where no hours were worked. */
   readonly percent?: number
-  /** Ended employments with hours worked, and how many of them reached the share. */
+  /** The number of ended employments with hours worked, and how many of these reached the share. */
   readonly ended: number
   readonly reached: number
-  /** Hours missing so far in the employments that are still open, each separately. */
+  /**
+   * The hours missing so far, summed over the employments that are still open. A surplus in one does not offset a
+   * deficit in another.
+   */
   readonly runningDeficit: Hours
-  /** Employments of which hours may still be reported, and participations of which an employment may be. */
+  /**
+   * The number of employments for which hours may still be reported, plus the participations for which an employment
+   * may still be reported.
+   */
   readonly notSettled: number
   /** The employments, by stream, in the order they began. */
   readonly employments: readonly CompetenceStanding[]
@@ -82,7 +97,7 @@ const remainingOf = ({ ended, plannedTo, hoursPerWeek }: PlannedEmployment, { as
   return mostHours(Math.floor((hundredths(hoursPerWeek) * days) / 7) / 100)
 }
 
-/** Whether it is known that an employment has ended, or that it goes on. */
+/** Whether it is known whether an employment has ended or goes on. */
 const isEndSettled = ({ end }: PlannedEmployment, at: At): boolean =>
   end === 'recorded' || end === 'none' || (end === 'notYet' && !mayBeReported(EmploymentEnded, at.asOf, at))
 
@@ -136,7 +151,10 @@ const planned = (stream: string, at: At): Folding<ParticipationEvent, Competence
   }
 }
 
-/** How much of working time was competence development, the hours missing so far, and whether it can still be met. */
+/**
+ * The share of working time that was competence development, the hours missing so far, and whether the required share
+ * can still be met.
+ */
 export const competenceShare: Projection<CompetencePart, CompetenceView> = {
   name: 'competenceShare',
   version: 3,

@@ -7,7 +7,7 @@ import { employed, type EmployedNow } from './employed.js'
 
 const isByAma = ({ unit }: EmployedNow) => unit === 'ama'
 
-/** How many of them the labour-market unit employs. */
+/** How many of those employed the labour-market unit employs. */
 export const employedByAma = defineFigure({
   id: 'employedByAma',
   section: 'other',

@@ -7,7 +7,7 @@ import { employed, type EmployedNow } from './employed.js'
 
 const isByForvaltning = ({ unit }: EmployedNow) => unit === 'forvaltning'
 
-/** How many of them the departments employ. */
+/** How many of those employed the departments employ. */
 export const employedByForvaltning = defineFigure({
   id: 'employedByForvaltning',
   section: 'other',

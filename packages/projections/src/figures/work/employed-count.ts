@@ -8,7 +8,7 @@ import { type EmployedNow, type EmployedView } from './employed.js'
 /** Whether a person is employed in a resursjobb. */
 export const isInResursjobb = ({ kind }: EmployedNow): boolean => kind === 'resursjobb'
 
-/** The number of those employed who count, plus `more`, with its uncertainty. */
+/** The number of employed persons who count, plus `more`, with its uncertainty. */
 export const employedCount = (
   view: EmployedView,
   isCounted: (one: EmployedNow) => boolean,
@@ -17,7 +17,7 @@ export const employedCount = (
 ): FigureValue<never> & { readonly uncertainty: Uncertainty } => {
   const counted = view.employed.filter(isCounted)
   const silent = {
-    // The kind of a job that is not reported yet is unknown.
+    // The kind of a job that is not reported yet is not known.
     notKnown: view.notKnown.filter(isCounted).length + view.mayHaveBegun.length,
     assumed: counted.filter(({ is }) => is === 'assumed').length,
     notYet: view.silent.notYet,
@@ -35,7 +35,7 @@ export const employedCount = (
   }
 }
 
-/** The persons of such a count, including those not known. */
+/** The persons in such a count, including those for whom it is not known. */
 export const employedCases = (view: EmployedView, isCounted: (one: EmployedNow) => boolean): readonly Case[] => [
   ...[...view.employed, ...view.notKnown]
     .filter(isCounted)
@@ -43,7 +43,7 @@ export const employedCases = (view: EmployedView, isCounted: (one: EmployedNow) 
   ...view.mayHaveBegun.map((person): Case => ({ ...personCase(person), is: 'notKnown' })),
 ]
 
-/** The computation of counts of those employed. */
+/** How counts of employed persons are computed. */
 export const employedFormula: Formula = {
   name: 'employed',
   against: 'by hand',

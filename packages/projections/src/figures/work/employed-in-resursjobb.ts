@@ -5,7 +5,7 @@ import { employed } from './employed.js'
 import { counted } from '../release.js'
 import { personCounts } from '../persons/person-counts.js'
 
-/** How many of them are in a resursjobb. */
+/** How many of those employed are in a resursjobb. */
 export const employedInResursjobb = defineFigure({
   id: 'employedInResursjobb',
   section: 'other',

@@ -17,7 +17,10 @@ import { type Silent } from '../../asking/unsure.js'
 /** A person who is, or may be, employed in the program on the reference date. */
 export interface EmployedNow {
   readonly participant: string
-  /** `assumed` where an open-ended employment has no sign of its end, `notKnown` where no record decides. */
+  /**
+   * `assumed` where an open-ended employment has no sign of its end; `notKnown` where no record decides whether it goes
+   * on.
+   */
   readonly is: 'known' | 'assumed' | 'notKnown'
   readonly kind: EmploymentKind
   readonly unit: MunicipalUnit | undefined
@@ -29,13 +32,13 @@ export interface EmployedNow {
 
 /** Who is employed on the reference date. */
 export interface EmployedView {
-  /** Those employed, known or assumed: each once. */
+  /** The persons employed, known or assumed. Each person is listed once. */
   readonly employed: readonly EmployedNow[]
-  /** Those whose employment is no longer known, each by the latest that may still run. */
+  /** The persons whose employment is no longer known, each with the latest employment that may still be going on. */
   readonly notKnown: readonly EmployedNow[]
-  /** Others, who may have begun one that is not reported yet. */
+  /** Other persons, who may have begun an employment that is not reported yet. */
   readonly mayHaveBegun: readonly string[]
-  /** How many are not known, assumed, not due. */
+  /** How many are not known, how many are assumed, and how many are not due yet. */
   readonly silent: Silent
 }
 
@@ -52,7 +55,10 @@ interface Job extends Omit<EmployedNow, 'participant' | 'is'> {
 
 const certainty = { known: 2, assumed: 1, notKnown: 0 } as const
 
-/** Whether one employment is preferred to another for a person: the more certain one, then by its first day, then by its event. */
+/**
+ * Whether one employment of a person is preferred to another. The more certain one is preferred, then the one with the
+ * later first day, then the one with the later event.
+ */
 const standsBefore = (a: EmployedNow, b: EmployedNow): boolean =>
   a.is !== b.is ? certainty[a.is] > certainty[b.is] : a.from === b.from ? a.source > b.source : a.from > b.from
 
@@ -62,8 +68,9 @@ const meaningOf = (job: Job, reportedTo: Day | undefined, at: At): EmployedNow['
 }
 
 /**
- * Persons employed in the program’s own kinds on the reference date: each once, by the most certain and then the latest of their employments. After
- * a planned last day without a recorded end, and after the end of the participation, it is not known.
+ * Persons employed in the program’s own kinds of employment on the reference date. Each person counts once, with the
+ * most certain and then the latest of their employments. After a planned last day without a recorded end, and after the
+ * end of the participation, the employment is not known.
  */
 export const employed: Projection<Found, EmployedView> = {
   name: 'employed',

@@ -25,15 +25,15 @@ export interface EmploymentCertificate {
   readonly employer: Employer
   readonly from: Day
   /**
-   * The last day; for an open employment the day the certificate is made for, but no later than its planned last day, nor than its
-   * participation’s end.
+   * The last day. For an open employment it is the day for which the certificate is made, but no later than the planned
+   * last day or the end of the participation.
    */
   readonly to: Day
   readonly ended: boolean
-  /** The status of its end; on `notKnown` the employment may have ended on `to`, before or after. */
+  /** The status of the end. With `notKnown` the employment may have ended on `to`, or before or after it. */
   readonly end: SeenTo['end']
   readonly worked: Hours
-  /** Hours of competence development by activity; they lie inside the hours worked. */
+  /** Hours of competence development by activity. They are part of the hours worked. */
   readonly competence: Readonly<Partial<Record<CompetenceActivity, Hours>>>
   readonly competenceHours: Hours
   readonly evidence: readonly EventId[]
@@ -50,7 +50,7 @@ interface Draft {
   readonly evidence: EventId[]
 }
 
-/** The certificates of one participation, one per employment in the order they began. */
+/** The certificates for one participation: one per employment, in the order in which the employments began. */
 export const certificates = (stream: string, at: At): Folding<ParticipationEvent, readonly EmploymentCertificate[]> => {
   const none = hours(0)
   const jobs = new Map<string, Draft>()
@@ -80,7 +80,7 @@ export const certificates = (stream: string, at: At): Folding<ParticipationEvent
       )
         return
       const job = jobs.get(event.data.employmentId)
-      // Hours outside the employment are a finding, and are not certified.
+      // Hours outside the days of the employment are reported as a finding and are not certified.
       if (job === undefined || job.last !== undefined) return
       if (at.evidence) job.evidence.push(event.meta.id)
       if (event.type === 'WorkHoursLogged') job.worked = addHours(job.worked, event.data.hours)
@@ -114,7 +114,7 @@ export const employmentCertificate: Projection<
   {
     readonly certificates: readonly EmploymentCertificate[]
     readonly wholeYears: readonly EmploymentCertificate[]
-    /** Of a whole year by the reference date, and not known whether they have ended. */
+    /** Employments that have lasted a whole year by the reference date if they have not ended, which is not known. */
     readonly mayBeWhole: readonly EmploymentCertificate[]
   }
 > = {
@@ -130,7 +130,7 @@ export const employmentCertificate: Projection<
       a.stream === b.stream ? (a.from < b.from ? -1 : 1) : a.stream < b.stream ? -1 : 1,
     )
     const own = ordered.filter(({ kind }) => kinds.includes(kind))
-    // Before its planned last day an end would be early, and reported within its lag.
+    // An end before the planned last day would be early, and would be reported within the reporting lag.
     const mayEndEarly = mayBeReported(EmploymentEnded, at.asOf, at)
     return {
       certificates: ordered,

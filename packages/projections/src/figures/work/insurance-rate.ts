@@ -2,14 +2,14 @@ import { type FigureValue } from '../define.js'
 import { leftOut } from '../values.js'
 import { type QualificationRate } from './qualification.js'
 
-/** The information missing for the participations left out: the end of the employment, or something else. */
+/** What is missing for the participations that are left out: the end of the employment, or something else. */
 export const insuranceNotes = {
   endNotKnown: 'Not known: the end of the employment.',
   endNotKnownAndMissing: 'Not known: the end of the employment, {missing}.',
   missing: 'Not known: {missing}.',
 }
 
-/** The rate of those who qualify for an insurance, and what is missing for those for whom it is not known. */
+/** The rate of participants who qualify for an insurance, and what is missing where it is not known whether they do. */
 export const insuranceRate = ({
   rate,
   endNotKnown,

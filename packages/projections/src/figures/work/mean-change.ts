@@ -12,7 +12,7 @@ export const meanChangeNotes = {
     'Mean change from the first to the latest observation, over {participations, plural, one {# participation} other {# participations}} observed at least twice.',
 }
 
-/** A mean change of a series of progression. */
+/** The mean change in a series of observations of progression. */
 export const meanChange = (
   { participations, evidence }: ProgressionView,
   change: number | undefined,
@@ -27,7 +27,7 @@ export const meanChange = (
   ...(change === undefined ? {} : { value: tenths(change) }),
 })
 
-/** The change of each participation. */
+/** The change in each participation. */
 export const changeCases = (streams: readonly string[], series: readonly Series[]): readonly Case[] =>
   series.map(({ first, latest }, i) => {
     const stream = streams[i] ?? ''

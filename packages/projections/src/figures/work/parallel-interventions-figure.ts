@@ -5,7 +5,7 @@ import { percentOf } from '../values.js'
 import { parallelInterventions as parallel } from './parallel-interventions.js'
 import { sharesOfPersons } from '../release.js'
 
-/** The praktik days with an intervention in parallel. */
+/** The share of praktik days with an intervention in parallel. */
 export const parallelInterventions = defineFigure({
   id: 'parallelInterventions',
   section: 'other',

@@ -16,7 +16,7 @@ import { daysOf, intersection, union } from '../../asking/stretches.js'
 export interface ParallelPart extends WithCases {
   readonly praktikDays: number
   readonly parallelDays: number
-  /** Participations of which a praktik or an intervention is open, or may still be reported. */
+  /** Participations in which a praktik or an intervention is open, or for which one may still be reported. */
   readonly notSettled: number
   readonly evidence: readonly EventId[]
 }
@@ -28,8 +28,8 @@ interface Stay {
 }
 
 /**
- * The share of praktik days with at least one intervention in parallel; a day on which several praktiker run counts once, and what is open
- * is cut at the reference date.
+ * The share of praktik days with at least one intervention in parallel. A day with several praktiker counts once.
+ * Praktiker and interventions that are open are cut at the reference date.
  */
 export const parallelInterventions: Projection<ParallelPart, ParallelPart & { readonly share?: number }> = {
   name: 'parallelInterventions',

@@ -12,23 +12,26 @@ export interface Progress {
   }[]
 }
 
-/** How one series develops: from the first to the latest observation, by the latest step, and per 30 days by least squares. */
+/**
+ * How one series develops: the change from the first to the latest observation, the latest step, and the change per 30
+ * days by least squares.
+ */
 export interface Series {
   readonly first: number
   readonly latest: number
   readonly latestChange: number
-  /** Absent where all observations are of one day. */
+  /** Absent where all observations are from one day. */
   readonly slopePer30Days?: number
 }
 
-/** The two series of progression, over those who were observed at least twice. */
+/** The two series of progression, over the participations with at least two observations. */
 export interface ProgressionView {
-  /** The streams that the series are of, in their order. */
+  /** The stream of each series, in the order of the series. */
   readonly streams: readonly string[]
   readonly participations: number
   readonly hours: readonly Series[]
   readonly tasks: readonly Series[]
-  /** Mean change from the first to the latest observation; absent where no one was observed twice. */
+  /** Mean change from the first to the latest observation. Absent where no participation has two observations. */
   readonly meanHoursChange?: number
   readonly meanTasksChange?: number
   readonly evidence: readonly EventId[]
@@ -50,12 +53,17 @@ const seriesOf = (points: readonly { readonly day: number; readonly value: numbe
   }
 }
 
-/** What is observed has at most two decimals: in hundredths the sum is whole, and only the mean is divided. */
+/**
+ * Observed values have at most two decimals, so their sum in hundredths is a whole number. Only the mean is divided.
+ */
 const meanChange = (series: readonly Series[]): number =>
   series.reduce((sum, { first, latest }) => sum + Math.round(100 * latest) - Math.round(100 * first), 0) /
   (100 * series.length)
 
-/** Whether participants manage more hours a week and more tasks: two series for each who was observed at least twice. */
+/**
+ * Whether participants manage more hours a week and more tasks: two series for each participation with at least two
+ * observations.
+ */
 export const progression: Projection<readonly Progress[], ProgressionView> = {
   name: 'progression',
   version: 2,

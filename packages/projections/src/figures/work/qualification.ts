@@ -44,39 +44,49 @@ type Insurance = 'unemploymentInsurance' | 'sicknessInsurance'
 /** A person employed in the program’s own kinds, and the insurances that the work qualifies for. */
 export interface Qualified {
   readonly stream: string
-  /** The last day of the program’s employment; of an open one how far it can be followed. */
+  /** The last day of the program’s employment. For an open employment, the last day up to which it can be followed. */
   readonly until: Day
   readonly ended: boolean
-  /** Not ended as recorded, and either past the planned last day or the end of the participation, or an end may still be reported. */
+  /**
+   * Whether no end is recorded although the employment may have ended: the planned last day or the end of the
+   * participation has passed, or an end may still be reported.
+   */
   readonly endNotKnown: boolean
-  /** By a claim on the day after. */
+  /** Whether the work qualifies for a claim on the day after `until`. */
   readonly unemploymentInsurance: Qualification
-  /** By the latest stretch of the program’s employment, as it was planned or longer. */
+  /**
+   * Whether the latest unbroken stretch of the program’s employment qualifies, with its planned length or a longer
+   * actual one.
+   */
   readonly sicknessInsurance: Qualification
   /**
-   * Whether a report that may still arrive would change what is determined: another employment; a wage of a month whose
-   * hours are read from the log, or logged hours of it; a wage that the yearly income is computed without.
+   * Whether a report that may still arrive would change the result. Such a report is another employment, a wage for a
+   * month whose hours are read from the log, logged hours for such a month, or a wage that is missing from the yearly
+   * income.
    */
   readonly mayChange: Readonly<Record<Insurance, boolean>>
   readonly evidence: readonly EventId[]
 }
 
-/** The part of one or more participations: those employed, and how many never were. */
+/** The part of one or more participations: those with an employment, and those without. */
 export interface QualificationPart {
   readonly employed: readonly Qualified[]
-  /** The streams of those who never were. */
+  /** The streams of participations without an employment. */
   readonly neverEmployed: readonly string[]
-  /** The streams of others of whom an employment may still be reported. */
+  /** The streams of other participations for which an employment may still be reported. */
   readonly mayHaveBegun: readonly string[]
 }
 
-/** How many qualify for one of the insurances, of those whose employment has ended. */
+/** How many of those whose employment has ended qualify for one of the insurances. */
 export interface QualificationRate extends WithCases {
-  /** Never employed is excluded, an open employment pending. */
+  /** The rate. Participations without an employment are excluded, and those with an open employment are pending. */
   readonly rate: Rate
-  /** Whose end is not known; the others of those not known have ended, and something is missing. */
+  /**
+   * How many are not known because the end of the employment is not known. The others that are not known have ended,
+   * but information is missing.
+   */
   readonly endNotKnown: number
-  /** What is missing for these, each thing once: `hours`, `priceBase`. */
+  /** What is missing for the latter, each kind once: `hours` or `priceBase`. */
   readonly missing: readonly string[]
   readonly evidence: readonly EventId[]
 }
@@ -105,11 +115,11 @@ interface Work {
 const allOf = (hours: readonly (Hours | undefined)[]): Hours | undefined =>
   hours.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : addHours(sum, one)))
 
-/** The hours reported with the wages of a month; nothing where some wage has none. */
+/** The hours reported with the wages of a month. `undefined` where a wage has no hours. */
 const paidHours = ({ wages }: Work): Hours | undefined =>
   wages.length === 0 ? undefined : allOf(wages.map(({ hours }) => hours))
 
-/** The hours reported with the wages of a month; where some wage has none, those logged in it. */
+/** The hours reported with the wages of a month. Where a wage has no hours, the hours logged in the month. */
 const hoursOf = (work: Work): Hours | undefined =>
   paidHours(work) ?? (work.logged.length === 0 ? undefined : allOf(work.logged))
 
@@ -158,8 +168,9 @@ interface OwnJob {
 }
 
 /**
- * The gross wages of the whole months of a period, with how many those are. A month counts once, with the wages of all jobs of it; one that a
- * job covers in part is no month’s wage, unless others cover the rest, and one of a job without a reported wage is not known.
+ * The gross wages of the whole months in a period, and the number of these months. A month counts once, with the wages
+ * of all jobs in it. A month that the jobs together cover only in part is left out. A month in which a job has no
+ * reported wage is not known.
  */
 const wagesOf = (jobs: readonly OwnJob[], within: Period, currency: Currency) => {
   const covered = union(jobs.map(({ days }) => days))
@@ -237,8 +248,9 @@ const rateBy = (
 }
 
 /**
- * Whether the work up to the end of the program’s employment qualifies for unemployment and sickness insurance, by participation. All work of the
- * participation counts, a month’s hours as reported with the wage, otherwise as logged; a month of employment without a report is not known.
+ * Whether the work up to the end of the program’s employment qualifies for unemployment and sickness insurance, by
+ * participation. All work in the participation counts. The hours of a month are those reported with the wage, otherwise
+ * those logged. A month of employment without a report is not known.
  */
 export const qualification: Projection<QualificationPart, QualificationView> = {
   name: 'qualification',
@@ -316,7 +328,8 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
           const told = [...work.values()].map((one) => ({
             ...{ month: one.month, hours: hoursOf(one), gross: grossOf(one, currency) },
           }))
-          // Jobs that began by that day, each separately: where one has no report, its contribution is not known.
+          // Jobs that began by that day. Each job is read separately, because the contribution of a job without a
+          // report is not known.
           const untold = all.flatMap(({ employmentId, worked }) =>
             worked.first > until
               ? []
@@ -333,7 +346,7 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
           }))
           const isLogOpen = [...work.values()].some(
             (one) =>
-              // Hours that are read from the log give way to those of a wage.
+              // Hours reported with a wage would replace the hours read from the log.
               (one.wages.length === 0 && mayBePaid(one.month, at)) ||
               (paidHours(one) === undefined &&
                 mayBeReported(WorkHoursLogged, earlierDay(lastDayOf(one.month), at.asOf), at)),

@@ -5,7 +5,10 @@ import { qualification } from './qualification.js'
 import { rated } from '../release.js'
 import { insuranceNames, participationCounts } from '../outcomes/participation-counts.js'
 
-/** How many qualified for sickness benefit by their employment in the program, where the program's source speaks of it. */
+/**
+ * How many qualified for sickness benefit by their employment in the program. Stated where the program's source
+ * mentions it.
+ */
 export const qualifiedForSicknessInsurance = defineFigure({
   id: 'qualifiedForSicknessInsurance',
   section: 'work',

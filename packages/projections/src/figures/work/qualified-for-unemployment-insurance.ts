@@ -5,7 +5,10 @@ import { qualification } from './qualification.js'
 import { rated } from '../release.js'
 import { insuranceNames, participationCounts } from '../outcomes/participation-counts.js'
 
-/** How many qualified for unemployment insurance by their work up to the end of the program's employment, where the program's source speaks of it. */
+/**
+ * How many qualified for unemployment insurance by their work up to the end of the program's employment. Stated where
+ * the program's source mentions it.
+ */
 export const qualifiedForUnemploymentInsurance = defineFigure({
   id: 'qualifiedForUnemploymentInsurance',
   section: 'work',

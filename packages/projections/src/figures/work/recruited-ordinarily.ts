@@ -7,7 +7,7 @@ import { employed, type EmployedNow } from './employed.js'
 
 const isRecruitedOrdinarily = ({ recruitedBy }: EmployedNow) => recruitedBy === 'ordinaryRecruitment'
 
-/** How many of them came by ordinary recruitment. */
+/** How many of those employed came by ordinary recruitment. */
 export const recruitedOrdinarily = defineFigure({
   id: 'recruitedOrdinarily',
   section: 'other',

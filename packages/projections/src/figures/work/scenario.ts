@@ -6,10 +6,10 @@ import { employedCases, employedCount, isInResursjobb } from './employed-count.j
 import { personCounts } from '../persons/person-counts.js'
 import { employed } from './employed.js'
 
-/** How many more each alternative of the program has. */
+/** How many more resursjobb each alternative of the program has. */
 const scenariosAt = ({ program, asOf }: At): readonly number[] => termValue(program.terms.scenarios, asOf) ?? []
 
-/** How many would be in a resursjobb if there were more of them. */
+/** How many persons would be in a resursjobb if the program had more resursjobb. */
 export const scenario = defineFigure({
   id: 'scenario',
   section: 'other',

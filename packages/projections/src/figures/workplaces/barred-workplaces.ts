@@ -2,7 +2,7 @@ import { defineCount } from '../define-count.js'
 import { workplaces } from './workplaces.js'
 import { publicly } from '../release.js'
 
-/** Workplaces that a condition bars from receiving participants on the reference date. */
+/** Workplaces that may not receive participants on the reference date because of a condition. */
 export const barredWorkplaces = defineCount({
   id: 'barredWorkplaces',
   section: 'other',

@@ -1,7 +1,7 @@
 import { countFamily } from '../count-family.js'
 import { workplaces } from './workplaces.js'
 
-/** Places held, each for a person, and vacancies filled, each by one. */
+/** The counts of places held and of vacancies filled. Each place and each vacancy is held or filled by one person. */
 export const placesCounts = countFamily({
   asks: { workplaces },
   counts: ({ workplaces: { placesHeld, vacanciesFilled } }) => ({

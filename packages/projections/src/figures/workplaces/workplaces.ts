@@ -36,7 +36,10 @@ export type WorkplaceCount =
   | 'placesHeld'
   | 'barredWorkplaces'
 
-/** What each count of events is reported as, any number of times at a workplace; of counts that a figure adds up the first. */
+/**
+ * The count under which each of these events is reported. A workplace can have any number of each event. Where a figure
+ * adds up several counts, the first is used.
+ */
 const reportedAs = [
   ['needsCurrent', NeedsAnalysed],
   ['vacanciesPosted', VacancyPosted],
@@ -47,8 +50,8 @@ const reportedAs = [
 ] as const
 
 /**
- * Counts at workplaces: needs analysed, vacancies, calls on employers, the task force, small jobs, experience shared,
- * and, on the reference date, places, places held, and workplaces excluded by a condition.
+ * Counts at workplaces: analysed needs, vacancies, employer calls, the task force, small jobs and shared experiences.
+ * On the reference date also: places, places held, and workplaces excluded by a condition.
  */
 export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>> = {
   name: 'workplaces',
@@ -62,7 +65,7 @@ export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>
       const reservations = new Set<string>()
       const held = new Map<string, { readonly by: EventId; readonly participation: string }>()
       const needs = new Set<string>()
-      /** The vacancies posted, and whether each is open. */
+      /** The posted vacancies, and whether each is open. */
       const vacancies = new Map<string, boolean>()
       let registered = false
       let places: { readonly number: number; readonly by: EventId } | undefined
