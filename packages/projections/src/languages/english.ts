@@ -1,7 +1,7 @@
 import { lackTexts } from '../statistics/lack.js'
 import { type FigureDefinition, type FigureUnit, type Message, type Section } from '../figures/define.js'
 
-/** What the parts of a report are headed by. */
+/** The headings of the parts of a report. */
 export const sectionTexts: Readonly<Record<Section, Message>> = {
   persons: 'Persons',
   flow: 'The period',
@@ -14,7 +14,7 @@ export const sectionTexts: Readonly<Record<Section, Message>> = {
   costs: 'Costs by payer, all months',
 }
 
-/** Units as they stand after a number, which they know as `n`. */
+/** Units as they are written after a number. The number is the fact `n`. */
 export const unitTexts: Readonly<Record<FigureUnit, Message>> = {
   persons: '{n, plural, one {person} other {persons}}',
   participations: '{n, plural, one {participation} other {participations}}',
@@ -41,7 +41,7 @@ export const unitTexts: Readonly<Record<FigureUnit, Message>> = {
   percent: '%',
 }
 
-/** Parts of figures that are no words of the glossary. */
+/** The parts of figures that are not words of the glossary. */
 const partWords: Readonly<Record<string, Message>> = {
   before: 'before',
   during: 'during',
@@ -52,7 +52,7 @@ const partWords: Readonly<Record<string, Message>> = {
   afterEmployment: 'after employment',
 }
 
-/** What is missing, or lies outside what a calculator takes: English calls it by its code. */
+/** Names of inputs that can be missing, or outside the domain of a calculator. In English the code is the name. */
 const lackedNames = [
   ...['adults', 'ageOfChild', 'amount', 'benefitPaid', 'cost', 'count', 'coveredDays', 'employedDays', 'fullTimePosts'],
   ...['fullTimeWage', 'highestCost', 'hoursAMonth', 'hoursAWeek', 'housingCost', 'income', 'level', 'monthlyWage'],
@@ -61,7 +61,7 @@ const lackedNames = [
   ...['weeksOnBenefit'],
 ] as const
 
-/** Every sentence of a figure by the id that a catalogue has it under. */
+/** Every sentence of a figure, by its id in a catalogue. */
 const textsOfFigure = ({
   id,
   label,
@@ -83,7 +83,10 @@ const textsOfFigure = ({
   ]
 }
 
-/** The English of some figures, and of the sections and units of a report, by the ids of a catalogue: what a translation translates. */
+/**
+ * The English texts of figures, and of the sections and units of a report, by their ids in a catalogue. These are the
+ * texts that a translation translates.
+ */
 export const figuresInEnglish = (figures: readonly FigureDefinition[]): Readonly<Record<string, Message>> =>
   Object.fromEntries([
     ...Object.entries(sectionTexts).map(([name, text]) => [`section:${name}`, text] as const),

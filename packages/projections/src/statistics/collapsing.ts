@@ -1,19 +1,22 @@
-/** A count, and how it is divided: each division is a list of parts that add up to it. */
+/** A count and its divisions. Each division is a list of parts that add up to the count. */
 export interface CountTree {
   /** A name that no other count of the tree has. */
   readonly name: string
   readonly count: number
-  /** The number of persons, where that is smaller: a person with several cases counts once, in any part. */
+  /**
+   * The number of persons, where it is smaller than the count. A person with several cases counts once, in any one
+   * part.
+   */
   readonly persons?: number
-  /** The ways to divide the count: persons by exit, and the same persons by whether they got a certificate. */
+  /** The ways to divide the count. Example: persons by exit, and the same persons by whether they got a certificate. */
   readonly divisions?: readonly (readonly CountTree[])[]
-  /** Its divisions into two parts that are read as a share. */
+  /** The divisions into two parts that are read as a share. */
   readonly shares?: readonly (readonly [CountTree, CountTree])[]
 }
 
 /** Parts of a count that are combined. */
 export interface CountGroup {
-  /** The count they belong to. */
+  /** The name of the count that they are parts of. */
   readonly of: string
   /** Their names, in the order of the tree. */
   readonly names: readonly string[]
@@ -22,47 +25,52 @@ export interface CountGroup {
 
 /** The counts of a tree that can be shown. */
 export interface CollapsedCounts {
-  /** The counts that are shown as they are, by name. */
+  /** The counts that are shown unchanged, by name. */
   readonly shown: ReadonlyMap<string, number>
   readonly groups: readonly CountGroup[]
-  /** The parts of shares shown only as fewer than `least`, possibly 0, of this many. */
+  /** For shares: the parts that are shown only as “fewer than `least`” (possibly 0), each with the total. */
   readonly fewOf: ReadonlyMap<string, number>
 }
 
-/** Further knowledge of a reader, and counts withheld for another reason. */
+/** What a reader knows in addition, and the counts that are withheld for another reason. */
 export interface CollapseOptions {
-  /** Counts from 1 up to this are too small. 5, unless given. */
+  /** Counts from 1 to one below this number are too small to show. The default is 5. */
   readonly least?: number
-  /** The names of counts that are public: they are shown, and what cannot be shown next to them is not. */
+  /**
+   * Whether a count is public, by its name. Public counts are shown, and counts that cannot be shown next to them are
+   * withheld.
+   */
   readonly isPublic?: (name: string) => boolean
-  /** The names of counts that may not be shown by themselves, however large they are. */
+  /** Whether a count may not be shown by itself, by its name, however large it is. */
   readonly isWithheld?: (name: string) => boolean
 }
 
-/** The number of possible values that a small count keeps for a reader who knows the rule and everything shown. */
+/** How many values must remain possible for a small count, for a reader who knows the rule and everything shown. */
 const leftOpen = 3
 
-/** Counts from 1 to this are small. */
+/** The largest small count: counts from 1 to this number are small. */
 type Few = number
 
 const isSmall = (count: number, few: Few): boolean => count >= 1 && count <= few
 
 const personsOf = ({ count, persons = count }: Pick<CountTree, 'count' | 'persons'>): number => persons
 
-/** Whether a count is small: above 0, of too few persons. */
+/** Whether a count is small: it is above 0 and is about too few persons. */
 const isOfFew = (one: Pick<CountTree, 'count' | 'persons'>, few: Few): boolean =>
   one.count >= 1 && personsOf(one) <= few
 
 /**
- * Groups the smallest parts of a count until a reader is left with enough possible values for them. How many values are possible depends on
- * when a smaller group would have been enough, so the two functions call each other, each time with fewer parts.
+ * Groups the smallest parts of a count until enough values remain possible for them. How many values are possible
+ * depends on when a smaller group would have been enough. The two functions therefore call each other, each time with
+ * fewer parts.
  */
 const grouping = (few: Few) => {
   const known = new Map<string, number>()
 
   /**
-   * The number of possible values of the parts of a group, over all tables that give the same group: this many parts with this sum, none of them as
-   * large as the smallest part outside. Counted up to `leftOpen`.
+   * The number of possible values for the parts of a group, over all tables that give the same group. In such a table
+   * the group has this many parts with this sum, and all are smaller than `beside`, the smallest part outside. Counted
+   * up to `leftOpen`.
    */
   const valuesIn = (parts: number, sum: number, beside: number): number => {
     const key = `${String(parts)} ${String(sum)} ${String(beside)}`
@@ -80,7 +88,7 @@ const grouping = (few: Few) => {
       const most = Math.min(largest, Math.floor((sum - total) / left))
       const least = Math.max(chosen.at(-1) ?? 0, sum - total - (left - 1) * largest)
       for (let next = least; next <= most && values.size < leftOpen; next++) {
-        // Such a table would have been grouped before this part.
+        // In such a table the group would have been complete before this part.
         if (some && next > few && isEnough(chosen.length, total, next)) continue
         chosen.push(next)
         extend(total + next, some || isSmall(next, few))
@@ -92,11 +100,11 @@ const grouping = (few: Few) => {
     return values.size
   }
 
-  /** Whether a group of this many of the smallest parts is large enough next to the next larger part. */
+  /** Whether a group of this many of the smallest parts is large enough, given the next larger part. */
   const isEnough = (parts: number, sum: number, beside: number): boolean =>
     parts > 1 && sum > few && valuesIn(parts, sum, beside) >= leftOpen
 
-  /** The number of smallest parts, which are in order, to combine: 0 where no part is small. */
+  /** The number of smallest parts to combine; 0 where no part is small. The parts are passed in ascending order. */
   return (counts: readonly CountTree[]): number => {
     let parts = counts.findLastIndex((count) => isOfFew(count, few)) + 1
     let sum = counts.slice(0, parts).reduce((all, count) => all + personsOf(count), 0)
@@ -112,7 +120,9 @@ const grouping = (few: Few) => {
 const sumOfParts = (parts: readonly CountTree[]): number => parts.reduce((sum, { count }) => sum + count, 0)
 const personsOfParts = (parts: readonly CountTree[]): number => parts.reduce((sum, part) => sum + personsOf(part), 0)
 
-/** Collapses a tree once: returns what can be shown, or the name of a count that cannot be shown next to a public one. */
+/**
+ * Collapses a tree once. Returns what can be shown, or the name of a count that cannot be shown next to a public count.
+ */
 const collapsedOnce = (
   tree: CountTree,
   least: number,
@@ -126,7 +136,10 @@ const collapsedOnce = (
   const fewOf = new Map<string, number>()
   let cannotStand: string | undefined
 
-  /** The public counts among parts and below them. Of a part that is divided in several ways, the division with the largest public sum counts. */
+  /**
+   * The public counts among parts and below them. For a part with several divisions, the division with the largest
+   * public sum is used.
+   */
   const publicAmong = (parts: readonly CountTree[]): readonly CountTree[] =>
     parts.flatMap((part) => {
       const { name, divisions = [], shares = [] } = part
@@ -135,7 +148,10 @@ const collapsedOnce = (
       return found.reduce((most, one) => (sumOfParts(one) > sumOfParts(most) ? one : most), [])
     })
 
-  /** Records a count that cannot be shown, because less the public counts among its parts too few persons would remain. */
+  /**
+   * Records a count that cannot be shown because too few persons would remain after subtracting the public counts among
+   * its parts.
+   */
   const check = (of: CountTree, parts: readonly CountTree[]): void => {
     const known = publicAmong(parts)
     const rest = {
@@ -145,7 +161,7 @@ const collapsedOnce = (
     if (known.length > 0 && !isPublic(of.name) && isOfFew(rest, few)) cannotStand ??= of.name
   }
 
-  /** Shows the public counts below one that is not shown. */
+  /** Shows the public counts below a count that is not shown. */
   const showPublic = ({ divisions = [], shares = [] }: CountTree): void => {
     for (const part of [...divisions, ...shares].flat())
       if (isPublic(part.name)) show(part)
@@ -164,12 +180,12 @@ const collapsedOnce = (
     const rest = parts.filter(({ name }) => !isPublic(name))
     // The sort is stable: equal parts stay in the order of the tree.
     const ascending = rest.toSorted((a, b) => personsOf(a) - personsOf(b))
-    // Next to siblings that are shown a reader who knows the rule could infer what is withheld.
+    // If siblings were shown, a reader who knows the rule could infer a withheld part.
     const isHidden = rest.some(({ name }) => isWithheld(name))
     const grouped = isHidden ? rest.length : groupedOf(ascending)
     const inGroup = new Set(ascending.slice(0, grouped))
     const together = rest.filter((part) => inGroup.has(part))
-    // Where no other part is left, the count they belong to is shown alone.
+    // Where no other part is left, only the divided count itself is shown.
     if (together.length > 0 && together.length < parts.length) {
       groups.push({ of: node.name, names: together.map(({ name }) => name), count: sumOfParts(together) })
       check(node, together)
@@ -184,7 +200,8 @@ const collapsedOnce = (
     const isKnown = parts.some(({ name }) => isPublic(name))
     const small = isKnown ? undefined : parts.find((part) => personsOf(part) < least)
     const isHidden = parts.some(({ name }) => isWithheld(name))
-    // In a total below twice `least` either part could be the small one. Which one it is would disclose too much, also next to a public exit.
+    // In a total below twice `least` either part could be the small one, and stating which one it is would disclose too
+    // much. The same holds where a public count is among the parts.
     const isTold = personsOf(node) >= 2 * least && publicAmong(parts).length === 0
     if (small !== undefined && small.count < least && isTold && !isHidden) fewOf.set(small.name, node.count)
     for (const part of parts)
@@ -198,11 +215,12 @@ const collapsedOnce = (
 }
 
 /**
- * Which counts of a tree to show so that no one can infer a count from 1 to `least` − 1: such a part is combined with its smallest
- * siblings, empty ones included, until the sum is `least` or more and a reader who knows this rule and everything shown is left with
- * three possible values of each of them. Where no other part is left, the count they belong to is shown alone, and where that is small
- * nothing is shown. Parts of a count that is not shown alone are not shown. For a share with fewer than `least` in one of its parts,
- * possibly 0, only that is shown. Public counts are always shown; counts that cannot be shown next to them are not.
+ * Which counts of a tree to show so that no one can infer a count from 1 to `least` − 1. Such a part is combined with
+ * its smallest siblings, including empty ones, until two conditions hold: the sum is `least` or more, and at least
+ * three values remain possible for each small part, for a reader who knows this rule and everything shown. Where no
+ * other part is left, only the divided count itself is shown; where this count is small, nothing is shown. The parts of
+ * a count that is not shown by itself are not shown. For a share with fewer than `least` in one of its parts (possibly
+ * 0), only this fact is shown. Public counts are always shown. Counts that cannot be shown next to them are withheld.
  */
 export const collapsedCounts = (
   tree: CountTree,

@@ -3,16 +3,16 @@ import { demand, demandShare } from './domain.js'
 import { wilson } from './rate.js'
 import { type Interval } from './survival.js'
 
-/** The note of every comparison. */
+/** The note on every comparison. */
 export const notAnEffect = 'a descriptive comparison, not an effect'
 
-/** A count compared with a share that is known without its own count. */
+/** A count compared with a share whose own counts are not known. */
 export interface AgainstBaseline {
   /** The baseline rate, as a share. */
   readonly baseline: number
-  /** The number expected of `n` at the baseline rate. */
+  /** The expected number among `n` at the baseline rate. */
   readonly expected: number
-  /** The observed number less the expected one. */
+  /** The observed number minus the expected number. */
   readonly excess: number
   readonly riskDifference: number
   /** Absent for a baseline of 0. */
@@ -21,7 +21,10 @@ export interface AgainstBaseline {
   readonly tail: number
 }
 
-/** A comparison with a baseline that was printed rounded: at the printed rate, and at both ends of what rounds to it. */
+/**
+ * A comparison with a baseline that was printed rounded: with the printed rate, and with both ends of the range that
+ * rounds to it.
+ */
 export interface BaselineComparison {
   readonly label: typeof notAnEffect
   readonly x: number
@@ -31,7 +34,10 @@ export interface BaselineComparison {
   readonly high: AgainstBaseline
 }
 
-/** Compares `x` of `n` with one baseline rate, for `n` from 1. Throws a RangeError for other counts, or a baseline that is no share. */
+/**
+ * Compares `x` of `n` with one baseline rate, for `n` of at least 1. Throws a RangeError for other counts, and for a
+ * baseline that is not a share.
+ */
 export const againstBaseline = (x: number, n: number, baseline: number): AgainstBaseline => {
   demandShare(x, n, 1)
   demand(baseline >= 0 && baseline <= 1, 'a share from 0 to 1')
@@ -46,8 +52,8 @@ export const againstBaseline = (x: number, n: number, baseline: number): Against
 }
 
 /**
- * Compares `x` of `n` with a baseline printed in whole per cent: 17 % is anything from 16.5 % to below 17.5 %. Absent for an
- * empty cohort.
+ * Compares `x` of `n` with a baseline printed in whole per cent: 17 % is any rate from 16.5 % to below 17.5 %.
+ * `undefined` for an empty cohort.
  */
 export const compareWithBaseline = (x: number, n: number, percent: number): BaselineComparison | undefined =>
   n === 0
@@ -60,7 +66,7 @@ export const compareWithBaseline = (x: number, n: number, percent: number): Base
         high: againstBaseline(x, n, Math.min(100, percent + 0.5) / 100),
       }
 
-/** Two shares compared, with the interval of their difference. */
+/** The difference between two shares, with its interval. */
 export interface DifferenceOfRates {
   readonly label: typeof notAnEffect
   readonly difference: number
@@ -68,7 +74,7 @@ export interface DifferenceOfRates {
   readonly interval: Interval
 }
 
-/** The difference of two shares whose counts are both known, for both `n` from 1. */
+/** The difference between two shares whose counts are both known. Both `n` must be at least 1. */
 export const differenceOfRates = (
   one: { readonly x: number; readonly n: number },
   other: { readonly x: number; readonly n: number },
@@ -90,7 +96,7 @@ export const differenceOfRates = (
 export interface Attainment {
   readonly actual: number
   readonly target: number
-  /** Actual ÷ target; absent for a target of 0. */
+  /** Actual ÷ target. Absent for a target of 0. */
   readonly ratio?: number
   readonly difference: number
 }

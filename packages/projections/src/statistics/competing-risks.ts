@@ -1,10 +1,10 @@
 import { exitOf, kaplanMeier, logLog, usable, type Happened, type Observation, type SurvivalStep } from './survival.js'
 
-/** The probability of one exit by a time, while other exits compete. */
+/** The probability of one exit by a time, with the other exits as competing events. */
 export interface IncidenceStep {
   readonly time: number
   readonly atRisk: number
-  /** Cases that left by this exit at this time. */
+  /** The number of cases that left by this exit at this time. */
   readonly events: number
   readonly incidence: number
   /** The variance by the delta method. */
@@ -16,15 +16,15 @@ export interface IncidenceCurve {
   readonly exit: string
   readonly n: number
   readonly steps: readonly IncidenceStep[]
-  /** The latest time anyone was under observation; beyond it the curve is not known while someone is left. */
+  /** The latest time at which a case was under observation. Beyond it the curve is not known, unless `complete`. */
   readonly observedTo: number
-  /** Whether everyone had left by that time, so that the curve stays constant. */
+  /** Whether all cases had left by that time, so that the curve stays constant. */
   readonly complete: boolean
 }
 
 /**
- * The estimator of Aalen and Johansen: Fₖ(t) = Σ S(tⱼ⁻)·dₖⱼ/nⱼ for each exit, where S counts every exit. Open cases are censored.
- * The curves of all exits and S add up to one. With exits that compete this is the probability to report.
+ * The estimator of Aalen and Johansen: Fₖ(t) = Σ S(tⱼ⁻)·dₖⱼ/nⱼ for each exit, where S counts every exit. Open cases are
+ * censored. The curves of all exits and S add up to one. Where exits compete, this is the probability to report.
  */
 export const cumulativeIncidence = (observations: readonly Observation[]): readonly IncidenceCurve[] => {
   const seen = usable(observations)
@@ -51,8 +51,9 @@ const byExit = (seen: readonly Observation[]): ReadonlyMap<string, ReadonlyMap<n
 }
 
 /**
- * The steps of one exit. The variance is the three sums of Choudhury (2002) over the times so far, each with how far the incidence has risen
- * since: they grow with every rise, so that the times are read once.
+ * The steps of one exit. The variance is computed from the three sums of Choudhury (2002) over the times so far; they
+ * contain how far the incidence has risen since each time. The sums are updated with every rise, so that the times are
+ * read only once.
  */
 const incidenceSteps = (
   overall: readonly SurvivalStep[],
@@ -82,8 +83,8 @@ const incidenceSteps = (
 }
 
 /**
- * The probability of an exit by a time, with its log(−log) interval (Choudhury 2002); absent beyond the time anyone was under
- * observation, while someone is left.
+ * The probability of an exit by a time, with its log(−log) interval (Choudhury 2002). `undefined` beyond the observed
+ * time, unless the curve is complete.
  */
 export const incidenceBy = (curve: IncidenceCurve, time: number): Happened | undefined => {
   if (time > curve.observedTo && !curve.complete) return undefined

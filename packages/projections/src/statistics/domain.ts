@@ -6,7 +6,7 @@ import { lack } from './lack.js'
 const foundText = (value: unknown): string =>
   isMoney(value) ? `${String(value.minor / 100)} ${value.currency}` : String(value)
 
-/** What is wrong with an amount that has to be whole minor units of a currency, and at least 0. */
+/** What is wrong with an amount that has to be at least 0, in whole minor units of a currency. */
 export const wrongAmount = (what: string, amount: Money, currency?: Currency): readonly Reason[] =>
   !isMoney(amount)
     ? [lack('notMinorUnits', { what })]
@@ -16,7 +16,7 @@ export const wrongAmount = (what: string, amount: Money, currency?: Currency): r
         ? [lack('negative', { what, found: foundText(amount) })]
         : []
 
-/** What is wrong with a number that has to be between two bounds. */
+/** What is wrong with a number that has to lie between two bounds, both included. */
 export const wrongNumber = (what: string, value: number, least = 0, most = Infinity): readonly Reason[] =>
   Number.isFinite(value) && value >= least && value <= most
     ? []
@@ -26,13 +26,13 @@ export const wrongNumber = (what: string, value: number, least = 0, most = Infin
           : lack('outOfRange', { what, least, most, found: foundText(value) }),
       ]
 
-/** What is wrong with a count: a whole number from one to another. */
+/** What is wrong with a count, which has to be a whole number between two bounds, both included. */
 export const wrongCount = (what: string, value: number, least = 0, most = Infinity): readonly Reason[] =>
   Number.isSafeInteger(value)
     ? wrongNumber(what, value, least, most)
     : [lack('notWhole', { what, found: foundText(value) })]
 
-/** What is wrong with a word of a list. */
+/** What is wrong with a word that has to be on a list. */
 export const wrongWord = (what: string, value: string, words: readonly string[]): readonly Reason[] =>
   words.includes(value) ? [] : [lack('notAmong', { what, list: words.join(', '), found: foundText(value) })]
 
@@ -44,12 +44,15 @@ export const wrongMonth = (month: Month): readonly Reason[] =>
 export const wrongDay = (day: Day): readonly Reason[] =>
   isDay(day) ? [] : [lack('notADay', { found: foundText(day) })]
 
-/** Statistics take counts that the calling code has checked: others are a mistake in that code. Throws a RangeError. */
+/**
+ * Throws a RangeError where a condition does not hold. Statistics take counts that the calling code has checked, so an
+ * invalid count is a mistake in that code.
+ */
 export const demand = (holds: boolean, what: string): void => {
   if (!holds) throw new RangeError(`Outside its domain: it takes ${what}.`)
 }
 
-/** A count and its total: whole numbers, the first no more than the second. Throws a RangeError for others. */
+/** Throws a RangeError unless `x` and `n` are whole numbers, `x` is from 0 to `n`, and `n` is at least `least`. */
 export const demandShare = (x: number, n: number, least: number): void => {
   demand(
     Number.isSafeInteger(x) && Number.isSafeInteger(n) && x >= 0 && x <= n && n >= least,

@@ -1,6 +1,6 @@
 import { reasonMessage, type Reason } from '@jobbspar/core'
 
-/** What can be missing for an answer, in English: a name in braces stands for the fact of that name. */
+/** What can be missing for an answer, in English. A name in braces is replaced by the fact of that name. */
 export const lackTexts = {
   // What lies outside a calculator's domain
   wrongCurrency: '{what} in {currency}, found {found}',
@@ -43,10 +43,10 @@ export const lackTexts = {
   normOfLodger: '{term} of an adult with a partner or children who lives with others on {on}',
 } as const
 
-/** A thing that can be missing; a term is missing as it is for a rule. */
+/** The code of a thing that can be missing. A missing term has the same codes as in a rule. */
 export type LackCode = keyof typeof lackTexts | 'noTerm' | 'noTermOf'
 
-/** Something that is missing for an answer, with its facts. */
+/** A reason that names what is missing for an answer, with its facts. */
 export const lack = (code: LackCode, facts: Readonly<Record<string, string | number>> = {}): Reason => ({
   code,
   facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, String(fact)])),
@@ -54,20 +54,20 @@ export const lack = (code: LackCode, facts: Readonly<Record<string, string | num
 
 const isOurs = (code: string): code is keyof typeof lackTexts => Object.hasOwn(lackTexts, code)
 
-/** What says in English what is missing, before its facts are put in. */
+/** The English message for a code, before the facts are filled in. */
 export const lackMessage = (code: string): string => (isOurs(code) ? lackTexts[code] : reasonMessage(code))
 
-/** What is missing, in English. */
+/** What is missing, in English, with the facts filled in. */
 export const lackText = ({ code, facts }: Reason): string =>
   lackMessage(code).replaceAll(/\{(\w+)\}/g, (name, fact: string) => facts[fact] ?? name)
 
 const keyOf = ({ code, facts }: Reason): string => JSON.stringify([code, facts])
 
-/** Whether the same is missing. */
+/** Whether two lists name the same missing things in the same order. */
 export const areSameLacks = (a: readonly Reason[], b: readonly Reason[]): boolean =>
   a === b || a.map(keyOf).join() === b.map(keyOf).join()
 
-/** What is missing, each thing once. */
+/** The missing things, each once. */
 export const distinctLacks = (lacks: readonly Reason[]): readonly Reason[] => [
   ...new Map(lacks.map((one) => [keyOf(one), one])).values(),
 ]

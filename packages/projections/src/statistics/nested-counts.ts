@@ -1,41 +1,44 @@
 import { type CountGroup, type CountTree } from './collapsing.js'
 
 /**
- * Two counts by name, of which one is a part of the other in no division of a tree. Where both cannot be shown the first is, unless only the second
- * is public.
+ * The names of two counts. The second is part of the first, but not in any division of a tree. Where the two cannot be
+ * shown together, the first is shown, unless only the second is public.
  */
 export type Nested = readonly [first: string, second: string]
 
-/** Counts by name, and counts of several that are shown as one. */
+/** Counts by name, and the counts of groups that are shown as one. */
 export interface CountsByName {
   readonly counts: Readonly<Record<string, number>>
   readonly groups: readonly CountGroup[]
 }
 
-/** What two counts or sums of counts differ by, of which one is a part of the other. */
+/** The difference between two counts or sums of counts, where the second is part of the first. */
 export interface NestedDifference {
   readonly first: readonly string[]
   readonly second: readonly string[]
   readonly by: number
 }
 
-/** The pairs of nested counts, with the counts that add up to several of them. */
+/** The pairs of nested counts, also as sums over several pairs. */
 export interface NestedPairs {
-  /** By what each count on the first side differs from those on the second side that lie within it. */
+  /** The difference between each count on the first side and the counts on the second side that are part of it. */
   readonly differences: (first: CountsByName, second: CountsByName) => readonly NestedDifference[]
 }
 
-/** Numbers of pairs, each once. */
+/** The numbers of pairs, each number once. */
 type Pairs = readonly number[]
 
-/** A count or a sum that is shown, and the numbers of the pairs that it adds up. */
+/** A count or a sum that is shown, and the numbers of the pairs whose counts it adds up. */
 interface Item {
   readonly names: readonly string[]
   readonly count: number
   readonly pairs: Pairs
 }
 
-/** The pairs that the counts of trees add up on one side: for each count one set of them, or several, or none. */
+/**
+ * For each count in the trees: the sets of pairs whose counts on one side add up to it. There may be one set, several
+ * or none.
+ */
 const coversOn = (trees: readonly CountTree[], nested: readonly Nested[], side: 0 | 1) => {
   const covers = new Map<string, readonly Pairs[]>()
   const visit = ({ name, divisions = [], shares = [] }: CountTree): readonly Pairs[] => {
@@ -61,7 +64,7 @@ const itemsOf = ({ counts, groups }: CountsByName, covers: ReadonlyMap<string, r
   }),
 ]
 
-/** The sum of those of some items that share no pair, the smallest first. */
+/** The sum of items, the smallest first. An item that shares a pair with the sum so far is left out. */
 const sumOf = (items: readonly Item[]): Item =>
   items
     .toSorted((a, b) => a.pairs.length - b.pairs.length)
@@ -72,8 +75,9 @@ const sumOf = (items: readonly Item[]): Item =>
     )
 
 /**
- * The pairs of nested counts of trees. A count that adds up the first of several pairs holds what adds up the second of some of them: those who
- * reached the outcome hold those who left in a period by an exit that counts.
+ * The pairs of nested counts in trees. If a count is the sum of the first counts of several pairs, then the sum of the
+ * second counts of some of these pairs is part of it. Example: those who left in a period by an exit that counts are
+ * part of those who reached the outcome.
  */
 export const nestedPairs = (trees: readonly CountTree[], nested: readonly Nested[]): NestedPairs => {
   const [onFirst, onSecond] = [coversOn(trees, nested, 0), coversOn(trees, nested, 1)]

@@ -4,51 +4,66 @@ import { demandShare } from './domain.js'
 import { normalQuantile975 as z } from './normal.js'
 import { type Interval } from './survival.js'
 
-/** How an interval is made: the score interval of Wilson, or the exact one of Clopper and Pearson. */
+/** How an interval is computed: the score interval of Wilson, or the exact interval of Clopper and Pearson. */
 export type IntervalMethod = 'wilson' | 'clopperPearson'
 
-/** A share with everything a reader needs to judge it. Never a bare number. */
+/** A share with everything that a reader needs to judge it. A share is never stated as a bare number. */
 export interface Rate {
   /** The numerator. */
   readonly x: number
   /** The denominator. */
   readonly n: number
-  /** Left out of the denominator by the definition. */
+  /** Cases that the definition leaves out of the denominator. */
   readonly excluded: number
-  /** Not decided yet: still open on the reference date. */
+  /** Cases that are not decided yet, because they are still open on the reference date. */
   readonly pending: number
-  /** Cases in neither part, because the deciding fact was not recorded; absent for a rate that cannot have such cases. */
+  /**
+   * Cases in neither numerator nor denominator, because the deciding fact is not recorded. Absent for a rate that
+   * cannot have such cases.
+   */
   readonly notKnown?: number
-  /** Cases counted on the assumption that what is open-ended goes on. */
+  /** Cases counted on the assumption that an open-ended employment or the like goes on. */
   readonly assumed?: number
-  /** The least share, if none of those not known counts and no assumption holds, and the greatest, if all do. */
+  /**
+   * The bounds of the share. `low`: no case that is not known counts and no assumption holds. `high`: all of these
+   * cases count.
+   */
   readonly low?: number
   readonly high?: number
-  /** `x / n`; absent for an empty cohort, and where too much is not known or assumed for a single number. */
+  /** `x / n`. Absent for an empty cohort, and where too many cases are not known or assumed for a single number. */
   readonly rate?: number
-  /** 95 % interval, absent for an empty cohort; where no single number is stated, from the interval of the least share to that of the greatest. */
+  /**
+   * The 95 % interval. Absent for an empty cohort. Where no single number is stated, it reaches from the low end of the
+   * interval of the lowest share to the high end of the interval of the highest share.
+   */
   readonly interval?: Interval
   readonly method: IntervalMethod
-  /** While cases are pending the rate can still change, and with too few cases it is uncertain. */
+  /** Whether the rate can still change because cases are pending, or is uncertain because there are too few cases. */
   readonly provisional: boolean
-  /** The instant of knowledge. */
+  /** The instant up to which records are known. */
   readonly knownAt: Instant
-  /** The outcome definition's id and version. */
+  /** The id and version of the outcome definition. */
   readonly definition: string
 }
 
-/** The Wilson score interval for `x` of `n` (Wilson 1927), for `n` from 1. Throws a RangeError for other counts. */
+/**
+ * The Wilson score interval for `x` of `n` (Wilson 1927), for `n` of at least 1. Throws a RangeError for other counts.
+ */
 export const wilson = (x: number, n: number): Interval => {
   demandShare(x, n, 1)
   const p = x / n
   const centre = p + (z * z) / (2 * n)
   const spread = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))
   const scale = 1 + (z * z) / n
-  // At the ends the score interval reaches 0 and 1 exactly; binary arithmetic misses them by a rounding error.
+  // For `x` = 0 and `x` = `n` the score interval reaches 0 and 1 exactly. Binary arithmetic would miss them by a
+  // rounding error.
   return { low: x === 0 ? 0 : (centre - spread) / scale, high: x === n ? 1 : (centre + spread) / scale }
 }
 
-/** The exact interval for `x` of `n` (Clopper and Pearson 1934), for `n` from 1: with at least the stated coverage. Throws a RangeError for other counts. */
+/**
+ * The exact interval for `x` of `n` (Clopper and Pearson 1934), for `n` of at least 1. Its coverage is at least 95 %.
+ * Throws a RangeError for other counts.
+ */
 export const clopperPearson = (x: number, n: number): Interval => {
   demandShare(x, n, 1)
   return {
@@ -59,13 +74,16 @@ export const clopperPearson = (x: number, n: number): Interval => {
 
 const intervals: Readonly<Record<IntervalMethod, (x: number, n: number) => Interval>> = { wilson, clopperPearson }
 
-/** The uncertainty of the cases of a rate. */
+/** How much is not known or assumed about the cases of a rate. */
 export interface Unsure {
-  /** Cases in neither part. */
+  /** Cases in neither numerator nor denominator. */
   readonly notKnown: number
-  /** The cases in and outside the numerator that are there on the assumption that what is open-ended goes on. */
+  /**
+   * The cases that are counted on the assumption that an open-ended employment or the like goes on: those in the
+   * numerator (`x`) and the others (`rest`).
+   */
   readonly assumedIn: { readonly x: number; readonly rest: number }
-  /** The share not known or assumed, in per cent, above which no single number is stated. */
+  /** The share of cases not known or assumed, in per cent, above which no single number is stated. */
   readonly most: number
 }
 
@@ -86,9 +104,9 @@ const unsureOf = (x: number, n: number, method: IntervalMethod, unsure: Unsure) 
 }
 
 /**
- * A rate with its interval, by default Wilson's; below `minN` cases it is provisional. With `unsure` it states how many
- * cases are not known or assumed, and the bounds; no single number where they are too many. Throws a RangeError for counts that
- * are invalid.
+ * A rate with its interval, by default Wilson's. With fewer than `minN` cases it is provisional. With `unsure` it
+ * states how many cases are not known or assumed, and the bounds. Where these cases are too many, no single number is
+ * stated. Throws a RangeError for invalid counts.
  */
 export const rateOf = (
   x: number,

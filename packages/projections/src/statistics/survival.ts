@@ -1,12 +1,12 @@
 import { normalQuantile975 } from './normal.js'
 
-/** One stretch under observation, in days from its own beginning. */
+/** One stretch under observation, in days from the beginning of the case. */
 export interface Observation {
-  /** When observation starts: 0 unless the beginning was not seen (left truncation). */
+  /** When observation starts. It is 0 unless the beginning was not observed (left truncation). */
   readonly entry?: number
-  /** When it ends; later than `entry`. */
+  /** When observation ends. It is later than `entry`, except for a case of length 0. */
   readonly time: number
-  /** What ended it; absent, or null, for a case that is still open, which is censored there. */
+  /** What ended the case. Absent or null for a case that is still open and is censored at `time`. */
   readonly exit?: string | null
 }
 
@@ -16,60 +16,73 @@ export interface Interval {
   readonly high: number
 }
 
-/** The curve after one time at which something ended. */
+/** The curve from one event time on. */
 export interface SurvivalStep {
   readonly time: number
-  /** How many were under observation just before. */
+  /** How many were under observation just before this time. */
   readonly atRisk: number
   readonly events: number
-  /** The share for whom it has not happened yet. */
+  /** The share of cases in which the event has not occurred yet. */
   readonly survival: number
-  /** Greenwood's variance of the share; absent once the share is 0, and from then on. */
+  /** Greenwood's variance of the share. Absent once the share is 0. */
   readonly variance?: number
-  /** The log(−log) interval; absent once the share is 0, and from then on. */
+  /** The log(−log) interval. Absent once the share is 0. */
   readonly interval?: Interval
 }
 
-/** How long it takes until something happens, open cases censored. */
+/** How long it takes until the event occurs. Open cases are censored. */
 export interface SurvivalCurve {
   readonly n: number
   readonly events: number
   readonly censored: number
   readonly steps: readonly SurvivalStep[]
-  /** The latest time anyone was under observation; the curve is not known beyond it. */
+  /** The latest time at which a case was under observation. Beyond it the curve is known only if the share is 0. */
   readonly observedTo: number
-  /** The median: the first time by which it has happened to half of them; absent where that is not reached. */
+  /**
+   * The median: the first time by which the event has occurred in half of the cases. Absent where the curve does not
+   * reach half.
+   */
   readonly median?: number
   /**
-   * The 95 % interval of the median by Brookmeyer and Crowley (1982): from the first time at which half lies within the log(−log) interval of the curve
-   * to the first time at which all of that is below half. The upper end is absent where the curve does not get there.
+   * The 95 % interval of the median by Brookmeyer and Crowley (1982). It begins at the first time at which the
+   * log(−log) interval of the curve contains one half, and ends at the first time at which that whole interval is at or
+   * below one half. The upper end is absent where this time is not reached.
    */
   readonly medianInterval?: { readonly low: number; readonly high?: number }
 }
 
-/** The usable observations: a stretch that ends before it begins, or has no length, carries no information. */
+/**
+ * The usable observations. A stretch that ends before it begins carries no information; neither does a stretch without
+ * length, except at time 0.
+ */
 export const usable = (observations: readonly Observation[]): readonly Observation[] =>
   observations.filter(
     ({ entry = 0, time }) =>
       Number.isFinite(time) && Number.isFinite(entry) && entry >= 0 && (time > entry || (entry === 0 && time === 0)),
   )
 
-/** What ended a case; nothing for one that is censored. */
+/** What ended a case. `undefined` for a censored case. */
 export const exitOf = ({ exit }: Observation): string | undefined => exit ?? undefined
 
-/** How many are under observation just before a time: those who entered before it, or at 0, and have not left yet. */
+/**
+ * How many cases are under observation just before a time: those that entered before it, or at 0 if the time is 0, and
+ * have not left yet.
+ */
 export const atRiskAt = (observations: readonly Observation[], time: number): number =>
   usable(observations).filter(({ entry = 0, time: to }) => to >= time && (entry < time || (entry === 0 && time === 0)))
     .length
 
-/** How many ended at each time at which something ended. */
+/** The number of events at each event time. */
 const eventsByTime = (seen: readonly Observation[]): ReadonlyMap<number, number> => {
   const counts = new Map<number, number>()
   for (const one of seen) if (exitOf(one) !== undefined) counts.set(one.time, (counts.get(one.time) ?? 0) + 1)
   return counts
 }
 
-/** Counts the rising times before a time; called with rising times, it reads each once. */
+/**
+ * Returns a function that counts the times before a given time. `rising` is in ascending order, and so must be the
+ * calls; each time is then read once.
+ */
 const countingBefore = (rising: Float64Array): ((time: number) => number) => {
   let count = 0
   return (time) => {
@@ -78,7 +91,9 @@ const countingBefore = (rising: Float64Array): ((time: number) => number) => {
   }
 }
 
-/** How many are under observation just before each of rising times. */
+/**
+ * Returns a function that counts the cases under observation just before a time. The calls must be in ascending order.
+ */
 const atRiskOver = (seen: readonly Observation[]): ((time: number) => number) => {
   const atZero = seen.filter(({ entry = 0 }) => entry === 0).length
   const entered = countingBefore(Float64Array.from(seen, ({ entry = 0 }) => entry).sort())
@@ -87,8 +102,8 @@ const atRiskOver = (seen: readonly Observation[]): ((time: number) => number) =>
 }
 
 /**
- * The log(−log) interval of a probability, p^exp(±z·se), which stays between 0 and 1 (Kalbfleisch & Prentice); `relative` is its variance divided
- * by its square.
+ * The log(−log) interval of a probability, p^exp(±z·se), which stays between 0 and 1 (Kalbfleisch & Prentice).
+ * `relative` is the variance of the probability divided by its square.
  */
 export const logLog = (probability: number, relative: number): Interval | undefined => {
   if (probability <= 0 || probability >= 1) return undefined
@@ -97,15 +112,16 @@ export const logLog = (probability: number, relative: number): Interval | undefi
 }
 
 /**
- * The product-limit estimator of Kaplan and Meier, S(t) = ∏(1 − dⱼ/nⱼ), with Greenwood's variance and log(−log) intervals. Whatever
- * ended a case counts as the event; with exits that compete, 1 − S overstates each of them: use `cumulativeIncidence`.
- * At one time events come before censoring. Cases that enter late count from then on.
+ * The product-limit estimator of Kaplan and Meier, S(t) = ∏(1 − dⱼ/nⱼ), with Greenwood's variance and log(−log)
+ * intervals. Any exit counts as the event. Where exits compete, 1 − S overstates the probability of each exit; use
+ * `cumulativeIncidence` instead. Events come before censoring at the same time. Cases that enter late count from their
+ * entry on.
  */
 export const kaplanMeier = (observations: readonly Observation[]): SurvivalCurve => {
   const seen = usable(observations)
   const steps: SurvivalStep[] = []
   let survival = 1
-  // While no one enters or is censored the shares telescope, so that their product is one fraction of counts.
+  // While no case enters or is censored, the product of the shares reduces to one fraction of two counts.
   let [base, of, left] = [1, 0, 0]
   let greenwood = 0
   const atRiskOn = atRiskOver(seen)
@@ -122,7 +138,7 @@ export const kaplanMeier = (observations: readonly Observation[]): SurvivalCurve
       ...(interval === undefined ? {} : { interval }),
     })
   }
-  // A product of shares can miss one half by a rounding error.
+  // A product of shares can differ from one half by a rounding error.
   const median = steps.find((step) => step.survival <= 0.5 + 1e-9)?.time
   const low = steps.find(({ interval }) => interval !== undefined && interval.low <= 0.5)?.time
   const high = steps.find(({ interval }) => interval !== undefined && interval.high <= 0.5)?.time
@@ -138,17 +154,20 @@ export const kaplanMeier = (observations: readonly Observation[]): SurvivalCurve
   }
 }
 
-/** The step in force at a time; none before the first event. */
+/** The step in effect at a time. `undefined` before the first event. */
 const stepAt = (curve: SurvivalCurve, time: number): SurvivalStep | undefined =>
   curve.steps.findLast((step) => step.time <= time)
 
-/** A share to whom something has happened by a time; its interval is absent where the share is 0 or 1. */
+/** The share of cases in which an event has occurred by a time. The interval is absent where the share is 0 or 1. */
 export interface Happened {
   readonly share: number
   readonly interval?: Interval
 }
 
-/** The share to whom it has happened by a time, with its interval; absent beyond the time anyone was under observation. */
+/**
+ * The share of cases in which the event has occurred by a time, with its interval. `undefined` beyond the observed
+ * time, unless the event has occurred in all cases.
+ */
 export const happenedBy = (curve: SurvivalCurve, time: number): Happened | undefined => {
   const step = stepAt(curve, time)
   if (curve.n === 0 || (time > curve.observedTo && (step?.survival ?? 1) > 0)) return undefined
@@ -160,7 +179,10 @@ export const happenedBy = (curve: SurvivalCurve, time: number): Happened | undef
   }
 }
 
-/** The mean time until it happens, counted to `tau` at most: the area under the curve. Absent where the curve is not known to `tau`. */
+/**
+ * The mean time until the event, of which at most `tau` counts: the area under the curve. `undefined` where the curve
+ * is not known up to `tau`.
+ */
 export const restrictedMean = (curve: SurvivalCurve, tau: number): number | undefined => {
   const last = curve.steps.at(-1)?.survival ?? 1
   if (curve.n === 0 || (tau > curve.observedTo && last > 0)) return undefined

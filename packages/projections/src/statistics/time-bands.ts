@@ -1,26 +1,26 @@
-/** How long one case was followed, and what ended it; one that is open has no event. */
+/** How long one case was followed, and the event that ended it. An open case has no event. */
 export interface Timed {
   readonly days: number
   readonly event?: string
 }
 
-/** Cases that left in a stretch of time. */
+/** The cases that left within a band of time. */
 export interface TimeBand {
-  /** The last day of it; absent for the band after all others. */
+  /** The last day of the band. Absent for the last band, which has no end. */
   readonly to?: number
-  /** How many left by each event. */
+  /** The number of cases that left by each event. */
   readonly events: ReadonlyMap<string, number>
-  /** How many were censored. */
+  /** The number of cases that were censored. */
   readonly open: number
 }
 
-/** A share to whom something has happened by the end of a band. */
+/** The share of cases in which an event has occurred by the end of a band. */
 export interface BandPoint {
   readonly days: number
   readonly share: number
-  /** How many it has happened to by that day. */
+  /** The number of cases with the event by that day. */
   readonly events: number
-  /** How many are followed beyond that day. */
+  /** The number of cases that are followed beyond that day. */
   readonly atRisk: number
 }
 
@@ -32,8 +32,9 @@ const joined = (a: TimeBand | undefined, b: TimeBand): TimeBand => {
 }
 
 /**
- * Cases by bands of time, each to a day of `ends`, the last one after all of them. A band with fewer than `least` cases of an event, or with 1 to
- * `least` − 1 cases that are open, is one with the next, and at the end with the one before; only the last band can be without an event.
+ * Cases by bands of time. Each band ends on a day of `ends`; the last band comes after all of them. A band with fewer
+ * than `least` cases of an event, or with 1 to `least` − 1 open cases, is joined with the next band, and at the end
+ * with the band before. Only the last band can be without cases of an event.
  */
 export const timeBands = (cases: readonly Timed[], ends: readonly number[], least = 5): readonly TimeBand[] => {
   const names = [...new Set(cases.flatMap(({ event }) => event ?? []))].sort()
@@ -46,7 +47,7 @@ export const timeBands = (cases: readonly Timed[], ends: readonly number[], leas
     }
   }
   const isFew = (count: number): boolean => count >= 1 && count < least
-  // No value is read off the band after the last of the days, which can be without an event.
+  // No value is read off the band after the last day, so this band can be without cases of an event.
   const isTooSmall = ({ to, events, open }: TimeBand): boolean =>
     isFew(open) || [...events.values()].some((count) => (to === undefined ? isFew(count) : count < least))
   const bands: TimeBand[] = []
@@ -67,8 +68,8 @@ export const timeBands = (cases: readonly Timed[], ends: readonly number[], leas
 }
 
 /**
- * The share to whom an event has happened by the end of each band, while the other events compete: the life table, in which a case that is censored
- * counts as under observation for half of the band.
+ * The share of cases in which an event has occurred by the end of each band, with the other events competing. This is
+ * the life table: a censored case counts as under observation for half of the band.
  */
 export const bandShares = (bands: readonly TimeBand[], isEvent: (event: string) => boolean): readonly BandPoint[] => {
   const leaving = ({ events, open }: TimeBand): number => [...events.values()].reduce((sum, n) => sum + n, open)
@@ -91,7 +92,9 @@ export const bandShares = (bands: readonly TimeBand[], isEvent: (event: string) 
   return points
 }
 
-/** The median of cases that have ended, if `least` cases ended by it and as many were followed longer; otherwise nothing. */
+/**
+ * The median, if at least `least` cases ended by it and at least `least` were followed longer. Otherwise `undefined`.
+ */
 export const medianOf = (median: number, cases: readonly Timed[], least = 5): number | undefined => {
   const before = cases.filter(({ days, event }) => event !== undefined && days <= median).length
   const after = cases.filter(({ days }) => days > median).length
