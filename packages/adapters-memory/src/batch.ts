@@ -1,7 +1,7 @@
 import { expecting, foundTexts, parseMeta, problemAt, shown, unfit, type StoredEvent, type Unfit } from '@jobbspar/core'
 import { jsonCopy } from './json-copy.js'
 
-/** The frozen copy of a batch that a store keeps, or why the batch is not acceptable for any stream. */
+/** The frozen copy of a batch that a store keeps, or why no stream can accept the batch. */
 export type Batch =
   | { readonly ok: true; readonly events: readonly [StoredEvent, ...StoredEvent[]]; readonly last: StoredEvent }
   | { readonly ok: false; readonly error: Unfit }
@@ -29,8 +29,9 @@ const problemOf = (stream: string, event: unknown, at: string) => {
 }
 
 /**
- * Copies a batch and checks what can be checked without looking at the store: the batch has an event, JSON can hold every event, and every
- * envelope is whole, of this stream, with an id of its own. Returns the first problem, with its place in the batch.
+ * Copies a batch and checks what can be checked without looking at the store: the batch is not empty, JSON can hold
+ * every event, and every envelope is complete, names this stream and has an id that no other event of the batch has.
+ * Returns the first problem, with its place in the batch.
  */
 export const batchOf = (stream: string, events: readonly unknown[]): Batch => {
   const copy = jsonCopy(events)

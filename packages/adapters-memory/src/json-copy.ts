@@ -4,7 +4,7 @@ export interface NotJson {
   readonly found: string
 }
 
-/** A copy of a value, or why JSON cannot hold it. */
+/** A copy of a value, or the reason why JSON cannot hold the value. */
 export type JsonCopy = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: NotJson }
 
 /** The most levels that a value can be stored with. */
@@ -19,7 +19,7 @@ const kindOf = (value: unknown): string => {
   return typeof value === 'undefined' ? 'nothing' : `a ${typeof value}`
 }
 
-// An object literal of any realm; an instance of a class has a longer prototype chain.
+// Accepts an object literal from any realm. An instance of a class has a longer prototype chain.
 const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
@@ -54,13 +54,13 @@ const copied = (value: unknown, path: string, within: readonly object[]): JsonCo
     if (!copy.ok) return copy
     fields.push([key, copy.value])
   }
-  // Not by assignment: a field called __proto__ would become the prototype.
+  // The field is not set by assignment, because a field called __proto__ would become the prototype.
   return { ok: true, value: Object.freeze(Object.fromEntries(fields)) }
 }
 
 /**
- * A deeply frozen copy of a value as JSON would bring it back. Fields without a value are left out; what JSON cannot hold or
- * would change silently (a function, NaN, a Date, a gap in a list, an object inside itself, more than 200 levels) is
- * reported with the first place where it occurs.
+ * A deeply frozen copy of a value, equal to what JSON would return after writing and reading it. Fields without a value
+ * are left out. If the value contains something that JSON cannot hold or would change silently (a function, NaN, a
+ * Date, a gap in a list, an object inside itself, more than 200 levels), the first such place is reported.
  */
 export const jsonCopy = (value: unknown): JsonCopy => copied(value, '', [])

@@ -1,13 +1,15 @@
 import { expecting, shown, type Expected } from '@jobbspar/core'
 import { deepest } from './json-copy.js'
 
-/** A text as JSON, or what is wrong with it in a few words, and from which character, when that is known. */
+/**
+ * The value of a JSON text, or what is wrong with the text in a few words and, where it is known, at which character.
+ */
 export type ReadJson =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: Expected; readonly at?: number }
 
 const isSpace = (sign: number): boolean => sign === 32 || (sign >= 9 && sign <= 13)
 
-/** How many keys a text of JSON has, or more where a string has a quotation mark before a colon. */
+/** The number of keys in a JSON text. It is too high where a string contains a quotation mark before a colon. */
 const keysWritten = (text: string): number => {
   let keys = 0
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
@@ -18,7 +20,7 @@ const keysWritten = (text: string): number => {
   return keys
 }
 
-/** How many keys a value has on all its levels; NaN for more levels than can be stored. */
+/** The number of keys in a value on all levels. NaN if the value has more levels than can be stored. */
 const keysOf = (value: unknown, levels = deepest): number => {
   if (typeof value !== 'object' || value === null) return 0
   if (levels === 0) return NaN
@@ -28,7 +30,7 @@ const keysOf = (value: unknown, levels = deepest): number => {
   return keys
 }
 
-/** Where the string that begins at a place ends. */
+/** The place where a string ends, by the place where it begins. */
 const endOfString = (text: string, from: number): number => {
   for (let at = from + 1; at < text.length; at++) {
     const sign = text.charCodeAt(at)
@@ -38,7 +40,9 @@ const endOfString = (text: string, from: number): number => {
   return text.length
 }
 
-/** The first key that occurs twice in one object of a text that is JSON: reading would keep only the last of its values. */
+/**
+ * The first key that occurs twice in one object of a JSON text. Reading would keep only the last value of such a key.
+ */
 const keyTwice = (text: string): { readonly key: string; readonly at: number } | undefined => {
   const open: (Set<string> | undefined)[] = []
   let isKey = false
@@ -63,12 +67,15 @@ const keyTwice = (text: string): { readonly key: string; readonly at: number } |
   return undefined
 }
 
-/** Reads a text of JSON. A key that occurs twice in one object, and more than 200 levels, are errors as well. Throws as JSON.parse does. */
+/**
+ * Reads a JSON text. A key that occurs twice in one object is an error, and so are more than 200 levels. Throws where
+ * JSON.parse throws.
+ */
 export const readJson = (text: string): ReadJson => {
   const value: unknown = JSON.parse(text)
   const keys = keysOf(value)
   if (Number.isNaN(keys)) return { ok: false, why: expecting('jsonLevels', { most: deepest }) }
-  // Counting is cheap; a text is only searched where it may have more keys than the value.
+  // Counting is cheap. The text is searched only where it may have more keys than the value.
   const twice = keysWritten(text) === keys ? undefined : keyTwice(text)
   return twice === undefined
     ? { ok: true, value }

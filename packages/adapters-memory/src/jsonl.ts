@@ -1,26 +1,26 @@
 import { expectedText, expecting, wrongAt, type EventStore, type Expected, type StoredEvent } from '@jobbspar/core'
 import { readJson, type ReadJson } from './json-text.js'
 
-/** A value of a JSON Lines text and its line, from 1. */
+/** A value in a JSON Lines text, and its line number from 1. */
 export interface JsonLine {
   readonly line: number
   readonly value: unknown
 }
 
-/** A line that is not JSON, from 1, and what is wrong with it in a few words. */
+/** A broken line, by its number from 1, and what is wrong with it in a few words. */
 export interface BrokenLine {
   readonly line: number
   readonly reason: string
-  /** The same as a code with its facts, for other languages. */
+  /** What is wrong, as a code with its facts, for other languages. */
   readonly why?: Expected
 }
 
 const brokenLine = (line: number, why: Expected): BrokenLine => ({ line, reason: expectedText(why), why })
 
-/** The most characters of a line: an event has some hundred. */
+/** The largest number of characters in a line. An event has a few hundred. */
 export const longestLine = 1_000_000
 
-// Engines word their errors differently; only the position is taken over, where one is given.
+// JavaScript engines word their errors differently, so only the position is used, where the engine states one.
 const reasonOf = (row: string, error: unknown): Expected => {
   const mark = row.indexOf('\uFEFF')
   if (mark >= 0) return expecting('byteOrderMark', { character: mark + 1 })
@@ -37,13 +37,13 @@ const readRow = (row: string): ReadJson => {
   }
 }
 
-/** What a JSON Lines text holds: its values, and the lines that are not JSON. */
+/** The content of a JSON Lines text: its values and its broken lines. */
 export interface Jsonl {
   readonly lines: readonly JsonLine[]
   readonly broken: readonly BrokenLine[]
 }
 
-/** Reads a JSON Lines text that comes in pieces, as {@link parseJsonl} does. */
+/** Reads a JSON Lines text that arrives in pieces. The result is that of {@link parseJsonl} for the whole text. */
 export const jsonlReader = (): { readonly push: (text: string) => void; readonly end: () => Jsonl } => {
   const lines: JsonLine[] = []
   const broken: BrokenLine[] = []
@@ -89,9 +89,10 @@ export const jsonlReader = (): { readonly push: (text: string) => void; readonly
 }
 
 /**
- * Reads a text with one JSON value a line. Blank lines count as lines and are skipped, a byte order mark at the beginning and Windows
- * line ends are accepted, and a broken line does not hide the others. A line is broken too when a key occurs twice in one of its
- * objects, when it is nested deeper than 200 levels, or longer than a million characters. The values themselves are not checked.
+ * Reads a text with one JSON value on each line. Blank lines are counted and skipped. A byte order mark at the
+ * beginning and Windows line ends are accepted. A broken line does not hide the others. A line is also broken when a
+ * key occurs twice in one of its objects, when it has more than 200 levels, or when it is longer than a million
+ * characters. The values themselves are not checked.
  */
 export const parseJsonl = (text: string): Jsonl => {
   const reader = jsonlReader()
@@ -99,7 +100,10 @@ export const parseJsonl = (text: string): Jsonl => {
   return reader.end()
 }
 
-/** Events as JSON Lines: one a line with type, data and meta first, each line ended; an empty text for no events. */
+/**
+ * Events as JSON Lines: one event on each line, with type, data and meta first, and a line end after each. An empty
+ * text for no events.
+ */
 export const toJsonl = (events: readonly StoredEvent[]): string =>
   events.map(({ type, data, meta, ...rest }) => `${JSON.stringify({ type, data, meta, ...rest })}\n`).join('')
 
@@ -111,7 +115,10 @@ const streamOf = (value: unknown): string => {
   return typeof stream === 'string' ? stream : ''
 }
 
-/** Lines by the stream their envelope names, each stream in file order; those without a stream are under `''`. */
+/**
+ * The lines by the stream that their envelope names, in file order within a stream. Lines that name no stream are under
+ * `''`.
+ */
 export const streamsOf = (lines: readonly JsonLine[]): ReadonlyMap<string, readonly JsonLine[]> => {
   const streams = new Map<string, JsonLine[]>()
   for (const one of lines) {
@@ -135,9 +142,9 @@ const batchesOf = (lines: readonly JsonLine[]): readonly (readonly [JsonLine, ..
 }
 
 /**
- * Appends the events of a JSON Lines text to a store in file order, and returns their number; loading the same text again
- * changes nothing. If a line is not JSON or names no stream, nothing is stored. A line that the store does
- * not accept ends the load: what precedes its batch (the consecutive lines of its stream) has been stored.
+ * Appends the events in a JSON Lines text to a store, in file order, and returns their number. Loading the same text
+ * again changes nothing. If a line is broken or names no stream, nothing is stored. If the store does not accept a
+ * line, loading ends: the events before its batch have been stored. A batch is the consecutive lines of one stream.
  */
 export const loadInto = async (
   store: EventStore,
@@ -154,7 +161,7 @@ export const loadInto = async (
     const version = fieldOf(fieldOf(batch[0].value, 'meta'), 'version')
     const appended = await store.appendToStream(
       streamOf(batch[0].value),
-      // The store checks the shape, and says what is wrong with it.
+      // The store checks the form of the events and reports what is wrong with it.
       batch.map(({ value }) => value as StoredEvent),
       { expectedVersion: typeof version === 'number' ? version - 1 : 'any' },
     )

@@ -14,14 +14,18 @@ import {
 } from '@jobbspar/core'
 import { batchOf } from './batch.js'
 
-/** The version of the stream for which a batch is numbered, or which its writer states to have read. */
+/**
+ * The version of the stream that the writer states to have read or, where any version is accepted, the version after
+ * which the batch is numbered.
+ */
 const believed = (expected: ExpectedVersion, first: StoredEvent): number =>
   expected === 'any' ? first.meta.version - 1 : expected === 'no-stream' ? 0 : expected
 
 /**
- * A store in memory, empty at first and gone with the process. It is the strictest store there is, so that an app which gets
- * along with it gets along with any: it accepts only batches that are complete, consistent with their stream and new to the store,
- * or accepted before. It keeps its own frozen copy. An empty batch is `Unfit`.
+ * A store in memory. It is empty at first, and its content ends with the process. It is as strict as the contract of a
+ * store permits, so an app that works with it works with every store. It accepts only batches that are complete,
+ * consistent with their stream and either new to the store or accepted before. It keeps its own frozen copies. An empty
+ * batch is `Unfit`.
  */
 export const memoryStore = (): EventStore => {
   const log: Positioned[] = []
@@ -36,7 +40,10 @@ export const memoryStore = (): EventStore => {
     repeated,
   })
 
-  /** The answer to a batch of which at least one id is known: the first answer again, or why it is no repetition. */
+  /**
+   * The answer to a batch in which at least one id is known: the first answer again, or why the batch is not a
+   * repetition.
+   */
   const again = (stream: string, events: readonly StoredEvent[]): Appended => {
     let before: Positioned | undefined
     for (const [i, event] of events.entries()) {

@@ -5,13 +5,16 @@ import { readJson } from './json-text.js'
 import { jsonlReader, toJsonl, type Jsonl } from './jsonl.js'
 import { replaceFile } from './node/replace-file.js'
 
-/** Why a file could not be read or written, in one line that names it. */
+/** Why a file could not be read or written, in one line that names the file. */
 export interface FileFailure {
   readonly ok: false
   readonly reason: string
-  /** The line of the file, from 1, where it is known. */
+  /** The number of the line in the file, from 1, where it is known. */
   readonly line?: number
-  /** Why, without the file’s name, as a code with its facts, for other languages; absent where only the system’s words are known. */
+  /**
+   * The reason as a code with its facts, without the file’s name, for other languages. Absent where only the system’s
+   * message is known.
+   */
   readonly why?: Expected
 }
 
@@ -39,7 +42,7 @@ const failure = (path: string, error: unknown): FileFailure => {
   return known === undefined ? { ok: false, reason: `${path}: ${code}` } : because(path, expecting(known))
 }
 
-// A file that is read whole has to fit into one text; a program has a few hundred thousand bytes.
+// The largest size, in bytes, of a file that is read as one text. A program has a few hundred thousand bytes.
 const largestFile = 100_000_000
 
 const textOf = async (path: string): Promise<string> =>
@@ -47,7 +50,7 @@ const textOf = async (path: string): Promise<string> =>
 
 const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length
 
-/** Where a text stops being JSON, in the engine's words, and the line of it where the engine gives one. */
+/** The failure for a text that is not JSON, in the engine's words, with the line where the engine states it. */
 const notJson = (path: string, text: string, error: unknown): FileFailure => {
   const words = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : 'unknown error'
   const position = /at position (\d+)/.exec(words)?.[1]
@@ -58,7 +61,7 @@ const notJson = (path: string, text: string, error: unknown): FileFailure => {
   )
 }
 
-/** Reads a file in UTF-8 that holds one JSON value; failures are returned, never thrown. */
+/** Reads a UTF-8 file that holds one JSON value. Failures are returned, never thrown. */
 export const loadJsonFile = async (
   path: string,
 ): Promise<{ readonly ok: true; readonly value: unknown } | FileFailure> => {
@@ -79,8 +82,8 @@ export const loadJsonFile = async (
 }
 
 /**
- * Reads a JSON Lines file in UTF-8, of any size, as a stream of lines; a missing file, a directory or a file that may not be read is
- * returned as a failure, never thrown.
+ * Reads a JSON Lines file in UTF-8 of any size, line by line. A missing file, a directory or a file without read
+ * permission is returned as a failure, never thrown.
  */
 export const loadJsonlFile = async (path: string): Promise<({ readonly ok: true } & Jsonl) | FileFailure> => {
   try {
@@ -96,9 +99,10 @@ export const loadJsonlFile = async (path: string): Promise<({ readonly ok: true 
 }
 
 /**
- * Writes events to a JSON Lines file, in place of its content. They are written to a temporary file next to it, which then takes its
- * name: a reader sees the old file or the new one, never a half. What a killed save left of its temporary file is removed by
- * the next one on the same machine. On a failure to write the old file stays as it was.
+ * Writes events to a JSON Lines file and replaces its content. The events are written to a temporary file in the same
+ * folder, which then takes the file's name, so a reader sees either the old file or the new one, never a part. If a
+ * save is killed, the next save on the same machine removes its temporary file. If writing fails, the old file is
+ * unchanged.
  */
 export const saveJsonlFile = async (
   path: string,

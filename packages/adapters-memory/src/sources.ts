@@ -7,10 +7,13 @@ export const systemClock = (): Instant => instantAt(Date.now())
 
 const randomBytes = (): Uint8Array => globalThis.crypto.getRandomValues(new Uint8Array(16))
 
-// Shared by all sources in the process, so that their ids rise together.
+// The last id. All sources in the process share it, so that each id is higher than all before it.
 let last: { readonly milliseconds: number; readonly id: EventId } | undefined
 
-/** An id a little above another; nothing when its last twelve digits, which a version 7 UUID leaves free, are used up. */
+/**
+ * An id a little above another. `undefined` when the last twelve digits, which a version 7 UUID leaves free, are used
+ * up.
+ */
 const above = (id: EventId): EventId | undefined => {
   const [a = 0, b = 0, c = 0, d = 0] = randomBytes()
   const tail = Number.parseInt(id.slice(24), 16) + 1 + a + b * 2 ** 8 + c * 2 ** 16 + d * 2 ** 24
@@ -20,33 +23,35 @@ const above = (id: EventId): EventId | undefined => {
 const nextId = (): EventId => {
   const now = Date.now()
   const risen = last !== undefined && now <= last.milliseconds ? above(last.id) : undefined
-  // The instant may run ahead of the clock: when the clock was set back, or the ids of a millisecond are used up.
+  // The instant in an id can be ahead of the clock: when the clock was set back, or when the ids of a millisecond are
+  // used up.
   const milliseconds = last === undefined || now > last.milliseconds ? now : last.milliseconds + (risen ? 0 : 1)
   last = { milliseconds, id: risen ?? eventIdFrom(instantAt(milliseconds), randomBytes()) }
   return last.id
 }
 
 /**
- * A source of event ids for an app: UUIDs (version 7) from the machine's clock and its cryptographic randomness. Within one
- * process each is higher than all before it, also in one millisecond and when the clock is set back.
+ * A source of event ids for an app: UUIDs (version 7) from the machine's clock and its cryptographic randomness. Within
+ * one process each id is higher than all before it, even within one millisecond and when the clock is set back.
  */
 export const systemIds = (): (() => EventId) => nextId
 
-// Every runtime has timers, but not the types of a library for all runtimes.
+// Every runtime has timers, but the types of a library for all runtimes do not include them.
 const timers = globalThis as unknown as { setTimeout(work: () => void, milliseconds: number): unknown }
 
-/** A number from 0 up to 1, by the machine's cryptographic randomness. */
+/** A random number from 0 to below 1, from the machine's cryptographic randomness. */
 const systemChance = (): number => {
   const [a = 0, b = 0, c = 0, d = 0] = randomBytes()
   return (a + b * 2 ** 8 + c * 2 ** 16 + d * 2 ** 24) / 2 ** 32
 }
 
-/** The longest that a writer waits before a further try, in milliseconds. */
+/** The longest time that a writer waits before it tries again, in milliseconds. */
 const longestWait = 250
 
 /**
- * How long `record` waits before a retry, by the machine's timer: a share of 2 milliseconds before the first, of twice as many
- * before each next, and of 250 at most. `chance` gives the share, from 0 up to 1, so that writers in conflict do not conflict again.
+ * The wait of `record` before a retry, by the machine's timer: a random share of 2 milliseconds before the first retry,
+ * and of twice as many before each next, up to 250. `chance` returns the share, from 0 to below 1. Because the shares
+ * differ, writers in conflict do not conflict again.
  */
 export const systemWait =
   (chance: () => number = systemChance): ((n: number) => Promise<void>) =>
@@ -55,7 +60,7 @@ export const systemWait =
       timers.setTimeout(resolve, chance() * Math.min(longestWait, 2 ** n))
     })
 
-/** Pseudo-random numbers from 0 up to 2³² (mulberry32). */
+/** Pseudo-random whole numbers from 0 to below 2³² (mulberry32). */
 const seededNumbers = (seed: number): (() => number) => {
   let state = seed | 0
   return () => {
@@ -66,7 +71,10 @@ const seededNumbers = (seed: number): (() => number) => {
   }
 }
 
-/** A source of event ids for tests and examples: the same whole number always gives the same rising ids, another number gives others. */
+/**
+ * A source of event ids for tests and examples. The same seed, a whole number, always gives the same rising ids;
+ * another seed gives others.
+ */
 export const seededIds = (seed: number): (() => EventId) => {
   const number = seededNumbers(seed)
   let milliseconds = Date.UTC(2020, 0, 1)
@@ -76,7 +84,10 @@ export const seededIds = (seed: number): (() => EventId) => {
   }
 }
 
-/** A clock for tests and examples: `from` when first asked, and `stepMs` milliseconds later each next time. */
+/**
+ * A clock for tests and examples. The first call returns `from`, and each further call an instant `stepMs` milliseconds
+ * later.
+ */
 export const steppingClock = (from: Instant, stepMs: number): (() => Instant) => {
   let milliseconds = Date.parse(from)
   return () => {

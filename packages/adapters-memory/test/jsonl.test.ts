@@ -8,7 +8,7 @@ import { loadInto, memoryStore, parseJsonl, streamsOf, toJsonl } from '../src/in
 import { jsonlReader } from '../src/jsonl.js'
 import { asStored, counted, id, second } from './examples.js'
 
-/** Every code of an answer has a text in Swedish and Danish, and they say in English what the reason says. */
+/** Checks that every code in an answer has a Swedish and a Danish text, and that its English text is the reason. */
 const expectSaid = (answer: Awaited<ReturnType<typeof loadInto>>): void => {
   if (answer.ok || answer.why === undefined) throw new Error('expected a reason with a code')
   expect(expectedText(answer.why)).toBe(answer.reason)
@@ -121,7 +121,7 @@ describe('writing JSON Lines', () => {
     const events = fc.array(
       fc
         .dictionary(fc.string(), fc.jsonValue())
-        // JSON has no -0.
+        // JSON cannot hold -0.
         .map((data) => JSON.parse(JSON.stringify(data)) as Record<string, unknown>)
         .map((data) => ({ ...counted('s', 1, 1), data })),
       { maxLength: 5 },

@@ -9,7 +9,7 @@ import { toJsonl } from '../src/index.js'
 import { saveJsonlFile } from '../src/node.js'
 import { counted } from './examples.js'
 
-/** What is done to files and folders, in order. */
+/** The operations on files and folders, in order. */
 const done: string[] = []
 vi.mock('node:fs/promises', async (original) => {
   const files = await original<typeof import('node:fs/promises')>()
@@ -45,7 +45,7 @@ afterEach(async () => {
 const events = [counted('a', 1, 1)]
 const others = async () => (await readdir(folder)).filter((name) => name !== 'a.jsonl').sort()
 
-/** Saves in a process of its own, which is killed in the middle; the name of the temporary file that stays. */
+/** Saves in a separate process, which is killed in the middle. Returns the name of the temporary file that is left. */
 const killedSave = async (): Promise<string> => {
   const script = fileURLToPath(new URL('killed-save.mjs', import.meta.url))
   const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -68,7 +68,8 @@ describe.skipIf(process.platform === 'win32')('what a killed save leaves', () =>
     const running = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)'])
     const uuid = '00000000-0000-4000-8000-000000000000'
     const stays = [
-      // Another process that runs, another machine, another file, and names that are not ours.
+      // Files of another running process, of another machine, of another file, and with names that this library does
+      // not make.
       `a.jsonl.${machine}-${String(running.pid)}-${uuid}.tmp`,
       `a.jsonl.${'0'.repeat(12)}-${pid}-${uuid}.tmp`,
       `b.jsonl.${machine}-${pid}-${uuid}.tmp`,
@@ -101,7 +102,8 @@ describe.skipIf(process.platform === 'win32')('what a killed save leaves', () =>
 
 describe.skipIf(process.platform === 'win32')('a save', () => {
   it('syncs the file, gives it its name, and syncs the folder', async () => {
-    // Loaded under a name of its own: another test file may have loaded it with files that keep no record.
+    // The module is loaded under its own name, because another test file may have loaded it with file operations that
+    // are not recorded.
     const { replaceFile } = (await import(
       `${fileURLToPath(new URL('../src/node/replace-file.ts', import.meta.url))}?recorded`
     )) as typeof import('../src/node/replace-file.js')

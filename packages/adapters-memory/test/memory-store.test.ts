@@ -172,7 +172,10 @@ describe('a subscription in memory', () => {
   })
 })
 
-/** How many members lists, maps and sets have that are gone through in some work, each time counted whole. */
+/**
+ * The number of members in the lists, maps and sets that some work iterates over. Each iteration counts the whole
+ * collection.
+ */
 const membersIn = async (work: () => Promise<void>): Promise<number> => {
   let members = 0
   const undo: (() => void)[] = []
@@ -230,7 +233,8 @@ describe('the cost of an append', () => {
     const few = await membersIn(() => append(10))
     await append(2_000)
     const many = await membersIn(() => append(10))
-    // Each goes through its batch of one, some times; a look at each stream would be 2 000 for each of the ten.
+    // Each append iterates over its batch of one event a few times. Iterating over all streams would add 2 000 for each
+    // of the ten appends.
     expect(few).toBeGreaterThanOrEqual(10)
     expect(many).toBe(few)
   })

@@ -78,7 +78,7 @@ describe('a JSON Lines file', () => {
     })
   })
 
-  // The superuser may read everything.
+  // The superuser may read every file, so the test is skipped.
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
     'that may not be read is answered in one line',
     async () => {

@@ -39,7 +39,7 @@ type Settings = Recording<typeof counter.initialState, EventOf<[typeof Counted]>
 
 const writers = Array.from({ length: 200 }, (_, i) => i + 1)
 
-/** Chance that comes out the same each time: the minimal standard generator. */
+/** Random numbers that are the same in every run: the minimal standard generator. */
 const chance = (seed: number) => {
   let state = seed
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
@@ -86,7 +86,8 @@ describe('two hundred writers on one stream', () => {
   })
 
   it('all get through by the default, however unlucky each is, after at most as many conflicts as there are others', async () => {
-    // No one waits: all read, then all append, and one a round gets through. No order is worse, and each round reads all again.
+    // No writer waits: all read, then all append, and one append succeeds in each round. No order is worse. Each round
+    // reads everything again.
     const unlucky = writers.slice(0, deep ? 200 : 40)
     let most = 0
     const ask = record({
@@ -123,7 +124,9 @@ describe('two hundred writers on one stream', () => {
   })
 })
 
-/** A store that fails before its first append and loses the answer after the second; later ones are left to chance. */
+/**
+ * A store that fails before its first append and loses the answer to the second. Whether later appends fail is random.
+ */
 const unreliable = (store: EventStore, random: () => number) => {
   const failures = { before: 0, after: 0 }
   const port: EventStore = {
@@ -164,7 +167,7 @@ describe.each([11, 12, 13])('two hundred writers on a store that fails and loses
     expect(new Set(afterOnce.writers).size).toBe(afterOnce.writers.length)
     expect(answered.filter((by) => !afterOnce.writers.includes(by))).toEqual([])
     for (const one of settled) if (one.status === 'rejected') expect((one.reason as Error).message).toBe('time-out')
-    // Without failures and lost writers this would be the race above again.
+    // Without failures and lost writers this test would repeat the race above.
     expect([failures.before > 0, failures.after > 0, answered.length < 200]).toEqual([true, true, true])
 
     let open = writers.filter((by) => !answered.includes(by))

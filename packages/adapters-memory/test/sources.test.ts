@@ -6,7 +6,7 @@ import { seededIds, steppingClock, systemClock, systemIds, systemWait } from '..
 
 const millisecondsOf = (id: EventId): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)
 
-/** This many milliseconds after the last id that was made, so that the clock of the machine plays no part. */
+/** An instant this many milliseconds after the last id, so that the result does not depend on the machine's clock. */
 const afterTheLast = (milliseconds: number): number => millisecondsOf(systemIds()()) + milliseconds
 
 const areRising = (ids: readonly EventId[]): boolean => ids.every((id, i) => i === 0 || id > ids[i - 1]!)
@@ -29,7 +29,7 @@ describe('the clock of the machine', () => {
 describe('ids of the machine', () => {
   it('are UUIDs of version 7 that rise, in one millisecond too', () => {
     vi.useFakeTimers({ now: afterTheLast(1) })
-    // A millisecond that began with high random digits would run out of ids, and the next would begin.
+    // If a millisecond began with high random digits, its ids would run out and the next millisecond would begin.
     vi.spyOn(globalThis.crypto, 'getRandomValues').mockImplementation((bytes) => bytes)
     const newId = systemIds()
     const ids = Array.from({ length: 5_000 }, newId)
@@ -121,7 +121,7 @@ describe('a stepping clock', () => {
 })
 
 describe('the wait of the machine', () => {
-  /** After how many milliseconds each of the first waits is over, when chance always says the same. */
+  /** The length in milliseconds of each of the first waits, where `chance` always returns the same share. */
   const waits = async (chance: () => number): Promise<readonly number[]> => {
     vi.useFakeTimers({ now: 0 })
     const wait = systemWait(chance)

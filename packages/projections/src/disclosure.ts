@@ -20,33 +20,39 @@ import { answersTo, withPublished, referencesOf, type Figure, type Report } from
 import { isShareable } from './statistics/concentration.js'
 import { bandShares, medianOf, timeBands } from './statistics/time-bands.js'
 
-/** A figure of a released report; one that is withheld has only its label, and the value that the source printed. */
+/** A figure in a released report. A withheld figure has only its label and the value that the source printed. */
 export type ReleasedFigure = Figure & { readonly withheld?: true }
 
-/** A report that can be given to anyone: no count, sum or share of it is about so few persons that they might be recognised. */
+/**
+ * A report that can be shown to anyone: none of its counts, sums and shares is about so few persons that they might be
+ * recognised.
+ */
 export interface ReleasedReport extends Omit<Report, 'figures' | 'ledger'> {
   readonly figures: readonly ReleasedFigure[]
-  /** Counts from 1 up to this are in no such report. */
+  /** The report contains no count from 1 to one below this number. */
   readonly least: number
-  /** The counts that it prints, by name: the next released report of the same persons needs them. */
+  /** The counts that the report prints, by name. The next released report about the same persons needs them. */
   readonly printed: PrintedCounts
-  /** The amounts, means, shares and times that it prints, each as text by its id: the next report shows them again only as they are. */
+  /**
+   * The amounts, means, shares and times that the report prints, each as text by its id. The next report shows one of
+   * them again only if it is unchanged.
+   */
   readonly values: PrintedAt['values']
-  /** The counts that the reports before it printed, the latest first: a reader has them, too. */
+  /** What the earlier reports printed, the latest first. A reader of this report may have them, too. */
   readonly before: readonly PrintedAt[]
 }
 
-/** The earlier released report, as input of the next. */
+/** The earlier released report, as input for the next one. */
 export type EarlierRelease = Pick<ReleasedReport, 'program' | 'asOf' | 'period' | 'printed' | 'values'> &
   Partial<Pick<ReleasedReport, 'before'>>
 
-/** A report with those before it, the latest first. */
+/** What a report and the reports before it printed, the latest first. */
 const seriesOf = ({ asOf, period, printed, values, before = [] }: EarlierRelease): readonly PrintedAt[] => [
   { asOf, ...(period === undefined ? {} : { period }), printed, values },
   ...before,
 ]
 
-/** Why no report can be released. */
+/** The reason why no report can be released. */
 export type NotReleased =
   | { readonly is: 'periodNotWhole'; readonly period: Period }
   | { readonly is: 'earlierOfOtherProgram'; readonly program: string }
@@ -56,7 +62,9 @@ export type NotReleased =
 
 const least = 5
 
-/** The lengths in months of the parts of a year that divide a period: quarters, tertials, or both. */
+/**
+ * The lengths in months of the parts of a year into which a period can be divided: quarters (3), tertials (4) or both.
+ */
 const lengthsOf = ({ first, last }: Period): readonly number[] => {
   const [from, to] = [monthOf(first), monthOf(last)]
   const numberOf = (month: Month): number => 12 * Number(month.slice(0, 4)) + Number(month.slice(5)) - 1
@@ -64,7 +72,7 @@ const lengthsOf = ({ first, last }: Period): readonly number[] => {
   return isOfMonths ? [3, 4].filter((months) => numberOf(from) % months === 0 && (numberOf(to) + 1) % months === 0) : []
 }
 
-/** The reasons against releasing a report, if any. */
+/** The first reason against releasing a report, if any. */
 const refusedBy = ({ program, asOf, period }: At, earlier: EarlierRelease | undefined): NotReleased | undefined => {
   if (period !== undefined && lengthsOf(period).length === 0) return { is: 'periodNotWhole', period }
   if (earlier === undefined) return undefined
@@ -84,7 +92,7 @@ const known = ({ is }: Cell): boolean => is === 'known' || is === 'assumed'
 
 const sizeOf = ({ amount }: Cell): number => (amount === undefined ? 1 : isMoney(amount) ? amount.minor : amount)
 
-/** The contribution of each household to cases, or of each person where a case names no household. */
+/** The contribution of each household to cases. Where a case names no household, the contribution of each person. */
 const contributionsOf = (cells: readonly Cell[]): readonly number[] => {
   const sums = new Map<string, number>()
   for (const cell of cells) {
@@ -95,7 +103,7 @@ const contributionsOf = (cells: readonly Cell[]): readonly number[] => {
   return [...sums.values()]
 }
 
-/** Whether cases can be stated as one amount: there are none, or enough contributors. */
+/** Whether an amount over cases can be shown: there are no cases, or there are enough contributors. */
 const isShown = (cells: readonly Cell[]): boolean => cells.length === 0 || isShareable(contributionsOf(cells))
 
 const personsIn = (cells: readonly Cell[]): number =>
@@ -103,27 +111,27 @@ const personsIn = (cells: readonly Cell[]): number =>
 
 const nameOf = ({ of, subject }: Cell): string => `${of} ${subject}`
 
-/** The cases of the first that are not in the second, where the first contains the second. */
+/** The cases in `whole` that are not in `part`, where `whole` contains all of `part` and more. */
 const beyond = (whole: readonly Cell[], part: readonly Cell[]): readonly Cell[] | undefined => {
   const names = new Set(part.map(nameOf))
   const rest = whole.filter((cell) => !names.has(nameOf(cell)))
   return rest.length === whole.length - names.size && rest.length < whole.length ? rest : undefined
 }
 
-/** A figure with what is known of its cases. */
+/** A figure with its known and assumed cases. */
 interface Derived {
   readonly figure: DerivedFigure
   readonly definition: FigureDefinition
   readonly cells: readonly Cell[]
 }
 
-/** Whether there are cases to judge an amount by: one that is not zero has some. */
+/** Whether an amount can be judged by its cases. An amount without cases must be absent or zero. */
 const isCovered = ({ value }: DerivedFigure, cells: readonly Cell[]): boolean =>
   cells.length > 0 || value === undefined || (isMoney(value) ? value.minor : value) === 0
 
 /**
- * The families of amounts that are shown: all figures of a family have enough households, and so has the difference of each from those
- * before it.
+ * The families of amounts that are shown. Each figure in the family has enough contributors, and so has its difference
+ * from each other figure of this family and of the families shown before.
  */
 const shownFamilies = (derived: readonly Derived[]): ReadonlySet<string> => {
   const families = new Map<string, Derived[]>()
@@ -149,20 +157,23 @@ const shownFamilies = (derived: readonly Derived[]): ReadonlySet<string> => {
 
 const thousand = 100_000
 
-/** An amount to the nearest thousand, half away from zero; other numbers as they are. */
+/** An amount rounded to the nearest thousand, half away from zero. A number is unchanged. */
 const toThousands = (value: number | Money): number | Money =>
   typeof value === 'number'
     ? value
     : money(Math.sign(value.minor) * Math.round(Math.abs(value.minor) / thousand) * thousand, value.currency)
 
-/** The parts of a derived figure in a released report besides its value: whether it is provisional, and the facts of its label. */
+/**
+ * The fields of a derived figure that a released report shows in addition to the value: its ids, section, unit and the
+ * facts of its label.
+ */
 const headOf = ({ id, figure, part, section, unit, label }: DerivedFigure): DerivedFigure => ({
   ...{ id, figure, section, unit, evidence: [] },
   ...(part === undefined ? {} : { part }),
   ...(label === undefined ? {} : { label }),
 })
 
-/** An amount, whole or as a share of one: rounded, with the ends between which it lies where it has no value. */
+/** An amount, or a share of an amount, rounded. Where it has no value, it has the bounds between which it lies. */
 const releasedAmount = (figure: DerivedFigure): DerivedFigure => {
   const { value, outOf, uncertainty } = figure
   const { low, high } = uncertainty ?? {}
@@ -238,7 +249,7 @@ const releasedOf = (
       })
     case 'mean':
       return own.flatMap(({ figure, cells }) =>
-        // A mean number of persons is about as many of them.
+        // A mean number of persons is about that number of persons, so it must not be too small itself.
         typeof figure.value === 'number' &&
         personsIn(cells) >= least &&
         (figure.unit !== 'persons' || figure.value >= least)
@@ -263,10 +274,10 @@ const sharePercent = ({ value, rate }: DerivedFigure): { readonly value?: number
   return percent === undefined ? {} : { value: Math.round(10 * percent) / 10 }
 }
 
-/** Counts that record which of them were read. */
+/** Records which counts are read. */
 const recording = (counts: ReleasedCounts) => {
   const printed = new Set<string>()
-  /** The result of `compute` on the counts; the counts it read are printed where there is a result. */
+  /** Calls `compute` with the counts. If it returns values, the counts that it read are recorded as printed. */
   const by = <V>(compute: (counts: ReleasedCounts) => readonly V[]): readonly V[] => {
     const names = new Set<string>()
     const of = (name: string): number | undefined => {
@@ -282,9 +293,10 @@ const recording = (counts: ReleasedCounts) => {
 }
 
 /**
- * A report for release. Counts of persons, participations and households are collapsed first, so that no one can infer one from 1 to 4, and
- * the figures are computed from the collapsed counts; amounts need enough households, and are shown to a thousand. `earlier` is the released report of the
- * same persons before this one: what cannot be printed together with it is withheld too. Without it the report must not be compared with another.
+ * A report for release. Counts of persons, participations and households are collapsed first, so that no one can infer
+ * a count from 1 to 4. The figures are computed from the collapsed counts. Amounts need enough contributors and are
+ * rounded to thousands. `earlier` is the previous released report about the same persons; values that cannot be printed
+ * together with it are withheld too. Without `earlier`, the report must not be compared with another report.
  */
 export const releasedReport = (
   histories: readonly History[],
@@ -315,7 +327,8 @@ export const releasedReport = (
   const periods = counted.flatMap(({ ofPeriod }) => ofPeriod ?? [])
   const said = before.map((one) => earlierCounts(one, at, periods))
   const countOf = countsIn(counted)
-  // A period starts with those at the end of the one before it: they are shown, and what cannot be shown next to them is not.
+  // A period starts with the cases at the end of the period before it. Their count is already printed, so it is treated
+  // as public, and counts that cannot be shown next to it are withheld.
   const starts = new Set(
     periods.flatMap(({ atStart }) =>
       said.some(({ same }) => same.counts[atStart] !== undefined && same.counts[atStart] === countOf.get(atStart))
@@ -331,7 +344,10 @@ export const releasedReport = (
   const { by, printed: read } = recording(all)
   const shownAmounts = shownFamilies(derived)
   const printedValues = new Map<string, string>()
-  /** Values that are no counts, unless one has changed since an earlier report: how few the difference is of cannot be seen from it. */
+  /**
+   * Returns values that are not counts only if none has changed since an earlier report. A changed value does not show
+   * how few persons the difference is about.
+   */
   const unchanged = ({ release }: FigureDefinition, values: readonly DerivedFigure[]): readonly DerivedFigure[] => {
     if (release.is === 'counts' || release.is === 'public') return values
     const texts = values.map(({ label: _label, ...figure }): readonly [string, string] => [
@@ -355,7 +371,7 @@ export const releasedReport = (
     if (values.length > 0) return withPublished(program, values)
     const [first] = parts
     if (first === undefined && !release.isNamed(at)) return []
-    // The existence of a part shows that someone was in it: therefore the whole figure is withheld.
+    // The existence of a part shows that someone was in it, so the figure is withheld as a whole.
     const { id, section, unit } = definition
     const label = release.is === 'times' ? release.label : first?.figure.label
     const head = { ...{ id, figure: id, section, unit, evidence: [] }, ...(label === undefined ? {} : { label }) }

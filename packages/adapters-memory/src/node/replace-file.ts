@@ -3,7 +3,10 @@ import { open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 
-/** This machine, in the names of temporary files: the same process number on another one is another process. */
+/**
+ * The name of this machine in the names of temporary files. The same process number on another machine is another
+ * process.
+ */
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 12)
 
 const codeOf = (error: unknown): string =>
@@ -14,18 +17,22 @@ const isRunning = (pid: number): boolean => {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // A process of another user may not be signalled, and is running.
+    // Another error means that the process is running: a process of another user may not be signalled.
     return codeOf(error) !== 'ESRCH'
   }
 }
 
-/** Whether a file is older than this process: then it was made by an earlier process with the same number, which has ended. */
+/**
+ * Whether a file is older than this process. If so, it was made by an earlier process with the same number, which has
+ * ended.
+ */
 const isOlderThanUs = async (file: string): Promise<boolean> =>
   (await stat(file)).mtimeMs < Date.now() - process.uptime() * 1000 - 1000
 
 /**
- * Removes the temporary files of `path` that processes of this machine left behind when they were killed. Those of a process that
- * runs, and of other machines, which cannot be checked, stay. Nothing depends on it: a file that cannot be removed stays too.
+ * Removes the temporary files of `path` that killed processes of this machine left behind. Files of a running process
+ * stay. Files of other machines stay too, because their processes cannot be checked. A file that cannot be removed also
+ * stays; this causes no failure.
  */
 const removeLeftOver = async (path: string): Promise<void> => {
   const folder = dirname(path)
@@ -39,10 +46,10 @@ const removeLeftOver = async (path: string): Promise<void> => {
   }
 }
 
-/** The errors of file systems that do not sync folders, or do not let them be opened. */
+/** The error codes of file systems that do not sync folders or do not permit opening them. */
 const withoutFolderSync: readonly string[] = ['EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM']
 
-/** Makes a new name in a folder survive a power failure, where the file system can do so. */
+/** Syncs a folder, so that a new name in it survives a power failure, where the file system supports this. */
 const syncFolder = async (folder: string): Promise<void> => {
   try {
     const handle = await open(folder, 'r')
@@ -57,8 +64,9 @@ const syncFolder = async (folder: string): Promise<void> => {
 }
 
 /**
- * Replaces the content of a file by a text. It is written and synced under a temporary name in the same folder, which then takes the
- * file's name, and the folder is synced: a reader, also after a kill or a power failure, sees the old file or the new one.
+ * Replaces the content of a file by a text. The text is written to a temporary file in the same folder and synced; the
+ * temporary file then takes the file's name, and the folder is synced. A reader therefore sees either the old file or
+ * the new one, even after a kill or a power failure.
  */
 export const replaceFile = async (path: string, text: () => string): Promise<void> => {
   await removeLeftOver(path)

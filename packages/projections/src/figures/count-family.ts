@@ -6,40 +6,49 @@ import { nestedPairs, type CountsByName, type Nested, type NestedPairs } from '.
 /** Returns the answer of a projection. */
 export type AnswerOf = <Part, View>(asked: Projection<Part, View>) => View
 
-/** Counts of a period: of another period they are of other cases, except that one begins with those that the other ended with. */
+/**
+ * Counts that are about a period. For another period they are about other cases, with one exception: the cases at the
+ * end of a period are those at the start of the next.
+ */
 export interface PeriodCounts {
   readonly names: readonly string[]
   readonly atStart: string
   readonly atEnd: string
-  /** Those that are open on the reference date: what a period that begins on the next day starts with. */
+  /**
+   * The name of the count of cases open on the reference date. A period that begins on the next day starts with these
+   * cases.
+   */
   readonly open: string
 }
 
 /** Counts that are shown or withheld together. */
 export interface FamilyCounts {
-  /** The counts, with how they add up. No two have the same name, in any tree. */
+  /** The counts as trees, which show how the counts add up. No two counts in all trees have the same name. */
   readonly trees: readonly CountTree[]
-  /** Further relations between them. */
+  /** Further relations between the counts. */
   readonly nested?: readonly Nested[]
-  /** Which of them are of a period. */
+  /** Which of the counts are about a period. */
   readonly ofPeriod?: PeriodCounts
 }
 
 interface FamilySpec<Asks extends Projections> {
-  /** The projections of the counts. */
+  /** The projections that the counts are computed from. */
   readonly asks: Asks
   readonly counts: (views: ViewsOf<Asks>, at: At) => FamilyCounts
 }
 
-/** Counts of persons, participations or households that a released report shows only as far as no small one can be computed. */
+/**
+ * Counts of persons, participations or households. A released report shows only as many of them as leave no small count
+ * computable.
+ */
 export interface CountFamily {
   readonly asks: Projections
   readonly counts: (viewOf: AnswerOf, at: At) => FamilyCounts
 }
 
-/** The views of named projections. */
+/** The views of projections, by the same names. */
 export const viewsBy = <Asks extends Projections>(asks: Asks, viewOf: AnswerOf): ViewsOf<Asks> =>
-  // Each view is the answer of its own projection.
+  // Each view is the answer of its own projection, which the type cannot express.
   Object.fromEntries(
     Object.entries(asks).map(([name, asked]) => [name, viewOf(asked as unknown as Projection<unknown, unknown>)]),
   ) as ViewsOf<Asks>
@@ -55,15 +64,15 @@ export type PrintedCounts = CountsByName
 
 /** The counts that a released report can show. */
 export interface ReleasedCounts {
-  /** A count; nothing where it is not shown. */
+  /** A count by its name. `undefined` where the count is not shown. */
   readonly of: (name: string) => number | undefined
-  /** The total, where only “fewer than five of” it is shown for a part. */
+  /** The total by the name of a part, where only “fewer than five of” the total is shown for the part. */
   readonly fewOf: (name: string) => number | undefined
   readonly groups: readonly CountGroup[]
   readonly printed: PrintedCounts
 }
 
-/** All counts of families by name. */
+/** All counts in families, by name. */
 export const countsIn = (families: readonly FamilyCounts[]): ReadonlyMap<string, number> => {
   const within = ({ name, count, divisions = [], shares = [] }: CountTree): readonly (readonly [string, number])[] => [
     [name, count],
@@ -74,7 +83,7 @@ export const countsIn = (families: readonly FamilyCounts[]): ReadonlyMap<string,
 
 const isSmall = (count: number, least: number): boolean => count >= 1 && count < least
 
-/** The sum of counts, if they are exactly the counts of some printed items. */
+/** The sum of counts, if printed counts and groups together have exactly these names. */
 const sumIn = (names: readonly string[], { counts, groups }: PrintedCounts): number | undefined => {
   const wanted = new Set(names)
   const inside = groups.filter((group) => group.names.every((name) => wanted.has(name)))
@@ -85,15 +94,15 @@ const sumIn = (names: readonly string[], { counts, groups }: PrintedCounts): num
     : single.reduce((sum, name) => sum + (counts[name] ?? 0), 0) + inside.reduce((sum, { count }) => sum + count, 0)
 }
 
-/** What earlier reports say of the counts of a report. */
+/** What an earlier report printed that concerns the counts of a report. */
 export interface EarlierCounts {
-  /** What was printed of the same counts. */
+  /** The printed counts that are about the same cases. */
   readonly same: PrintedCounts
-  /** What was printed of other periods: parts of what is counted since. */
+  /** The printed counts of other periods, which can be part of the counts of the report. */
   readonly ofOtherPeriod?: PrintedCounts
 }
 
-/** The counts that cannot be shown next to others that are, or next to those of earlier reports. */
+/** The names of counts that cannot be shown next to other shown counts or next to the counts of earlier reports. */
 const tooClose = (
   printed: PrintedCounts,
   pairs: NestedPairs,
@@ -131,8 +140,9 @@ const printedOf = (collapsed: readonly CollapsedCounts[]): PrintedCounts => ({
 })
 
 /**
- * The counts of families that can be shown together: each tree is collapsed, and a count is withheld if it differs by 1 to 4 from a count that it is a part
- * of, or from one that earlier reports of the same persons printed.
+ * The counts of families that can be shown together. Each tree is collapsed. A count is withheld if it differs by 1 to
+ * `least` − 1 (by default 4) from a count that it is part of, or from a count that earlier reports about the same
+ * persons printed.
  */
 export const releasedCounts = (
   families: readonly FamilyCounts[],

@@ -5,43 +5,55 @@ import { rateOf, type Rate } from '../statistics/rate.js'
 import { type Timed } from '../statistics/time-bands.js'
 import { type CountFamily, type ReleasedCounts } from './count-family.js'
 
-/** The families of amounts: all of a family are shown or none. */
+/** The name of a family of amounts. Either all amounts of a family are shown or none. */
 export type AmountFamily = string
 
-/** How a released report shows a figure. Its values are computed from what may be shown, never hidden afterwards. */
+/**
+ * How a released report shows a figure. The values are computed from what may be shown; no value is computed first and
+ * hidden afterwards.
+ */
 export type Release<Value, Views, Part> =
-  /** It is about no person or household: shown unchanged. */
+  /** Shown unchanged, because the figure is about no person or household. */
   | { readonly is: 'public' }
   /** Never shown. */
   | { readonly is: 'never' }
-  /** From counts of families, which are collapsed first. */
+  /** Computed from the counts of families, which are collapsed first. */
   | {
       readonly is: 'counts'
       readonly families: readonly CountFamily[]
-      /** The count that it is, where it is one: the value that the program published under its id is public. */
+      /**
+       * The name of the count, where the figure is a count. If the program published this value under the figure's id,
+       * the count is public.
+       */
       readonly nameOf?: (part: Part) => string
-      /** Its value from the counts shown; `derived` is its value from all of them. */
+      /** The value computed from the shown counts. `derived` is the value computed from all counts. */
       readonly value: (counts: ReleasedCounts, views: Views, at: At, part: Part, derived: Value) => Value | undefined
     }
-  /** An amount of households or persons, whole or as a share: with enough contributors, and all of its family or none. */
+  /**
+   * An amount for households or persons, in full or as a share. Shown with enough contributors, and only if all of its
+   * family is shown.
+   */
   | { readonly is: 'amounts'; readonly family: AmountFamily; readonly per?: Per; readonly ofPeriod?: true }
-  /** Hours, weeks or days by status, of enough persons in each. */
+  /** Hours, weeks or days by status. Shown with enough persons in each status. */
   | { readonly is: 'shares' }
-  /** A mean over enough persons. */
+  /** A mean over persons. Shown with enough persons. */
   | { readonly is: 'mean' }
-  /** A median with enough cases on each side, in whole weeks, and a curve by bands of time. */
+  /** A median in whole weeks, shown with enough cases on each side, and a curve by bands of time. */
   | ({ readonly is: 'times' } & Times<Views, Part>)
 
-/** Cases followed over time, and the statistic of a figure. */
+/** Cases followed over time, and the event of a figure. */
 export interface TimedCases {
   readonly cases: readonly Timed[]
-  /** The event it is about. */
+  /** Whether an event is the one that the figure is about. */
   readonly isEvent: (event: string) => boolean
 }
 
-/** How a figure of times is released. */
+/** How a figure about times is released. */
 export interface Times<Views, Part> {
-  /** These counts have to be shown, otherwise nothing that adds up to them is. */
+  /**
+   * The families of the counts in `needs`. The bands of time add up to these counts, so no time is shown unless all of
+   * them are shown.
+   */
   readonly families?: readonly CountFamily[]
   readonly needs?: readonly string[]
   /** The facts of the label where no time is shown. */
@@ -55,26 +67,29 @@ export interface Per {
   readonly name: string
 }
 
-/** It is about no person or household. */
+/** The release of a figure about no person or household: shown unchanged. */
 export const publicly = { is: 'public' } as const
 
-/** It is in no released report. */
+/** The release of a figure that no released report contains. */
 export const never = { is: 'never' } as const
 
-/** A mean over persons. */
+/** The release of a mean over persons. */
 export const meanOfPersons = { is: 'mean' } as const
 
-/** A share of hours, weeks or days. */
+/** The release of a share of hours, weeks or days. */
 export const sharesOfPersons = { is: 'shares' } as const
 
-/** An amount that is shown with the others of its family, or not at all; `per` is the count it is divided by, if any. */
+/**
+ * The release of an amount that is shown with all others of its family or not at all. `per` is the count that it is
+ * divided by, if any.
+ */
 export const amounts = (family: AmountFamily, per?: Per) =>
   ({ is: 'amounts', family, ...(per === undefined ? {} : { per }) }) as const
 
-/** An amount of a period: of another period it is of other months. */
+/** The release of an amount about a period. For another period it is about other months. */
 export const amountsOfPeriod = (family: AmountFamily) => ({ is: 'amounts', family, ofPeriod: true }) as const
 
-/** A count of a family by its name, or by the name for each part. */
+/** The release of a count in a family, by its name or by a name for each part. */
 export const counted = <Part extends string = never>(family: CountFamily, name: string | ((part: Part) => string)) => {
   const nameOf = (part: Part): string => (typeof name === 'string' ? name : name(part))
   return {
@@ -88,14 +103,14 @@ export const counted = <Part extends string = never>(family: CountFamily, name: 
       part: Part,
       derived: { readonly value?: number | Money },
     ) => {
-      // Where too much is not known for a single number, none is stated.
+      // Where too much is not known, the figure has no single number, and none is stated here either.
       const value = derived.value === undefined ? undefined : counts.of(nameOf(part))
       return value === undefined ? undefined : { value, evidence: [] }
     },
   } as const
 }
 
-/** The names of the counts of a rate. */
+/** The names of the counts that a rate is computed from. */
 export interface RateNames {
   readonly x: string
   readonly rest: string
@@ -106,7 +121,7 @@ export interface RateNames {
   readonly unit: 'persons' | 'participations'
 }
 
-/** The rate, where all of its counts are shown and enough is known. */
+/** The rate with its interval. `undefined` where one of its counts is not shown. */
 const wholeRate = (counts: ReleasedCounts, names: RateNames, rate: Rate, at: At): Rate | undefined => {
   const count = (name: string | undefined): number | undefined => (name === undefined ? 0 : counts.of(name))
   const [x, n, notKnown] = [counts.of(names.x), counts.of(names.n), count(names.notKnown)]
@@ -118,16 +133,17 @@ const wholeRate = (counts: ReleasedCounts, names: RateNames, rate: Rate, at: At)
   return rateOf(x, n, { excluded, pending, definition, knownAt }, { method, ...(has === undefined ? {} : { unsure }) })
 }
 
-/** A rate that does not say whether some cases are counted on an assumption. */
+/** The rate without the number of cases counted on an assumption, and without the bounds, which would disclose it. */
 const withoutAssumed = ({ assumed: _assumed, low: _low, high: _high, ...rate }: Rate): Rate => rate
 
 /**
- * A rate as a released report shows it: with its interval where all of its counts are shown, otherwise as a count of a total; where one side is
- * fewer than five, only that. No share is stated where too much is not known.
+ * A rate as a released report shows it. Where all of its counts are shown, it has its interval; otherwise it is a count
+ * out of a total. Where one side is fewer than five, only this is stated. Where too much is not known, no share is
+ * stated.
  */
 export const releasedRate = (counts: ReleasedCounts, names: RateNames, rate: Rate | undefined, at: At) => {
   if (rate === undefined) return undefined
-  // That a share is stated says that few are not known, or assumed: nothing more may say how few.
+  // A stated share discloses that few cases are not known or assumed. Nothing else may disclose how few.
   if (names.notKnown !== undefined && counts.of(names.notKnown) === undefined) return undefined
   const whole = wholeRate(counts, names, rate, at)
   if (whole !== undefined && (rate.rate !== undefined || (rate.assumed ?? 0) === 0))
@@ -141,7 +157,7 @@ export const releasedRate = (counts: ReleasedCounts, names: RateNames, rate: Rat
   return all === undefined ? undefined : { few: { is: 'moreThan' as const, count: all - 5, of: all }, evidence: [] }
 }
 
-/** A rate of a family. */
+/** The release of a rate, computed from the counts of a family. */
 export const rated = <Part extends string = never>(
   family: CountFamily,
   names: RateNames | ((part: Part) => RateNames),

@@ -1,10 +1,16 @@
 import { type EmploymentKind, type OutcomeDefinition, type Source } from '@jobbspar/core'
 
-/** An outcome definition that needs more than the exit: how long a job lasted and of which kind it was, or a status after the end. */
+/** An outcome definition that needs more than the exit: the length and kind of a job, or a status after the end. */
 export interface OutcomeMeasure extends OutcomeDefinition {
-  /** When an exit to `work` counts: a job at the end, of none of these kinds, that lasts this many calendar months. */
+  /**
+   * An exit to `work` counts if there is a job at the end that is of none of these kinds and lasts this many calendar
+   * months.
+   */
   readonly work?: { readonly unbrokenMonths: number; readonly notOfKinds: readonly EmploymentKind[] }
-  /** The number of calendar months after the end at which the status is determined; it counts if `counts` names it, and the exit only excludes. */
+  /**
+   * The number of calendar months after the end at which the status is determined. The case counts if `counts` names
+   * this status. The exit is used only to exclude cases.
+   */
   readonly statusAfterMonths?: number
 }
 
@@ -17,8 +23,8 @@ const kolada: Source = {
 }
 
 /**
- * Work or studies, of all who ended: a job on the regular labour market, subsidised or not, of at least one unbroken month. Municipal
- * labour-market employment is not work.
+ * Work or studies, among all participations that ended. Work is a job on the regular labour market, subsidised or not,
+ * of at least one unbroken month. Municipal labour-market employment is not work.
  */
 export const koladaWorkOrStudy: OutcomeMeasure = {
   id: 'kolada.workOrStudy',
@@ -33,7 +39,7 @@ export const koladaWorkOrStudy: OutcomeMeasure = {
 /** The months after the end at which {@link jobindsatsStatus} is determined. */
 export const jobindsatsMonths = [1, 3, 6, 12] as const
 
-/** Work or education on one fixed day, a number of calendar months after the end. */
+/** Work or education on one day, a fixed number of calendar months after the end. */
 export const jobindsatsStatus = (months: (typeof jobindsatsMonths)[number]): OutcomeMeasure => ({
   id: `jobindsats.status.${months}`,
   version: 1,

@@ -3,7 +3,7 @@ import { defineFigure } from '../define.js'
 import { rated } from '../release.js'
 import { outcomeNames, participationCounts } from './participation-counts.js'
 
-/** How many participations ended in the program's own outcome. */
+/** The share of participations that ended in the program's own outcome. */
 export const outcome = defineFigure({
   id: 'outcome',
   section: 'outcomes',

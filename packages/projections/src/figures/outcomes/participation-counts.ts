@@ -13,21 +13,21 @@ import { personsWithAJob } from './persons-with-a-job.js'
 /** The name of the count of participations that ended in an exit. */
 export const endedIn = (exit: Exit): string => `ended in ${exit}`
 
-/** The name of the count of those that ended with it in the period. */
+/** The name of the count of participations that ended in an exit in the period. */
 export const leftBy = (exit: Exit): string => `left in the period: ${exit}`
 
 /** The name of the count of participations that reached the outcome. */
 export const reached = 'reached the outcome'
-/** The name of the count of those that ended without it. */
+/** The name of the count of participations that ended without reaching the outcome. */
 export const notReached = 'did not reach the outcome'
-/** The name of the count of both. */
+/** The name of the count of participations that ended with or without the outcome. */
 export const endedCounted = 'ended, counted'
-/** The name of the count of those that ended in an exit that the outcome leaves out. */
+/** The name of the count of participations that ended in an exit that the outcome definition excludes. */
 export const endedExcluded = 'ended, excluded'
-/** The name of the count of open ones. */
+/** The name of the count of open participations. */
 export const open = 'open'
 
-/** The counts of the rate of the outcome. */
+/** The counts for the rate of the outcome. */
 export const outcomeNames: RateNames = {
   x: reached,
   rest: notReached,
@@ -37,7 +37,7 @@ export const outcomeNames: RateNames = {
   unit: 'participations',
 }
 
-/** The counts of the rates of those who qualify for an insurance. */
+/** The counts for the rate of participants who qualify for an insurance. */
 export const insuranceNames = (insurance: 'unemployment' | 'sickness') => ({
   ...{ x: `qualified: ${insurance}`, rest: `not qualified: ${insurance}`, n: `judged: ${insurance}` },
   ...{ pending: `employed still: ${insurance}`, excluded: `never employed: ${insurance}` },
@@ -46,7 +46,7 @@ export const insuranceNames = (insurance: 'unemployment' | 'sickness') => ({
 
 type Spells = readonly ParticipationSpell[]
 
-/** Counts participations; each person is counted in the first of their participations. */
+/** Counts participations and persons. Each person is counted in the first of their participations. */
 const counting = (spells: Spells) => {
   const first = new Map<string, ParticipationSpell>()
   for (const spell of spells) {
@@ -112,7 +112,7 @@ const sumOf = (parts: readonly CountTree[]): number => parts.reduce((sum, { coun
 
 const leaf = (name: string, count: number): CountTree => ({ name, count })
 
-/** The counts that are of a period. */
+/** The counts that are about a period. */
 const ofPeriod = (): PeriodCounts => ({
   names: [
     ...['in the period', 'outside the period', 'at the start of the period', 'entered in the period'],
@@ -122,7 +122,7 @@ const ofPeriod = (): PeriodCounts => ({
   ...{ atStart: 'at the start of the period', atEnd: 'at the end of the period', open },
 })
 
-/** The participations of a period: stock at the start plus entries equals exits plus stock at the end. */
+/** The participations in a period: stock at the start plus entries equals exits plus stock at the end. */
 const flowOf = (
   all: Spells,
   { atStart, entered, left, atEnd }: ReturnType<typeof flowIn>,
@@ -167,8 +167,8 @@ const flowOf = (
 }
 
 /**
- * Participations by how they ended, by what they qualify for and by their status in a period: all in one tree, since anyone who subtracts one
- * printed count from another obtains a third.
+ * Participations by how they ended, by what they qualify for and by their status in a period. All counts are in one
+ * tree, because anyone who subtracts one printed count from another obtains a third.
  */
 export const participationCounts = countFamily({
   asks: { spells: participationSpells, tally: activities, withAJob: personsWithAJob, qualification },

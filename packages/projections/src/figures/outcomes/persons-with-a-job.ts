@@ -12,13 +12,13 @@ interface Ended {
 /** How many persons had a participation that ended in a job. */
 export interface PersonsWithAJobView extends WithCases {
   readonly persons: number
-  /** Others, whose participation may have ended in one: an ending may still be reported. */
+  /** Other persons, whose participation may have ended in a job, because an ending may still be reported. */
   readonly mayHaveEnded: number
-  /** The first such ending of each. */
+  /** The event of the first such ending for each person. */
   readonly evidence: readonly EventId[]
 }
 
-/** The endings in a job, and the persons whose participation is open. */
+/** The endings in a job, and the persons with an open participation. */
 export interface PersonsWithAJobPart {
   readonly ended: readonly Ended[]
   readonly open: readonly string[]
@@ -26,10 +26,13 @@ export interface PersonsWithAJobPart {
 
 const noJobs: PersonsWithAJobPart = { ended: [], open: [] }
 
-/** The earlier of two; of two on one day the one with the lower id, so that the order of streams makes no difference. */
+/**
+ * Whether the first of two is the earlier one. On one day the lower id decides, so that the order of streams does not
+ * matter.
+ */
 const isBefore = (a: Ended, b: Ended): boolean => (a.on === b.on ? a.source < b.source : a.on < b.on)
 
-/** Persons with a participation that ended in a job; one with several counts once. */
+/** Persons with a participation that ended in a job. A person with several such participations counts once. */
 export const personsWithAJob: Projection<PersonsWithAJobPart, PersonsWithAJobView> = {
   name: 'personsWithAJob',
   version: 2,

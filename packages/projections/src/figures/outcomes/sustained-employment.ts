@@ -17,19 +17,19 @@ import { type At, type Projection } from '../../asking/projection.js'
 import { rateOf, type Rate } from '../../statistics/rate.js'
 import { mostNotKnown } from '../../asking/unsure.js'
 
-/** When employments, one after the other, are one spell. */
+/** The rule that says when successive employments are one spell. */
 export interface SpellRule {
   readonly id: string
   readonly version: number
   /** The rule, in one line. */
   readonly says: string
-  /** The most days between two contracts of one spell. */
+  /** The largest number of days between two contracts of one spell. */
   readonly gapDays: number
-  /** The kinds of employment that count; absent where every kind does. */
+  /** The kinds of employment that count. Absent where every kind counts. */
   readonly kinds?: readonly EmploymentKind[]
 }
 
-/** A spell of employment of any kind, in which the next contract begins no later than the day after the one before it ends. */
+/** A spell of employment of any kind. Each contract begins no later than the day after the contract before it ends. */
 export const unbrokenEmployment: SpellRule = {
   id: 'employment.unbroken',
   version: 1,
@@ -37,14 +37,17 @@ export const unbrokenEmployment: SpellRule = {
   gapDays: 0,
 }
 
-/** A contract of one person, as a spell of employment counts it. */
+/** A contract of one person, as input for spells of employment. */
 export interface Contract {
   readonly participant: string
   readonly kind: EmploymentKind
   readonly from: Day
   readonly plannedTo: Day | undefined
   readonly last: Day | undefined
-  /** The last day of the participation, after which its jobs are no longer reported; absent while it is open. */
+  /**
+   * The last day of the participation, after which its jobs are no longer reported. Absent while the participation is
+   * open.
+   */
   readonly reportedTo: Day | undefined
   readonly evidence: readonly EventId[]
 }
@@ -53,26 +56,29 @@ export interface Contract {
 export interface EmploymentSpell {
   readonly participant: string
   readonly from: Day
-  /** The last day of the spell; absent while a contract of it is open. */
+  /** The last day of the spell. Absent while one of its contracts is open. */
   readonly last?: Day
   /** The day a number of months after the start on which employment is checked. */
   readonly askedOn: Day
   /**
-   * `pending` before that day has come, and while a next contract could still continue a spell that has ended before it; `notKnown`
-   * where a planned last day has passed without a recorded end, where the participation had ended before it with the contract open, and
-   * while an early end or a next contract may still be reported.
+   * `pending` before `askedOn`, and while a next contract may still come that continues a spell that ended earlier.
+   * `notKnown` in three cases: a planned last day has passed without a recorded end, the participation ended before
+   * `askedOn` with the contract open, or an early end or a next contract may still be reported.
    */
   readonly is: 'sustained' | 'notSustained' | 'pending' | 'notKnown'
-  /** Sustained on the assumption that an open-ended employment, without any sign of its end, goes on. */
+  /**
+   * Present where `sustained` depends on the assumption that an open-ended employment without any sign of its end goes
+   * on.
+   */
   readonly assumed?: true
-  /** The events of its contracts. */
+  /** The events of the contracts in the spell. */
   readonly evidence: readonly EventId[]
 }
 
-/** How many were still employed a number of months after the start, with the spell of each person. */
+/** The share of persons still employed a number of months after the start, with the spell of each person. */
 export interface SustainedEmploymentView extends WithCases {
   readonly rate: Rate
-  /** One spell per person, in the order of their ids. */
+  /** One spell for each person, in the order of the persons' ids. */
   readonly spells: readonly EmploymentSpell[]
   readonly evidence: readonly EventId[]
 }
@@ -82,7 +88,10 @@ type Contracts = readonly [Contract, ...Contract[]]
 const follows = (reached: Day, next: Contract, gapDays: number): boolean =>
   followsWithoutGap({ first: reached, last: addDays(reached, gapDays) }, next.from)
 
-/** A spell from the contracts of one person, the first of them first; it ends before the first gap that is too long. */
+/**
+ * A spell from the contracts of one person, in the order of their first days. The spell ends before the first gap that
+ * is too long.
+ */
 const spellOf = (contracts: Contracts, gapDays: number) => {
   const [start, ...others] = contracts
   const spell: [Contract, ...Contract[]] = [start]
@@ -95,10 +104,15 @@ const spellOf = (contracts: Contracts, gapDays: number) => {
   return { contracts: spell, ...(last === undefined ? {} : { last }) }
 }
 
-/** How certain a day of employment has to be: recorded, assumed where it is open-ended, or only possible. */
+/**
+ * How certain a day of employment must be: recorded, assumed because the employment is open-ended, or only possible.
+ */
 type Sureness = 'known' | 'assumed' | 'possible'
 
-/** Up to which day a contract reaches, no further than `askedOn` requires. */
+/**
+ * The day up to which a contract reaches with a given certainty. An open contract is followed no further than
+ * `askedOn`.
+ */
 const reachOf = (contract: Contract, askedOn: Day, sureness: Sureness, at: At): Day => {
   const { from, plannedTo, last, reportedTo } = contract
   if (last !== undefined) return last
@@ -112,7 +126,7 @@ const reachOf = (contract: Contract, askedOn: Day, sureness: Sureness, at: At): 
   return runs === 'yes' || (runs === 'assumed' && sureness === 'assumed') ? day : from
 }
 
-/** Up to which day a spell reaches, with the same certainty. */
+/** The day up to which a spell reaches with a given certainty. */
 const reachedBy = ([start, ...others]: Contracts, askedOn: Day, gapDays: number, sureness: Sureness, at: At): Day => {
   let reached = reachOf(start, askedOn, sureness, at)
   for (const next of others) {
@@ -160,11 +174,13 @@ const excludedOf = (person: string, counted: ReadonlyMap<string, unknown>): read
 const earlierFirst = (a: Contract, b: Contract): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
 
 /**
- * Of the persons who began an employment, how many are still employed on the day a number of calendar months after the start: 1 January
- * and six months is 1 July. Each person counts once, by the spell that begins with the first employment, by the rule for spells; a person with
- * employments of other kinds only is excluded. Until that day everyone is pending, also those whose spell is over, so that early
- * endings do not weigh more than employments that go on. A contract whose planned last day has passed without a recorded end is not known
- * afterwards, nor is one still open when the participation ends; an open-ended one is assumed to go on. For whole `months` from 1.
+ * The share of persons who began an employment and are still employed on the day a number of calendar months after the
+ * start: for 1 January and six months, 1 July. Each person counts once, with the spell that begins with the first
+ * employment, under the rule for spells. A person with employments only of other kinds is excluded. Until that day
+ * every person is pending, even if the spell is over, so that early endings do not weigh more than employments that go
+ * on. A contract is not known after a planned last day that has passed without a recorded end. It is not known either
+ * after the end of the participation, if it was still open. An open-ended contract is assumed to go on. `months` is a
+ * whole number of at least 1.
  */
 export const sustainedEmployment = (
   months: number,

@@ -4,7 +4,7 @@ import { personCounts, sustainedNames } from '../persons/person-counts.js'
 import { rated } from '../release.js'
 import { leftOut } from '../values.js'
 
-/** How many are still employed half a year and a year after the start; stated if anyone was employed. */
+/** The share of persons still employed half a year and a year after the start. Stated if anyone was employed. */
 export const sustained = defineFigure({
   id: 'sustained',
   section: 'outcomes',

@@ -7,7 +7,7 @@ import { percentOf } from '../values.js'
 import { participationCounts } from './participation-counts.js'
 import { personsWithAJob } from './persons-with-a-job.js'
 
-/** A number of persons compared with the target; nothing where the program sets none. */
+/** A number of persons compared with the target. `undefined` where the program sets no target. */
 const attainedBy = (persons: number, { program: { terms }, asOf }: At) => {
   const target = termValue(terms.outcomeTarget, asOf)
   if (target === undefined) return undefined
