@@ -8,10 +8,6 @@ export const notThere: readonly (readonly [asked: string, because: string])[] = 
     'Outcomes by sex, age band, country of birth or education',
     'Such facts about a person are not events yet. A program cannot state its own before rules and words are data.',
   ],
-  [
-    'Outcomes per group of an assessed condition',
-    'The assessments are recorded, but no figure divides persons by them yet.',
-  ],
   ['Time from referral to opening', 'A referral is not an event: a participation begins with its opening.'],
   [
     'Income and employment two and five years later',

@@ -407,3 +407,31 @@ describe('report', () => {
     ])
   })
 })
+
+describe('a report by a condition', () => {
+  it('has a row for each group, in the text and in JSON, and names the condition', async () => {
+    const { code, out } = await jobbspar(['report', falkenberg, '--by', 'ableToWork'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^ {2}Participants by the assessment of “able to work”: assessed as met +24 persons$/m)
+    expect(out).toMatch(
+      /16 of 24; 95 % interval 46.7 – 82.0 %\n +Each participation is counted by its own assessment\./,
+    )
+    const report = await reportOf('--by', 'ableToWork')
+    expect(report).toMatchObject({ by: 'ableToWork' })
+    expect(figure(report, 'outcomeByCondition.met')).toMatchObject({ x: 16, n: 24 })
+    expect(figure(report, 'outcomeByCondition.notMet')).toMatchObject({ x: 0, n: 0 })
+  })
+
+  it('is of a condition that is assessed, which is said in the language, and is not released', async () => {
+    const other = await jobbspar(['report', falkenberg, '--by', 'tired', '--lang', 'sv'])
+    expect([other.code, other.out]).toEqual([2, ''])
+    expect(other.err).toMatch(
+      /^fel: --by: ett bedömt villkor väntades \(receivesForsorjningsstod, .*\), men tired angavs\n$/,
+    )
+    for (const more of [['--release'], ['--after', falkenberg]]) {
+      const { code, out, err } = await jobbspar(['report', falkenberg, '--by', 'ableToWork', ...more])
+      expect([code, out]).toEqual([2, ''])
+      expect(err).toMatch(/^error: .*--by.*\n$/)
+    }
+  })
+})

@@ -56,7 +56,15 @@ export {
   type CohortStatus,
   type EntryCohorts,
 } from './figures/flow/cohort-rows.js'
-export { outcomes, outcomesUnder, type OutcomesPart, type OutcomesView } from './figures/outcomes/outcomes.js'
+export { outcomes, outcomesUnder, type OutcomesView } from './figures/outcomes/outcomes.js'
+export { type OutcomesPart } from './figures/outcomes/outcome-fold.js'
+export {
+  byCondition,
+  type ConditionGroup,
+  type ConditionGroups,
+  type GroupMember,
+} from './figures/outcomes/by-condition.js'
+export { assessedGroups, type AssessedGroup, type AssessedParticipation } from './figures/persons/assessed-group.js'
 export {
   jobindsatsMonths,
   jobindsatsStatus,

@@ -1,4 +1,5 @@
 import {
+  type AssessedCondition,
   type Day,
   type EventsOfKind,
   type Instant,
@@ -38,6 +39,8 @@ export interface Report {
   readonly knownAt: Instant
   /** The period for the figures that are about a period. */
   readonly period?: Period
+  /** The condition by whose assessment its figures of groups divide persons and outcomes. */
+  readonly by?: AssessedCondition
   readonly figures: readonly Figure[]
   readonly ledger: Pick<LedgerView, 'byPayer' | 'borne' | 'gaps' | 'unreported'>
 }
@@ -110,7 +113,7 @@ export const reportOn = <Events extends object = EventsOfKind>(
   at: At,
   { figures: definitions = contents }: { readonly figures?: readonly FigureDefinition[] } = {},
 ): Report => {
-  const { program, asOf, knownAt, period } = at
+  const { program, asOf, knownAt, period, by } = at
   const viewOf = answersTo(definitions, histories, at)
   const figures = withPublished(
     program,
@@ -120,6 +123,7 @@ export const reportOn = <Events extends object = EventsOfKind>(
   return {
     ...{ program: program.id, asOf, knownAt },
     ...(period === undefined ? {} : { period }),
+    ...(by === undefined ? {} : { by }),
     figures: [...figures, ...referencesOf(program, figures)],
     ledger: { byPayer, borne, gaps, unreported },
   }

@@ -3,6 +3,7 @@ import { falkenberg } from '@jobbspar/programs'
 import {
   activities,
   beforeAfter,
+  byCondition,
   caseload,
   cohort,
   competenceShare,
@@ -36,8 +37,8 @@ import { describe, expect, it } from 'vitest'
 import { scaled } from '../../../test/chance.js'
 import { at as late, begun, ended, granted, opened, paid, wage } from './told.js'
 
-/** Asked for the figures of a period, too. */
-const at: At = { ...late, period: { first: '2018-01-01', last: '2018-12-31' } }
+/** Asked for the figures of a period and of a condition, too. */
+const at: At = { ...late, period: { first: '2018-01-01', last: '2018-12-31' }, by: 'ableToWork' }
 const silent: At = { ...at, evidence: false }
 /** Asked of wages and support that were delivered in full. */
 const delivered: At = { ...at, completeTo: { support: at.asOf, wages: at.asOf } }
@@ -71,6 +72,7 @@ describe('in windows of three months', () => testLaws(it, projectionLaws(beforeA
 testLaws(it, projectionLaws(outcomes(), tried))
 describe('under three definitions', () =>
   testLaws(it, projectionLaws(outcomesUnder([falkenberg.outcome, koladaWorkOrStudy, jobindsatsStatus(6)]), tried)))
+testLaws(it, projectionLaws(byCondition, tried))
 testLaws(it, projectionLaws(cohort, tried))
 testLaws(it, projectionLaws(competenceShare, tried))
 testLaws(it, projectionLaws(employmentCertificate, tried))

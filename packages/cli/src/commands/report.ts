@@ -7,10 +7,19 @@ import {
   type NotReleased,
   type ReleasedFigure as Figure,
 } from '@jobbspar/projections'
-import { aroundStored, localDay, type Day, type Program, type PublishedFigure, type TimeZone } from '@jobbspar/core'
+import {
+  aroundStored,
+  localDay,
+  type AssessedCondition,
+  type Day,
+  type Program,
+  type PublishedFigure,
+  type TimeZone,
+} from '@jobbspar/core'
 import { Option } from 'commander'
 import { aboutHelp, aboutHistory } from '../read/about.js'
 import { otherPrograms, programAsked, programHelp, programOf } from '../read/choose-program.js'
+import { byAsked, byHelp } from '../read/by.js'
 import { type AddCommand } from './command.js'
 import { outputIn, withLanguage, type InLanguage } from './language-option.js'
 import {
@@ -42,6 +51,7 @@ interface ReportOptions extends PeriodAsked, InLanguage {
   readonly asOf?: Day
   readonly knownAt?: KnownAt
   readonly completeTo?: StatedComplete
+  readonly by?: string
   readonly evidence?: string
   readonly lenient?: boolean
   readonly release?: boolean
@@ -89,11 +99,17 @@ const refusalText = (because: NotReleased, { say, day }: Locale): string => {
   }
 }
 
+/** The program and the condition that are asked for by name. */
+interface Asked {
+  readonly program?: Program
+  readonly by?: AssessedCondition
+}
+
 const reportFile = async (
   io: Output,
   read: HistoriesOf,
   options: ReportOptions,
-  asked: Program | undefined,
+  { program: asked, by }: Asked,
   earlier: readonly EarlierRelease[],
 ): Promise<{ readonly ok: true; readonly value: Reported } | { readonly ok: false; readonly because: string }> => {
   const { file, histories, leftOut } = read
@@ -121,6 +137,7 @@ const reportFile = async (
   const from = {
     ...{ program, asOf, knownAt, completeTo: completeBy(completeTo), evidence: true },
     ...(period === undefined ? {} : { period }),
+    ...(by === undefined ? {} : { by }),
   }
   const [latest, ...others] = earlier.filter((one) => one.program === program.id)
   // With several of one program it is not known which is of the same persons: the new one is compared with each.
@@ -233,6 +250,7 @@ const reportJson = (
   ...(report.period === undefined ? {} : { period: report.period }),
   ...(Object.keys(completeTo).length === 0 ? {} : { completeTo }),
   figures: report.figures.map((figure) => figureJson(figure, { about, locale, program: program.id })),
+  ...('by' in report ? { by: report.by } : {}),
   ...('least' in report
     ? { least: report.least, printed: report.printed, values: report.values, before: report.before }
     : {
@@ -248,13 +266,16 @@ const report = async (io: Output, files: readonly string[], given: ReportOptions
   const options: ReportOptions = { ...given, ...(within.period === undefined ? {} : { period: within.period }) }
   const asked = options.program === undefined ? undefined : await programAsked(io, options.program)
   if (options.program !== undefined && asked === undefined) return 2
+  const by = byAsked(given.by, io.locale)
+  if (!by.ok) return refuse(io, by.because)
   const read = await readHistories(io, files, options.lenient === true)
   if (read === undefined) return 2
   const earlier = options.after === undefined ? undefined : await earlierReleases(options.after, io.locale)
   if (earlier?.ok === false) return refuse(io, earlier.because)
+  const named = { ...(asked === undefined ? {} : { program: asked }), ...(by.by === undefined ? {} : { by: by.by }) }
   const reports: Reported[] = []
   for (const one of read) {
-    const answer = await reportFile(io, one, options, asked, earlier?.releases ?? [])
+    const answer = await reportFile(io, one, options, named, earlier?.releases ?? [])
     if (!answer.ok) return refuse(io, answer.because)
     reports.push(answer.value)
   }
@@ -292,6 +313,7 @@ export const addReport: AddCommand = (program, io, end) => {
     .addOption(new Option('--period <name>', periodHelp).argParser(periodOption).conflicts(['from', 'to']))
     .option('--from <day>', 'the first day of a period, given with --to', dayOption)
     .option('--to <day>', 'the last day of a period, given with --from', dayOption)
+    .addOption(new Option('--by <condition>', byHelp).conflicts(['release', 'after']))
     .addOption(new Option('--complete-to <kind=month>', completeToHelp).argParser(completeToOption))
     .option('--evidence <figure>', 'list the events behind a figure: id, type, day and stream; with --json the ids')
     .addOption(

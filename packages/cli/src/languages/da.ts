@@ -322,6 +322,10 @@ export const catalogue: Language = {
       'intet forløb angiver et program; angiv det med --program; kendte programmer: {known}',
     ],
     'text:severalPrograms': ['a72cf6c5', 'forløbene angiver {named}; angiv hvilket med --program'],
+    'text:unknownCondition': [
+      '2165f80a',
+      '--by: en vurderet betingelse forventedes ({list}), men {found} blev angivet',
+    ],
     'text:fromAndTo': ['ebab49b6', '--from og --to angives sammen: den første og den sidste dag i en periode'],
     'text:fromAfterTo': ['216f5098', '--from {from} er efter --to {to}'],
     'text:diffTakesTwo': [

@@ -247,6 +247,7 @@ export const en = {
   nothingKnownYet: 'no participation is known at that time',
   noProgramNamed: 'no participation names a program; say which with --program; known programs: {known}',
   severalPrograms: 'the participations name {named}; say which one with --program',
+  unknownCondition: '--by: expected an assessed condition ({list}), found {found}',
   fromAndTo: '--from and --to are given together: the first and the last day of a period',
   fromAfterTo: '--from {from} is after --to {to}',
   diffTakesTwo: '--diff takes two programs, each an id or a path to a JSON file, and got {count}',

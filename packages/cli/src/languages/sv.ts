@@ -322,6 +322,7 @@ export const catalogue: Language = {
       'inget deltagande anger något program; ange vilket med --program; kända program: {known}',
     ],
     'text:severalPrograms': ['a72cf6c5', 'deltagandena anger {named}; ange vilket med --program'],
+    'text:unknownCondition': ['2165f80a', '--by: ett bedömt villkor väntades ({list}), men {found} angavs'],
     'text:fromAndTo': ['ebab49b6', '--from och --to anges tillsammans: den första och den sista dagen i en period'],
     'text:fromAfterTo': ['216f5098', '--from {from} är efter --to {to}'],
     'text:diffTakesTwo': [

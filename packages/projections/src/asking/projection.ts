@@ -1,6 +1,7 @@
 import {
   withItsKind,
   type AnyEvent,
+  type AssessedCondition,
   type CompleteTo,
   type Day,
   type EventsOfKind,
@@ -38,6 +39,8 @@ export interface At {
   readonly completeTo?: CompleteTo
   /** The period for the figures that are about a period. Without it, none of these figures is stated. */
   readonly period?: Period
+  /** The condition by whose assessment persons and outcomes are divided into groups; without it none of those figures is stated. */
+  readonly by?: AssessedCondition
   /** Whether parts carry the ids of the events behind them. */
   readonly evidence: boolean
   /** Whether figures carry their cases, and parts the subjects they count; by default they do not. */

@@ -175,7 +175,16 @@ const programs = Object.fromEntries(
   ]),
 )
 const asked = (program: Program, asOf: Day, period: Period, completeTo: CompleteTo = {}): At => ({
-  ...{ program, asOf, knownAt: `${asOf}T23:00:00.000Z`, evidence: true, cells: true, period, completeTo },
+  ...{
+    program,
+    asOf,
+    knownAt: `${asOf}T23:00:00.000Z`,
+    evidence: true,
+    cells: true,
+    period,
+    completeTo,
+    by: 'ableToWork',
+  },
 })
 const everything = (to: Day): CompleteTo =>
   Object.fromEntries(

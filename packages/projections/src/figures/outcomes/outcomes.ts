@@ -3,11 +3,8 @@ import {
   exits,
   lastDayOfMonths,
   ParticipationEnded,
-  type Day,
-  type EmploymentKind,
   type EventId,
   type Exit,
-  type FollowUpStatus,
   type OutcomeDefinition,
 } from '@jobbspar/core'
 import { type OutcomeMeasure } from './definitions.js'
@@ -15,35 +12,15 @@ import { type Case, participationCase, type WithCases } from '../../asking/cases
 import { type At, type Projection } from '../../asking/projection.js'
 import { rateOf, type Rate } from '../../statistics/rate.js'
 import { mayBeReported, mostNotKnown } from '../../asking/unsure.js'
-
-interface Job {
-  readonly kind: EmploymentKind
-  readonly from: Day
-  readonly last: Day | undefined
-}
-
-interface Status {
-  readonly monthsAfter: number
-  readonly status: FollowUpStatus
-  readonly source: EventId
-}
-
-interface Ended {
-  readonly stream: string
-  readonly exit: Exit
-  readonly on: Day
-  readonly source: EventId
-  /** Jobs that continue after the day of the ending, or begin on it or later. */
-  readonly jobs: readonly Job[]
-  readonly statuses: readonly Status[]
-}
-
-/** How many are still open, and how the others ended. */
-export interface OutcomesPart {
-  readonly ended: readonly Ended[]
-  /** The streams of those open. */
-  readonly open: readonly string[]
-}
+import {
+  foldOutcome,
+  joinOutcomes,
+  noOutcomes,
+  type Ended,
+  type Job,
+  type OutcomesPart,
+  type Status,
+} from './outcome-fold.js'
 
 /** The exits of a cohort by one outcome definition. */
 export interface OutcomesView extends WithCases {
@@ -96,11 +73,32 @@ const judgedCase = {
   undetermined: { is: 'notKnown' },
 } as const satisfies Readonly<Record<Judged, Pick<Case, 'is' | 'status'>>>
 
-const viewBy = (definition: OutcomeMeasure, { ended, open }: OutcomesPart, at: At): OutcomesView => {
+/** For the outcome of a group of participations: those of which it is not known that they are of it. */
+export interface GroupDoubt {
+  /** Counted in it, while a report may still move them to another. */
+  readonly assumed: ReadonlySet<string>
+  /** Counted in another, while a report may still move them to it. */
+  readonly others: OutcomesPart
+}
+
+const noDoubt: GroupDoubt = { assumed: new Set(), others: noOutcomes }
+
+/** The exits of participations by a definition; of a group of them with what is not known of who is in it. */
+export const outcomesBy = (
+  definition: OutcomeMeasure,
+  { ended, open }: OutcomesPart,
+  at: At,
+  { assumed, others }: GroupDoubt = noDoubt,
+): OutcomesView => {
   const { id, version, excluded, statusAfterMonths } = definition
-  const asked = ended.filter(({ exit }) => !excluded.includes(exit))
-  const judged = asked.map((one) => judge(one, definition, at))
-  const count = (what: Judged): number => judged.filter((one) => one === what).length
+  const judged = ended.flatMap((one) =>
+    excluded.includes(one.exit)
+      ? []
+      : [{ one, result: judge(one, definition, at), isAssumed: assumed.has(one.stream) }],
+  )
+  const count = (what: Judged): number => judged.filter(({ result }) => result === what).length
+  const assumedIn = (what: Judged): number =>
+    judged.filter(({ result, isAssumed }) => isAssumed && result === what).length
   const [x, undetermined] = [count('outcome'), count('undetermined')]
   const n = x + count('noOutcome')
   const byExit: Partial<Record<Exit, number>> = {}
@@ -111,45 +109,58 @@ const viewBy = (definition: OutcomeMeasure, { ended, open }: OutcomesPart, at: A
     byExit[exit] = these.length
     if (at.evidence) evidenceByExit[exit] = these
   }
+  const mayHaveEnded = mayBeReported(ParticipationEnded, at.asOf, at)
   const casesOf = (): Pick<OutcomesView, 'cases' | 'casesByExit'> => {
     if (at.cells !== true) return {}
     const maybe = (stream: string): Case => ({ ...participationCase(stream), is: 'notKnown' })
+    const counted = (stream: string) => ({ is: assumed.has(stream) ? 'assumed' : 'known' }) as const
     const ofExit = (exit: Exit) =>
       ended.flatMap((one): readonly Case[] =>
         one.exit === exit ? [{ ...participationCase(one.stream), is: 'known', status: exit }] : [],
       )
     return {
       cases: [
-        ...asked.map((one): Case => ({ ...participationCase(one.stream), ...judgedCase[judge(one, definition, at)] })),
-        ...ended.flatMap((one): readonly Case[] =>
-          excluded.includes(one.exit) ? [{ ...participationCase(one.stream), is: 'known', status: 'excluded' }] : [],
+        ...judged.map(({ one: { stream }, result }): Case => {
+          const found: Pick<Case, 'is' | 'status'> = judgedCase[result]
+          return { ...participationCase(stream), ...found, ...(found.is === 'known' ? counted(stream) : {}) }
+        }),
+        ...ended.flatMap(({ exit, stream }): readonly Case[] =>
+          excluded.includes(exit) ? [{ ...participationCase(stream), ...counted(stream), status: 'excluded' }] : [],
         ),
-        ...open.map((stream): Case => ({ ...participationCase(stream), is: mayHaveEnded > 0 ? 'notKnown' : 'notYet' })),
+        ...open.map((stream): Case => ({ ...participationCase(stream), is: mayHaveEnded ? 'notKnown' : 'notYet' })),
+        ...others.ended.map(({ stream }) => maybe(stream)),
+        ...(mayHaveEnded ? others.open.map(maybe) : []),
       ],
       casesByExit: Object.fromEntries(
-        exits.map((exit) => [exit, [...ofExit(exit), ...(mayHaveEnded === 0 ? [] : open.map(maybe))]]),
+        exits.map((exit) => [exit, [...ofExit(exit), ...(mayHaveEnded ? open.map(maybe) : [])]]),
       ),
     }
   }
   const asksStatus = ({ monthsAfter }: Status): boolean => monthsAfter === statusAfterMonths
-  const mayHaveEnded = mayBeReported(ParticipationEnded, at.asOf, at) ? open.length : 0
+  const [openNotKnown, othersNotKnown] = mayHaveEnded
+    ? [open.length, others.ended.length + others.open.length]
+    : [0, others.ended.length]
   const rate = rateOf(
     x,
     n,
     {
-      excluded: ended.length - asked.length,
-      pending: open.length - mayHaveEnded + count('pending'),
+      excluded: ended.length - judged.length,
+      pending: open.length - openNotKnown + count('pending'),
       definition: `${id}@${String(version)}`,
       knownAt: at.knownAt,
     },
     {
-      unsure: { notKnown: undetermined + mayHaveEnded, assumedIn: { x: 0, rest: 0 }, most: mostNotKnown(at) },
+      unsure: {
+        notKnown: undetermined + openNotKnown + othersNotKnown,
+        assumedIn: { x: assumedIn('outcome'), rest: assumedIn('noOutcome') },
+        most: mostNotKnown(at),
+      },
     },
   )
   return {
     rate,
     undetermined,
-    mayHaveEnded,
+    mayHaveEnded: openNotKnown,
     byExit,
     ...casesOf(),
     evidence: at.evidence
@@ -166,43 +177,16 @@ const projection = <View>(
   name: 'outcomes',
   version: 4,
   says,
-  perStream: {
-    participation: (stream) => {
-      let opened = false
-      let ended: Omit<Ended, 'jobs' | 'statuses'> | undefined
-      const jobs = new Map<string, Job>()
-      const statuses: Status[] = []
-      return {
-        step: ({ type, data, meta: { id } }) => {
-          if (type === 'ParticipationOpened') opened = true
-          if (type === 'EmploymentBegun' && !jobs.has(data.employmentId))
-            jobs.set(data.employmentId, { kind: data.kind, from: data.on, last: undefined })
-          if (type === 'EmploymentEnded') {
-            const job = jobs.get(data.employmentId)
-            if (job !== undefined) jobs.set(data.employmentId, { ...job, last: job.last ?? data.on })
-          }
-          if (type === 'ParticipationEnded') ended ??= { stream, exit: data.exit, on: data.on, source: id }
-          if (type === 'FollowUpRecorded')
-            statuses.push({ monthsAfter: data.monthsAfter, status: data.status, source: id })
-        },
-        part: () => {
-          if (ended === undefined) return { ended: [], open: opened ? [stream] : [] }
-          const { on } = ended
-          const still = [...jobs.values()].filter(({ from, last }) => from >= on || last === undefined || last > on)
-          return { ended: [{ ...ended, jobs: still, statuses }], open: [] }
-        },
-      }
-    },
-  },
-  none: { ended: [], open: [] },
-  combine: (a, b) => ({ ended: [...a.ended, ...b.ended], open: [...a.open, ...b.open] }),
+  perStream: { participation: foldOutcome },
+  none: noOutcomes,
+  combine: joinOutcomes,
   view,
 })
 
 /** How participations ended, by an outcome definition; the program's own unless another is given. */
 export const outcomes = (definition?: OutcomeDefinition | OutcomeMeasure): Projection<OutcomesPart, OutcomesView> =>
   projection('How participations ended, and how many of them count as an outcome.', (part, at) =>
-    viewBy(definition ?? at.program.outcome, part, at),
+    outcomesBy(definition ?? at.program.outcome, part, at),
   )
 
 /** How the same participations ended by each of several definitions, in their order, from one pass. */
@@ -210,5 +194,5 @@ export const outcomesUnder = (
   definitions: readonly (OutcomeDefinition | OutcomeMeasure)[],
 ): Projection<OutcomesPart, readonly OutcomesView[]> =>
   projection('How participations ended, by several outcome definitions side by side.', (part, at) =>
-    definitions.map((definition) => viewBy(definition, part, at)),
+    definitions.map((definition) => outcomesBy(definition, part, at)),
   )

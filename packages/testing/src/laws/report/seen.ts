@@ -4,6 +4,7 @@ import {
   laterDay,
   localDay,
   type AnyEvent,
+  type AssessedCondition,
   type Day,
   type Program,
   type StoredStream,
@@ -39,6 +40,16 @@ export const seenFrom = (streams: readonly StoredStream[], at: At): SeenReport =
 export const daysIn = (streams: readonly StoredStream[]): readonly Day[] =>
   streams.flatMap((one) => (historyOf(one).events as readonly AnyEvent[]).map(({ data }) => data.on)).sort()
 
+/** The condition of the first assessment in some streams, so that figures of its groups are tested, too. */
+const conditionIn = (streams: readonly StoredStream[]): AssessedCondition | undefined => {
+  for (const one of streams) {
+    const { kind, events } = historyOf(one)
+    if (kind !== 'participation') continue
+    for (const { type, data } of events) if (type === 'ConditionAssessed') return data.condition
+  }
+  return undefined
+}
+
 /**
  * The viewpoints of the laws: long after everything; and the day in the middle of the events, with the knowledge
  * of that day.
@@ -50,7 +61,11 @@ export const viewpoints = (program: Program, streams: readonly StoredStream[]): 
     .flatMap(({ records }) => records.map(({ meta }) => localDay(meta.recordedAt, program.timeZone)))
     .reduce(laterDay, '2014-01-01')
   const late = addDays(laterDay(recorded, days.at(-1) ?? middle), 800)
-  return [late, middle].map((asOf) => ({ program, asOf, knownAt: endOfDay(asOf, program.timeZone), evidence: true }))
+  const by = conditionIn(streams)
+  return [late, middle].map((asOf) => ({
+    ...{ program, asOf, knownAt: endOfDay(asOf, program.timeZone), evidence: true },
+    ...(by === undefined ? {} : { by }),
+  }))
 }
 
 /** The ledger and the phases of a report. */

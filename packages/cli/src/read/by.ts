@@ -1,0 +1,17 @@
+import { assessedConditions, type AssessedCondition } from '@jobbspar/core'
+import { type Locale } from '../terminal/locale.js'
+
+/** The description of `--by` in the help. */
+export const byHelp = 'divide persons, endings and the outcome by the assessment of a condition, such as ableToWork'
+
+/** The condition by whose assessment persons are divided, if one is requested, or why it is none. */
+export const byAsked = (
+  by: string | undefined,
+  { say }: Locale,
+): { readonly ok: true; readonly by?: AssessedCondition } | { readonly ok: false; readonly because: string } => {
+  if (by === undefined) return { ok: true }
+  const known = assessedConditions.find((condition) => condition === by)
+  return known === undefined
+    ? { ok: false, because: say('unknownCondition', { found: by, list: assessedConditions.join(', ') }) }
+    : { ok: true, by: known }
+}

@@ -1,0 +1,121 @@
+import {
+  ConditionAssessed,
+  impliedConditions,
+  laterDay,
+  ParticipationEnded,
+  previousDay,
+  type AssessedCondition,
+  type Day,
+  type EventId,
+  type ParticipationEvent,
+} from '@jobbspar/core'
+import { type At, type Folding } from '../../asking/projection.js'
+import { mayBeReported } from '../../asking/unsure.js'
+
+/** The groups of an assessed condition. */
+export const assessedGroups = ['met', 'notMet', 'notRecorded'] as const
+
+/** A group of an assessed condition: assessed as met, assessed as not met, or without an assessment that counts. */
+export type AssessedGroup = (typeof assessedGroups)[number]
+
+/** An assessment of the condition itself, or of one that implies it. */
+interface Assessed {
+  readonly on: Day
+  readonly isMet: boolean
+  readonly isImplying: boolean
+  readonly source: EventId
+}
+
+/** The day of an event, and the event. */
+interface Dated {
+  readonly on: Day
+  readonly source: EventId
+}
+
+/** A participation with the assessments of one condition, by their days. */
+export interface AssessedParticipation {
+  readonly stream: string
+  readonly participant?: string
+  readonly opened?: Dated
+  readonly ended?: Dated
+  readonly assessments: readonly Assessed[]
+}
+
+/** The group of a participation, as far as it is known. */
+export interface GroupFound {
+  readonly group: AssessedGroup
+  /** The groups that reports still on their way may move it to; none where its group is known. */
+  readonly others: readonly AssessedGroup[]
+  /** The assessment that counts. */
+  readonly source?: EventId
+}
+
+/** Folds a participation into its opening, its end, and its assessments of a condition. */
+export const foldAssessed = (
+  stream: string,
+  condition: AssessedCondition,
+): Folding<ParticipationEvent, readonly AssessedParticipation[]> => {
+  const implying = impliedConditions[condition]
+  let participation: Omit<AssessedParticipation, 'assessments'> = { stream }
+  const assessments: Assessed[] = []
+  return {
+    step: ({ type, data, meta: { id: source } }) => {
+      const { on } = data
+      if (type === 'ParticipationOpened' && participation.opened === undefined)
+        participation = { ...participation, participant: data.participant, opened: { on, source } }
+      if (type === 'ParticipationEnded' && participation.ended === undefined)
+        participation = { ...participation, ended: { on, source } }
+      if (type === 'ConditionAssessed' && (data.condition === condition || data.condition === implying))
+        assessments.push({ on, source, isMet: data.met, isImplying: data.condition !== condition })
+    },
+    part: () =>
+      participation.opened === undefined && participation.ended === undefined
+        ? []
+        : [{ ...participation, assessments }],
+  }
+}
+
+/**
+ * The assessment that counts: the one in force on the day of the opening; without one, that of the first later day with one, before the last
+ * day. As everywhere, the latest of a day holds, and without an assessment of its own a condition is met while one that implies it is.
+ */
+const counting = ({ opened, ended, assessments }: AssessedParticipation): Assessed | undefined => {
+  let own: Assessed | undefined
+  let implied: Assessed | undefined
+  for (const [i, one] of assessments.entries()) {
+    const isAtOpening = opened !== undefined && one.on <= opened.on
+    // How a participation ends must not decide its group.
+    if (!isAtOpening && ended !== undefined && one.on >= ended.on) return undefined
+    if (one.isImplying) implied = one.isMet ? one : undefined
+    else own = one
+    const next = assessments[i + 1]
+    const isFollowed = next !== undefined && (next.on === one.on || (isAtOpening && next.on <= opened.on))
+    const inForce = own ?? implied
+    if (!isFollowed && inForce !== undefined) return inForce
+  }
+  return undefined
+}
+
+/** The last day on which an assessment counts. */
+const lastCounting = ({ opened, ended }: AssessedParticipation, { asOf }: At): Day => {
+  if (ended === undefined) return asOf
+  const before = previousDay(ended.on)
+  return opened === undefined ? before : laterDay(opened.on, before)
+}
+
+/**
+ * The group of a participation by the assessment that counts. It is not known while an assessment may still be reported where none is recorded, or, where
+ * it was made after the opening, while an end before it may be.
+ */
+export const groupOf = (one: AssessedParticipation, at: At): GroupFound => {
+  const found = counting(one)
+  if (found === undefined)
+    return {
+      group: 'notRecorded',
+      others: mayBeReported(ConditionAssessed, lastCounting(one, at), at) ? ['met', 'notMet'] : [],
+    }
+  const { on, isMet, source } = found
+  const isAtOpening = one.opened !== undefined && on <= one.opened.on
+  const mayHaveEndedBefore = !isAtOpening && one.ended === undefined && mayBeReported(ParticipationEnded, on, at)
+  return { group: isMet ? 'met' : 'notMet', others: mayHaveEndedBefore ? ['notRecorded'] : [], source }
+}

@@ -1,0 +1,121 @@
+import {
+  ConditionAssessed,
+  ParticipationEnded,
+  type AssessedCondition,
+  type Day,
+  type Exit,
+  type ParticipationEvent,
+} from '@jobbspar/core'
+import { falkenberg } from '@jobbspar/programs'
+import { assessedGroups, historyOf, releasedReport, reportOn, type At, type History } from '@jobbspar/projections'
+import { givenHistory, untidyCohorts } from '@jobbspar/testing'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { scaled } from '../../../test/chance.js'
+import { at, opened } from './told.js'
+
+const by = 'ableToWork'
+const assessed = (on: Day, met: boolean, condition: AssessedCondition = by) => ConditionAssessed({ on, condition, met })
+const left = (exit: Exit) => ParticipationEnded({ on: '2019-06-30', exit, verified: true })
+const told = (nth: number, person: number, ...events: readonly ParticipationEvent[]) =>
+  givenHistory('participation', nth, opened('2019-01-01', person), ...events)
+
+/** Five participations of four persons. */
+const five = [
+  // Assessed again after the end: that does not count.
+  told(1, 1, assessed('2019-01-01', true), left('work'), assessed('2019-08-01', false)),
+  told(2, 2, assessed('2019-01-01', false), left('work')),
+  // Assessed later, and again: the first assessment counts.
+  told(3, 3, assessed('2019-02-01', false), assessed('2019-03-01', true), left('incomeSupport')),
+  told(4, 4, left('work')),
+  // Assessed on the last day only, and on another condition.
+  told(5, 2, assessed('2019-01-01', true, 'wishesToWork'), assessed('2019-06-30', true), left('incomeSupport')),
+]
+
+const figureIn = (histories: readonly History[], more: Partial<At> = {}) => {
+  const { figures, by: of } = reportOn(histories, { ...at, by, ...more })
+  const partsOf = (name: string) => figures.filter(({ figure }) => figure === name)
+  return { of, partsOf, whole: (id: string) => figures.find((figure) => figure.id === id) }
+}
+
+describe('persons and outcomes by an assessed condition', () => {
+  it('are 1 of 1 met, 1 of 2 not met, 1 of 2 not assessed: 3 of 5 together, of 4 persons', () => {
+    const { of, partsOf, whole } = figureIn(five)
+    expect(of).toBe(by)
+    expect(partsOf('outcomeByCondition').map(({ part, rate }) => [part, rate?.x, rate?.n])).toEqual([
+      ['met', 1, 1],
+      ['notMet', 1, 2],
+      ['notRecorded', 1, 2],
+    ])
+    expect(whole('outcome')?.rate).toMatchObject({ x: 3, n: 5 })
+    expect(partsOf('endedByCondition').map(({ value }) => value)).toEqual([1, 2, 2])
+    expect(partsOf('personsByCondition').map(({ value }) => value)).toEqual([1, 2, 2])
+    // The second person is in two groups.
+    expect(partsOf('personsByCondition')[0]?.details).toContainEqual({ note: 'several', facts: { n: 1 } })
+  })
+
+  it('cite the openings and endings, and the assessments that count', () => {
+    const [met] = figureIn(five).partsOf('outcomeByCondition')
+    expect(met?.evidence).toHaveLength(2)
+    expect(figureIn(five, { evidence: false }).partsOf('outcomeByCondition')[0]?.evidence).toEqual([])
+  })
+
+  it('may change while an assessment may be reported, within 30 days', () => {
+    const open = [told(1, 1), told(2, 2, assessed('2019-01-01', true))]
+    const seen = (knownAt: Day) =>
+      figureIn(open, { asOf: '2019-01-31', knownAt: `${knownAt}T20:00:00.000Z` })
+        .partsOf('personsByCondition')
+        .map(({ uncertainty }) => [uncertainty?.low, uncertainty?.high])
+    expect(seen('2019-03-01')).toEqual([
+      [1, 2],
+      [0, 1],
+      [0, 1],
+    ])
+    expect(seen('2019-03-02')).toEqual([
+      [1, 1],
+      [0, 0],
+      [1, 1],
+    ])
+  })
+
+  it('are stated only where a condition is asked for, and withheld in a released report', () => {
+    const { by: _by, ...plain } = { ...at, by }
+    expect(reportOn(five, plain).figures.filter(({ figure = '' }) => figure.endsWith('ByCondition'))).toEqual([])
+    const released = releasedReport(five, { ...at, by })
+    if (!released.ok) throw new Error('It is not released.')
+    const withheld = released.report.figures.filter(({ figure = '' }) => figure.endsWith('ByCondition'))
+    expect(withheld.map(({ id, withheld }) => [id, withheld])).toEqual(
+      ['personsByCondition', 'endedByCondition', 'outcomeByCondition'].map((id) => [id, true]),
+    )
+    for (const figure of withheld)
+      for (const said of ['value', 'rate', 'uncertainty']) expect(figure).not.toHaveProperty(said)
+  })
+
+  it('add up to the whole, over untidy cohorts', () => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(untidyCohorts(falkenberg, { persons: { least: 1, most: 4 } }), ({ streams }) => {
+        const { partsOf, whole } = figureIn(streams.map((one) => historyOf(one, at)))
+        const sum = (counts: readonly (number | undefined)[]) =>
+          counts.reduce<number>((all, one) => all + (one ?? 0), 0)
+        const groups = partsOf('outcomeByCondition')
+        expect(groups).toHaveLength(assessedGroups.length)
+        for (const { part, rate } of groups) if ((rate?.n ?? 0) > 0) seen.add(String(part))
+        for (const count of ['x', 'n', 'excluded', 'pending'] as const)
+          expect([count, sum(groups.map(({ rate }) => rate?.[count]))]).toEqual([
+            count,
+            whole('outcome')?.rate?.[count],
+          ])
+        // Counted again, straight from the events.
+        const ended = streams.filter((one) =>
+          historyOf(one, at).events.some(({ type, data }) => type === 'ParticipationEnded' && data.on <= at.asOf),
+        )
+        expect(sum(partsOf('endedByCondition').map(({ uncertainty }) => Number(uncertainty?.low)))).toBeLessThanOrEqual(
+          ended.length,
+        )
+      }),
+      { numRuns: scaled(300, 20) },
+    )
+    expect(seen.size).toBeGreaterThan(1)
+  })
+})
