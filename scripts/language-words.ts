@@ -1,5 +1,5 @@
-/** What files are made of is called the same everywhere. */
-const technical = ['byte', 'cr', 'crlf', 'iana', 'iso', 'lf', 'utf', 'uuid']
+/** What files are made of is called the same everywhere, and so is this library. */
+const technical = ['byte', 'cr', 'crlf', 'iana', 'iso', 'jobbspår', 'lf', 'lines', 'utf', 'uuid']
 
 /**
  * Words that occur in our English and are words of the language as well, each found in its texts. Every other word of our English that
@@ -54,7 +54,7 @@ export const alsoEnglish: Readonly<Record<'sv' | 'da', readonly string[]>> = {
     ],
     // A task force keeps its name; true and false are written so in a file.
     ...['all', 'task', 'force', 'true', 'false', 'permanent'],
-    ...['byte', 'personal', 'schema', 'tertial'],
+    ...['argument', 'byte', 'personal', 'schema', 'tertial'],
   ],
   da: [
     ...technical,
@@ -103,7 +103,7 @@ export const alsoEnglish: Readonly<Record<'sv' | 'da', readonly string[]>> = {
       'version',
     ],
     ...['task', 'force', 'true', 'false', 'match', 'pause', 'permanent'],
-    ...['byte', 'data', 'tertial'],
+    ...['byte', 'data', 'store', 'tertial', 'type'],
   ],
 }
 

@@ -3,11 +3,12 @@ import { Command, CommanderError } from 'commander'
 import { addAudit } from './commands/audit.js'
 import { type AddCommand } from './commands/command.js'
 import { columnsOf, refuse, type ExitCode, type Io } from './terminal/io.js'
-import { outputIn } from './commands/language-option.js'
+import { langIn, outputIn } from './commands/language-option.js'
 import { addProgram } from './commands/program.js'
 import { addPrograms } from './commands/programs.js'
 import { addReport } from './commands/report.js'
 import { footer } from './terminal/text.js'
+import { helpIn, usageText } from './terminal/usage.js'
 import { addValidate } from './commands/validate.js'
 
 const commands: readonly AddCommand[] = [addValidate, addAudit, addReport, addPrograms, addProgram]
@@ -34,30 +35,30 @@ const tellUnexpected = (io: Io, error: unknown): 70 => {
  * `must`, 2 bad usage or input, 70 a mistake of the command's own.
  */
 export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
-  if (argv.length === 0)
-    return refuse(await outputIn(io, { lang: 'en' }), 'say what to do: jobbspar --help lists the commands')
+  const spoken = await outputIn(io, { lang: langIn(argv) })
+  const { locale } = spoken
+  const { say } = locale
+  if (argv.length === 0) return refuse(spoken, say('usage.nothing'))
   let code: ExitCode = 0
   const program = new Command('jobbspar')
-    .description('Checks and judges histories of the way from income support to work.')
-    .version(version())
+    .description(say('help.jobbspar'))
+    .version(version(), '-V, --version', say('help.version'))
+    .helpOption('-h, --help', say('help.help'))
+    .helpCommand('help [command]', say('help.help'))
     .exitOverride()
+    .configureHelp(helpIn(locale))
     .configureOutput({
       writeOut: io.out,
       writeErr: io.err,
-      outputError: (text, write) => write(oneLine(text)),
+      outputError: (text, write) =>
+        write(oneLine(say('error', { what: usageText(text.trim().replace('error: ', ''), locale) }))),
       getOutHelpWidth: () => columnsOf(io),
       getErrHelpWidth: () => columnsOf(io),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .addHelpText(
-      'after',
-      footer(
-        'Exit codes: 0 done, 1 an audit found a broken must, 2 bad usage or input, 70 a mistake of the command itself, which JOBBSPAR_DEBUG=1 reports with its stack.',
-        columnsOf(io),
-      ),
-    )
-  for (const add of commands) add(program, io, (ended) => (code = ended))
+    .addHelpText('after', footer([say('help.jobbsparExit', { debug: 'JOBBSPAR_DEBUG=1' })], columnsOf(io)))
+  for (const add of commands) add(program, spoken, (ended) => (code = ended))
   try {
     await program.parseAsync(argv, { from: 'user' })
     return code

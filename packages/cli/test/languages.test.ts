@@ -92,13 +92,17 @@ describe('--lang', () => {
 
   it('prints an audit, a program, a comparison and what was validated', async () => {
     const audit = await jobbspar(['audit', exampleOf('falkenberg'), '--lang', 'sv'])
+    expect(audit.out).toContain('Citat återges på källans språk.\n')
     expect(audit.out).toContain('1 brutet ska-krav.\n')
     expect(audit.out).toContain('”Minst 20 procent av arbetstiden ska vara kompetensutveckling”')
     const program = await jobbspar(['program', 'hedensted', '--lang', 'da'])
     expect(program.out).toContain('Hvad der blev af hvert udsagn i kilden\n')
     expect(program.out).toContain('Citater gengives på kildens sprog')
     const diff = await jobbspar(['programs', '--diff', 'falkenberg', 'vasteras', '--lang', 'sv'])
+    expect(diff.out).toContain('Citat återges på källans språk, och anmärkningar till villkoren')
     expect(diff.out).toContain('I båda, men inte lika\n')
+    const alike = await jobbspar(['programs', '--diff', 'falkenberg', 'falkenberg', '--lang', 'sv'])
+    expect(alike.out).not.toContain('Citat')
     const validate = await jobbspar([
       'validate',
       historyOf('support-sv.jsonl', { 'support-1': supported }),
@@ -115,5 +119,100 @@ describe('--lang', () => {
     expect([broken.code, broken.err]).toEqual([2, expect.stringMatching(/broken\.json:2: inte JSON: [^\n]+\n$/)])
     const other = await jobbspar(['programs', '--lang', 'no'])
     expect([other.code, other.err]).toEqual([2, expect.stringContaining('Allowed choices are en, sv, da')])
+  })
+})
+
+const commands = ['validate', 'audit', 'report', 'programs', 'program']
+
+describe('the help', () => {
+  it.each(['sv', 'da'])('of every command is in the language, and no wider than before: %s', async (lang) => {
+    const ofLines = async (argv: readonly string[]) => {
+      const { code, out, err } = await jobbspar(argv, { width: 80 })
+      expect([code, err]).toEqual([0, ''])
+      return out.split('\n').filter((line) => line !== '')
+    }
+    for (const argv of [['--help'], ...commands.map((command) => [command, '--help'])]) {
+      const [inEnglish, translated] = [await ofLines(argv), await ofLines([...argv, '--lang', lang])]
+      // A line of nothing but examples is the same.
+      expect(translated.filter((line) => /[a-z]{3}/.test(line) && inEnglish.includes(line))).toEqual([])
+      // The usage line is as long as the names in it.
+      expect(Math.max(...translated.slice(1).map((line) => line.length))).toBeLessThanOrEqual(80)
+    }
+  })
+
+  it('names the same options and arguments in every language', async () => {
+    const namesIn = async (command: string, lang: string) =>
+      [
+        ...(await jobbspar([command, '--help', `--lang=${lang}`])).out.matchAll(/^ {2}(-\S.*?|file|program)(?= {2})/gm),
+      ].map(([, name]) => name)
+    for (const command of commands) {
+      const names = await namesIn(command, 'en')
+      expect(names).toContain('--lang <language>')
+      expect([await namesIn(command, 'sv'), await namesIn(command, 'da')]).toEqual([names, names])
+    }
+  })
+})
+
+describe('bad usage', () => {
+  it.each([
+    [['adit'], 'okänt kommando: ”adit” (Menade du audit?)', 'ukendt kommando: »adit« (Mente du audit?)'],
+    [['audit'], 'argumentet ”file” saknas', 'argumentet »file« mangler'],
+    [
+      ['audit', 'a', 'b'],
+      'för många argument till ”audit”. Förväntat: 1, angivet: 2.',
+      'for mange argumenter til »audit«. Forventet: 1, angivet: 2.',
+    ],
+    [
+      ['audit', 'a', '--progam', 'x'],
+      'okänd flagga: ”--progam” (Menade du --program?)',
+      'ukendt tilvalg: »--progam« (Mente du --program?)',
+    ],
+    [
+      ['report', 'a', '--as-of', '2016-13-01'],
+      'värdet ”2016-13-01” för flaggan ”--as-of <day>” är ogiltigt. Ange en dag, till exempel 2016-06-30.',
+      'værdien »2016-13-01« for tilvalget »--as-of <day>« er ugyldig. Angiv en dag, fx 2016-06-30.',
+    ],
+    [
+      ['audit', 'a', '--known-at', "it's\nsoon"],
+      "värdet ”it's soon” för flaggan ”--known-at <instant>” är ogiltigt. Ange en tidpunkt eller en dag, till exempel 2016-06-30T12:00:00Z eller 2016-06-30.",
+      "værdien »it's soon« for tilvalget »--known-at <instant>« er ugyldig. Angiv et tidspunkt eller en dag, fx 2016-06-30T12:00:00Z eller 2016-06-30.",
+    ],
+    [
+      ['report', 'a', '--period', '2016-Q9'],
+      expect.stringMatching(/är ogiltigt\. Förväntat: ett år, kvartal, tertial eller en månad från 1900 till 2199, /),
+      expect.stringMatching(/er ugyldig\. Forventet: et år, kvartal, tertial eller en måned fra 1900 til 2199, /),
+    ],
+    [
+      ['report', 'a', '--complete-to', 'support=soon'],
+      expect.stringMatching(/till exempel support=2021-09; soon är varken en månad eller en dag\.$/),
+      expect.stringMatching(/fx support=2021-09; soon er hverken en måned eller en dag\.$/),
+    ],
+    [
+      ['report', 'a', '--complete-to', '=2021-09'],
+      expect.stringMatching(/; inget är inget slag av uppgift: all, /),
+      expect.stringMatching(/; intet er ingen slags oplysning: all, /),
+    ],
+    [
+      ['report', 'a', '--complete-to', 'a=b=c'],
+      expect.stringMatching(/; det finns mer än ett =\.$/),
+      expect.stringMatching(/; der er mere end ét =\.$/),
+    ],
+    [
+      ['report', 'a', '--brief', '--evidence', 'x'],
+      'flaggan ”--brief” kan inte användas tillsammans med flaggan ”--evidence <figure>”',
+      'tilvalget »--brief« kan ikke bruges sammen med tilvalget »--evidence <figure>«',
+    ],
+  ])('is answered in the language: %j', async (argv, swedish, danish) => {
+    const said = async (lang: string) => {
+      const { code, out, err } = await jobbspar([...argv, '--lang', lang])
+      expect([code, out]).toEqual([2, ''])
+      return err.trimEnd().replace(/^(fel|fejl): /, '')
+    }
+    expect([await said('sv'), await said('da')]).toEqual([swedish, danish])
+  })
+
+  it('says in the language what lacks a value', async () => {
+    const lacking = await jobbspar(['audit', 'a', '--lang=da', '--program'])
+    expect(lacking.err).toBe('fejl: tilvalget »--program <program>« mangler en værdi\n')
   })
 })

@@ -1,11 +1,11 @@
 import { aroundStored, type Day, type TimeZone, type Viewpoint } from '@jobbspar/core'
 import { printAudit, ruleSays } from '../print/audit-text.js'
-import { otherPrograms, programAsked, programHelp, programOf } from '../read/choose-program.js'
+import { otherPrograms, programAsked, programOf } from '../read/choose-program.js'
 import { type AddCommand } from './command.js'
 import { outputIn, withLanguage, type InLanguage } from './language-option.js'
 import { auditHistory, isBroken } from '../read/findings.js'
 import { columnsOf, printJson, refuse, type ExitCode, type Output } from '../terminal/io.js'
-import { asOfHelp, dayOption, instantIn, knownAtHelp, knownAtOption, type KnownAt } from '../read/options.js'
+import { dayOption, instantIn, knownAtOption, type KnownAt } from '../read/options.js'
 import { progress } from '../terminal/progress.js'
 import { incompleteText, readHistories } from '../read/reading.js'
 import { standsAt } from '../read/stands-at.js'
@@ -94,22 +94,18 @@ const audit = async (io: Output, file: string, options: AuditOptions): Promise<E
   return findings.some(isBroken) ? 1 : 0
 }
 
-const help = `
-A must is broken when it is not met or undetermined (it cannot be determined whether it is met), and also when the decision was
-recorded as a deviation. What breaks a should is listed and does not count.
-
-Exit codes: 0 no must is broken, 1 at least one is, 2 bad usage or input.`
-
 /** `audit FILE`: every rule of a program that a history does not meet. */
 export const addAudit: AddCommand = (program, io, end) => {
-  withLanguage(program.command('audit'))
-    .description('Judge a history under a program: every rule that is not met, with facts and source.')
-    .argument('<file>', 'history: JSON Lines, one stored event a line')
-    .option('--program <program>', `${programHelp}; by default the one that the participations name`)
-    .option('--as-of <day>', asOfHelp, dayOption)
-    .option('--known-at <instant>', knownAtHelp, knownAtOption)
-    .option('--lenient', 'read what is valid, and report what was left out')
-    .option('--json', 'print one JSON value')
-    .addHelpText('after', footer(help, columnsOf(io)))
+  const { locale } = io
+  const { say } = locale
+  withLanguage(program.command('audit'), locale)
+    .description(say('help.audit'))
+    .argument('<file>', say('help.file'))
+    .option('--program <program>', say('help.programByDefault'))
+    .option('--as-of <day>', say('help.asOf'), dayOption(locale))
+    .option('--known-at <instant>', say('help.knownAt'), knownAtOption(locale))
+    .option('--lenient', say('help.lenient'))
+    .option('--json', say('help.json'))
+    .addHelpText('after', footer([say('help.auditBroken'), say('help.auditExit')], columnsOf(io)))
     .action(async (file: string, options: AuditOptions) => end(await audit(await outputIn(io, options), file, options)))
 }

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander'
 import { localeNamed } from '../read/locales.js'
 import { type Io, type Output } from '../terminal/io.js'
-import { langs, type Lang } from '../terminal/locale.js'
+import { langs, type Lang, type Locale } from '../terminal/locale.js'
 
 /** The language option of a command. */
 export interface InLanguage {
@@ -9,12 +9,20 @@ export interface InLanguage {
 }
 
 /** Adds `--lang` to a command. */
-export const withLanguage = (command: Command): Command =>
+export const withLanguage = (command: Command, { say }: Locale): Command =>
   command.addOption(
-    new Option('--lang <language>', 'write for people in a language; this help is in English')
+    new Option('--lang <language>', say('help.lang', { langs: langs.join(', '), first: langs[0] }))
       .choices(langs)
-      .default('en'),
+      .default(langs[0]),
   )
+
+/** The language that arguments name, for what is said before they are read: the help, and what is wrong with them. */
+export const langIn = (argv: readonly string[]): Lang => {
+  const named = argv.flatMap((one, i) =>
+    one === '--lang' ? [argv[i + 1]] : one.startsWith('--lang=') ? [one.slice('--lang='.length)] : [],
+  )
+  return langs.find((lang) => lang === named.at(-1)) ?? langs[0]
+}
 
 /** The output of a command in the requested language. */
 export const outputIn = async (io: Io, { lang }: InLanguage): Promise<Output> => ({

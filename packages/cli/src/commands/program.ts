@@ -10,7 +10,7 @@ import {
   type Source,
   type Term,
 } from '@jobbspar/core'
-import { programAsked, programHelp } from '../read/choose-program.js'
+import { programAsked } from '../read/choose-program.js'
 import { type AddCommand } from './command.js'
 import { outputIn, withLanguage, type InLanguage } from './language-option.js'
 import { ruleSays } from '../print/audit-text.js'
@@ -110,7 +110,7 @@ const printBook = (io: Output, program: Program, book: RuleBook): void => {
   const headed = (heading: string, text: string): void => io.out(`\n${heading}\n\n${text}`)
   io.out(`${say('bookOf', { name, municipality, country })}\n${say('readFrom', { document: document.title })}\n\n`)
   // In English nothing is in another language but the quotes, which show that themselves.
-  if (locale.lang !== 'en') io.out(`${say('notesAsWritten')}\n\n`)
+  if (locale.lang !== 'en') io.out(`${indented(0, say('notesAsWritten'), width)}\n`)
   for (const kind of kindNames) {
     io.out(`${say(`rulesOf.${kind}`)}\n\n`)
     for (const rule of book.rules) if (rule.stream === kind) io.out(`${ruleText(rule, page)}\n`)
@@ -161,10 +161,11 @@ const show = async (io: Output, asked: string, json: boolean): Promise<ExitCode>
 
 /** `program PROGRAM`: the rule book of a program. */
 export const addProgram: AddCommand = (program, io, end) => {
-  withLanguage(program.command('program'))
-    .description('Print the rule book of a program: every rule, how it binds, its terms and their sources.')
-    .argument('<program>', programHelp)
-    .option('--json', 'print one JSON value')
+  const { say } = io.locale
+  withLanguage(program.command('program'), io.locale)
+    .description(say('help.book'))
+    .argument('<program>', say('help.program'))
+    .option('--json', say('help.json'))
     .action(async (asked: string, options: ProgramOptions) =>
       end(await show(await outputIn(io, options), asked, options.json === true)),
     )

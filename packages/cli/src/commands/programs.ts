@@ -58,10 +58,11 @@ const compare = async (io: Output, asked: readonly string[], json: boolean): Pro
 
 /** `programs`: the programs that ship with the library, or two programs compared. */
 export const addPrograms: AddCommand = (program, io, end) => {
-  withLanguage(program.command('programs'))
-    .description('List the programs that ship with Jobbspår, or compare two programs term by term.')
-    .option('--diff <programs...>', 'compare two programs, each an id or a path to a JSON file')
-    .option('--json', 'print one JSON value')
+  const { say } = io.locale
+  withLanguage(program.command('programs'), io.locale)
+    .description(say('help.programs'))
+    .option('--diff <programs...>', say('help.diff'))
+    .option('--json', say('help.json'))
     .action(async (options: ProgramsOptions) => {
       const { diff, json = false } = options
       const output = await outputIn(io, options)

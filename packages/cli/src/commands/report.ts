@@ -17,15 +17,15 @@ import {
   type TimeZone,
 } from '@jobbspar/core'
 import { Option } from 'commander'
-import { aboutHelp, aboutHistory } from '../read/about.js'
-import { otherPrograms, programAsked, programHelp, programOf } from '../read/choose-program.js'
-import { byAsked, byHelp } from '../read/by.js'
+import { aboutExample, aboutHistory } from '../read/about.js'
+import { otherPrograms, programAsked, programOf } from '../read/choose-program.js'
+import { byAsked, byExample } from '../read/by.js'
 import { type AddCommand } from './command.js'
 import { outputIn, withLanguage, type InLanguage } from './language-option.js'
 import {
   completeBy,
   completenessText,
-  completeToHelp,
+  completeToExample,
   completeToOption,
   type StatedComplete,
 } from '../read/complete-to.js'
@@ -33,8 +33,8 @@ import { earlierReleases } from '../read/earlier-release.js'
 import { printEvidence } from '../print/evidence.js'
 import { auditHistory } from '../read/findings.js'
 import { columnsOf, printJson, refuse, type ExitCode, type Output } from '../terminal/io.js'
-import { asOfHelp, dayOption, knownAtHelp, knownAtOption, type KnownAt } from '../read/options.js'
-import { periodAsked, periodHelp, periodOption, type PeriodAsked } from '../read/period.js'
+import { dayOption, knownAtOption, type KnownAt } from '../read/options.js'
+import { periodAsked, periodOption, type PeriodAsked } from '../read/period.js'
 import { type Problem } from '../terminal/problem.js'
 import { type Locale } from '../terminal/locale.js'
 import { progress } from '../terminal/progress.js'
@@ -296,44 +296,37 @@ const report = async (io: Output, files: readonly string[], given: ReportOptions
   return 0
 }
 
-const help = `
-Without --known-at and --as-of the reference date is that of the last event recorded in the file; with --known-at alone, at its day.
-${aboutHelp}
-
-Exit codes: 0 done, whatever was found, 2 bad usage or input.`
-
 /** `report FILE…`: a program's figures from its histories, next to the published ones. */
 export const addReport: AddCommand = (program, io, end) => {
-  withLanguage(program.command('report'))
-    .description('Derive the figures of a program from its history, next to the published ones.')
-    .argument('<file...>', 'histories: JSON Lines, one stored event a line')
-    .option('--program <program>', `${programHelp}; by default the one that the participations name`)
-    .option('--as-of <day>', asOfHelp, dayOption)
-    .option('--known-at <instant>', knownAtHelp, knownAtOption)
-    .addOption(new Option('--period <name>', periodHelp).argParser(periodOption).conflicts(['from', 'to']))
-    .option('--from <day>', 'the first day of a period, given with --to', dayOption)
-    .option('--to <day>', 'the last day of a period, given with --from', dayOption)
-    .addOption(new Option('--by <condition>', byHelp).conflicts(['release', 'after']))
-    .addOption(new Option('--complete-to <kind=month>', completeToHelp).argParser(completeToOption))
-    .option('--evidence <figure>', 'list the events behind a figure: id, type, day and stream; with --json the ids')
+  const { locale } = io
+  const { say } = locale
+  withLanguage(program.command('report'), locale)
+    .description(say('help.report'))
+    .argument('<file...>', say('help.files'))
+    .option('--program <program>', say('help.programByDefault'))
+    .option('--as-of <day>', say('help.asOf'), dayOption(locale))
+    .option('--known-at <instant>', say('help.knownAt'), knownAtOption(locale))
     .addOption(
-      new Option(
-        '--release',
-        'for release: without counts of 1 to 4 persons and what they could be computed from, and without evidence and findings',
-      ).conflicts('evidence'),
+      new Option('--period <name>', say('help.period')).argParser(periodOption(locale)).conflicts(['from', 'to']),
     )
+    .option('--from <day>', say('help.from'), dayOption(locale))
+    .option('--to <day>', say('help.to'), dayOption(locale))
+    .addOption(new Option('--by <condition>', say('help.by', { example: byExample })).conflicts(['release', 'after']))
     .addOption(
-      new Option(
-        '--after <file>',
-        'the JSON of the released report before this one, of the same persons: --release next to it',
-      ).implies({ release: true }),
+      new Option('--complete-to <kind=month>', say('help.completeTo', { example: completeToExample })).argParser(
+        completeToOption(locale),
+      ),
     )
-    .option('--lenient', 'read what is valid, and report what was left out')
-    .addOption(
-      new Option('--brief', 'print only shares and figures with a published value; JSON has all').conflicts('evidence'),
+    .option('--evidence <figure>', say('help.evidence'))
+    .addOption(new Option('--release', say('help.release')).conflicts('evidence'))
+    .addOption(new Option('--after <file>', say('help.after')).implies({ release: true }))
+    .option('--lenient', say('help.lenient'))
+    .addOption(new Option('--brief', say('help.brief')).conflicts('evidence'))
+    .option('--json', say('help.reportJson'))
+    .addHelpText(
+      'after',
+      footer([say('help.reportDay'), say('help.about', aboutExample), say('help.reportExit')], columnsOf(io)),
     )
-    .option('--json', 'print one JSON value: an object for one file, a list for several')
-    .addHelpText('after', footer(help, columnsOf(io)))
     .action(async (files: readonly string[], options: ReportOptions) =>
       end(await report(await outputIn(io, options), [...new Set(files)], options)),
     )

@@ -74,19 +74,15 @@ const validate = async (io: Output, files: readonly string[], json: boolean): Pr
   return valid ? 0 : 2
 }
 
-const help = `
-A history holds ${kindNames.map((kind) => `${kind}-…`).join(', ')} streams, each event in the order it was recorded.
-A field that no schema knows is a warning: it may be of a later schema, so it is no error. Reading leaves it out; a store keeps it.
-
-Exit codes: 0 every file can be read, 2 a file cannot, or bad usage.`
-
 /** `validate FILE…`: whether history files can be read, with everything that is wrong with them. */
 export const addValidate: AddCommand = (program, io, end) => {
-  withLanguage(program.command('validate'))
-    .description('Check that history files can be read; every problem is reported, one line each.')
-    .argument('<file...>', 'histories: JSON Lines, one stored event a line')
-    .option('--json', 'print one JSON value')
-    .addHelpText('after', footer(help, columnsOf(io)))
+  const { say } = io.locale
+  const streams = kindNames.map((kind) => `${kind}-…`).join(', ')
+  withLanguage(program.command('validate'), io.locale)
+    .description(say('help.validate'))
+    .argument('<file...>', say('help.files'))
+    .option('--json', say('help.json'))
+    .addHelpText('after', footer([say('help.validateHolds', { streams }), say('help.validateExit')], columnsOf(io)))
     .action(async (files: readonly string[], options: ValidateOptions) =>
       end(await validate(await outputIn(io, options), files, options.json === true)),
     )

@@ -1,10 +1,13 @@
 import { type Language } from '@jobbspar/core'
+import { help } from './da-help.js'
 
 /** What the command says by itself in Danish. */
 export const catalogue: Language = {
   lang: 'da',
   reviewed: 'none',
   texts: {
+    ...help,
+
     // Values
     'text:notSettled': ['bfe1f62e', 'ikke fastsat'],
     'text:yes': ['8a798890', 'ja'],
@@ -196,6 +199,7 @@ export const catalogue: Language = {
     'text:passesFrom': ['98128e05', 'ville være i orden fra: {day}'],
     'text:deviation': ['6b559c43', 'registreret som afvigelse: af {by}, begrundelse {reason}'],
     'text:source': ['32c44ac2', 'kilde: {source}'],
+    'text:quotesAsWritten': ['4e7741de', 'Citater gengives på kildens sprog.'],
     'text:headRule': ['7369949b', 'regel'],
     'text:allRules': ['5ef5ef03', 'alle'],
     'text:clean': [

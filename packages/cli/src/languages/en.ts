@@ -1,8 +1,12 @@
+import { help } from './help.js'
+
 /**
  * What the command says by itself, in English, by id: ICU messages. A change of a sentence here makes its translations stale, which the
  * tests report.
  */
 export const en = {
+  ...help,
+
   // Values
   notSettled: 'not settled',
   yes: 'yes',
@@ -141,6 +145,7 @@ export const en = {
   passesFrom: 'would pass from: {day}',
   deviation: 'recorded as a deviation: by {by}, reason {reason}',
   source: 'source: {source}',
+  quotesAsWritten: 'Quotes are in the language of the source.',
   headRule: 'rule',
   allRules: 'all',
   clean: '{clean, number} of {streams, plural, one {# stream} other {# streams}} without a finding.',

@@ -1,10 +1,13 @@
 import { type Language } from '@jobbspar/core'
+import { help } from './sv-help.js'
 
 /** What the command says by itself in Swedish. */
 export const catalogue: Language = {
   lang: 'sv',
   reviewed: 'none',
   texts: {
+    ...help,
+
     // Values
     'text:notSettled': ['bfe1f62e', 'inte bestämt'],
     'text:yes': ['8a798890', 'ja'],
@@ -196,6 +199,7 @@ export const catalogue: Language = {
     'text:passesFrom': ['98128e05', 'skulle godtas från: {day}'],
     'text:deviation': ['6b559c43', 'registrerat som avvikelse: av {by}, skäl {reason}'],
     'text:source': ['32c44ac2', 'källa: {source}'],
+    'text:quotesAsWritten': ['4e7741de', 'Citat återges på källans språk.'],
     'text:headRule': ['7369949b', 'regel'],
     'text:allRules': ['5ef5ef03', 'alla'],
     'text:clean': [

@@ -120,6 +120,11 @@ export const printAudit = (io: Output, { title, program, audited, before, notWho
   const { id, name, municipality } = program
   io.out(indented(0, say('auditUnder', { file: title, id, name, municipality }), width))
   for (const line of before) io.out(indented(0, line, width))
+  // In English nothing is in another language but the quotes, which show that themselves.
+  const quoting = audited.some(({ findings }) =>
+    findings.some(({ source }) => source.some(({ quote }) => quote !== undefined)),
+  )
+  if (locale.lang !== 'en' && quoting) io.out(`${say('quotesAsWritten')}\n`)
   io.out('\n')
   for (const { history, findings, events } of audited) {
     if (findings.length === 0) continue

@@ -90,6 +90,8 @@ export const printDiff = (
   }
   const counts = { alike: alike.length, differing: terms.length }
   io.out(indented(0, say('compared', { a: a.name, b: b.name, ...counts }), width))
+  if (locale.lang !== 'en' && (terms.length > 0 || outcome !== undefined))
+    io.out(indented(0, say('notesAsWritten'), width))
   section(say('onlyIn', { program: a.name }), 'a')
   section(say('onlyIn', { program: b.name }), 'b')
   section(say('inBoth'), 'both')

@@ -14,12 +14,11 @@ export interface About {
   readonly completeTo: StatedComplete
 }
 
-/** The description of such a file in the help. */
-export const aboutHelp = `
-Next to a history NAME.jsonl a file NAME.about.json may say { "synthetic": true, "calibrated": ["supportBefore"] }: that its
-persons are synthetic, and to which figures it was made to agree with the published ones. A figure marked * agrees so by
-construction: that is no evidence for it. With "completeTo": { "support": "2021-09", "all": "2021-06-30" } it says how far the
-file is complete: within it, what was not recorded did not happen. With --known-at that is not used, for it is said of the whole file.`
+/** What such a file may hold, as examples. */
+export const aboutExample = {
+  calibrated: '{ "synthetic": true, "calibrated": ["supportBefore"] }',
+  completeTo: '"completeTo": { "support": "2021-09", "all": "2021-06-30" }',
+} as const
 
 const nothingSaid: About = { calibrated: [], completeTo: {} }
 

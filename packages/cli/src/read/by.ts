@@ -1,8 +1,8 @@
 import { assessedConditions, type AssessedCondition } from '@jobbspar/core'
 import { type Locale } from '../terminal/locale.js'
 
-/** The description of `--by` in the help. */
-export const byHelp = 'divide persons, endings and the outcome by the assessment of a condition, such as ableToWork'
+/** A value of `--by`, as an example. */
+export const byExample: AssessedCondition = 'ableToWork'
 
 /** The condition by whose assessment persons are divided, if one is requested, or why it is none. */
 export const byAsked = (

@@ -17,9 +17,6 @@ const programNamed = (id: string, { say }: Locale): Chosen => {
   return program === undefined ? { ok: false, because: say('noProgram', { id, known }) } : { ok: true, program }
 }
 
-/** The description of a program argument in the help. */
-export const programHelp = "the program's id (`jobbspar programs` lists them), or a path to its JSON file"
-
 /** Whether it is a path, not an id: it has a folder in it or ends in `.json`. */
 const isPath = (asked: string): boolean => /[\\/]|\.json$/i.test(asked)
 

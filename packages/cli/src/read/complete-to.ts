@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import {
   factKinds,
+  foundIn,
   isDay,
   isMonth,
   lastDayOf,
@@ -13,9 +14,8 @@ import {
 } from '@jobbspar/core'
 import { type Locale } from '../terminal/locale.js'
 
-/** The description of `--complete-to` in the help. */
-export const completeToHelp =
-  'that what was delivered is complete to a month or day, by kind of fact or for all, such as support=2021-09; repeatable'
+/** A value of `--complete-to`, as an example. */
+export const completeToExample = 'support=2021-09'
 
 /** Every kind of fact that has no statement of its own. */
 const all = 'all'
@@ -31,19 +31,22 @@ const kinds: readonly string[] = [all, ...factKinds]
 const isKind = (kind: string): kind is keyof StatedComplete => kinds.includes(kind)
 
 /** What is wrong with one statement, or the statement. */
-const statedBy = (kind: string, to: string): StatedComplete | string => {
+const statedBy = (kind: string, to: string, { say, text }: Locale): StatedComplete | string => {
   const last = lastOf(to)
-  if (!isKind(kind)) return `${kind === '' ? 'nothing' : kind} is no kind of fact: ${kinds.join(', ')}`
-  return last === undefined ? `${to === '' ? 'nothing' : to} is neither a month nor a day` : { [kind]: last }
+  const given = (part: string): string => (part === '' ? foundIn('nothing', text) : part)
+  if (!isKind(kind)) return say('usage.noKindOfFact', { kind: given(kind), kinds: kinds.join(', ') })
+  return last === undefined ? say('usage.neitherMonthNorDay', { to: given(to) }) : { [kind]: last }
 }
 
 /** Reads a value of `--complete-to`, in addition to earlier ones; an invalid one is bad usage. */
-export const completeToOption = (text: string, before: StatedComplete = {}): StatedComplete => {
-  const [kind = '', to = '', ...more] = text.split('=')
-  const stated = more.length > 0 ? 'it has more than one =' : statedBy(kind, to)
-  if (typeof stated !== 'string') return { ...before, ...stated }
-  throw new InvalidArgumentError(`Expected a kind of fact and a month or day, such as support=2021-09; ${stated}.`)
-}
+export const completeToOption =
+  (locale: Locale) =>
+  (text: string, before: StatedComplete = {}): StatedComplete => {
+    const [kind = '', to = '', ...more] = text.split('=')
+    const stated = more.length > 0 ? locale.say('usage.severalEquals') : statedBy(kind, to, locale)
+    if (typeof stated !== 'string') return { ...before, ...stated }
+    throw new InvalidArgumentError(locale.say('usage.completeTo', { example: completeToExample, because: stated }))
+  }
 
 /** What is wrong with the statements in a file, an object from kinds of fact to months or days. */
 export const wrongInComplete = (value: unknown, path: string, { say }: Locale): readonly ParseProblem[] => {

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import { endOfDay, isDay, isInstant, type Day, type Instant, type TimeZone } from '@jobbspar/core'
+import { type Locale } from '../terminal/locale.js'
 
 /** A `--known-at`: an instant, or the end of a day in the program's time zone. */
 export type KnownAt = Instant | Day
@@ -8,23 +9,22 @@ export type KnownAt = Instant | Day
 export const instantIn = (asked: KnownAt, timeZone?: TimeZone): Instant =>
   isInstant(asked) ? asked : endOfDay(asked, timeZone)
 
+const exampleDay = '2016-06-30'
+
 /** Reads the value of an option that is an instant, with or without milliseconds, or a day. Anything else is bad usage. */
-export const knownAtOption = (text: string): KnownAt => {
-  if (isDay(text)) return text
-  const instant = text.replace(/(:\d\d)Z$/, '$1.000Z')
-  if (isInstant(instant)) return instant
-  throw new InvalidArgumentError('Expected an instant or a day, such as 2016-06-30T12:00:00Z or 2016-06-30.')
-}
+export const knownAtOption =
+  ({ say }: Locale) =>
+  (text: string): KnownAt => {
+    if (isDay(text)) return text
+    const instant = text.replace(/(:\d\d)Z$/, '$1.000Z')
+    if (isInstant(instant)) return instant
+    throw new InvalidArgumentError(say('usage.knownAt', { instant: '2016-06-30T12:00:00Z', day: exampleDay }))
+  }
 
 /** Reads the value of an option that is a day; anything else is bad usage. */
-export const dayOption = (text: string): Day => {
-  if (isDay(text)) return text
-  throw new InvalidArgumentError('Expected a day, such as 2016-06-30.')
-}
-
-/** The description of `--known-at` in the help. */
-export const knownAtHelp =
-  'leave out what was recorded later than an instant, or than the end of a day in the program’s time zone'
-
-/** The description of `--as-of` in the help. */
-export const asOfHelp = 'leave out what became true after a day, and cut open cases at it'
+export const dayOption =
+  ({ say }: Locale) =>
+  (text: string): Day => {
+    if (isDay(text)) return text
+    throw new InvalidArgumentError(say('usage.day', { day: exampleDay }))
+  }

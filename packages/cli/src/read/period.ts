@@ -1,17 +1,17 @@
 import { InvalidArgumentError } from 'commander'
 import { periodNamed, type Day, type Period } from '@jobbspar/core'
 import { type Locale } from '../terminal/locale.js'
-
-/** The description of `--period` in the help. */
-export const periodHelp =
-  'state the figures of a period, too: a year, quarter, tertial or month, such as 2025, 2025-Q1, 2025-T1, 2025-03'
+import { problemIn } from '../terminal/problem.js'
 
 /** Reads the value of `--period`; anything that names no period is bad usage. */
-export const periodOption = (text: string): Period => {
-  const read = periodNamed(text)
-  if (read.ok) return read.value
-  throw new InvalidArgumentError(`Expected ${read.error.problems[0]?.expected ?? 'a period'}.`)
-}
+export const periodOption =
+  (locale: Locale) =>
+  (text: string): Period => {
+    const read = periodNamed(text)
+    if (read.ok) return read.value
+    const expected = read.error.problems.map((problem) => problemIn(problem, locale).expected).join('; ')
+    throw new InvalidArgumentError(locale.say('usage.period', { expected }))
+  }
 
 /** The requested period, by its name or by its first and last day. */
 export interface PeriodAsked {

@@ -27,13 +27,9 @@ export const indented = (by: number, text: string, width: number): string =>
     .map((line) => `${' '.repeat(by)}${line}\n`)
     .join('')
 
-/** A note below a help: paragraphs, separated by empty lines, wrapped. */
-export const footer = (text: string, width: number): string =>
-  text
-    .trim()
-    .split(/\n\s*\n/)
-    .map((paragraph) => `\n${wrapped(paragraph.replaceAll(/\s*\n\s*/g, ' '), width).join('\n')}\n`)
-    .join('')
+/** A note below a help: paragraphs, wrapped, an empty line before each. */
+export const footer = (paragraphs: readonly string[], width: number): string =>
+  paragraphs.map((paragraph) => `\n${wrapped(paragraph, width).join('\n')}\n`).join('')
 
 const gap = '  '
 
