@@ -1,12 +1,18 @@
 import fc from 'fast-check'
 
-/** One case of a contract, or one law of a pack; `run` throws a plain Error that says what was expected and found. */
+/**
+ * One case of a contract, or one law of a set. `run` throws a plain Error that says what was expected and what was
+ * found.
+ */
 export interface ContractCase {
   readonly name: string
   readonly run: () => Promise<void>
 }
 
-/** The function of a test runner that takes a case: `test` or `it` of vitest or `node:test`, or one with the same parameters. */
+/**
+ * The function of a test runner that takes a case: `test` or `it` of vitest or `node:test`, or a function with the same
+ * parameters.
+ */
 export type TestRunner = (name: string, run: () => Promise<void>) => unknown
 
 /** Passes every case to a test runner. */
@@ -14,13 +20,16 @@ export const testLaws = (test: TestRunner, cases: readonly ContractCase[]): void
   for (const { name, run } of cases) void test(name, run)
 }
 
-/** How often a law is tried; a failure states its cause in its own message, for runners that show no other. */
+/**
+ * Settings of fast-check: how often a law is tried, and that a failure states its cause in its own message, because
+ * some runners show nothing else.
+ */
 export const trying = (runs: number) => ({ numRuns: runs, includeErrorInReport: true })
 
 /** How often a law is tried by default. */
 export const usualRuns = 200
 
-/** Laws that are each tried this many times; each name begins with what it is about. */
+/** Makes laws that are each tried `runs` times. Each name begins with `about`. */
 export const lawsAbout = (about: string, runs: number) => ({
   /** A law for any value of an arbitrary. */
   law: <A>(name: string, arbitrary: fc.Arbitrary<A>, holds: (value: A) => void): ContractCase => ({
@@ -31,7 +40,7 @@ export const lawsAbout = (about: string, runs: number) => ({
   fact: (name: string, holds: () => void): ContractCase => ({ name: `${about}: ${name}`, run: async () => holds() }),
 })
 
-/** Values of an arbitrary that several laws are tried on, and the seed they come from. */
+/** Values of an arbitrary on which several laws are tried, and the seed of these values. */
 interface Sample<A> {
   readonly seed: number
   readonly values: readonly A[]
@@ -39,7 +48,10 @@ interface Sample<A> {
 
 const samples = new WeakMap<object, Map<number, Sample<unknown>>>()
 
-/** Generates values once for all laws tried on them: generating histories of many streams is most of the work. */
+/**
+ * Generates values once for all laws that are tried on them, because generating histories of many streams is most of
+ * the work.
+ */
 export const sampleOf = <A>(arbitrary: fc.Arbitrary<A>, runs: number): Sample<A> => {
   const known = samples.get(arbitrary) ?? new Map<number, Sample<unknown>>()
   samples.set(arbitrary, known)
@@ -52,7 +64,7 @@ export const sampleOf = <A>(arbitrary: fc.Arbitrary<A>, runs: number): Sample<A>
   return sample
 }
 
-/** A law for values shared with other laws; a failing value is generated again and shrunk. */
+/** A law for values that are shared with other laws. A failing value is generated again and shrunk. */
 export const lawOnSample = <A>(
   name: string,
   arbitrary: fc.Arbitrary<A>,

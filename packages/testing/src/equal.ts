@@ -4,10 +4,12 @@ type Fields = Readonly<Record<string, unknown>>
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 
-// Own fields only: a field called __proto__ is a field.
+// Reads only own fields. A field called __proto__ is a field like any other.
 const own = (value: Fields, name: string): unknown => (Object.hasOwn(value, name) ? value[name] : undefined)
 
-/** The first place where two values differ; nothing where they are the same. A field without a value counts as absent. */
+/**
+ * The first place where two values differ. `undefined` where they are equal. A field without a value counts as absent.
+ */
 export const problemBetween = (found: unknown, expected: unknown, path = ''): Problem | undefined => {
   if (found === expected || Object.is(found, expected)) return undefined
   if (!isFields(found) || !isFields(expected) || Array.isArray(found) !== Array.isArray(expected))
@@ -19,7 +21,10 @@ export const problemBetween = (found: unknown, expected: unknown, path = ''): Pr
   return undefined
 }
 
-/** Compares two values as JSON has them; where they differ, throws the first place. A field without a value counts as absent. */
+/**
+ * Compares two values as JSON represents them. Throws an error with the first place where they differ. A field without
+ * a value counts as absent.
+ */
 export const equal = (what: string, found: unknown, expected: unknown): void => {
   const problem = problemBetween(found, expected)
   if (problem !== undefined) throw new Error(`${what}: ${problemLine(problem)}`)

@@ -1,6 +1,6 @@
 import { reasonText, type AnyEvent, type Determination, type Fact, type Obligation } from '@jobbspar/core'
 
-/** A fact as a reader sees it: money in its currency, a list by its members. */
+/** A fact as text: an amount with its currency, a list by its members. */
 export const factText = (fact: Fact): string => {
   if (typeof fact !== 'object') return String(fact)
   if ('minor' in fact) return `${(fact.minor / 100).toFixed(2)} ${fact.currency}`
@@ -9,7 +9,10 @@ export const factText = (fact: Fact): string => {
 
 const verdicts = { met: 'met', notMet: 'not met', undetermined: 'undetermined', notApplicable: 'not applicable' }
 
-/** A determination in one readable line: rule, verdict and event, the sentence, facts, what is missing, and source ids. */
+/**
+ * A determination in one readable line: rule, verdict and event, the rule's sentence, facts, what is missing, and
+ * source ids.
+ */
 export const explained = (determination: Determination): string => {
   const { rule, verdict, enforcement, event, says, facts, missing, passesFrom, deviation, terms } = determination
   const told = Object.entries(facts).map(([name, fact]) => `${name}: ${factText(fact)}`)
@@ -25,7 +28,10 @@ export const explained = (determination: Determination): string => {
   ].join(' ')
 }
 
-/** The same text for equal values, in any order of their fields; a field that is `undefined` counts as absent. */
+/**
+ * A text that is the same for equal values, whatever the order of their fields. A field that is `undefined` counts as
+ * absent.
+ */
 export const canonical = (value: unknown): string => {
   if (typeof value !== 'object' || value === null) return value === undefined ? 'nothing' : JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(canonical).join(', ')}]`
@@ -46,7 +52,7 @@ export const owedText = ({ rule, what, of, missing, unit, by, status }: Obligati
 export const listed = (title: string, lines: readonly string[]): string =>
   [lines.length === 0 ? `${title}: none.` : `${title}:`, ...lines.map((line) => `  ${line}`)].join('\n')
 
-/** Compares two lists of lines; where they differ, throws both with the story of what happened. */
+/** Compares two lists of lines. Where they differ, throws an error with both lists and an account of what happened. */
 export const same = (
   what: string,
   expected: readonly string[],

@@ -1,6 +1,6 @@
 import { eventId, type AnyEvent, type Day, type Deviation, type EventId, type Instant } from '@jobbspar/core'
 
-/** A given event, by its number among all that was given (from 0) or by its label. */
+/** A reference to a given event: by its number among all given events (from 0), or by its label. */
 export type Ref = number | string
 
 /** A given event with a label, or recorded as a deviation. */
@@ -10,18 +10,18 @@ export interface GivenEvent<Ev extends AnyEvent> {
   readonly deviation?: Deviation
 }
 
-/** A correction of a given event, or, without `to`, its void; `on` is the day the mistake was corrected. */
+/** A correction of a given event, or its void if `to` is absent. `on` is the day on which the mistake was corrected. */
 export interface Amended<Ev extends AnyEvent> {
   readonly amends: Ref
   readonly to?: Ev
   readonly on: Day
 }
 
-/** A given event with a label to refer to it by. */
+/** Gives an event a label, so that later steps can refer to it. */
 export const labelled = <Ev extends AnyEvent>(label: string, event: Ev | GivenEvent<Ev>): GivenEvent<Ev> =>
   'event' in event ? { ...event, label } : { event, label }
 
-/** A deviation from these rules, as a stamp carries it. */
+/** A deviation from these rules, in the form that a stamp has. */
 export const deviationFrom = (...rules: readonly string[]): Deviation => ({
   rules,
   by: 'unit-head',
@@ -47,5 +47,8 @@ export const voided = (ref: Ref, on: Day = '2030-01-01'): Amended<never> => ({ a
 /** The id of the `n`-th record of a scenario, from 1. */
 export const nthId = (n: number): EventId => eventId(`00000000-0000-7000-8000-${String(n).padStart(12, '0')}`)
 
-/** The instant of the `n`-th record of a scenario, from 1: a minute after the one before, in 2030, after every event. */
+/**
+ * The instant of the `n`-th record of a scenario, from 1. It is one minute after the previous record, in 2030, later
+ * than every event.
+ */
 export const nthInstant = (n: number): Instant => new Date(Date.UTC(2030, 0, 1) + n * 60_000).toISOString() as Instant

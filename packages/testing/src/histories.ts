@@ -14,7 +14,7 @@ import { unjudged } from './arbitraries/unjudged.js'
 /** The streams by their kind. Events of a kind belong to its stream, which the type of a list of all kinds cannot express. */
 const streams = streamKinds as unknown as Readonly<Record<StreamKind, Stream<unknown, AnyEvent, never, unknown>>>
 
-// Up to 400 streams of a kind, each with ids of its own.
+// The number of streams of a kind that have their own ids: up to 400.
 const idsFrom: Readonly<Record<StreamKind, number>> = {
   ...{ participation: 0, support: 500, program: 900 },
   ...{ workplace: 1_300, coach: 1_700 },
@@ -23,10 +23,10 @@ const idsFrom: Readonly<Record<StreamKind, number>> = {
 /** The number from which `generatedId` makes the ids of the `nth` stream of a kind. */
 export const idsOfKind = (kind: StreamKind, nth: number): number => idsFrom[kind] + nth
 
-/** A viewpoint after all given events, whenever they became true. */
+/** A viewpoint that is later than all given events, whatever their days. */
 export const allKnown: Pick<At, 'asOf' | 'knownAt'> = { asOf: '2199-12-31', knownAt: '2199-12-31T23:59:59.999Z' }
 
-/** The `nth` stream of a kind, as events, from a viewpoint. */
+/** The `nth` stream of a kind, as events seen from a viewpoint. */
 export const historyAt = <K extends StreamKind>(
   kind: K,
   nth: number,
@@ -40,8 +40,8 @@ export const historyAt = <K extends StreamKind>(
 }
 
 /**
- * One stream as a projection reads it, from events that no rule has judged, with their corrections and voids. `nth`, up to
- * 400, distinguishes streams of a kind and their events.
+ * One stream as a projection reads it, made from events that no rule has judged, with their corrections and voids.
+ * `nth` (at most 400) distinguishes streams of a kind and their events.
  */
 export const givenHistory = <K extends StreamKind>(
   kind: K,

@@ -3,8 +3,8 @@ import { type Program } from '@jobbspar/core'
 const ascii: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', ø: 'o', æ: 'ae' }
 
 /**
- * The program and municipality that an opening names. A program’s municipality is a name as people write it, and an event holds a code:
- * the same in ASCII, as identifiers are.
+ * The program and municipality that an opening names. A program has the municipality's name as people write it. An
+ * event has a code: the same name in ASCII, as for all identifiers.
  */
 export const openedIn = ({
   id,

@@ -26,33 +26,42 @@ const storyOf = ({ answer }: Pick<Asked<never, never>, 'answer'>): string => {
     : listed('It does not decode', answer.error.problems.map(problemLine))
 }
 
-/** What can be checked of a history. Each check throws a plain Error with readable lines. */
+/** The checks on a history. Each check throws a plain Error with readable lines. */
 export interface Checked {
-  /** The audit of the present history names exactly these rules, in order: one for each event in breach. */
+  /**
+   * The audit of the present history names exactly these rules, in order. A rule is named once for each event that
+   * breaks it.
+   */
   audits(...rules: readonly string[]): Checked
-  /** On `asOf` exactly this is due, in order; of each, the fields given are compared. */
+  /** On `asOf` exactly these obligations are due, in order. Only the given fields are compared. */
   obligations(asOf: Day, ...dues: readonly Partial<Obligation>[]): Checked
 }
 
-/** What can be checked of an answer. It has no `then`, so that nothing mistakes it for a promise. */
+/** The checks on an answer. The type has no `then`, so that no code mistakes it for a promise. */
 export interface Answered extends Checked {
-  /** Accepted, and already recorded: nothing is added. */
+  /** The request is accepted and already recorded, so nothing is added. */
   thenNothing(): Answered
-  /** Refused by exactly these rules, in order. */
+  /** The request is refused by exactly these rules, in order. */
   refusedBy(...rules: readonly string[]): Answered
-  /** Refused or found with exactly these rules undetermined, each for exactly what is missing, in English. */
+  /**
+   * Among the refusing rules and the findings, exactly these rules are undetermined. For each rule, exactly this is
+   * missing, in English.
+   */
   undetermined(missing: Readonly<Record<string, readonly string[]>>): Answered
-  /** Accepted, and exactly these rules are broken now that were not before, in order. */
+  /** The request is accepted, and exactly these rules are newly broken, in order. */
   finds(...rules: readonly string[]): Answered
-  /** Accepted, and exactly these rules, broken before, no longer are, in order. */
+  /** The request is accepted, and exactly these rules, which were broken before, are no longer broken, in order. */
   putsRight(...rules: readonly string[]): Answered
   /** The request does not decode, or its mark has no valid target, at exactly these paths. */
   invalid(...paths: readonly string[]): Answered
-  /** Among what refuses it or is found, this rule is broken by these facts; other facts are not compared. */
+  /** Among the refusing rules and the findings, this rule is broken with these facts. Other facts are not compared. */
   because(rule: string, facts: Facts): Answered
-  /** Among what refuses it or is found, this rule states this first day on which it would pass; `undefined` where it states none. */
+  /**
+   * Among the refusing rules and the findings, this rule states this day as the first on which the request would pass.
+   * `undefined` where it states none.
+   */
   passesFrom(rule: string, day: Day | undefined): Answered
-  /** This rule has this verdict on the requested event, `met` and `notApplicable` included. */
+  /** This rule has this verdict on the requested event. The verdict can also be `met` or `notApplicable`. */
   judges(rule: string, verdict: Determination['verdict']): Answered
   audits(...rules: readonly string[]): Answered
   obligations(asOf: Day, ...dues: readonly Partial<Obligation>[]): Answered
@@ -60,7 +69,7 @@ export interface Answered extends Checked {
 
 /** The answer to a request, with the check that most tests end in. */
 export interface Outcome<Ev extends AnyEvent> extends Answered {
-  /** Accepted, with exactly these events, type and data. */
+  /** The request is accepted with exactly these events. Type and data are compared. */
   then(...events: readonly Ev[]): Answered
 }
 

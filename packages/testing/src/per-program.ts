@@ -1,6 +1,9 @@
 import { type Program } from '@jobbspar/core'
 
-/** The same function, which computes its answer once for each program object. Programs do not change. */
+/**
+ * A function that computes its answer only once for each program object. This is possible because programs do not
+ * change.
+ */
 export const perProgram = <A>(answer: (program: Program) => A): ((program: Program) => A) => {
   const known = new WeakMap<Program, { readonly value: A }>()
   return (program) => {

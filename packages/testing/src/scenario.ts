@@ -17,16 +17,24 @@ import { checked, outcome, type Checked, type Outcome } from './outcome.js'
 
 type Asking<Ev extends AnyEvent> = Ev | Amended<Ev>
 
-/** A history as a test states it. Each step answers with a new scenario, so that several tests can start from one. */
+/**
+ * A history as a test states it. Each step returns a new scenario, so that several tests can start from the same one.
+ */
 export interface Scenario<S, Ev extends AnyEvent> extends Checked {
-  /** More of the history, recorded in this order without being judged. Throws for an event that does not decode. */
+  /**
+   * Adds to the history. The events are recorded in this order and not judged. Throws for an event that does not
+   * decode.
+   */
   given(...history: readonly (Ev | GivenEvent<Ev> | Amended<Ev>)[]): Scenario<S, Ev>
-  /** Asks for an event, a correction or a void, or for several together; or for the requests that a command makes from the state. */
+  /**
+   * Requests an event, a correction or a void, or several together, or the requests that a command makes from the
+   * state.
+   */
   when(
     request: Asking<Ev> | readonly Asking<Ev>[] | ((state: S) => readonly Asking<Ev>[]),
     about?: Partial<Omit<Stamp, 'id'>>,
   ): Outcome<Ev>
-  /** The history itself, for checks of one's own. */
+  /** The history itself, for the test's own checks. */
   readonly timeline: Timeline<S, Ev>
 }
 
@@ -48,7 +56,7 @@ const requestOf = <Ev extends AnyEvent>(history: History<Ev>, asked: Asking<Ev>)
   return asked.to === undefined ? voidEvent(id, asked.on, 'mistake') : correct(id, asked.to, asked.on, 'mistake')
 }
 
-/** The `n`-th record of a scenario, as a store would hold it. */
+/** The next record of a scenario, as a store would hold it. */
 const recordOf = <S, Ev extends AnyEvent, P, C>(
   { parse }: Stream<S, Ev, P, C>,
   history: History<Ev>,
@@ -80,8 +88,8 @@ const recordOf = <S, Ev extends AnyEvent, P, C>(
 }
 
 /**
- * Given a history of a stream under a program, when something is requested, then the answer of the rules. `stream` is the name of the
- * stream, for rules that compare it with what other streams say.
+ * A scenario: given a history of a stream under a program, when something is requested, then the rules answer. `stream`
+ * is the name of the stream, for rules that compare it with other streams.
  */
 export const scenario = <S, Ev extends AnyEvent, P, C>(
   kind: Stream<S, Ev, P, C>,

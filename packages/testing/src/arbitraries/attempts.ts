@@ -45,7 +45,10 @@ import { requestsOf, scripts } from './histories.js'
 
 const idsOf = <K extends string>(kind: K) => fc.integer({ min: 1, max: 4 }).map((n) => `${kind}-${String(n)}` as const)
 
-/** Any request of a participation, sensible or not: with unknown ids, days before the opening, no planned end, too long. */
+/**
+ * Any request about a participation, sensible or not: for example with unknown ids, on days before the opening, without
+ * a planned end or with a length that is too long.
+ */
 export const anyRequest = (
   program: Program,
   day: fc.Arbitrary<Day> = days(program),
@@ -138,7 +141,7 @@ type Disturbance =
   | { readonly at: number; readonly instead: 'moved'; readonly days: number }
   | { readonly at: number; readonly instead: 'first'; readonly request: ParticipationEvent }
 
-/** A request moved to another day; the other days in it stay as they are. */
+/** A request moved to another day. The other days in it are unchanged. */
 const moved = ({ type, data }: ParticipationEvent, n: number): ParticipationEvent =>
   ({ type, data: { ...data, on: addDays(data.on, n) } }) as ParticipationEvent
 
@@ -161,8 +164,9 @@ const disturbed = (requests: readonly ParticipationEvent[], all: readonly Distur
   }, requests)
 
 /**
- * Requests as a hurried desk might send them: those of a plausible participation with some left out, repeated, moved to
- * another day, or preceded by something unreasonable. Nothing is decided; ask `decide` for each in turn.
+ * Requests as staff in a hurry might send them. They are the requests of a plausible participation, some of them left
+ * out, repeated, moved to another day or preceded by an unreasonable request. The requests are not decided; pass each
+ * in turn to `decide`.
  */
 export const attempts = (program: Program): fc.Arbitrary<readonly ParticipationEvent[]> => {
   const at = fc.nat(200)

@@ -3,15 +3,15 @@ import fc from 'fast-check'
 import { historyOf, scripts, type GeneratedParticipation } from './histories.js'
 import { supportHistoryOf, supportScripts, type GeneratedSupport } from './support.js'
 
-/** Participations and income support of a few households, each history a stream of its own. */
+/** Participations and income support of a few households. Each history is a separate stream. */
 export interface Cohort {
   readonly participations: readonly GeneratedParticipation[]
   readonly supports: readonly GeneratedSupport[]
 }
 
 /**
- * Cohorts of participations and income support under a program. Persons and households come from a small circle, so that
- * some take part twice and some share a household. No two events of a cohort share an id.
+ * Cohorts of participations and income support under a program. Persons and households come from a small set, so that
+ * some persons take part twice and some share a household. No two events in a cohort have the same id.
  */
 export const cohorts = (program: Program, most = 4): fc.Arbitrary<Cohort> =>
   fc

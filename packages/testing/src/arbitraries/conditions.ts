@@ -8,7 +8,7 @@ const requirementsIn = (value: unknown): readonly Requirement[] => {
   return isRequirement(value) ? [value] : Object.values(value).flatMap(requirementsIn)
 }
 
-/** The conditions that a program asks for anywhere in its terms, each once. */
+/** The conditions that a program requires anywhere in its terms, each once. */
 export const conditionsAskedBy = perProgram(({ terms }): readonly AssessedCondition[] => [
   ...new Set(requirementsIn(terms).flatMap(conditionsIn)),
 ])

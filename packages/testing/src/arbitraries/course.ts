@@ -25,7 +25,10 @@ import {
 import fc from 'fast-check'
 import { lastDayAfter, lengthsAround, type Length, type Wait } from './days.js'
 
-/** A course: a goal, a meeting and a measure, with an intervention and a shared CV for a part of it, and its outcome. */
+/**
+ * A course: a goal, a meeting and a measure, with an intervention and a shared CV during part of the course, and its
+ * outcome.
+ */
 export interface Course {
   readonly do: 'course'
   readonly wait: Wait
@@ -34,19 +37,19 @@ export interface Course {
   readonly years: number
   readonly intervention: InterventionKind
   readonly isAgreed: boolean
-  /** How long intervention, CV and measure go on, each of them to the same day. */
+  /** How long intervention, CV and measure last. All three last to the same day. */
   readonly length: Length
   readonly hundredthsOfHours: number
   readonly tasks: number
 }
 
-/** Measures that a program grants; any, where it does not say which. */
+/** Measures that a program grants. Any measure, where the program does not say which it grants. */
 const measuresOf = ({ terms }: Program): readonly MeasureKind[] => {
   const own = (terms.measures ?? []).flatMap(({ value }) => (value === 'notSettled' ? [] : value))
   return own.length > 0 ? own : measureKinds
 }
 
-/** Courses as a history may intend them. */
+/** Courses that the persons in a history may intend. */
 export const courses = (program: Program, wait: fc.Arbitrary<Wait>): fc.Arbitrary<Course> =>
   fc.record({
     do: fc.constant('course' as const),
@@ -61,7 +64,7 @@ export const courses = (program: Program, wait: fc.Arbitrary<Wait>): fc.Arbitrar
     tasks: fc.nat(8),
   })
 
-/** The requests of a course that is the `n`-th intent of a history, in the order of a day. */
+/** The requests for a course that is the `n`-th intent of a history, ordered within a day. */
 export const courseScene = (course: Course, on: Day, n: number): readonly ParticipationEvent[] => {
   const measureId = `measure-${String(n)}` as const
   const interventionId = `intervention-${String(n)}` as const

@@ -12,12 +12,12 @@ import {
 } from '@jobbspar/core'
 import fc from 'fast-check'
 
-/** The first and last day that generated histories are about. */
+/** The first and the last day on which events of generated histories lie. */
 export const generatedYears = { first: '2014-01-01', last: '2024-12-31' } as const satisfies Period
 
 const inYears = (day: Day): boolean => includes(generatedYears, day)
 
-/** The days on which the terms of a program begin, and the last days on which they hold. */
+/** The days on which terms of a program begin, and their last days. */
 const termDays = (program: Program): { readonly first: readonly Day[]; readonly last: readonly Day[] } => {
   const first = new Set<Day>()
   const last = new Set<Day>()
@@ -37,13 +37,16 @@ const shifted = (days: readonly Day[], ...by: readonly number[]): readonly Day[]
 
 const inOrder = (days: readonly Day[]): readonly Day[] => [...new Set(days)].sort()
 
-/** Days on which a term of a program begins or ends, and the days before: where amounts and rules change. */
+/**
+ * The days on which terms of a program begin, the days before, their last days and the days after. On these days
+ * amounts and rules change.
+ */
 export const boundariesOf = (program: Program): readonly Day[] => {
   const { first, last } = termDays(program)
   return inOrder([...shifted(first, -1, 0), ...shifted(last, 0, 1)]).filter(inYears)
 }
 
-/** The days on which terms of a program begin or end, and those before and after, in any year. */
+/** The days on which terms of a program begin or end, and the days before and after, in any year. */
 export const aroundTerms = (program: Program): readonly Day[] => {
   const { first, last } = termDays(program)
   return inOrder([...shifted(first, -1, 0, 1), ...shifted(last, -1, 0, 1)])
@@ -59,7 +62,10 @@ const aroundLeapDays = fc
 const oneOfDays = (days: readonly Day[], otherwise: fc.Arbitrary<Day>): fc.Arbitrary<Day> =>
   days.length === 0 ? otherwise : fc.constantFrom(...days)
 
-/** Days of 2014–2024, most of them difficult days of calendars and terms: month ends, leap days, the days around dated terms. */
+/**
+ * Days in 2014–2024. Most of them are difficult days in calendars and terms: month ends, leap days, days around dated
+ * terms.
+ */
 export const days = (program: Program): fc.Arbitrary<Day> => {
   const boundaries = boundariesOf(program)
   return fc.oneof(
@@ -70,16 +76,19 @@ export const days = (program: Program): fc.Arbitrary<Day> => {
   )
 }
 
-/** First days of histories: early enough before a difficult day that something can happen on it. */
+/** First days of histories. They are early enough before a difficult day for something to happen on that day. */
 export const openingDays = (program: Program): fc.Arbitrary<Day> =>
   fc
     .tuple(days(program), fc.integer({ min: 0, max: 14 }))
     .map(([day, months]) => (day < '2015-06-01' ? day : addMonths(day, -months)))
 
-/** How long to wait for the next thing: a number of days, to the end of the month, or for a day if it is not far away. */
+/**
+ * How long to wait before the next event: a number of days, to the end of the month, or to a given day that is not far
+ * away.
+ */
 export type Wait = number | 'monthEnd' | Day
 
-/** Waits of a history: mostly a few days, at times to where a month ends or a term changes. */
+/** Waits in a history: mostly a few days, sometimes to the end of a month or to a change of a term. */
 export const waits = (program: Program): fc.Arbitrary<Wait> =>
   fc.oneof<fc.WeightedArbitrary<Wait>[]>(
     { arbitrary: fc.nat(40), weight: 6 },
@@ -87,7 +96,7 @@ export const waits = (program: Program): fc.Arbitrary<Wait> =>
     { arbitrary: oneOfDays(boundariesOf(program), anyDay), weight: 2 },
   )
 
-/** The day after waiting; a day in the past, or more than a year and a half away, is not waited for. */
+/** The day after waiting. A given day that is in the past, or more than a year and a half away, is not waited for. */
 export const afterWaiting = (today: Day, wait: Wait): Day => {
   if (typeof wait === 'number') return addDays(today, wait)
   if (wait === 'monthEnd') return lastDayOf(monthOf(today))
@@ -100,7 +109,10 @@ export interface Length {
   readonly days: number
 }
 
-/** Lengths close to a number of months: exactly, a day or two off, or somewhere up to twice as long. */
+/**
+ * Lengths close to a number of months: exactly that number, a day or two more or less, or any length up to twice as
+ * long.
+ */
 export const lengthsAround = (months: number): fc.Arbitrary<Length> =>
   fc.record({
     months: fc.oneof({ arbitrary: fc.constant(months), weight: 5 }, { arbitrary: fc.nat(2 * months), weight: 2 }),

@@ -12,10 +12,10 @@ import {
 } from '@jobbspar/core'
 import fc from 'fast-check'
 
-/** Arbitraries for checks by their names: of an app's own checks, or to replace those for the library's. */
+/** Arbitraries by the names of checks: for an app's own checks, or to replace those for the library's checks. */
 export type ByCheck = Readonly<Record<string, fc.Arbitrary<unknown>>>
 
-/** A kind of check, recognised by its name: one plain value, and any. */
+/** A kind of check, recognised by its name: one simple value that it accepts, and an arbitrary of all values. */
 interface Kind {
   readonly name: RegExp
   readonly plain: (match: RegExpExecArray) => unknown
@@ -25,7 +25,7 @@ interface Kind {
 const usually = <A>(arbitrary: fc.Arbitrary<A>, rarely: fc.Arbitrary<A>): fc.Arbitrary<A> =>
   fc.oneof({ arbitrary, weight: 4 }, { arbitrary: rarely, weight: 1 })
 
-// Most in the years that histories are about, some anywhere from 1900 to 2199.
+// Most days are in the years of generated histories; some are anywhere from 1900 to 2199.
 const anyDay = usually(
   fc.nat(4_017).map((n) => addDays('2014-01-01', n)),
   fc.nat(109_571).map((n) => addDays('1900-01-01', n)),
@@ -52,7 +52,7 @@ const codes = usually(
 
 const wordsIn = (text: string): readonly string[] => [...text.matchAll(/'([^']*)'/g)].map(([, word = '']) => word)
 
-/** Every kind of check that the fields of an event can have. */
+/** Every kind of check that a field of an event can have. */
 const kinds: readonly Kind[] = [
   { name: /^a day YYYY-MM-DD from 1900 to 2199$/, plain: () => '2016-04-14', any: () => anyDay },
   { name: /^a month YYYY-MM from 1900 to 2199$/, plain: () => '2016-01', any: () => anyDay.map(monthOf) },
@@ -79,7 +79,7 @@ const kinds: readonly Kind[] = [
   },
   { name: /^a code: /, plain: () => 'code-1', any: () => codes },
   {
-    // Few ids, so that events of a history refer to the same things.
+    // There are few ids, so that events in a history refer to the same things.
     name: /^an id (\S+)-…: /,
     plain: ([, kind = '']) => `${kind}-1`,
     any: ([, kind = '']) => fc.integer({ min: 1, max: 4 }).map((n) => `${kind}-${String(n)}`),
@@ -139,20 +139,20 @@ const kindOf = (check: string): readonly [Kind, RegExpExecArray] => {
   throw new Error(`There are no values for a field that is ${check}. Give an arbitrary for it by that name.`)
 }
 
-/** One plain value that a check of this name accepts. Throws for a check it does not know. */
+/** One simple value that a check of this name accepts. Throws for an unknown check. */
 export const plainValue = (check: string): unknown => {
   const [kind, match] = kindOf(check)
   return kind.plain(match)
 }
 
-/** Any value that a check of this name accepts. Throws for a check it does not know. */
+/** Any value that a check of this name accepts. Throws for an unknown check. */
 const anyValue = (check: string, more: ByCheck): fc.Arbitrary<unknown> => {
   if (Object.hasOwn(more, check)) return more[check] as fc.Arbitrary<unknown>
   const [kind, match] = kindOf(check)
   return kind.any(match, more)
 }
 
-/** Any value that a check accepts, each tested with it. */
+/** Any value that a check accepts. Each value is tested with the check. */
 const valuesOf = (check: Check<unknown>, more: ByCheck): fc.Arbitrary<unknown> =>
   anyValue(check.name, more).map((value) => {
     if (check.is(value)) return value
@@ -162,8 +162,8 @@ const valuesOf = (check: Check<unknown>, more: ByCheck): fc.Arbitrary<unknown> =
 type DataOfDef<D extends AnyEventDef> = NonNullable<D['event']>['data']
 
 /**
- * Any data of an event type, made from the checks of its fields; optional fields are left out at times. Throws for a check
- * it does not know: `more` gives arbitraries for those, by the checks' names.
+ * Any data of an event type, made from the checks of its fields. Optional fields are sometimes left out. Throws for an
+ * unknown check. `more` supplies arbitraries for further checks, by their names.
  */
 export const eventData = <D extends AnyEventDef>(def: D, more: ByCheck = {}): fc.Arbitrary<DataOfDef<D>> => {
   const { required, optional } = def.fields
@@ -174,7 +174,7 @@ export const eventData = <D extends AnyEventDef>(def: D, more: ByCheck = {}): fc
   return fc.record(model, { requiredKeys: Object.keys(required) }) as unknown as fc.Arbitrary<DataOfDef<D>>
 }
 
-/** Any event of a kind of stream, sensible or not, made from the checks of its fields. */
+/** Any event of a kind of stream, sensible or not, made from the checks of the event's fields. */
 export const anyEventOf = <Ev extends AnyEvent>(
   { events }: { readonly events: readonly AnyEventDef<Ev['type']>[]; readonly parse: Reader<Ev> },
   more: ByCheck = {},

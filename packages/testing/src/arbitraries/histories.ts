@@ -53,7 +53,7 @@ export interface Generated<S, Ev extends AnyEvent> {
 /** A generated history of one participation. */
 export type GeneratedParticipation = Generated<Participation, ParticipationEvent>
 
-/** Wraps a timeline so that fast-check prints a line for each record. */
+/** Wraps a timeline, so that fast-check prints one line for each record. */
 export const generated = <S, Ev extends AnyEvent>(timeline: Timeline<S, Ev>): Generated<S, Ev> =>
   Object.defineProperty({ timeline }, fc.toStringMethod, {
     value: () =>
@@ -61,7 +61,7 @@ export const generated = <S, Ev extends AnyEvent>(timeline: Timeline<S, Ev>): Ge
     enumerable: false,
   })
 
-/** Makes one request after another, leaving out those refused. */
+/** Makes one request after another. Refused requests are left out. */
 export const recordAll = <S, Ev extends AnyEvent, P, C>(
   stream: Stream<S, Ev, P, C>,
   program: P,
@@ -76,7 +76,9 @@ export const recordAll = <S, Ev extends AnyEvent, P, C>(
   }, start)
 }
 
-/** Makes one request after another until one is refused, or would come before something already recorded. */
+/**
+ * Makes one request after another, until a request is refused or its day lies before an event that is already recorded.
+ */
 export const recordScene = <S, Ev extends AnyEvent, P, C>(
   stream: Stream<S, Ev, P, C>,
   program: P,
@@ -118,7 +120,7 @@ export const openingOf = (program: Program, { start, participant, household }: S
     ...openedIn(program),
   })
 
-/** All requests of a script in order, undecided. */
+/** All requests of a script in order. They are not decided. */
 export const requestsOf = (program: Program, script: Script): readonly ParticipationEvent[] => {
   const requests: ParticipationEvent[] = [openingOf(program, script)]
   script.intents.forEach((intent, i) => {
@@ -128,7 +130,9 @@ export const requestsOf = (program: Program, script: Script): readonly Participa
   return requests
 }
 
-/** The history that `decide` makes of a script; a scene ends at a refusal. `stream` distinguishes generated streams. */
+/**
+ * The history that `decide` makes from a script. A scene ends at a refusal. `stream` distinguishes generated streams.
+ */
 export const historyOf = (program: Program, script: Script, stream = 1): GeneratedParticipation => {
   let timeline = participation.timeline(`participation-${String(stream)}`, [])
   timeline = recordScene(participation, program, timeline, [openingOf(program, script)], stream)
@@ -141,8 +145,9 @@ export const historyOf = (program: Program, script: Script, stream = 1): Generat
 }
 
 /**
- * Valid histories of one participation under a program, each event of them admitted by `decide`: conditions, plan, praktik,
- * subsidies, employments with hours and pay, contacts, ending and follow-up, in the order they happen.
+ * Valid histories of one participation under a program. `decide` has accepted each event. The histories contain
+ * conditions, a plan, praktik, subsidies, employments with hours and pay, contacts, an ending and a follow-up, in the
+ * order in which they happen.
  */
 export const participationHistories = (program: Program): fc.Arbitrary<GeneratedParticipation> =>
   scripts(program).map((script) => historyOf(program, script))

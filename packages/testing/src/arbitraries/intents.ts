@@ -22,7 +22,7 @@ export interface WorkMonth {
   readonly competence: Hours
   readonly activity: CompetenceActivity
   readonly absence?: Hours
-  /** Gross wage in minor units; not paid where absent. */
+  /** Gross wage in minor units. Absent where no wage is paid. */
   readonly wage?: number
   /** Booked pension in minor units. */
   readonly pension?: number
@@ -31,7 +31,7 @@ export interface WorkMonth {
   readonly coached: boolean
 }
 
-/** What the people of a history intend, one step at a time; each becomes a few requests. */
+/** One step that the persons in a history intend. Each step becomes a few requests. */
 export type Intent =
   | { readonly do: 'assess'; readonly wait: Wait; readonly condition: AssessedCondition | 'all'; readonly met: boolean }
   | { readonly do: 'plan'; readonly wait: Wait; readonly activities: readonly CompetenceActivity[] }
@@ -41,10 +41,10 @@ export type Intent =
       readonly wait: Wait
       readonly length: Length
       readonly extendedBy?: Length
-      /** Its result and last day, the planned one or an earlier one; absent when it stays open. */
+      /** The result of the praktik. Absent where the praktik stays open. */
       readonly result?: PraktikResult
       readonly early: number
-      /** Whether another follows the day after, in the same stretch. */
+      /** The length of another praktik that follows on the next day, in the same stretch. Absent where none follows. */
       readonly thenAnother?: Length
     }
   | {

@@ -21,7 +21,7 @@ type Amendment =
   | { readonly is: 'changed'; readonly at: number; readonly of: number; readonly to: ParticipationEvent }
   | { readonly is: 'voided'; readonly at: number; readonly of: number }
 
-/** Days within the history, which matter most for late events. */
+/** Mostly days within the history, where late events have the most effect. */
 const nearby = (start: Day): fc.Arbitrary<Day> => fc.nat(900).map((n) => addDays(start, n))
 
 /** Amendments to a history that began on `start`. */
@@ -39,7 +39,9 @@ const amendments = (program: Program, start: Day): fc.Arbitrary<readonly Amendme
   return fc.array(one, { minLength: 1, maxLength: 6 })
 }
 
-/** A replacement of `original`: moved in time, or with the fields of another event of the same type. */
+/**
+ * A replacement for `original`: the same event on another day, or with the fields of another event of the same type.
+ */
 const replacement = (
   original: Stored<ParticipationEvent>,
   amendment: Extract<Amendment, { readonly is: 'moved' | 'changed' }>,
@@ -52,8 +54,8 @@ const replacement = (
 }
 
 /**
- * The request of an amendment on the records so far, accepted or not; nothing where there is nothing to
- * amend. Targets are of all kinds: events, corrected and voided ones too, and marks, which cannot be amended.
+ * The request for an amendment to the records so far, whether it will be accepted or not. `undefined` where there is
+ * nothing to amend. Targets are events, including corrected and voided ones, and also marks, which cannot be amended.
  */
 const amendmentRequest = (
   records: readonly Stored<ParticipationEvent>[],
@@ -69,8 +71,8 @@ const amendmentRequest = (
 }
 
 /**
- * Histories made by `decide` in which events are recorded late, corrected and voided between and after the others, so that
- * later decisions meet an amended past.
+ * Histories made by `decide` in which events are recorded late, corrected and voided, between and after the other
+ * events. Later decisions are therefore made on an amended history.
  */
 export const interleavings = (program: Program): fc.Arbitrary<GeneratedParticipation> =>
   scripts(program)

@@ -124,7 +124,7 @@ const search = ({ route, unmet, answer }: Doing<'search'>, on: Day, n: number): 
   ]
 }
 
-/** The requests of an intent that is the `n`-th of a history, when the last thing happened `today`. */
+/** The requests for the `n`-th intent of a history. `today` is the day of the last event so far. */
 export const sceneOf = (intent: Intent, today: Day, n: number, program: Program): Scene => {
   const on = afterWaiting(today, intent.wait)
   switch (intent.do) {

@@ -26,20 +26,20 @@ import { generated, recordScene, type Generated } from './histories.js'
 /** A generated history of a household's income support. */
 export type GeneratedSupport = Generated<Support, SupportEvent>
 
-/** A stretch of support: months paid one after the other, some twice or not at all, and whether it ends. */
+/** A stretch of support: consecutive months, some paid twice or not at all, and whether the support ends. */
 export interface SupportStretch {
   readonly wait: number
   readonly kind: SupportKind
-  /** The weeks on benefit before it, where they are reported. */
+  /** The weeks on benefit before the stretch, where they are reported. */
   readonly weeksBefore?: number
   /** Children and monthly housing cost, where the household reports them. */
   readonly reported?: { readonly children: number; readonly housingCost: number }
-  /** What is paid in each month, in minor units. */
+  /** The amounts that are paid in each month, in minor units. */
   readonly paid: readonly (readonly number[])[]
   readonly ends: boolean
 }
 
-/** What a support history is generated from. */
+/** The script from which a history of support is generated. */
 export interface SupportScript {
   readonly start: Day
   readonly household: number
@@ -99,7 +99,7 @@ const sceneOf = (
   ]
 }
 
-/** The history that `decide` makes of a support script; `stream` tells generated streams apart. */
+/** The history that `decide` makes from a script of support. `stream` distinguishes generated streams. */
 export const supportHistoryOf = (program: Program, script: SupportScript, stream = 1): GeneratedSupport => {
   let timeline = support.timeline(`support-${String(stream)}`, [])
   const open = new Set<SupportKind>()
@@ -114,6 +114,9 @@ export const supportHistoryOf = (program: Program, script: SupportScript, stream
   return generated(timeline)
 }
 
-/** Histories of a household's income support, granted, paid month by month and ended, in the order they happen. */
+/**
+ * Histories of a household's income support: granted, paid month by month and ended, in the order in which this
+ * happens.
+ */
 export const supportHistories = (program: Program): fc.Arbitrary<GeneratedSupport> =>
   supportScripts(program).map((script) => supportHistoryOf(program, script))

@@ -15,12 +15,13 @@ import {
 import fc from 'fast-check'
 import { generated, generatedId, type Generated } from './histories.js'
 
-/** The instant of the `n`-th record, from 1: a second after the one before, on the first day of 2025. */
+/** The instant of the `n`-th record, from 1. It is on the first day of 2025, one second after the previous record. */
 const instantOf = (n: number): Instant => new Date(Date.UTC(2025, 0, 1) + n * 1_000).toISOString() as Instant
 
 /**
- * Events as an old system delivers them, with their corrections and voids: valid records of one stream that no rule has
- * judged, in the order given. `nth` distinguishes the ids of streams. Throws for an event that does not decode.
+ * Events as an old system delivers them, with their corrections and voids. The result is the valid records of one
+ * stream in the given order; no rule has judged them. `nth` distinguishes the ids of streams. Throws for an event that
+ * does not decode.
  */
 export const unjudged = <S, Ev extends AnyEvent, P, C>(
   { parse }: Stream<S, Ev, P, C>,
@@ -47,7 +48,7 @@ export const unjudged = <S, Ev extends AnyEvent, P, C>(
   throw new Error(`What is given does not decode: ${read.error.problems.map(problemLine).join('; ')}`)
 }
 
-/** A later mark on a given event: a void, or a correction that takes its data from another given event. */
+/** A later mark on a given event: a void, or a correction with the data of another given event. */
 interface Remark {
   readonly of: number
   readonly from: number
@@ -55,7 +56,7 @@ interface Remark {
   readonly days: number
 }
 
-/** Corrections and voids of given events; a voided event is not marked again. */
+/** Corrections and voids of given events. A voided event is not marked again. */
 const marksOn = <Ev extends AnyEvent>(
   told: readonly Ev[],
   remarks: readonly Remark[],
@@ -80,7 +81,9 @@ const marksOn = <Ev extends AnyEvent>(
   })
 }
 
-/** Histories of a kind of stream, sensible or not, that no rule has judged; some events are corrected or voided later. */
+/**
+ * Histories of a kind of stream, sensible or not, that no rule has judged. Some events are corrected or voided later.
+ */
 export const unjudgedHistories = <S, Ev extends AnyEvent, P, C>(
   kind: Stream<S, Ev, P, C>,
   told: fc.Arbitrary<readonly Ev[]>,

@@ -12,32 +12,35 @@ import { extents, type Extent, type Trait } from './untidy/trait.js'
 
 const named = <K extends string>(table: Readonly<Record<K, Trait>>): Readonly<Record<K, Trait>> => table
 
-/** In the order in which they are applied: a trait that removes what others change comes after them. */
+/**
+ * The groups of traits, in the order in which they are applied. A trait that removes records comes after the traits
+ * that change these records.
+ */
 const traits = (() => named({ ...contractTraits, ...paymentTraits, ...streamTraits, ...recordingTraits }))()
 
 /** A way in which the records of a cohort are untidy. */
 export type UntidyTrait = keyof typeof traits
 
-/** All ways, in the order in which they are applied to a person. */
+/** All traits, in the order in which they are applied to a person. */
 export const untidyTraits = Object.keys(traits) as readonly UntidyTrait[]
 
-/** What a trait does to a person's records, in one sentence. */
+/** One sentence that says what a trait does to a person's records. */
 export const untidyTraitSays = (trait: UntidyTrait): string => traits[trait].says
 
-/** An untidy cohort as it is stored. It prints the traits of each person and a line for each record. */
+/** An untidy cohort as it is stored. When printed, it shows the traits of each person and one line for each record. */
 export interface UntidyCohort {
   readonly streams: readonly StoredStream[]
   /** The traits of each person. */
   readonly traits: readonly (readonly UntidyTrait[])[]
 }
 
-/** Which cohorts are made. */
+/** Options that say which cohorts are made. */
 export interface UntidyOptions {
-  /** Traits that every person has, in addition to those drawn. */
+  /** Traits that every person has, in addition to those drawn at random. */
   readonly always?: readonly UntidyTrait[]
-  /** Traits that persons may have: all of them by default, none for an empty list. */
+  /** Traits that are drawn at random. The default is all traits; an empty list means none. */
   readonly sometimes?: readonly UntidyTrait[]
-  /** How many persons at least and at most: 1 and 3 by default, up to 40. */
+  /** The smallest and the largest number of persons. The defaults are 1 and 3; at most 40 is possible. */
   readonly persons?: { readonly least: number; readonly most: number }
 }
 
@@ -75,9 +78,10 @@ const printed = (cohort: UntidyCohort): UntidyCohort =>
   })
 
 /**
- * Cohorts like real records: endings that come late or never, months that change in the middle, stretches that overlap, streams
- * that are missing. Each person begins as a tidy one, and gets the traits asked for and some of those allowed, so that what a test
- * needs is there in every cohort. They shrink to fewer persons, fewer traits and shorter histories.
+ * Cohorts like real records: endings that come late or never, months that change in the middle, stretches that overlap,
+ * streams that are missing. Each person first gets tidy records. The required traits and some of the allowed traits are
+ * then applied, so that every cohort has what a test needs. Cohorts shrink to fewer persons, fewer traits and shorter
+ * histories.
  */
 export const untidyCohorts = (
   program: Program,

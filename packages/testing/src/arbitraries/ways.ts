@@ -27,13 +27,16 @@ const usually = <A>(arbitrary: fc.Arbitrary<A>) => orNot(arbitrary, 10, 1)
 const sometimes = <A>(arbitrary: fc.Arbitrary<A>) => orNot(arbitrary, 1, 2)
 const rarely = <A>(arbitrary: fc.Arbitrary<A>) => orNot(arbitrary, 1, 5)
 
-/** A field left out at times: absent and never `undefined`, as `exactOptionalPropertyTypes` asks. */
+/**
+ * A value without its undefined fields. An absent field is never `undefined`, because `exactOptionalPropertyTypes`
+ * requires this.
+ */
 const without = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>
   }
 
-/** Hours with at most two decimals, from 0. */
+/** Hours with at most two decimals, from 0 to `most`. */
 export const someHours = (most: number): fc.Arbitrary<Hours> => fc.nat(most * 100).map((n) => hours(n / 100))
 
 /** Gross monthly wages in minor units, many of them around the ceilings that subsidies have had. */
@@ -59,7 +62,10 @@ const weeklyHours = fc.oneof(
   fc.constantFrom(hours(40), hours(20), hours(37.5)),
   fc.integer({ min: 1, max: 4_800 }).map((n) => hours(n / 100)),
 )
-/** The kinds of subsidy that a program requires before an employment; where it requires none, those it has terms for. */
+/**
+ * The kinds of subsidy that a program requires before an employment. Where it requires none, the kinds that it has
+ * terms for.
+ */
 const ownSubsidies = ({ terms }: Program): readonly SubsidyKind[] => {
   const asked = new Set(
     (terms.subsidyBeforeEmployment ?? []).flatMap(({ value }) => (value === 'notSettled' ? [] : value.subsidies)),
@@ -157,7 +163,10 @@ const aFollowUp = (wait: fc.Arbitrary<Wait>) =>
 
 const everyConditionMet: Intent = { do: 'assess', wait: 0, condition: 'all', met: true }
 
-/** The intents of a participation: usually the sequence that the program intends, with anything else in between and after. */
+/**
+ * The intents for a participation: usually the sequence that the program intends, with any other intents in between and
+ * after.
+ */
 export const intents = (program: Program): fc.Arbitrary<readonly Intent[]> => {
   const wait = waits(program)
   const any = fc.oneof(

@@ -1,7 +1,10 @@
 /** Whether a field holds ids of events, which are returned only on request. */
 const holdsEvidence = (name: string): boolean => name.startsWith('evidence') || name.endsWith('Evidence')
 
-/** A value without the order of its lists, which carries no meaning, and without its evidence, unless that is compared. */
+/**
+ * A value with its lists sorted, because their order has no meaning, and without its evidence, unless the evidence is
+ * compared.
+ */
 export const unordered = (value: unknown, withEvidence = true): unknown => {
   if (Array.isArray(value))
     return value
@@ -17,7 +20,7 @@ export const unordered = (value: unknown, withEvidence = true): unknown => {
   )
 }
 
-/** Every id under a field named evidence, at any depth. */
+/** Every id in a field named evidence, at any depth. */
 export const evidenceIn = (value: unknown, inside = false): readonly unknown[] => {
   if (typeof value !== 'object' || value === null) return inside ? [value] : []
   return Array.isArray(value)

@@ -12,13 +12,13 @@ interface StreamOfTypes {
   readonly parse: (stored: unknown) => Parsed<unknown>
 }
 
-/** Options of the laws of codecs. */
+/** Options for the laws of codecs. */
 export interface CodecSetup {
-  /** Arbitraries for checks that the library does not have, by their names. */
+  /** Arbitraries for checks that the library does not have, by the names of the checks. */
   readonly checks?: ByCheck
-  /** For an event type that has changed its shape: data of each earlier schema, oldest first. */
+  /** For an event type with earlier schemas: data of each earlier schema, oldest first. */
   readonly earlier?: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>>
-  /** How often each law is tried; 200 by default. */
+  /** How often each law is tried. The default is 200. */
   readonly runs?: number
 }
 
@@ -35,13 +35,13 @@ const valueOf = (what: string, answer: Parsed<unknown>): unknown => {
 const without = (data: Fields, name: string): Fields =>
   Object.fromEntries(Object.entries(data).filter(([other]) => other !== name))
 
-/** Values such that every check refuses at least one. */
+/** Values of which every check refuses at least one. */
 const oddities: readonly unknown[] = [
   ...[null, true, 0, -1, 0.123, 1e15, '', 'no such word', '2016-02-30', '2016-13', 'T00:00'],
   ...[[], [null], ['no such word'], {}, { minor: 0.5, currency: 'SEK' }, { minor: 1, currency: 'XXX' }],
 ]
 
-/** Data with an unknown field, and one in every object inside it. */
+/** Data with an unknown field in it, and in every object inside it. */
 const withUnknown = (data: unknown): unknown =>
   Array.isArray(data)
     ? data
@@ -99,7 +99,7 @@ const lawsOfType = (def: AnyEventDef, { checks = {}, earlier = {}, runs = usualR
         const answer = read({ ...one, [name]: oddity })
         if (problemsOf(answer).length === 0) throw new Error(`It decodes with ${name} ${JSON.stringify(oddity)}.`)
         for (const { path, expected } of problemsOf(answer)) {
-          // Of a list, each member that is wrong is reported with its place.
+          // In a list, each wrong member is reported with its place.
           const ofMember = isList && check.name.endsWith(` of ${expected}`)
           equal('The path', path.replace(/\/\d+$/, ofMember ? '' : '$&'), `/data/${name}`)
           if (!ofMember) equal('What was expected', expected, check.name)
@@ -128,7 +128,7 @@ const lawsOfType = (def: AnyEventDef, { checks = {}, earlier = {}, runs = usualR
                 `data of schema ${String(schema)} that lost its day is reported, and no lost field throws`,
                 shape,
                 (old) => {
-                  // A step may handle the absence of other fields.
+                  // A step may accept the absence of other fields.
                   for (const name of Object.keys(old as object)) {
                     const answer = read(without(old as Fields, name), schema)
                     if (name === 'on') equal('Whether it decodes without its day', answer.ok, false)
@@ -190,7 +190,7 @@ const lawsOfStream = ({ name, events, parse }: StreamOfTypes, { checks = {}, run
   ]
 }
 
-/** The laws that the codecs of an event type keep, or those of every type of a kind of stream. */
+/** The laws for the codecs of an event type, or for the codecs of every event type of a kind of stream. */
 export const codecLaws = (of: AnyEventDef | StreamOfTypes, setup: CodecSetup = {}): readonly ContractCase[] =>
   'events' in of
     ? [...of.events.flatMap((def) => lawsOfType(def, setup)), ...lawsOfStream(of, setup)]

@@ -24,20 +24,23 @@ import { listed } from '../explained.js'
 import { deepFreeze, writable } from './freezing.js'
 import { poisoned } from './poisoned.js'
 
-/** The input of the laws of deciding. */
+/** The input for the laws of deciding. */
 export interface DeciderSetup<S, Ev extends AnyEvent, P, C> {
   readonly stream: Stream<S, Ev, P, C>
   readonly program: P
-  /** Histories as they may be stored, judged or not, with late events, corrections and voids. Only their records are used. */
+  /**
+   * Histories as they may be stored, with late events, corrections and voids. Rules may have judged them or not. Only
+   * their records are used.
+   */
   readonly histories: fc.Arbitrary<{ readonly timeline: Pick<Timeline<S, Ev>, 'stream' | 'records'> }>
-  /** Events to request, sensible or not; repetitions, corrections and voids are made from them. */
+  /** Events to request, sensible or not. Repetitions, corrections and voids are made from them. */
   readonly requests: fc.Arbitrary<Ev>
   readonly context?: ContextAt<C, Ev>
-  /** How often each law is tried; 200 by default. */
+  /** How often each law is tried. The default is 200. */
   readonly runs?: number
 }
 
-/** A request to a history that is not made yet: an event, or a change of one of its records. */
+/** A request to a history that has not been generated yet: an event, or a change to one of the records. */
 interface Asking<Ev> {
   readonly how: 'as it is' | 'next' | 'again' | 'correct' | 'void'
   readonly event: Ev
@@ -58,7 +61,7 @@ const picked = <A>(list: readonly A[], pick: number): A | undefined => list[pick
 
 const lastDayOf = (on: Timeline<unknown, AnyEvent>): Day | undefined => on.effective.at(-1)?.data.on
 
-/** The event on its own day if that comes after all others, otherwise on the day after them. */
+/** The event on its own day if that is later than all other events; otherwise on the day after the last event. */
 const inOrder = <Ev extends AnyEvent>(on: Timeline<unknown, Ev>, event: Ev): Ev => {
   const last = lastDayOf(on)
   return last === undefined || last < event.data.on ? event : movedTo(event, addDays(last, 1))
@@ -72,7 +75,7 @@ const requestOn = <Ev extends AnyEvent>(on: Timeline<unknown, Ev>, { how, event,
   if (target === undefined || how === 'as it is' || how === 'again') return event
   const day = on.records.at(-1)?.data.on ?? event.data.on
   if (how === 'void') return voidEvent(target.meta.id, day, 'law')
-  // Of the same type, since a correction to another type is refused for its form only.
+  // The correction has the same type, because a correction to another type is refused only for its form.
   const to = isMark(target) || target.type === event.type ? event : movedTo<Ev>(target, event.data.on)
   return correct(target.meta.id, to, day, 'law')
 }
@@ -87,7 +90,7 @@ const stampOn = (on: Timeline<unknown, AnyEvent>): Stamp => ({
 
 const isBroken = ({ verdict }: Determination): boolean => verdict === 'notMet' || verdict === 'undetermined'
 
-/** A breach in one line: what a rule said about an event, and how strictly it binds. */
+/** A breach in one line: rule, verdict, enforcement and event. */
 const breach = ({ rule, event, verdict, enforcement }: Determination): string =>
   `${rule} ${verdict} (${enforcement}) at ${event.type} ${event.id}`
 
@@ -96,18 +99,18 @@ const breaches = (determinations: readonly Determination[]): readonly string[] =
 const without = (some: readonly string[], others: readonly string[]): readonly string[] =>
   some.filter((one) => !others.includes(one))
 
-/** Compares two lists of breaches; where they differ, throws with the missing and the additional breaches. */
+/** Compares two lists of breaches. Where they differ, throws an error with the missing and the additional breaches. */
 const sameBreaches = (what: string, found: readonly string[], expected: readonly string[]): void => {
   const [missing, extra] = [without(expected, found), without(found, expected)]
   if (missing.length === 0 && extra.length === 0 && found.length === expected.length) return
   throw new Error([listed(what, found), listed('Missing', missing), listed('Too much', extra)].join('\n'))
 }
 
-/** A determination without the identity of its event: an event that is only explained has none. */
+/** Determinations without the ids of their events, because an event that is only explained has no id. */
 const saidOf = (determinations: readonly Determination[]): readonly unknown[] =>
   determinations.map(({ event: { type, on }, ...rest }) => ({ ...rest, event: { type, on } }))
 
-/** The laws that deciding, auditing and looking back keep, for any kind of stream under any program. */
+/** The laws for deciding, auditing and looking back, for any kind of stream under any program. */
 export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
   setup: DeciderSetup<S, Ev, P, C>,
 ): readonly ContractCase[] => {
@@ -116,7 +119,10 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
   const decide = kind.decide(program, context)
   const admit = kind.admit(program, context)
   const audit = kind.audit(program, context)
-  /** What the events broke, without late reports: an audit on the first day finds none. */
+  /**
+   * An audit that finds only the rules that events broke. It finds no late reports, because its reference date is
+   * before every due day.
+   */
   const judged = kind.audit(program, context, '1900-01-01')
   const explain = kind.explain(program, context)
   const obligations = kind.obligations(program)
@@ -125,7 +131,7 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
   const seen = ({ stream, records }: Pick<On, 'stream' | 'records'>): On => kind.timeline(stream, records)
   const isDecision = ({ type }: { readonly type: string }): boolean => kind.parse.types.get(type)?.kind === 'decision'
   const ask = (request: Request<Ev> | readonly Request<Ev>[], on: On) => decide(request, on, stampOn(on))
-  /** The musts broken at decisions, which only a report, a correction or a deviation can cause. */
+  /** The broken musts at decisions without a deviation. Only a report or a correction can cause them. */
   const brokenMusts = (on: On): readonly string[] =>
     audit(on)
       .filter((one) => one.enforcement === 'must' && isDecision(one.event) && one.deviation === undefined)
@@ -146,7 +152,7 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
     })
   const looks = fc.tuple(timelines, fc.nat(1000))
 
-  /** The answers of every operation on a history and a request. */
+  /** The answers of all operations for a history and a request. */
   const everything = (on: On, request: Request<Ev>): string =>
     JSON.stringify([
       ask(request, on),
@@ -155,7 +161,10 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
       obligations(on, lastDayOf(on) ?? '2020-02-29'),
     ])
 
-  /** Passes a history through `admit` record by record; from the first refused record on, the rest is taken as stored. */
+  /**
+   * Passes a history through `admit`, record by record. From the first refused record on, the records are taken as
+   * stored.
+   */
   const grow = (
     { stream, records }: On,
     each: (on: On, joined: ReturnType<typeof admit>, record: Stored<Ev>) => void,
@@ -259,7 +268,8 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
       ([on, event]) => {
         const request = inOrder(on, event)
         const answer = ask(request, on)
-        // Not well formed, so that no rule was asked; or already recorded, which cannot be for an event on a new day.
+        // The request is not well formed, so no rule judged it. It cannot be invalid as already recorded, because it is
+        // on a new day.
         if (!answer.ok && answer.error.is === 'Invalid') return
         const broken = explain(request, on).filter(isBroken)
         const musts = broken.filter(({ enforcement }) => enforcement === 'must')
@@ -327,7 +337,7 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
     law('an audit finds what was found as the events were recorded', timelines, (timeline) => {
       let known: readonly string[] = []
       const grown = grow(timeline, (on, joined, record) => {
-        // A record that is refused is left out; the next is judged on those admitted.
+        // The findings for a refused record are those of a history with this record added.
         known = joined.ok
           ? [...without(known, breaches(joined.gone)), ...breaches(joined.findings)]
           : breaches(judged(kind.timeline(on.stream, [...on.records, record])))
@@ -383,7 +393,7 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
       const owedOn = (asOf: Day) => obligations(on, asOf).filter(({ rule }) => rules.has(rule))
       const key = (rule: string, facts: unknown): string => `${rule} ${JSON.stringify(facts)}`
       const broken = judged(on)
-      // Also on the day something is due, and the day after.
+      // Obligations are also compared on each due day and on the day after.
       const dues = owedOn(day).flatMap(({ by }) => (by === undefined ? [] : [by, addDays(by, 1)]))
       for (const asOf of new Set([day, ...dues])) {
         const found = kind.audit(program, context, asOf)(on)

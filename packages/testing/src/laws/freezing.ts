@@ -7,7 +7,7 @@ export const deepFreeze = <T>(value: T): T => {
   return value
 }
 
-/** Paths of the parts of a value, including the value itself, that can still be written to. */
+/** The paths of the parts of a value that can still be written to. The value itself is one of the parts. */
 export const writable = (value: unknown, path = ''): readonly string[] =>
   typeof value !== 'object' || value === null
     ? []

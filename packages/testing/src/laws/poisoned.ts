@@ -2,14 +2,14 @@ const never = (what: string) => (): never => {
   throw new Error(`${what} was asked, and nothing here may read a clock or draw a number.`)
 }
 
-/** Parts of a runtime outside the language; a browser has no process. */
+/** Parts of a runtime that do not belong to the language. A browser has no process. */
 const { crypto, performance, process } = globalThis as unknown as {
   readonly crypto: object
   readonly performance?: object
   readonly process?: object
 }
 
-/** A Date without the present time: dates of given instants still work. */
+/** A Date that throws for the present time. Dates for given instants still work. */
 const clockless = (real: DateConstructor): DateConstructor =>
   new Proxy(real, {
     construct: (target, args: unknown[]): object =>
@@ -18,7 +18,10 @@ const clockless = (real: DateConstructor): DateConstructor =>
     get: (target, name): unknown => (name === 'now' ? never('Date.now') : Reflect.get(target, name)),
   })
 
-/** The parts of the runtime that throw; those that it does not have are left out. */
+/**
+ * The parts of the runtime that are replaced by functions that throw. Parts that the runtime does not have are left
+ * out.
+ */
 const poisons = () =>
   [
     { on: globalThis, name: 'Date', value: clockless(globalThis.Date) },
@@ -32,7 +35,7 @@ const poisons = () =>
     { on: crypto, name: 'getRandomValues', value: never('getRandomValues') },
   ].flatMap(({ on, ...poison }) => (on === undefined ? [] : [{ on, ...poison }]))
 
-/** Does some synchronous work while the machine's clock and randomness throw. */
+/** Runs synchronous work while the machine's clock and randomness throw. */
 export const poisoned = <A>(work: () => A): A => {
   const places = poisons()
   const before = places.map(({ on, name }) => Object.getOwnPropertyDescriptor(on, name))

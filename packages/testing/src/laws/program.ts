@@ -31,14 +31,14 @@ import { lawsAbout, usualRuns, type ContractCase } from '../cases.js'
 import { asJson, equal } from '../equal.js'
 import { explained, listed } from '../explained.js'
 
-/** Whether the target of a coverage pointer exists, by the kind of pointer: `rule:…`, `term:…`. */
+/** Functions that say whether the target of a coverage pointer exists, by the kind of pointer: `rule:…`, `term:…`. */
 export type Pointers = Readonly<Record<string, (name: string, program: Program) => boolean>>
 
-/** Options of the laws of a program. */
+/** Options for the laws of a program. */
 export interface ProgramSetup {
-  /** How the pointers of its coverage are followed; {@link libraryPointers} by default. */
+  /** How the pointers in the program's coverage are followed. The default is {@link libraryPointers}. */
   readonly follow?: Pointers
-  /** How often each law is tried; 200 by default. */
+  /** How often each law is tried. The default is 200. */
   readonly runs?: number
 }
 
@@ -46,7 +46,10 @@ const streams = Object.values(streamKinds)
 
 const isOneOf = (words: readonly string[], name: string): boolean => words.includes(name)
 
-/** Pointers into the library: its rules, events and their fields, words, conditions, activities, figures and projections, and the program itself. */
+/**
+ * Pointers to rules, events and their fields, words, conditions, activities, figures and projections of the library,
+ * and to the program itself.
+ */
 export const libraryPointers: Pointers = {
   rule: (name) => streams.some(({ rules }) => rules.some(({ id }) => id === name)),
   event: (name) => streams.some(({ events }) => events.some(({ type }) => type === name)),
@@ -87,13 +90,13 @@ const partsOf = (value: unknown, path = ''): readonly Place[] => [
 const isTerm = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'from' in value && 'value' in value
 
-/** Every list of terms of a program. */
+/** Every list of terms in a program. */
 const termsOf = ({ terms }: Program): readonly { readonly path: string; readonly value: Terms<unknown> }[] =>
   partsOf(terms, '/terms').flatMap(({ path, value }) =>
     Array.isArray(value) && value.some(isTerm) ? [{ path, value: value as Terms<unknown> }] : [],
   )
 
-/** Every source of a program, and where it is. */
+/** Every source in a program, with its place. */
 const sourcesOf = (program: Program): readonly { readonly path: string; readonly source: Source }[] =>
   partsOf(program).flatMap(({ path, value }) =>
     typeof value === 'object' && value !== null && 'source' in value
@@ -110,7 +113,10 @@ const isText = (value: unknown): boolean => typeof value === 'string' && /\S/.te
 /** Whether an id has the form of a statement's id: `F17`. */
 const isStatement = (id: string): boolean => /^[A-Z]\d+$/.test(id)
 
-/** Whether a source says where a value is from; one that was not read in the original says what was not. */
+/**
+ * Whether a source says where a value is from. A source that was not read in the original must also say what was not
+ * read.
+ */
 const isTold = ({ id, document, status, note }: Partial<Source> = {}): boolean =>
   isText(id) &&
   isText(document) &&
@@ -137,7 +143,10 @@ const silent = (determination: Determination): boolean => {
   )
 }
 
-/** Every rule of a stream answers for every type of event, proposed on a day after a history, or says why it does not. */
+/**
+ * Checks that every rule of a stream gives an answer, or a reason for giving none, for every type of event proposed
+ * after a history.
+ */
 const everyRuleAnswers = <S, Ev extends AnyEvent>(
   stream: Stream<S, Ev, Program, unknown>,
   program: Program,
@@ -171,14 +180,14 @@ const everyRuleAnswers = <S, Ev extends AnyEvent>(
         obligations(timeline, asked ?? timeline.effective.at(-1)?.data.on ?? '2199-12-31')
       },
     )
-  // Per day, so that all days together make up the runs.
+  // The runs are divided among the days.
   const numRuns = Math.ceil(runs / onDays.length)
   for (const day of onDays) fc.assert(property(fc.constant(day)), { numRuns, includeErrorInReport: true })
-  // And on likely days of a history, and on days of any year.
+  // Further runs use likely days of a history and days in any year.
   fc.assert(property(fc.option(days(program), { nil: undefined })), { numRuns: runs, includeErrorInReport: true })
 }
 
-/** The laws that a program keeps as data, and the rules under it. */
+/** The laws for a program as data, and for the rules under the program. */
 export const programLaws = (
   program: Program,
   { follow = libraryPointers, runs = usualRuns }: ProgramSetup = {},
@@ -330,7 +339,7 @@ export const programLaws = (
 
     ...streams.map((stream) =>
       fact(`every rule of a ${stream.name} answers or says why not, on the days around its terms and any other`, () =>
-        // Each stream has its own state and events, which are not read here.
+        // Each stream has its own types of state and events, which are not used here.
         everyRuleAnswers(
           stream as unknown as Stream<unknown, AnyEvent, Program, unknown>,
           program,

@@ -7,24 +7,27 @@ import { evidenceIn, unordered } from './answers.js'
 import { deepFreeze } from './freezing.js'
 import { poisoned } from './poisoned.js'
 
-/** The input of the laws of a projection. */
+/** The input for the laws of a projection. */
 export interface ProjectionSetup {
-  /** Histories of all kinds of stream, those the projection reads among them. */
+  /** Histories of all kinds of stream, including the kinds that the projection reads. */
   readonly histories: Arbitrary<readonly History[]>
-  /** The viewpoint of figures; the laws are tried with and without evidence, whatever it states. */
+  /** The viewpoint of the figures. The laws are tried with and without evidence, whatever the viewpoint requests. */
   readonly at: At
-  /** How often each law is tried; 200 by default. */
+  /** How often each law is tried. The default is 200. */
   readonly runs?: number
 }
 
-/** The laws that a projection keeps, so that a cohort can be split, merged and traced back to its events. */
+/**
+ * The laws for a projection. They ensure that a cohort can be split and merged, and that answers can be traced to
+ * events.
+ */
 export const projectionLaws = <Part, View>(
   projection: Projection<Part, View>,
   { histories, at: asked, runs = usualRuns }: ProjectionSetup,
 ): readonly ContractCase[] => {
   const { none, combine, view, perStream } = projection
   const { fact } = lawsAbout(projection.name, runs)
-  // A copy for each law, so that a projection that writes to its input does not affect another law.
+  // Each law gets a copy, so that a projection that writes to its input does not affect another law.
   const law = (name: string, holds: (all: readonly History[]) => void): ContractCase =>
     lawOnSample(`${projection.name}: ${name}`, histories, runs, (all) => holds(asJson(all)))
   const at: At = { ...asked, evidence: true }
@@ -37,7 +40,10 @@ export const projectionLaws = <Part, View>(
     })
   const total = (parts: readonly Part[]): Part => parts.reduce(combine, none)
   const seen = (all: readonly History[], from = at): View => view(total(partsOf(all, from)), from)
-  /** The parts of a cohort in three groups at random, the last as long as the second. */
+  /**
+   * The parts of a cohort in three groups, once for each length of the first group. The other two groups have about the
+   * same length.
+   */
   const inThree = (all: readonly History[]): readonly (readonly [Part, Part, Part])[] => {
     const parts = partsOf(all)
     return parts.map((_, i) => {

@@ -22,25 +22,26 @@ import { secondTimeIsNoChange } from './report/repeats.js'
 import { daysIn, figuresSay, seenFrom, viewpoints, type SeenReport } from './report/seen.js'
 import { familiesAddUp, ledgerAddsUp, paymentsAreKept } from './report/sums.js'
 
-/** The input of the laws of a report. */
+/** The input for the laws of a report. */
 export interface ReportSetup {
-  /** Stored streams of any kinds, as an app holds them or as `untidyCohorts` makes them. */
+  /** Stored streams of any kinds, as an app has them or as `untidyCohorts` makes them. */
   readonly cohorts: Arbitrary<{ readonly streams: readonly StoredStream[] }>
-  /** How often each law is tried; 200 by default. */
+  /** How often each law is tried. The default is 200. */
   readonly runs?: number
-  /** Figures of an app’s own, which the law of late facts is tried on next to those of the library. */
+  /** An app’s own figures. The laws about late facts are tried on them in addition to the library's figures. */
   readonly figures?: readonly FigureDefinition[]
 }
 
 /**
- * The laws that a program’s report, ledger, audit and obligations keep for all records, however late or often: they answer, they add
- * up, nothing counts twice, and a record that is voided, or repeated, changes nothing.
+ * The laws for a program’s report, ledger, audit and obligations, for all records, however late or often they are
+ * recorded. They always give an answer and add up, nothing counts twice, and a voided or repeated record changes
+ * nothing.
  */
 export const reportLaws = (
   program: Program,
   { cohorts, runs = usualRuns, figures = [] }: ReportSetup,
 ): readonly ContractCase[] => {
-  // Several laws compute the same report of the same cohort.
+  // Several laws need the same report on the same cohort, so it is computed once.
   const known = new WeakMap<object, readonly SeenReport[]>()
   const seenOf = (streams: readonly StoredStream[]): readonly SeenReport[] => {
     const before = known.get(streams)
@@ -101,8 +102,9 @@ export const reportLaws = (
       for (const once of seenOf(streams)) copiesAdd(once, seenFrom([...streams, ...copyOf(streams)], once.at))
     }),
     lawFrom('a payment in parts is the same as in one', partsAreTheWhole),
-    // When all of it is recorded: before, each contract has an end of its own that can be silent, and the first day of the second is
-    // a day on which a record states that the person is employed; in one contract no record does.
+    // The law is tried only when everything is recorded. Earlier, two contracts differ from one: each contract has its
+    // own end that may not be reported yet, and a record states that the person is employed on the first day of the
+    // second contract.
     law('a job in two contracts without a gap is one', (streams) =>
       viewpoints(program, streams)
         .slice(0, 1)

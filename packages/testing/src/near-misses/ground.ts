@@ -32,19 +32,21 @@ import {
 } from '@jobbspar/core'
 import { openedIn } from '../opened-in.js'
 
-/** The parameters of near misses, except the day they begin on. */
+/** The parameters of near misses, except their first day. */
 export interface Vary {
   /** Days between a praktik that is long enough and the employment, 0 to 40. */
   readonly gap: number
-  /** Hundredths of an hour worked, from 1. */
+  /** The hours worked in hundredths of an hour, from 1. */
   readonly worked: number
-  /** Picks among equal alternatives. */
+  /** A number that picks one of several equivalent alternatives. */
   readonly pick: number
 }
 
 type Scene = readonly ParticipationEvent[]
 
-/** The basis of a near miss: the terms of a program, constant during the history, and the days that follow from them. */
+/**
+ * The basis of a near miss: terms of a program that do not change during the history, and the days computed from them.
+ */
 export interface Ground {
   readonly program: Program
   readonly kind: EmploymentKind
@@ -55,9 +57,12 @@ export interface Ground {
   readonly praktikLast: Day
   /** The first day of the employment. */
   readonly begins: Day
-  /** The last day of an employment of a month. */
+  /** The last day of an employment of one month. */
   readonly monthLast: Day
-  /** Calendar months required of the praktik, and allowed for the employment; nothing where the program does not say. */
+  /**
+   * The calendar months that the praktik must last, and those that the employment may last. `undefined` where the
+   * program does not say.
+   */
   readonly praktikMonths: number | undefined
   readonly longest: number | undefined
   readonly required: Requirement | undefined
@@ -67,10 +72,13 @@ export interface Ground {
   readonly byPlan: boolean
   readonly coached: boolean
   readonly subsidy: { readonly kind: SubsidyKind; readonly level: number } | undefined
-  /** The most calendar months of one decision on that subsidy, and of all decisions together; nothing where the program states neither. */
+  /**
+   * The largest number of calendar months for one decision on this subsidy, and for all decisions together. `undefined`
+   * where the program does not state it.
+   */
   readonly decisionMonths: number | undefined
   readonly monthsInAll: number | undefined
-  /** A kind of subsidy with a highest level. */
+  /** A kind of subsidy for which the program states a highest level. */
   readonly bounded: { readonly kind: SubsidyKind; readonly level: number } | undefined
   readonly employer: Employer
   readonly pilotYears: number | undefined
@@ -81,7 +89,10 @@ export interface Ground {
 const mostGap = 40
 const daysBefore = 40
 
-/** The basis for a praktik that begins on a day; nothing where a term is missing then, or changes before the history ends. */
+/**
+ * The basis for a praktik that begins on a day. `undefined` where a term is missing on that day or changes before the
+ * history ends.
+ */
 export const groundOn = (program: Program, kind: EmploymentKind, praktik: Day, vary: Vary): Ground | undefined => {
   const { terms } = program
   const opened = addDays(praktik, -daysBefore)
@@ -158,7 +169,10 @@ export const opening = ({ program, opened }: Ground): Scene => [
   PlanAgreed({ on: opened, activities: ['swedish'] }),
 ]
 
-/** The `n`-th praktik, from its first day to its last, passed; planned to that day by default. */
+/**
+ * The events of the `n`-th praktik, which is passed, from its first day to its last. By default the last day is the
+ * planned one.
+ */
 export const praktik = (n: number, from: Day, last: Day, plannedTo = last): Scene => {
   const praktikId = `praktik-${String(n)}` as const
   return [
@@ -167,15 +181,18 @@ export const praktik = (n: number, from: Day, last: Day, plannedTo = last): Scen
   ]
 }
 
-/** Ten days of praktik, passed long before the other: a passed praktik, but shorter than any requirement. */
+/** Ten days of praktik, passed long before the other praktik. It is shorter than any requirement. */
 const tenDays = ({ opened }: Ground): Scene => praktik(9, addDays(opened, 1), addDays(opened, 10))
 
-/** All that comes before a praktik that is long enough. */
+/** The events before a praktik that is long enough. */
 export const beforePraktik = (ground: Ground): Scene => [...opening(ground), ...tenDays(ground)]
 
 type Decided = Parameters<typeof SubsidyDecided>[0]
 
-/** The subsidy of the employment, where the program requires one, with the changes of a near miss. */
+/**
+ * The decisions on the subsidy for the employment, where the program requires a subsidy, with the changes of a near
+ * miss.
+ */
 export const subsidy = (
   { subsidy: asked, decisionMonths, begins, longest }: Ground,
   more: Partial<Decided> = {},
@@ -186,12 +203,12 @@ export const subsidy = (
   const first = decisionMonths === undefined ? to : earlierDay(to, lastDayOfMonths(begins, decisionMonths))
   return [
     SubsidyDecided({ on, subsidyId: 'subsidy-1', from: begins, to: first, ...asked, ...more }),
-    // One decision does not cover all of it; a further decision on the same day covers the rest.
+    // One decision does not cover the whole employment. A further decision on the same day covers the rest.
     ...(first < to && more.to === undefined ? [SubsidyExtended({ on, subsidyId: 'subsidy-1', to })] : []),
   ]
 }
 
-/** All that comes before an employment, which may begin then. */
+/** The events before an employment, after which the employment may begin. */
 export const beforeEmployment = (ground: Ground): Scene => [
   ...beforePraktik(ground),
   ...praktik(1, ground.praktik, ground.praktikLast),
@@ -213,13 +230,15 @@ export const jobEnds = (on: Day, n = 1): ParticipationEvent =>
 export const coaching = (on: Day): ParticipationEvent =>
   ContactMade({ on, coach: 'coach-1', form: 'meeting', purpose: 'coaching' })
 
-/** Hours worked, and of competence development among them, on the first day of the employment. */
+/** Hours worked on the first day of the employment, and the hours of competence development among them. */
 export const logged = ({ begins }: Ground, worked: Hours, competence: Hours): Scene => [
   WorkHoursLogged({ on: begins, employmentId: 'employment-1', hours: worked }),
   CompetenceHoursLogged({ on: begins, employmentId: 'employment-1', hours: competence, activity: 'swedish' }),
 ]
 
-/** A month of employment, coached, in which all that was worked was competence development; it has not ended. */
+/**
+ * A coached month of employment in which all hours worked were competence development. The employment has not ended.
+ */
 export const working = (ground: Ground): Scene => [
   ...beforeEmployment(ground),
   job(ground, ground.begins, ground.monthLast),

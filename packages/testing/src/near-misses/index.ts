@@ -16,14 +16,17 @@ import { type Made } from './made.js'
 import { programMisses, supportMisses } from './other.js'
 import { participationMisses } from './participation.js'
 
-/** A history whose last event breaks one rule by the smallest possible step, and its twin, one step on the right side. */
+/**
+ * A history whose last event breaks one rule by the smallest possible step, and its twin, which keeps the rule by one
+ * step.
+ */
 export interface NearMissOf<Stream extends string, Kind extends string, Ev> extends Made<Ev> {
   readonly stream: Stream
-  /** The limit that is missed, and by how much. */
+  /** The limit that is missed, and the step by which it is missed. */
   readonly kind: Kind
 }
 
-/** A near miss of any kind of stream. Its events are requested, or recorded, in their order. */
+/** A near miss in any kind of stream. Its events are requested or recorded in their order. */
 export type NearMiss =
   | NearMissOf<'participation', keyof typeof participationMisses, ParticipationEvent>
   | NearMissOf<'support', keyof typeof supportMisses, SupportEvent>
@@ -44,7 +47,7 @@ const kindsOf = <Ev>(
       for (const employment of employmentKinds) {
         const ground = groundOn(program, employment, day, vary)
         const made = ground === undefined ? undefined : make(ground)
-        // Each table is of the kinds and events of its own stream.
+        // Each table has the kinds and events of its own stream, which the type cannot express.
         if (made !== undefined) return { ...made, stream, kind } as unknown as NearMiss
       }
       return undefined
@@ -57,12 +60,12 @@ const kinds = [
   ...kindsOf('program', programMisses),
 ]
 
-/** Days some time after each day on which a term begins or ends. */
+/** Numbers of days after a day on which a term begins or ends. */
 const later = [400, 180, 90, 800, 45, 0, 1_200]
 
 const within = (day: Day): boolean => day >= '1950-01-01' && day <= '2150-12-31'
 
-/** Prints a near miss: its rule, its events, and those of its twin. */
+/** A near miss that is printed with its rule, its events and the events of its twin. */
 const printed = (miss: NearMiss): NearMiss =>
   Object.defineProperty({ ...miss }, fc.toStringMethod, {
     value: () =>
@@ -74,7 +77,7 @@ const printed = (miss: NearMiss): NearMiss =>
 
 const enoughStarts = 20
 
-/** The kinds of near miss that a program has terms for, each with days it can begin on. */
+/** The kinds of near miss for which a program has terms, each with possible first days. */
 const possible = perProgram((program) => {
   const around = aroundTerms(program)
   const candidates = later.flatMap((n) => around.map((day) => addDays(day, n))).filter(within)
@@ -89,12 +92,12 @@ const possible = perProgram((program) => {
   })
 })
 
-/** The kinds of near miss that can be made under a program; those about terms it does not have are left out. */
+/** The kinds of near miss that can be made under a program. Kinds about terms that it does not have are left out. */
 export const nearMissKinds = (program: Program): readonly NearMissKind[] => possible(program).map(({ kind }) => kind)
 
 /**
- * Histories that break exactly one rule by the least possible amount: a day, a hundredth of an hour, a month of pay. How
- * much is allowed is read from the program's terms. Throws for a program under which none can be made.
+ * Histories that break exactly one rule by the smallest possible amount: a day, a hundredth of an hour, a month of pay.
+ * The limits are read from the program's terms. Throws for a program under which no near miss can be made.
  */
 export const nearMisses = (program: Program): fc.Arbitrary<NearMiss> => {
   const all = possible(program)

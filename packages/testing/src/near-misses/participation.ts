@@ -44,7 +44,7 @@ import { made, missesOf } from './made.js'
 
 type Way = readonly ParticipationEvent[]
 
-/** An assessed condition without which a requirement does not hold. */
+/** An assessed condition that a requirement depends on. */
 const needed = (requirement: Requirement | undefined, pick: number): AssessedCondition | undefined => {
   if (requirement === undefined || !('allOf' in requirement)) return undefined
   const assessed = requirement.allOf.filter(
@@ -53,7 +53,7 @@ const needed = (requirement: Requirement | undefined, pick: number): AssessedCon
   return assessed[pick % Math.max(1, assessed.length)]
 }
 
-/** The condition stops being met five days before a day, and is met again on `again`. */
+/** The condition stops being met five days before a day. It is met again on `again`. */
 const metAgain = (condition: AssessedCondition, before: Day, again: Day): Way => [
   ConditionAssessed({ on: addDays(before, -5), condition, met: false }),
   ConditionAssessed({ on: again, condition, met: true }),
@@ -178,7 +178,7 @@ export const participationMisses = missesOf<ParticipationEvent>()({
   employmentADayLongInTwoContracts: (g) => {
     if (g.longest === undefined || g.longest < 2) return undefined
     const again = addDays(g.monthLast, 8)
-    // The days of the first contract, including its first and last, are not available for the second.
+    // The second contract cannot use any day of the first contract, including its first and last day.
     let last = lastDayOfMonths(again, g.longest)
     for (let day = g.begins; day <= g.monthLast; day = nextDay(day)) last = previousDay(last)
     return made(
@@ -307,7 +307,8 @@ export const participationMisses = missesOf<ParticipationEvent>()({
     if (months === undefined || monthsInAll !== 2 * months) return undefined
     const first = lastDayOfMonths(g.begins, months)
     const last = lastDayOfMonths(g.begins, 2 * months)
-    // The first day beyond the limit has a decision of its own: each of the others covers as much as one decision can.
+    // The first day beyond the limit has a separate decision. Each of the other decisions covers as much as one
+    // decision can.
     return made(
       'subsidy/in-all-at-most-months',
       (to: Day) => [
@@ -340,7 +341,7 @@ export const participationMisses = missesOf<ParticipationEvent>()({
       nextDay(g.praktikLast),
     ),
   employmentBeginsOnTheLastDayOfAPause: (g) =>
-    // The praktik has ended by the day before the earliest day of work.
+    // The praktik has ended on the day before the earliest day of work.
     made(
       'pause/nothing-begins-while-paused',
       (on: Day) => [
@@ -411,7 +412,7 @@ export const participationMisses = missesOf<ParticipationEvent>()({
     ),
   competenceAHundredthShort: (g) => {
     if (g.percent === undefined || g.percent <= 0 || g.percent > 100) return undefined
-    // The fewest hundredths of an hour that reach the share: both have two decimals.
+    // The smallest number of hundredths of an hour that reaches the share. Hours and share have two decimals.
     const share = BigInt(hundredths(g.worked)) * BigInt(hundredths(g.percent))
     const enough = Number((share + 9_999n) / 10_000n)
     return made(

@@ -7,7 +7,10 @@ import { allOf, batchOf, counted } from './events.js'
 import { asked, operationText, stepLists, type Step } from './operations.js'
 import { asJson, equal } from '../equal.js'
 
-/** Compares what is found with what is expected for each step, in order; the first difference lists the steps before it. */
+/**
+ * Compares the found with the expected answer for each step, in order. The error for the first difference lists the
+ * steps before it.
+ */
 export const agree = async (
   steps: readonly Step[],
   found: (operation: Operation) => Promise<unknown>,
@@ -20,7 +23,7 @@ export const agree = async (
   }
 }
 
-// Without NUL and lone surrogates, which a store may refuse.
+// Text without NUL and lone surrogates, which a store may refuse.
 const fields = fc.dictionary(fc.string({ unit: 'grapheme', minLength: 1 }), fc.jsonValue({ stringUnit: 'grapheme' }))
 
 const spoiling = fc.constantFrom<(event: StoredEvent) => StoredEvent>(
@@ -30,7 +33,7 @@ const spoiling = fc.constantFrom<(event: StoredEvent) => StoredEvent>(
   (event) => ({ ...event, data: { x: NaN } }),
 )
 
-/** The laws of one writer. */
+/** The laws for one writer. */
 export const agreeing: readonly StoreCase[] = [
   law(
     'any appends and reads, right and wrong, new and again, are answered as a list of events would',

@@ -4,7 +4,7 @@ import { allOf, asStored, batchOf, counted, withThree } from './events.js'
 import { nthInstant } from '../given.js'
 import { equal } from '../equal.js'
 
-/** The answer to appending, and what is stored. */
+/** Cases about the answer to an append, and about what is stored. */
 export const appending: readonly StoreCase[] = [
   example('a first event answers version 1 and its position', async (store) => {
     const answer = landed(await store.appendToStream('s', batchOf('s', 1), { expectedVersion: 'no-stream' }))
@@ -45,13 +45,13 @@ export const appending: readonly StoreCase[] = [
   }),
 ]
 
-/** Another writer was first. */
+/** Cases in which another writer has appended first. */
 export const conflicts: readonly StoreCase[] = [
   ...(['no-stream', 0, 1, 3] as const).map((expectedVersion) =>
     example(`expecting ${expectedVersion} of a stream at version 2 is a Conflict with both`, async (store) => {
       await withThree(store)
       await changesNothing(store, async () => {
-        // The event is numbered once from the expected version, and once from the stored version.
+        // The event is numbered from the expected version in one case and from the stored version in the other.
         const believed = expectedVersion === 'no-stream' ? 1 : expectedVersion + 1
         for (const version of [believed, 3])
           isConflict(
@@ -75,7 +75,7 @@ export const conflicts: readonly StoreCase[] = [
       `versions ${versions.join(', ')} for a stream at ${found}, expecting any, are a Conflict`,
       async (store) => {
         await withThree(store)
-        // A writer that expects any version has numbered its events from the version it read.
+        // A writer that expects any version has numbered its events from the version that it read.
         const batch = versions.map((version, i) => counted(stream, version, 10 + i, nthInstant(i)))
         await changesNothing(store, async () =>
           isConflict(await store.appendToStream(stream, batch, { expectedVersion: 'any' }), stream, 'any', found),
@@ -87,7 +87,7 @@ export const conflicts: readonly StoreCase[] = [
     'of many writers who number alike and expect any, one lands and the others have a Conflict',
     async (store) => {
       await withThree(store)
-      // The later the writer, the earlier its clock: record times are no reason for a conflict either.
+      // The clock of each later writer is earlier, because record times must not cause a conflict either.
       const write = (n: number) =>
         store.appendToStream('s', [counted('s', 3, n, nthInstant(100 - n))], { expectedVersion: 'any' })
       const answers = await Promise.all([5, 6, 7, 8, 9].map(write))
@@ -116,7 +116,7 @@ export const conflicts: readonly StoreCase[] = [
   }),
 ]
 
-/** A batch is stored whole or not at all. */
+/** A batch is stored completely or not at all. */
 export const batches: readonly StoreCase[] = [
   example('an empty batch is Unfit, whatever is expected', async (store) => {
     await withThree(store)

@@ -4,7 +4,10 @@ import { problemBetween } from '../equal.js'
 const isSame = (event: StoredEvent, stored: StoredEvent): boolean =>
   event.type === stored.type && problemBetween(event.data, stored.data) === undefined
 
-/** One request to a store. In reads of all events, `after` is the number of events before: stores choose their own positions. */
+/**
+ * One request to a store. In a read of all events, `after` is the number of preceding events, because stores choose
+ * their own positions.
+ */
 export type Operation =
   | {
       readonly is: 'append'
@@ -19,7 +22,9 @@ export type Operation =
     }
   | { readonly is: 'readAll'; readonly after: number; readonly limit?: number }
 
-/** The simplest store: one array, searched completely each time. Its positions are places, from 1. */
+/**
+ * The simplest store: one array that is searched completely each time. Its positions are places in the array, from 1.
+ */
 export interface ArrayModel {
   readonly log: readonly StoredEvent[]
   readonly of: (stream: string) => readonly StoredEvent[]

@@ -2,7 +2,7 @@ import { type EventStore } from '@jobbspar/core'
 import { example, within, type StoreCase } from './store-case.js'
 import { withThree } from './events.js'
 
-/** Values that cannot be a bound of a read. */
+/** Values that cannot be the bound of a read. */
 const wrong = [NaN, -1, 1.5, -Infinity, '1' as unknown as number]
 
 /** Every read with a bound, as a function of the bound. */
@@ -21,7 +21,10 @@ const reads: readonly (readonly [what: string, read: (store: EventStore, value: 
   ],
 ]
 
-/** A bound that cannot be a position, version or number of events is an error whatever is stored, and is never corrected. */
+/**
+ * A bound that cannot be a position, a version or a number of events is an error, whatever is stored. A store never
+ * replaces it by a valid bound.
+ */
 export const bounds: readonly StoreCase[] = reads.map(([what, read]) =>
   example(`${what} refuses what is no whole number from 0`, async (store, patience) => {
     for (const stored of [false, true]) {

@@ -18,17 +18,17 @@ const errorText = (error: Conflict | Unfit): string =>
 export const answerText = (answer: Appended): string =>
   answer.ok ? `${answer.repeated ? 'repeated' : 'stored'} to version ${answer.version}` : errorText(answer.error)
 
-/** The answer of a batch that was stored now; throws when it was refused, or known already. */
+/** The answer for a batch that has just been stored. Throws when the batch was refused or already known. */
 export const landed = (answer: Appended): Extract<Appended, { ok: true }> => {
   if (!answer.ok || answer.repeated) throw new Error(`Expected the batch to be stored, found: ${answerText(answer)}`)
   return answer
 }
 
-/** The answer is the first one again, and says so. */
+/** Checks that the answer is the first answer again, marked as repeated. */
 export const isRepetition = (answer: Appended, first: Appended): void =>
   equal('The answer to the repetition', answer, { ...first, repeated: true })
 
-/** The answer is Unfit, for this stream and at this path, with words for what was expected and found. */
+/** Checks that the answer is Unfit for this stream, at this path, with texts for what was expected and found. */
 export const isUnfit = (answer: Appended, stream: string, path: string): void => {
   if (answer.ok || answer.error.is !== 'Unfit')
     throw new Error(`Expected Unfit at ${path === '' ? '/' : path}, found: ${answerText(answer)}`)
@@ -38,7 +38,7 @@ export const isUnfit = (answer: Appended, stream: string, path: string): void =>
     throw new Error(`The refusal does not say what was expected and found: ${shown(error)}`)
 }
 
-/** The answer is a Conflict with both versions. */
+/** Checks that the answer is a Conflict with both versions. */
 export const isConflict = (answer: Appended, stream: string, expected: ExpectedVersion, found: number): void => {
   if (answer.ok || answer.error.is !== 'Conflict')
     throw new Error(`Expected a Conflict at version ${found}, found: ${answerText(answer)}`)
@@ -50,7 +50,7 @@ const everything = async (store: EventStore, streams: readonly string[]): Promis
   streams: await Promise.all(streams.map((stream) => store.readStream(stream))),
 })
 
-/** Does the work, and throws when the stored events differ afterwards. */
+/** Runs some work, and throws when the stored events differ afterwards. */
 export const changesNothing = async (store: EventStore, work: () => Promise<void>): Promise<void> => {
   const streams = ['s', 't', 'u']
   const before = JSON.stringify(await everything(store, streams))

@@ -4,13 +4,13 @@ import { landed } from './checks.js'
 import { allOf, counted, type Given } from './events.js'
 import { asJson, equal } from '../equal.js'
 
-/** The first event that a subscription gives. */
+/** The first event that a subscription returns. */
 export const firstOf = async (store: EventStore): Promise<Positioned | undefined> => {
   for await (const one of store.subscribe()) return one
   return undefined
 }
 
-/** A case in which an event, changed in some way, is read every way there is. */
+/** A case in which an event is changed in some way, stored, and read in every possible way. */
 export const comesBack = (name: string, change: (event: Given) => void): StoreCase =>
   example(name, async (store, patience) => {
     const event = counted('s', 1, 1)

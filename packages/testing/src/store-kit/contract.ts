@@ -17,15 +17,15 @@ import { refusals, values } from './values.js'
 
 /** How the kit gets the stores that it tests. */
 export interface StoreSetup<Store extends EventStore = EventStore> {
-  /** A new, empty store: called for every case, and for every run of a property. */
+  /** Makes a new, empty store. It is called for every case and for every run of a property. */
   readonly make: () => Store | Promise<Store>
-  /** Ends a store, also after a failure. */
+  /** Closes a store. It is also called after a failure. */
   readonly close?: (store: Store) => void | Promise<void>
-  /** Begins the name of each case; none by default. */
+  /** A prefix for the name of each case. By default there is none. */
   readonly name?: string
-  /** How often each property is tried; 200 by default. */
+  /** How often each property is tried. The default is 200. */
   readonly runs?: number
-  /** How many milliseconds a subscription may take for each event it waits for, and for its end; 2000 by default. */
+  /** How many milliseconds a subscription may take for each event, and for its end. The default is 2000. */
   readonly patience?: number
 }
 
@@ -66,7 +66,7 @@ const toolsOf = <Store extends EventStore>({
       try {
         await close?.(store)
       } catch {
-        // The failure of the case matters more than a failure to close the store after it.
+        // If the case has failed, a failure to close the store is ignored, because the first failure matters more.
       }
       throw failure
     }
@@ -74,7 +74,7 @@ const toolsOf = <Store extends EventStore>({
   },
 })
 
-/** Every case that a store has to pass to keep the contract of `EventStore`. There are no options to leave one out. */
+/** Every case that a store must pass to keep the contract of `EventStore`. There are no options to leave out a case. */
 export const eventStoreContract = <Store extends EventStore>(setup: StoreSetup<Store>): readonly ContractCase[] => {
   const tools = toolsOf(setup)
   const before = setup.name === undefined ? '' : `${setup.name}, `
@@ -87,7 +87,10 @@ export const eventStoreContract = <Store extends EventStore>(setup: StoreSetup<S
 export const testEventStore = <Store extends EventStore>(test: TestRunner, setup: StoreSetup<Store>): void =>
   testLaws(test, eventStoreContract(setup))
 
-/** Asks two stores the same random questions; throws where they answer differently. Tried as often as `one` says. */
+/**
+ * Makes the same random requests to two stores. Throws where their answers differ. The settings of `one` say how often
+ * this is tried.
+ */
 export const differential = async <One extends EventStore, Other extends EventStore>(
   one: StoreSetup<One>,
   other: StoreSetup<Other>,

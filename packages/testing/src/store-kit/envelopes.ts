@@ -6,7 +6,10 @@ import { equal } from '../equal.js'
 
 const deviation = { rules: ['a/b'], by: 'board', reason: 'exception' }
 
-/** A fault, how it is put into the envelope or the event, and the path below the event where it is reported. */
+/**
+ * A fault: its name, a function that puts it into the envelope or the event, and the path below the event at which it
+ * is reported.
+ */
 const wrong: readonly (readonly [what: string, spoil: (event: Given) => unknown, path: string])[] = [
   ['no id', ({ meta }) => Reflect.deleteProperty(meta, 'id'), '/meta/id'],
   ['an id that is no UUID', ({ meta }) => Object.assign(meta, { id: 'one' }), '/meta/id'],
@@ -61,13 +64,13 @@ const wrong: readonly (readonly [what: string, spoil: (event: Given) => unknown,
   ['a text as data', (event) => Object.assign(event, { data: 'data' }), '/data'],
 ]
 
-/** What every event must have; faults are reported by place in the batch. */
+/** Cases about what every event must have. Faults are reported with the place in the batch. */
 export const envelopes: readonly StoreCase[] = [
   ...wrong.map(([what, spoil, path]) =>
     example(`an event with ${what} is Unfit at ${path}, and nothing of its batch is stored`, async (store) => {
       await withThree(store)
       await changesNothing(store, async () => {
-        // Whatever version is expected: a batch like this is never accepted.
+        // A batch like this is never accepted, whatever version is expected.
         for (const expectedVersion of [2, 7] as const) {
           const spoilt = counted('s', 4, 9)
           spoil(spoilt)
@@ -75,7 +78,7 @@ export const envelopes: readonly StoreCase[] = [
           isUnfit(await store.appendToStream('s', batch, { expectedVersion }), 's', `/1${path}`)
         }
       })
-      // And its ids stay free.
+      // The ids of the refused batch can still be used.
       landed(await store.appendToStream('s', [counted('s', 3, 8), counted('s', 4, 9)], { expectedVersion: 2 }))
     }),
   ),

@@ -8,7 +8,7 @@ export interface Given {
   meta: { id: EventId; stream: string; version: number; recordedAt: Instant; schema: number; [more: string]: unknown }
 }
 
-/** An event of a stream; its id follows its number, its record time its version. */
+/** An event of a stream. Its id is made from its number, and its record time from its version. */
 export const counted = (stream: string, version: number, n: number, recordedAt = nthInstant(version)): Given => ({
   type: 'Counted',
   data: { on: '2016-01-01', by: n },
@@ -22,7 +22,7 @@ export const batchOf = (stream: string, ...numbers: readonly number[]): Given[] 
 /** Events cast to the type of the port, for values that the types refuse. */
 export const asStored = (events: readonly unknown[]): readonly StoredEvent[] => events as readonly StoredEvent[]
 
-/** Puts two events into stream `s`, numbers 1 and 2, and one into stream `t`, number 3. */
+/** Appends events 1 and 2 to stream `s` and event 3 to stream `t`. */
 export const withThree = async (store: EventStore): Promise<readonly [Appended, Appended]> => [
   await store.appendToStream('s', batchOf('s', 1, 2), { expectedVersion: 'no-stream' }),
   await store.appendToStream('t', batchOf('t', 3), { expectedVersion: 'no-stream' }),

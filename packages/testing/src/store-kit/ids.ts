@@ -21,7 +21,7 @@ const isAgain = async (store: EventStore, batch: readonly Given[], stream = 's')
   )
 }
 
-/** An id is stored once, and a repeated batch gets the first answer. */
+/** Cases about ids: an id is stored only once, and a repeated batch gets the first answer again. */
 export const ids: readonly StoreCase[] = [
   ...(['no-stream', 0, 1, 2, 99, 'any'] as const).map((expectedVersion) =>
     example(`a batch that comes again expecting ${expectedVersion} is answered as the first time`, async (store) => {

@@ -3,7 +3,7 @@ import { landed } from './checks.js'
 import { batchOf, counted, withThree } from './events.js'
 import { equal } from '../equal.js'
 
-/** Streams, and stores, are independent of each other. */
+/** Cases that show that streams are independent of each other, and so are stores. */
 export const independence: readonly StoreCase[] = [
   ...(
     [

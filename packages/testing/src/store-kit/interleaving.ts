@@ -11,20 +11,20 @@ import { equal } from '../equal.js'
 interface Turn {
   readonly pause: number
   readonly size: number
-  /** Sent twice at once, as by a writer that did not wait for the answer. */
+  /** Whether the batch is sent twice at once, as by a writer that does not wait for the answer. */
   readonly twice: boolean
 }
 
 interface Writer {
   readonly stream: string
-  /** Whether it expects any version, and only numbers its events from the version it read. */
+  /** Whether the writer expects any version. It then still numbers its events from the version that it read. */
   readonly any: boolean
   readonly turns: readonly Turn[]
 }
 
 const longest = 6
 
-/** Some turns of the queue of promises, or, for the longest pause, one of the timers. */
+/** Waits for some turns of the promise queue or, for the longest pause, for one turn of the timers. */
 const resting = (pause: number): Promise<void> => (pause === longest ? timerTurn() : turns(pause))
 
 const writerLists: fc.Arbitrary<readonly Writer[]> = fc.array(
@@ -39,12 +39,12 @@ const writerLists: fc.Arbitrary<readonly Writer[]> = fc.array(
   { minLength: 1, maxLength: 5 },
 )
 
-/** A batch that was answered with success, at the versions that the store returned. */
+/** A batch that was stored successfully, with the versions that the store returned. */
 interface Written {
   readonly events: readonly StoredEvent[]
 }
 
-/** Writes every batch, again and again until it is stored; each of its conflicts is another writer's success. */
+/** Writes every batch and repeats it until it is stored. Each conflict of a batch is the success of another writer. */
 const write = async (
   store: EventStore,
   { stream, any, turns: batches }: Writer,
@@ -59,7 +59,7 @@ const write = async (
         throw new Error(`A batch met ${tries} conflicts, though ${atMost} batches are written in all.`)
       const { version } = await store.readStream(stream)
       await resting(pause)
-      // One record time for all: writers do not wait for each other's clocks.
+      // All events have the same record time, because writers do not wait for each other's clocks.
       const events = numbers.map((n, i) => counted(stream, version + i + 1, n, nthInstant(1)))
       const send = () => store.appendToStream(stream, events, { expectedVersion: any ? 'any' : version })
       const answers = await Promise.all(twice ? [send(), send()] : [send()])
@@ -91,7 +91,10 @@ const rises = (what: string, all: readonly Positioned[]): void => {
 
 const byVersion = (one: StoredEvent, other: StoredEvent): number => one.meta.version - other.meta.version
 
-/** What was answered with success is stored, each event once and at its version, and nothing else is. */
+/**
+ * Checks that every batch answered with success is stored, each event once and at its version, and that nothing else is
+ * stored.
+ */
 const holds = async (store: EventStore, written: readonly Written[]): Promise<void> => {
   const all = await store.readAll()
   rises('All events', all)
@@ -112,7 +115,7 @@ const holds = async (store: EventStore, written: readonly Written[]): Promise<vo
   }
 }
 
-/** The laws of many writers and readers. */
+/** The laws for many writers and readers. */
 export const interleaving: readonly StoreCase[] = [
   law('interleaved writers lose nothing and double nothing', writerLists, async (store, writers) =>
     holds(store, await writeAll(store, writers)),
@@ -148,7 +151,8 @@ export const interleaving: readonly StoreCase[] = [
       const [written] = await Promise.all([writeAll(store, writers), polling()])
       while ((await poll()) > 0);
       const all = await store.readAll()
-      // Not until it has as many: what it skipped is reported at once.
+      // The loop ends at the last position, not at the same number of events, so that a skipped event is reported at
+      // once.
       while (subscription.taken.at(-1)?.position !== all.at(-1)?.position)
         await subscription.seen(subscription.taken.length + 1)
       stop()

@@ -13,7 +13,7 @@ const whole = (): Given => ({
 const spoil = (value: unknown): void => {
   if (typeof value !== 'object' || value === null) return
   for (const part of Object.values(value)) spoil(part)
-  // A frozen value refuses the change, which is as good.
+  // A frozen value refuses the change. This also protects what is stored.
   Reflect.set(value, 'by', 'spoilt')
   if (Array.isArray(value)) Reflect.set(value, 'length', 0)
   else for (const name of Object.keys(value)) Reflect.deleteProperty(value, name)
@@ -24,7 +24,7 @@ const isKept = async (store: EventStore, what: string): Promise<void> => {
   equal(`All events after ${what}`, await allOf(store), [whole()])
 }
 
-/** What is stored never changes, whatever is changed outside it. */
+/** Cases that show that stored events never change, whatever is changed outside the store. */
 export const immutability: readonly StoreCase[] = [
   example('what the caller changes after the answer changes nothing', async (store) => {
     const event = whole()
@@ -71,7 +71,7 @@ export const immutability: readonly StoreCase[] = [
   }),
 ]
 
-/** A store keeps the fields it does not know. */
+/** Cases that show that a store keeps unknown fields. */
 export const unknownFields: readonly StoreCase[] = [
   comesBack('unknown fields of the data are kept', ({ data }) =>
     Object.assign(data, { colour: 'blue', none: null, no: false, empty: '', zero: 0 }),

@@ -4,7 +4,7 @@ import { arrayModel, type ArrayModel, type Operation } from './array-model.js'
 import { counted } from './events.js'
 import { nthInstant } from '../given.js'
 
-/** The next request, before it is known what the store will hold. */
+/** A function that makes the next request, once it is known what the store holds. */
 type Wish = (model: ArrayModel, fresh: () => number) => Operation
 
 const streamNames = ['a', 'b', 'c'] as const
@@ -22,7 +22,7 @@ const newBatches: fc.Arbitrary<Wish> = fc
     stream,
     size: fc.integer({ min: 0, max: 3 }),
     expecting: expectations,
-    // The error of version and record time; mostly 0.
+    // How far the version and the record time are wrong; mostly 0.
     gap: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, fc.integer({ min: -1, max: 1 })),
     clock: fc.array(fc.oneof({ weight: 8, arbitrary: fc.constant(0) }, fc.integer({ min: -1, max: 1 })), {
       minLength: 3,
@@ -94,13 +94,16 @@ const wishes = fc.array(fc.oneof({ weight: 4, arbitrary: newBatches }, { weight:
   maxLength: 20,
 })
 
-/** Requests to a store, and the answers of an array. */
+/** A request to a store, and the answer of the model. */
 export interface Step {
   readonly operation: Operation
   readonly foreseen: unknown
 }
 
-/** Appends and reads, valid and invalid, new and repeated; finally everything is read. They shrink towards fewer. */
+/**
+ * Lists of appends and reads, valid and invalid, new and repeated. At the end everything is read. The lists shrink
+ * towards fewer steps.
+ */
 export const stepLists: fc.Arbitrary<readonly Step[]> = wishes.map((list) => {
   const model = arrayModel()
   let n = 0
@@ -113,11 +116,11 @@ export const stepLists: fc.Arbitrary<readonly Step[]> = wishes.map((list) => {
     const operation = wish(model, fresh)
     return { operation, foreseen: model.answer(operation) }
   })
-  // The error of a failing run lists the steps in words.
+  // Only the number of steps is printed here, because the error of a failing run lists the steps in words.
   return Object.assign(steps, { [fc.toStringMethod]: () => `${list.length} steps` })
 })
 
-/** The answer with positions as places, and without the texts that differ between stores. */
+/** An answer with places instead of positions, and without the texts that may differ between stores. */
 const plain = (answer: Appended, placeOf: (position: number) => number): unknown => {
   if (answer.ok) return { ...answer, position: placeOf(answer.position) }
   const { error } = answer
@@ -127,7 +130,7 @@ const plain = (answer: Appended, placeOf: (position: number) => number): unknown
   }
 }
 
-/** Makes one request to a store, with an answer that can be compared between stores. */
+/** Makes one request to a store. Returns an answer that can be compared between stores. */
 export const asked = async (store: EventStore, operation: Operation): Promise<unknown> => {
   if (operation.is === 'readStream') return store.readStream(operation.stream, operation.range)
   if (operation.is === 'append') {

@@ -5,7 +5,7 @@ import { allOf, batchOf, counted, withThree } from './events.js'
 import { nthId } from '../given.js'
 import { equal } from '../equal.js'
 
-/** Puts five events into stream `s`, numbers 1 to 5, between two of stream `t`. */
+/** Appends events 1 to 5 to stream `s`, between two events of stream `t`. */
 const withFive = async (store: EventStore): Promise<void> => {
   landed(await store.appendToStream('t', batchOf('t', 100), { expectedVersion: 0 }))
   landed(await store.appendToStream('s', batchOf('s', 1, 2, 3), { expectedVersion: 0 }))
@@ -13,7 +13,7 @@ const withFive = async (store: EventStore): Promise<void> => {
   landed(await store.appendToStream('s', [counted('s', 4, 4), counted('s', 5, 5)], { expectedVersion: 3 }))
 }
 
-/** A stream, whole or in part. */
+/** Cases about reading a stream, completely or in part. */
 export const readingAStream: readonly StoreCase[] = [
   example('a stream never written to has no events and version 0', async (store) => {
     equal('An empty store', await store.readStream('s'), { stream: 's', events: [], version: 0 })
@@ -64,7 +64,7 @@ export const readingAStream: readonly StoreCase[] = [
 
 const seven = [100, 1, 2, 3, 101, 4, 5]
 
-/** All events of a store, in the order of their positions. */
+/** Cases about reading all events of a store, in the order of their positions. */
 export const readingAll: readonly StoreCase[] = [
   example('an empty store has no events', async (store) => {
     equal('All events', await store.readAll(), [])

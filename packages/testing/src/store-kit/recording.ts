@@ -75,7 +75,7 @@ const recordingIn = (store: EventStore, { places = 1000, retries = 1000 }: How =
   })
 }
 
-/** The persons with a place, after a check of the stored events: versions without a gap, each id once. */
+/** The persons with a place. Checks before that the stored events have versions without a gap, and each id once. */
 const takenIn = async (store: EventStore): Promise<readonly number[]> => {
   const { events, version } = await store.readStream('room-1')
   equal(
@@ -94,7 +94,10 @@ const fates = fc.array(
   { minLength: 1, maxLength: 20 },
 )
 
-/** The store behind a connection that sometimes fails before an append, and sometimes loses its answer; afterwards it works. */
+/**
+ * A store behind a connection that sometimes fails before an append and sometimes loses the answer. After a number of
+ * failures it works.
+ */
 const overABadLine = (store: EventStore, list: readonly Fate[]): EventStore => {
   let n = 0
   return {
@@ -111,7 +114,7 @@ const overABadLine = (store: EventStore, list: readonly Fate[]): EventStore => {
   }
 }
 
-/** What `record` of core promises an app. */
+/** Cases about what `record` of core promises an app. */
 export const recording: readonly StoreCase[] = [
   example('forty who record at once are all stored, each once', async (store) => {
     const ask = recordingIn(store)
@@ -184,7 +187,7 @@ export const recording: readonly StoreCase[] = [
       equal('Who was answered and is not stored', lost, [])
 
       let open = numbers(writers).filter((_, i) => answered[i] !== true)
-      // Each further round uses up at least one of the failures.
+      // Each further round uses at least one of the remaining failures.
       for (let round = 0; open.length > 0 && round <= list.length; round++) {
         const again = await Promise.all(open.map(write))
         open = open.filter((_, i) => again[i] !== true)

@@ -1,6 +1,6 @@
 import { type StopSignal } from '@jobbspar/core'
 
-/** A signal to stop by, and how many listen to it. */
+/** A signal that stops subscriptions, and the number of its listeners. */
 export const stopping = () => {
   const listeners = new Set<() => void>()
   const state = { aborted: false }
@@ -21,7 +21,10 @@ export const stopping = () => {
   }
 }
 
-/** The runtime's own: every runtime has it, but not the types of a library for all runtimes. */
+/**
+ * The runtime's own AbortController. Every runtime has it, but the types of a library for all runtimes do not include
+ * it.
+ */
 export const { AbortController } = globalThis as unknown as {
   readonly AbortController: new () => { readonly signal: StopSignal; abort(): void }
 }

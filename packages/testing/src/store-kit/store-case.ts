@@ -2,13 +2,13 @@ import { type EventStore } from '@jobbspar/core'
 import fc from 'fast-check'
 import { trying } from '../cases.js'
 
-/** The tools of a case. */
+/** The tools that a case uses. */
 export interface CaseTools {
-  /** Does work on a new, empty store, and closes it afterwards. */
+  /** Runs work on a new, empty store, and closes the store afterwards. */
   readonly onStore: (work: (store: EventStore) => Promise<void>) => Promise<void>
   /** How often a property is tried. */
   readonly runs: number
-  /** How many milliseconds a store may take for each event that a subscription waits for, and for its end. */
+  /** How many milliseconds a store may take for each event of a subscription, and for the end of the subscription. */
   readonly patience: number
 }
 
@@ -24,7 +24,10 @@ export const example = (name: string, work: (store: EventStore, patience: number
   on: ({ onStore, patience }) => onStore((store) => work(store, patience)),
 })
 
-/** A law, tried on a new store each time; a failure states its cause in its own message, for runners that show no other. */
+/**
+ * A law that is tried on a new store each time. A failure states its cause in its own message, because some runners
+ * show nothing else.
+ */
 export const law = <A>(
   name: string,
   arbitrary: fc.Arbitrary<A>,
@@ -38,24 +41,24 @@ export const law = <A>(
     ),
 })
 
-// Every runtime has timers, but not the types of a library for all runtimes.
+// Every runtime has timers, but the types of a library for all runtimes do not include them.
 const timers = globalThis as unknown as {
   setTimeout(work: () => void, milliseconds: number): unknown
   clearTimeout(timer: unknown): void
 }
 
-/** One turn of the timers, in which everything else that is ready runs. */
+/** Waits for one turn of the timers, in which everything else that is ready runs. */
 export const timerTurn = (): Promise<void> =>
   new Promise((resolve) => {
     timers.setTimeout(resolve, 0)
   })
 
-/** Waits as long as the store needs for a read of everything, so that earlier requests have started. */
+/** Waits as long as the store needs to read all events, so that earlier requests have started. */
 export const aRead = async (store: EventStore): Promise<void> => {
   await store.readAll()
 }
 
-/** Waits until a condition holds, at most as long as the patience; then it throws. */
+/** Waits until a condition holds. Throws if this takes longer than the patience. */
 export const until = async (milliseconds: number, what: string, holds: () => boolean): Promise<void> => {
   let waiting = true
   const turning = async () => {
@@ -68,12 +71,15 @@ export const until = async (milliseconds: number, what: string, holds: () => boo
   }
 }
 
-/** This many turns of the queue of promises, for interleavings that come out the same each time. */
+/** Waits for this many turns of the promise queue, so that interleavings are the same in every run. */
 export const turns = async (n: number): Promise<void> => {
   for (let i = 0; i < n; i++) await Promise.resolve()
 }
 
-/** The result of a promise, or an Error when it does not come in time, so that a hanging store fails and does not stop the run. */
+/**
+ * The result of a promise. Throws an Error when the result does not come in time, so that a hanging store fails and
+ * does not block the run.
+ */
 export const within = async <A>(milliseconds: number, what: string, promised: Promise<A>): Promise<A> => {
   let timer: unknown
   const late = new Promise<never>((_resolve, reject) => {

@@ -27,7 +27,7 @@ const addTo = async (store: EventStore, version: number, ...numbers: readonly nu
     ),
   )
 
-/** Events of all streams, stored ones and new ones. */
+/** Cases about subscriptions to events of all streams, both stored and new. */
 export const subscribing: readonly StoreCase[] = [
   example('a subscription gives the history, in order and with its positions', async (store, patience) => {
     await withThree(store)
@@ -54,7 +54,7 @@ export const subscribing: readonly StoreCase[] = [
     await withThree(store)
     const numbers = Array.from({ length: 30 }, (_, i) => i + 10)
     const subscription = taking(store.subscribe(), patience, { most: 33 })
-    // At once, while the subscription is reading the history.
+    // The appends happen at once, while the subscription is reading the history.
     for (const [i, n] of numbers.entries()) await addTo(store, 2 + i, n)
     await gives('The events', subscription, 1, 2, 3, ...numbers)
   }),
@@ -63,7 +63,7 @@ export const subscribing: readonly StoreCase[] = [
     const writing: { ended?: Promise<void> } = {}
     const subscription = taking(store.subscribe(), patience, {
       most: 12,
-      // At the first event, in the middle of the stored ones, it pauses until everything is written.
+      // The reader pauses at the first event, in the middle of the stored events, until everything is written.
       resting: async () => writing.ended,
     })
     writing.ended = (async () => {

@@ -3,17 +3,20 @@ import { within } from './store-case.js'
 
 /** A subscription that is being read. */
 export interface Taking {
-  /** The events it has given so far. */
+  /** The events that the subscription has returned so far. */
   readonly taken: readonly Positioned[]
-  /** Waits until it has given `n` events, for each no longer than the patience. */
+  /** Waits until it has returned `n` events. The wait for each event is limited by the patience. */
   readonly seen: (n: number) => Promise<void>
-  /** All events it gave, once it has ended or given as many as requested; each within the patience. */
+  /**
+   * All events, once the subscription has ended or has returned as many as requested. The wait for each event is
+   * limited by the patience.
+   */
   readonly all: () => Promise<readonly Positioned[]>
 }
 
 /**
- * Reads a subscription until it ends, or leaves it after `most` events; `resting` is the pause of a slow reader after each
- * event. `what` describes it in the error when it does not come.
+ * Reads a subscription until it ends, or leaves it after `most` events. `resting` is the pause that a slow reader makes
+ * after each event.
  */
 export const taking = (
   events: AsyncIterable<Positioned>,
@@ -38,7 +41,7 @@ export const taking = (
       await resting?.(taken.length)
     }
   })()
-  // A waiting reader receives the failure; there may be none when it comes.
+  // A waiting reader receives the failure. There may be no waiting reader when the failure comes.
   reading.catch(() => undefined)
   const next = async (n: number): Promise<void> => {
     const before = taken.length

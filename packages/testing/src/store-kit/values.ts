@@ -4,7 +4,7 @@ import { comesBack } from './coming-back.js'
 import { allOf, asStored, counted, withThree } from './events.js'
 import { equal } from '../equal.js'
 
-/** Values of every size and script. */
+/** Cases with values of every size and script. */
 export const values: readonly StoreCase[] = [
   comesBack('letters of every script are kept', ({ data }) =>
     Object.assign(data, {
@@ -62,7 +62,10 @@ const cycle = (): unknown => {
   return outer
 }
 
-/** What JSON cannot hold, and the path below the data's field `x` where it is reported; for a cycle only the field it is in. */
+/**
+ * Values that JSON cannot hold, and the path below the data's field `x` at which each is reported. For a cycle the path
+ * is only that of its field.
+ */
 const lacking: readonly (readonly [what: string, value: () => unknown, path: string])[] = [
   ['a function', () => () => 1, ''],
   ['NaN', () => NaN, ''],
@@ -83,7 +86,7 @@ const lacking: readonly (readonly [what: string, value: () => unknown, path: str
   ['a function deep inside', () => ({ 'a/b': [{ '~': () => 1 }] }), '/a~1b/0/~0'],
 ]
 
-/** A store refuses what it could only keep in a changed form. */
+/** Cases that show that a store refuses a value that it could keep only in a changed form. */
 export const refusals: readonly StoreCase[] = [
   ...lacking.map(([what, value, path]) =>
     example(`${what} in the data is Unfit where it is, and nothing is stored`, async (store) => {

@@ -25,7 +25,7 @@ import { ownSubsidy, stretchesOf, streamsOf, type Person } from './person.js'
 import { entry } from './tidy-person.js'
 import { type Trait } from './trait.js'
 
-/** The start for which the job of a plan begins on a day. */
+/** The start of a plan for which the job begins on a given day. */
 const startFor = (jobFrom: Day, praktikMonths: number): Day => addMonths(jobFrom, -praktikMonths)
 
 /** The 15th of the second month of a person's job. */
@@ -35,7 +35,7 @@ const insideSecondMonth = ({ plan }: Person): Day =>
 const inParticipation = ({ nth }: Person, event: Parameters<typeof entry>[1]): Entry =>
   entry(streamsOf(nth).participation, event)
 
-/** Contracts, decisions and stretches that change, touch or overlap. */
+/** Traits of contracts, decisions and stretches that change, adjoin or overlap. */
 export const contractTraits = {
   halfMonths: {
     says: 'The job begins on the 16th of a month and ends on the 15th of another.',

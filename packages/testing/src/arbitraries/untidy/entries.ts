@@ -21,13 +21,13 @@ import { generatedId } from '../histories.js'
 /** An event of any kind of stream. */
 export type EventOfAnyStream = EventsOfKind[StreamKind]
 
-/** A correction of an entry, or, without `to`, its void, and the day it is recorded. */
+/** A correction of an entry, or its void if `to` is absent, with the day on which it is recorded. */
 export interface Remark {
   readonly to?: EventOfAnyStream
   readonly recordedOn: Day
 }
 
-/** An event of a stream, the day it is recorded, and later remarks on it. */
+/** An event of a stream, the day on which it is recorded, and later remarks on it. */
 export interface Entry {
   readonly stream: string
   readonly event: EventOfAnyStream
@@ -50,7 +50,10 @@ export const entriesOf = <T extends EventOfAnyStream['type']>(
   type: T,
 ): readonly EntryOf<T>[] => entries.filter((entry) => isOf(entry, type))
 
-/** The entries with those of a type replaced: by one, by several, or by none. `i` counts them from 0. */
+/**
+ * The entries, with each entry of one type replaced by one, several or no entries. `i` counts the entries of the type
+ * from 0.
+ */
 export const replacing = <T extends EventOfAnyStream['type']>(
   entries: readonly Entry[],
   type: T,
@@ -72,7 +75,7 @@ export const remarked = (entry: Entry, remark: Remark): Entry => ({
   remarks: [...(entry.remarks ?? []), remark],
 })
 
-/** An instant on the morning of a day, later for each record, so that record time rises with the records. */
+/** An instant on the morning of a day. It is later for each record, so that record time rises with the records. */
 const morningOf = (day: Day, n: number): Instant => {
   const [seconds, milliseconds] = [Math.floor(n / 1_000), n % 1_000]
   return `${day}T08:00:${String(seconds).padStart(2, '0')}.${String(milliseconds).padStart(3, '0')}Z` as Instant
@@ -84,7 +87,7 @@ interface Said {
   readonly request: Request<AnyEvent>
 }
 
-/** The events and remarks of a stream in the order of recording, events before the remarks on them. */
+/** The events and remarks of a stream in the order of recording. An event comes before the remarks on it. */
 const saidIn = (entries: readonly Entry[], nth: number): readonly Said[] =>
   entries
     .flatMap(({ event, recordedOn, remarks = [] }, of): readonly Said[] => {
@@ -134,7 +137,7 @@ const storedStream = (stream: string, entries: readonly Entry[]): StoredStream =
   return { kind, stream, records: read.records } as unknown as StoredStream
 }
 
-/** Entries as they are stored: each stream in the order in which its entries and the remarks on them are recorded. */
+/** The stored streams of entries. Each stream is in the order in which its entries and their remarks are recorded. */
 export const storedStreams = (entries: readonly Entry[]): readonly StoredStream[] => {
   const streams = new Map<string, Entry[]>()
   for (const entry of entries) {

@@ -8,7 +8,7 @@ const parted = ({ minor, currency }: Money, { of }: Extent): readonly [Money, Mo
   return [money(first, currency), money(minor - first, currency)]
 }
 
-/** Payments of a month that come in parts, twice, late, corrected or not at all. */
+/** Traits of monthly payments that come in parts, twice, late, corrected or not at all. */
 export const paymentTraits = {
   wagesInParts: {
     says: 'The wage and the support of every month are paid in two payments each.',
@@ -37,7 +37,7 @@ export const paymentTraits = {
       const again = (all: readonly Entry[], type: 'WagePaid' | 'SubsidyPaid' | 'SupportPaid') =>
         replacing(all, type, (paid, i) => {
           if (i > 0) return [paid]
-          // The data stays that of its own type.
+          // The data keeps its own type.
           const event = { ...paid.event, data: { ...paid.event.data, entry: 'again' } } as Entry['event']
           return [paid, { ...paid, event }]
         })

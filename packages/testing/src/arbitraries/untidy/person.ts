@@ -17,7 +17,7 @@ import {
 import fc from 'fast-check'
 import { openingDays } from '../days.js'
 
-/** What the history of one person is made from. */
+/** The plan from which the history of one person is made. */
 export interface PersonPlan {
   readonly start: Day
   readonly praktikMonths: number
@@ -25,13 +25,13 @@ export interface PersonPlan {
   readonly hoursPerWeek: number
   /** Monthly wage in whole units of the program's currency. */
   readonly wage: number
-  /** Monthly support of the household before the job, in whole units. */
+  /** Monthly support of the household before the job, in whole units of the currency. */
   readonly supportPaid: number
   readonly supportMonths: number
   readonly exit: Exit
 }
 
-/** Plans of persons; they shrink towards short and early ones. */
+/** Plans of persons. They shrink towards short and early plans. */
 export const personPlans = (program: Program): fc.Arbitrary<PersonPlan> =>
   fc.record({
     start: openingDays(program),
@@ -44,7 +44,7 @@ export const personPlans = (program: Program): fc.Arbitrary<PersonPlan> =>
     exit: fc.constantFrom(...exits),
   })
 
-/** The months that a stretch of days touches. */
+/** The months with at least one day of a stretch. */
 export const monthsTouched = (first: Day, last: Day): readonly Month[] => {
   const months: Month[] = []
   for (let month = monthOf(first); month <= monthOf(last); month = shiftMonth(month, 1)) months.push(month)
@@ -56,7 +56,7 @@ const ownValue = <V>(versions: Parameters<typeof inForce<V>>[0] | undefined, day
   return value === undefined || value === 'notSettled' ? undefined : value
 }
 
-/** The kind of employment that a program runs itself, on a day. */
+/** The program's own kind of employment on a day. */
 export const ownKind = ({ terms }: Program, day: Day): EmploymentKind =>
   ownValue(terms.temporaryKinds, day)?.[0] ??
   ownValue(terms.employmentCategories, day)?.[0]?.kind ??
@@ -67,11 +67,11 @@ export const ownKind = ({ terms }: Program, day: Day): EmploymentKind =>
 export const ownSubsidy = ({ terms }: Program): SubsidyKind =>
   subsidyKinds.find((kind) => terms.subsidies?.[kind] !== undefined) ?? 'lonebidrag'
 
-/** The kind of support that a program compares, or that its country pays. */
+/** The kind of support that a program compares, or otherwise the kind that its country pays. */
 export const ownSupport = ({ terms, currency }: Program, day: Day): SupportKind =>
   ownValue(terms.comparedSupport, day) ?? (currency === 'DKK' ? 'kontanthjaelp' : 'forsorjningsstod')
 
-/** A person among those of a cohort: the plan of the person's history, and the number in its ids. */
+/** A person in a cohort: the plan for the person's history, and the number that its ids contain. */
 export interface Person {
   readonly program: Program
   readonly plan: PersonPlan

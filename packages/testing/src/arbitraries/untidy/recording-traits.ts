@@ -9,7 +9,7 @@ const late = (one: Entry, { days, months }: Extent): Entry => ({
   recordedOn: addDays(addMonths(one.event.data.on, months), days),
 })
 
-/** The payments and hours of a month. */
+/** The types of events that report payments and hours of a month. */
 const ofMonths: readonly EventOfAnyStream['type'][] = [
   ...(['WagePaid', 'SubsidyPaid', 'SupportPaid', 'WorkHoursLogged', 'CompetenceHoursLogged', 'ContactMade'] as const),
 ]
@@ -24,7 +24,7 @@ const lastRecorded = (entries: readonly Entry[]): Day =>
 const without = (entries: readonly Entry[], ...types: readonly EventOfAnyStream['type'][]): readonly Entry[] =>
   entries.filter(({ event }) => !types.includes(event.type))
 
-/** When events are recorded, and later remarks on them. */
+/** Traits that change when events are recorded, and add later remarks on them. */
 export const recordingTraits = {
   openEndedEndedLate: {
     says: 'The job has no planned last day, and its end is recorded months later.',

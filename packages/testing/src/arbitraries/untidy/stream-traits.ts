@@ -17,7 +17,9 @@ import { type Trait } from './trait.js'
 const withoutKind = (entries: readonly Entry[], kind: string): readonly Entry[] =>
   entries.filter(({ stream }) => !stream.startsWith(`${kind}-`))
 
-/** Another participation of the person with a number, in a stream of its own and without workplace, coach or support. */
+/**
+ * Another participation of the person with a given number. It has its own stream, and no workplace, coach or support.
+ */
 const anotherWay = (person: Person, stream: number, participant: number, start: Day): readonly Entry[] =>
   withoutKind(
     withoutKind(
@@ -34,7 +36,7 @@ const anotherWay = (person: Person, stream: number, participant: number, start: 
       : one,
   )
 
-/** Streams that are missing, and persons and households in several of them. */
+/** Traits of missing streams, and of persons and households that are in several streams. */
 export const streamTraits = {
   twoParticipations: {
     says: 'The person takes part a second time after the first ended, in a stream of its own.',

@@ -49,7 +49,7 @@ import { conditionsAskedBy } from '../conditions.js'
 import { type Entry, type EventOfAnyStream } from './entries.js'
 import { monthsTouched, ownKind, ownSubsidy, ownSupport, streamsOf, stretchesOf, type Person } from './person.js'
 
-/** An entry recorded the day after it became true, as tidy ones are. */
+/** An entry that is recorded the day after it became true, as in all tidy histories. */
 export const entry = (stream: string, event: EventOfAnyStream): Entry => ({
   stream,
   event,
@@ -110,7 +110,10 @@ const participationOf = ({ program, plan, nth, household }: Person): readonly Ev
   ]
 }
 
-/** A household's support of months in a row, granted on the first day of the first and ended on the last of the last. */
+/**
+ * A household's support in consecutive months. It is granted on the first day of the first month and ended on the last
+ * day of the last month.
+ */
 export const supportOf = (
   { program, plan: { supportPaid } }: Person,
   household: number,
@@ -138,8 +141,9 @@ export const supportOf = (
 }
 
 /**
- * A person's tidy history: praktik, then a subsidised employment with hours, wages and subsidy of each month, then the ending and a
- * follow-up; the household's support until the job, the workplace and the coach. Everything is recorded the day after.
+ * A person's tidy history: praktik, then a subsidised employment with hours, wages and subsidy for each month, then the
+ * ending and a follow-up. It also has the household's support until the job, the workplace and the coach. Everything is
+ * recorded one day later.
  */
 export const tidyPerson = (person: Person): readonly Entry[] => {
   const { plan, nth, household } = person

@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>
 const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' ? value : isMoney(value) ? value.minor : undefined
 
-/** Names of fields of one object, each no more than the next. */
+/** Names of fields of one object. The value of each is no more than the value of the next. */
 const ascending: readonly (readonly string[])[] = [
   ['low', 'rate', 'high'],
   ['low', 'value', 'high'],
@@ -35,7 +35,9 @@ const check = (value: unknown, path: string): void => {
   for (const [name, part] of Object.entries(fields)) check(part, `${path}/${name}`)
 }
 
-/** Shares are from 0 to 1 and inside their bounds, counts are no more than their total, and every number is finite. */
+/**
+ * Shares are from 0 to 1 and inside their interval, counts are no more than their total, and every number is finite.
+ */
 export const valuesAreInBounds = ({ report: { figures } }: SeenReport): void => {
   for (const figure of figures) {
     const { id, unit, rate, outOf, value, range } = figure
@@ -60,13 +62,13 @@ export const valuesAreInBounds = ({ report: { figures } }: SeenReport): void => 
   }
 }
 
-/** Figures that count persons, each once whatever the number of their participations. */
+/** Figures that count each person once, whatever the number of the person's participations. */
 const ofPersons: readonly string[] = [
   ...['persons', 'personsInFirstYear', 'employed', 'employedByAma', 'employedByForvaltning', 'employedInResursjobb'],
   ...['recruitedOrdinarily', 'jobs', 'jobsInPrivateBusiness', 'reachedOutcome'],
 ]
 
-/** A person with several participations counts once in a figure of persons. */
+/** A person with several participations counts once in a figure about persons. */
 export const personsCountOnce = ({ report: { figures }, histories, at: { asOf } }: SeenReport): void => {
   const persons = new Set(
     histories.flatMap(({ events }) =>

@@ -18,11 +18,14 @@ import { seenFrom } from './seen.js'
 
 type Data = AnyEvent['data'] & Readonly<Record<string, unknown>>
 
-/** The same job as two contracts, the second from the first of the job's third month; a job of at most two months unchanged. */
+/**
+ * The same job as two contracts. The second begins on the first day of the job's third month. A job of at most two
+ * months is unchanged.
+ */
 const inTwoContracts = (stream: StoredStream): StoredStream => {
   const records = recordsOf(stream)
   const begun = records.find(({ type }) => type === 'EmploymentBegun')
-  // A correction names one contract, and changed terms belong to one contract.
+  // Streams with a correction or with changed terms are left unchanged, because these belong to one contract.
   const isLeft = (record: Stored<AnyEvent>) => isMark(record) || record.type === 'EmploymentTermsChanged'
   if (begun === undefined || records.some(isLeft)) return stream
   const { employmentId, plannedTo, on } = begun.data as Data
@@ -68,7 +71,7 @@ const inTwoContracts = (stream: StoredStream): StoredStream => {
   )
 }
 
-/** Figures about employment and its cost that do not ask how many contracts there are. */
+/** Figures about employment and its cost that do not depend on the number of contracts. */
 const whateverContracts: readonly string[] = [
   ...[
     'persons',
@@ -90,7 +93,7 @@ const whateverContracts: readonly string[] = [
   ],
 ]
 
-/** A job in two contracts without a day between them is as long, and costs as much, as one contract. */
+/** A job in two contracts without a day between them has the same length and the same cost as a job in one contract. */
 export const contractsWithoutGapAreOne = (streams: readonly StoredStream[], at: At): void => {
   const say = (all: readonly StoredStream[]) =>
     Object.fromEntries(

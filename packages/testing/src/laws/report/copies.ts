@@ -15,11 +15,11 @@ const copied = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copied(part)]))
 }
 
-/** The same streams again, of other persons in other households. */
+/** The same streams again, for other persons in other households. */
 export const copyOf = (streams: readonly StoredStream[]): readonly StoredStream[] =>
   copied(streams) as readonly StoredStream[]
 
-/** Figures that are no sum over persons: means, medians, shares of other amounts, and yearly costs by terms. */
+/** Figures that are not sums over persons: means, medians, shares of other amounts, and yearly costs by terms. */
 const notSummed: readonly string[] = [
   ...[
     'caseload',
@@ -35,12 +35,15 @@ const notSummed: readonly string[] = [
 const isSum = ({ id, unit }: Figure): boolean =>
   id === 'targetAttainment' || (unit !== 'percent' && !notSummed.includes(id) && !id.startsWith('timeIn.'))
 
-/** Counts differ by one or not at all; values with one decimal are rounded for one cohort and for both. */
+/**
+ * Whether values are equal except for rounding. Counts that differ do so by at least one. Values with one decimal are
+ * rounded both for one cohort and for two.
+ */
 const isClose = (found: number, expected: number): boolean => Math.abs(found - expected) <= 0.2
 
 /**
- * For a cohort and its copy, sums are twice as large, and means and shares the same: nothing counts twice, and no
- * one’s records are mixed with another’s.
+ * For a cohort with its copy, sums are twice as large, and means and shares are the same. So nothing counts twice, and
+ * the records of different persons are not mixed.
  */
 export const copiesAdd = (once: SeenReport, both: SeenReport): void => {
   const again = new Map(both.report.figures.map((figure) => [figure.id, figure]))
@@ -49,7 +52,7 @@ export const copiesAdd = (once: SeenReport, both: SeenReport): void => {
   for (const figure of once.report.figures) {
     const { id, value, rate, incomplete, unit } = figure
     const twice = again.get(id)
-    // An alternative adds a fixed number to one figure, not one for each person.
+    // An alternative adds a fixed number to one figure, whatever the number of persons.
     if (twice === undefined || figure.reference === true || id.startsWith('scenario.')) continue
     const times = isSum(figure) ? 2 : 1
     if (
@@ -66,7 +69,7 @@ export const copiesAdd = (once: SeenReport, both: SeenReport): void => {
       !isClose(twice.value, times * value)
     )
       throw new Error(`${id} is ${String(value)} ${unit}, and of twice as many ${String(twice.value)}.`)
-    // With more persons more can be read from a curve, never less; everything else stays known.
+    // With more persons more can be read from a curve, never less. Other values stay known, or stay not known.
     if (
       (value === undefined) !== (twice.value === undefined) &&
       (figure.curve === undefined || twice.value === undefined)

@@ -18,7 +18,7 @@ const findings = (program: Program, stream: StoredStream, streams: readonly Stor
   return of.audit(program, context as never)(of.timeline(stream.stream, records))
 }
 
-/** Audits and obligations answer on any day, in plain data that survives JSON. */
+/** Audits and obligations give an answer on any day, as plain data that survives JSON. */
 export const judgingIsTotal = (program: Program, streams: readonly StoredStream[]): void => {
   const days = daysIn(streams)
   const asked = [days[0], days[Math.floor(days.length / 2)], days.at(-1)].filter((day) => day !== undefined)
@@ -34,7 +34,7 @@ export const judgingIsTotal = (program: Program, streams: readonly StoredStream[
   }
 }
 
-/** A correction to the same content leaves what is due as it was. */
+/** A correction to the same content does not change what is due. */
 export const sameContentOwesTheSame = (program: Program, streams: readonly StoredStream[]): void => {
   const day = daysIn(streams).at(-1) ?? '2020-01-01'
   for (const stream of streams) {
@@ -55,7 +55,7 @@ export const sameContentOwesTheSame = (program: Program, streams: readonly Store
     )
     const after = of.timeline(stream.stream, [...records, ...marks])
     equal(`What is due in ${stream.stream}`, of.obligations(program)(after, day), of.obligations(program)(before, day))
-    // The instant of a correction stays with the event.
+    // The instant of the correction is recorded in the event, so it is not compared.
     const said = ({ effective }: typeof after): readonly unknown[] =>
       effective.map(({ correctedAt: _, ...event }) => event)
     equal(`What is in effect in ${stream.stream}`, said(after), said(before))

@@ -12,7 +12,7 @@ import { equal } from '../../equal.js'
 import { lateRecordsOf, latenesses, type Delay, type Lateness } from './late-records.js'
 import { viewpoints } from './seen.js'
 
-/** A report with the cases of its figures, by their ids. */
+/** The figures of a report with their cases, by the ids of the figures. */
 type Seen = ReadonlyMap<string, Figure>
 
 const seenOf = (streams: readonly StoredStream[], at: At, figures: readonly FigureDefinition[]): Seen => {
@@ -22,13 +22,13 @@ const seenOf = (streams: readonly StoredStream[], at: At, figures: readonly Figu
 
 const cellsOf = (figure: Figure | undefined): readonly Cell[] => figure?.cells ?? []
 
-/** The content of a cell, without its status of knowledge. */
+/** The content of a cell, without how much of it is known. */
 const says = ({ of, status, amount, days, row }: Cell): string => JSON.stringify([of, status, amount, days, row])
 
 const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' ? value : isMoney(value) ? value.minor : undefined
 
-/** The bounds of a figure, and its value where it has a single one. */
+/** The bounds of a figure, and its value where it has a single value. */
 const boundsOf = ({ value, rate, uncertainty }: Figure) =>
   rate === undefined
     ? { low: numberOf(uncertainty?.low), high: numberOf(uncertainty?.high), value: numberOf(value) }
@@ -39,12 +39,12 @@ const isUnsure = ({ cells = [], uncertainty, rate }: Figure): boolean =>
   uncertainty?.provisional === true ||
   rate?.provisional === true
 
-/** A share is a fraction of whole numbers, which binary arithmetic misses by a rounding error. */
+/** The tolerance for the rounding error with which binary arithmetic represents a share. */
 const hair = 1e-9
 
 const unbounded: ReturnType<typeof boundsOf> = { low: undefined, high: undefined, value: undefined }
 
-/** The known parts of a figure that changed, and those that became known outside the earlier bounds. */
+/** Messages about known parts of a figure that changed, and about values outside the earlier bounds. */
 const brokenOf = (before: Figure, after: Figure | undefined): readonly string[] => {
   const { id } = before
   const later = new Map(cellsOf(after).map((cell) => [cell.subject, cell]))
@@ -59,7 +59,7 @@ const brokenOf = (before: Figure, after: Figure | undefined): readonly string[] 
   const unannounced = isUnsure(before)
     ? []
     : added.map((one) => `${id}: ${one.subject} is ${one.is} as ${says(one)} later, and nothing was said to be unsure.`)
-  // A figure that is no longer stated has no cases, which is allowed only where no case was known.
+  // A figure that is no longer stated has no cases. This is allowed only where no case was known.
   const [was, is] = [boundsOf(before), after === undefined ? unbounded : boundsOf(after)]
   const outside = Object.entries(is).flatMap(([name, number]): readonly string[] =>
     number === undefined
@@ -77,8 +77,8 @@ const brokenOf = (before: Figure, after: Figure | undefined): readonly string[] 
 }
 
 /**
- * The subjects of the cells in which two reports differ, with the persons they are about. A figure that only one of them states differs as
- * a whole: it is stated because of some of its cells, and brings the others.
+ * The cells in which two reports differ, each with its subject and the persons it is about. A figure that only one of
+ * the reports states is one difference: it is stated because of some of its cells, and its other cells come with it.
  */
 const differences = (before: Seen, after: Seen): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, readonly string[]>()
@@ -103,7 +103,10 @@ const differences = (before: Seen, after: Seen): ReadonlyMap<string, readonly st
   return found
 }
 
-/** The viewpoints of the law: the day in the middle, known that evening and three weeks later; and later, when everything is known. */
+/**
+ * The viewpoints of the law. The reference date is the day in the middle of the events; knowledge is that of the same
+ * evening and of three weeks later. `until` is the instant at which everything is known.
+ */
 const instantsOf = (program: Program, streams: readonly StoredStream[]) => {
   const [late, middle] = viewpoints(program, streams)
   if (late === undefined || middle === undefined) return []
@@ -113,7 +116,10 @@ const instantsOf = (program: Program, streams: readonly StoredStream[]) => {
   }))
 }
 
-/** The period in which the reference date lies, so that figures of a period are tested, too. */
+/**
+ * The viewpoint with the calendar year of the reference date as its period, so that figures about a period are tested,
+ * too.
+ */
 const inItsYear = (at: At): At => ({
   ...at,
   period: { first: `${at.asOf.slice(0, 4)}-01-01` as At['asOf'], last: `${at.asOf.slice(0, 4)}-12-31` as At['asOf'] },
@@ -121,16 +127,19 @@ const inItsYear = (at: At): At => ({
 
 const later = (at: At, until: Instant): At => ({ ...at, knownAt: until })
 
-/** In addition to the late records: all that may have been late, and each half of them. */
+/**
+ * Which earlier records are treated as late in addition to the late ones: all that could have been late, or either half
+ * of these.
+ */
 const delays: readonly Delay[] = [() => true, (place) => place % 2 === 0, (place) => place % 2 === 1]
 
-/** The changes of late facts to known parts; nothing where they only make unknown parts known. */
+/** Messages about known parts that late facts changed. Empty where late facts only make unknown parts known. */
 const brokenByLateFacts = (
   program: Program,
   streams: readonly StoredStream[],
   figures: readonly FigureDefinition[],
 ): readonly string[] => {
-  // One way of being late per cohort, so that over many cohorts each is tried equally often.
+  // Each cohort uses one of these ways, so that each way is tried about equally often over many cohorts.
   const delay = delays[streams.reduce((sum, { records }) => sum + records.length, 0) % delays.length] ?? (() => true)
   return instantsOf(program, streams).flatMap(({ at, until }) => {
     const asked = inItsYear(at)
@@ -141,7 +150,10 @@ const brokenByLateFacts = (
   })
 }
 
-/** Facts that are recorded late, due or within their reporting lag, only make known what was not known or assumed. */
+/**
+ * Facts that are recorded late, but are due or within their reporting lag, only make known what was not known or was
+ * assumed.
+ */
 export const lateFactsOnlyMakeKnown = (
   program: Program,
   streams: readonly StoredStream[],
@@ -151,7 +163,7 @@ export const lateFactsOnlyMakeKnown = (
   if (first !== undefined) throw new Error(first)
 }
 
-/** The subjects of the late records of a class: the names of streams, and of persons and households. */
+/** The names of streams, and of the persons and households in them. */
 const namesIn = (streams: readonly StoredStream[]): ReadonlySet<string> => {
   const names = new Set<string>()
   for (const stream of streams) {
@@ -167,8 +179,9 @@ const namesIn = (streams: readonly StoredStream[]): ReadonlySet<string> => {
 }
 
 /**
- * Every difference of a later report is attributed to late records, class by class: each step changes cells only of persons, households and
- * streams that have records of its class, and all of them together are the later report.
+ * Every difference in a later report is attributed to late records, class by class. Each step adds the records of one
+ * class and changes only cells of persons, households and streams that have records of this class. All steps together
+ * give the later report.
  */
 export const differencesAreAttributed = (
   program: Program,

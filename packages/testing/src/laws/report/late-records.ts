@@ -15,9 +15,10 @@ import { historyOf, type At } from '@jobbspar/projections'
 import { recordsOf, withRecords } from './recording.js'
 
 /**
- * The class of a late record. Only one that is `inTime` leaves known parts unchanged: it is due, or its reporting lag is not over. `superseding`
- * replaces an earlier record; `unexpected` comes after its lag, is not due, or
- * happened after the recorded end of its participation; a `correction` is one, or a void; a `newStream` is one that was not known before.
+ * The class of a late record. Only `inTime` records leave known parts unchanged: they are due, or their reporting lag
+ * is not over. A `superseding` record replaces an earlier one. An `unexpected` record comes after its lag, is not due,
+ * or is about a day after the recorded end of its participation. A `correction` is a correction or a void. A
+ * `newStream` record belongs to a stream that was not known before.
  */
 export type Lateness = 'inTime' | 'superseding' | 'unexpected' | 'correction' | 'newStream'
 
@@ -28,25 +29,25 @@ type Data = AnyEvent['data'] & Readonly<Record<string, unknown>>
 
 const dataOf = ({ data }: AnyEvent): Data => data
 
-/** The events that a stream begins with: before one of them the stream is not known. */
+/** The events with which a stream begins. Before such an event the stream is not known. */
 const openings: readonly string[] = [
   ...['ParticipationOpened', 'SupportGranted', 'WorkplaceRegistered', 'CoachAppointed', 'ProgramAdopted'],
 ]
 
-/** The subject of a payment of a month, by its type. */
+/** For each type of monthly payment: the field that names what is paid. */
 const payments: Readonly<Record<string, string>> = {
   WagePaid: 'employmentId',
   SubsidyPaid: 'subsidyId',
   SupportPaid: 'kind',
 }
 
-/** The subject of an ending, by its type: its name, and the events that plan it. */
+/** For each type of ending: the field that names what ends, and the types of events that plan its last day. */
 const endings: Readonly<Record<string, { readonly id: string; readonly planned: readonly string[] }>> = {
   EmploymentEnded: { id: 'employmentId', planned: ['EmploymentBegun', 'EmploymentExtended'] },
   PraktikEnded: { id: 'praktikId', planned: ['PraktikStarted', 'PraktikExtended'] },
 }
 
-/** Events of a stream by what they are about, to look up why a later one is due. */
+/** The events of a stream, in which the reason why a later event is due is looked up. */
 interface Known {
   /** The records that are in time. */
   readonly events: readonly AnyEvent[]
@@ -60,12 +61,15 @@ const about = (events: readonly AnyEvent[], types: readonly string[], field: str
 const isWithin = (month: Month, from: unknown, to: unknown): boolean =>
   monthOf(from as Day) <= month && (to === undefined || month <= monthOf(to as Day))
 
-/** Whether a payment of a month is due: by an employment, a subsidy or a grant of that month, of which there is no other. */
+/**
+ * Whether a monthly payment is due because of an employment, a subsidy or a grant in that month. It is not due if the
+ * stream has another payment for the same month.
+ */
 const isOwed = (event: AnyEvent, { events, all }: Known): boolean => {
   const data = dataOf(event)
   const field = payments[event.type] ?? ''
   const month = data['month'] as Month
-  // Each part of a payment in parts is of a reported month.
+  // For a payment in parts, each part is for a month that is already reported by the other part.
   if (about(all, [event.type], field, data[field]).filter((other) => other['month'] === month).length > 1) return false
   if (event.type === 'WagePaid') {
     const [job] = about(events, ['EmploymentBegun'], field, data[field])
@@ -87,7 +91,7 @@ const isOwed = (event: AnyEvent, { events, all }: Known): boolean => {
   )
 }
 
-/** The planned last day of the thing that an event ends; nothing if it is open-ended. */
+/** The planned last day of what an event ends. `undefined` if it is open-ended. */
 const plannedToOf = (event: AnyEvent, { events }: Known): Day | undefined => {
   const ending = endings[event.type]
   return ending === undefined
@@ -95,7 +99,7 @@ const plannedToOf = (event: AnyEvent, { events }: Known): Day | undefined => {
     : (about(events, ending.planned, ending.id, dataOf(event)[ending.id]).at(-1)?.['plannedTo'] as Day | undefined)
 }
 
-/** The class of a late record of a stream, at the viewpoint from which its absence was read. */
+/** The class of a late record, from the viewpoint at which the record was absent. */
 const latenessOf = (record: Stored<AnyEvent>, stream: StoredStream, known: Known, at: At): Lateness => {
   if (isMark(record)) return 'correction'
   const { type } = record
@@ -107,28 +111,31 @@ const latenessOf = (record: Stored<AnyEvent>, stream: StoredStream, known: Known
   if (type in payments) return isOwed(record, known) ? 'inTime' : 'unexpected'
   const plannedTo = plannedToOf(record, known)
   const { is, fact } = def.silence
-  // Before the planned last day an end is early, and not due.
+  // An end before the planned last day is early, so it is not due.
   if (is === 'expected' && !(plannedTo !== undefined && on < plannedTo)) return 'inTime'
   const [ended] = known.events.filter((one) => one.type === 'ParticipationEnded')
-  // Nothing is waited for after the recorded end of a participation.
+  // No record is expected for days after the recorded end of a participation.
   if (ended !== undefined && ended.data.on < on) return 'unexpected'
   return silenceOf({ is: 'spontaneous', fact }, { on }, at) === 'none' ? 'unexpected' : 'inTime'
 }
 
-/** Streams as they were known, and the later records, by class. */
+/** Streams as they were known, and the later records by class. */
 export interface LateRecords {
   /** The records up to the first instant. */
   readonly before: readonly StoredStream[]
-  /** The same with the late records of some classes. */
+  /** The same records together with the late records of some classes. */
   readonly with: (classes: readonly Lateness[]) => readonly StoredStream[]
   /** The streams that have late records of a class. */
   readonly touchedBy: (lateness: Lateness) => readonly StoredStream[]
 }
 
-/** The records that were known in time and are treated as late, by their place in the stream. */
+/** Whether a record that was known in time is treated as late, by its place in the stream. */
 export type Delay = (place: number) => boolean
 
-/** The events that corrections and voids are about: an error in them is no late fact. */
+/**
+ * The ids of events that are corrected or voided. They are not treated as late, because an error in an event is not a
+ * late fact.
+ */
 const marked = (stream: StoredStream): ReadonlySet<unknown> =>
   new Set(
     recordsOf(stream).flatMap((record) =>
@@ -137,8 +144,8 @@ const marked = (stream: StoredStream): ReadonlySet<unknown> =>
   )
 
 /**
- * Splits the records after the instant of `at`, up to a later instant. With `delay` they include earlier records that could
- * have come later without being unexpected.
+ * Separates the records after the instant of `at`, up to a later instant, from those before it. With `delay` the late
+ * records include earlier ones that could have come later without being unexpected.
  */
 export const lateRecordsOf = (
   streams: readonly StoredStream[],
@@ -164,7 +171,8 @@ export const lateRecordsOf = (
     const isKnown = effective.some(({ type, data }) => openings.includes(type) && data.on <= at.asOf)
     if (!isKnown) delayed = []
     let known: AnyEvent[] = []
-    // A record that could not have come later stays, and others are due or not because of it.
+    // A record that could not have come later is kept as known. Whether other records are due can depend on it, so the
+    // check is repeated.
     for (let stays = true; stays;) {
       const ids = new Set(delayed.map(({ meta }) => meta.id))
       known = effective.filter(({ meta }) => !ids.has(meta.id))

@@ -13,14 +13,14 @@ import { equal } from '../../equal.js'
 import { recordsOf, withRecords } from './recording.js'
 import { figuresSay, seenFrom } from './seen.js'
 
-/** The field with the amount of each payment that can be made in parts. */
+/** The field with the amount, for each type of payment that can be made in parts. */
 const amountField: Readonly<Record<string, string>> = {
   WagePaid: 'gross',
   SupportPaid: 'amount',
   SubsidyPaid: 'amount',
 }
 
-/** One payment as two of the same month and day that add up to it; every other record as it is. */
+/** A payment as two payments for the same month and day that add up to it. Other records are unchanged. */
 const inParts = (record: Stored<AnyEvent>): readonly Stored<AnyEvent>[] => {
   const field = amountField[record.type]
   if (field === undefined || isMark(record)) return [record]
@@ -36,7 +36,7 @@ const inParts = (record: Stored<AnyEvent>): readonly Stored<AnyEvent>[] => {
   return [part(id, first, 'part-1'), part(`d${id.slice(1)}` as EventId, minor - first, 'part-2')]
 }
 
-/** A month’s payment in two parts is the same as in one: months are counted, and not payments. */
+/** A month’s payment in two parts gives the same result as in one part, because months are counted and not payments. */
 export const partsAreTheWhole = (streams: readonly StoredStream[], at: At): void => {
   const parted = streams.map((stream) => {
     const records = recordsOf(stream)

@@ -17,7 +17,7 @@ import { figuresSay, seenFrom } from './seen.js'
 /** The records of a stream of any kind. */
 export const recordsOf = (stream: StoredStream): readonly Stored<AnyEvent>[] => stream.records
 
-/** A stream with other records, which are those of its own kind. */
+/** A stream with other records. They are records of the stream's own kind. */
 export const withRecords = (stream: StoredStream, records: readonly Stored<AnyEvent>[]): StoredStream =>
   ({ ...stream, records }) as unknown as StoredStream
 
@@ -26,10 +26,10 @@ const lastOf = (streams: readonly StoredStream[]): Instant =>
     .flatMap((one) => recordsOf(one).map(({ meta }) => meta.recordedAt))
     .reduce((last, one) => (one > last ? one : last), '1900-01-01T00:00:00.000Z')
 
-/** The id of a record that a law adds; no other event has it. */
+/** The id of a record that a law adds. No other event has this id. */
 const addedId = (n: number): EventId => eventId(`ffffffff-ffff-7fff-8fff-${String(n).padStart(12, '0')}`)
 
-/** A stream with one more record, the last. */
+/** A stream with one more record at its end. */
 export const withEvent = (
   stream: StoredStream,
   { type, data }: { readonly type: string; readonly data: object },
@@ -46,7 +46,7 @@ export const withEvent = (
   return withRecords(stream, [...records, { type, data, meta } as unknown as Stored<AnyEvent>])
 }
 
-/** Up to this many events of streams that are not voided, spread evenly over all of them. */
+/** Up to this many events that are not voided, spread evenly over all events in the streams. */
 export const someEvents = (streams: readonly StoredStream[], most: number) => {
   const all = streams.flatMap((stream) => {
     const standing = new Map(historyOf(stream).events.map((event) => [event.meta.id, event as AnyEvent]))
@@ -62,12 +62,15 @@ export const someEvents = (streams: readonly StoredStream[], most: number) => {
 const replaced = (streams: readonly StoredStream[], by: StoredStream): readonly StoredStream[] =>
   streams.map((one) => (one.stream === by.stream ? by : one))
 
-/** Whether a record is an event or a mark on it. */
+/** Whether a record is the event with this id or a mark on it. */
 const isAbout = (record: Stored<AnyEvent>, id: EventId): boolean =>
   record.meta.id === id ||
   (isMark(record) && (record.type === 'EventVoided' ? record.data.voids : record.data.corrects) === id)
 
-/** The number of events of a cohort on which the laws of voids and corrections are tried: each needs two reports. */
+/**
+ * The number of events in a cohort on which the law of voids is tried. It is small, because each event needs two
+ * reports.
+ */
 const fewEvents = 2
 
 /** The records up to the instant of knowledge. */
@@ -96,7 +99,7 @@ export const voidedIsNeverRecorded = (all: readonly StoredStream[], at: At): voi
   }
 }
 
-/** A correction to the same content changes nothing; all events of a cohort are corrected at once. */
+/** A correction to the same content changes nothing. All events in a cohort are corrected at once. */
 export const sameContentIsNoChange = (all: readonly StoredStream[], at: At): void => {
   const streams = knownBy(all, at)
   const events = someEvents(streams, Infinity)
@@ -119,13 +122,13 @@ export const laterRecordsAreUnknown = (streams: readonly StoredStream[], at: At)
   )
 }
 
-/** What became true after the reference date is left out, by the report or by the caller. */
+/** Events after the reference date are left out, whether the report leaves them out or the caller. */
 export const laterFactsDoNotCount = (streams: readonly StoredStream[], at: At): void => {
   const uncut = streams.map((stream) => historyOf(stream, { knownAt: at.knownAt }))
   equal('The report of histories that go on', reportOn(uncut, at), seenFrom(streams, at).report)
 }
 
-/** On a reference date before all events, the report is that of no streams. */
+/** On a reference date before all events, the report equals the report on no streams. */
 export const nothingBeforeEverything = (streams: readonly StoredStream[], at: At): void => {
   for (const before of [
     { ...at, asOf: '1900-01-01' as const },
@@ -140,13 +143,14 @@ export const nothingBeforeEverything = (streams: readonly StoredStream[], at: At
   }
 }
 
-/** The order of streams, and of the records of a stream, has no effect. */
+/** The order of streams, and of the records in a stream, has no effect. */
 export const orderDoesNotMatter = (streams: readonly StoredStream[], at: At): void => {
   const says = figuresSay(seenFrom(streams, at).report)
   equal('The report of streams the other way round', figuresSay(seenFrom([...streams].reverse(), at).report), says)
   const inOrder = streams.map((stream) => {
     const { of } = withItsKind(stream)
-    // In the order of what is in effect: days, then moments in them; marks, which name their event, come last.
+    // The records in the order in which they take effect: by day, then by moment within a day. Marks come last, because
+    // they name their event.
     const place = new Map(of.timeline(stream.stream, recordsOf(stream)).effective.map(({ meta: { id } }, i) => [id, i]))
     const last = lastOf(streams)
     const sorted = [...recordsOf(stream)].sort(
@@ -158,7 +162,7 @@ export const orderDoesNotMatter = (streams: readonly StoredStream[], at: At): vo
       sorted.map((record, i) => ({ ...record, meta: { ...record.meta, version: i + 1, recordedAt: last } })),
     )
   })
-  // Recorded at one instant, so that everything is known where everything was.
+  // All records get the same instant, so that the same records are known in any order.
   if (lastOf(streams) <= at.knownAt)
     equal('The report of records in the order of their days', figuresSay(seenFrom(inOrder, at).report), says)
 }

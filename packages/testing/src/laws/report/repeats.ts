@@ -4,7 +4,10 @@ import { equal } from '../../equal.js'
 import { knownBy, someEvents, withEvent } from './recording.js'
 import { figuresSay, seenFrom } from './seen.js'
 
-/** Events that happen once: per stream, or per thing that an event names by its id. A second one is a finding, and the first one counts. */
+/**
+ * Events that happen once in a stream, or once for the thing whose id they contain. A second such event is a finding,
+ * and the first one counts.
+ */
 const once: readonly string[] = [
   ...['ParticipationOpened', 'ParticipationEnded', 'MeasureGranted', 'MeasureEnded', 'MatchProposed', 'MatchAnswered'],
   ...['PraktikStarted', 'PraktikEnded', 'InterventionStarted', 'InterventionEnded', 'SubsidyDecided'],
@@ -21,17 +24,20 @@ const once: readonly string[] = [
   ...['CoachAppointed', 'CoachLeft', 'SupportEnded', 'ProgramAdopted', 'ProgramEnded'],
 ]
 
-/** The differing content of a second one. */
+/** The data in which a second event differs from the first. */
 const otherwise: Readonly<Record<string, object>> = {
   ParticipationOpened: { participant: 'participant-second', household: 'household-second' },
   ParticipationEnded: { exit: 'other' },
   EmploymentEnded: { reason: 'dismissed' },
 }
 
-/** A day on which a second one is recorded, up to two years later: some during the participation, some after its end. */
+/**
+ * The day of a second event, up to two years later. Some of these days are during the participation, some after its
+ * end.
+ */
 const later = (on: Day, i: number): Day => (on < '2197-11-01' ? addDays(on, 1 + ((97 * i) % 700)) : on)
 
-/** An event that can happen once and is recorded a second time, for a later day, changes no figure. */
+/** If an event that can happen only once is recorded again for a later day, no figure changes. */
 export const secondTimeIsNoChange = (all: readonly StoredStream[], at: At): void => {
   const streams = knownBy(all, at)
   const events = someEvents(streams, Infinity).filter(({ now }) => once.includes(now.type))

@@ -23,20 +23,20 @@ import {
   type Report,
 } from '@jobbspar/projections'
 
-/** A report with its input. */
+/** A report with the input that it was computed from. */
 export interface SeenReport {
   readonly at: At
   readonly histories: readonly History[]
   readonly report: Report
 }
 
-/** What is in effect of stored streams from a viewpoint, and the report on it. */
+/** The histories of stored streams from a viewpoint, and the report on them. */
 export const seenFrom = (streams: readonly StoredStream[], at: At): SeenReport => {
   const histories = streams.map((one) => historyOf(one, at))
   return { at, histories, report: reportOn(histories, at) }
 }
 
-/** The days of all that is in effect, in order. */
+/** The days of all events in effect, in order. */
 export const daysIn = (streams: readonly StoredStream[]): readonly Day[] =>
   streams.flatMap((one) => (historyOf(one).events as readonly AnyEvent[]).map(({ data }) => data.on)).sort()
 
@@ -51,7 +51,7 @@ const conditionIn = (streams: readonly StoredStream[]): AssessedCondition | unde
 }
 
 /**
- * The viewpoints of the laws: long after everything; and the day in the middle of the events, with the knowledge
+ * The viewpoints of the laws: a day long after all events, and the day in the middle of the events, with the knowledge
  * of that day.
  */
 export const viewpoints = (program: Program, streams: readonly StoredStream[]): readonly At[] => {
@@ -68,14 +68,14 @@ export const viewpoints = (program: Program, streams: readonly StoredStream[]): 
   }))
 }
 
-/** The ledger and the phases of a report. */
+/** The ledger and the time in phases that belong to a report. */
 export const viewsBehind = ({
   histories,
   at,
 }: SeenReport): { readonly ledger: LedgerView; readonly time: PhasesView } =>
   project({ ledger, time: timeInPhases }, histories, at)
 
-/** The values of figures by their ids, without the events behind them. */
+/** The values of figures by their ids, without their evidence. */
 export const figuresSay = ({ figures, ledger: { byPayer, gaps } }: Report): Readonly<Record<string, unknown>> => ({
   ...Object.fromEntries(figures.map(({ evidence: _evidence, rows: _rows, ...figure }: Figure) => [figure.id, figure])),
   byPayer,

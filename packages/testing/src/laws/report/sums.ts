@@ -7,14 +7,17 @@ const isSupport = (category: string): boolean => supportKinds.some((kind) => kin
 
 const total = (amounts: readonly Money[]): number => amounts.reduce((sum, { minor }) => sum + minor, 0)
 
-/** The figures that are the plain sum of the rows they list. */
+/** The figures that are the simple sum of the rows they list. */
 const sumsOfRows: readonly string[] = [
   ...['subsidy', 'remainder', 'supportBefore', 'supportDuring', 'supportAfter'],
   ...['supportAndRemainderBefore', 'supportAndRemainderDuring', 'supportAndRemainderAfter'],
   ...['costDuring.municipality', 'costDuring.central', 'costDuring.employer', 'costDuring.participant'],
 ]
 
-/** The ledger of a report adds up: rows per payer to what each paid, and no payment is there twice. */
+/**
+ * The ledger of a report adds up: the rows of each payer add up to what the payer paid, and no payment is in the ledger
+ * twice.
+ */
 export const ledgerAddsUp = (seen: SeenReport): void => {
   const { rows, byPayer } = viewsBehind(seen).ledger
   for (const [payer, amount] of Object.entries(byPayer)) {
@@ -46,7 +49,7 @@ const amountsOf = (seen: SeenReport, type: string, field: string): Amounts =>
 const sumOver = (amounts: Amounts, ids: Iterable<EventId>): number =>
   [...new Set(ids)].reduce((sum, id) => sum + (amounts.get(id) ?? 0), 0)
 
-/** Every payment of support, wage and subsidy is borne by a payer or is a gap: none is lost, and none counts twice. */
+/** Every payment of support, wage or subsidy is paid by a payer or is a gap. None is lost, and none counts twice. */
 export const paymentsAreKept = (seen: SeenReport): void => {
   const { rows, gaps, wages, excess } = viewsBehind(seen).ledger
   const gapIds = (of: (category: string) => boolean): ReadonlySet<EventId> =>
@@ -91,7 +94,7 @@ const valueOf = (figures: readonly Figure[], id: string): number | undefined => 
   return typeof value === 'object' ? value.minor : value
 }
 
-/** Families of figures whose members are parts of one whole, each no more than the whole. */
+/** Pairs of figures. The first is a part of the second and therefore no more than it. */
 const parts: readonly (readonly [part: string, whole: string])[] = [
   ['personsInFirstYear', 'persons'],
   ['ended', 'participations'],
@@ -107,7 +110,7 @@ const parts: readonly (readonly [part: string, whole: string])[] = [
   ['companiesWithSmallJobs', 'workplaces'],
 ]
 
-/** The parts of a family are no more than its whole; endings, and those still open, are all participations. */
+/** Parts are no more than their whole. Ended and open participations together are all participations. */
 export const familiesAddUp = ({ report: { figures }, histories, at }: SeenReport): void => {
   for (const [part, whole] of parts) {
     const [few, all] = [valueOf(figures, part), valueOf(figures, whole)]
@@ -122,7 +125,7 @@ export const familiesAddUp = ({ report: { figures }, histories, at }: SeenReport
   const ended = figures.filter(({ id }) => id.startsWith('exit.'))
   equal(
     'Endings by exit',
-    // Where too much is not known no value is stated, and the least is what is recorded.
+    // Where too much is not known, no value is stated, and the lower bound is what is recorded.
     ended.reduce((sum, { value, uncertainty }) => {
       const recorded = value ?? uncertainty?.low
       return sum + (typeof recorded === 'number' ? recorded : 0)
