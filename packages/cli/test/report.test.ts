@@ -408,6 +408,30 @@ describe('report', () => {
   })
 })
 
+describe('what a success costs', () => {
+  it('has its interval for 16 of 24: 7 157 565 kr by 24 times 0.8203 and by 24 times 0.4671', async () => {
+    const { value, costInterval } = figure(await reportOf(), 'costPerSuccess')
+    expect([value, costInterval]).toEqual([
+      { minor: 44_734_783, currency: 'SEK' },
+      { low: { minor: 36_357_412, currency: 'SEK' }, high: { minor: 63_852_581, currency: 'SEK' } },
+    ])
+    const { out } = await jobbspar(['report', falkenberg])
+    expect(out.replaceAll(/\n +/g, ' ')).toContain(
+      '95 % interval 363 574 – 638 526 SEK, in a group as large with the same cost and the same chance of the outcome',
+    )
+  })
+
+  it('has in a released report the interval of the printed cost and counts: 447 000 kr by 16 of 24', async () => {
+    const { out } = await jobbspar(['report', falkenberg, '--release', '--json'])
+    const released = figure(JSON.parse(out) as Awaited<ReturnType<typeof reportOf>>, 'costPerSuccess')
+    // 447 000 kr times 16 is 7 152 000 kr, by 24 times 0.820279 and by 24 times 0.467060.
+    expect(released).toMatchObject({
+      value: { minor: 44_700_000 },
+      costInterval: { low: { minor: 36_300_000 }, high: { minor: 63_800_000 } },
+    })
+  })
+})
+
 describe('a report by a condition', () => {
   it('has a row for each group, in the text and in JSON, and names the condition', async () => {
     const { code, out } = await jobbspar(['report', falkenberg, '--by', 'ableToWork'])

@@ -4,18 +4,20 @@ import {
   lastDayOf,
   money,
   monthOf,
+  times,
   type Day,
   type Money,
   type Month,
   type Period,
 } from '@jobbspar/core'
+import { costPerSuccessInterval, type CostInterval } from './amounts/unit-cost.js'
 import { type At, type History } from './asking/projection.js'
 import { type Cell } from './figures/cell.js'
 import { contents } from './figures/contents.js'
 import { countsIn, releasedCounts, type PrintedCounts, type ReleasedCounts } from './figures/count-family.js'
 import { earlierCounts, type PrintedAt } from './figures/earlier-counts.js'
 import { type DerivedFigure, type FigureDefinition, type FigureRelease } from './figures/define.js'
-import { type TimedCases } from './figures/release.js'
+import { type Per, type TimedCases } from './figures/release.js'
 import { answersTo, withPublished, referencesOf, type Figure, type Report } from './report.js'
 import { isShareable } from './statistics/concentration.js'
 import { bandShares, medianOf, timeBands } from './statistics/time-bands.js'
@@ -158,10 +160,11 @@ const shownFamilies = (derived: readonly Derived[]): ReadonlySet<string> => {
 const thousand = 100_000
 
 /** An amount rounded to the nearest thousand, half away from zero. A number is unchanged. */
-const toThousands = (value: number | Money): number | Money =>
+const toThousands = <V extends number | Money>(value: V): V =>
   typeof value === 'number'
     ? value
-    : money(Math.sign(value.minor) * Math.round(Math.abs(value.minor) / thousand) * thousand, value.currency)
+    : // Only money is no number.
+      (money(Math.sign(value.minor) * Math.round(Math.abs(value.minor) / thousand) * thousand, value.currency) as V)
 
 /**
  * The fields of a derived figure that a released report shows in addition to the value: its ids, section, unit and the
@@ -173,14 +176,33 @@ const headOf = ({ id, figure, part, section, unit, label }: DerivedFigure): Deri
   ...(label === undefined ? {} : { label }),
 })
 
+/** The interval of a cost per success, computed from the printed cost and the printed counts. */
+const releasedInterval = (
+  each: number | Money | undefined,
+  { name, of = '' }: Per,
+  counts: ReleasedCounts,
+): CostInterval | undefined => {
+  const [x, n] = [counts.of(name), counts.of(of)]
+  if (each === undefined || !isMoney(each) || x === undefined || n === undefined) return undefined
+  const interval = costPerSuccessInterval(times(each, x), x, n)
+  if (interval === undefined) return undefined
+  const { low, high } = interval
+  return { low: toThousands(low), ...(high === undefined ? {} : { high: toThousands(high) }) }
+}
+
 /** An amount, or a share of an amount, rounded. Where it has no value, it has the bounds between which it lies. */
-const releasedAmount = (figure: DerivedFigure): DerivedFigure => {
-  const { value, outOf, uncertainty } = figure
+const releasedAmount = (figure: DerivedFigure, per: Per | undefined, counts: ReleasedCounts): DerivedFigure => {
+  const { value, outOf, uncertainty, costInterval } = figure
   const { low, high } = uncertainty ?? {}
   const whole = outOf === undefined || !isMoney(outOf.part) ? undefined : outOf
+  const interval =
+    costInterval === undefined || value === undefined || per === undefined
+      ? undefined
+      : releasedInterval(toThousands(value), per, counts)
   return {
     ...headOf(figure),
     ...(value === undefined ? {} : { value: toThousands(value) }),
+    ...(interval === undefined ? {} : { costInterval: interval }),
     ...(whole === undefined
       ? {}
       : { outOf: { ...whole, part: toThousands(whole.part), whole: toThousands(whole.whole) } }),
@@ -238,7 +260,7 @@ const releasedOf = (
       return own.map(({ figure: { cells: _cells, ...figure } }) => ({ ...figure, evidence: [] }))
     case 'amounts':
       return families.has(family ?? '') && (per === undefined || counts.of(per.name) !== undefined)
-        ? own.map(({ figure }) => releasedAmount(figure))
+        ? own.map(({ figure }) => releasedAmount(figure, per, counts))
         : []
     case 'shares':
       return own.flatMap(({ figure, cells }) => {

@@ -149,7 +149,13 @@ export {
   type NetBudgetResult,
 } from './amounts/economy.js'
 export { coachCostFor } from './amounts/coach-cost.js'
-export { costPerParticipant, costPerSuccess, type UnitCost } from './amounts/unit-cost.js'
+export {
+  costPerParticipant,
+  costPerSuccess,
+  costPerSuccessInterval,
+  type CostInterval,
+  type UnitCost,
+} from './amounts/unit-cost.js'
 export { householdSavings, type SavingsPart, type SavingsView } from './figures/money/household-savings.js'
 
 // Disclosure

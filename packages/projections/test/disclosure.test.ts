@@ -271,6 +271,7 @@ describe('amounts of a released report', () => {
         ),
       )
     expect(figureOf(cost(3), 'costPerSuccess')).toMatchObject({ withheld: true })
+    expect(figureOf(cost(3), 'costPerSuccess')).not.toHaveProperty('costInterval')
     expect(figureOf(cost(3), 'wageIncome')).toMatchObject({ value: { minor: 40_000_000 } })
     expect(figureOf(cost(10), 'costPerSuccess')).not.toHaveProperty('withheld')
   })

@@ -1,5 +1,5 @@
 import { sek } from '@jobbspar/core'
-import { costPerParticipant, costPerSuccess, exactly } from '@jobbspar/projections'
+import { costPerParticipant, costPerSuccess, costPerSuccessInterval, exactly } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
 import { lacks } from './lacks.js'
 
@@ -45,5 +45,34 @@ describe('an exact cost', () => {
 
   it('of nothing is nothing for each', () => {
     expect(costPerSuccess(exactly(sek(0)), exact(3), 9)).toMatchObject({ each: exactly(sek(0)) })
+  })
+})
+
+describe('the interval of a cost per success', () => {
+  // By hand: Newcombe 1998 gives Wilson's interval as the roots of (p − share)² = z² p (1 − p) ÷ n.
+  const shareAt = (x: number, n: number, sign: 1 | -1): number => {
+    const [z, share] = [1.959963984540054, x / n]
+    const [a, b, c] = [n + z * z, -(2 * n * share + z * z), n * share * share]
+    return (-b + sign * Math.sqrt(b * b - 4 * a * c)) / (2 * a)
+  }
+
+  it('of 1.2 and of 1.3 million for 10 of 50 is the cost by the ends of the share', () => {
+    expect(costPerSuccessInterval(sek(1_200_000), 10, 50)).toEqual({ low: sek(72_645.59), high: sek(213_451.92) })
+    expect(costPerSuccessInterval(sek(1_300_000), 10, 50)).toEqual({ low: sek(78_699.39), high: sek(231_239.58) })
+    expect(1_200_000 / (50 * shareAt(10, 50, 1))).toBeCloseTo(72_645.59, 2)
+    expect(1_200_000 / (50 * shareAt(10, 50, -1))).toBeCloseTo(213_451.92, 2)
+  })
+
+  it('has no upper end where no one succeeded, and begins at the cost of each where all did', () => {
+    // Of 0 of 10 the upper end of the share is z² ÷ (10 + z²).
+    const upper = 1.959963984540054 ** 2 / (10 + 1.959963984540054 ** 2)
+    expect(costPerSuccessInterval(sek(100_000), 0, 10)).toEqual({ low: sek(Math.round(1_000_000 / upper) / 100) })
+    expect(costPerSuccessInterval(sek(100_000), 10, 10)).toMatchObject({ low: sek(10_000) })
+  })
+
+  it('is none without a participant, or of more successes than participants', () => {
+    expect(costPerSuccessInterval(sek(100_000), 0, 0)).toBeUndefined()
+    expect(costPerSuccessInterval(sek(100_000), 3, 2)).toBeUndefined()
+    expect(costPerSuccessInterval(sek(100_000), 0.5, 2)).toBeUndefined()
   })
 })

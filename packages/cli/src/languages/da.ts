@@ -119,6 +119,14 @@ export const catalogue: Language = {
     // Figures
     'text:ofCounted': ['5f2a0d1e', '{x, number} af {n, number}'],
     'text:noneYet': ['98ca0d51', 'ingen endnu'],
+    'text:costInterval': [
+      '3f8f6f2b',
+      '95 % konfidensinterval {low}–{high} i en lige så stor gruppe med samme udgift og samme chance for resultatet',
+    ],
+    'text:costIntervalOpen': [
+      'b387948a',
+      '95 % konfidensinterval fra {low}, uden øvre grænse, i en lige så stor gruppe med samme udgift og samme chance for resultatet',
+    ],
     'text:interval': ['8025af95', '95 % konfidensinterval {low}–{high} %'],
     'text:countNotKnown': ['aca29575', '{count, plural, one {# ukendt} other {# ukendte}}'],
     'text:countAssumed': ['1f45c37e', '{count, plural, one {# antaget} other {# antagne}}'],

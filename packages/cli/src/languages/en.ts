@@ -78,6 +78,10 @@ export const en = {
   // Figures
   ofCounted: '{x, number} of {n, number}',
   noneYet: 'none yet',
+  costInterval:
+    '95 % interval {low} – {high}, in a group as large with the same cost and the same chance of the outcome',
+  costIntervalOpen:
+    '95 % interval from {low}, without an upper end, in a group as large with the same cost and the same chance of the outcome',
   interval: '95 % interval {low} – {high} %',
   countNotKnown: '{count, number} not known',
   countAssumed: '{count, number} assumed',

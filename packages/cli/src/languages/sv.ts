@@ -116,6 +116,14 @@ export const catalogue: Language = {
     // Figures
     'text:ofCounted': ['5f2a0d1e', '{x, number} av {n, number}'],
     'text:noneYet': ['98ca0d51', 'inga ännu'],
+    'text:costInterval': [
+      '3f8f6f2b',
+      '95 % konfidensintervall {low}–{high}, i en lika stor grupp med samma kostnad och samma chans till resultatet',
+    ],
+    'text:costIntervalOpen': [
+      'b387948a',
+      '95 % konfidensintervall från {low}, utan övre gräns, i en lika stor grupp med samma kostnad och samma chans till resultatet',
+    ],
     'text:interval': ['8025af95', '95 % konfidensintervall {low}–{high} %'],
     'text:countNotKnown': ['aca29575', '{count, plural, one {# okänd} other {# okända}}'],
     'text:countAssumed': ['1f45c37e', '{count, plural, one {# antagen} other {# antagna}}'],

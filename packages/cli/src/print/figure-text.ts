@@ -105,6 +105,15 @@ const intervalText = (
     ? []
     : [locale.say('interval', { low: percent(interval.low, locale), high: percent(interval.high, locale) })]
 
+const costIntervalText = ({ costInterval }: Figure, locale: Locale): readonly string[] => {
+  if (costInterval === undefined) return []
+  const textOf = (amount: Money): string => `${wholeUnits(amount, locale)} ${locale.currency(amount.currency)}`
+  const { low, high } = costInterval
+  return high === undefined
+    ? [locale.say('costIntervalOpen', { low: textOf(low) })]
+    : [locale.say('costInterval', { low: wholeUnits(low, locale), high: textOf(high) })]
+}
+
 const rateText = ({ rate }: Figure, locale: Locale): readonly string[] => {
   if (rate === undefined) return []
   const { say } = locale
@@ -183,6 +192,7 @@ export const underOf = (figure: Figure, telling: Telling): readonly string[] => 
   ]
   return [
     ...rateText(figure, locale),
+    ...costIntervalText(figure, locale),
     ...uncertaintyText(figure, locale),
     ...curveText(figure, locale),
     ...(shown.length === 0 ? [] : [shown.join('; ')]),

@@ -1,8 +1,9 @@
-import { isMoney, type Reason } from '@jobbspar/core'
+import { isMoney, money, shownDecimal, type Money, type Reason } from '@jobbspar/core'
 import { refused, type Missing } from './subsidy.js'
 import { wrongCount, wrongNumber } from '../statistics/domain.js'
-import { sharedByBetween, type CountRange, type MoneyRange } from './economy.js'
+import { exactly, sharedByBetween, type CountRange, type MoneyRange } from './economy.js'
 import { lack } from '../statistics/lack.js'
+import { wilson } from '../statistics/rate.js'
 
 /** A cost per person, with the cost and the number of persons, or the reason why there is none. */
 export type UnitCost =
@@ -52,3 +53,31 @@ export const costPerSuccess = (
     unitCost(cost, successes, lack('success', { participants }))),
   n: participants,
 })
+
+/** The 95 % interval of a cost per success. It has no upper end where the share of successes may be 0. */
+export interface CostInterval {
+  readonly low: Money
+  readonly high?: Money
+}
+
+/**
+ * The cost per success in another group as large that costs as much, by the 95 % interval of Wilson for the share of successes: the
+ * cost divided by the number of participants and the upper end of the share, to the cost divided by the number and the lower end.
+ * Rounded half away from zero to the minor unit. Nothing without a participant, and for counts or a cost that are invalid.
+ */
+export const costPerSuccessInterval = (
+  cost: Money,
+  successes: number,
+  participants: number,
+): CostInterval | undefined => {
+  const wrong = refused(
+    wrongRange(exactly(cost)),
+    wrongCount('participants', participants, 1),
+    wrongCount('count', successes, 0),
+    wrongCount('participants', participants, successes),
+  )
+  if (wrong !== undefined) return undefined
+  const { low, high } = wilson(successes, participants)
+  const eachOf = (share: number): Money => money(shownDecimal(cost.minor / (participants * share), 0), cost.currency)
+  return { low: eachOf(high), ...(low === 0 ? {} : { high: eachOf(low) }) }
+}

@@ -1,5 +1,6 @@
 import { type EventId, type Money, type PublishedFigure } from '@jobbspar/core'
 import { type MoneyRange } from '../amounts/economy.js'
+import { type CostInterval } from '../amounts/unit-cost.js'
 import { type Projections, type ViewsOf } from '../asking/project.js'
 import { type Case } from '../asking/cases.js'
 import { type At, type ViewOf } from '../asking/projection.js'
@@ -81,6 +82,11 @@ export interface FigureValue<Note extends string = string, Column extends string
   readonly value?: number | Money
   /** The low and high end of a value that is known only as a range. */
   readonly range?: MoneyRange
+  /**
+   * The 95 % interval of a cost per success: in another group as large that costs as much, where each had the same
+   * chance. It says nothing about what is not known.
+   */
+  readonly costInterval?: CostInterval
   /** The comparison of the value with a rate from another source. */
   readonly comparison?: BaselineComparison
   /** The change per household, with mean, median and interval. */

@@ -65,6 +65,8 @@ export interface Times<Views, Part> {
 export interface Per {
   readonly families: readonly CountFamily[]
   readonly name: string
+  /** The total that the count is a part of, for the interval of the amount. */
+  readonly of?: string
 }
 
 /** The release of a figure about no person or household: shown unchanged. */

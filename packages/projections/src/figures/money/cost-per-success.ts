@@ -1,6 +1,6 @@
 import { type Money } from '@jobbspar/core'
 import { exactly } from '../../amounts/economy.js'
-import { costPerSuccess as eachOf } from '../../amounts/unit-cost.js'
+import { costPerSuccess as eachOf, costPerSuccessInterval } from '../../amounts/unit-cost.js'
 import { ledgerCases } from '../../ledger/cases.js'
 import { ledger, type LedgerView } from '../../ledger/ledger.js'
 import { sourcesOf } from '../../ledger/rows.js'
@@ -9,7 +9,7 @@ import { ownOutcomes } from '../asked.js'
 import { defineFigure } from '../define.js'
 import { leftOut } from '../values.js'
 import { amounts } from '../release.js'
-import { reached, participationCounts } from '../outcomes/participation-counts.js'
+import { endedCounted, reached, participationCounts } from '../outcomes/participation-counts.js'
 
 /** The cost for wages and subsidies, for all payers together. */
 const wageCosts = ({ rows, unreported, gaps, notSettled }: LedgerView) => ({
@@ -45,9 +45,14 @@ export const costPerSuccess = defineFigure({
     // fewest.
     const [low, high] = [eachFor(uncertainty.low, rate.x + notKnown), eachFor(uncertainty.high, rate.x)]
     const each = rate.rate === undefined ? undefined : eachFor(value, rate.x)
+    const interval =
+      each === undefined || value === undefined || missing > 0
+        ? undefined
+        : costPerSuccessInterval(value, rate.x, rate.n)
     const { low: _low, high: _high, ...counts } = uncertainty
     return {
       ...(each === undefined || missing > 0 ? {} : { value: each }),
+      ...(interval === undefined ? {} : { costInterval: interval }),
       uncertainty: {
         ...(low === undefined ? {} : { low }),
         ...(high === undefined ? {} : { high }),
@@ -63,9 +68,9 @@ export const costPerSuccess = defineFigure({
   },
   cells: ({ ledger: view, outcomes: { cases = [] } }) => [...ledgerCases(wageCosts(view)), ...cases],
   formula: {
-    name: 'costPerSuccess',
+    name: 'costPerSuccess, costPerSuccessInterval',
     against: 'by hand from B09 and B21',
     edges: 'no one, no success, perhaps none, one',
   },
-  release: amounts('ledger', { families: [participationCounts], name: reached }),
+  release: amounts('ledger', { families: [participationCounts], name: reached, of: endedCounted }),
 })
