@@ -11,7 +11,7 @@ import { Lent, ada, at, calendar, house, id, shelf, shelfOf, stamp } from './dec
 const lent = Lent({ on: '2016-01-02', book: 'book-a' })
 const wrong = { ...at(1, lent), data: { on: 'then' } }
 
-/** An Either as a plain answer would be. */
+/** An Either in the form of a plain answer. */
 const plainly = <L, R>(either: E.Either<L, R>) =>
   E.isRight(either) ? { ok: true, right: either.right } : { ok: false, error: either.left }
 

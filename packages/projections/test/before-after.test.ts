@@ -8,7 +8,7 @@ const windows = (histories: readonly History[], from = at) => project({ budget: 
 
 const months = (first: Month, count: number) => Array.from({ length: count }, (_, i) => shiftMonth(first, i))
 
-/** A year of resursjobb in 2019 for a person of a household, without wages. */
+/** A year in a resursjobb in 2019 for a person of a household, without wages. */
 const year = (nth: number, person: number, household: number) =>
   givenHistory(
     'participation',
@@ -18,7 +18,7 @@ const year = (nth: number, person: number, household: number) =>
     ended('2019-12-31'),
   )
 
-/** Support of a household: so much a month in 2018, 2019 and 2020. */
+/** Support of a household: an amount for each month of 2018, of 2019 and of 2020. */
 const supported = (nth: number, household: number, before: number, during: number, after: number) =>
   givenHistory(
     'support',
@@ -209,7 +209,10 @@ describe('the change per household', () => {
 describe('a household named in two streams of support', () => {
   const paidIn = (nth: number, first: Month, count: number, kronor: number) =>
     givenHistory('support', nth, granted('2018-01-01'), ...months(first, count).map((month) => paid(month, kronor)))
-  /** The file was moved with July 2018: 6 × 8 000 in the old stream, 6 × 8 000, 12 × 500 and 12 × 1 000 in the new. */
+  /**
+   * The support has a new stream from July 2018 on: 6 × 8 000 in the old stream; 6 × 8 000, 12 × 500 and 12 × 1 000 in
+   * the new.
+   */
   const moved = givenHistory(
     'support',
     2,
@@ -230,7 +233,7 @@ describe('a household named in two streams of support', () => {
       const windowsOf = [view.before, view.during, view.after]
       expect(windowsOf.map(({ support }) => support)).toEqual([96_000, 6_000, 12_000].map((kronor) => sek(kronor)))
       const owed = windowsOf.flatMap(({ unreported }) => unreported.map(({ category }) => category))
-      // The job has no wages recorded.
+      // No wages are recorded for the job.
       expect(owed).toEqual(['wage'])
       expect(view.paired).toMatchObject({ households: 1, mean: sek(-84_000) })
     }

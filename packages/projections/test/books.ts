@@ -2,15 +2,15 @@ import { type Day, type ParticipationEvent, type Terms } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import { type History } from '@jobbspar/projections'
 
-// A second set of books: what every wage month of a history costs, in öre, computed in integers from the events alone.
-// Percentages count in hundredths of a per cent and amounts in ten-thousandths of an öre until they are rounded.
+// A second computation of the cost of every wage month in a history, in öre, in integers and only from the events.
+// Until they are rounded, percentages are in hundredths of a per cent and amounts in ten-thousandths of an öre.
 
 const inForceOn = (terms: Terms<number> | undefined, day: Day): number | undefined => {
   const term = terms?.find(({ from, until }) => from <= day && (until === undefined || day <= until))
   return term === undefined || term.value === 'notSettled' ? undefined : term.value
 }
 
-/** `percent` of an amount, half away from zero, by whole numbers. */
+/** `percent` of an amount, rounded half away from zero, in whole numbers. */
 const percentOf = (minor: number, percent: number): number => {
   const exact = BigInt(minor) * BigInt(Math.round(percent * 100))
   return Number((exact * 2n + 10_000n) / 20_000n)
@@ -18,7 +18,9 @@ const percentOf = (minor: number, percent: number): number => {
 
 type Wage = Extract<ParticipationEvent, { readonly type: 'WagePaid' }>['data']
 
-/** What one wage month adds up to before anything is rounded: grosses with a stated pension apart from the others. */
+/**
+ * The sums of one wage month before rounding. Gross wages with a stated pension are summed separately from the others.
+ */
 interface MonthOfJob {
   municipal: boolean
   readonly month: string
@@ -27,7 +29,10 @@ interface MonthOfJob {
   pension: number
 }
 
-/** The share of a month's gross that comes on top of it, rounded once; nothing where no term gives it. */
+/**
+ * A month's gross wage plus the contribution on it, which is rounded once. `undefined` where no term states the
+ * percentage.
+ */
 const onTop = (gross: number, terms: Terms<number> | undefined, first: Day): number | undefined => {
   const percent = gross === 0 ? 0 : inForceOn(terms, first)
   return percent === undefined ? undefined : gross + percentOf(gross, percent)
@@ -41,7 +46,7 @@ const costOf = ({ municipal, month, gross, grossWithPension, pension }: MonthOfJ
   return without === undefined || stated === undefined ? undefined : without + stated + pension
 }
 
-/** The cost of every wage month of a participation by `employment month`; nothing where it cannot be known. */
+/** The cost of every wage month in a participation, by `employment month`. `undefined` where it cannot be known. */
 export const costByMonth = (history: History): ReadonlyMap<string, number | undefined> => {
   const employers = new Map<string, boolean>()
   const months = new Map<string, MonthOfJob>()

@@ -50,13 +50,14 @@ describe('one participant of one coach, over the 31 days of January', () => {
 })
 
 describe('the load of coaches, by hand', () => {
-  // Two to 10 January, three to the 20th, the day of a release included, and two to the 31st: 20 + 30 + 22 = 72.
+  // Two participants up to 10 January, three up to the 20th (including the day of the release), and two up to the 31st:
+  // 20 + 30 + 22 = 72.
   const changing = coach(
     1,
     ...[appointed('2019-01-01'), assigned('2019-01-01', 1), assigned('2019-01-01', 2)],
     ...[assigned('2019-01-11', 3), released('2019-01-20', 1)],
   )
-  // No participant for ten days, and then the coach has left.
+  // The coach has no participant for ten days, and then leaves.
   const idle = coach(2, appointed('2019-01-01', 0.5), CoachLeft({ on: '2019-01-10' }))
 
   it('is 72 person-days over 31 days, from 2 to 3, of which 10 days are within the band', () => {

@@ -9,7 +9,7 @@ const family = (...counts: readonly number[]): CountTree => ({
   divisions: [counts.map((count, i) => ({ name: String.fromCharCode(97 + i), count }))],
 })
 
-/** What is shown, as a reader sees it. */
+/** The shown counts, as a reader sees them. */
 const printed = (tree: CountTree, options: CollapseOptions = {}): string => {
   const { shown, groups, fewOf } = collapsedCounts(tree, options)
   return [
@@ -23,13 +23,13 @@ describe('parts of a count', () => {
   it.each([
     [[11, 5, 8], 'all 24, a 11, b 5, c 8'],
     [[11, 5, 0], 'all 16, a 11, b 5, c 0'],
-    // 1 and its smallest sibling.
+    // 1 is combined with its smallest sibling.
     [[11, 7, 1, 12], 'all 31, a 11, d 12, b+c 8'],
-    // Empty ones are the smallest siblings.
+    // Empty parts are the smallest siblings.
     [[11, 9, 1, 0, 12], 'all 33, a 11, e 12, b+c+d 10'],
     // No other part is left.
     [[6, 1], 'all 7'],
-    // 3 and 4 of 7 next to 5 would be known except which is which.
+    // If 7 were shown for 3 and 4 next to 5, a reader would know both values, only not which is which.
     [[5, 3, 4], 'all 12'],
     [[1, 2], ''],
     [[0, 0], 'all 0, a 0, b 0'],
@@ -82,7 +82,7 @@ describe('a share', () => {
     [24, 0, 'all 24, rest few of 24'],
     [21, 3, 'all 24, rest few of 24'],
     [0, 12, 'all 12, x few of 12'],
-    // Of nine either part could be the small one.
+    // In a total of nine either part could be the small one.
     [5, 4, 'all 9'],
     [9, 0, 'all 9'],
     [2, 1, ''],
@@ -146,20 +146,20 @@ const divided = (total: number, parts: number): readonly (readonly number[])[] =
         divided(total - first, parts - 1).map((rest) => [first, ...rest]),
       ).flat()
 
-/** All counts of a tree in a row. */
+/** All counts in a tree, in one list. */
 const countsOf = ({ count, divisions = [], shares = [] }: CountTree): readonly number[] => [
   count,
   ...[...divisions, ...shares].flat().flatMap(countsOf),
 ]
 
-/** The public part of a tree. */
+/** The public counts in a tree. */
 const publicIn = (tree: CountTree, options: CollapseOptions): string =>
   [
     ...(options.isPublic?.(tree.name) === true ? [`${tree.name} ${String(tree.count)}`] : []),
     ...[...(tree.divisions ?? []), ...(tree.shares ?? [])].flat().map((part) => publicIn(part, options)),
   ].join('')
 
-/** The values that each count has in trees of which a reader sees the same. */
+/** The values that each count has among the trees that look the same to a reader. */
 const valuesBy = (trees: readonly CountTree[], seen: (tree: CountTree) => string) => {
   const values = new Map<string, readonly Set<number>[]>()
   for (const tree of trees) {
@@ -171,7 +171,10 @@ const valuesBy = (trees: readonly CountTree[], seen: (tree: CountTree) => string
   return (tree: CountTree, i: number): number => values.get(seen(tree))?.[i]?.size ?? 0
 }
 
-/** The small counts of trees, and how many of them have fewer than three values to who sees all that is printed, and had more before. */
+/**
+ * The number of small counts in trees, and the number of these for which the printed counts leave fewer than three
+ * values although more were possible before.
+ */
 const attacked = (trees: readonly CountTree[], options: CollapseOptions = {}) => {
   const before = valuesBy(trees, (tree) => publicIn(tree, options))
   const after = valuesBy(trees, (tree) => `${publicIn(tree, options)}; ${printed(tree, options)}`)
@@ -218,7 +221,10 @@ describe('who sees all that is shown, and knows the rule', () => {
     expect(small).toBeGreaterThan(100)
   })
 
-  /** The statuses of participations: open, excluded, and of the others those who reached the outcome, by two exits, and those who did not, by two. */
+  /**
+   * The statuses of participations: open, excluded, with the outcome (by two exits), and without the outcome (by two
+   * exits).
+   */
   const cohort = ([open = 0, excluded = 0, ...exits]: readonly number[]): CountTree => {
     const [a = 0, b = 0, c = 0, d = 0] = exits
     const of = (name: string, ...[one, other]: readonly [number, number]): CountTree => ({
@@ -244,7 +250,7 @@ describe('who sees all that is shown, and knows the rule', () => {
     ['with a public total', named('decided')],
     ['with a public whole', named('all')],
   ])('has so for each small count of a cohort by outcome and exit, %s', (_, options) => {
-    // That a cohort has fewer than five can be inferred.
+    // A reader can infer that a cohort has fewer than five.
     const trees = Array.from({ length: deep ? 12 : 3 }, (_, more) => divided(5 + more, 6).map(cohort)).flat()
     const { small, known } = attacked(trees, options)
     expect(known).toBe(0)

@@ -19,7 +19,7 @@ const logged = (worked: number, learnt: number, on: Day = '2019-06-30') => [
 ]
 const week = begun('2019-01-01', '2019-07-07')
 
-/** Asked on 30 June 2019 of a resursjobb of 40 hours: a fifth of working time is asked for. */
+/** The reference date is 30 June 2019, for a resursjobb of 40 hours a week. A fifth of working time is required. */
 const asked = (...events: readonly ParticipationEvent[]) =>
   project(
     { share: competenceShare },

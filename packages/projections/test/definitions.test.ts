@@ -25,7 +25,7 @@ import { asOf, at, begun, ended, opened } from './told.js'
 
 type Told = ParticipationEvent
 
-/** A person who ended on 1 June 2019, with further events. */
+/** A person whose participation ended on 1 June 2019, with further events. */
 const left = (nth: number, exit: Exit, ...more: readonly Told[]): History =>
   givenHistory(
     'participation',

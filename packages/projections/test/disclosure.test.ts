@@ -30,7 +30,10 @@ type Cohort = Readonly<Partial<Record<Exit | 'open', number>>>
 
 const end = (exit: Exit, on: Day = '2018-06-30') => ParticipationEnded({ on, exit, verified: true })
 
-/** A cohort that opened on one day and ended on one, so that times disclose no more than counts. */
+/**
+ * A cohort whose participations all opened on one day and all ended on one day, so that times disclose no more than
+ * counts.
+ */
 const cohortOf = (counts: Cohort, start = figures(falkenberg).asOf('2019-12-31')): Figures => {
   let nth = 0
   let all = start
@@ -51,7 +54,7 @@ const releasedOf = (all: Figures, options: Options = {}): ReleasedReport => {
   return answer.report
 }
 
-/** A figure by the id of its place in a report; one that is withheld by its own. */
+/** A figure by its id in a report, or a withheld figure by the id of the figure. */
 const figureOf = ({ figures: all }: ReleasedReport, id: string, figure = id): ReleasedFigure | undefined =>
   all.find((one) => one.id === id && one.reference !== true) ?? all.find((one) => one.id === figure)
 
@@ -60,10 +63,10 @@ const shown = ({ figures: all }: ReleasedReport): readonly string[] =>
 
 const from1 = (last: number) => Array.from({ length: last }, (_, i) => i + 1)
 
-/** Figures asked of support and wages that were delivered in full. */
+/** Figures for deliveries of support and wages that are complete. */
 const delivered = figures(falkenberg).asOf('2029-12-31').completeTo({ support: '2029-12-31', wages: '2029-12-31' })
 
-/** This many households with support before the job, and what a test adds for each. */
+/** A number of households with support before the job, with the events that a test adds for each. */
 const households = (count: number, support: (nth: number) => readonly (readonly [Month, number])[]) =>
   from1(count).reduce(
     (all, nth) =>
@@ -133,7 +136,10 @@ describe('counts of a released report', () => {
   })
 
   describe('of those still employed', () => {
-    /** 26 persons employed, of whom a number in an open-ended job without any sign of its end, and others of whom it is not known. */
+    /**
+     * 26 employed persons. A number of them are in an open-ended job without any sign of its end. There are other
+     * persons for whom it is not known.
+     */
     const employed = (assumed: number, notKnown = 0, pending = 0): ReleasedReport =>
       releasedOf(
         from1(26 + notKnown + pending).reduce((all, nth) => {
@@ -331,20 +337,24 @@ describe('means and times of a released report', () => {
         ),
         'daysToEnd',
       )
-    // The median is 10 April, 99 days: of 15 nine ended by it and six later; of 10 four ended later.
+    // The median is 10 April (99 days). Of 15 participations nine ended by that day and six later; of 10 four ended
+    // later.
     expect(times(3)).toMatchObject({ value: 14, unit: 'weeks' })
     expect(times(2)?.value).toBeUndefined()
   })
 })
 
-/** Figures of counts and curves. A mean over five or more is exact, so that it can disclose more about a cohort with equal times. */
+/**
+ * Figures about counts and curves. A mean over five or more is exact, so it can disclose more about a cohort with equal
+ * times.
+ */
 const ofCounts = contents.filter(
   ({ section, release }) => (section === 'outcomes' || section === 'time') && release.is !== 'mean',
 )
 
 describe('whoever sees all of a released report, and knows the rule', () => {
   const all = ['work', 'education', 'incomeSupport', 'moved', 'open'] as const
-  // Without cohorts with education fewer are left to choose from, which makes the test stricter.
+  // Without the cohorts with education fewer cohorts are possible, which makes the test stricter.
   const statuses = deep ? all : all.filter((status) => status !== 'education')
 
   it.each(deep ? [5, 6, 7, 8, 9, 10, 11, 12] : [9])(
@@ -503,7 +513,7 @@ describe('a released report after another', () => {
       { first: '2018-01-01', last: '2018-03-31' },
       { first: '2018-04-01', last: '2018-06-30' },
     ] as const
-    /** 29 under way when the second quarter begins; a number enter in it, and 8 leave. */
+    /** 29 participations are under way when the second quarter begins. In it a number are opened and 8 end. */
     const entering = (count: number): Figures => {
       let all = figures(falkenberg).asOf('2019-12-31')
       const add = (some: number, on: Day, left?: Day): void => {
@@ -528,7 +538,7 @@ describe('a released report after another', () => {
 
     it('does not say how few have entered: 29 at its start are known from the end of the other', () => {
       const [one, next] = both(3)
-      // Next to 3 that came later, the first quarter has no count of participations.
+      // Because 3 participations opened later, the first quarter shows no count of participations.
       expect([valueIn(one, 'participationsAtEnd'), valueIn(one, 'personsAtEnd')]).toEqual([undefined, undefined])
       const known = { ...one, printed: { counts: { 'at the end of the period': 29 }, groups: [] } }
       const after = releasedOf(entering(3).inPeriod(second), { earlier: known })

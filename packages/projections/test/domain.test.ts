@@ -40,7 +40,7 @@ const weeks = {
 } as const
 const operatingDay = bengtsfors.terms.operatingCost?.[0]?.from ?? day
 
-/** Every calculator that answers what is missing, with what it is asked with where it answers. */
+/** Every calculator that reports what is missing, with arguments for which it gives an answer. */
 const calculators: Readonly<Record<string, readonly [(...args: never[]) => unknown, readonly unknown[]]>> = {
   subsidyFor: [
     (
@@ -126,11 +126,11 @@ const calculators: Readonly<Record<string, readonly [(...args: never[]) => unkno
   costPerSuccess: [costPerSuccess, [{ low: sek(100), high: sek(200) }, { low: 2, high: 4 }, 10]],
 }
 
-/** Whole numbers in what a calculator is asked with; others may have a fraction. */
+/** The arguments that are whole numbers. Other numbers may have a fraction. */
 const counts =
   /\.(months|weeks|monthsOnHelp|adults|age|others|coveredDays|employedDays|minor|low|high)$|^costPerSuccess\.2$/u
 
-/** Amounts of which percentages are taken, in any currency, and one that no term of the day asks about. */
+/** Amounts that may be in any currency, because only percentages are taken or because no term of the day uses them. */
 const anyCurrency = new Set(['employerCostFor.1.gross', 'refundFor.1', 'unemploymentInsuranceFor.1.0.gross'])
 
 const badOf = (value: unknown, path: string): readonly unknown[] => {
@@ -142,11 +142,11 @@ const badOf = (value: unknown, path: string): readonly unknown[] => {
       ...(path.startsWith('cost') ? [] : [{ ...value, minor: -1 }]),
       ...(anyCurrency.has(path) ? [] : [{ ...value, currency: value.currency === 'SEK' ? 'DKK' : 'SEK' }]),
     ]
-  // A word or a day of the calendar; the kind of a subsidy names its terms.
+  // Texts are words or days of the calendar. The kind of a subsidy selects its terms.
   return typeof value === 'string' ? ['2019-13', '2019-02-30', ''] : []
 }
 
-/** Every value a calculator is asked with, replaced by each bad one, with its place. */
+/** Each argument of a calculator, and each value inside it, replaced by each bad value, with its place. */
 const spoilt = (value: unknown, path: string): readonly (readonly [path: string, value: unknown])[] => [
   ...badOf(value, path).map(
     (bad) => [`${path} = ${typeof bad === 'number' ? String(bad) : JSON.stringify(bad)}`, bad] as const,

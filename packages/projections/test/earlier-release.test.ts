@@ -22,7 +22,7 @@ const release = (counts: readonly number[], earlier?: PrintedCounts): PrintedCou
   releasedCounts([family(counts)], { isPublic: () => false, earlier: earlier === undefined ? [] : [{ same: earlier }] })
     .printed
 
-/** What a reader of two reports would like to know: the counts of both, and by how many each has grown. */
+/** What a reader of two reports may want to know: the counts of both, and how much each has grown. */
 const soughtIn = (before: readonly number[], after: readonly number[]): readonly number[] => [
   ...[...before, ...after],
   ...after.map((count, i) => count - (before[i] ?? 0)),
@@ -30,7 +30,7 @@ const soughtIn = (before: readonly number[], after: readonly number[]): readonly
 ]
 
 describe('whoever sees two released reports, of counts that only grow', () => {
-  // Beyond the largest total no later table is tried, so that the earlier one has to leave room for growth by more than is small.
+  // No later table above the largest total is tried, so an earlier table must leave room for growth that is not small.
   it.each([
     [2, deep ? 18 : 12],
     [3, deep ? 13 : 9],

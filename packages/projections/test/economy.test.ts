@@ -24,7 +24,8 @@ describe('[B21] a range', () => {
   it('[B09] is shared by 40 to 60 participants: 20 000 to 32 500 each', () => {
     expect(sharedByBetween(cost, { low: 40, high: 60 })).toEqual({ low: sek(20_000), high: sek(32_500) })
     expect(sharedByBetween(cost, { low: 0, high: 60 })).toBeUndefined()
-    // A gain is least for each when the most share it: −100 by 2 to 4 is −50 at the low end, and 100 by 2 is 50 at the high one.
+    // A gain is lowest when it is divided among most: −100 divided by 2 to 4 is −50 at the low end, and 100 divided by
+    // 2 is 50 at the high end.
     const either = { low: sek(-100), high: sek(100) }
     expect(sharedByBetween(either, { low: 2, high: 4 })).toEqual({ low: sek(-50), high: sek(50) })
     const gain = { low: sek(-200), high: sek(-100) }
@@ -61,7 +62,7 @@ describe('discounting', () => {
   })
 
   it('rounds half an öre away from zero, of a cost as of a saving', () => {
-    // At 100 % a year what comes in a year counts half.
+    // At 100 % a year an amount that comes in a year counts half.
     expect(presentValue([sek(0), sek(0.01)], 100, 'SEK')).toEqual(sek(0.01))
     expect(presentValue([sek(0), sek(-0.01)], 100, 'SEK')).toEqual(sek(-0.01))
     expect(presentValue([sek(0), sek(-0.03)], 100, 'SEK')).toEqual(sek(-0.02))

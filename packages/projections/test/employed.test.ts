@@ -72,7 +72,8 @@ describe('a contract whose planned last day has passed without a recorded end', 
   })
 
   it('is not known before its planned last day either, while an early end may be reported still', () => {
-    // Over on 30 April means ended on 29 April at the latest, which is reported by 13 June: 45 days.
+    // If the employment is over on 30 April, it ended on 29 April at the latest. That is reported by 13 June, after 45
+    // days.
     expect(asked('2019-04-30', '2019-06-12T00:00:00.000Z', contract(1)).notKnown).toHaveLength(1)
     expect(asked('2019-04-30', '2019-06-13T00:00:00.000Z', contract(1)).employed).toHaveLength(1)
   })

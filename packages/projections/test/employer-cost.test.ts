@@ -4,7 +4,7 @@ import { employerCostFor, type EmployerWage } from '@jobbspar/projections'
 import { describe, expect, it } from 'vitest'
 import { lackText } from '../src/statistics/lack.js'
 
-// A wage of 20 000 with 2 000 booked for pension and insurance: what is on top of both is the contributions.
+// A wage of 20 000 with 2 000 booked for pension and insurance. The rest of the cost is the contributions.
 const wage = (worked: number): EmployerWage => ({ gross: dkk(20_000), pension: dkk(2_000), hours: hours(worked) })
 const onTop = (
   month: Month,

@@ -13,7 +13,8 @@ describe('the report on employments', () => {
       .given('participation', opened('2018-06-01', 2), begun('2018-12-31', '2019-12-30'), ended('2019-06-30'))
       .given('participation', opened('2018-06-01', 3), begun('2019-07-01', '2020-06-30'))
       .report()
-      // The first on 1 July 2019; the second's last day was 30 June, the reference date; the third's is 1 January 2020.
+      // The first began on 1 July 2019. The last day of the second was 30 June, the reference date; the last day of the
+      // third is 1 January 2020.
       .rates('sustained.6', { x: 2, n: 2, pending: 1, definition: 'employment.unbroken.6@1' })
       .rates('sustained.12', { x: 0, n: 1, pending: 2 })
   })
@@ -54,7 +55,7 @@ describe('the report on employments', () => {
   })
 
   it('shares the wages of all by the outcomes, and tells none where nobody has reached one', () => {
-    // 10 000 kr and 31.42 % on it, the pension stated as nothing: 13 142 kr, of two persons of whom one went on to work.
+    // 10 000 kr plus 31.42 %, with the pension stated as 0, is 13 142 kr. One of the two persons went on to work.
     const paidTo = (nth: number, exit: 'work' | 'moved') =>
       [
         ...[opened('2018-06-01', nth), begun('2019-01-01', '2019-12-31', { employer: 'private' })],

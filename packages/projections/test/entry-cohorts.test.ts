@@ -28,7 +28,7 @@ import { granted, opened, paid } from './told.js'
 
 const exited = (on: Day, exit: Exit) => ParticipationEnded({ on, exit, verified: true })
 
-/** No program of ours leaves an exit out of its outcome: one that leaves out those who moved. */
+/** A program whose outcome excludes those who moved. None of the library's programs excludes an exit. */
 const excluding: Program = { ...falkenberg, outcome: { ...falkenberg.outcome, excluded: ['moved'] } }
 
 const nobody = figures(excluding).asOf('2020-12-31')
@@ -52,7 +52,7 @@ const noHousehold = { households: 0, returned: 0, supportNotKnown: 0 }
 describe('entry cohorts', () => {
   it('are by the quarter of the opening, with the status 3, 6, 12 and 24 months after each', () => {
     const told = nobody
-      // Work is an outcome, income support is none and counts, and those who moved are not counted.
+      // Work is an outcome. Income support is not, but it counts in the denominator. Those who moved are not counted.
       .given('participation', opened('2018-01-15', 1), exited('2018-04-14', 'work'))
       .given('participation', opened('2018-01-15', 2), exited('2018-04-15', 'incomeSupport'))
       .given('participation', opened('2018-03-31', 3), exited('2018-12-01', 'moved'))
@@ -63,7 +63,8 @@ describe('entry cohorts', () => {
       ...['2018-Q1 3', '2018-Q1 6', '2018-Q1 12', '2018-Q1 24'],
       ...['2019-Q4 3', '2019-Q4 6', '2019-Q4 12', '2019-Q4 24'],
     ])
-    // The last day belongs to a participation: on 15 April the one that ends on the 14th has ended, the other has not.
+    // The last day belongs to a participation. On 15 April the participation that ends on the 14th has ended; the other
+    // has not.
     expect(row(told, '2018-Q1', 3)).toMatchObject({ opened: 4, ...none, outcome: 1, still: 3 })
     expect(row(told, '2018-Q1', 6)).toMatchObject({ opened: 4, ...none, outcome: 1, otherExit: 1, still: 2 })
     expect(row(told, '2018-Q1', 12)).toMatchObject({
@@ -114,7 +115,7 @@ describe('the return to support of entry cohorts', () => {
     const inApril = complete.given('participation', ...left(1)).given('support', ...support(1, '2018-04'))
     expect(row(inApril, '2018-Q1', 3)).toMatchObject({ households: 1, returned: 0, supportNotKnown: 0 })
     expect(row(inApril, '2018-Q1', 6)).toMatchObject({ households: 1, returned: 1 })
-    // The month of the end does not show which days of it the support was for.
+    // The payment for the month of the end does not show for which days of the month it was made.
     const inFebruary = complete.given('participation', ...left(1)).given('support', ...support(1, '2018-02'))
     expect(row(inFebruary, '2018-Q1', 24)).toMatchObject({ households: 1, returned: 0, supportNotKnown: 0 })
     inMarch.report().cites('entryCohorts', 'participation-1/1', 'participation-1/2', 'support-1/2')
@@ -140,7 +141,7 @@ describe('the return to support of entry cohorts', () => {
   it('is not known where nothing is recorded of the household, or a month it was granted for is not known', () => {
     const without = nobody.given('participation', ...left(1))
     expect(row(without, '2018-Q1', 3)).toMatchObject({ households: 1, returned: 0, supportNotKnown: 1 })
-    // Granted on, with nothing recorded of March, and then paid for May.
+    // The grant goes on. Nothing is recorded for March, and support is then paid for May.
     const later = without.given('support', ...support(1, '2018-02', '2018-05'))
     expect(row(later, '2018-Q1', 3)).toMatchObject({ households: 1, returned: 0, supportNotKnown: 1 })
     expect(row(later, '2018-Q1', 6)).toMatchObject({ households: 1, returned: 1, supportNotKnown: 0 })
@@ -177,7 +178,7 @@ describe('over untidy cohorts', () => {
             expect(still + outcome + otherExit + excludedExit + notYet).toBe(counts.opened)
             expect(counts.returned + counts.supportNotKnown).toBeLessThanOrEqual(counts.households)
             expect(counts.households).toBeLessThanOrEqual(outcome + otherExit + excludedExit)
-            // Counted again, from the days of the events.
+            // The same counts, computed from the days of the events.
             const own = participations.filter(({ open }) => quarterOf(open.data.on) === quarter)
             expect(counts.opened).toBe(own.length)
             const due = own.filter(({ open }) => addMonths(open.data.on, months) <= viewpoint.asOf)
@@ -190,7 +191,7 @@ describe('over untidy cohorts', () => {
               over.filter(({ end }) => end?.type === 'ParticipationEnded' && exits.includes(end.data.exit)).length
             expect(outcome).toBe(inExit(program.outcome.counts))
             expect(excludedExit).toBe(inExit(program.outcome.excluded))
-            // A household is paid again for some month that begins after the end and is over before the day.
+            // A household is paid again for a month that begins after the end and is over before the day.
             const returned = new Set(
               over.flatMap(({ open, end }) => {
                 const household = open.type === 'ParticipationOpened' ? open.data.household : ''

@@ -39,13 +39,13 @@ const period = (name: string): Period => {
 const nobody = figures(falkenberg).asOf(at.asOf)
 
 const spring = nobody
-  // The last day is the day before the period: not in the stock.
+  // The last day is the day before the period, so the participation is not in the stock.
   .given('participation', opened('2018-01-10', 1), exited('2018-03-31', 'work'))
   .given('participation', opened('2018-01-10', 2), exited('2018-04-01', 'work'))
   .given('participation', opened('2018-02-01', 3), ParticipationPaused({ on: '2018-04-15' }))
   .given('participation', opened('2018-04-01', 4), exited('2018-06-30', 'moved'))
   .given('participation', opened('2018-06-30', 4))
-  // Two at once, of one person.
+  // Two participations of one person at the same time.
   .given('participation', opened('2018-03-31', 5))
   .given('participation', opened('2018-05-02', 5))
   .given('participation', opened('2018-07-01', 6))
@@ -199,7 +199,7 @@ describe('over untidy cohorts', () => {
           expect(byExit.reduce((sum, n) => sum + n, 0)).toBe(count('participationsLeft'))
           expect(numberOf(seen(next), 'participationsAtStart')).toBe(count('participationsAtEnd'))
 
-          // Counted again, straight from the events.
+          // The same counts, computed directly from the events.
           const daysOf = (type: string) =>
             histories.map(({ events }) => events.find((event) => event.type === type)?.data.on)
           const [opens, ends] = [daysOf('ParticipationOpened'), daysOf('ParticipationEnded')]
@@ -214,7 +214,7 @@ describe('over untidy cohorts', () => {
             events.flatMap((event) => (event.type === 'ParticipationOpened' ? [event.data.participant] : [])),
           )
           expect(count('personsAtEnd')).toBe(new Set(persons).size)
-          // Seen from a day within, the sums add up as well.
+          // The sums also add up for a reference date inside the period.
           const early = seen(within, { asOf: addDays(first, Math.floor(length / 2)) })
           const [start, entered, left, end] = ['AtStart', 'Entered', 'Left', 'AtEnd'].map((name) =>
             numberOf(early, `participations${name}`),

@@ -60,7 +60,7 @@ describe('full-time persons on support in four weeks', () => {
     expect(counted([unnamed('2019-04-01', '2019-04-28'), named('2019-04-01', '2019-04-28')])).toMatchObject({
       ...{ persons: 1, weeksOnSupport: 4, of: 1 },
     })
-    // Two weeks in each, on the same days or on others.
+    // Two weeks in each grant, on the same days or on other days.
     expect(counted([unnamed('2019-04-01', '2019-04-14'), named('2019-04-15', '2019-04-28')])).toMatchObject({
       ...{ persons: 1, weeksOnSupport: 4, of: 1 },
     })

@@ -19,7 +19,7 @@ const left = (nth: number, exit: Exit, person = nth, household = person, on: Day
     ParticipationEnded({ on, exit, verified: true }),
   )
 
-/** Asked of a delivery that is complete: within it, no payment recorded is none paid. */
+/** The delivery is complete, so a payment that is not recorded in it was not made. */
 const saved = (histories: readonly History[], at: At) =>
   project({ savings: householdSavings }, histories, { completeTo: { support: at.asOf }, ...at, program }).savings
 
@@ -99,8 +99,8 @@ describe('months whose support was not delivered in full', () => {
       saved: sek(0),
       silent: { notKnown: 8, notYet: 1 },
     })
-    // December is due by its last day, the reference date.
-    // Another household's support says nothing of this one.
+    // December is due by its last day, the reference date. The support of another household says nothing about this
+    // household.
     const other = givenHistory('support', 2, granted('2019-01-01', 2), paid('2020-03', 500))
     expect(asked([success, other])).toMatchObject({ months: 0, silent: { notKnown: 8, notYet: 1 } })
   })

@@ -43,7 +43,7 @@ describe('incomeSupportFor', () => {
     expect(amount(swedishTerms, '2021-12', single, nothing)).toBe(10_180)
     expect(amount(swedishTerms, '2022-01', single, nothing)).toEqual(['riksnorm on 2022-01-01'])
     expect(amount(swedishTerms, '2023-01', single, nothing)).toBe(3_490 + 1_130 + 6_000)
-    // All that is missing is said, not only the first of it.
+    // Everything that is missing is reported, not only the first thing.
     expect(amount({}, '2021-01', single, { ...nothing, other: dkk(1), jobbstimulans: true })).toEqual([
       ...['riksnorm on 2021-01-01', 'otherIncome in SEK, found DKK', 'jobbstimulans on 2021-01-01'],
     ])
@@ -53,7 +53,8 @@ describe('incomeSupportFor', () => {
     const family = (adults: 1 | 2, ...children: readonly SupportedChild[]) => ({ ...single, adults, children })
 
     it('[SE-RNF-2014] to [SE-RNF-2026] has the cost of every age and size that its row gives', () => {
-      // By hand from the rows: the cost of a child of 0, 2, 3, 6, 10, 14, 18 and 20 years who eats at home, in each year.
+      // Read by hand from the tables: the cost of a child aged 0, 2, 3, 6, 10, 14, 18 and 20 who eats at home, in each
+      // year.
       const costs = {
         2014: [1740, 1980, 1730, 1980, 2410, 2840, 3250, 3280],
         2015: [1740, 1980, 1730, 1980, 2410, 2840, 3250, 3280],
@@ -66,7 +67,7 @@ describe('incomeSupportFor', () => {
         2025: [2720, 3030, 2700, 3030, 3790, 4350, 4920, 4960],
         2026: [2740, 3060, 2720, 3060, 3820, 4390, 4960, 5000],
       }
-      // The costs of a single adult and of a household of two, by the same rows, without the rent.
+      // The costs of a single adult and of a household of two, from the same tables, without the rent.
       const rest = {
         ...{ 2014: 2950 + 1040, 2015: 2950 + 1040, 2016: 2950 + 1050, 2017: 2980 + 1060, 2018: 3030 + 1080 },
         ...{ 2019: 3090 + 1100, 2020: 3150 + 1120, 2023: 3490 + 1250, 2025: 3910 + 1400, 2026: 3940 + 1410 },
@@ -121,7 +122,7 @@ describe('incomeSupportFor', () => {
       expect(at('2023-03', { age: 4, lunchAway: false })).toBe(3_490 + 2_700 + 1_250 + 6_000)
       expect(at('2024-03', { age: 2, lunchAway: false })).toEqual(['riksnorm of a child of 2 on 2024-03-01'])
       expect(at('2024-03', { age: 8 })).toBe(3_790 + 3_670 + 1_360 + 6_000)
-      // Four persons are not known in 2024, five are: 6 850 + 3 × 3 670 + 2 240.
+      // In 2024 the amount for four persons is not known, but the amount for five is: 6 850 + 3 × 3 670 + 2 240.
       expect(at('2024-03', { age: 8 }, { age: 8 }, { age: 8 })).toEqual(['riksnorm of a household of 4 on 2024-03-01'])
       expect(amount(swedishTerms, '2024-03', family(2, { age: 8 }, { age: 8 }, { age: 8 }), nothing)).toBe(
         20_100 + 6_000,

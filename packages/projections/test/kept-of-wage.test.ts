@@ -25,7 +25,7 @@ const granted = (from: Day, more: Partial<Parameters<typeof SupportGranted>[0]> 
 const supported = (...events: readonly SupportEvent[]) => givenHistory('support', 1, ...events)
 const wage = (month: Month, kroner: number, more: Partial<Parameters<typeof WagePaid>[0]> = {}) =>
   WagePaid({ on: `${month}-25` as Day, employmentId: 'employment-1', month, gross: dkk(kroner), ...more })
-/** A person of the household who earned 2 000 kr in June and in July 2016, of which 30 % is 600 kr each. */
+/** A person of the household who earned 2 000 kr in June and 2 000 kr in July 2016. Of each, 30 % is 600 kr. */
 const earning = (person = 1) =>
   givenHistory('participation', person, opened('2016-01-01', person, 1), wage('2016-06', 2_000), wage('2016-07', 2_000))
 

@@ -78,7 +78,7 @@ describe('kontanthjaelpFor', () => {
       'kontanthjaelp of grundsats on 2025-06-30',
       'tilpasningstillaeg on 2025-06-30',
     ])
-    // The rates of 2027 are not known, and until when the supplement is granted is.
+    // The rates for 2027 are not known, but the last day on which the supplement is granted is.
     expect(given('2027-06-30')).toEqual(['kontanthjaelp on 2027-06-30'])
     expect(given('2027-07-01')).toEqual(['kontanthjaelp on 2027-07-01', 'tilpasningstillaeg on 2027-07-01'])
   })

@@ -20,5 +20,5 @@ declare module 'vitest' {
   }
 }
 
-/** What is expected to be missing, by its English. */
+/** What is expected to be missing, by its English text. */
 export const lacks = (...texts: readonly string[]): unknown => expect.toLack(texts)

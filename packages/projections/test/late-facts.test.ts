@@ -4,12 +4,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asOf, begun, ended, opened, runs } from './told.js'
 
-/** A contract, its end, and how many days after the day of each it was recorded. */
+/** A contract and its end, with the number of days after which each was recorded. */
 interface Told {
   readonly begins: number
   readonly begunAfter: number
   readonly length: number
-  /** Days before the planned last day, or nothing where no end is ever recorded. */
+  /** Days before the planned last day. `undefined` where no end is ever recorded. */
   readonly early: number | undefined
   readonly endedAfter: number
 }
@@ -17,7 +17,10 @@ interface Told {
 const start: Day = '2019-01-01'
 const at = (days: number): Instant => `${addDays(start, days)}T12:00:00.000Z`
 
-/** A person with contracts one after the other; spontaneous events are recorded before their lag is over, expected ones at any time. */
+/**
+ * A person with successive contracts. Spontaneous events are recorded before their lag is over, expected events at any
+ * time.
+ */
 const told = fc.array(
   fc.record<Told>({
     begins: fc.integer({ min: 1, max: 60 }),
@@ -38,7 +41,7 @@ const streamOf = (contracts: readonly Told[]): StoredStream => {
     const last = Math.max(from, plannedTo - (early ?? 0))
     day = last
     const employmentId = `employment-${String(i + 1)}` as const
-    // An end before the planned last day is spontaneous: its lag of 45 days is kept.
+    // An end before the planned last day is spontaneous, so it is recorded within its lag of 45 days.
     const after = last < plannedTo ? endedAfter % 45 : endedAfter
     return [
       { days: from + begunAfter, event: begun(addDays(start, from), addDays(start, plannedTo), { employmentId }) },

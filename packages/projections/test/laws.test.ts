@@ -40,14 +40,14 @@ import { at as late, begun, ended, granted, opened, paid, wage } from './told.js
 /** Asked for the figures of a period and of a condition, too. */
 const at: At = { ...late, period: { first: '2018-01-01', last: '2018-12-31' }, by: 'ableToWork' }
 const silent: At = { ...at, evidence: false }
-/** Asked of wages and support that were delivered in full. */
+/** A viewpoint with complete deliveries of wages and support. */
 const delivered: At = { ...at, completeTo: { support: at.asOf, wages: at.asOf } }
 const told = cohorts(falkenberg).map(historiesOf)
 
-// Two workplaces and two coaches with events; no figure is drawn from the history of the program itself.
+// Two workplaces and two coaches with events. No figure is computed from the history of the program itself.
 const many = { maxLength: 10 }
 const [places, coaches] = [fc.array(anyEventOf(workplace), many), fc.array(anyEventOf(coach), many)]
-// In every cohort one person with observed progress, which few of those drawn have.
+// Every cohort has one person with observed progress, because few of the generated persons have any.
 const observed = givenHistory(
   'participation',
   100,
@@ -63,7 +63,7 @@ const histories = fc
     ...[givenHistory('coach', 1, ...one), givenHistory('coach', 2, ...another)],
     givenHistory('program', 1),
   ])
-// Hundreds of cohorts, shared by all: each law asks more than once of each of them.
+// Hundreds of cohorts, shared by all laws. Each law computes more than one answer for each cohort.
 const tried = { histories, at, runs: scaled(250, 16) }
 
 testLaws(it, projectionLaws(ledger, tried))

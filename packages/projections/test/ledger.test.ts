@@ -114,13 +114,13 @@ describe('[F22] a wage month', () => {
     ])
     const { figures } = reportOn([told], at)
     const figure = (id: string) => figures.find((one) => one.id === id)
-    // Of January to June nothing is reported, so that the sum is no one value.
+    // Nothing is reported for January to June, so the sum is not a single value.
     expect(figure('subsidy')).toMatchObject({
       uncertainty: { low: sek(9_000) },
       details: [{ note: 'outside', facts: { months: 1 } }],
     })
     expect(figure('remainder')).toMatchObject({ incomplete: 1 })
-    // The job went on, or its end is not recorded: the wage of the month is what is missing.
+    // Either the job went on or its end is not recorded, so the wage for the month is missing.
     for (const missing of [view(ended('2019-07-01')), view()]) {
       expect(missing.rows[0]).not.toHaveProperty('outsideEmployment')
       expect(missing.gaps).toMatchObject([{ missing: lacks('a wage of 2019-07 carried by subsidy-1') }])
@@ -431,7 +431,7 @@ describe('[SE-PART-01] a subsidy that covers a part of a month', () => {
   })
 
   it('[SE-PART-03] counts from the first day of the decision, and of a job that begins inside a month its own days', () => {
-    // The wage from 16 April on is of 15 days, of which the ceiling is 10 000 kr.
+    // The wage from 16 April on is for 15 days, for which the ceiling is 10 000 kr.
     const begins = (kronor: number) =>
       books(
         decided(1, 'nystartsjobb', '2019-04-16', '2019-12-31', 2),
@@ -457,7 +457,7 @@ describe('[SE-PART-01] a subsidy that covers a part of a month', () => {
     )
     expect(bornes(view)).toEqual([5_655.6, 4_241.7])
     expect(view.rows.find(({ category }) => category === 'wageRemainder')?.amount).toEqual(sek(25_047 - 9_897.3))
-    // The extension of one decision is a decision of its own day.
+    // The extension of a decision is itself a decision, on its own day.
     const longer = books(
       decided(1, 'nystartsjobb', '2019-01-01', '2019-06-15', 2),
       SubsidyExtended({ on: '2019-06-10', subsidyId: 'subsidy-1', to: '2019-12-31' }),
@@ -494,7 +494,8 @@ describe('[SE-PART-01] a subsidy that covers a part of a month', () => {
         const sum = parts.reduce((all, part) => all + Math.round(part * 100), 0)
         expect(parts).toHaveLength(2)
         expect(Math.abs(sum - Math.round(month * 100))).toBeLessThanOrEqual(1)
-        // Each part by itself, in whole numbers: 6 284 ten-thousandths of the counted wage, by days of 31.
+        // Each part separately, in whole numbers: 6 284 ten-thousandths of the counted wage, multiplied by days and
+        // divided by 31.
         const counted = BigInt(Math.min(minor, 2_000_000)) * 6_284n
         const byHand = [last, 31 - last].map(
           (days) => Number((2n * counted * BigInt(days) + 310_000n) / 620_000n) / 100,

@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest'
 import { benefitTime } from '../src/amounts/benefit-time.js'
 import { asOf, begun, granted, opened, paid, wage } from './told.js'
 
-/** A value that counts how often something of it is read. */
+/** A value that counts how often its fields are read. */
 const counting = () => {
   let reads = 0
   const watched = <V>(value: V): V =>
@@ -30,7 +30,10 @@ const counting = () => {
 
 const at = asOf('2021-12-31')
 
-/** How many reads more there are of twice as much: 2 where steps grow with what is read. */
+/**
+ * The factor by which the number of reads grows when the input doubles. It is 2 where the steps are proportional to the
+ * input.
+ */
 const growth = (readsOf: (n: number) => number, n = 100): number => readsOf(2 * n) / readsOf(n)
 
 describe('steps grow as what is read, not faster', () => {
@@ -108,7 +111,7 @@ describe('steps grow as what is read, not faster', () => {
       keptOfWage.view(watched(partsOf({ keptOfWage }, histories, late).keptOfWage), late)
       return reads()
     }
-    // Looked up among grants in order: the steps of one look-up grow by one when these double.
+    // In a look-up among ordered grants, the steps grow by one when the number of grants doubles.
     expect(growth(readsOf)).toBeLessThan(2.3)
   })
 

@@ -16,7 +16,9 @@ const booked = (histories: readonly History[]) => project({ ledger }, histories,
 const total = (rows: readonly { readonly amount: { readonly minor: number } }[]) =>
   rows.reduce((sum, { amount }) => sum + amount.minor, 0)
 
-/** The wage month that a row, gap or excess is of, by the wage events it cites; nothing for a subsidy without a wage. */
+/**
+ * The wage month of a row, gap or excess, by the wage events that it cites. `undefined` for a subsidy without a wage.
+ */
 const monthOfPlace = (history: History) => {
   const wages = new Map<EventId, string>()
   for (const event of history.events)
@@ -25,7 +27,9 @@ const monthOfPlace = (history: History) => {
     sources.map((id) => wages.get(id)).find((key) => key !== undefined)
 }
 
-/** The `employment month` that a reported subsidy belongs to: generated jobs have a subsidy each, of the same number. */
+/**
+ * The `employment month` to which a reported subsidy belongs. Each generated job has a subsidy with the same number.
+ */
 const jobOfSubsidy = (history: History) => {
   const months = new Map<EventId, string>()
   for (const event of history.events)
@@ -137,7 +141,7 @@ describe('the ledger', () => {
         const wages = histories
           .flatMap((history): readonly History['events'][number][] => [...history.events])
           .reduce((minor, event) => (event.type === 'WagePaid' ? minor + event.data.gross.minor : minor), 0)
-        /** What each stream reports of a kind of support of a household in a month. */
+        /** What each stream reports about one kind of support for a household in a month. */
         const months = new Map<string, Map<string, number>>()
         for (const history of histories) {
           if (history.kind !== 'support') continue

@@ -4,7 +4,7 @@ import { givenHistory } from '@jobbspar/testing'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { at, opened } from './told.js'
 
-// An app keeps a stream of its own for each mentor, and asks how many meetings a mentor had with participants.
+// An app has its own stream for each mentor, and computes how many meetings a mentor had with participants.
 interface MentorMet {
   readonly type: 'MentorMet'
   readonly data: { readonly on: '2019-03-01' | '2019-04-01' | '2030-01-01'; readonly participation: string }
@@ -39,7 +39,7 @@ const meetings: Projection<Meetings, Meetings, Own> = {
       let count = 0
       return {
         step: (event) => {
-          // The folding is of the app's own events.
+          // The projection folds the app's own events.
           expectTypeOf(event.data.participation).toBeString()
           count++
         },

@@ -18,13 +18,13 @@ import { at, begun, ended, opened, wage } from './told.js'
 import { lacks } from './lacks.js'
 
 const nobody = figures(falkenberg).asOf('2021-12-31')
-/** A resursjobb through a year, to its last day. */
+/** A resursjobb for a whole year, up to its last day. */
 const year = (of: number) => [
   opened(`${String(of - 1)}-06-01` as Day),
   begun(`${String(of)}-01-01` as Day, `${String(of)}-12-31` as Day),
 ]
 const over = (of: number) => ended(`${String(of)}-12-31` as Day)
-/** Wages of a number of months in a row, with a number of hours in each. */
+/** Wages for a number of consecutive months, with a number of hours in each. */
 const worked = (from: Month, count: number, h?: number) =>
   Array.from({ length: count }, (_, i) => wage(shiftMonth(from, i), 18_000, h === undefined ? {} : { hours: hours(h) }))
 const logged = (on: Day, h: number) => WorkHoursLogged({ on, employmentId: 'employment-1', hours: hours(h) })
@@ -243,7 +243,7 @@ describe('[F14] qualification for sickness insurance', () => {
     expect(sickness(second('2017-04-02'))).toMatchObject({ is: 'doesNotQualify', because: { months: 2 } })
   })
 
-  /** Two contracts of 2016 in a row, the second from 16 March on, with the wages reported for March. */
+  /** Two consecutive contracts in 2016, the second from 16 March on, with the wages reported for March. */
   const twoContracts = (...march: readonly ReturnType<typeof wage>[]) => {
     const second = { employmentId: 'employment-2' } as const
     return based.given(
@@ -304,7 +304,7 @@ describe('[F14] what may change', () => {
     const told = of(...worked('2017-01', 12, 140))
     expect(seenOn(told, '2018-01-31', '2018-03-01')).toMatchObject({ x: 1, n: 1, assumed: 1, low: 0, high: 1 })
     expect(seenOn(told, '2018-01-31', '2018-03-02')).toMatchObject({ x: 1, n: 1, assumed: 0, low: 1, rate: 1 })
-    // After the end of the participation no employment is waited for.
+    // After the end of the participation no report of an employment is expected.
     const left = ParticipationEnded({ on: '2017-12-31', exit: 'work', verified: true })
     expect(seenOn(of(...worked('2017-01', 12, 140), left), '2018-01-31', '2018-02-01')).toMatchObject({ assumed: 0 })
   })

@@ -121,7 +121,7 @@ describe('a comparison with a baseline', () => {
       [7, 0.5],
     ] as const)
       for (let x = 0; x <= n; x++) {
-        // From the smallest term on, so that none is lost.
+        // Summed from the smallest term on, so that no term is lost by rounding.
         let summed = 0
         for (let k = n; k >= x; k--) summed += Math.exp(logTerm(k, n, p))
         expect(againstBaseline(x, n, p).tail / summed).toBeCloseTo(1, 6)

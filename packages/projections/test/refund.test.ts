@@ -22,7 +22,7 @@ import { at, runs } from './told.js'
 import { lacks } from './lacks.js'
 import { lackText } from '../src/statistics/lack.js'
 
-/** On benefit from a day on, after a number of weeks before it. */
+/** A person on benefit from a day on, after a number of earlier weeks. */
 const since = (from: Day, weeks = 0): OnBenefit => ({ before: [{ on: from, weeks }], stretches: [{ from }] })
 
 const shared = (month: Month, kroner: number, onBenefit: OnBenefit) => {
@@ -45,7 +45,7 @@ describe('benefitWeekOf', () => {
       stretches: [{ from: '2016-01-04', to: '2016-01-13' }, { from: '2016-02-01' }],
     }
     expect(benefitWeekOf(paused, '2016-01-14')).toBeUndefined()
-    // Ten days before the pause: four more make the second week.
+    // There were ten days before the pause, so four more complete the second week.
     expect(benefitWeekOf(paused, '2016-02-04')).toBe(2)
     expect(benefitWeekOf(paused, '2016-02-05')).toBe(3)
     const counted = { ...paused, before: [...paused.before, { on: '2016-02-05', weeks: 40 } as const] }
@@ -151,7 +151,7 @@ describe('refundFor', () => {
     })
     expect(shared('2017-02', 10_000, paused(52 * 7 - 1))).toEqual([2_000, 8_000])
     expect(shared('2017-02', 10_000, paused(52 * 7))).toEqual(['whether 52 weeks without benefit were self-support'])
-    // A report after the pause settles it.
+    // A report after the pause decides the number of weeks.
     const anew = { ...paused(52 * 7), before: [{ on: addDays('2016-02-01', 52 * 7), weeks: 0 }] }
     // From 30 January on: 26 days of February 2017 in the first four weeks, and two in the fifth. 2 160 / 28 % of 10 000.
     expect(shared('2017-02', 10_000, anew)).toEqual([7_714.29, 2_285.71])
@@ -194,7 +194,8 @@ describe('refundFor', () => {
   })
 
   it('[DK-REF-02] counts of a pause only the days from the report on', () => {
-    // Off benefit for 56 weeks, of which 13 come after the report: it says what came before it.
+    // The person was without benefit for 56 weeks, of which 13 come after the report. The report states the weeks
+    // before it.
     const reported = (on: Day): OnBenefit => ({
       before: [{ on, weeks: 60 }],
       stretches: [{ from: '2016-01-04', to: '2016-01-31' }, { from: addDays('2016-02-01', 56 * 7) }],
@@ -222,7 +223,7 @@ describe('refundFor', () => {
         expect(answer.central.minor + answer.municipality.minor).toBe(minor)
         expect(answer.central.minor).toBeGreaterThanOrEqual(0)
         expect(answer.municipality.minor).toBeGreaterThanOrEqual(0)
-        // Never more than the first step and never less than the last, rounded.
+        // The share is never more than the first step and never less than the last, except for rounding.
         expect(answer.central.minor).toBeLessThanOrEqual(Math.round(minor * 0.8))
         expect(answer.central.minor).toBeGreaterThanOrEqual(Math.floor(minor * 0.2))
       }),
@@ -256,7 +257,7 @@ describe('the ledger of Danish support', () => {
     const view = booked(...told)
     expect(view.gaps).toEqual([])
     expect(view.byPayer.central.minor + view.byPayer.municipality.minor).toBe(1_000_000)
-    // The payment and the report of weeks are what a row comes from.
+    // A row comes from the payment and the report of weeks.
     expect(view.rows.map(({ sources, household }) => [sources.length, household])).toEqual([
       [2, 'household-1'],
       [2, 'household-1'],
@@ -329,7 +330,7 @@ describe('the ledger of Danish support', () => {
         const total = view.rows.reduce((sum, { amount }) => sum + amount.minor, 0)
         const known = events.filter(({ data }) => data.month >= '2016-01')
         expect(total).toBe(known.reduce((sum, { data }) => sum + data.amount.minor, 0))
-        // However often a month was paid, it is missing once.
+        // A month counts as missing once, however often it was paid.
         const before2016 = new Set(events.map(({ data }) => data.month).filter((month) => month < '2016-01'))
         expect(view.gaps).toHaveLength(before2016.size)
       }),

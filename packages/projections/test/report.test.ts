@@ -7,7 +7,10 @@ import { at, begun, ended, granted, opened, paid, wage } from './told.js'
 
 const nobody = figures(falkenberg).asOf(at.asOf).completeTo({ support: at.asOf })
 
-/** A household whose support in the 12 months before was `before` in all, paid in one of them, and `after` afterwards. */
+/**
+ * A household whose support was `before` in all in the 12 months before, paid in one of these months, and `after` in
+ * the months afterwards.
+ */
 const household = (before: number, after: number) =>
   nobody
     .given(
@@ -46,7 +49,7 @@ describe('a report', () => {
   })
 
   it('agrees with 24 persons when it counts 24 in the first year', () => {
-    // Twelve begin in the first year, one a month; a second dozen, of other persons, on the same days makes 24.
+    // Twelve persons begin in the first year, one each month. Twelve other persons on the same days make 24.
     const people = Array.from({ length: 37 }, (_, i) => ({
       person: i + 1,
       month: shiftMonth('2015-01', i < 25 ? i : i - 25),
@@ -163,7 +166,7 @@ describe('a person whose two participations both ended in a job', () => {
       .report()
     const counted = report.figures.filter(({ id }) => ids.some((one) => one === id))
     expect(counted.map(({ value, unit }) => [value, unit])).toEqual(ids.map(() => [2, 'participations']))
-    // An alternative is a number above the present one.
+    // An alternative is a number that is added to the present one.
     const persons = report.figures.filter(({ id, unit }) => unit === 'persons' && !id.startsWith('scenario.'))
     expect(persons.filter(({ value }) => typeof value === 'number' && value > 1)).toEqual([])
   })

@@ -21,8 +21,8 @@ import { describe, expect, it } from 'vitest'
 import { scaled } from '../../../test/chance.js'
 import { at as late, begun, ended, opened, wage } from './told.js'
 
-// The library's reporting lag is 30 days, of endings of employments 45: asked on the last day of June 2019 with what was known that evening,
-// nothing of June is settled; on 14 August everything is.
+// The library's reporting lag is 30 days, and 45 days for endings of employments. On the last day of June 2019, with
+// the knowledge of that evening, nothing in June is settled. On 14 August everything is settled.
 const day: Day = '2019-06-30'
 const evening = endOfDay(day, 'Europe/Stockholm')
 
@@ -41,7 +41,7 @@ const asked = (histories: readonly History[], more: Partial<At> = {}) => {
   }
 }
 
-/** Its value, and from where to where it lies. */
+/** The value of a figure, with its bounds. */
 const said = ({
   value,
   uncertainty: { low, high, notKnown, assumed, provisional } = {} as never,
@@ -52,7 +52,7 @@ const said = ({
   ...{ notKnown, assumed, provisional },
 })
 
-/** This many participations opened in 2018; the first of them ended in May 2019 in these exits. */
+/** A number of participations opened in 2018. The first of them ended in May 2019 with the given exits. */
 const people = (count: number, ...exits: readonly Exit[]): readonly History[] =>
   Array.from({ length: count }, (_, i) => {
     const exit = exits[i]
@@ -195,7 +195,8 @@ describe('events that may be reported any number of times', () => {
   it('weeks of which a contact may be reported are in no rate', () => {
     const talk = ContactMade({ on: '2019-05-08', coach: 'coach-1', form: 'meeting', purpose: 'coaching' })
     const weekly = givenHistory('participation', 1, opened('2019-05-06'), talk)
-    // Eight whole weeks from Monday 6 May to Sunday 30 June; those that end by 31 May are settled: three, one with a contact.
+    // There are eight whole weeks from Monday 6 May to Sunday 30 June. The three that end by 31 May are settled, and
+    // one of these has a contact.
     expect(asked([weekly], { program: bengtsfors })('weeklyContact').rate).toMatchObject({
       ...{ x: 1, n: 3, notKnown: 5, low: 1 / 8, high: 6 / 8, provisional: true },
     })
@@ -232,7 +233,7 @@ describe('workplaces and coaches', () => {
   })
 })
 
-/** A participation that is open on the evening of the day, and how it ended after all, in an exit recorded within the lag. */
+/** Participations that are open on the evening of the day, with the ending that is later recorded within the lag. */
 const completed = (count: number, exit: Exit): readonly History[] =>
   people(count).map((_, i) =>
     givenHistory(
@@ -263,7 +264,7 @@ describe('the bounds of that evening', () => {
           later,
         )
         expect([before('outcome').rate?.low, before('outcome').rate?.high]).toEqual([
-          // Of those that ended and those that may have.
+          // The denominator is those that ended and those that may have ended.
           work / all,
           every('outcome').rate?.rate,
         ])

@@ -17,7 +17,7 @@ const begunOpen = (on: Day) =>
   EmploymentBegun({ on, employmentId: 'employment-1', kind: 'ordinary', employer: 'private', hoursPerWeek: hours(40) })
 type Contract = readonly [from: Day, last?: Day]
 
-/** A person with contracts one after the other. */
+/** A person with successive contracts. */
 const person = (nth: number, ...contracts: readonly Contract[]): History =>
   givenHistory(
     'participation',
@@ -74,7 +74,7 @@ describe('employed still six months after a start on 1 January 2019', () => {
   })
 
   it('is so over a gap of as many days as the rule bridges, and not of one more', () => {
-    // From 1 to 14 April no contract holds: 14 days.
+    // No contract is in effect from 1 to 14 April, which is 14 days.
     const fortnight = person(1, ['2019-01-01', '2019-03-31'], ['2019-04-15'])
     expect(is(fortnight, at, bridging(14))).toEqual(['sustained'])
     expect(is(fortnight, at, bridging(13))).toEqual(['notSustained'])
@@ -82,7 +82,7 @@ describe('employed still six months after a start on 1 January 2019', () => {
 
   it('is so when the day itself lies in a gap that is bridged, once the next contract is told', () => {
     const around = person(1, ['2019-01-01', '2019-06-28'], ['2019-07-03'])
-    // 29 and 30 June, 1 and 2 July: a next contract can begin on 3 July at the latest.
+    // The gap can be 29 and 30 June, 1 and 2 July, so a next contract can begin on 3 July at the latest.
     expect(is(around, asOf('2019-07-02'), bridging(4))).toEqual(['pending'])
     expect(is(around, asOf('2019-07-03'), bridging(4))).toEqual(['sustained'])
     expect(is(person(1, ['2019-01-01', '2019-06-28']), asOf('2019-07-02'), bridging(4))).toEqual(['pending'])
@@ -169,7 +169,7 @@ describe('what was entered by mistake', () => {
 })
 
 describe('ten contracts of five months that end as planned, of which six endings are recorded four months late', () => {
-  // From 1 January to 31 May 2019; asked of 1 July, six months after the start.
+  // The job is from 1 January to 31 May 2019; employment is checked on 1 July, six months after the start.
   const contract = (nth: number, endingRecorded: boolean): History =>
     givenHistory(
       'participation',

@@ -28,7 +28,7 @@ describe('[H06] [H07] persons who got a job, against the forecast of ten', () =>
     for (const told of [six, [...six].reverse()]) {
       expect(figure(told, 'jobs')).toMatchObject({ value: 6 })
       expect(figure(told, 'targetAttainment')).toMatchObject({ value: 50, outOf: { part: 5 } })
-      // The first ending of each: that of May is the second of its person.
+      // The first ending of each person counts. The ending in May is the second of its person.
       expect(figure(told, 'targetAttainment')?.evidence).toHaveLength(5)
     }
   })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from './told.js'
 
-/** This many cases that were followed for some days, and ended with this event. */
+/** A number of cases that were followed for a number of days and ended with the given event. */
 const cases = (count: number, days: number, event?: string): readonly Timed[] =>
   Array.from({ length: count }, () => ({ days, ...(event === undefined ? {} : { event }) }))
 
@@ -15,7 +15,8 @@ describe('bands of time', () => {
       [...cases(6, 30, 'work'), ...cases(2, 100, 'work'), ...cases(7, 300, 'work'), ...cases(3, 800, 'work')],
       [90, 180, 365, 730],
     )
-    // 6 by day 90; 2 and 7 by day 365; none by day 730 is fewer than five, and so are 3 later: all of these are one with the band before.
+    // 6 end by day 90, and 2 and 7 by day 365. No case until day 730 is fewer than five, and so are 3 later cases, so
+    // these bands are joined with the band before.
     expect(bands.map(({ to, events }) => [to, events.get('work')])).toEqual([
       [90, 6],
       [undefined, 12],
@@ -46,7 +47,7 @@ describe('bands of time', () => {
     const [first, second] = bandShares(bands, always)
     expect(first).toMatchObject({ days: 90, events: 20, atRisk: 70 })
     expect(first?.share).toBeCloseTo(20 / 95, 12)
-    // 70 left, none of them open in the band: 40 of 70 of the 75 of 95.
+    // 70 are left, and none is open in the band: 40/70 of the remaining share of 75/95.
     expect(second).toMatchObject({ days: 180, events: 60, atRisk: 30 })
     expect(second?.share).toBeCloseTo(20 / 95 + (75 / 95) * (40 / 70), 12)
   })

@@ -15,7 +15,8 @@ const person = (all: Figures, nth: number, on: Day, end?: readonly [Day, Exit]):
   )
 
 describe('timeToEnd', () => {
-  // Opened on 1 January 2018: ended after 90 days in work, after 180 by moving, after 365 in education; the fourth opened 300 days before the end.
+  // Three participations opened on 1 January 2018. They ended after 90 days with work, after 180 by moving and after
+  // 365 with education. The fourth opened 300 days before the reference date.
   const four = [
     ['2018-01-01', ['2018-04-01', 'work']],
     ['2018-01-01', ['2018-06-30', 'moved']],
@@ -31,7 +32,7 @@ describe('timeToEnd', () => {
       [180, 3, 0.5],
       [365, 1, 0],
     ])
-    // The fourth was seen for 300 days.
+    // The fourth was under observation for 300 days.
     expect(view.curve).toMatchObject({ n: 4, events: 3, censored: 1, median: 180, observedTo: 365 })
     // 90 × 1 + 90 × 3⁄4 + 185 × 1⁄2
     expect(view.restrictedMean).toEqual({ days: 250, to: 365 })

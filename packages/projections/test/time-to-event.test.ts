@@ -19,7 +19,7 @@ const told = (text: string): readonly Observation[] =>
 /** The 21 patients on 6-MP of Freireich et al. (1963), as printed in Kalbfleisch & Prentice; `+` marks a censored time. */
 const freireich = told('6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+')
 
-/** Cases seen from a later day on. */
+/** Cases that are under observation only from a later day on. */
 const late: readonly Observation[] = [
   [0, 3, 1],
   [0, 5, 1],
@@ -52,7 +52,8 @@ describe('kaplanMeier', () => {
   const curve = kaplanMeier(freireich)
 
   it('gives the interval of the median of those on placebo: 8, from 4 to 11', () => {
-    // As printed there. By hand: the lower end is 0.504 at 3 and 0.425 at 4, the upper 0.578 at 8 and 0.482 at 11.
+    // As printed there. By hand: the lower end of the interval is 0.504 at 3 and 0.425 at 4, and the upper end 0.578 at
+    // 8 and 0.482 at 11.
     const placebo = kaplanMeier(told('1 1 2 2 3 4 4 5 5 8 8 8 8 11 11 12 12 15 17 22 23'))
     expect(placebo).toMatchObject({ median: 8, medianInterval: { low: 4, high: 11 } })
   })
@@ -82,7 +83,7 @@ describe('kaplanMeier', () => {
         expect(value).toBeCloseTo(expected[i]?.[j] ?? NaN, 8)
       })
     })
-    // By hand from the intervals above: at 13 days 0.43 is below half, and no upper end is.
+    // By hand from the intervals above: at 13 days the lower end 0.43 is below one half, but no upper end is.
     expect(curve).toMatchObject({
       n: 21,
       events: 9,
@@ -235,9 +236,9 @@ describe('cumulativeIncidence', () => {
     if (work === undefined) throw new Error('no curve')
     expect(incidenceBy(work, 14)?.share).toBeCloseTo(0.1666666667, 8)
     expect(incidenceBy(work, 4)).toEqual({ share: 0 })
-    // Beyond the last day of observation, while one is left, the share is not known.
+    // Beyond the last day of observation the share is not known while a case is left.
     expect(incidenceBy(work, 46)).toBeUndefined()
-    // Its first standard error is that of a simple share of twelve.
+    // The first standard error is that of a simple share among twelve.
     expect(Math.sqrt(work.steps[0]?.variance ?? NaN)).toBeCloseTo(0.07978559231, 8)
   })
 

@@ -17,10 +17,10 @@ import { scaled } from '../../../test/chance.js'
 /** How often each property is tried. */
 export const runs = { numRuns: scaled(1000) }
 
-/** Falkenberg's figures, with a reference date after all events of a test, when every reporting lag is over. */
+/** Falkenberg's program, with a reference date after all events of a test. Every reporting lag is over. */
 export const at: At = { program: falkenberg, asOf: '2029-12-31', knownAt: '2030-03-01T00:00:00.000Z', evidence: true }
 
-/** The same with another reference date. */
+/** The same viewpoint with another reference date. */
 export const asOf = (day: Day): At => ({ ...at, asOf: day })
 
 /** A person of a household opens a participation. */
@@ -30,7 +30,7 @@ export const opened = (on: Day, person = 1, household = person) =>
     ...{ program: 'falkenberg', municipality: 'falkenberg' },
   })
 
-/** A resursjobb of 40 hours at the municipality, with what a test changes of it. */
+/** A resursjobb of 40 hours a week at the municipality, with the fields that a test changes. */
 export const begun = (on: Day, plannedTo: Day, more: Partial<Parameters<typeof EmploymentBegun>[0]> = {}) =>
   EmploymentBegun({
     ...{ on, plannedTo, employmentId: 'employment-1', kind: 'resursjobb', employer: 'municipality' },

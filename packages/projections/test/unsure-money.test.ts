@@ -61,13 +61,13 @@ describe('gross wages', () => {
   it('of all months are what they are, up to the day asked from', () => {
     const all = figureOf([paidFor(12, ended('2019-12-31'))], 'wageIncome', '2020-06-30')
     expect(all).toMatchObject({ value: sek(240_000), uncertainty: { high: sek(240_000), provisional: false } })
-    // July is under way, and its wage is not due: it can still be any amount.
+    // July is under way and its wage is not due, so the wage can still be any amount.
     const underWay = figureOf([paidFor(6)], 'wageIncome', '2019-07-30')
     expect(underWay).toMatchObject({
       ...{ value: sek(120_000), uncertainty: { low: sek(120_000), notKnown: 0, notYet: 1, provisional: true } },
     })
     expect(underWay.uncertainty).not.toHaveProperty('high')
-    // A wage of July that is recorded before its last day leaves nothing to wait for.
+    // The wage for July is recorded before the last day of July, so no further report is expected.
     expect(figureOf([paidFor(7)], 'wageIncome', '2019-07-30').uncertainty).toMatchObject({
       ...{ low: sek(140_000), high: sek(140_000), notYet: 0, provisional: false },
     })
@@ -77,7 +77,8 @@ describe('gross wages', () => {
     const figure = figureOf([paidFor(12)], 'wageIncome', '2020-06-30')
     expect(figure).not.toHaveProperty('value')
     expect(figure.uncertainty).toMatchObject({ low: sek(240_000), notKnown: 5 })
-    // June is not due on its last day, and is known to be none the day after when wages were delivered to its end.
+    // June is not due on its last day. On the next day it is known to have no wage, if wages were delivered up to its
+    // end.
     const toMay = figureOf([paidFor(12)], 'wageIncome', '2020-06-30', { wages: '2020-05-31' })
     expect(toMay).toMatchObject({ value: sek(240_000), uncertainty: { notKnown: 0, notYet: 1 } })
     expect(toMay.uncertainty).not.toHaveProperty('high')
@@ -164,7 +165,7 @@ describe('a subsidy', () => {
     })
     expect(figureOf([withoutWage()], 'subsidy', '2019-12-31').uncertainty).not.toHaveProperty('high')
     expect(figureOf([withoutWage(wage('2019-01', 5_000))], 'subsidy', '2019-12-31').value).toEqual(sek(6_571))
-    // No wage was paid where all wages of the month were delivered.
+    // All wages for the month were delivered, so no wage was paid.
     expect(figureOf([withoutWage()], 'subsidy', '2019-12-31', { wages: '2019-01-31' }).uncertainty).toMatchObject({
       ...{ low: sek(12_000), estimated: 0 },
     })
@@ -185,7 +186,7 @@ describe('a subsidy', () => {
         ...[id, { low: sek(0), estimated: 1 }],
       ])
     expect(reported([shared()], '2019-12-31').ledger.byPayer).toMatchObject({ central: sek(6_571), employer: sek(0) })
-    // Of 12 000 kr the first job takes 6 571 kr, and the second the rest, 5 429 kr.
+    // The first job takes 6 571 kr of 12 000 kr, and the second the rest, 5 429 kr.
     expect(reported([shared(other)], '2019-12-31').ledger.byPayer).toMatchObject({
       ...{ central: sek(12_000), employer: sek(6_571 - 5_429) },
     })
@@ -337,7 +338,7 @@ describe('what is recorded later', () => {
     ...{ on: '2018-12-20', subsidyId: 'subsidy-1', kind: 'nystartsjobb', level: 2 },
     ...{ from: '2019-01-01', to: '2019-12-31' },
   })
-  /** A year of a subsidised job and three of support, with those reports that are kept. */
+  /** A year of a subsidised job and three years of support. `keep` says which reports are included. */
   const told = (keep: (i: number) => boolean): readonly History[] => {
     const kept = <E>(all: readonly E[], from: number) => all.filter((_, i) => keep(from + i))
     return [

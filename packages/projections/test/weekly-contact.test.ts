@@ -75,7 +75,7 @@ describe('the weeks with a contact', () => {
       ...[contact('2019-04-10'), paused('2019-04-15'), contact('2019-04-16'), resumed('2019-04-18')],
       ...[contact('2019-04-23'), ParticipationEnded({ on: '2019-04-25', exit: 'work', verified: true })],
     )
-    // Opened on a Wednesday, ended on a Thursday: of weeks 14 to 17 only the second is whole and without a pause.
+    // Opened on a Wednesday and ended on a Thursday. Of weeks 14 to 17 only the second is whole and without a pause.
     expect(asked([broken]).rate).toMatchObject({ x: 1, n: 1 })
   })
 

@@ -15,7 +15,7 @@ import {
 } from '../src/index.js'
 
 const runs = { numRuns: scaled(1000, 20) }
-/** Samples of an arbitrary always have the same seed, so that each is drawn once. */
+/** Samples of an arbitrary always have the same seed, so each sample is drawn once. */
 const drawn = new Map<unknown, Map<number, readonly unknown[]>>()
 const freshSample = <A>(arbitrary: fc.Arbitrary<A>, count: number): readonly A[] =>
   fc.sample(arbitrary, { numRuns: count, seed: 7 })
@@ -24,7 +24,7 @@ const sample = <A>(arbitrary: fc.Arbitrary<A>, count = 200): readonly A[] => {
   drawn.set(arbitrary, samples)
   const values = samples.get(count) ?? freshSample(arbitrary, count)
   samples.set(count, values)
-  // A sample is of its own arbitrary.
+  // A sample belongs to its own arbitrary, which the type cannot express.
   return values as readonly A[]
 }
 const typesIn = (records: readonly Stored<AnyEvent>[]) => new Set<string>(records.map(({ type }) => type))
@@ -95,7 +95,8 @@ describe('participation histories', () => {
       { numRuns: 1000, seed: 7 },
     )
     expect(found.failed).toBe(true)
-    // An opening, five conditions, a praktik of two events, a subsidy and an employment of two are 11; some others may stay.
+    // An opening, five conditions, a praktik with two events, a subsidy and an employment with two events are 11. Some
+    // other events may remain.
     expect(found.counterexample?.[0].timeline.records.length).toBeLessThanOrEqual(20)
   })
 

@@ -19,7 +19,7 @@ const runs = { numRuns: scaled(1000, 20) }
 
 const streams = streamKinds as unknown as Record<NearMiss['stream'], Stream<unknown, AnyEvent, Program, unknown>>
 
-/** Asks for events in their order; what each but the last is answered has to be without a finding. */
+/** Requests events in their order. The answer to each event except the last must be without a finding. */
 const asked = (program: Program, stream: NearMiss['stream'], events: readonly AnyEvent[]) => {
   const kind = streams[stream]
   let on: Timeline<unknown, AnyEvent> = kind.timeline(`${stream}-1`, [])
@@ -44,7 +44,7 @@ const asked = (program: Program, stream: NearMiss['stream'], events: readonly An
   throw new Error('nothing is asked')
 }
 
-/** Falkenberg's program with other figures: what is missed, and by how much, has to follow. */
+/** Falkenberg's program with other numbers. The missed limits must change with them. */
 const otherwise: Program = {
   ...falkenberg,
   id: 'otherwise',
@@ -82,7 +82,7 @@ describe.each([falkenberg, otherwise])('a near miss under $id', (program) => {
         if (missed.accepted) expect(missed.audit.map((one) => one.rule)).toEqual([rule])
         else expect(missed.audit).toEqual([])
         expect(asked(program, stream, twin)).toEqual({ accepted: true, broken: [], facts: [], audit: [] })
-        // The languages have a name for each fact.
+        // Every language has a name for each fact.
         expect(missed.facts.filter(([name]) => texts[`fact:${name}`] === undefined)).toEqual([])
       }),
       runs,

@@ -18,7 +18,7 @@ const twoOut = shelf.given(Lent({ on, book: 'a' }), Lent({ on, book: 'b' }))
 const third = Lent({ on, book: 'c' })
 const torn = Returned({ on: '2016-01-09', book: 'a', pages: 7 })
 
-/** The message of the plain Error a check throws. */
+/** The message of the plain Error that a check throws. */
 const complaint = (check: () => unknown): string => {
   try {
     check()

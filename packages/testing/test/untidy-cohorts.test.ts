@@ -15,7 +15,7 @@ interface Standing {
   readonly stream: string
 }
 
-/** What a cohort holds, read for a test: stored records, and the effective events of each stream. */
+/** The content of a cohort for a test: stored records, and the events of each stream in effect. */
 const read = ({ streams }: UntidyCohort) => {
   const records = streams.flatMap((one) => one.records as readonly Stored<AnyEvent>[])
   const effective = streams.flatMap((one) =>
@@ -51,11 +51,11 @@ const perMonth = (all: readonly { readonly data: Data }[]): readonly number[] =>
 
 const dayOfMonth = ({ data }: { readonly data: Data }): string => data.on.slice(8)
 
-/** Whether stretches of days that begin and end so overlap; one without an end goes on. */
+/** Whether stretches of days with these first and last days overlap. A stretch without an end goes on. */
 const overlap = (a: readonly [Day, Day | undefined], b: readonly [Day, Day | undefined]): boolean =>
   (a[1] ?? '9999-12-31') >= b[0] && (b[1] ?? '9999-12-31') >= a[0]
 
-/** How a reader of the records sees each trait, for one person who has no other. */
+/** How each trait shows in the records of one person who has no other trait. */
 const seen: Readonly<Record<UntidyTrait, (cohort: ReturnType<typeof read>) => boolean>> = {
   halfMonths: ({ of }) =>
     of('EmploymentBegun').map(dayOfMonth).includes('16') && of('EmploymentEnded').map(dayOfMonth).includes('15'),
@@ -161,7 +161,7 @@ describe('an untidy cohort', () => {
     fc.assert(
       fc.property(untidyCohorts(vasteras, { sometimes: [], persons: { least: 1, most: 1 } }), (cohort) => {
         const found = untidyTraits.filter((trait) => seen[trait](read(cohort)))
-        // A start on the 16th is one by chance.
+        // A start on the 16th can have this property by chance.
         expect(found.filter((trait) => trait !== 'halfMonths')).toEqual([])
       }),
       { numRuns: scaled(100, 10) },
@@ -197,7 +197,7 @@ describe('an untidy cohort', () => {
       { numRuns: 200, seed: 1 },
     )
     const [smallest] = found.counterexample ?? []
-    // Two persons have an intervention each, so that either two tidy ones or one untidy one are left.
+    // Each of two persons has an intervention, so either two tidy interventions or one untidy intervention are left.
     expect(smallest?.traits.flat().length).toBeLessThanOrEqual(1)
     expect(smallest?.traits.length).toBeLessThanOrEqual(2)
   })

@@ -108,7 +108,7 @@ describe('a decision that is asked for', () => {
         ],
       },
     })
-    // The broken should, loan/not-again-once-damaged, does not refuse.
+    // loan/not-again-once-damaged is a broken should, so it does not refuse the request.
     expect(!answer.ok && answer.error.is === 'Refused' && answer.error.determinations).toHaveLength(4)
   })
 

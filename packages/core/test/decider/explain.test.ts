@@ -39,7 +39,7 @@ const extended = (on: Day, dueOn: Day) => Extended({ on, book: 'book-a', dueOn }
 const explain = shelf.explain(house, calendar)
 const audit = shelf.audit(house, calendar)
 
-/** What one rule says of an event. */
+/** The answer of one rule about an event. */
 const said = (rule: string, event: ShelfEvent, on = shelfOf(), program: House = house) =>
   shelf
     .explain(program, calendar)(event, on)
@@ -84,7 +84,7 @@ describe('the explanation of a proposed event', () => {
     const on = shelfOf(at(1, lent('2016-01-10')), at(2, back('2016-01-20')))
     expect(said('loan/one-copy', lent('2016-01-09'), on)).toMatchObject({ verdict: 'met' })
     expect(said('loan/one-copy', lent('2016-01-15'), on)).toMatchObject({ verdict: 'notMet' })
-    // On the day it comes back it is still at home when loans begin, and not the day after.
+    // On the day of its return the book is still at home when loans begin. On the next day it is not.
     expect(said('loan/one-copy', lent('2016-01-20'), on)).toMatchObject({ verdict: 'notMet' })
     expect(said('loan/one-copy', lent('2016-01-21'), on)).toMatchObject({ verdict: 'met' })
   })
@@ -182,7 +182,8 @@ describe('the terms of a rule', () => {
       const event = extended('2016-03-10', '2016-12-31')
       return said('extension/once-as-long-again', event, shelfOf(at(1, lent(since))))
     }
-    // Lent on the last day of the old terms: 14 days and as many again, although it is extended under the new ones.
+    // Lent on the last day of the old terms: 14 days and 14 days more, although the loan is extended under the new
+    // terms.
     expect(last('2016-02-29')).toMatchObject({
       facts: { last: '2016-03-28' },
       terms: [{ from: '2015-01-01', until: '2016-02-29', value: 14, source: { id: 'hr-4' } }],
@@ -457,7 +458,7 @@ describe('what is owed', () => {
   })
 
   it('is by the terms that will judge it: those of the rule’s anchor', () => {
-    // Lent for 14 days on 29 February; on 1 March the house begins to lend for 28.
+    // Lent for 14 days on 29 February. From 1 March on, the house lends for 28 days.
     const lone = shelfOf(at(1, lent('2016-02-29')))
     expect(audit(shelfOf(...lone.records, at(2, back('2016-03-20'))))).toMatchObject([
       { facts: { last: '2016-03-14' } },

@@ -138,7 +138,7 @@ describe('a stream extended by an app', () => {
     const Praise = () => undefined
     // @ts-expect-error the recipe of Praised is missing
     const without = () => reader.extend({ events: [Praised] })
-    // @ts-expect-error there is no event Melted among those added
+    // @ts-expect-error Melted is not among the added events
     const another = () => reader.extend({ events: [Praised], recipes: { Praised: Praise, Melted: Praise } })
     expect([without, another]).toHaveLength(2)
   })

@@ -26,11 +26,11 @@ import {
   type ShelfRecord,
 } from './library.js'
 
-/** How many histories each property is asked of. */
+/** The number of histories on which each property is tried. */
 export const runs = { numRuns: scaled(1000) }
 
 const day: fc.Arbitrary<Day> = fc.oneof(
-  // Close together, so that events meet on the same day; and around the days on which terms change.
+  // Days close together, so that several events lie on one day, and days around changes of terms.
   fc.integer({ min: 0, max: 12 }).map((n) => addDays('2016-01-01', n)),
   fc.integer({ min: 0, max: 240 }).map((n) => addDays('2016-01-01', n)),
   fc.constantFrom<Day>(
@@ -66,7 +66,7 @@ const byType = {
     .map((data): ShelfEvent => FineCounted(data)),
 }
 
-/** Any event of a shelf; loans more often than others. */
+/** Any event of a shelf. Loans are more frequent than other events. */
 export const anEvent: fc.Arbitrary<ShelfEvent> = fc.oneof(
   { arbitrary: byType.Lent, weight: 4 },
   { arbitrary: byType.Returned, weight: 3 },
@@ -75,11 +75,11 @@ export const anEvent: fc.Arbitrary<ShelfEvent> = fc.oneof(
   byType.FineCounted,
 )
 
-/** One of each type, for a correction to pick from. */
+/** One event of each type, from which a correction picks. */
 const oneOfEach = fc.record(byType)
 type OneOfEach = Record<ShelfEvent['type'], ShelfEvent>
 
-/** One step of a history for which the records it meets are not chosen yet. */
+/** One step of a history. Which record it corrects or voids is chosen when the records are known. */
 export type Step =
   | { readonly does: 'record'; readonly event: ShelfEvent; readonly later: number }
   | { readonly does: 'correct'; readonly which: number; readonly to: OneOfEach; readonly later: number }
@@ -88,7 +88,7 @@ export type Step =
 const later = fc.constantFrom(0, 0, 1, 3)
 const which = fc.nat({ max: 1000 })
 
-/** Steps in any order of days: late events come of themselves. */
+/** Steps with days in any order, so that some events are late. */
 export const steps = (maxLength = 14): fc.Arbitrary<readonly Step[]> =>
   fc.array(
     fc.oneof(
@@ -111,7 +111,7 @@ const read = (stored: unknown): ShelfRecord => {
   return parsed.value
 }
 
-/** The records that steps leave behind, each with its envelope, none of them judged. */
+/** The records that steps produce, each with its envelope. No rule has judged them. */
 export const recordsOf = (taken: readonly Step[]): readonly ShelfRecord[] => {
   const records: ShelfRecord[] = []
   let clock = 1
@@ -137,10 +137,10 @@ export const recordsOf = (taken: readonly Step[]): readonly ShelfRecord[] => {
   return records
 }
 
-/** Whole histories: late events, corrections of corrections and voids interleaved. */
+/** Whole histories, in which late events, corrections of corrections and voids are interleaved. */
 export const histories = (maxLength = 14): fc.Arbitrary<readonly ShelfRecord[]> => steps(maxLength).map(recordsOf)
 
-/** What a step asks for, in a history that has come so far; nothing when there is nothing to correct or void. */
+/** The request that a step makes on the records so far. `undefined` when there is nothing to correct or void. */
 export const requestOf = (step: Step, records: readonly ShelfRecord[]): Request<ShelfEvent> | undefined => {
   if (step.does === 'record') return step.event
   const targets = standing(records)
@@ -151,7 +151,10 @@ export const requestOf = (step: Step, records: readonly ShelfRecord[]): Request<
     : correct(target.meta.id, step.to[target.type], '2016-12-31', 'typing-error')
 }
 
-/** What holds of records, computed again in the plainest way: each event as last corrected, unless voided; then sorted. */
+/**
+ * The events in effect, computed a second time in the simplest way: each event as last corrected, unless voided, then
+ * sorted.
+ */
 export const plainly = (
   records: readonly ShelfRecord[],
   { knownAt, validAt }: { readonly knownAt?: Instant; readonly validAt?: Day } = {},
@@ -178,7 +181,7 @@ export const plainly = (
     .map(({ type, data }) => ({ type, data }))
 }
 
-/** Breaches as a set: what a rule said about an event. */
+/** Breaches as a set. A breach is the verdict of a rule on an event. */
 export const breaches = (determinations: readonly Determination[]): readonly string[] =>
   determinations
     .map(({ rule, event, verdict, enforcement }) => `${rule} ${event.id.slice(-4)} ${enforcement} ${verdict}`)

@@ -39,7 +39,7 @@ describe('a decision that is entered late', () => {
   })
 
   it('is recorded when only a later report then breaks a must, with the finding', () => {
-    // Back on 20 January from an unrecorded loan, and too late for it.
+    // Returned on 20 January from a loan that is not recorded yet, and too late for that loan.
     const on = shelfOf(at(1, back('2016-01-20')))
     expect(ask(lent('2016-01-02'), on, stamp(2))).toMatchObject({
       ok: true,
@@ -65,7 +65,7 @@ describe('a report that is entered late', () => {
   })
 
   it('tells what it puts right', () => {
-    // The third loan was one too many until a return before it came to light.
+    // The third loan was one too many, until an earlier return was recorded.
     const on = shelfOf(
       at(1, lent('2016-01-02')),
       at(2, lent('2016-01-03', 'book-b')),

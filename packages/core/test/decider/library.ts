@@ -56,7 +56,7 @@ export const Extended = defineEvent(
   { book: bookCodec, dueOn: dayCodec },
 )
 
-/** A book is back: a report, stored as `title` in its first shape and with `damaged: true | false` in its second. */
+/** A book is returned: a report. Its first schema has `title`, and its second `damaged: true | false`. */
 export const Returned = defineEvent(
   'Returned',
   {
@@ -90,7 +90,7 @@ export const Reminded = defineEvent(
   { times: countCodec },
 )
 
-/** What a late book cost, and how long it kept the desk busy: a report. */
+/** What a late book cost, and how much time it took at the desk: a report. */
 export const FineCounted = defineEvent(
   'FineCounted',
   {
@@ -113,7 +113,7 @@ interface Loan {
   readonly extendedTo: Day | undefined
 }
 
-/** A reader's shelf: the books at home, and what has come of others. */
+/** A reader's shelf: the books that the reader has at home, and facts about other books. */
 export interface Shelf {
   readonly out: Readonly<Record<string, Loan>>
   readonly damaged: Readonly<Record<string, EventId>>
@@ -131,7 +131,7 @@ export interface House {
   readonly closedDays?: Terms<'kept'>
 }
 
-/** What the house's own stream says. */
+/** What the house's own stream states. */
 export interface Calendar {
   readonly closed: readonly Day[]
 }
@@ -146,7 +146,10 @@ const term = <V>(id: string, from: Day, until: Day | undefined, value: V, enforc
   ...(enforcement === undefined ? {} : { enforcement }),
 })
 
-/** A house with dated terms: `atMost` has a gap in April, is not settled in May and June, and binds as `should` from July. */
+/**
+ * A house with dated terms. `atMost` has a gap in April, is not settled in May and June, and is a `should` from July
+ * on.
+ */
 export const house: House = {
   atMost: [
     term('hr-1', '2016-01-01', '2016-03-31', 2, 'must'),
@@ -158,7 +161,7 @@ export const house: House = {
   closedDays: [term('hr-7', '2016-01-01', undefined, 'kept' as const)],
 }
 
-/** The house's closed days, at version 7 of its stream; 6 January and Midsummer's Eve. */
+/** The house's closed days, 6 January and Midsummer's Eve, at version 7 of its stream. */
 export const calendar: ContextAt<Calendar, ShelfEvent> = () => ({
   value: { closed: ['2016-01-06', '2016-06-24'] },
   versions: { 'house-1': 7 },
@@ -285,7 +288,7 @@ const backInTime = rule({
       const terms = termsOn(loan.since)
       if (terms === undefined) return []
       const by = loan.extendedTo ?? addDays(loan.since, terms.days)
-      // A reader who has damaged as many books as are at home is not believed to bring another back.
+      // A reader who has damaged as many books as are at home is assumed to return no further book.
       const possible = Object.keys(state.damaged).length < Object.keys(state.out).length
       return [
         {
@@ -301,7 +304,7 @@ const backInTime = rule({
     }),
 })
 
-/** In the order in which breaches are reported. */
+/** The rules, in the order in which breaches are reported. */
 export const shelfRules = [
   oneCopy,
   notTooMany,
@@ -354,7 +357,7 @@ export const shelf = defineStream({
   rules: shelfRules,
 })
 
-/** The stream of most tests. */
+/** The name of the stream in most tests. */
 export const ada = 'shelf-ada'
 
 /** The `n`-th event id of a test. */
@@ -373,16 +376,16 @@ export const metaAt = (version: number, more: Partial<Meta> = {}): Meta => ({
   ...more,
 })
 
-/** The schema that an event of this type is written in now. */
+/** The schema in which an event of this type is written now. */
 export const schemaOf = (type: string): number => shelfEvents.find((def) => def.type === type)?.schema ?? 1
 
-/** An event at a version, as decide would write it. */
+/** The record of an event at a version, as `decide` would write it. */
 export const at = <E extends ShelfEvent>(version: number, event: E, more: Partial<Meta> = {}): Recorded<E> => ({
   ...event,
   meta: metaAt(version, { schema: schemaOf(event.type), ...more }),
 })
 
-/** A correction at a version. */
+/** The record of a correction at a version. */
 export const correctedAt = (
   version: number,
   corrects: EventId,
@@ -394,7 +397,7 @@ export const correctedAt = (
   meta: metaAt(version, more),
 })
 
-/** A void at a version. */
+/** The record of a void at a version. */
 export const voidedAt = (version: number, voids: EventId, more: Partial<Meta> = {}): ShelfRecord => ({
   type: 'EventVoided',
   data: { on: '2016-12-31', voids, reason: 'never-happened' },
@@ -404,7 +407,7 @@ export const voidedAt = (version: number, voids: EventId, more: Partial<Meta> = 
 /** Ada's shelf with these records. */
 export const shelfOf = (...records: readonly ShelfRecord[]) => shelf.timeline(ada, records)
 
-/** A stamp whose ids begin at `n`. */
+/** A stamp whose ids begin with the `n`-th. */
 export const stamp = (n: number, more: Partial<Stamp> = {}): Stamp => ({
   recordedAt: noon(n),
   id: (i) => id(n + i),
@@ -417,12 +420,12 @@ export const ask = shelf.decide(house, calendar)
 /** A loan. */
 export const lent = (on: Day, book: `book-${string}` = 'book-a') => Lent({ on, book })
 
-/** A return in good shape. */
+/** A return in good condition. */
 export const back = (on: Day, book: `book-${string}` = 'book-a') => Returned({ on, book, condition: 'good' })
 
 /** A return of a damaged book. */
 export const damaged = (on: Day, book: `book-${string}` = 'book-a') => Returned({ on, book, condition: 'damaged' })
 
-/** A fine that kept the desk busy for a quarter of an hour. */
+/** A fine that took a quarter of an hour at the desk. */
 export const fine = (on: Day, kronor: number, book: `book-${string}` = 'book-a') =>
   FineCounted({ on, book, amount: sek(kronor), hours: hours(0.25) })

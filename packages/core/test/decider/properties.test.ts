@@ -11,7 +11,7 @@ const bare = (events: readonly { readonly type: string; readonly data: unknown }
 
 const timelineOf = (records: readonly ShelfRecord[]) => shelf.timeline(ada, records)
 
-/** Asks for one step after the other; refusals change nothing. Hands each answer to `each`. */
+/** Requests one step after another. A refusal changes nothing. `each` gets every answer. */
 const asked = (taken: readonly Step[], each: (answer: ReturnType<typeof ask>) => void = () => undefined) => {
   let timeline = timelineOf([])
   taken.forEach((step, i) => {
@@ -119,7 +119,7 @@ describe('deciding, whatever is asked', () => {
     ])
   })
 
-  // A must that was undetermined before counts as broken already: a decision that shows how is not refused for it.
+  // A must that was undetermined counts as already broken, so a decision that shows the breach is not refused for it.
   it('lets a must on a decision be broken only by a report, a correction or a void, which says so', () => {
     const place = (breach: string) => breach.split(' ').slice(0, 3).join(' ')
     fc.assert(

@@ -28,7 +28,7 @@ describe('a timeline that is seen from a viewpoint', () => {
     { knownAt: noon(1) },
     { validAt: '2016-01-02' },
     { knownAt: noon(2), validAt: '2016-01-03' },
-    // Nothing is left out, and that is known only to who looks.
+    // This viewpoint leaves nothing out, but it is still a viewpoint.
     { knownAt: noon(31), validAt: '2016-12-31' },
   ]
 
@@ -65,7 +65,7 @@ describe('a deviation', () => {
   })
 
   it('excuses a decision entered late for no rule that it does not name', () => {
-    // One loan too many on the day itself, and one copy lent twice on the twentieth.
+    // The request is one loan too many on its own day, and it means that one copy is lent twice on the twentieth.
     const on = shelfOf(...both.records, at(3, lent('2016-01-20', 'book-c'), { deviation: from('loan/not-too-many') }))
     const answer = ask(lent('2016-01-10', 'book-c'), on, stamp(4, { deviation: from('loan/not-too-many') }))
     expect(answer).toMatchObject({
@@ -88,7 +88,7 @@ describe('a deviation', () => {
   })
 
   it('is told with the rule it names, and with no other that the same event breaks', () => {
-    // On the sixth the house is closed; the same copy is at home.
+    // On the sixth the house is closed, and the same copy is still lent.
     const deviation = from('loan/one-copy', 'loan/house-is-open')
     const on = shelfOf(at(1, lent('2016-01-02')), at(2, damaged('2016-01-03')), at(3, lent('2016-01-04')))
     const answer = ask(lent('2016-01-06'), on, stamp(4, { deviation }))
@@ -102,7 +102,7 @@ describe('a deviation', () => {
 
 describe('a refusal', () => {
   it('tells each breach once: what refuses in its determinations, all else in its findings', () => {
-    // Damaged before, so that a should is broken; the copy is at home, and the house is closed.
+    // The reader damaged the book before, which breaks a should. The copy is still lent, and the house is closed.
     const on = shelfOf(at(1, lent('2016-01-02')), at(2, damaged('2016-01-03')), at(3, lent('2016-01-04')))
     const answer = ask(lent('2016-01-06'), on, stamp(4))
     const rules = (all: readonly { readonly rule: string }[]) => all.map(({ rule }) => rule)

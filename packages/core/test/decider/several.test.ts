@@ -99,7 +99,7 @@ describe('several requests in one', () => {
   })
 
   it('answer for the whole: a breach that goes and comes back within them is no change', () => {
-    // Back too late; voided, and recorded again.
+    // The return is too late. One correction makes it timely, and the next makes it too late again.
     const on = shelfOf(at(1, lent('2016-01-02')), at(2, lent('2016-01-03', 'book-b')), at(3, back('2016-01-20')))
     const requests = [
       correct(id(3), back('2016-01-10'), '2016-01-21', 'typing-error'),
@@ -146,7 +146,7 @@ describe('many requests in one, on a long history', () => {
       })),
     )
   const stampAt = (length: number) => ({ recordedAt: noon(2), id: (i: number) => idOf(length + i + 1) })
-  /** Late ones, which do not only continue the history, and corrections of earlier and of new events. */
+  /** Late events, which are not only appended to the history, and corrections of earlier and of new events. */
   const requests = (length: number, n: number) =>
     Array.from({ length: n }, (_, i) =>
       i % 4 === 0

@@ -68,7 +68,7 @@ describe('a stream of bad events', () => {
   })
 })
 
-/** Objects within each other, and lists. */
+/** Objects and lists inside each other. */
 const nested = (levels: number, inner: unknown = 1): unknown => {
   let value = inner
   for (let i = 0; i < levels; i++) value = i % 2 === 0 ? { allOf: value } : [value]
@@ -104,7 +104,7 @@ describe('what is nested deep', () => {
     expect([tree.is(deep(90)), tree.decode(deep(90))._tag]).toEqual([true, 'Right'])
     for (const levels of [101, 100_000])
       expect([tree.is(deep(levels)), tree.decode(deep(levels))._tag]).toEqual([false, 'Left'])
-    // What is asked next begins at the first level again.
+    // The next value begins at the first level again.
     expect(tree.is(deep(90))).toBe(true)
   })
 

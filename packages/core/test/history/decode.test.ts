@@ -24,7 +24,7 @@ const { parse } = shelf
 
 const lent = Lent({ on: '2016-01-02', book: 'book-a' })
 
-/** What is wrong with a stored value, or the value itself where nothing is. */
+/** What is wrong with a stored value, or the value itself where it is valid. */
 const problems = (stored: unknown): unknown => {
   const parsed = parse(stored)
   return parsed.ok ? parsed.value : parsed.error.problems
@@ -436,7 +436,7 @@ describe('the two ways to decode', () => {
     f: 3,
     unknown: 'field',
   }
-  // Good data in which few fields, often none, are something else or gone.
+  // Valid data in which a few fields, often none, have another value or are removed.
   const changes = fc.array(fc.tuple(fc.constantFrom(...Object.keys(good)), fc.option(value, { nil: 'gone' })), {
     maxLength: 3,
   })
@@ -472,7 +472,7 @@ describe('the two ways to decode', () => {
           expect(fast.error.problems.map(({ path, expected }) => [path, expected])).toEqual(
             off.flatMap(([name, check]) => {
               const list = data[name]
-              // The one list reports the members that are wrong, each at its place.
+              // The only list reports its wrong members, each at its place.
               return name === 'b' && Array.isArray(list) && list.length > 0
                 ? list.flatMap((one, i) => (one === 'x' || one === 'y' ? [] : [[`/data/b/${String(i)}`, "'x' | 'y'"]]))
                 : [[`/data/${name}`, check.name]]
@@ -480,7 +480,7 @@ describe('the two ways to decode', () => {
           )
         }
       }),
-      // Of each type one that is valid and one that is not, whatever is drawn.
+      // For each type one valid and one invalid example, whatever is drawn.
       { numRuns: scaled(2000), examples: defs.flatMap((def) => [[def, good] as [typeof def, object], [def, {}]]) },
     )
     expect([valid, wrong].map((count) => count >= defs.length)).toEqual([true, true])

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { type AnyEventDef } from '../../src/history/event.js'
 import { isCode } from '../../src/vocabulary/ids.js'
 
-/** Values of a field: right ones, and wrong ones by what is wrong with them. */
+/** Values for a field: valid values, and invalid values by what is wrong with them. */
 export interface Samples {
   readonly valid: fc.Arbitrary<unknown>
   readonly wrong: Readonly<Record<string, fc.Arbitrary<unknown>>>
@@ -18,7 +18,7 @@ const dates = (from: string, to: string): fc.Arbitrary<string> =>
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
-/** Texts written like days that the engine's calendar does not have. */
+/** Texts in the form of a day, for days that the engine's calendar does not have. */
 const noDays = fc
   .tuple(fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }))
   .map(([year, month, day]) => `${String(year)}-${two(month)}-${two(day)}`)
@@ -29,7 +29,7 @@ const noDays = fc
 
 const uuids = fc.oneof(fc.uuid(), one('00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
 
-/** Digits and what may be between them: where personal numbers hide. */
+/** Digits and the characters that may be between them. Personal numbers can be hidden in such texts. */
 const digits = fc.stringMatching(/^x[0-9._:/-]{1,24}$/)
 
 const codes = fc.oneof(
@@ -37,7 +37,7 @@ const codes = fc.oneof(
   fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$/).filter(isCode),
   digits.filter(isCode),
   uuids,
-  // Groups of digits in a UUID look like a personal number and are none.
+  // Groups of digits in a UUID can look like a personal number but are none.
   one('12345678-1234-4234-8234-123456789012', 'case-12-12345678-1234-4234-8234-123456789012'),
 )
 
@@ -248,7 +248,7 @@ const samples: readonly (readonly [name: RegExp, of: (match: RegExpExecArray) =>
   ],
 ]
 
-/** Samples for a field by what its codec calls the value it expects. Throws for a codec without samples. */
+/** Samples for a field, by the name of its codec. Throws for a codec without samples. */
 export const samplesOf = (name: string): Samples => {
   for (const [pattern, of] of samples) {
     const match = pattern.exec(name)

@@ -26,8 +26,9 @@ import { metaAt, shelf } from '../decider/library.js'
 import { eventDataSamples, objectsOf, samplesOf } from './event-samples.js'
 
 /**
- * What a schema lets pass and the codec refuses: JSON Schema counts no decimals that every validator counts alike, has no sign of
- * zero, and its patterns cannot cut a UUID out of a code. Everything else gets the same answer from both.
+ * What a schema accepts and the codec refuses. Validators do not agree on how to count decimals, JSON Schema does not
+ * distinguish the sign of zero, and its patterns cannot remove a UUID from a code. For everything else both give the
+ * same answer.
  */
 const passes: ReadonlySet<string> = new Set([
   'more than two decimals',
@@ -37,7 +38,7 @@ const passes: ReadonlySet<string> = new Set([
 
 const ajv = addFormats.default(new Ajv2020({ strict: true }))
 
-/** Whether a value is what a schema describes, by a validator that knows nothing of us. */
+/** Whether a value fits a schema, by an independent validator. */
 const validatorOf = (schema: JsonSchema): ((value: unknown) => boolean) => {
   const validate = ajv.compile(schema)
   return (value) => validate(value)
@@ -52,7 +53,7 @@ type Name = Pick<Check<unknown>, 'name' | 'is'>
 type Fields = Readonly<Record<string, Name>>
 type Sample = Readonly<Record<string, unknown>>
 
-/** Where fields are in a sample. */
+/** The place of fields in a sample. */
 interface Place {
   readonly at: readonly string[]
   readonly required: Fields
@@ -61,7 +62,7 @@ interface Place {
 
 const gone = Symbol('gone')
 
-/** A sample with another value at a path, or with none. */
+/** A sample with another value at a path, or with no value there. */
 const withAt = (sample: unknown, [key, ...rest]: readonly string[], value: unknown): unknown => {
   if (key === undefined) return value
   const { [key]: old, ...others } = sample as Sample
@@ -71,17 +72,20 @@ const withAt = (sample: unknown, [key, ...rest]: readonly string[], value: unkno
 
 const otherTypes = fc.constantFrom<unknown>(null, true, 7.5, -3, 'no such word', '', [], [null], {}, { minor: 1 })
 
-/** All that can be wrong with a field, by name. */
+/** Everything that can be wrong with a field, by name. */
 const faultsOf = (check: Name, required: boolean): readonly (readonly [fault: string, fc.Arbitrary<unknown>])[] => [
   ...Object.entries(samplesOf(check.name).wrong),
   ['the wrong type', otherTypes.filter((value) => !check.is(value))],
   ...(required ? ([['a missing field', fc.constant(gone)]] as const) : []),
 ]
 
-/** How often what was asked, and which faults were met. */
+/** The number of valid and of wrong samples that were tried, and the faults in them. */
 const tally = () => ({ valid: 0, wrong: 0, faults: new Set<string>() })
 
-/** Holds codec and schema to one answer on valid samples and on samples with one fault, each fault in each field. */
+/**
+ * Checks that codec and schema give the same answer for valid samples and for samples with one fault. Each fault is
+ * tried in each field.
+ */
 const sameAnswers = (
   tool: Tool,
   isValid: (value: unknown) => boolean,
@@ -246,7 +250,7 @@ describe.each(streams)('the JSON Schema of what a $name stream stores', (stream)
     for (const fault of [
       'a missing field',
       'the wrong type',
-      // A coach’s events hold no words of a list.
+      // A coach’s events have no words from a list.
       ...(stream.events.some(({ fields }) => hasWords(fields)) ? ['an unknown word'] : []),
       'out of range',
       'a day that does not exist',
@@ -368,7 +372,7 @@ describe('the JSON Schema of a codec', () => {
       'length',
       'width',
     ])
-    // A title of several words is for readers only.
+    // A title of several words is only for readers.
     expect(Object.keys(jsonSchemaOf(Measured('a length', 'a length')).$defs ?? {})).toEqual(['Measured', 'day'])
   })
 })

@@ -16,7 +16,7 @@ import { aFile } from '../terms/a-file.js'
 
 const parsed = parseProgram(aFile())
 if (!parsed.ok) throw new Error('The file is no program.')
-/** A program whose file says nothing of reporting: the library's terms hold. */
+/** A program whose file says nothing about reporting, so the library's terms apply. */
 const aProgram = parsed.value
 
 const at = (asOf: Day, known: Day = asOf, more: Partial<SilenceAt> = {}): SilenceAt => ({
@@ -133,7 +133,7 @@ describe('a job from 1 January with 31 May as its planned last day', () => {
     // 31 March and 45 days is 15 May.
     expect(runs('2021-04-01', at('2021-04-01', '2021-05-14'))).toBe('notKnown')
     expect(runs('2021-04-01', at('2021-04-01', '2021-05-15'))).toBe('yes')
-    // On its first day nothing of it can have ended.
+    // On the first day of a stretch no part of it can have ended.
     expect(runs('2021-01-01', at('2021-01-01'))).toBe('yes')
   })
 

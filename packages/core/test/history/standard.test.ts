@@ -16,7 +16,7 @@ import {
 import { histories, runs } from '../decider/histories.js'
 import { at, id, Lent, metaAt, shelf, shelfEvents, voidedAt } from '../decider/library.js'
 
-/** What a tool that speaks Standard Schema does with a value; it knows nothing else of us. */
+/** What a tool that supports Standard Schema does with a value. It uses nothing else from this library. */
 const answer = (tool: StandardSchemaV1, value: unknown) => {
   const result = tool['~standard'].validate(value)
   if (result instanceof Promise) throw new Error('the answer comes at once')

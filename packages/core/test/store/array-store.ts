@@ -1,6 +1,9 @@
 import { type EventStore, type StoredEvent } from '../../src/store/event-store.js'
 
-/** What the tests of core need of a store: streams in arrays, versions checked, a batch known again by its first id. */
+/**
+ * A store with only what the tests of core need: streams in arrays, a check of versions, and recognition of a batch by
+ * its first id.
+ */
 export const arrayStore = (initial: Readonly<Record<string, readonly unknown[]>> = {}) => {
   const streams = new Map(Object.entries(initial).map(([name, events]) => [name, [...events] as StoredEvent[]]))
   const appends: (readonly StoredEvent[])[] = []

@@ -20,7 +20,7 @@ const recording = (store: EventStore, more: Partial<How> = {}) =>
     ...more,
   })
 
-/** A store in which another writer puts one on the pile just before each of the first `times` appends. */
+/** A store in which another writer adds one thing to the pile just before each of the first `times` appends. */
 const contested = (times: number) => {
   const store = arrayStore()
   let left = times
@@ -248,7 +248,7 @@ describe('recording when somebody else writes first', () => {
 })
 
 describe('recording over a store that loses answers', () => {
-  /** Fails the appends whose numbers are given, before or after they have taken effect. */
+  /** A store that fails the appends with the given numbers, before or after they have taken effect. */
   const losing = (when: 'before' | 'after', failing: readonly number[]) => {
     const store = arrayStore()
     let n = 0
@@ -306,7 +306,7 @@ describe('recording with ids of an earlier call', () => {
     const ask = recording(store.port)
     await ask('tally-a', Added({ on, by: 9 }), { ids: [id(50)] })
     await ask('tally-a', Added({ on, by: 1 }))
-    // By now it would be refused: the pile is full.
+    // A new request would now be refused, because the pile is full.
     const answer = await ask('tally-a', Added({ on, by: 9 }), { ids: [id(50)] })
     expect(answer).toMatchObject({
       ok: true,

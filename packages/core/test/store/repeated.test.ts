@@ -124,7 +124,7 @@ describe('the same request again with the same ids', () => {
 })
 
 describe('two calls at once with the same ids', () => {
-  /** Lets another call land between the reading and the append of this one. */
+  /** Runs another call between the read and the append of this one. */
   const overtakenBy = (other: (store: EventStore) => Promise<unknown>) => {
     const store = arrayStore()
     let overtaken = false
@@ -173,7 +173,7 @@ describe('a list with a gap', () => {
     expect(readStrictly(tally.parse, 'tally-a', stored)).toMatchObject({ ok: false, error: { problems: [problem] } })
     expect(readLeniently(tally.parse, 'tally-a', stored)).toMatchObject({
       records: [{ meta: { version: 1 } }, { meta: { version: 3 } }],
-      // The gap holds a place among the versions, as what cannot be read does.
+      // The gap takes a version, as an unreadable event does.
       quarantined: [{ version: 2, path: '' }],
     })
     const store = arrayStore()

@@ -21,7 +21,7 @@ export const Added = defineEvent(
   { by: countCodec },
 )
 
-/** The pile was counted: a report, called `sum` in its first shape. */
+/** The pile was counted: a report. In its first schema the number is called `sum`. */
 export const Counted = defineEvent(
   'Counted',
   {
@@ -81,7 +81,7 @@ export const tally = defineStream({
 /** The `n`-th event id of a test. */
 export const id = (n: number): EventId => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}` as EventId
 
-/** Ids one after the other, from {@link id} 1. */
+/** A source of ids in order, from {@link id} 1. */
 export const idsFrom1 = (): (() => EventId) => {
   let n = 0
   return () => id(++n)
@@ -90,7 +90,7 @@ export const idsFrom1 = (): (() => EventId) => {
 /** Noon of a January day of 2016. */
 export const noon = (day: number): Instant => `2016-01-${String(day).padStart(2, '0')}T12:00:00.000Z` as Instant
 
-/** An `Added` as a store holds it, its id after its version by default. */
+/** An `Added` event as a store holds it. By default its id is made from its version. */
 export const storedAdded = (stream: string, version: number, by: number, eventId = id(900 + version)): StoredEvent => ({
   ...Added({ on: '2016-01-01', by }),
   meta: { id: eventId, stream, version, recordedAt: noon(1), schema: 1 },

@@ -5,7 +5,7 @@ const document = 'Guidelines of a made-up municipality'
 /** A source in the program's own document. */
 export const said = (id: string) => ({ id, document, status: 'verified' })
 
-/** A small program of a made-up municipality as its file says it, a new one at each call. */
+/** A small program of a fictitious municipality, as its file states it. Each call returns a new one. */
 export const aFile = () => ({
   id: 'nowhere',
   name: 'Steps to work',
@@ -81,7 +81,7 @@ export const aFile = () => ({
   },
 })
 
-/** Public terms with one amount, as a caller hands them in. */
+/** Public terms with one amount, as a caller passes them. */
 export const shared = {
   fullTimeHours: [{ from: '2000-01-01', value: 40, source: { id: 'LAW', document: 'A law', status: 'verified' } }],
   wageLimit: [
@@ -99,7 +99,7 @@ export const shared = {
   },
 } satisfies ProgramTerms
 
-/** What replaces places of a file: nothing at all where that is undefined, one more of a list at its `-`. */
+/** New values by their place in a file. `undefined` removes the place, and `-` appends to a list. */
 export type Changes = Readonly<Record<string, unknown>>
 
 /** The file with other values at some places. */
@@ -108,7 +108,7 @@ export const changed = (changes: Changes): object => {
   for (const [pointer, value] of Object.entries(changes)) {
     const keys = pointer.slice(1).split('/')
     const last = (keys.pop() ?? '').replaceAll('~1', '/')
-    // A path of a test leads where it says, or the test fails.
+    // If a path does not exist, the test fails.
     const at = keys.reduce<Record<string, unknown>>((one, key) => one[key] as Record<string, unknown>, file)
     if (value === undefined) Reflect.deleteProperty(at, last)
     else if (last === '-' && Array.isArray(at)) at.push(value)
@@ -117,7 +117,7 @@ export const changed = (changes: Changes): object => {
   return file
 }
 
-/** What is wrong with a changed file, each as `path expected, found`; nothing when it is read. */
+/** The problems of a changed file, each as `path expected, found`. Empty when the file is valid. */
 export const wrongWith = (changes: Changes, reading?: ProgramReading): readonly string[] => {
   const parsed = parseProgram(changed(changes), reading)
   return parsed.ok ? [] : parsed.error.problems.map(({ path, expected, found }) => `${path} ${expected}, ${found}`)

@@ -24,7 +24,7 @@ import {
   type ShelfEvent,
 } from '../decider/library.js'
 
-// The library's shelf next to a cellar, so that one can be taken for the other.
+// The library's shelf, and a cellar whose events and rules could be confused with those of the shelf.
 const Stowed = defineEvent(
   'Stowed',
   {

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { scaled } from '../../../../test/chance.js'
 import { type Day } from '../../src/vocabulary/day.js'
 
-/** Many enough to meet every month end and leap-year case. */
+/** The number of runs. It is large enough to reach every month end and leap-year case. */
 export const runs = { numRuns: scaled(3000) }
 
 /** The day that Temporal writes. */
@@ -17,12 +17,12 @@ const date = (year: fc.Arbitrary<number>) =>
     .record({
       year,
       month: fc.integer({ min: 1, max: 12 }),
-      // Month ends are where calendars go wrong.
+      // Calendars tend to go wrong at month ends.
       day: fc.oneof(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 27, max: 31 })),
     })
     .map((fields) => written(Temporal.PlainDate.from(fields, { overflow: 'constrain' })))
 
-/** Days far enough from the ends of the calendar that a century may be added or taken away; Temporal makes them. */
+/** Days that are far enough from the ends of the calendar to add or subtract a century. Temporal makes them. */
 export const days: fc.Arbitrary<Day> = date(
   fc.oneof(
     fc.integer({ min: 101, max: 9898 }),

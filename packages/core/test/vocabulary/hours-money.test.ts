@@ -20,7 +20,7 @@ import {
 
 const runs = { numRuns: scaled(3000) }
 
-/** A number with two decimals, read by the language from its written form. */
+/** A number with two decimals, which JavaScript reads from its written form. */
 const decimal = (hundredths: number): number =>
   Number(`${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`)
 
@@ -91,7 +91,10 @@ describe('hours', () => {
   })
 })
 
-/** `minor × factor` with the factor in millionths, halves away from zero: the same in whole numbers of any size. */
+/**
+ * `minor × factor`, halves away from zero, computed a second time: in whole numbers of any size, with the factor in
+ * millionths.
+ */
 const timesExactly = (minor: number, millionths: number): number => {
   const product = BigInt(minor) * BigInt(millionths)
   const size = product < 0n ? -product : product
@@ -134,7 +137,7 @@ describe('money', () => {
       .map(([millions, rest]) => millions * 1_000_000 + rest)
     fc.assert(
       fc.property(besideHalf, (minor) => {
-        // Times 999 999 the last six digits become 500 000 or 499 999.
+        // Multiplied by 999 999, the last six digits become 500 000 or 499 999.
         expect(times(money(minor, 'SEK'), 0.999_999).minor).toBe(timesExactly(minor, 999_999))
         expect(times(money(-minor, 'SEK'), 0.999_999).minor).toBe(timesExactly(-minor, 999_999))
       }),

@@ -143,7 +143,7 @@ describe('a code', () => {
 
   describe('may be any random reference', () => {
     const hex = (length: number) => fc.stringMatching(new RegExp(`^[0-9a-f]{${length}}$`))
-    // Twelve digits that begin with a date are what a personal number is, whatever made them.
+    // Twelve digits that begin with a date look like a personal number, whatever their origin.
     const hex12 = hex(12).filter((text) => /[a-f]/.test(text))
     const kinds: Readonly<Record<string, fc.Arbitrary<string>>> = {
       'of 12 hexadecimal digits': hex12,
@@ -160,7 +160,7 @@ describe('a code', () => {
       'of 21 signs of a URL': fc.stringMatching(/^[0-9A-Za-z][0-9A-Za-z_-]{20}$/),
       'of 16 to 19 decimal digits': fc.stringMatching(/^[0-9]{16,19}$/),
     }
-    // The shortest ones are the likeliest to be taken for a number.
+    // The shortest ids are the most likely to be mistaken for a personal number.
     const runsOf = (kind: string) =>
       kind === 'of 12 hexadecimal digits' || kind === 'of 16 hexadecimal digits' ? 20_000 : 6000
 

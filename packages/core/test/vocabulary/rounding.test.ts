@@ -6,7 +6,10 @@ const runs = { numRuns: 1000 }
 const whole = fc.maxSafeInteger()
 const divisor = fc.integer({ min: 1, max: 10_000_000 })
 
-/** Whether a quotient is the nearest whole number, and of two as near the one further from zero. */
+/**
+ * Whether a whole number is the one nearest to a quotient. Of two equally near numbers it must be the one further from
+ * zero.
+ */
 const isNearest = (numerator: bigint, denominator: bigint, quotient: bigint): boolean => {
   const size = (n: bigint): bigint => (n < 0n ? -n : n)
   const off = 2n * size(numerator - quotient * denominator)
@@ -57,7 +60,7 @@ describe('decimalOf', () => {
 
   it('is what long division gives, for every part of every whole', () => {
     const percentByHand = (part: number, of: number): number => {
-      // Tenths of a per cent, and what is left of the division decides.
+      // Computed in tenths of a per cent; the remainder of the division decides the rounding.
       const thousandths = 1_000 * part
       const down = (thousandths - (thousandths % of)) / of
       return (2 * (thousandths % of) >= of ? down + 1 : down) / 10

@@ -95,7 +95,10 @@ describe('a month agrees with Temporal', () => {
   })
 })
 
-/** A period of up to three years, sometimes to the day on which a number of months is complete or a day next to it. */
+/**
+ * A period of up to three years. Sometimes it ends on the day that completes a number of months, or on a day next to
+ * it.
+ */
 const periods = fc
   .tuple(
     days,
@@ -173,7 +176,7 @@ describe('a period agrees with Temporal', () => {
   })
 })
 
-/** Up to five periods close to one another: they overlap, touch or leave a day between. */
+/** Up to five periods close to each other. They overlap, adjoin or leave a day between them. */
 const nearPeriods = fc
   .tuple(days, fc.array(fc.tuple(fc.nat(60), fc.nat(20)), { minLength: 1, maxLength: 5 }))
   .map(([first, parts]) =>
@@ -183,7 +186,7 @@ const nearPeriods = fc
     })),
   )
 
-/** The days of periods, each once, in order. */
+/** The days in periods, each once, in order. */
 const daysOf = (periods: readonly Period[]): readonly string[] => {
   const found = new Set<string>()
   for (const { first, last } of periods)

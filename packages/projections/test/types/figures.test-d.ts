@@ -18,9 +18,9 @@ describe('a figure', () => {
     defineFigure({ ...spec, release: never })
     for (const { release } of contents)
       for (const family of release.families) defineFigure({ ...spec, release: counted(family, 'made') })
-    // @ts-expect-error A figure that does not say so cannot be defined.
+    // @ts-expect-error A figure that does not say how it is released cannot be defined.
     defineFigure(spec)
-    // @ts-expect-error Nor one that is released in some other way.
+    // @ts-expect-error A figure cannot be released in some other way.
     defineFigure({ ...spec, release: { is: 'perhaps' } })
   })
 

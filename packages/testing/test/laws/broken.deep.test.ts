@@ -33,7 +33,7 @@ import {
 import { withFixedSeed } from '../../../../test/chance.js'
 import { house, reader, type Lent, type Returned } from '../library.js'
 
-/** The laws that fail, with what they said. */
+/** The laws that fail, with their messages. */
 const failures = async (laws: readonly ContractCase[]): Promise<ReadonlyMap<string, string>> =>
   withFixedSeed(async () => {
     const failed = new Map<string, string>()
@@ -64,7 +64,7 @@ describe('a sound stream, event type, program and projection', () => {
 })
 
 describe('a broken stream is caught, by these laws and no others', () => {
-  /** A rule that counts how often it is asked, and says so. */
+  /** A rule that counts its calls and states the number. */
   const remembering = (): Reader => {
     let asked = 0
     return reader.extend({
@@ -78,7 +78,7 @@ describe('a broken stream is caught, by these laws and no others', () => {
     })
   }
 
-  /** Two interpreters that do not agree, and a state that anyone can write to. */
+  /** Two interpreters of events that do not agree, and a state that can be written to. */
   const evolvingOtherwise: Reader = {
     ...reader,
     evolve: (state, event) =>
@@ -87,7 +87,7 @@ describe('a broken stream is caught, by these laws and no others', () => {
         : reader.evolve(state, event),
   }
 
-  /** Records what it can of a batch, and leaves out the rest. */
+  /** A decider that records the possible part of a batch and leaves out the rest. */
   const recordingParts: Reader = {
     ...reader,
     decide: (program, context) => (request, on, stamp) => {
@@ -237,7 +237,7 @@ describe('a broken program is caught, by these laws and no others', () => {
   const [praktik] = terms.praktikBeforeEmployment!
   const [pilot] = terms.pilotYears!
 
-  /** Terms that overlap, one of them from a source that says too much, and one from a statement of another program. */
+  /** Terms that overlap. One is from a source that says too much, and one from a statement of another program. */
   const disorderly: Program = {
     ...falkenberg,
     terms: {
@@ -255,7 +255,9 @@ describe('a broken program is caught, by these laws and no others', () => {
     },
   }
 
-  /** Kroner among kronor, a figure of nothing, an outcome that leaves out what it counts, and a pointer that leads nowhere. */
+  /**
+   * Kroner among kronor, a figure of nothing, an outcome that excludes what it counts, and a pointer without a target.
+   */
   const careless: Program = {
     ...falkenberg,
     outcome: { ...outcome, excluded: ['work'] },
@@ -270,14 +272,17 @@ describe('a broken program is caught, by these laws and no others', () => {
     },
   }
 
-  /** A pilot so long that its end leaves the calendar, without a source, and a statement between two that is not there. */
+  /**
+   * A pilot without a source that is so long that it ends outside the calendar, and a missing statement between two
+   * others.
+   */
   const unending: Program = {
     ...falkenberg,
     terms: { ...terms, pilotYears: [{ ...pilot!, value: 9_000, source: { ...pilot!.source, document: ' ' } }] },
     coverage: Object.fromEntries(Object.entries(coverage).filter(([id]) => id !== 'F05')),
   }
 
-  /** An outcome reported at second hand, without saying what was not read. */
+  /** An outcome from a secondary source that does not say what was not read. */
   const hearsay: Program = {
     ...falkenberg,
     outcome: { ...outcome, source: { ...outcome.source, status: 'unverified' } },
@@ -371,7 +376,7 @@ describe('a broken projection is caught, by these laws and no others', () => {
         }),
       ),
     )
-  // What every broken projection below goes wrong on: means that differ, two streams that count, support that was paid.
+  // Histories on which every broken projection below goes wrong: different means, two counted streams, paid support.
   const histories = fc.constant<readonly History[]>([
     ...[employed(1, 40), employed(2, 10, 20), employed(3, 30)],
     givenHistory(
@@ -388,7 +393,7 @@ describe('a broken projection is caught, by these laws and no others', () => {
     readonly evidence: readonly EventId[]
   }
 
-  /** Takes the mean of means. */
+  /** A projection that takes the mean of means. */
   const meanOfMeans: Projection<Hours, Hours> = {
     ...{ name: 'mean', version: 1, says: 'Mean weekly hours of employments.' },
     perStream: {
@@ -410,7 +415,7 @@ describe('a broken projection is caught, by these laws and no others', () => {
     view: (part) => part,
   }
 
-  /** Counts on, from one stream to the next and from one question to another. */
+  /** A projection that continues its count from one stream to the next and from one answer to the next. */
   const countingOn = (): Projection<number, number> => {
     let events = 0
     return {
@@ -429,7 +434,7 @@ describe('a broken projection is caught, by these laws and no others', () => {
     }
   }
 
-  /** Marks what it has read, and asks the clock. */
+  /** A projection that writes to its input and reads the clock. */
   const marking: Projection<number, string> = {
     ...{ name: 'mark', version: 1, says: 'What was read, and when.' },
     perStream: {
@@ -449,7 +454,7 @@ describe('a broken projection is caught, by these laws and no others', () => {
     view: (total) => `${String(total)} on a day of ${new Date().toISOString().slice(0, 2)}00s`,
   }
 
-  /** Weighs employments by rates that are written down for some years. */
+  /** A projection that weights employments by rates that exist only for some years. */
   const outOfRates: Projection<number, number> = {
     ...{ name: 'rated', version: 1, says: 'Employments by the rate of the year.' },
     perStream: {
@@ -471,7 +476,7 @@ describe('a broken projection is caught, by these laws and no others', () => {
     view: (total) => total,
   }
 
-  /** Takes the mean of what may be nothing. */
+  /** A projection that takes a mean over a number that can be 0. */
   const meanOfNothing: Projection<{ readonly hours: number; readonly of: number }, { readonly mean: number }> = {
     ...{ name: 'nothing', version: 1, says: 'Mean weekly hours of employments.' },
     perStream: {

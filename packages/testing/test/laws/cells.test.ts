@@ -8,7 +8,7 @@ import { streamsOf } from '../../../../test/perturbed.js'
 import { untidyCohorts } from '../../src/index.js'
 import { figuresSay, viewpoints } from '../../src/laws/report/seen.js'
 
-// A second count: whatever a figure says is counted again from its cells alone.
+// A second computation: each value of a figure is computed again from its cells alone.
 
 const amountOf = ({ amount = 1 }: Cell): number => (isMoney(amount) ? amount.minor : amount)
 const sum = (cells: readonly Cell[], of: (cell: Cell) => number = amountOf): number =>
@@ -20,7 +20,7 @@ const silent = (cells: readonly Cell[], is: Cell['is']): number =>
   cells.filter((cell) => cell.is === is && cell.status !== 'notComputed').length
 const tenths = (value: number): number => Math.round(10 * value) / 10
 
-/** The number that a value is, money in its smallest unit. */
+/** A value as a number. An amount is in its smallest unit. */
 const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' ? value : isMoney(value) ? value.minor : undefined
 
@@ -33,7 +33,7 @@ const days = ({ days = 0 }: Cell): number => days
 
 const withStatusNot = (cells: readonly Cell[], status: string) => cells.filter((cell) => cell.status !== status)
 
-/** Kaplan and Meier by hand: at each day the share left, of those not gone before it. */
+/** Kaplan and Meier by hand: for each day, the share that is left of those still there before that day. */
 const medianDays = (cells: readonly Cell[]): number | undefined => {
   let left = 1
   for (const day of [...new Set(withStatusNot(cells, 'open').map(days))].sort((a, b) => a - b)) {
@@ -45,14 +45,14 @@ const medianDays = (cells: readonly Cell[]): number | undefined => {
   return undefined
 }
 
-/** What each success costs, in the smallest unit of the currency. */
+/** The cost of each success, in the smallest unit of the currency. */
 const perSuccess = (cells: readonly Cell[]): number | undefined => {
   const successes = withStatus(counted(cells), 'in').filter(({ of }) => of === 'participation').length
   const cost = sum(cells.filter((cell) => isMoney(cell.amount)))
   return successes === 0 ? undefined : Math.round(cost / successes)
 }
 
-/** Figures that are neither a plain count nor a plain sum of their cells, with how they follow from them. */
+/** Figures that are neither a simple count nor a simple sum of their cells, with their computation from the cells. */
 const otherwise: Readonly<Record<string, Again>> = {
   caseload: (cells) => (cells.length === 0 ? undefined : tenths(sum(cells) / sum(cells, days))),
   fullTimePersonsOnSupport: (cells, _figure, { asOf }) => tenths(sum(cells, days) / lastYearDays(asOf)),
@@ -80,7 +80,9 @@ const roundedMean = (cells: readonly Cell[]): number | undefined => {
   return mean === undefined ? undefined : tenths(mean)
 }
 
-/** Figures that follow from terms and others' values, and whose cells are those the others rest on. */
+/**
+ * Figures that are computed from terms and from values of other figures. Their cells are the cells of those figures.
+ */
 const computed: readonly string[] = ['netResult', 'costPerCoach', 'costPerParticipant', 'timeTo']
 
 const checkRate = (figure: Figure, cells: readonly Cell[]): void => {
@@ -91,7 +93,7 @@ const checkRate = (figure: Figure, cells: readonly Cell[]): void => {
     ...{ id, x: withStatus(stated, 'in').length, n: withStatus(stated, 'in', 'out').length },
     ...{ excluded: withStatus(stated, 'excluded').length, pending: silent(cells, 'notYet') },
   })
-  // A rate that counts neither has none.
+  // A rate without these fields has no such cases.
   expect([id, rate.assumed ?? 0]).toEqual([id, silent(cells, 'assumed')])
   if (rate.notKnown !== undefined) expect([id, rate.notKnown]).toEqual([id, silent(cells, 'notKnown')])
 }
@@ -119,7 +121,7 @@ const checkTable = (figure: Figure, cells: readonly Cell[]): void => {
 
 const checkUncertainty = (figure: Figure, cells: readonly Cell[]): void => {
   const { id, uncertainty } = figure
-  // A mean, a median and a share of hours promise no bounds: what may change them is no case of theirs.
+  // A mean, a median and a share of hours have no bounds, because what may change them is not among their cases.
   if (uncertainty?.low === undefined || cells.length === 0) return
   expect([id, uncertainty.notKnown, uncertainty.notYet]).toEqual([
     ...[id, silent(cells, 'notKnown'), silent(cells, 'notYet')],
@@ -127,7 +129,10 @@ const checkUncertainty = (figure: Figure, cells: readonly Cell[]): void => {
   expect([id, uncertainty.assumed]).toEqual([id, silent(withStatusNot(cells, 'estimated'), 'assumed')])
 }
 
-/** What the figure says is what its cells come to; `seen` takes the ids of figures of which a value was counted again. */
+/**
+ * Checks that the figure's values follow from its cells. `seen` collects the ids of figures with a value that was
+ * computed again.
+ */
 const check = (figure: Figure, at: At, seen: Set<string>): void => {
   const { id, figure: of = '', cells, value, rate, outOf, curve, reference } = figure
   if (reference === true) return
@@ -163,7 +168,7 @@ const check = (figure: Figure, at: At, seen: Set<string>): void => {
   else expect(number, id).toBeCloseTo(again(cells, figure, at) ?? NaN, 6)
 }
 
-/** A program whose coverage answers to every figure, so that all of them are stated. */
+/** A program whose coverage names every figure, so that all figures are stated. */
 const answering = (program: Program): Program => ({
   ...program,
   coverage: { ...program.coverage, all: { is: 'modelled', by: contents.map(({ id }) => `figure:${id}`) } },

@@ -17,7 +17,7 @@ import { reportLaws, untidyCohorts } from '../../src/index.js'
 import { lateFactsOnlyMakeKnown } from '../../src/laws/report/late-facts.js'
 import { viewpoints } from '../../src/laws/report/seen.js'
 
-/** A program whose coverage answers to every figure, so that all of them are stated. */
+/** A program whose coverage names every figure, so that all figures are stated. */
 const answering = (program: Program): Program => ({
   ...program,
   coverage: { ...program.coverage, all: { is: 'modelled', by: contents.map(({ id }) => `figure:${id}`) } },
@@ -40,13 +40,13 @@ describe.each(programs)('late facts of %s', (_id, program) => {
       fc.property(untidyCohorts(program, { sometimes: [], ...persons }), ({ streams }) => {
         const [last] = viewpoints(program, streams)
         if (last === undefined) throw new Error('There is no viewpoint.')
-        // When every reporting lag is over, too.
+        // The instant is also after every reporting lag.
         const late = { ...last, knownAt: endOfDay(addDays(last.asOf, 60), program.timeZone) }
         const { figures } = reportOn(
           streams.map((one) => historyOf(one, late)),
           late,
         )
-        // What an insurance asks for and no term gives is no record that is late.
+        // If an insurance needs something that no term states, this is not a late record.
         for (const { id, rate, uncertainty } of figures.filter((figure) => !figure.id.startsWith('qualifiedFor')))
           expect([id, rate?.notKnown ?? 0, uncertainty?.notKnown ?? 0]).toEqual([id, 0, 0])
       }),
@@ -59,7 +59,9 @@ interface Open extends WithCases {
   readonly open: number
 }
 
-/** Counts employments without a recorded end as if they were known to run: what a figure must not do. */
+/**
+ * A figure that counts employments without a recorded end as if they were known to go on. A figure must not do this.
+ */
 const openJobs: Projection<Open, Open> = {
   name: 'openJobs',
   version: 1,

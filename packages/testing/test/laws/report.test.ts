@@ -6,7 +6,7 @@ import { scaled } from '../../../../test/chance.js'
 import { reportLaws, testLaws, untidyCohorts } from '../../src/index.js'
 import { simpleStore } from '../store-kit/simple-store.js'
 
-// Falkenberg's have their test in the example of the README.
+// The cohorts of Falkenberg are tested in the example of the README.
 const programs = [hassleholm, bengtsfors, vasteras, hedensted]
 
 describe.each(programs.map((program) => [program.id, program] as const))('untidy records of %s', (_id, program) => {

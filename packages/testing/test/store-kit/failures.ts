@@ -2,7 +2,7 @@ import { type EventStore } from '@jobbspar/core'
 import { eventStoreContract } from '../../src/index.js'
 import { withFixedSeed } from '../../../../test/chance.js'
 
-/** What a run of the whole kit says of a store: the cases that failed, with what they said. */
+/** The result of the whole kit for a store: the cases that failed, with their messages. */
 export const failures = async (
   make: () => EventStore,
   patience = 100,

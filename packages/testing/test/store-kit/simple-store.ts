@@ -8,10 +8,11 @@ import {
   type StoredEvent,
 } from '@jobbspar/core'
 
-// A broken store may ask for events without end: by the clock of the machine, so that no other test waits for it in virtual time.
+// The real timers of the machine. A broken store may poll for events without end, and with virtual timers another test
+// would wait for it.
 const { setTimeout } = globalThis
 
-/** Something wrong with a value as JSON would hold it: its path, if any. */
+/** The path of the first place in a value that JSON cannot hold. `undefined` if there is none. */
 const notJson = (value: unknown, path: string, above: readonly unknown[] = []): string | undefined => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return
   if (typeof value !== 'object' || above.includes(value)) return path
@@ -37,29 +38,32 @@ const problemOf = (event: unknown, stream: string, at: string): string | undefin
   return envelope.value.stream === stream ? undefined : `${at}/meta/stream`
 }
 
-/** What can go wrong in a store; nothing of it in a sound one. */
+/** The faults that a store can have. A sound store has none. */
 export interface Faults {
-  /** Knows no event again by its id. */
+  /** Does not recognise an event by its id. */
   readonly forgetsIds?: boolean
-  /** Returns the objects it keeps, and keeps the objects it was given. */
+  /** Keeps the objects that it was given, and returns the objects that it keeps. */
   readonly sharesObjects?: boolean
-  /** Gives a batch its positions first and stores it later, when others may have been stored above it. */
+  /**
+   * Assigns positions to a batch first and stores it later, when other batches may have been stored at higher
+   * positions.
+   */
   readonly overtakes?: boolean
-  /** Takes whatever comes under known ids for a repetition. */
+  /** Treats every batch with known ids as a repetition, whatever its content. */
   readonly trustsIds?: boolean
-  /** Finds a batch unfit when any version is expected and the stream has gone on since it was numbered. */
+  /** Answers Unfit when any version is expected and the stream has grown since the batch was numbered. */
   readonly blamesTheOvertaken?: boolean
-  /** Reads with whatever bounds it is given. */
+  /** Reads with any bounds, even invalid ones. */
   readonly guessesBounds?: boolean
-  /** Stores the events of a batch one by one, up to the first that is wrong. */
+  /** Stores the events of a batch one by one, up to the first invalid event. */
   readonly storesParts?: boolean
-  /** Goes on, in a subscription, after what is there when a page has been returned. */
+  /** After a page, continues a subscription behind all events stored at that time. */
   readonly skipsAhead?: boolean
 }
 
 /**
- * A second store, unlike the one in memory: a single list of rows of JSON text that is searched each time, positions in steps of
- * ten, and subscriptions that ask again and again. With faults it is one of the broken stores.
+ * A second store that differs from the one in memory. It is a single list of rows of JSON text that is searched each
+ * time. Positions are in steps of ten, and subscriptions poll. With faults it is one of the broken stores.
  */
 export const simpleStore = (faults: Faults = {}): EventStore => {
   interface Row {
@@ -122,7 +126,7 @@ export const simpleStore = (faults: Faults = {}): EventStore => {
 
       const reserved = last
       last += 10 * events.length
-      // The longer the batch, the longer it takes to be stored at the positions it was given.
+      // A longer batch takes longer to be stored at its positions.
       if (faults.overtakes) for (let i = 0; i < events.length * 4; i++) await Promise.resolve()
 
       const known = events.map(({ meta }) => rows.find(({ id }) => id === meta.id))

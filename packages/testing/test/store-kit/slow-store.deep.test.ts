@@ -3,7 +3,7 @@ import { eventStoreContract } from '../../src/index.js'
 import { slowStore } from './slow-store.js'
 
 const kits = 50
-/** Most of the time is waiting: many cases therefore wait side by side. */
+/** Most of the time is waiting. Many cases therefore run at the same time. */
 const sideBySide = 400
 
 it(`a right store passes ${kits} kits when each call takes 15 ms each way by the clock of the machine`, async () => {

@@ -5,7 +5,7 @@ import { eventStoreContract } from '../../src/index.js'
 import { slowStore } from './slow-store.js'
 import { inVirtualTime } from './virtual-time.js'
 
-/** The cases that a right store fails when it is as slow as that. */
+/** The cases that a sound store fails when it is this slow. */
 const failed = (latencies: readonly number[]): Promise<readonly string[]> =>
   inVirtualTime(async () => {
     let calls = 0

@@ -2,8 +2,8 @@ import { batchOf, memoryStore } from '@jobbspar/adapters-memory'
 import { type EventStore } from '@jobbspar/core'
 
 /**
- * A sound store at the end of a line: each question and each answer takes as many milliseconds as `latency` says next. A batch is
- * written down when it is handed over, as a driver does before it sends.
+ * A sound store behind a slow connection. Each request and each answer takes the number of milliseconds that the next
+ * call of `latency` returns. A batch is copied when it is passed, as a driver does before it sends.
  */
 export const slowStore = (latency: () => number): EventStore => {
   const inner = memoryStore()

@@ -5,7 +5,7 @@ import { memoryStore } from '@jobbspar/adapters-memory'
 import { describe, expect, it } from 'vitest'
 import { eventStoreContract, testEventStore } from '../../src/index.js'
 
-// Whatever its runner is: this need only compile.
+// This must compile with the runner's type, whatever the runner does.
 export const underNode = (run: typeof nodeTest) => testEventStore(run, { make: memoryStore })
 
 describe('under node:test', () => {

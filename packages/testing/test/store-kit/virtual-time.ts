@@ -1,12 +1,12 @@
-/** Timers of a test, which no one has to wait for. */
+/** Timers for a test that take no real time. */
 interface Timers {
   readonly setTimeout: typeof globalThis.setTimeout
   readonly clearTimeout: typeof globalThis.clearTimeout
 }
 
 /**
- * Does work with timers that go off in their order as soon as nothing else is left to do, however far apart they are: waiting
- * costs no time, and how busy the machine is makes no difference.
+ * Runs work with timers that fire in their order as soon as nothing else is left to do, however far apart they are.
+ * Waiting takes no real time, and the load of the machine makes no difference.
  */
 export const inVirtualTime = async <A>(work: () => Promise<A>): Promise<A> => {
   const real: Timers = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout }
@@ -26,7 +26,7 @@ export const inVirtualTime = async <A>(work: () => Promise<A>): Promise<A> => {
     const result = work().finally(() => {
       state.working = false
     })
-    // A failure is the caller's, who awaits the result below.
+    // The caller handles a failure, because it awaits the result below.
     result.catch(() => undefined)
     while (state.working) {
       await new Promise((resolve) => setImmediate(resolve))
