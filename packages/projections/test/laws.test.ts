@@ -37,7 +37,7 @@ import { describe, expect, it } from 'vitest'
 import { scaled } from '../../../test/chance.js'
 import { at as late, begun, ended, granted, opened, paid, wage } from './told.js'
 
-/** Asked for the figures of a period and of a condition, too. */
+/** A viewpoint with a period and a condition, so that figures about these are stated, too. */
 const at: At = { ...late, period: { first: '2018-01-01', last: '2018-12-31' }, by: 'ableToWork' }
 const silent: At = { ...at, evidence: false }
 /** A viewpoint with complete deliveries of wages and support. */

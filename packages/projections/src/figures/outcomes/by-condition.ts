@@ -16,9 +16,9 @@ interface ByConditionPart {
   readonly outcomes: OutcomesPart
 }
 
-/** A participation counted in a group. */
+/** A participation that is counted in a group. */
 export interface GroupMember extends Omit<AssessedParticipation, 'assessments'> {
-  /** Whether a report on its way may still move it to another group. */
+  /** Whether an outstanding report may still move the participation to another group. */
   readonly isAssumed: boolean
   /** The assessment that counts. */
   readonly assessment?: EventId
@@ -27,13 +27,13 @@ export interface GroupMember extends Omit<AssessedParticipation, 'assessments'> 
 /** The participations of one group of a condition. */
 export interface ConditionGroup {
   readonly members: readonly GroupMember[]
-  /** Those counted in another group that a report on its way may move to this one. */
+  /** Participations that are counted in another group but may be moved to this one by an outstanding report. */
   readonly others: readonly GroupMember[]
   /** How the members ended, under the program’s own outcome definition. */
   readonly outcomes: OutcomesView
 }
 
-/** The groups of a condition: each participation is counted in one. */
+/** The groups of a condition. Each participation is counted in one group. */
 export type ConditionGroups = Readonly<Record<AssessedGroup, ConditionGroup>>
 
 const none: ByConditionPart = { participations: [], outcomes: noOutcomes }
@@ -47,9 +47,9 @@ const ofStreams = ({ ended, open }: OutcomesPart, streams: ReadonlySet<string>):
 const streamsOf = (members: readonly GroupMember[]): ReadonlySet<string> => new Set(members.map(({ stream }) => stream))
 
 /**
- * Participations and their outcomes by the assessment of the condition `at.by`: the one in force at the opening, otherwise the first made later and
- * before the last day. An assessment on the last day or after it never decides the group, and a later one does not change it. Without `at.by` the
- * groups are empty.
+ * Participations and their outcomes by the assessment of the condition `at.by`. The assessment in effect at the opening
+ * counts, otherwise the first one made later and before the last day. An assessment on the last day or after it never
+ * decides the group, and later assessments do not change the group. Without `at.by` the groups are empty.
  */
 export const byCondition: Projection<ByConditionPart, ConditionGroups> = {
   name: 'byCondition',
@@ -92,7 +92,7 @@ export const byCondition: Projection<ByConditionPart, ConditionGroups> = {
         }),
       }
     }
-    // Every group is named.
+    // Every group has an entry, which the type cannot express.
     return Object.fromEntries(assessedGroups.map((group) => [group, groupNamed(group)])) as unknown as ConditionGroups
   },
 }
@@ -100,17 +100,17 @@ export const byCondition: Projection<ByConditionPart, ConditionGroups> = {
 /** Whether groups of a condition are requested. */
 export const isByCondition = ({ by }: At): boolean => by !== undefined
 
-/** The facts of the label of a figure of groups: the condition. */
+/** The facts for the label of a figure about groups: the condition. */
 export const conditionFacts = ({ by }: At): Facts => ({ condition: by === undefined ? [] : [by] })
 
-/** The groups of a condition in the labels of figures. */
+/** The texts for the groups of a condition in the labels of figures. */
 export const groupLabels: Readonly<Record<AssessedGroup, string>> = {
   met: 'assessed as met',
   notMet: 'assessed as not met',
   notRecorded: 'not assessed',
 }
 
-/** How figures of groups are computed. */
+/** How figures about groups are computed. */
 export const byConditionFormula = {
   name: 'byCondition',
   against: 'by hand; the sum of the groups is the whole, over untidy cohorts',

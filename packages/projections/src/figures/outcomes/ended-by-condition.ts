@@ -14,7 +14,7 @@ import {
   type ConditionGroup,
 } from './by-condition.js'
 
-/** The participations of a group that ended, and those that may have ended in it. */
+/** The participations in a group that ended, and those that may have ended. */
 const endedOf = ({ members, others }: ConditionGroup, at: At) => {
   const mayHaveEnded = mayBeReported(ParticipationEnded, at.asOf, at)
   return {
@@ -61,6 +61,6 @@ export const endedByCondition = defineFigure({
     ]
   },
   formula: byConditionFormula,
-  // Small groups: a released report states nothing per group.
+  // Groups can be small, so a released report states nothing for a group.
   release: never,
 })

@@ -3,7 +3,7 @@ import { assessedGroups } from '../persons/assessed-group.js'
 import { never } from '../release.js'
 import { byCondition, byConditionFormula, conditionFacts, groupLabels, isByCondition } from './by-condition.js'
 
-/** How many participations ended in the program’s own outcome, by the group of an assessed condition. */
+/** The share of participations that ended in the program’s own outcome, by the group of an assessed condition. */
 export const outcomeByCondition = defineFigure({
   id: 'outcomeByCondition',
   section: 'outcomes',
@@ -34,6 +34,6 @@ export const outcomeByCondition = defineFigure({
   },
   cells: ({ groups }, _at, part) => groups[part].outcomes.cases ?? [],
   formula: byConditionFormula,
-  // Small groups crossed with the outcome: a released report states nothing per group.
+  // Groups crossed with the outcome can be small, so a released report states nothing for a group.
   release: never,
 })

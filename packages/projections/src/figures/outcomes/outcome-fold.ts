@@ -8,7 +8,7 @@ import {
 } from '@jobbspar/core'
 import { type Folding } from '../../asking/projection.js'
 
-/** A job by its days. */
+/** A job: its kind and its days. */
 export interface Job {
   readonly kind: EmploymentKind
   readonly from: Day
@@ -22,25 +22,25 @@ export interface Status {
   readonly source: EventId
 }
 
-/** A participation that ended, with what decides whether that counts as an outcome. */
+/** A participation that ended, with the jobs and statuses that decide whether the ending counts as an outcome. */
 export interface Ended {
   readonly stream: string
   readonly exit: Exit
   readonly on: Day
   readonly source: EventId
-  /** Jobs that continue after the day of the ending, or begin on it or later. */
+  /** Jobs that continue after the day of the ending, or begin on that day or later. */
   readonly jobs: readonly Job[]
   readonly statuses: readonly Status[]
 }
 
-/** How many are still open, and how the others ended. */
+/** The participations that are still open, and how the others ended. */
 export interface OutcomesPart {
   readonly ended: readonly Ended[]
-  /** The streams of those open. */
+  /** The streams of the open participations. */
   readonly open: readonly string[]
 }
 
-/** Folds a participation into how it ended, or that it is open. */
+/** Folds a participation into its ending, or into the fact that it is open. */
 export const foldOutcome = (stream: string): Folding<ParticipationEvent, OutcomesPart> => {
   let opened = false
   let ended: Omit<Ended, 'jobs' | 'statuses'> | undefined
@@ -67,10 +67,10 @@ export const foldOutcome = (stream: string): Folding<ParticipationEvent, Outcome
   }
 }
 
-/** No participation. */
+/** The part without any participation. */
 export const noOutcomes: OutcomesPart = { ended: [], open: [] }
 
-/** How two disjoint sets of participations ended. */
+/** The part of two disjoint sets of participations together. */
 export const joinOutcomes = (a: OutcomesPart, b: OutcomesPart): OutcomesPart => ({
   ended: [...a.ended, ...b.ended],
   open: [...a.open, ...b.open],

@@ -25,9 +25,12 @@ import {
 /** The exits of a cohort by one outcome definition. */
 export interface OutcomesView extends WithCases {
   readonly rate: Rate
-  /** Ended, but not known whether in an outcome: the deciding job or status is not recorded. */
+  /**
+   * Participations that ended, for which it is not known whether the ending is an outcome, because the deciding job or
+   * status is not recorded.
+   */
   readonly undetermined: number
-  /** Open by what is recorded, while an ending may still be reported. */
+  /** Participations that are open according to the records, but whose ending may still be reported. */
   readonly mayHaveEnded: number
   readonly byExit: Readonly<Partial<Record<Exit, number>>>
   readonly evidence: readonly EventId[]
@@ -36,7 +39,7 @@ export interface OutcomesView extends WithCases {
   readonly casesByExit?: Readonly<Partial<Record<Exit, readonly Case[]>>>
 }
 
-/** The result of one ending under a definition; `pending` while a later day decides. */
+/** The result of one ending under a definition. `pending` while the deciding day has not come. */
 type Judged = 'outcome' | 'noOutcome' | 'pending' | 'undetermined'
 
 /** Whether an exit to work has a job that lasted long enough. */
@@ -52,7 +55,7 @@ const judgeWork = (
   return regular.some(({ last }) => last === undefined) ? 'pending' : 'noOutcome'
 }
 
-/** The result from the status on one day after the ending. */
+/** The result of an ending by the status on one day after it. */
 const judgeStatus = ({ on, statuses }: Ended, months: number, counts: readonly Exit[], { asOf }: At): Judged => {
   const status = statuses.findLast(({ monthsAfter }) => monthsAfter === months)?.status
   if (status === undefined) return asOf < addMonths(on, months) ? 'pending' : 'undetermined'
@@ -73,17 +76,23 @@ const judgedCase = {
   undetermined: { is: 'notKnown' },
 } as const satisfies Readonly<Record<Judged, Pick<Case, 'is' | 'status'>>>
 
-/** For the outcome of a group of participations: those of which it is not known that they are of it. */
+/**
+ * For the outcome of a group of participations: the participations for which it is not known whether they belong to the
+ * group.
+ */
 export interface GroupDoubt {
-  /** Counted in it, while a report may still move them to another. */
+  /** Participations counted in the group that an outstanding report may move to another group. */
   readonly assumed: ReadonlySet<string>
-  /** Counted in another, while a report may still move them to it. */
+  /** Participations counted in another group that an outstanding report may move to this one. */
   readonly others: OutcomesPart
 }
 
 const noDoubt: GroupDoubt = { assumed: new Set(), others: noOutcomes }
 
-/** The exits of participations by a definition; of a group of them with what is not known of who is in it. */
+/**
+ * The exits of participations under a definition. For a group of participations, the last parameter states for which of
+ * them the membership is not known.
+ */
 export const outcomesBy = (
   definition: OutcomeMeasure,
   { ended, open }: OutcomesPart,
@@ -183,13 +192,16 @@ const projection = <View>(
   view,
 })
 
-/** How participations ended, by an outcome definition; the program's own unless another is given. */
+/** How participations ended under an outcome definition. The default is the program's own definition. */
 export const outcomes = (definition?: OutcomeDefinition | OutcomeMeasure): Projection<OutcomesPart, OutcomesView> =>
   projection('How participations ended, and how many of them count as an outcome.', (part, at) =>
     outcomesBy(definition ?? at.program.outcome, part, at),
   )
 
-/** How the same participations ended by each of several definitions, in their order, from one pass. */
+/**
+ * How the same participations ended under each of several definitions, in the order of the definitions. It is computed
+ * in one pass.
+ */
 export const outcomesUnder = (
   definitions: readonly (OutcomeDefinition | OutcomeMeasure)[],
 ): Projection<OutcomesPart, readonly OutcomesView[]> =>

@@ -18,7 +18,7 @@ export const assessedGroups = ['met', 'notMet', 'notRecorded'] as const
 /** A group of an assessed condition: assessed as met, assessed as not met, or without an assessment that counts. */
 export type AssessedGroup = (typeof assessedGroups)[number]
 
-/** An assessment of the condition itself, or of one that implies it. */
+/** An assessment of the condition itself, or of a condition that implies it. */
 interface Assessed {
   readonly on: Day
   readonly isMet: boolean
@@ -32,7 +32,7 @@ interface Dated {
   readonly source: EventId
 }
 
-/** A participation with the assessments of one condition, by their days. */
+/** A participation with the assessments of one condition, in the order of their days. */
 export interface AssessedParticipation {
   readonly stream: string
   readonly participant?: string
@@ -44,7 +44,7 @@ export interface AssessedParticipation {
 /** The group of a participation, as far as it is known. */
 export interface GroupFound {
   readonly group: AssessedGroup
-  /** The groups that reports still on their way may move it to; none where its group is known. */
+  /** The groups to which outstanding reports may move the participation. Empty where its group is known. */
   readonly others: readonly AssessedGroup[]
   /** The assessment that counts. */
   readonly source?: EventId
@@ -76,8 +76,9 @@ export const foldAssessed = (
 }
 
 /**
- * The assessment that counts: the one in force on the day of the opening; without one, that of the first later day with one, before the last
- * day. As everywhere, the latest of a day holds, and without an assessment of its own a condition is met while one that implies it is.
+ * The assessment that counts: the one in effect on the day of the opening. If there is none, it is the assessment of
+ * the first later day with one, before the last day. As everywhere, the latest assessment of a day holds. A condition
+ * without its own assessment is met while a condition that implies it is met.
  */
 const counting = ({ opened, ended, assessments }: AssessedParticipation): Assessed | undefined => {
   let own: Assessed | undefined
@@ -104,8 +105,9 @@ const lastCounting = ({ opened, ended }: AssessedParticipation, { asOf }: At): D
 }
 
 /**
- * The group of a participation by the assessment that counts. It is not known while an assessment may still be reported where none is recorded, or, where
- * it was made after the opening, while an end before it may be.
+ * The group of a participation by the assessment that counts. The group is not known in two cases: no assessment is
+ * recorded and one may still be reported, or the assessment was made after the opening and an end before it may still
+ * be reported.
  */
 export const groupOf = (one: AssessedParticipation, at: At): GroupFound => {
   const found = counting(one)

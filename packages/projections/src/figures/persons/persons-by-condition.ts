@@ -17,7 +17,10 @@ import { assessedGroups } from './assessed-group.js'
 const personsIn = (members: readonly GroupMember[]): ReadonlySet<string> =>
   new Set(members.flatMap(({ participant }) => participant ?? []))
 
-/** The persons of a group, each once: known to be in it, counted on an assumption, and those who may be in it. */
+/**
+ * The persons of a group, each once: persons known to be in the group, persons counted on an assumption, and persons
+ * who may be in the group.
+ */
 const personsOf = ({ members, others }: ConditionGroup) => {
   const counted = personsIn(members)
   const known = personsIn(members.filter(({ isAssumed }) => !isAssumed))
@@ -28,14 +31,17 @@ const personsOf = ({ members, others }: ConditionGroup) => {
   }
 }
 
-/** How many persons are counted in more than one group. */
+/** The number of persons who are counted in more than one group. */
 const inSeveral = (groups: ConditionGroups): number => {
   const all = assessedGroups.map((group) => personsIn(groups[group].members))
   const persons = new Set(all.flatMap((one) => [...one]))
   return [...persons].filter((person) => all.filter((one) => one.has(person)).length > 1).length
 }
 
-/** The number of persons in each group of an assessed condition; one with participations in several groups counts in each of them. */
+/**
+ * The number of persons in each group of an assessed condition. A person with participations in several groups counts
+ * in each of these groups.
+ */
 export const personsByCondition = defineFigure({
   id: 'personsByCondition',
   section: 'persons',
@@ -90,6 +96,6 @@ export const personsByCondition = defineFigure({
     ]
   },
   formula: byConditionFormula,
-  // Small groups, crossed with how their participations ended.
+  // Groups crossed with how their participations ended can be small, so a released report states nothing for a group.
   release: never,
 })
