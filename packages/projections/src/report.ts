@@ -24,7 +24,7 @@ export interface Figure
   readonly unit: FigureUnit
   /** The corresponding statements of the program's source. */
   readonly statements: readonly string[]
-  /** Only the source states it. It is not derived and has no events. */
+  /** Present where only the source states the figure. It is not derived and has no events. */
   readonly reference?: true
   /** The value that the source printed. */
   readonly published?: PublishedFigure
@@ -39,7 +39,7 @@ export interface Report {
   readonly knownAt: Instant
   /** The period for the figures that are about a period. */
   readonly period?: Period
-  /** The condition by whose assessment its figures of groups divide persons and outcomes. */
+  /** The condition whose assessment divides persons and outcomes into groups. */
   readonly by?: AssessedCondition
   readonly figures: readonly Figure[]
   readonly ledger: Pick<LedgerView, 'byPayer' | 'borne' | 'gaps' | 'unreported'>
@@ -104,9 +104,10 @@ export const referencesOf = ({ published }: Program, derived: readonly Figure[])
 }
 
 /**
- * All figures of a program from its histories, with the values that its source printed; figures that only the source states come last.
- * Make the histories with `historyOf` and the same `at`, so that they hold only what was known then. `figures` says which
- * are stated and in which order: by default those of the library; `[...contents, mine]` adds those of an app.
+ * All figures of a program from its histories, with the values that its source printed. Figures that only the source
+ * states come last. Make the histories with `historyOf` and the same `at`, so that they hold only what was known then.
+ * `figures` says which are stated and in which order: by default those of the library; `[...contents, mine]` adds those
+ * of an app.
  */
 export const reportOn = <Events extends object = EventsOfKind>(
   histories: readonly History<Events>[],

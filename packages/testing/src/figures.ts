@@ -28,59 +28,66 @@ import { type Amended } from './given.js'
 import { generatedId } from './arbitraries/histories.js'
 import { allKnown, historyAt, idsOfKind } from './histories.js'
 
-/** The place of an event: its stream and, from 1, its place in it, `participation-1/3`. */
+/** The place of an event: its stream and its number in the stream, from 1. Example: `participation-1/3`. */
 export type Place = `${string}/${number}`
 
-/** A part of a view: some fields of an object, but every member of a list. */
+/** A part of a view. Fields of an object may be left out, but not members of a list. */
 export type Shown<V> = V extends readonly (infer A)[]
   ? readonly Shown<A>[]
   : V extends object
     ? { readonly [K in keyof V]?: Shown<V[K]> }
     : V
 
-/** What can be checked of a report. Each check throws a plain Error with the figure and the histories in readable lines. */
+/** The checks on a report. Each check throws a plain Error with the figure and the histories in readable lines. */
 export interface Reported {
   /** The figure has exactly this value. */
   shows(figure: string, value: number | Money): Reported
-  /** The figure has no value, because this many cases or amounts are not known; 0 where there is no one to count. */
+  /** The figure has no value, because this many cases or amounts are not known. 0 where there is no one to count. */
   withholds(figure: string, leftOut?: number): Reported
-  /** The figure leaves this many cases or amounts out. */
+  /** The figure leaves out this many cases or amounts. */
   leavesOut(figure: string, count: number): Reported
-  /** The figure is a share of this many. */
+  /** The figure is a share of this many cases. */
   rates(figure: string, share: Partial<NonNullable<Figure['rate']>>): Reported
   /** The figure agrees with the value that the source printed. */
   agrees(figure: string): Reported
-  /** Figure and printed value both exist, and do not agree. */
+  /** The figure has a value and a printed value, and they do not agree. */
   disagrees(figure: string): Reported
-  /** The figure comes from exactly these events. */
+  /** The figure is computed from exactly these events. */
   cites(figure: string, ...places: readonly Place[]): Reported
-  /** There is no such figure. */
+  /** The report has no such figure. */
   lacks(figure: string): Reported
-  /** The report itself, for checks of one's own. */
+  /** The report itself, for the test's own checks. */
   readonly report: Report
 }
 
-/** What can be checked of a projection's answer. */
+/** The checks on a projection's answer. */
 export interface Viewed<View> {
-  /** The answer holds this; fields that are not named are not compared. */
+  /** The answer has these fields and values. Fields that are not named are not compared. */
   shows(expected: Shown<View>): Viewed<View>
-  /** The answer itself, for checks of one's own. */
+  /** The answer itself, for the test's own checks. */
   readonly view: View
 }
 
-/** Histories as a test states them. Each step answers with a new one, so that several tests can start from the same. */
+/**
+ * Histories as a test states them. Each step returns a new object, so that several tests can start from the same one.
+ */
 export interface Figures {
-  /** One more stream, with its records in this order, not judged. A correction names its event by number, from 0. */
+  /**
+   * Adds a stream with its records in this order. They are not judged. A correction names its event by number, from 0.
+   */
   given<K extends StreamKind>(kind: K, ...events: readonly (EventsOfKind[K] | Amended<EventsOfKind[K]>)[]): Figures
-  /** More streams, made elsewhere. */
+  /** Adds streams that are made elsewhere. */
   with(...histories: readonly History[]): Figures
-  /** Asked as of the end of this day, the reference date. */
+  /** Sets the reference date. Figures are as of the end of this day. */
   asOf(day: Day): Figures
-  /** As known at this instant; the given events are recorded on 1 January 2025, a second apart. */
+  /** Sets the instant of knowledge. The given events are recorded on 1 January 2025, one second apart. */
   knownAt(instant: Instant): Figures
-  /** With deliveries that are complete up to a day, by kind of fact: what was not recorded up to it did not happen. */
+  /**
+   * States the days up to which deliveries are complete, by kind of fact. A fact about such a day that was not recorded
+   * did not happen.
+   */
   completeTo(complete: CompleteTo): Figures
-  /** With the figures of a period, too. */
+  /** Sets the period, so that figures about a period are stated, too. */
   inPeriod(period: Period): Figures
   /** All figures of the program. */
   report(): Reported
@@ -119,7 +126,7 @@ const valueText = (value: unknown): string =>
       ? String(value)
       : canonical(value)
 
-/** Every event of histories by its id, in one line. */
+/** The events in histories by their ids, each in one line. */
 const eventLines = (histories: readonly History[]): ReadonlyMap<EventId, string> =>
   new Map(
     histories.flatMap(({ stream, events }) =>
@@ -156,7 +163,7 @@ const figureText = (figure: Figure): string => {
   ].join(' ')
 }
 
-/** The first place where an expected value is not found; fields that are not named are not compared. */
+/** The first place where an expected value is not found. Fields that are not named are not compared. */
 const difference = (expected: unknown, found: unknown, path = ''): string | undefined => {
   if (isMoney(expected) || typeof expected !== 'object' || expected === null) {
     return valueText(expected) === valueText(found)
@@ -248,7 +255,10 @@ const reported = (report: Report, histories: readonly History[], story: () => st
   return checks
 }
 
-/** Given histories under a program, when figures or a projection are computed, then their values and the events behind them. */
+/**
+ * A test of figures: given histories under a program, when figures or a projection are computed, then these are their
+ * values and the events they come from.
+ */
 export const figures = (program: Program): Figures => {
   const after = (given: readonly Given[], at: At): Figures => {
     const histories = given.map((one) =>

@@ -35,7 +35,7 @@ const valueOf = (what: string, answer: Parsed<unknown>): unknown => {
 const without = (data: Fields, name: string): Fields =>
   Object.fromEntries(Object.entries(data).filter(([other]) => other !== name))
 
-/** Values of which every check refuses at least one. */
+/** Odd values. Every check refuses at least one of these values. */
 const oddities: readonly unknown[] = [
   ...[null, true, 0, -1, 0.123, 1e15, '', 'no such word', '2016-02-30', '2016-13', 'T00:00'],
   ...[[], [null], ['no such word'], {}, { minor: 0.5, currency: 'SEK' }, { minor: 1, currency: 'XXX' }],
