@@ -55,6 +55,7 @@ export { libraryTerms } from './terms/library-terms.js'
 export * from './terms/program-terms.js'
 export {
   type Coverage,
+  type HarmlessRate,
   type OutcomeDefinition,
   type Program,
   type PublishedFigure,

@@ -57,6 +57,8 @@ const seriesOf = ({ asOf, period, printed, values, before = [] }: EarlierRelease
 /** The reason why no report can be released. */
 export type NotReleased =
   | { readonly is: 'periodNotWhole'; readonly period: Period }
+  /** The program marks a rate as harmless that no figure of the report is. */
+  | { readonly is: 'harmlessNotThere'; readonly rate: string; readonly rates: readonly string[] }
   | { readonly is: 'earlierOfOtherProgram'; readonly program: string }
   | { readonly is: 'earlierIsLater'; readonly asOf: Day }
   | { readonly is: 'periodsOverlap'; readonly period: Period }
@@ -332,6 +334,14 @@ export const releasedReport = (
   if (because !== undefined) return { ok: false, because }
   const at: At = { ...asked, evidence: false, cells: true }
   const { program, asOf, knownAt, period } = at
+  const { harmless = [] } = program
+  const rates = definitions.filter(({ release }) => release.isRate)
+  const notThere = harmless.find(({ rate }) => !rates.some(({ id }) => id === rate))
+  if (notThere !== undefined)
+    return {
+      ok: false,
+      because: { is: 'harmlessNotThere', rate: notThere.rate, rates: rates.map(({ id }) => id) },
+    }
   const families = [...new Set(definitions.flatMap(({ release }) => release.families))]
   const viewOf = answersTo([...definitions, ...families], histories, at)
   const derived = definitions.flatMap((definition) =>
@@ -341,9 +351,12 @@ export const releasedReport = (
   )
   const names = new Map(definitions.flatMap(({ release }) => [...release.names(viewOf, at)]))
   const valueOf = new Map(derived.map(({ figure: { id, value } }) => [id, value]))
-  const publicNames = new Set(
-    program.published.flatMap(({ id, value }) => (valueOf.get(id) === value ? (names.get(id) ?? []) : [])),
-  )
+  const publicNames = new Set([
+    ...program.published.flatMap(({ id, value }) => (valueOf.get(id) === value ? (names.get(id) ?? []) : [])),
+    ...rates.flatMap(({ id, release }) =>
+      harmless.some(({ rate }) => rate === id) ? release.publicCounts(viewOf, at) : [],
+    ),
+  ])
   const counted = families.map(({ counts }) => counts(viewOf, at))
   const before = earlier === undefined ? [] : seriesOf(earlier)
   const periods = counted.flatMap(({ ofPeriod }) => ofPeriod ?? [])

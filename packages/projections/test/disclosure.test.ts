@@ -8,6 +8,7 @@ import {
   type Day,
   type Exit,
   type Month,
+  type Program,
 } from '@jobbspar/core'
 import { bengtsfors, falkenberg, hassleholm, hedensted } from '@jobbspar/programs'
 import {
@@ -352,6 +353,35 @@ const ofCounts = contents.filter(
   ({ section, release }) => (section === 'outcomes' || section === 'time') && release.is !== 'mean',
 )
 
+/** The small counts of cohorts of which what is printed of outcomes leaves fewer than three values. */
+const knownOf = (
+  cohorts: readonly (readonly number[])[],
+  statuses: readonly string[],
+  start?: Figures,
+): readonly string[] => {
+  const printed = cohorts.map((counts) => {
+    const cohort = Object.fromEntries(statuses.map((status, i) => [status, counts[i] ?? 0]))
+    const { figures: all } = releasedOf(cohortOf(cohort, start), { figures: ofCounts })
+    return JSON.stringify(
+      all.map(({ definition: _, ...one }: ReleasedFigure & { readonly definition?: unknown }) => one),
+    )
+  })
+  const values = new Map<string, readonly Set<number>[]>()
+  cohorts.forEach((counts, i) => {
+    const seen = printed[i] ?? ''
+    const possible = values.get(seen) ?? counts.map(() => new Set<number>())
+    counts.forEach((count, status) => possible[status]?.add(count))
+    values.set(seen, possible)
+  })
+  return cohorts.flatMap((counts, i) =>
+    counts.flatMap((count, status) =>
+      count >= 1 && count <= 4 && (values.get(printed[i] ?? '')?.[status]?.size ?? 0) < 3
+        ? [`${statuses[status] ?? ''} of ${counts.join(', ')}`]
+        : [],
+    ),
+  )
+}
+
 describe('whoever sees all of a released report, and knows the rule', () => {
   const all = ['work', 'education', 'incomeSupport', 'moved', 'open'] as const
   // Without the cohorts with education fewer cohorts are possible, which makes the test stricter.
@@ -360,31 +390,53 @@ describe('whoever sees all of a released report, and knows the rule', () => {
   it.each(deep ? [5, 6, 7, 8, 9, 10, 11, 12] : [9])(
     'is left with three values of each small count of a cohort of %i',
     (total) => {
-      const cohorts = divided(total, statuses.length)
-      const printed = cohorts.map((counts) => {
-        const cohort = Object.fromEntries(statuses.map((status, i) => [status, counts[i] ?? 0]))
-        const { figures: all } = releasedOf(cohortOf(cohort), { figures: ofCounts })
-        return JSON.stringify(
-          all.map(({ definition: _, ...one }: ReleasedFigure & { readonly definition?: unknown }) => one),
-        )
-      })
-      const values = new Map<string, readonly Set<number>[]>()
-      cohorts.forEach((counts, i) => {
-        const seen = printed[i] ?? ''
-        const possible = values.get(seen) ?? counts.map(() => new Set<number>())
-        counts.forEach((count, status) => possible[status]?.add(count))
-        values.set(seen, possible)
-      })
-      const known = cohorts.flatMap((counts, i) =>
-        counts.flatMap((count, status) =>
-          count >= 1 && count <= 4 && (values.get(printed[i] ?? '')?.[status]?.size ?? 0) < 3
-            ? [`${statuses[status] ?? ''} of ${counts.join(', ')}`]
-            : [],
-        ),
-      )
+      const known = knownOf(divided(total, statuses.length), statuses)
       expect(known).toEqual([])
     },
   )
+})
+
+describe('a rate that the program marks as harmless', () => {
+  const marked: Program = {
+    ...falkenberg,
+    harmless: [{ rate: 'outcome', source: { id: 'TEST', document: 'made up', status: 'interpretation' } }],
+  }
+  const outcomeIn = (counts: Cohort, program = marked) =>
+    figureOf(releasedOf(cohortOf(counts, figures(program).asOf('2019-12-31'))), 'outcome')
+
+  it('is printed as it is where all of at least ten reached it, or none; without the mark it is not', () => {
+    expect(outcomeIn({ incomeSupport: 12, moved: 8 })).toMatchObject({ rate: { x: 0, n: 20, rate: 0 } })
+    expect(outcomeIn({ work: 12, education: 8 })).toMatchObject({ rate: { x: 20, n: 20, rate: 1 } })
+    expect(outcomeIn({ incomeSupport: 12, moved: 8 }, falkenberg)).toMatchObject({
+      few: { is: 'fewerThan', count: 5, of: 20 },
+    })
+    expect(outcomeIn({ work: 12, education: 8 }, falkenberg)).toMatchObject({
+      few: { is: 'moreThan', count: 15, of: 20 },
+    })
+  })
+
+  it('is printed as without the mark where one to four reached it or did not, and of fewer than ten', () => {
+    for (const counts of [{ work: 3, incomeSupport: 17 }, { work: 18, moved: 2 }, { incomeSupport: 9 }, { work: 9 }])
+      expect(outcomeIn(counts)).toEqual(outcomeIn(counts, falkenberg))
+  })
+
+  it('leaves three values of each small count to whoever sees all, and knows the rule: of ten', () => {
+    const all = ['work', 'incomeSupport', 'moved', 'education'] as const
+    const statuses = deep ? all : all.slice(0, 3)
+    for (const total of deep ? [10, 11, 12, 13] : [10]) {
+      const cohorts = divided(total, statuses.length)
+      const known = knownOf(cohorts, statuses, figures(marked).asOf('2019-12-31'))
+      expect(known).toEqual([])
+    }
+  })
+
+  it('is a rate of the report, or the report is not released', () => {
+    const other: Program = { ...marked, harmless: [{ ...marked.harmless![0]!, rate: 'outcomes' }] }
+    const { histories, at } = cohortOf({ work: 20 }, figures(other).asOf('2019-12-31'))
+    const answer = releasedReport(histories, at)
+    expect(answer).toMatchObject({ ok: false, because: { is: 'harmlessNotThere', rate: 'outcomes' } })
+    expect(answer.ok ? [] : 'rates' in answer.because ? answer.because.rates : []).toContain('outcome')
+  })
 })
 
 describe('4 in work, 4 in fleksjob, 5 with dagpenge', () => {

@@ -92,6 +92,8 @@ const refusalText = (because: NotReleased, { say, day }: Locale): string => {
   switch (because.is) {
     case 'earlierOfOtherProgram':
       return say(`refused.${because.is}`, { program: because.program })
+    case 'harmlessNotThere':
+      return say(`refused.${because.is}`, { rate: because.rate, rates: because.rates.join(', ') })
     case 'earlierIsLater':
       return say(`refused.${because.is}`, { asOf: day(because.asOf) })
     default:

@@ -93,6 +93,10 @@ export const catalogue: Language = {
       'cec210a9',
       'En periode, der udleveres, består af hele kvartaler eller hele tertialer; angivet {first}–{last}.',
     ],
+    'text:refused.harmlessNotThere': [
+      '9cb2238d',
+      'Programmet angiver andelen {rate} som uskadelig; andelene er {rates}.',
+    ],
     'text:refused.earlierOfOtherProgram': ['22642b21', 'Den tidligere rapport gælder indsatsen {program}.'],
     'text:refused.earlierIsLater': ['e5202c4d', 'Den tidligere rapport er pr. {asOf}, efter opgørelsesdagen.'],
     'text:refused.periodsOverlap': ['e76c2900', 'Perioden overlapper den tidligere rapports, {first}–{last}.'],

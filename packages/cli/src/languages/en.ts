@@ -60,6 +60,7 @@ export const en = {
   notNextToAnother:
     'It must not be set next to another report of the same persons: it was made without the one before it (--after).',
   'refused.periodNotWhole': 'A released period is made of whole quarters or whole tertials, found {first} – {last}.',
+  'refused.harmlessNotThere': 'The program marks the rate {rate} as harmless; the rates are {rates}.',
   'refused.earlierOfOtherProgram': 'The earlier report is of the program {program}.',
   'refused.earlierIsLater': 'The earlier report is as of {asOf}, after the reference date.',
   'refused.periodsOverlap': 'The period overlaps that of the earlier report, {first} – {last}.',

@@ -90,6 +90,7 @@ export const catalogue: Language = {
       'cec210a9',
       'En period som lämnas ut består av hela kvartal eller hela tertial; angivet {first}–{last}.',
     ],
+    'text:refused.harmlessNotThere': ['9cb2238d', 'Programmet anger andelen {rate} som ofarlig; andelarna är {rates}.'],
     'text:refused.earlierOfOtherProgram': ['22642b21', 'Den tidigare rapporten gäller insatsen {program}.'],
     'text:refused.earlierIsLater': ['e5202c4d', 'Den tidigare rapporten avser {asOf}, efter avstämningsdagen.'],
     'text:refused.periodsOverlap': ['e76c2900', 'Perioden överlappar den tidigare rapportens, {first}–{last}.'],

@@ -1,7 +1,7 @@
 import { someFields, someList, wrongIn } from './fields.js'
-import { outcomeCodec, spelled, textCodec, timeZoneCodec } from './program-codecs.js'
+import { harmlessCodec, outcomeCodec, spelled, textCodec, timeZoneCodec } from './program-codecs.js'
 import { inconsistencies, inPointers, inPublicTerms } from './program-links.js'
-import { inCoverage, inFigures, inOutcome, inTerms } from './program-parts.js'
+import { inCoverage, inFigures, inHarmless, inOutcome, inTerms } from './program-parts.js'
 import { type ProgramTerms, type SubsidyTerms } from './program-terms.js'
 import { type Program } from './program.js'
 import { type Term } from './term.js'
@@ -34,7 +34,7 @@ const shell = fieldsOf(
     published: someList,
     coverage: someFields,
   },
-  { publicTerms: codeCodec, timeZone: timeZoneCodec },
+  { publicTerms: codeCodec, timeZone: timeZoneCodec, harmless: harmlessCodec },
 )
 
 /**
@@ -87,6 +87,7 @@ export const parseProgram = (value: unknown, { publicTerms: sets = {} }: Program
     ...inPublicTerms(value, sets),
     ...inTerms(value['terms']),
     ...inOutcome(value['outcome']),
+    ...inHarmless(value['harmless']),
     ...inFigures(value['published']),
     ...inCoverage(value['coverage']),
     ...inconsistencies(value),

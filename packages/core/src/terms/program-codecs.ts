@@ -93,6 +93,9 @@ const outcome = fieldsOf({
 /** Which exits count as an outcome. */
 export const outcomeCodec: Check<OutcomeDefinition> = outcome
 
+/** The rates whose 0 and 100 % may be released. */
+export const harmlessCodec = listOf(fieldsOf({ rate: codeCodec, source: sourceCodec }))
+
 const orMissing = <A>(value: Check<A>) => eitherOf(oneOf(['missing']), value, (one) => (one === 'missing' ? 'a' : 'b'))
 
 const publishedValue = <A extends number | object>(amount: Check<A>) =>

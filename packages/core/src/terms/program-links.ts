@@ -12,7 +12,7 @@ import { isCurrency, isMoney } from '../vocabulary/money.js'
 
 /** Amounts in a currency other than the program's, and sources that name no statement of its document. */
 export const inconsistencies = (file: Fields): readonly Problem[] => {
-  const { currency, document, coverage, terms, outcome, published } = file
+  const { currency, document, coverage, terms, outcome, harmless, published } = file
   const title = isFields(document) ? document['title'] : undefined
   const isStatement = (id: unknown): boolean =>
     typeof id === 'string' && isFields(coverage) && Object.hasOwn(coverage, id)
@@ -21,7 +21,7 @@ export const inconsistencies = (file: Fields): readonly Problem[] => {
       ? []
       : [problemAt(path, expecting('statement'), shown(id))]
   const problems: Problem[] = []
-  for (const [path, one] of objectsIn({ terms, outcome, published }, '')) {
+  for (const [path, one] of objectsIn({ terms, outcome, harmless, published }, '')) {
     if (isMoney(one) && isCurrency(currency) && one.currency !== currency)
       problems.push(
         problemAt(`${path}/currency`, expecting('programCurrency', { currency: shown(currency) }), shown(one.currency)),

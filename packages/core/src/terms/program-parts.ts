@@ -147,3 +147,15 @@ export const inOutcome = (outcome: unknown): readonly Problem[] => {
     counted.has(exit) ? [problemAt(`/outcome/excluded/${String(i)}`, expecting('exitNotCounted'), shown(exit))] : [],
   )
 }
+
+/** Rates that are marked as harmless more than once. */
+export const inHarmless = (harmless: unknown): readonly Problem[] => {
+  if (!Array.isArray(harmless)) return []
+  const rates = new Set<unknown>()
+  return harmless.flatMap((one: unknown, i): readonly Problem[] => {
+    const rate = isFields(one) ? one['rate'] : undefined
+    const isAgain = rate !== undefined && rates.has(rate)
+    rates.add(rate)
+    return isAgain ? [problemAt(`/harmless/${String(i)}/rate`, expecting('usedOnce'), shown(rate))] : []
+  })
+}

@@ -70,6 +70,16 @@ export type Coverage =
   | { readonly is: 'documented'; readonly note: string }
   | { readonly is: 'notModelled'; readonly because: string }
 
+/**
+ * A rate of which a released report may say that it is 0 or 100 %: to know that the rate counts all cases, or none,
+ * discloses nothing about a person. The source says who decided so.
+ */
+export interface HarmlessRate {
+  /** The id of the figure. */
+  readonly rate: string
+  readonly source: Source
+}
+
 /** A program as data: who runs it, its dated terms, its published figures, and the coverage of each statement of its source. */
 export interface Program {
   readonly id: string
@@ -84,6 +94,8 @@ export interface Program {
   readonly document: { readonly title: string; readonly date: Day }
   readonly terms: ProgramTerms
   readonly outcome: OutcomeDefinition
+  /** The rates whose 0 and 100 % may be released; by default none. */
+  readonly harmless?: readonly HarmlessRate[]
   readonly published: readonly PublishedFigure[]
   /** Every statement of the document by id. */
   readonly coverage: Readonly<Record<string, Coverage>>

@@ -254,7 +254,22 @@ describe('one thing wrong', () => {
     [
       'a field that a program has not',
       { '/notes': 1 },
-      '/notes one of the fields id, name, municipality, country, currency, document, terms, outcome, published, coverage, publicTerms, timeZone, 1',
+      '/notes one of the fields id, name, municipality, country, currency, document, terms, outcome, published, coverage, publicTerms, timeZone, harmless, 1',
+    ],
+    [
+      'a rate marked as harmless twice',
+      {
+        '/harmless': [
+          { rate: 'outcome', source: elsewhere },
+          { rate: 'outcome', source: elsewhere },
+        ],
+      },
+      '/harmless/1/rate an id used once, "outcome"',
+    ],
+    [
+      'a rate marked as harmless without a source',
+      { '/harmless': [{ rate: 'outcome' }] },
+      '/harmless/0/source { id, document, status, quote?, note? }, nothing',
     ],
     ['no terms at all', { '/terms': [] }, '/terms an object { … }, []'],
     ['a subsidy as a list', { '/terms/subsidies': [] }, '/terms/subsidies an object { … }, []'],

@@ -12,7 +12,7 @@ import { type Rate } from '../statistics/rate.js'
 import { type Cell } from './cell.js'
 import { viewsBy, type AnswerOf, type CountFamily, type ReleasedCounts } from './count-family.js'
 import { type PairedChange } from './money/before-after.js'
-import { type Per, type Release, type TimedCases } from './release.js'
+import { publicCounts, type Per, type Release, type TimedCases } from './release.js'
 import { type CurvePoint } from './time/time-to-end.js'
 
 /** The units of figures. */
@@ -198,6 +198,10 @@ export interface FigureRelease {
   readonly isNamed: (at: At) => boolean
   /** The name of the count for the figure, or for each of its parts, by the id in the report. */
   readonly names: (viewOf: AnswerOf, at: At) => ReadonlyMap<string, string>
+  /** Whether the figure is a rate of cases. */
+  readonly isRate: boolean
+  /** The counts that are public if the program marks the figure, a rate, as harmless. */
+  readonly publicCounts: (viewOf: AnswerOf, at: At) => readonly string[]
   /** The values computed from the shown counts. Empty for a figure that is not computed from counts. */
   readonly byCounts: (counts: ReleasedCounts, viewOf: AnswerOf, at: At) => readonly DerivedFigure[]
   /** The cases that times are computed from, by the id in the report. */
@@ -309,6 +313,13 @@ export const defineFigure = <
             ? []
             : valued(viewOf, at).map(({ part, asked }) => [idFor(part), release.nameOf?.(asked) ?? '']),
         ),
+      isRate: release.is === 'counts' && release.rateOf !== undefined,
+      publicCounts: (viewOf, at) =>
+        release.is !== 'counts' || release.rateOf === undefined
+          ? []
+          : valued(viewOf, at).flatMap(({ asked, found: { rate } }) =>
+              rate === undefined || release.rateOf === undefined ? [] : publicCounts(release.rateOf(asked), rate),
+            ),
       times: (viewOf, at) =>
         new Map(
           valued(viewOf, at).flatMap(({ part, asked, views }) => {

@@ -26,6 +26,8 @@ export type Release<Value, Views, Part> =
        * the count is public.
        */
       readonly nameOf?: (part: Part) => string
+      /** The names of the counts of a rate. If the program marks the rate as harmless, 0 and 100 % are public. */
+      readonly rateOf?: (part: Part) => RateNames
       /** The value computed from the shown counts. `derived` is the value computed from all counts. */
       readonly value: (counts: ReleasedCounts, views: Views, at: At, part: Part, derived: Value) => Value | undefined
     }
@@ -163,10 +165,20 @@ export const releasedRate = (counts: ReleasedCounts, names: RateNames, rate: Rat
 export const rated = <Part extends string = never>(
   family: CountFamily,
   names: RateNames | ((part: Part) => RateNames),
-) =>
-  ({
+) => {
+  const rateOf = (part: Part): RateNames => (typeof names === 'function' ? names(part) : names)
+  return {
     is: 'counts',
     families: [family],
+    rateOf,
     value: (counts: ReleasedCounts, _views: unknown, at: At, part: Part, { rate }: { readonly rate?: Rate }) =>
-      releasedRate(counts, typeof names === 'function' ? names(part) : names, rate, at),
-  }) as const
+      releasedRate(counts, rateOf(part), rate, at),
+  } as const
+}
+
+/** From this number of cases on, 0 and 100 % of a harmless rate are shown. */
+const leastOfHarmless = 10
+
+/** The counts that are public because all or none of the cases of a harmless rate are in it. */
+export const publicCounts = ({ x, rest }: RateNames, { x: count, n, rate }: Rate): readonly string[] =>
+  rate !== undefined && n >= leastOfHarmless && (count === 0 || count === n) ? [x, rest] : []
