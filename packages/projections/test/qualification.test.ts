@@ -1,4 +1,5 @@
 import {
+  EmploymentBegun,
   hours,
   ParticipationEnded,
   sek,
@@ -320,6 +321,15 @@ describe('[F14] what may change', () => {
       high: 1,
     })
     expect(seenOn(running, '2017-06-30', '2017-08-14')).toMatchObject({ x: 0, n: 0, notKnown: 0, pending: 1 })
+    // An end on the planned last day is due, however late it is reported.
+    expect(seenOn(running, '2017-12-31', '2018-12-31')).toMatchObject({ n: 0, notKnown: 1, low: 0, high: 1 })
+    expect(seenOn(running, '2017-12-31', '2018-12-31', { endings: '2017-12-31' })).toMatchObject({ pending: 1 })
+    const openEnded = EmploymentBegun({
+      ...{ on: '2017-01-01', employmentId: 'employment-1', kind: 'resursjobb', employer: 'municipality' },
+      hoursPerWeek: hours(40),
+    })
+    const unplanned = givenHistory('participation', 1, opened('2016-06-01'), openEnded)
+    expect(seenOn(unplanned, '2017-06-30', '2018-12-31')).toMatchObject({ n: 0, notKnown: 1, pending: 0 })
   })
 
   it('is what logged hours show, while a wage with other hours may be reported: five months of 80, and one of 79', () => {

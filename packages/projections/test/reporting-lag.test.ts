@@ -34,7 +34,7 @@ const all = (program: At['program']): At['program'] => ({
 const asked = (histories: readonly History[], more: Partial<At> = {}) => {
   const at: At = { ...late, asOf: day, knownAt: evening, ...more }
   const { figures } = reportOn(histories, { ...at, program: all(at.program) })
-  return (id: string): Pick<Figure, 'value' | 'rate' | 'uncertainty'> => {
+  return (id: string): Pick<Figure, 'value' | 'rate' | 'uncertainty' | 'cells'> => {
     const found = figures.find((figure) => figure.id === id)
     if (found === undefined) throw new Error(`No figure ${id}.`)
     return found
@@ -178,6 +178,25 @@ describe('hired persons', () => {
     expect(said(asked([year(1, ended('2019-04-30')), year(2)])('certificates'))).toEqual({
       ...{ low: 1, high: 2, notKnown: 1, assumed: 0, provisional: true },
     })
+  })
+
+  it('may have ended on the planned last day, however late that day is asked about', () => {
+    const year = (...end: readonly EventsOfKind['participation'][]) =>
+      givenHistory('participation', 1, opened('2018-01-10'), begun('2018-05-01', '2019-04-30'), ...end)
+    const on = (asOf: Day) => ({ asOf, knownAt: '2020-04-30T12:00:00.000Z' }) as const
+    const cells = (told: History, asOf: Day) =>
+      asked([told], { ...on(asOf), cells: true })('competenceDeficit').cells?.map(({ is }) => is)
+    // Before the planned last day an end is early, and its lag of 45 days is over.
+    expect(said(asked([year()], on('2019-04-29'))('certificates'))).toEqual({ value: 0, low: 0, high: 0, ...settled })
+    expect(cells(year(), '2019-04-29')).toEqual(['known'])
+    expect(said(asked([year()], on('2019-04-30'))('certificates'))).toEqual({
+      ...{ low: 0, high: 1, notKnown: 1, assumed: 0, provisional: true },
+    })
+    expect(cells(year(), '2019-04-30')).toEqual(['assumed'])
+    expect(said(asked([year(ended('2019-04-30'))], on('2019-04-30'))('certificates'))).toMatchObject({ value: 1 })
+    // Where all endings of the day were delivered, it goes on.
+    const delivered = { ...on('2019-04-30'), completeTo: { endings: '2019-04-30' } } as const
+    expect(said(asked([year()], delivered)('certificates'))).toEqual({ value: 0, low: 0, high: 0, ...settled })
   })
 })
 

@@ -1,4 +1,13 @@
-import { inForce, libraryTerms, notSettled, silenceOf, type AnyEventDef, type Day, type Money } from '@jobbspar/core'
+import {
+  inForce,
+  libraryTerms,
+  notSettled,
+  silenceOf,
+  type AnyEventDef,
+  type Day,
+  type Money,
+  type SeenTo,
+} from '@jobbspar/core'
 import { type At } from './projection.js'
 
 /** How many cases of a count are not known, assumed, or not due yet. */
@@ -57,6 +66,20 @@ export const unsureCount = (
  */
 export const mayBeReported = ({ silence: { fact } }: Pick<AnyEventDef, 'silence'>, on: Day, at: At): boolean =>
   silenceOf({ is: 'spontaneous', fact }, { on }, at) === 'notKnown'
+
+/**
+ * Whether something without a recorded end may have ended by the reference date, according to a report that may still arrive. An end
+ * before the planned last day is waited for while its reporting lag runs. One on the planned last day is due, and is waited for
+ * however late; so is one of something open-ended.
+ */
+export const mayHaveEnded = (
+  { end, plannedTo }: Pick<SeenTo, 'end'> & { readonly plannedTo: Day | undefined },
+  ending: Pick<AnyEventDef, 'silence'>,
+  at: At,
+): boolean => {
+  if (end === 'recorded' || end === 'none') return false
+  return end !== 'notYet' || plannedTo === at.asOf || mayBeReported(ending, at.asOf, at)
+}
 
 /** The uncertainty when all cases are known. */
 export const silentNone: Silent = { notKnown: 0, assumed: 0, notYet: 0 }

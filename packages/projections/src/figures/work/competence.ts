@@ -3,7 +3,6 @@ import {
   daysBetween,
   earlierDay,
   EmploymentBegun,
-  EmploymentEnded,
   hours,
   hoursBeyond,
   mostHours,
@@ -97,17 +96,13 @@ const remainingOf = ({ ended, plannedTo, hoursPerWeek }: PlannedEmployment, { as
   return mostHours(Math.floor((hundredths(hoursPerWeek) * days) / 7) / 100)
 }
 
-/** Whether it is known whether an employment has ended or goes on. */
-const isEndSettled = ({ end }: PlannedEmployment, at: At): boolean =>
-  end === 'recorded' || end === 'none' || (end === 'notYet' && !mayBeReported(EmploymentEnded, at.asOf, at))
-
 const standingOf = (one: PlannedEmployment, percent: number, at: At): CompetenceStanding => {
   const { stream, employmentId, worked, competenceHours: competence, ended, evidence } = one
   const remaining = remainingOf(one, at)
   const known = remaining !== undefined && !(ended && worked === 0)
   return {
     ...{ stream, employmentId, worked, competence, ended, evidence },
-    isSettled: !mayBeReported(WorkHoursLogged, one.to, at) && isEndSettled(one, at),
+    isSettled: !mayBeReported(WorkHoursLogged, one.to, at) && !one.mayHaveEnded,
     ...(worked === 0 ? {} : { runningDeficit: hoursBeyond(shareOfHours(worked, percent), competence) }),
     ...(remaining === undefined ? {} : { remaining }),
     ...(known
@@ -157,7 +152,7 @@ const planned = (stream: string, at: At): Folding<ParticipationEvent, Competence
  */
 export const competenceShare: Projection<CompetencePart, CompetenceView> = {
   name: 'competenceShare',
-  version: 3,
+  version: 4,
   says: 'Competence hours as a share of the hours worked, which they lie inside.',
   perStream: { participation: planned },
   none: { planned: [], mayHaveBegun: 0 },

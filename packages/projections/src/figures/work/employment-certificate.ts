@@ -13,7 +13,7 @@ import {
   type ParticipationEvent,
   type SeenTo,
 } from '@jobbspar/core'
-import { mayBeReported } from '../../asking/unsure.js'
+import { mayHaveEnded } from '../../asking/unsure.js'
 import { programKinds } from '../../asking/program-kinds.js'
 import { type At, type Folding, type Projection } from '../../asking/projection.js'
 
@@ -32,6 +32,8 @@ export interface EmploymentCertificate {
   readonly ended: boolean
   /** The status of the end. With `notKnown` the employment may have ended on `to`, or before or after it. */
   readonly end: SeenTo['end']
+  /** Whether it has no recorded end, and one by the reference date may still be reported. */
+  readonly mayHaveEnded: boolean
   readonly worked: Hours
   /** Hours of competence development by activity. They are part of the hours worked. */
   readonly competence: Readonly<Partial<Record<CompetenceActivity, Hours>>>
@@ -92,19 +94,17 @@ export const certificates = (stream: string, at: At): Folding<ParticipationEvent
       if (event.type === 'EmploymentEnded') job.last = event.data.on
     },
     part: () =>
-      [...jobs].map(([employmentId, { kind, employer, from, plannedTo, last, worked, competence, evidence }]) => ({
-        stream,
-        employmentId,
-        kind,
-        employer,
-        from,
-        ...seenTo({ from, plannedTo, last, reportedTo }, EmploymentEnded, at),
-        ended: last !== undefined,
-        worked,
-        competence,
-        competenceHours: Object.values(competence).reduce(addHours, none),
-        evidence,
-      })),
+      [...jobs].map(([employmentId, { kind, employer, from, plannedTo, last, worked, competence, evidence }]) => {
+        const seen = seenTo({ from, plannedTo, last, reportedTo }, EmploymentEnded, at)
+        return {
+          ...{ stream, employmentId, kind, employer, from, ...seen },
+          ended: last !== undefined,
+          mayHaveEnded: mayHaveEnded({ ...seen, plannedTo }, EmploymentEnded, at),
+          ...{ worked, competence },
+          competenceHours: Object.values(competence).reduce(addHours, none),
+          evidence,
+        }
+      }),
   }
 }
 
@@ -119,7 +119,7 @@ export const employmentCertificate: Projection<
   }
 > = {
   name: 'employmentCertificate',
-  version: 3,
+  version: 4,
   says: 'From when to when, how many hours and which competence activities: what a participant can show.',
   perStream: { participation: certificates },
   none: [],
@@ -130,16 +130,10 @@ export const employmentCertificate: Projection<
       a.stream === b.stream ? (a.from < b.from ? -1 : 1) : a.stream < b.stream ? -1 : 1,
     )
     const own = ordered.filter(({ kind }) => kinds.includes(kind))
-    // An end before the planned last day would be early, and would be reported within the reporting lag.
-    const mayEndEarly = mayBeReported(EmploymentEnded, at.asOf, at)
     return {
       certificates: ordered,
       wholeYears: own.filter(({ from, to, ended }) => ended && to >= lastDayOfMonths(from, 12)),
-      mayBeWhole: own.filter(
-        ({ from, end }) =>
-          lastDayOfMonths(from, 12) <= at.asOf &&
-          (end === 'notKnown' || end === 'assumed' || (end === 'notYet' && mayEndEarly)),
-      ),
+      mayBeWhole: own.filter((one) => lastDayOfMonths(one.from, 12) <= at.asOf && one.mayHaveEnded),
     }
   },
 }

@@ -36,7 +36,7 @@ import { programKinds } from '../../asking/program-kinds.js'
 import { type Case, participationCase, withCases, type WithCases } from '../../asking/cases.js'
 import { type At, type Projection } from '../../asking/projection.js'
 import { rateOf, type Rate } from '../../statistics/rate.js'
-import { mayBeReported, mostNotKnown } from '../../asking/unsure.js'
+import { mayBeReported, mayHaveEnded, mostNotKnown } from '../../asking/unsure.js'
 import { daysOf, endless, intersection, union, type Stretch } from '../../asking/stretches.js'
 
 type Insurance = 'unemploymentInsurance' | 'sicknessInsurance'
@@ -254,7 +254,7 @@ const rateBy = (
  */
 export const qualification: Projection<QualificationPart, QualificationView> = {
   name: 'qualification',
-  version: 6,
+  version: 7,
   says: 'Whether the program’s employment qualifies for unemployment and sickness insurance.',
   perStream: {
     participation: (stream, at) => {
@@ -316,7 +316,8 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
             const worked = { first: from, last: seen.to }
             const planned = { first: from, last: laterDay(plannedTo ?? worked.last, worked.last) }
             const paidTo = last ?? (plannedTo === undefined ? undefined : planned.last)
-            return { employmentId, ofProgram, worked, planned, paidTo, end: seen.end }
+            const mayEnd = mayHaveEnded({ ...seen, plannedTo }, EmploymentEnded, at)
+            return { employmentId, ofProgram, worked, planned, paidTo, end: seen.end, mayHaveEnded: mayEnd }
           })
           const own = all.filter(({ ofProgram }) => ofProgram)
           const may = mayBeReported(EmploymentBegun, earlierDay(at.asOf, reportedTo ?? at.asOf), at)
@@ -365,9 +366,7 @@ export const qualification: Projection<QualificationPart, QualificationView> = {
             stream,
             until,
             ended: own.every(({ end }) => end === 'recorded'),
-            endNotKnown:
-              own.some(({ end }) => end === 'notKnown') ||
-              (own.some(({ end }) => end !== 'recorded') && mayBeReported(EmploymentEnded, at.asOf, at)),
+            endNotKnown: own.some((one) => one.mayHaveEnded),
             unemploymentInsurance: unemploymentInsuranceFor(terms, nextDay(until), [...told, ...untold]),
             sicknessInsurance: sicknessInsuranceFor(terms, stretch.first, {
               months,
