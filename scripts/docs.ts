@@ -19,6 +19,7 @@ import { ruleBookOf, type BookedRule } from '../packages/cli/src/read/rule-book.
 import { localeOf } from '../packages/cli/src/terminal/locale.js'
 import { periodText, valueText } from '../packages/cli/src/terminal/values.js'
 import { type Fixture } from './streams.js'
+import { figureFormulas, furtherFormulas, namesIn, type TestedFormula } from './formulas.js'
 import { notThere } from './not-there.js'
 
 const streams = streamKinds
@@ -138,6 +139,13 @@ const figureText = ({ id, label, partLabels, notes, unit, asks, formula, release
     ].join('\n'),
   ].join('\n\n')
 
+/** The tests of a formula as links, where its expected numbers come from, and the edge cases. */
+const testedText = ({ tests, against, edges }: TestedFormula): readonly string[] => [
+  tests.map((test) => `[${/([\w-]+)\.test\.ts$/.exec(test)?.[1] ?? test}](../${test})`).join(', '),
+  against,
+  edges,
+]
+
 const pages: Readonly<Record<string, string>> = {
   'rules.md': page(
     'Rules',
@@ -167,6 +175,27 @@ const pages: Readonly<Record<string, string>> = {
     ]),
     '## What an evaluation unit would ask, and no figure answers',
     table(['asked', 'why there is no figure'], notThere),
+  ),
+  'formulas.md': page(
+    'Formulas, and where their tests take their numbers from',
+    'An expected number in a test is never what the code under test has printed. It is published, given by another program, stated by an official source, or computed by hand in the name of the test or a comment. R is 4.2.2, its package survival 3.5.3. “Counted again” is a second, plainer computation in the test itself, tried on random cases. Every projection also passes the [laws](../packages/projections/test/laws.test.ts): the same answer from any order, grouping and split of the histories.',
+    '## Formulas of figures',
+    table(
+      ['formula', 'figures', 'test', 'where the numbers come from', 'edges tested'],
+      figureFormulas().map((one) => [
+        namesIn(one)
+          .map((name) => (name.includes(' ') ? name : `\`${name}\``))
+          .join(', '),
+        one.figures.map((id) => `\`${id}\``).join(', '),
+        ...testedText(one),
+      ]),
+    ),
+    '## Other formulas',
+    table(
+      ['formula', 'test', 'where the numbers come from', 'edges tested'],
+      furtherFormulas.map((one) => [one.name, ...testedText(one)]),
+    ),
+    'No example of its authority was found for the Danish refund by day, for income support with jobbstimulans, and for the SØM model. There the arithmetic is checked by hand, and the reading of the rule is a reading. A share of days of one praktik, of hours and of amounts is stated with what it is a share of and without an interval, because such days are no independent cases.',
   ),
   'events.md': page(
     'Events',
