@@ -103,7 +103,7 @@ export const alsoEnglish: Readonly<Record<'sv' | 'da', readonly string[]>> = {
       'version',
     ],
     ...['task', 'force', 'true', 'false', 'match', 'pause', 'permanent'],
-    ...['byte', 'data', 'store', 'tertial', 'type'],
+    ...['byte', 'chance', 'data', 'store', 'tertial', 'type'],
   ],
 }
 

@@ -116,7 +116,7 @@ export const rules: Catalogue = {
   ],
   'rule:familiarity/before-employment': [
     'b09520a4',
-    'Personen skal være blevet fortrolig med opgaverne og arbejdspladsen, før ansættelsen dér begynder.',
+    'Personen skal være fortrolig med opgaverne og arbejdspladsen, før ansættelsen dér begynder.',
   ],
   'rule:subsidy/id-used-once': ['fe12c440', 'Hvert løntilskud skal have sit eget id.'],
   'rule:subsidy/ends-after-it-begins': [
@@ -195,7 +195,7 @@ export const rules: Catalogue = {
   'rule:employment/few-weekly-hours': ['47b08a87', 'Ansættelsen skal være på få timer om ugen.'],
   'rule:sort/placement-and-tasks': [
     '5dc69e99',
-    'Personen skal arbejde et sted, hvor ansættelsesformen kan placeres, og med de opgaver, den har dér.',
+    'Personen skal placeres et sted, hvor ansættelsesformen må bruges, og have de opgaver, der hører til den placering.',
   ],
   'rule:sort/subsidy-kind': ['37f93842', 'Løntilskuddet skal være et af dem, der kan bruges til ansættelsesformen.'],
   'rule:sort/employer-and-agreement': [
@@ -307,7 +307,7 @@ export const rules: Catalogue = {
   'rule:task-box/id-used-once': ['66487886', 'Hver opgaveboks skal have sit eget id.'],
   'rule:task-box/names-its-area': [
     '15f1f1ff',
-    'En opgaveboks til ét område skal angive området. En generel opgaveboks skal ikke angive noget område.',
+    'En opgaveboks til ét område skal angive området. En generel opgaveboks må ikke angive noget område.',
   ],
   'rule:need/id-used-once': ['0121f74c', 'Hvert behov skal have sit eget id.'],
   'rule:vacancy/id-used-once': ['54ff5dd0', 'Hvert jobopslag skal have sit eget id.'],
@@ -342,7 +342,10 @@ export const rules: Catalogue = {
     'c524fa24',
     'Efter de første hele måneder skal en coach have ansvar for mindst det antal deltagere, som programmet angiver.',
   ],
-  'rule:adoption/once': ['bdbcff14', 'Et program kan kun besluttes én gang. Et forsøg kan derefter gøres permanent.'],
+  'rule:adoption/once': [
+    'bdbcff14',
+    'Der kan kun træffes beslutning om et program én gang. Et forsøg kan derefter gøres permanent.',
+  ],
   'rule:adoption/pilot-at-most-years': [
     '309b062f',
     'Et forsøg skal have en planlagt sidste dag. Den må højst ligge det antal år efter den første dag, som programmet angiver.',
@@ -354,7 +357,7 @@ export const rules: Catalogue = {
   'rule:adoption/permanent-after-pilot': ['9022336a', 'Kun et forsøg, der er besluttet, kan gøres permanent.'],
   'rule:adoption/adopted-and-not-ended': [
     'e6c35b6c',
-    'Et program kan kun ændres eller afsluttes, hvis det er besluttet og ikke er afsluttet.',
+    'Et program kan kun ændres eller afsluttes, når der er truffet beslutning om det, og det ikke allerede er afsluttet.',
   ],
   'rule:adoption/one-program': ['22b86cd4', 'Et programs historie må kun omfatte ét program.'],
   'rule:funding/ends-after-it-begins': [

@@ -107,7 +107,7 @@ export const rules: Catalogue = {
   ],
   'rule:familiarity/before-employment': [
     'b09520a4',
-    'Personen ska ha blivit förtrogen med arbetsuppgifterna och arbetsplatsen innan anställningen där börjar.',
+    'Personen ska vara förtrogen med arbetsuppgifterna och arbetsplatsen innan anställningen där börjar.',
   ],
   'rule:subsidy/id-used-once': ['fe12c440', 'Varje anställningsstöd ska ha ett eget id.'],
   'rule:subsidy/ends-after-it-begins': [
@@ -183,7 +183,7 @@ export const rules: Catalogue = {
   'rule:employment/few-weekly-hours': ['47b08a87', 'Anställningen ska omfatta få timmar i veckan.'],
   'rule:sort/placement-and-tasks': [
     '5dc69e99',
-    'Personen ska arbeta där anställningsformen kan placeras och med de arbetsuppgifter som den har där.',
+    'Personen ska placeras där anställningsformen får förekomma och ha de arbetsuppgifter som hör till den placeringen.',
   ],
   'rule:sort/subsidy-kind': [
     '37f93842',
@@ -304,7 +304,7 @@ export const rules: Catalogue = {
   'rule:task-box/id-used-once': ['66487886', 'Varje box med arbetsuppgifter ska ha ett eget id.'],
   'rule:task-box/names-its-area': [
     '15f1f1ff',
-    'En box för ett visst verksamhetsområde ska ange området. En generell box ska inte ange något område.',
+    'En box för ett visst verksamhetsområde ska ange området. En generell box får inte ange något område.',
   ],
   'rule:need/id-used-once': ['0121f74c', 'Varje behov ska ha ett eget id.'],
   'rule:vacancy/id-used-once': ['54ff5dd0', 'Varje ledigt jobb ska ha ett eget id.'],
@@ -339,7 +339,10 @@ export const rules: Catalogue = {
     'c524fa24',
     'Efter de första hela månaderna ska en coach ansvara för minst det antal deltagare som programmet anger.',
   ],
-  'rule:adoption/once': ['bdbcff14', 'Ett program får bara beslutas en gång. Ett försök kan därefter permanentas.'],
+  'rule:adoption/once': [
+    'bdbcff14',
+    'Beslut om att införa ett program får fattas bara en gång. Ett försök kan därefter permanentas.',
+  ],
   'rule:adoption/pilot-at-most-years': [
     '309b062f',
     'Ett försök ska ha en planerad sista dag. Den får infalla högst det antal år efter den första dagen som programmet anger.',
@@ -351,7 +354,7 @@ export const rules: Catalogue = {
   'rule:adoption/permanent-after-pilot': ['9022336a', 'Bara ett försök som har beslutats får permanentas.'],
   'rule:adoption/adopted-and-not-ended': [
     'e6c35b6c',
-    'Ett program får ändras eller avslutas bara om det har beslutats och inte har avslutats.',
+    'Ett program får ändras eller avslutas bara om det har beslutats och inte redan är avslutat.',
   ],
   'rule:adoption/one-program': ['22b86cd4', 'Ett programs historia ska avse ett enda program.'],
   'rule:funding/ends-after-it-begins': [

@@ -3,7 +3,7 @@ import { type Catalogue, type Translation } from '@jobbspar/core'
 const notBegun: Translation = ['73aa9c4f', 'Perioden er ikke begyndt på opgørelsesdatoen.']
 const notOver: Translation = [
   'a1635694',
-  'Perioden er ikke slut på opgørelsesdatoen; tallet er opgjort pr. denne dato.',
+  'Perioden løber stadig på opgørelsesdatoen. Tallet er opgjort pr. denne dato.',
 ]
 const late: Translation = [
   '0a6f9a67',
@@ -46,7 +46,7 @@ export const flow: Catalogue = {
   'figure:entryCohorts': ['7e0c8f89', 'Forløb efter det kvartal, de blev påbegyndt i.'],
   'figure:entryCohorts.note.status': [
     'ffb80548',
-    'Status det angivne antal måneder efter hver start, regnet på dagen. Husstande: af dem, der var afsluttet med mindst én hel måned mellem afslutningen og denne dag, hvor mange der fik forsørgelsesydelse for en sådan måned, og for hvor mange det ikke vides.',
+    'Status på dagen det angivne antal måneder efter hver start. Husstande: Af dem, der var afsluttet med mindst én hel måned mellem afslutningen og denne dag, angives det, hvor mange der fik forsørgelsesydelse for en sådan måned. Det angives også, for hvor mange det ikke vides.',
   ],
   'figure:entryCohorts.note.unsettled': [
     '89a7eb09',

@@ -13,7 +13,7 @@ export const time: Catalogue = {
   ],
   'figure:timeIn.note.notKnown': [
     'ad2c3e78',
-    'For {notKnown, number} er ingen afslutning registreret; de følges til den planlagte sidste dag.',
+    'For {notKnown, number} er der ikke registreret nogen afslutning. De følges til den planlagte sidste dag.',
   ],
   'figure:daysToEnd': ['5ec93713', 'Median for antal dage fra forløbets start til dets afslutning.'],
   'figure:daysToEnd.note.notReached': ['c3e752d7', 'Medianen nås ikke, så længe tilstrækkeligt mange forløb følges.'],

@@ -4,9 +4,9 @@ const observed: Translation = [
   '2f67a670',
   'Gennemsnitlig ændring fra den første til den seneste observation, for {participations, plural, one {# forløb} other {# forløb}} med mindst to observationer.',
 ]
-const endNotKnown: Translation = ['1acbe63f', 'Vides ikke: ansættelsens ophør.']
-const endNotKnownAndMissing: Translation = ['2d5956ee', 'Vides ikke: ansættelsens ophør, {missing}.']
-const missing: Translation = ['69fc4dbb', 'Vides ikke: {missing}.']
+const endNotKnown: Translation = ['1acbe63f', 'Oplysning mangler: ansættelsens ophør.']
+const endNotKnownAndMissing: Translation = ['2d5956ee', 'Oplysning mangler: ansættelsens ophør, {missing}.']
+const missing: Translation = ['69fc4dbb', 'Oplysning mangler: {missing}.']
 
 /** The figures of work in Danish. */
 export const work: Catalogue = {

@@ -1,7 +1,7 @@
 import { type Catalogue, type Translation } from '@jobbspar/core'
 
 const notBegun: Translation = ['73aa9c4f', 'Perioden har inte börjat på avstämningsdagen.']
-const notOver: Translation = ['a1635694', 'Perioden är inte slut på avstämningsdagen; siffran avser den dagen.']
+const notOver: Translation = ['a1635694', 'Perioden pågår fortfarande på avstämningsdagen. Siffran gäller den dagen.']
 const late: Translation = [
   '0a6f9a67',
   'Händelser under de sista dagarna kan ännu saknas, eftersom tiden för att registrera i efterhand inte har gått ut.',
@@ -43,7 +43,7 @@ export const flow: Catalogue = {
   'figure:entryCohorts': ['7e0c8f89', 'Deltaganden efter det kvartal då de påbörjades.'],
   'figure:entryCohorts.note.status': [
     'ffb80548',
-    'Läget det angivna antalet månader efter varje start, räknat på dagen. Hushåll: av dem som hade avslutat med minst en hel månad mellan avslutet och den dagen, hur många som fick försörjningsstöd för en sådan månad, och för hur många det inte är känt.',
+    'Läget på dagen det angivna antalet månader efter varje start. Hushåll: av dem som hade avslutat, med minst en hel månad mellan avslutet och den dagen, anges hur många som fick försörjningsstöd för en sådan månad. Det anges också för hur många det inte är känt.',
   ],
   'figure:entryCohorts.note.unsettled': [
     '89a7eb09',

@@ -13,7 +13,7 @@ export const time: Catalogue = {
   ],
   'figure:timeIn.note.notKnown': [
     'ad2c3e78',
-    'För {notKnown, number} är inget slut registrerat; de följs till den planerade sista dagen.',
+    'För {notKnown, number} har inget slut registrerats. De följs till den planerade sista dagen.',
   ],
   'figure:daysToEnd': ['5ec93713', 'Mediantid i dagar från deltagandets start till dess slut.'],
   'figure:daysToEnd.note.notReached': ['c3e752d7', 'Medianen nås inte så länge tillräckligt många deltaganden följs.'],

@@ -4,9 +4,9 @@ const observed: Translation = [
   '2f67a670',
   'Genomsnittlig förändring från den första till den senaste observationen, för {participations, plural, one {# deltagande} other {# deltaganden}} med minst två observationer.',
 ]
-const endNotKnown: Translation = ['1acbe63f', 'Inte känt: anställningens slut.']
-const endNotKnownAndMissing: Translation = ['2d5956ee', 'Inte känt: anställningens slut, {missing}.']
-const missing: Translation = ['69fc4dbb', 'Inte känt: {missing}.']
+const endNotKnown: Translation = ['1acbe63f', 'Uppgift saknas: anställningens slut.']
+const endNotKnownAndMissing: Translation = ['2d5956ee', 'Uppgift saknas: anställningens slut, {missing}.']
+const missing: Translation = ['69fc4dbb', 'Uppgift saknas: {missing}.']
 
 /** The figures of work in Swedish. */
 export const work: Catalogue = {
