@@ -105,12 +105,14 @@ const differences = (before: Seen, after: Seen): ReadonlyMap<string, readonly st
 
 /**
  * The viewpoints of the law. The reference date is the day in the middle of the events; knowledge is that of the same
- * evening and of three weeks later. `until` is the instant at which everything is known.
+ * evening, and of three weeks or, for every other number of streams, 60 days later: after three weeks reporting lags are
+ * running, and after 60 days only what is due is waited for. `until` is the instant at which everything is known.
  */
 const instantsOf = (program: Program, streams: readonly StoredStream[]) => {
   const [late, middle] = viewpoints(program, streams)
   if (late === undefined || middle === undefined) return []
-  return [0, 21].map((days) => ({
+  const then = streams.length % 2 === 0 ? 21 : 60
+  return [0, then].map((days) => ({
     at: { ...middle, evidence: false, cells: true, knownAt: endOfDay(addDays(middle.asOf, days), program.timeZone) },
     until: late.knownAt,
   }))
