@@ -1,4 +1,4 @@
-// A program of one's own is a file: Exempelby is no real municipality, and nothing of it is in code.
+// A program of your own is a file. Exempelby is not a real municipality, and no part of it is in code.
 import { readFileSync } from 'node:fs'
 import { seededIds } from '@jobbspar/adapters-memory'
 import {

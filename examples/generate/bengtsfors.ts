@@ -244,7 +244,7 @@ const personOf = (number: number, chance: Chance): Person => {
       hoursPerWeek: { least: hours(20), most: hours(chance.oneOf([30, 40, 40])) },
       ...{ branches, kinds: 'any' },
       education: chance.between(1, 4) === 1,
-      // Of some it has not been asked yet what they have done before.
+      // Some have not been asked yet what they have done before.
       ...(number % 9 === 5 ? {} : { experience: chance.between(1, 3) === 1 }),
     },
     ended: exit === undefined ? undefined : { on: addDays('2017-12-07', nth * 7 + chance.between(0, 1)), exit },

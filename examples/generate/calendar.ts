@@ -13,6 +13,6 @@ export const workdayFrom = (day: Day): Day => (dayOfWeek(day) > 5 ? mondayFrom(d
 export const monthsFrom = (first: Month, count: number): readonly Month[] =>
   Array.from({ length: count }, (_, i) => shiftMonth(first, i))
 
-/** States that a history has all facts of some kinds up to a day; of other kinds it has some or none. */
+/** States that a history has all facts of some kinds up to a day. Of other kinds it has some facts or none. */
 export const completeTo = (day: Day, kinds: readonly FactKind[]): CompleteTo =>
   Object.fromEntries(kinds.map((kind) => [kind, day]))

@@ -156,7 +156,7 @@ interface Job {
   /** The vacancy that the job fills; without one it meets the employer's analysed need. */
   readonly vacancy: { readonly id: IdOf<'vacancy'>; readonly posted: Day; readonly closed: Day } | undefined
   readonly need: IdOf<'need'>
-  /** Its last day, of the one job that is known to have ended: the household came back to support. */
+  /** The last day of the one job that is known to have ended: the household came back to support. */
   readonly lost: Day | undefined
 }
 
@@ -403,7 +403,7 @@ const workplacesOf = (open: readonly Place[], jobs: readonly Job[], chance: Chan
       const reportedOn = vacancy === 'vacancy-synthetic-09' ? addDays(closed, 40) : closed
       at(reportedOn, VacancyClosed({ on: closed, vacancy, ending: 'filled' }))
     }
-    // Some vacancies no participant fills: they are withdrawn, or open still.
+    // No participant fills some of the vacancies. These are withdrawn, or still open.
     if (number % 4 === 0) {
       const posted = workdayFrom(addDays('2021-02-01', number * 9))
       const vacancy = `vacancy-synthetic-${two(80 + number)}` as const

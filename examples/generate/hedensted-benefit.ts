@@ -93,7 +93,7 @@ export const benefitSteps = (people: readonly Person[], chance: Chance): readonl
       const on = lastDayOf(month)
       const paid = SupportPaid({ on, kind, month, amount: benefitOf(person, month) })
       const firstWage = month === wageMonths(smallJob)[0]
-      // The first wage of one was reported when the benefit had been computed, and of another it was entered twice.
+      // For one, the first wage was reported after the benefit had been computed. For another, it was entered twice.
       if (firstWage && number === 30) {
         const label = `${stream} without wage`
         at(on, SupportPaid({ ...paid.data, amount: benefitOf(person, month, noMoney('DKK')) }), label)

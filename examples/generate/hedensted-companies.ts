@@ -52,7 +52,7 @@ interface Company {
   readonly at: (request: WorkplaceEvent, daysLater?: number, label?: string) => void
 }
 
-/** Joining the task force since 2015, and leaving it; one has left and come back, and one was entered by mistake. */
+/** Companies join the task force from 2015 on, and leave it. One left and came back, and one was entered by mistake. */
 const taskForce = ({ n, workplace, steps, at }: Company) => {
   if (n > members + formerMembers && n !== 44) return
   const joined = workdayFrom(addDays('2015-02-16', (n % 44) * 17))

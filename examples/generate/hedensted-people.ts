@@ -13,7 +13,7 @@ import { type Chance } from './cohort.js'
 import { companies, company, smallJobKind } from './hedensted-places.js'
 import { lookedBackFrom, nn, smallJobOf, type Frame, type SmallJob } from './hedensted-small-job.js'
 
-/** How many have been through a ressourceforløb by that day, and how many are in one still. */
+/** How many have been through a ressourceforløb by that day, and how many are still in one. */
 export const ended = 78
 const stillOpen = 6
 

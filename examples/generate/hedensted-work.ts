@@ -61,7 +61,7 @@ export interface Way {
   readonly stream: string
   readonly chance: Chance
   readonly steps: Step[]
-  /** Records on a day what happened on it or before. */
+  /** Records, on a day, what happened on that day or before. */
   readonly at: (recordedOn: Day, request: ParticipationEvent, label?: string) => void
   /** Records a report up to three days after what it reports. */
   readonly soon: (request: ParticipationEvent) => void

@@ -63,7 +63,7 @@ const cityWorkplaces: readonly CityWorkplace[] = [
     opens: '2017-10-02',
     present: ['manyInterns'],
   },
-  // Able all the time, and receives only from September on.
+  // This workplace is able all the time, but receives people only from September on.
   { ...ofDepartment, id: 'workplace-forvaltning-8', branch: 'other', area: 'archive', opens: '2017-09-04' },
   {
     ...{ id: 'workplace-forvaltning-9', unit: 'forvaltning', branch: 'other', area: 'school-meals', places: 0 },

@@ -141,7 +141,7 @@ const firstMonday: Day = '2017-06-05'
 
 const membersOf = (chance: Chance): readonly Member[] => {
   const groups = Object.entries(sizes) as readonly (readonly [Group, number])[]
-  // A person who has moved began early enough for it.
+  // A person who has moved began early enough to move.
   const weeks = (group: Group) => chance.between(0, group === 'moved' ? 12 : 34)
   const here = groups.flatMap(([group, size]) =>
     Array.from({ length: size }, (_, serial) => ({ group, serial, begins: addDays(firstMonday, 7 * weeks(group)) })),
@@ -227,7 +227,7 @@ const employmentOf = (person: Person, on: Day, employmentId: IdOf<'employment'>)
       ...{ ...byAma, kind, workplace: workplace.id },
       ...{ tasks: 'learningTasks', recruitmentPath: 'amaRecruitment' },
     })
-  // Of one person in resursjobb at a department it was not recorded which box the tasks come from.
+  // For one person in resursjobb at a department, it was not recorded which box the tasks come from.
   const taskBox = group === 'resursjobb' && serial === 43 ? undefined : serial % 3 === 0 ? genericBox : areaBox
   return EmploymentBegun({
     ...{ ...byAma, kind, workplace: workplace.id, reservation: reservationOf(person) },

@@ -1,4 +1,4 @@
-// Asks the question of wait-for-praktik.ts of the example history.
+// Asks the example history the question of wait-for-praktik.ts.
 import { falkenberg } from '@jobbspar/programs'
 import { historyOf, project } from '@jobbspar/projections'
 import { participations } from './example-history.js'

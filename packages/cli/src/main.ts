@@ -26,5 +26,5 @@ const code = await run(process.argv.slice(2), {
   ...(isTTY ? { width: columns } : {}),
   debug: process.env['JOBBSPAR_DEBUG'] === '1',
 })
-// A write may have failed before the run ended, or still will.
+// A write may have failed before the run ended, or may still fail.
 process.exitCode = output.failed ? 2 : code

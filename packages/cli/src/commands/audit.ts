@@ -20,7 +20,7 @@ interface AuditOptions extends InLanguage {
   readonly json?: boolean
 }
 
-/** Whether a stream has any record up to the instant, about days up to the reference date. */
+/** Whether a stream has a record that was made up to the instant and is about a day up to the reference date. */
 const isKnown = ({ records }: History, { knownAt, validAt }: Viewpoint): boolean =>
   records.some(
     ({ data, meta }) =>

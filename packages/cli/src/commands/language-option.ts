@@ -16,7 +16,7 @@ export const withLanguage = (command: Command, { say }: Locale): Command =>
       .default(langs[0]),
   )
 
-/** The language that arguments name, for what is said before they are read: the help, and what is wrong with them. */
+/** The language that the arguments name. The help and the errors in the arguments need it before they are read. */
 export const langIn = (argv: readonly string[]): Lang => {
   const named = argv.flatMap((one, i) =>
     one === '--lang' ? [argv[i + 1]] : one.startsWith('--lang=') ? [one.slice('--lang='.length)] : [],

@@ -109,7 +109,7 @@ const printBook = (io: Output, program: Program, book: RuleBook): void => {
   const { say } = locale
   const headed = (heading: string, text: string): void => io.out(`\n${heading}\n\n${text}`)
   io.out(`${say('bookOf', { name, municipality, country })}\n${say('readFrom', { document: document.title })}\n\n`)
-  // In English nothing is in another language but the quotes, which show that themselves.
+  // In English only the quotes are in another language, and they show that themselves.
   if (locale.lang !== 'en') io.out(`${indented(0, say('notesAsWritten'), width)}\n`)
   for (const kind of kindNames) {
     io.out(`${say(`rulesOf.${kind}`)}\n\n`)

@@ -72,7 +72,7 @@ interface Reported extends FileReport {
 /** An argument of a command, quoted for a shell. */
 const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)
 
-/** The audit whose findings a report carries: of the same file, from the viewpoint of the report. */
+/** The audit whose findings a report carries. It reads the same file, from the viewpoint of the report. */
 const auditCommandOf = (file: string, asOf: Day, { program, asOf: cut, knownAt, lenient }: ReportOptions): string =>
   [
     ...['jobbspar', 'audit', quoted(file)],
@@ -142,7 +142,7 @@ const reportFile = async (
     ...(by === undefined ? {} : { by }),
   }
   const [latest, ...others] = earlier.filter((one) => one.program === program.id)
-  // With several of one program it is not known which is of the same persons: the new one is compared with each.
+  // With several reports of one program, it is not known which has the same persons. The new one is compared with each.
   const before =
     latest === undefined
       ? undefined

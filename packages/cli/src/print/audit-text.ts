@@ -120,7 +120,7 @@ export const printAudit = (io: Output, { title, program, audited, before, notWho
   const { id, name, municipality } = program
   io.out(indented(0, say('auditUnder', { file: title, id, name, municipality }), width))
   for (const line of before) io.out(indented(0, line, width))
-  // In English nothing is in another language but the quotes, which show that themselves.
+  // In English only the quotes are in another language, and they show that themselves.
   const quoting = audited.some(({ findings }) =>
     findings.some(({ source }) => source.some(({ quote }) => quote !== undefined)),
   )

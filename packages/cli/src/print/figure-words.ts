@@ -33,7 +33,7 @@ export const partText = (figure: Figure, locale: Locale): string => {
     : locale.text(`figure:${definition.id}.part.${part}`, message, label)
 }
 
-/** The description in a source of a figure that it states. */
+/** The description that a source gives of a figure that it states. */
 export const publishedSays = ({ id, says }: PublishedFigure, program: string, { text }: Locale): string =>
   text(`published:${program}.${id}`, says)
 
@@ -60,7 +60,7 @@ export const shortOf = (figure: Figure, { text }: Locale): string | undefined =>
   return short === undefined ? undefined : text(`figure:${String(id)}.short`, short)
 }
 
-/** The columns of the table that a figure has next to its value, where it has one. */
+/** The columns of the table next to a figure's value, where the figure has a table. */
 export const tableOf = (figure: Figure): FigureTable | undefined => definitionOf(figure)?.table
 
 /** The notes of a figure as one text, if any. */

@@ -2,7 +2,7 @@ import { type Reason } from '@jobbspar/core'
 import { lackMessage } from '@jobbspar/projections'
 import { codeText, type Locale } from '../terminal/locale.js'
 
-/** What is missing, or why something could not be judged: its facts by the names that the language has for them. */
+/** States what is missing, or why something could not be judged, with the facts named in the language. */
 export const reasonText = ({ code, facts }: Reason, locale: Locale): string =>
   locale.text(
     `reason:${code}`,

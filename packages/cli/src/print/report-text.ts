@@ -42,7 +42,7 @@ export const tellingOf = (io: Output, { about, program }: FileReport): Page & Te
   ...{ about, program: program.id },
 })
 
-/** How an approximate figure was printed: as a range around it, in per cent where all ranges are as wide. */
+/** How an approximate figure was printed: as a range around it, in per cent where all ranges are equally wide. */
 const approximateText = (figures: readonly Figure[], { say }: Locale): readonly string[] => {
   const minorOf = (value: Parameters<typeof isMoney>[0]): number => (isMoney(value) ? value.minor : Number(value))
   const ranges = figures.flatMap(({ published }) => {
@@ -110,7 +110,7 @@ const gapsText = ({ ledger }: Report, { width, locale }: Page): string => {
   return indented(2, locale.say('gaps', { count: ledger.gaps.length, list }), width)
 }
 
-/** Figures with tables each: the table, under it the figure in words. */
+/** Figures that each have a table: first the table, and under it the figure in words. */
 const tablesText = (figures: readonly Figure[], telling: Page & Telling): string =>
   figures
     .map((figure) => {

@@ -72,7 +72,7 @@ export const aboutHistory = async (
         .map((one) => locale.say('problem', { place: `${path}: ${one.path || '/'}`, ...problemIn(one, locale) }))
         .join(`\n${locale.say('error', { what: '' })}`),
     }
-  // It has no problems, which its type cannot express.
+  // The value has no problems here, but its type cannot express that.
   const { synthetic, calibrated, completeTo } = value as About & { readonly completeTo?: unknown }
   return {
     ok: true,

@@ -27,7 +27,7 @@ export const indented = (by: number, text: string, width: number): string =>
     .map((line) => `${' '.repeat(by)}${line}\n`)
     .join('')
 
-/** A note below a help: paragraphs, wrapped, an empty line before each. */
+/** A note below the help: wrapped paragraphs, with an empty line before each. */
 export const footer = (paragraphs: readonly string[], width: number): string =>
   paragraphs.map((paragraph) => `\n${wrapped(paragraph, width).join('\n')}\n`).join('')
 

@@ -2,7 +2,7 @@ import { type HelpConfiguration } from 'commander'
 import { type TextId } from '../languages/en.js'
 import { type Locale } from './locale.js'
 
-/** The sentences of the parser of arguments, each with the id of ours; its groups are the facts. */
+/** Patterns of the argument parser's sentences, each with the id of our sentence. Their groups are the facts. */
 const sentences = Object.entries({
   'usage.invalidValue': /^option '(?<option>.+?)' argument '(?<value>.*)' is invalid\. (?<because>.+)$/s,
   'usage.missingValue': /^option '(?<option>.+)' argument missing$/,
@@ -20,7 +20,7 @@ const factsOf = (groups: Readonly<Record<string, string>>) =>
     Object.entries(groups).map(([name, text]) => [name, name === 'expected' || name === 'found' ? Number(text) : text]),
   )
 
-/** What the parser of arguments says is wrong with them, in the language; a sentence that is not known here stays in English. */
+/** An error of the argument parser, in the language. A sentence that is not known here stays in English. */
 export const usageText = (said: string, { say }: Locale): string => {
   const { what = said, near } = /^(?<what>.*?)\s*\(Did you mean (?<near>.+)\?\)$/s.exec(said)?.groups ?? {}
   const [ours = what] = sentences.flatMap(([id, pattern]) => {
