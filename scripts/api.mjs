@@ -10,7 +10,7 @@ const check = process.argv.includes('--check')
 const named = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
 const chosen = named.length === 0 ? packages : packages.filter((name) => named.includes(name))
 
-/** The entries of a package, by the names of its exports. */
+/** The entry points of a package, by the names of its exports. */
 const entriesOf = (name) =>
   Object.keys(JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')).exports)
     .filter((path) => path !== './package.json')
@@ -59,7 +59,7 @@ const extract = (name, file, report) => {
       dtsRollup: { enabled: false },
       tsdocMetadata: { enabled: false },
       messages: {
-        // A report of messages would name them by lines of dist, which every change moves.
+        // Messages would name lines of dist in the report, and every change moves these lines.
         extractorMessageReporting: { default: { logLevel: 'none' } },
         compilerMessageReporting: { default: { logLevel: 'error' } },
         tsdocMessageReporting: { default: { logLevel: 'none' } },

@@ -7,13 +7,13 @@ import { isMain, node, packages, root, runSteps } from './run.mjs'
 
 const read = (path) => readFileSync(join(root, path))
 
-/** The packages of this workspace that a package needs, in layer order. */
+/** The packages of this workspace on which a package depends, in layer order. */
 const siblings = (name) => {
   const { dependencies = {} } = JSON.parse(read(`packages/${name}/package.json`))
   return packages.filter((other) => `@jobbspar/${other}` in dependencies)
 }
 
-/** Names of packages with all that they need of this workspace, in layer order. */
+/** Names of packages with all packages of this workspace on which they depend, in layer order. */
 export const withSiblings = (names) => {
   const all = new Set(names)
   // In layer order, each package needs only those before it.

@@ -102,7 +102,7 @@ if (unknown.length > 0 || chosen.length === 0) {
 const withNeeds = (name) => [...(steps[name].needs ?? []).flatMap(withNeeds), name]
 const wanted = new Set(only.flatMap(withNeeds))
 
-// A single step takes what is installed as it stands.
+// A single step uses what is installed, where anything is.
 if (values.only === undefined || !existsSync(join(root, 'node_modules'))) await bootstrap()
 // Building is one step for each package that changed.
 const builds = wanted.has('build') ? buildSteps({ names: chosen }) : []

@@ -25,7 +25,7 @@ else {
   console.log('\n2. Report\n')
   let worst = jobbspar(main, ['report', history], root)
   console.log('\n3. Every program with a made-up history, derived next to published')
-  // One at a time: the made-up persons of one program are not those of another, and bear the same numbers.
+  // One program at a time: the made-up persons of two programs have the same numbers, but are not the same persons.
   for (const one of histories) {
     console.log()
     worst = Math.max(worst, jobbspar(main, ['report', one, '--brief'], root))

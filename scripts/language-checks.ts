@@ -1,6 +1,6 @@
 import { alsoEnglish, synonyms } from './language-words.js'
 
-/** A language that is translated into. */
+/** A language that texts are translated into. */
 export type Translated = 'sv' | 'da'
 
 /** The text of a message without its arguments: the parts at every other depth of braces. */
@@ -33,7 +33,7 @@ const withoutCode = (text: string): string =>
 export const wordsIn = (text: string): readonly string[] =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 1)
 
-/** The words of English texts: what must not occur in a translation, unless it is a word of that language, too. */
+/** The words of English texts. They must not occur in a translation, unless they are words of that language, too. */
 export const vocabularyOf = (messages: readonly string[]): ReadonlySet<string> =>
   new Set(messages.flatMap((message) => wordsIn(withoutCode(literalsOf(message)))))
 
@@ -43,7 +43,7 @@ const englishIn = (text: string, lang: Translated, vocabulary: ReadonlySet<strin
     .filter((word) => vocabulary.has(word) && !alsoEnglish[lang].includes(word))
     .map((word) => `“${word}” is English`)
 
-/** The words that the language has another word for here. */
+/** The words in a text for which another word of the language is used here. */
 const rejectedIn = (text: string, lang: Translated): readonly string[] =>
   wordsIn(text).flatMap((word) =>
     synonyms[lang]
@@ -51,7 +51,7 @@ const rejectedIn = (text: string, lang: Translated): readonly string[] =>
       .map(({ preferred }) => `“${word}”: write ${preferred}`),
   )
 
-/** Numbers, days and amounts as they are not written in a language, each with what is expected. */
+/** Forms of numbers, days and amounts that a language does not use, each with the form that is expected. */
 const wrongForms: Readonly<Record<Translated, readonly (readonly [RegExp, string])[]>> = {
   sv: [
     [/\d\.\d/g, 'a decimal comma, and thousands by a space'],
@@ -74,7 +74,7 @@ const wrongFormsIn = (text: string, lang: Translated): readonly string[] =>
     [...text.matchAll(form)].map(([found]) => `“${found.trim()}”: expected ${expected}`),
   )
 
-/** A letter of the other country’s alphabet occurs only in words that are kept from there. */
+/** A letter of the other country’s alphabet occurs only in words that are taken over from that country. */
 const otherLetters: Readonly<Record<Translated, RegExp>> = { sv: /[æø]/, da: /[äö]/ }
 
 /** A word that keeps its form, with or without an article at its end. */
@@ -86,7 +86,7 @@ const foreignIn = (text: string, lang: Translated, kept: ReadonlySet<string>): r
     .filter((word) => otherLetters[lang].test(word) && !isKept(word, kept))
     .map((word) => `“${word}” is of the other language, and no word of the glossary`)
 
-/** What a text is checked against. */
+/** The lists against which a text is checked. */
 export interface Knowledge {
   /** The words of our English. */
   readonly vocabulary: ReadonlySet<string>

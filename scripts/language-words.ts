@@ -1,4 +1,4 @@
-/** What files are made of is called the same everywhere, and so is this library. */
+/** The parts of files have the same names in every language, and so has this library. */
 const technical = ['byte', 'cr', 'crlf', 'iana', 'iso', 'jobbspår', 'lf', 'lines', 'utf', 'uuid']
 
 /**

@@ -66,7 +66,7 @@ const reportIn = async (lang: Translated, name: string): Promise<string> => {
     err: (text) => (printed += text),
     isTerminal: false,
   })
-  // What a program is called is no text of ours.
+  // The name of a program is not a text of this library.
   return programs.reduce((text, program) => text.replaceAll(program.name, ''), printed)
 }
 

@@ -1,4 +1,4 @@
-/** What an evaluation unit would ask of a program, and no figure answers: what is asked, and why there is no answer. */
+/** The questions of an evaluation unit that no figure answers: what is asked, and why there is no answer. */
 export const notThere: readonly (readonly [asked: string, because: string])[] = [
   [
     'What the program changed: an effect',

@@ -5,7 +5,7 @@ import { blocksOf, pages, root, sourceOf } from '../test/pages.js'
 
 for (const page of pages) {
   const lines = page.text.split('\n')
-  // From the last block to the first, so that the lines of those before it stay where they are.
+  // From the last block to the first, so that the lines of earlier blocks do not move.
   for (const { line, language, text, from } of blocksOf(page).toReversed()) {
     const source = from === undefined || language === 'without an end' ? undefined : await sourceOf(from)
     if (source === undefined || source === text) continue

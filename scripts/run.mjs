@@ -55,7 +55,7 @@ const writable = (folder) => {
 
 export const pnpm = async (args, options = {}) => {
   const borrowed = writable(homedir()) ? undefined : mkdtempSync(join(tmpdir(), 'jobbspar-home-'))
-  // pnpm asks before it replaces a folder; no one is there to answer. It keeps what it downloads in HOME.
+  // pnpm asks before it replaces a folder, and no one is there to answer. It stores what it downloads in HOME.
   const env = {
     ...process.env,
     CI: 'true',

@@ -17,7 +17,7 @@ const committed = (() => {
   }
 })()
 
-/** Everything measured: of which package it is, and its size. */
+/** Everything that is measured: its package, and its size. */
 const measured = [
   ...Object.entries(imports).map(([what, [name, code, platform]]) => [what, name, () => sizeOf(code, platform)]),
   ...readdirSync(join(root, 'api')).map((file) => [

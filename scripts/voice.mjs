@@ -62,7 +62,7 @@ const readCode = (path, text, look) => {
 const readPage = (text, look) =>
   look(prose(text.replaceAll(/^```[\s\S]*?^```/gm, blank).replaceAll(/\]\([^)]*\)/g, blank)), 0, words)
 
-/** What a file says that it should say otherwise, one line each: where, the word, and what to write. */
+/** The words that a file should replace, one line each: the place, the word, and what to write. */
 export const findings = (path, text) => {
   const found = []
   const look = (part, from, list) => {

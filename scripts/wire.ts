@@ -58,7 +58,7 @@ const shapes: Shape[] = streams.flatMap((stream) =>
   }),
 )
 
-// Marks are on any stream, and have no definition that could be asked for its fields: the problems of an empty one list them.
+// Marks can be on any stream, and have no definition that lists their fields. The problems of an empty mark list them.
 const anyStream = streams.find(({ name }) => name === 'participation')
 const anyShape = shapes.find(({ stream }) => stream === anyStream)
 if (anyStream === undefined || anyShape === undefined) throw new Error('Core exports no participation.')
