@@ -5,7 +5,7 @@ import { commandsOf, jobbsparArguments, mappedFolders, pages, problemsOf, root, 
 
 const startHere = pages.filter(({ path }) => path === 'docs/start-here.md')
 
-/** What represents the files of a reader. */
+/** The files that stand in for a reader's own files. */
 const files: Readonly<Record<string, string>> = {
   'history.jsonl': 'examples/histories/falkenberg.jsonl',
   './mine.json': 'examples/03-define-your-own-program/exempelby.json',

@@ -8,7 +8,7 @@ import { root } from './pages.js'
 /** Which argument of these functions holds facts. */
 const factsGivenTo: Readonly<Record<string, number>> = { notMet: 0, undetermined: 1, inTable: 2, weighed: 3 }
 
-/** What an expression gives where facts are expected: the names it gives, and the words it writes as their values. */
+/** The facts of an expression: their names, and the words that it writes as their values. */
 interface Given {
   readonly names: Set<string>
   readonly words: Set<string>
@@ -32,7 +32,7 @@ const literalsIn = (node: ts.Node, { names, words }: Given): void => {
       literalsIn(one, { names, words })
 }
 
-/** What a constant of the same file is, or what a function of it answers at once. */
+/** The value of a constant of the same file, or the expression that a function of the file returns at once. */
 const definitionsOf = (name: ts.Identifier): readonly ts.Node[] => {
   const found: ts.Node[] = []
   const visit = (node: ts.Node): void => {

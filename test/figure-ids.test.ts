@@ -1,4 +1,4 @@
-// What reports are made, released and printed by knows no figure: no list of them has to be kept in step with `contents`.
+// The code that makes, releases and prints reports names no figure, so no list of figures has to match `contents`.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

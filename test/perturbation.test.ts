@@ -11,7 +11,7 @@ const settled: Readonly<Record<string, unknown>> = {
   highestLevel: 0.1,
 }
 
-/** Other words in place of the words of a term. */
+/** Words that can replace the words in the value of a term. */
 const others: Readonly<Record<string, string>> = {
   receivesForsorjningsstod: 'farFromLabourMarket',
   incomeSupportBudget: 'employerBudget',
@@ -35,7 +35,7 @@ const near = (value: unknown): readonly unknown[] => {
   return Object.entries(value).flatMap(([name, part]) => near(part).map((other) => ({ ...value, [name]: other })))
 }
 
-/** Terms whose value is the one word there is for it: they can be stated or left out, and not stated differently. */
+/** Terms for whose value there is only one word. They can be stated or left out, but not stated differently. */
 const onlyLeftOut = [
   'admission',
   'commonCostShare',

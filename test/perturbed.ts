@@ -411,7 +411,7 @@ const silences = (program: Program): string =>
     }),
   )
 
-/** Figures of which more and more is not known. */
+/** Figures with a growing share of cases that are not known. */
 const notReported = (program: Program): string =>
   JSON.stringify(
     [0, 1, 2, 3, 5, 8].map((open) =>
@@ -458,7 +458,7 @@ export const saysOtherwise = (program: Program, streams: readonly StoredStream[]
     sayings.some(({ say, said, read }) => read.has(name) && variants.some((variant) => say(variant) !== said))
 }
 
-/** The versions of one term, of whatever value. */
+/** The versions of one term, whatever the type of its value. */
 export type Versions = readonly Term<unknown>[]
 
 /** A program with other versions of one term, or without it. */

@@ -24,7 +24,7 @@ const glossaryFile = (word: string): string => {
 const script = (name: string, ...args: readonly string[]) =>
   run('node_modules/tsx/dist/cli.mjs', '--conditions=@jobbspar/source', `scripts/${name}.ts`, ...args)
 
-// What else the workspace may lack is for its own tests to report.
+// If the workspace lacks anything else, its own tests report it.
 describe('an event type is added to the library by what docs/how-to/add-an-event.md says', { timeout: 180_000 }, () => {
   it('and the glossary explains it, the languages have it, and random histories hold it', () => {
     change(plan, '/** The events of this concept. */', `${how('event')}\n/** The events of this concept. */`)

@@ -31,7 +31,7 @@ const types = `one of ${[...support.events.map(({ type }) => type), 'EventCorrec
 interface Case {
   readonly when: string
   readonly text: () => string
-  /** After `file:`, one a line. */
+  /** The texts after `file:`, one for each line. */
   readonly says: readonly (string | RegExp)[]
   /** How many lines a lenient read leaves out. */
   readonly leavesOut: number

@@ -133,7 +133,7 @@ describe('the help', () => {
     }
     for (const argv of [['--help'], ...commands.map((command) => [command, '--help'])]) {
       const [inEnglish, translated] = [await ofLines(argv), await ofLines([...argv, '--lang', lang])]
-      // A line of nothing but examples is the same.
+      // A line that holds only examples is the same in every language.
       expect(translated.filter((line) => /[a-z]{3}/.test(line) && inEnglish.includes(line))).toEqual([])
       // The usage line is as long as the names in it.
       expect(Math.max(...translated.slice(1).map((line) => line.length))).toBeLessThanOrEqual(80)

@@ -68,7 +68,7 @@ describe('a report on money of which reports are missing', () => {
     expect(out).toMatch(/Wage subsidies, all months +not known\n/)
     expect(out).toMatch(/^ {2}The employer +not known\n {4}2 not known; 10 estimated\n/m)
     expect(out).toMatch(/^ {2}The municipality +at least 96 000 SEK\n {4}24 not known; 1 not due yet\n/m)
-    // Twice the year before, of which nothing is known to have been borne.
+    // Twice the year before: no cost of the two years is known to have been borne.
     expect(out.replaceAll(/\s+/g, ' ')).toContain('Net saving of the municipality, first two years at most 192 000 SEK')
     expect(out).toMatch(/^ {2}income support +96 000 +not known +not known$/m)
     expect(out).toMatch(/^ {2}Income support during, after: 12 not known$/m)

@@ -43,7 +43,7 @@ const figure = (report: Awaited<ReturnType<typeof reportOf>>, id: string): Figur
 
 describe('a report for release', () => {
   let printed: ReturnType<typeof jobbspar> | undefined
-  /** The report of the example as JSON, printed once for all that is asked of it. */
+  /** The report of the example as JSON, printed once for all tests that read it. */
   const asJson = () => (printed ??= jobbspar(['report', falkenberg, '--release', '--json']))
 
   it('shows 16 of 24 with its interval and no exit of one, and carries no evidence, no finding, no gap and no file', async () => {
