@@ -5,7 +5,7 @@ import { commandsOf, jobbsparArguments, mappedFolders, pages, problemsOf, root, 
 
 const startHere = pages.filter(({ path }) => path === 'docs/start-here.md')
 
-/** The files that stand in for a reader's own files. */
+/** The files that are read in place of a reader's own files. */
 const files: Readonly<Record<string, string>> = {
   'history.jsonl': 'examples/histories/falkenberg.jsonl',
   './mine.json': 'examples/03-define-your-own-program/exempelby.json',
