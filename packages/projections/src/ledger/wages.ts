@@ -1,18 +1,13 @@
 import {
   addHours,
-  earlierDay,
   EmploymentBegun,
   EmploymentEnded,
-  EmploymentExtended,
   firstDayOf,
-  lastDayOf,
   lesser,
   minus,
   monthOf,
   seenTo,
-  silenceOf,
   SubsidyDecided,
-  SubsidyPaid,
   sumOf,
   WagePaid,
   type Currency,
@@ -39,6 +34,16 @@ import {
 import { type At, type Folding } from '../asking/projection.js'
 import { carrying, coversOf, hoursIn, type Cover } from './subsidy-days.js'
 import { mayBeReported } from '../asking/unsure.js'
+import {
+  citingOf,
+  isDelivered,
+  lastReported,
+  mayBeExtended,
+  moreMayBePaid,
+  othersMayBePaid,
+  sharesMayChange,
+  type Citing,
+} from './subsidy-shares.js'
 import { termValue } from '../asking/term-value.js'
 import { silentMonths } from './unreported.js'
 import { distinctLacks, lack } from '../statistics/lack.js'
@@ -176,104 +181,12 @@ const remainderOf = ({ employer }: Job, month: Month, at: At): { readonly payer:
   return { payer: 'municipality', ...(budget === undefined ? {} : { budget }) }
 }
 
-/** Whether all subsidies of a month were delivered, so that a subsidy without a report was not paid. */
-const isDelivered = (month: Month, at: At): boolean => {
-  const due = lastDayOf(month)
-  return silenceOf(SubsidyPaid.silence, { on: due, due }, at) === 'none'
-}
-
-/** An employment that cites a subsidy. */
-interface Citing {
-  readonly employmentId: string
-  readonly job: Job
-}
-
-/** The employments that cite each subsidy. */
-const citingOf = ({ jobs }: Books): ReadonlyMap<string, readonly Citing[]> => {
-  const citing = new Map<string, Citing[]>()
-  for (const [employmentId, job] of jobs)
-    for (const id of new Set(job.cited.map((cited) => cited.id))) {
-      const others = citing.get(id)
-      if (others === undefined) citing.set(id, [{ employmentId, job }])
-      else others.push({ employmentId, job })
-    }
-  return citing
-}
-
-/** Whether it is known that an employment did not run on any day of a month. */
-const isOutside = ({ from, last }: Job, month: Month): boolean =>
-  month < monthOf(from) || (last !== undefined && monthOf(last) < month)
-
-/** The last day of which something about a participation is reported. */
-const lastReported = ({ reportedTo }: Books, at: At) => earlierDay(reportedTo ?? at.asOf, at.asOf)
-
-/** Whether a wage of a month may still be reported for another job that cites one of some subsidies. */
-const othersMayBePaid = (
-  books: Books,
-  citing: ReadonlyMap<string, readonly Citing[]>,
-  subsidies: readonly string[],
-  month: Month,
-  at: At,
-): boolean => {
-  const due = lastDayOf(month)
-  if (silenceOf(WagePaid.silence, { on: due, due }, at) === 'none') return false
-  return subsidies.some((subsidy) =>
-    citing
-      .get(subsidy)
-      ?.some(({ employmentId, job }) => !isOutside(job, month) && !books.wages.has(`${employmentId} ${month}`)),
-  )
-}
-
-/** Whether a decision on a subsidy that a job cites, or its amount of a month, may still be reported. */
-const moreMayBePaid = (books: Books, job: Job, month: Month, at: At): boolean => {
-  if (isDelivered(month, at)) return false
-  const mayBeDecided = mayBeReported(SubsidyDecided, at.asOf, at)
-  const covered = new Set(coversOf(books, job, month).map(({ id }) => id))
-  return job.cited.some(
-    ({ id, from }) =>
-      monthOf(from) <= month && !books.subsidies.has(`${id} ${month}`) && (covered.has(id) || mayBeDecided),
-  )
-}
-
-/** Whether an extension that may still be reported would cover a month, with a subsidy of its own. */
-const mayBeExtended = (books: Books, { plannedTo }: Job, month: Month, at: At): boolean =>
-  plannedTo !== undefined &&
-  plannedTo < lastDayOf(month) &&
-  mayBeReported(EmploymentExtended, lastReported(books, at), at)
-
-/**
- * Whether the part of a reported subsidy that a wage of a month gets may still change: another job may share it, or a further subsidy
- * may be paid for the same job.
- */
-const sharesMayChange = (
-  books: Books,
-  citing: ReadonlyMap<string, readonly Citing[]>,
-  job: Job,
-  wage: WageMonth,
-  taken: readonly SubsidyMonth[],
-  at: At,
-): boolean => {
-  const { month } = wage
-  const end = lastDayOf(month)
-  return (
-    othersMayBePaid(
-      books,
-      citing,
-      taken.map(({ subsidyId }) => subsidyId),
-      month,
-      at,
-    ) ||
-    mayBeReported(EmploymentBegun, earlierDay(end, lastReported(books, at)), at) ||
-    moreMayBePaid(books, job, month, at)
-  )
-}
-
 /**
  * The rows for one month of one job: the part paid by the subsidy, and the remainder. Their sum is the employer's cost.
  */
 const monthOfJob = (
   books: Books,
-  citing: ReadonlyMap<string, readonly Citing[]>,
+  citing: Citing,
   job: Job,
   wage: WageMonth,
   place: LedgerPlace,
@@ -412,9 +325,8 @@ export const wageLedger = (stream: string, at: At): Folding<ParticipationEvent, 
         const unlike = distinctLacks(paid.amounts.flatMap((amount) => foreign(amount, at)))
         if (unlike.length > 0) return { ...emptyLedger, gaps: [{ ...place, category: 'wageSubsidy', missing: unlike }] }
         const amount = sumOf(at.program.currency, paid.amounts)
-        const jobs = citing.get(paid.subsidyId) ?? []
-        const outside = jobs.length > 0 && jobs.every(({ job }) => isOutside(job, paid.month))
-        const mayBeUsed = isOpen || othersMayBePaid(books, citing, [paid.subsidyId], paid.month, at)
+        const outside = citing.isCited(paid.subsidyId) && !citing.ranIn(paid.subsidyId, paid.month)
+        const mayBeUsed = isOpen || othersMayBePaid(citing, [paid.subsidyId], paid.month, at)
         const missing = lack(outside ? 'employmentCarried' : 'wageCarried', {
           month: paid.month,
           subsidy: paid.subsidyId,
