@@ -192,7 +192,7 @@ describe('the text of a report', () => {
     )
     expect(part(printed(some), 'Other figures')).toBe(
       ['a', 'b', 'c'].map((one) => `  Persons in a resursjobb, with ${one} more  2 persons`).join('\n') +
-        '\n    An alternative scenario, not a stage; based on resursjobb on the reference date, not on all\n      employed.',
+        '\n    A scenario, not a stage of the program. It is based on resursjobb on the reference date, not on\n      all employed.',
     )
   })
 })

@@ -13,9 +13,10 @@ export const caseloadFigure = defineFigure({
   label: 'Participants per coach, mean over the days after each coach’s first full months.',
   notes: {
     none: 'No coach has completed the first full months.',
-    noBand: 'From {least, number} to {most, number}, over {days, number} coach-days; the program sets no band.',
+    noBand:
+      'The number was between {least, number} and {most, number}, over {days, number} coach-days. The program sets no band.',
     inBand:
-      'From {least, number} to {most, number}, over {days, number} coach-days, {percent, number} % of them within the band.',
+      'The number was between {least, number} and {most, number}, over {days, number} coach-days. On {percent, number} % of them it was within the band.',
   },
   asks: { caseload },
   applies: speaksOf('caseload'),

@@ -36,7 +36,8 @@ export const borneInPeriod = defineFigure({
   notes: {
     notBegun,
     notOver,
-    notWholeMonths: 'Amounts are known by the month: the period is not of whole months.',
+    notWholeMonths:
+      'Amounts are recorded by month. The period does not consist of whole months, so no amount is stated.',
   },
   asks: { ledger },
   applies: ofPeriod,

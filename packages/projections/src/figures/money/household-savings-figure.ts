@@ -13,7 +13,7 @@ export const householdSavingsFigure = defineFigure({
   label: 'Saving from households off income support after a success, at the monthly cost per household.',
   notes: {
     gross:
-      '{months, plural, one {# month} other {# months}} of {households, plural, one {# household} other {# households}}, of which {returned, number} returned to support. Gross: the cost of the program is not deducted.',
+      '{months, plural, one {# month} other {# months}} of {households, plural, one {# household} other {# households}}, of which {returned, number} returned to support. The cost of the program is not deducted.',
   },
   asks: { savings: householdSavings },
   applies: speaksOf('householdMonthCost'),

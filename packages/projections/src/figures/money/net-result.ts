@@ -89,10 +89,10 @@ export const netResult = defineFigure({
     'other {Net saving of {part}, first two years.}}',
   notes: {
     compared:
-      '{households, plural, one {# household} other {# households}}, twice {months, number} months from the start of the employment, against twice the {months, number} months before.',
+      '{households, plural, one {# household} other {# households}}. Two windows of {months, number} months from the start of the employment are compared with the two before.',
     discounted: 'The second year is discounted at {percent, number} %.',
     notDiscounted: 'Not discounted: the program states no discount rate.',
-    ofSupport: 'Of income support, only {compared}.',
+    ofSupport: 'Only this income support is counted: {compared}.',
     without: 'The cost of the program itself and taxes are not included. Descriptive, not an effect.',
   },
   asks: { budget: yearsAround },

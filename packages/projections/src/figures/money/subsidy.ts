@@ -15,7 +15,7 @@ export const subsidy = defineFigure({
   label: 'Wage subsidies, all months.',
   notes: {
     outside:
-      '{months, number} months of it were reported for months in which the employment had ended or had not begun: it was paid, but the cost that it covered is not known.',
+      'It was reported for {months, plural, one {# month} other {# months}} in which the employment had ended or had not begun. It was paid, but the cost that it covered is not known.',
   },
   asks: { ledger },
   value: ({ ledger: view }, at) => {

@@ -25,7 +25,10 @@ export const targetAttainment = defineFigure({
   section: 'other',
   unit: 'percent',
   label: 'Persons who got a job, in per cent of the target.',
-  notes: { difference: '{persons, number} persons of {target, number}; the difference is {difference, number}.' },
+  notes: {
+    difference:
+      '{persons, number} persons reached it, and the target is {target, number}. The difference is {difference, number}.',
+  },
   asks: { withAJob: personsWithAJob },
   value: ({ withAJob: { persons, mayHaveEnded, evidence } }, at) => {
     const attained = attainedBy(persons, at)

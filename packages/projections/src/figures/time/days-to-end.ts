@@ -12,7 +12,7 @@ export const daysToEnd = defineFigure({
   unit: 'days',
   label: 'Median days from the opening to the end of the participation.',
   notes: {
-    notReached: 'The median is not reached while enough participations are under observation.',
+    notReached: 'The median is not reached in the time for which enough participations are followed.',
     openCounted: 'Open participations are censored at the reference date.',
   },
   asks: { toEnd: ownTimeToEnd, spells: participationSpells },

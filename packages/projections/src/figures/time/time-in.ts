@@ -13,7 +13,7 @@ export const timeIn = defineFigure({
   notes: {
     days: '{days, number} days over {participations, plural, one {# participation} other {# participations}}.',
     open: '{open, plural, one {# is} other {# are}} still in this phase and counted to the reference date.',
-    notKnown: 'For {notKnown, number} no end is recorded; followed to the planned last day.',
+    notKnown: 'No end is recorded for {notKnown, number} of them. These are followed to the planned last day.',
   },
   asks: { time: timeInPhases },
   parts: () => phases,

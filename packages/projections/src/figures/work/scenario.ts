@@ -17,7 +17,7 @@ export const scenario = defineFigure({
   label: 'Persons in a resursjobb, with {part} more.',
   notes: {
     alternative:
-      'An alternative scenario, not a stage; based on resursjobb on the reference date, not on all employed.',
+      'A scenario, not a stage of the program. It is based on resursjobb on the reference date, not on all employed.',
   },
   asks: { employed },
   applies: speaksOf('employmentCategories'),

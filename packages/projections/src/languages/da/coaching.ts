@@ -11,12 +11,12 @@ export const coaching: Catalogue = {
   'figure:caseload': ['4d9176c7', 'Deltagere pr. coach, gennemsnit over dagene efter hver coachs første hele måneder.'],
   'figure:caseload.note.none': ['d82f65d4', 'Ingen coach har endnu været i gang i det antal hele måneder, der kræves.'],
   'figure:caseload.note.noBand': [
-    '313df113',
-    'Fra {least, number} til {most, number}, over {days, number} coachdage; programmet fastsætter intet interval.',
+    '1fd8c896',
+    'Antallet lå mellem {least, number} og {most, number} over {days, number} coachdage. Programmet fastsætter intet interval.',
   ],
   'figure:caseload.note.inBand': [
-    '6c6df5b7',
-    'Fra {least, number} til {most, number}, over {days, number} coachdage, heraf {percent, number} % inden for intervallet.',
+    'a8b76fb4',
+    'Antallet lå mellem {least, number} og {most, number} over {days, number} coachdage. På {percent, number} % af dem lå det inden for intervallet.',
   ],
   'figure:fullTimePosts': ['566ddfb4', 'Fuldtidsstillinger som coach.'],
   'figure:fullTimePosts.note.atLeast': ['c00e3bfd', 'Mindst {posts, number} kræves.'],

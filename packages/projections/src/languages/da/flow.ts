@@ -40,8 +40,8 @@ export const flow: Catalogue = {
   'figure:borneInPeriod.note.notBegun': notBegun,
   'figure:borneInPeriod.note.notOver': notOver,
   'figure:borneInPeriod.note.notWholeMonths': [
-    '6b73fc2a',
-    'Beløbene kendes pr. måned, og perioden består ikke af hele måneder.',
+    '3ab21fc9',
+    'Beløbene opgøres pr. måned. Perioden består ikke af hele måneder, og derfor angives intet beløb.',
   ],
   'figure:entryCohorts': ['7e0c8f89', 'Forløb efter det kvartal, de blev påbegyndt i.'],
   'figure:entryCohorts.note.status': [

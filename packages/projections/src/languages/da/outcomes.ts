@@ -22,8 +22,8 @@ export const outcomes: Catalogue = {
   'figure:jobsInPrivateBusiness': ['b646e456', 'Forløb afsluttet til job i en privat virksomhed.'],
   'figure:targetAttainment': ['0fb2b48d', 'Personer, der fik job, i procent af målet.'],
   'figure:targetAttainment.note.difference': [
-    '36181c13',
-    '{persons, number} personer af {target, number}; forskellen er {difference, number}.',
+    '26e9113a',
+    '{persons, number} personer nåede det, og målet er {target, number}. Forskellen er {difference, number}.',
   ],
   'figure:reachedOutcome': ['bf4d6ee9', 'Forløb, der nåede resultatet.'],
   'figure:expectedAtBaseline': ['60590c63', 'Forventet antal ved en sammenligningsværdi på {percent, number} %.'],

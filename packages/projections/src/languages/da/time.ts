@@ -12,11 +12,11 @@ export const time: Catalogue = {
     '{open, plural, one {# er} other {# er}} stadig i fasen og regnes med til opgørelsesdatoen.',
   ],
   'figure:timeIn.note.notKnown': [
-    'ad2c3e78',
+    'e95120f9',
     'For {notKnown, number} er der ikke registreret nogen afslutning. De følges til den planlagte sidste dag.',
   ],
   'figure:daysToEnd': ['5ec93713', 'Median for antal dage fra forløbets start til dets afslutning.'],
-  'figure:daysToEnd.note.notReached': ['c3e752d7', 'Medianen nås ikke, så længe tilstrækkeligt mange forløb følges.'],
+  'figure:daysToEnd.note.notReached': ['f9c2ad49', 'Medianen nås ikke, så længe tilstrækkeligt mange forløb følges.'],
   'figure:daysToEnd.note.openCounted': ['4fa341d2', 'Igangværende forløb censureres på opgørelsesdatoen.'],
   'figure:timeTo': [
     'e6634ed1',

@@ -31,8 +31,8 @@ export const work: Catalogue = {
   'figure:recruitedOrdinarily': ['e72dcc46', 'Personer rekrutteret ad ordinær vej.'],
   'figure:scenario': ['833302ef', 'Personer i resursjobb, med {part} flere.'],
   'figure:scenario.note.alternative': [
-    '4f559207',
-    'Et alternativt scenarie, ikke en fase; bygger på resursjobb på opgørelsesdatoen, ikke på alle ansatte.',
+    'c7edd4a6',
+    'Et scenarie, ikke en fase i programmet. Det bygger på resursjobb på opgørelsesdatoen, ikke på alle ansatte.',
   ],
   'figure:parallelInterventions': ['d75ac909', 'Praktikdage med mindst én parallel indsats.'],
   'figure:parallelInterventions.note.days': ['a7cbf65b', '{parallel, number} af {praktik, number} dage.'],

@@ -14,12 +14,12 @@ export const coaching: Catalogue = {
   ],
   'figure:caseload.note.none': ['d82f65d4', 'Ingen coach har de första hela månaderna bakom sig.'],
   'figure:caseload.note.noBand': [
-    '313df113',
-    'Från {least, number} till {most, number}, under {days, number} coachdagar; programmet anger inget intervall.',
+    '1fd8c896',
+    'Antalet låg mellan {least, number} och {most, number} under {days, number} coachdagar. Programmet anger inget intervall.',
   ],
   'figure:caseload.note.inBand': [
-    '6c6df5b7',
-    'Från {least, number} till {most, number}, under {days, number} coachdagar, varav {percent, number} % inom intervallet.',
+    'a8b76fb4',
+    'Antalet låg mellan {least, number} och {most, number} under {days, number} coachdagar. Under {percent, number} % av dem låg det inom intervallet.',
   ],
   'figure:fullTimePosts': ['566ddfb4', 'Heltidstjänster som coach.'],
   'figure:fullTimePosts.note.atLeast': ['c00e3bfd', 'Minst {posts, number} krävs.'],

@@ -37,8 +37,8 @@ export const flow: Catalogue = {
   'figure:borneInPeriod.note.notBegun': notBegun,
   'figure:borneInPeriod.note.notOver': notOver,
   'figure:borneInPeriod.note.notWholeMonths': [
-    '6b73fc2a',
-    'Beloppen är kända per månad, och perioden består inte av hela månader.',
+    '3ab21fc9',
+    'Beloppen redovisas per månad. Perioden består inte av hela månader, och därför anges inget belopp.',
   ],
   'figure:entryCohorts': ['7e0c8f89', 'Deltaganden efter det kvartal då de påbörjades.'],
   'figure:entryCohorts.note.status': [

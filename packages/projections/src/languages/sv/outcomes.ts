@@ -22,8 +22,8 @@ export const outcomes: Catalogue = {
   ],
   'figure:targetAttainment': ['0fb2b48d', 'Personer som fick arbete, i procent av målet.'],
   'figure:targetAttainment.note.difference': [
-    '36181c13',
-    '{persons, number} personer av {target, number}; skillnaden är {difference, number}.',
+    '26e9113a',
+    '{persons, number} personer nådde det, och målet är {target, number}. Skillnaden är {difference, number}.',
   ],
   'figure:reachedOutcome': ['bf4d6ee9', 'Deltaganden som nådde resultatet.'],
   'figure:expectedAtBaseline': ['60590c63', 'Förväntat antal vid ett jämförelsevärde på {percent, number} %.'],

@@ -12,11 +12,11 @@ export const time: Catalogue = {
     '{open, plural, one {# är} other {# är}} fortfarande i fasen och räknas till avstämningsdagen.',
   ],
   'figure:timeIn.note.notKnown': [
-    'ad2c3e78',
+    'e95120f9',
     'För {notKnown, number} har inget slut registrerats. De följs till den planerade sista dagen.',
   ],
   'figure:daysToEnd': ['5ec93713', 'Mediantid i dagar från deltagandets start till dess slut.'],
-  'figure:daysToEnd.note.notReached': ['c3e752d7', 'Medianen nås inte så länge tillräckligt många deltaganden följs.'],
+  'figure:daysToEnd.note.notReached': ['f9c2ad49', 'Medianen nås inte så länge tillräckligt många deltaganden följs.'],
   'figure:daysToEnd.note.openCounted': ['4fa341d2', 'Pågående deltaganden censureras på avstämningsdagen.'],
   'figure:timeTo': [
     'e6634ed1',

@@ -31,8 +31,8 @@ export const work: Catalogue = {
   'figure:recruitedOrdinarily': ['e72dcc46', 'Personer rekryterade via ordinarie rekryteringsväg.'],
   'figure:scenario': ['833302ef', 'Personer i resursjobb, med {part} fler.'],
   'figure:scenario.note.alternative': [
-    '4f559207',
-    'Ett alternativt scenario, inte en fas; utgår från resursjobb på avstämningsdagen, inte från alla anställda.',
+    'c7edd4a6',
+    'Ett scenario, inte en fas i programmet. Det utgår från resursjobb på avstämningsdagen, inte från alla anställda.',
   ],
   'figure:parallelInterventions': ['d75ac909', 'Praktikdagar med minst en parallell insats.'],
   'figure:parallelInterventions.note.days': ['a7cbf65b', '{parallel, number} av {praktik, number} dagar.'],
