@@ -91,7 +91,7 @@ export const rules: Catalogue = {
     '19f4e20d',
     'Den planlagte sidste dag må ikke ligge før praktikkens første dag, og ved en forlængelse skal den flyttes til en senere dato.',
   ],
-  'rule:praktik/is-open': ['9827d74b', 'En praktik kan kun forlænges eller afsluttes, hvis den er i gang.'],
+  'rule:praktik/is-open': ['9827d74b', 'Kun en igangværende praktik kan forlænges eller afsluttes.'],
   'rule:praktik/months-passed-before-employment': [
     'a2004ee7',
     'Før ansættelsen begynder, skal personen have bestået en praktik på det krævede antal kalendermåneder i træk. Dage på pause tæller ikke med.',
@@ -105,7 +105,7 @@ export const rules: Catalogue = {
     'En praktik må højst planlægges til det tilladte antal uger. Der er en grænse for den første periode, for hele praktikken efter en forlængelse og for hver yderligere forlængelse.',
   ],
   'rule:intervention/id-used-once': ['71731bfd', 'Hver indsats skal have sit eget id.'],
-  'rule:intervention/is-open': ['0a59b5e6', 'En indsats kan kun afsluttes, hvis den er i gang.'],
+  'rule:intervention/is-open': ['0a59b5e6', 'Kun en igangværende indsats kan afsluttes.'],
   'rule:intervention/agreed-with-the-company': [
     'e465ae99',
     'Det skal være aftalt med virksomheden, hvis indsatser skal løbe sideløbende med en praktik.',
@@ -116,7 +116,7 @@ export const rules: Catalogue = {
   ],
   'rule:familiarity/before-employment': [
     'b09520a4',
-    'Personen skal være fortrolig med opgaverne og arbejdspladsen, før ansættelsen dér begynder.',
+    'Personen skal have lært opgaverne og arbejdspladsen at kende, før ansættelsen begynder.',
   ],
   'rule:subsidy/id-used-once': ['fe12c440', 'Hvert løntilskud skal have sit eget id.'],
   'rule:subsidy/ends-after-it-begins': [
@@ -166,7 +166,7 @@ export const rules: Catalogue = {
   ],
   'rule:employment/is-open': [
     '170d4b70',
-    'En ansættelse kan kun forlænges, ændres eller afsluttes, hvis den er i gang.',
+    'Kun en igangværende ansættelse kan forlænges, ændres eller bringes til ophør.',
   ],
   'rule:employment/by-the-right-employer': [
     '883dace5',
@@ -195,7 +195,7 @@ export const rules: Catalogue = {
   'rule:employment/few-weekly-hours': ['47b08a87', 'Ansættelsen skal være på få timer om ugen.'],
   'rule:sort/placement-and-tasks': [
     '5dc69e99',
-    'Personen skal placeres et sted, hvor ansættelsesformen må bruges, og have de opgaver, der hører til den placering.',
+    'Personen skal ansættes et sted, hvor ansættelsesformen må bruges, og udføre de opgaver, der hører til ansættelsesformen på det sted.',
   ],
   'rule:sort/subsidy-kind': ['37f93842', 'Løntilskuddet skal være et af dem, der kan bruges til ansættelsesformen.'],
   'rule:sort/employer-and-agreement': [
@@ -217,11 +217,11 @@ export const rules: Catalogue = {
   'rule:place/task-box': ['d9991288', 'Personens opgaver skal komme fra en af arbejdspladsens opgavebokse.'],
   'rule:hours/in-an-open-employment': [
     '044f455b',
-    'Arbejdstimer og kompetenceudvikling skal ligge i den periode, hvor ansættelsen er i gang.',
+    'Arbejdstimer og kompetenceudvikling skal ligge i ansættelsesperioden.',
   ],
   'rule:hours/absence-from-something-open': [
     '8b833974',
-    'Fravær skal være fra en praktik eller en ansættelse, der er i gang.',
+    'Fravær skal være fra en igangværende praktik eller ansættelse.',
   ],
   'rule:competence/by-individual-plan': [
     '54443e1c',
@@ -254,7 +254,7 @@ export const rules: Catalogue = {
   ],
   'rule:progress/in-something-open': [
     '94ddbcc6',
-    'Observationer af progression skal vedrøre en praktik eller en ansættelse, der er i gang.',
+    'Observationer af progression skal vedrøre en igangværende praktik eller ansættelse.',
   ],
   'rule:job-search/cv-in-order': [
     '50fe04ea',
@@ -287,7 +287,10 @@ export const rules: Catalogue = {
     '408fae31',
     'Kun kommunens egne arbejdspladser kan høre til en af kommunens enheder.',
   ],
-  'rule:registration/first': ['11d6c939', 'En arbejdsplads skal være registreret, før der kan ske andet på den.'],
+  'rule:registration/first': [
+    '11d6c939',
+    'En arbejdsplads skal være registreret, før der kan registreres andet om den.',
+  ],
   'rule:place/id-used-once': ['54f51f5b', 'Hver reservation skal have sit eget id.'],
   'rule:place/is-open': ['1ed3556d', 'En plads kan kun frigives, hvis den er reserveret.'],
   'rule:place/one-of-a-participation': ['134409dc', 'Et forløb kan kun have én plads ad gangen på en arbejdsplads.'],
@@ -307,7 +310,7 @@ export const rules: Catalogue = {
   'rule:task-box/id-used-once': ['66487886', 'Hver opgaveboks skal have sit eget id.'],
   'rule:task-box/names-its-area': [
     '15f1f1ff',
-    'En opgaveboks til ét område skal angive området. En generel opgaveboks må ikke angive noget område.',
+    'For en opgaveboks, der gælder ét område, skal området angives. For en generel opgaveboks må der ikke angives noget område.',
   ],
   'rule:need/id-used-once': ['0121f74c', 'Hvert behov skal have sit eget id.'],
   'rule:vacancy/id-used-once': ['54ff5dd0', 'Hvert jobopslag skal have sit eget id.'],
@@ -342,10 +345,7 @@ export const rules: Catalogue = {
     'c524fa24',
     'Efter de første hele måneder skal en coach have ansvar for mindst det antal deltagere, som programmet angiver.',
   ],
-  'rule:adoption/once': [
-    'bdbcff14',
-    'Der kan kun træffes beslutning om et program én gang. Et forsøg kan derefter gøres permanent.',
-  ],
+  'rule:adoption/once': ['bdbcff14', 'Et program kan kun vedtages én gang. Et forsøg kan derefter gøres permanent.'],
   'rule:adoption/pilot-at-most-years': [
     '309b062f',
     'Et forsøg skal have en planlagt sidste dag. Den må højst ligge det antal år efter den første dag, som programmet angiver.',
@@ -357,7 +357,7 @@ export const rules: Catalogue = {
   'rule:adoption/permanent-after-pilot': ['9022336a', 'Kun et forsøg, der er besluttet, kan gøres permanent.'],
   'rule:adoption/adopted-and-not-ended': [
     'e6c35b6c',
-    'Et program kan kun ændres eller afsluttes, når der er truffet beslutning om det, og det ikke allerede er afsluttet.',
+    'Kun et program, der er vedtaget og endnu ikke afsluttet, kan ændres eller afsluttes.',
   ],
   'rule:adoption/one-program': ['22b86cd4', 'Et programs historie må kun omfatte ét program.'],
   'rule:funding/ends-after-it-begins': [

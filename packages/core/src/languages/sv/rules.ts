@@ -57,7 +57,7 @@ export const rules: Catalogue = {
     '4bfd6706',
     'När en praktik eller en anställning börjar ska den ingå i en insats som har beviljats.',
   ],
-  'rule:measure/of-this-program': ['1bcb5bcd', 'Insatsen ska vara en av dem som kan beviljas inom programmet.'],
+  'rule:measure/of-this-program': ['1bcb5bcd', 'Insatsen ska vara en sådan som får beviljas inom programmet.'],
   'rule:measure/still-granted': [
     'bd2e8268',
     'Insatsen får beviljas bara om den fortfarande beviljas nya deltagare den dagen.',

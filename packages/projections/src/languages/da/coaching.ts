@@ -4,7 +4,10 @@ import { type Catalogue } from '@jobbspar/core'
 export const coaching: Catalogue = {
   'figure:coachingTalks': ['25f42a18', 'Coachende samtaler.'],
   'figure:coachingTalks.note.target': ['85d76efa', 'Målet pr. måned er {target, number}.'],
-  'figure:coachingTalks.note.targetNotSettled': ['8d5980aa', 'Der kræves et mål, men kilden angiver intet tal.'],
+  'figure:coachingTalks.note.targetNotSettled': [
+    '8d5980aa',
+    'Der skal være et måltal, men kilden angiver ikke noget tal.',
+  ],
   'figure:cvsShared': ['9924a989', 'CV’er delt med arbejdsgivere.'],
   'figure:matchesProposed': ['03db0418', 'Foreslåede match med angivelse af, hvilke behov hvert match opfylder.'],
   'figure:matchesAccepted': ['f32eea1e', 'Accepterede match.'],

@@ -46,7 +46,7 @@ export const flow: Catalogue = {
   'figure:entryCohorts': ['7e0c8f89', 'Forløb efter det kvartal, de blev påbegyndt i.'],
   'figure:entryCohorts.note.status': [
     'ffb80548',
-    'Status på dagen det angivne antal måneder efter hver start. Husstande: Af dem, der var afsluttet med mindst én hel måned mellem afslutningen og denne dag, angives det, hvor mange der fik forsørgelsesydelse for en sådan måned. Det angives også, for hvor mange det ikke vides.',
+    'Status opgøres det angivne antal måneder efter hver start, regnet fra dato til dato. For husstande, hvis forløb var afsluttet mindst én hel måned før denne dag, opgøres det, hvor mange der fik forsørgelsesydelse i en sådan måned, og hvor mange der mangler oplysninger om.',
   ],
   'figure:entryCohorts.note.unsettled': [
     '89a7eb09',

@@ -8,7 +8,10 @@ export const workplaces: Catalogue = {
   'figure:vacanciesFilled': ['e97a4cb8', 'Besatte job.'],
   'figure:employerCalls': ['ecec8ec0', 'Kontakter til arbejdsgivere, inklusive besøg.'],
   'figure:employerCalls.note.target': ['85d76efa', 'Målet pr. måned er {target, number}.'],
-  'figure:employerCalls.note.targetNotSettled': ['8d5980aa', 'Der kræves et mål, men kilden angiver intet tal.'],
+  'figure:employerCalls.note.targetNotSettled': [
+    '8d5980aa',
+    'Der skal være et måltal, men kilden angiver ikke noget tal.',
+  ],
   'figure:taskForceMembers': ['7a8b381a', 'Virksomheder i task forcen.'],
   'figure:companiesWithSmallJobs': ['afb5e145', 'Virksomheder, der har slået småjob op.'],
   'figure:experiencesShared': ['306ef662', 'Erfaringer fra arbejdspladser bragt tilbage til medarbejderne.'],

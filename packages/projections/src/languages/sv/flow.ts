@@ -1,7 +1,10 @@
 import { type Catalogue, type Translation } from '@jobbspar/core'
 
 const notBegun: Translation = ['73aa9c4f', 'Perioden har inte börjat på avstämningsdagen.']
-const notOver: Translation = ['a1635694', 'Perioden pågår fortfarande på avstämningsdagen. Siffran gäller den dagen.']
+const notOver: Translation = [
+  'a1635694',
+  'Perioden pågick fortfarande på avstämningsdagen. Uppgiften avser läget den dagen.',
+]
 const late: Translation = [
   '0a6f9a67',
   'Händelser under de sista dagarna kan ännu saknas, eftersom tiden för att registrera i efterhand inte har gått ut.',

@@ -47,7 +47,7 @@ export const money: Catalogue = {
   ],
   'figure:netResult.note.discounted': ['a13f7e9d', 'Det andra året är diskonterat med {percent, number} %.'],
   'figure:netResult.note.notDiscounted': ['f1600433', 'Inte diskonterat: programmet anger ingen diskonteringsränta.'],
-  'figure:netResult.note.ofSupport': ['fcb41651', 'Av biståndet räknas bara {compared}.'],
+  'figure:netResult.note.ofSupport': ['fcb41651', 'Av biståndet räknas bara {compared} med.'],
   'figure:netResult.note.without': [
     '09444b3c',
     'Kostnaden för själva programmet och skatter ingår inte. Jämförelsen är beskrivande och visar ingen effekt.',

@@ -13,7 +13,7 @@ export const time: Catalogue = {
   ],
   'figure:timeIn.note.notKnown': [
     'e95120f9',
-    'För {notKnown, number} har inget slut registrerats. De följs till den planerade sista dagen.',
+    'För {notKnown, plural, one {# deltagande} other {# deltaganden}} finns inget slutdatum registrerat. De följs till och med den planerade sista dagen.',
   ],
   'figure:daysToEnd': ['5ec93713', 'Mediantid i dagar från deltagandets start till dess slut.'],
   'figure:daysToEnd.note.notReached': ['f9c2ad49', 'Medianen nås inte så länge tillräckligt många deltaganden följs.'],
