@@ -77,6 +77,7 @@ describe('of a page is found', () => {
       `<!-- from ${rule} -->\n${fence}ts\nx\n${fence}`,
       `line 2: differs from ${rule}`,
     ],
+    ['a source without a block', `<!-- from ${rule} -->\n\nText.`, `line 1: no block of ${rule} below`],
     ['a region that is gone', `<!-- from ${rule}s -->\n${fence}ts\nx\n${fence}`, `line 2: ${rule}s does not exist`],
     [
       'code of a file that no test runs',

@@ -172,12 +172,28 @@ const problemOfBlock = async (block: Block, page: Page, before: readonly Block[]
     : `${from} is printed by no file that the page shows or leads to`
 }
 
-/** Everything wrong with a page: blocks that are not what runs, and commands, paths and links that lead nowhere. */
+/** A comment that names the source of a block, with no block below it. */
+interface MissingBlock {
+  readonly line: number
+  readonly from: string
+}
+
+/** The comments of a page that name a source and have no block below them. */
+export const missingBlocksOf = ({ text }: Page): readonly MissingBlock[] => {
+  const lines = text.split('\n')
+  return lines.flatMap((line, i) => {
+    const from = /^<!-- from (\S+) -->$/.exec(line)?.[1]
+    return from === undefined || /^(```|~~~)/.test(lines[i + 1] ?? '') ? [] : [{ line: i + 1, from }]
+  })
+}
+
+/** Everything wrong with a page: blocks that are missing or not what runs, and commands, paths and links that lead nowhere. */
 export const problemsOf = async (page: Page): Promise<readonly string[]> => {
   const blocks = blocksOf(page)
   const folder = dirname(join(root, page.path))
   const ofBlocks = await Promise.all(blocks.map((block, i) => problemOfBlock(block, page, blocks.slice(0, i))))
   const problems = [
+    ...missingBlocksOf(page).map(({ line, from }) => `line ${String(line)}: no block of ${from} below`),
     ...blocks.flatMap((block, i) => {
       const problem = ofBlocks[i]
       return problem === undefined ? [] : [`line ${String(block.line)}: ${problem}`]

@@ -53,7 +53,7 @@ const units: Readonly<Record<string, FigureUnit>> = { hours: 'hours', months: 'm
 const plainFactText = (name: string, fact: unknown, facts: object, locale: Locale): string => {
   if (typeof fact !== 'number') return `${words(name)} ${valueText(fact, locale)}`
   const value = locale.number(fact)
-  if (name === 'percent') return `share ${value} %`
+  if (name === 'percent') return `${'required' in facts ? 'required share' : 'share'} ${value} %`
   if (inHours(name, facts)) return `${words(name)} ${value} ${unitText(fact, 'hours', locale)}`
   const [, before = '', unit = '', after = ''] = /^(.*?)(hours|months|days|years)([A-Z].*)?$/i.exec(name) ?? []
   const known = units[unit.toLowerCase()]

@@ -78,7 +78,7 @@ export const factNames: Readonly<Record<string, string>> = {
   measure: 'measure',
   minYears: 'years at least',
   month: 'month',
-  months: 'months allowed',
+  months: 'number of months',
   most: 'at most',
   need: 'need',
   next: 'next step',

@@ -79,7 +79,7 @@ export const facts: Catalogue = {
   'fact:measure': ['15016616', 'forløb'],
   'fact:minYears': ['2c505f8e', 'mindst antal år'],
   'fact:month': ['a5c7d171', 'måned'],
-  'fact:months': ['4f8c5ec2', 'tilladte måneder'],
+  'fact:months': ['852edcb7', 'antal måneder'],
   'fact:most': ['f1d005d6', 'højst'],
   'fact:need': ['be8dff00', 'behov'],
   'fact:next': ['e1644f04', 'næste trin'],

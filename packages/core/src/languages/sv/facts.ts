@@ -79,7 +79,7 @@ export const facts: Catalogue = {
   'fact:measure': ['15016616', 'insats'],
   'fact:minYears': ['2c505f8e', 'minst antal år'],
   'fact:month': ['a5c7d171', 'månad'],
-  'fact:months': ['4f8c5ec2', 'tillåtna månader'],
+  'fact:months': ['852edcb7', 'antal månader'],
   'fact:most': ['f1d005d6', 'högst'],
   'fact:need': ['be8dff00', 'behov'],
   'fact:next': ['e1644f04', 'nästa steg'],
