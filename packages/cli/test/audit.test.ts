@@ -81,7 +81,7 @@ all                                            1             0        0         
     const file = historyOf('hour.jsonl', { 'participation-1': anHourShort })
     const { out } = await jobbspar(['audit', file])
     expect(out).toContain(
-      '    facts: worked 1 980 hours; competence 395 hours; required 396 hours; short 1 hour;\n      required share 20 %\n',
+      '    facts: worked 1 980 hours; competence 395 hours; required 396 hours; short 1 hour; required\n      share 20 %\n',
     )
     expect(out).toContain(
       '    seen in: every WorkHoursLogged of employment-1, every CompetenceHoursLogged of employment-1\n',
