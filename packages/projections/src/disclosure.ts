@@ -353,9 +353,6 @@ export const releasedReport = (
   const valueOf = new Map(derived.map(({ figure: { id, value } }) => [id, value]))
   const publicNames = new Set([
     ...program.published.flatMap(({ id, value }) => (valueOf.get(id) === value ? (names.get(id) ?? []) : [])),
-    ...rates.flatMap(({ id, release }) =>
-      harmless.some(({ rate }) => rate === id) ? release.publicCounts(viewOf, at) : [],
-    ),
   ])
   const counted = families.map(({ counts }) => counts(viewOf, at))
   const before = earlier === undefined ? [] : seriesOf(earlier)

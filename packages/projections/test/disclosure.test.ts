@@ -405,8 +405,8 @@ describe('a rate that the program marks as harmless', () => {
     figureOf(releasedOf(cohortOf(counts, figures(program).asOf('2019-12-31'))), 'outcome')
 
   it('is printed as it is where all of at least ten reached it, or none; without the mark it is not', () => {
-    expect(outcomeIn({ incomeSupport: 12, moved: 8 })).toMatchObject({ rate: { x: 0, n: 20, rate: 0 } })
-    expect(outcomeIn({ work: 12, education: 8 })).toMatchObject({ rate: { x: 20, n: 20, rate: 1 } })
+    expect(outcomeIn({ incomeSupport: 12, moved: 8 })).toMatchObject({ value: 0, outOf: { part: 0, whole: 20 } })
+    expect(outcomeIn({ work: 12, education: 8 })).toMatchObject({ value: 100, outOf: { part: 20, whole: 20 } })
     expect(outcomeIn({ incomeSupport: 12, moved: 8 }, falkenberg)).toMatchObject({
       few: { is: 'fewerThan', count: 5, of: 20 },
     })
@@ -418,6 +418,22 @@ describe('a rate that the program marks as harmless', () => {
   it('is printed as without the mark where one to four reached it or did not, and of fewer than ten', () => {
     for (const counts of [{ work: 3, incomeSupport: 17 }, { work: 18, moved: 2 }, { incomeSupport: 9 }, { work: 9 }])
       expect(outcomeIn(counts)).toEqual(outcomeIn(counts, falkenberg))
+  })
+
+  it('shows no count that is not shown without the mark: 10 in work and 4 open, and what was 10 in work is 11', () => {
+    for (const cohort of [
+      { work: 10, open: 4 },
+      { incomeSupport: 10, open: 4 },
+      { work: 11, open: 10 },
+    ])
+      for (const earlier of [undefined, { work: 10, open: 9 }]) {
+        const report = (program: Program) => {
+          const start = figures(program).asOf('2019-12-31')
+          const options = earlier === undefined ? {} : { earlier: releasedOf(cohortOf(earlier, start)) }
+          return releasedOf(cohortOf(cohort, start), options)
+        }
+        expect([cohort, report(marked).printed]).toEqual([cohort, report(falkenberg).printed])
+      }
   })
 
   it('leaves three values of each small count to whoever sees all, and knows the rule: of ten', () => {

@@ -12,7 +12,7 @@ import { type Rate } from '../statistics/rate.js'
 import { type Cell } from './cell.js'
 import { viewsBy, type AnswerOf, type CountFamily, type ReleasedCounts } from './count-family.js'
 import { type PairedChange } from './money/before-after.js'
-import { publicCounts, type Per, type Release, type TimedCases } from './release.js'
+import { harmlessShare, type Per, type Release, type TimedCases } from './release.js'
 import { type CurvePoint } from './time/time-to-end.js'
 
 /** The units of figures. */
@@ -200,8 +200,6 @@ export interface FigureRelease {
   readonly names: (viewOf: AnswerOf, at: At) => ReadonlyMap<string, string>
   /** Whether the figure is a rate of cases. */
   readonly isRate: boolean
-  /** The counts that are public if the program marks the figure, a rate, as harmless. */
-  readonly publicCounts: (viewOf: AnswerOf, at: At) => readonly string[]
   /** The values computed from the shown counts. Empty for a figure that is not computed from counts. */
   readonly byCounts: (counts: ReleasedCounts, viewOf: AnswerOf, at: At) => readonly DerivedFigure[]
   /** The cases that times are computed from, by the id in the report. */
@@ -234,6 +232,9 @@ type Named = (one: Case) => Cell
 const cellOf =
   (namesOf: ViewOf<typeof contributors>): Named =>
   ({ whose, ...one }) => ({ ...one, contributors: namesOf(whose) })
+
+/** Whether a program marks a rate as harmless. */
+const isHarmless = (id: string, { program: { harmless = [] } }: At): boolean => harmless.some(({ rate }) => rate === id)
 
 /**
  * Defines a figure. When it is in the list passed to {@link reportOn}, it appears in the report, is printed with its
@@ -314,12 +315,6 @@ export const defineFigure = <
             : valued(viewOf, at).map(({ part, asked }) => [idFor(part), release.nameOf?.(asked) ?? '']),
         ),
       isRate: release.is === 'counts' && release.rateOf !== undefined,
-      publicCounts: (viewOf, at) =>
-        release.is !== 'counts' || release.rateOf === undefined
-          ? []
-          : valued(viewOf, at).flatMap(({ asked, found: { rate } }) =>
-              rate === undefined || release.rateOf === undefined ? [] : publicCounts(release.rateOf(asked), rate),
-            ),
       times: (viewOf, at) =>
         new Map(
           valued(viewOf, at).flatMap(({ part, asked, views }) => {
@@ -332,7 +327,12 @@ export const defineFigure = <
           ? []
           : [
               ...valued(viewOf, at).flatMap(({ part, asked, views, found }) => {
-                const shown = release.value(counts, views, at, asked, found)
+                const all = release.value(counts, views, at, asked, found)
+                const harmless =
+                  all === undefined || release.rateOf === undefined || !isHarmless(id, at)
+                    ? undefined
+                    : harmlessShare(release.rateOf(asked), all, found.rate)
+                const shown = harmless ?? all
                 return shown === undefined
                   ? []
                   : [placed({ ...(found.label === undefined ? {} : { label: found.label }), ...shown }, part)]

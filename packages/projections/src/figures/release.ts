@@ -4,6 +4,7 @@ import { mostNotKnown } from '../asking/unsure.js'
 import { rateOf, type Rate } from '../statistics/rate.js'
 import { type Timed } from '../statistics/time-bands.js'
 import { type CountFamily, type ReleasedCounts } from './count-family.js'
+import { type FewOf } from './define.js'
 
 /** The name of a family of amounts. Either all amounts of a family are shown or none. */
 export type AmountFamily = string
@@ -26,7 +27,7 @@ export type Release<Value, Views, Part> =
        * the count is public.
        */
       readonly nameOf?: (part: Part) => string
-      /** The names of the counts of a rate. If the program marks the rate as harmless, 0 and 100 % are public. */
+      /** The names of the counts of a rate. If the program marks the rate as harmless, 0 and 100 % are shown. */
       readonly rateOf?: (part: Part) => RateNames
       /** The value computed from the shown counts. `derived` is the value computed from all counts. */
       readonly value: (counts: ReleasedCounts, views: Views, at: At, part: Part, derived: Value) => Value | undefined
@@ -179,6 +180,16 @@ export const rated = <Part extends string = never>(
 /** From this number of cases on, 0 and 100 % of a harmless rate are shown. */
 const leastOfHarmless = 10
 
-/** The counts that are public because all or none of the cases of a harmless rate are in it. */
-export const publicCounts = ({ x, rest }: RateNames, { x: count, n, rate }: Rate): readonly string[] =>
-  rate !== undefined && n >= leastOfHarmless && (count === 0 || count === n) ? [x, rest] : []
+/**
+ * The share of a harmless rate as it is, where all or none of the cases count and only “fewer than five of” their number would be
+ * shown. The number of cases is shown in either form, and no other count.
+ */
+export const harmlessShare = ({ unit }: RateNames, { few }: { readonly few?: FewOf }, rate: Rate | undefined) =>
+  few === undefined ||
+  rate?.rate === undefined ||
+  (rate.notKnown ?? 0) + (rate.assumed ?? 0) > 0 ||
+  rate.n < leastOfHarmless ||
+  rate.n !== few.of ||
+  (rate.x !== 0 && rate.x !== rate.n)
+    ? undefined
+    : { value: rate.x === 0 ? 0 : 100, outOf: { part: rate.x, whole: rate.n, unit }, evidence: [] }

@@ -88,13 +88,15 @@ export const othersMayBePaid = (citing: Citing, subsidies: readonly string[], mo
 
 /** Whether a decision on a subsidy that a job cites, or its amount of a month, may still be reported. */
 export const moreMayBePaid = (books: Books, job: Job, month: Month, at: At): boolean => {
-  if (isDelivered(month, at)) return false
   const mayBeDecided = mayBeReported(SubsidyDecided, at.asOf, at)
+  const delivered = isDelivered(month, at)
   const covered = new Set(coversOf(books, job, month).map(({ id }) => id))
-  return job.cited.some(
-    ({ id, from }) =>
-      monthOf(from) <= month && !books.subsidies.has(`${id} ${month}`) && (covered.has(id) || mayBeDecided),
-  )
+  return job.cited.some(({ id, from }) => {
+    if (monthOf(from) > month) return false
+    // A recorded amount waits for the decision that lets it pay for the job.
+    if (books.subsidies.has(`${id} ${month}`)) return !covered.has(id) && mayBeDecided
+    return !delivered && (covered.has(id) || mayBeDecided)
+  })
 }
 
 /** Whether an extension that may still be reported would cover a month, with a subsidy of its own. */

@@ -220,7 +220,7 @@ const monthOfJob = (
     (subsidy === undefined
       ? moreMayBePaid(books, job, wage.month, at)
       : sharesMayChange(books, citing, job, wage, subsidy.taken, at)) ||
-    (!isDelivered(wage.month, at) && mayBeExtended(books, job, wage.month, at))
+    mayBeExtended(books, job, wage.month, at)
   const estimated = mayChange ? ({ estimated: true } as const) : {}
   const rows: LedgerRow[] = amounts.map((amount) => ({
     ...{ ...place, payer: 'central', category: 'wageSubsidy', amount },
