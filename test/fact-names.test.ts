@@ -32,7 +32,7 @@ const literalsIn = (node: ts.Node, { names, words }: Given): void => {
       literalsIn(one, { names, words })
 }
 
-/** The value of a constant of the same file, or the expression that a function of the file returns at once. */
+/** The value of a constant in the same file, or the body of an arrow function in that file. */
 const definitionsOf = (name: ts.Identifier): readonly ts.Node[] => {
   const found: ts.Node[] = []
   const visit = (node: ts.Node): void => {

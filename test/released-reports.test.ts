@@ -1,4 +1,5 @@
-// An attack on the released reports of the five example histories: everything that one prints, and how counts add up, as an integer program.
+// Attacks the released reports of the five example histories. Everything that a report prints, and how its counts add up, becomes an
+// integer program, and a solver looks for the counts that were not printed.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Program } from '@jobbspar/core'
@@ -50,7 +51,10 @@ const nodesOf = (tree: CountTree): readonly CountTree[] => [
   ...[...(tree.divisions ?? []), ...(tree.shares ?? [])].flat().flatMap(nodesOf),
 ]
 
-/** What a reader knows: how counts add up, which lie within which, what is printed, and which sides of a share are fewer than five. */
+/**
+ * What a reader knows: how counts add up, which count is part of which other count, which counts are printed, and which part of a share
+ * has a count below five.
+ */
 const knownOf = (families: readonly FamilyCounts[], { counts, groups }: ReleasedReport['printed']) => {
   const constraints = new Map<string, Constraint>()
   const rows = new Map<string, Map<string, number>>()

@@ -143,7 +143,7 @@ describe('steps grow as what is read, not faster', () => {
     // A pause of 7 days is a week: 52 of them are over when the 53rd day on benefit comes; one of 6 days is none.
     expect(restarts(100, 8).findIndex((day) => day !== undefined)).toBe(52)
     expect(restarts(400, 7).every((day) => day === undefined)).toBe(true)
-    // A pause of 27 days is three whole weeks: 18 of them are 54.
+    // A pause of 27 days counts as three whole weeks. 18 such pauses make 54 weeks.
     expect(restarts(400, 28).findIndex((day) => day !== undefined)).toBe(18)
   })
 })

@@ -16,7 +16,7 @@ export interface HistoriesOf {
 
 const linesOf = (problems: readonly Problem[]): number => new Set(problems.map(({ line }) => line)).size
 
-/** One line stating that a file was read incompletely; nothing where it was not. */
+/** One line stating that a file was read incompletely. Empty if the file was read in full. */
 export const incompleteText = (
   { leftOut, notWhole }: Pick<HistoriesOf, 'leftOut' | 'notWhole'>,
   { say, list }: Locale,
@@ -41,10 +41,10 @@ export const incompleteText = (
   return [say('readIncompletely', { list: parts.join('; ') })]
 }
 
-// More names would hide the figures.
+// The most names of streams that the line lists: with more, a reader would overlook the figures of the report.
 const named = 10
 
-/** Prints what a lenient read left out of a file, one line each, and returns the number of events. */
+/** Prints what a lenient read left out of a file or tolerated in it, one line each, and how many events were read. */
 const tellLenience = (io: Output, file: string, loaded: Extract<Loaded, { readonly ok: true }>): void => {
   const { leftOut, tolerated } = loaded
   listProblems(io, leftOut, 'problemLeftOut')
@@ -70,8 +70,8 @@ const inTwoFiles = (histories: readonly History[], { say }: Locale): readonly Pr
 }
 
 /**
- * Loads the histories of a command's files. Problems go to standard error, one line each; returns nothing when
- * the command cannot continue, and it exits with 2.
+ * Loads the histories of a command's files. Problems go to standard error, one line each. If the
+ * command cannot continue, this returns nothing, and the command exits with 2.
  */
 export const readHistories = async (
   io: Output,

@@ -79,7 +79,7 @@ const once = rules.rule({
 /** The rules of this concept. */
 export const appointmentRules = [once]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const appointmentRecipes: Recipes<WithAppointment, AppointmentEvent> = {
   CoachAppointed: (draft, { coach, on }, { id }) => {
     draft.appointment ??= { coach, from: on, by: id, left: undefined, leftBy: undefined }

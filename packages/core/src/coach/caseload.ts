@@ -146,7 +146,7 @@ const atLeast = rules.rule({
 /** The rules of this concept. */
 export const caseloadRules = [assignedOnce, releasedWhenAssigned, nobodyLeftAssigned, atMost, atLeast]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const caseloadRecipes: Recipes<WithCaseload, CaseloadEvent> = {
   ParticipantAssigned: (draft, { participation, on }, { id }) => {
     draft.assigned[participation] ??= { since: on, by: id }

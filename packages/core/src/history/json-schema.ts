@@ -82,17 +82,18 @@ const voidedSchema = (): JsonSchema => ({
 })
 
 /**
- * The JSON Schema (2020-12) of a codec's values. It accepts everything that the codec accepts. In addition it accepts
- * more than two decimals, -0, and a personal number next to a UUID in one code.
+ * The JSON Schema (2020-12) of a codec's values. It accepts everything that the codec accepts. It also accepts
+ * three things that the codec refuses: a number with more than two decimals, -0, and a code that contains both a personal
+ * number and a UUID.
  */
 export const jsonSchemaOfCheck = ({ schema }: Pick<Check<unknown>, 'schema'>): JsonSchema => documentOf(schema)
 
-/** The JSON Schema (2020-12) of an event, `{ type, data }`. Its limits are those of {@link jsonSchemaOfCheck}. */
+/** The JSON Schema (2020-12) of an event, `{ type, data }`. It accepts the same additional values as {@link jsonSchemaOfCheck}. */
 export const jsonSchemaOf = (def: AnyEventDef): JsonSchema => documentOf(eventSchema(def))
 
 /**
- * The JSON Schema (2020-12) of what a kind of stream stores: its events `{ type, data, meta }` and marks on them. Its
- * limits are those of {@link jsonSchemaOfCheck}. It describes events in their present schema version; the stream itself
+ * The JSON Schema (2020-12) of the records in one kind of stream: its events `{ type, data, meta }`, and the records that
+ * correct or void an earlier event. The schema accepts the same additional values as {@link jsonSchemaOfCheck}. It describes events in their present schema version; the stream itself
  * also reads earlier versions.
  */
 export const jsonSchemaOfStream = ({

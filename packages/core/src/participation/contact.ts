@@ -111,7 +111,7 @@ const weekly = rules.rule({
 /** The rules of this concept. */
 export const contactRules = [coachedDuringEmployment, weekly]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const contactRecipes: Recipes<WithContact & WithActiveWeeks & WithOpening, ContactEvent> = {
   ContactMade: (draft, { purpose, on }) => {
     if (purpose === 'coaching') draft.lastCoached = on

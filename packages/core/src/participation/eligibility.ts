@@ -165,7 +165,7 @@ const expectedAtEmployment = rules.rule({
 /** The rules of this concept. */
 export const eligibilityRules = [targetGroup, beforePraktik, beforeEmployment, expectedAtEmployment]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const eligibilityRecipes: Recipes<WithConditions, EligibilityEvent> = {
   ConditionAssessed: (draft, { condition, met: isMet, on }, { id }) => {
     draft.conditions[condition] = { met: isMet, on, by: id }

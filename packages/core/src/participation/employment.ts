@@ -241,7 +241,7 @@ export const employmentRules = [
   endRecorded,
 ]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const employmentRecipes: Recipes<WithEmployment, EmploymentEvent> = {
   EmploymentBegun: (draft, data, { id }) => {
     draft.employments[data.employmentId] ??= {

@@ -137,7 +137,7 @@ const nothingDecidedAfter = rules.rule({
 /** The rules of this concept. */
 export const endingRules = [once, noPraktikOpen, noTemporaryEmploymentOpen, nothingDecidedAfter]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const endingRecipes: Recipes<WithEnding, EndingEvent> = {
   ParticipationEnded: (draft, { exit, on }, { id }) => {
     draft.ending ??= { exit, on, by: id }

@@ -69,7 +69,7 @@ const beforeEmployment = rules.rule({
 /** The rules of this concept. */
 export const familiarityRules = [praktikFirst, beforeEmployment]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const familiarityRecipes: Recipes<WithFamiliarity, FamiliarityEvent> = {
   FamiliarityConfirmed: (draft, { workplace }, { id }) => {
     draft.familiarWith[workplace] ??= id

@@ -233,7 +233,7 @@ const add = (
   }
 }
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const hoursRecipes: Recipes<WithHours & WithEmployment, HoursEvent> = {
   WorkHoursLogged: (draft, data) => add(draft, data.employmentId, data.hours, none),
   CompetenceHoursLogged: (draft, data) => add(draft, data.employmentId, none, data.hours),

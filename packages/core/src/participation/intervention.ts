@@ -136,7 +136,7 @@ const agreedWithTheCompany = rules.rule({
 /** The rules of this concept. */
 export const interventionRules = [idUsedOnce, isOpen, agreedWithTheCompany]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const interventionRecipes: Recipes<WithInterventions, InterventionEvent> = {
   InterventionStarted: (draft, { interventionId }, { id }) => {
     draft.interventions[interventionId] ??= { last: undefined, startedBy: id }

@@ -59,7 +59,7 @@ const beforeTheTeamMeets = rules.rule({
 /** The rules of this concept. */
 export const jobGoalRules = [beforeTheTeamMeets]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const jobGoalRecipes: Recipes<WithJobGoal, JobGoalEvent> = {
   JobGoalAgreed: (draft, _data, { id }) => {
     draft.jobGoal ??= id

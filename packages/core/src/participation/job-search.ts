@@ -57,7 +57,7 @@ const inOrder = rules.rule({
 /** The rules of this concept. */
 export const jobSearchRules = [inOrder]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const jobSearchRecipes: Recipes<WithJobSearch, JobSearchEvent> = {
   CvShared: (draft, { on }, { id }) => {
     draft.cvShared ??= { on, by: id }

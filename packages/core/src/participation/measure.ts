@@ -130,7 +130,7 @@ export const measuresBeyond = ({ measures }: WithMeasures, day: Day): readonly (
 /** The rules of this concept. */
 export const measureRules = [idUsedOnce, endsNoEarlierThanItBegins, isOpen, grantedBefore]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const measureRecipes: Recipes<WithMeasures, MeasureEvent> = {
   MeasureGranted: (draft, { measureId, kind, on, to }, { id }) => {
     draft.measures[measureId] ??= { kind, from: on, to, last: undefined, grantedBy: id }

@@ -119,7 +119,7 @@ const noneTurnsOutOpen = rules.rule({
 /** The rules of this concept. */
 export const openingRules = [once, inThisProgram, whileTheProgramRuns, onceAtATime, noneTurnsOutOpen]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const openingRecipes: Recipes<WithOpening, OpeningEvent> = {
   ParticipationOpened: (draft, { participant, household, program, on }, { id }) => {
     draft.opening ??= { participant, household, program, on, by: id }

@@ -136,7 +136,7 @@ const nothingBeginsWhilePaused = rules.rule({
 /** The rules of this concept. */
 export const pauseRules = [onlyOpen, onlyPaused, noPraktikGoesOn, nothingBeginsWhilePaused]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const pauseRecipes: Recipes<WithActiveWeeks & WithOpening & WithPraktik, PauseEvent> = {
   ParticipationPaused: (draft, { on }, { id }) => pauseFrom(draft, on, id),
   ParticipationResumed: (draft, { on }) => {

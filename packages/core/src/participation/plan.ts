@@ -34,7 +34,7 @@ export interface WithPlan {
   readonly plan: Plan | undefined
 }
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const planRecipes: Recipes<WithPlan, PlanEvent> = {
   PlanAgreed: (draft, { activities, on }, { id }) => {
     draft.plan = { activities: [...activities], on, by: id }

@@ -6,7 +6,7 @@ import { addDays, type Day } from '../vocabulary/day.js'
 
 const rules = rulesFor<WithPraktik, EventOf<[typeof PraktikStarted, typeof PraktikExtended]>, Program>()
 
-/** The last day of a number of weeks: 13 weeks from a Monday end on a Sunday. */
+/** The last day of a number of weeks. For example, 13 weeks that begin on a Monday end on a Sunday. */
 const lastDayOfWeeks = (first: Day, weeks: number): Day => addDays(first, 7 * weeks - 1)
 
 const weeksAtMost = rules.rule({

@@ -248,7 +248,7 @@ const pauseIn = ({ active: { pausedFrom } }: WithActiveWeeks, praktik: Draft<Pra
   if (first < end) praktik.paused.push({ first, last: previousDay(end) })
 }
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const praktikRecipes: Recipes<WithPraktik & WithActiveWeeks, PraktikEvent> = {
   PraktikStarted: (draft, { praktikId, workplace, jobFunction, on, plannedTo }, { id }) => {
     draft.praktik[praktikId] ??= {

@@ -129,7 +129,7 @@ const reverseWhenNothingAdvertisedMatches = rules.rule({
 /** The rules of this concept. */
 export const routeRules = [idUsedOnce, answeredOnce, reverseWhenNothingAdvertisedMatches]
 
-/** What its events change. Only projections read the chosen route, because no later rule needs it. */
+/** What the events of this concept change. Only projections read the chosen route, because no later rule needs it. */
 export const routeRecipes: Recipes<WithMatches, RouteEvent> = {
   RouteChosen: () => undefined,
   MatchProposed: (draft, { matchId, route, unmet, unknown = [] }, { id }) => {

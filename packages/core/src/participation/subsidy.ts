@@ -197,7 +197,7 @@ export const subsidyRules = [
   coversEmployment,
 ]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const subsidyRecipes: Recipes<WithSubsidies, SubsidyEvent> = {
   SubsidyDecided: (draft, { subsidyId, kind, on, from, to, level }, { id }) => {
     draft.subsidies[subsidyId] ??= { kind, decidedOn: on, from, to, level, by: id }

@@ -148,7 +148,7 @@ const oneProgram = rules.rule({
 /** The rules of this concept. */
 export const adoptionRules = [once, pilotLength, projectTo, pilotFirst, adoptedAndNotEnded, oneProgram]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const adoptionRecipes: Recipes<WithAdoption, AdoptionEvent> = {
   ProgramAdopted: (draft, { program, as, on, to }, { id }) => {
     draft.adoption ??= { program, as, from: on, to, ended: undefined, by: id, endedBy: undefined }

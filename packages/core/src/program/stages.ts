@@ -119,7 +119,7 @@ const followsUpWhatStarted = rules.rule({
 /** The rules of this concept. */
 export const stageRules = [inOrder, stepByStep, followedUpFirst, followsUpWhatStarted]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const stageRecipes: Recipes<WithStages, StageEvent> = {
   StageStarted: (draft, { stage, step = 1 }, { id }) => {
     const sofar = draft.stages[stage]

@@ -21,7 +21,10 @@ const inRange = (value: unknown, [low, high]: readonly [string, string], path: s
     : []
 }
 
-/** The wrong steps of a ladder: steps that are not later than the step before, and a last step with a last week. */
+/**
+ * Finds the wrong steps in a list of steps by week: a step before the last whose `toWeek` is missing or not later than that
+ * of the step before it, and a last step that has a `toWeek`.
+ */
 const inSteps = (value: unknown, path: string): readonly Problem[] => {
   if (!Array.isArray(value) || !value.every(isFields) || !value.some((step) => 'toWeek' in step)) return []
   return value.flatMap(({ toWeek }, i): readonly Problem[] => {

@@ -20,7 +20,7 @@ export const EmployerCalled = defineEvent(
 /** The events of this concept. */
 export const callEvents = [EmployerCalled] as const
 
-/** What its events change: nothing that a rule needs. Only projections count them. */
+/** What the events of this concept change: nothing that a rule needs. Only projections count them. */
 export const callRecipes: Recipes<unknown, EventOf<typeof callEvents>> = {
   EmployerCalled: () => undefined,
 }

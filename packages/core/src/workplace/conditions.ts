@@ -107,7 +107,7 @@ const ableWorkplacesReceive = rules.rule({
 /** The rules of this concept. */
 export const workplaceConditionRules = [noExclusion, ableWorkplacesReceive]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const workplaceConditionRecipes: Recipes<WithWorkplaceConditions, ConditionEvent> = {
   WorkplaceConditionReported: (draft, { condition, present, on }, { id }) => {
     draft.conditions[condition] = { present, on, by: id }

@@ -61,7 +61,7 @@ const clarifiedFirst = rules.rule({
 /** The rules of this concept. */
 export const expectationRules = [clarifiedFirst]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const expectationRecipes: Recipes<WithExpectations, ExpectationEvent> = {
   ExpectationClarified: ({ clarified }, { item, participation }) => {
     const known = participation === undefined ? clarified.atWorkplace : (clarified.forPerson[participation] ??= {})

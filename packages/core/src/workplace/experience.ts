@@ -3,7 +3,7 @@ import { codeCodec, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { experienceForms } from '../vocabulary/kinds.js'
 
-/** Experience from a workplace is shared with the staff. `entry` distinguishes two equal occasions on the same day. */
+/** Experience from a workplace is shared with the staff. `entry` distinguishes two such events of the same form on the same day. */
 export const ExperienceShared = defineEvent(
   'ExperienceShared',
   {
@@ -20,7 +20,7 @@ export const ExperienceShared = defineEvent(
 /** The events of this concept. */
 export const experienceEvents = [ExperienceShared] as const
 
-/** What its events change: nothing that a rule needs. Only projections count them. */
+/** What the events of this concept change: nothing that a rule needs. Only projections count them. */
 export const experienceRecipes: Recipes<unknown, EventOf<typeof experienceEvents>> = {
   ExperienceShared: () => undefined,
 }

@@ -58,7 +58,7 @@ const idUsedOnce = rules.rule({
 /** The rules of this concept. */
 export const needRules = [idUsedOnce]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const needRecipes: Recipes<WithNeeds, NeedEvent> = {
   NeedsAnalysed: (draft, { need, horizon }, { id }) => {
     draft.needs[need] ??= { horizon, by: id }

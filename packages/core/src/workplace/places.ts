@@ -137,7 +137,7 @@ const withinPlaces = rules.rule({
 /** The rules of this concept. */
 export const placesRules = [idUsedOnce, isOpen, oneOfAParticipation, withinPlaces]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const placesRecipes: Recipes<WithPlaces, PlacesEvent> = {
   ReceptionPlacesSet: (draft, { places, on }, { id }) => {
     draft.places = { number: places, on, by: id }

@@ -76,7 +76,7 @@ const unitOfTheMunicipality = rules.rule({
 /** The rules of this concept. */
 export const registrationRules = [once, unitOfTheMunicipality]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const registrationRecipes: Recipes<WithRegistration, RegistrationEvent> = {
   WorkplaceRegistered: (draft, { workplace, ownership, unit, branch, on }, { id }) => {
     draft.registration ??= { workplace, ownership, unit, branch, on, by: id }

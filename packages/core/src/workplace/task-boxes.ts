@@ -71,7 +71,7 @@ const namesItsArea = rules.rule({
 /** The rules of this concept. */
 export const taskBoxRules = [idUsedOnce, namesItsArea]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const taskBoxRecipes: Recipes<WithTaskBoxes, TaskBoxEvent> = {
   TaskBoxDefined: (draft, { taskBox, kind, area, tasks }, { id }) => {
     draft.taskBoxes[taskBox] ??= { kind, area, tasks: [...tasks], by: id }

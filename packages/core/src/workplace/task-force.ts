@@ -72,7 +72,7 @@ const inOrder = rules.rule({
 /** The rules of this concept. */
 export const taskForceRules = [inOrder]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const taskForceRecipes: Recipes<WithTaskForce, TaskForceEvent> = {
   TaskForceJoined: (draft, { on }, { id }) => {
     if (draft.taskForce === undefined || draft.taskForce.last !== undefined)

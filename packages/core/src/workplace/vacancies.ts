@@ -157,7 +157,7 @@ const inScope = rules.rule({
 /** The rules of this concept. */
 export const vacancyRules = [idUsedOnce, isOpen, needAnalysed, kindOfSmallJob, inScope]
 
-/** What its events change. */
+/** What the events of this concept change. */
 export const vacancyRecipes: Recipes<WithVacancies & WithRegistration, VacancyEvent> = {
   VacancyPosted: (draft, { vacancy, on, tasks, kind, smallJob, branch, need, ...rest }, { id }) => {
     draft.vacancies[vacancy] ??= {

@@ -29,7 +29,7 @@ export interface SpellRule {
   readonly kinds?: readonly EmploymentKind[]
 }
 
-/** A spell of employment of any kind. Each contract begins no later than the day after the contract before it ends. */
+/** A spell of employment of any kind. Each contract begins at the latest on the day after the last day of the previous contract. */
 export const unbrokenEmployment: SpellRule = {
   id: 'employment.unbroken',
   version: 1,
@@ -58,12 +58,12 @@ export interface EmploymentSpell {
   readonly from: Day
   /** The last day of the spell. Absent while one of its contracts is open. */
   readonly last?: Day
-  /** The day a number of months after the start on which employment is checked. */
+  /** The day on which employment is checked: a number of months after the start. */
   readonly askedOn: Day
   /**
-   * `pending` before `askedOn`, and while a next contract may still come that continues a spell that ended earlier.
-   * `notKnown` in three cases: a planned last day has passed without a recorded end, the participation ended before
-   * `askedOn` with the contract open, or an early end or a next contract may still be reported.
+   * `pending` before `askedOn`, and also after the end of a spell while a further contract could still continue it.
+   * `notKnown` in three cases. A planned last day has passed without a recorded end. Or the participation ended before
+   * `askedOn` while the contract was open. Or a report of an early end, or of a further contract, may still arrive.
    */
   readonly is: 'sustained' | 'notSustained' | 'pending' | 'notKnown'
   /**
@@ -167,20 +167,20 @@ const caseOf = ({ participant, is, assumed }: EmploymentSpell): Case => ({
   ...(assumed === undefined ? {} : { is: 'assumed' }),
 })
 
-/** A person with employments of other kinds only. */
+/** The case of a person none of whose employments is of a kind that counts; nothing for every other person. */
 const excludedOf = (person: string, counted: ReadonlyMap<string, unknown>): readonly Case[] =>
   counted.has(person) ? [] : [{ ...personCase(person), is: 'known', status: 'excluded' }]
 
 const earlierFirst = (a: Contract, b: Contract): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
 
 /**
- * The share of persons who began an employment and are still employed on the day a number of calendar months after the
- * start: for 1 January and six months, 1 July. Each person counts once, with the spell that begins with the first
- * employment, under the rule for spells. A person with employments only of other kinds is excluded. Until that day
- * every person is pending, even if the spell is over, so that early endings do not weigh more than employments that go
- * on. A contract is not known after a planned last day that has passed without a recorded end. It is not known either
- * after the end of the participation, if it was still open. An open-ended contract is assumed to go on. `months` is a
- * whole number of at least 1.
+ * The share of persons who began an employment and are still employed a number of calendar months after its first day.
+ * For example, six months after 1 January is 1 July. Each person counts once, with the spell that begins with the first
+ * employment, under the rule for spells. A person is excluded if none of the employments is of a kind that the rule
+ * counts. Before the day of the check every person is pending, even one whose spell is over. Otherwise early endings
+ * would be counted sooner than employments that go on. If the planned last day of a contract has passed without a
+ * recorded end, it is not known whether the contract still runs. The same holds after the end of the participation for a
+ * contract that was open then. An open-ended contract is assumed to go on. `months` is a whole number of at least 1.
  */
 export const sustainedEmployment = (
   months: number,
