@@ -69,14 +69,14 @@ const grouping = (few: Few) => {
 
   /**
    * The number of possible values for the parts of a group, over all tables that give the same group. In such a table
-   * the group has this many parts with this sum, and all are smaller than `beside`, the smallest part outside. Counted
+   * the group has this many parts with this sum, and all are smaller than `outside`, the smallest part outside. Counted
    * up to `leftOpen`.
    */
-  const valuesIn = (parts: number, sum: number, beside: number): number => {
-    const key = `${String(parts)} ${String(sum)} ${String(beside)}`
+  const valuesIn = (parts: number, sum: number, outside: number): number => {
+    const key = `${String(parts)} ${String(sum)} ${String(outside)}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const largest = beside - 1
+    const largest = outside - 1
     const values = new Set<number>()
     const chosen: number[] = []
     const extend = (total: number, some: boolean): void => {
@@ -101,16 +101,16 @@ const grouping = (few: Few) => {
   }
 
   /** Whether a group of this many of the smallest parts is large enough, given the next larger part. */
-  const isEnough = (parts: number, sum: number, beside: number): boolean =>
-    parts > 1 && sum > few && valuesIn(parts, sum, beside) >= leftOpen
+  const isEnough = (parts: number, sum: number, outside: number): boolean =>
+    parts > 1 && sum > few && valuesIn(parts, sum, outside) >= leftOpen
 
   /** The number of smallest parts to combine; 0 where no part is small. The parts are passed in ascending order. */
   return (counts: readonly CountTree[]): number => {
     let parts = counts.findLastIndex((count) => isOfFew(count, few)) + 1
     let sum = counts.slice(0, parts).reduce((all, count) => all + personsOf(count), 0)
-    for (let beside = counts[parts]; parts > 0 && beside !== undefined; beside = counts[parts]) {
-      if (isEnough(parts, sum, personsOf(beside))) break
-      sum += personsOf(beside)
+    for (let outside = counts[parts]; parts > 0 && outside !== undefined; outside = counts[parts]) {
+      if (isEnough(parts, sum, personsOf(outside))) break
+      sum += personsOf(outside)
       parts++
     }
     return parts
