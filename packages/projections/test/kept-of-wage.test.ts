@@ -134,7 +134,7 @@ describe('[D14] what may change of it', () => {
     expect(seenFrom([employed(june, july), grant], long)).toMatchObject({ notKnown: 0, assumed: 0, provisional: false })
     const second = givenHistory('participation', 2, opened('2016-01-01', 2, 1), ...job, june)
     const both = seenFrom([employed(june, july), second, grant], long)
-    expect(both).toMatchObject({ notKnown: 1, provisional: true })
+    expect(both).toMatchObject({ notKnown: 1, assumed: 1, provisional: true })
     expect(both.cells).toEqual(expect.arrayContaining(['known 2016-06 kept', 'assumed 2016-07 kept']))
   })
 

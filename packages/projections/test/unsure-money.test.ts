@@ -5,6 +5,7 @@ import {
   sek,
   shiftMonth,
   SubsidyDecided,
+  SubsidyExtended,
   SubsidyPaid,
   SupportEnded,
   type CompleteTo,
@@ -191,6 +192,51 @@ describe('a subsidy', () => {
       ...{ central: sek(12_000), employer: sek(6_571 - 5_429) },
     })
     expect(figureOf([shared(other)], 'subsidy', '2019-12-31').uncertainty).toMatchObject({ estimated: 0 })
+  })
+
+  describe('that waits for a report on what it is paid for', () => {
+    const soon = { asOf: '2019-03-05', knownAt: '2019-03-05T20:00:00.000Z' } as const
+    type Events = Parameters<typeof givenHistory<'participation'>>[2][]
+    const seen = (id: string, complete: CompleteTo, ...events: Events) =>
+      reportOn([givenHistory('participation', 1, opened('2018-12-01'), ...events)], {
+        ...asOf(soon.asOf),
+        ...soon,
+        completeTo: complete,
+      }).figures.find((figure) => figure.id === id)
+    const delivered = { wages: '2019-02-28', subsidies: '2019-02-28' } as const
+    const until = (to: Day) =>
+      SubsidyDecided({
+        ...{ on: '2018-12-20', subsidyId: 'subsidy-1', kind: 'nystartsjobb', level: 2 },
+        ...{ from: '2019-01-01', to },
+      })
+    const january = begun('2019-01-16', '2019-01-31', { employer: 'private', subsidyId: 'subsidy-1' })
+    const worked = [january, wage('2019-01', 20_000), ended('2019-01-31'), januarySubsidy(4_000)]
+
+    it('is none of a cost until it is decided: of 26 284 kr it may pay 4 000', () => {
+      expect(seen('remainder', delivered, ...worked)?.uncertainty).toMatchObject({ low: sek(0), estimated: 1 })
+      const decidedLate = seen('remainder', delivered, until('2019-01-31'), ...worked)
+      expect(decidedLate?.uncertainty).toMatchObject({ low: sek(22_284), estimated: 0 })
+    })
+
+    it('is none of a cost until its decision is extended', () => {
+      const early = seen('remainder', delivered, until('2019-01-15'), ...worked)
+      expect(early?.uncertainty).toMatchObject({ low: sek(0), estimated: 1 })
+      const extended = SubsidyExtended({ on: '2019-02-12', subsidyId: 'subsidy-1', to: '2019-01-31' })
+      expect(seen('remainder', delivered, until('2019-01-15'), ...worked, extended)?.uncertainty).toMatchObject({
+        ...{ low: sek(22_284), estimated: 0 },
+      })
+    })
+
+    it('is none of a cost until the employment is extended with it', () => {
+      const plain = begun('2019-01-01', '2019-01-15', { employer: 'private' })
+      const paidOn = [plain, wage('2019-01', 20_000), januarySubsidy(4_000), ended('2019-01-31')]
+      const early = seen('remainder', delivered, until('2019-01-31'), ...paidOn)
+      expect(early?.uncertainty).toMatchObject({ low: sek(0), estimated: 1 })
+      const extended = EmploymentExtended({
+        ...{ on: '2019-02-20', employmentId: 'employment-1', plannedTo: '2019-01-31', subsidyId: 'subsidy-1' },
+      })
+      expect(seen('remainder', delivered, until('2019-01-31'), ...paidOn, extended)?.value).toEqual(sek(22_284))
+    })
   })
 
   it('that was reported may change while another that the job cites is not', () => {

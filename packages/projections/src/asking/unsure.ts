@@ -1,12 +1,15 @@
 import {
   inForce,
+  lastDayOf,
   libraryTerms,
   notSettled,
   silenceOf,
   type AnyEventDef,
   type Day,
   type Money,
+  type Month,
   type SeenTo,
+  type SilenceMeaning,
 } from '@jobbspar/core'
 import { type At } from './projection.js'
 
@@ -66,6 +69,12 @@ export const unsureCount = (
  */
 export const mayBeReported = ({ silence: { fact } }: Pick<AnyEventDef, 'silence'>, on: Day, at: At): boolean =>
   silenceOf({ is: 'spontaneous', fact }, { on }, at) === 'notKnown'
+
+/** What it means that no report about a month was recorded: it is due on the last day of the month. */
+export const silenceOfMonth = ({ silence }: Pick<AnyEventDef, 'silence'>, month: Month, at: At): SilenceMeaning => {
+  const due = lastDayOf(month)
+  return silenceOf(silence, { on: due, due }, at)
+}
 
 /**
  * Whether something without a recorded end may have ended by the reference date, according to a report that may still arrive. An end

@@ -10,6 +10,7 @@ import {
   type SupportEvent,
   type SupportKind,
 } from '@jobbspar/core'
+import { silenceOfMonth } from '../asking/unsure.js'
 import { type At, type Folding, type Projection } from '../asking/projection.js'
 import { granting, type Granted } from './grants.js'
 import { type SupportFile } from './rows.js'
@@ -130,7 +131,7 @@ const unpaid = (
     (grant) =>
       grant.from <= due && (grant.last === undefined || grant.last >= firstDayOf(month)) && !isNothing(grant, month),
   )
-  const payment = silenceOf(SupportPaid.silence, { on: due, due }, at)
+  const payment = silenceOfMonth(SupportPaid, month, at)
   return payment === 'none' || owed || grants.length === 0
     ? payment
     : silenceOf(SupportGranted.silence, { on: due }, at)

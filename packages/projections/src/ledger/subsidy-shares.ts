@@ -6,7 +6,6 @@ import {
   lastDayOf,
   monthOf,
   shiftMonth,
-  silenceOf,
   SubsidyDecided,
   SubsidyPaid,
   WagePaid,
@@ -15,14 +14,11 @@ import {
 import { type Books, type Job, type SubsidyMonth, type WageMonth } from './books.js'
 import { type At } from '../asking/projection.js'
 import { lastUntil } from '../asking/stretches.js'
-import { mayBeReported } from '../asking/unsure.js'
+import { mayBeReported, silenceOfMonth } from '../asking/unsure.js'
 import { coversOf } from './subsidy-days.js'
 
 /** Whether all subsidies of a month were delivered, so that a subsidy without a report was not paid. */
-export const isDelivered = (month: Month, at: At): boolean => {
-  const due = lastDayOf(month)
-  return silenceOf(SubsidyPaid.silence, { on: due, due }, at) === 'none'
-}
+export const isDelivered = (month: Month, at: At): boolean => silenceOfMonth(SubsidyPaid, month, at) === 'none'
 
 /** The distinct subsidies that a job cites. */
 const citedBy = ({ cited }: Job): readonly string[] => [...new Set(cited.map(({ id }) => id))]
@@ -78,13 +74,8 @@ export const citingOf = ({ jobs, wages }: Books): Citing => {
 }
 
 /** Whether a wage of a month may still be reported for a job that cites one of some subsidies. */
-export const othersMayBePaid = (citing: Citing, subsidies: readonly string[], month: Month, at: At): boolean => {
-  const due = lastDayOf(month)
-  return (
-    silenceOf(WagePaid.silence, { on: due, due }, at) !== 'none' &&
-    subsidies.some((subsidy) => citing.lacksWage(subsidy, month))
-  )
-}
+export const othersMayBePaid = (citing: Citing, subsidies: readonly string[], month: Month, at: At): boolean =>
+  silenceOfMonth(WagePaid, month, at) !== 'none' && subsidies.some((subsidy) => citing.lacksWage(subsidy, month))
 
 /** Whether a decision on a subsidy that a job cites, or its amount of a month, may still be reported. */
 export const moreMayBePaid = (books: Books, job: Job, month: Month, at: At): boolean => {

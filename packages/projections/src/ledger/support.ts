@@ -72,7 +72,7 @@ const unpaidMonths = (
         const payers = payersOf(shared === 'unknown' || shared.includes(kind))
         return [{ ...place, sources: [by], category: kind, payers, budget, missing: [lack('supportReport')] }]
       }
-      return silentMonths({ from: first, to, recordedTo }, SupportPaid.silence, of, at)
+      return silentMonths({ from: first, to, recordedTo }, SupportPaid, of, at)
     })
   })
 }

@@ -1,6 +1,7 @@
-import { lastDayOf, monthOf, shiftMonth, silenceOf, type Month, type Silence } from '@jobbspar/core'
+import { monthOf, shiftMonth, type AnyEventDef, type Month } from '@jobbspar/core'
 import { type LedgerSilence } from './rows.js'
 import { type At } from '../asking/projection.js'
+import { silenceOfMonth } from '../asking/unsure.js'
 import { areSameLacks } from '../statistics/lack.js'
 
 const numberOf = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
@@ -40,13 +41,13 @@ const isAlike = (a: LedgerSilence, b: Unpaid): boolean =>
  */
 export const silentMonths = (
   { from, to, recordedTo }: MonthsAsked,
-  silence: Silence,
+  reported: Pick<AnyEventDef, 'silence'>,
   of: (month: Month) => readonly Unpaid[],
   at: At,
 ): readonly LedgerSilence[] => {
   const found: LedgerSilence[] = []
   const now = monthOf(at.asOf)
-  const meaningOf = (month: Month) => silenceOf(silence, { on: lastDayOf(month), due: lastDayOf(month) }, at)
+  const meaningOf = (month: Month) => silenceOfMonth(reported, month, at)
   let open: readonly LedgerSilence[] = []
   for (let month = from; month <= to && month < now; month = shiftMonth(month, 1)) {
     const isOverdue = meaningOf(month) === 'notKnown'

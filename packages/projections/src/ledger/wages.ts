@@ -273,7 +273,7 @@ const unpaidMonths = (
     ]
   }
   const last = end === 'notKnown' ? monthOf(at.asOf) : followedTo
-  return silentMonths({ from: monthOf(job.from), to: last, recordedTo }, WagePaid.silence, of, at)
+  return silentMonths({ from: monthOf(job.from), to: last, recordedTo }, WagePaid, of, at)
 }
 
 /** The last month with any record or decision about jobs, wages or subsidies. */

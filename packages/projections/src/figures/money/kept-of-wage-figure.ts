@@ -8,23 +8,13 @@ import { monthsIn } from '../../ledger/unreported.js'
 import { defineFigure } from '../define.js'
 import { speaksOf } from '../speaks-of.js'
 import { leftOut, percentOf } from '../values.js'
-import { keptOfWage, type KeptView } from './kept-of-wage.js'
+import { keptOfWage, type KeptMonth, type KeptView } from './kept-of-wage.js'
 import { amounts } from '../release.js'
 
 const isWage = ({ category }: LedgerSilence): boolean => category === 'wage'
 
-/** The uncertainty of the share: months whose wages are overdue or not due yet, and months that may still change. */
-const uncertaintyOf = ({ mayChange }: KeptView, { unreported, notSettled }: LedgerView): Uncertainty => {
-  const wages = unreported.filter(isWage)
-  const silent = { notKnown: monthsIn(wages, 'notKnown'), assumed: mayChange, notYet: monthsIn(wages, 'notYet') }
-  const bounds = withoutBounds(silent)
-  return { ...bounds, provisional: bounds.provisional || notSettled.wages + notSettled.support > 0 }
-}
-
-/**
- * What was retained and what was deducted in each month. A month may change while a wage in its household is missing.
- */
-const keptCases = ({ each = [] }: KeptView, { unreported }: LedgerView): readonly Case[] => {
+/** Whether a known month may still change: by an employment or a grant, or because a wage in its household is missing. */
+const changing = ({ unreported }: LedgerView): ((month: KeptMonth) => boolean) => {
   const missing = new Map<string, LedgerSilence[]>()
   for (const one of unreported.filter(isWage)) {
     const { household = '' } = one
@@ -32,11 +22,30 @@ const keptCases = ({ each = [] }: KeptView, { unreported }: LedgerView): readonl
     if (others === undefined) missing.set(household, [one])
     else others.push(one)
   }
-  return each.flatMap(({ key, household, month, known, mayChange }): readonly Case[] => {
+  return ({ household, month, mayChange }) =>
+    mayChange || missing.get(household)?.some(({ period, to }) => period <= month && month <= to) === true
+}
+
+/** The uncertainty of the share: months whose wages are overdue or not due yet, and known months that may still change. */
+const uncertaintyOf = ({ each }: KeptView, view: LedgerView): Uncertainty => {
+  const wages = view.unreported.filter(isWage)
+  const mayChange = changing(view)
+  const bounds = withoutBounds({
+    ...{ notKnown: monthsIn(wages, 'notKnown'), notYet: monthsIn(wages, 'notYet') },
+    assumed: each.filter((one) => one.known !== undefined && mayChange(one)).length,
+  })
+  const { notSettled } = view
+  return { ...bounds, provisional: bounds.provisional || notSettled.wages + notSettled.support > 0 }
+}
+
+/** What was retained and what was deducted in each month. */
+const keptCases = ({ each }: KeptView, view: LedgerView): readonly Case[] => {
+  const mayChange = changing(view)
+  return each.flatMap((month): readonly Case[] => {
+    const { key, household, known } = month
     const one = { ...householdCase(household), of: 'month' } as const
     if (known === undefined) return [{ ...one, subject: key, is: 'notKnown', status: notComputed }]
-    const lacks = missing.get(household)?.some(({ period, to }) => period <= month && month <= to) === true
-    const is = mayChange || lacks ? 'assumed' : 'known'
+    const is = mayChange(month) ? 'assumed' : 'known'
     const { wage, netGain } = known
     return [
       { ...one, subject: `${key} kept`, is, status: 'in', amount: netGain },

@@ -54,8 +54,6 @@ export interface KeptMonth {
 export interface KeptView {
   /** Months whose wage and benefit are known. */
   readonly months: number
-  /** The number of these months that an employment, a grant or the end of a grant may still change. */
-  readonly mayChange: number
   /** Gross wages, including the employer's payments to a pension. */
   readonly wages: Money
   readonly netGain: Money
@@ -64,8 +62,8 @@ export interface KeptView {
    * month.
    */
   readonly incomplete: number
-  /** Every month, known or not. Only where cells are requested. */
-  readonly each?: readonly KeptMonth[]
+  /** Every month, known or not. */
+  readonly each: readonly KeptMonth[]
   readonly evidence: readonly EventId[]
 }
 
@@ -222,9 +220,8 @@ export const keptOfWage: Projection<KeptPart, KeptView> = {
     }
     return {
       months: each.length - incomplete,
-      mayChange: each.filter(({ known, mayChange }) => known !== undefined && mayChange).length,
       ...{ wages: paid, netGain: gain, incomplete },
-      ...(at.cells === true ? { each } : {}),
+      each,
       evidence: at.evidence ? [...new Set(evidence)].sort() : [],
     }
   },

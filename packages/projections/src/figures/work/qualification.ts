@@ -14,7 +14,6 @@ import {
   overlap,
   seenTo,
   shiftMonth,
-  silenceOf,
   WagePaid,
   WorkHoursLogged,
   sumOf,
@@ -36,7 +35,7 @@ import { programKinds } from '../../asking/program-kinds.js'
 import { type Case, participationCase, withCases, type WithCases } from '../../asking/cases.js'
 import { type At, type Projection } from '../../asking/projection.js'
 import { rateOf, type Rate } from '../../statistics/rate.js'
-import { mayBeReported, mayHaveEnded, mostNotKnown } from '../../asking/unsure.js'
+import { mayBeReported, mayHaveEnded, mostNotKnown, silenceOfMonth } from '../../asking/unsure.js'
 import { daysOf, endless, intersection, union, type Stretch } from '../../asking/stretches.js'
 
 type Insurance = 'unemploymentInsurance' | 'sicknessInsurance'
@@ -124,10 +123,7 @@ const hoursOf = (work: Work): Hours | undefined =>
   paidHours(work) ?? (work.logged.length === 0 ? undefined : allOf(work.logged))
 
 /** Whether a wage of a month may still be reported. */
-const mayBePaid = (month: Month, at: At): boolean => {
-  const due = lastDayOf(month)
-  return silenceOf(WagePaid.silence, { on: due, due }, at) !== 'none'
-}
+const mayBePaid = (month: Month, at: At): boolean => silenceOfMonth(WagePaid, month, at) !== 'none'
 
 const grossOf = ({ wages }: Work, currency: Currency): Money | undefined =>
   wages.length === 0 || wages.some(({ gross }) => gross.currency !== currency)
