@@ -194,6 +194,7 @@ export {
   type Release,
   type TimedCases,
   type Times,
+  type FewOf,
 } from './figures/release.js'
 export {
   releasedReport,
@@ -251,7 +252,6 @@ export {
   type Detail,
   type Facts,
   type FigureCurve,
-  type FewOf,
   type FigureDefinition,
   type FigureRelease,
   type FigureTable,

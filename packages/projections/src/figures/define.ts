@@ -12,7 +12,7 @@ import { type Rate } from '../statistics/rate.js'
 import { type Cell } from './cell.js'
 import { viewsBy, type AnswerOf, type CountFamily, type ReleasedCounts } from './count-family.js'
 import { type PairedChange } from './money/before-after.js'
-import { harmlessShare, type Per, type Release, type TimedCases } from './release.js'
+import { harmlessShare, type FewOf, type Per, type Release, type TimedCases } from './release.js'
 import { type CurvePoint } from './time/time-to-end.js'
 
 /** The units of figures. */
@@ -60,13 +60,6 @@ export interface FigureCurve {
 
 /** A row in the table of a figure: a text or a number for each column. */
 export type TableRow<Column extends string = string> = Readonly<Record<Column, string | number>>
-
-/** States only that a part is fewer than five out of a total, or that it is the total except for fewer than five. */
-export interface FewOf {
-  readonly is: 'fewerThan' | 'moreThan'
-  readonly count: number
-  readonly of: number
-}
 
 /** The table that a figure has next to its value: the names of its columns. */
 export interface FigureTable<Column extends string = string> {

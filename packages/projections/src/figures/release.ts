@@ -4,7 +4,6 @@ import { mostNotKnown } from '../asking/unsure.js'
 import { rateOf, type Rate } from '../statistics/rate.js'
 import { type Timed } from '../statistics/time-bands.js'
 import { type CountFamily, type ReleasedCounts } from './count-family.js'
-import { type FewOf } from './define.js'
 
 /** The name of a family of amounts. Either all amounts of a family are shown or none. */
 export type AmountFamily = string
@@ -175,6 +174,13 @@ export const rated = <Part extends string = never>(
     value: (counts: ReleasedCounts, _views: unknown, at: At, part: Part, { rate }: { readonly rate?: Rate }) =>
       releasedRate(counts, rateOf(part), rate, at),
   } as const
+}
+
+/** States only that a part is fewer than five out of a total, or that it is the total except for fewer than five. */
+export interface FewOf {
+  readonly is: 'fewerThan' | 'moreThan'
+  readonly count: number
+  readonly of: number
 }
 
 /** From this number of cases on, 0 and 100 % of a harmless rate are shown. */
