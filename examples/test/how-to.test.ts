@@ -156,12 +156,12 @@ describe('the figure of the wait for a praktik', () => {
 
 // #region projection-laws
 const at = { program: falkenberg, asOf: '2199-12-31', knownAt: '2200-01-01T00:00:00.000Z', evidence: true } as const
-testLaws(it, projectionLaws(waitForPraktik, { histories: cohorts(falkenberg).map(historiesOf), at }))
+testLaws(it, projectionLaws(waitForPraktik, { histories: cohorts(falkenberg).map(historiesOf), at, runs: 50 }))
 // #endregion
 
 // #region store-test
 describe('a store of an app’s own', () => {
-  testEventStore(it, { make: tableStore })
+  testEventStore(it, { make: tableStore, runs: 50 })
 })
 // #endregion
 

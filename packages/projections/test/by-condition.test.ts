@@ -176,7 +176,7 @@ describe('persons and outcomes by an assessed condition', () => {
         const counts = partsOf('endedByCondition').map(({ uncertainty }) => uncertainty)
         expect(sum(counts.map((one) => Number(one?.low))) + sum(counts.map((one) => one?.assumed))).toBe(ended.length)
       }),
-      { numRuns: scaled(300, 20) },
+      { numRuns: scaled(300, 10) },
     )
     expect(seen.size).toBeGreaterThan(1)
   })
