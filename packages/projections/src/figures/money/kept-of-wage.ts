@@ -62,7 +62,7 @@ export interface KeptView {
    * month.
    */
   readonly incomplete: number
-  /** Every month, known or not. */
+  /** Every month, known or not, in the order of their keys. */
   readonly each: readonly KeptMonth[]
   readonly evidence: readonly EventId[]
 }
@@ -142,7 +142,7 @@ const besideBenefits = ({ wages, grants }: KeptPart): readonly Beside[] => {
     const wholes = holding.filter((grant) => grant.rate !== undefined && heldIn(grant, month) === 'all')
     // With grants at two rates it is not known at which rate the month was paid.
     const whole = wholes.every(({ rate }) => rate === wholes[0]?.rate) ? wholes[0] : undefined
-    const key = `${whole?.by ?? participant} ${month}`
+    const key = `${whole?.by ?? `${household} ${participant}`} ${month}`
     const beside = months.get(key) ?? { month, key, household, rate: whole?.rate, amounts: [], sources: [] }
     beside.amounts.push(...amounts)
     beside.sources.push(source, ...(whole === undefined ? [] : [whole.by]))
@@ -221,7 +221,7 @@ export const keptOfWage: Projection<KeptPart, KeptView> = {
     return {
       months: each.length - incomplete,
       ...{ wages: paid, netGain: gain, incomplete },
-      each,
+      each: each.sort((a, b) => (a.key < b.key ? -1 : 1)),
       evidence: at.evidence ? [...new Set(evidence)].sort() : [],
     }
   },
