@@ -27,7 +27,7 @@ const present: Lock = Object.fromEntries(
   streamsOf(core).map((stream) => [
     stream.name,
     Object.fromEntries(
-      stream.rules.flatMap(({ id, version }): readonly [string, Locked][] => {
+      stream.rulesOf().flatMap(({ id, version }): readonly [string, Locked][] => {
         const there = written.filter(({ writes }) => writes(id))
         const [one] = there
         if (one === undefined || there.length > 1) {

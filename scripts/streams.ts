@@ -4,12 +4,12 @@ import { type AnyEvent, type AnyEventDef, type Parsed } from '@jobbspar/core'
 export interface AnyStream {
   readonly name: string
   readonly events: readonly AnyEventDef[]
-  readonly rules: readonly { readonly id: string; readonly version: number }[]
+  readonly rulesOf: () => readonly { readonly id: string; readonly version: number }[]
   readonly parse: (stored: unknown) => Parsed<AnyEvent>
 }
 
 const isStream = (value: unknown): value is AnyStream =>
-  typeof value === 'object' && value !== null && 'rules' in value && 'events' in value && 'parse' in value
+  typeof value === 'object' && value !== null && 'rulesOf' in value && 'events' in value && 'parse' in value
 
 /** Every kind of stream that a module exports, so that no list of them can be forgotten. */
 export const streamsOf = (module: Readonly<Record<string, unknown>>): readonly AnyStream[] =>

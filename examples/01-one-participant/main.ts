@@ -10,6 +10,7 @@ import {
   reasonText,
   record,
 } from '@jobbspar/core'
+import { sentenceOf } from '@jobbspar/core/sentences'
 import { falkenberg } from '@jobbspar/programs'
 
 // #region example
@@ -43,8 +44,9 @@ const answer = await recordIn(
 )
 
 if (!answer.ok && answer.error.is === 'Refused')
-  for (const { verdict, says, facts, missing, terms } of answer.error.determinations) {
-    console.log(`${verdict}: ${says}`)
+  for (const one of answer.error.determinations) {
+    const { verdict, facts, missing, terms } = one
+    console.log(`${verdict}: ${sentenceOf(one, falkenberg)}`)
     console.log(`  facts: ${JSON.stringify(facts)}`)
     if (missing.length > 0) console.log(`  missing: ${missing.map(reasonText).join(', ')}`)
     for (const { source } of terms) console.log(`  source: ${source.id} “${source.quote ?? source.document}”`)

@@ -11,6 +11,7 @@ import {
   SubsidyDecided,
   type AssessedCondition,
 } from '@jobbspar/core'
+import { sentenceOf } from '@jobbspar/core/sentences'
 import { falkenberg } from '@jobbspar/programs'
 
 // #region history
@@ -60,7 +61,7 @@ const proposed = EmploymentBegun({
 for (const one of participation.explain(falkenberg)(proposed, decided.timeline)) {
   console.log(`${one.verdict.padEnd(13)} ${one.enforcement.padEnd(6)} ${one.rule}`)
   if (one.verdict !== 'notMet' && one.verdict !== 'undetermined') continue
-  console.log(`              ${one.says}`)
+  console.log(`              ${sentenceOf(one, falkenberg)}`)
   console.log(`              facts: ${JSON.stringify(one.facts)}`)
   if (one.missing.length > 0) console.log(`              missing: ${one.missing.map(reasonText).join(', ')}`)
   if (one.passesFrom !== undefined)

@@ -13,6 +13,7 @@ import {
   SubsidyDecided,
   type AssessedCondition,
 } from '@jobbspar/core'
+import { sentenceOf } from '@jobbspar/core/sentences'
 import { readProgram } from '@jobbspar/programs'
 
 const json = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
@@ -64,8 +65,9 @@ console.log('A job from 2 September 2024 to 31 March 2026, after a praktik of a 
 // #region refused
 const refused = decide(EmploymentBegun({ on: '2024-09-02', plannedTo: '2026-03-31', ...job }), decided.timeline, stamp)
 if (!refused.ok && refused.error.is === 'Refused')
-  for (const { verdict, says, facts, terms } of refused.error.determinations) {
-    console.log(`${verdict}: ${says}`)
+  for (const one of refused.error.determinations) {
+    const { verdict, facts, terms } = one
+    console.log(`${verdict}: ${sentenceOf(one, exempelby)}`)
     console.log(`  facts: ${JSON.stringify(facts)}`)
     for (const { source } of terms) console.log(`  source: ${source.id} “${source.quote ?? source.document}”`)
   }

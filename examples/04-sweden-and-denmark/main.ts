@@ -17,6 +17,7 @@ import {
   type Month,
   type Program,
 } from '@jobbspar/core'
+import { sentenceOf } from '@jobbspar/core/sentences'
 import { falkenberg, hedensted } from '@jobbspar/programs'
 import { benefitWithWage, incomeSupportFor, lackText, subsidyFor, type Computed } from '@jobbspar/projections'
 
@@ -54,8 +55,9 @@ const historyUnder = (program: Program) => {
 
 // #region judged
 /** What a rule found: its sentence, what breaks it or is not known, and where its terms come from. */
-const print = ({ rule, verdict, enforcement, says, event, facts, missing, terms }: Determination): void => {
-  console.log(`  ${verdict} (${enforcement}) ${rule}, by ${event.type}: ${says}`)
+const print = (one: Determination, program: Program): void => {
+  const { rule, verdict, enforcement, event, facts, missing, terms } = one
+  console.log(`  ${verdict} (${enforcement}) ${rule}, by ${event.type}: ${sentenceOf(one, program)}`)
   console.log(
     `    ${missing.length > 0 ? `missing: ${missing.map(reasonText).join(', ')}` : `facts: ${JSON.stringify(facts)}`}`,
   )
@@ -64,7 +66,7 @@ const print = ({ rule, verdict, enforcement, says, event, facts, missing, terms 
 
 for (const program of programs) {
   console.log(`What ${program.id} finds:`)
-  for (const one of participation.audit(program)(historyUnder(program))) print(one)
+  for (const one of participation.audit(program)(historyUnder(program))) print(one, program)
 }
 // #endregion
 

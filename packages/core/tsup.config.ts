@@ -1,3 +1,3 @@
 import { library } from '../../tsup.preset.ts'
 
-export default library({ everywhere: ['src/index.ts', 'src/fp.ts', 'src/sv.ts', 'src/da.ts'] })
+export default library({ everywhere: ['src/index.ts', 'src/fp.ts', 'src/sentences.ts', 'src/sv.ts', 'src/da.ts'] })

@@ -27,7 +27,7 @@ describe('program', () => {
   it('has every rule of every kind of stream, in order, and each once', async () => {
     const { code, out } = await jobbspar(['program', 'falkenberg'])
     expect(code).toBe(0)
-    const ids = Object.values(streamKinds).flatMap(({ rules }) => rules.map(({ id }) => id))
+    const ids = Object.values(streamKinds).flatMap((stream) => stream.rulesOf().map(({ id }) => id))
     const heads = out.split('\n').flatMap((line) => /^ {2}([a-z][\w-]*\/[\w/-]+)( \(.*\))?$/.exec(line)?.[1] ?? [])
     expect([...heads].sort()).toEqual([...ids].sort())
   })

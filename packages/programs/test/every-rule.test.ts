@@ -7,7 +7,7 @@ const tests = readdirSync(import.meta.dirname)
   .map((file) => readFileSync(`${import.meta.dirname}/${file}`, 'utf8'))
   .join('\n')
 
-const rules = Object.values(streamKinds).flatMap((stream) => stream.rules.map(({ id }) => id))
+const rules = Object.values(streamKinds).flatMap((stream) => stream.rulesOf().map(({ id }) => id))
 
 it('every rule of every kind of stream is spoken of in these tests', () => {
   expect(rules.filter((id) => !tests.includes(`'${id}'`))).toEqual([])

@@ -56,7 +56,7 @@ describe('place/within-places', () => {
   })
 
   it('binds who reserves a place, and only advises who lowers the number', () => {
-    const guards = workplace.rules.find(({ id }) => id === rule)?.guards
+    const guards = workplace.rulesOf().find(({ id }) => id === rule)?.guards
     expect(guards).toEqual({ PlaceReserved: 'must', ReceptionPlacesSet: 'should' })
   })
 

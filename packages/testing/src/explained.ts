@@ -10,14 +10,15 @@ export const factText = (fact: Fact): string => {
 const verdicts = { met: 'met', notMet: 'not met', undetermined: 'undetermined', notApplicable: 'not applicable' }
 
 /**
- * A determination in one readable line: rule, verdict and event, the rule's sentence, facts, what is missing, and
- * source ids.
+ * A determination in one readable line: rule, verdict and event, the rule's sentence where it is given, facts,
+ * what is missing, and source ids.
  */
-export const explained = (determination: Determination): string => {
-  const { rule, verdict, enforcement, event, says, facts, missing, passesFrom, deviation, terms } = determination
+export const explained = (determination: Determination, sentence?: string): string => {
+  const { rule, verdict, enforcement, event, facts, missing, passesFrom, deviation, terms } = determination
   const told = Object.entries(facts).map(([name, fact]) => `${name}: ${factText(fact)}`)
   return [
-    `${rule} (${enforcement}) ${verdicts[verdict]} at ${event.type} ${event.on}. ${says}`,
+    `${rule} (${enforcement}) ${verdicts[verdict]} at ${event.type} ${event.on}.`,
+    ...(sentence === undefined ? [] : [sentence]),
     ...(told.length === 0 ? [] : [`Facts: ${told.join('; ')}.`]),
     ...(missing.length === 0
       ? []

@@ -11,18 +11,18 @@ import {
   type Obligation,
   type Refused,
 } from '@jobbspar/core'
-import { canonical, eventText, explained, listed, owedText, same } from './explained.js'
+import { canonical, eventText, listed, owedText, same } from './explained.js'
 
 /** The answer to a request, in lines. */
-const storyOf = ({ answer }: Pick<Asked<never, never>, 'answer'>): string => {
+const storyOf = ({ answer, told }: Pick<Asked<never, never>, 'answer' | 'told'>): string => {
   if (answer.ok)
     return [
       listed('It was accepted with the events', answer.events.map(eventText)),
-      listed('Found', answer.findings.map(explained)),
-      ...(answer.gone.length === 0 ? [] : [listed('Corrected', answer.gone.map(explained))]),
+      listed('Found', answer.findings.map(told)),
+      ...(answer.gone.length === 0 ? [] : [listed('Corrected', answer.gone.map(told))]),
     ].join('\n')
   return answer.error.is === 'Refused'
-    ? listed('It was refused by', answer.error.determinations.map(explained))
+    ? listed('It was refused by', answer.error.determinations.map(told))
     : listed('It does not decode', answer.error.problems.map(problemLine))
 }
 
@@ -77,6 +77,8 @@ export interface Outcome<Ev extends AnyEvent> extends Answered {
 export interface Asked<S, Ev extends AnyEvent> {
   readonly answer: Decided<S, Ev> | Failed<Refused | Invalid>
   readonly audit: () => readonly Determination[]
+  /** A determination in one line. */
+  readonly told: (one: Determination) => string
   readonly obligations: (asOf: Day) => readonly Obligation[]
   readonly explain: () => readonly Determination[]
 }
@@ -84,11 +86,15 @@ export interface Asked<S, Ev extends AnyEvent> {
 const rulesOf = (determinations: readonly Determination[]): readonly string[] => determinations.map(({ rule }) => rule)
 
 /** The checks on a history. */
-export const checked = ({ audit, obligations }: Pick<Asked<never, never>, 'audit' | 'obligations'>): Checked => {
+export const checked = ({
+  audit,
+  obligations,
+  told,
+}: Pick<Asked<never, never>, 'audit' | 'obligations' | 'told'>): Checked => {
   const checks: Checked = {
     audits: (...rules) => {
       const found = audit()
-      same('the audit to name', rules, rulesOf(found), () => listed('The audit', found.map(explained)))
+      same('the audit to name', rules, rulesOf(found), () => listed('The audit', found.map(told)))
       return checks
     },
     obligations: (asOf, ...dues) => {
@@ -167,7 +173,7 @@ export const outcome = <S, Ev extends AnyEvent>(asked: Asked<S, Ev>): Outcome<Ev
     judges: (rule, verdict) => {
       const all = asked.explain()
       const one = all.find((determination) => determination.rule === rule)
-      same(`${rule} to be`, [verdict], [one?.verdict ?? 'not asked'], () => listed('All rules', all.map(explained)))
+      same(`${rule} to be`, [verdict], [one?.verdict ?? 'not asked'], () => listed('All rules', all.map(asked.told)))
       return answered
     },
     audits: (...rules) => {

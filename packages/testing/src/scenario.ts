@@ -5,6 +5,7 @@ import {
   type AnyEvent,
   type ContextAt,
   type Day,
+  type Determination,
   type EventId,
   type Request,
   type Stamp,
@@ -13,6 +14,8 @@ import {
   type Timeline,
 } from '@jobbspar/core'
 import { nthId, nthInstant, type Amended, type Ref, type GivenEvent } from './given.js'
+import { sentencesOf } from '@jobbspar/core/sentences'
+import { explained } from './explained.js'
 import { checked, outcome, type Checked, type Outcome } from './outcome.js'
 
 type Asking<Ev extends AnyEvent> = Ev | Amended<Ev>
@@ -97,7 +100,9 @@ export const scenario = <S, Ev extends AnyEvent, P, C>(
   context?: ContextAt<C, Ev>,
   { stream = 'scenario' }: { readonly stream?: string } = {},
 ): Scenario<S, Ev> => {
+  const sentenceOf = sentencesOf([kind])
   const asking = (on: Timeline<S, Ev>) => ({
+    told: (one: Determination) => explained(one, sentenceOf(one, program)),
     audit: () => kind.audit(program, context)(on),
     obligations: (asOf: Day) => kind.obligations(program)(on, asOf),
   })

@@ -279,11 +279,10 @@ describe('given: a history that nobody judges', () => {
 })
 
 describe('explained: a determination in one line', () => {
-  it('tells rule, verdict, sentence, missing and source', () => {
+  it('tells rule, verdict, missing and source', () => {
     const [first] = reader.explain(house)(Lent({ on: '2015-12-31', book: 'a' }), shelf.timeline)
     expect(first && explained(first)).toBe(
-      'loan/not-too-many (must) undetermined at Lent 2015-12-31. A reader has at most so many books at home. ' +
-        'Missing: atMost on 2015-12-31.',
+      'loan/not-too-many (must) undetermined at Lent 2015-12-31. ' + 'Missing: atMost on 2015-12-31.',
     )
   })
 

@@ -1,5 +1,5 @@
 import { aroundStored, type Day, type TimeZone, type Viewpoint } from '@jobbspar/core'
-import { printAudit, ruleSays } from '../print/audit-text.js'
+import { printAudit, saidFindings } from '../print/audit-text.js'
 import { otherPrograms, programAsked, programOf } from '../read/choose-program.js'
 import { type AddCommand } from './command.js'
 import { outputIn, withLanguage, type InLanguage } from './language-option.js'
@@ -68,7 +68,7 @@ const audit = async (io: Output, file: string, options: AuditOptions): Promise<E
       asOf: asOf ?? null,
       knownAt: knownAt ?? null,
       streams: audited.length,
-      findings: findings.map((finding) => ({ ...finding, says: ruleSays(finding, locale) })),
+      findings: saidFindings(findings, program, locale),
       leftOut: read.leftOut,
     })
   else {

@@ -56,11 +56,11 @@ const guardsText = (guards: BookedRule['guards'], { say }: Locale): readonly str
     return types.length === 0 ? [] : [say('binds', { enforcement: say(enforcement), events: types.join(', ') })]
   })
 
-const ruleText = (booked: BookedRule, page: Page): string => {
+const ruleText = (booked: BookedRule, program: Program, page: Page): string => {
   const { rule, guards, byTerm, terms } = booked
   return [
     indented(2, rule, page.width),
-    indented(4, ruleSays(booked, page.locale), page.width),
+    indented(4, ruleSays(booked, program, page.locale), page.width),
     ...guardsText(guards, page.locale).map((line) => indented(4, line, page.width)),
     ...terms.map((one) => termsText(one, { ...page, binding: byTerm })),
   ].join('')
@@ -113,7 +113,7 @@ const printBook = (io: Output, program: Program, book: RuleBook): void => {
   if (locale.lang !== 'en') io.out(`${indented(0, say('notesAsWritten'), width)}\n`)
   for (const kind of kindNames) {
     io.out(`${say(`rulesOf.${kind}`)}\n\n`)
-    for (const rule of book.rules) if (rule.stream === kind) io.out(`${ruleText(rule, page)}\n`)
+    for (const rule of book.rules) if (rule.stream === kind) io.out(`${ruleText(rule, program, page)}\n`)
   }
   if (book.otherTerms.length > 0) io.out(`${say('otherTerms')}\n\n`)
   for (const terms of book.otherTerms) io.out(`${termsText(terms, { ...page, binding: false })}\n`)
@@ -127,14 +127,14 @@ const printBook = (io: Output, program: Program, book: RuleBook): void => {
   if (book.notApplicable.length > 0) headed(say('notApplicableHere'), '')
   for (const unused of book.notApplicable) {
     const needs = unused.needs.map((one) => words(one)).join(', ')
-    io.out(`${indented(2, `${unused.rule} (${needs})`, width)}${indented(4, ruleSays(unused, locale), width)}`)
+    io.out(`${indented(2, `${unused.rule} (${needs})`, width)}${indented(4, ruleSays(unused, program, locale), width)}`)
   }
 }
 
 /** The rule book with its sentences in a locale. */
-const saidIn = ({ rules, notApplicable, otherTerms }: RuleBook, locale: Locale): RuleBook => ({
-  rules: rules.map((one) => ({ ...one, says: ruleSays(one, locale) })),
-  notApplicable: notApplicable.map((one) => ({ ...one, says: ruleSays(one, locale) })),
+const saidIn = ({ rules, notApplicable, otherTerms }: RuleBook, program: Program, locale: Locale): RuleBook => ({
+  rules: rules.map((one) => ({ ...one, says: ruleSays(one, program, locale) })),
+  notApplicable: notApplicable.map((one) => ({ ...one, says: ruleSays(one, program, locale) })),
   otherTerms,
 })
 
@@ -146,7 +146,7 @@ const show = async (io: Output, asked: string, json: boolean): Promise<ExitCode>
   if (json)
     printJson(io, {
       program: { id, name, municipality, country, currency, document },
-      ...saidIn(book, io.locale),
+      ...saidIn(book, program, io.locale),
       outcome: { ...outcome, says: io.locale.text(`outcome:${id}`, outcome.says) },
       published: program.published.map((one) => ({
         ...one,

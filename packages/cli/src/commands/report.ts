@@ -39,7 +39,7 @@ import { type Problem } from '../terminal/problem.js'
 import { type Locale } from '../terminal/locale.js'
 import { progress } from '../terminal/progress.js'
 import { incompleteText, readHistories, type HistoriesOf } from '../read/reading.js'
-import { ruleSays } from '../print/audit-text.js'
+import { saidFindings } from '../print/audit-text.js'
 import { noteOf, saysOf, type Telling } from '../print/figure-words.js'
 import { printBrief } from '../print/report-brief.js'
 import { printReport, type FileReport } from '../print/report-text.js'
@@ -259,7 +259,7 @@ const reportJson = (
     ? { least: report.least, printed: report.printed, values: report.values, before: report.before }
     : {
         ledger: report.ledger,
-        findings: findings.map((finding) => ({ ...finding, says: ruleSays(finding, locale) })),
+        findings: saidFindings(findings, program, locale),
         leftOut,
       }),
 })

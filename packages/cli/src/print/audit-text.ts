@@ -1,4 +1,5 @@
 import { kindNames, streamKinds, type AnyEvent, type Program, type Recorded } from '@jobbspar/core'
+import { sentenceOf } from '@jobbspar/core/sentences'
 import { reasonText } from './reason-text.js'
 import { isBroken, type Audited, type Finding } from '../read/findings.js'
 import { pageOf, type Output, type Page } from '../terminal/io.js'
@@ -47,21 +48,32 @@ const citedText = (finding: Finding, known: readonly Recorded<AnyEvent>[], local
 }
 
 /** The sentence of a rule. */
-export const ruleSays = ({ rule, says }: Pick<Finding, 'rule' | 'says'>, { text }: Locale): string =>
-  text(`rule:${rule}`, says)
+export const ruleSays = (of: Pick<Finding, 'rule'>, program: Program, { text }: Locale): string =>
+  text(`rule:${of.rule}`, sentenceOf(of, program))
+
+/** Findings as JSON has them: each with the sentence of its rule. */
+export const saidFindings = (findings: readonly Finding[], program: Program, locale: Locale) =>
+  findings.map(({ rule, ruleVersion, ...rest }) => ({
+    ...{ rule, ruleVersion, says: ruleSays({ rule }, program, locale) },
+    ...rest,
+  }))
 
 /** A finding as a short paragraph. */
 export const findingText = (
   finding: Finding,
-  known: readonly Recorded<AnyEvent>[],
-  { width, locale }: Page,
+  {
+    program,
+    known,
+    width,
+    locale,
+  }: Page & { readonly program: Program; readonly known: readonly Recorded<AnyEvent>[] },
 ): string => {
   const { say, day } = locale
   const { rule, enforcement, verdict, facts, missing, passesFrom, deviation } = finding
   const cited = citedText(finding, known, locale)
   const wanting = missing.map((one) => reasonText(one, locale))
   const lines = [
-    ruleSays(finding, locale),
+    ruleSays(finding, program, locale),
     say('judgedEvent', { event: eventText(finding.event, locale) }),
     ...(Object.keys(facts).length === 0 ? [] : [say('judgedFacts', { facts: factsText(facts, locale) })]),
     ...(missing.length === 0 ? [] : [say('judgedMissing', { list: locale.list(wanting) })]),
@@ -85,9 +97,11 @@ export const findingText = (
   ].join('')
 }
 
-const ruleOrder: readonly string[] = kindNames.flatMap((kind) => streamKinds[kind].rules.map(({ id }) => id))
+/** The ids of the rules of all kinds of stream, in order. */
+const ruleOrder = (program: Program): readonly string[] =>
+  kindNames.flatMap((kind) => streamKinds[kind].rulesOf(program).map(({ id }) => id))
 
-const summary = (findings: readonly Finding[], { width, locale: { say, number } }: Page): string => {
+const summary = (findings: readonly Finding[], program: Program, { width, locale: { say, number } }: Page): string => {
   const count = (rule: string | undefined, enforcement: Finding['enforcement'], verdict: Finding['verdict']): number =>
     findings.filter(
       (one) => (rule === undefined || one.rule === rule) && one.enforcement === enforcement && one.verdict === verdict,
@@ -99,7 +113,7 @@ const summary = (findings: readonly Finding[], { width, locale: { say, number } 
     count(rule, 'should', 'notMet'),
     count(rule, 'should', 'undetermined'),
   ]
-  const rules = ruleOrder.filter((id) => findings.some(({ rule }) => rule === id))
+  const rules = ruleOrder(program).filter((id) => findings.some(({ rule }) => rule === id))
   const verdictHeads = [say('verdict.notMet'), say('verdict.undetermined')]
   return table(
     [
@@ -130,10 +144,10 @@ export const printAudit = (io: Output, { title, program, audited, before, notWho
     if (findings.length === 0) continue
     const { stream } = history
     io.out(`${notWhole.includes(stream) ? say('streamIncomplete', { stream }) : stream}\n`)
-    for (const finding of findings) io.out(`${findingText(finding, events, page)}\n`)
+    for (const finding of findings) io.out(`${findingText(finding, { ...page, program, known: events })}\n`)
   }
   const all = audited.flatMap(({ findings }) => findings)
-  if (all.length > 0) io.out(`${summary(all, page)}\n`)
+  if (all.length > 0) io.out(`${summary(all, program, page)}\n`)
   const clean = audited.filter(({ findings }) => findings.length === 0).length
   io.out(`${say('clean', { clean, streams: audited.length })}\n`)
   const broken = all.filter(isBroken).length

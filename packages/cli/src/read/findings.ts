@@ -17,7 +17,6 @@ import { type History } from './stream-kinds.js'
 export interface Finding {
   readonly rule: string
   readonly ruleVersion: number
-  readonly says: string
   readonly enforcement: Determination['enforcement']
   readonly verdict: Determination['verdict']
   readonly stream: string
@@ -50,10 +49,9 @@ const sourcesOf = ({ terms }: Determination): readonly Source[] => {
 }
 
 const findingOf = (history: History, determination: Determination): Finding => {
-  const { rule, ruleVersion, says, enforcement, verdict, event, facts, missing, cites, passesFrom, deviation } =
-    determination
+  const { rule, ruleVersion, enforcement, verdict, event, facts, missing, cites, passesFrom, deviation } = determination
   return {
-    ...{ rule, ruleVersion, says, enforcement, verdict, stream: history.stream },
+    ...{ rule, ruleVersion, enforcement, verdict, stream: history.stream },
     ...(history.kind === 'participation' ? { participation: history.stream } : {}),
     ...{ event, facts, missing, cites },
     ...(passesFrom === undefined ? {} : { passesFrom }),

@@ -71,7 +71,7 @@ export const ruleBookOf = (program: Program): RuleBook => {
   const rules: BookedRule[] = []
   const notApplicable: UnusedRule[] = []
   for (const stream of kindNames)
-    for (const { id, version, says, guards, terms } of streamKinds[stream].rules as readonly AnyRule[]) {
+    for (const { id, version, says, guards, terms } of streamKinds[stream].rulesOf(program) as readonly AnyRule[]) {
       const asked = Object.entries(terms(program))
       const needs = asked.flatMap(([name, versions]) => (versionsIn(name, versions).length === 0 ? [name] : []))
       if (needs.length > 0) {

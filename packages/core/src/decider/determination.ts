@@ -36,12 +36,13 @@ export interface UsedTerm {
   readonly source: Source
 }
 
-/** The verdict of a rule on one event, with everything it is based on. Texts, audits and exports are made from it. */
+/**
+ * The verdict of a rule on one event, with everything it is based on. Texts, audits and exports are made from it;
+ * `sentenceOf` says the rule’s sentence.
+ */
 export interface Determination {
   readonly rule: string
   readonly ruleVersion: number
-  /** The rule's sentence. */
-  readonly says: string
   readonly verdict: Verdict['is']
   /** How the rule binds here: a `must` refuses decisions, a `should` becomes a finding. */
   readonly enforcement: Enforcement
@@ -251,7 +252,6 @@ export const determined = <S, C>(bound: BoundRule<S, C>, answer: Answer, event: 
   return {
     rule: rule.id,
     ruleVersion: rule.version,
-    says: rule.says,
     verdict: verdict.is,
     enforcement: answer.enforcement,
     event: { id: event.meta.id, type: event.type, on: event.data.on },

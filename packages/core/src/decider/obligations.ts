@@ -10,7 +10,6 @@ import { type EventId } from '../vocabulary/ids.js'
 /** Something that is due under a rule, with its status at the end of a day. */
 export interface Obligation extends Due {
   readonly rule: string
-  readonly says: string
   /** `due`: it can still be met. `impossible`: it can no longer be met. `overdue`: it was due on an earlier day. */
   readonly status: 'due' | 'overdue' | 'impossible'
   readonly sources: readonly Source[]
@@ -60,7 +59,7 @@ export const obligationsBy =
       if (rule.unrecorded !== undefined)
         return rule.unrecorded({ state, asOf }).map(({ what, of, due, facts }): Obligation => {
           const owed: Due = { what, of, by: due, missing: 1, unit: 'times', possible: true, facts }
-          return { ...owed, rule: rule.id, says: rule.says, status: statusOf(owed, asOf), sources: [] }
+          return { ...owed, rule: rule.id, status: statusOf(owed, asOf), sources: [] }
         })
       if (rule.obligation === undefined || bound.chosen.some(([, versions]) => versions === undefined)) return []
       const used = new Map<string, Source>()
@@ -72,7 +71,6 @@ export const obligationsBy =
       return rule.obligation({ state, asOf, termsOn }).map((due): Obligation => ({
         ...due,
         rule: rule.id,
-        says: rule.says,
         status: statusOf(due, asOf),
         sources: [...used.values()],
       }))

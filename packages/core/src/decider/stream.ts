@@ -1,7 +1,8 @@
 import { admitBy, type Admit, type Admitted, type Failed, type Refused } from './admit.js'
 import { bind, type BoundRule, type ContextAt, type Determination } from './determination.js'
-import { indexRules, judge, judgeHistory, type RuleIndex } from './judge.js'
+import { indexRules, judge, judgeHistory } from './judge.js'
 import { lateReportsBy, obligationsBy, type Obligation } from './obligations.js'
+import { oncePer } from './once-per.js'
 import { proposeBy, type Request, type Stamp } from './propose.js'
 import { type Recipes } from './recipes.js'
 import { type Rule } from './rule.js'
@@ -31,7 +32,11 @@ export interface Reduced<S, Ev extends AnyEvent> {
 export interface Stream<S, Ev extends AnyEvent, P, C> {
   readonly name: string
   readonly events: readonly AnyEventDef<Ev['type']>[]
-  readonly rules: readonly Rule<S, Ev, P, C>[]
+  /**
+   * The rules that apply under a program, in order: those of the code, then those that the program states as data. They
+   * are built once per program. Without a program, the rules of the code alone.
+   */
+  rulesOf(program?: P): readonly Rule<S, Ev, P, C>[]
   /** Reads stored events. */
   readonly parse: Reader<Ev>
   /** The state of a stream without events. */
@@ -100,6 +105,8 @@ export type Extension<S, Ev extends AnyEvent, Defs extends readonly AnyEventDef[
   /** The state that the app adds. Its field names must differ from those of the stream's own state. */
   readonly initial?: () => More
   readonly rules?: readonly Rule<S & NoInfer<More>, Ev | EventOf<Defs>, P, C>[]
+  /** Rules that a program states as data. Their ids must differ from those of the other rules. */
+  readonly dataRules?: (program: P) => readonly Rule<S & NoInfer<More>, Ev | EventOf<Defs>, P, C>[]
 } & (Defs extends readonly []
   ? { readonly recipes?: never }
   : { readonly recipes: Recipes<S & NoInfer<More>, EventOf<Defs>> })
@@ -110,12 +117,13 @@ interface StreamSpec<S, Ev extends AnyEvent, P, C> {
   readonly initial: () => S
   readonly recipes: Recipes<S, Ev>
   readonly rules: readonly Rule<S, Ev, P, C>[]
+  readonly dataRules?: (program: P) => readonly Rule<S, Ev, P, C>[]
 }
 
 /**
- * Defines a kind of stream from its event types, its state, one recipe per event type, and its rules. A missing recipe,
- * a rule on an event that the stream does not have, or a request of another stream is a compile error. Throws when two
- * event types or two rules share a name.
+ * Defines a kind of stream from its event types, its state, one recipe per event type, and its rules. `dataRules` makes
+ * the rules that a program states as data. A missing recipe, a rule on an event that the stream does not have, or a
+ * request of another stream is a compile error. Throws when two event types or two rules share a name.
  */
 export const defineStream = <S, const Defs extends readonly AnyEventDef[], P = unknown, C = unknown>(spec: {
   readonly name: string
@@ -123,6 +131,7 @@ export const defineStream = <S, const Defs extends readonly AnyEventDef[], P = u
   readonly initial: () => S
   readonly recipes: Recipes<NoInfer<S>, EventOf<Defs>>
   readonly rules: readonly Rule<NoInfer<S>, EventOf<Defs>, P, C>[]
+  readonly dataRules?: (program: P) => readonly Rule<NoInfer<S>, EventOf<Defs>, P, C>[]
 }): Stream<S, EventOf<Defs>, P, C> => streamOf<S, EventOf<Defs>, P, C>(spec)
 
 /** The envelope for an event that is explained but not stored. */
@@ -132,27 +141,36 @@ const notRecorded: Pick<Meta, 'id' | 'recordedAt' | 'schema'> = {
   schema: 1,
 }
 
+/** The rules, unless two of them have the same id. */
+const unlike = <R extends Pick<Rule<never, never, never, never>, 'id'>>(
+  stream: string,
+  rules: readonly R[],
+): readonly R[] => {
+  const ids = new Set<string>()
+  for (const { id } of rules) {
+    if (ids.has(id)) throw new Error(`Two rules of ${stream} have the id ${id}.`)
+    ids.add(id)
+  }
+  return rules
+}
+
 const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): Stream<S, Ev, P, C> => {
-  const twice = spec.rules.find(({ id }, i) => spec.rules.some((other, j) => j < i && other.id === id))
-  if (twice !== undefined) throw new Error(`Two rules of ${spec.name} have the id ${twice.id}.`)
   const parse = readerOf<Ev>(spec.events)
   const timelines = timelinesOf(parse, spec.recipes, spec.initial)
   const propose = proposeBy<S, Ev>(parse, timelines)
 
-  const indexes = new WeakMap<object, RuleIndex<S, C>>()
-  /** The rules with their terms in a program, looked up once per program. */
-  const indexFor = (program: P): RuleIndex<S, C> => {
-    const rules = spec.rules as readonly Rule<S, AnyEvent, P, C>[]
-    if (typeof program !== 'object' || program === null) return indexRules(rules, program)
-    const known = indexes.get(program)
-    if (known !== undefined) return known
-    const index = indexRules(rules, program)
-    indexes.set(program, index)
-    return index
-  }
+  const code = unlike(spec.name, spec.rules)
+  const { dataRules } = spec
+  /** The rules of the code, and those that a program states as data. */
+  const rulesUnder =
+    dataRules === undefined ? () => code : oncePer((program: P) => unlike(spec.name, [...code, ...dataRules(program)]))
+  /** The rules with their terms in a program. */
+  const indexFor = oncePer((program: P) =>
+    indexRules<S, P, C>(rulesUnder(program) as readonly Rule<S, AnyEvent, P, C>[], program),
+  )
   /** The rules that state what is due before they are judged. */
   const owing = (program: P): readonly BoundRule<S, C>[] =>
-    spec.rules.flatMap((rule): BoundRule<S, C>[] =>
+    rulesUnder(program).flatMap((rule): BoundRule<S, C>[] =>
       rule.obligation === undefined && rule.unrecorded === undefined ? [] : [bind<S, C>(rule, rule.terms(program))],
     )
   // A context is looked up only for events of this stream.
@@ -163,7 +181,7 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
   return {
     name: spec.name,
     events: spec.events,
-    rules: spec.rules,
+    rulesOf: (program) => (program === undefined ? code : rulesUnder(program)),
     parse,
     initialState: timelines.fold([]),
     timeline: timelines.seen,
@@ -217,8 +235,9 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
     extend: <const Defs extends readonly AnyEventDef[], More, Q extends P, D extends C>(
       more: Extension<S, Ev, Defs, More, Q, D>,
     ) => {
-      const { events, initial, recipes, rules = [] } = more
+      const { events, initial, recipes, rules = [], dataRules: moreOf } = more
       type Wider = Ev | EventOf<Defs>
+      type WiderRules = readonly Rule<S & More, Wider, Q, D>[]
       return streamOf<S & More, Wider, Q, D>({
         name: spec.name,
         events: [...spec.events, ...(events ?? [])],
@@ -226,7 +245,12 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
         // The recipes of the stream write to its own part of the wider state.
         recipes: { ...spec.recipes, ...recipes },
         // A rule on a part of the state and of the events also works for the wider stream.
-        rules: [...(spec.rules as readonly Rule<S & More, Wider, Q, D>[]), ...rules],
+        rules: [...(code as WiderRules), ...rules],
+        ...(dataRules === undefined && moreOf === undefined
+          ? {}
+          : {
+              dataRules: (program) => [...((dataRules?.(program) ?? []) as WiderRules), ...(moreOf?.(program) ?? [])],
+            }),
       })
     },
   }

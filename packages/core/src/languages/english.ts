@@ -21,7 +21,7 @@ export const english = (): Readonly<Record<string, string>> => {
   return Object.fromEntries([
     ...sentences(
       'rule',
-      streams.flatMap(({ rules }) => rules.map(({ id, says }) => [id, says] as const)),
+      streams.flatMap((stream) => stream.rulesOf().map(({ id, says }) => [id, says] as const)),
     ),
     ...sentences(
       'event',

@@ -56,12 +56,11 @@ describe('the explanation of a proposed event', () => {
     ])
   })
 
-  it('is whole: sentence, version, facts, their events, the term with its source', () => {
+  it('is whole: version, facts, their events, the term with its source', () => {
     const on = shelfOf(at(1, lent('2016-01-02')), at(2, lent('2016-01-03', 'book-b')))
     expect(said('loan/not-too-many', lent('2016-01-04', 'book-c'), on)).toEqual({
       rule: 'loan/not-too-many',
       ruleVersion: 2,
-      says: 'A reader has at most so many books at home.',
       verdict: 'notMet',
       enforcement: 'must',
       event: { id: '00000000-0000-7000-8000-000000000000', type: 'Lent', on: '2016-01-04' },
@@ -407,7 +406,6 @@ describe('what is owed', () => {
     expect(dueIn(on, '2016-01-05')).toEqual([
       {
         rule: 'loan/back-in-time',
-        says: 'A book is back on its last day at the latest.',
         what: 'return',
         of: 'book-a',
         by: '2016-01-16',

@@ -281,7 +281,7 @@ describe('a stream', () => {
     // @ts-expect-error the cellar has no Lent
     defineStream({ name: 'cellar', events: cellarEvents, initial, recipes, rules: [other] })
     // @ts-expect-error the shelf's own rules
-    defineStream({ name: 'cellar', events: cellarEvents, initial, recipes, rules: shelf.rules })
+    defineStream({ name: 'cellar', events: cellarEvents, initial, recipes, rules: shelf.rulesOf() })
   })
 
   it('refuses rules that need more state than it has', () => {

@@ -187,9 +187,11 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
       }
       count('has two events', sample.filter(([on]) => on.effective.length > 1).length)
       count('is accepted with events', answers.filter((answer) => answer.ok && answer.events.length > 0).length)
-      const canRefuse = kind.rules.some(({ guards }) =>
-        Object.entries(guards).some(([type, guard]) => guard !== 'should' && isDecision({ type })),
-      )
+      const canRefuse = kind
+        .rulesOf(program)
+        .some(({ guards }) =>
+          Object.entries(guards).some(([type, guard]) => guard !== 'should' && isDecision({ type })),
+        )
       if (canRefuse) count('is refused', answers.filter((one) => !one.ok && one.error.is === 'Refused').length)
     }),
 
@@ -389,7 +391,12 @@ export const deciderLaws = <S, Ev extends AnyEvent, P, C>(
     law('a report that an audit finds late is overdue among what is due', looks, ([on, pick]) => {
       const day = picked(on.effective, pick)?.data.on
       if (day === undefined) return
-      const rules = new Set(kind.rules.filter(({ unrecorded }) => unrecorded !== undefined).map(({ id }) => id))
+      const rules = new Set(
+        kind
+          .rulesOf(program)
+          .filter(({ unrecorded }) => unrecorded !== undefined)
+          .map(({ id }) => id),
+      )
       const owedOn = (asOf: Day) => obligations(on, asOf).filter(({ rule }) => rules.has(rule))
       const key = (rule: string, facts: unknown): string => `${rule} ${JSON.stringify(facts)}`
       const broken = judged(on)

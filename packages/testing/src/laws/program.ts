@@ -51,7 +51,7 @@ const isOneOf = (words: readonly string[], name: string): boolean => words.inclu
  * and to the program itself.
  */
 export const libraryPointers: Pointers = {
-  rule: (name) => streams.some(({ rules }) => rules.some(({ id }) => id === name)),
+  rule: (name, program) => streams.some((stream) => stream.rulesOf(program).some(({ id }) => id === name)),
   event: (name) => streams.some(({ events }) => events.some(({ type }) => type === name)),
   term: (name, { terms }) => Object.hasOwn(terms, name) || namedTerms(terms).some((one) => one.name === name),
   condition: (name) => isOneOf([...assessedConditions, ...derivedConditions], name),
@@ -168,15 +168,23 @@ const everyRuleAnswers = <S, Ev extends AnyEvent>(
           const on = asked ?? data.on
           const event = { type, data: { ...data, on } } as unknown as Ev
           const said = explain(event, timeline)
-          const guarding = stream.rules.filter(({ guards }) => type in guards)
+          const guarding = stream.rulesOf(program).filter(({ guards }) => type in guards)
           equal(
             `The rules that answer about ${textOf(stream, event, on)}`,
             said.map(({ rule }) => rule),
             guarding.map(({ id }) => id),
           )
-          none(`Rules that give no reason about ${textOf(stream, event, on)}`, said.filter(silent).map(explained))
+          none(
+            `Rules that give no reason about ${textOf(stream, event, on)}`,
+            said.filter(silent).map((one) => explained(one)),
+          )
         }
-        none('What an audit names and does not explain', audit(timeline).filter(silent).map(explained))
+        none(
+          'What an audit names and does not explain',
+          audit(timeline)
+            .filter(silent)
+            .map((one) => explained(one)),
+        )
         obligations(timeline, asked ?? timeline.effective.at(-1)?.data.on ?? '2199-12-31')
       },
     )

@@ -70,7 +70,7 @@ describe('a broken stream is caught, by these laws and no others', () => {
     return reader.extend({
       rules: [
         {
-          ...reader.rules[0]!,
+          ...reader.rulesOf()[0]!,
           ...{ id: 'loan/asked-for', guards: { Lent: 'should' }, terms: () => ({}), obligation: undefined },
           judge: () => ({ is: 'notMet', facts: { asked: ++asked }, cites: {} }),
         },

@@ -1,0 +1,1 @@
+export { sentenceOf, sentencesOf, type SentenceOf, type WithSentences } from './languages/sentences.js'
