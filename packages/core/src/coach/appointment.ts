@@ -1,3 +1,5 @@
+import { type ParticipantAssigned, type ParticipantReleased } from './caseload.js'
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { idCodec, shareCodec } from '../vocabulary/codec.js'
@@ -33,9 +35,8 @@ export const CoachLeft = defineEvent(
   {},
 )
 
-/** The events of this concept. */
-export const appointmentEvents = [CoachAppointed, CoachLeft] as const
-type AppointmentEvent = EventOf<typeof appointmentEvents>
+const events = [CoachAppointed, CoachLeft] as const
+type AppointmentEvent = EventOf<typeof events>
 
 /** Who the coach is, with the first and the last day as a coach. */
 export interface Appointment {
@@ -63,7 +64,11 @@ export const dayAfterFullMonths = ({ from }: Pick<Appointment, 'from'>, months: 
   return firstDayOf(shiftMonth(month, from === firstDayOf(month) ? months : months + 1))
 }
 
-const rules = rulesFor<WithAppointment, AppointmentEvent, Program>()
+const rules = rulesFor<
+  WithAppointment,
+  AppointmentEvent | EventOf<[typeof ParticipantAssigned, typeof ParticipantReleased]>,
+  Program
+>()
 
 const once = rules.rule({
   id: 'appointment/once',
@@ -76,11 +81,26 @@ const once = rules.rule({
       : notMet({ coach: appointment.coach, appointedOn: appointment.from }, { events: [appointment.by] }),
 })
 
-/** The rules of this concept. */
-export const appointmentRules = [once]
+const appointedFirst = rules.rule({
+  id: 'appointment/first',
+  version: 1,
+  says: 'Nothing happens to a coach before the appointment.',
+  guards: { ParticipantAssigned: 'must', ParticipantReleased: 'must', CoachLeft: 'must' },
+  judge: ({ state: { appointment } }) => (appointment === undefined ? notMet({ appointed: false }) : met()),
+})
 
-/** What the events of this concept change. */
-export const appointmentRecipes: Recipes<WithAppointment, AppointmentEvent> = {
+const notAfterLeft = rules.rule({
+  id: 'appointment/nothing-after-left',
+  version: 1,
+  says: 'Nothing happens to a coach who has left.',
+  guards: { ParticipantAssigned: 'must', ParticipantReleased: 'must', CoachLeft: 'must' },
+  judge: ({ state: { appointment } }) =>
+    appointment?.left === undefined || appointment.leftBy === undefined
+      ? met()
+      : notMet({ leftOn: appointment.left }, { events: [appointment.leftBy] }),
+})
+
+const recipes: Recipes<WithAppointment, AppointmentEvent> = {
   CoachAppointed: (draft, { coach, on }, { id }) => {
     draft.appointment ??= { coach, from: on, by: id, left: undefined, leftBy: undefined }
   },
@@ -90,3 +110,12 @@ export const appointmentRecipes: Recipes<WithAppointment, AppointmentEvent> = {
     draft.appointment.leftBy = id
   },
 }
+
+/** How a coach begins and leaves. */
+export const appointmentConcept = concept({
+  name: 'appointment',
+  events,
+  initial: (): WithAppointment => ({ appointment: undefined }),
+  rules: [once, appointedFirst, notAfterLeft],
+  recipes,
+})

@@ -1,4 +1,5 @@
 import { dayAfterFullMonths, type CoachLeft, type WithAppointment } from './appointment.js'
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { idCodec } from '../vocabulary/codec.js'
@@ -33,8 +34,7 @@ export const ParticipantReleased = defineEvent(
   { participation: idCodec('participation') },
 )
 
-/** The events of this concept. */
-export const caseloadEvents = [ParticipantAssigned, ParticipantReleased] as const
+const caseloadEvents = [ParticipantAssigned, ParticipantReleased] as const
 type CaseloadEvent = EventOf<typeof caseloadEvents>
 
 /** A participation with the day since which the coach is responsible for it. */
@@ -143,11 +143,7 @@ const atLeast = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const caseloadRules = [assignedOnce, releasedWhenAssigned, nobodyLeftAssigned, atMost, atLeast]
-
-/** What the events of this concept change. */
-export const caseloadRecipes: Recipes<WithCaseload, CaseloadEvent> = {
+const recipes: Recipes<WithCaseload, CaseloadEvent> = {
   ParticipantAssigned: (draft, { participation, on }, { id }) => {
     draft.assigned[participation] ??= { since: on, by: id }
   },
@@ -155,3 +151,12 @@ export const caseloadRecipes: Recipes<WithCaseload, CaseloadEvent> = {
     Reflect.deleteProperty(draft.assigned, participation)
   },
 }
+
+/** The participants whom a coach is responsible for. */
+export const caseloadConcept = concept({
+  name: 'caseload',
+  events: caseloadEvents,
+  initial: (): WithCaseload => ({ assigned: {} }),
+  rules: [assignedOnce, releasedWhenAssigned, nobodyLeftAssigned, atMost, atLeast],
+  recipes,
+})

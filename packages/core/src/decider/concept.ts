@@ -1,0 +1,138 @@
+import { type Recipes } from './recipes.js'
+import { type Rule } from './rule.js'
+import { type AnyEvent, type AnyEventDef, type EventOf } from '../history/event.js'
+
+/** A rule, whatever it judges. */
+type AnyRule = Rule<never, AnyEvent, never, never>
+
+/** A concept, whatever it holds. */
+interface AnyConcept {
+  readonly name: string
+  readonly events?: readonly AnyEventDef[]
+  readonly initial?: () => unknown
+  readonly rules?: readonly AnyRule[]
+  readonly recipes?: object
+  readonly needs?: (state: never) => void
+}
+
+/**
+ * One concept of a kind of stream: its event types, the part of the state that it keeps, its rules, and what its events
+ * change in the state. Its rules and recipes may read the parts of other concepts of the same stream.
+ */
+export interface Concept<Defs extends readonly AnyEventDef[], Own, R extends AnyRule, Needs> {
+  readonly name: string
+  readonly events?: Defs
+  /** Its part of the state before the first event. It is asked for once, and what it answers is copied: plain data, records and lists. */
+  readonly initial?: () => Own
+  readonly rules?: readonly R[]
+  readonly recipes?: Recipes<Needs, EventOf<Defs>>
+  /** The state that its recipes write to; only a type, so that a stream refuses a concept whose state it does not have. */
+  readonly needs?: (state: Needs) => void
+}
+
+/** A concept with event types has a recipe for each; a concept without event types has only rules. */
+type Complete<Defs extends readonly AnyEventDef[], Needs> = Defs extends readonly []
+  ? { readonly events?: never; readonly initial?: never; readonly recipes?: never }
+  : { readonly events: Defs; readonly recipes: Recipes<Needs, EventOf<Defs>> }
+
+/**
+ * Defines a concept. Its recipes are annotated with the state that they write to: `Recipes<State, Event>`. A missing
+ * recipe is a compile error.
+ */
+export const concept = <
+  const Defs extends readonly AnyEventDef[] = readonly [],
+  Own = unknown,
+  R extends AnyRule = never,
+  Needs = unknown,
+>(
+  spec: Concept<Defs, Own, R, Needs> & Complete<Defs, NoInfer<Needs>>,
+): Concept<Defs, Own, R, Needs> => spec
+
+/** The event types of a list of concepts, in order. */
+type DefsOf<Concepts extends readonly AnyConcept[]> = Concepts extends readonly [
+  Concept<infer Defs, infer _Own, infer _R, infer _Needs>,
+  ...infer Rest extends readonly AnyConcept[],
+]
+  ? readonly [...Defs, ...DefsOf<Rest>]
+  : readonly []
+
+/** The state that a list of concepts keeps. */
+type StateOf<Concepts extends readonly AnyConcept[]> = Concepts extends readonly [
+  Concept<infer _Defs, infer Own, infer _R, infer _Needs>,
+  ...infer Rest extends readonly AnyConcept[],
+]
+  ? Own & StateOf<Rest>
+  : unknown
+
+type RecipesOf<Concepts extends readonly AnyConcept[]> = Recipes<StateOf<Concepts>, EventOf<DefsOf<Concepts>>>
+type RuleOn<Concepts extends readonly AnyConcept[], P, C> = Rule<StateOf<Concepts>, EventOf<DefsOf<Concepts>>, P, C>
+
+const isComposite = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** Plain data again, so that writing to the one does not change the other. */
+const copyOf = (value: object): object => {
+  const copy = (Array.isArray(value) ? [...(value as readonly unknown[])] : { ...value }) as Record<string, unknown>
+  for (const key in copy) {
+    const part = copy[key]
+    if (isComposite(part)) copy[key] = copyOf(part)
+  }
+  return copy
+}
+
+/**
+ * The parts of a state as one, made for each fold. The parts are asked for once; after that only what can be written to
+ * is copied, because short histories are folded often.
+ */
+const initialFrom = (concepts: readonly AnyConcept[]): (() => object) => {
+  const whole: Record<string, unknown> = {}
+  for (const { name, initial } of concepts)
+    for (const [field, value] of Object.entries(initial?.() ?? {})) {
+      if (Object.hasOwn(whole, field))
+        throw new Error(`The concept ${name} keeps ${field}, which another concept keeps.`)
+      whole[field] = value
+    }
+  const composites = Object.entries(whole).flatMap(([field, value]) =>
+    isComposite(value) ? [[field, value] as const] : [],
+  )
+  return () => {
+    const state = { ...whole }
+    for (const [field, value] of composites) state[field] = copyOf(value)
+    return state
+  }
+}
+
+// Lists that are joined and objects that are merged lose in their types what each of them held, so the four functions
+// state it: every cast of this file is here, and each is to what `DefsOf` and `StateOf` read off the same list.
+
+/** The event types of a list of concepts, in order. The type of the events is `EventOf<typeof events>`. */
+export const eventsOf = <const Concepts extends readonly AnyConcept[]>(concepts: Concepts): DefsOf<Concepts> =>
+  concepts.flatMap(({ events = [] }) => events) as readonly AnyEventDef[] as DefsOf<Concepts>
+
+/**
+ * Makes the state of a list of concepts before the first event. The type of the state is `ReturnType<typeof initial>`.
+ * Throws when two concepts keep the same field.
+ */
+export const initialOf = <const Concepts extends readonly AnyConcept[]>(
+  concepts: Concepts,
+): (() => StateOf<Concepts>) => initialFrom(concepts) as () => StateOf<Concepts>
+
+/** The recipes of a list of concepts. A recipe that needs a state that no concept keeps is a compile error. */
+export const recipesOf = <const Concepts extends readonly AnyConcept[]>(
+  concepts: Concepts & readonly { readonly needs?: (state: StateOf<Concepts>) => void }[],
+): RecipesOf<Concepts> => Object.assign({}, ...concepts.map(({ recipes }) => recipes)) as RecipesOf<Concepts>
+
+interface WithRules<Concepts extends readonly AnyConcept[], P, C> {
+  readonly rules?: readonly RuleOn<Concepts, P, C>[]
+}
+
+/**
+ * The rules of a list of concepts in order, after those of the first concept the rules `ofTheWhole` stream, such as what
+ * may not come before its first event. A rule that needs an event or a state that no concept has is a compile error.
+ */
+export const codeRulesOf = <const Concepts extends readonly AnyConcept[], P, C>(
+  concepts: Concepts & readonly WithRules<Concepts, P, C>[],
+  ofTheWhole: WithRules<Concepts, P, C>['rules'] = [],
+): readonly RuleOn<Concepts, P, C>[] => {
+  const [first, ...others]: readonly WithRules<Concepts, P, C>[] = concepts
+  return [first, { rules: ofTheWhole }, ...others].flatMap((one) => one?.rules ?? [])
+}
