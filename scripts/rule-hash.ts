@@ -2,7 +2,7 @@
  * The hash of a rule: of what its file spells as `rules.rule({ … })` without its version and its sentence, together with
  * everything that it names at the top level of its own file and, through imports, of the other files of the streams. It is
  * taken from the syntax tree without types: comments, layout, quotes, parentheses around a parameter and casts do not count,
- * the name of a variable does. A list from which a type of events is read (`EventOf<typeof planEvents>`) counts as its name
+ * the name of a variable does. A list from which a type of events is read (`EventOf<typeof events>`) counts as its name
  * alone, so that a further event type changes no rule; a list that only guards are made of counts with its members.
  *
  * It does not cover: vocabulary and mechanism (`addMonths`, `met`), which have tests of their own; the values of terms,

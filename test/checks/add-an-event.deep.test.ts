@@ -27,8 +27,8 @@ const script = (name: string, ...args: readonly string[]) =>
 // If the workspace lacks anything else, its own tests report it.
 describe('an event type is added to the library by what docs/how-to/add-an-event.md says', { timeout: 180_000 }, () => {
   it('and the glossary explains it, the languages have it, and random histories hold it', () => {
-    change(plan, '/** The events of this concept. */', `${how('event')}\n/** The events of this concept. */`)
-    change(plan, 'planEvents = [PlanAgreed]', 'planEvents = [PlanAgreed, PlanReviewed]')
+    change(plan, 'const events =', `${how('event')}\nconst events =`)
+    change(plan, 'events = [PlanAgreed]', 'events = [PlanAgreed, PlanReviewed]')
     change(plan, '  PlanAgreed: (draft', `${how('recipe')}  PlanAgreed: (draft`)
     change(`${core}/index.ts`, '{ PlanAgreed,', '{ PlanAgreed, PlanReviewed,')
     change(glossaryFile('PlanAgreed'), /(?= *\[\s*'PlanAgreed',)/, how('word'))

@@ -7,6 +7,7 @@ import {
   type WithEmployment,
 } from './employment.js'
 import { allowedWith, inTable, notCategorised, categoryOf, missingIn } from './employment-categories.js'
+import { concept } from '../decider/concept.js'
 import { met, notKnownOf, notApplicable, notMet, rulesFor, undetermined, type Facts } from '../decider/rule.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
@@ -173,5 +174,8 @@ const firstEmployerMonths = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const categoryEmployerRules = [employerAndAgreement, movesOneWay, firstEmployerMonths]
+/** Who employs in a category of employments, and how a person moves between categories. */
+export const categoryEmployersConcept = concept({
+  name: 'employment-category',
+  rules: [employerAndAgreement, movesOneWay, firstEmployerMonths],
+})

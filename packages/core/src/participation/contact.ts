@@ -2,6 +2,7 @@ import { countContact, isActiveFrom, mondayBefore, weeksTo, type WithActiveWeeks
 import { type EmploymentEnded, type WithEmployment } from './employment.js'
 import { employmentsInCourse, type ParticipationEnded, type WithEnding } from './ending.js'
 import { type WithOpening } from './opening.js'
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, idCodec, oneOf } from '../vocabulary/codec.js'
@@ -29,9 +30,8 @@ export const ContactMade = defineEvent(
   { entry: codeCodec },
 )
 
-/** The events of this concept. */
-export const contactEvents = [ContactMade] as const
-type ContactEvent = EventOf<typeof contactEvents>
+const events = [ContactMade] as const
+type ContactEvent = EventOf<typeof events>
 
 /** The part of a participation's state that this concept keeps. */
 export interface WithContact {
@@ -108,13 +108,18 @@ const weekly = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const contactRules = [coachedDuringEmployment, weekly]
-
-/** What the events of this concept change. */
-export const contactRecipes: Recipes<WithContact & WithActiveWeeks & WithOpening, ContactEvent> = {
+const recipes: Recipes<WithContact & WithActiveWeeks & WithOpening, ContactEvent> = {
   ContactMade: (draft, { purpose, on }) => {
     if (purpose === 'coaching') draft.lastCoached = on
     countContact(draft, on)
   },
 }
+
+/** Contacts of the participant with a coach. */
+export const contactConcept = concept({
+  name: 'contact',
+  events,
+  initial: (): WithContact => ({ lastCoached: undefined }),
+  rules: [coachedDuringEmployment, weekly],
+  recipes,
+})

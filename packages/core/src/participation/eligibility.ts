@@ -1,6 +1,7 @@
 import { type EmploymentBegun, type WithEmployment } from './employment.js'
 import { type MeasureGranted } from './measure.js'
 import { hasPassedPraktik, type PraktikStarted, type WithPraktik } from './praktik.js'
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor, undetermined, type Verdict } from '../decider/rule.js'
 import { oneOf, yesNoCodec } from '../vocabulary/codec.js'
@@ -34,9 +35,8 @@ export const ConditionAssessed = defineEvent(
   { condition: oneOf(assessedConditions), met: yesNoCodec },
 )
 
-/** The events of this concept. */
-export const eligibilityEvents = [ConditionAssessed] as const
-type EligibilityEvent = EventOf<typeof eligibilityEvents>
+const events = [ConditionAssessed] as const
+type EligibilityEvent = EventOf<typeof events>
 
 /** The latest assessment of a condition. */
 export interface Assessment {
@@ -162,12 +162,17 @@ const expectedAtEmployment = rules.rule({
   judge: ({ state, event: { data }, terms }) => atEmployment(state, data, terms.expectedAtEmployment),
 })
 
-/** The rules of this concept. */
-export const eligibilityRules = [targetGroup, beforePraktik, beforeEmployment, expectedAtEmployment]
-
-/** What the events of this concept change. */
-export const eligibilityRecipes: Recipes<WithConditions, EligibilityEvent> = {
+const recipes: Recipes<WithConditions, EligibilityEvent> = {
   ConditionAssessed: (draft, { condition, met: isMet, on }, { id }) => {
     draft.conditions[condition] = { met: isMet, on, by: id }
   },
 }
+
+/** The conditions that a program asks for, and whether the person meets them. */
+export const eligibilityConcept = concept({
+  name: 'eligibility',
+  events,
+  initial: (): WithConditions => ({ conditions: {} }),
+  rules: [targetGroup, beforePraktik, beforeEmployment, expectedAtEmployment],
+  recipes,
+})

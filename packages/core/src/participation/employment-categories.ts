@@ -1,5 +1,6 @@
 import { type EmploymentBegun, type EmploymentExtended, type WithEmployment } from './employment.js'
 import { type WithSubsidies } from './subsidy.js'
+import { concept } from '../decider/concept.js'
 import {
   met,
   notKnownOf,
@@ -164,5 +165,8 @@ const subsidyKind = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const employmentCategoryRules = [placementAndTasks, subsidyKind]
+/** What a category of employments requires of its placement, its tasks and its subsidy. */
+export const employmentCategoriesConcept = concept({
+  name: 'employment-category',
+  rules: [placementAndTasks, subsidyKind],
+})

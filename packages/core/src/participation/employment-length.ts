@@ -4,6 +4,7 @@ import {
   type EmploymentExtended,
   type WithEmployment,
 } from './employment.js'
+import { concept } from '../decider/concept.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
@@ -72,5 +73,8 @@ const atMostMonths = rules.rule({
   },
 })
 
-/** The rules on the length of employments. */
-export const employmentLengthRules = [atMostMonths]
+/** The length of employments. */
+export const employmentLengthConcept = concept({
+  name: 'employment',
+  rules: [atMostMonths],
+})

@@ -1,4 +1,5 @@
 import { endsOwed, type WithAnEnding } from './end-recorded.js'
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, dayCodec, weeklyHoursCodec, idCodec, oneOf, positiveMoneyCodec } from '../vocabulary/codec.js'
@@ -102,9 +103,8 @@ export const EmploymentEnded = defineEvent(
   { employmentId: idCodec('employment'), reason: oneOf(employmentEndings) },
 )
 
-/** The events of this concept. */
-export const employmentEvents = [EmploymentBegun, EmploymentExtended, EmploymentTermsChanged, EmploymentEnded] as const
-type EmploymentEvent = EventOf<typeof employmentEvents>
+const events = [EmploymentBegun, EmploymentExtended, EmploymentTermsChanged, EmploymentEnded] as const
+type EmploymentEvent = EventOf<typeof events>
 
 /** One employment. */
 export interface Employment {
@@ -230,19 +230,7 @@ const endRecorded = rulesFor<WithEmployment & WithAnEnding, EmploymentEvent, Pro
     ),
 })
 
-/** The rules of this concept. */
-export const employmentRules = [
-  oneOfAKind,
-  idUsedOnce,
-  plannedEndGiven,
-  endsNoEarlierThanItBegins,
-  isOpen,
-  employedBy,
-  endRecorded,
-]
-
-/** What the events of this concept change. */
-export const employmentRecipes: Recipes<WithEmployment, EmploymentEvent> = {
+const recipes: Recipes<WithEmployment, EmploymentEvent> = {
   EmploymentBegun: (draft, data, { id }) => {
     draft.employments[data.employmentId] ??= {
       kind: data.kind,
@@ -279,3 +267,12 @@ export const employmentRecipes: Recipes<WithEmployment, EmploymentEvent> = {
     if (employment !== undefined) employment.last ??= on
   },
 }
+
+/** Employments: how they begin, change and end. */
+export const employmentConcept = concept({
+  name: 'employment',
+  events,
+  initial: (): WithEmployment => ({ employments: {} }),
+  rules: [oneOfAKind, idUsedOnce, plannedEndGiven, endsNoEarlierThanItBegins, isOpen, employedBy, endRecorded],
+  recipes,
+})

@@ -10,6 +10,7 @@ import { MeasureEnded, measuresBeyond, type MeasureGranted, type WithMeasures } 
 import { type PlanAgreed } from './plan.js'
 import { openPraktik, PraktikEnded, type PraktikExtended, type PraktikStarted, type WithPraktik } from './praktik.js'
 import { type SubsidyDecided, type SubsidyExtended } from './subsidy.js'
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { oneOf, yesNoCodec } from '../vocabulary/codec.js'
@@ -34,9 +35,8 @@ export const ParticipationEnded = defineEvent(
   { sector: oneOf(employers) },
 )
 
-/** The events of this concept. */
-export const endingEvents = [ParticipationEnded] as const
-type EndingEvent = EventOf<typeof endingEvents>
+const events = [ParticipationEnded] as const
+type EndingEvent = EventOf<typeof events>
 
 /** How and when a participation ended. */
 export interface Ending {
@@ -134,11 +134,7 @@ const nothingDecidedAfter = rules.rule({
     ending === undefined ? met() : notMet({ endedOn: ending.on, exit: ending.exit }, { events: [ending.by] }),
 })
 
-/** The rules of this concept. */
-export const endingRules = [once, noPraktikOpen, noTemporaryEmploymentOpen, nothingDecidedAfter]
-
-/** What the events of this concept change. */
-export const endingRecipes: Recipes<WithEnding, EndingEvent> = {
+const recipes: Recipes<WithEnding, EndingEvent> = {
   ParticipationEnded: (draft, { exit, on }, { id }) => {
     draft.ending ??= { exit, on, by: id }
   },
@@ -174,3 +170,12 @@ export const endParticipation =
       ParticipationEnded(ending),
     ]
   }
+
+/** How a participation ends. */
+export const endingConcept = concept({
+  name: 'ending',
+  events,
+  initial: (): WithEnding => ({ ending: undefined }),
+  rules: [once, noPraktikOpen, noTemporaryEmploymentOpen, nothingDecidedAfter],
+  recipes,
+})

@@ -1,6 +1,7 @@
 import { type EmploymentExtended, type WithEmployment } from './employment.js'
 import { type PraktikExtended, type WithPraktik } from './praktik.js'
 import { type SubsidyExtended, type WithSubsidies } from './subsidy.js'
+import { concept } from '../decider/concept.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
@@ -49,5 +50,8 @@ const beforeItLapses = rules.rule({
   },
 })
 
-/** The rules that apply to every extension. */
-export const extensionRules = [beforeItLapses]
+/** Extensions, which are decided before what they extend lapses. */
+export const extensionConcept = concept({
+  name: 'extension',
+  rules: [beforeItLapses],
+})

@@ -1,5 +1,6 @@
 import { type EmploymentBegun } from './employment.js'
 import { type WithPraktik } from './praktik.js'
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor, undetermined } from '../decider/rule.js'
 import { idCodec } from '../vocabulary/codec.js'
@@ -24,9 +25,8 @@ export const FamiliarityConfirmed = defineEvent(
   { praktikId: idCodec('praktik') },
 )
 
-/** The events of this concept. */
-export const familiarityEvents = [FamiliarityConfirmed] as const
-type FamiliarityEvent = EventOf<typeof familiarityEvents>
+const events = [FamiliarityConfirmed] as const
+type FamiliarityEvent = EventOf<typeof events>
 
 /** The part of a participation's state that this concept keeps. */
 export interface WithFamiliarity {
@@ -66,12 +66,17 @@ const beforeEmployment = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const familiarityRules = [praktikFirst, beforeEmployment]
-
-/** What the events of this concept change. */
-export const familiarityRecipes: Recipes<WithFamiliarity, FamiliarityEvent> = {
+const recipes: Recipes<WithFamiliarity, FamiliarityEvent> = {
   FamiliarityConfirmed: (draft, { workplace }, { id }) => {
     draft.familiarWith[workplace] ??= id
   },
 }
+
+/** Whether a person has become familiar with a workplace and its tasks. */
+export const familiarityConcept = concept({
+  name: 'familiarity',
+  events,
+  initial: (): WithFamiliarity => ({ familiarWith: {} }),
+  rules: [praktikFirst, beforeEmployment],
+  recipes,
+})

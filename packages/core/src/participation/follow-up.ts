@@ -1,4 +1,5 @@
 import { type WithEnding } from './ending.js'
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { countCodec, oneOf } from '../vocabulary/codec.js'
@@ -19,9 +20,8 @@ export const FollowUpRecorded = defineEvent(
   { monthsAfter: countCodec, status: oneOf(followUpStatuses) },
 )
 
-/** The events of this concept. */
-export const followUpEvents = [FollowUpRecorded] as const
-type FollowUpEvent = EventOf<typeof followUpEvents>
+const events = [FollowUpRecorded] as const
+type FollowUpEvent = EventOf<typeof events>
 
 const rules = rulesFor<WithEnding, FollowUpEvent, Program>()
 
@@ -33,10 +33,15 @@ const afterEnding = rules.rule({
   judge: ({ state: { ending } }) => (ending === undefined ? notMet({ ended: false }) : met()),
 })
 
-/** The rules of this concept. */
-export const followUpRules = [afterEnding]
-
-/** A follow-up changes nothing that a rule needs; only projections read it. */
-export const followUpRecipes: Recipes<unknown, FollowUpEvent> = {
+// A follow-up changes nothing that a rule needs; only projections read it.
+const recipes: Recipes<unknown, FollowUpEvent> = {
   FollowUpRecorded: () => undefined,
 }
+
+/** What a former participant does, some months after the ending. */
+export const followUpConcept = concept({
+  name: 'follow-up',
+  events,
+  rules: [afterEnding],
+  recipes,
+})

@@ -2,6 +2,7 @@ import { type EmploymentEnded, type WithEmployment } from './employment.js'
 import { employmentsInCourse, type WithEnding } from './ending.js'
 import { type WithPlan } from './plan.js'
 import { type WithPraktik } from './praktik.js'
+import { concept } from '../decider/concept.js'
 import { type Draft, type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, hoursCodec, idCodec, oneOf } from '../vocabulary/codec.js'
@@ -62,9 +63,8 @@ export const AbsenceLogged = defineEvent(
   },
 )
 
-/** The events of this concept. */
-export const hoursEvents = [WorkHoursLogged, CompetenceHoursLogged, AbsenceLogged] as const
-type HoursEvent = EventOf<typeof hoursEvents>
+const events = [WorkHoursLogged, CompetenceHoursLogged, AbsenceLogged] as const
+type HoursEvent = EventOf<typeof events>
 
 /** The hours of one employment so far. */
 export interface HoursSoFar {
@@ -208,15 +208,6 @@ const shareOfWorkingTime = rules.rule({
     }),
 })
 
-/** The rules of this concept. */
-export const hoursRules = [
-  inAnEmployment,
-  absenceFromSomethingOpen,
-  byIndividualPlan,
-  insideWorkingTime,
-  shareOfWorkingTime,
-]
-
 /** Adds to the hours of an employment. Hours outside an open employment are a finding and are not counted. */
 const add = (
   draft: Draft<WithHours & WithEmployment>,
@@ -233,10 +224,18 @@ const add = (
   }
 }
 
-/** What the events of this concept change. */
-export const hoursRecipes: Recipes<WithHours & WithEmployment, HoursEvent> = {
+const recipes: Recipes<WithHours & WithEmployment, HoursEvent> = {
   WorkHoursLogged: (draft, data) => add(draft, data.employmentId, data.hours, none),
   CompetenceHoursLogged: (draft, data) => add(draft, data.employmentId, none, data.hours),
   // Absence changes nothing that a rule needs; it is only recorded.
   AbsenceLogged: () => undefined,
 }
+
+/** Hours of work, of competence development and of absence. */
+export const hoursConcept = concept({
+  name: 'hours',
+  events,
+  initial: (): WithHours => ({ hours: {} }),
+  rules: [inAnEmployment, absenceFromSomethingOpen, byIndividualPlan, insideWorkingTime, shareOfWorkingTime],
+  recipes,
+})

@@ -1,4 +1,5 @@
 import { openPraktik, type PraktikStarted, type WithPraktik } from './praktik.js'
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { idCodec, oneOf } from '../vocabulary/codec.js'
@@ -55,9 +56,8 @@ export const CompanyAgreementReached = defineEvent(
   { praktikId: idCodec('praktik'), workplace: idCodec('workplace') },
 )
 
-/** The events of this concept. */
-export const interventionEvents = [InterventionStarted, InterventionEnded, CompanyAgreementReached] as const
-type InterventionEvent = EventOf<typeof interventionEvents>
+const events = [InterventionStarted, InterventionEnded, CompanyAgreementReached] as const
+type InterventionEvent = EventOf<typeof events>
 
 /** One intervention, and its last day once it has ended. */
 export interface Intervention {
@@ -133,11 +133,7 @@ const agreedWithTheCompany = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const interventionRules = [idUsedOnce, isOpen, agreedWithTheCompany]
-
-/** What the events of this concept change. */
-export const interventionRecipes: Recipes<WithInterventions, InterventionEvent> = {
+const recipes: Recipes<WithInterventions, InterventionEvent> = {
   InterventionStarted: (draft, { interventionId }, { id }) => {
     draft.interventions[interventionId] ??= { last: undefined, startedBy: id }
   },
@@ -151,3 +147,12 @@ export const interventionRecipes: Recipes<WithInterventions, InterventionEvent> 
     if (of !== undefined) draft.interventionsAgreed[of] ??= id
   },
 }
+
+/** Interventions, and the agreements with companies about them. */
+export const interventionConcept = concept({
+  name: 'intervention',
+  events,
+  initial: (): WithInterventions => ({ interventions: {}, interventionsAgreed: {} }),
+  rules: [idUsedOnce, isOpen, agreedWithTheCompany],
+  recipes,
+})

@@ -1,3 +1,4 @@
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, oneOf, yesNoCodec } from '../vocabulary/codec.js'
@@ -33,9 +34,8 @@ export const RehabilitationTeamMet = defineEvent(
   { recommendation: oneOf(recommendations) },
 )
 
-/** The events of this concept. */
-export const jobGoalEvents = [JobGoalAgreed, RehabilitationTeamMet] as const
-type JobGoalEvent = EventOf<typeof jobGoalEvents>
+const events = [JobGoalAgreed, RehabilitationTeamMet] as const
+type JobGoalEvent = EventOf<typeof events>
 
 /** The part of a participation's state that this concept keeps. */
 export interface WithJobGoal {
@@ -56,11 +56,7 @@ const beforeTheTeamMeets = rules.rule({
   judge: ({ state }) => (state.jobGoal === undefined ? notMet({ jobGoal: 'none' }) : met()),
 })
 
-/** The rules of this concept. */
-export const jobGoalRules = [beforeTheTeamMeets]
-
-/** What the events of this concept change. */
-export const jobGoalRecipes: Recipes<WithJobGoal, JobGoalEvent> = {
+const recipes: Recipes<WithJobGoal, JobGoalEvent> = {
   JobGoalAgreed: (draft, _data, { id }) => {
     draft.jobGoal ??= id
   },
@@ -68,3 +64,12 @@ export const jobGoalRecipes: Recipes<WithJobGoal, JobGoalEvent> = {
     draft.teamMet ??= id
   },
 }
+
+/** The agreed job goal, and the meeting of the rehabilitation team. */
+export const jobGoalConcept = concept({
+  name: 'job-goal',
+  events,
+  initial: (): WithJobGoal => ({ jobGoal: undefined, teamMet: undefined }),
+  rules: [beforeTheTeamMeets],
+  recipes,
+})

@@ -1,3 +1,4 @@
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { defineEvent, type EventOf } from '../history/event.js'
@@ -31,9 +32,8 @@ export const CvWithdrawn = defineEvent(
   {},
 )
 
-/** The events of this concept. */
-export const jobSearchEvents = [CvShared, CvWithdrawn] as const
-type JobSearchEvent = EventOf<typeof jobSearchEvents>
+const events = [CvShared, CvWithdrawn] as const
+type JobSearchEvent = EventOf<typeof events>
 
 /** The part of a participation's state that this concept keeps. */
 export interface WithJobSearch {
@@ -54,11 +54,7 @@ const inOrder = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const jobSearchRules = [inOrder]
-
-/** What the events of this concept change. */
-export const jobSearchRecipes: Recipes<WithJobSearch, JobSearchEvent> = {
+const recipes: Recipes<WithJobSearch, JobSearchEvent> = {
   CvShared: (draft, { on }, { id }) => {
     draft.cvShared ??= { on, by: id }
   },
@@ -66,3 +62,12 @@ export const jobSearchRecipes: Recipes<WithJobSearch, JobSearchEvent> = {
     draft.cvShared = undefined
   },
 }
+
+/** The CV that is shared with employers. */
+export const jobSearchConcept = concept({
+  name: 'job-search',
+  events,
+  initial: (): WithJobSearch => ({ cvShared: undefined }),
+  rules: [inOrder],
+  recipes,
+})

@@ -1,5 +1,6 @@
 import { type WithJobGoal } from './job-goal.js'
 import { type MeasureGranted } from './measure.js'
+import { concept } from '../decider/concept.js'
 import { met, notApplicable, notMet, rulesFor, undetermined, type TermsByKind } from '../decider/rule.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
@@ -83,5 +84,8 @@ const afterTheTeam = rules.rule({
   },
 })
 
-/** The rules on what a program requires when a measure is granted. */
-export const measureGrantingRules = [ofThisProgram, stillGranted, length, afterTheTeam]
+/** What a program requires when a measure is granted. */
+export const measureGrantingConcept = concept({
+  name: 'measure',
+  rules: [ofThisProgram, stillGranted, length, afterTheTeam],
+})

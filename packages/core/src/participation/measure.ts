@@ -1,5 +1,6 @@
 import { type EmploymentBegun } from './employment.js'
 import { type PraktikStarted } from './praktik.js'
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { dayCodec, idCodec, oneOf } from '../vocabulary/codec.js'
@@ -39,9 +40,8 @@ export const MeasureEnded = defineEvent(
   { measureId: idCodec('measure') },
 )
 
-/** The events of this concept. */
-export const measureEvents = [MeasureGranted, MeasureEnded] as const
-type MeasureEvent = EventOf<typeof measureEvents>
+const events = [MeasureGranted, MeasureEnded] as const
+type MeasureEvent = EventOf<typeof events>
 
 /** One measure: its first day, the last day in the decision, and its last day once it has ended. */
 export interface Measure {
@@ -127,11 +127,7 @@ export const measuresBeyond = ({ measures }: WithMeasures, day: Day): readonly (
     ([, { from, last, to }]) => from <= day && last === undefined && (to === undefined || to > day),
   )
 
-/** The rules of this concept. */
-export const measureRules = [idUsedOnce, endsNoEarlierThanItBegins, isOpen, grantedBefore]
-
-/** What the events of this concept change. */
-export const measureRecipes: Recipes<WithMeasures, MeasureEvent> = {
+const recipes: Recipes<WithMeasures, MeasureEvent> = {
   MeasureGranted: (draft, { measureId, kind, on, to }, { id }) => {
     draft.measures[measureId] ??= { kind, from: on, to, last: undefined, grantedBy: id }
   },
@@ -140,3 +136,12 @@ export const measureRecipes: Recipes<WithMeasures, MeasureEvent> = {
     if (measure !== undefined) measure.last ??= on
   },
 }
+
+/** Measures that are granted and end. */
+export const measureConcept = concept({
+  name: 'measure',
+  events,
+  initial: (): WithMeasures => ({ measures: {} }),
+  rules: [idUsedOnce, endsNoEarlierThanItBegins, isOpen, grantedBefore],
+  recipes,
+})

@@ -1,4 +1,5 @@
 import { isOpenAt, type AroundParticipation, type OtherParticipation } from './around.js'
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor, undetermined } from '../decider/rule.js'
 import { codeCodec, idCodec } from '../vocabulary/codec.js'
@@ -26,9 +27,8 @@ export const ParticipationOpened = defineEvent(
   },
 )
 
-/** The events of this concept. */
-export const openingEvents = [ParticipationOpened] as const
-type OpeningEvent = EventOf<typeof openingEvents>
+const events = [ParticipationOpened] as const
+type OpeningEvent = EventOf<typeof events>
 
 /** The participant, and the day of the opening. */
 export interface Opening {
@@ -116,12 +116,17 @@ const noneTurnsOutOpen = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const openingRules = [once, inThisProgram, whileTheProgramRuns, onceAtATime, noneTurnsOutOpen]
-
-/** What the events of this concept change. */
-export const openingRecipes: Recipes<WithOpening, OpeningEvent> = {
+const recipes: Recipes<WithOpening, OpeningEvent> = {
   ParticipationOpened: (draft, { participant, household, program, on }, { id }) => {
     draft.opening ??= { participant, household, program, on, by: id }
   },
 }
+
+/** How a person comes into a program. */
+export const openingConcept = concept({
+  name: 'opening',
+  events,
+  initial: (): WithOpening => ({ opening: undefined }),
+  rules: [once, inThisProgram, whileTheProgramRuns, onceAtATime, noneTurnsOutOpen],
+  recipes,
+})

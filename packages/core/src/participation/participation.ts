@@ -1,85 +1,77 @@
-import { noActiveWeeks, type WithActiveWeeks } from './active-weeks.js'
 import { type AroundParticipation } from './around.js'
-import { contactEvents, contactRecipes, contactRules, type WithContact } from './contact.js'
-import { eligibilityEvents, eligibilityRecipes, eligibilityRules, type WithConditions } from './eligibility.js'
-import { employmentEvents, employmentRecipes, employmentRules, type WithEmployment } from './employment.js'
-import { employmentLengthRules } from './employment-length.js'
-import { endingEvents, endingRecipes, endingRules, type WithEnding } from './ending.js'
-import { extensionRules } from './extension.js'
-import { familiarityEvents, familiarityRecipes, familiarityRules, type WithFamiliarity } from './familiarity.js'
-import { followUpEvents, followUpRecipes, followUpRules } from './follow-up.js'
-import { hoursEvents, hoursRecipes, hoursRules, type WithHours } from './hours.js'
-import { interventionEvents, interventionRecipes, interventionRules, type WithInterventions } from './intervention.js'
-import { jobGoalEvents, jobGoalRecipes, jobGoalRules, type WithJobGoal } from './job-goal.js'
-import { jobSearchEvents, jobSearchRecipes, jobSearchRules, type WithJobSearch } from './job-search.js'
-import { measureEvents, measureRecipes, measureRules, type WithMeasures } from './measure.js'
-import { measureGrantingRules } from './measure-granting.js'
-import { openingEvents, openingRecipes, openingRules, type WithOpening } from './opening.js'
-import { pauseEvents, pauseRecipes, pauseRules } from './pause.js'
-import { payEvents, payRecipes, payRules } from './pay.js'
-import { placeRules } from './place.js'
-import { planEvents, planRecipes, type WithPlan } from './plan.js'
-import { praktikEvents, praktikRecipes, praktikRules, type WithPraktik } from './praktik.js'
-import { praktikWeeksRules } from './praktik-weeks.js'
-import { progressEvents, progressRecipes, progressRules } from './progress.js'
-import { smallJobRules } from './small-job.js'
-import { routeEvents, routeRecipes, routeRules, type WithMatches } from './route.js'
-import { categoryEmployerRules } from './category-employers.js'
-import { employmentCategoryRules } from './employment-categories.js'
-import { subsidyLengthRules } from './subsidy-length.js'
-import { subsidyEvents, subsidyRecipes, subsidyRules, type WithSubsidies } from './subsidy.js'
+import { categoryEmployersConcept } from './category-employers.js'
+import { contactConcept } from './contact.js'
+import { eligibilityConcept } from './eligibility.js'
+import { employmentConcept } from './employment.js'
+import { employmentCategoriesConcept } from './employment-categories.js'
+import { employmentLengthConcept } from './employment-length.js'
+import { endingConcept } from './ending.js'
+import { extensionConcept } from './extension.js'
+import { familiarityConcept } from './familiarity.js'
+import { followUpConcept } from './follow-up.js'
+import { hoursConcept } from './hours.js'
+import { interventionConcept } from './intervention.js'
+import { jobGoalConcept } from './job-goal.js'
+import { jobSearchConcept } from './job-search.js'
+import { measureConcept } from './measure.js'
+import { measureGrantingConcept } from './measure-granting.js'
+import { openingConcept } from './opening.js'
+import { pauseConcept } from './pause.js'
+import { payConcept } from './pay.js'
+import { placeConcept } from './place.js'
+import { planConcept } from './plan.js'
+import { praktikConcept } from './praktik.js'
+import { praktikWeeksConcept } from './praktik-weeks.js'
+import { progressConcept } from './progress.js'
+import { routeConcept } from './route.js'
+import { smallJobConcept } from './small-job.js'
+import { subsidyConcept } from './subsidy.js'
+import { subsidyLengthConcept } from './subsidy-length.js'
+import { codeRulesOf, eventsOf, initialOf, recipesOf } from '../decider/concept.js'
 import { mustAfter } from '../decider/guards.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { defineStream, type Stream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 
-// A bundler treats a spread as a side effect, except in a call that is marked pure.
-const events = (() =>
-  [
-    ...openingEvents,
-    ...pauseEvents,
-    ...eligibilityEvents,
-    ...jobGoalEvents,
-    ...measureEvents,
-    ...planEvents,
-    ...routeEvents,
-    ...praktikEvents,
-    ...interventionEvents,
-    ...familiarityEvents,
-    ...subsidyEvents,
-    ...employmentEvents,
-    ...hoursEvents,
-    ...payEvents,
-    ...contactEvents,
-    ...progressEvents,
-    ...jobSearchEvents,
-    ...endingEvents,
-    ...followUpEvents,
-  ] as const)()
+const concepts = [
+  openingConcept,
+  pauseConcept,
+  eligibilityConcept,
+  jobGoalConcept,
+  measureConcept,
+  measureGrantingConcept,
+  planConcept,
+  routeConcept,
+  praktikConcept,
+  praktikWeeksConcept,
+  interventionConcept,
+  familiarityConcept,
+  subsidyConcept,
+  subsidyLengthConcept,
+  employmentConcept,
+  employmentLengthConcept,
+  extensionConcept,
+  smallJobConcept,
+  employmentCategoriesConcept,
+  categoryEmployersConcept,
+  placeConcept,
+  hoursConcept,
+  payConcept,
+  contactConcept,
+  progressConcept,
+  jobSearchConcept,
+  endingConcept,
+  followUpConcept,
+] as const
+const events = eventsOf(concepts)
+const initial = initialOf(concepts)
 
 /** Everything that can happen in one person's way through one program. */
 export type ParticipationEvent = EventOf<typeof events>
 
 /** The state that decisions in a participation need. */
-export interface Participation
-  extends
-    WithOpening,
-    WithActiveWeeks,
-    WithConditions,
-    WithJobGoal,
-    WithMeasures,
-    WithPlan,
-    WithMatches,
-    WithPraktik,
-    WithInterventions,
-    WithFamiliarity,
-    WithSubsidies,
-    WithEmployment,
-    WithHours,
-    WithContact,
-    WithJobSearch,
-    WithEnding {}
+export interface Participation extends ReturnType<typeof initial> {}
 
 const rules = rulesFor<Participation, ParticipationEvent, Program, AroundParticipation>()
 
@@ -92,79 +84,10 @@ const openFirst = rules.rule({
 })
 
 /** The stream of one person's way through one program: its events, its rules and the functions on them. */
-export const participation: Stream<Participation, ParticipationEvent, Program, AroundParticipation> = (() =>
-  defineStream({
-    name: 'participation',
-    events,
-    initial: (): Participation => ({
-      opening: undefined,
-      active: { ...noActiveWeeks },
-      conditions: {},
-      jobGoal: undefined,
-      teamMet: undefined,
-      measures: {},
-      plan: undefined,
-      matches: {},
-      praktik: {},
-      interventions: {},
-      interventionsAgreed: {},
-      familiarWith: {},
-      subsidies: {},
-      employments: {},
-      hours: {},
-      lastCoached: undefined,
-      cvShared: undefined,
-      ending: undefined,
-    }),
-    recipes: {
-      ...openingRecipes,
-      ...pauseRecipes,
-      ...eligibilityRecipes,
-      ...jobGoalRecipes,
-      ...measureRecipes,
-      ...planRecipes,
-      ...routeRecipes,
-      ...praktikRecipes,
-      ...interventionRecipes,
-      ...familiarityRecipes,
-      ...subsidyRecipes,
-      ...employmentRecipes,
-      ...hoursRecipes,
-      ...payRecipes,
-      ...contactRecipes,
-      ...progressRecipes,
-      ...jobSearchRecipes,
-      ...endingRecipes,
-      ...followUpRecipes,
-    },
-    rules: [
-      ...openingRules,
-      openFirst,
-      ...pauseRules,
-      ...eligibilityRules,
-      ...jobGoalRules,
-      ...measureRules,
-      ...measureGrantingRules,
-      ...routeRules,
-      ...praktikRules,
-      ...praktikWeeksRules,
-      ...interventionRules,
-      ...familiarityRules,
-      ...subsidyRules,
-      ...subsidyLengthRules,
-      ...employmentRules,
-      ...employmentLengthRules,
-      ...extensionRules,
-      ...smallJobRules,
-      ...employmentCategoryRules,
-      ...categoryEmployerRules,
-      ...placeRules,
-      ...hoursRules,
-      ...payRules,
-      ...contactRules,
-      ...progressRules,
-      ...jobSearchRules,
-      ...endingRules,
-      ...followUpRules,
-    ],
-  }))()
+export const participation: Stream<Participation, ParticipationEvent, Program, AroundParticipation> = defineStream({
+  name: 'participation',
+  events,
+  initial,
+  recipes: recipesOf(concepts),
+  rules: codeRulesOf(concepts, [openFirst]),
+})

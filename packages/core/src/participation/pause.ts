@@ -1,4 +1,4 @@
-import { pauseFrom, presentPause, resumeFrom, type WithActiveWeeks } from './active-weeks.js'
+import { noActiveWeeks, pauseFrom, presentPause, resumeFrom, type WithActiveWeeks } from './active-weeks.js'
 import { type EmploymentBegun } from './employment.js'
 import { type WithEnding } from './ending.js'
 import { type CompetenceHoursLogged } from './hours.js'
@@ -11,6 +11,7 @@ import {
   type PraktikStarted,
   type WithPraktik,
 } from './praktik.js'
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec } from '../vocabulary/codec.js'
@@ -47,9 +48,8 @@ export const ParticipationResumed = defineEvent(
   {},
 )
 
-/** The events of this concept. */
-export const pauseEvents = [ParticipationPaused, ParticipationResumed] as const
-type PauseEvent = EventOf<typeof pauseEvents>
+const events = [ParticipationPaused, ParticipationResumed] as const
+type PauseEvent = EventOf<typeof events>
 
 type BegunOrDone = EventOf<
   [
@@ -133,14 +133,19 @@ const nothingBeginsWhilePaused = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const pauseRules = [onlyOpen, onlyPaused, noPraktikGoesOn, nothingBeginsWhilePaused]
-
-/** What the events of this concept change. */
-export const pauseRecipes: Recipes<WithActiveWeeks & WithOpening & WithPraktik, PauseEvent> = {
+const recipes: Recipes<WithActiveWeeks & WithOpening & WithPraktik, PauseEvent> = {
   ParticipationPaused: (draft, { on }, { id }) => pauseFrom(draft, on, id),
   ParticipationResumed: (draft, { on }) => {
     countPause(draft, on)
     resumeFrom(draft, on)
   },
 }
+
+/** Pauses of a participation, and the weeks in which it is active. */
+export const pauseConcept = concept({
+  name: 'pause',
+  events,
+  initial: (): WithActiveWeeks => ({ active: noActiveWeeks }),
+  rules: [onlyOpen, onlyPaused, noPraktikGoesOn, nothingBeginsWhilePaused],
+  recipes,
+})

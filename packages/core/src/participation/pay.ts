@@ -1,5 +1,6 @@
 import { type Employment, type WithEmployment } from './employment.js'
 import { type WithSubsidies } from './subsidy.js'
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notKnownOf, notMet, rulesFor, undetermined } from '../decider/rule.js'
 import { codeCodec, hoursCodec, idCodec, monthCodec, positiveMoneyCodec } from '../vocabulary/codec.js'
@@ -38,9 +39,8 @@ export const SubsidyPaid = defineEvent(
   { entry: codeCodec },
 )
 
-/** The events of this concept. */
-export const payEvents = [WagePaid, SubsidyPaid] as const
-type PayEvent = EventOf<typeof payEvents>
+const events = [WagePaid, SubsidyPaid] as const
+type PayEvent = EventOf<typeof events>
 
 const rules = rulesFor<WithEmployment & WithSubsidies, PayEvent, Program>()
 
@@ -98,11 +98,16 @@ const subsidyEmployed = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const payRules = [withinEmployment, subsidyDecided, subsidyEmployed]
-
-/** Payments change nothing that a rule needs; projections sum them. */
-export const payRecipes: Recipes<unknown, PayEvent> = {
+// Payments change nothing that a rule needs; projections sum them.
+const recipes: Recipes<unknown, PayEvent> = {
   WagePaid: () => undefined,
   SubsidyPaid: () => undefined,
 }
+
+/** Wages and subsidies that are paid. */
+export const payConcept = concept({
+  name: 'pay',
+  events,
+  rules: [withinEmployment, subsidyDecided, subsidyEmployed],
+  recipes,
+})

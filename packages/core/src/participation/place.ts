@@ -1,6 +1,7 @@
 import { type AroundParticipation } from './around.js'
 import { type EmploymentBegun } from './employment.js'
 import { type PraktikStarted } from './praktik.js'
+import { concept } from '../decider/concept.js'
 import { met, notKnownOf, notApplicable, notMet, rulesFor, undetermined } from '../decider/rule.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
@@ -53,5 +54,8 @@ const taskBox = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const placeRules = [reserved, taskBox]
+/** What a praktik or an employment needs from its workplace: a reserved place, and a task box. */
+export const placeConcept = concept({
+  name: 'place',
+  rules: [reserved, taskBox],
+})

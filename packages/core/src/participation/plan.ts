@@ -1,3 +1,4 @@
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { listOf, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
@@ -18,9 +19,8 @@ export const PlanAgreed = defineEvent(
   { activities: listOf(oneOf(competenceActivities)) },
 )
 
-/** The events of this concept. */
-export const planEvents = [PlanAgreed] as const
-type PlanEvent = EventOf<typeof planEvents>
+const events = [PlanAgreed] as const
+type PlanEvent = EventOf<typeof events>
 
 /** The plan in effect. */
 export interface Plan {
@@ -34,9 +34,16 @@ export interface WithPlan {
   readonly plan: Plan | undefined
 }
 
-/** What the events of this concept change. */
-export const planRecipes: Recipes<WithPlan, PlanEvent> = {
+const recipes: Recipes<WithPlan, PlanEvent> = {
   PlanAgreed: (draft, { activities, on }, { id }) => {
     draft.plan = { activities: [...activities], on, by: id }
   },
 }
+
+/** The plan that is agreed with the participant. */
+export const planConcept = concept({
+  name: 'plan',
+  events,
+  initial: (): WithPlan => ({ plan: undefined }),
+  recipes,
+})

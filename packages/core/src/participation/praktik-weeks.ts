@@ -1,4 +1,5 @@
 import { type PraktikExtended, type PraktikStarted, type WithPraktik } from './praktik.js'
+import { concept } from '../decider/concept.js'
 import { met, notApplicable, notMet, rulesFor, undetermined } from '../decider/rule.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
@@ -40,5 +41,8 @@ const weeksAtMost = rules.rule({
   },
 })
 
-/** The rules on the length of a praktik in weeks. */
-export const praktikWeeksRules = [weeksAtMost]
+/** The length of a praktik in weeks. */
+export const praktikWeeksConcept = concept({
+  name: 'praktik',
+  rules: [weeksAtMost],
+})

@@ -1,6 +1,7 @@
 import { type WithActiveWeeks } from './active-weeks.js'
 import { type EmploymentBegun } from './employment.js'
 import { endsOwed, type WithAnEnding } from './end-recorded.js'
+import { concept } from '../decider/concept.js'
 import { type Draft, type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, dayCodec, weeklyHoursCodec, idCodec, oneOf } from '../vocabulary/codec.js'
@@ -55,9 +56,8 @@ export const PraktikEnded = defineEvent(
   { praktikId: idCodec('praktik'), result: oneOf(praktikResults) },
 )
 
-/** The events of this concept. */
-export const praktikEvents = [PraktikStarted, PraktikExtended, PraktikEnded] as const
-type PraktikEvent = EventOf<typeof praktikEvents>
+const events = [PraktikStarted, PraktikExtended, PraktikEnded] as const
+type PraktikEvent = EventOf<typeof events>
 
 /** One praktik: workplace, tasks, first day, planned last day, and, once it is over, last day and result. */
 export interface Praktik {
@@ -226,16 +226,6 @@ const endRecorded = rulesFor<WithPraktik & WithAnEnding, PraktikEvent, Program>(
     ),
 })
 
-/** The rules of this concept. */
-export const praktikRules = [
-  oneAtATime,
-  idUsedOnce,
-  endsNoEarlierThanItStarts,
-  isOpen,
-  passedBeforeEmployment,
-  endRecorded,
-]
-
 /** Counts the days of a pause in every open praktik, to the day before `end`. */
 export const countPause = (draft: Draft<WithPraktik & WithActiveWeeks>, end: Day): void => {
   for (const praktik of Object.values(draft.praktik)) if (praktik.last === undefined) pauseIn(draft, praktik, end)
@@ -248,8 +238,7 @@ const pauseIn = ({ active: { pausedFrom } }: WithActiveWeeks, praktik: Draft<Pra
   if (first < end) praktik.paused.push({ first, last: previousDay(end) })
 }
 
-/** What the events of this concept change. */
-export const praktikRecipes: Recipes<WithPraktik & WithActiveWeeks, PraktikEvent> = {
+const recipes: Recipes<WithPraktik & WithActiveWeeks, PraktikEvent> = {
   PraktikStarted: (draft, { praktikId, workplace, jobFunction, on, plannedTo }, { id }) => {
     draft.praktik[praktikId] ??= {
       workplace,
@@ -279,3 +268,12 @@ export const praktikRecipes: Recipes<WithPraktik & WithActiveWeeks, PraktikEvent
     praktik.endedBy = id
   },
 }
+
+/** Praktik at a workplace: how it starts, is extended and ends. */
+export const praktikConcept = concept({
+  name: 'praktik',
+  events,
+  initial: (): WithPraktik => ({ praktik: {} }),
+  rules: [oneAtATime, idUsedOnce, endsNoEarlierThanItStarts, isOpen, passedBeforeEmployment, endRecorded],
+  recipes,
+})

@@ -1,5 +1,6 @@
 import { type WithEmployment } from './employment.js'
 import { openPraktik, type WithPraktik } from './praktik.js'
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { weeklyHoursCodec, wholeCodec } from '../vocabulary/codec.js'
@@ -19,9 +20,8 @@ export const ProgressObserved = defineEvent(
   { hoursPerWeek: weeklyHoursCodec, tasks: wholeCodec },
 )
 
-/** The events of this concept. */
-export const progressEvents = [ProgressObserved] as const
-type ProgressEvent = EventOf<typeof progressEvents>
+const events = [ProgressObserved] as const
+type ProgressEvent = EventOf<typeof events>
 
 const rules = rulesFor<WithPraktik & WithEmployment, ProgressEvent, Program>()
 
@@ -36,8 +36,13 @@ const inSomethingOpen = rules.rule({
       : notMet({ open: 'none' }),
 })
 
-/** The rules of this concept. */
-export const progressRules = [inSomethingOpen]
+// Progress changes nothing that a rule needs; projections read its series.
+const recipes: Recipes<unknown, ProgressEvent> = { ProgressObserved: () => undefined }
 
-/** Progress changes nothing that a rule needs; projections read its series. */
-export const progressRecipes: Recipes<unknown, ProgressEvent> = { ProgressObserved: () => undefined }
+/** Progress that is observed in a praktik or an employment. */
+export const progressConcept = concept({
+  name: 'progress',
+  events,
+  rules: [inSomethingOpen],
+  recipes,
+})

@@ -1,3 +1,4 @@
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor, notKnownOf, undetermined } from '../decider/rule.js'
 import { codeCodec, idCodec, listOf, oneOf } from '../vocabulary/codec.js'
@@ -60,9 +61,8 @@ export const MatchAnswered = defineEvent(
   { matchId: idCodec('match'), answer: oneOf(matchAnswers) },
 )
 
-/** The events of this concept. */
-export const routeEvents = [RouteChosen, MatchProposed, MatchAnswered] as const
-type RouteEvent = EventOf<typeof routeEvents>
+const events = [RouteChosen, MatchProposed, MatchAnswered] as const
+type RouteEvent = EventOf<typeof events>
 
 /** A proposed match, and its answer. */
 export interface Match {
@@ -126,11 +126,8 @@ const reverseWhenNothingAdvertisedMatches = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const routeRules = [idUsedOnce, answeredOnce, reverseWhenNothingAdvertisedMatches]
-
-/** What the events of this concept change. Only projections read the chosen route, because no later rule needs it. */
-export const routeRecipes: Recipes<WithMatches, RouteEvent> = {
+// Only projections read the chosen route, because no later rule needs it.
+const recipes: Recipes<WithMatches, RouteEvent> = {
   RouteChosen: () => undefined,
   MatchProposed: (draft, { matchId, route, unmet, unknown = [] }, { id }) => {
     draft.matches[matchId] ??= {
@@ -149,3 +146,12 @@ export const routeRecipes: Recipes<WithMatches, RouteEvent> = {
     match.answeredBy = id
   },
 }
+
+/** The way to a job: the chosen route, and the matches that are proposed and answered. */
+export const routeConcept = concept({
+  name: 'route',
+  events,
+  initial: (): WithMatches => ({ matches: {} }),
+  rules: [idUsedOnce, answeredOnce, reverseWhenNothingAdvertisedMatches],
+  recipes,
+})

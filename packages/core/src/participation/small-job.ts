@@ -5,6 +5,7 @@ import {
   type WithEmployment,
 } from './employment.js'
 import { openPraktik, type PraktikStarted, type WithPraktik } from './praktik.js'
+import { concept } from '../decider/concept.js'
 import { met, notKnownOf, notApplicable, notMet, rulesFor, undetermined, type Verdict } from '../decider/rule.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
@@ -92,5 +93,8 @@ const fewWeeklyHours = rules.rule({
   },
 })
 
-/** The rules on small jobs: ordinary wage, work that differs from the parallel praktik, and few hours. */
-export const smallJobRules = [ordinaryWage, otherJobFunction, fewWeeklyHours]
+/** Small jobs: ordinary wage, work that differs from the parallel praktik, and few hours. */
+export const smallJobConcept = concept({
+  name: 'employment',
+  rules: [ordinaryWage, otherJobFunction, fewWeeklyHours],
+})

@@ -1,5 +1,6 @@
 import { type WithEmployment } from './employment.js'
 import { ofEachKind, type Subsidy, type SubsidyDecided, type SubsidyExtended, type WithSubsidies } from './subsidy.js'
+import { concept } from '../decider/concept.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
@@ -144,5 +145,8 @@ const extendedWhileGranted = rules.rule({
   },
 })
 
-/** The rules on how long wage subsidies last and how far they are extended. */
-export const subsidyLengthRules = [eachDecision, inAll, extendedWhileGranted]
+/** How long wage subsidies last and how far they are extended. */
+export const subsidyLengthConcept = concept({
+  name: 'subsidy',
+  rules: [eachDecision, inAll, extendedWhileGranted],
+})

@@ -1,4 +1,5 @@
 import { type EmploymentBegun, type EmploymentExtended, type WithEmployment } from './employment.js'
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { checked, dayCodec, idCodec, oneOf } from '../vocabulary/codec.js'
@@ -49,9 +50,8 @@ export const SubsidyExtended = defineEvent(
   { subsidyId: idCodec('subsidy'), to: dayCodec },
 )
 
-/** The events of this concept. */
-export const subsidyEvents = [SubsidyDecided, SubsidyExtended] as const
-type SubsidyEvent = EventOf<typeof subsidyEvents>
+const events = [SubsidyDecided, SubsidyExtended] as const
+type SubsidyEvent = EventOf<typeof events>
 
 /** One subsidy as decided. */
 export interface Subsidy {
@@ -187,18 +187,7 @@ const coversEmployment = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const subsidyRules = [
-  idUsedOnce,
-  endsAfterItBegins,
-  levelInForce,
-  kindStillGranted,
-  decidedBeforeEmployment,
-  coversEmployment,
-]
-
-/** What the events of this concept change. */
-export const subsidyRecipes: Recipes<WithSubsidies, SubsidyEvent> = {
+const recipes: Recipes<WithSubsidies, SubsidyEvent> = {
   SubsidyDecided: (draft, { subsidyId, kind, on, from, to, level }, { id }) => {
     draft.subsidies[subsidyId] ??= { kind, decidedOn: on, from, to, level, by: id }
   },
@@ -207,3 +196,12 @@ export const subsidyRecipes: Recipes<WithSubsidies, SubsidyEvent> = {
     if (subsidy !== undefined) subsidy.to = to
   },
 }
+
+/** Wage subsidies that are decided and extended. */
+export const subsidyConcept = concept({
+  name: 'subsidy',
+  events,
+  initial: (): WithSubsidies => ({ subsidies: {} }),
+  rules: [idUsedOnce, endsAfterItBegins, levelInForce, kindStillGranted, decidedBeforeEmployment, coversEmployment],
+  recipes,
+})

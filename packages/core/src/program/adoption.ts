@@ -1,3 +1,4 @@
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, dayCodec, oneOf } from '../vocabulary/codec.js'
@@ -53,9 +54,8 @@ export const ProgramEnded = defineEvent(
   { precision: precisionCodec },
 )
 
-/** The events of this concept. */
-export const adoptionEvents = [ProgramAdopted, ProgramMadePermanent, ProgramEnded] as const
-type AdoptionEvent = EventOf<typeof adoptionEvents>
+const events = [ProgramAdopted, ProgramMadePermanent, ProgramEnded] as const
+type AdoptionEvent = EventOf<typeof events>
 
 /** The status of a program: its form, its first day and its last day. */
 export interface Adoption {
@@ -145,11 +145,7 @@ const oneProgram = rules.rule({
       : notMet({ program: data.program, adopted: adoption.program }, { events: [adoption.by] }),
 })
 
-/** The rules of this concept. */
-export const adoptionRules = [once, pilotLength, projectTo, pilotFirst, adoptedAndNotEnded, oneProgram]
-
-/** What the events of this concept change. */
-export const adoptionRecipes: Recipes<WithAdoption, AdoptionEvent> = {
+const recipes: Recipes<WithAdoption, AdoptionEvent> = {
   ProgramAdopted: (draft, { program, as, on, to }, { id }) => {
     draft.adoption ??= { program, as, from: on, to, ended: undefined, by: id, endedBy: undefined }
   },
@@ -164,3 +160,12 @@ export const adoptionRecipes: Recipes<WithAdoption, AdoptionEvent> = {
     draft.adoption.endedBy = id
   },
 }
+
+/** How a program is adopted, made permanent and ended. */
+export const adoptionConcept = concept({
+  name: 'adoption',
+  events,
+  initial: (): WithAdoption => ({ adoption: undefined }),
+  rules: [once, pilotLength, projectTo, pilotFirst, adoptedAndNotEnded, oneProgram],
+  recipes,
+})

@@ -1,3 +1,4 @@
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, listOf } from '../vocabulary/codec.js'
@@ -17,9 +18,8 @@ export const CooperationAgreed = defineEvent(
   { units: listOf(codeCodec) },
 )
 
-/** The events of this concept. */
-export const cooperationEvents = [CooperationAgreed] as const
-type CooperationEvent = EventOf<typeof cooperationEvents>
+const events = [CooperationAgreed] as const
+type CooperationEvent = EventOf<typeof events>
 
 const rules = rulesFor<unknown, CooperationEvent, Program>()
 
@@ -35,8 +35,13 @@ const allUnits = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const cooperationRules = [allUnits]
+// An agreement changes nothing that a later rule needs. It is judged on its own.
+const recipes: Recipes<unknown, CooperationEvent> = { CooperationAgreed: () => undefined }
 
-/** An agreement changes nothing that a later rule needs. It is judged on its own. */
-export const cooperationRecipes: Recipes<unknown, CooperationEvent> = { CooperationAgreed: () => undefined }
+/** Cooperation between units of the municipality. */
+export const cooperationConcept = concept({
+  name: 'cooperation',
+  events,
+  rules: [allUnits],
+  recipes,
+})

@@ -1,3 +1,4 @@
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { dayCodec, oneOf, positiveMoneyCodec } from '../vocabulary/codec.js'
@@ -35,9 +36,8 @@ export const FundingSecured = defineEvent(
   { from: dayCodec, to: dayCodec, amount: positiveMoneyCodec },
 )
 
-/** The events of this concept. */
-export const fundingEvents = [FundingApplied, FundingSecured] as const
-type FundingEvent = EventOf<typeof fundingEvents>
+const events = [FundingApplied, FundingSecured] as const
+type FundingEvent = EventOf<typeof events>
 
 const rules = rulesFor<unknown, FundingEvent, Program>()
 
@@ -52,11 +52,16 @@ const endsAfterItBegins = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const fundingRules = [endsAfterItBegins]
-
-/** Funding changes nothing that a rule needs; it is only recorded. */
-export const fundingRecipes: Recipes<unknown, FundingEvent> = {
+// Funding changes nothing that a rule needs; it is only recorded.
+const recipes: Recipes<unknown, FundingEvent> = {
   FundingApplied: () => undefined,
   FundingSecured: () => undefined,
 }
+
+/** Funding that is applied for and secured. */
+export const fundingConcept = concept({
+  name: 'funding',
+  events,
+  rules: [endsAfterItBegins],
+  recipes,
+})

@@ -1,30 +1,31 @@
-import { adoptionEvents, adoptionRecipes, adoptionRules, type WithAdoption } from './adoption.js'
-import { cooperationEvents, cooperationRecipes, cooperationRules } from './cooperation.js'
-import { fundingEvents, fundingRecipes, fundingRules } from './funding.js'
-import { stageEvents, stageRecipes, stageRules, type WithStages } from './stages.js'
+import { adoptionConcept, type WithAdoption } from './adoption.js'
+import { cooperationConcept } from './cooperation.js'
+import { fundingConcept } from './funding.js'
+import { stageConcept } from './stages.js'
+import { codeRulesOf, eventsOf, initialOf, recipesOf } from '../decider/concept.js'
 import { defineStream, type Stream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
 import { type AroundParticipation } from '../participation/around.js'
 import { type Program } from '../terms/program.js'
 
-// A bundler treats a spread as a side effect, except in a call that is marked pure.
-const events = (() => [...adoptionEvents, ...fundingEvents, ...stageEvents, ...cooperationEvents] as const)()
+const concepts = [adoptionConcept, fundingConcept, stageConcept, cooperationConcept] as const
+const events = eventsOf(concepts)
+const initial = initialOf(concepts)
 
 /** Everything that can happen in a program's own history. */
 export type ProgramHistoryEvent = EventOf<typeof events>
 
 /** The state that decisions about a program need. */
-export interface ProgramHistory extends WithAdoption, WithStages {}
+export interface ProgramHistory extends ReturnType<typeof initial> {}
 
 /** The stream of a program's own history: how it was adopted, funded, rolled out and ended. */
-export const programHistory: Stream<ProgramHistory, ProgramHistoryEvent, Program, unknown> = (() =>
-  defineStream({
-    name: 'program',
-    events,
-    initial: (): ProgramHistory => ({ adoption: undefined, stages: {} }),
-    recipes: { ...adoptionRecipes, ...fundingRecipes, ...stageRecipes, ...cooperationRecipes },
-    rules: [...adoptionRules, ...fundingRules, ...stageRules, ...cooperationRules],
-  }))()
+export const programHistory: Stream<ProgramHistory, ProgramHistoryEvent, Program, unknown> = defineStream({
+  name: 'program',
+  events,
+  initial,
+  recipes: recipesOf(concepts),
+  rules: codeRulesOf(concepts),
+})
 
 /** The part of this state that the rules of a participation need. */
 export const programAround = ({ adoption }: WithAdoption): NonNullable<AroundParticipation['program']> => ({

@@ -1,3 +1,4 @@
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { countCodec, oneOf } from '../vocabulary/codec.js'
@@ -37,9 +38,8 @@ export const StageFollowedUp = defineEvent(
   { step: countCodec },
 )
 
-/** The events of this concept. */
-export const stageEvents = [StageStarted, StageFollowedUp] as const
-type StageEvent = EventOf<typeof stageEvents>
+const events = [StageStarted, StageFollowedUp] as const
+type StageEvent = EventOf<typeof events>
 
 /**
  * The progress of a stage: the latest step that has started, and the latest step that was followed up. Each is 0 where
@@ -116,11 +116,7 @@ const followsUpWhatStarted = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const stageRules = [inOrder, stepByStep, followedUpFirst, followsUpWhatStarted]
-
-/** What the events of this concept change. */
-export const stageRecipes: Recipes<WithStages, StageEvent> = {
+const recipes: Recipes<WithStages, StageEvent> = {
   StageStarted: (draft, { stage, step = 1 }, { id }) => {
     const sofar = draft.stages[stage]
     if (sofar === undefined || step > sofar.step)
@@ -131,3 +127,12 @@ export const stageRecipes: Recipes<WithStages, StageEvent> = {
     if (sofar !== undefined && step <= sofar.step) sofar.followedUp = Math.max(sofar.followedUp, step)
   },
 }
+
+/** The stages of a roll-out. */
+export const stageConcept = concept({
+  name: 'stage',
+  events,
+  initial: (): WithStages => ({ stages: {} }),
+  rules: [inOrder, stepByStep, followedUpFirst, followsUpWhatStarted],
+  recipes,
+})

@@ -1,3 +1,4 @@
+import { codeRulesOf, concept, initialOf, recipesOf } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { defineStream, type Stream } from '../decider/stream.js'
@@ -221,6 +222,16 @@ const recipes: Recipes<Support, SupportEvent> = {
   },
 }
 
+const concepts = [
+  concept({
+    name: 'support',
+    events,
+    initial: (): Support => ({ household: undefined, grants: {} }),
+    rules: [oneHousehold, endsAfterItBegins, grantedOnce, granted, endsOnce],
+    recipes,
+  }),
+] as const
+
 /**
  * The stream of a household's or person's income support. It is a separate stream because it has another owner and
  * other secrecy rules.
@@ -228,7 +239,7 @@ const recipes: Recipes<Support, SupportEvent> = {
 export const support: Stream<Support, SupportEvent, Program, unknown> = defineStream({
   name: 'support',
   events,
-  initial: (): Support => ({ household: undefined, grants: {} }),
-  recipes,
-  rules: [oneHousehold, endsAfterItBegins, grantedOnce, granted, endsOnce],
+  initial: initialOf(concepts),
+  recipes: recipesOf(concepts),
+  rules: codeRulesOf(concepts),
 })

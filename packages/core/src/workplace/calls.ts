@@ -1,3 +1,4 @@
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { codeCodec, idCodec, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
@@ -17,10 +18,16 @@ export const EmployerCalled = defineEvent(
   { entry: codeCodec },
 )
 
-/** The events of this concept. */
-export const callEvents = [EmployerCalled] as const
+const events = [EmployerCalled] as const
 
-/** What the events of this concept change: nothing that a rule needs. Only projections count them. */
-export const callRecipes: Recipes<unknown, EventOf<typeof callEvents>> = {
+// Calls change nothing that a rule needs; only projections count them.
+const recipes: Recipes<unknown, EventOf<typeof events>> = {
   EmployerCalled: () => undefined,
 }
+
+/** Calls and visits to employers. */
+export const callConcept = concept({
+  name: 'call',
+  events,
+  recipes,
+})

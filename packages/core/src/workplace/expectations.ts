@@ -1,9 +1,7 @@
-import { type PlaceReserved } from './places.js'
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
-import { met, notMet, rulesFor } from '../decider/rule.js'
 import { idCodec, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
-import { type Program } from '../terms/program.js'
 import { clarityItems, type ClarityItem } from '../vocabulary/kinds.js'
 
 /**
@@ -23,9 +21,8 @@ export const ExpectationClarified = defineEvent(
   { participation: idCodec('participation') },
 )
 
-/** The events of this concept. */
-export const expectationEvents = [ExpectationClarified] as const
-type ExpectationEvent = EventOf<typeof expectationEvents>
+const events = [ExpectationClarified] as const
+type ExpectationEvent = EventOf<typeof events>
 
 /** The items that have been clarified. */
 export type Clarified = Readonly<Partial<Record<ClarityItem, true>>>
@@ -39,32 +36,17 @@ export interface WithExpectations {
   }
 }
 
-const rules = rulesFor<WithExpectations, ExpectationEvent | EventOf<[typeof PlaceReserved]>, Program>()
-
-const clarifiedFirst = rules.rule({
-  id: 'place/clarified',
-  version: 1,
-  says: 'Before a place is taken, what it is about has been clarified at the workplace and for the person.',
-  guards: { PlaceReserved: 'byTerm' },
-  terms: ({ terms: { clarity } }) => ({ clarity }),
-  judge: ({ state: { clarified }, event: { data }, terms: { clarity } }) => {
-    const missingIn = (asked: readonly ClarityItem[], known: Clarified = {}) =>
-      asked.filter((item) => known[item] !== true)
-    const atWorkplace = missingIn(clarity.atWorkplace, clarified.atWorkplace)
-    const forPerson = missingIn(clarity.forPerson, clarified.forPerson[data.participation])
-    return atWorkplace.length + forPerson.length === 0
-      ? met()
-      : notMet({ notClarifiedAtWorkplace: atWorkplace, notClarifiedForPerson: forPerson })
-  },
-})
-
-/** The rules of this concept. */
-export const expectationRules = [clarifiedFirst]
-
-/** What the events of this concept change. */
-export const expectationRecipes: Recipes<WithExpectations, ExpectationEvent> = {
+const recipes: Recipes<WithExpectations, ExpectationEvent> = {
   ExpectationClarified: ({ clarified }, { item, participation }) => {
     const known = participation === undefined ? clarified.atWorkplace : (clarified.forPerson[participation] ??= {})
     known[item] = true
   },
 }
+
+/** Expectations that are clarified at the workplace and for a person. */
+export const expectationConcept = concept({
+  name: 'expectation',
+  events,
+  initial: (): WithExpectations => ({ clarified: { atWorkplace: {}, forPerson: {} } }),
+  recipes,
+})

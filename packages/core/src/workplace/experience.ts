@@ -1,3 +1,4 @@
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { codeCodec, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
@@ -17,10 +18,16 @@ export const ExperienceShared = defineEvent(
   { entry: codeCodec },
 )
 
-/** The events of this concept. */
-export const experienceEvents = [ExperienceShared] as const
+const events = [ExperienceShared] as const
 
-/** What the events of this concept change: nothing that a rule needs. Only projections count them. */
-export const experienceRecipes: Recipes<unknown, EventOf<typeof experienceEvents>> = {
+// It changes nothing that a rule needs; only projections count it.
+const recipes: Recipes<unknown, EventOf<typeof events>> = {
   ExperienceShared: () => undefined,
 }
+
+/** What was learnt at a workplace and is shared with the staff. */
+export const experienceConcept = concept({
+  name: 'experience',
+  events,
+  recipes,
+})

@@ -1,3 +1,4 @@
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, idCodec, listOf, oneOf, yesNoCodec } from '../vocabulary/codec.js'
@@ -27,9 +28,8 @@ export const NeedsAnalysed = defineEvent(
   },
 )
 
-/** The events of this concept. */
-export const needEvents = [NeedsAnalysed] as const
-type NeedEvent = EventOf<typeof needEvents>
+const events = [NeedsAnalysed] as const
+type NeedEvent = EventOf<typeof events>
 
 /** A need that has been analysed. */
 export interface Need {
@@ -55,12 +55,17 @@ const idUsedOnce = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const needRules = [idUsedOnce]
-
-/** What the events of this concept change. */
-export const needRecipes: Recipes<WithNeeds, NeedEvent> = {
+const recipes: Recipes<WithNeeds, NeedEvent> = {
   NeedsAnalysed: (draft, { need, horizon }, { id }) => {
     draft.needs[need] ??= { horizon, by: id }
   },
 }
+
+/** Analyses of an employer's needs. */
+export const needConcept = concept({
+  name: 'need',
+  events,
+  initial: (): WithNeeds => ({ needs: {} }),
+  rules: [idUsedOnce],
+  recipes,
+})

@@ -1,3 +1,4 @@
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor, undetermined } from '../decider/rule.js'
 import { idCodec, wholeCodec } from '../vocabulary/codec.js'
@@ -49,9 +50,8 @@ export const PlaceReleased = defineEvent(
   { reservation: idCodec('reservation') },
 )
 
-/** The events of this concept. */
-export const placesEvents = [ReceptionPlacesSet, PlaceReserved, PlaceReleased] as const
-type PlacesEvent = EventOf<typeof placesEvents>
+const events = [ReceptionPlacesSet, PlaceReserved, PlaceReleased] as const
+type PlacesEvent = EventOf<typeof events>
 
 /** How many persons a workplace receives at the same time. */
 export interface Places {
@@ -134,11 +134,7 @@ const withinPlaces = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const placesRules = [idUsedOnce, isOpen, oneOfAParticipation, withinPlaces]
-
-/** What the events of this concept change. */
-export const placesRecipes: Recipes<WithPlaces, PlacesEvent> = {
+const recipes: Recipes<WithPlaces, PlacesEvent> = {
   ReceptionPlacesSet: (draft, { places, on }, { id }) => {
     draft.places = { number: places, on, by: id }
   },
@@ -150,3 +146,12 @@ export const placesRecipes: Recipes<WithPlaces, PlacesEvent> = {
     if (place !== undefined) place.last ??= on
   },
 }
+
+/** The places of a workplace, and who holds them. */
+export const placesConcept = concept({
+  name: 'place',
+  events,
+  initial: (): WithPlaces => ({ places: undefined, reservations: {} }),
+  rules: [idUsedOnce, isOpen, oneOfAParticipation, withinPlaces],
+  recipes,
+})

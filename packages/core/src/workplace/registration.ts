@@ -1,3 +1,4 @@
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { idCodec, oneOf } from '../vocabulary/codec.js'
@@ -30,9 +31,8 @@ export const WorkplaceRegistered = defineEvent(
   { unit: oneOf(municipalUnits), branch: oneOf(branches) },
 )
 
-/** The events of this concept. */
-export const registrationEvents = [WorkplaceRegistered] as const
-type RegistrationEvent = EventOf<typeof registrationEvents>
+const events = [WorkplaceRegistered] as const
+type RegistrationEvent = EventOf<typeof events>
 
 /** The workplace and its owner. */
 export interface Registration {
@@ -73,12 +73,17 @@ const unitOfTheMunicipality = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const registrationRules = [once, unitOfTheMunicipality]
-
-/** What the events of this concept change. */
-export const registrationRecipes: Recipes<WithRegistration, RegistrationEvent> = {
+const recipes: Recipes<WithRegistration, RegistrationEvent> = {
   WorkplaceRegistered: (draft, { workplace, ownership, unit, branch, on }, { id }) => {
     draft.registration ??= { workplace, ownership, unit, branch, on, by: id }
   },
 }
+
+/** How a workplace is registered. */
+export const registrationConcept = concept({
+  name: 'registration',
+  events,
+  initial: (): WithRegistration => ({ registration: undefined }),
+  rules: [once, unitOfTheMunicipality],
+  recipes,
+})

@@ -1,3 +1,4 @@
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, idCodec, listOf, oneOf } from '../vocabulary/codec.js'
@@ -27,9 +28,8 @@ export const TaskBoxDefined = defineEvent(
   { area: codeCodec },
 )
 
-/** The events of this concept. */
-export const taskBoxEvents = [TaskBoxDefined] as const
-type TaskBoxEvent = EventOf<typeof taskBoxEvents>
+const events = [TaskBoxDefined] as const
+type TaskBoxEvent = EventOf<typeof events>
 
 /** A box of tasks. */
 export interface TaskBox {
@@ -68,12 +68,17 @@ const namesItsArea = rules.rule({
       : notMet({ kind: data.kind, area: data.area ?? 'none' }),
 })
 
-/** The rules of this concept. */
-export const taskBoxRules = [idUsedOnce, namesItsArea]
-
-/** What the events of this concept change. */
-export const taskBoxRecipes: Recipes<WithTaskBoxes, TaskBoxEvent> = {
+const recipes: Recipes<WithTaskBoxes, TaskBoxEvent> = {
   TaskBoxDefined: (draft, { taskBox, kind, area, tasks }, { id }) => {
     draft.taskBoxes[taskBox] ??= { kind, area, tasks: [...tasks], by: id }
   },
 }
+
+/** Boxes of tasks outside the core assignment of the staff. */
+export const taskBoxConcept = concept({
+  name: 'task-box',
+  events,
+  initial: (): WithTaskBoxes => ({ taskBoxes: {} }),
+  rules: [idUsedOnce, namesItsArea],
+  recipes,
+})

@@ -1,3 +1,4 @@
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { defineEvent, type EventOf } from '../history/event.js'
@@ -34,9 +35,8 @@ export const TaskForceLeft = defineEvent(
   {},
 )
 
-/** The events of this concept. */
-export const taskForceEvents = [TaskForceJoined, TaskForceLeft] as const
-type TaskForceEvent = EventOf<typeof taskForceEvents>
+const events = [TaskForceJoined, TaskForceLeft] as const
+type TaskForceEvent = EventOf<typeof events>
 
 /** A company's latest period in the task force. */
 export interface TaskForceMembership {
@@ -69,11 +69,7 @@ const inOrder = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const taskForceRules = [inOrder]
-
-/** What the events of this concept change. */
-export const taskForceRecipes: Recipes<WithTaskForce, TaskForceEvent> = {
+const recipes: Recipes<WithTaskForce, TaskForceEvent> = {
   TaskForceJoined: (draft, { on }, { id }) => {
     if (draft.taskForce === undefined || draft.taskForce.last !== undefined)
       draft.taskForce = { from: on, last: undefined, by: id }
@@ -82,3 +78,12 @@ export const taskForceRecipes: Recipes<WithTaskForce, TaskForceEvent> = {
     if (draft.taskForce !== undefined) draft.taskForce.last ??= on
   },
 }
+
+/** Whether a company belongs to the task force. */
+export const taskForceConcept = concept({
+  name: 'task-force',
+  events,
+  initial: (): WithTaskForce => ({ taskForce: undefined }),
+  rules: [inOrder],
+  recipes,
+})

@@ -1,5 +1,6 @@
 import { type WithNeeds } from './needs.js'
 import { type WithRegistration } from './registration.js'
+import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor, undetermined } from '../decider/rule.js'
 import { codeCodec, idCodec, listOf, oneOf, weeklyHoursCodec, yesNoCodec } from '../vocabulary/codec.js'
@@ -60,9 +61,8 @@ export const VacancyClosed = defineEvent(
   { vacancy: idCodec('vacancy'), ending: oneOf(vacancyEndings) },
 )
 
-/** The events of this concept. */
-export const vacancyEvents = [VacancyPosted, VacancyClosed] as const
-type VacancyEvent = EventOf<typeof vacancyEvents>
+const events = [VacancyPosted, VacancyClosed] as const
+type VacancyEvent = EventOf<typeof events>
 
 /** A vacancy: how it was posted and, once closed, how it was closed. */
 export interface Vacancy {
@@ -154,11 +154,7 @@ const inScope = rules.rule({
   },
 })
 
-/** The rules of this concept. */
-export const vacancyRules = [idUsedOnce, isOpen, needAnalysed, kindOfSmallJob, inScope]
-
-/** What the events of this concept change. */
-export const vacancyRecipes: Recipes<WithVacancies & WithRegistration, VacancyEvent> = {
+const recipes: Recipes<WithVacancies & WithRegistration, VacancyEvent> = {
   VacancyPosted: (draft, { vacancy, on, tasks, kind, smallJob, branch, need, ...rest }, { id }) => {
     draft.vacancies[vacancy] ??= {
       kind,
@@ -182,3 +178,12 @@ export const vacancyRecipes: Recipes<WithVacancies & WithRegistration, VacancyEv
     posted.ending = ending
   },
 }
+
+/** Vacancies that are posted and closed. */
+export const vacancyConcept = concept({
+  name: 'vacancy',
+  events,
+  initial: (): WithVacancies => ({ vacancies: {} }),
+  rules: [idUsedOnce, isOpen, needAnalysed, kindOfSmallJob, inScope],
+  recipes,
+})

@@ -1,18 +1,15 @@
-import { callEvents, callRecipes } from './calls.js'
-import {
-  workplaceConditionEvents,
-  workplaceConditionRecipes,
-  workplaceConditionRules,
-  type WithWorkplaceConditions,
-} from './conditions.js'
-import { expectationEvents, expectationRecipes, expectationRules, type WithExpectations } from './expectations.js'
-import { experienceEvents, experienceRecipes } from './experience.js'
-import { needEvents, needRecipes, needRules, type WithNeeds } from './needs.js'
-import { placesEvents, placesRecipes, placesRules, type WithPlaces } from './places.js'
-import { registrationEvents, registrationRecipes, registrationRules, type WithRegistration } from './registration.js'
-import { taskBoxEvents, taskBoxRecipes, taskBoxRules, type WithTaskBoxes } from './task-boxes.js'
-import { taskForceEvents, taskForceRecipes, taskForceRules, type WithTaskForce } from './task-force.js'
-import { vacancyEvents, vacancyRecipes, vacancyRules, type WithVacancies } from './vacancies.js'
+import { callConcept } from './calls.js'
+import { workplaceConditionConcept } from './conditions.js'
+import { expectationConcept } from './expectations.js'
+import { experienceConcept } from './experience.js'
+import { needConcept } from './needs.js'
+import { placesConcept, type WithPlaces } from './places.js'
+import { receivingConcept } from './receiving.js'
+import { registrationConcept } from './registration.js'
+import { taskBoxConcept, type WithTaskBoxes } from './task-boxes.js'
+import { taskForceConcept } from './task-force.js'
+import { vacancyConcept } from './vacancies.js'
+import { codeRulesOf, eventsOf, initialOf, recipesOf } from '../decider/concept.js'
 import { mustAfter } from '../decider/guards.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { defineStream, type Stream } from '../decider/stream.js'
@@ -20,35 +17,27 @@ import { type EventOf } from '../history/event.js'
 import { type AroundParticipation } from '../participation/around.js'
 import { type Program } from '../terms/program.js'
 
-// A bundler treats a spread as a side effect, except in a call that is marked pure.
-const events = (() =>
-  [
-    ...registrationEvents,
-    ...workplaceConditionEvents,
-    ...placesEvents,
-    ...taskBoxEvents,
-    ...expectationEvents,
-    ...callEvents,
-    ...needEvents,
-    ...vacancyEvents,
-    ...taskForceEvents,
-    ...experienceEvents,
-  ] as const)()
+const concepts = [
+  registrationConcept,
+  workplaceConditionConcept,
+  placesConcept,
+  receivingConcept,
+  taskBoxConcept,
+  expectationConcept,
+  callConcept,
+  needConcept,
+  vacancyConcept,
+  taskForceConcept,
+  experienceConcept,
+] as const
+const events = eventsOf(concepts)
+const initial = initialOf(concepts)
 
 /** Everything that can happen at one workplace. */
 export type WorkplaceEvent = EventOf<typeof events>
 
 /** The state that decisions about a workplace need. */
-export interface Workplace
-  extends
-    WithRegistration,
-    WithWorkplaceConditions,
-    WithPlaces,
-    WithTaskBoxes,
-    WithExpectations,
-    WithNeeds,
-    WithVacancies,
-    WithTaskForce {}
+export interface Workplace extends ReturnType<typeof initial> {}
 
 const rules = rulesFor<Workplace, WorkplaceEvent, Program>()
 
@@ -61,45 +50,13 @@ const registeredFirst = rules.rule({
 })
 
 /** The stream of one workplace: its events, its rules and the functions on them. */
-export const workplace: Stream<Workplace, WorkplaceEvent, Program, unknown> = (() =>
-  defineStream({
-    name: 'workplace',
-    events,
-    initial: (): Workplace => ({
-      registration: undefined,
-      conditions: {},
-      places: undefined,
-      reservations: {},
-      taskBoxes: {},
-      clarified: { atWorkplace: {}, forPerson: {} },
-      needs: {},
-      vacancies: {},
-      taskForce: undefined,
-    }),
-    recipes: {
-      ...registrationRecipes,
-      ...workplaceConditionRecipes,
-      ...placesRecipes,
-      ...taskBoxRecipes,
-      ...expectationRecipes,
-      ...callRecipes,
-      ...needRecipes,
-      ...vacancyRecipes,
-      ...taskForceRecipes,
-      ...experienceRecipes,
-    },
-    rules: [
-      ...registrationRules,
-      registeredFirst,
-      ...placesRules,
-      ...workplaceConditionRules,
-      ...expectationRules,
-      ...taskBoxRules,
-      ...needRules,
-      ...vacancyRules,
-      ...taskForceRules,
-    ],
-  }))()
+export const workplace: Stream<Workplace, WorkplaceEvent, Program, unknown> = defineStream({
+  name: 'workplace',
+  events,
+  initial,
+  recipes: recipesOf(concepts),
+  rules: codeRulesOf(concepts, [registeredFirst]),
+})
 
 /** The part of a workplace's state that the rules of a participation need. */
 export const workplaceAround = ({
