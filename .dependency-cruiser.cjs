@@ -9,6 +9,7 @@ const folders = {
     'terms',
     'history',
     'decider',
+    'rules',
     'participation',
     'support',
     'workplace',

@@ -100,11 +100,13 @@ const decode = (stream: AnyStream, stored: unknown): unknown => {
 const wordsOf = (check: string): readonly string[] => check.match(/'[^']*'/g) ?? []
 const aroundWords = (check: string): string => check.replaceAll(/'[^']*'( \| )?/g, '')
 
-/** Whether a check has only gained words. */
+const aroundAnyWord = (check: string): string => check.replace(/a word \(\w+\): .*$/, '')
+
+/** Whether a check has only gained words: some more, or all that are spelled as words. */
 const gainedWords = (was: string, is: string): boolean =>
   wordsOf(was).length > 0 &&
-  aroundWords(was) === aroundWords(is) &&
-  wordsOf(was).every((word) => wordsOf(is).includes(word))
+  ((aroundWords(was) === aroundWords(is) && wordsOf(was).every((word) => wordsOf(is).includes(word))) ||
+    (aroundWords(was) === aroundAnyWord(is) && aroundAnyWord(is) !== is))
 
 const spelled = ({ name, required, check }: Field): string => `${name}${required ? '' : '?'}: ${check}`
 

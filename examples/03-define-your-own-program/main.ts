@@ -55,7 +55,7 @@ if (!decided.ok) throw new Error(JSON.stringify(decided.error))
 
 const job = {
   employmentId: 'employment-3',
-  kind: 'resursjobb',
+  kind: 'jobbsteg',
   employer: 'municipality',
   hoursPerWeek: hours(40),
   subsidyId: 'subsidy-3',

@@ -10,7 +10,7 @@ import {
   WorkplaceRegistered,
   type Branch,
   type Day,
-  type SmallJobKind,
+  type LibraryWord,
   type WorkplaceEvent,
 } from '@jobbspar/core'
 import { two, workdayFrom } from './calendar.js'
@@ -31,7 +31,7 @@ import { type Step } from './script.js'
 /** An event at which many companies offered small jobs for the first time. */
 const event: Day = '2016-06-09'
 
-const branchOf: Readonly<Record<SmallJobKind, Branch>> = {
+const branchOf: Readonly<Record<LibraryWord<'smallJob'>, Branch>> = {
   busDriving: 'other',
   busCleaning: 'other',
   goodsTransport: 'warehouse',
@@ -73,7 +73,7 @@ const taskForce = ({ n, workplace, steps, at }: Company) => {
 
 /** Small jobs that a company posts, some of them closed again. */
 const smallJobs = ({ n, workplace, chance, steps, at }: Company, filledBy: readonly SmallJob[]) => {
-  const post = (vacancy: `vacancy-${string}`, on: Day, kind: SmallJobKind, hoursPerWeek: number) =>
+  const post = (vacancy: `vacancy-${string}`, on: Day, kind: LibraryWord<'smallJob'>, hoursPerWeek: number) =>
     VacancyPosted({
       ...{ on, vacancy, kind: 'smajob', smallJob: kind, tasks: taskCodes[kind], branch: branchOf[kind] },
       hoursPerWeek: halfHours(hoursPerWeek),

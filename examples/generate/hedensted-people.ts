@@ -5,8 +5,7 @@ import {
   laterDay,
   type BenefitRate,
   type Day,
-  type Exit,
-  type SmallJobKind,
+  type LibraryWord,
 } from '@jobbspar/core'
 import { mondayFrom, workdayFrom } from './calendar.js'
 import { type Chance } from './cohort.js'
@@ -18,19 +17,19 @@ export const ended = 78
 const stillOpen = 6
 
 /** Their exits: 28 that the program counts, and 50 others. */
-const exits: readonly Exit[] = [
-  ...Array<Exit>(9).fill('work'),
-  ...Array<Exit>(12).fill('fleksjob'),
-  ...Array<Exit>(4).fill('education'),
-  ...Array<Exit>(3).fill('dagpenge'),
-  ...Array<Exit>(22).fill('incomeSupport'),
-  ...Array<Exit>(15).fill('pension'),
-  ...Array<Exit>(6).fill('aborted'),
-  ...Array<Exit>(4).fill('moved'),
-  ...Array<Exit>(2).fill('other'),
+const exits: readonly LibraryWord<'exit'>[] = [
+  ...Array<LibraryWord<'exit'>>(9).fill('work'),
+  ...Array<LibraryWord<'exit'>>(12).fill('fleksjob'),
+  ...Array<LibraryWord<'exit'>>(4).fill('education'),
+  ...Array<LibraryWord<'exit'>>(3).fill('dagpenge'),
+  ...Array<LibraryWord<'exit'>>(22).fill('incomeSupport'),
+  ...Array<LibraryWord<'exit'>>(15).fill('pension'),
+  ...Array<LibraryWord<'exit'>>(6).fill('aborted'),
+  ...Array<LibraryWord<'exit'>>(4).fill('moved'),
+  ...Array<LibraryWord<'exit'>>(2).fill('other'),
   'death',
 ]
-const counted: readonly Exit[] = ['work', 'fleksjob', 'education', 'dagpenge']
+const counted: readonly LibraryWord<'exit'>[] = ['work', 'fleksjob', 'education', 'dagpenge']
 
 /** A praktik at a company. */
 export interface PlannedPraktik {
@@ -47,7 +46,7 @@ export interface PlannedPraktik {
 /** One synthetic person's way, as it will be recorded. */
 export interface Person {
   readonly number: number
-  readonly exit: Exit | undefined
+  readonly exit: LibraryWord<'exit'> | undefined
   /** The last day of the participation; none while it is open. */
   readonly end: Day | undefined
   readonly opened: Day
@@ -55,13 +54,14 @@ export interface Person {
   readonly granted: Day
   readonly years: number
   readonly rate: BenefitRate
-  readonly kind: SmallJobKind
+  readonly kind: LibraryWord<'smallJob'>
   readonly praktik: readonly PlannedPraktik[]
   readonly smallJob: SmallJob | undefined
 }
 
 /** Whether an exit counts as an outcome of the program. */
-export const isCounted = (exit: Exit | undefined): boolean => exit !== undefined && counted.includes(exit)
+export const isCounted = (exit: LibraryWord<'exit'> | undefined): boolean =>
+  exit !== undefined && counted.includes(exit)
 
 const weeks = (count: number) => 7 * count
 
@@ -110,7 +110,7 @@ const firstTry = ({ number, granted }: Frame, next: Day, chance: Chance): readon
 }
 
 /** Ways that end early; half of them before any praktik. */
-const brief: readonly (Exit | undefined)[] = ['aborted', 'moved', 'death']
+const brief: readonly (LibraryWord<'exit'> | undefined)[] = ['aborted', 'moved', 'death']
 
 const personOf = (number: number, chance: Chance): Person => {
   const isOpen = number >= ended

@@ -1,4 +1,4 @@
-import { smallJobKinds, type Employer, type SmallJobKind } from '@jobbspar/core'
+import { smallJobKinds, type Employer, type LibraryWord } from '@jobbspar/core'
 import { two } from './calendar.js'
 
 /** How many companies there are in the history. */
@@ -25,7 +25,7 @@ const withSmallJobs: readonly number[] = [
 export const hasSmallJobs = (n: number): boolean => withSmallJobs.includes(n)
 
 /** The tasks of each kind of small job, in the order of the source. */
-export const taskCodes: Readonly<Record<SmallJobKind, readonly [string, ...string[]]>> = {
+export const taskCodes: Readonly<Record<LibraryWord<'smallJob'>, readonly [string, ...string[]]>> = {
   busDriving: ['bus-driving'],
   busCleaning: ['bus-cleaning', 'bus-refuelling'],
   goodsTransport: ['goods-transport', 'delivery-round'],
@@ -37,4 +37,4 @@ export const taskCodes: Readonly<Record<SmallJobKind, readonly [string, ...strin
   other: ['yard-and-garden', 'shelf-filling'],
 }
 /** A kind of small job for a number; numbers that follow each other go through all of them. */
-export const smallJobKind = (n: number): SmallJobKind => smallJobKinds[n % smallJobKinds.length] ?? 'other'
+export const smallJobKind = (n: number): LibraryWord<'smallJob'> => smallJobKinds[n % smallJobKinds.length] ?? 'other'

@@ -13,7 +13,7 @@ import {
   type Employer,
   type Money,
   type Month,
-  type SmallJobKind,
+  type LibraryWord,
 } from '@jobbspar/core'
 import { mondayFrom, monthsFrom, two } from './calendar.js'
 import { type Chance } from './cohort.js'
@@ -30,7 +30,7 @@ export interface SmallJob {
   readonly id: `employment-${string}`
   readonly workplace: `workplace-${string}`
   readonly employer: Employer
-  readonly kind: SmallJobKind
+  readonly kind: LibraryWord<'smallJob'>
   readonly from: Day
   readonly last: Day | undefined
   readonly hoursPerWeek: number
@@ -55,7 +55,7 @@ export interface Frame {
 /** A small job late in the way, if there is time for a praktik before it and some months of wages. */
 export const smallJobOf = (
   { number, granted, until, isOpen }: Frame,
-  kind: SmallJobKind,
+  kind: LibraryWord<'smallJob'>,
   chance: Chance,
 ): SmallJob | undefined => {
   const wanted = addDays(until, -chance.between(100, 250))

@@ -15,7 +15,7 @@ import {
   ParticipationOpened,
   RehabilitationTeamMet,
   type Day,
-  type Exit,
+  type LibraryWord,
   type FollowUpStatus,
 } from '@jobbspar/core'
 import { workdayFrom } from './calendar.js'
@@ -26,7 +26,7 @@ import { halfHours, lookedBackFrom, nn } from './hedensted-small-job.js'
 import { inPraktik, inSmallJob, interventions, type Way } from './hedensted-work.js'
 import { type Step } from './script.js'
 
-const statuses: Readonly<Partial<Record<Exit, readonly [FollowUpStatus, ...FollowUpStatus[]]>>> = {
+const statuses: Readonly<Partial<Record<LibraryWord<'exit'>, readonly [FollowUpStatus, ...FollowUpStatus[]]>>> = {
   work: ['work', 'work', 'work', 'dagpenge'],
   fleksjob: ['fleksjob'],
   education: ['education', 'education', 'work'],
@@ -107,7 +107,7 @@ const jobAfterwards = ({ person, chance, at }: Way, end: Day, exit: 'work' | 'fl
 }
 
 /** The end: of the measure, and of the participation with its exit; then a follow-up, if it is due within the history. */
-const ending = (way: Way, end: Day, exit: Exit) => {
+const ending = (way: Way, end: Day, exit: LibraryWord<'exit'>) => {
   const { person, stream, steps, chance, at, soon } = way
   const { number } = person
   const measure = grantsOf(person).length

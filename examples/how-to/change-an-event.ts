@@ -7,14 +7,14 @@ import {
   oneOf,
   participation,
   type Day,
-  type Employer,
+  type LibraryWord,
 } from '@jobbspar/core'
 import { interviewRecipes, noInterviews } from './add-an-event.js'
 
 // #region event
 interface V1 {
   readonly on: Day
-  readonly employer: Employer
+  readonly employer: LibraryWord<'employer'>
 }
 
 export const InterviewHeld = defineEvent(

@@ -45,7 +45,7 @@ const somebody = (praktikTo: Day) =>
 
 const job = (on: Day, plannedTo: Day) =>
   EmploymentBegun({
-    ...{ on, plannedTo, employmentId: 'employment-1', kind: 'resursjobb', employer: 'municipality' },
+    ...{ on, plannedTo, employmentId: 'employment-1', kind: 'jobbsteg', employer: 'municipality' },
     ...{ hoursPerWeek: hours(40), subsidyId: 'subsidy-1' },
   })
 

@@ -14,6 +14,7 @@ import {
   workplace,
   type AnyEvent,
   type BenefitRate,
+  type Currency,
   type Money,
   type Reader,
   type Stored,
@@ -121,7 +122,7 @@ describe('the history of Hedensted', () => {
         )
         expect(wages.length).toBeLessThan(2)
         const [wage = dkk(0)] = wages
-        const gained = minus(plus<'SEK' | 'DKK'>(amount, wage), whole)
+        const gained = minus(plus<Currency>(amount, wage), whole)
         expect([month, gained.minor]).toEqual([month, wage.minor - times(wage, 0.3).minor])
         if (wage.minor > 0) months++
       }

@@ -84,12 +84,12 @@ describe('a program named by the path of its file', () => {
   ])('is told one clear line for everything wrong with it: %s', async (_command, argv) => {
     const path = fileOf(
       'wrong.json',
-      JSON.stringify({ ...programToJson(falkenberg), currency: 'EUR', terms: { coachin: [] }, coverage: {} }),
+      JSON.stringify({ ...programToJson(falkenberg), currency: 'USD', terms: { coachin: [] }, coverage: {} }),
     )
     const { code, out, err } = await jobbspar(argv(path))
     expect([code, out]).toEqual([2, ''])
     const lines = err.trimEnd().split('\n')
-    expect(lines).toContain(`${path}: /currency: expected 'SEK' | 'DKK', found "EUR"`)
+    expect(lines).toContain(`${path}: /currency: expected 'SEK' | 'DKK' | 'NOK' | 'EUR', found "USD"`)
     expect(lines).toContain(
       `${path}: /terms/coachin: expected a term that programs have, perhaps coaching, found "coachin"`,
     )

@@ -62,6 +62,7 @@ export {
   type PublishedValue,
 } from './terms/program.js'
 export { namedTerms, type NamedTerms } from './terms/named-terms.js'
+export { knownWords, type KnownWords, type ProgramWord, type ProgramWords, type WordForms } from './terms/words.js'
 export { parseProgram, type ProgramReading } from './terms/parse-program.js'
 export { defineProgram, programToJson } from './terms/program-json.js'
 export {

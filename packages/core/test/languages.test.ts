@@ -24,7 +24,7 @@ describe('the texts in other languages', () => {
 })
 
 describe('a problem of what is read', () => {
-  const answer = PlanAgreed.read({ on: '2016-13-01', activities: ['swedish', 'cooking'] }, 1, '')
+  const answer = PlanAgreed.read({ on: '2016-13-01', activities: ['swedish', 'to cook'] }, 1, '')
   const problems: readonly Problem[] = answer.ok ? [] : answer.error.problems
   const textIn =
     ({ texts }: typeof swedish) =>
@@ -37,19 +37,24 @@ describe('a problem of what is read', () => {
     ])
 
   it('has a code with facts, of which its English is made', () => {
-    expect(problems.map(({ expects }) => expects?.code)).toEqual(['day', 'oneOf'])
+    expect(problems.map(({ expects }) => expects?.code)).toEqual(['day', 'word'])
     for (const { expected, expects } of problems) expect(expects && expectedText(expects)).toBe(expected)
   })
 
   it('is said in Swedish and in Danish', () => {
-    const words = "'swedish' | 'drivingLicence' | 'raisingAGrade' | 'other'"
     expect(saidIn(swedish)).toEqual([
       ['en dag ÅÅÅÅ-MM-DD från 1900 till 2199', '"2016-13-01"'],
-      [words, '"cooking"'],
+      [
+        'ett ord (activity): högst 60 tecken av A–Z och siffror, först en bokstav, högst fyra siffror i rad, inget av JavaScripts egna namn',
+        '"to cook"',
+      ],
     ])
     expect(saidIn(danish)).toEqual([
       ['en dag ÅÅÅÅ-MM-DD fra 1900 til 2199', '"2016-13-01"'],
-      [words, '"cooking"'],
+      [
+        'et ord (activity): højst 60 tegn af A–Z og cifre, først et bogstav, højst fire cifre i træk, ingen af JavaScripts egne navne',
+        '"to cook"',
+      ],
     ])
   })
 

@@ -26,6 +26,6 @@ describe('an employment', () => {
     const asked = (fields: Readonly<Record<string, string>>) => ({ ...job, data: { ...job.data, ...fields } })
     program.when(asked({ need: 'vacancy-1' })).invalid('/data/need')
     program.when(asked({ vacancy: 'need-1' })).invalid('/data/vacancy')
-    program.when(asked({ branch: 'mining' })).invalid('/data/branch')
+    program.when(asked({ branch: 'mining' })).refusedBy('word/known')
   })
 })

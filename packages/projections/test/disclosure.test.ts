@@ -7,6 +7,7 @@ import {
   sek,
   type Day,
   type Exit,
+  type LibraryWord,
   type Month,
   type Program,
 } from '@jobbspar/core'
@@ -27,7 +28,7 @@ import { deep } from '../../../test/chance.js'
 import { begun, ended, granted, opened, paid, wage } from './told.js'
 
 /** How many participations ended in each exit, and how many are open. */
-type Cohort = Readonly<Partial<Record<Exit | 'open', number>>>
+type Cohort = Readonly<Partial<Record<LibraryWord<'exit'> | 'open', number>>>
 
 const end = (exit: Exit, on: Day = '2018-06-30') => ParticipationEnded({ on, exit, verified: true })
 
@@ -40,7 +41,7 @@ const cohortOf = (counts: Cohort, start = figures(falkenberg).asOf('2019-12-31')
   let all = start
   for (const [status, count] of Object.entries(counts))
     for (let i = 0; i < count; i++)
-      all = all.given('participation', opened('2018-01-01', ++nth), ...(status === 'open' ? [] : [end(status as Exit)]))
+      all = all.given('participation', opened('2018-01-01', ++nth), ...(status === 'open' ? [] : [end(status)]))
   return all
 }
 

@@ -1,6 +1,6 @@
 import { aroundStored, type Day, type TimeZone, type Viewpoint } from '@jobbspar/core'
 import { printAudit, saidFindings } from '../print/audit-text.js'
-import { otherPrograms, programAsked, programOf } from '../read/choose-program.js'
+import { otherPrograms, programAsked, programOf, speakingOf } from '../read/choose-program.js'
 import { type AddCommand } from './command.js'
 import { outputIn, withLanguage, type InLanguage } from './language-option.js'
 import { auditHistory, isBroken } from '../read/findings.js'
@@ -27,11 +27,12 @@ const isKnown = ({ records }: History, { knownAt, validAt }: Viewpoint): boolean
       (knownAt === undefined || meta.recordedAt <= knownAt) && (validAt === undefined || data.on <= validAt),
   )
 
-const audit = async (io: Output, file: string, options: AuditOptions): Promise<ExitCode> => {
+const audit = async (output: Output, file: string, options: AuditOptions): Promise<ExitCode> => {
+  const asked = options.program === undefined ? undefined : await programAsked(output, options.program)
+  if (options.program !== undefined && asked === undefined) return 2
+  const io = speakingOf(output, asked ?? {})
   const { locale } = io
   const { say, day, instant } = locale
-  const asked = options.program === undefined ? undefined : await programAsked(io, options.program)
-  if (options.program !== undefined && asked === undefined) return 2
   const [read] = (await readHistories(io, [file], options.lenient === true)) ?? []
   if (read === undefined) return 2
 

@@ -10,7 +10,7 @@ import {
   type Source,
   type Term,
 } from '@jobbspar/core'
-import { programAsked } from '../read/choose-program.js'
+import { programAsked, speakingOf } from '../read/choose-program.js'
 import { type AddCommand } from './command.js'
 import { outputIn, withLanguage, type InLanguage } from './language-option.js'
 import { ruleSays } from '../print/audit-text.js'
@@ -138,9 +138,10 @@ const saidIn = ({ rules, notApplicable, otherTerms }: RuleBook, program: Program
   otherTerms,
 })
 
-const show = async (io: Output, asked: string, json: boolean): Promise<ExitCode> => {
-  const program = await programAsked(io, asked)
+const show = async (output: Output, asked: string, json: boolean): Promise<ExitCode> => {
+  const program = await programAsked(output, asked)
   if (program === undefined) return 2
+  const io = speakingOf(output, program)
   const book = ruleBookOf(program)
   const { id, name, municipality, country, currency, document, outcome } = program
   if (json)

@@ -18,7 +18,7 @@ import {
 } from '@jobbspar/core'
 import { Option } from 'commander'
 import { aboutExample, aboutHistory } from '../read/about.js'
-import { otherPrograms, programAsked, programOf } from '../read/choose-program.js'
+import { otherPrograms, programAsked, programOf, speakingOf } from '../read/choose-program.js'
 import { byAsked, byExample } from '../read/by.js'
 import { type AddCommand } from './command.js'
 import { outputIn, withLanguage, type InLanguage } from './language-option.js'
@@ -264,12 +264,13 @@ const reportJson = (
       }),
 })
 
-const report = async (io: Output, files: readonly string[], given: ReportOptions): Promise<ExitCode> => {
-  const within = periodAsked(given, io.locale)
-  if (!within.ok) return refuse(io, within.because)
+const report = async (output: Output, files: readonly string[], given: ReportOptions): Promise<ExitCode> => {
+  const within = periodAsked(given, output.locale)
+  if (!within.ok) return refuse(output, within.because)
   const options: ReportOptions = { ...given, ...(within.period === undefined ? {} : { period: within.period }) }
-  const asked = options.program === undefined ? undefined : await programAsked(io, options.program)
+  const asked = options.program === undefined ? undefined : await programAsked(output, options.program)
   if (options.program !== undefined && asked === undefined) return 2
+  const io = speakingOf(output, asked ?? {})
   const by = byAsked(given.by, io.locale)
   if (!by.ok) return refuse(io, by.because)
   const read = await readHistories(io, files, options.lenient === true)

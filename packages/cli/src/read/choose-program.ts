@@ -51,6 +51,10 @@ export const programAsked = async (io: Output, asked: string): Promise<Program |
   return undefined
 }
 
+/** An output that writes the words of a program. */
+export const speakingOf = (io: Output, { words }: Pick<Program, 'words'>): Output =>
+  words === undefined ? io : { ...io, locale: io.locale.speaking(words) }
+
 /** The programs that the participations of a history name, as known from a viewpoint. */
 const programsNamed = (histories: readonly History[], at?: Viewpoint): readonly string[] => {
   const named = histories.flatMap((history) => {

@@ -10,6 +10,8 @@ import {
   type Day,
   type Instant,
   type Money,
+  type ProgramWord,
+  type ProgramWords,
 } from '@jobbspar/core'
 import { type Message } from '@jobbspar/projections'
 import { IntlMessageFormat } from 'intl-messageformat'
@@ -54,9 +56,11 @@ export interface Locale {
   readonly month: (month: string) => string
   /** A list of texts. */
   readonly list: (texts: readonly string[]) => string
+  /** The same language with the words of a program: a word without forms in it is shown in another language, which is named. */
+  readonly speaking: (words: ProgramWords) => Locale
 }
 
-type Writing = Omit<Locale, 'lang' | 'text' | 'say' | 'named' | 'amount'>
+type Writing = Omit<Locale, 'lang' | 'text' | 'say' | 'named' | 'amount' | 'speaking'>
 
 const spaced = (value: number): string => {
   const [whole = '', fraction] = String(value).split('.')
@@ -128,6 +132,14 @@ const writings: Readonly<Record<Lang, () => Writing>> = {
 /** The hash that a translation states: the first eight hex digits of the SHA-256 of the English. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
+/** The indefinite form of a word in a language, or in another one that is named beside it. */
+const formIn = (word: ProgramWord, lang: Lang): string | undefined => {
+  const own = word[lang]?.[0]
+  if (own !== undefined) return own
+  const other = langs.find((one) => word[one]?.[0] !== undefined)
+  return other === undefined ? undefined : `${word[other]?.[0] ?? ''} (${other})`
+}
+
 /** A language with the texts of its catalogues; English has none, since its sentences are where they are used. */
 export const localeOf = (lang: Lang, catalogue: Catalogue = {}): Locale => {
   const writing = writings[lang]()
@@ -173,7 +185,14 @@ export const localeOf = (lang: Lang, catalogue: Catalogue = {}): Locale => {
         Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, shownFact(fact)])),
       ),
     )
-  return { lang, ...writing, amount, named, text, say: (id, facts) => text(`text:${id}`, en[id], facts) }
+  const speaking: Locale['speaking'] = (words) =>
+    localeOf(lang, {
+      ...catalogue,
+      ...Object.fromEntries(
+        Object.entries(words).map(([code, word]) => [`word:${code}`, ['', formIn(word, lang) ?? code] as const]),
+      ),
+    })
+  return { lang, ...writing, amount, named, text, speaking, say: (id, facts) => text(`text:${id}`, en[id], facts) }
 }
 
 /** A stored text that is a day, an instant or a month, as the language writes it; any other text by its word in the catalogue, or unchanged. */

@@ -80,6 +80,8 @@ export type ContextAt<C, Ev extends AnyEvent = AnyEvent> = (event: Recorded<Ev>)
 /** A rule with the versions of its terms in one program. They are looked up only once. */
 export interface BoundRule<S, C> {
   readonly rule: Rule<S, AnyEvent, never, C>
+  /** The program; its type is erased, so that the rules of different streams are bound alike. */
+  readonly program: never
   readonly terms: readonly BoundTerm[]
   /** Whether any of the terms has versions by kind. */
   readonly byKind: boolean
@@ -101,12 +103,12 @@ const aboutTerm = (code: string, [term, , of]: ChosenTerm, on?: Day): Reason => 
 })
 
 /** A rule with its terms in one program. */
-export const bind = <S, C>(rule: Rule<S, AnyEvent, never, C>, asked: AskedTerms): BoundRule<S, C> => {
-  const terms = Object.entries(asked)
+export const bind = <S, P, C>(rule: Rule<S, AnyEvent, P, C>, program: P): BoundRule<S, C> => {
+  const terms = Object.entries(rule.terms(program))
   const byKind = terms.some(([, versions]) => isByKind(versions))
   if (byKind && (rule.termKey === undefined || rule.obligation !== undefined))
     throw new Error(`${rule.id} has terms by kind: it needs termKey, and has no obligation.`)
-  return { rule, terms, byKind, chosen: chosenFor(terms, undefined) }
+  return { rule, program: program as never, terms, byKind, chosen: chosenFor(terms, undefined) }
 }
 
 /** Whether a term has versions for each of several kinds. */
@@ -211,7 +213,7 @@ export const ask = <S, C>(
   event: Recorded<AnyEvent>,
   consulted: Consulted<C> | undefined,
 ): Answer => {
-  const { rule } = bound
+  const { rule, program } = bound
   let terms = bound.chosen
   const answer = (verdict: Verdict, used: Looked['used'] = [], read = false): Answer => ({
     verdict,
@@ -228,12 +230,13 @@ export const ask = <S, C>(
   const looked = lookUp(terms, day)
   if (!looked.ok) return answer(looked.verdict, looked.used)
   if (consulted === undefined)
-    return answer(rule.judge({ state, event, terms: looked.values, context: undefined }), looked.used)
+    return answer(rule.judge({ state, event, terms: looked.values, context: undefined, program }), looked.used)
   let read = false
   const verdict = rule.judge({
     state,
     event,
     terms: looked.values,
+    program,
     // Only a rule that has read the context depends on the other streams.
     get context() {
       read = true

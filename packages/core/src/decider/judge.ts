@@ -20,7 +20,7 @@ export type RuleIndex<S, C> = ReadonlyMap<string, readonly (readonly [BoundRule<
 export const indexRules = <S, P, C>(rules: readonly Rule<S, AnyEvent, P, C>[], program: P): RuleIndex<S, C> => {
   const index = new Map<string, (readonly [BoundRule<S, C>, Guard])[]>()
   for (const rule of rules) {
-    const bound = bind<S, C>(rule, rule.terms(program))
+    const bound = bind<S, P, C>(rule, program)
     for (const [type, guard] of Object.entries(rule.guards)) {
       const others = index.get(type)
       if (others === undefined) index.set(type, [[bound, guard]])

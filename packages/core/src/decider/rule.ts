@@ -131,6 +131,8 @@ export interface RuleSpec<S, Ev extends AnyEvent, P, C, G, B> {
     readonly event: Recorded<Guarded<Ev, G>>
     readonly terms: Settled<B>
     readonly context: C | undefined
+    /** The program, for what is not dated in it: its words. What is dated is a term. */
+    readonly program: P
   }) => Verdict
   /** What is due before the rule is judged. */
   readonly obligation?: (at: {
@@ -144,11 +146,12 @@ export interface RuleSpec<S, Ev extends AnyEvent, P, C, G, B> {
 }
 
 /** What a rule judges, with the types of its event and terms erased. */
-export interface Judged<S, C> {
+export interface Judged<S, P, C> {
   readonly state: S
   readonly event: Recorded<AnyEvent>
   readonly terms: Readonly<Record<string, unknown>>
   readonly context: C | undefined
+  readonly program: P
 }
 
 /** A rule as a value: it judges one event to be added to one history. */
@@ -163,7 +166,7 @@ export interface Rule<S, Ev extends AnyEvent, P, C> {
   readonly appliesTo: ((event: Recorded<AnyEvent>) => boolean) | undefined
   readonly termKey: ((at: { readonly state: S; readonly event: Recorded<AnyEvent> }) => string | undefined) | undefined
   readonly anchor: ((at: { readonly state: S; readonly event: Recorded<AnyEvent> }) => Day | undefined) | undefined
-  readonly judge: (at: Judged<S, C>) => Verdict
+  readonly judge: (at: Judged<S, P, C>) => Verdict
   readonly obligation:
     | ((at: {
         readonly state: S

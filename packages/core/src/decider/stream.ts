@@ -2,7 +2,7 @@ import { admitBy, type Admit, type Admitted, type Failed, type Refused } from '.
 import { bind, type BoundRule, type ContextAt, type Determination } from './determination.js'
 import { indexRules, judge, judgeHistory } from './judge.js'
 import { lateReportsBy, obligationsBy, type Obligation } from './obligations.js'
-import { oncePer } from './once-per.js'
+import { oncePer } from '../vocabulary/once-per.js'
 import { proposeBy, type Request, type Stamp } from './propose.js'
 import { type Recipes } from './recipes.js'
 import { type Rule } from './rule.js'
@@ -171,7 +171,9 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
   /** The rules that state what is due before they are judged. */
   const owing = (program: P): readonly BoundRule<S, C>[] =>
     rulesUnder(program).flatMap((rule): BoundRule<S, C>[] =>
-      rule.obligation === undefined && rule.unrecorded === undefined ? [] : [bind<S, C>(rule, rule.terms(program))],
+      rule.obligation === undefined && rule.unrecorded === undefined
+        ? []
+        : [bind<S, P, C>(rule as Rule<S, AnyEvent, P, C>, program)],
     )
   // A context is looked up only for events of this stream.
   const erased = (context: ContextAt<C, Ev> | undefined) => context as ContextAt<C> | undefined

@@ -1,5 +1,5 @@
 import { type Language } from './texts.js'
-import { oncePer } from '../decider/once-per.js'
+import { oncePer } from '../vocabulary/once-per.js'
 import { type Determination } from '../decider/determination.js'
 import { streamKinds } from '../store/stream-kinds.js'
 import { type Program } from '../terms/program.js'

@@ -4,19 +4,14 @@ import { hasPassedPraktik, type PraktikStarted, type WithPraktik } from './prakt
 import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor, undetermined, type Verdict } from '../decider/rule.js'
-import { oneOf, yesNoCodec } from '../vocabulary/codec.js'
+import { wordOf, yesNoCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type Requirement } from '../terms/requirement.js'
+import { conditionsImplying } from '../terms/words.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
-import {
-  assessedConditions,
-  impliedConditions,
-  type AssessedCondition,
-  type Condition,
-  type EmploymentKind,
-} from '../vocabulary/kinds.js'
+import { derivedConditions, type AssessedCondition, type Condition, type EmploymentKind } from '../vocabulary/kinds.js'
 import { followsWithoutGap } from '../vocabulary/period.js'
 
 /**
@@ -32,7 +27,7 @@ export const ConditionAssessed = defineEvent(
     silence: { is: 'spontaneous', fact: 'assessments' },
     supersedes: ({ condition }) => condition,
   },
-  { condition: oneOf(assessedConditions), met: yesNoCodec },
+  { condition: wordOf('condition', derivedConditions), met: yesNoCodec },
 )
 
 const events = [ConditionAssessed] as const
@@ -53,17 +48,18 @@ export interface WithConditions {
 type Known = WithConditions & WithPraktik & WithEmployment
 
 /** Whether a condition is met, not met, or not known. */
-const standing = (state: Known, condition: Condition): boolean | undefined =>
-  condition === 'praktikPassed' ? hasPassedPraktik(state) : assessed(state, condition)
+const standing = (state: Known, condition: Condition, program: Program): boolean | undefined =>
+  condition === 'praktikPassed' ? hasPassedPraktik(state) : assessed(state, condition, program)
 
 /**
  * The assessed result for a condition. Without an assessment, the condition is met when another condition that implies
  * it is met.
  */
-const assessed = (state: Known, condition: AssessedCondition): boolean | undefined => {
+const assessed = (state: Known, condition: AssessedCondition, program: Program): boolean | undefined => {
   const own = state.conditions[condition]?.met
-  const implying = impliedConditions[condition]
-  return own === undefined && implying !== undefined && state.conditions[implying]?.met === true ? true : own
+  if (own !== undefined) return own
+  const isImplied = conditionsImplying(program)(condition).some((implying) => state.conditions[implying]?.met === true)
+  return isImplied ? true : undefined
 }
 
 interface Weighed {
@@ -76,13 +72,13 @@ interface Weighed {
  * Judges a requirement as met, unmet or unknown. One unmet part makes an `allOf` unmet, and one met part makes an
  * `anyOf` met. Otherwise an unknown part makes the requirement unknown.
  */
-const weigh = (state: Known, requirement: Condition | Requirement): Weighed => {
+const weigh = (state: Known, requirement: Condition | Requirement, program: Program): Weighed => {
   if (typeof requirement === 'string') {
-    const holds = standing(state, requirement)
+    const holds = standing(state, requirement, program)
     return { holds, unmet: holds === false ? [requirement] : [], unknown: holds === undefined ? [requirement] : [] }
   }
   const every = 'allOf' in requirement
-  const parts = (every ? requirement.allOf : requirement.anyOf).map((part) => weigh(state, part))
+  const parts = (every ? requirement.allOf : requirement.anyOf).map((part) => weigh(state, part, program))
   const decisive = parts.some((part) => part.holds === !every)
   const holds = decisive ? !every : parts.some((part) => part.holds === undefined) ? undefined : every
   return holds === true
@@ -90,8 +86,8 @@ const weigh = (state: Known, requirement: Condition | Requirement): Weighed => {
     : { holds, unmet: parts.flatMap((part) => part.unmet), unknown: parts.flatMap((part) => part.unknown) }
 }
 
-const verdictOf = (state: Known, requirement: Requirement): Verdict => {
-  const { holds, unmet, unknown } = weigh(state, requirement)
+const verdictOf = (state: Known, requirement: Requirement, program: Program): Verdict => {
+  const { holds, unmet, unknown } = weigh(state, requirement, program)
   if (holds === true) return met()
   if (holds === undefined) return undetermined(unknown, { unmet })
   const by = unmet.flatMap((condition) => {
@@ -113,7 +109,7 @@ const targetGroup = rules.rule({
   says: 'When a measure is granted, the person belongs to the program’s target group.',
   guards: { MeasureGranted: 'byTerm' },
   terms: ({ terms: { targetGroup } }) => ({ targetGroup }),
-  judge: ({ state, terms: { targetGroup } }) => verdictOf(state, targetGroup),
+  judge: ({ state, terms: { targetGroup }, program }) => verdictOf(state, targetGroup, program),
 })
 
 const beforePraktik = rules.rule({
@@ -122,7 +118,7 @@ const beforePraktik = rules.rule({
   says: 'When a praktik starts, the person meets what the program requires at that point.',
   guards: { PraktikStarted: 'byTerm' },
   terms: ({ terms: { requiredAtPraktik } }) => ({ requiredAtPraktik }),
-  judge: ({ state, terms: { requiredAtPraktik } }) => verdictOf(state, requiredAtPraktik),
+  judge: ({ state, terms: { requiredAtPraktik }, program }) => verdictOf(state, requiredAtPraktik, program),
 })
 
 interface AskedAtEmployment {
@@ -135,13 +131,14 @@ const atEmployment = (
   state: Known,
   { on, kind }: EventOf<[typeof EmploymentBegun]>['data'],
   { kinds, requirement }: AskedAtEmployment,
+  program: Program,
 ): Verdict => {
   if (!kinds.includes(kind)) return notApplicable('notAskedOf', { kind })
   const goesOn = Object.values(state.employments).some(
     (one) =>
       kinds.includes(one.kind) && one.last !== undefined && followsWithoutGap({ first: one.from, last: one.last }, on),
   )
-  return goesOn ? notApplicable('followsWithoutGap') : verdictOf(state, requirement)
+  return goesOn ? notApplicable('followsWithoutGap') : verdictOf(state, requirement, program)
 }
 
 const beforeEmployment = rules.rule({
@@ -150,7 +147,7 @@ const beforeEmployment = rules.rule({
   says: 'When the employment begins, the person meets every condition of the program.',
   guards: { EmploymentBegun: 'byTerm' },
   terms: ({ terms: { requiredAtEmployment } }) => ({ requiredAtEmployment }),
-  judge: ({ state, event: { data }, terms }) => atEmployment(state, data, terms.requiredAtEmployment),
+  judge: ({ state, event: { data }, terms, program }) => atEmployment(state, data, terms.requiredAtEmployment, program),
 })
 
 const expectedAtEmployment = rules.rule({
@@ -159,7 +156,7 @@ const expectedAtEmployment = rules.rule({
   says: 'When the employment begins, the person is one of those whom it is meant for.',
   guards: { EmploymentBegun: 'byTerm' },
   terms: ({ terms: { expectedAtEmployment: expected } }) => ({ expectedAtEmployment: expected }),
-  judge: ({ state, event: { data }, terms }) => atEmployment(state, data, terms.expectedAtEmployment),
+  judge: ({ state, event: { data }, terms, program }) => atEmployment(state, data, terms.expectedAtEmployment, program),
 })
 
 const recipes: Recipes<WithConditions, EligibilityEvent> = {

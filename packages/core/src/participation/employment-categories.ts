@@ -132,8 +132,8 @@ const piecesOf = (
 const categoriesOverTime = ({
   terms: { employmentCategories, subsidies = {} },
 }: Program): Terms<readonly EmploymentCategory[]> | undefined => {
-  const renamed = Object.entries(subsidies).flatMap(([kind, { granted = [] }]) =>
-    granted.flatMap(({ from, until, value }): readonly Renamed[] =>
+  const renamed = Object.entries(subsidies).flatMap(([kind, of]) =>
+    (of?.granted ?? []).flatMap(({ from, until, value }): readonly Renamed[] =>
       value === notSettled || value.successor === undefined ? [] : [{ kind, successor: value.successor, from, until }],
     ),
   )

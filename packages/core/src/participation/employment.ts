@@ -2,19 +2,22 @@ import { endsOwed, type WithAnEnding } from './end-recorded.js'
 import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
-import { codeCodec, dayCodec, weeklyHoursCodec, idCodec, oneOf, positiveMoneyCodec } from '../vocabulary/codec.js'
+import {
+  codeCodec,
+  dayCodec,
+  weeklyHoursCodec,
+  idCodec,
+  oneOf,
+  wordOf,
+  positiveMoneyCodec,
+} from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type Day } from '../vocabulary/day.js'
 import { type Hours } from '../vocabulary/hours.js'
 import { type Code, type EventId, type IdOf } from '../vocabulary/ids.js'
 import {
-  agreements,
-  branches,
-  employers,
   employmentEndings,
-  employmentKinds,
-  municipalUnits,
   recruitmentPaths,
   taskKinds,
   type Agreement,
@@ -35,26 +38,26 @@ export const EmploymentBegun = defineEvent(
   },
   {
     employmentId: idCodec('employment'),
-    kind: oneOf(employmentKinds),
-    employer: oneOf(employers),
+    kind: wordOf('employment'),
+    employer: wordOf('employer'),
     hoursPerWeek: weeklyHoursCodec,
   },
   {
     plannedTo: dayCodec,
     workplace: idCodec('workplace'),
     reservation: idCodec('reservation'),
-    agreement: oneOf(agreements),
+    agreement: wordOf('agreement'),
     wage: positiveMoneyCodec,
     jobFunction: codeCodec,
     subsidyId: idCodec('subsidy'),
-    placement: oneOf(municipalUnits),
-    employerUnit: oneOf(municipalUnits),
+    placement: wordOf('unit'),
+    employerUnit: wordOf('unit'),
     tasks: oneOf(taskKinds),
     taskBox: idCodec('taskBox'),
     recruitmentPath: oneOf(recruitmentPaths),
     vacancy: idCodec('vacancy'),
     need: idCodec('need'),
-    branch: oneOf(branches),
+    branch: wordOf('branch'),
   },
 )
 
@@ -85,8 +88,8 @@ export const EmploymentTermsChanged = defineEvent(
   { employmentId: idCodec('employment'), hoursPerWeek: weeklyHoursCodec },
   {
     wage: positiveMoneyCodec,
-    agreement: oneOf(agreements),
-    employerUnit: oneOf(municipalUnits),
+    agreement: wordOf('agreement'),
+    employerUnit: wordOf('unit'),
   },
 )
 

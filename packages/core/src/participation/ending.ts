@@ -13,13 +13,13 @@ import { type SubsidyDecided, type SubsidyExtended } from './subsidy.js'
 import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
-import { oneOf, yesNoCodec } from '../vocabulary/codec.js'
+import { wordOf, yesNoCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { inForce } from '../terms/term.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId, type IdOf } from '../vocabulary/ids.js'
-import { employers, exits, type EmploymentEnding, type EmploymentKind, type Exit } from '../vocabulary/kinds.js'
+import { type EmploymentEnding, type EmploymentKind, type Exit } from '../vocabulary/kinds.js'
 
 /** A participation ends with an exit; `verified` says whether the exit has been checked. */
 export const ParticipationEnded = defineEvent(
@@ -31,8 +31,8 @@ export const ParticipationEnded = defineEvent(
     silence: { is: 'spontaneous', fact: 'exits' },
     supersedes: 'nothing',
   },
-  { exit: oneOf(exits), verified: yesNoCodec },
-  { sector: oneOf(employers) },
+  { exit: wordOf('exit'), verified: yesNoCodec },
+  { sector: wordOf('employer') },
 )
 
 const events = [ParticipationEnded] as const

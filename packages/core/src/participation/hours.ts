@@ -5,12 +5,11 @@ import { type WithPraktik } from './praktik.js'
 import { concept } from '../decider/concept.js'
 import { type Draft, type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
-import { codeCodec, hoursCodec, idCodec, oneOf } from '../vocabulary/codec.js'
+import { codeCodec, hoursCodec, idCodec, wordOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { daysBetween, laterDay } from '../vocabulary/day.js'
 import { addHours, hours, hoursBeyond, mostHours, shareOfHours, type Hours } from '../vocabulary/hours.js'
-import { competenceActivities } from '../vocabulary/kinds.js'
 
 /** Hours worked in an employment, competence development included. `entry` distinguishes two equal entries on the same day. */
 export const WorkHoursLogged = defineEvent(
@@ -39,7 +38,7 @@ export const CompetenceHoursLogged = defineEvent(
   {
     employmentId: idCodec('employment'),
     hours: hoursCodec,
-    activity: oneOf(competenceActivities),
+    activity: wordOf('activity'),
   },
   { entry: codeCodec },
 )

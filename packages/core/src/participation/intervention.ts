@@ -2,12 +2,12 @@ import { openPraktik, type PraktikStarted, type WithPraktik } from './praktik.js
 import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
-import { idCodec, oneOf } from '../vocabulary/codec.js'
+import { idCodec, oneOf, wordOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
-import { agreementSubjects, interventionKinds } from '../vocabulary/kinds.js'
+import { agreementSubjects } from '../vocabulary/kinds.js'
 
 /**
  * An intervention begins in parallel with a praktik or a job. `workplace` is where it takes place with an employer's
@@ -24,7 +24,7 @@ export const InterventionStarted = defineEvent(
   },
   {
     interventionId: idCodec('intervention'),
-    kind: oneOf(interventionKinds),
+    kind: wordOf('intervention'),
   },
   { workplace: idCodec('workplace') },
 )

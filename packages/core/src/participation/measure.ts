@@ -3,12 +3,12 @@ import { type PraktikStarted } from './praktik.js'
 import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
-import { dayCodec, idCodec, oneOf } from '../vocabulary/codec.js'
+import { dayCodec, idCodec, wordOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
-import { measureKinds, type MeasureKind } from '../vocabulary/kinds.js'
+import { type MeasureKind } from '../vocabulary/kinds.js'
 
 /**
  * A measure is granted. `on` is the day of the decision and the first day; `to` is the last day, where the decision
@@ -23,7 +23,7 @@ export const MeasureGranted = defineEvent(
     silence: { is: 'spontaneous', fact: 'measures' },
     supersedes: 'nothing',
   },
-  { measureId: idCodec('measure'), kind: oneOf(measureKinds) },
+  { measureId: idCodec('measure'), kind: wordOf('measure') },
   { to: dayCodec },
 )
 

@@ -32,6 +32,7 @@ import { mustAfter } from '../decider/guards.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { defineStream, type Stream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
+import { knownWordsIn } from '../rules/known-words.js'
 import { type Program } from '../terms/program.js'
 
 const concepts = [
@@ -89,5 +90,5 @@ export const participation: Stream<Participation, ParticipationEvent, Program, A
   events,
   initial,
   recipes: recipesOf(concepts),
-  rules: codeRulesOf(concepts, [openFirst]),
+  rules: codeRulesOf(concepts, [openFirst, knownWordsIn(events)]),
 })

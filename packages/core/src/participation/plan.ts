@@ -1,10 +1,10 @@
 import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
-import { listOf, oneOf } from '../vocabulary/codec.js'
+import { listOf, wordOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
-import { competenceActivities, type CompetenceActivity } from '../vocabulary/kinds.js'
+import { type CompetenceActivity } from '../vocabulary/kinds.js'
 
 /** An individual plan is agreed, or replaced by a new one. */
 export const PlanAgreed = defineEvent(
@@ -16,7 +16,7 @@ export const PlanAgreed = defineEvent(
     silence: { is: 'spontaneous', fact: 'plans' },
     supersedes: () => 'plan',
   },
-  { activities: listOf(oneOf(competenceActivities)) },
+  { activities: listOf(wordOf('activity')) },
 )
 
 const events = [PlanAgreed] as const

@@ -2,14 +2,14 @@ import { type EmploymentBegun, type EmploymentExtended, type WithEmployment } fr
 import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
-import { checked, dayCodec, idCodec, oneOf } from '../vocabulary/codec.js'
+import { checked, dayCodec, idCodec, wordOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type SubsidyTerms } from '../terms/program-terms.js'
 import { type Day } from '../vocabulary/day.js'
 import { expecting } from '../vocabulary/expected.js'
 import { type EventId } from '../vocabulary/ids.js'
-import { subsidyKinds, type SubsidyKind } from '../vocabulary/kinds.js'
+import { type SubsidyKind } from '../vocabulary/kinds.js'
 
 /** The share of its cost base that a subsidy decision grants: 2 is two times the contribution, 0.8 is 80 % of the wage cost. */
 const levelCodec = checked(
@@ -30,7 +30,7 @@ export const SubsidyDecided = defineEvent(
   },
   {
     subsidyId: idCodec('subsidy'),
-    kind: oneOf(subsidyKinds),
+    kind: wordOf('subsidy'),
     from: dayCodec,
     to: dayCodec,
     level: levelCodec,
@@ -104,7 +104,7 @@ const endsAfterItBegins = rules.rule({
 /** One term of wage subsidies, by kind of subsidy. */
 export const ofEachKind = <K extends keyof SubsidyTerms>({ terms: { subsidies = {} } }: Program, name: K) => ({
   byKind: Object.fromEntries(
-    Object.entries(subsidies).flatMap(([kind, terms]) => (terms[name] === undefined ? [] : [[kind, terms[name]]])),
+    Object.entries(subsidies).flatMap(([kind, terms]) => (terms?.[name] === undefined ? [] : [[kind, terms[name]]])),
   ) as Readonly<Partial<Record<string, NonNullable<SubsidyTerms[K]>>>>,
 })
 

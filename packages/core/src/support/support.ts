@@ -9,14 +9,16 @@ import {
   idCodec,
   monthCodec,
   oneOf,
+  wordOf,
   positiveMoneyCodec,
   wholeCodec,
 } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
+import { knownWordsIn } from '../rules/known-words.js'
 import { type Program } from '../terms/program.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId, type IdOf } from '../vocabulary/ids.js'
-import { benefitRates, supportKinds, type SupportKind } from '../vocabulary/kinds.js'
+import { benefitRates, type SupportKind } from '../vocabulary/kinds.js'
 import { monthOf } from '../vocabulary/month.js'
 
 /**
@@ -33,7 +35,7 @@ export const SupportGranted = defineEvent(
     silence: { is: 'spontaneous', fact: 'supportDecisions' },
     supersedes: 'nothing',
   },
-  { household: idCodec('household'), kind: oneOf(supportKinds) },
+  { household: idCodec('household'), kind: wordOf('support') },
   {
     participant: idCodec('participant'),
     from: dayCodec,
@@ -52,7 +54,7 @@ export const SupportPaid = defineEvent(
     silence: { is: 'expected', fact: 'support' },
     supersedes: 'nothing',
   },
-  { kind: oneOf(supportKinds), month: monthCodec, amount: positiveMoneyCodec },
+  { kind: wordOf('support'), month: monthCodec, amount: positiveMoneyCodec },
   { entry: codeCodec },
 )
 
@@ -69,7 +71,7 @@ export const SupportEnded = defineEvent(
     silence: { is: 'spontaneous', fact: 'supportDecisions' },
     supersedes: 'nothing',
   },
-  { kind: oneOf(supportKinds) },
+  { kind: wordOf('support') },
 )
 
 /**
@@ -241,5 +243,5 @@ export const support: Stream<Support, SupportEvent, Program, unknown> = defineSt
   events,
   initial: initialOf(concepts),
   recipes: recipesOf(concepts),
-  rules: codeRulesOf(concepts),
+  rules: codeRulesOf(concepts, [knownWordsIn(events)]),
 })

@@ -3,6 +3,7 @@ import { harmlessCodec, outcomeCodec, spelled, textCodec, timeZoneCodec } from '
 import { inconsistencies, inPointers, inPublicTerms } from './program-links.js'
 import { inCoverage, inFigures, inHarmless, inOutcome, inTerms } from './program-parts.js'
 import { type ProgramTerms, type SubsidyTerms } from './program-terms.js'
+import { inWords, unknownWords } from './program-words.js'
 import { type Program } from './program.js'
 import { type Term } from './term.js'
 import { codeCodec, currencyCodec, dayCodec, fieldsOf } from '../vocabulary/codec.js'
@@ -12,7 +13,7 @@ import { invalid, invalidOf, problemAt, type Parsed } from '../vocabulary/invali
 import { copied } from '../vocabulary/kept.js'
 import { tooDeep } from '../vocabulary/levels.js'
 import { shown } from '../vocabulary/shown.js'
-import { subsidyKinds } from '../vocabulary/kinds.js'
+import { wordsInOrder } from '../vocabulary/kinds.js'
 
 /** What a program file may refer to. */
 export interface ProgramReading {
@@ -34,7 +35,7 @@ const shell = fieldsOf(
     published: someList,
     coverage: someFields,
   },
-  { publicTerms: codeCodec, timeZone: timeZoneCodec, harmless: harmlessCodec },
+  { publicTerms: codeCodec, timeZone: timeZoneCodec, harmless: harmlessCodec, words: someFields },
 )
 
 /**
@@ -58,11 +59,10 @@ const own = (terms: Fields): Fields =>
  * subsidies, kind by kind.
  */
 const joined = (shared: ProgramTerms, terms: ProgramTerms): ProgramTerms => {
-  const subsidies: Partial<Record<(typeof subsidyKinds)[number], SubsidyTerms>> = {}
-  for (const kind of subsidyKinds) {
-    const both = { ...shared.subsidies?.[kind], ...terms.subsidies?.[kind] }
-    if (shared.subsidies?.[kind] !== undefined || terms.subsidies?.[kind] !== undefined) subsidies[kind] = both
-  }
+  const kinds = wordsInOrder('subsidy', Object.keys({ ...shared.subsidies, ...terms.subsidies }))
+  const subsidies: Readonly<Record<string, SubsidyTerms>> = Object.fromEntries(
+    kinds.map((kind) => [kind, { ...shared.subsidies?.[kind], ...terms.subsidies?.[kind] }]),
+  )
   return {
     ...shared,
     ...terms,
@@ -85,11 +85,13 @@ export const parseProgram = (value: unknown, { publicTerms: sets = {} }: Program
   const problems = [
     ...wrongIn(shell, value, ''),
     ...inPublicTerms(value, sets),
+    ...inWords(value['words']),
     ...inTerms(value['terms']),
     ...inOutcome(value['outcome']),
     ...inHarmless(value['harmless']),
     ...inFigures(value['published']),
     ...inCoverage(value['coverage']),
+    ...unknownWords(value),
     ...inconsistencies(value),
     ...inPointers(value, shared),
   ]

@@ -18,11 +18,11 @@ import {
   moneyCodec,
   monthCodec,
   oneOf,
+  wordOf,
   type Check,
 } from '../vocabulary/codec.js'
 import { expecting, type Expected } from '../vocabulary/expected.js'
 import { isTimeZone, type TimeZone } from '../vocabulary/local-day.js'
-import { exits } from '../vocabulary/kinds.js'
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 
@@ -86,8 +86,8 @@ const outcome = fieldsOf({
   id: codeCodec,
   version: countCodec,
   says: textCodec,
-  counts: listOf(oneOf(exits)),
-  excluded: listOf(oneOf(exits), true),
+  counts: listOf(wordOf('exit')),
+  excluded: listOf(wordOf('exit'), true),
   source: sourceCodec,
 })
 /** Which exits count as an outcome. */

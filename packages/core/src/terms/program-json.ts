@@ -38,7 +38,7 @@ export const programToJson = (program: Program): Readonly<Record<string, unknown
         ? {}
         : {
             subsidies: Object.fromEntries(
-              Object.entries(subsidies).map(([kind, one]) => [kind, writtenTerms(subsidyTermDefs, one)]),
+              Object.entries(subsidies).map(([kind, one = {}]) => [kind, writtenTerms(subsidyTermDefs, one)]),
             ),
           }),
     },

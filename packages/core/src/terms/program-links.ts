@@ -2,12 +2,14 @@ import { objectsIn, unknownName } from './fields.js'
 import { namedIn } from './named-terms.js'
 import { textCodec } from './program-codecs.js'
 import { type ProgramTerms } from './program-terms.js'
+import { declaredWords } from './program-words.js'
+import { knownWords, type KnownWords } from './words.js'
 import { codeCodec } from '../vocabulary/codec.js'
 import { isFields, type Fields } from '../vocabulary/fields.js'
 import { expecting } from '../vocabulary/expected.js'
 import { pointerKey, problemAt, type Problem } from '../vocabulary/invalid.js'
 import { shown } from '../vocabulary/shown.js'
-import { assessedConditions, competenceActivities, derivedConditions } from '../vocabulary/kinds.js'
+import { derivedConditions } from '../vocabulary/kinds.js'
 import { isCurrency, isMoney } from '../vocabulary/money.js'
 
 /** Amounts in a currency other than the program's, and sources that name no statement of its document. */
@@ -55,7 +57,11 @@ export const inconsistencies = (file: Fields): readonly Problem[] => {
 }
 
 /** The targets of the coverage's pointers, as far as the program alone shows them. */
-const pointedTo = (file: Fields, shared: ProgramTerms): Readonly<Record<string, readonly string[]>> => ({
+const pointedTo = (
+  file: Fields,
+  shared: ProgramTerms,
+  known: KnownWords,
+): Readonly<Record<string, readonly string[]>> => ({
   ...(isFields(file['terms'])
     ? {
         term: [shared, file['terms']].flatMap((terms) => [
@@ -64,8 +70,8 @@ const pointedTo = (file: Fields, shared: ProgramTerms): Readonly<Record<string, 
         ]),
       }
     : {}),
-  condition: [...assessedConditions, ...derivedConditions],
-  activity: competenceActivities,
+  condition: [...known.condition, ...derivedConditions],
+  activity: [...known.activity],
   program: Object.keys(file),
   ...(isFields(file['outcome']) && typeof file['outcome']['id'] === 'string'
     ? { outcome: [file['outcome']['id']] }
@@ -76,7 +82,7 @@ const pointedTo = (file: Fields, shared: ProgramTerms): Readonly<Record<string, 
 export const inPointers = (file: Fields, shared: ProgramTerms): readonly Problem[] => {
   const { coverage } = file
   if (!isFields(coverage)) return []
-  const known = pointedTo(file, shared)
+  const known = pointedTo(file, shared, knownWords({ words: declaredWords(file['words']) }))
   // Looked up once for each pointer: a file may have many names.
   const lookUp = new Map(Object.entries(known).map(([kind, names]) => [kind, new Set(names)]))
   return Object.entries(coverage).flatMap(([id, became]) => {

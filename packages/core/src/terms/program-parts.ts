@@ -7,7 +7,6 @@ import { isFields, type Fields } from '../vocabulary/fields.js'
 import { expecting, type Expected } from '../vocabulary/expected.js'
 import { pointerKey, problemAt, type Problem } from '../vocabulary/invalid.js'
 import { shortened, shown } from '../vocabulary/shown.js'
-import { subsidyKinds } from '../vocabulary/kinds.js'
 import { isMoney } from '../vocabulary/money.js'
 
 const amountOf = (end: unknown): unknown => (isMoney(end) ? end.minor : end)
@@ -87,12 +86,8 @@ const inSubsidies = (subsidies: unknown, path: string): readonly Problem[] => {
   const inKind = (terms: unknown, at: string): readonly Problem[] =>
     isFields(terms) ? inNamed(expecting('termOfSubsidy'), terms, at, checks) : wrongIn(someFields, terms, at)
   return isFields(subsidies)
-    ? inNamed(
-        expecting('kindOfSubsidy'),
-        subsidies,
-        path,
-        Object.fromEntries(subsidyKinds.map((kind) => [kind, inKind])),
-      )
+    ? // That the program knows a kind is asked with the other words.
+      Object.entries(subsidies).flatMap(([kind, terms]) => inKind(terms, `${path}/${pointerKey(kind)}`))
     : wrongIn(someFields, subsidies, path)
 }
 

@@ -11,6 +11,7 @@ import {
   listOf,
   moneyCodec,
   oneOf,
+  wordOf,
   percentCodec,
   positiveMoneyCodec,
   wholeBetween,
@@ -23,22 +24,13 @@ import { expecting } from '../vocabulary/expected.js'
 import { isHours } from '../vocabulary/hours.js'
 import { decimalSchema } from '../vocabulary/json-schema.js'
 import {
-  agreements,
   benefitRates,
-  branches,
   clarityItems,
-  employers,
-  employmentKinds,
   factKinds,
   kontanthjaelpRates,
   kontanthjaelpSupplements,
-  measureKinds,
-  municipalUnits,
   stages,
-  subsidyKinds,
-  supportKinds,
   taskKinds,
-  workplaceConditions,
   type SubsidyKind,
 } from '../vocabulary/kinds.js'
 
@@ -58,11 +50,11 @@ const term = <V>(says: string, value: Check<V>, unit?: TermUnit): TermDef<V> => 
   ...(unit === undefined ? {} : { unit }),
 })
 
-const kinds = listOf(oneOf(employmentKinds))
+const kinds = listOf(wordOf('employment'))
 const ofKinds = fieldsOf({ kinds })
-const measure = oneOf(measureKinds)
-const unit = oneOf(municipalUnits)
-const subsidies = listOf(oneOf(subsidyKinds))
+const measure = wordOf('measure')
+const unit = wordOf('unit')
+const subsidies = listOf(wordOf('subsidy'))
 const posts = checked(
   expecting('posts'),
   decimalSchema(0.01, 1000),
@@ -75,9 +67,9 @@ const posts = checked(
  */
 const employmentCategories = listOf(
   fieldsOf({
-    kind: oneOf(employmentKinds),
+    kind: wordOf('employment'),
     placements: listOf(fieldsOf({ unit, tasks: listOf(oneOf(taskKinds)) })),
-    employedBy: listOf(fieldsOf({ unit, agreement: oneOf(agreements) })),
+    employedBy: listOf(fieldsOf({ unit, agreement: wordOf('agreement') })),
     subsidies,
   }),
 )
@@ -116,7 +108,7 @@ export const termDefs = {
     'The measure that has to be granted before a praktik, and before an employment of these kinds.',
     fieldsOf({
       praktik: yesNoCodec,
-      kinds: listOf(oneOf(employmentKinds), true),
+      kinds: listOf(wordOf('employment'), true),
     }),
   ),
   measureGrantable: term(
@@ -149,7 +141,7 @@ export const termDefs = {
   ),
   otherJobFunction: term(
     'Kinds of employment whose job function has to differ from that of a parallel praktik; none, where it may be the same.',
-    fieldsOf({ kinds: listOf(oneOf(employmentKinds), true) }),
+    fieldsOf({ kinds: listOf(wordOf('employment'), true) }),
   ),
   companyAgreement: term(
     'The agreement with the company that interventions in parallel with a praktik need.',
@@ -162,7 +154,7 @@ export const termDefs = {
     'The most calendar months that a participation’s employments of these kinds last together.',
     fieldsOf({ kinds, months: lengthCodec }),
   ),
-  employer: term('The employer in these kinds of employment.', fieldsOf({ kinds, employer: oneOf(employers) })),
+  employer: term('The employer in these kinds of employment.', fieldsOf({ kinds, employer: wordOf('employer') })),
   employmentCategories: term(
     'The program’s kinds of employment, each with its tasks by placement, its employers and agreements in their order, and its subsidies.',
     employmentCategories,
@@ -177,7 +169,7 @@ export const termDefs = {
     'Whether a praktik, and an employment of these kinds, needs a place reserved at its workplace.',
     fieldsOf({
       praktik: yesNoCodec,
-      kinds: listOf(oneOf(employmentKinds), true),
+      kinds: listOf(wordOf('employment'), true),
     }),
   ),
   taskBox: term(
@@ -207,7 +199,7 @@ export const termDefs = {
   // Workplaces
   exclusions: term(
     'Conditions of a workplace, each of which prevents receiving a participant.',
-    listOf(oneOf(workplaceConditions)),
+    listOf(wordOf('workplaceCondition')),
   ),
   receptionDuty: term('Which workplaces are to receive participants.', oneOf(['everyAbleWorkplace'])),
   clarity: term(
@@ -222,7 +214,7 @@ export const termDefs = {
     fieldsOf({
       education: yesNoCodec,
       experience: yesNoCodec,
-      branches: listOf(oneOf(branches)),
+      branches: listOf(wordOf('branch')),
     }),
   ),
 
@@ -250,7 +242,7 @@ export const termDefs = {
   ),
   comparedSupport: term(
     'The kind of income support that the program’s source compares; all kinds, where it states none.',
-    oneOf(supportKinds),
+    wordOf('support'),
   ),
   householdMonthCost: term('The monthly cost of a household on support.', positiveMoneyCodec),
   operatingCost: term(
@@ -285,7 +277,7 @@ export const termDefs = {
     'An employer’s monthly payment to ATP at full-time hours, the shares of it that are paid from a number of hours a month, and the employers with this rate.',
     fieldsOf({
       amount: positiveMoneyCodec,
-      employers: listOf(oneOf(employers)),
+      employers: listOf(wordOf('employer')),
       partsOf: countCodec,
       bands: listOf(fieldsOf({ fromHours: wholeCodec, parts: wholeCodec })),
     }),
@@ -295,7 +287,7 @@ export const termDefs = {
     'An employer’s yearly payment to barsel.dk per full-time employee, where it applies.',
     positiveMoneyCodec,
   ),
-  barselPaidBy: term('The employers that pay to barsel.dk.', listOf(oneOf(employers))),
+  barselPaidBy: term('The employers that pay to barsel.dk.', listOf(wordOf('employer'))),
   benefit: term(
     'The benefit of a month in a ressourceforløb, by rate and benefit month.',
     fieldsOf({ provider: positiveMoneyCodec, nonProvider: positiveMoneyCodec } satisfies Readonly<
@@ -349,7 +341,7 @@ export const termDefs = {
   ),
   refundedSupport: term(
     'The kinds of income support whose payments the state refunds in part by the ladder.',
-    listOf(oneOf(supportKinds)),
+    listOf(wordOf('support')),
   ),
   refundRestart: term(
     'The weeks of self-support, and the years within which they count, after which the count of weeks on benefit starts again.',
@@ -358,7 +350,7 @@ export const termDefs = {
   hoursRule: term(
     'The kinds of help that are reduced after a number of months of it in three years without a number of ordinary hours in twelve months; none while the rule is suspended.',
     fieldsOf({
-      kinds: listOf(oneOf(supportKinds), true),
+      kinds: listOf(wordOf('support'), true),
       hours: countCodec,
       afterMonths: lengthCodec,
     }),
@@ -444,7 +436,7 @@ export const termDefs = {
 export const subsidyTermDefs = {
   granted: term(
     'Whether the subsidy is still granted to new cases, and its name afterwards where it was renamed.',
-    fieldsOf({ anew: yesNoCodec }, { successor: oneOf(subsidyKinds) }),
+    fieldsOf({ anew: yesNoCodec }, { successor: wordOf('subsidy') }),
   ),
   ceiling: term('The highest monthly gross wage that is counted, at full time.', positiveMoneyCodec),
   costFactor: term(

@@ -1,5 +1,6 @@
 import { type ProgramTerms } from './program-terms.js'
 import { type Source } from './term.js'
+import { type ProgramWords } from './words.js'
 import { type Day } from '../vocabulary/day.js'
 import { type Exit } from '../vocabulary/kinds.js'
 import { type Currency, type Money } from '../vocabulary/money.js'
@@ -92,6 +93,8 @@ export interface Program {
   readonly timeZone?: TimeZone
   /** The document the program was read from, and its date. */
   readonly document: { readonly title: string; readonly date: Day }
+  /** The program’s own words, beside the library’s. */
+  readonly words?: ProgramWords
   readonly terms: ProgramTerms
   readonly outcome: OutcomeDefinition
   /** The rates whose 0 and 100 % may be released; by default none. */

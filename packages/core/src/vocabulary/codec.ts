@@ -18,9 +18,11 @@ import {
   objectSchema,
   schemasOf,
   wholeSchema,
+  wordTitle,
   type JsonSchema,
 } from './json-schema.js'
 import { kept } from './kept.js'
+import { wordSorts, type WordIn, type WordSort } from './kinds.js'
 import { mostLevels } from './levels.js'
 import { isMonth, type Month } from './month.js'
 import { standardOfType, type Standard } from './standard.js'
@@ -117,6 +119,36 @@ export const oneOf = <const L extends readonly string[]>(words: L): Check<L[numb
     expecting('oneOf', { words: words.map((word) => `'${word}'`).join(' | ') }),
     { type: 'string', enum: words },
     (value): value is L[number] => known.has(value),
+  )
+}
+
+// A state keeps facts by their words, so a word is never the name of something that every object has. Categories of the
+// ledger that begin with `wage` are no kinds of support.
+const inherited = Object.getOwnPropertyNames(Object.prototype).filter((name) => /^[A-Za-z]+$/.test(name))
+const refusedIn: Readonly<Partial<Record<WordSort, RegExp>>> = { support: /^wage/ }
+const wordShape = /^[A-Za-z][A-Za-z0-9]{0,59}$/
+const manyDigits = /[0-9]{5}/
+
+/**
+ * A word that a program may declare for itself, such as a kind of employment. Only its spelling is checked, and that it is
+ * none of `refused`: whether the program in force knows it is judged by a rule. An editor completes the library’s own
+ * words of the sort.
+ */
+export const wordOf = <const S extends WordSort>(sort: S, refused: readonly string[] = []): Check<WordIn<S>> => {
+  const never = new Set([...inherited, ...refused])
+  const shapes = [manyDigits, ...(refusedIn[sort] === undefined ? [] : [refusedIn[sort]])]
+  return checked(
+    expecting('word', { sort }),
+    {
+      title: wordTitle(sort),
+      ...{ type: 'string', pattern: wordShape.source, examples: wordSorts[sort] },
+      not: { anyOf: [{ enum: [...never] }, ...shapes.map(({ source }) => ({ pattern: source }))] },
+    },
+    (value): value is WordIn<S> =>
+      typeof value === 'string' &&
+      wordShape.test(value) &&
+      !never.has(value) &&
+      !shapes.some((shape) => shape.test(value)),
   )
 }
 

@@ -12,6 +12,7 @@ export const expectedTexts = {
   // The name given by a codec of an app
   own: '{text}',
   // Values
+  word: 'a word ({sort}): up to 60 letters A–Z and digits, a letter first, at most four digits in a row, no name of JavaScript itself',
   code: 'a code: up to 80 letters a–z, digits and . _ : / -, no personal number',
   count: 'a whole number from 1',
   day: 'a day YYYY-MM-DD from 1900 to 2199',
@@ -110,11 +111,13 @@ export const expectedTexts = {
   documentOf: 'the program’s document, of which {statement} is a statement',
   exitNotCounted: 'an exit that does not count',
   existing: 'an existing {kind}',
-  kindOfSubsidy: 'a kind of subsidy',
+  formsOfWord: 'the word in one language at least: sv, da or en',
+  knownWord: 'a word of the program ({sort}): {words}',
   lastStep: 'none, of the last step',
   moreThanLow: 'more than low',
   noLessThan: 'no less than {low}',
   noPublicTerms: 'nothing: no public terms were handed in',
+  onlyOfCondition: 'nothing: only a condition implies another',
   perhaps: '{what}, perhaps {near}',
   pointer:
     'what it became, kind:name: rule, event, field, term, condition, activity, word, figure, projection, outcome or program',
@@ -127,6 +130,7 @@ export const expectedTexts = {
   requirement: 'a requirement',
   termOfProgram: 'a term that programs have',
   termOfSubsidy: 'a term of a subsidy',
+  wordOfItsOwn: 'a word that is not one of the library’s',
 } as const satisfies Readonly<Record<string, string>>
 
 /** What was found where there is no value to show, in English. */

@@ -1,3 +1,4 @@
+import { wordSorts, type WordSort } from './kinds.js'
 import { currencies } from './money.js'
 import { personalNumberPattern } from './personal-number.js'
 
@@ -15,6 +16,8 @@ export type JsonSchema = {
   readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null'
   readonly const?: unknown
   readonly enum?: readonly unknown[]
+  /** Values that an editor may propose. */
+  readonly examples?: readonly unknown[]
   readonly format?: string
   readonly pattern?: string
   readonly minLength?: number
@@ -35,6 +38,17 @@ export type JsonSchema = {
   readonly anyOf?: readonly JsonSchema[]
   readonly oneOf?: readonly JsonSchema[]
   readonly not?: JsonSchema
+}
+
+const wordTitles = 'Word'
+
+/** The title of the schema of a word, by which its sort is found again. */
+export const wordTitle = (sort: WordSort): string => `${sort}${wordTitles}`
+
+/** The sort of the word that a schema describes, if it describes a word. */
+export const sortOf = ({ title }: JsonSchema): WordSort | undefined => {
+  const sort = title?.endsWith(wordTitles) === true ? title.slice(0, -wordTitles.length) : undefined
+  return sort !== undefined && Object.hasOwn(wordSorts, sort) ? (sort as WordSort) : undefined
 }
 
 /** A value with these fields; others are allowed. */

@@ -1,3 +1,9 @@
+/**
+ * A word that a program may have for itself: one of the library’s, which an editor completes, or another one. Whether the
+ * program in force knows it is judged by a rule.
+ */
+export type Word<K extends string = never> = K | (string & Record<never, never>)
+
 /** What a participant can be assessed on, one condition at a time. */
 export const assessedConditions = [
   'receivesForsorjningsstod',
@@ -16,7 +22,7 @@ export const assessedConditions = [
   'farFromLabourMarket',
 ] as const
 /** A condition that is assessed and recorded. */
-export type AssessedCondition = (typeof assessedConditions)[number]
+export type AssessedCondition = Word<(typeof assessedConditions)[number]>
 
 /** Conditions that follow from the participation's own history and are never recorded by hand. */
 export const derivedConditions = ['praktikPassed'] as const
@@ -44,7 +50,7 @@ export const employmentKinds = [
   'ordinary',
 ] as const
 /** A kind of employment. */
-export type EmploymentKind = (typeof employmentKinds)[number]
+export type EmploymentKind = Word<(typeof employmentKinds)[number]>
 
 /** Kinds of wage subsidy. */
 export const subsidyKinds = [
@@ -61,7 +67,7 @@ export const subsidyKinds = [
   'traineejobb',
 ] as const
 /** A kind of wage subsidy. */
-export type SubsidyKind = (typeof subsidyKinds)[number]
+export type SubsidyKind = Word<(typeof subsidyKinds)[number]>
 
 /** Kinds of income support. Försörjningsstöd is a part of ekonomiskt bistånd, and the two are recorded separately. */
 export const supportKinds = [
@@ -71,12 +77,12 @@ export const supportKinds = [
   'kontanthjaelp',
 ] as const
 /** A kind of income support. */
-export type SupportKind = (typeof supportKinds)[number]
+export type SupportKind = Word<(typeof supportKinds)[number]>
 
 /** Activities of competence development; an open list. */
 export const competenceActivities = ['swedish', 'drivingLicence', 'raisingAGrade', 'other'] as const
 /** An activity of competence development. */
-export type CompetenceActivity = (typeof competenceActivities)[number]
+export type CompetenceActivity = Word<(typeof competenceActivities)[number]>
 
 /** How a praktik ended. */
 export const praktikResults = ['passed', 'interrupted', 'failed'] as const
@@ -103,7 +109,7 @@ export const exits = [
   'other',
 ] as const
 /** How a participation ended. */
-export type Exit = (typeof exits)[number]
+export type Exit = Word<(typeof exits)[number]>
 
 /** What a former participant does when asked again. */
 export const followUpStatuses = [
@@ -133,12 +139,12 @@ export type ContactPurpose = (typeof contactPurposes)[number]
 /** Who employs. */
 export const employers = ['municipality', 'private', 'state', 'other'] as const
 /** Who employs. */
-export type Employer = (typeof employers)[number]
+export type Employer = Word<(typeof employers)[number]>
 
 /** Collective agreements that an employment follows. */
 export const agreements = ['BEA', 'AB', 'other'] as const
 /** A collective agreement. */
-export type Agreement = (typeof agreements)[number]
+export type Agreement = Word<(typeof agreements)[number]>
 
 /** Who bears a cost. */
 export const payers = ['municipality', 'central', 'employer', 'participant'] as const
@@ -148,7 +154,7 @@ export type Payer = (typeof payers)[number]
 /** Measures that a person is granted for a limited time. */
 export const measureKinds = ['ressourceforlob', 'hetaJobbspar', 'jobbcoachning'] as const
 /** A measure. */
-export type MeasureKind = (typeof measureKinds)[number]
+export type MeasureKind = Word<(typeof measureKinds)[number]>
 
 /** What a rehabilitation team recommends. */
 export const recommendations = ['ressourceforlob', 'fleksjob', 'fortidspension', 'other'] as const
@@ -179,7 +185,7 @@ export const interventionKinds = [
   'other',
 ] as const
 /** An intervention in parallel with a praktik or a job. */
-export type InterventionKind = (typeof interventionKinds)[number]
+export type InterventionKind = Word<(typeof interventionKinds)[number]>
 
 /** What is agreed with a company about a participant. */
 export const agreementSubjects = ['parallelInterventions', 'paidTasks', 'other'] as const
@@ -189,7 +195,7 @@ export type AgreementSubject = (typeof agreementSubjects)[number]
 /** Where in a municipality a person is employed or placed: at its labour-market unit, or at a förvaltning. */
 export const municipalUnits = ['ama', 'forvaltning'] as const
 /** Where in a municipality a person is employed or placed. */
-export type MunicipalUnit = (typeof municipalUnits)[number]
+export type MunicipalUnit = Word<(typeof municipalUnits)[number]>
 
 /** What the tasks of an employment are: adapted and outside the core assignment, in the unit’s own area, for learning an occupation, or ordinary. */
 export const taskKinds = ['adaptedTasks', 'ownAreaTasks', 'learningTasks', 'ordinaryTasks'] as const
@@ -209,12 +215,12 @@ export const workplaceConditions = [
   'facingReorganisation',
 ] as const
 /** What can prevent a workplace from receiving a participant. */
-export type WorkplaceCondition = (typeof workplaceConditions)[number]
+export type WorkplaceCondition = Word<(typeof workplaceConditions)[number]>
 
 /** Branches of working life; an open list. */
 export const branches = ['manufacturing', 'warehouse', 'retail', 'care', 'other'] as const
 /** A branch of working life. */
-export type Branch = (typeof branches)[number]
+export type Branch = Word<(typeof branches)[number]>
 
 /** Boxes of tasks: one for practically all workplaces, or for one area. */
 export const taskBoxKinds = ['generic', 'area'] as const
@@ -256,7 +262,7 @@ export const smallJobKinds = [
   'other',
 ] as const
 /** A kind of small job. */
-export type SmallJobKind = (typeof smallJobKinds)[number]
+export type SmallJobKind = Word<(typeof smallJobKinds)[number]>
 
 /** Why a vacancy was closed. */
 export const vacancyEndings = ['filled', 'withdrawn'] as const
@@ -345,3 +351,43 @@ export const factKinds = [
 ] as const
 /** A kind of fact. */
 export type FactKind = (typeof factKinds)[number]
+
+/**
+ * The sorts of word that a program may add to, each with the library’s own words of that sort. Events store such words;
+ * whether a program knows one is judged by a rule.
+ */
+export const wordSorts = {
+  condition: assessedConditions,
+  employment: employmentKinds,
+  measure: measureKinds,
+  subsidy: subsidyKinds,
+  support: supportKinds,
+  activity: competenceActivities,
+  intervention: interventionKinds,
+  employer: employers,
+  agreement: agreements,
+  unit: municipalUnits,
+  branch: branches,
+  workplaceCondition: workplaceConditions,
+  smallJob: smallJobKinds,
+  exit: exits,
+  fact: [],
+  step: [],
+  role: [],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+/** Words of a sort in order, each once: the library’s own in their order, then the others by their spelling. */
+export const wordsInOrder = <S extends WordSort>(sort: S, words: Iterable<WordIn<S>>): readonly WordIn<S>[] => {
+  const found: ReadonlySet<string> = new Set(words)
+  const own: readonly string[] = wordSorts[sort]
+  return [
+    ...own.filter((word) => found.has(word)),
+    ...[...found].filter((word) => !own.includes(word)).sort(),
+  ] as WordIn<S>[]
+}
+
+/** A sort of word. */
+export type WordSort = keyof typeof wordSorts
+/** The library’s own words of a sort. */
+export type LibraryWord<S extends WordSort> = (typeof wordSorts)[S][number]
+/** A word of a sort: one of the library’s own, or one that a program declares. */
+export type WordIn<S extends WordSort> = Word<LibraryWord<S>>

@@ -1,7 +1,7 @@
 import { millionths, roundedShare } from './rounding.js'
 
-/** The currencies of the two countries. */
-export const currencies = ['SEK', 'DKK'] as const
+/** The currencies of the Nordic countries with programs like these. Each has a hundred minor units. */
+export const currencies = ['SEK', 'DKK', 'NOK', 'EUR'] as const
 /** See {@link currencies}. */
 export type Currency = (typeof currencies)[number]
 
@@ -47,6 +47,12 @@ export const sek = (kronor: number): Money<'SEK'> => inMinorUnits(kronor, 'SEK')
 
 /** Danish kroner. Throws a RangeError for more than two decimals. */
 export const dkk = (kroner: number): Money<'DKK'> => inMinorUnits(kroner, 'DKK')
+
+/** Norwegian kroner. Throws a RangeError for more than two decimals. */
+export const nok = (kroner: number): Money<'NOK'> => inMinorUnits(kroner, 'NOK')
+
+/** Euros. Throws a RangeError for more than two decimals. */
+export const eur = (euros: number): Money<'EUR'> => inMinorUnits(euros, 'EUR')
 
 /** The amount 0 in a currency. */
 export const noMoney = <C extends Currency>(currency: C): Money<C> => money(0, currency)

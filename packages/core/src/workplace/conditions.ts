@@ -1,10 +1,10 @@
 import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
-import { oneOf, yesNoCodec } from '../vocabulary/codec.js'
+import { wordOf, yesNoCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
-import { workplaceConditions, type WorkplaceCondition } from '../vocabulary/kinds.js'
+import { type WorkplaceCondition } from '../vocabulary/kinds.js'
 
 /**
  * A person whose task it is has reported whether a condition is present at a workplace. On each day, the latest report
@@ -19,7 +19,7 @@ export const WorkplaceConditionReported = defineEvent(
     silence: { is: 'spontaneous', fact: 'workplaces' },
     supersedes: ({ condition }) => condition,
   },
-  { condition: oneOf(workplaceConditions), present: yesNoCodec },
+  { condition: wordOf('workplaceCondition'), present: yesNoCodec },
 )
 
 const events = [WorkplaceConditionReported] as const

@@ -1,11 +1,11 @@
 import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
-import { codeCodec, idCodec, listOf, oneOf, yesNoCodec } from '../vocabulary/codec.js'
+import { codeCodec, idCodec, listOf, oneOf, wordOf, yesNoCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type EventId } from '../vocabulary/ids.js'
-import { branches, needHorizons, type NeedHorizon } from '../vocabulary/kinds.js'
+import { needHorizons, type NeedHorizon } from '../vocabulary/kinds.js'
 
 /**
  * The staff that an employer needs, now or later: the branches, the roles, and the required education or experience.
@@ -21,7 +21,7 @@ export const NeedsAnalysed = defineEvent(
   },
   { need: idCodec('need'), horizon: oneOf(needHorizons) },
   {
-    branches: listOf(oneOf(branches)),
+    branches: listOf(wordOf('branch')),
     roles: listOf(codeCodec),
     requiresEducation: yesNoCodec,
     requiresExperience: yesNoCodec,

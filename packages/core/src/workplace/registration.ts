@@ -1,19 +1,12 @@
 import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
-import { idCodec, oneOf } from '../vocabulary/codec.js'
+import { idCodec, wordOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId, type IdOf } from '../vocabulary/ids.js'
-import {
-  branches,
-  employers,
-  municipalUnits,
-  type Branch,
-  type Employer,
-  type MunicipalUnit,
-} from '../vocabulary/kinds.js'
+import { type Branch, type Employer, type MunicipalUnit } from '../vocabulary/kinds.js'
 
 /**
  * A workplace becomes known to the program: its owner, the unit where the owner is the municipality, and its branch.
@@ -27,8 +20,8 @@ export const WorkplaceRegistered = defineEvent(
     silence: { is: 'spontaneous', fact: 'workplaces' },
     supersedes: 'nothing',
   },
-  { workplace: idCodec('workplace'), ownership: oneOf(employers) },
-  { unit: oneOf(municipalUnits), branch: oneOf(branches) },
+  { workplace: idCodec('workplace'), ownership: wordOf('employer') },
+  { unit: wordOf('unit'), branch: wordOf('branch') },
 )
 
 const events = [WorkplaceRegistered] as const

@@ -3,16 +3,13 @@ import { type WithRegistration } from './registration.js'
 import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor, undetermined } from '../decider/rule.js'
-import { codeCodec, idCodec, listOf, oneOf, weeklyHoursCodec, yesNoCodec } from '../vocabulary/codec.js'
+import { codeCodec, idCodec, listOf, oneOf, wordOf, weeklyHoursCodec, yesNoCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type Day } from '../vocabulary/day.js'
 import { type Hours } from '../vocabulary/hours.js'
 import { type Code, type EventId, type IdOf } from '../vocabulary/ids.js'
 import {
-  branches,
-  employmentKinds,
-  smallJobKinds,
   vacancyEndings,
   type Branch,
   type EmploymentKind,
@@ -41,9 +38,9 @@ export const VacancyPosted = defineEvent(
     requiresExperience: yesNoCodec,
   },
   {
-    kind: oneOf(employmentKinds),
-    smallJob: oneOf(smallJobKinds),
-    branch: oneOf(branches),
+    kind: wordOf('employment'),
+    smallJob: wordOf('smallJob'),
+    branch: wordOf('branch'),
     need: idCodec('need'),
   },
 )

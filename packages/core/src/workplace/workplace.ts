@@ -15,6 +15,7 @@ import { met, notMet, rulesFor } from '../decider/rule.js'
 import { defineStream, type Stream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
 import { type AroundParticipation } from '../participation/around.js'
+import { knownWordsIn } from '../rules/known-words.js'
 import { type Program } from '../terms/program.js'
 
 const concepts = [
@@ -55,7 +56,7 @@ export const workplace: Stream<Workplace, WorkplaceEvent, Program, unknown> = de
   events,
   initial,
   recipes: recipesOf(concepts),
-  rules: codeRulesOf(concepts, [registeredFirst]),
+  rules: codeRulesOf(concepts, [registeredFirst, knownWordsIn(events)]),
 })
 
 /** The part of a workplace's state that the rules of a participation need. */

@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { wordSorts, type WordSort } from '../../src/vocabulary/kinds.js'
+import { currencies } from '../../src/vocabulary/money.js'
 import { type AnyEventDef } from '../../src/history/event.js'
 import { isCode } from '../../src/vocabulary/ids.js'
 
@@ -108,12 +110,12 @@ const money = (from: number): Samples => {
   const minor = fc.oneof(fc.integer({ min: from, max: 10_000_000 }), one(0, 1_000_000_000_000, from))
   const amount = (part: object) => minor.map((n) => ({ minor: n, currency: 'SEK', ...part }))
   return {
-    valid: fc.record({ minor, currency: one('SEK', 'DKK') }),
+    valid: fc.record({ minor, currency: one(...currencies) }),
     wrong: {
       'too small': amount({ minor: from - 1 }),
       'too large': amount({ minor: 1_000_000_000_001 }),
       'a fraction': amount({ minor: 0.5 }),
-      'an unknown word': amount({ currency: 'EUR' }),
+      'an unknown word': amount({ currency: 'USD' }),
       'negative zero': amount({ minor: -0 }),
       'a part is missing': one({ minor: 1 }, { currency: 'SEK' }),
       'a part of the wrong type': one({ minor: '1', currency: 'SEK' }, { minor: 1, currency: null }),
@@ -206,6 +208,25 @@ const samples: readonly (readonly [name: RegExp, of: (match: RegExpExecArray) =>
   ],
   [/^a whole number from ([01])$/, ([, from]) => wholes(Number(from))],
   [/^a \w+ above 0 and up to (\d+)$/, ([, to]) => above0(Number(to))],
+  [
+    /^a word \((\w+)\): /,
+    ([, sort = '']) => ({
+      valid: fc.oneof(
+        one(...(Object.hasOwn(wordSorts, sort) ? wordSorts[sort as WordSort] : []), 'sommarjobb', 'A'),
+        fc
+          .stringMatching(/^[B-Zb-z][A-Za-z]{0,58}[0-9]?$/)
+          .filter((word) => !(word in {}) && !/^(?:wage|praktikP)/.test(word)),
+      ),
+      wrong: {
+        'no letter first': one('1stJob', '_job', ''),
+        'another sign': one('summer job', 'sommar-jobb', 'årsjobb', 'job.one'),
+        'too long': one('a'.repeat(61)),
+        'a number like a personal number': one('p8001011234', 'job20260101'),
+        'the name of something every object has': one('constructor', 'toString', 'hasOwnProperty'),
+        ...(sort === 'support' ? { 'a category of wages': one('wage', 'wageSubsidy') } : {}),
+      },
+    }),
+  ],
   [/^true or false$/, () => ({ valid: fc.boolean(), wrong: { 'an unknown word': one('true', 'ja') } })],
   [
     /^a list of (at least one of )?(.*)$/,

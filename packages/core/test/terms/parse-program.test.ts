@@ -121,7 +121,7 @@ describe('one thing wrong', () => {
     [
       'a kind that nobody knows, deep in a list',
       { '/terms/targetGroup/0/value/allOf/1/anyOf/1': 'tall' },
-      `/terms/targetGroup/0/value/allOf/1/anyOf/1 'receivesForsorjningsstod' | 'residesInMunicipality' | 'wishesToWork' | 'ableToWork' | 'entitledToWageSubsidy' | 'isUnemployed' | 'receivesEkonomisktBistand' | 'hasDifficultyEstablishing' | 'hasLeftEstablishment' | 'isLeavingEstablishment' | 'atRiskOfEkonomisktBistand' | 'hasEstablishedWorkAbility' | 'inLabourMarketProgram' | 'farFromLabourMarket' | 'praktikPassed' or a requirement, "tall"`,
+      `/terms/targetGroup/0/value/allOf/1/anyOf/1 a word of the program (condition): 'receivesForsorjningsstod' | 'residesInMunicipality' | 'wishesToWork' | 'ableToWork' | 'entitledToWageSubsidy' | 'isUnemployed' | 'receivesEkonomisktBistand' | 'hasDifficultyEstablishing' | 'hasLeftEstablishment' | 'isLeavingEstablishment' | 'atRiskOfEkonomisktBistand' | 'hasEstablishedWorkAbility' | 'inLabourMarketProgram' | 'farFromLabourMarket' | 'praktikPassed', "tall"`,
     ],
     [
       'a binding that is none',
@@ -238,7 +238,7 @@ describe('one thing wrong', () => {
     [
       'an exit that nobody knows',
       { '/outcome/counts': ['happiness'] },
-      `/outcome/counts/0 'work' | 'education' | 'fleksjob' | 'dagpenge' | 'selfSupport' | 'incomeSupport' | 'moved' | 'pension' | 'death' | 'aborted' | 'other', "happiness"`,
+      `/outcome/counts/0 a word of the program (exit): 'work' | 'education' | 'fleksjob' | 'dagpenge' | 'selfSupport' | 'incomeSupport' | 'moved' | 'pension' | 'death' | 'aborted' | 'other', "happiness"`,
     ],
     [
       'an exit that counts and is left out at once',
@@ -254,7 +254,7 @@ describe('one thing wrong', () => {
     [
       'a field that a program has not',
       { '/notes': 1 },
-      '/notes one of the fields id, name, municipality, country, currency, document, terms, outcome, published, coverage, publicTerms, timeZone, harmless, 1',
+      '/notes one of the fields id, name, municipality, country, currency, document, terms, outcome, published, coverage, publicTerms, timeZone, harmless, words, 1',
     ],
     [
       'a rate marked as harmless twice',
@@ -276,7 +276,7 @@ describe('one thing wrong', () => {
     [
       'a subsidy of another name',
       { '/terms/subsidies/nystartjobb': {} },
-      '/terms/subsidies/nystartjobb a kind of subsidy, perhaps nystartsjobb, "nystartjobb"',
+      `/terms/subsidies/nystartjobb a word of the program (subsidy): 'nystartsjobb' | 'introduktionsjobb' | 'lonebidrag' | 'extratjanst' | 'trygghetsanstallning' | 'lonebidragForTrygghet' | 'offentligtSkyddadAnstallning' | 'utbildningskontrakt' | 'yrkesintroduktionsanstallning' | 'etablering' | 'traineejobb', perhaps nystartsjobb, "nystartjobb"`,
     ],
     [
       'a kind of subsidy as a list',
@@ -425,7 +425,6 @@ describe('several things wrong', () => {
       '/id',
       '/outcome/counts',
       '/terms/longestEmployment/0/until',
-      '/terms/longestEmployment/1/value/kinds/0',
       '/terms/longestEmployment/2/from',
       '/terms/pilotYears/0/from',
       '/terms/pilotYears/0/value',
@@ -433,6 +432,7 @@ describe('several things wrong', () => {
       '/terms/pilotYears/0/unit',
       '/published/2/unit',
       '/coverage/N08/because',
+      '/terms/longestEmployment/1/value/kinds/0',
       '/terms/longestEmployment/2/source/id',
     ])
   })

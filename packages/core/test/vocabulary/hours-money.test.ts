@@ -205,7 +205,7 @@ describe('money', () => {
     expect(isMoney({ minor: -1850, currency: 'SEK' })).toBe(true)
     const others: unknown[] = [
       { minor: 18.5, currency: 'SEK' },
-      { minor: 1850, currency: 'EUR' },
+      { minor: 1850, currency: 'USD' },
       { minor: '1850', currency: 'SEK' },
       { minor: 1850 },
       { currency: 'SEK' },
@@ -222,7 +222,7 @@ describe('money', () => {
       for (const value of [8.165, 8.175, 1.005, 0.001, NaN, Infinity, 2 ** 53])
         expect(() => make(value)).toThrow(RangeError)
     expect(() => sek(8.165)).toThrow('8.165 is not an amount with at most two decimals.')
-    expect(() => money(5, 'EUR' as 'SEK')).toThrow("'EUR' is not a currency: SEK, DKK.")
+    expect(() => money(5, 'USD' as 'SEK')).toThrow("'USD' is not a currency: SEK, DKK, NOK, EUR.")
   })
 
   it('is multiplied by factors of six decimals and divided by what is above zero', () => {

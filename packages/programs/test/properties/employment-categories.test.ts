@@ -15,7 +15,6 @@ import {
   taskKinds,
   type Agreement,
   type Day,
-  type EmploymentKind,
   type MunicipalUnit,
   type ParticipationEvent,
   type SubsidyKind,
@@ -34,10 +33,10 @@ const decide = participation.decide(program)
 // A second computation: V20–V27 and SE-TRY-01 read again, line by line, with nothing from the table that the rule is given.
 
 type Categorised = 'resursjobb' | 'yrkesEllerStudieresurs' | 'ordinaryWithSubsidy'
-const isCategorised = (kind: EmploymentKind): kind is Categorised => !['smajob', 'fleksjob', 'ordinary'].includes(kind)
+const isCategorised = (kind: string): kind is Categorised => !['smajob', 'fleksjob', 'ordinary'].includes(kind)
 
 /** [V25] [V26] [V27] [SE-TRY-01] Whether a subsidy may carry a kind of employment that day. */
-const mayCarry = (kind: Categorised, subsidy: SubsidyKind, on: Day): boolean => {
+const mayCarry = (kind: Categorised, subsidy: string, on: Day): boolean => {
   switch (subsidy) {
     case 'extratjanst':
     case 'utbildningskontrakt':
@@ -55,7 +54,7 @@ const mayCarry = (kind: Categorised, subsidy: SubsidyKind, on: Day): boolean => 
       return kind === 'yrkesEllerStudieresurs'
     case 'nystartsjobb':
       return kind === 'ordinaryWithSubsidy'
-    case 'introduktionsjobb':
+    default:
       return false
   }
 }

@@ -1,5 +1,5 @@
 import {
-  employers,
+  wordOf,
   firstDayOf,
   money,
   plus,
@@ -14,7 +14,7 @@ import {
   type ProgramTerms,
 } from '@jobbspar/core'
 import { answered, lookUp, refused, type Amount } from './subsidy.js'
-import { wrongAmount, wrongMonth, wrongNumber, wrongWord } from '../statistics/domain.js'
+import { wrongAmount, wrongMonth, wrongNumber, wrongSpelling } from '../statistics/domain.js'
 import { lack } from '../statistics/lack.js'
 
 /** The wage of a month as the employer paid it. */
@@ -95,7 +95,7 @@ export const employerCostFor = (terms: ProgramTerms, month: Month, wage: Employe
     wrongAmount('wage', wage.gross),
     wage.pension === undefined ? [] : wrongAmount('pensionContribution', wage.pension, wage.gross.currency),
     wage.hours === undefined ? [] : wrongNumber('hoursAMonth', wage.hours, 0, 31 * 24),
-    wrongWord('employer', employer, employers),
+    wrongSpelling('employer', employer, wordOf('employer')),
   )
   if (wrong !== undefined) return wrong
   return (terms.atp === undefined ? byPercent : byEmployee)(terms, firstDayOf(month), wage, employer)

@@ -3,7 +3,7 @@ import {
   inForce,
   lastDayOf,
   noMoney,
-  supportKinds,
+  wordOf,
   type Currency,
   type Hours,
   type Money,
@@ -13,7 +13,7 @@ import {
   type SupportKind,
 } from '@jobbspar/core'
 import { computed, lookUp, refused, type Computed } from './subsidy.js'
-import { wrongCount, wrongMonth, wrongNumber, wrongWord } from '../statistics/domain.js'
+import { wrongCount, wrongMonth, wrongNumber, wrongSpelling, wrongWord } from '../statistics/domain.js'
 import { lack } from '../statistics/lack.js'
 
 /** An unmarried person who receives help in a month. */
@@ -59,7 +59,7 @@ const reasonBy = (rule: Rule, { kind, monthsOnHelp, ordinaryHours }: OnHelp): Ho
 export const hoursReductionFor = (terms: ProgramTerms, month: Month, onHelp: OnHelp): Computed<HoursReduction> => {
   const wrong = refused(
     wrongMonth(month),
-    wrongWord('supportKind', onHelp.kind, supportKinds),
+    wrongSpelling('supportKind', onHelp.kind, wordOf('support')),
     wrongWord('rate', onHelp.rate, ['high', 'low']),
     wrongCount('monthsOnHelp', onHelp.monthsOnHelp, 0, 36),
     wrongNumber('ordinaryHours', onHelp.ordinaryHours),

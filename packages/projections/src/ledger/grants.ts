@@ -1,6 +1,6 @@
 import {
   support,
-  supportKinds,
+  wordsInOrder,
   type BenefitRate,
   type EventId,
   type Grant,
@@ -30,7 +30,7 @@ export const granting = (): Folding<SupportEvent, readonly Granted[]> => {
       const { household, grants } = support.fold(events)
       return household === undefined
         ? []
-        : supportKinds.flatMap((kind) =>
+        : wordsInOrder('support', Object.keys(grants)).flatMap((kind) =>
             (grants[kind] ?? []).map((grant) => ({ ...grant, household, kind, rate: rates.get(grant.by) })),
           )
     },

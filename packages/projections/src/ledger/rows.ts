@@ -10,6 +10,12 @@ export interface LedgerPlace {
   readonly sources: readonly EventId[]
 }
 
+/** The categories that are about wages. Every other category is a kind of income support. */
+const wageCategories: readonly string[] = ['wage', 'wageCost', 'wageRemainder', 'wageSubsidy']
+
+/** Whether a row, or a month that is not known, concerns income support. */
+export const isSupport = ({ category }: { readonly category: string }): boolean => !wageCategories.includes(category)
+
 /** One amount paid by a payer. */
 export interface LedgerRow extends LedgerPlace {
   readonly payer: Payer

@@ -1,4 +1,4 @@
-import { shiftMonth, supportKinds, type Grant, type Month, type SupportKind } from '@jobbspar/core'
+import { shiftMonth, wordsInOrder, type Grant, type Month, type SupportKind } from '@jobbspar/core'
 import {
   inOrder,
   type LedgerGap,
@@ -19,9 +19,8 @@ export const filesOf = (
 ): readonly SupportFile[] =>
   household === undefined
     ? []
-    : supportKinds.flatMap((kind): readonly SupportFile[] => {
+    : wordsInOrder('support', [...grants.map(({ kind }) => kind), ...paid]).flatMap((kind): readonly SupportFile[] => {
         const named = new Set(grants.flatMap((grant) => (grant.kind === kind ? [grant.participant] : [])))
-        if (named.size === 0 && !paid.includes(kind)) return []
         const [participant] = named
         return [{ stream, household, kind, ...(named.size > 1 || participant === undefined ? {} : { participant }) }]
       })

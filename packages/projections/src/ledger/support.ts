@@ -7,7 +7,7 @@ import {
   shiftMonth,
   support,
   SupportGranted,
-  supportKinds,
+  wordsInOrder,
   SupportPaid,
   type EventId,
   type Money,
@@ -59,7 +59,7 @@ const unpaidMonths = (
 ): readonly LedgerSilence[] => {
   const paid = new Set(payments.map(({ category, period }) => `${category} ${period}`))
   const recordedTo = payments.reduce<Month>((last, { period }) => (period > last ? period : last), '0001-01')
-  return supportKinds.flatMap((kind) => {
+  return wordsInOrder('support', Object.keys(grants)).flatMap((kind) => {
     let asked: Month | undefined
     return (grants[kind] ?? []).flatMap(({ from, last, by }) => {
       // The months that an earlier grant covers are already included.
@@ -164,7 +164,9 @@ export const supportLedger = (stream: string, at: At): Folding<SupportEvent, Led
         }
       }
       const paidKinds = [...new Set([...payments.values()].map(({ category }) => category))]
-      const granted = supportKinds.flatMap((kind) => (grants[kind] ?? []).map((grant) => ({ ...grant, kind })))
+      const granted = wordsInOrder('support', Object.keys(grants)).flatMap((kind) =>
+        (grants[kind] ?? []).map((grant) => ({ ...grant, kind })),
+      )
       return {
         ...{ ...emptyLedger, rows, gaps, files: filesOf(stream, household, granted, paidKinds) },
         unreported: unpaidMonths(grants, [...payments.values()], place, at),

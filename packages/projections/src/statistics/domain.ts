@@ -36,6 +36,13 @@ export const wrongCount = (what: string, value: number, least = 0, most = Infini
 export const wrongWord = (what: string, value: string, words: readonly string[]): readonly Reason[] =>
   words.includes(value) ? [] : [lack('notAmong', { what, list: words.join(', '), found: foundText(value) })]
 
+/** What is wrong with a word that a program may have for itself: only its spelling is checked. */
+export const wrongSpelling = (
+  what: string,
+  value: string,
+  { is }: { readonly is: (value: unknown) => boolean },
+): readonly Reason[] => (is(value) ? [] : [lack('notAWord', { what, found: foundText(value) })])
+
 /** What is wrong with a month. */
 export const wrongMonth = (month: Month): readonly Reason[] =>
   isMonth(month) ? [] : [lack('notAMonth', { found: foundText(month) })]

@@ -9,6 +9,7 @@ export const lackTexts = {
   tooLittle: '{what} of at least {least}, found {found}',
   outOfRange: '{what} from {least} to {most}, found {found}',
   notWhole: '{what} as a whole number, found {found}',
+  notAWord: '{what}, as a word; found {found}',
   notAmong: '{what} of {list}, found {found}',
   notAMonth: 'a month YYYY-MM, found {found}',
   notADay: 'a day YYYY-MM-DD, found {found}',

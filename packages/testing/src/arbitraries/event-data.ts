@@ -4,11 +4,13 @@ import {
   hours,
   isCode,
   monthOf,
+  wordSorts,
   type AnyEvent,
   type AnyEventDef,
   type Check,
   type Instant,
   type Reader,
+  type WordSort,
 } from '@jobbspar/core'
 import fc from 'fast-check'
 
@@ -49,6 +51,9 @@ const codes = usually(
   fc.integer({ min: 1, max: 99 }).map((n) => `code-${String(n)}`),
   fc.string({ unit: letters, minLength: 1, maxLength: 20 }),
 ).filter(isCode)
+
+const libraryWords = (sort: string): readonly string[] =>
+  Object.hasOwn(wordSorts, sort) ? wordSorts[sort as WordSort] : []
 
 const wordsIn = (text: string): readonly string[] => [...text.matchAll(/'([^']*)'/g)].map(([, word = '']) => word)
 
@@ -112,6 +117,16 @@ const kinds: readonly Kind[] = [
     name: /^a (?:number|share|level) above 0 and up to (\d+)$/,
     plain: () => 1,
     any: ([, most = '1']) => fc.integer({ min: 1, max: 100 * Number(most) }).map((n) => n / 100),
+  },
+  {
+    // The library’s words, and now and then a word that a program may have for itself.
+    name: /^a word \((\w+)\): /,
+    plain: ([, sort = '']) => libraryWords(sort)[0] ?? 'ownWord',
+    any: ([, sort = '']) => {
+      const own = fc.constantFrom('ownWord', 'anotherWord')
+      const words = libraryWords(sort)
+      return words.length === 0 ? own : usually(fc.constantFrom(...words), own)
+    },
   },
   { name: /^true or false$/, plain: () => true, any: () => fc.boolean() },
   {

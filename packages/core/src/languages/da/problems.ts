@@ -3,6 +3,10 @@ import { type Catalogue } from '../texts.js'
 /** The problems of bad input in Danish. */
 export const problems: Catalogue = {
   'problem:own': ['ada0db1b', '{text}'],
+  'problem:word': [
+    '6868016c',
+    'et ord ({sort}): højst 60 tegn af A–Z og cifre, først et bogstav, højst fire cifre i træk, ingen af JavaScripts egne navne',
+  ],
   'problem:code': ['2b1ac829', 'en kode: højst 80 tegn af a–z, cifre og . _ : / -, intet personnummer'],
   'problem:count': ['40b8f77a', 'et helt tal fra 1'],
   'problem:day': ['dd13e489', 'en dag ÅÅÅÅ-MM-DD fra 1900 til 2199'],
@@ -77,7 +81,6 @@ export const problems: Catalogue = {
   'problem:documentOf': ['e0731daa', 'programmets dokument, som {statement} er et udsagn i'],
   'problem:exitNotCounted': ['6aed42e8', 'en afslutning, der ikke tæller'],
   'problem:existing': ['bad7d8d7', '{kind}, der findes'],
-  'problem:kindOfSubsidy': ['d492fa6d', 'en slags løntilskud'],
   'problem:lastStep': ['754561ed', 'intet, for det sidste trin'],
   'problem:moreThanLow': ['8f0d0078', 'mere end `low`'],
   'problem:noLessThan': ['ce9eda4e', 'ikke mindre end {low}'],
@@ -95,6 +98,10 @@ export const problems: Catalogue = {
   'problem:statementId': ['5b96b8ac', 'et udsagns id: højst 80 tegn af a–z, cifre og . _ : / -, intet personnummer'],
   'problem:stepAfter': ['f236f162', 'en uge efter det forrige trin, for alle undtagen det sidste'],
   'problem:termOfProgram': ['bbba64fe', 'et vilkår, som programmer kan have'],
+  'problem:formsOfWord': ['f557ba6b', 'ordet på mindst ét sprog: sv, da eller en'],
+  'problem:knownWord': ['b6010143', 'et ord, som programmet har ({sort}): {words}'],
+  'problem:onlyOfCondition': ['916077cc', 'intet: kun en betingelse medfører en anden'],
+  'problem:wordOfItsOwn': ['262c9d35', 'et ord, som ikke er et af bibliotekets'],
   'problem:termOfSubsidy': ['561853b9', 'et vilkår for et løntilskud'],
   'problem:found.another': ['ae448ac8', 'noget andet'],
   'problem:found.gap': ['54eaabb1', 'et hul i listen'],

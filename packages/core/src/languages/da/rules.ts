@@ -17,6 +17,10 @@ export const rules: Catalogue = {
     'Personen må ikke have haft et andet åbent forløb i programmet på indskrivningsdagen, heller ikke hvis det først fremgår af oplysninger, der registreres senere.',
   ],
   'rule:opening/first': ['aaa7e6fe', 'Et forløb skal være åbnet, før der kan ske andet i det.'],
+  'rule:word/known': [
+    '248202f7',
+    'De ord, som en hændelse bruger, for eksempel slags ansættelse, skal findes i programmet.',
+  ],
   'rule:pause/only-what-is-open': [
     'c17f0c22',
     'Et forløb kan kun sættes på pause, hvis det hverken er på pause i forvejen eller er afsluttet.',

@@ -3,6 +3,10 @@ import { type Catalogue } from '../texts.js'
 /** The problems of bad input in Swedish. */
 export const problems: Catalogue = {
   'problem:own': ['ada0db1b', '{text}'],
+  'problem:word': [
+    '6868016c',
+    'ett ord ({sort}): högst 60 tecken av A–Z och siffror, först en bokstav, högst fyra siffror i rad, inget av JavaScripts egna namn',
+  ],
   'problem:code': ['2b1ac829', 'en kod: högst 80 tecken av a–z, siffror och . _ : / -, inget personnummer'],
   'problem:count': ['40b8f77a', 'ett heltal från 1'],
   'problem:day': ['dd13e489', 'en dag ÅÅÅÅ-MM-DD från 1900 till 2199'],
@@ -77,7 +81,6 @@ export const problems: Catalogue = {
   'problem:documentOf': ['e0731daa', 'programmets dokument, som {statement} är en uppgift i'],
   'problem:exitNotCounted': ['6aed42e8', 'ett avslut som inte räknas'],
   'problem:existing': ['bad7d8d7', '{kind} som finns'],
-  'problem:kindOfSubsidy': ['d492fa6d', 'ett slag av anställningsstöd'],
   'problem:lastStep': ['754561ed', 'inget, för det sista steget'],
   'problem:moreThanLow': ['8f0d0078', 'mer än `low`'],
   'problem:noLessThan': ['ce9eda4e', 'inte mindre än {low}'],
@@ -98,6 +101,10 @@ export const problems: Catalogue = {
   ],
   'problem:stepAfter': ['f236f162', 'en vecka efter det föregående steget, för alla utom det sista'],
   'problem:termOfProgram': ['bbba64fe', 'ett villkor som ett program kan ha'],
+  'problem:formsOfWord': ['f557ba6b', 'ordet på minst ett språk: sv, da eller en'],
+  'problem:knownWord': ['b6010143', 'ett ord som programmet har ({sort}): {words}'],
+  'problem:onlyOfCondition': ['916077cc', 'inget: bara ett villkor medför ett annat'],
+  'problem:wordOfItsOwn': ['262c9d35', 'ett ord som inte är ett av bibliotekets'],
   'problem:termOfSubsidy': ['561853b9', 'ett villkor för ett anställningsstöd'],
   'problem:found.another': ['ae448ac8', 'något annat'],
   'problem:found.gap': ['54eaabb1', 'en lucka i listan'],

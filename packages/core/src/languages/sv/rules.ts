@@ -17,6 +17,10 @@ export const rules: Catalogue = {
     'Personen får inte ha haft något annat pågående deltagande i programmet på inskrivningsdagen, inte heller om det framgår först av uppgifter som registreras senare.',
   ],
   'rule:opening/first': ['aaa7e6fe', 'Inget annat får registreras för ett deltagande innan det har öppnats.'],
+  'rule:word/known': [
+    '248202f7',
+    'De ord som en händelse använder, till exempel slaget av anställning, ska finnas i programmet.',
+  ],
   'rule:pause/only-what-is-open': [
     'c17f0c22',
     'Ett deltagande får pausas bara om det varken är pausat eller avslutat.',

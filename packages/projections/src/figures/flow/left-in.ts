@@ -1,4 +1,4 @@
-import { exits, type Exit } from '@jobbspar/core'
+import { wordsInOrder, type Exit } from '@jobbspar/core'
 import { defineFigure } from '../define.js'
 import {
   casesOfSpells,
@@ -33,8 +33,10 @@ export const leftIn = defineFigure({
   applies: ofPeriod,
   parts: ({ spells }, { period }) => {
     const left = period === undefined ? [] : flowIn(spells, period).left
-    const found = new Set(left.map(({ ended }) => ended?.exit))
-    return exits.filter((exit) => found.has(exit))
+    return wordsInOrder(
+      'exit',
+      left.flatMap(({ ended }) => ended?.exit ?? []),
+    )
   },
   value: ({ spells }, at, part) => countOfSpells(partOfFlow(leftWith(part), spells, at), at, 'ending'),
   cells: ({ spells }, at, part) => casesOfSpells(partOfFlow(leftWith(part), spells, at)),

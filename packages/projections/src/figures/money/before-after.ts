@@ -12,7 +12,6 @@ import {
   shiftMonth,
   sumOf,
   SupportGranted,
-  supportKinds,
   type AnyEventDef,
   type Currency,
   type Money,
@@ -22,6 +21,7 @@ import {
 import { studentQuantile } from '../../statistics/distributions.js'
 import {
   inOrder,
+  isSupport,
   type LedgerGap,
   type LedgerRow,
   type LedgerSilence,
@@ -134,12 +134,12 @@ const ofPayers = <V>(value: (payer: Payer) => V): Readonly<Record<Payer, V>> =>
   Object.fromEntries(payers.map((payer) => [payer, value(payer)])) as Record<Payer, V>
 
 /**
- * The kinds of support that a program compares. One kind can be part of another, and counting both would count amounts
- * twice.
+ * Whether an amount is support of a kind that the program compares, by default of any kind. One kind can be part of another, and
+ * counting both would count amounts twice.
  */
-const comparedKinds = (at: At): readonly string[] => {
-  const compared = termValue(at.program.terms.comparedSupport, at.asOf)
-  return compared === undefined ? supportKinds : [compared]
+const compared = (at: At): ((one: Pick<LedgerRow, 'category'>) => boolean) => {
+  const kind = termValue(at.program.terms.comparedSupport, at.asOf)
+  return kind === undefined ? isSupport : ({ category }) => category === kind
 }
 
 const windowOf = (
@@ -154,10 +154,8 @@ const windowOf = (
     const start = household === undefined ? undefined : begins.get(household)
     return start !== undefined && shiftMonth(start, from) <= period && period < shiftMonth(start, from + months)
   }
-  const kinds = comparedKinds(at)
-  const isSupport = ({ category }: { readonly category: string }) => kinds.includes(category)
-  const isOther = ({ category }: { readonly category: string }) =>
-    supportKinds.some((kind) => kind === category) && !kinds.includes(category)
+  const isCompared = compared(at)
+  const isOther = (one: Pick<LedgerRow, 'category'>) => isSupport(one) && !isCompared(one)
   const rows = part.rows.filter((row) => inside(row) && !isOther(row))
   const gaps = part.gaps.filter((gap) => inside(gap) && !isOther(gap))
   const sum = (chosen: readonly LedgerRow[]) =>
@@ -165,11 +163,11 @@ const windowOf = (
       currency,
       chosen.map((row) => row.amount),
     )
-  const missing = { support: gaps.filter(isSupport), wages: gaps.filter((gap) => !isSupport(gap)) }
+  const missing = { support: gaps.filter(isCompared), wages: gaps.filter((gap) => !isCompared(gap)) }
   const lasts = [...begins.values()].map((start) => lastDayOf(shiftMonth(start, from + months - 1)))
   const mayGrow = (reported: Pick<AnyEventDef, 'silence'>): number =>
     lasts.filter((last) => mayBeReported(reported, last, at)).length
-  const support = rows.filter(isSupport)
+  const support = rows.filter(isCompared)
   const remainder = rows.filter((row) => row.category === 'wageRemainder' && row.budget === 'incomeSupportBudget')
   return {
     support: sum(support),

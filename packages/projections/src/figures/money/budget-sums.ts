@@ -1,7 +1,6 @@
-import { supportKinds } from '@jobbspar/core'
 import { type At } from '../../asking/projection.js'
 import { type Amounts } from '../../ledger/cases.js'
-import { type LedgerRow } from '../../ledger/rows.js'
+import { isSupport, type LedgerRow } from '../../ledger/rows.js'
 import { ledgerSum, monthsOfRows, type LedgerSum } from '../../ledger/sums.js'
 import { monthsIn } from '../../ledger/unreported.js'
 import { type Detail, type FigureValue, type Message } from '../define.js'
@@ -37,10 +36,6 @@ export const budgetFormula = {
   edges:
     'no one, window not over, no one’s support known, two of one household, two streams of one, months not reported',
 }
-
-/** Whether a row, or a month that is not known, concerns income support. */
-export const isSupport = ({ category }: Pick<LedgerRow, 'category'>): boolean =>
-  supportKinds.some((kind) => kind === category)
 
 /**
  * Whether a row, or a month that is not known, concerns support or the wage costs beyond the subsidy from the same

@@ -1,9 +1,8 @@
-import { exits } from '@jobbspar/core'
 import { silentNone, unsureCount } from '../../asking/unsure.js'
 import { ownOutcomes } from '../asked.js'
 import { defineFigure } from '../define.js'
 import { counted } from '../release.js'
-import { endedIn, participationCounts } from './participation-counts.js'
+import { endedIn, exitsOf, participationCounts } from './participation-counts.js'
 
 /** The number of participations that ended, by exit. */
 export const exit = defineFigure({
@@ -12,7 +11,7 @@ export const exit = defineFigure({
   unit: 'participations',
   label: 'Participations that ended: {part}.',
   asks: { outcomes: ownOutcomes },
-  parts: () => exits,
+  parts: ({ outcomes: { byExit } }, { program }) => exitsOf(program, Object.keys(byExit)),
   value: ({ outcomes: { byExit, evidenceByExit, mayHaveEnded } }, at, part) => {
     const counted = byExit[part]
     return counted === undefined

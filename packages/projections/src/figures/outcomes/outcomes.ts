@@ -1,8 +1,9 @@
 import {
   addMonths,
-  exits,
+  knownWords,
   lastDayOfMonths,
   ParticipationEnded,
+  wordsInOrder,
   type EventId,
   type Exit,
   type OutcomeDefinition,
@@ -112,6 +113,10 @@ export const outcomesBy = (
   const n = x + count('noOutcome')
   const byExit: Partial<Record<Exit, number>> = {}
   const evidenceByExit: Partial<Record<Exit, EventId[]>> = {}
+  const exits = wordsInOrder(
+    'exit',
+    ended.map(({ exit }) => exit),
+  )
   for (const exit of exits) {
     const these = ended.filter((one) => one.exit === exit).map(({ source }) => source)
     if (these.length === 0) continue
@@ -141,7 +146,10 @@ export const outcomesBy = (
         ...(mayHaveEnded ? others.open.map(maybe) : []),
       ],
       casesByExit: Object.fromEntries(
-        exits.map((exit) => [exit, [...ofExit(exit), ...(mayHaveEnded ? open.map(maybe) : [])]]),
+        wordsInOrder('exit', [...knownWords(at.program).exit, ...exits]).map((exit) => [
+          exit,
+          [...ofExit(exit), ...(mayHaveEnded ? open.map(maybe) : [])],
+        ]),
       ),
     }
   }

@@ -1,4 +1,4 @@
-import { exits, type Exit } from '@jobbspar/core'
+import { knownWords, wordsInOrder, type Exit, type Program } from '@jobbspar/core'
 import { type Case } from '../../asking/cases.js'
 import { type CountTree } from '../../statistics/collapsing.js'
 import { type Nested } from '../../statistics/nested-counts.js'
@@ -9,6 +9,10 @@ import { participationSpells, type ParticipationSpell } from '../flow/participat
 import { qualification, type QualificationRate } from '../work/qualification.js'
 import { type RateNames } from '../release.js'
 import { personsWithAJob } from './persons-with-a-job.js'
+
+/** The exits that participations can have: those that the program knows, and any others found. */
+export const exitsOf = (program: Program, found: readonly Exit[]): readonly Exit[] =>
+  wordsInOrder('exit', [...knownWords(program).exit, ...found])
 
 /** The name of the count of participations that ended in an exit. */
 export const endedIn = (exit: Exit): string => `ended in ${exit}`
@@ -113,7 +117,7 @@ const sumOf = (parts: readonly CountTree[]): number => parts.reduce((sum, { coun
 const leaf = (name: string, count: number): CountTree => ({ name, count })
 
 /** The counts that are about a period. */
-const ofPeriod = (): PeriodCounts => ({
+const ofPeriod = (exits: readonly Exit[]): PeriodCounts => ({
   names: [
     ...['in the period', 'outside the period', 'at the start of the period', 'entered in the period'],
     ...['left in the period', ...exits.map(leftBy), 'at the end of the period', 'persons at the end of the period'],
@@ -125,6 +129,7 @@ const ofPeriod = (): PeriodCounts => ({
 /** The participations in a period: stock at the start plus entries equals exits plus stock at the end. */
 const flowOf = (
   all: Spells,
+  exits: readonly Exit[],
   { atStart, entered, left, atEnd }: ReturnType<typeof flowIn>,
   { spells }: ReturnType<typeof counting>,
 ): readonly CountTree[] => {
@@ -176,6 +181,10 @@ export const participationCounts = countFamily({
     const { counts, excluded: notCounted } = at.program.outcome
     const count = counting(spells)
     const ended = spells.filter((spell) => spell.ended !== undefined)
+    const exits = exitsOf(
+      at.program,
+      ended.flatMap((spell) => spell.ended?.exit ?? []),
+    )
     const endedBy = (isOne: (exit: Exit) => boolean): Spells =>
       ended.filter((spell) => spell.ended !== undefined && isOne(spell.ended.exit))
     const jobs = endedBy((exit) => exit === 'work').map(({ stream }) => stream)
@@ -233,12 +242,12 @@ export const participationCounts = countFamily({
           { ...count.spells('ended', ended), divisions: [[counted, group(excluded, isExcluded)]] },
         ],
         ...insurances.filter((parts) => sumOf(parts) === spells.length),
-        ...(flow === undefined ? [] : [flowOf(spells, flow, count)]),
+        ...(flow === undefined ? [] : [flowOf(spells, exits, flow, count)]),
       ],
     }
     return {
       trees: [tree],
-      ofPeriod: ofPeriod(),
+      ofPeriod: ofPeriod(exits),
       nested: [
         ['ended', 'left in the period'],
         ['at the end of the period', pending],

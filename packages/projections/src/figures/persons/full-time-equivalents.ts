@@ -2,7 +2,6 @@ import {
   daysIn,
   earlierDay,
   overlap,
-  supportKinds,
   SupportEnded,
   SupportGranted,
   type EventId,
@@ -73,7 +72,7 @@ const daysOfNobodyNamed = ({ named, unnamed }: Household, period: Period): numbe
  */
 export const fullTimeEquivalentPersons = (
   period: Period,
-  kinds: readonly SupportKind[] = supportKinds,
+  kinds?: readonly SupportKind[],
 ): Projection<readonly Granted[], FullTimeEquivalentsView> => ({
   name: 'fullTimeEquivalentPersons',
   version: 3,
@@ -88,7 +87,7 @@ export const fullTimeEquivalentPersons = (
     const households = new Map<string, Household>()
     for (const grant of all) {
       if (
-        !kinds.includes(grant.kind) ||
+        kinds?.includes(grant.kind) === false ||
         overlap({ first: grant.from, last: grant.last ?? seen.last }, seen) === undefined
       )
         continue

@@ -4,7 +4,6 @@ import {
   hours,
   lastDayOfMonths,
   seenTo,
-  type CompetenceActivity,
   type Day,
   type Employer,
   type EmploymentKind,
@@ -36,7 +35,7 @@ export interface EmploymentCertificate {
   readonly mayHaveEnded: boolean
   readonly worked: Hours
   /** Hours of competence development by activity. They are part of the hours worked. */
-  readonly competence: Readonly<Partial<Record<CompetenceActivity, Hours>>>
+  readonly competence: Readonly<Record<string, Hours>>
   readonly competenceHours: Hours
   readonly evidence: readonly EventId[]
 }
@@ -48,7 +47,7 @@ interface Draft {
   plannedTo: Day | undefined
   last: Day | undefined
   worked: Hours
-  competence: Partial<Record<CompetenceActivity, Hours>>
+  competence: Record<string, Hours>
   readonly evidence: EventId[]
 }
 

@@ -40,6 +40,7 @@ export const lacks: Catalogue = {
   'reason:tooLittle': ['b50ff0d0', '{what} på mindst {least}, angivet: {found}'],
   'reason:outOfRange': ['98c516bb', '{what} fra {least} til {most}, angivet: {found}'],
   'reason:notWhole': ['5874be41', '{what} som et helt tal, angivet: {found}'],
+  'reason:notAWord': ['47817e96', '{what}, som et ord; angivet: {found}'],
   'reason:notAmong': ['4e78ab75', '{what} blandt {list}, angivet: {found}'],
   'reason:notAMonth': ['1bbc18e3', 'en måned ÅÅÅÅ-MM, angivet: {found}'],
   'reason:notADay': ['70516194', 'en dag ÅÅÅÅ-MM-DD, angivet: {found}'],

@@ -40,6 +40,7 @@ export const lacks: Catalogue = {
   'reason:tooLittle': ['b50ff0d0', '{what} på minst {least}, angivet: {found}'],
   'reason:outOfRange': ['98c516bb', '{what} från {least} till {most}, angivet: {found}'],
   'reason:notWhole': ['5874be41', '{what} som ett heltal, angivet: {found}'],
+  'reason:notAWord': ['47817e96', '{what}, som ett ord; angivet: {found}'],
   'reason:notAmong': ['4e78ab75', '{what} bland {list}, angivet: {found}'],
   'reason:notAMonth': ['1bbc18e3', 'en månad ÅÅÅÅ-MM, angivet: {found}'],
   'reason:notADay': ['70516194', 'en dag ÅÅÅÅ-MM-DD, angivet: {found}'],

@@ -1,0 +1,106 @@
+import { someFields, unknownName, wrongIn } from './fields.js'
+import { outcomeCodec } from './program-codecs.js'
+import { subsidyTermDefs, termDefs, type TermDef } from './program-terms.js'
+import { wordsAt, type PlacedWord } from './word-places.js'
+import { knownWords, programWordCodec, type KnownWords, type ProgramWords } from './words.js'
+import { wordOf } from '../vocabulary/codec.js'
+import { isFields, type Fields } from '../vocabulary/fields.js'
+import { expecting } from '../vocabulary/expected.js'
+import { pointerKey, problemAt, type Problem } from '../vocabulary/invalid.js'
+import { shown } from '../vocabulary/shown.js'
+import { derivedConditions, wordSorts, type WordSort } from '../vocabulary/kinds.js'
+
+const isSort = (sort: unknown): sort is WordSort => typeof sort === 'string' && Object.hasOwn(wordSorts, sort)
+
+const inWord = (word: string, declared: unknown, path: string): readonly Problem[] => {
+  const { is, sv, da, en, implies } = isFields(declared) ? declared : {}
+  const own: readonly string[] = isSort(is) ? [...wordSorts[is], ...(is === 'condition' ? derivedConditions : [])] : []
+  return [
+    ...wrongIn(isSort(is) ? wordOf(is) : wordOf('step'), word, path),
+    ...wrongIn(programWordCodec, declared, path),
+    ...(own.includes(word) ? [problemAt(path, expecting('wordOfItsOwn'), shown(word))] : []),
+    ...(isFields(declared) && sv === undefined && da === undefined && en === undefined
+      ? [problemAt(path, expecting('formsOfWord'), shown(undefined))]
+      : []),
+    ...(implies !== undefined && is !== 'condition'
+      ? [problemAt(`${path}/implies`, expecting('onlyOfCondition'), shown(implies))]
+      : []),
+  ]
+}
+
+/** What is wrong with the words that a program file declares. */
+export const inWords = (words: unknown): readonly Problem[] =>
+  words === undefined
+    ? []
+    : isFields(words)
+      ? Object.entries(words).flatMap(([word, declared]) => inWord(word, declared, `/words/${pointerKey(word)}`))
+      : wrongIn(someFields, words, '/words')
+
+/** The words that a file declares rightly. */
+export const declaredWords = (words: unknown): ProgramWords =>
+  isFields(words)
+    ? Object.fromEntries(
+        Object.entries(words).flatMap(([word, declared]) =>
+          programWordCodec.is(declared) ? [[word, declared] as const] : [],
+        ),
+      )
+    : {}
+
+/** The sorts of word that can stand where a requirement names a condition. */
+const namesOf = (known: KnownWords, sort: WordSort): readonly string[] =>
+  sort === 'condition' ? [...known.condition, ...derivedConditions] : [...known[sort]]
+
+const inTable = (
+  defs: Readonly<Record<string, TermDef<unknown>>>,
+  terms: Fields,
+  path: string,
+): readonly PlacedWord[] =>
+  Object.entries(terms).flatMap(([name, versions]) => {
+    const def = Object.hasOwn(defs, name) ? defs[name] : undefined
+    return def === undefined || !Array.isArray(versions)
+      ? []
+      : versions.flatMap((version: unknown, i) =>
+          isFields(version)
+            ? wordsAt(def.value.schema, version['value'], `${path}/${pointerKey(name)}/${String(i)}/value`)
+            : [],
+        )
+  })
+
+// Definitions of many types in one table; each value is read by its own definition.
+const ofTerms = termDefs as Readonly<Record<string, TermDef<unknown>>>
+const ofSubsidies = subsidyTermDefs as Readonly<Record<string, TermDef<unknown>>>
+
+const inSubsidies = (subsidies: unknown): readonly PlacedWord[] =>
+  isFields(subsidies)
+    ? Object.entries(subsidies).flatMap(([word, terms]) => {
+        const path = `/terms/subsidies/${pointerKey(word)}`
+        return [{ sort: 'subsidy' as const, word, path }, ...(isFields(terms) ? inTable(ofSubsidies, terms, path) : [])]
+      })
+    : []
+
+// No person chooses from a longer list.
+const mostListed = 40
+
+const listed = (names: readonly string[]): string =>
+  `${names
+    .slice(0, mostListed)
+    .map((name) => `'${name}'`)
+    .join(' | ')}${names.length > mostListed ? ' | …' : ''}`
+
+/** Words that a file uses and that the program does not know, each with the word that was probably meant. */
+export const unknownWords = ({ words, terms, outcome }: Fields): readonly Problem[] => {
+  const own = declaredWords(words)
+  const known = knownWords({ words: own })
+  const used = [
+    ...(isFields(terms) ? [...inTable(ofTerms, terms, '/terms'), ...inSubsidies(terms['subsidies'])] : []),
+    ...wordsAt(outcomeCodec.schema, outcome, '/outcome'),
+    ...Object.entries(own).flatMap(([word, declared]) =>
+      wordsAt(programWordCodec.schema, declared, `/words/${pointerKey(word)}`),
+    ),
+  ]
+  return used.flatMap(({ sort, word, path }): readonly Problem[] => {
+    const names = namesOf(known, sort)
+    if (names.includes(word)) return []
+    return [unknownName(expecting('knownWord', { sort, words: listed(names) }), word, names, path)]
+  })
+}
