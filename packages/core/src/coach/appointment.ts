@@ -1,4 +1,3 @@
-import { type ParticipantAssigned, type ParticipantReleased } from './caseload.js'
 import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
@@ -64,11 +63,7 @@ export const dayAfterFullMonths = ({ from }: Pick<Appointment, 'from'>, months: 
   return firstDayOf(shiftMonth(month, from === firstDayOf(month) ? months : months + 1))
 }
 
-const rules = rulesFor<
-  WithAppointment,
-  AppointmentEvent | EventOf<[typeof ParticipantAssigned, typeof ParticipantReleased]>,
-  Program
->()
+const rules = rulesFor<WithAppointment, AppointmentEvent, Program>()
 
 const once = rules.rule({
   id: 'appointment/once',
@@ -79,25 +74,6 @@ const once = rules.rule({
     appointment === undefined
       ? met()
       : notMet({ coach: appointment.coach, appointedOn: appointment.from }, { events: [appointment.by] }),
-})
-
-const appointedFirst = rules.rule({
-  id: 'appointment/first',
-  version: 1,
-  says: 'Nothing happens to a coach before the appointment.',
-  guards: { ParticipantAssigned: 'must', ParticipantReleased: 'must', CoachLeft: 'must' },
-  judge: ({ state: { appointment } }) => (appointment === undefined ? notMet({ appointed: false }) : met()),
-})
-
-const notAfterLeft = rules.rule({
-  id: 'appointment/nothing-after-left',
-  version: 1,
-  says: 'Nothing happens to a coach who has left.',
-  guards: { ParticipantAssigned: 'must', ParticipantReleased: 'must', CoachLeft: 'must' },
-  judge: ({ state: { appointment } }) =>
-    appointment?.left === undefined || appointment.leftBy === undefined
-      ? met()
-      : notMet({ leftOn: appointment.left }, { events: [appointment.leftBy] }),
 })
 
 const recipes: Recipes<WithAppointment, AppointmentEvent> = {
@@ -116,6 +92,6 @@ export const appointmentConcept = concept({
   name: 'appointment',
   events,
   initial: (): WithAppointment => ({ appointment: undefined }),
-  rules: [once, appointedFirst, notAfterLeft],
+  rules: [once],
   recipes,
 })

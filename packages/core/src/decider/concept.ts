@@ -9,7 +9,7 @@ type AnyRule = Rule<never, AnyEvent, never, never>
 interface AnyConcept {
   readonly name: string
   readonly events?: readonly AnyEventDef[]
-  readonly initial?: () => unknown
+  readonly initial?: () => object
   readonly rules?: readonly AnyRule[]
   readonly recipes?: object
   readonly needs?: (state: never) => void
@@ -19,10 +19,10 @@ interface AnyConcept {
  * One concept of a kind of stream: its event types, the part of the state that it keeps, its rules, and what its events
  * change in the state. Its rules and recipes may read the parts of other concepts of the same stream.
  */
-export interface Concept<Defs extends readonly AnyEventDef[], Own, R extends AnyRule, Needs> {
+export interface Concept<Defs extends readonly AnyEventDef[], Own extends object, R extends AnyRule, Needs> {
   readonly name: string
   readonly events?: Defs
-  /** Its part of the state before the first event. It is asked for once, and what it answers is copied: plain data, records and lists. */
+  /** Makes its part of the state before the first event. */
   readonly initial?: () => Own
   readonly rules?: readonly R[]
   readonly recipes?: Recipes<Needs, EventOf<Defs>>
@@ -41,7 +41,7 @@ type Complete<Defs extends readonly AnyEventDef[], Needs> = Defs extends readonl
  */
 export const concept = <
   const Defs extends readonly AnyEventDef[] = readonly [],
-  Own = unknown,
+  Own extends object = object,
   R extends AnyRule = never,
   Needs = unknown,
 >(
@@ -56,53 +56,31 @@ type DefsOf<Concepts extends readonly AnyConcept[]> = Concepts extends readonly 
   ? readonly [...Defs, ...DefsOf<Rest>]
   : readonly []
 
-/** The state that a list of concepts keeps. */
+/** The state that a list of concepts keeps. A concept that keeps none has `object`, which says nothing. */
 type StateOf<Concepts extends readonly AnyConcept[]> = Concepts extends readonly [
   Concept<infer _Defs, infer Own, infer _R, infer _Needs>,
   ...infer Rest extends readonly AnyConcept[],
 ]
-  ? Own & StateOf<Rest>
+  ? (object extends Own ? unknown : Own) & StateOf<Rest>
   : unknown
 
 type RecipesOf<Concepts extends readonly AnyConcept[]> = Recipes<StateOf<Concepts>, EventOf<DefsOf<Concepts>>>
 type RuleOn<Concepts extends readonly AnyConcept[], P, C> = Rule<StateOf<Concepts>, EventOf<DefsOf<Concepts>>, P, C>
 
-const isComposite = (value: unknown): value is object => typeof value === 'object' && value !== null
-
-/** Plain data again, so that writing to the one does not change the other. */
-const copyOf = (value: object): object => {
-  const copy = (Array.isArray(value) ? [...(value as readonly unknown[])] : { ...value }) as Record<string, unknown>
-  for (const key in copy) {
-    const part = copy[key]
-    if (isComposite(part)) copy[key] = copyOf(part)
-  }
-  return copy
-}
-
-/**
- * The parts of a state as one, made for each fold. The parts are asked for once; after that only what can be written to
- * is copied, because short histories are folded often.
- */
+/** The parts of a state as one. */
 const initialFrom = (concepts: readonly AnyConcept[]): (() => object) => {
-  const whole: Record<string, unknown> = {}
-  for (const { name, initial } of concepts)
-    for (const [field, value] of Object.entries(initial?.() ?? {})) {
-      if (Object.hasOwn(whole, field))
-        throw new Error(`The concept ${name} keeps ${field}, which another concept keeps.`)
-      whole[field] = value
-    }
-  const composites = Object.entries(whole).flatMap(([field, value]) =>
-    isComposite(value) ? [[field, value] as const] : [],
-  )
-  return () => {
-    const state = { ...whole }
-    for (const [field, value] of composites) state[field] = copyOf(value)
-    return state
-  }
+  const parts = concepts.flatMap(({ initial }) => initial ?? [])
+  const fields = parts.flatMap((part) => Object.keys(part()))
+  const twice = fields.find((field, i) => fields.indexOf(field) < i)
+  if (twice !== undefined) throw new Error(`Two concepts of a stream keep ${twice}.`)
+  const [first = () => ({}), ...others] = parts
+  // Assigned to an empty object at once, many fields are as quick to read as those of a literal. Assigned to the first
+  // part, or one after the other, they make Node look each up by its name.
+  return others.length === 0 ? first : () => Object.assign({}, ...parts.map((part) => part())) as object
 }
 
-// Lists that are joined and objects that are merged lose in their types what each of them held, so the four functions
-// state it: every cast of this file is here, and each is to what `DefsOf` and `StateOf` read off the same list.
+// Lists that are joined and objects that are merged lose in their types what each of them held. The functions below
+// state it: each cast is to what `DefsOf` and `StateOf` read from the same list.
 
 /** The event types of a list of concepts, in order. The type of the events is `EventOf<typeof events>`. */
 export const eventsOf = <const Concepts extends readonly AnyConcept[]>(concepts: Concepts): DefsOf<Concepts> =>

@@ -24,7 +24,8 @@ const recipeFor = <S, Ev extends AnyEvent>(recipes: Recipes<S, Ev>, event: Recor
 const frozen = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)
-    for (const part of Object.values(value)) frozen(part)
+    // Plain data, so every enumerable key is its own; a list of values would be made for each of many empty records.
+    for (const key in value) frozen(value[key])
   }
   return value
 }

@@ -40,7 +40,7 @@ export interface WithActiveWeeks {
 }
 
 /** The counts before the first week. */
-export const noActiveWeeks: ActiveWeeks = {
+export const noActiveWeeks = (): ActiveWeeks => ({
   since: undefined,
   pausedFrom: undefined,
   pausedBy: undefined,
@@ -48,7 +48,7 @@ export const noActiveWeeks: ActiveWeeks = {
   weeks: 0,
   contacted: 0,
   lastContacted: undefined,
-}
+})
 
 type State = WithActiveWeeks & WithOpening
 

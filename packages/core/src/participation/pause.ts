@@ -145,7 +145,7 @@ const recipes: Recipes<WithActiveWeeks & WithOpening & WithPraktik, PauseEvent> 
 export const pauseConcept = concept({
   name: 'pause',
   events,
-  initial: (): WithActiveWeeks => ({ active: noActiveWeeks }),
+  initial: (): WithActiveWeeks => ({ active: noActiveWeeks() }),
   rules: [onlyOpen, onlyPaused, noPraktikGoesOn, nothingBeginsWhilePaused],
   recipes,
 })

@@ -89,7 +89,7 @@ const clarifiedFirst = rules.rule({
   },
 })
 
-/** What a workplace needs before it receives somebody: no condition in the way, and expectations that are clarified. */
+/** What a workplace needs before it receives a participant: no condition in the way, and expectations that are clarified. */
 export const receivingConcept = concept({
   name: 'place',
   rules: [noExclusion, ableWorkplacesReceive, clarifiedFirst],

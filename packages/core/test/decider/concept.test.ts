@@ -114,7 +114,7 @@ describe('the concepts of a stream', () => {
       initial: () => ({ last: 0 }),
       recipes: { Bought: () => undefined },
     })
-    expect(() => initialOf([beds, shed])).toThrow('The concept shed keeps last, which another concept keeps.')
+    expect(() => initialOf([beds, shed])).toThrow('Two concepts of a stream keep last.')
   })
 
   it('have different event types and rules', () => {
