@@ -64,20 +64,20 @@ type StateOf<Concepts extends readonly AnyConcept[]> = Concepts extends readonly
   ? (object extends Own ? unknown : Own) & StateOf<Rest>
   : unknown
 
+/** The fields that two concepts of a list keep. */
+type Shared<Concepts extends readonly AnyConcept[]> = Concepts extends readonly [
+  Concept<infer _Defs, infer Own, infer _R, infer _Needs>,
+  ...infer Rest extends readonly AnyConcept[],
+]
+  ? (keyof Own & keyof StateOf<Rest>) | Shared<Rest>
+  : never
+/** Nothing where every field of the state is kept by one concept; otherwise what an error message shows. */
+type Distinct<Concepts extends readonly AnyConcept[]> = [Shared<Concepts>] extends [never]
+  ? unknown
+  : { readonly keptByTwo: Shared<Concepts> }
+
 type RecipesOf<Concepts extends readonly AnyConcept[]> = Recipes<StateOf<Concepts>, EventOf<DefsOf<Concepts>>>
 type RuleOn<Concepts extends readonly AnyConcept[], P, C> = Rule<StateOf<Concepts>, EventOf<DefsOf<Concepts>>, P, C>
-
-/** The parts of a state as one. */
-const initialFrom = (concepts: readonly AnyConcept[]): (() => object) => {
-  const parts = concepts.flatMap(({ initial }) => initial ?? [])
-  const fields = parts.flatMap((part) => Object.keys(part()))
-  const twice = fields.find((field, i) => fields.indexOf(field) < i)
-  if (twice !== undefined) throw new Error(`Two concepts of a stream keep ${twice}.`)
-  const [first = () => ({}), ...others] = parts
-  // Assigned to an empty object at once, many fields are as quick to read as those of a literal. Assigned to the first
-  // part, or one after the other, they make Node look each up by its name.
-  return others.length === 0 ? first : () => Object.assign({}, ...parts.map((part) => part())) as object
-}
 
 // Lists that are joined and objects that are merged lose in their types what each of them held. The functions below
 // state it: each cast is to what `DefsOf` and `StateOf` read from the same list.
@@ -88,11 +88,18 @@ export const eventsOf = <const Concepts extends readonly AnyConcept[]>(concepts:
 
 /**
  * Makes the state of a list of concepts before the first event. The type of the state is `ReturnType<typeof initial>`.
- * Throws when two concepts keep the same field.
+ * Two concepts that keep the same field are a compile error.
  */
 export const initialOf = <const Concepts extends readonly AnyConcept[]>(
-  concepts: Concepts,
-): (() => StateOf<Concepts>) => initialFrom(concepts) as () => StateOf<Concepts>
+  concepts: Concepts & Distinct<Concepts>,
+): (() => StateOf<Concepts>) => {
+  const parts = concepts.flatMap(({ initial }) => initial ?? [])
+  const [first = () => ({}), ...others] = parts
+  // Assigned to an empty object at once, many fields are as quick to read as those of a literal. Assigned to the first
+  // part, or one after the other, they make Node look each up by its name.
+  const initial = others.length === 0 ? first : () => Object.assign({}, ...parts.map((part) => part())) as object
+  return initial as () => StateOf<Concepts>
+}
 
 /** The recipes of a list of concepts. A recipe that needs a state that no concept keeps is a compile error. */
 export const recipesOf = <const Concepts extends readonly AnyConcept[]>(

@@ -107,16 +107,6 @@ describe('the concepts of a stream', () => {
     expect(initial()).toEqual(garden.initialState)
   })
 
-  it('keep different fields of the state', () => {
-    const shed = concept({
-      name: 'shed',
-      events: [Bought],
-      initial: () => ({ last: 0 }),
-      recipes: { Bought: () => undefined },
-    })
-    expect(() => initialOf([beds, shed])).toThrow('Two concepts of a stream keep last.')
-  })
-
   it('have different event types and rules', () => {
     const again = concept({ name: 'again', events: [Dug], recipes: { Dug: () => undefined } })
     const twice = [beds, tools, again] as const

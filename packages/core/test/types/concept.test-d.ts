@@ -95,6 +95,18 @@ describe('the concepts of a stream', () => {
     >()
   })
 
+  it('keep different fields of the state', () => {
+    const shed = concept({
+      name: 'shed',
+      events: [Sown],
+      initial: () => ({ beds: 0 }),
+      recipes: { Sown: () => undefined },
+    })
+    expectTypeOf(initialOf([shed, digging, tools])).toEqualTypeOf<() => { beds: number } & WithTools>()
+    // @ts-expect-error the beds keep this field
+    initialOf([beds, digging, shed])
+  })
+
   it('have among them every event and every state that their rules and recipes need', () => {
     codeRulesOf(concepts)
     // @ts-expect-error the state of the tools is missing, and Bought
