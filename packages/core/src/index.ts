@@ -24,6 +24,24 @@ export * from './vocabulary/money.js'
 export * from './vocabulary/ids.js'
 export * from './vocabulary/kinds.js'
 export * from './vocabulary/codec.js'
+export {
+  knownValueCodec,
+  type BornIn,
+  type KnownRange,
+  type KnownReference,
+  type KnownValue,
+  type KnownWord,
+  type Since,
+} from './vocabulary/known-value.js'
+export {
+  elapsed,
+  isWithin,
+  possibleOn,
+  type Bounds,
+  type FactUnit,
+  type Possible,
+  type TimeUnit,
+} from './vocabulary/possible.js'
 export { unknownName } from './terms/fields.js'
 export {
   expectedIn,
@@ -124,6 +142,10 @@ export { type Request, type Stamp } from './decider/propose.js'
 export { defineStream, type Decided, type Extension, type Reduced, type Stream } from './decider/stream.js'
 export { type Timeline } from './decider/timelines.js'
 
+// What several streams hold
+export { StepTaken, stepsTaken, type TakenStep } from './rules/steps.js'
+export { FactKnown, factOn, type KnownFact } from './rules/known-facts.js'
+
 // One person's way through one program
 export { type AroundParticipation, type OtherParticipation, type ReservedPlace } from './participation/around.js'
 export { ParticipationOpened, type Opening } from './participation/opening.js'
@@ -151,6 +173,7 @@ export {
   type Employment,
 } from './participation/employment.js'
 export { WorkHoursLogged, CompetenceHoursLogged, AbsenceLogged, type HoursSoFar } from './participation/hours.js'
+export { AttendanceLogged, attendedIn } from './participation/attendance.js'
 export { WagePaid, SubsidyPaid } from './participation/pay.js'
 export { ContactMade } from './participation/contact.js'
 export { ProgressObserved } from './participation/progress.js'

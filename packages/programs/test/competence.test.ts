@@ -3,6 +3,8 @@ import {
   CompetenceHoursLogged,
   EmploymentTermsChanged,
   hours,
+  MeasureEnded,
+  MeasureGranted,
   PlanAgreed,
   WorkHoursLogged,
   type CompetenceActivity,
@@ -164,6 +166,26 @@ describe('hours/absence-from-something-open', () => {
       .given(labelled('end', jobEnds('2016-06-14')))
       .when(voided('end'))
       .putsRight(coached, absence)
+  })
+
+  it('is met from the first day of a measure to its last, and finds the day after', () => {
+    const measure = admitted.given(
+      MeasureGranted({ on: '2015-02-01', measureId: 'measure-1', kind: 'ressourceforlob' }),
+      MeasureEnded({ on: '2015-06-30', measureId: 'measure-1' }),
+    )
+    const missed = (on: Day) => AbsenceLogged({ on, hours: hours(4), measureId: 'measure-1' })
+    for (const on of ['2015-02-01', '2015-06-30'] as const)
+      measure.when(missed(on)).then(missed(on)).judges(absence, 'met')
+    for (const on of ['2015-01-31', '2015-07-01'] as const)
+      measure
+        .when(missed(on))
+        .then(missed(on))
+        .finds(absence)
+        .because(absence, { notOpen: ['measure-1'], on })
+    measure
+      .when(AbsenceLogged({ on: '2015-03-01', hours: hours(4) }))
+      .finds(absence)
+      .because(absence, { praktik: 'none', employment: 'none', measure: 'none' })
   })
 })
 

@@ -34,7 +34,12 @@ export const historyAt = <K extends StreamKind>(
   at: Pick<At, 'asOf' | 'knownAt'>,
 ): History => {
   const stream = `${kind}-${String(nth)}`
-  const records = unjudged(streams[kind], stream, events as readonly Request<AnyEvent>[], idsOfKind(kind, nth))
+  const records = unjudged(
+    streams[kind],
+    stream,
+    events as unknown as readonly Request<AnyEvent>[],
+    idsOfKind(kind, nth),
+  )
   // The records are those of the stream's own kind.
   return historyOf({ kind, stream, records } as unknown as StoredStream, at)
 }

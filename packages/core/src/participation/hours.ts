@@ -1,5 +1,6 @@
 import { type EmploymentEnded, type WithEmployment } from './employment.js'
 import { employmentsInCourse, type WithEnding } from './ending.js'
+import { type WithMeasures } from './measure.js'
 import { type WithPlan } from './plan.js'
 import { type WithPraktik } from './praktik.js'
 import { concept } from '../decider/concept.js'
@@ -43,13 +44,13 @@ export const CompetenceHoursLogged = defineEvent(
   { entry: codeCodec },
 )
 
-/** Hours of absence from a praktik or an employment. Absence does not interrupt either. */
+/** Hours of absence from a praktik, an employment or a measure. Absence does not interrupt any of them. */
 export const AbsenceLogged = defineEvent(
   'AbsenceLogged',
   {
     kind: 'report',
     moment: 'happens',
-    says: 'Hours of absence from a praktik or an employment.',
+    says: 'Hours of absence from a praktik, an employment or a measure.',
     silence: { is: 'spontaneous', fact: 'hours' },
     supersedes: 'nothing',
   },
@@ -57,6 +58,7 @@ export const AbsenceLogged = defineEvent(
   {
     praktikId: idCodec('praktik'),
     employmentId: idCodec('employment'),
+    measureId: idCodec('measure'),
     reason: codeCodec,
     entry: codeCodec,
   },
@@ -83,7 +85,7 @@ const noHours: HoursSoFar = { worked: none, competence: none }
 export const hoursOf = (state: WithHours, employmentId: string): HoursSoFar => state.hours[employmentId] ?? noHours
 
 const rules = rulesFor<
-  WithHours & WithEmployment & WithEnding & WithPraktik & WithPlan,
+  WithHours & WithEmployment & WithEnding & WithMeasures & WithPraktik & WithPlan,
   HoursEvent | EventOf<[typeof EmploymentEnded]>,
   Program
 >()
@@ -107,21 +109,19 @@ const inAnEmployment = rules.rule({
 
 const absenceFromSomethingOpen = rules.rule({
   id: 'hours/absence-from-something-open',
-  version: 1,
-  says: 'Absence is from a praktik or an employment that is open.',
+  version: 2,
+  says: 'Absence is from a praktik, an employment or a measure that is open.',
   guards: { AbsenceLogged: 'must' },
   judge: ({ state, event: { data } }) => {
-    const { praktikId, employmentId } = data
-    if (praktikId === undefined && employmentId === undefined) return notMet({ praktik: 'none', employment: 'none' })
-    const praktik = praktikId === undefined ? undefined : state.praktik[praktikId]
-    const employment = employmentId === undefined ? undefined : state.employments[employmentId]
-    const closed = [
-      ...(praktikId !== undefined && (praktik === undefined || praktik.last !== undefined) ? [praktikId] : []),
-      ...(employmentId !== undefined && (employment === undefined || employment.last !== undefined)
-        ? [employmentId]
-        : []),
+    const { praktikId, employmentId, measureId } = data
+    const subjects = [
+      ...(praktikId === undefined ? [] : [{ id: praktikId, of: state.praktik[praktikId] }]),
+      ...(employmentId === undefined ? [] : [{ id: employmentId, of: state.employments[employmentId] }]),
+      ...(measureId === undefined ? [] : [{ id: measureId, of: state.measures[measureId] }]),
     ]
-    return closed.length === 0 ? met() : notMet({ notOpen: closed, on: data.on })
+    if (subjects.length === 0) return notMet({ praktik: 'none', employment: 'none', measure: 'none' })
+    const notOpen = subjects.filter(({ of }) => of === undefined || of.last !== undefined).map(({ id }) => id)
+    return notOpen.length === 0 ? met() : notMet({ notOpen, on: data.on })
   },
 })
 

@@ -1,4 +1,5 @@
 import { type AroundParticipation } from './around.js'
+import { attendanceConcept } from './attendance.js'
 import { categoryEmployersConcept } from './category-employers.js'
 import { contactConcept } from './contact.js'
 import { eligibilityConcept } from './eligibility.js'
@@ -32,7 +33,9 @@ import { mustAfter } from '../decider/guards.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { defineStream, type Stream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
+import { knownFactConcept } from '../rules/known-facts.js'
 import { knownWordsIn } from '../rules/known-words.js'
+import { stepConcept } from '../rules/steps.js'
 import { type Program } from '../terms/program.js'
 
 const concepts = [
@@ -58,12 +61,15 @@ const concepts = [
   categoryEmployersConcept,
   placeConcept,
   hoursConcept,
+  attendanceConcept,
   payConcept,
   contactConcept,
   progressConcept,
   jobSearchConcept,
   endingConcept,
   followUpConcept,
+  stepConcept,
+  knownFactConcept,
 ] as const
 const events = eventsOf(concepts)
 const initial = initialOf(concepts)

@@ -6,9 +6,19 @@ import { codeRulesOf, eventsOf, initialOf, recipesOf } from '../decider/concept.
 import { defineStream, type Stream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
 import { type AroundParticipation } from '../participation/around.js'
+import { knownFactConcept } from '../rules/known-facts.js'
+import { knownWordsIn } from '../rules/known-words.js'
+import { stepConcept } from '../rules/steps.js'
 import { type Program } from '../terms/program.js'
 
-const concepts = [adoptionConcept, fundingConcept, stageConcept, cooperationConcept] as const
+const concepts = [
+  adoptionConcept,
+  fundingConcept,
+  stageConcept,
+  cooperationConcept,
+  stepConcept,
+  knownFactConcept,
+] as const
 const events = eventsOf(concepts)
 const initial = initialOf(concepts)
 
@@ -24,7 +34,7 @@ export const programHistory: Stream<ProgramHistory, ProgramHistoryEvent, Program
   events,
   initial,
   recipes: recipesOf(concepts),
-  rules: codeRulesOf(concepts),
+  rules: codeRulesOf(concepts, [knownWordsIn(events)]),
 })
 
 /** The part of this state that the rules of a participation need. */

@@ -3,7 +3,17 @@ import { isDay, type Day } from './day.js'
 import { expectedBy, expectedText, expecting, type Expected } from './expected.js'
 import { isFields } from './fields.js'
 import { isHours, type Hours } from './hours.js'
-import { isCode, isEventId, isIdOf, type Code, type EventId, type IdKind, type IdOf } from './ids.js'
+import {
+  anyIdPattern,
+  isAnyId,
+  isCode,
+  isEventId,
+  isIdOf,
+  type Code,
+  type EventId,
+  type IdKind,
+  type IdOf,
+} from './ids.js'
 import { isInstant, type Instant } from './instant.js'
 import { currencies, isMoney, type Currency, type Money } from './money.js'
 import {
@@ -129,28 +139,49 @@ const refusedIn: Readonly<Partial<Record<WordSort, RegExp>>> = { support: /^wage
 const wordShape = /^[A-Za-z][A-Za-z0-9]{0,59}$/
 const manyDigits = /[0-9]{5}/
 
-/**
- * A word that a program may declare for itself, such as a kind of employment. Only its spelling is checked, and that it is
- * none of `refused`: whether the program in force knows it is judged by a rule. An editor completes the library’s own
- * words of the sort.
- */
-export const wordOf = <const S extends WordSort>(sort: S, refused: readonly string[] = []): Check<WordIn<S>> => {
-  const never = new Set([...inherited, ...refused])
-  const shapes = [manyDigits, ...(refusedIn[sort] === undefined ? [] : [refusedIn[sort]])]
+interface RefusedWords {
+  readonly words: readonly string[]
+  readonly shapes: readonly RegExp[]
+}
+
+const spelledAsWord = <W extends string>(
+  expects: Expected,
+  schema: JsonSchema,
+  refused: RefusedWords = { words: [], shapes: [] },
+): Check<W> => {
+  const never = new Set([...inherited, ...refused.words])
+  const shapes = [manyDigits, ...refused.shapes]
   return checked(
-    expecting('word', { sort }),
+    expects,
     {
-      title: wordTitle(sort),
-      ...{ type: 'string', pattern: wordShape.source, examples: wordSorts[sort] },
+      ...schema,
+      ...{ type: 'string', pattern: wordShape.source },
       not: { anyOf: [{ enum: [...never] }, ...shapes.map(({ source }) => ({ pattern: source }))] },
     },
-    (value): value is WordIn<S> =>
+    (value): value is W =>
       typeof value === 'string' &&
       wordShape.test(value) &&
       !never.has(value) &&
       !shapes.some((shape) => shape.test(value)),
   )
 }
+
+/**
+ * A word that a program may declare for itself, such as a kind of employment. Only its spelling is checked, and that it is
+ * none of `refused`: whether the program in force knows it is judged by a rule. An editor completes the library’s own
+ * words of the sort.
+ */
+export const wordOf = <const S extends WordSort>(sort: S, refused: readonly string[] = []): Check<WordIn<S>> => {
+  const shapes = refusedIn[sort] === undefined ? [] : [refusedIn[sort]]
+  return spelledAsWord<WordIn<S>>(
+    expecting('word', { sort }),
+    { title: wordTitle(sort), examples: wordSorts[sort] },
+    { words: refused, shapes },
+  )
+}
+
+/** A word of no sort that a program declares, such as the value of a fact. Only its spelling is checked. */
+export const wordCodec: Check<string> = spelledAsWord(expecting('anyWord'), { title: 'word' })
 
 /** A currency. */
 export const currencyCodec: Check<Currency> = oneOf(currencies)
@@ -214,6 +245,23 @@ export const yesNoCodec: Check<boolean> = checked(
 /** An id of one kind, `praktik-…`. */
 export const idCodec = <K extends IdKind>(kind: K): Check<IdOf<K>> =>
   checked(expecting('id', { kind }), idSchema(kind), isIdOf(kind))
+
+/** An id of one of several kinds, such as `measure-…` or `intervention-…`. */
+export const idAmong = <const K extends IdKind>(kinds: readonly K[]): Check<IdOf<K>> => {
+  const checks = kinds.map((kind) => idCodec(kind))
+  return checked(
+    expecting('idAmong', { kinds: kinds.map((kind) => `${kind}-…`).join(' | ') }),
+    { anyOf: checks.map(({ schema }) => schema) },
+    (value): value is IdOf<K> => checks.some((check) => check.is(value)),
+  )
+}
+
+/** An id of any kind. */
+export const anyIdCodec: Check<IdOf<IdKind>> = checked(
+  expecting('anyId'),
+  { title: 'anyId', type: 'string', pattern: anyIdPattern(), allOf: [codeSchema] },
+  isAnyId,
+)
 
 /** The type of the values that a codec accepts. */
 export type ValueOf<C> = C extends Check<infer A> ? A : never

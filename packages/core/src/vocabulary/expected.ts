@@ -20,8 +20,14 @@ export const expectedTexts = {
   exactly: '{value}',
   factor: 'a number above 0 and up to 1000',
   hours: 'hours with at most two decimals',
+  anyId: 'an id of any kind: up to 80 letters a–z, digits and . _ : / -, no personal number',
+  anyWord:
+    'any word: up to 60 letters A–Z and digits, a letter first, at most four digits in a row, no name of JavaScript itself',
   id: 'an id {kind}-…: up to 80 letters a–z, digits and . _ : / -, no personal number',
+  idAmong: 'an id among {kinds}',
   instant: 'an instant YYYY-MM-DDTHH:mm:ss.sssZ',
+  knownValue:
+    "a known value: one of '{' least, below '}' with numbers, '{' bornIn: year '}', '{' since: day '}', '{' word '}', '{' of: id '}'; yes or no is a condition",
   level: 'a level above 0 and up to 10',
   levels: 'no more than {most} levels',
   money: "money '{' minor: whole number up to 10^12, currency '}'",

@@ -41,24 +41,26 @@ const codeShape = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$/
 export const isCode = (value: unknown): value is Code =>
   typeof value === 'string' && codeShape.test(value) && !holdsPersonalNumber(value)
 
+const idKinds = [
+  'participant',
+  'household',
+  'participation',
+  'workplace',
+  'reservation',
+  'praktik',
+  'employment',
+  'subsidy',
+  'coach',
+  'plan',
+  'measure',
+  'intervention',
+  'vacancy',
+  'need',
+  'match',
+  'taskBox',
+] as const
 /** The kinds of thing that events refer to; each id starts with its kind, so that one cannot be taken for another. */
-export type IdKind =
-  | 'participant'
-  | 'household'
-  | 'participation'
-  | 'workplace'
-  | 'reservation'
-  | 'praktik'
-  | 'employment'
-  | 'subsidy'
-  | 'coach'
-  | 'plan'
-  | 'measure'
-  | 'intervention'
-  | 'vacancy'
-  | 'need'
-  | 'match'
-  | 'taskBox'
+export type IdKind = (typeof idKinds)[number]
 
 /**
  * An id of one kind, such as `praktik-…`. It refers to something in the app's own store. The wrong kind of id is a
@@ -71,3 +73,11 @@ export const isIdOf =
   <K extends IdKind>(kind: K) =>
   (value: unknown): value is IdOf<K> =>
     isCode(value) && value.length > kind.length + 1 && value.startsWith(`${kind}-`)
+
+const anyKind = idKinds.map((kind) => isIdOf(kind))
+
+/** The pattern of the ids of any kind, for JSON Schema. */
+export const anyIdPattern = (): string => `^(?:${idKinds.join('|')})-.`
+
+/** Whether a value is an id of any kind. */
+export const isAnyId = (value: unknown): value is IdOf<IdKind> => anyKind.some((is) => is(value))

@@ -1,7 +1,7 @@
 import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor, undetermined } from '../decider/rule.js'
-import { idCodec, wholeCodec } from '../vocabulary/codec.js'
+import { idCodec, wholeCodec, wordCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type ReservedPlace } from '../participation/around.js'
 import { type Program } from '../terms/program.js'
@@ -21,7 +21,7 @@ export const ReceptionPlacesSet = defineEvent(
   { places: wholeCodec },
 )
 
-/** A place is reserved for a participation; `on` is the first day it is held. */
+/** A place is reserved for a participation; `on` is the first day it is held. `kind` says for what, such as a kind of employment. */
 export const PlaceReserved = defineEvent(
   'PlaceReserved',
   {
@@ -32,6 +32,7 @@ export const PlaceReserved = defineEvent(
     supersedes: 'nothing',
   },
   { reservation: idCodec('reservation'), participation: idCodec('participation') },
+  { kind: wordCodec },
 )
 
 /**
@@ -63,6 +64,8 @@ export interface Places {
 /** A reserved place with the days on which it is held. */
 export interface Reservation extends ReservedPlace {
   readonly from: Day
+  /** What it is reserved for, where that was stated. */
+  readonly kind?: string
 }
 
 /** The part of a workplace's state that this concept keeps. */
@@ -138,8 +141,11 @@ const recipes: Recipes<WithPlaces, PlacesEvent> = {
   ReceptionPlacesSet: (draft, { places, on }, { id }) => {
     draft.places = { number: places, on, by: id }
   },
-  PlaceReserved: (draft, { reservation, participation, on }, { id }) => {
-    draft.reservations[reservation] ??= { participation, from: on, last: undefined, by: id }
+  PlaceReserved: (draft, { reservation, participation, kind, on }, { id }) => {
+    draft.reservations[reservation] ??= {
+      ...{ participation, from: on, last: undefined, by: id },
+      ...(kind === undefined ? {} : { kind }),
+    }
   },
   PlaceReleased: (draft, { reservation, on }) => {
     const place = draft.reservations[reservation]

@@ -15,7 +15,9 @@ import { met, notMet, rulesFor } from '../decider/rule.js'
 import { defineStream, type Stream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
 import { type AroundParticipation } from '../participation/around.js'
+import { knownFactConcept } from '../rules/known-facts.js'
 import { knownWordsIn } from '../rules/known-words.js'
+import { stepConcept } from '../rules/steps.js'
 import { type Program } from '../terms/program.js'
 
 const concepts = [
@@ -30,6 +32,8 @@ const concepts = [
   vacancyConcept,
   taskForceConcept,
   experienceConcept,
+  stepConcept,
+  knownFactConcept,
 ] as const
 const events = eventsOf(concepts)
 const initial = initialOf(concepts)

@@ -197,6 +197,68 @@ const samples: readonly (readonly [name: RegExp, of: (match: RegExpExecArray) =>
     }),
   ],
   [
+    /^an id of any kind: /,
+    () => ({
+      valid: fc.tuple(one('praktik', 'employment', 'taskBox'), uuids).map(([kind, uuid]) => `${kind}-${uuid}`),
+      wrong: {
+        'the id of no kind': one('job-1', 'xpraktik-1', 'event-1'),
+        'a kind alone': one('praktik', 'praktik-'),
+        'a personal number': one('praktik-19800101-1234'),
+      },
+    }),
+  ],
+  [
+    /^an id among measure-… \| intervention-…$/,
+    () => ({
+      valid: fc.tuple(one('measure', 'intervention'), uuids).map(([kind, uuid]) => `${kind}-${uuid}`),
+      wrong: { 'the id of another kind': one('praktik-1', 'measures-1'), 'a kind alone': one('measure', 'measure-') },
+    }),
+  ],
+  [
+    /^a known value: /,
+    () => ({
+      valid: fc.oneof(
+        one<unknown>(
+          { least: 18, below: 41 },
+          { least: 0 },
+          { below: -0.5 },
+          { since: '2016-02-29' },
+          { word: 'woman' },
+        ),
+        fc.integer({ min: 1850, max: 2199 }).map((bornIn) => ({ bornIn })),
+        uuids.map((uuid) => ({ of: `workplace-${uuid}` })),
+      ),
+      wrong: {
+        'a yes or no': one<unknown>(true, false, { word: true }),
+        'a day of birth': one<unknown>(
+          { bornIn: '2008-05-17' },
+          { born: '2008-05-17' },
+          { bornIn: 2008, since: '2008-05-17' },
+        ),
+        'a range without bounds': one({}),
+        'a range without room': one({ least: 5, below: 5 }, { least: 6, below: 5 }),
+        'negative zero': one({ least: -0 }),
+        'out of range': one<unknown>({ bornIn: 1849 }, { bornIn: 2200 }, { since: '2200-01-01' }, { below: 1e13 }),
+        'a day that does not exist': one({ since: '2015-02-29' }),
+        'a text with spaces': one<unknown>({ word: 'two words' }, { of: 'workplace-1 a' }),
+        'a personal number': one({ of: 'workplace-19800101-1234' }),
+        'of two forms': one<unknown>({ word: 'woman', bornIn: 1980 }, { least: 1, of: 'workplace-1' }),
+        'a bare value': one<unknown>(18, 'woman', null, [18]),
+      },
+    }),
+  ],
+  [
+    /^any word: /,
+    () => ({
+      valid: fc.stringMatching(/^[B-Zb-z][A-Za-z]{0,58}[0-9]?$/).filter((word) => !(word in {})),
+      wrong: {
+        'no letter first': one('1stJob', '_job', ''),
+        'a number like a personal number': one('p8001011234'),
+        'the name of something every object has': one('constructor', 'toString'),
+      },
+    }),
+  ],
+  [
     /^a lower-case UUID$/,
     () => ({
       valid: uuids,

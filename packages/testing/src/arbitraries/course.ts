@@ -1,7 +1,10 @@
 import {
+  AbsenceLogged,
+  AttendanceLogged,
   CompanyAgreementReached,
   CvShared,
   CvWithdrawn,
+  FactKnown,
   FamiliarityConfirmed,
   hours,
   InterventionEnded,
@@ -15,6 +18,7 @@ import {
   ProgressObserved,
   recommendations,
   RehabilitationTeamMet,
+  StepTaken,
   type Day,
   type InterventionKind,
   type MeasureKind,
@@ -41,6 +45,7 @@ export interface Course {
   readonly length: Length
   readonly hundredthsOfHours: number
   readonly tasks: number
+  readonly bornIn: number
 }
 
 /** Measures that a program grants. Any measure, where the program does not say which it grants. */
@@ -62,6 +67,7 @@ export const courses = (program: Program, wait: fc.Arbitrary<Wait>): fc.Arbitrar
     length: lengthsAround(1),
     hundredthsOfHours: fc.integer({ min: 50, max: 3_700 }),
     tasks: fc.nat(8),
+    bornIn: fc.integer({ min: 1955, max: 1998 }),
   })
 
 /** The requests for a course that is the `n`-th intent of a history, ordered within a day. */
@@ -71,6 +77,8 @@ export const courseScene = (course: Course, on: Day, n: number): readonly Partic
   const workplace = 'workplace-1'
   const last = lastDayAfter(on, course.length)
   return [
+    StepTaken({ on, step: 'application', about: measureId }),
+    FactKnown({ on, fact: 'age', value: { bornIn: course.bornIn } }),
     JobGoalAgreed({ on, jobGoal: `goal-${String(n)}` }),
     RehabilitationTeamMet({ on, recommendation: course.recommendation }),
     MeasureGranted({ on, measureId, kind: course.measure, to: lastDayOfMonths(on, 12 * course.years) }),
@@ -78,6 +86,9 @@ export const courseScene = (course: Course, on: Day, n: number): readonly Partic
     FamiliarityConfirmed({ on, workplace }),
     InterventionStarted({ on, interventionId, kind: course.intervention }),
     ProgressObserved({ on, hoursPerWeek: hours(course.hundredthsOfHours / 100), tasks: course.tasks }),
+    AttendanceLogged({ on, in: interventionId, hours: hours(course.hundredthsOfHours / 100) }),
+    AttendanceLogged({ on, in: measureId, hours: hours(course.tasks) }),
+    AbsenceLogged({ on, measureId, hours: hours(course.tasks) }),
     CvShared({ on }),
     CvWithdrawn({ on: last }),
     InterventionEnded({ on: last, interventionId }),
@@ -99,6 +110,10 @@ export const courseRequests = (day: fc.Arbitrary<Day>): fc.Arbitrary<Participati
       .tuple(day, n, fc.constantFrom(...interventionKinds))
       .map(([on, id, kind]) => InterventionStarted({ on, interventionId: `intervention-${id}`, kind })),
     fc.tuple(day, n).map(([on, id]) => InterventionEnded({ on, interventionId: `intervention-${id}` })),
+    fc
+      .tuple(day, fc.constantFrom('measure', 'intervention'), n)
+      .map(([on, kind, id]) => AttendanceLogged({ on, in: `${kind}-${id}`, hours: hours(4) })),
+    fc.tuple(day, n).map(([on, id]) => AbsenceLogged({ on, measureId: `measure-${id}`, hours: hours(4) })),
     day.map((on) => CvShared({ on })),
     day.map((on) => CvWithdrawn({ on })),
     fc

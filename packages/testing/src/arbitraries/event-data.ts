@@ -52,6 +52,22 @@ const codes = usually(
   fc.string({ unit: letters, minLength: 1, maxLength: 20 }),
 ).filter(isCode)
 
+const referredTo = ['praktik', 'employment', 'measure', 'subsidy', 'workplace', 'participant']
+
+// There are few ids, so that events in a history refer to the same things.
+const ids = (ofKinds: readonly string[]): fc.Arbitrary<string> =>
+  fc.tuple(fc.constantFrom(...ofKinds), fc.integer({ min: 1, max: 4 })).map(([kind, n]) => `${kind}-${String(n)}`)
+
+const knownValues: fc.Arbitrary<unknown> = fc.oneof(
+  fc.nat(70).map((least) => ({ least })),
+  fc.integer({ min: 1, max: 70 }).map((below) => ({ below })),
+  fc.tuple(fc.nat(70), fc.integer({ min: 1, max: 20 })).map(([least, width]) => ({ least, below: least + width })),
+  fc.integer({ min: 1940, max: 2015 }).map((bornIn) => ({ bornIn })),
+  anyDay.map((since) => ({ since })),
+  fc.constantFrom('ownWord', 'anotherWord').map((word) => ({ word })),
+  ids(referredTo).map((of) => ({ of })),
+)
+
 const libraryWords = (sort: string): readonly string[] =>
   Object.hasOwn(wordSorts, sort) ? wordSorts[sort as WordSort] : []
 
@@ -84,11 +100,18 @@ const kinds: readonly Kind[] = [
   },
   { name: /^a code: /, plain: () => 'code-1', any: () => codes },
   {
-    // There are few ids, so that events in a history refer to the same things.
     name: /^an id (\S+)-…: /,
     plain: ([, kind = '']) => `${kind}-1`,
-    any: ([, kind = '']) => fc.integer({ min: 1, max: 4 }).map((n) => `${kind}-${String(n)}`),
+    any: ([, kind = '']) => ids([kind]),
   },
+  { name: /^an id of any kind: /, plain: () => 'employment-1', any: () => ids(referredTo) },
+  {
+    name: /^an id among (.+)$/,
+    plain: ([, kinds = '']) => kinds.split(' | ')[0]?.replace('…', '1'),
+    any: ([, kinds = '']) => ids(kinds.split(' | ').map((kind) => kind.replace('-…', ''))),
+  },
+  { name: /^a known value: /, plain: () => ({ least: 18, below: 41 }), any: () => knownValues },
+  { name: /^any word: /, plain: () => 'ownWord', any: () => fc.constantFrom('ownWord', 'anotherWord') },
   {
     name: /^a lower-case UUID$/,
     plain: () => '0190163d-8694-739b-aea5-966c26f8ad01',

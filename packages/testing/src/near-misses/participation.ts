@@ -1,11 +1,14 @@
 import {
   AbsenceLogged,
   addDays,
+  AttendanceLogged,
   CompetenceHoursLogged,
   ConditionAssessed,
   EmploymentExtended,
   FollowUpRecorded,
   hours,
+  InterventionEnded,
+  InterventionStarted,
   lastDayOfMonths,
   monthOf,
   nextDay,
@@ -475,6 +478,18 @@ export const participationMisses = missesOf<ParticipationEvent>()({
       (on: Day) => [
         ...[...opening(g), ...praktik(1, g.praktik, g.praktikLast)],
         AbsenceLogged({ on, praktikId: 'praktik-1', hours: g.worked }),
+      ],
+      nextDay(g.praktikLast),
+      g.praktikLast,
+    ),
+  attendanceADayAfterTheEnd: (g) =>
+    made(
+      'attendance/in-something-open',
+      (on: Day) => [
+        ...opening(g),
+        InterventionStarted({ on: g.praktik, interventionId: 'intervention-1', kind: 'mentor' }),
+        InterventionEnded({ on: g.praktikLast, interventionId: 'intervention-1' }),
+        AttendanceLogged({ on, in: 'intervention-1', hours: g.worked }),
       ],
       nextDay(g.praktikLast),
       g.praktikLast,

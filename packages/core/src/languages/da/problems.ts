@@ -14,6 +14,19 @@ export const problems: Catalogue = {
   'problem:exactly': ['db9a5a9b', '{value}'],
   'problem:factor': ['64cdd251', 'et tal over 0 og højst 1000'],
   'problem:hours': ['e9cde327', 'timer med højst to decimaler'],
+  'problem:anyId': [
+    '39e67272',
+    'et id af en hvilken som helst slags: højst 80 tegn af a–z, cifre og . _ : / -, intet personnummer',
+  ],
+  'problem:anyWord': [
+    'b179a527',
+    'et ord: højst 60 tegn af A–Z og cifre, et bogstav først, højst fire cifre i træk, intet navn i JavaScript',
+  ],
+  'problem:idAmong': ['ff5fea6c', 'et id blandt {kinds}'],
+  'problem:knownValue': [
+    'def37b47',
+    "en kendt værdi: en af '{' least, below '}' med tal, '{' bornIn: år '}', '{' since: dag '}', '{' word '}', '{' of: id '}'; ja eller nej er en betingelse",
+  ],
   'problem:id': ['1fc362fc', 'et id {kind}-…: højst 80 tegn af a–z, cifre og . _ : / -, intet personnummer'],
   'problem:instant': ['a4501b4b', 'et tidspunkt ÅÅÅÅ-MM-DDTtt:mm:ss.sssZ'],
   'problem:level': ['7e249259', 'et niveau over 0 og højst 10'],

@@ -224,8 +224,12 @@ export const rules: Catalogue = {
     'Arbejdstimer og kompetenceudvikling skal ligge i ansættelsesperioden.',
   ],
   'rule:hours/absence-from-something-open': [
-    '8b833974',
-    'Fravær skal være fra en igangværende praktik eller ansættelse.',
+    'd45724be',
+    'Fravær skal være fra en igangværende praktik, ansættelse eller et igangværende bevilget forløb.',
+  ],
+  'rule:attendance/in-something-open': [
+    'ec0fd2d8',
+    'Fremmøde i timer skal ligge inden for et bevilget forløb eller en indsats.',
   ],
   'rule:competence/by-individual-plan': [
     '54443e1c',

@@ -14,6 +14,19 @@ export const problems: Catalogue = {
   'problem:exactly': ['db9a5a9b', '{value}'],
   'problem:factor': ['64cdd251', 'ett tal över 0 och högst 1000'],
   'problem:hours': ['e9cde327', 'timmar med högst två decimaler'],
+  'problem:anyId': [
+    '39e67272',
+    'ett id av något slag: högst 80 tecken av a–z, siffror och . _ : / -, inget personnummer',
+  ],
+  'problem:anyWord': [
+    'b179a527',
+    'ett ord: högst 60 tecken av A–Z och siffror, en bokstav först, högst fyra siffror i rad, inget namn i JavaScript',
+  ],
+  'problem:idAmong': ['ff5fea6c', 'ett id bland {kinds}'],
+  'problem:knownValue': [
+    'def37b47',
+    "ett känt värde: något av '{' least, below '}' med tal, '{' bornIn: år '}', '{' since: dag '}', '{' word '}', '{' of: id '}'; ja eller nej är ett villkor",
+  ],
   'problem:id': ['1fc362fc', 'ett id {kind}-…: högst 80 tecken av a–z, siffror och . _ : / -, inget personnummer'],
   'problem:instant': ['a4501b4b', 'en tidpunkt ÅÅÅÅ-MM-DDTtt:mm:ss.sssZ'],
   'problem:level': ['7e249259', 'en nivå över 0 och högst 10'],

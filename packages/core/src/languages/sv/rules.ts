@@ -218,8 +218,12 @@ export const rules: Catalogue = {
     'Arbetstid och kompetensutveckling ska ligga i den tid då anställningen pågår.',
   ],
   'rule:hours/absence-from-something-open': [
-    '8b833974',
-    'Frånvaro ska avse en praktik eller en anställning som pågår.',
+    'd45724be',
+    'Frånvaro ska avse en praktik, en anställning eller en insats som pågår.',
+  ],
+  'rule:attendance/in-something-open': [
+    'ec0fd2d8',
+    'Närvaro i timmar ska ligga inom en insats eller en parallell insats.',
   ],
   'rule:competence/by-individual-plan': [
     '54443e1c',

@@ -6,6 +6,13 @@ export const participationWords: readonly Row[] = [
   ['ParticipationPaused', 'Participation paused', 'The first day of a pause in a participation.', 'mechanism'],
   ['ParticipationResumed', 'Participation resumed', 'The first day of a participation after a pause.', 'mechanism'],
   ['ConditionAssessed', 'Condition assessed', 'A professional has assessed one condition as met or not.', 'F34'],
+  ['StepTaken', 'Step taken', 'A step of the program was taken, such as an application.', 'mechanism'],
+  [
+    'FactKnown',
+    'Fact known',
+    'Something is known of a person, a household, a workplace or a program: a range, a year of birth, a day, a word or a reference.',
+    'mechanism',
+  ],
   ['JobGoalAgreed', 'Job goal agreed', 'The job that a person wants is agreed.', 'D20; D21'],
   [
     'RehabilitationTeamMet',
@@ -49,7 +56,8 @@ export const participationWords: readonly Row[] = [
   ['EmploymentEnded', 'Employment ended', 'The last day of an employment.', 'F17'],
   ['WorkHoursLogged', 'Work hours logged', 'Hours of working time, competence development included.', 'F18'],
   ['CompetenceHoursLogged', 'Competence hours logged', 'Hours of competence development, inside working time.', 'F18'],
-  ['AbsenceLogged', 'Absence logged', 'Hours away from a praktik or an employment.', 'F17'],
+  ['AttendanceLogged', 'Attendance logged', 'Hours of attendance in a measure or an intervention.', 'mechanism'],
+  ['AbsenceLogged', 'Absence logged', 'Hours away from a praktik, an employment or a measure.', 'F17'],
   ['WagePaid', 'Wage paid', 'The wage of a month is paid.', 'F13'],
   ['SubsidyPaid', 'Subsidy paid', 'The wage subsidy of a month is paid to the employer.', 'F21'],
   ['ContactMade', 'Contact made', 'A coach and a participant were in contact.', 'F30'],
