@@ -56,11 +56,13 @@ export const cursorFrom = <S, Ev extends AnyEvent>(recipes: Recipes<S, Ev>, init
   }
 }
 
-/** The state after a whole history, frozen once at the end. */
-export const foldBy =
-  <S, Ev extends AnyEvent>(recipes: Recipes<S, Ev>, initial: () => S) =>
-  (events: readonly Recorded<Ev>[]): S => {
+/** The state after a whole history, frozen once at the end. It is the same object for every history without events. */
+export const foldBy = <S, Ev extends AnyEvent>(recipes: Recipes<S, Ev>, initial: () => S) => {
+  const beforeAll = frozen(initial())
+  return (events: readonly Recorded<Ev>[]): S => {
+    if (events.length === 0) return beforeAll
     const cursor = cursorFrom(recipes, initial)
     for (const event of events) cursor.step(event)
     return frozen(cursor.state)
   }
+}

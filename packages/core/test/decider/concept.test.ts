@@ -105,6 +105,7 @@ describe('the concepts of a stream', () => {
     })
     expect(first.dug.inOrder).toEqual(['north'])
     expect(initial()).toEqual(garden.initialState)
+    expect(garden.fold([])).toBe(garden.initialState)
   })
 
   it('have different event types and rules', () => {
