@@ -80,8 +80,6 @@ export const knownValueCodec: Check<KnownValue> = checked(
   (value) => {
     const fields: Fields = { ...value }
     const [form = []] = formsOf(fields)
-    return Object.fromEntries(
-      form.flatMap((field) => (fields[field] === undefined ? [] : [[field, fields[field]]])),
-    ) as unknown as KnownValue
+    return Object.fromEntries(form.flatMap((field) => (fields[field] === undefined ? [] : [[field, fields[field]]])))
   },
 )
