@@ -45,10 +45,9 @@ const answer = await recordIn(
 
 if (!answer.ok && answer.error.is === 'Refused')
   for (const one of answer.error.determinations) {
-    const { verdict, facts, missing, terms } = one
-    console.log(`${verdict}: ${sentenceOf(one, falkenberg)}`)
-    console.log(`  facts: ${JSON.stringify(facts)}`)
-    if (missing.length > 0) console.log(`  missing: ${missing.map(reasonText).join(', ')}`)
-    for (const { source } of terms) console.log(`  source: ${source.id} “${source.quote ?? source.document}”`)
+    console.log(`${one.verdict}: ${sentenceOf(one, falkenberg)}`)
+    console.log(`  facts: ${JSON.stringify(one.facts)}`)
+    if (one.missing.length > 0) console.log(`  missing: ${one.missing.map(reasonText).join(', ')}`)
+    for (const { source } of one.terms) console.log(`  source: ${source.id} “${source.quote ?? source.document}”`)
   }
 // #endregion

@@ -67,5 +67,12 @@ describe('a job in Exempelby', () => {
     somebody('2024-07-31').when(begins).then(begins)
     somebody('2024-07-31').when(job('2024-09-02', '2026-03-02')).refusedBy('employment/at-most-months')
   })
+
+  it('[E06] is with the municipality, and with no other employer', () => {
+    const begins = job('2024-09-02', '2026-03-01')
+    somebody('2024-07-31').when(begins).then(begins)
+    const elsewhere = EmploymentBegun({ ...begins.data, employer: 'private' })
+    somebody('2024-07-31').when(elsewhere).refusedBy('jobbsteg/employer')
+  })
 })
 // #endregion

@@ -63,7 +63,7 @@ export {
 } from './vocabulary/invalid.js'
 export { shown } from './vocabulary/shown.js'
 export { type Standard } from './vocabulary/standard.js'
-export { type JsonSchema } from './vocabulary/json-schema.js'
+export { sortOf, type JsonSchema } from './vocabulary/json-schema.js'
 export { glossary, glossaryEntry, type GlossaryEntry } from './vocabulary/glossary.js'
 
 // Terms and programs
@@ -80,6 +80,15 @@ export {
   type PublishedValue,
 } from './terms/program.js'
 export { namedTerms, type NamedTerms } from './terms/named-terms.js'
+export {
+  subjects,
+  type DataRule,
+  type RequiredPart,
+  type Requires,
+  type RuleVersion,
+  type SubjectName,
+} from './terms/data-rules.js'
+export { codePrefixes } from './terms/program-rules.js'
 export { knownWords, type KnownWords, type ProgramWord, type ProgramWords, type WordForms } from './terms/words.js'
 export { parseProgram, type ProgramReading } from './terms/parse-program.js'
 export { defineProgram, programToJson } from './terms/program-json.js'

@@ -1,1 +1,1 @@
-export { sentenceOf, sentencesOf, type SentenceOf, type WithSentences } from './languages/sentences.js'
+export { sentenceOf, sentencesOf, type OfRule, type SentenceOf, type WithSentences } from './languages/sentences.js'

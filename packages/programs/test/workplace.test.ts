@@ -1,9 +1,7 @@
 import {
   EmployerCalled,
   ExperienceShared,
-  FactKnown,
   NeedsAnalysed,
-  StepTaken,
   TaskBoxDefined,
   TaskForceJoined,
   TaskForceLeft,
@@ -76,8 +74,6 @@ const everythingElse = (on: Day): readonly WorkplaceEvent[] => [
   TaskForceJoined({ on }),
   TaskForceLeft({ on }),
   ExperienceShared({ on, form: 'goodStory' }),
-  StepTaken({ on, step: 'application' }),
-  FactKnown({ on, fact: 'staff', value: { least: 5 } }),
 ]
 
 describe('registration/first', () => {

@@ -14,15 +14,15 @@ import {
 import { canonical, eventText, listed, owedText, same } from './explained.js'
 
 /** The answer to a request, in lines. */
-const storyOf = ({ answer, told }: Pick<Asked<never, never>, 'answer' | 'told'>): string => {
+const storyOf = ({ answer, inLine }: Pick<Asked<never, never>, 'answer' | 'inLine'>): string => {
   if (answer.ok)
     return [
       listed('It was accepted with the events', answer.events.map(eventText)),
-      listed('Found', answer.findings.map(told)),
-      ...(answer.gone.length === 0 ? [] : [listed('Corrected', answer.gone.map(told))]),
+      listed('Found', answer.findings.map(inLine)),
+      ...(answer.gone.length === 0 ? [] : [listed('Corrected', answer.gone.map(inLine))]),
     ].join('\n')
   return answer.error.is === 'Refused'
-    ? listed('It was refused by', answer.error.determinations.map(told))
+    ? listed('It was refused by', answer.error.determinations.map(inLine))
     : listed('It does not decode', answer.error.problems.map(problemLine))
 }
 
@@ -78,7 +78,7 @@ export interface Asked<S, Ev extends AnyEvent> {
   readonly answer: Decided<S, Ev> | Failed<Refused | Invalid>
   readonly audit: () => readonly Determination[]
   /** A determination in one line. */
-  readonly told: (one: Determination) => string
+  readonly inLine: (one: Determination) => string
   readonly obligations: (asOf: Day) => readonly Obligation[]
   readonly explain: () => readonly Determination[]
 }
@@ -89,12 +89,12 @@ const rulesOf = (determinations: readonly Determination[]): readonly string[] =>
 export const checked = ({
   audit,
   obligations,
-  told,
-}: Pick<Asked<never, never>, 'audit' | 'obligations' | 'told'>): Checked => {
+  inLine,
+}: Pick<Asked<never, never>, 'audit' | 'obligations' | 'inLine'>): Checked => {
   const checks: Checked = {
     audits: (...rules) => {
       const found = audit()
-      same('the audit to name', rules, rulesOf(found), () => listed('The audit', found.map(told)))
+      same('the audit to name', rules, rulesOf(found), () => listed('The audit', found.map(inLine)))
       return checks
     },
     obligations: (asOf, ...dues) => {
@@ -173,7 +173,7 @@ export const outcome = <S, Ev extends AnyEvent>(asked: Asked<S, Ev>): Outcome<Ev
     judges: (rule, verdict) => {
       const all = asked.explain()
       const one = all.find((determination) => determination.rule === rule)
-      same(`${rule} to be`, [verdict], [one?.verdict ?? 'not asked'], () => listed('All rules', all.map(asked.told)))
+      same(`${rule} to be`, [verdict], [one?.verdict ?? 'not asked'], () => listed('All rules', all.map(asked.inLine)))
       return answered
     },
     audits: (...rules) => {

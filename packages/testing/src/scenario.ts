@@ -102,7 +102,7 @@ export const scenario = <S, Ev extends AnyEvent, P, C>(
 ): Scenario<S, Ev> => {
   const sentenceOf = sentencesOf([kind])
   const asking = (on: Timeline<S, Ev>) => ({
-    told: (one: Determination) => explained(one, sentenceOf(one, program)),
+    inLine: (one: Determination) => explained(one, sentenceOf(one, program)),
     audit: () => kind.audit(program, context)(on),
     obligations: (asOf: Day) => kind.obligations(program)(on, asOf),
   })

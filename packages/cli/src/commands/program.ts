@@ -60,7 +60,7 @@ const ruleText = (booked: BookedRule, program: Program, page: Page): string => {
   const { rule, guards, byTerm, terms } = booked
   return [
     indented(2, rule, page.width),
-    indented(4, ruleSays(booked, program, page.locale), page.width),
+    indented(4, ruleSays({ rule }, program, page.locale), page.width),
     ...guardsText(guards, page.locale).map((line) => indented(4, line, page.width)),
     ...terms.map((one) => termsText(one, { ...page, binding: byTerm })),
   ].join('')
@@ -133,7 +133,7 @@ const printBook = (io: Output, program: Program, book: RuleBook): void => {
 
 /** The rule book with its sentences in a locale. */
 const saidIn = ({ rules, notApplicable, otherTerms }: RuleBook, program: Program, locale: Locale): RuleBook => ({
-  rules: rules.map((one) => ({ ...one, says: ruleSays(one, program, locale) })),
+  rules: rules.map((one) => ({ ...one, says: ruleSays({ rule: one.rule }, program, locale) })),
   notApplicable: notApplicable.map((one) => ({ ...one, says: ruleSays(one, program, locale) })),
   otherTerms,
 })

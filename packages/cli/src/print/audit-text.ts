@@ -1,5 +1,5 @@
 import { kindNames, streamKinds, type AnyEvent, type Program, type Recorded } from '@jobbspar/core'
-import { sentenceOf } from '@jobbspar/core/sentences'
+import { sentenceOf, type OfRule } from '@jobbspar/core/sentences'
 import { reasonText } from './reason-text.js'
 import { isBroken, type Audited, type Finding } from '../read/findings.js'
 import { pageOf, type Output, type Page } from '../terminal/io.js'
@@ -48,8 +48,8 @@ const citedText = (finding: Finding, known: readonly Recorded<AnyEvent>[], local
 }
 
 /** The sentence of a rule. */
-export const ruleSays = (of: Pick<Finding, 'rule'>, program: Program, { text }: Locale): string =>
-  text(`rule:${of.rule}`, sentenceOf(of, program))
+export const ruleSays = (of: OfRule, program: Program, { language }: Locale): string =>
+  sentenceOf(of, program, language)
 
 /** Findings as JSON has them: each with the sentence of its rule. */
 export const saidFindings = (findings: readonly Finding[], program: Program, locale: Locale) =>

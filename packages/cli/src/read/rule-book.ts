@@ -13,6 +13,7 @@ import {
   type Term,
   type Terms,
 } from '@jobbspar/core'
+import { sentenceOf } from '@jobbspar/core/sentences'
 
 /** A rule under one program. */
 export interface BookedRule {
@@ -44,7 +45,7 @@ export interface RuleBook {
   readonly otherTerms: readonly NamedTerms[]
 }
 
-type AnyRule = Pick<Rule<never, AnyEvent, Program, unknown>, 'id' | 'version' | 'says' | 'guards' | 'terms'>
+type AnyRule = Pick<Rule<never, AnyEvent, Program, unknown>, 'id' | 'version' | 'guards' | 'terms'>
 
 /** The versions of a term that a rule uses: one list, or one for each kind. */
 const versionsIn = (name: string, asked: AskedTerms[string]): readonly NamedTerms[] => {
@@ -71,7 +72,8 @@ export const ruleBookOf = (program: Program): RuleBook => {
   const rules: BookedRule[] = []
   const notApplicable: UnusedRule[] = []
   for (const stream of kindNames)
-    for (const { id, version, says, guards, terms } of streamKinds[stream].rulesOf(program) as readonly AnyRule[]) {
+    for (const { id, version, guards, terms } of streamKinds[stream].rulesOf(program) as readonly AnyRule[]) {
+      const says = sentenceOf({ rule: id }, program)
       const asked = Object.entries(terms(program))
       const needs = asked.flatMap(([name, versions]) => (versionsIn(name, versions).length === 0 ? [name] : []))
       if (needs.length > 0) {

@@ -9,6 +9,7 @@ import {
   type Catalogue,
   type Day,
   type Instant,
+  type Language,
   type Money,
   type ProgramWord,
   type ProgramWords,
@@ -56,11 +57,13 @@ export interface Locale {
   readonly month: (month: string) => string
   /** A list of texts. */
   readonly list: (texts: readonly string[]) => string
+  /** The catalogue, for sentences that are made elsewhere; none in English. */
+  readonly language: Language | undefined
   /** The same language with the words of a program: a word without forms in it is shown in another language, which is named. */
   readonly speaking: (words: ProgramWords) => Locale
 }
 
-type Writing = Omit<Locale, 'lang' | 'text' | 'say' | 'named' | 'amount' | 'speaking'>
+type Writing = Omit<Locale, 'lang' | 'language' | 'text' | 'say' | 'named' | 'amount' | 'speaking'>
 
 const spaced = (value: number): string => {
   const [whole = '', fraction] = String(value).split('.')
@@ -132,7 +135,7 @@ const writings: Readonly<Record<Lang, () => Writing>> = {
 /** The hash that a translation states: the first eight hex digits of the SHA-256 of the English. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
-/** The indefinite form of a word in a language, or in another one that is named beside it. */
+/** The indefinite form of a word in a language, or in another one that is named with it. */
 const formIn = (word: ProgramWord, lang: Lang): string | undefined => {
   const own = word[lang]?.[0]
   if (own !== undefined) return own
@@ -192,7 +195,17 @@ export const localeOf = (lang: Lang, catalogue: Catalogue = {}): Locale => {
         Object.entries(words).map(([code, word]) => [`word:${code}`, ['', formIn(word, lang) ?? code] as const]),
       ),
     })
-  return { lang, ...writing, amount, named, text, speaking, say: (id, facts) => text(`text:${id}`, en[id], facts) }
+  const language = lang === 'en' ? undefined : { lang, reviewed: 'none', texts: catalogue }
+  return {
+    lang,
+    language,
+    ...writing,
+    amount,
+    named,
+    text,
+    speaking,
+    say: (id, facts) => text(`text:${id}`, en[id], facts),
+  }
 }
 
 /** A stored text that is a day, an instant or a month, as the language writes it; any other text by its word in the catalogue, or unchanged. */

@@ -1,5 +1,6 @@
 import { breachKey, type ContextAt, type Determination } from './determination.js'
 import { arisenIn, judge, judgeHistory, newlyBroken, partingOf, type RuleIndex } from './judge.js'
+import { type CitedNow } from './rule.js'
 import { type Timeline, type Timelines } from './timelines.js'
 import { type Stored } from '../history/corrections.js'
 import { type AnyEvent } from '../history/event.js'
@@ -84,7 +85,7 @@ const misfit = <Ev extends AnyEvent>(
 export const admitBy = <S, Ev extends AnyEvent, C>(
   timelines: Timelines<S, Ev>,
   parse: Reader<Ev>,
-  index: RuleIndex<S, C>,
+  { index, now }: { readonly index: RuleIndex<S, C>; readonly now: CitedNow },
   contextAt: ContextAt<C> | undefined,
 ): Admit<S, Ev> => {
   const isDecision = (type: string): boolean => parse.types.get(type)?.kind === 'decision'
@@ -135,7 +136,7 @@ export const admitBy = <S, Ev extends AnyEvent, C>(
        */
       const isExcused = ({ rule, event, deviation }: Determination): boolean =>
         deviation !== undefined ||
-        (!asked.has(event.id) && decisions.some(({ meta }) => meta.deviation?.rules.includes(rule) === true))
+        (!asked.has(event.id) && decisions.some(({ meta }) => now(meta.deviation?.rules ?? []).includes(rule)))
       const [first, ...more] = broken.filter(
         (determination) =>
           blamed.has(breachKey(determination)) && isDecision(determination.event.type) && !isExcused(determination),

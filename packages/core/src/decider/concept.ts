@@ -1,5 +1,6 @@
 import { type Recipes } from './recipes.js'
 import { type Rule } from './rule.js'
+import { type Subject } from './subject.js'
 import { type AnyEvent, type AnyEventDef, type EventOf } from '../history/event.js'
 
 /** A rule, whatever it judges. */
@@ -12,6 +13,7 @@ interface AnyConcept {
   readonly initial?: () => object
   readonly rules?: readonly AnyRule[]
   readonly recipes?: object
+  readonly subject?: Subject
   readonly needs?: (state: never) => void
 }
 
@@ -26,6 +28,8 @@ export interface Concept<Defs extends readonly AnyEventDef[], Own extends object
   readonly initial?: () => Own
   readonly rules?: readonly R[]
   readonly recipes?: Recipes<Needs, EventOf<Defs>>
+  /** What the rules of a program can be about. */
+  readonly subject?: Subject
   /** The state that its recipes write to; only a type, so that a stream refuses a concept whose state it does not have. */
   readonly needs?: (state: Needs) => void
 }
@@ -105,6 +109,10 @@ export const initialOf = <const Concepts extends readonly AnyConcept[]>(
 export const recipesOf = <const Concepts extends readonly AnyConcept[]>(
   concepts: Concepts & readonly { readonly needs?: (state: StateOf<Concepts>) => void }[],
 ): RecipesOf<Concepts> => Object.assign({}, ...concepts.map(({ recipes }) => recipes)) as RecipesOf<Concepts>
+
+/** What the rules of a program can be about, in a list of concepts. */
+export const subjectsOf = (concepts: readonly AnyConcept[]): readonly Subject[] =>
+  concepts.flatMap(({ subject }) => subject ?? [])
 
 interface WithRules<Concepts extends readonly AnyConcept[], P, C> {
   readonly rules?: readonly RuleOn<Concepts, P, C>[]

@@ -276,7 +276,9 @@ export const determined = <S, C>(bound: BoundRule<S, C>, answer: Answer, event: 
       source: term.source,
     })),
     ...(answer.consulted === undefined ? {} : { consulted: answer.consulted }),
-    ...(broken && deviation?.rules.includes(rule.id) === true ? { deviation } : {}),
+    ...(broken && deviation?.rules.some((cited) => cited === rule.id || rule.was.includes(cited)) === true
+      ? { deviation }
+      : {}),
   }
 }
 

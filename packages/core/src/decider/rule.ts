@@ -113,8 +113,10 @@ export interface RuleSpec<S, Ev extends AnyEvent, P, C, G, B> {
   readonly id: string
   /** Raised by one with each change of the rule’s meaning. */
   readonly version: number
-  /** One sentence that can be read aloud at a desk. */
-  readonly says: string
+  /** One sentence that can be read aloud at a desk. A rule of data has none: its sentence is made from its kind and its words. */
+  readonly says?: string
+  /** The ids that it had before. A deviation that cites one of them cites the rule. */
+  readonly was?: readonly string[]
   /** The events it judges and how it binds there. */
   readonly guards: G
   /** The terms of the program it needs. Without one in force the rule is undetermined; with one not settled it is not applicable. */
@@ -158,7 +160,8 @@ export interface Judged<S, P, C> {
 export interface Rule<S, Ev extends AnyEvent, P, C> {
   readonly id: string
   readonly version: number
-  readonly says: string
+  readonly says?: string
+  readonly was: readonly string[]
   readonly guards: Readonly<Record<string, Guard>>
   /** The events it guards; only a type, so that a stream refuses rules on events it does not have. */
   readonly guarded?: Ev
@@ -193,7 +196,8 @@ export const rulesFor = <S, Ev extends AnyEvent, P = unknown, C = unknown>() => 
   ): Rule<S, Guarded<Ev, G>, P, C> => ({
     id: spec.id,
     version: spec.version,
-    says: spec.says,
+    ...(spec.says === undefined ? {} : { says: spec.says }),
+    was: spec.was ?? [],
     guards: spec.guards,
     terms: spec.terms ?? (() => ({})),
     // The stream calls these with guarded events and settled terms only; their types are erased, so that different rules fit in one list.
@@ -205,3 +209,12 @@ export const rulesFor = <S, Ev extends AnyEvent, P = unknown, C = unknown>() => 
     unrecorded: spec.unrecorded,
   }),
 })
+
+/** The present ids of the rules that a deviation cites, of which some may be earlier ids of rules. */
+export type CitedNow = (cited: readonly string[]) => readonly string[]
+
+/** How the rules of a stream are cited: by their ids, and by those that they had before. */
+export const citedNow = (rules: readonly Pick<Rule<never, never, never, never>, 'id' | 'was'>[]): CitedNow => {
+  const now = new Map(rules.flatMap(({ id, was }) => was.map((before) => [before, id] as const)))
+  return now.size === 0 ? (cited) => cited : (cited) => cited.map((id) => now.get(id) ?? id)
+}

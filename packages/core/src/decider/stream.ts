@@ -5,7 +5,7 @@ import { lateReportsBy, obligationsBy, type Obligation } from './obligations.js'
 import { oncePer } from '../vocabulary/once-per.js'
 import { proposeBy, type Request, type Stamp } from './propose.js'
 import { type Recipes } from './recipes.js'
-import { type Rule } from './rule.js'
+import { citedNow, type Rule } from './rule.js'
 import { timelinesOf, type Timeline } from './timelines.js'
 import { type Stored } from '../history/corrections.js'
 import { type Meta, type Recorded } from '../history/envelope.js'
@@ -168,6 +168,7 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
   const indexFor = oncePer((program: P) =>
     indexRules<S, P, C>(rulesUnder(program) as readonly Rule<S, AnyEvent, P, C>[], program),
   )
+  const citedUnder = oncePer((program: P) => citedNow(rulesUnder(program)))
   /** The rules that state what is due before they are judged. */
   const owing = (program: P): readonly BoundRule<S, C>[] =>
     rulesUnder(program).flatMap((rule): BoundRule<S, C>[] =>
@@ -178,7 +179,7 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
   // A context is looked up only for events of this stream.
   const erased = (context: ContextAt<C, Ev> | undefined) => context as ContextAt<C> | undefined
   const admit = (program: P, context?: ContextAt<C, Ev>): Admit<S, Ev> =>
-    admitBy(timelines, parse, indexFor(program), erased(context))
+    admitBy(timelines, parse, { index: indexFor(program), now: citedUnder(program) }, erased(context))
 
   return {
     name: spec.name,
@@ -208,7 +209,9 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
         const answer = admits(on, events)
         if (answer.ok) {
           const unbroken =
-            stamp.deviation?.rules.filter((rule) => !answer.findings.some((finding) => finding.rule === rule)) ?? []
+            stamp.deviation?.rules.filter(
+              (cited) => !answer.findings.some(({ rule }) => citedUnder(program)([cited]).includes(rule)),
+            ) ?? []
           if (unbroken.length === 0) return { ...answer, events }
           const path = '/meta/deviation/rules'
           return invalid(problemAt(path, expecting('brokenRules'), unbroken.join(', ')))

@@ -3,6 +3,7 @@ import { expectedTexts, foundTexts } from '../vocabulary/expected.js'
 import { glossary } from '../vocabulary/glossary.js'
 import { reasonTexts } from '../decider/reasons.js'
 import { factNames } from './fact-names.js'
+import { sentenceTexts } from './rule-sentences.js'
 import { streamKinds } from '../store/stream-kinds.js'
 
 /** A name as words: `fullTimeHours` is `full time hours`. */
@@ -21,7 +22,9 @@ export const english = (): Readonly<Record<string, string>> => {
   return Object.fromEntries([
     ...sentences(
       'rule',
-      streams.flatMap((stream) => stream.rulesOf().map(({ id, says }) => [id, says] as const)),
+      streams.flatMap((stream) =>
+        stream.rulesOf().flatMap(({ id, says }) => (says === undefined ? [] : [[id, says] as const])),
+      ),
     ),
     ...sentences(
       'event',
@@ -37,6 +40,7 @@ export const english = (): Readonly<Record<string, string>> => {
       Object.entries(foundTexts).map(([code, text]) => [`found.${code}`, text] as const),
     ),
     ...sentences('reason', Object.entries(reasonTexts)),
+    ...sentences('sentence', Object.entries(sentenceTexts)),
     ...sentences('fact', Object.entries(factNames)),
     ...sentences(
       'word',

@@ -6,6 +6,7 @@ import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor, undetermined, type Verdict } from '../decider/rule.js'
 import { wordOf, yesNoCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
+import { type Speech } from '../rules/data-rules.js'
 import { type Program } from '../terms/program.js'
 import { type Requirement } from '../terms/requirement.js'
 import { conditionsImplying } from '../terms/words.js'
@@ -50,6 +51,12 @@ type Known = WithConditions & WithPraktik & WithEmployment
 /** Whether a condition is met, not met, or not known. */
 const standing = (state: Known, condition: Condition, program: Program): boolean | undefined =>
   condition === 'praktikPassed' ? hasPassedPraktik(state) : assessed(state, condition, program)
+
+/** Whether a condition is met, not met, or not known, and the assessment that says so. */
+export const conditionStanding: Speech<Known>['standing'] = (state, condition, program) => {
+  const assessment = condition === 'praktikPassed' ? undefined : state.conditions[condition]
+  return { holds: standing(state, condition, program), by: assessment === undefined ? [] : [assessment.by] }
+}
 
 /**
  * The assessed result for a condition. Without an assessment, the condition is met when another condition that implies

@@ -2,7 +2,7 @@ import { type AroundParticipation } from './around.js'
 import { attendanceConcept } from './attendance.js'
 import { categoryEmployersConcept } from './category-employers.js'
 import { contactConcept } from './contact.js'
-import { eligibilityConcept } from './eligibility.js'
+import { conditionStanding, eligibilityConcept } from './eligibility.js'
 import { employmentConcept } from './employment.js'
 import { employmentCategoriesConcept } from './employment-categories.js'
 import { employmentLengthConcept } from './employment-length.js'
@@ -28,12 +28,13 @@ import { routeConcept } from './route.js'
 import { smallJobConcept } from './small-job.js'
 import { subsidyConcept } from './subsidy.js'
 import { subsidyLengthConcept } from './subsidy-length.js'
-import { codeRulesOf, eventsOf, initialOf, recipesOf } from '../decider/concept.js'
+import { codeRulesOf, eventsOf, initialOf, recipesOf, subjectsOf } from '../decider/concept.js'
 import { mustAfter } from '../decider/guards.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { defineStream, type Stream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
 import { knownFactConcept } from '../rules/known-facts.js'
+import { dataRulesFor } from '../rules/data-rules.js'
 import { knownWordsIn } from '../rules/known-words.js'
 import { stepConcept } from '../rules/steps.js'
 import { type Program } from '../terms/program.js'
@@ -97,4 +98,5 @@ export const participation: Stream<Participation, ParticipationEvent, Program, A
   initial,
   recipes: recipesOf(concepts),
   rules: codeRulesOf(concepts, [openFirst, knownWordsIn(events)]),
+  dataRules: dataRulesFor<Participation>({ subjects: subjectsOf(concepts), standing: conditionStanding }),
 })

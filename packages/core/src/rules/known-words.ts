@@ -16,24 +16,24 @@ const holdsWords = (schema: JsonSchema): boolean => {
 /** A field with words: one word, or a value that has words in it. */
 interface Field {
   readonly name: string
-  readonly sort: WordSort | undefined
+  readonly is: WordSort | undefined
   readonly schema: JsonSchema
 }
 
 /** The fields of an event's data with words, found once. */
 const fieldsWithWords = ({ fields: { required, optional } }: AnyEventDef): readonly Field[] =>
   [...Object.entries(required), ...Object.entries(optional)].flatMap(([name, { schema }]) =>
-    holdsWords(schema) ? [{ name, sort: sortOf(schema), schema }] : [],
+    holdsWords(schema) ? [{ name, is: sortOf(schema), schema }] : [],
   )
 
 /** The words in the data of an event that a program does not know, as facts by their place: `kind`, or `activities/1`. */
 const unknownIn = (data: object, fields: readonly Field[], known: KnownWords): Facts => {
   const unknown: Record<string, string> = {}
-  for (const { name, sort, schema } of fields) {
+  for (const { name, is, schema } of fields) {
     const value = (data as Readonly<Record<string, unknown>>)[name]
-    if (sort === undefined) {
-      for (const one of wordsAt(schema, value, name)) if (!known[one.sort].has(one.word)) unknown[one.path] = one.word
-    } else if (typeof value === 'string' && !known[sort].has(value)) unknown[name] = value
+    if (is === undefined) {
+      for (const one of wordsAt(schema, value, name)) if (!known[one.is].has(one.word)) unknown[one.path] = one.word
+    } else if (typeof value === 'string' && !known[is].has(value)) unknown[name] = value
   }
   return unknown
 }

@@ -1,3 +1,4 @@
+import { termsOfRule } from './data-rules.js'
 import { namedTerms } from './named-terms.js'
 import { type OutcomeDefinition, type Program } from './program.js'
 import { type Term, type Terms } from './term.js'
@@ -15,7 +16,7 @@ export interface VersionDiff {
   readonly differs: readonly TermPart[]
 }
 
-/** A term that differs between two programs: the programs that have it, and the versions that differ. */
+/** A term, or a rule of data by its id, that differs between two programs: the programs that have it, and the versions that differ. */
 export interface TermDiff {
   readonly name: string
   readonly in: 'a' | 'b' | 'both'
@@ -48,12 +49,15 @@ const pairsOf = (a: Terms<unknown>, b: Terms<unknown>): readonly VersionDiff[] =
     : Array.from({ length: Math.max(a.length, b.length) }, (_, i) => pairOf(a[i], b[i]))
 }
 
-const versionsOf = ({ terms }: Program): ReadonlyMap<string, Terms<unknown>> =>
-  new Map(namedTerms(terms).map(({ name, versions }) => [name, versions]))
+const versionsOf = ({ terms, rules = {} }: Program): ReadonlyMap<string, Terms<unknown>> =>
+  new Map<string, Terms<unknown>>([
+    ...namedTerms(terms).map(({ name, versions }) => [name, versions] as const),
+    ...Object.entries(rules).map(([id, rule]) => [id, termsOfRule(rule)] as const),
+  ])
 
 /**
- * Compares two programs term by term: terms that only one program has, and differences in dates, values, enforcement or
- * sources.
+ * Compares two programs term by term, and rule by rule of those that they state as data: terms and rules that only one
+ * program has, and differences in dates, values, enforcement or sources.
  */
 export const diffPrograms = (a: Program, b: Program): ProgramDiff => {
   const [ofA, ofB] = [versionsOf(a), versionsOf(b)]

@@ -1,9 +1,11 @@
 import { someFields, someList, wrongIn } from './fields.js'
-import { harmlessCodec, outcomeCodec, spelled, textCodec, timeZoneCodec } from './program-codecs.js'
+import { harmlessCodec, outcomeCodec, spelled, timeZoneCodec } from './program-codecs.js'
+import { textCodec } from './source-codec.js'
 import { inconsistencies, inPointers, inPublicTerms } from './program-links.js'
 import { inCoverage, inFigures, inHarmless, inOutcome, inTerms } from './program-parts.js'
 import { type ProgramTerms, type SubsidyTerms } from './program-terms.js'
-import { inWords, unknownWords } from './program-words.js'
+import { inRules } from './program-rules.js'
+import { declaredWords, inWords, unknownWords } from './program-words.js'
 import { type Program } from './program.js'
 import { type Term } from './term.js'
 import { codeCodec, currencyCodec, dayCodec, fieldsOf } from '../vocabulary/codec.js'
@@ -35,7 +37,7 @@ const shell = fieldsOf(
     published: someList,
     coverage: someFields,
   },
-  { publicTerms: codeCodec, timeZone: timeZoneCodec, harmless: harmlessCodec, words: someFields },
+  { publicTerms: codeCodec, timeZone: timeZoneCodec, harmless: harmlessCodec, words: someFields, rules: someFields },
 )
 
 /**
@@ -91,6 +93,7 @@ export const parseProgram = (value: unknown, { publicTerms: sets = {} }: Program
     ...inHarmless(value['harmless']),
     ...inFigures(value['published']),
     ...inCoverage(value['coverage']),
+    ...inRules(value['rules'], declaredWords(value['words'])),
     ...unknownWords(value),
     ...inconsistencies(value),
     ...inPointers(value, shared),

@@ -6,7 +6,8 @@ import {
   type PublishedValue,
 } from './program.js'
 import { type TermDef } from './program-terms.js'
-import { notSettled, type Source, type Term } from './term.js'
+import { sourceCodec, textCodec } from './source-codec.js'
+import { notSettled, type Term } from './term.js'
 import {
   checked,
   codeCodec,
@@ -23,11 +24,6 @@ import {
 } from '../vocabulary/codec.js'
 import { expecting, type Expected } from '../vocabulary/expected.js'
 import { isTimeZone, type TimeZone } from '../vocabulary/local-day.js'
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
-
-/** Words for people. */
-export const textCodec: Check<string> = checked(expecting('text'), { type: 'string', pattern: '\\S' }, isText)
 
 /** A text that matches a pattern. */
 export const spelled = (expected: string | Expected, pattern: string): Check<string> => {
@@ -46,24 +42,8 @@ export const timeZoneCodec: Check<TimeZone> = checked(
   isTimeZone,
 )
 
-const quoteCodec: Check<string> = checked(
-  expecting('quote'),
-  { type: 'string', pattern: '^\\s*\\S+(\\s+\\S+){0,14}\\s*$' },
-  (value): value is string => isText(value) && value.trim().split(/\s+/).length <= 15,
-)
-
 const numberCodec: Check<number> = checked(expecting('number'), { type: 'number' }, (value): value is number =>
   Number.isFinite(value),
-)
-
-/** Where a value comes from. */
-const sourceCodec: Check<Source> = fieldsOf(
-  {
-    id: textCodec,
-    document: textCodec,
-    status: oneOf(['verified', 'derived', 'interpretation', 'unverified']),
-  },
-  { quote: quoteCodec, note: textCodec },
 )
 
 /** A version of a term as written in a file: a value that is one number has its unit next to it. */

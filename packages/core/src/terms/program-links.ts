@@ -1,6 +1,6 @@
 import { objectsIn, unknownName } from './fields.js'
 import { namedIn } from './named-terms.js'
-import { textCodec } from './program-codecs.js'
+import { textCodec } from './source-codec.js'
 import { type ProgramTerms } from './program-terms.js'
 import { declaredWords } from './program-words.js'
 import { knownWords, type KnownWords } from './words.js'
@@ -14,7 +14,7 @@ import { isCurrency, isMoney } from '../vocabulary/money.js'
 
 /** Amounts in a currency other than the program's, and sources that name no statement of its document. */
 export const inconsistencies = (file: Fields): readonly Problem[] => {
-  const { currency, document, coverage, terms, outcome, harmless, published } = file
+  const { currency, document, coverage, terms, rules, outcome, harmless, published } = file
   const title = isFields(document) ? document['title'] : undefined
   const isStatement = (id: unknown): boolean =>
     typeof id === 'string' && isFields(coverage) && Object.hasOwn(coverage, id)
@@ -23,7 +23,7 @@ export const inconsistencies = (file: Fields): readonly Problem[] => {
       ? []
       : [problemAt(path, expecting('statement'), shown(id))]
   const problems: Problem[] = []
-  for (const [path, one] of objectsIn({ terms, outcome, harmless, published }, '')) {
+  for (const [path, one] of objectsIn({ terms, rules, outcome, harmless, published }, '')) {
     if (isMoney(one) && isCurrency(currency) && one.currency !== currency)
       problems.push(
         problemAt(`${path}/currency`, expecting('programCurrency', { currency: shown(currency) }), shown(one.currency)),

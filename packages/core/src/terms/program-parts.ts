@@ -35,15 +35,18 @@ const inSteps = (value: unknown, path: string): readonly Problem[] => {
   })
 }
 
+/** The dates of a version, if they could be read. */
+export const datesOf = (version: unknown) => {
+  const { from, until } = isFields(version) ? version : {}
+  if (!dayCodec.is(from)) return undefined
+  return until === undefined ? { from } : dayCodec.is(until) ? { from, until } : undefined
+}
+
 /** What is wrong with the versions of one term: with each version, and with their order. */
 const inVersions = (def: TermDef<unknown>, versions: unknown, path: string): readonly Problem[] => {
   const problems = wrongIn(listOf(versionCodec(def)), versions, path)
   if (!Array.isArray(versions)) return problems
-  const dated = versions.map((one: unknown) => {
-    const { from, until } = isFields(one) ? one : {}
-    if (!dayCodec.is(from)) return undefined
-    return until === undefined ? { from } : dayCodec.is(until) ? { from, until } : undefined
-  })
+  const dated = versions.map(datesOf)
   const values = versions.flatMap((one: unknown, i): readonly Problem[] => {
     const value = isFields(one) ? one['value'] : undefined
     const at = `${path}/${String(i)}/value`

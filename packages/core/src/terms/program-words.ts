@@ -46,7 +46,7 @@ export const declaredWords = (words: unknown): ProgramWords =>
       )
     : {}
 
-/** The sorts of word that can stand where a requirement names a condition. */
+/** The words that a requirement or a term can name. */
 const namesOf = (known: KnownWords, sort: WordSort): readonly string[] =>
   sort === 'condition' ? [...known.condition, ...derivedConditions] : [...known[sort]]
 
@@ -74,7 +74,7 @@ const inSubsidies = (subsidies: unknown): readonly PlacedWord[] =>
   isFields(subsidies)
     ? Object.entries(subsidies).flatMap(([word, terms]) => {
         const path = `/terms/subsidies/${pointerKey(word)}`
-        return [{ sort: 'subsidy' as const, word, path }, ...(isFields(terms) ? inTable(ofSubsidies, terms, path) : [])]
+        return [{ is: 'subsidy' as const, word, path }, ...(isFields(terms) ? inTable(ofSubsidies, terms, path) : [])]
       })
     : []
 
@@ -98,9 +98,9 @@ export const unknownWords = ({ words, terms, outcome }: Fields): readonly Proble
       wordsAt(programWordCodec.schema, declared, `/words/${pointerKey(word)}`),
     ),
   ]
-  return used.flatMap(({ sort, word, path }): readonly Problem[] => {
-    const names = namesOf(known, sort)
+  return used.flatMap(({ is, word, path }): readonly Problem[] => {
+    const names = namesOf(known, is)
     if (names.includes(word)) return []
-    return [unknownName(expecting('knownWord', { sort, words: listed(names) }), word, names, path)]
+    return [unknownName(expecting('knownWord', { sort: is, words: listed(names) }), word, names, path)]
   })
 }

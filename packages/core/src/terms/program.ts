@@ -1,3 +1,4 @@
+import { type DataRule } from './data-rules.js'
 import { type ProgramTerms } from './program-terms.js'
 import { type Source } from './term.js'
 import { type ProgramWords } from './words.js'
@@ -93,9 +94,11 @@ export interface Program {
   readonly timeZone?: TimeZone
   /** The document the program was read from, and its date. */
   readonly document: { readonly title: string; readonly date: Day }
-  /** The program’s own words, beside the library’s. */
+  /** The program’s own words, in addition to the library’s. */
   readonly words?: ProgramWords
   readonly terms: ProgramTerms
+  /** Rules that the program states as data, by their ids. */
+  readonly rules?: Readonly<Record<string, DataRule>>
   readonly outcome: OutcomeDefinition
   /** The rates whose 0 and 100 % may be released; by default none. */
   readonly harmless?: readonly HarmlessRate[]

@@ -3,9 +3,9 @@ import { pointerKey } from '../vocabulary/invalid.js'
 import { sortOf, type JsonSchema } from '../vocabulary/json-schema.js'
 import { type WordSort } from '../vocabulary/kinds.js'
 
-/** A word in a value: its sort, and the path at which it stands. */
+/** A word in a value: its sort, and its path. */
 export interface PlacedWord {
-  readonly sort: WordSort
+  readonly is: WordSort
   readonly word: string
   readonly path: string
 }
@@ -32,7 +32,7 @@ export const wordsAt = (
     return meant === undefined ? [] : wordsAt(meant, value, path, outer)
   }
   const sort = sortOf(schema)
-  if (sort !== undefined) return typeof value === 'string' ? [{ sort, word: value, path }] : []
+  if (sort !== undefined) return typeof value === 'string' ? [{ is: sort, word: value, path }] : []
   const known = schema.title === undefined ? outer : new Map([...outer, [`#/$defs/${schema.title}`, schema]])
   const { items, properties = {}, anyOf = [], oneOf = [], allOf = [] } = schema
   const alternatives = [...anyOf, ...oneOf].filter((one) => one.$ref !== undefined || fits(one, value))

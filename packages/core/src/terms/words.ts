@@ -1,4 +1,4 @@
-import { textCodec } from './program-codecs.js'
+import { textCodec } from './source-codec.js'
 import { oncePer } from '../vocabulary/once-per.js'
 import { fieldsOf, listOf, oneOf, wordOf, type Check } from '../vocabulary/codec.js'
 import { impliedConditions, wordSorts, type AssessedCondition, type WordSort } from '../vocabulary/kinds.js'
@@ -6,7 +6,7 @@ import { impliedConditions, wordSorts, type AssessedCondition, type WordSort } f
 /** The forms of a word in a language: indefinite, such as “a holiday job”, then definite, such as “the holiday job”. */
 export type WordForms = readonly string[]
 
-/** A word of a program’s own: its sort, its forms in at least one language, and what the logic is told of it. */
+/** A word of a program’s own: its sort, its forms in at least one language, and its traits. */
 export interface ProgramWord {
   readonly is: WordSort
   readonly sv?: WordForms

@@ -134,7 +134,7 @@ export const oneOf = <const L extends readonly string[]>(words: L): Check<L[numb
 
 // A state keeps facts by their words, so a word is never the name of something that every object has. Categories of the
 // ledger that begin with `wage` are no kinds of support.
-const inherited = Object.getOwnPropertyNames(Object.prototype).filter((name) => /^[A-Za-z]+$/.test(name))
+const inherited = (() => Object.getOwnPropertyNames(Object.prototype).filter((name) => /^[A-Za-z]+$/.test(name)))()
 const refusedIn: Readonly<Partial<Record<WordSort, RegExp>>> = { support: /^wage/ }
 const wordShape = /^[A-Za-z][A-Za-z0-9]{0,59}$/
 const manyDigits = /[0-9]{5}/

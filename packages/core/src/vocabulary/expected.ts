@@ -22,7 +22,7 @@ export const expectedTexts = {
   hours: 'hours with at most two decimals',
   anyId: 'an id of any kind: up to 80 letters a–z, digits and . _ : / -, no personal number',
   anyWord:
-    'any word: up to 60 letters A–Z and digits, a letter first, at most four digits in a row, no name that every object has',
+    'any word: up to 60 letters A–Z and digits, a letter first, at most four digits in a row, no name of JavaScript itself',
   id: 'an id {kind}-…: up to 80 letters a–z, digits and . _ : / -, no personal number',
   idAmong: 'an id among {kinds}',
   instant: 'an instant YYYY-MM-DDTHH:mm:ss.sssZ',
@@ -117,6 +117,7 @@ export const expectedTexts = {
   documentOf: 'the program’s document, of which {statement} is a statement',
   exitNotCounted: 'an exit that does not count',
   existing: 'an existing {kind}',
+  fieldOf: 'a field of {subject}: what a rule can ask for when it begins',
   formsOfWord: 'the word in one language at least: sv, da or en',
   knownWord: 'a word of the program ({sort}): {words}',
   lastStep: 'none, of the last step',
@@ -134,6 +135,9 @@ export const expectedTexts = {
   statementId: 'a statement’s id: up to 80 letters a–z, digits and . _ : / -, no personal number',
   stepAfter: 'a week after the step before, of all but the last',
   requirement: 'a requirement',
+  ruleId: 'the id of a rule: a word of the program, a slash and a name',
+  subject:
+    'what a rule can be about: a kind of employment, measure, intervention or subsidy of the program, or praktik',
   termOfProgram: 'a term that programs have',
   termOfSubsidy: 'a term of a subsidy',
   wordOfItsOwn: 'a word that is not one of the library’s',

@@ -3,7 +3,7 @@ import { defineStream, met, notMet, rulesFor } from '../../src/index.js'
 import { sentencesOf } from '../../src/sentences.js'
 import { emptyShelf, Lent, Returned, shelfEvents, shelfRecipes, stamp, type Shelf, type ShelfEvent } from './library.js'
 
-/** A library that states as data which books it lends to nobody, and how many days a loan lasts. */
+/** A library that states as data which books it does not lend, and how many days a loan lasts. */
 interface Club {
   readonly barred: readonly string[]
   readonly days?: number

@@ -254,7 +254,7 @@ describe('one thing wrong', () => {
     [
       'a field that a program has not',
       { '/notes': 1 },
-      '/notes one of the fields id, name, municipality, country, currency, document, terms, outcome, published, coverage, publicTerms, timeZone, harmless, words, 1',
+      '/notes one of the fields id, name, municipality, country, currency, document, terms, outcome, published, coverage, publicTerms, timeZone, harmless, words, rules, 1',
     ],
     [
       'a rate marked as harmless twice',

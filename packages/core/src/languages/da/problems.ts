@@ -19,8 +19,8 @@ export const problems: Catalogue = {
     'et id af en hvilken som helst slags: højst 80 tegn af a–z, cifre og . _ : / -, intet personnummer',
   ],
   'problem:anyWord': [
-    '3bdf2ce2',
-    'et ord: højst 60 tegn af A–Z og cifre, et bogstav først, højst fire cifre i træk, intet navn, som alle objekter har',
+    'b179a527',
+    'et ord: højst 60 tegn af A–Z og cifre, et bogstav først, højst fire cifre i træk, intet navn i JavaScript',
   ],
   'problem:idAmong': ['ff5fea6c', 'et id blandt {kinds}'],
   'problem:knownValue': [
@@ -115,6 +115,12 @@ export const problems: Catalogue = {
   'problem:knownWord': ['b6010143', 'et ord, som programmet har ({sort}): {words}'],
   'problem:onlyOfCondition': ['916077cc', 'intet: kun en betingelse medfører en anden'],
   'problem:wordOfItsOwn': ['262c9d35', 'et ord, som ikke er et af bibliotekets'],
+  'problem:fieldOf': ['0f22b7c3', 'et felt for {subject}: hvad en regel kan spørge om, når det begynder'],
+  'problem:ruleId': ['75b32598', 'en regels id: et af programmets ord, en skråstreg og et navn'],
+  'problem:subject': [
+    'b4ab7273',
+    'hvad en regel kan gælde: en slags ansættelse, forløb, indsats eller tilskud i programmet, eller praktik',
+  ],
   'problem:termOfSubsidy': ['561853b9', 'et vilkår for et løntilskud'],
   'problem:found.another': ['ae448ac8', 'noget andet'],
   'problem:found.gap': ['54eaabb1', 'et hul i listen'],

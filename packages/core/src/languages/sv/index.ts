@@ -4,6 +4,7 @@ import { facts } from './facts.js'
 import { problems } from './problems.js'
 import { reasons } from './reasons.js'
 import { rules } from './rules.js'
+import { sentences } from './sentences.js'
 import { terms } from './terms.js'
 import { words } from './words.js'
 
@@ -11,5 +12,5 @@ import { words } from './words.js'
 export const catalogue: Language = {
   lang: 'sv',
   reviewed: 'none',
-  texts: { ...rules, ...events, ...problems, ...reasons, ...facts, ...terms, ...words },
+  texts: { ...rules, ...events, ...problems, ...reasons, ...facts, ...terms, ...words, ...sentences },
 }

@@ -19,8 +19,8 @@ export const problems: Catalogue = {
     'ett id av något slag: högst 80 tecken av a–z, siffror och . _ : / -, inget personnummer',
   ],
   'problem:anyWord': [
-    '3bdf2ce2',
-    'ett ord: högst 60 tecken av A–Z och siffror, en bokstav först, högst fyra siffror i rad, inget namn som alla objekt har',
+    'b179a527',
+    'ett ord: högst 60 tecken av A–Z och siffror, en bokstav först, högst fyra siffror i rad, inget namn i JavaScript',
   ],
   'problem:idAmong': ['ff5fea6c', 'ett id bland {kinds}'],
   'problem:knownValue': [
@@ -118,6 +118,12 @@ export const problems: Catalogue = {
   'problem:knownWord': ['b6010143', 'ett ord som programmet har ({sort}): {words}'],
   'problem:onlyOfCondition': ['916077cc', 'inget: bara ett villkor medför ett annat'],
   'problem:wordOfItsOwn': ['262c9d35', 'ett ord som inte är ett av bibliotekets'],
+  'problem:fieldOf': ['0f22b7c3', 'ett fält för {subject}: vad en regel kan fråga efter när det börjar'],
+  'problem:ruleId': ['75b32598', 'en regels id: ett av programmets ord, ett snedstreck och ett namn'],
+  'problem:subject': [
+    'b4ab7273',
+    'vad en regel kan gälla: ett slag av anställning, åtgärd, insats eller stöd i programmet, eller praktik',
+  ],
   'problem:termOfSubsidy': ['561853b9', 'ett villkor för ett anställningsstöd'],
   'problem:found.another': ['ae448ac8', 'något annat'],
   'problem:found.gap': ['54eaabb1', 'en lucka i listan'],
