@@ -184,7 +184,7 @@ export const furtherFormulas: readonly TestedFormula[] = [
 export const notFormulas: readonly string[] = [
   ...['answered', 'areSameLacks', 'computed', 'demand', 'demandShare', 'distinctLacks', 'exactly', 'exitOf', 'lack'],
   ...['lackMessage', 'lackText', 'logLog', 'lookUp', 'percentInWholeUnits', 'refused', 'usable', 'wrongAmount'],
-  ...['wrongCount', 'wrongDay', 'wrongMonth', 'wrongNumber', 'wrongWord'],
+  ...['wrongCount', 'wrongDay', 'wrongMonth', 'wrongNumber', 'wrongSpelling', 'wrongWord'],
 ]
 
 /** The names in the formula of a figure. */

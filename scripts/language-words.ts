@@ -1,5 +1,5 @@
 /** The parts of files have the same names in every language, and so has this library. */
-const technical = ['byte', 'cr', 'crlf', 'iana', 'iso', 'jobbspår', 'lf', 'lines', 'utf', 'uuid']
+const technical = ['byte', 'cr', 'crlf', 'iana', 'iso', 'javascript', 'jobbspår', 'lf', 'lines', 'utf', 'uuid']
 
 /**
  * Words that occur in our English and are words of the language as well, each found in its texts. Every other word of our English that

@@ -124,7 +124,7 @@ describe('the words of a program file', () => {
   it('have a sort, forms in a language, and a spelling; what another word would mean is refused', () => {
     expect(pathsOf({ words: { x: { is: 'job', sv: ['ett x'] } } })).toEqual(['/words/x/is'])
     expect(problemsOf({ words: { x: { is: 'step' } } })).toEqual([
-      ['/words/x', 'the word in one language at least: sv, da or en', 'nothing'],
+      ['/words/x', 'how the word is written in at least one language', 'nothing'],
     ])
     expect(pathsOf({ words: { 'två ord': { is: 'step', sv: ['två ord'] } } })).toEqual(['/words/två ord'])
     expect(problemsOf({ words: { nystartsjobb: { is: 'subsidy', sv: ['nystartsjobb'] } } })).toEqual([

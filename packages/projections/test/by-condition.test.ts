@@ -7,6 +7,7 @@ import {
   type Day,
   type Exit,
   type ParticipationEvent,
+  type Program,
 } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import {
@@ -54,6 +55,34 @@ const groupOf = (histories: readonly History[], more: Partial<At> = {}) => {
   expect(counted.map(({ value }) => value).sort()).toEqual([0, 0, 1])
   return counted.find(({ value }) => value === 1)?.part
 }
+
+describe('a condition of a program’s own', () => {
+  const program: Program = {
+    ...falkenberg,
+    words: {
+      longUnemployed: { is: 'condition', en: ['has been unemployed for long'], implies: 'isUnemployed' },
+      neverEmployed: { is: 'condition', en: ['has never been employed'], implies: 'longUnemployed' },
+    },
+  }
+  const one = (...events: readonly ParticipationEvent[]) => [told(1, 1, ...events)]
+
+  it('divides persons, as one of the library does', () => {
+    const own = { program, by: 'longUnemployed' }
+    expect(groupOf(one(assessed('2019-01-01', true, 'longUnemployed')), own)).toBe('met')
+    expect(groupOf(one(assessed('2019-01-01', false, 'longUnemployed')), own)).toBe('notMet')
+    expect(groupOf(one(assessed('2019-01-01', true, 'isUnemployed')), own)).toBe('notRecorded')
+  })
+
+  it('is met while any condition that implies it is met, directly or by another, unless it was assessed itself', () => {
+    const implied = { program, by: 'isUnemployed' }
+    expect(groupOf(one(assessed('2019-01-01', true, 'longUnemployed')), implied)).toBe('met')
+    expect(groupOf(one(assessed('2019-01-01', true, 'neverEmployed')), implied)).toBe('met')
+    const oneOfTwo = [assessed('2019-01-01', true, 'longUnemployed'), assessed('2019-01-01', false, 'neverEmployed')]
+    expect(groupOf(one(...oneOfTwo), implied)).toBe('met')
+    expect(groupOf(one(assessed('2019-01-01', false, 'isUnemployed'), ...oneOfTwo), implied)).toBe('notMet')
+    expect(groupOf(one(assessed('2019-01-01', true, 'longUnemployed')), { by: 'isUnemployed' })).toBe('notRecorded')
+  })
+})
 
 describe('persons and outcomes by an assessed condition', () => {
   it('are 1 of 1 met, 1 of 2 not met, 1 of 2 not assessed: 3 of 5 together, of 4 persons', () => {

@@ -271,7 +271,7 @@ const report = async (output: Output, files: readonly string[], given: ReportOpt
   const asked = options.program === undefined ? undefined : await programAsked(output, options.program)
   if (options.program !== undefined && asked === undefined) return 2
   const io = speakingOf(output, asked ?? {})
-  const by = byAsked(given.by, io.locale)
+  const by = byAsked(given.by, io.locale, asked)
   if (!by.ok) return refuse(io, by.because)
   const read = await readHistories(io, files, options.lenient === true)
   if (read === undefined) return 2

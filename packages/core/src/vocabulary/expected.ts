@@ -118,7 +118,7 @@ export const expectedTexts = {
   exitNotCounted: 'an exit that does not count',
   existing: 'an existing {kind}',
   fieldOf: 'a field of {subject}: what a rule can ask for when it begins',
-  formsOfWord: 'the word in one language at least: sv, da or en',
+  formsOfWord: 'how the word is written in at least one language',
   knownWord: 'a word of the program ({sort}): {words}',
   lastStep: 'none, of the last step',
   moreThanLow: 'more than low',

@@ -111,7 +111,7 @@ export const problems: Catalogue = {
   'problem:statementId': ['5b96b8ac', 'et udsagns id: højst 80 tegn af a–z, cifre og . _ : / -, intet personnummer'],
   'problem:stepAfter': ['f236f162', 'en uge efter det forrige trin, for alle undtagen det sidste'],
   'problem:termOfProgram': ['bbba64fe', 'et vilkår, som programmer kan have'],
-  'problem:formsOfWord': ['f557ba6b', 'ordet på mindst ét sprog: sv, da eller en'],
+  'problem:formsOfWord': ['7ffddd1f', 'hvordan ordet skrives på mindst ét sprog'],
   'problem:knownWord': ['b6010143', 'et ord, som programmet har ({sort}): {words}'],
   'problem:onlyOfCondition': ['916077cc', 'intet: kun en betingelse medfører en anden'],
   'problem:wordOfItsOwn': ['262c9d35', 'et ord, som ikke er et af bibliotekets'],

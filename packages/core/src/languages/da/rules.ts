@@ -19,7 +19,7 @@ export const rules: Catalogue = {
   'rule:opening/first': ['aaa7e6fe', 'Et forløb skal være åbnet, før der kan ske andet i det.'],
   'rule:word/known': [
     '248202f7',
-    'De ord, som en hændelse bruger, for eksempel slags ansættelse, skal findes i programmet.',
+    'De ord, der står i en hændelse, for eksempel slags ansættelse, skal findes i programmet.',
   ],
   'rule:pause/only-what-is-open': [
     'c17f0c22',

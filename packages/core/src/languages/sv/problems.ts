@@ -114,7 +114,7 @@ export const problems: Catalogue = {
   ],
   'problem:stepAfter': ['f236f162', 'en vecka efter det föregående steget, för alla utom det sista'],
   'problem:termOfProgram': ['bbba64fe', 'ett villkor som ett program kan ha'],
-  'problem:formsOfWord': ['f557ba6b', 'ordet på minst ett språk: sv, da eller en'],
+  'problem:formsOfWord': ['7ffddd1f', 'hur ordet skrivs på minst ett språk'],
   'problem:knownWord': ['b6010143', 'ett ord som programmet har ({sort}): {words}'],
   'problem:onlyOfCondition': ['916077cc', 'inget: bara ett villkor medför ett annat'],
   'problem:wordOfItsOwn': ['262c9d35', 'ett ord som inte är ett av bibliotekets'],

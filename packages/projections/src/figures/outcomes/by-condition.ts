@@ -56,9 +56,9 @@ export const byCondition: Projection<ByConditionPart, ConditionGroups> = {
   version: 1,
   says: 'Participations and their outcomes by the assessment of a condition at the opening, or the first one after it.',
   perStream: {
-    participation: (stream, { by }) => {
+    participation: (stream, { by, program }) => {
       if (by === undefined) return { step: () => undefined, part: () => none }
-      const [assessed, outcome] = [foldAssessed(stream, by), foldOutcome(stream)]
+      const [assessed, outcome] = [foldAssessed(stream, by, program), foldOutcome(stream)]
       return {
         step: (event) => {
           assessed.step(event)

@@ -1,6 +1,6 @@
 import {
   ConditionAssessed,
-  impliedConditions,
+  conditionsImplying,
   laterDay,
   ParticipationEnded,
   previousDay,
@@ -8,6 +8,7 @@ import {
   type Day,
   type EventId,
   type ParticipationEvent,
+  type Program,
 } from '@jobbspar/core'
 import { type At, type Folding } from '../../asking/projection.js'
 import { mayBeReported } from '../../asking/unsure.js'
@@ -22,7 +23,8 @@ export type AssessedGroup = (typeof assessedGroups)[number]
 interface Assessed {
   readonly on: Day
   readonly isMet: boolean
-  readonly isImplying: boolean
+  /** The other condition, which implies this one. Absent for an assessment of the condition itself. */
+  readonly implying?: AssessedCondition
   readonly source: EventId
 }
 
@@ -54,8 +56,9 @@ export interface GroupFound {
 export const foldAssessed = (
   stream: string,
   condition: AssessedCondition,
+  program: Program,
 ): Folding<ParticipationEvent, readonly AssessedParticipation[]> => {
-  const implying = impliedConditions[condition]
+  const implying = conditionsImplying(program)(condition)
   let participation: Omit<AssessedParticipation, 'assessments'> = { stream }
   const assessments: Assessed[] = []
   return {
@@ -65,8 +68,11 @@ export const foldAssessed = (
         participation = { ...participation, participant: data.participant, opened: { on, source } }
       if (type === 'ParticipationEnded' && participation.ended === undefined)
         participation = { ...participation, ended: { on, source } }
-      if (type === 'ConditionAssessed' && (data.condition === condition || data.condition === implying))
-        assessments.push({ on, source, isMet: data.met, isImplying: data.condition !== condition })
+      if (type === 'ConditionAssessed' && (data.condition === condition || implying.includes(data.condition)))
+        assessments.push({
+          ...{ on, source, isMet: data.met },
+          ...(data.condition === condition ? {} : { implying: data.condition }),
+        })
     },
     part: () =>
       participation.opened === undefined && participation.ended === undefined
@@ -82,16 +88,20 @@ export const foldAssessed = (
  */
 const counting = ({ opened, ended, assessments }: AssessedParticipation): Assessed | undefined => {
   let own: Assessed | undefined
-  let implied: Assessed | undefined
+  const implied = new Map<string, Assessed>()
   for (const [i, one] of assessments.entries()) {
     const isAtOpening = opened !== undefined && one.on <= opened.on
     // How a participation ends must not decide its group.
     if (!isAtOpening && ended !== undefined && one.on >= ended.on) return undefined
-    if (one.isImplying) implied = one.isMet ? one : undefined
-    else own = one
+    if (one.implying === undefined) own = one
+    else {
+      // The latest of those that are met comes last.
+      implied.delete(one.implying)
+      if (one.isMet) implied.set(one.implying, one)
+    }
     const next = assessments[i + 1]
     const isFollowed = next !== undefined && (next.on === one.on || (isAtOpening && next.on <= opened.on))
-    const inForce = own ?? implied
+    const inForce = own ?? [...implied.values()].at(-1)
     if (!isFollowed && inForce !== undefined) return inForce
   }
   return undefined
