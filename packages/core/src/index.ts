@@ -89,7 +89,14 @@ export {
   type SubjectName,
 } from './terms/data-rules.js'
 export { codePrefixes } from './terms/program-rules.js'
-export { conditionsImplying, knownWords, type KnownWords, type ProgramWord, type ProgramWords, type WordForms } from './terms/words.js'
+export {
+  conditionsImplying,
+  knownWords,
+  type KnownWords,
+  type ProgramWord,
+  type ProgramWords,
+  type WordForms,
+} from './terms/words.js'
 export { parseProgram, type ProgramReading } from './terms/parse-program.js'
 export { defineProgram, programToJson } from './terms/program-json.js'
 export {
