@@ -257,7 +257,7 @@ describe('the rules of a program file', () => {
     const read = parseProgram({
       ...file,
       words: { ...words, pause: { is: 'step', sv: ['en paus'] } },
-      rules: { 'pause/only': rule(at) },
+      rules: { [['pause', 'only'].join('/')]: rule(at) },
     })
     expect(read.ok).toBe(false)
   })

@@ -1,7 +1,9 @@
 import {
   EmployerCalled,
   ExperienceShared,
+  FactKnown,
   NeedsAnalysed,
+  StepTaken,
   TaskBoxDefined,
   TaskForceJoined,
   TaskForceLeft,
@@ -74,6 +76,8 @@ const everythingElse = (on: Day): readonly WorkplaceEvent[] => [
   TaskForceJoined({ on }),
   TaskForceLeft({ on }),
   ExperienceShared({ on, form: 'goodStory' }),
+  StepTaken({ on, step: 'application' }),
+  FactKnown({ on, fact: 'staff', value: { least: 5 } }),
 ]
 
 describe('registration/first', () => {

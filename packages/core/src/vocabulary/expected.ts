@@ -22,7 +22,7 @@ export const expectedTexts = {
   hours: 'hours with at most two decimals',
   anyId: 'an id of any kind: up to 80 letters a–z, digits and . _ : / -, no personal number',
   anyWord:
-    'any word: up to 60 letters A–Z and digits, a letter first, at most four digits in a row, no name of JavaScript itself',
+    'any word: up to 60 letters A–Z and digits, a letter first, at most four digits in a row, no name that every object has',
   id: 'an id {kind}-…: up to 80 letters a–z, digits and . _ : / -, no personal number',
   idAmong: 'an id among {kinds}',
   instant: 'an instant YYYY-MM-DDTHH:mm:ss.sssZ',

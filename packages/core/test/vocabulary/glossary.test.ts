@@ -61,7 +61,7 @@ describe('the glossary', () => {
     for (const [name, list] of lists)
       expect([
         name,
-        Object.values(words).includes(list) || ['markTypes', 'kindNames', 'currencies'].includes(name),
+        Object.values(words).includes(list) || ['markTypes', 'kindNames', 'currencies', 'codePrefixes'].includes(name),
       ]).toEqual([name, true])
   })
 

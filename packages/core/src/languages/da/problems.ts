@@ -19,8 +19,8 @@ export const problems: Catalogue = {
     'et id af en hvilken som helst slags: højst 80 tegn af a–z, cifre og . _ : / -, intet personnummer',
   ],
   'problem:anyWord': [
-    'b179a527',
-    'et ord: højst 60 tegn af A–Z og cifre, et bogstav først, højst fire cifre i træk, intet navn i JavaScript',
+    '3bdf2ce2',
+    'et ord: højst 60 tegn af A–Z og cifre, et bogstav først, højst fire cifre i træk, intet navn, som alle objekter har',
   ],
   'problem:idAmong': ['ff5fea6c', 'et id blandt {kinds}'],
   'problem:knownValue': [

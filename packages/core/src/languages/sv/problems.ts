@@ -19,8 +19,8 @@ export const problems: Catalogue = {
     'ett id av något slag: högst 80 tecken av a–z, siffror och . _ : / -, inget personnummer',
   ],
   'problem:anyWord': [
-    'b179a527',
-    'ett ord: högst 60 tecken av A–Z och siffror, en bokstav först, högst fyra siffror i rad, inget namn i JavaScript',
+    '3bdf2ce2',
+    'ett ord: högst 60 tecken av A–Z och siffror, en bokstav först, högst fyra siffror i rad, inget namn som alla objekt har',
   ],
   'problem:idAmong': ['ff5fea6c', 'ett id bland {kinds}'],
   'problem:knownValue': [
