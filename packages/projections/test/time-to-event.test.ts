@@ -178,7 +178,7 @@ describe('kaplanMeier', () => {
         for (const { time, atRisk } of kaplanMeier(observations).steps)
           expect([time, atRisk]).toEqual([time, atRiskAt(observations, time)])
       }),
-      { numRuns: scaled(1000) },
+      { numRuns: scaled(1000, 15) },
     )
   })
 
@@ -345,7 +345,7 @@ describe('cumulativeIncidence', () => {
         )
         expect(gone + left).toBeCloseTo(1, 10)
       }),
-      { numRuns: scaled(1000) },
+      { numRuns: scaled(1000, 15) },
     )
   })
 

@@ -100,7 +100,7 @@ const sameAnswers = (
       met.valid++
       expect([takes(tool, value), isValid(value)]).toEqual([true, true])
     }),
-    { numRuns: 25 * each },
+    { numRuns: scaled(25, 8) * each },
   )
   for (const { at, required, optional = {} } of places)
     for (const [name, check] of Object.entries({ ...required, ...optional }))

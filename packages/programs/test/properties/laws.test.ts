@@ -16,7 +16,7 @@ import { describe, it } from 'vitest'
 import { scaled } from '../../../../test/chance.js'
 
 const program = falkenberg
-const numRuns = scaled(1000, 20)
+const numRuns = scaled(1000, 12)
 const fewer = Math.ceil(numRuns / 5)
 
 const ofParticipation = (of: Program, often: number) => {

@@ -10,7 +10,7 @@ import { nextStamp } from '@jobbspar/testing'
 import { scaled } from '../../../../test/chance.js'
 
 /** How often each property is tried. */
-export const runs = { numRuns: scaled(1000) }
+export const runs = { numRuns: scaled(1000, 15) }
 
 type ParticipationTimeline = Timeline<Participation, ParticipationEvent>
 
