@@ -101,7 +101,7 @@ describe('requires: what a program requires when a subject begins', () => {
     const placed = EmploymentBegun({ ...job.data, placement: 'ama' })
     under(program)
       .when(job)
-      .because(id, { employer: 'municipality', employerOf: ['private', 'other'] })
+      .because(id, { unmet: ['employer'], employer: 'municipality' })
     under(one({ field: 'placement', oneOf: ['ama'] }))
       .when(job)
       .judges(id, 'undetermined')

@@ -1,4 +1,4 @@
-import { met, notApplicable, notMet, undetermined, type Fact, type Facts, type Verdict } from '../decider/rule.js'
+import { met, notApplicable, notMet, undetermined, type Facts, type Verdict } from '../decider/rule.js'
 import { type RequiredPart, type Requires } from '../terms/data-rules.js'
 import { type Condition } from '../vocabulary/kinds.js'
 import { type EventId } from '../vocabulary/ids.js'
@@ -36,10 +36,8 @@ const ofCondition = (condition: Condition, { standing }: RequiredOf): Weighed =>
 const ofField = (field: string, words: readonly string[], { data }: RequiredOf): Weighed => {
   const found = data[field]
   if (typeof found !== 'string') return { ...holding, holds: undefined, unknown: [field] }
-  const facts: Readonly<Record<string, Fact>> = { [field]: found, [`${field}Of`]: words }
-  return words.includes(found)
-    ? { ...holding, fields: facts }
-    : { ...holding, holds: false, unmet: [field], fields: facts }
+  const fields: Facts = { [field]: found }
+  return words.includes(found) ? { ...holding, fields } : { ...holding, holds: false, unmet: [field], fields }
 }
 
 const together = (parts: readonly Weighed[], holds: boolean | undefined): Weighed => ({
@@ -50,7 +48,7 @@ const together = (parts: readonly Weighed[], holds: boolean | undefined): Weighe
   by: [...new Set(parts.flatMap(({ by }) => by))],
 })
 
-/** What holds of a part the other way round: a condition that holds is then the one that is in the way. */
+/** A part of which the opposite is required: a condition that holds is then the one that is not as required. */
 const turned = (part: Weighed, name: readonly string[]): Weighed =>
   part.holds === undefined ? part : { ...part, holds: !part.holds, unmet: part.holds ? name : [] }
 
@@ -88,7 +86,7 @@ export const judgeRequires = ({ allOf }: Requires, of: RequiredOf): Verdict => {
   const { holds, unmet, unknown, fields, by } = weigh({ allOf }, of)
   if (holds === true) return met()
   if (holds === undefined) return undetermined(unknown, { unmet })
-  const broken = Object.fromEntries(Object.entries(fields).filter(([name]) => unmet.includes(name.replace(/Of$/, ''))))
+  const broken = Object.fromEntries(Object.entries(fields).filter(([name]) => unmet.includes(name)))
   return notMet({ unmet, unknown, ...broken }, { events: by })
 }
 
