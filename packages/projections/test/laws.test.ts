@@ -64,7 +64,7 @@ const histories = fc
     givenHistory('program', 1),
   ])
 // Hundreds of cohorts, shared by all laws. Each law computes more than one answer for each cohort.
-const tried = { histories, at, runs: scaled(250, 10) }
+const tried = { histories, at, runs: scaled(250, 7) }
 // Few of the cohorts have someone whose employment counts.
 const triedMore = { ...tried, runs: scaled(250, 20) }
 
@@ -109,7 +109,7 @@ describe('a report', () => {
         expect(reportOn(others, silent)).toEqual(reportOn(all, silent))
         expect(reportOn(others, at)).toEqual(reportOn(all, at))
       }),
-      { numRuns: scaled(1000, 25) },
+      { numRuns: scaled(1000, 15) },
     )
   })
 
@@ -180,7 +180,7 @@ describe('a report', () => {
           expect(new Set(evidence).size).toBe(evidence.length)
         }
       }),
-      { numRuns: scaled(1000, 25) },
+      { numRuns: scaled(1000, 15) },
     )
   })
 })
