@@ -134,6 +134,31 @@ describe('the words of a program file', () => {
       ['/words/x/implies', 'nothing: only a condition implies another', '"isUnemployed"'],
     ])
     expect(pathsOf({ words: { wageHelp: { is: 'support', sv: ['lönehjälp'] } } })).toEqual(['/words/wageHelp'])
+    expect(problemsOf({ words: null })).toEqual([['/words', 'an object { … }', 'null']])
+    expect(problemsOf({ rules: null })).toEqual([['/rules', 'an object { … }', 'null']])
+  })
+
+  it('have no meaning in the library already, not as a word of another sort either', () => {
+    const of = (is: string) => ({ is, en: ['x'] })
+    expect(problemsOf({ words: { education: of('activity'), employer: of('exit'), praktik: of('step') } })).toEqual(
+      ['education', 'employer', 'praktik'].map((word) => [
+        `/words/${word}`,
+        'a word that is not one of the library’s',
+        `"${word}"`,
+      ]),
+    )
+    // A figure has a part for the outcome, and one for what has not ended, next to its parts by exit.
+    expect(pathsOf({ words: { outcome: of('exit') } })).toEqual(['/words/outcome'])
+    expect(pathsOf({ words: { outcome: of('step') } })).toEqual([])
+  })
+
+  it('imply another condition that is assessed, and not themselves', () => {
+    const implying = (implies: string) => ({ words: { x: { is: 'condition', sv: ['x'], implies } } })
+    expect(pathsOf(implying('isUnemployed'))).toEqual([])
+    expect(pathsOf(implying('praktikPassed'))).toEqual(['/words/x/implies'])
+    expect(problemsOf(implying('x'))).toEqual([
+      ['/words/x/implies', 'nothing: only a condition implies another', '"x"'],
+    ])
   })
 
   it('are all that its terms and its outcome may use, with the word that was probably meant', () => {

@@ -1,9 +1,9 @@
 import { dataRuleCodec, subjects, type DataRule, type RequiredPart, type SubjectName } from './data-rules.js'
-import { someFields, unknownName, wrongIn } from './fields.js'
+import { unknownName, wrongIn } from './fields.js'
 import { datesOf } from './program-parts.js'
 import { problemsOfTerms } from './term.js'
 import { type PlacedWord } from './word-places.js'
-import { knownWords, type KnownWords, type ProgramWords } from './words.js'
+import { canBeNamed, knownWords, namesOf, type KnownWords, type ProgramWords } from './words.js'
 import { codeCodec } from '../vocabulary/codec.js'
 import { isFields } from '../vocabulary/fields.js'
 import { expecting } from '../vocabulary/expected.js'
@@ -16,7 +16,8 @@ const namedBy = (word: string, known: KnownWords): readonly SubjectName[] =>
     name === 'praktik' ? word === name : known[name].has(word),
   )
 
-const allWords = (known: KnownWords): readonly string[] => Object.values(known).flatMap((words) => [...words])
+const allWords = (known: KnownWords): ReadonlySet<string> =>
+  new Set(Object.values(known).flatMap((words) => [...words]))
 
 /** The words in a part of a requirement, with their paths; and fields that the subject does not have. */
 const inPart = (
@@ -45,19 +46,18 @@ const inRequires = (
   path: string,
 ): readonly Problem[] => {
   const [of, ...more] = namedBy(requires.at, known)
-  const nameable = (Object.keys(subjects) as SubjectName[]).flatMap((name) =>
-    name === 'praktik' ? [name] : [...known[name]],
-  )
-  if (of === undefined || more.length > 0)
+  if (of === undefined || more.length > 0) {
+    const nameable = (Object.keys(subjects) as SubjectName[]).flatMap((name) =>
+      name === 'praktik' ? [name] : [...known[name]],
+    )
     return [unknownName(expecting('subject'), requires.at, nameable, `${path}/requires/at`)]
+  }
   return inPart({ allOf: requires.allOf }, of, `${path}/requires`).flatMap((one): readonly Problem[] => {
     if ('field' in one)
       return [unknownName(expecting('fieldOf', { subject: of }), one.field, Object.keys(subjects[of]), one.path)]
-    const names: readonly string[] =
-      one.is === 'condition' ? [...known.condition, ...derivedConditions] : [...known[one.is]]
-    return names.includes(one.word)
+    return canBeNamed(known, one.is, one.word)
       ? []
-      : [unknownName(expecting('existing', { kind: one.is }), one.word, names, one.path)]
+      : [unknownName(expecting('existing', { kind: one.is }), one.word, namesOf(known, one.is), one.path)]
   })
 }
 
@@ -104,8 +104,7 @@ export const codePrefixes: readonly string[] = [
 
 /** What is wrong with the rules that a program file states as data. */
 export const inRules = (rules: unknown, words: ProgramWords): readonly Problem[] => {
-  if (rules === undefined) return []
-  if (!isFields(rules)) return wrongIn(someFields, rules, '/rules')
+  if (!isFields(rules)) return []
   const known = knownWords({ words })
   const all = allWords(known)
   return Object.entries(rules).flatMap(([id, rule]): readonly Problem[] => {
@@ -113,8 +112,8 @@ export const inRules = (rules: unknown, words: ProgramWords): readonly Problem[]
     const [word = ''] = id.split('/')
     const problems = [
       ...wrongIn(codeCodec, id, path),
-      ...(!id.includes('/') || !all.includes(word) || codePrefixes.includes(word)
-        ? [unknownName(expecting('ruleId'), word, all, path)]
+      ...(!id.includes('/') || !all.has(word) || codePrefixes.includes(word)
+        ? [unknownName(expecting('ruleId'), word, [...all], path)]
         : []),
       ...wrongIn(dataRuleCodec, rule, path),
     ]

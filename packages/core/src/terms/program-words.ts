@@ -1,28 +1,29 @@
-import { someFields, unknownName, wrongIn } from './fields.js'
+import { unknownName, wrongIn } from './fields.js'
 import { outcomeCodec } from './program-codecs.js'
 import { subsidyTermDefs, termDefs, type TermDef } from './program-terms.js'
 import { wordsAt, type PlacedWord } from './word-places.js'
-import { knownWords, programWordCodec, type KnownWords, type ProgramWords } from './words.js'
+import { canBeNamed, knownWords, namesOf, programWordCodec, type ProgramWords } from './words.js'
 import { wordOf } from '../vocabulary/codec.js'
 import { isFields, type Fields } from '../vocabulary/fields.js'
+import { glossaryEntry } from '../vocabulary/glossary.js'
 import { expecting } from '../vocabulary/expected.js'
 import { pointerKey, problemAt, type Problem } from '../vocabulary/invalid.js'
 import { shown } from '../vocabulary/shown.js'
-import { derivedConditions, wordSorts, type WordSort } from '../vocabulary/kinds.js'
+import { wordSorts, type WordSort } from '../vocabulary/kinds.js'
 
 const isSort = (sort: unknown): sort is WordSort => typeof sort === 'string' && Object.hasOwn(wordSorts, sort)
 
 const inWord = (word: string, declared: unknown, path: string): readonly Problem[] => {
   const { is, sv, da, en, implies } = isFields(declared) ? declared : {}
-  const own: readonly string[] = isSort(is) ? [...wordSorts[is], ...(is === 'condition' ? derivedConditions : [])] : []
   return [
     ...wrongIn(isSort(is) ? wordOf(is) : wordOf('step'), word, path),
     ...wrongIn(programWordCodec, declared, path),
-    ...(own.includes(word) ? [problemAt(path, expecting('wordOfItsOwn'), shown(word))] : []),
+    // A word has one meaning wherever it is shown.
+    ...(glossaryEntry(word) === undefined ? [] : [problemAt(path, expecting('wordOfItsOwn'), shown(word))]),
     ...(isFields(declared) && sv === undefined && da === undefined && en === undefined
       ? [problemAt(path, expecting('formsOfWord'), shown(undefined))]
       : []),
-    ...(implies !== undefined && is !== 'condition'
+    ...(implies !== undefined && (is !== 'condition' || implies === word)
       ? [problemAt(`${path}/implies`, expecting('onlyOfCondition'), shown(implies))]
       : []),
   ]
@@ -30,11 +31,9 @@ const inWord = (word: string, declared: unknown, path: string): readonly Problem
 
 /** What is wrong with the words that a program file declares. */
 export const inWords = (words: unknown): readonly Problem[] =>
-  words === undefined
-    ? []
-    : isFields(words)
-      ? Object.entries(words).flatMap(([word, declared]) => inWord(word, declared, `/words/${pointerKey(word)}`))
-      : wrongIn(someFields, words, '/words')
+  isFields(words)
+    ? Object.entries(words).flatMap(([word, declared]) => inWord(word, declared, `/words/${pointerKey(word)}`))
+    : []
 
 /** The words that a file declares rightly. */
 export const declaredWords = (words: unknown): ProgramWords =>
@@ -45,10 +44,6 @@ export const declaredWords = (words: unknown): ProgramWords =>
         ),
       )
     : {}
-
-/** The words that a requirement or a term can name. */
-const namesOf = (known: KnownWords, sort: WordSort): readonly string[] =>
-  sort === 'condition' ? [...known.condition, ...derivedConditions] : [...known[sort]]
 
 const inTable = (
   defs: Readonly<Record<string, TermDef<unknown>>>,
@@ -98,9 +93,12 @@ export const unknownWords = ({ words, terms, outcome }: Fields): readonly Proble
       wordsAt(programWordCodec.schema, declared, `/words/${pointerKey(word)}`),
     ),
   ]
+  // A file can have as many mistakes as words: the words that each could have named are listed once.
+  const listedOf = new Map<WordSort, readonly string[]>()
   return used.flatMap(({ is, word, path }): readonly Problem[] => {
-    const names = namesOf(known, is)
-    if (names.includes(word)) return []
+    if (canBeNamed(known, is, word)) return []
+    const names = listedOf.get(is) ?? namesOf(known, is)
+    listedOf.set(is, names)
     return [unknownName(expecting('knownWord', { sort: is, words: listed(names) }), word, names, path)]
   })
 }

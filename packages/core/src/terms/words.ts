@@ -1,7 +1,13 @@
 import { textCodec } from './source-codec.js'
 import { oncePer } from '../vocabulary/once-per.js'
 import { fieldsOf, listOf, oneOf, wordOf, type Check } from '../vocabulary/codec.js'
-import { impliedConditions, wordSorts, type AssessedCondition, type WordSort } from '../vocabulary/kinds.js'
+import {
+  derivedConditions,
+  impliedConditions,
+  wordSorts,
+  type AssessedCondition,
+  type WordSort,
+} from '../vocabulary/kinds.js'
 
 /** The forms of a word in a language: indefinite, such as “a holiday job”, then definite, such as “the holiday job”. */
 export type WordForms = readonly string[]
@@ -24,7 +30,7 @@ const forms: Check<WordForms> = listOf(textCodec)
 /** A word as a program file declares it. */
 export const programWordCodec: Check<ProgramWord> = fieldsOf(
   { is: oneOf(Object.keys(wordSorts) as WordSort[]) },
-  { sv: forms, da: forms, en: forms, implies: wordOf('condition') },
+  { sv: forms, da: forms, en: forms, implies: wordOf('condition', derivedConditions) },
 )
 
 /** The words that a program knows, by their sort. */
@@ -38,17 +44,21 @@ export const conditionsImplying: (program: {
   readonly words?: ProgramWords
 }) => (condition: string) => readonly AssessedCondition[] = oncePer(
   ({ words = {} }: { readonly words?: ProgramWords }) => {
-    const pairs = [
-      ...Object.entries(impliedConditions as Readonly<Record<string, string>>),
-      ...Object.entries(words).flatMap(([by, { implies }]) => (implies === undefined ? [] : [[implies, by] as const])),
-    ]
+    const direct = new Map<string, string[]>()
+    const add = (implied: string, by: string): void => {
+      const before = direct.get(implied)
+      if (before === undefined) direct.set(implied, [by])
+      else before.push(by)
+    }
+    for (const [implied, by] of Object.entries(impliedConditions as Readonly<Record<string, string>>)) add(implied, by)
+    for (const [by, { implies }] of Object.entries(words)) if (implies !== undefined) add(implies, by)
     const known = new Map<string, readonly AssessedCondition[]>()
     const found = (condition: string): readonly AssessedCondition[] => {
       const all = new Set<string>()
       const open = [condition]
       for (let next = open.pop(); next !== undefined; next = open.pop())
-        for (const [implied, by] of pairs)
-          if (implied === next && by !== condition && !all.has(by)) {
+        for (const by of direct.get(next) ?? [])
+          if (by !== condition && !all.has(by)) {
             all.add(by)
             open.push(by)
           }
@@ -74,3 +84,11 @@ export const knownWords: (program: { readonly words?: ProgramWords }) => KnownWo
     return known
   },
 )
+
+/** Whether a requirement or a term can name a word. */
+export const canBeNamed = (known: KnownWords, sort: WordSort, word: string): boolean =>
+  known[sort].has(word) || (sort === 'condition' && derivedConditions.some((one) => one === word))
+
+/** The words that a requirement or a term can name. */
+export const namesOf = (known: KnownWords, sort: WordSort): readonly string[] =>
+  sort === 'condition' ? [...known.condition, ...derivedConditions] : [...known[sort]]

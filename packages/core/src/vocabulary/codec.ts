@@ -133,9 +133,10 @@ export const oneOf = <const L extends readonly string[]>(words: L): Check<L[numb
 }
 
 // A state keeps facts by their words, so a word is never the name of something that every object has. Categories of the
-// ledger that begin with `wage` are no kinds of support.
+// ledger that begin with `wage` are no kinds of support. Figures have a part for the outcome, whatever its exits, and one
+// for what is still open, next to their parts by exit.
 const inherited = (() => Object.getOwnPropertyNames(Object.prototype).filter((name) => /^[A-Za-z]+$/.test(name)))()
-const refusedIn: Readonly<Partial<Record<WordSort, RegExp>>> = { support: /^wage/ }
+const refusedIn: Readonly<Partial<Record<WordSort, RegExp>>> = { support: /^wage/, exit: /^(outcome|open)$/ }
 const wordShape = /^[A-Za-z][A-Za-z0-9]{0,59}$/
 const manyDigits = /[0-9]{5}/
 
