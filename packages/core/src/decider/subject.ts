@@ -1,11 +1,9 @@
 import { type AnyEventDef } from '../history/event.js'
 import { type SubjectName } from '../terms/data-rules.js'
 
-/** What a rule of a program can be about: something that begins by an event, and has a kind unless it has no kinds. */
+/** What a rule of a program can be about: something that begins by an event. */
 export interface Subject {
   readonly name: SubjectName
-  /** The event by which it begins. Its data has the kind in `kind`. */
+  /** The event by which it begins. Its data has the kind in `kind`, where it has kinds. */
   readonly begins: AnyEventDef
-  /** Whether it has kinds, which are words of the program. */
-  readonly hasKinds: boolean
 }

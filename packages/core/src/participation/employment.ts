@@ -278,5 +278,5 @@ export const employmentConcept = concept({
   initial: (): WithEmployment => ({ employments: {} }),
   rules: [oneOfAKind, idUsedOnce, plannedEndGiven, endsNoEarlierThanItBegins, isOpen, employedBy, endRecorded],
   recipes,
-  subject: { name: 'employment', begins: EmploymentBegun, hasKinds: true },
+  subject: { name: 'employment', begins: EmploymentBegun },
 })

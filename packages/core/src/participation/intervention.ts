@@ -155,5 +155,5 @@ export const interventionConcept = concept({
   initial: (): WithInterventions => ({ interventions: {}, interventionsAgreed: {} }),
   rules: [idUsedOnce, isOpen, agreedWithTheCompany],
   recipes,
-  subject: { name: 'intervention', begins: InterventionStarted, hasKinds: true },
+  subject: { name: 'intervention', begins: InterventionStarted },
 })

@@ -144,5 +144,5 @@ export const measureConcept = concept({
   initial: (): WithMeasures => ({ measures: {} }),
   rules: [idUsedOnce, endsNoEarlierThanItBegins, isOpen, grantedBefore],
   recipes,
-  subject: { name: 'measure', begins: MeasureGranted, hasKinds: true },
+  subject: { name: 'measure', begins: MeasureGranted },
 })

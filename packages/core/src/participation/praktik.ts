@@ -276,5 +276,5 @@ export const praktikConcept = concept({
   initial: (): WithPraktik => ({ praktik: {} }),
   rules: [oneAtATime, idUsedOnce, endsNoEarlierThanItStarts, isOpen, passedBeforeEmployment, endRecorded],
   recipes,
-  subject: { name: 'praktik', begins: PraktikStarted, hasKinds: false },
+  subject: { name: 'praktik', begins: PraktikStarted },
 })

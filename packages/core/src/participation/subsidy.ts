@@ -204,5 +204,5 @@ export const subsidyConcept = concept({
   initial: (): WithSubsidies => ({ subsidies: {} }),
   rules: [idUsedOnce, endsAfterItBegins, levelInForce, kindStillGranted, decidedBeforeEmployment, coversEmployment],
   recipes,
-  subject: { name: 'subsidy', begins: SubsidyDecided, hasKinds: true },
+  subject: { name: 'subsidy', begins: SubsidyDecided },
 })

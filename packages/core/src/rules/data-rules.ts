@@ -16,14 +16,12 @@ export interface Speech<S> {
 
 /** The subject that a word of a program names. */
 const subjectOf = (at: string, program: Program, subjects: readonly Subject[]): Subject | undefined =>
-  subjects.find(({ name, hasKinds }) =>
-    hasKinds && name !== 'praktik' ? knownWords(program)[name].has(at) : name === at,
-  )
+  subjects.find(({ name }) => (name === 'praktik' ? name === at : knownWords(program)[name].has(at)))
 
 /** The word that names what begins by an event. */
 const kindAt = (type: string, data: object, subjects: readonly Subject[]): string => {
   const begun = subjects.find(({ begins }) => begins.type === type)
-  return begun === undefined ? type : begun.hasKinds && 'kind' in data ? String(data.kind) : begun.name
+  return begun === undefined ? type : 'kind' in data ? String(data.kind) : begun.name
 }
 
 /**

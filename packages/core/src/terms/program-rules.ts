@@ -8,7 +8,6 @@ import { codeCodec } from '../vocabulary/codec.js'
 import { isFields } from '../vocabulary/fields.js'
 import { expecting } from '../vocabulary/expected.js'
 import { pointerKey, type Problem } from '../vocabulary/invalid.js'
-import { derivedConditions } from '../vocabulary/kinds.js'
 
 /** The subjects that a word names. */
 const namedBy = (word: string, known: KnownWords): readonly SubjectName[] =>
@@ -25,8 +24,7 @@ const inPart = (
   of: SubjectName,
   path: string,
 ): readonly (PlacedWord | { readonly field: string; readonly path: string })[] => {
-  if (typeof part === 'string')
-    return (derivedConditions as readonly string[]).includes(part) ? [] : [{ is: 'condition', word: part, path }]
+  if (typeof part === 'string') return [{ is: 'condition', word: part, path }]
   if ('field' in part) {
     const { field, oneOf } = part
     const fields: Readonly<Partial<Record<string, PlacedWord['is']>>> = subjects[of]
