@@ -10,7 +10,7 @@ import {
   EmploymentBegun,
   EmploymentEnded,
   EmploymentExtended,
-  employmentKinds,
+  knownWords,
   EmploymentTermsChanged,
   FactKnown,
   hours,
@@ -31,7 +31,6 @@ import {
   StepTaken,
   SubsidyDecided,
   SubsidyExtended,
-  subsidyKinds,
   SubsidyPaid,
   taskKinds,
   WagePaid,
@@ -95,8 +94,8 @@ export const anyRequest = (
     request([day, praktikId, fc.constantFrom(...praktikResults)], (on, id, result) =>
       PraktikEnded({ on, praktikId: id, result }),
     ),
-    courseRequests(day),
-    request([day, later, subsidyId, fc.constantFrom(...subsidyKinds)], (on, [from, to], id, kind) =>
+    courseRequests(program, day),
+    request([day, later, subsidyId, fc.constantFrom(...knownWords(program).subsidy)], (on, [from, to], id, kind) =>
       SubsidyDecided({ on, subsidyId: id, kind, from, to, level: 2 }),
     ),
     request([later, subsidyId], ([on, to], id) => SubsidyExtended({ on, subsidyId: id, to })),
@@ -105,7 +104,7 @@ export const anyRequest = (
         later,
         employmentId,
         subsidyId,
-        fc.constantFrom(...employmentKinds),
+        fc.constantFrom(...knownWords(program).employment),
         fc.constantFrom(...employers),
         fc.nat(3),
         placed,

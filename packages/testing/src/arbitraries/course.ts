@@ -8,13 +8,12 @@ import {
   FamiliarityConfirmed,
   hours,
   InterventionEnded,
-  interventionKinds,
+  knownWords,
   InterventionStarted,
   JobGoalAgreed,
   lastDayOfMonths,
   MeasureEnded,
   MeasureGranted,
-  measureKinds,
   ProgressObserved,
   recommendations,
   RehabilitationTeamMet,
@@ -49,9 +48,9 @@ export interface Course {
 }
 
 /** Measures that a program grants. Any measure, where the program does not say which it grants. */
-const measuresOf = ({ terms }: Program): readonly MeasureKind[] => {
-  const own = (terms.measures ?? []).flatMap(({ value }) => (value === 'notSettled' ? [] : value))
-  return own.length > 0 ? own : measureKinds
+const measuresOf = (program: Program): readonly MeasureKind[] => {
+  const own = (program.terms.measures ?? []).flatMap(({ value }) => (value === 'notSettled' ? [] : value))
+  return own.length > 0 ? own : [...knownWords(program).measure]
 }
 
 /** Courses that the persons in a history may intend. */
@@ -62,7 +61,7 @@ export const courses = (program: Program, wait: fc.Arbitrary<Wait>): fc.Arbitrar
     recommendation: fc.constantFrom(...recommendations),
     measure: fc.constantFrom(...measuresOf(program)),
     years: fc.integer({ min: 1, max: 6 }),
-    intervention: fc.constantFrom(...interventionKinds),
+    intervention: fc.constantFrom(...knownWords(program).intervention),
     isAgreed: fc.boolean(),
     length: lengthsAround(1),
     hundredthsOfHours: fc.integer({ min: 50, max: 3_700 }),
@@ -97,17 +96,17 @@ export const courseScene = (course: Course, on: Day, n: number): readonly Partic
 }
 
 /** Single requests about courses, sensible or not. */
-export const courseRequests = (day: fc.Arbitrary<Day>): fc.Arbitrary<ParticipationEvent> => {
+export const courseRequests = (program: Program, day: fc.Arbitrary<Day>): fc.Arbitrary<ParticipationEvent> => {
   const n = fc.integer({ min: 1, max: 4 }).map(String)
   return fc.oneof(
     fc
-      .tuple(day, n, fc.constantFrom(...measureKinds), fc.integer({ min: -1, max: 80 }))
+      .tuple(day, n, fc.constantFrom(...knownWords(program).measure), fc.integer({ min: -1, max: 80 }))
       .map(([on, id, kind, months]) =>
         MeasureGranted({ on, measureId: `measure-${id}`, kind, to: lastDayOfMonths(on, months) }),
       ),
     fc.tuple(day, n).map(([on, id]) => MeasureEnded({ on, measureId: `measure-${id}` })),
     fc
-      .tuple(day, n, fc.constantFrom(...interventionKinds))
+      .tuple(day, n, fc.constantFrom(...knownWords(program).intervention))
       .map(([on, id, kind]) => InterventionStarted({ on, interventionId: `intervention-${id}`, kind })),
     fc.tuple(day, n).map(([on, id]) => InterventionEnded({ on, interventionId: `intervention-${id}` })),
     fc

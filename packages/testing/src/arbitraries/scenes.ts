@@ -28,8 +28,11 @@ import {
   SubsidyPaid,
   WagePaid,
   WorkHoursLogged,
+  inForce,
   type Currency,
   type Day,
+  type Employer,
+  type EmploymentKind,
   type ParticipationEvent,
   type Program,
 } from '@jobbspar/core'
@@ -86,7 +89,18 @@ const workedMonth = (
   ]
 }
 
-const job = (intent: Doing<'job'>, on: Day, n: number, currency: Currency): Scene => {
+/** The employer that the program requires for a kind of employment, otherwise the usual one. */
+const employerOf = (kind: EmploymentKind, on: Day, { terms }: Program): Employer => {
+  const required = terms.employer === undefined ? undefined : inForce(terms.employer, on)?.value
+  return required !== undefined && required !== 'notSettled' && required.kinds.includes(kind)
+    ? required.employer
+    : kind === 'resursjobb'
+      ? 'municipality'
+      : 'private'
+}
+
+const job = (intent: Doing<'job'>, on: Day, n: number, program: Program): Scene => {
+  const { currency } = program
   const employmentId = `employment-${String(n)}` as const
   const subsidyId = `subsidy-${String(n)}` as const
   const { kind, length, extendedBy, hoursPerWeek, newHoursPerWeek, subsidy, months, ending, early } = intent
@@ -100,7 +114,7 @@ const job = (intent: Doing<'job'>, on: Day, n: number, currency: Currency): Scen
       ? []
       : [SubsidyDecided({ on, subsidyId, kind: subsidy.kind, from: on, to: last, level: subsidy.level })]),
     EmploymentBegun({
-      ...{ on, employmentId, kind, employer: kind === 'resursjobb' ? 'municipality' : 'private', hoursPerWeek },
+      ...{ on, employmentId, kind, employer: employerOf(kind, on, program), hoursPerWeek },
       ...{ plannedTo: planned, agreement: 'BEA', workplace: 'workplace-1' },
       ...(subsidy === undefined ? {} : { subsidyId }),
     }),
@@ -141,7 +155,7 @@ export const sceneOf = (intent: Intent, today: Day, n: number, program: Program)
     case 'praktik':
       return praktik(intent, on, n)
     case 'job':
-      return job(intent, on, n, program.currency)
+      return job(intent, on, n, program)
     case 'search':
       return search(intent, on, n)
     case 'contact':

@@ -11,7 +11,7 @@ import {
   support,
   SupportEnded,
   SupportGranted,
-  supportKinds,
+  knownWords,
   SupportPaid,
   type Day,
   type Program,
@@ -55,7 +55,7 @@ export const supportScripts = (program: Program): fc.Arbitrary<SupportScript> =>
       fc.record(
         {
           wait: fc.nat(400),
-          kind: fc.constantFrom(...supportKinds),
+          kind: fc.constantFrom(...knownWords(program).support),
           weeksBefore: fc.nat(120),
           reported: fc.record({ children: fc.nat(4), housingCost: fc.nat(1_200_000) }),
           paid: fc.array(fc.array(fc.nat(1_500_000), { maxLength: 2 }), { maxLength: 14 }),

@@ -3,14 +3,14 @@ import {
   contactForms,
   contactPurposes,
   employmentEndings,
-  employmentKinds,
   exits,
   followUpStatuses,
   hours,
   matchAnswers,
   praktikResults,
   routes,
-  subsidyKinds,
+  knownWords,
+  type EmploymentKind,
   type Hours,
   type Program,
   type SubsidyKind,
@@ -66,17 +66,20 @@ const weeklyHours = fc.oneof(
  * The kinds of subsidy that a program requires before an employment. Where it requires none, the kinds that it has
  * terms for.
  */
-const ownSubsidies = ({ terms }: Program): readonly SubsidyKind[] => {
+const ownSubsidies = (program: Program): readonly SubsidyKind[] => {
+  const { terms } = program
   const asked = new Set(
     (terms.subsidyBeforeEmployment ?? []).flatMap(({ value }) => (value === 'notSettled' ? [] : value.subsidies)),
   )
-  return subsidyKinds.filter((kind) => (asked.size > 0 ? asked.has(kind) : terms.subsidies?.[kind] !== undefined))
+  return [...knownWords(program).subsidy].filter((kind) =>
+    asked.size > 0 ? asked.has(kind) : terms.subsidies?.[kind] !== undefined,
+  )
 }
 
 /** Subsidies, mostly of the program's own kinds. */
 const subsidies = (program: Program) => {
   const own = ownSubsidies(program)
-  const any = fc.constantFrom(...subsidyKinds)
+  const any = fc.constantFrom(...knownWords(program).subsidy)
   return fc.record({
     kind:
       own.length === 0
@@ -100,13 +103,17 @@ const aPraktik = (wait: fc.Arbitrary<Wait>) =>
     thenAnother: sometimes(lengthsAround(2)),
   })
 
+/** The kind of employment of most jobs: one of the program’s own words, if it has any. */
+const usualKind = ({ words = {} }: Program): EmploymentKind =>
+  Object.entries(words).find(([, { is }]) => is === 'employment')?.[0] ?? 'resursjobb'
+
 const aJob = (program: Program, wait: fc.Arbitrary<Wait>) =>
   fc.record({
     do: fc.constant('job' as const),
     wait,
     kind: fc.oneof(
-      { arbitrary: fc.constant('resursjobb' as const), weight: 6 },
-      { arbitrary: fc.constantFrom(...employmentKinds), weight: 1 },
+      { arbitrary: fc.constant(usualKind(program)), weight: 6 },
+      { arbitrary: fc.constantFrom(...knownWords(program).employment), weight: 1 },
     ),
     length: fc.oneof(lengthsAround(12), lengthsAround(3), lengthsAround(4)),
     extendedBy: sometimes(lengthsAround(3)),

@@ -1,13 +1,11 @@
 import {
-  assessedConditions,
-  competenceActivities,
   derivedConditions,
-  exits,
   glossaryEntry,
   isCode,
   isDay,
   isMoney,
   isMonth,
+  knownWords,
   namedTerms,
   problemLine,
   problemsOfTerms,
@@ -54,14 +52,14 @@ export const libraryPointers: Pointers = {
   rule: (name, program) => streams.some((stream) => stream.rulesOf(program).some(({ id }) => id === name)),
   event: (name) => streams.some(({ events }) => events.some(({ type }) => type === name)),
   term: (name, { terms }) => Object.hasOwn(terms, name) || namedTerms(terms).some((one) => one.name === name),
-  condition: (name) => isOneOf([...assessedConditions, ...derivedConditions], name),
-  word: (name) => glossaryEntry(name) !== undefined,
+  condition: (name, program) => knownWords(program).condition.has(name) || isOneOf(derivedConditions, name),
+  word: (name, { words = {} }) => Object.hasOwn(words, name) || glossaryEntry(name) !== undefined,
   field: (name) => {
     const [type, field = ''] = name.split('.')
     const def = streams.flatMap((stream) => stream.events as readonly AnyEventDef[]).find((one) => one.type === type)
     return def !== undefined && (Object.hasOwn(def.fields.required, field) || Object.hasOwn(def.fields.optional, field))
   },
-  activity: (name) => isOneOf(competenceActivities, name),
+  activity: (name, program) => knownWords(program).activity.has(name),
   figure: (name, program) =>
     projections
       .reportOn([], {
@@ -337,7 +335,7 @@ export const programLaws = (
       if (outcome.counts.length === 0) throw new Error('Nothing counts as an outcome.')
       none(
         'What is no exit',
-        [...outcome.counts, ...outcome.excluded].filter((exit) => !isOneOf(exits, exit)),
+        [...outcome.counts, ...outcome.excluded].filter((exit) => !knownWords(program).exit.has(exit)),
       )
       none(
         'What counts and is left out',

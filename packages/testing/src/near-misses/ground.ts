@@ -16,7 +16,7 @@ import {
   PlanAgreed,
   PraktikEnded,
   PraktikStarted,
-  subsidyKinds,
+  knownWords,
   SubsidyDecided,
   SubsidyExtended,
   WorkHoursLogged,
@@ -131,7 +131,7 @@ export const groundOn = (program: Program, kind: EmploymentKind, praktik: Day, v
   const decision = spoken(limits?.longestDecision, over)
   const inAll = spoken(limits?.longestInAll, over)
   if (decision === undefined || inAll === undefined) return undefined
-  const bounded = subsidyKinds.flatMap((one) => {
+  const bounded = [...knownWords(program).subsidy].flatMap((one) => {
     const level = levelOf(one)?.value
     return level === undefined || level >= 10 ? [] : [{ kind: one, level }]
   })

@@ -1,6 +1,6 @@
 import {
   addDays,
-  employmentKinds,
+  knownWords,
   type ProgramHistoryEvent,
   type Day,
   type ParticipationEvent,
@@ -44,7 +44,7 @@ const kindsOf = <Ev>(
   Object.entries(all).map(([kind, make]) => [
     kind as NearMissKind,
     (program, day, vary) => {
-      for (const employment of employmentKinds) {
+      for (const employment of knownWords(program).employment) {
         const ground = groundOn(program, employment, day, vary)
         const made = ground === undefined ? undefined : make(ground)
         // Each table has the kinds and events of its own stream, which the type cannot express.

@@ -5,7 +5,7 @@ import {
   monthOf,
   nextDay,
   shiftMonth,
-  subsidyKinds,
+  knownWords,
   type Day,
   type EmploymentKind,
   type Exit,
@@ -64,8 +64,8 @@ export const ownKind = ({ terms }: Program, day: Day): EmploymentKind =>
   'resursjobb'
 
 /** The kind of wage subsidy that a program names first. */
-export const ownSubsidy = ({ terms }: Program): SubsidyKind =>
-  subsidyKinds.find((kind) => terms.subsidies?.[kind] !== undefined) ?? 'lonebidrag'
+export const ownSubsidy = (program: Program): SubsidyKind =>
+  [...knownWords(program).subsidy].find((kind) => program.terms.subsidies?.[kind] !== undefined) ?? 'lonebidrag'
 
 /** The kind of support that a program compares, or otherwise the kind that its country pays. */
 export const ownSupport = ({ terms, currency }: Program, day: Day): SupportKind =>

@@ -1,9 +1,11 @@
-import { supportKinds, type EventId, type Money, type Recorded, type AnyEvent } from '@jobbspar/core'
+import { type EventId, type Money, type Recorded, type AnyEvent } from '@jobbspar/core'
 import { type Figure } from '@jobbspar/projections'
 import { equal } from '../../equal.js'
 import { viewsBehind, type SeenReport } from './seen.js'
 
-const isSupport = (category: string): boolean => supportKinds.some((kind) => kind === category)
+const isWage = (category: string): boolean => category.startsWith('wage')
+/** Every category but those of wages is a kind of support, also one of a program’s own. */
+const isSupport = (category: string): boolean => !isWage(category)
 
 const total = (amounts: readonly Money[]): number => amounts.reduce((sum, { minor }) => sum + minor, 0)
 
@@ -70,9 +72,7 @@ export const paymentsAreKept = (seen: SeenReport): void => {
   const gross = amountsOf(seen, 'WagePaid', 'gross')
   const counted = new Set(wages.flatMap(({ sources }) => sources))
   equal('Wages counted', total(wages.map(({ amount }) => amount)), sumOver(gross, counted))
-  const lost = [...gross.keys()].filter(
-    (id) => !counted.has(id) && !gapIds((category) => category.startsWith('wage')).has(id),
-  )
+  const lost = [...gross.keys()].filter((id) => !counted.has(id) && !gapIds(isWage).has(id))
   equal('Wages that are neither counted nor missing', lost, [])
 
   const paid = amountsOf(seen, 'SubsidyPaid', 'amount')
