@@ -152,10 +152,10 @@ describe('two programs compared', () => {
           exempelby: 2024-12-31
         value:
           falkenberg: kinds resursjobb; 3 months
-          exempelby: kinds jobbsteg; 2 months
+          exempelby: kinds a job step; 2 months
         source:
           falkenberg: F36 “Klara av 3 månaders praktik”,`)
-    expect(out).toContain('\n      only in exempelby, from 2025-01-01: kinds jobbsteg; 1 month (must)\n')
+    expect(out).toContain('\n      only in exempelby, from 2025-01-01: kinds a job step; 1 month (must)\n')
     expect(out).toContain('\n        binds:\n          falkenberg: must\n          exempelby: should\n')
     expect(out).toContain(
       '\nWhat counts as an outcome\n\n    falkenberg: Ended in work or education, of all who ended. Counts: work, education;',

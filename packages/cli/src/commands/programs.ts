@@ -1,6 +1,6 @@
 import { programs } from '@jobbspar/programs'
 import { diffPrograms } from '@jobbspar/core'
-import { programAsked } from '../read/choose-program.js'
+import { programAsked, speakingOf } from '../read/choose-program.js'
 import { type AddCommand } from './command.js'
 import { printDiff } from '../print/diff-text.js'
 import { printJson, refuse, type ExitCode, type Output } from '../terminal/io.js'
@@ -49,7 +49,7 @@ const compare = async (io: Output, asked: readonly string[], json: boolean): Pro
   if (json) printJson(io, diff)
   // Two versions of one program are distinguished by the file they were read from.
   else
-    printDiff(io, diff, [
+    printDiff(speakingOf(speakingOf(io, a), b), diff, [
       { id: a.id, name: a.id === b.id ? nameA : a.id },
       { id: b.id, name: a.id === b.id ? nameB : b.id },
     ])
