@@ -91,6 +91,7 @@ export {
 export { codePrefixes } from './terms/program-rules.js'
 export {
   conditionsImplying,
+  factUnit,
   knownWords,
   type KnownWords,
   type ProgramWord,

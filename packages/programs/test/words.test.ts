@@ -131,7 +131,7 @@ describe('the words of a program file', () => {
       ['/words/nystartsjobb', 'a word that is not one of the library’s', '"nystartsjobb"'],
     ])
     expect(problemsOf({ words: { x: { is: 'step', sv: ['x'], implies: 'isUnemployed' } } })).toEqual([
-      ['/words/x/implies', 'nothing: only a condition implies another', '"isUnemployed"'],
+      ['/words/x/implies', 'nothing: only a word of the sort condition has this', '"isUnemployed"'],
     ])
     expect(pathsOf({ words: { wageHelp: { is: 'support', sv: ['lönehjälp'] } } })).toEqual(['/words/wageHelp'])
     expect(problemsOf({ words: null })).toEqual([['/words', 'an object { … }', 'null']])
@@ -156,9 +156,7 @@ describe('the words of a program file', () => {
     const implying = (implies: string) => ({ words: { x: { is: 'condition', sv: ['x'], implies } } })
     expect(pathsOf(implying('isUnemployed'))).toEqual([])
     expect(pathsOf(implying('praktikPassed'))).toEqual(['/words/x/implies'])
-    expect(problemsOf(implying('x'))).toEqual([
-      ['/words/x/implies', 'nothing: only a condition implies another', '"x"'],
-    ])
+    expect(problemsOf(implying('x'))).toEqual([['/words/x/implies', 'another condition', '"x"']])
   })
 
   it('are all that its terms and its outcome may use, with the word that was probably meant', () => {

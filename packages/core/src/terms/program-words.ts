@@ -2,19 +2,35 @@ import { unknownName, wrongIn } from './fields.js'
 import { outcomeCodec } from './program-codecs.js'
 import { subsidyTermDefs, termDefs, type TermDef } from './program-terms.js'
 import { wordsAt, type PlacedWord } from './word-places.js'
-import { canBeNamed, knownWords, namesOf, programWordCodec, type ProgramWords } from './words.js'
-import { wordOf } from '../vocabulary/codec.js'
+import { canBeNamed, knownWords, namesOf, programWordCodec, traitSorts, type ProgramWords } from './words.js'
+import { oneOf, wordOf } from '../vocabulary/codec.js'
 import { isFields, type Fields } from '../vocabulary/fields.js'
 import { glossaryEntry } from '../vocabulary/glossary.js'
 import { expecting } from '../vocabulary/expected.js'
 import { pointerKey, problemAt, type Problem } from '../vocabulary/invalid.js'
 import { shown } from '../vocabulary/shown.js'
 import { wordSorts, type WordSort } from '../vocabulary/kinds.js'
+import { timeUnits } from '../vocabulary/possible.js'
 
 const isSort = (sort: unknown): sort is WordSort => typeof sort === 'string' && Object.hasOwn(wordSorts, sort)
 
+/** Traits that another sort of word has, or that say nothing without another trait. */
+const inTraits = (word: string, declared: Fields, path: string): readonly Problem[] => [
+  ...Object.entries(traitSorts).flatMap(([trait, sort]) =>
+    declared[trait] === undefined || declared['is'] === sort
+      ? []
+      : [problemAt(`${path}/${trait}`, expecting('traitOf', { sort }), shown(declared[trait]))],
+  ),
+  ...(declared['is'] === 'condition' && declared['implies'] === word
+    ? [problemAt(`${path}/implies`, expecting('anotherCondition'), shown(word))]
+    : []),
+  ...(declared['is'] === 'fact' && declared['grows'] === true && declared['unit'] === undefined
+    ? [problemAt(`${path}/unit`, oneOf(timeUnits).expects, shown(undefined))]
+    : []),
+]
+
 const inWord = (word: string, declared: unknown, path: string): readonly Problem[] => {
-  const { is, sv, da, en, implies } = isFields(declared) ? declared : {}
+  const { is, sv, da, en } = isFields(declared) ? declared : {}
   return [
     ...wrongIn(isSort(is) ? wordOf(is) : wordOf('step'), word, path),
     ...wrongIn(programWordCodec, declared, path),
@@ -23,9 +39,7 @@ const inWord = (word: string, declared: unknown, path: string): readonly Problem
     ...(isFields(declared) && sv === undefined && da === undefined && en === undefined
       ? [problemAt(path, expecting('formsOfWord'), shown(undefined))]
       : []),
-    ...(implies !== undefined && (is !== 'condition' || implies === word)
-      ? [problemAt(`${path}/implies`, expecting('onlyOfCondition'), shown(implies))]
-      : []),
+    ...(isFields(declared) ? inTraits(word, declared, path) : []),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { textCodec } from './source-codec.js'
 import { oncePer } from '../vocabulary/once-per.js'
-import { fieldsOf, listOf, oneOf, wordOf, type Check } from '../vocabulary/codec.js'
+import { fieldsOf, listOf, oneOf, wordOf, yesNoCodec, type Check } from '../vocabulary/codec.js'
 import {
   derivedConditions,
   impliedConditions,
@@ -8,6 +8,7 @@ import {
   type AssessedCondition,
   type WordSort,
 } from '../vocabulary/kinds.js'
+import { timeUnits, type FactUnit, type TimeUnit } from '../vocabulary/possible.js'
 
 /** The forms of a word in a language: indefinite, such as “a holiday job”, then definite, such as “the holiday job”. */
 export type WordForms = readonly string[]
@@ -20,6 +21,10 @@ export interface ProgramWord {
   readonly en?: WordForms
   /** For a condition: the condition that holds whenever this one holds. */
   readonly implies?: AssessedCondition
+  /** For a fact that is a number: the unit of time that it counts. */
+  readonly unit?: TimeUnit
+  /** For a fact with a unit: whether it grows as time passes, as an age does. */
+  readonly grows?: boolean
 }
 
 /** The words that a program adds to the library’s own. */
@@ -30,8 +35,24 @@ const forms: Check<WordForms> = listOf(textCodec)
 /** A word as a program file declares it. */
 export const programWordCodec: Check<ProgramWord> = fieldsOf(
   { is: oneOf(Object.keys(wordSorts) as WordSort[]) },
-  { sv: forms, da: forms, en: forms, implies: wordOf('condition', derivedConditions) },
+  {
+    ...{ sv: forms, da: forms, en: forms },
+    ...{ implies: wordOf('condition', derivedConditions), unit: oneOf(timeUnits), grows: yesNoCodec },
+  },
 )
+
+/** The traits of words, each with the sort of word that can have it. */
+export const traitSorts = {
+  implies: 'condition',
+  unit: 'fact',
+  grows: 'fact',
+} as const satisfies Readonly<Partial<Record<keyof ProgramWord, WordSort>>>
+
+/** How a program counts the numbers of a fact: without a unit where it names none, as they are. */
+export const factUnit = ({ words = {} }: { readonly words?: ProgramWords }, fact: string): FactUnit => {
+  const { unit, grows } = (Object.hasOwn(words, fact) ? words[fact] : undefined) ?? {}
+  return { ...(unit === undefined ? {} : { unit }), ...(grows === undefined ? {} : { grows }) }
+}
 
 /** The words that a program knows, by their sort. */
 export type KnownWords = Readonly<Record<WordSort, ReadonlySet<string>>>

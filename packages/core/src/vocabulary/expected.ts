@@ -110,6 +110,7 @@ export const expectedTexts = {
   notUtf8: 'is not UTF-8 text',
   readOnly: 'the file system is read-only',
   // Program files
+  anotherCondition: 'another condition',
   country: "a country's two letters (ISO 3166)",
   dayAfter: "a day after the previous term's last, {until}",
   dayAfterOpen: "a day after the previous term's last, which has none",
@@ -124,7 +125,6 @@ export const expectedTexts = {
   moreThanLow: 'more than low',
   noLessThan: 'no less than {low}',
   noPublicTerms: 'nothing: no public terms were handed in',
-  onlyOfCondition: 'nothing: only a condition implies another',
   perhaps: '{what}, perhaps {near}',
   pointer:
     'what it became, kind:name: rule, event, field, term, condition, activity, word, figure, projection, outcome or program',
@@ -140,6 +140,7 @@ export const expectedTexts = {
     'what a rule can be about: a kind of employment, measure, intervention or subsidy of the program, or praktik',
   termOfProgram: 'a term that programs have',
   termOfSubsidy: 'a term of a subsidy',
+  traitOf: 'nothing: only a word of the sort {sort} has this',
   wordOfItsOwn: 'a word that is not one of the library’s',
 } as const satisfies Readonly<Record<string, string>>
 

@@ -1,8 +1,10 @@
 import { addDays, addMonths, daysBetween, earlierDay, laterDay, nextDay, type Day } from './day.js'
 import { type KnownValue } from './known-value.js'
 
+/** The units in which time passes. */
+export const timeUnits = ['days', 'months', 'years'] as const
 /** A unit in which time passes. */
-export type TimeUnit = 'days' | 'months' | 'years'
+export type TimeUnit = (typeof timeUnits)[number]
 
 /** How the numbers of a fact are counted: in completed units of time, or as they are. What `grows` grows with the time. */
 export interface FactUnit {
