@@ -38,7 +38,17 @@ const locale = [
 ]
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', '.tsbuild/', '.cache/', 'coverage/', '**/tsup.config.ts'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/node_modules/',
+      '.tsbuild/',
+      '.cache/',
+      'coverage/',
+      '**/tsup.config.ts',
+      '**/frozen/before.mjs',
+    ],
+  },
   {
     files: ['packages/*/src/**/*.ts', 'packages/*/test/**/*.ts', 'examples/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

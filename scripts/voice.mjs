@@ -9,9 +9,9 @@ import { root } from './run.mjs'
 
 const folders = ['packages', 'docs', 'examples', 'scripts', 'test', '.changeset']
 const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md']
-/** What is installed or built, pages printed from the code, whose texts are checked where they are written, and the list of words. */
+/** What is installed or built, what is generated from texts that are checked where they are written, and the list of words. */
 const exempt =
-  /(^|\/)(node_modules|dist|coverage)\/|^docs\/(rules|events|glossary|figures|formulas|outcomes|source-coverage)\.md$|^scripts\/voice-words\.mjs$|^test\/voice\.test\.ts$/
+  /(^|\/)(node_modules|dist|coverage)\/|^docs\/(rules|events|glossary|figures|formulas|outcomes|source-coverage)\.md$|^scripts\/voice-words\.mjs$|^packages\/programs\/test\/frozen\/before\.mjs$|^test\/voice\.test\.ts$/
 /** Where strings are texts for readers; the titles of tests are sentences about people, and stay as they are. */
 const holdsTexts = /^(packages\/[^/]+\/src|scripts|examples)\//
 

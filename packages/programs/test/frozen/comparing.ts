@@ -1,0 +1,91 @@
+import { type Determination, type Fact, type Obligation } from '@jobbspar/core'
+import { type Replacement } from './replaced.js'
+
+/** What is compared of a determination. */
+export type Compared = Pick<Determination, 'verdict' | 'enforcement' | 'facts' | 'cites' | 'passesFrom'>
+
+/** The verdict of a conjunction is the first of these that one of its parts has. */
+const byWeight = ['notMet', 'undetermined', 'met', 'notApplicable'] as const
+
+const verdictOf = (parts: readonly Compared[]): Compared['verdict'] =>
+  byWeight.find((verdict) => parts.some((part) => part.verdict === verdict)) ?? 'notApplicable'
+
+/** A text that is equal for equal values. The order of names does not matter, that of a list does. */
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
+
+/**
+ * The facts of several rules under the names of the rule that they replace, without the added ones. Lists of the same
+ * name are joined in the order of the rules; other values of the same name have to be equal, otherwise each is shown.
+ */
+const factsOf = (parts: readonly Compared[], { facts: names = {}, added = [] }: Replacement) => {
+  const all: Record<string, unknown> = {}
+  for (const { facts } of parts)
+    for (const [name, value] of Object.entries(facts)) {
+      if (added.includes(name)) continue
+      const old = names[name] ?? name
+      const before = all[old] as Fact | undefined
+      all[old] =
+        before === undefined || textOf(before) === textOf(value)
+          ? value
+          : Array.isArray(before) && Array.isArray(value)
+            ? [...(before as readonly string[]), ...(value as readonly string[])]
+            : { differ: [before, value] }
+    }
+  return all
+}
+
+const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].sort()
+
+const citesOf = (parts: readonly Compared[]) => ({
+  events: unique(parts.flatMap(({ cites }) => cites.events ?? [])),
+  everyOf: unique(parts.flatMap(({ cites }) => cites.everyOf ?? [])),
+})
+
+/** The first day on which all parts pass, where each of them has one. */
+const passesFromOf = (parts: readonly Compared[]): string | undefined => {
+  const days = parts.flatMap(({ passesFrom }) => passesFrom ?? [])
+  return days.length === parts.length ? [...days].sort().at(-1) : undefined
+}
+
+const unlike = (what: string, before: unknown, after: unknown): readonly string[] => {
+  const [was, is] = [textOf(before), textOf(after)]
+  return was === is ? [] : [`${what}: before ${was}, now ${is}`]
+}
+
+/**
+ * How the determinations of the replacing rules differ from that of the replaced rule. Enforcement, facts, cited events
+ * and first passing day are those of the rules that decide the verdict: all of them bind as the replaced rule did, their
+ * facts and cited events together are its facts and cited events, and the last of their passing days is its passing day.
+ * The passing day is compared where the replaced rule had one. A rule that did not apply has nothing further to compare.
+ */
+export const differences = (
+  before: Compared | undefined,
+  after: readonly Compared[],
+  replacement: Replacement,
+): readonly string[] => {
+  const verdict = verdictOf(after)
+  const different = unlike('verdict', before?.verdict ?? 'notApplicable', verdict)
+  if (before === undefined || different.length > 0 || verdict === 'notApplicable') return different
+  const deciding = after.filter((part) => part.verdict === verdict)
+  return [
+    ...unlike('enforcement', [before.enforcement], unique(deciding.map(({ enforcement }) => enforcement))),
+    ...unlike('facts', before.facts, factsOf(deciding, replacement)),
+    ...unlike('cites', citesOf([before]), citesOf(deciding)),
+    ...(before.passesFrom === undefined ? [] : unlike('passesFrom', before.passesFrom, passesFromOf(deciding))),
+  ]
+}
+
+/** What is compared of an obligation. */
+export type ComparedDue = Pick<Obligation, 'what' | 'of' | 'by' | 'missing' | 'unit' | 'possible'>
+
+const duesOf = (all: readonly ComparedDue[]): readonly string[] =>
+  all.map(({ what, of, by, missing, unit, possible }) => textOf({ what, of, by, missing, unit, possible })).sort()
+
+/** How the obligations of the replacing rules differ from those of the replaced rule. Their order does not matter. */
+export const dueDifferences = (before: readonly ComparedDue[], after: readonly ComparedDue[]): readonly string[] =>
+  unlike('obligations', duesOf(before), duesOf(after))
