@@ -8,7 +8,7 @@ const testsByFormula: Readonly<Record<string, readonly string[]>> = {
   activities: ['first-stands', 'people'],
   attainment: ['rate', 'target-attainment'],
   beforeAfter: ['before-after'],
-  byCondition: ['by-condition'],
+  byGroup: ['by-fact', 'by-group'],
   caseload: ['caseload'],
   coachCostFor: ['coach-cost'],
   cohort: ['people'],

@@ -442,15 +442,15 @@ describe('a report by a condition', () => {
     )
     const report = await reportOf('--by', 'ableToWork')
     expect(report).toMatchObject({ by: 'ableToWork' })
-    expect(figure(report, 'outcomeByCondition.met')).toMatchObject({ x: 16, n: 24 })
-    expect(figure(report, 'outcomeByCondition.notMet')).toMatchObject({ x: 0, n: 0 })
+    expect(figure(report, 'outcomeByGroup.met')).toMatchObject({ x: 16, n: 24 })
+    expect(figure(report, 'outcomeByGroup.notMet')).toMatchObject({ x: 0, n: 0 })
   })
 
   it('is of a condition that is assessed, which is said in the language, and is not released', async () => {
     const other = await jobbspar(['report', falkenberg, '--by', 'tired', '--lang', 'sv'])
     expect([other.code, other.out]).toEqual([2, ''])
     expect(other.err).toMatch(
-      /^fel: --by: ett bedömt villkor väntades \(receivesForsorjningsstod, .*\), men tired angavs\n$/,
+      /^fel: --by: ett bedömt villkor eller en uppgift i programmet väntades \(receivesForsorjningsstod, .*\), men tired angavs\n$/,
     )
     for (const more of [['--release'], ['--after', falkenberg]]) {
       const { code, out, err } = await jobbspar(['report', falkenberg, '--by', 'ableToWork', ...more])

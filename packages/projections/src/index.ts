@@ -1,5 +1,14 @@
 // Asking
-export { historyOf, type At, type Folding, type History, type Projection, type ViewOf } from './asking/projection.js'
+export {
+  historyOf,
+  type At,
+  type By,
+  type ByFact,
+  type Folding,
+  type History,
+  type Projection,
+  type ViewOf,
+} from './asking/projection.js'
 export {
   combineParts,
   liveProjections,
@@ -59,12 +68,13 @@ export {
 export { outcomes, outcomesUnder, type OutcomesView } from './figures/outcomes/outcomes.js'
 export { type OutcomesPart } from './figures/outcomes/outcome-fold.js'
 export {
-  byCondition,
-  type ConditionGroup,
-  type ConditionGroups,
+  byGroup,
   type GroupMember,
-} from './figures/outcomes/by-condition.js'
-export { assessedGroups, type AssessedGroup, type AssessedParticipation } from './figures/persons/assessed-group.js'
+  type ParticipationGroup,
+  type ParticipationGroups,
+} from './figures/outcomes/by-group.js'
+export { type GroupName } from './figures/persons/group-names.js'
+export { type GroupedParticipation } from './figures/persons/known-group.js'
 export {
   jobindsatsMonths,
   jobindsatsStatus,

@@ -1,5 +1,4 @@
 import {
-  type AssessedCondition,
   type Day,
   type EventsOfKind,
   type Instant,
@@ -10,7 +9,7 @@ import {
   type PublishedValue,
 } from '@jobbspar/core'
 import { project, withinCalendar, type Projections } from './asking/project.js'
-import { type At, type History, type Projection } from './asking/projection.js'
+import { type At, type By, type History, type Projection } from './asking/projection.js'
 import { contributors } from './asking/whose.js'
 import { contents } from './figures/contents.js'
 import { type AnswerOf } from './figures/count-family.js'
@@ -39,8 +38,8 @@ export interface Report {
   readonly knownAt: Instant
   /** The period for the figures that are about a period. */
   readonly period?: Period
-  /** The condition whose assessment divides persons and outcomes into groups. */
-  readonly by?: AssessedCondition
+  /** The condition or the fact that divides persons and outcomes into groups. */
+  readonly by?: By
   readonly figures: readonly Figure[]
   readonly ledger: Pick<LedgerView, 'byPayer' | 'borne' | 'gaps' | 'unreported'>
 }

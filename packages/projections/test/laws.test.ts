@@ -1,9 +1,18 @@
-import { coach, hours, isMoney, ProgressObserved, SubsidyDecided, workplace, type EventId } from '@jobbspar/core'
+import {
+  coach,
+  hours,
+  isMoney,
+  ProgressObserved,
+  SubsidyDecided,
+  workplace,
+  type EventId,
+  type Program,
+} from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import {
   activities,
   beforeAfter,
-  byCondition,
+  byGroup,
   caseload,
   cohort,
   competenceShare,
@@ -39,6 +48,8 @@ import { at as late, begun, ended, granted, opened, paid, wage } from './told.js
 
 /** A viewpoint with a period and a condition, so that figures about these are stated, too. */
 const at: At = { ...late, period: { first: '2018-01-01', last: '2018-12-31' }, by: 'ableToWork' }
+/** Falkenberg's program, with an age in years that grows. */
+const aged: Program = { ...falkenberg, words: { age: { is: 'fact', en: ['the age'], unit: 'years', grows: true } } }
 const silent: At = { ...at, evidence: false }
 /** A viewpoint with complete deliveries of wages and support. */
 const delivered: At = { ...at, completeTo: { support: at.asOf, wages: at.asOf } }
@@ -74,7 +85,12 @@ describe('in windows of three months', () => testLaws(it, projectionLaws(beforeA
 testLaws(it, projectionLaws(outcomes(), tried))
 describe('under three definitions', () =>
   testLaws(it, projectionLaws(outcomesUnder([falkenberg.outcome, koladaWorkOrStudy, jobindsatsStatus(6)]), tried)))
-testLaws(it, projectionLaws(byCondition, tried))
+testLaws(it, projectionLaws(byGroup, tried))
+describe('in bands of age', () =>
+  testLaws(
+    it,
+    projectionLaws(byGroup, { ...tried, at: { ...at, program: aged, by: { fact: 'age', bands: [20, 30, 45] } } }),
+  ))
 testLaws(it, projectionLaws(cohort, tried))
 testLaws(it, projectionLaws(competenceShare, tried))
 testLaws(it, projectionLaws(employmentCertificate, tried))

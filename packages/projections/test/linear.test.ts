@@ -2,12 +2,21 @@ import {
   SupportEnded,
   SupportGranted,
   addDays,
+  FactKnown,
   ParticipationEnded,
   dkk,
   type Day,
   type SupportEvent,
 } from '@jobbspar/core'
-import { beforeAfter, householdSavings, keptOfWage, ledger, partsOf, type History } from '@jobbspar/projections'
+import {
+  beforeAfter,
+  byGroup,
+  householdSavings,
+  keptOfWage,
+  ledger,
+  partsOf,
+  type History,
+} from '@jobbspar/projections'
 import { givenHistory } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { benefitTime } from '../src/amounts/benefit-time.js'
@@ -82,6 +91,25 @@ describe('steps grow as what is read, not faster', () => {
       ledger.view(watched(parts.ledger), at)
       householdSavings.view(watched(parts.householdSavings), at)
       projections.budget.view(watched(parts.budget), at)
+      return reads()
+    }
+    expect(growth(readsOf)).toBeLessThan(2.1)
+  })
+
+  it('of groups, where each person has a word of their own', () => {
+    const by = { ...at, by: { fact: 'origin' } }
+    const readsOf = (n: number) => {
+      const histories = Array.from({ length: n }, (_, i) =>
+        givenHistory(
+          'participation',
+          i + 1,
+          opened('2019-01-01', i + 1),
+          FactKnown({ on: '2019-01-01', fact: 'origin', value: { word: `place${String(i)}` } }),
+          ParticipationEnded({ on: '2019-06-30', exit: 'work', verified: true }),
+        ),
+      )
+      const { watched, reads } = counting()
+      byGroup.view(watched(partsOf({ byGroup }, histories, by).byGroup), by)
       return reads()
     }
     expect(growth(readsOf)).toBeLessThan(2.1)

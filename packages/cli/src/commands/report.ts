@@ -2,24 +2,17 @@ import {
   historyOf,
   reportOn,
   releasedReport,
+  type By,
   type EarlierRelease,
   type History as Effective,
   type NotReleased,
   type ReleasedFigure as Figure,
 } from '@jobbspar/projections'
-import {
-  aroundStored,
-  localDay,
-  type AssessedCondition,
-  type Day,
-  type Program,
-  type PublishedFigure,
-  type TimeZone,
-} from '@jobbspar/core'
+import { aroundStored, localDay, type Day, type Program, type PublishedFigure, type TimeZone } from '@jobbspar/core'
 import { Option } from 'commander'
 import { aboutExample, aboutHistory } from '../read/about.js'
 import { otherPrograms, programAsked, programOf, speakingOf } from '../read/choose-program.js'
-import { byAsked, byExample } from '../read/by.js'
+import { bandsExample, byAsked, byExample, byUnfit } from '../read/by.js'
 import { type AddCommand } from './command.js'
 import { outputIn, withLanguage, type InLanguage } from './language-option.js'
 import {
@@ -101,10 +94,10 @@ const refusalText = (because: NotReleased, { say, day }: Locale): string => {
   }
 }
 
-/** The program and the condition that are asked for by name. */
+/** The program, and the condition or fact, that are asked for by name. */
 interface Asked {
   readonly program?: Program
-  readonly by?: AssessedCondition
+  readonly by?: By
 }
 
 const reportFile = async (
@@ -131,6 +124,8 @@ const reportFile = async (
   const knownOn = localDay(knownAt, program.timeZone)
   const shownOn = progress(io)
   const streams = histories.map((history) => historyOf(history, { asOf, knownAt }))
+  const unfit = typeof by === 'object' ? byUnfit(by, streams, locale) : undefined
+  if (unfit !== undefined) return { ok: false, because: locale.say('ofFile', { file, what: unfit }) }
   // Statements about the whole file did not exist yet at an earlier instant.
   const ofFile = options.knownAt === undefined && options.completeTo?.all === undefined ? said.about.completeTo : {}
   const completeTo = { ...ofFile, ...options.completeTo }
@@ -316,7 +311,12 @@ export const addReport: AddCommand = (program, io, end) => {
     )
     .option('--from <day>', say('help.from'), dayOption(locale))
     .option('--to <day>', say('help.to'), dayOption(locale))
-    .addOption(new Option('--by <condition>', say('help.by', { example: byExample })).conflicts(['release', 'after']))
+    .addOption(
+      new Option('--by <word>', say('help.by', { example: byExample, bands: bandsExample })).conflicts([
+        'release',
+        'after',
+      ]),
+    )
     .addOption(
       new Option('--complete-to <kind=month>', say('help.completeTo', { example: completeToExample })).argParser(
         completeToOption(locale),

@@ -338,9 +338,18 @@ export const catalogue: Language = {
       'intet forløb angiver et program; angiv det med --program; kendte programmer: {known}',
     ],
     'text:severalPrograms': ['a72cf6c5', 'forløbene angiver {named}; angiv hvilket med --program'],
-    'text:unknownCondition': [
-      '2165f80a',
-      '--by: en vurderet betingelse forventedes ({list}), men {found} blev angivet',
+    'text:unknownBy': [
+      '7bd21528',
+      '--by: en vurderet betingelse eller en oplysning i programmet forventedes ({list}), men {found} blev angivet',
+    ],
+    'text:byNumber': ['07d40185', '--by: {word} er et tal; angiv, hvor grupperne begynder, fx {word}:{bands}'],
+    'text:byBandsOfWords': [
+      'a011c556',
+      '--by: {word} er ikke et tal og har ingen grupper af tal; udelad kolonet og det, der følger',
+    ],
+    'text:byBands': [
+      'c27902f6',
+      '--by: stigende tal forventedes efter kolonet, fx {word}:{bands}, men {found} blev angivet',
     ],
     'text:fromAndTo': ['ebab49b6', '--from og --to angives sammen: den første og den sidste dag i en periode'],
     'text:fromAfterTo': ['216f5098', '--from {from} er efter --to {to}'],

@@ -86,8 +86,8 @@ export const help: Catalogue = {
   'text:help.from': ['d5358e83', 'periodens första dag; anges tillsammans med --to'],
   'text:help.to': ['75a3819c', 'periodens sista dag; anges tillsammans med --from'],
   'text:help.by': [
-    'd0121f7f',
-    'delar upp personer, avslut och resultat efter bedömningen av ett villkor, till exempel {example}',
+    '73e7f969',
+    'delar upp personer, avslut och resultat efter bedömningen av ett villkor, till exempel {example}, eller efter en uppgift i programmet: efter dess ord, till exempel sex, eller efter tal, till exempel age:{bands}',
   ],
   'text:help.completeTo': [
     'b47e266a',

@@ -335,7 +335,19 @@ export const catalogue: Language = {
       'inget deltagande anger något program; ange vilket med --program; kända program: {known}',
     ],
     'text:severalPrograms': ['a72cf6c5', 'deltagandena anger {named}; ange vilket med --program'],
-    'text:unknownCondition': ['2165f80a', '--by: ett bedömt villkor väntades ({list}), men {found} angavs'],
+    'text:unknownBy': [
+      '7bd21528',
+      '--by: ett bedömt villkor eller en uppgift i programmet väntades ({list}), men {found} angavs',
+    ],
+    'text:byNumber': ['07d40185', '--by: {word} är ett tal; ange var grupperna börjar, till exempel {word}:{bands}'],
+    'text:byBandsOfWords': [
+      'a011c556',
+      '--by: {word} är inget tal och har inga grupper av tal; utelämna kolonet och det som följer',
+    ],
+    'text:byBands': [
+      'c27902f6',
+      '--by: stigande tal väntades efter kolonet, till exempel {word}:{bands}, men {found} angavs',
+    ],
     'text:fromAndTo': ['ebab49b6', '--from och --to anges tillsammans: den första och den sista dagen i en period'],
     'text:fromAfterTo': ['216f5098', '--from {from} är efter --to {to}'],
     'text:diffTakesTwo': [

@@ -23,14 +23,14 @@ const definitionOf = ({ figure }: Figure) => (figure === undefined ? undefined :
 
 /** A part of a figure in words: the text of the figure, otherwise its code in words. */
 export const partText = (figure: Figure, locale: Locale): string => {
-  const { part, parts, label, withheld } = figure
+  const { part, parts, label, withheld, partLabel = part ?? '' } = figure
   if (parts !== undefined) return locale.list(parts.map((one) => wordsOf(one, locale)))
   if (part === undefined) return withheld === true ? locale.say('anyPart') : ''
   const definition = definitionOf(figure)
-  const message = definition?.partLabels[part]
+  const message = definition?.partLabels[partLabel]
   return definition === undefined || message === undefined
     ? wordsOf(part, locale)
-    : locale.text(`figure:${definition.id}.part.${part}`, message, label)
+    : locale.text(`figure:${definition.id}.part.${partLabel}`, message, label)
 }
 
 /** The description that a source gives of a figure that it states. */

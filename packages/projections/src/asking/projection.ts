@@ -24,6 +24,16 @@ export type History<Events extends object = EventsOfKind> = {
   }
 }[keyof Events]
 
+/** A fact that divides persons into groups: by its words, or by numbers from one of the `bands` up to the next. */
+export interface ByFact {
+  readonly fact: string
+  /** The numbers at which a group begins. Without them the words that are known are the groups. */
+  readonly bands?: readonly number[]
+}
+
+/** What persons are divided into groups by: the assessment of a condition, or a fact. */
+export type By = AssessedCondition | ByFact
+
 /** The viewpoint of a figure. */
 export interface At {
   /** The program whose terms, kinds of employment and outcome definition apply. */
@@ -39,8 +49,8 @@ export interface At {
   readonly completeTo?: CompleteTo
   /** The period for the figures that are about a period. Without it, none of these figures is stated. */
   readonly period?: Period
-  /** The condition by whose assessment persons and outcomes are divided into groups; without it none of those figures is stated. */
-  readonly by?: AssessedCondition
+  /** What persons and outcomes are divided into groups by; without it none of those figures is stated. */
+  readonly by?: By
   /** Whether parts carry the ids of the events behind them. */
   readonly evidence: boolean
   /** Whether figures carry their cases, and parts the subjects they count; by default they do not. */

@@ -28,20 +28,20 @@ import { supportAndRemainderChange } from './money/support-and-remainder-change.
 import { supportChange } from './money/support-change.js'
 import { wageIncome } from './money/wage-income.js'
 import { ended } from './outcomes/ended.js'
-import { endedByCondition } from './outcomes/ended-by-condition.js'
+import { endedByGroup } from './outcomes/ended-by-group.js'
 import { exit } from './outcomes/exit.js'
 import { expectedAtBaseline } from './outcomes/expected-at-baseline.js'
 import { jobs } from './outcomes/jobs.js'
 import { jobsInPrivateBusiness } from './outcomes/jobs-in-private-business.js'
 import { outcome } from './outcomes/outcome.js'
-import { outcomeByCondition } from './outcomes/outcome-by-condition.js'
+import { outcomeByGroup } from './outcomes/outcome-by-group.js'
 import { participations } from './outcomes/participations.js'
 import { reachedOutcome } from './outcomes/reached-outcome.js'
 import { sustained } from './outcomes/sustained.js'
 import { targetAttainment } from './outcomes/target-attainment.js'
 import { fullTimePersonsOnSupport } from './persons/full-time-persons-on-support.js'
 import { persons } from './persons/persons.js'
-import { personsByCondition } from './persons/persons-by-condition.js'
+import { personsByGroup } from './persons/persons-by-group.js'
 import { personsInFirstYear } from './persons/persons-in-first-year.js'
 import { daysToEnd } from './time/days-to-end.js'
 import { timeIn } from './time/time-in.js'
@@ -77,7 +77,7 @@ import { type FigureDefinition } from './define.js'
 export const contents: readonly FigureDefinition[] = [
   persons,
   personsInFirstYear,
-  personsByCondition,
+  personsByGroup,
   participationsAtStart,
   participationsEntered,
   participationsLeft,
@@ -99,8 +99,8 @@ export const contents: readonly FigureDefinition[] = [
   fullTimePersonsOnSupport,
   outcome,
   exit,
-  endedByCondition,
-  outcomeByCondition,
+  endedByGroup,
+  outcomeByGroup,
   sustained,
   competenceShare,
   certificates,

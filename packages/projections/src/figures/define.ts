@@ -100,6 +100,8 @@ export interface FigureValue<Note extends string = string, Column extends string
   readonly incomplete?: number
   /** The facts for the label of the figure, in addition to the part. */
   readonly label?: Facts
+  /** The text of the part among `partLabels`, where it is not named as the part. */
+  readonly partLabel?: string
   /** The notes that a reader should know before using the value. */
   readonly details?: readonly Detail<Note>[]
   /** The ledger rows that an amount is the sum of, where evidence is requested. Each row names its events. */

@@ -1,6 +1,7 @@
 import { type Language } from '@jobbspar/core'
 import { coaching } from './coaching.js'
 import { flow } from './flow.js'
+import { groups } from './groups.js'
 import { lacks } from './lacks.js'
 import { money } from './money.js'
 import { outcomes } from './outcomes.js'
@@ -17,6 +18,7 @@ export const catalogue: Language = {
   texts: {
     ...coaching,
     ...flow,
+    ...groups,
     ...lacks,
     ...money,
     ...outcomes,

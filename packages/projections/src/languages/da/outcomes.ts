@@ -28,19 +28,4 @@ export const outcomes: Catalogue = {
   'figure:reachedOutcome': ['bf4d6ee9', 'Forløb, der nåede resultatet.'],
   'figure:expectedAtBaseline': ['60590c63', 'Forventet antal ved en sammenligningsværdi på {percent, number} %.'],
   'figure:expectedAtBaseline.note.notAnEffect': ['99f5c02b', 'Sammenligningen er beskrivende og viser ikke en effekt.'],
-  'figure:outcomeByCondition': [
-    'ec6af13c',
-    'Forløb, der nåede resultatet, efter vurderingen af »{condition}«: {part}.',
-  ],
-  'figure:outcomeByCondition.note.descriptive': [
-    '34ea6927',
-    'Hvert forløb tælles efter sin egen vurdering. Den, der stopper før en vurdering, hører til gruppen uden vurdering. En forskel mellem grupper er ikke en effekt.',
-  ],
-  'figure:outcomeByCondition.part.met': ['e79b52d8', 'vurderet som opfyldt'],
-  'figure:outcomeByCondition.part.notMet': ['a9953d09', 'vurderet som ikke opfyldt'],
-  'figure:outcomeByCondition.part.notRecorded': ['b6295010', 'ikke vurderet'],
-  'figure:endedByCondition': ['bda10c62', 'Afsluttede forløb efter vurderingen af »{condition}«: {part}.'],
-  'figure:endedByCondition.part.met': ['e79b52d8', 'vurderet som opfyldt'],
-  'figure:endedByCondition.part.notMet': ['a9953d09', 'vurderet som ikke opfyldt'],
-  'figure:endedByCondition.part.notRecorded': ['b6295010', 'ikke vurderet'],
 }

@@ -28,19 +28,4 @@ export const outcomes: Catalogue = {
   'figure:reachedOutcome': ['bf4d6ee9', 'Deltaganden som nådde resultatet.'],
   'figure:expectedAtBaseline': ['60590c63', 'Förväntat antal vid ett jämförelsevärde på {percent, number} %.'],
   'figure:expectedAtBaseline.note.notAnEffect': ['99f5c02b', 'Jämförelsen är beskrivande och visar ingen effekt.'],
-  'figure:outcomeByCondition': [
-    'ec6af13c',
-    'Deltaganden som nådde resultatet, efter bedömningen av ”{condition}”: {part}.',
-  ],
-  'figure:outcomeByCondition.note.descriptive': [
-    '34ea6927',
-    'Varje deltagande räknas efter sin egen bedömning. Den som slutar före en bedömning hör till gruppen utan bedömning. En skillnad mellan grupper är inte en effekt.',
-  ],
-  'figure:outcomeByCondition.part.met': ['e79b52d8', 'bedömt som uppfyllt'],
-  'figure:outcomeByCondition.part.notMet': ['a9953d09', 'bedömt som inte uppfyllt'],
-  'figure:outcomeByCondition.part.notRecorded': ['b6295010', 'inte bedömt'],
-  'figure:endedByCondition': ['bda10c62', 'Avslutade deltaganden efter bedömningen av ”{condition}”: {part}.'],
-  'figure:endedByCondition.part.met': ['e79b52d8', 'bedömt som uppfyllt'],
-  'figure:endedByCondition.part.notMet': ['a9953d09', 'bedömt som inte uppfyllt'],
-  'figure:endedByCondition.part.notRecorded': ['b6295010', 'inte bedömt'],
 }

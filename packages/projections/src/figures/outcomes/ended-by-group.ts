@@ -3,19 +3,20 @@ import { participationCase, type Case } from '../../asking/cases.js'
 import { type At } from '../../asking/projection.js'
 import { mayBeReported, silentNone, unsureCount } from '../../asking/unsure.js'
 import { defineFigure } from '../define.js'
-import { assessedGroups } from '../persons/assessed-group.js'
+import { groupLabels } from '../persons/group-names.js'
 import { never } from '../release.js'
 import {
-  byCondition,
-  byConditionFormula,
-  conditionFacts,
-  groupLabels,
-  isByCondition,
-  type ConditionGroup,
-} from './by-condition.js'
+  byGroup,
+  byGroupFormula,
+  groupIn,
+  isByGroup,
+  labelOfGroup,
+  partsOfGroups,
+  type ParticipationGroup,
+} from './by-group.js'
 
 /** The participations in a group that ended, and those that may have ended. */
-const endedOf = ({ members, others }: ConditionGroup, at: At) => {
+const endedOf = ({ members, others }: ParticipationGroup, at: At) => {
   const mayHaveEnded = mayBeReported(ParticipationEnded, at.asOf, at)
   return {
     ended: members.filter(({ ended }) => ended !== undefined),
@@ -26,32 +27,33 @@ const endedOf = ({ members, others }: ConditionGroup, at: At) => {
   }
 }
 
-/** The number of participations that ended, by the group of an assessed condition. */
-export const endedByCondition = defineFigure({
-  id: 'endedByCondition',
+/** The number of participations that ended, by the group of an assessed condition or of a fact. */
+export const endedByGroup = defineFigure({
+  id: 'endedByGroup',
   section: 'outcomes',
   unit: 'participations',
-  label: 'Participations that ended, by the assessment of “{condition}”: {part}.',
-  asks: { groups: byCondition },
-  applies: isByCondition,
-  parts: () => assessedGroups,
+  label: 'Participations that ended, by {is, select, fact {“{by}”} other {the assessment of “{by}”}}: {part}.',
+  asks: { groups: byGroup },
+  applies: isByGroup,
+  parts: partsOfGroups,
   partLabels: groupLabels,
   value: ({ groups }, at, part) => {
-    const { ended, notKnown } = endedOf(groups[part], at)
+    const group = groupIn(groups, part)
+    const { ended, notKnown } = endedOf(group, at)
     const assumed = ended.filter(({ isAssumed }) => isAssumed).length
     return {
       ...unsureCount(ended.length, { ...silentNone, notKnown: notKnown.length, assumed }, at),
-      label: conditionFacts(at),
+      ...labelOfGroup(group, at),
       evidence: at.evidence
         ? ended.flatMap((one) => [
             ...(one.ended === undefined ? [] : [one.ended.source]),
-            ...(one.assessment === undefined ? [] : [one.assessment]),
+            ...(one.counting === undefined ? [] : [one.counting]),
           ])
         : [],
     }
   },
   cells: ({ groups }, at, part) => {
-    const { ended, notKnown } = endedOf(groups[part], at)
+    const { ended, notKnown } = endedOf(groupIn(groups, part), at)
     return [
       ...ended.map(({ stream, isAssumed }): Case => ({
         ...participationCase(stream),
@@ -60,7 +62,7 @@ export const endedByCondition = defineFigure({
       ...notKnown.map(({ stream }): Case => ({ ...participationCase(stream), is: 'notKnown' })),
     ]
   },
-  formula: byConditionFormula,
+  formula: byGroupFormula,
   // Groups can be small, so a released report states nothing for a group.
   release: never,
 })
