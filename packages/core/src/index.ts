@@ -80,14 +80,20 @@ export {
   type PublishedValue,
 } from './terms/program.js'
 export { namedTerms, type NamedTerms } from './terms/named-terms.js'
+export { kindOfRule, type DataRule, type RuleKind, type RuleVersion } from './terms/data-rules.js'
+export { type Bound, type RuleBounds } from './terms/rule-bounds.js'
+export { type Limit, type LimitCase, type LimitWindow } from './terms/rule-limit.js'
+export { type Duration, type Order } from './terms/rule-order.js'
 export {
-  subjects,
-  type DataRule,
+  type DayOfYear,
+  type DaySpan,
+  type FactPart,
+  type FieldPart,
   type RequiredPart,
   type Requires,
-  type RuleVersion,
-  type SubjectName,
-} from './terms/data-rules.js'
+  type Words,
+} from './terms/rule-requires.js'
+export { subjects, type FieldSort, type SubjectName } from './terms/subjects.js'
 export { codePrefixes } from './terms/program-rules.js'
 export {
   conditionsImplying,
@@ -160,7 +166,8 @@ export { defineStream, type Decided, type Extension, type Reduced, type Stream }
 export { type Timeline } from './decider/timelines.js'
 
 // What several streams hold
-export { StepTaken, stepsTaken, type TakenStep } from './rules/steps.js'
+export { StepTaken, stepsTaken } from './rules/steps.js'
+export { type TakenStep } from './decider/subject.js'
 export { FactKnown, factOn, type KnownFact } from './rules/known-facts.js'
 
 // One person's way through one program

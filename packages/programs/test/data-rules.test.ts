@@ -16,6 +16,8 @@ import {
   type DataRule,
   type Program,
   type RequiredPart,
+  type Requires,
+  type RuleVersion,
   type Source,
 } from '@jobbspar/core'
 import { catalogue as danish } from '@jobbspar/core/da'
@@ -32,8 +34,10 @@ const words = {
   kommunstod: { is: 'subsidy', sv: ['ett kommunstöd', 'kommunstödet'] },
 } as const
 
-const version = (allOf: readonly RequiredPart[], more: Partial<DataRule['versions'][number]> = {}) =>
-  ({ from: '2015-01-01', enforcement: 'must', source, requires: { at: 'sommarjobb', allOf }, ...more }) as const
+const version = (
+  allOf: readonly RequiredPart[],
+  more: Partial<Extract<RuleVersion, { readonly requires: Requires }>> = {},
+) => ({ from: '2015-01-01', enforcement: 'must', source, requires: { at: 'sommarjobb', allOf }, ...more }) as const
 const programWith = (rules: Readonly<Record<string, DataRule>>): Program => ({ ...falkenberg, words, rules })
 
 const id = 'sommarjobb/who'
@@ -311,7 +315,10 @@ describe('what the rules of a program speak of', () => {
         const check = (
           { ...required, ...optional } as Readonly<Record<string, { readonly schema: Parameters<typeof sortOf>[0] }>>
         )[field]
-        expect([name, field, check && sortOf(check.schema)]).toEqual([name, field, sort])
+        const title = check?.schema.title ?? 'none'
+        const held = title.endsWith('Id') ? 'reference' : title === 'positiveMoney' ? 'money' : title
+        const holds = check?.schema.type === 'number' ? 'number' : ((check && sortOf(check.schema)) ?? held)
+        expect([name, field, holds]).toEqual([name, field, sort])
       }
   })
 })

@@ -38,7 +38,8 @@ describe('a step that was taken', () => {
       applied('2015-04-01', 'employment-1'),
       applied('2015-04-01', 'employment-2'),
     ).timeline
-    const days = (about?: string) => stepsTaken(state, 'application', about).map(({ on }) => on)
+    const days = (of?: string) =>
+      stepsTaken(state, 'application').flatMap(({ on, about }) => (about?.[0] === of ? [on] : []))
     expect([days(), days('employment-1'), days('employment-2'), days('employment-3')]).toEqual([
       ['2015-02-01'],
       ['2015-03-01', '2015-04-01'],

@@ -1,6 +1,6 @@
 import { type Recipes } from './recipes.js'
 import { type Rule } from './rule.js'
-import { type Subject } from './subject.js'
+import { type StepOf, type Subject } from './subject.js'
 import { type AnyEvent, type AnyEventDef, type EventOf } from '../history/event.js'
 
 /** A rule, whatever it judges. */
@@ -13,7 +13,8 @@ interface AnyConcept {
   readonly initial?: () => object
   readonly rules?: readonly AnyRule[]
   readonly recipes?: object
-  readonly subject?: Subject
+  readonly subject?: Subject<never>
+  readonly steps?: readonly StepOf<never>[]
   readonly needs?: (state: never) => void
 }
 
@@ -29,7 +30,9 @@ export interface Concept<Defs extends readonly AnyEventDef[], Own extends object
   readonly rules?: readonly R[]
   readonly recipes?: Recipes<Needs, EventOf<Defs>>
   /** What the rules of a program can be about. */
-  readonly subject?: Subject
+  readonly subject?: Subject<Needs>
+  /** The steps that the rules of a program can name. */
+  readonly steps?: readonly StepOf<Own>[]
   /** The state that its recipes write to; only a type, so that a stream refuses a concept whose state it does not have. */
   readonly needs?: (state: Needs) => void
 }
@@ -111,8 +114,16 @@ export const recipesOf = <const Concepts extends readonly AnyConcept[]>(
 ): RecipesOf<Concepts> => Object.assign({}, ...concepts.map(({ recipes }) => recipes)) as RecipesOf<Concepts>
 
 /** What the rules of a program can be about, in a list of concepts. */
-export const subjectsOf = (concepts: readonly AnyConcept[]): readonly Subject[] =>
-  concepts.flatMap(({ subject }) => subject ?? [])
+export const subjectsOf = <const Concepts extends readonly AnyConcept[]>(
+  concepts: Concepts,
+): readonly Subject<StateOf<Concepts>>[] =>
+  concepts.flatMap(({ subject }) => (subject as Subject<StateOf<Concepts>> | undefined) ?? [])
+
+/** The steps that the rules of a program can name, in a list of concepts. */
+export const stepsOf = <const Concepts extends readonly AnyConcept[]>(
+  concepts: Concepts,
+): readonly StepOf<StateOf<Concepts>>[] =>
+  concepts.flatMap(({ steps = [] }) => steps as readonly StepOf<StateOf<Concepts>>[])
 
 interface WithRules<Concepts extends readonly AnyConcept[], P, C> {
   readonly rules?: readonly RuleOn<Concepts, P, C>[]

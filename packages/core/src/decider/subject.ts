@@ -1,9 +1,66 @@
 import { type AnyEventDef } from '../history/event.js'
-import { type SubjectName } from '../terms/data-rules.js'
+import { type EventStep, type SubjectName } from '../terms/subjects.js'
+import { type Day } from '../vocabulary/day.js'
+import { type Code, type EventId } from '../vocabulary/ids.js'
+import { type PraktikResult } from '../vocabulary/kinds.js'
+import { type Period } from '../vocabulary/period.js'
 
-/** What a rule of a program can be about: something that begins by an event. */
-export interface Subject {
+/** One of the things that a rule can be about, as a state keeps it. What a state does not keep of it is absent. */
+export interface Begun {
+  readonly id: string
+  /** Its kind, or the name of the subject where it has no kinds. */
+  readonly kind: string
+  readonly from: Day
+  /** The last day that was planned or decided. */
+  readonly plannedTo: Day | undefined
+  /** Its last day, once it has ended. */
+  readonly last: Day | undefined
+  readonly begunBy: EventId
+  readonly endedBy?: EventId | undefined
+  readonly result?: PraktikResult | undefined
+  /** How many times it was extended. */
+  readonly extensions?: number
+  /** The pauses within its days. */
+  readonly paused?: readonly Period[]
+  /** It is paused at present. */
+  readonly isPaused?: boolean
+  readonly jobFunction?: Code | undefined
+  readonly subsidyId?: string | undefined
+  /** The day of the decision, where it may differ from its first day. */
+  readonly decidedOn?: Day
+}
+
+/** A step on one of the days on which it was taken, and what it concerned. */
+export interface TakenStep {
+  readonly on: Day
+  readonly by: EventId
+  /** What it concerned, where that was stated: the ids of one or more things. */
+  readonly about?: readonly string[]
+}
+
+/** A step that a rule of a program can name by the type of the event that records it. */
+export interface StepOf<S> {
+  readonly event: AnyEventDef<EventStep>
+  /** When it was taken so far, in the order of days. */
+  readonly taken: (state: S) => readonly TakenStep[]
+}
+
+/**
+ * What a rule of a program can be about: something that begins by an event, and is extended, changed and ended by others.
+ * The data of its beginning has the kind in `kind`, where it has kinds.
+ */
+export interface Subject<S> {
   readonly name: SubjectName
-  /** The event by which it begins. Its data has the kind in `kind`, where it has kinds. */
   readonly begins: AnyEventDef
+  readonly extends?: AnyEventDef
+  readonly changes?: AnyEventDef
+  readonly ends?: AnyEventDef
+  /** The field of these events with its id. */
+  readonly id: string
+  /** The field of its beginning with its first day, where that is not the day of the event. */
+  readonly starts?: string
+  /** The field of its beginning and of its extension with the planned last day. */
+  readonly planned?: string
+  /** All that have begun so far, in their order. */
+  readonly all: (state: S) => readonly Begun[]
 }

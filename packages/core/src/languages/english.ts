@@ -3,7 +3,7 @@ import { expectedTexts, foundTexts } from '../vocabulary/expected.js'
 import { glossary } from '../vocabulary/glossary.js'
 import { reasonTexts } from '../decider/reasons.js'
 import { factNames } from './fact-names.js'
-import { sentenceTexts } from './rule-sentences.js'
+import { sentenceTexts } from './sentence-texts.js'
 import { streamKinds } from '../store/stream-kinds.js'
 
 /** A name as words: `fullTimeHours` is `full time hours`. */

@@ -1,88 +1,82 @@
-import { factNames } from './fact-names.js'
+import { requiresText } from './requires-sentence.js'
+import { boundsText, fieldName, langOf, lengthText, text, words, type Speaking } from './speaking.js'
+import { type SentenceText } from './sentence-texts.js'
 import { type Language } from './texts.js'
-import { type DataRule, type RequiredPart, type Requires } from '../terms/data-rules.js'
+import { kindOfRule, statedIn, type DataRule, type RuleKind, type StatedBy } from '../terms/data-rules.js'
 import { type Program } from '../terms/program.js'
-import { glossaryEntry } from '../vocabulary/glossary.js'
+import { periodUnits, type Limit, type LimitCase } from '../terms/rule-limit.js'
+import { type Duration, type Order } from '../terms/rule-order.js'
 
-/** The texts of which the sentences of rules of data are made, in English. */
-export const sentenceTexts = {
-  requires: 'When {subject} begins, this holds: {parts}.',
-  allOf: 'all of ({parts})',
-  anyOf: 'at least one of ({parts})',
-  noneOf: 'none of ({parts})',
-  field: '{field}: {words}',
-  or: ' or ',
-  and: '; ',
-} as const satisfies Readonly<Record<string, string>>
+/** A sentence begins with a capital. */
+const capital = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
 
-const langs = ['en', 'sv', 'da'] as const
-type Lang = (typeof langs)[number]
+const durationText = (duration: Duration, speaking: Speaking): string =>
+  periodUnits
+    .flatMap((unit) => (duration[unit] === undefined ? [] : [lengthText(duration[unit], unit, speaking)]))
+    .join(text('also', speaking))
 
-const langOf = (language: Language | undefined): Lang => langs.find((lang) => lang === language?.lang) ?? 'en'
-
-/** What a sentence is made with: the words of a program, in a language. */
-interface Speaking {
-  readonly program: Program
-  readonly language: Language | undefined
-}
-
-const text = (
-  id: keyof typeof sentenceTexts,
-  { language }: Speaking,
-  facts: Readonly<Record<string, string>> = {},
-): string =>
-  (language?.texts[`sentence:${id}`]?.[1] ?? sentenceTexts[id]).replaceAll(
-    /\{(\w+)\}/g,
-    (name, fact: string) => facts[fact] ?? name,
+const orderText = (order: Order, speaking: Speaking): string => {
+  const { lasting, result, covers, within, notBefore, by, unlessGapless, ifAny } = order
+  const details = [
+    ...(lasting === undefined ? [] : [text('lasting', speaking, { length: durationText(lasting, speaking) })]),
+    ...(result === undefined ? [] : [text('resulted', speaking, { result: words(result, speaking) })]),
+    ...(covers === undefined ? [] : [text(covers === 'whole' ? 'coversWhole' : 'coversBeginning', speaking)]),
+    ...(within === undefined ? [] : [text('within', speaking, { length: durationText(within, speaking) })]),
+    ...(notBefore === undefined ? [] : [text('notBefore', speaking, { length: durationText(notBefore, speaking) })]),
+    ...(by === undefined || covers !== undefined
+      ? []
+      : [text('sameField', speaking, { field: fieldName(by, speaking) })]),
+    ...(unlessGapless === undefined ? [] : [text('gapless', speaking)]),
+  ].join('')
+  const of: SentenceText =
+    ifAny === true ? 'orderIfAny' : by !== undefined && covers !== undefined ? 'orderCited' : 'order'
+  return capital(
+    text(of, speaking, { first: words(order.first, speaking), then: words(order.then, speaking), details }),
   )
-
-/** A word in a language: its indefinite form, in another language where it has none in this one, which is then named. */
-const word = (code: string, { program, language }: Speaking): string => {
-  const own = program.words?.[code]
-  if (own === undefined) return language?.texts[`word:${code}`]?.[1] ?? glossaryEntry(code)?.en ?? code
-  const lang = langOf(language)
-  const form = own[lang]?.[0]
-  if (form !== undefined) return form
-  const other = langs.find((one) => own[one]?.[0] !== undefined)
-  return other === undefined ? code : `${own[other]?.[0] ?? code} (${other})`
 }
 
-const fieldName = (field: string, { language }: Speaking): string =>
-  language?.texts[`fact:${field}`]?.[1] ?? factNames[field] ?? field
-
-const partText = (part: RequiredPart, speaking: Speaking): string => {
-  if (typeof part === 'string') return word(part, speaking)
-  if ('field' in part)
-    return text('field', speaking, {
-      field: fieldName(part.field, speaking),
-      words: part.oneOf.map((one) => word(one, speaking)).join(text('or', speaking)),
-    })
-  const [group, parts] =
-    'allOf' in part
-      ? (['allOf', part.allOf] as const)
-      : 'anyOf' in part
-        ? (['anyOf', part.anyOf] as const)
-        : (['noneOf', part.noneOf] as const)
-  return text(group, speaking, { parts: partsText(parts, speaking) })
+const caseText = (one: LimitCase, { of }: Limit, speaking: Speaking): string => {
+  const within = boundsText(one, speaking, of)
+  const bounds =
+    one.each === undefined
+      ? within
+      : text('orEach', speaking, { bounds: within, length: lengthText(one.each, of, speaking) })
+  if (one.when === undefined) return text('otherwise', speaking, { bounds })
+  const { extensions } = one.when
+  return text(extensions === 0 ? 'atBeginning' : 'atExtension', speaking, { bounds, number: String(extensions) })
 }
 
-const partsText = (parts: readonly RequiredPart[], speaking: Speaking): string =>
-  parts.map((one) => partText(one, speaking)).join(text('and', speaking))
+const limitText = (limit: Limit, speaking: Speaking): string => {
+  const bounds =
+    limit.cases === undefined
+      ? boundsText(limit, speaking, limit.of)
+      : limit.cases.map((one) => caseText(one, limit, speaking)).join(text('and', speaking))
+  return capital(
+    text(limit.per === 'one' ? 'limit' : 'limitInAll', speaking, { subject: words(limit.in, speaking), bounds }),
+  )
+}
 
-const requiresText = ({ at, allOf }: Requires, speaking: Speaking): string =>
-  text('requires', speaking, { subject: word(at, speaking), parts: partsText(allOf, speaking) })
+const sentenceOfKind = (kind: RuleKind, stated: StatedBy[RuleKind], speaking: Speaking): string => {
+  // What a rule states has the shape of its kind.
+  if (kind === 'order') return orderText(stated as Order, speaking)
+  return kind === 'limit'
+    ? limitText(stated as Limit, speaking)
+    : requiresText(stated as StatedBy['requires'], speaking)
+}
 
 /**
  * The sentence of a rule of data: its own, where the program gives one in the language; otherwise the one that its kind
- * makes of the version asked for, by default the latest.
+ * makes of what the version in force states, by default the latest.
  */
 export const dataRuleSentence = (
-  { versions, says }: DataRule,
+  rule: DataRule,
   program: Program,
   language: Language | undefined,
-  requires: Requires | undefined = versions.at(-1)?.requires,
+  inForce?: StatedBy[RuleKind],
 ): string | undefined => {
-  const own = says?.[langOf(language)]
+  const own = rule.says?.[langOf(language)]
   if (own !== undefined) return own
-  return requires === undefined ? undefined : requiresText(requires, { program, language })
+  const latest = rule.versions.at(-1)
+  const stated = inForce ?? (latest === undefined ? undefined : statedIn(latest))
+  return stated === undefined ? undefined : sentenceOfKind(kindOfRule(rule), stated, { program, language })
 }

@@ -3,7 +3,8 @@ import { type Language } from './texts.js'
 import { oncePer } from '../vocabulary/once-per.js'
 import { type Determination } from '../decider/determination.js'
 import { streamKinds } from '../store/stream-kinds.js'
-import { type Requires } from '../terms/data-rules.js'
+import { notSettled } from '../terms/term.js'
+import { kindOfRule, type RuleKind, type StatedBy } from '../terms/data-rules.js'
 import { type Program } from '../terms/program.js'
 
 /** The rules of a kind of stream, as far as their sentences need them. */
@@ -24,8 +25,11 @@ export type SentenceOf<P> = (of: OfRule, program: P, language?: Language) => str
 const ofData = ({ rule, terms }: OfRule, program: unknown, language: Language | undefined): string | undefined => {
   const { rules = {} } = program as Partial<Program>
   const stated = Object.hasOwn(rules, rule) ? rules[rule] : undefined
-  const used = terms?.find(({ name }) => name === 'requires')?.value as Requires | undefined
-  return stated === undefined ? undefined : dataRuleSentence(stated, program as Program, language, used)
+  if (stated === undefined) return undefined
+  const kind = kindOfRule(stated)
+  const used = terms?.find(({ name }) => name === kind)?.value
+  const inForce = used === undefined || used === notSettled ? undefined : (used as StatedBy[RuleKind])
+  return dataRuleSentence(stated, program as Program, language, inForce)
 }
 
 /** `sentenceOf` for an app’s own kinds of stream, with the rules that the app added. */

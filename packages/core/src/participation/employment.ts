@@ -278,5 +278,14 @@ export const employmentConcept = concept({
   initial: (): WithEmployment => ({ employments: {} }),
   rules: [oneOfAKind, idUsedOnce, plannedEndGiven, endsNoEarlierThanItBegins, isOpen, employedBy, endRecorded],
   recipes,
-  subject: { name: 'employment', begins: EmploymentBegun },
+  subject: {
+    name: 'employment',
+    begins: EmploymentBegun,
+    extends: EmploymentExtended,
+    changes: EmploymentTermsChanged,
+    ends: EmploymentEnded,
+    id: 'employmentId',
+    planned: 'plannedTo',
+    all: ({ employments }) => Object.entries(employments).map(([id, employment]) => ({ id, ...employment })),
+  },
 })

@@ -3,10 +3,10 @@ import { type WithPraktik } from './praktik.js'
 import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor, undetermined } from '../decider/rule.js'
+import { type TakenStep } from '../decider/subject.js'
 import { idCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
-import { type EventId } from '../vocabulary/ids.js'
 
 /**
  * A person has become familiar with the tasks and the workplace. If the event names a praktik, it was through this
@@ -31,7 +31,7 @@ type FamiliarityEvent = EventOf<typeof events>
 /** The part of a participation's state that this concept keeps. */
 export interface WithFamiliarity {
   /** The workplaces that the person is familiar with, each with the first event that states it. */
-  readonly familiarWith: Readonly<Record<string, EventId>>
+  readonly familiarWith: Readonly<Record<string, TakenStep>>
 }
 
 const rules = rulesFor<WithFamiliarity & WithPraktik, FamiliarityEvent | EventOf<[typeof EmploymentBegun]>, Program>()
@@ -61,14 +61,14 @@ const beforeEmployment = rules.rule({
       ? met()
       : notMet(
           { workplace: data.workplace, familiarWith: Object.keys(state.familiarWith) },
-          { events: Object.values(state.familiarWith) },
+          { events: Object.values(state.familiarWith).map(({ by }) => by) },
         )
   },
 })
 
 const recipes: Recipes<WithFamiliarity, FamiliarityEvent> = {
-  FamiliarityConfirmed: (draft, { workplace }, { id }) => {
-    draft.familiarWith[workplace] ??= id
+  FamiliarityConfirmed: (draft, { workplace, on }, { id }) => {
+    draft.familiarWith[workplace] ??= { on, by: id, about: [workplace] }
   },
 }
 
@@ -79,4 +79,10 @@ export const familiarityConcept = concept({
   initial: (): WithFamiliarity => ({ familiarWith: {} }),
   rules: [praktikFirst, beforeEmployment],
   recipes,
+  steps: [
+    {
+      event: FamiliarityConfirmed,
+      taken: ({ familiarWith }) => Object.values(familiarWith),
+    },
+  ],
 })

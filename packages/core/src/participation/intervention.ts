@@ -7,7 +7,7 @@ import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
-import { agreementSubjects } from '../vocabulary/kinds.js'
+import { agreementSubjects, type InterventionKind } from '../vocabulary/kinds.js'
 
 /**
  * An intervention begins in parallel with a praktik or a job. `workplace` is where it takes place with an employer's
@@ -61,6 +61,8 @@ type InterventionEvent = EventOf<typeof events>
 
 /** One intervention, and its last day once it has ended. */
 export interface Intervention {
+  readonly kind: InterventionKind
+  readonly from: Day
   readonly last: Day | undefined
   readonly startedBy: EventId
 }
@@ -134,8 +136,8 @@ const agreedWithTheCompany = rules.rule({
 })
 
 const recipes: Recipes<WithInterventions, InterventionEvent> = {
-  InterventionStarted: (draft, { interventionId }, { id }) => {
-    draft.interventions[interventionId] ??= { last: undefined, startedBy: id }
+  InterventionStarted: (draft, { interventionId, kind, on }, { id }) => {
+    draft.interventions[interventionId] ??= { kind, from: on, last: undefined, startedBy: id }
   },
   InterventionEnded: (draft, { interventionId, on }) => {
     const intervention = draft.interventions[interventionId]
@@ -155,5 +157,15 @@ export const interventionConcept = concept({
   initial: (): WithInterventions => ({ interventions: {}, interventionsAgreed: {} }),
   rules: [idUsedOnce, isOpen, agreedWithTheCompany],
   recipes,
-  subject: { name: 'intervention', begins: InterventionStarted },
+  subject: {
+    name: 'intervention',
+    begins: InterventionStarted,
+    ends: InterventionEnded,
+    id: 'interventionId',
+    all: ({ interventions }) =>
+      Object.entries(interventions).map(([id, { startedBy, ...one }]) => ({
+        ...{ id, ...one },
+        ...{ plannedTo: undefined, begunBy: startedBy },
+      })),
+  },
 })

@@ -1,10 +1,10 @@
 import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
+import { type TakenStep } from '../decider/subject.js'
 import { codeCodec, oneOf, yesNoCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
-import { type EventId } from '../vocabulary/ids.js'
 import { recommendations } from '../vocabulary/kinds.js'
 
 /** The job a person wants is agreed, or replaced by another; `paid` says whether there is paid work of that kind or a similar one. */
@@ -39,10 +39,10 @@ type JobGoalEvent = EventOf<typeof events>
 
 /** The part of a participation's state that this concept keeps. */
 export interface WithJobGoal {
-  /** The event that first agreed on a job. */
-  readonly jobGoal: EventId | undefined
-  /** The event of the team's first meeting. */
-  readonly teamMet: EventId | undefined
+  /** When a job was first agreed on. */
+  readonly jobGoal: TakenStep | undefined
+  /** When the team first met. */
+  readonly teamMet: TakenStep | undefined
 }
 
 const rules = rulesFor<WithJobGoal, JobGoalEvent, Program>()
@@ -57,11 +57,11 @@ const beforeTheTeamMeets = rules.rule({
 })
 
 const recipes: Recipes<WithJobGoal, JobGoalEvent> = {
-  JobGoalAgreed: (draft, _data, { id }) => {
-    draft.jobGoal ??= id
+  JobGoalAgreed: (draft, { on }, { id }) => {
+    draft.jobGoal ??= { on, by: id }
   },
-  RehabilitationTeamMet: (draft, _data, { id }) => {
-    draft.teamMet ??= id
+  RehabilitationTeamMet: (draft, { on }, { id }) => {
+    draft.teamMet ??= { on, by: id }
   },
 }
 
@@ -72,4 +72,11 @@ export const jobGoalConcept = concept({
   initial: (): WithJobGoal => ({ jobGoal: undefined, teamMet: undefined }),
   rules: [beforeTheTeamMeets],
   recipes,
+  steps: [
+    { event: JobGoalAgreed, taken: ({ jobGoal }) => (jobGoal === undefined ? [] : [jobGoal]) },
+    {
+      event: RehabilitationTeamMet,
+      taken: ({ teamMet }) => (teamMet === undefined ? [] : [teamMet]),
+    },
+  ],
 })

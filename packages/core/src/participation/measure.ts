@@ -144,5 +144,16 @@ export const measureConcept = concept({
   initial: (): WithMeasures => ({ measures: {} }),
   rules: [idUsedOnce, endsNoEarlierThanItBegins, isOpen, grantedBefore],
   recipes,
-  subject: { name: 'measure', begins: MeasureGranted },
+  subject: {
+    name: 'measure',
+    begins: MeasureGranted,
+    ends: MeasureEnded,
+    id: 'measureId',
+    planned: 'to',
+    all: ({ measures }) =>
+      Object.entries(measures).map(([id, { to, grantedBy, ...one }]) => ({
+        ...{ id, ...one },
+        ...{ plannedTo: to, begunBy: grantedBy },
+      })),
+  },
 })

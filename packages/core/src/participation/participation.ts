@@ -28,15 +28,15 @@ import { routeConcept } from './route.js'
 import { smallJobConcept } from './small-job.js'
 import { subsidyConcept } from './subsidy.js'
 import { subsidyLengthConcept } from './subsidy-length.js'
-import { codeRulesOf, eventsOf, initialOf, recipesOf, subjectsOf } from '../decider/concept.js'
+import { codeRulesOf, eventsOf, initialOf, recipesOf, stepsOf, subjectsOf } from '../decider/concept.js'
 import { mustAfter } from '../decider/guards.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { defineStream, type Stream } from '../decider/stream.js'
 import { type EventOf } from '../history/event.js'
-import { knownFactConcept } from '../rules/known-facts.js'
+import { factOn, knownFactConcept } from '../rules/known-facts.js'
 import { dataRulesFor } from '../rules/data-rules.js'
 import { knownWordsIn } from '../rules/known-words.js'
-import { stepConcept } from '../rules/steps.js'
+import { stepConcept, stepsTaken } from '../rules/steps.js'
 import { type Program } from '../terms/program.js'
 
 const concepts = [
@@ -98,5 +98,11 @@ export const participation: Stream<Participation, ParticipationEvent, Program, A
   initial,
   recipes: recipesOf(concepts),
   rules: codeRulesOf(concepts, [openFirst, knownWordsIn(events)]),
-  dataRules: dataRulesFor<Participation>({ subjects: subjectsOf(concepts), standing: conditionStanding }),
+  dataRules: dataRulesFor<Participation>({
+    subjects: subjectsOf(concepts),
+    steps: stepsOf(concepts),
+    standing: conditionStanding,
+    fact: factOn,
+    taken: stepsTaken,
+  }),
 })

@@ -276,5 +276,17 @@ export const praktikConcept = concept({
   initial: (): WithPraktik => ({ praktik: {} }),
   rules: [oneAtATime, idUsedOnce, endsNoEarlierThanItStarts, isOpen, passedBeforeEmployment, endRecorded],
   recipes,
-  subject: { name: 'praktik', begins: PraktikStarted },
+  subject: {
+    name: 'praktik',
+    begins: PraktikStarted,
+    extends: PraktikExtended,
+    ends: PraktikEnded,
+    id: 'praktikId',
+    planned: 'plannedTo',
+    all: ({ praktik, active }) =>
+      Object.entries(praktik).map(([id, { startedBy, ...one }]) => ({
+        ...{ id, ...one },
+        ...{ kind: 'praktik', begunBy: startedBy, isPaused: active.pausedFrom !== undefined },
+      })),
+  },
 })

@@ -204,5 +204,17 @@ export const subsidyConcept = concept({
   initial: (): WithSubsidies => ({ subsidies: {} }),
   rules: [idUsedOnce, endsAfterItBegins, levelInForce, kindStillGranted, decidedBeforeEmployment, coversEmployment],
   recipes,
-  subject: { name: 'subsidy', begins: SubsidyDecided },
+  subject: {
+    name: 'subsidy',
+    begins: SubsidyDecided,
+    extends: SubsidyExtended,
+    id: 'subsidyId',
+    starts: 'from',
+    planned: 'to',
+    all: ({ subsidies }) =>
+      Object.entries(subsidies).map(([id, { kind, decidedOn, from, to, by }]) => ({
+        ...{ id, kind, decidedOn, from },
+        ...{ plannedTo: to, last: undefined, begunBy: by },
+      })),
+  },
 })

@@ -1,9 +1,8 @@
 import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
+import { type TakenStep } from '../decider/subject.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { anyIdCodec, wordOf } from '../vocabulary/codec.js'
-import { type Day } from '../vocabulary/day.js'
-import { type EventId } from '../vocabulary/ids.js'
 
 /**
  * A step of the program was taken, such as an application. `about` refers to what the step concerns: an employment, a
@@ -25,26 +24,18 @@ export const StepTaken = defineEvent(
 const events = [StepTaken] as const
 type StepEvent = EventOf<typeof events>
 
-/** A step on one of the days on which it was taken. */
-export interface TakenStep {
-  readonly on: Day
-  readonly by: EventId
-}
-
-/** The part of a state that this concept keeps: the days of each step, by what it concerns; `''` where that was not stated. */
+/** The part of a state that this concept keeps: the days of each step. */
 export interface WithSteps {
-  readonly steps: Readonly<Record<string, Readonly<Record<string, readonly TakenStep[]>>>>
+  readonly steps: Readonly<Record<string, readonly TakenStep[]>>
 }
 
-/** When a step was taken about something, in order; without `about`, the times at which nothing was stated. */
-export const stepsTaken = ({ steps }: WithSteps, step: string, about = ''): readonly TakenStep[] =>
-  steps[step]?.[about] ?? []
+/** When a step was taken, in the order of days. */
+export const stepsTaken = ({ steps }: WithSteps, step: string): readonly TakenStep[] => steps[step] ?? []
 
 const recipes: Recipes<WithSteps, StepEvent> = {
-  StepTaken: (draft, { step, about = '', on }, { id }) => {
-    const ofStep = (draft.steps[step] ??= {})
-    const taken = (ofStep[about] ??= [])
-    taken.push({ on, by: id })
+  StepTaken: (draft, { step, about, on }, { id }) => {
+    const taken = (draft.steps[step] ??= [])
+    taken.push({ on, by: id, ...(about === undefined ? {} : { about: [about] }) })
   },
 }
 

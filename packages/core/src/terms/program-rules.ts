@@ -1,62 +1,33 @@
-import { dataRuleCodec, subjects, type DataRule, type RequiredPart, type SubjectName } from './data-rules.js'
+import { dataRuleCodec, kindOfRule, type DataRule, type RuleVersion } from './data-rules.js'
 import { unknownName, wrongIn } from './fields.js'
 import { datesOf } from './program-parts.js'
 import { problemsOfTerms } from './term.js'
-import { type PlacedWord } from './word-places.js'
-import { canBeNamed, knownWords, namesOf, type KnownWords, type ProgramWords } from './words.js'
+import { inLimit, inOrder, inRequires } from './rule-words.js'
+import { knownWords, type KnownWords, type ProgramWords } from './words.js'
 import { codeCodec } from '../vocabulary/codec.js'
 import { isFields } from '../vocabulary/fields.js'
 import { expecting } from '../vocabulary/expected.js'
-import { pointerKey, type Problem } from '../vocabulary/invalid.js'
-
-/** The subjects that a word names. */
-const namedBy = (word: string, known: KnownWords): readonly SubjectName[] =>
-  (Object.keys(subjects) as SubjectName[]).filter((name) =>
-    name === 'praktik' ? word === name : known[name].has(word),
-  )
+import { pointerKey, problemAt, type Problem } from '../vocabulary/invalid.js'
+import { shown } from '../vocabulary/shown.js'
 
 const allWords = (known: KnownWords): ReadonlySet<string> =>
   new Set(Object.values(known).flatMap((words) => [...words]))
 
-/** The words in a part of a requirement, with their paths; and fields that the subject does not have. */
-const inPart = (
-  part: RequiredPart,
-  of: SubjectName,
-  path: string,
-): readonly (PlacedWord | { readonly field: string; readonly path: string })[] => {
-  if (typeof part === 'string') return [{ is: 'condition', word: part, path }]
-  if ('field' in part) {
-    const { field, oneOf } = part
-    const fields: Readonly<Partial<Record<string, PlacedWord['is']>>> = subjects[of]
-    const sort = Object.hasOwn(fields, field) ? fields[field] : undefined
-    return sort === undefined
-      ? [{ field, path: `${path}/field` }]
-      : oneOf.map((word, i) => ({ is: sort, word, path: `${path}/oneOf/${String(i)}` }))
-  }
-  const [group, parts] =
-    'allOf' in part ? ['allOf', part.allOf] : 'anyOf' in part ? ['anyOf', part.anyOf] : ['noneOf', part.noneOf]
-  return parts.flatMap((one, i) => inPart(one, of, `${path}/${group}/${String(i)}`))
+/** What is wrong with what a version of a rule states. */
+const inVersion = ({ requires, order, limit }: RuleVersion, known: KnownWords, path: string): readonly Problem[] => {
+  if (requires !== undefined) return inRequires(requires, known, `${path}/requires`)
+  if (order !== undefined) return inOrder(order, known, `${path}/order`)
+  return inLimit(limit, known, `${path}/limit`)
 }
 
-const inRequires = (
-  { requires }: DataRule['versions'][number],
-  known: KnownWords,
-  path: string,
-): readonly Problem[] => {
-  const [of, ...more] = namedBy(requires.at, known)
-  if (of === undefined || more.length > 0) {
-    const nameable = (Object.keys(subjects) as SubjectName[]).flatMap((name) =>
-      name === 'praktik' ? [name] : [...known[name]],
-    )
-    return [unknownName(expecting('subject'), requires.at, nameable, `${path}/requires/at`)]
-  }
-  return inPart({ allOf: requires.allOf }, of, `${path}/requires`).flatMap((one): readonly Problem[] => {
-    if ('field' in one)
-      return [unknownName(expecting('fieldOf', { subject: of }), one.field, Object.keys(subjects[of]), one.path)]
-    return canBeNamed(known, one.is, one.word)
-      ? []
-      : [unknownName(expecting('existing', { kind: one.is }), one.word, namesOf(known, one.is), one.path)]
-  })
+/** The versions of a rule are all of the kind of the first. */
+const inKinds = (rule: DataRule, path: string): readonly Problem[] => {
+  const kind = kindOfRule(rule)
+  return rule.versions.flatMap((version, i) =>
+    version[kind] === undefined
+      ? [problemAt(`${path}/versions/${String(i)}`, expecting('sameKind', { kind }), shown(undefined))]
+      : [],
+  )
 }
 
 /** The prefixes of the ids of rules of code. No rule of a program has one of them. */
@@ -119,7 +90,8 @@ export const inRules = (rules: unknown, words: ProgramWords): readonly Problem[]
     problems.push(...problemsOfTerms(versions.map(datesOf), `${path}/versions`))
     if (dataRuleCodec.is(rule))
       problems.push(
-        ...rule.versions.flatMap((version, i) => inRequires(version, known, `${path}/versions/${String(i)}`)),
+        ...inKinds(rule, path),
+        ...rule.versions.flatMap((version, i) => inVersion(version, known, `${path}/versions/${String(i)}`)),
       )
     return problems
   })

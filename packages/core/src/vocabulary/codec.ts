@@ -441,7 +441,8 @@ export const recursive = <A>(
   )
 }
 
-const problemsIn = <A>(
+/** The problems of a value, as a codec reports them in a context. */
+export const problemsIn = <A>(
   check: Pick<t.Type<A, A, unknown>, 'validate'>,
   value: unknown,
   context: t.Context,

@@ -70,19 +70,33 @@ export interface Together extends Period {
   readonly otherDays: number
 }
 
+/** A unit in which periods are measured. */
+export type PeriodUnit = 'days' | 'weeks' | 'months' | 'years'
+
+/** The last day of a number of units that begin on `first`: 13 weeks that begin on a Monday end on a Sunday. */
+export const lastDayOfUnits = (first: Day, n: number, unit: PeriodUnit): Day =>
+  unit === 'days' || unit === 'weeks'
+    ? addDays(first, (unit === 'days' ? n : 7 * n) - 1)
+    : lastDayOfMonths(first, unit === 'months' ? n : 12 * n)
+
 /**
  * The stretch without a gap that a period forms with other periods, and the last day that this stretch may reach. That
- * is the last day of `months` calendar months from its first day, minus one day for each day of the other periods
- * outside the stretch.
+ * is the last day of a number of units, by default calendar months, from its first day, minus one day for each day of
+ * the other periods outside the stretch.
  */
-export const together = (months: number, period: Period, others: readonly Period[]): Together => {
+export const together = (
+  most: number,
+  period: Period,
+  others: readonly Period[],
+  unit: PeriodUnit = 'months',
+): Together => {
   const stretches = stretchesOf([...others, period])
   const own = stretches.find(({ of }) => of.includes(period)) ?? period
   const otherDays = stretches.reduce((sum, stretch) => (stretch === own ? sum : sum + daysIn(stretch)), 0)
   return {
     first: own.first,
     last: own.last,
-    lastAllowed: addDays(lastDayOfMonths(own.first, months), -otherDays),
+    lastAllowed: addDays(lastDayOfUnits(own.first, most, unit), -otherDays),
     otherDays,
   }
 }

@@ -119,8 +119,8 @@ export const problems: Catalogue = {
   'problem:fieldOf': ['0f22b7c3', 'et felt for {subject}: hvad en regel kan spørge om, når det begynder'],
   'problem:ruleId': ['75b32598', 'en regels id: et af programmets ord, en skråstreg og et navn'],
   'problem:subject': [
-    'b4ab7273',
-    'hvad en regel kan gælde: en slags ansættelse, forløb, indsats eller tilskud i programmet, eller praktik',
+    'afa6ad83',
+    'hvad en regel kan handle om: en slags ansættelse, indsats, sideløbende indsats eller tilskud i programmet, eller employment, praktik, measure, intervention eller subsidy som helhed',
   ],
   'problem:termOfSubsidy': ['561853b9', 'et vilkår for et løntilskud'],
   'problem:found.another': ['ae448ac8', 'noget andet'],
@@ -155,4 +155,22 @@ export const problems: Catalogue = {
   'problem:notPermitted': ['fef6a444', 'ikke tilladt'],
   'problem:notUtf8': ['12040bfd', 'er ikke tekst i `UTF-8`'],
   'problem:readOnly': ['924a915b', 'filsystemet er skrivebeskyttet'],
+  'problem:boundsInCases': ['f62e4d48', 'ingen grænser ved siden af tilfælde'],
+  'problem:boundsInOrder': ['2d21c711', 'en nedre grænse, der ikke er højere end den øvre'],
+  'problem:dayOfYear': ['4adc73e8', 'en dag hvert år MM-DD'],
+  'problem:fieldHolding': ['187a0063', 'et felt, der indeholder {sort}'],
+  'problem:oneUnit': ['ccc4d657', 'ét af days, weeks, months og years'],
+  'problem:onlyOfPraktik': ['4de10f69', 'intet: kun en praktik har et resultat'],
+  'problem:onlyOfSubjects': ['7c50178f', 'intet: et trin varer ingen tid'],
+  'problem:ruleVersion': [
+    'd595f72d',
+    'en version af en regel: from, enforcement, source og ét af requires, order og limit',
+  ],
+  'problem:sameKind': ['60838aa1', 'samme slags som reglens første version: {kind}'],
+  'problem:someBound': ['5bc43242', 'en grænse: least, over, most eller below'],
+  'problem:someDay': ['405e4edf', 'from, until eller begge'],
+  'problem:subjectOrStep': [
+    '1ce722cb',
+    'noget, der begynder, for eksempel en slags ansættelse i programmet, eller et trin',
+  ],
 }

@@ -54,4 +54,8 @@ export const reasons: Catalogue = {
   'reason:stayNotStated': ['0cd046bf', 'det er ikke angivet, hvor længe den bliver'],
   'reason:subsidyNotCited': ['22cffa42', 'ingen ansættelse angiver løntilskuddet'],
   'reason:wageUnchanged': ['48d0960d', 'lønnen er uændret'],
+  'reason:notAskedThen': ['a969275b', 'kræves ikke ved denne hændelse'],
+  'reason:notStatedThen': ['55445245', 'hændelsen oplyser intet, som reglen spørger om'],
+  'reason:noSuchSubject': ['41278ff5', 'det, hændelsen gælder, er ikke begyndt'],
+  'reason:noCase': ['cf2b0de7', 'intet af reglens tilfælde passer'],
 }

@@ -122,8 +122,8 @@ export const problems: Catalogue = {
   'problem:fieldOf': ['0f22b7c3', 'ett fält för {subject}: vad en regel kan fråga efter när det börjar'],
   'problem:ruleId': ['75b32598', 'en regels id: ett av programmets ord, ett snedstreck och ett namn'],
   'problem:subject': [
-    'b4ab7273',
-    'vad en regel kan gälla: ett slag av anställning, åtgärd, insats eller stöd i programmet, eller praktik',
+    'afa6ad83',
+    'vad en regel kan handla om: ett slags anställning, insats, parallell insats eller stöd i programmet, eller employment, praktik, measure, intervention eller subsidy som helhet',
   ],
   'problem:termOfSubsidy': ['561853b9', 'ett villkor för ett anställningsstöd'],
   'problem:found.another': ['ae448ac8', 'något annat'],
@@ -158,4 +158,22 @@ export const problems: Catalogue = {
   'problem:notPermitted': ['fef6a444', 'inte tillåtet'],
   'problem:notUtf8': ['12040bfd', 'är inte text i `UTF-8`'],
   'problem:readOnly': ['924a915b', 'filsystemet är skrivskyddat'],
+  'problem:boundsInCases': ['f62e4d48', 'inga gränser vid sidan av fall'],
+  'problem:boundsInOrder': ['2d21c711', 'en nedre gräns som inte är högre än den övre'],
+  'problem:dayOfYear': ['4adc73e8', 'en dag varje år MM-DD'],
+  'problem:fieldHolding': ['187a0063', 'ett fält som innehåller {sort}'],
+  'problem:oneUnit': ['ccc4d657', 'ett av days, weeks, months och years'],
+  'problem:onlyOfPraktik': ['4de10f69', 'inget: bara en praktik har ett resultat'],
+  'problem:onlyOfSubjects': ['7c50178f', 'inget: ett steg varar ingen tid'],
+  'problem:ruleVersion': [
+    'd595f72d',
+    'en version av en regel: from, enforcement, source och ett av requires, order och limit',
+  ],
+  'problem:sameKind': ['60838aa1', 'samma slag som regelns första version: {kind}'],
+  'problem:someBound': ['5bc43242', 'en gräns: least, over, most eller below'],
+  'problem:someDay': ['405e4edf', 'from, until eller båda'],
+  'problem:subjectOrStep': [
+    '1ce722cb',
+    'något som börjar, till exempel ett slags anställning i programmet, eller ett steg',
+  ],
 }

@@ -54,4 +54,8 @@ export const reasons: Catalogue = {
   'reason:stayNotStated': ['0cd046bf', 'det anges inte hur länge den ligger kvar'],
   'reason:subsidyNotCited': ['22cffa42', 'ingen anställning anger anställningsstödet'],
   'reason:wageUnchanged': ['48d0960d', 'lönen är oförändrad'],
+  'reason:notAskedThen': ['a969275b', 'krävs inte vid denna händelse'],
+  'reason:notStatedThen': ['55445245', 'händelsen anger inget som regeln frågar efter'],
+  'reason:noSuchSubject': ['41278ff5', 'det som händelsen gäller har inte börjat'],
+  'reason:noCase': ['cf2b0de7', 'inget av regelns fall passar'],
 }

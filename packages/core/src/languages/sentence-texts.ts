@@ -1,0 +1,63 @@
+/** The texts of which the sentences of rules of data are made, in English. */
+export const sentenceTexts = {
+  // requires
+  requires: 'When {subject} begins, this holds: {parts}.',
+  requiresThroughout:
+    'When {subject} begins, and as far as it is then stated when it is extended or changed, this holds: {parts}.',
+  unlessGapless: 'When {subject} begins, unless it follows another without a gap, this holds: {parts}.',
+  allOf: 'all of ({parts})',
+  anyOf: 'at least one of ({parts})',
+  noneOf: 'none of ({parts})',
+  field: '{field}: {words}',
+  given: '{field} is stated',
+  notGiven: '{field} is not stated',
+  endOfYear: '{field} at the end of the year: {words}',
+  sameAs: '{field} is the same as {other}',
+  daysFrom: 'the day is {from} or later',
+  daysUntil: 'the day is {until} or earlier',
+  daysBetween: 'the day is from {from} to {until}',
+  daysOfYear: 'the day is from {from} to {until} of any year',
+  running: 'in course: {words}',
+  done: 'has ended: {words}',
+  doneWith: 'has ended with the result “{result}”: {words}',
+  actor: 'decided by: {words}',
+  // order
+  order: '{first} comes before {then}{details}.',
+  orderIfAny: 'Where {first} comes before {then}, it does so{details}.',
+  orderCited: '{first} that {then} names comes before it{details}.',
+  lasting: ', in one stretch of at least {length}',
+  resulted: ', with the result “{result}”',
+  coversBeginning: ', and has not ended by then',
+  coversWhole: ', and lasts to the planned last day',
+  within: ', at most {length} earlier',
+  notBefore: ', at least {length} earlier',
+  sameField: ', for the same {field}',
+  gapless: ', unless it follows another without a gap',
+  // limit
+  limit: '{subject} lasts {bounds}.',
+  limitInAll: '{subject}, all together, lasts {bounds}.',
+  atBeginning: 'when it begins {bounds}',
+  atExtension: 'when it is extended for time {number} {bounds}',
+  otherwise: 'otherwise {bounds}',
+  orEach: '{bounds}, or an extension of {length} at most',
+  // bounds and lengths
+  least: 'at least {length}',
+  over: 'more than {length}',
+  most: 'at most {length}',
+  below: 'less than {length}',
+  notSettled: 'an amount that is not settled',
+  day: '{number} day',
+  days: '{number} days',
+  week: '{number} week',
+  weeks: '{number} weeks',
+  month: '{number} month',
+  months: '{number} months',
+  year: '{number} year',
+  years: '{number} years',
+  or: ' or ',
+  also: ' and ',
+  and: '; ',
+} as const satisfies Readonly<Record<string, string>>
+
+/** The id of a text of which sentences of rules of data are made. */
+export type SentenceText = keyof typeof sentenceTexts

@@ -1,0 +1,55 @@
+import { type BoundsAsked } from './limit-bounds.js'
+import { allNamed, type Occasion } from './occasion.js'
+import { notApplicable, undetermined, type Verdict } from '../decider/rule.js'
+import { type Limit } from '../terms/rule-limit.js'
+import { type Day } from '../vocabulary/day.js'
+import { type EventId } from '../vocabulary/ids.js'
+import { stretchesOf, type Period } from '../vocabulary/period.js'
+
+/** The first day of what an event begins, extends or ends. */
+export const firstDayOf = <S>({ subject, begun, data, event }: Occasion<S>): Day => {
+  const stated = subject.starts === undefined ? undefined : data[subject.starts]
+  return begun?.from ?? (stated as Day | undefined) ?? event.data.on
+}
+
+export const isPeriod = (asked: Period | Verdict): asked is Period => !('is' in asked)
+
+/** The period whose length an event plans, extends or closes; or the verdict where there is none. */
+export const periodAsked = <S>(limit: Limit, bounds: BoundsAsked, of: Occasion<S>): Period | Verdict => {
+  const { subject, role, data, event } = of
+  const first = firstDayOf(of)
+  if (role === 'ends') return limit.atEnd === true ? { first, last: event.data.on } : notApplicable('notAskedThen')
+  const field = subject.planned
+  const planned = field === undefined ? undefined : (data[field] as Day | undefined)
+  if (planned !== undefined) return { first, last: planned }
+  // What is also judged when it ends, and has no least length, waits for its end.
+  if (limit.atEnd === true && bounds.least === undefined && bounds.over === undefined)
+    return notApplicable('noPlannedEnd')
+  const { each: _each, ...numbers } = bounds
+  return undetermined([field ?? 'plannedTo'], { firstDay: first, ...numbers })
+}
+
+/** A period that counts together with others, and the event that began it. */
+export interface Counted extends Period {
+  readonly by: EventId
+}
+
+/**
+ * The other periods of what some words name, each up to its last day or its planned last day. One that is open without a
+ * planned last day counts up to the day of the event.
+ */
+export const otherPeriods = <S>(
+  words: readonly string[],
+  { id, state, speech, event }: Occasion<S>,
+): readonly Counted[] =>
+  allNamed(words, state, speech).flatMap(({ id: other, from, last, plannedTo, begunBy }) =>
+    other === id ? [] : [{ first: from, last: last ?? plannedTo ?? event.data.on, by: begunBy }],
+  )
+
+/** The first day of the stretch without a gap that what an event is about forms with others of its kind. */
+export const firstDayOfStretch = <S>(of: Occasion<S>): Day => {
+  const first = firstDayOf(of)
+  const own: Period = { first, last: first }
+  const others = otherPeriods([of.kind], of)
+  return stretchesOf<Period>([...others, own]).find((stretch) => stretch.of.includes(own))?.first ?? first
+}

@@ -1,0 +1,89 @@
+import { type KnownFact } from './known-facts.js'
+import { type Rule } from '../decider/rule.js'
+import { type Begun, type StepOf, type Subject, type TakenStep } from '../decider/subject.js'
+import { type Recorded } from '../history/envelope.js'
+import { type AnyEvent } from '../history/event.js'
+import { type Program } from '../terms/program.js'
+import { type Words } from '../terms/rule-requires.js'
+import { type Day } from '../vocabulary/day.js'
+import { type EventId } from '../vocabulary/ids.js'
+import { type Condition } from '../vocabulary/kinds.js'
+
+/** What is known of a condition: whether it holds, and the event that says so. */
+export interface Standing {
+  readonly holds: boolean | undefined
+  readonly by: readonly EventId[]
+}
+
+/** What the rules of a program can ask of a kind of stream. */
+export interface Speech<S> {
+  readonly subjects: readonly Subject<S>[]
+  /** Whether a condition holds of the person, in a state. */
+  readonly standing: (state: S, condition: Condition, program: Program) => Standing
+  /** What was known of a fact on a day. */
+  readonly fact: (state: S, fact: string, day: Day) => KnownFact | undefined
+  /** The steps that events of their own record. */
+  readonly steps: readonly StepOf<S>[]
+  /** When a step of the program’s own was taken, in the order of days. */
+  readonly taken: (state: S, step: string) => readonly TakenStep[]
+}
+
+/** A rule of data for a kind of stream. */
+export type DataRuleOf<S> = Rule<S, never, Program, unknown>
+
+/** What an event does to a subject. */
+export type Role = 'begins' | 'extends' | 'changes' | 'ends'
+
+/** An event of a subject, with what the state before it keeps of the one that it is about. */
+export interface Occasion<S> {
+  readonly subject: Subject<S>
+  readonly role: Role
+  readonly id: string
+  readonly kind: string
+  /** The one that an extension, a change or an end is about. */
+  readonly begun: Begun | undefined
+  readonly event: Recorded<AnyEvent>
+  readonly data: Readonly<Record<string, unknown>>
+  readonly state: S
+  readonly program: Program
+  readonly speech: Speech<S>
+}
+
+const roles = ['begins', 'extends', 'changes', 'ends'] as const
+
+/** A list of words from one or several. */
+export const listed = (words: Words): readonly string[] => (typeof words === 'string' ? [words] : words)
+
+/** Whether something of a kind is named by words: by the word of its kind, or by the name of its subject. */
+export const isNamed = (words: readonly string[], kind: string, name: string): boolean =>
+  words.includes(kind) || words.includes(name)
+
+/** The subject that a type of event is about, and what the event does to it. */
+export const roleOf = <S>(
+  type: string,
+  subjects: readonly Subject<S>[],
+): { readonly subject: Subject<S>; readonly role: Role } | undefined => {
+  for (const subject of subjects) for (const role of roles) if (subject[role]?.type === type) return { subject, role }
+  return undefined
+}
+
+/** What an event is about. Nothing where it is about no subject, or about one that has not begun. */
+export const occasionOf = <S>(
+  event: Recorded<AnyEvent>,
+  state: S,
+  program: Program,
+  speech: Speech<S>,
+): Occasion<S> | undefined => {
+  const found = roleOf(event.type, speech.subjects)
+  if (found === undefined) return undefined
+  const { subject, role } = found
+  const data = event.data as Readonly<Record<string, unknown>>
+  const id = String(data[subject.id])
+  const begun = role === 'begins' ? undefined : subject.all(state).find((one) => one.id === id)
+  const kind = role === 'begins' ? (typeof data['kind'] === 'string' ? data['kind'] : subject.name) : begun?.kind
+  return kind === undefined ? undefined : { subject, role, id, kind, begun, event, data, state, program, speech }
+}
+
+/** All that have begun of what some words name, each with its subject. */
+export const allNamed = <S>(words: readonly string[], state: S, { subjects }: Speech<S>): readonly Begun[] =>
+  subjects.flatMap((subject) => subject.all(state).filter(({ kind }) => isNamed(words, kind, subject.name)))

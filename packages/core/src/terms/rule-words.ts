@@ -1,0 +1,255 @@
+import { unknownName } from './fields.js'
+import { boundFields, type RuleBounds } from './rule-bounds.js'
+import { type Limit } from './rule-limit.js'
+import { type Duration, type Order } from './rule-order.js'
+import {
+  type DaySpan,
+  type FactPart,
+  type FieldPart,
+  type RequiredPart,
+  type Requires,
+  type Words,
+} from './rule-requires.js'
+import {
+  eventSteps,
+  fieldsOfSubject,
+  subjectNames,
+  subjectsNamed,
+  type FieldSort,
+  type SubjectName,
+} from './subjects.js'
+import { canBeNamed, namesOf, type KnownWords } from './words.js'
+import { expecting } from '../vocabulary/expected.js'
+import { problemAt, type Problem } from '../vocabulary/invalid.js'
+import { wordSorts, type WordSort } from '../vocabulary/kinds.js'
+import { shown } from '../vocabulary/shown.js'
+
+/** What a rule is about: the subjects that it names, and the steps. */
+interface Named {
+  readonly subjects: readonly SubjectName[]
+  readonly hasSteps: boolean
+  readonly problems: readonly Problem[]
+}
+
+/** Words with their paths. */
+const placed = (words: Words, path: string): readonly (readonly [word: string, path: string])[] =>
+  typeof words === 'string' ? [[words, path]] : words.map((word, i) => [word, `${path}/${String(i)}`])
+
+const isStep = (word: string, known: KnownWords): boolean =>
+  known.step.has(word) || eventSteps.some((step) => step === word)
+
+/** The subjects, and where they may be named the steps, that words name. A word that names neither is a problem. */
+const namedBy = (words: Words, known: KnownWords, path: string, steps: boolean): Named => {
+  const all = placed(words, path).map(([word, at]) => {
+    const subjects = subjectsNamed(word, known)
+    const step = steps && isStep(word, known)
+    const nameable = () => [
+      ...subjectNames.flatMap((name) => (name === 'praktik' ? [name] : [name, ...known[name]])),
+      ...(steps ? [...eventSteps, ...known.step] : []),
+    ]
+    const problems =
+      subjects.length + Number(step) === 1
+        ? []
+        : [unknownName(expecting(steps ? 'subjectOrStep' : 'subject'), word, nameable(), at)]
+    return { subjects, step, problems }
+  })
+  return {
+    subjects: [...new Set(all.flatMap(({ subjects }) => subjects))],
+    hasSteps: all.some(({ step }) => step),
+    problems: all.flatMap(({ problems }) => problems),
+  }
+}
+
+const isSort = (sort: FieldSort): sort is WordSort => Object.hasOwn(wordSorts, sort)
+
+/** What a field holds in each of some subjects. A field that one of them lacks is a problem. */
+const sortsOf = (
+  field: string,
+  of: readonly SubjectName[],
+  path: string,
+): { readonly sorts: readonly FieldSort[]; readonly problems: readonly Problem[] } => {
+  const found = of.map((name) => ({ name, fields: fieldsOfSubject(name) }))
+  return {
+    sorts: found.flatMap(({ fields }) => (Object.hasOwn(fields, field) ? (fields[field] ?? []) : [])),
+    problems: found.flatMap(({ name, fields }) =>
+      Object.hasOwn(fields, field)
+        ? []
+        : [unknownName(expecting('fieldOf', { subject: name }), field, Object.keys(fields), path)],
+    ),
+  }
+}
+
+/** Words of one sort that the program does not know. */
+const unknownIn = (words: readonly string[], sort: WordSort, known: KnownWords, path: string): readonly Problem[] =>
+  words.flatMap((word, i) =>
+    canBeNamed(known, sort, word)
+      ? []
+      : [unknownName(expecting('existing', { kind: sort }), word, namesOf(known, sort), `${path}/${String(i)}`)],
+  )
+
+/** What is wrong with bounds: there are none, or no number lies within them. */
+const inBounds = (bounds: RuleBounds, path: string): readonly Problem[] => {
+  const given = Object.keys(boundFields).filter((name) => Object.hasOwn(bounds, name))
+  if (given.length === 0) return [problemAt(path, expecting('someBound'), shown(undefined))]
+  const { least, over, most, below } = bounds
+  const [low, high] = [least ?? over, most ?? below]
+  const isEmpty =
+    typeof low === 'number' &&
+    typeof high === 'number' &&
+    (low > high || (low === high && (least === undefined || most === undefined)))
+  return isEmpty ? [problemAt(path, expecting('boundsInOrder'), shown({ low, high }))] : []
+}
+
+const wrongSort = (path: string, field: string, sort: string): Problem =>
+  problemAt(path, expecting('fieldHolding', { sort }), shown(field))
+
+const inField = (part: FieldPart, of: readonly SubjectName[], known: KnownWords, path: string): readonly Problem[] => {
+  const { sorts, problems } = sortsOf(part.field, of, `${path}/field`)
+  if (problems.length > 0) return problems
+  if ('given' in part) return []
+  if ('oneOf' in part) {
+    const sort = sorts.find(isSort)
+    return sort === undefined || sorts.some((one) => one !== sort)
+      ? [wrongSort(`${path}/field`, part.field, 'word')]
+      : unknownIn(part.oneOf, sort, known, `${path}/oneOf`)
+  }
+  return [
+    ...inBounds(part, path),
+    ...(sorts.every((sort) => sort === 'number' || sort === 'money')
+      ? []
+      : [wrongSort(`${path}/field`, part.field, 'number')]),
+  ]
+}
+
+const inFact = (part: FactPart, of: readonly SubjectName[], known: KnownWords, path: string): readonly Problem[] => {
+  const problems = known.fact.has(part.fact)
+    ? []
+    : [unknownName(expecting('existing', { kind: 'fact' }), part.fact, [...known.fact], `${path}/fact`)]
+  if ('oneOf' in part) return problems
+  if (!('is' in part)) return [...problems, ...inBounds(part, path)]
+  const found = sortsOf(part.is.field, of, `${path}/is/field`)
+  return [
+    ...problems,
+    ...found.problems,
+    ...(found.sorts.every((sort) => sort === 'reference')
+      ? []
+      : [wrongSort(`${path}/is/field`, part.is.field, 'reference')]),
+  ]
+}
+
+const inSpan = (span: DaySpan, path: string): readonly Problem[] => {
+  if ('yearlyFrom' in span) return []
+  const { from, until } = span
+  if (from === undefined && until === undefined) return [problemAt(path, expecting('someDay'), shown(span))]
+  return from !== undefined && until !== undefined && until < from
+    ? [problemAt(`${path}/until`, expecting('dayFrom', { from }), until)]
+    : []
+}
+
+/** A result is only of a praktik. */
+const inResult = (result: string | undefined, of: readonly SubjectName[], path: string): readonly Problem[] =>
+  result === undefined || of.every((name) => name === 'praktik')
+    ? []
+    : [problemAt(`${path}/result`, expecting('onlyOfPraktik'), shown(result))]
+
+const inPart = (
+  part: RequiredPart,
+  of: readonly SubjectName[],
+  known: KnownWords,
+  path: string,
+): readonly Problem[] => {
+  if (typeof part === 'string')
+    return canBeNamed(known, 'condition', part)
+      ? []
+      : [unknownName(expecting('existing', { kind: 'condition' }), part, namesOf(known, 'condition'), path)]
+  if ('field' in part) return inField(part, of, known, path)
+  if ('fact' in part) return inFact(part, of, known, path)
+  if ('during' in part) return inSpan(part.during, `${path}/during`)
+  if ('running' in part) return namedBy(part.running, known, `${path}/running`, false).problems
+  if ('done' in part) {
+    const named = namedBy(part.done, known, `${path}/done`, false)
+    return [...named.problems, ...inResult(part.result, named.subjects, path)]
+  }
+  if ('actor' in part)
+    return placed(part.actor, `${path}/actor`).flatMap(([word, at]) =>
+      known.role.has(word) ? [] : [unknownName(expecting('existing', { kind: 'role' }), word, [...known.role], at)],
+    )
+  const [group, parts] =
+    'allOf' in part ? ['allOf', part.allOf] : 'anyOf' in part ? ['anyOf', part.anyOf] : ['noneOf', part.noneOf]
+  return parts.flatMap((one, i) => inPart(one, of, known, `${path}/${group}/${String(i)}`))
+}
+
+/** What is wrong with the words and fields of a requirement. */
+export const inRequires = ({ at, allOf }: Requires, known: KnownWords, path: string): readonly Problem[] => {
+  const { subjects, problems } = namedBy(at, known, `${path}/at`, false)
+  return problems.length > 0
+    ? problems
+    : allOf.flatMap((part, i) => inPart(part, subjects, known, `${path}/allOf/${String(i)}`))
+}
+
+const inDuration = (duration: Duration | undefined, path: string): readonly Problem[] =>
+  duration === undefined || Object.keys(duration).length === 1
+    ? []
+    : [problemAt(path, expecting('oneUnit'), shown(duration))]
+
+/** What is wrong with the words and fields of an order. */
+export const inOrder = (order: Order, known: KnownWords, path: string): readonly Problem[] => {
+  const first = namedBy(order.first, known, `${path}/first`, true)
+  const then = namedBy(order.then, known, `${path}/then`, true)
+  const problems = [...first.problems, ...then.problems]
+  if (problems.length > 0) return problems
+  const { by, covers, lasting, result, within, notBefore, unlessGapless } = order
+  const field = by === undefined ? undefined : sortsOf(by, then.subjects, `${path}/by`)
+  const ofSubjects = (name: 'covers' | 'lasting', value: unknown): readonly Problem[] =>
+    value !== undefined && first.hasSteps
+      ? [problemAt(`${path}/${name}`, expecting('onlyOfSubjects'), shown(value))]
+      : []
+  return [
+    ...inResult(result, first.hasSteps ? ['employment'] : first.subjects, path),
+    ...ofSubjects('covers', covers),
+    ...ofSubjects('lasting', lasting),
+    ...inDuration(lasting, `${path}/lasting`),
+    ...inDuration(within, `${path}/within`),
+    ...inDuration(notBefore, `${path}/notBefore`),
+    ...(field?.problems ?? []),
+    ...(by !== undefined && (then.hasSteps || field?.sorts.some((sort) => sort !== 'reference') === true)
+      ? [wrongSort(`${path}/by`, by, 'reference')]
+      : []),
+    ...(unlessGapless === true && then.hasSteps
+      ? [problemAt(`${path}/unlessGapless`, expecting('onlyOfSubjects'), shown(unlessGapless))]
+      : []),
+  ]
+}
+
+const mostUnits = 1000
+
+/** A period has whole units, and no more than the calendar holds. */
+const inUnits = (bounds: Readonly<Record<string, unknown>>, path: string): readonly Problem[] =>
+  [...Object.keys(boundFields), 'each'].flatMap((name) => {
+    const bound = bounds[name]
+    return typeof bound !== 'number' || (Number.isInteger(bound) && bound <= mostUnits)
+      ? []
+      : [problemAt(`${path}/${name}`, expecting('wholeBetween', { least: 0, most: mostUnits }), shown(bound))]
+  })
+
+/** What is wrong with the words and bounds of a limit. */
+export const inLimit = (limit: Limit, known: KnownWords, path: string): readonly Problem[] => {
+  const { subjects, problems } = namedBy(limit.in, known, `${path}/in`, false)
+  const { cases } = limit
+  const bounds: readonly (readonly [RuleBounds, string])[] =
+    cases === undefined ? [[limit, path]] : cases.map((one, i) => [one, `${path}/cases/${String(i)}`])
+  return [
+    ...problems,
+    ...(subjects.includes('intervention') && limit.atEnd !== true
+      ? [problemAt(`${path}/atEnd`, expecting('exactly', { value: 'true' }), shown(limit.atEnd))]
+      : []),
+    ...bounds.flatMap(([one, at]) => [...inBounds(one, at), ...inUnits(one as Readonly<Record<string, unknown>>, at)]),
+    ...(cases === undefined
+      ? []
+      : Object.keys(boundFields).flatMap((name) =>
+          Object.hasOwn(limit, name)
+            ? [problemAt(`${path}/${name}`, expecting('boundsInCases'), shown(limit[name as 'most']))]
+            : [],
+        )),
+  ]
+}
