@@ -97,7 +97,9 @@ export { subjects, type FieldSort, type SubjectName } from './terms/subjects.js'
 export { codePrefixes } from './terms/program-rules.js'
 export {
   conditionsImplying,
+  countsAs,
   factUnit,
+  hasTrait,
   knownWords,
   type KnownWords,
   type ProgramWord,

@@ -1,6 +1,21 @@
-import { factUnit, isWithin, parseProgram, possibleOn, programToJson, type Day, type KnownValue } from '@jobbspar/core'
+import {
+  countsAs,
+  factUnit,
+  hasTrait,
+  hours,
+  isWithin,
+  parseProgram,
+  possibleOn,
+  programToJson,
+  VacancyPosted,
+  workplace,
+  WorkplaceRegistered,
+  type Day,
+  type KnownValue,
+} from '@jobbspar/core'
+import { scenario } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
-import { falkenberg } from '../src/index.js'
+import { falkenberg, hedensted } from '../src/index.js'
 
 const read = (words: Readonly<Record<string, unknown>>) => parseProgram({ ...programToJson(falkenberg), words })
 
@@ -47,13 +62,66 @@ describe('the unit of a fact', () => {
     const one = (declared: Readonly<Record<string, unknown>>) => problemsOf({ x: { en: ['x'], ...declared } })
     expect(one({ is: 'fact', unit: 'days' })).toEqual([])
     expect(one({ is: 'step', unit: 'days' })).toEqual([
-      ['/words/x/unit', 'nothing: only a word of the sort fact has this', '"days"'],
+      ['/words/x/unit', 'nothing: only a word of another sort has this (fact)', '"days"'],
     ])
     expect(one({ is: 'condition', grows: true })).toEqual([
-      ['/words/x/grows', 'nothing: only a word of the sort fact has this', 'true'],
+      ['/words/x/grows', 'nothing: only a word of another sort has this (fact)', 'true'],
     ])
     expect(one({ is: 'fact', unit: 'weeks' })).toEqual([['/words/x/unit', "'days' | 'months' | 'years'", '"weeks"']])
     expect(one({ is: 'fact', unit: 'days', grows: 'yes' })).toEqual([['/words/x/grows', 'true or false', '"yes"']])
     expect(one({ is: 'fact', grows: true })).toEqual([['/words/x/unit', "'days' | 'months' | 'years'", 'nothing']])
+  })
+})
+
+describe('a word that counts as one of the library’s', () => {
+  it('is an exit, an employer, a unit or a kind of employment, and counts as a word of its own sort', () => {
+    const one = (declared: Readonly<Record<string, unknown>>) => problemsOf({ x: { en: ['x'], ...declared } })
+    expect(one({ is: 'exit', as: 'education' })).toEqual([])
+    expect(one({ is: 'employer', as: 'municipality' })).toEqual([])
+    expect(one({ is: 'unit', as: 'ama' })).toEqual([])
+    expect(one({ is: 'employment', as: 'smajob', temporary: true })).toEqual([])
+    expect(one({ is: 'unit', as: 'work' })).toEqual([['/words/x/as', "'ama' | 'forvaltning'", '"work"']])
+    expect(one({ is: 'exit', as: 'studies' }).map(([path]) => path)).toEqual(['/words/x/as'])
+    expect(one({ is: 'branch', as: 'other' })).toEqual([
+      ['/words/x/as', 'nothing: only a word of another sort has this (employment, employer, unit, exit)', '"other"'],
+    ])
+    expect(one({ is: 'exit', temporary: true })).toEqual([
+      ['/words/x/temporary', 'nothing: only a word of another sort has this (employment)', 'true'],
+    ])
+    expect(one({ is: 'employment', small: 1 })).toEqual([['/words/x/small', 'true or false', '1']])
+  })
+
+  it('has the traits of that word, unless it says otherwise', () => {
+    const words = {
+      helgjobb: { is: 'employment', sv: ['ett helgjobb'], as: 'smajob' },
+      heltidsjobb: { is: 'employment', sv: ['ett heltidsjobb'], as: 'smajob', small: false, temporary: true },
+    } as const
+    const traits = (kind: string) => [hasTrait({ words }, kind, 'small'), hasTrait({ words }, kind, 'temporary')]
+    expect(traits('helgjobb')).toEqual([true, false])
+    expect(traits('heltidsjobb')).toEqual([false, true])
+    expect(traits('smajob')).toEqual([true, false])
+    expect(traits('resursjobb')).toEqual([false, true])
+    expect(traits('constructor')).toEqual([false, false])
+    expect([countsAs({ words }, 'helgjobb'), countsAs({ words }, 'ordinary')]).toEqual(['smajob', 'ordinary'])
+  })
+
+  it('is judged as that word: a unit belongs to a workplace of the municipality, a kind of small job to a small job', () => {
+    const words = {
+      region: { is: 'employer', sv: ['regionen'], as: 'municipality' },
+      stiftelse: { is: 'employer', sv: ['en stiftelse'] },
+      helgjobb: { is: 'employment', sv: ['ett helgjobb'], as: 'smajob' },
+    } as const
+    const at = scenario(workplace, { ...hedensted, words })
+    const registered = (ownership: string) =>
+      WorkplaceRegistered({ on: '2017-01-02', workplace: 'workplace-1', ownership, unit: 'ama' })
+    at.when(registered('region')).judges('registration/unit-of-the-municipality', 'met')
+    at.when(registered('stiftelse')).judges('registration/unit-of-the-municipality', 'notMet')
+    const posted = (kind: string) =>
+      VacancyPosted({
+        ...{ on: '2017-01-03', vacancy: 'vacancy-1', kind, smallJob: 'packing', tasks: ['packing'] },
+        ...{ hoursPerWeek: hours(4), requiresEducation: false, requiresExperience: false },
+      })
+    at.when(posted('helgjobb')).judges('vacancy/kind-of-small-job', 'met')
+    at.when(posted('ordinary')).judges('vacancy/kind-of-small-job', 'notMet')
   })
 })

@@ -131,7 +131,7 @@ describe('the words of a program file', () => {
       ['/words/nystartsjobb', 'a word that is not one of the library’s', '"nystartsjobb"'],
     ])
     expect(problemsOf({ words: { x: { is: 'step', sv: ['x'], implies: 'isUnemployed' } } })).toEqual([
-      ['/words/x/implies', 'nothing: only a word of the sort condition has this', '"isUnemployed"'],
+      ['/words/x/implies', 'nothing: only a word of another sort has this (condition)', '"isUnemployed"'],
     ])
     expect(pathsOf({ words: { wageHelp: { is: 'support', sv: ['lönehjälp'] } } })).toEqual(['/words/wageHelp'])
     expect(problemsOf({ words: null })).toEqual([['/words', 'an object { … }', 'null']])

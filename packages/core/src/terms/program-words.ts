@@ -2,24 +2,37 @@ import { unknownName, wrongIn } from './fields.js'
 import { outcomeCodec } from './program-codecs.js'
 import { subsidyTermDefs, termDefs, type TermDef } from './program-terms.js'
 import { wordsAt, type PlacedWord } from './word-places.js'
-import { canBeNamed, knownWords, namesOf, programWordCodec, traitSorts, type ProgramWords } from './words.js'
+import {
+  canBeNamed,
+  countedWordCodec,
+  knownWords,
+  namesOf,
+  programWordCodec,
+  traitSorts,
+  type ProgramWords,
+} from './words.js'
 import { oneOf, wordOf } from '../vocabulary/codec.js'
 import { isFields, type Fields } from '../vocabulary/fields.js'
 import { glossaryEntry } from '../vocabulary/glossary.js'
 import { expecting } from '../vocabulary/expected.js'
 import { pointerKey, problemAt, type Problem } from '../vocabulary/invalid.js'
 import { shown } from '../vocabulary/shown.js'
-import { wordSorts, type WordSort } from '../vocabulary/kinds.js'
+import { countedSorts, wordSorts, type WordSort } from '../vocabulary/kinds.js'
 import { timeUnits } from '../vocabulary/possible.js'
 
 const isSort = (sort: unknown): sort is WordSort => typeof sort === 'string' && Object.hasOwn(wordSorts, sort)
 
 /** Traits that another sort of word has, or that say nothing without another trait. */
 const inTraits = (word: string, declared: Fields, path: string): readonly Problem[] => [
-  ...Object.entries(traitSorts).flatMap(([trait, sort]) =>
-    declared[trait] === undefined || declared['is'] === sort
+  ...Object.entries(traitSorts).flatMap(([trait, sorts]) =>
+    declared[trait] === undefined || sorts.some((sort) => sort === declared['is'])
       ? []
-      : [problemAt(`${path}/${trait}`, expecting('traitOf', { sort }), shown(declared[trait]))],
+      : [problemAt(`${path}/${trait}`, expecting('traitOf', { sorts: sorts.join(', ') }), shown(declared[trait]))],
+  ),
+  ...countedSorts.flatMap((sort) =>
+    declared['is'] === sort && countedWordCodec.is(declared['as'])
+      ? wrongIn(oneOf(wordSorts[sort]), declared['as'], `${path}/as`)
+      : [],
   ),
   ...(declared['is'] === 'condition' && declared['implies'] === word
     ? [problemAt(`${path}/implies`, expecting('anotherCondition'), shown(word))]

@@ -2,10 +2,15 @@ import { textCodec } from './source-codec.js'
 import { oncePer } from '../vocabulary/once-per.js'
 import { fieldsOf, listOf, oneOf, wordOf, yesNoCodec, type Check } from '../vocabulary/codec.js'
 import {
+  countedSorts,
   derivedConditions,
+  employmentTraits,
   impliedConditions,
   wordSorts,
   type AssessedCondition,
+  type EmploymentKind,
+  type EmploymentTraits,
+  type LibraryWord,
   type WordSort,
 } from '../vocabulary/kinds.js'
 import { timeUnits, type FactUnit, type TimeUnit } from '../vocabulary/possible.js'
@@ -13,14 +18,18 @@ import { timeUnits, type FactUnit, type TimeUnit } from '../vocabulary/possible.
 /** The forms of a word in a language: indefinite, such as “a holiday job”, then definite, such as “the holiday job”. */
 export type WordForms = readonly string[]
 
+type CountedSort = (typeof countedSorts)[number]
+
 /** A word of a program’s own: its sort, its forms in at least one language, and its traits. */
-export interface ProgramWord {
+export interface ProgramWord extends EmploymentTraits {
   readonly is: WordSort
   readonly sv?: WordForms
   readonly da?: WordForms
   readonly en?: WordForms
   /** For a condition: the condition that holds whenever this one holds. */
   readonly implies?: AssessedCondition
+  /** For a kind of employment, an employer, a unit or an exit: the library’s word of the same sort that it counts as. */
+  readonly as?: LibraryWord<CountedSort>
   /** For a fact that is a number: the unit of time that it counts. */
   readonly unit?: TimeUnit
   /** For a fact with a unit: whether it grows as time passes, as an age does. */
@@ -32,25 +41,46 @@ export type ProgramWords = Readonly<Record<string, ProgramWord>>
 
 const forms: Check<WordForms> = listOf(textCodec)
 
+/** A word of the library that words of some sort can count as. */
+export const countedWordCodec = oneOf((() => [...new Set(countedSorts.flatMap((sort) => [...wordSorts[sort]]))])())
+
 /** A word as a program file declares it. */
 export const programWordCodec: Check<ProgramWord> = fieldsOf(
   { is: oneOf(Object.keys(wordSorts) as WordSort[]) },
   {
     ...{ sv: forms, da: forms, en: forms },
     ...{ implies: wordOf('condition', derivedConditions), unit: oneOf(timeUnits), grows: yesNoCodec },
+    ...{ as: countedWordCodec, temporary: yesNoCodec, small: yesNoCodec },
   },
 )
 
-/** The traits of words, each with the sort of word that can have it. */
+/** The traits of words, each with the sorts of word that can have it. */
 export const traitSorts = {
-  implies: 'condition',
-  unit: 'fact',
-  grows: 'fact',
-} as const satisfies Readonly<Partial<Record<keyof ProgramWord, WordSort>>>
+  implies: ['condition'],
+  unit: ['fact'],
+  grows: ['fact'],
+  as: countedSorts,
+  temporary: ['employment'],
+  small: ['employment'],
+} as const satisfies Readonly<Partial<Record<keyof ProgramWord, readonly WordSort[]>>>
+
+const ownWord = ({ words = {} }: { readonly words?: ProgramWords }, word: string): ProgramWord | undefined =>
+  Object.hasOwn(words, word) ? words[word] : undefined
+
+/** The word that another word counts as, where figures and rules compare words: the word itself, unless the program says which. */
+export const countsAs = (program: { readonly words?: ProgramWords }, word: string): string =>
+  ownWord(program, word)?.as ?? word
+
+/** Whether a kind of employment has a trait: by the program, or as the kind of the library that it is or counts as. */
+export const hasTrait = (
+  program: { readonly words?: ProgramWords },
+  kind: EmploymentKind,
+  trait: keyof EmploymentTraits,
+): boolean => ownWord(program, kind)?.[trait] ?? employmentTraits[countsAs(program, kind)]?.[trait] ?? false
 
 /** How a program counts the numbers of a fact: without a unit where it names none, as they are. */
-export const factUnit = ({ words = {} }: { readonly words?: ProgramWords }, fact: string): FactUnit => {
-  const { unit, grows } = (Object.hasOwn(words, fact) ? words[fact] : undefined) ?? {}
+export const factUnit = (program: { readonly words?: ProgramWords }, fact: string): FactUnit => {
+  const { unit, grows } = ownWord(program, fact) ?? {}
   return { ...(unit === undefined ? {} : { unit }), ...(grows === undefined ? {} : { grows }) }
 }
 

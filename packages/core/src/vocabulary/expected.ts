@@ -152,7 +152,7 @@ export const expectedTexts = {
   subjectOrStep: 'what begins, such as a kind of employment of the program, or a step',
   termOfProgram: 'a term that programs have',
   termOfSubsidy: 'a term of a subsidy',
-  traitOf: 'nothing: only a word of the sort {sort} has this',
+  traitOf: 'nothing: only a word of another sort has this ({sorts})',
   wordOfItsOwn: 'a word that is not one of the library’s',
 } as const satisfies Readonly<Record<string, string>>
 

@@ -375,6 +375,25 @@ export const wordSorts = {
   step: [],
   role: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>
+
+/** What logic may ask of a kind of employment. */
+export interface EmploymentTraits {
+  /** Whether it is a labour-market employment for a limited time, and no job on the regular labour market. */
+  readonly temporary?: boolean
+  /** Whether it is a small job. */
+  readonly small?: boolean
+}
+
+/** The traits of the library’s own kinds of employment. A kind that is not listed has none. */
+export const employmentTraits: Readonly<Partial<Record<EmploymentKind, EmploymentTraits>>> = {
+  resursjobb: { temporary: true },
+  yrkesEllerStudieresurs: { temporary: true },
+  smajob: { small: true },
+}
+
+/** The sorts of word that can count as one of the library’s words of their sort. */
+export const countedSorts = ['employment', 'employer', 'unit', 'exit'] as const satisfies readonly WordSort[]
+
 /** Words of a sort in order, each once: the library’s own in their order, then the others by their spelling. */
 export const wordsInOrder = <S extends WordSort>(sort: S, words: Iterable<WordIn<S>>): readonly WordIn<S>[] => {
   const found: ReadonlySet<string> = new Set(words)

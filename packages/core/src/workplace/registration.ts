@@ -4,6 +4,7 @@ import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { idCodec, wordOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
+import { countsAs } from '../terms/words.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId, type IdOf } from '../vocabulary/ids.js'
 import { type Branch, type Employer, type MunicipalUnit } from '../vocabulary/kinds.js'
@@ -57,12 +58,14 @@ const once = rules.rule({
 
 const unitOfTheMunicipality = rules.rule({
   id: 'registration/unit-of-the-municipality',
-  version: 1,
+  version: 2,
   says: 'Only a workplace of the municipality belongs to one of its units.',
   guards: { WorkplaceRegistered: 'must' },
-  judge: ({ event: { data } }) => {
+  judge: ({ event: { data }, program }) => {
     if (data.unit === undefined) return notApplicable('noUnit')
-    return data.ownership === 'municipality' ? met() : notMet({ unit: data.unit, ownership: data.ownership })
+    return countsAs(program, data.ownership) === 'municipality'
+      ? met()
+      : notMet({ unit: data.unit, ownership: data.ownership })
   },
 })
 

@@ -6,6 +6,7 @@ import { met, notApplicable, notMet, rulesFor, undetermined } from '../decider/r
 import { codeCodec, idCodec, listOf, oneOf, wordOf, weeklyHoursCodec, yesNoCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
+import { hasTrait } from '../terms/words.js'
 import { type Day } from '../vocabulary/day.js'
 import { type Hours } from '../vocabulary/hours.js'
 import { type Code, type EventId, type IdOf } from '../vocabulary/ids.js'
@@ -124,12 +125,12 @@ const needAnalysed = rules.rule({
 
 const kindOfSmallJob = rules.rule({
   id: 'vacancy/kind-of-small-job',
-  version: 1,
+  version: 2,
   says: 'Only a small job is of a kind of small job.',
   guards: { VacancyPosted: 'must' },
-  judge: ({ event: { data } }) => {
+  judge: ({ event: { data }, program }) => {
     if (data.smallJob === undefined || data.kind === undefined) return notApplicable('nothingToCompare')
-    return data.kind === 'smajob' ? met() : notMet({ kind: data.kind, smallJob: data.smallJob })
+    return hasTrait(program, data.kind, 'small') ? met() : notMet({ kind: data.kind, smallJob: data.smallJob })
   },
 })
 

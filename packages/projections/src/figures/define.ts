@@ -269,7 +269,7 @@ export const defineFigure = <
     if (release.is !== 'counts' || release.nameOf === undefined || parts === undefined || applies?.(at) === false)
       return []
     const { nameOf } = release
-    const byName = new Map(parts(viewsBy(asks, viewOf), at).map((part) => [nameOf(part), part]))
+    const byName = new Map(parts(viewsBy(asks, viewOf), at).map((part) => [nameOf(part, at), part]))
     return counts.groups.flatMap(({ names, count }) => {
       const of = names.flatMap((name) => byName.get(name) ?? [])
       return of.length < names.length
@@ -307,7 +307,7 @@ export const defineFigure = <
         new Map(
           release.is !== 'counts' || release.nameOf === undefined
             ? []
-            : valued(viewOf, at).map(({ part, asked }) => [idFor(part), release.nameOf?.(asked) ?? '']),
+            : valued(viewOf, at).map(({ part, asked }) => [idFor(part), release.nameOf?.(asked, at) ?? '']),
         ),
       isRate: release.is === 'counts' && release.rateOf !== undefined,
       times: (viewOf, at) =>

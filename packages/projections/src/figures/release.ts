@@ -25,7 +25,7 @@ export type Release<Value, Views, Part> =
        * The name of the count, where the figure is a count. If the program published this value under the figure's id,
        * the count is public.
        */
-      readonly nameOf?: (part: Part) => string
+      readonly nameOf?: (part: Part, at: At) => string
       /** The names of the counts of a rate. If the program marks the rate as harmless, 0 and 100 % are shown. */
       readonly rateOf?: (part: Part) => RateNames
       /** The value computed from the shown counts. `derived` is the value computed from all counts. */
@@ -93,9 +93,12 @@ export const amounts = (family: AmountFamily, per?: Per) =>
 /** The release of an amount about a period. For another period it is about other months. */
 export const amountsOfPeriod = (family: AmountFamily) => ({ is: 'amounts', family, ofPeriod: true }) as const
 
-/** The release of a count in a family, by its name or by a name for each part. */
-export const counted = <Part extends string = never>(family: CountFamily, name: string | ((part: Part) => string)) => {
-  const nameOf = (part: Part): string => (typeof name === 'string' ? name : name(part))
+/** The release of a count in a family, by its name or by a name for each part or viewpoint. */
+export const counted = <Part extends string = never>(
+  family: CountFamily,
+  name: string | ((part: Part, at: At) => string),
+) => {
+  const nameOf = (part: Part, at: At): string => (typeof name === 'string' ? name : name(part, at))
   return {
     is: 'counts',
     families: [family],
@@ -103,12 +106,12 @@ export const counted = <Part extends string = never>(family: CountFamily, name: 
     value: (
       counts: ReleasedCounts,
       _views: unknown,
-      _at: At,
+      at: At,
       part: Part,
       derived: { readonly value?: number | Money },
     ) => {
       // Where too much is not known, the figure has no single number, and none is stated here either.
-      const value = derived.value === undefined ? undefined : counts.of(nameOf(part))
+      const value = derived.value === undefined ? undefined : counts.of(nameOf(part, at))
       return value === undefined ? undefined : { value, evidence: [] }
     },
   } as const

@@ -1,5 +1,6 @@
 import {
   addHours,
+  countsAs,
   EmploymentBegun,
   EmploymentEnded,
   firstDayOf,
@@ -159,7 +160,7 @@ const asOne = (payments: readonly Payment[], currency: Currency): readonly Payme
 
 const costOf = (wage: WageMonth, job: Job, at: At): Amount => {
   const costs = asOne(wage.payments, at.program.currency).map((payment) =>
-    employerCostFor(at.program.terms, wage.month, payment, job.employer),
+    employerCostFor(at.program.terms, wage.month, payment, countsAs(at.program, job.employer)),
   )
   const missing = costs.flatMap((cost) => (cost.known ? [] : cost.missing))
   return missing.length > 0
@@ -176,7 +177,7 @@ const costOf = (wage: WageMonth, job: Job, at: At): Amount => {
 
 /** The payer and the budget of the part of a month that the subsidy does not cover, where the program says. */
 const remainderOf = ({ employer }: Job, month: Month, at: At): { readonly payer: Payer; readonly budget?: string } => {
-  if (employer !== 'municipality') return { payer: 'employer' }
+  if (countsAs(at.program, employer) !== 'municipality') return { payer: 'employer' }
   const budget = termValue(at.program.terms.remainderPaidFrom, firstDayOf(month))
   return { payer: 'municipality', ...(budget === undefined ? {} : { budget }) }
 }

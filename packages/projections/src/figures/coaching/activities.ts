@@ -1,5 +1,6 @@
 import {
   ContactMade,
+  countsAs,
   CvShared,
   earlierDay,
   MatchAnswered,
@@ -60,9 +61,10 @@ export const activities: Projection<Tally<ActivityCount>, Tally<ActivityCount>> 
               if (ended !== undefined) break
               ended = data.on
               add('ended', id, once)
-              if (data.exit !== 'work') break
+              if (countsAs(at.program, data.exit) !== 'work') break
               add('jobs', id, once)
-              if (data.sector === 'private') add('jobsInPrivateBusiness', id, once)
+              if (data.sector !== undefined && countsAs(at.program, data.sector) === 'private')
+                add('jobsInPrivateBusiness', id, once)
               break
             case 'ContactMade':
               if (data.purpose === 'coaching') add('coachingTalks', id)

@@ -17,6 +17,7 @@ import {
   type SupportKnown,
 } from '../../ledger/household-support.js'
 import { type ParticipationSpell } from './participation-spells.js'
+import { exitStanding } from '../outcomes/exit-standing.js'
 
 /** The numbers of months after the opening at which the status of a participation is determined. */
 export const cohortMonths = [3, 6, 12, 24] as const
@@ -52,14 +53,14 @@ export interface EntryCohorts extends WithCases {
   readonly evidence: readonly EventId[]
 }
 
+const cohortStatusOf = { counted: 'outcome', excluded: 'excludedExit', other: 'otherExit' } as const
+
 const statusOf = ({ from, ended }: ParticipationSpell, months: number, { asOf, program }: At): CohortStatus => {
   const on = addMonths(from, months)
   if (asOf < on) return 'notYet'
   // A participation is still under way on its last day.
   if (ended === undefined || ended.on >= on) return 'still'
-  const { counts, excluded } = program.outcome
-  if (excluded.includes(ended.exit)) return 'excludedExit'
-  return counts.includes(ended.exit) ? 'outcome' : 'otherExit'
+  return cohortStatusOf[exitStanding(ended.exit, program.outcome, program)]
 }
 
 /** The payment to a household for a month in which it was paid support, and what is known about its other months. */

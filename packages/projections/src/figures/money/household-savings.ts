@@ -20,6 +20,7 @@ import {
   type HouseholdMonth,
   type HouseholdSupport,
 } from '../../ledger/household-support.js'
+import { exitStanding } from '../outcomes/exit-standing.js'
 
 /**
  * Whether the first of two is the earlier one. Within one month the lower id decides, so that the order of recording
@@ -94,11 +95,10 @@ export const householdSavings: Projection<SavingsPart, SavingsView> = {
   none,
   combine: (a, b) => ({ successes: [...a.successes, ...b.successes], ...joinSupport(a, b) }),
   view: (total, at) => {
-    const { counts } = at.program.outcome
     const { paid, silenceIn } = supportKnown(total, at)
     const first = new Map<string, HouseholdMonth>()
     for (const success of total.successes) {
-      if (!counts.includes(success.exit)) continue
+      if (exitStanding(success.exit, at.program.outcome, at.program) !== 'counted') continue
       const other = first.get(success.household)
       if (other === undefined || isBefore(success, other)) first.set(success.household, success)
     }

@@ -1,12 +1,12 @@
-import { type EmploymentKind, type OutcomeDefinition, type Source } from '@jobbspar/core'
+import { type EmploymentTraits, type OutcomeDefinition, type Source } from '@jobbspar/core'
 
 /** An outcome definition that needs more than the exit: the length and kind of a job, or a status after the end. */
 export interface OutcomeMeasure extends OutcomeDefinition {
   /**
-   * An exit to `work` counts if there is a job at the end that is of none of these kinds and lasts this many calendar
-   * months.
+   * An exit to work counts if there is a job at the end whose kind has none of these traits and that lasts this many
+   * calendar months.
    */
-  readonly work?: { readonly unbrokenMonths: number; readonly notOfKinds: readonly EmploymentKind[] }
+  readonly work?: { readonly unbrokenMonths: number; readonly notOf: readonly (keyof EmploymentTraits)[] }
   /**
    * The number of calendar months after the end at which the status is determined. The case counts if `counts` names
    * this status. The exit is used only to exclude cases.
@@ -32,7 +32,7 @@ export const koladaWorkOrStudy: OutcomeMeasure = {
   says: 'Ended in a regular job, kept for at least an unbroken month, or in studies that entitle to student aid, of all who ended.',
   counts: ['work', 'education'],
   excluded: [],
-  work: { unbrokenMonths: 1, notOfKinds: ['resursjobb', 'yrkesEllerStudieresurs'] },
+  work: { unbrokenMonths: 1, notOf: ['temporary'] },
   source: kolada,
 }
 

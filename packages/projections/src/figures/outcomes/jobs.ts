@@ -1,7 +1,7 @@
 import { activities } from '../coaching/activities.js'
 import { defineCount } from '../define-count.js'
 import { counted } from '../release.js'
-import { endedIn, participationCounts } from './participation-counts.js'
+import { jobsName, participationCounts } from './participation-counts.js'
 
 /** Participations that ended in a job. */
 export const jobs = defineCount({
@@ -12,5 +12,5 @@ export const jobs = defineCount({
   asks: activities,
   keys: ['jobs'],
   formula: { name: 'activities', against: 'by hand', edges: 'two participations of one person, ended twice' },
-  release: counted(participationCounts, endedIn('work')),
+  release: counted(participationCounts, (_part, { program }) => jobsName(program)),
 })

@@ -1,5 +1,7 @@
 import {
   addMonths,
+  countsAs,
+  hasTrait,
   knownWords,
   lastDayOfMonths,
   ParticipationEnded,
@@ -9,6 +11,7 @@ import {
   type OutcomeDefinition,
 } from '@jobbspar/core'
 import { type OutcomeMeasure } from './definitions.js'
+import { exitStanding } from './exit-standing.js'
 import { type Case, participationCase, type WithCases } from '../../asking/cases.js'
 import { type At, type Projection } from '../../asking/projection.js'
 import { rateOf, type Rate } from '../../statistics/rate.js'
@@ -46,11 +49,11 @@ type Judged = 'outcome' | 'noOutcome' | 'pending' | 'undetermined'
 /** Whether an exit to work has a job that lasted long enough. */
 const judgeWork = (
   { jobs }: Ended,
-  { unbrokenMonths, notOfKinds }: NonNullable<OutcomeMeasure['work']>,
-  { asOf }: At,
+  { unbrokenMonths, notOf }: NonNullable<OutcomeMeasure['work']>,
+  { asOf, program }: At,
 ): Judged => {
   if (jobs.length === 0) return 'undetermined'
-  const regular = jobs.filter(({ kind }) => !notOfKinds.includes(kind))
+  const regular = jobs.filter(({ kind }) => !notOf.some((trait) => hasTrait(program, kind, trait)))
   const lasted = ({ from, last }: Job) => lastDayOfMonths(from, unbrokenMonths) <= (last ?? asOf)
   if (regular.some(lasted)) return 'outcome'
   return regular.some(({ last }) => last === undefined) ? 'pending' : 'noOutcome'
@@ -64,10 +67,11 @@ const judgeStatus = ({ on, statuses }: Ended, months: number, counts: readonly E
   return counts.some((exit) => exit === status) ? 'outcome' : 'noOutcome'
 }
 
-const judge = (ended: Ended, { counts, work, statusAfterMonths }: OutcomeMeasure, at: At): Judged => {
+const judge = (ended: Ended, definition: OutcomeMeasure, at: At): Judged => {
+  const { counts, work, statusAfterMonths } = definition
   if (statusAfterMonths !== undefined) return judgeStatus(ended, statusAfterMonths, counts, at)
-  if (!counts.includes(ended.exit)) return 'noOutcome'
-  return ended.exit === 'work' && work !== undefined ? judgeWork(ended, work, at) : 'outcome'
+  if (exitStanding(ended.exit, definition, at.program) !== 'counted') return 'noOutcome'
+  return work !== undefined && countsAs(at.program, ended.exit) === 'work' ? judgeWork(ended, work, at) : 'outcome'
 }
 
 const judgedCase = {
@@ -100,11 +104,10 @@ export const outcomesBy = (
   at: At,
   { assumed, others }: GroupDoubt = noDoubt,
 ): OutcomesView => {
-  const { id, version, excluded, statusAfterMonths } = definition
+  const { id, version, statusAfterMonths } = definition
+  const isExcluded = (exit: Exit): boolean => exitStanding(exit, definition, at.program) === 'excluded'
   const judged = ended.flatMap((one) =>
-    excluded.includes(one.exit)
-      ? []
-      : [{ one, result: judge(one, definition, at), isAssumed: assumed.has(one.stream) }],
+    isExcluded(one.exit) ? [] : [{ one, result: judge(one, definition, at), isAssumed: assumed.has(one.stream) }],
   )
   const count = (what: Judged): number => judged.filter(({ result }) => result === what).length
   const assumedIn = (what: Judged): number =>
@@ -139,7 +142,7 @@ export const outcomesBy = (
           return { ...participationCase(stream), ...found, ...(found.is === 'known' ? counted(stream) : {}) }
         }),
         ...ended.flatMap(({ exit, stream }): readonly Case[] =>
-          excluded.includes(exit) ? [{ ...participationCase(stream), ...counted(stream), status: 'excluded' }] : [],
+          isExcluded(exit) ? [{ ...participationCase(stream), ...counted(stream), status: 'excluded' }] : [],
         ),
         ...open.map((stream): Case => ({ ...participationCase(stream), is: mayHaveEnded ? 'notKnown' : 'notYet' })),
         ...others.ended.map(({ stream }) => maybe(stream)),

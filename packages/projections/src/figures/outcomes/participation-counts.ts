@@ -1,4 +1,4 @@
-import { knownWords, wordsInOrder, type Exit, type Program } from '@jobbspar/core'
+import { countsAs, knownWords, wordsInOrder, type Exit, type Program } from '@jobbspar/core'
 import { type Case } from '../../asking/cases.js'
 import { type CountTree } from '../../statistics/collapsing.js'
 import { type Nested } from '../../statistics/nested-counts.js'
@@ -8,6 +8,7 @@ import { flowIn } from '../flow/flow.js'
 import { participationSpells, type ParticipationSpell } from '../flow/participation-spells.js'
 import { qualification, type QualificationRate } from '../work/qualification.js'
 import { type RateNames } from '../release.js'
+import { exitStanding } from './exit-standing.js'
 import { personsWithAJob } from './persons-with-a-job.js'
 
 /** The exits that participations can have: those that the program knows, and any others found. */
@@ -16,6 +17,13 @@ export const exitsOf = (program: Program, found: readonly Exit[]): readonly Exit
 
 /** The name of the count of participations that ended in an exit. */
 export const endedIn = (exit: Exit): string => `ended in ${exit}`
+
+/** Whether an exit is one to a job. */
+export const isJob = (exit: Exit, program: Program): boolean => countsAs(program, exit) === 'work'
+
+/** The name of the count of participations that ended in a job: of the exit to work, if no other exit counts as work. */
+export const jobsName = (program: Program): string =>
+  exitsOf(program, []).filter((exit) => isJob(exit, program)).length > 1 ? 'ended in a job' : endedIn('work')
 
 /** The name of the count of participations that ended in an exit in the period. */
 export const leftBy = (exit: Exit): string => `left in the period: ${exit}`
@@ -178,47 +186,55 @@ const flowOf = (
 export const participationCounts = countFamily({
   asks: { spells: participationSpells, tally: activities, withAJob: personsWithAJob, qualification },
   counts: ({ spells, tally, withAJob, qualification: qualified }, at) => {
-    const { counts, excluded: notCounted } = at.program.outcome
+    const { program } = at
     const count = counting(spells)
     const ended = spells.filter((spell) => spell.ended !== undefined)
     const exits = exitsOf(
-      at.program,
+      program,
       ended.flatMap((spell) => spell.ended?.exit ?? []),
     )
     const endedBy = (isOne: (exit: Exit) => boolean): Spells =>
       ended.filter((spell) => spell.ended !== undefined && isOne(spell.ended.exit))
-    const jobs = endedBy((exit) => exit === 'work').map(({ stream }) => stream)
+    const jobs = endedBy((exit) => isJob(exit, program)).map(({ stream }) => stream)
     const cases = tally.jobsInPrivateBusiness?.cases ?? []
     const privately = new Set(
       cases.flatMap(({ whose }) => (typeof whose === 'object' && 'streams' in whose ? whose.streams : [])),
     )
+    const ofJobs: readonly (readonly CountTree[])[] = [
+      [
+        count.of('jobs in private business', [...privately]),
+        count.of(
+          'other jobs',
+          jobs.filter((stream) => !privately.has(stream)),
+        ),
+      ],
+      [leaf('persons with a job', withAJob.persons), leaf('further jobs', jobs.length - withAJob.persons)],
+    ]
+    const jobsOf = jobsName(program)
     const inExit = (exit: Exit): CountTree => ({
       ...count.spells(
         endedIn(exit),
         endedBy((one) => one === exit),
       ),
-      ...(exit === 'work'
-        ? {
-            divisions: [
-              [
-                count.of('jobs in private business', [...privately]),
-                count.of(
-                  'other jobs',
-                  jobs.filter((stream) => !privately.has(stream)),
-                ),
-              ],
-              [leaf('persons with a job', withAJob.persons), leaf('further jobs', jobs.length - withAJob.persons)],
-            ],
-          }
-        : {}),
+      ...(endedIn(exit) === jobsOf ? { divisions: ofJobs } : {}),
     })
+    const jobExits = exits.filter((exit) => isJob(exit, program))
+    /** Exits next to each other; those to a job, where there are several, are counted together if they are all among them. */
+    const parts = (among: readonly Exit[]): readonly CountTree[] =>
+      jobExits.length > 1 && jobExits.every((exit) => among.includes(exit))
+        ? [
+            { ...count.of(jobsOf, jobs), divisions: [jobExits.map(inExit), ...ofJobs] },
+            ...among.filter((exit) => !jobExits.includes(exit)).map(inExit),
+          ]
+        : among.map(inExit)
     const group = (name: string, isOne: (exit: Exit) => boolean): CountTree => ({
       ...count.spells(name, endedBy(isOne)),
-      divisions: [exits.filter(isOne).map(inExit)],
+      divisions: [parts(exits.filter(isOne))],
     })
     const { x, rest, n, pending, excluded } = outcomeNames
-    const isExcluded = (exit: Exit): boolean => notCounted.includes(exit)
-    const isReached = (exit: Exit): boolean => counts.includes(exit)
+    const standing = (exit: Exit) => exitStanding(exit, program.outcome, program)
+    const isExcluded = (exit: Exit): boolean => standing(exit) === 'excluded'
+    const isReached = (exit: Exit): boolean => standing(exit) === 'counted'
     const counted: CountTree = {
       ...count.spells(
         n,

@@ -1,4 +1,4 @@
-import { ParticipationEnded, type Day, type EventId } from '@jobbspar/core'
+import { countsAs, ParticipationEnded, type Day, type EventId } from '@jobbspar/core'
 import { mayBeReported } from '../../asking/unsure.js'
 import { personCase, withCases, type Case, type WithCases } from '../../asking/cases.js'
 import { type Projection } from '../../asking/projection.js'
@@ -38,13 +38,14 @@ export const personsWithAJob: Projection<PersonsWithAJobPart, PersonsWithAJobVie
   version: 2,
   says: 'Persons with a participation that ended in a job.',
   perStream: {
-    participation: () => {
+    participation: (_stream, { program }) => {
       let participant: string | undefined
       let ending: { readonly on: Day; readonly source: EventId; readonly isJob: boolean } | undefined
       return {
         step: ({ type, data, meta: { id } }) => {
           if (type === 'ParticipationOpened') participant ??= data.participant
-          if (type === 'ParticipationEnded') ending ??= { on: data.on, source: id, isJob: data.exit === 'work' }
+          if (type === 'ParticipationEnded')
+            ending ??= { on: data.on, source: id, isJob: countsAs(program, data.exit) === 'work' }
         },
         part: () => {
           if (participant === undefined) return noJobs

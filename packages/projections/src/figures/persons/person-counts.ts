@@ -3,7 +3,7 @@ import { inHalfAYear, inAYear } from '../asked.js'
 import { type Nested } from '../../statistics/nested-counts.js'
 import { countFamily } from '../count-family.js'
 import { type SustainedEmploymentView } from '../outcomes/sustained-employment.js'
-import { isInResursjobb } from '../work/employed-count.js'
+import { isEmployedBy, isInResursjobb } from '../work/employed-count.js'
 import { employed, type EmployedNow } from '../work/employed.js'
 import { employmentCertificate } from '../work/employment-certificate.js'
 import { participationSpells } from '../flow/participation-spells.js'
@@ -52,14 +52,17 @@ export const personCounts = countFamily({
     halfYear: inHalfAYear,
     wholeYear: inAYear,
   },
-  counts: ({
-    cohort: { persons, personsInFirstYear },
-    certificates: { wholeYears },
-    spells,
-    employed: now,
-    halfYear,
-    wholeYear,
-  }) => {
+  counts: (
+    {
+      cohort: { persons, personsInFirstYear },
+      certificates: { wholeYears },
+      spells,
+      employed: now,
+      halfYear,
+      wholeYear,
+    },
+    { program },
+  ) => {
     const count = (isCounted: (one: EmployedNow) => boolean): number => now.employed.filter(isCounted).length
     const by = (name: string, isCounted: (one: EmployedNow) => boolean): readonly CountTree[] => [
       leaf(name, count(isCounted)),
@@ -68,7 +71,7 @@ export const personCounts = countFamily({
         count((one) => !isCounted(one)),
       ),
     ]
-    const [ama, forvaltning] = (['ama', 'forvaltning'] as const).map((unit) => count((one) => one.unit === unit))
+    const [ama, forvaltning] = (['ama', 'forvaltning'] as const).map((unit) => count(isEmployedBy(unit, program)))
     const byUnit = [
       leaf('employed by the labour-market unit', ama ?? 0),
       leaf('employed by the departments', forvaltning ?? 0),
@@ -92,7 +95,7 @@ export const personCounts = countFamily({
           ...leaf('employed', now.employed.length),
           divisions: [
             byUnit,
-            by('in a resursjobb', isInResursjobb),
+            by('in a resursjobb', isInResursjobb(program)),
             by('recruited ordinarily', ({ recruitedBy }) => recruitedBy === 'ordinaryRecruitment'),
           ],
         },

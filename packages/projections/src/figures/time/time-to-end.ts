@@ -12,6 +12,7 @@ import {
   type SurvivalCurve,
   type SurvivalStep,
 } from '../../statistics/survival.js'
+import { exitStanding } from '../outcomes/exit-standing.js'
 
 /** One participation under observation, from the day it was opened. */
 interface Observed {
@@ -106,7 +107,7 @@ export const timeToEnd = (
   view: (all, at) => {
     const { outcome } = at.program
     const named = ({ exit }: Observed): string | undefined =>
-      exit !== undefined && outcome.counts.includes(exit) ? outcomeExit : exit
+      exit !== undefined && exitStanding(exit, outcome, at.program) === 'counted' ? outcomeExit : exit
     const observations = all.map((one) => {
       const exit = named(one)
       return { time: one.days, ...(exit === undefined ? {} : { exit }) }

@@ -14,12 +14,15 @@ import { type Times } from '../release.js'
 
 type Facts = NonNullable<Times<unknown, unknown>['label']>
 import { outcomeExit } from './time-to-end.js'
+import { exitStanding } from '../outcomes/exit-standing.js'
 
 /** The length of participations, and whether those that ended reached the outcome. */
 const timedCases = (spells: readonly ParticipationSpell[], { asOf, program }: At): readonly Timed[] =>
   spells.map(({ from, ended }) => ({
     days: daysBetween(from, ended?.on ?? asOf),
-    ...(ended === undefined ? {} : { event: program.outcome.counts.includes(ended.exit) ? outcomeExit : 'otherExit' }),
+    ...(ended === undefined
+      ? {}
+      : { event: exitStanding(ended.exit, program.outcome, program) === 'counted' ? outcomeExit : 'otherExit' }),
   }))
 
 interface Views {

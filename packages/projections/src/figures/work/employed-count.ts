@@ -1,3 +1,4 @@
+import { countsAs, type Program } from '@jobbspar/core'
 import { type Case, personCase } from '../../asking/cases.js'
 import { type At } from '../../asking/projection.js'
 import { unsureCount, type Uncertainty } from '../../asking/unsure.js'
@@ -5,8 +6,17 @@ import { type FigureValue, type Formula } from '../define.js'
 import { leftOut } from '../values.js'
 import { type EmployedNow, type EmployedView } from './employed.js'
 
-/** Whether a person is employed in a resursjobb. */
-export const isInResursjobb = ({ kind }: EmployedNow): boolean => kind === 'resursjobb'
+/** Whether a person is employed in a resursjobb, or in a kind of employment that counts as one. */
+export const isInResursjobb =
+  (program: Program) =>
+  ({ kind }: EmployedNow): boolean =>
+    countsAs(program, kind) === 'resursjobb'
+
+/** Whether a person is employed by a unit of the municipality, or by one that counts as it. */
+export const isEmployedBy =
+  (unit: 'ama' | 'forvaltning', program: Program) =>
+  (one: EmployedNow): boolean =>
+    one.unit !== undefined && countsAs(program, one.unit) === unit
 
 /** The number of employed persons who count, plus `more`, with its uncertainty. */
 export const employedCount = (

@@ -13,8 +13,8 @@ export const employedInResursjobb = defineFigure({
   label: 'Persons employed in a resursjobb.',
   asks: { employed },
   applies: speaksOf('employmentCategories'),
-  value: ({ employed: view }, at) => employedCount(view, isInResursjobb, at),
-  cells: ({ employed: view }) => employedCases(view, isInResursjobb),
+  value: ({ employed: view }, at) => employedCount(view, isInResursjobb(at.program), at),
+  cells: ({ employed: view }, { program }) => employedCases(view, isInResursjobb(program)),
   formula: employedFormula,
   release: counted(personCounts, 'in a resursjobb'),
 })

@@ -26,9 +26,9 @@ export const scenario = defineFigure({
     const more = scenariosAt(at).find((one) => String(one) === part)
     return more === undefined
       ? undefined
-      : { ...employedCount(view, isInResursjobb, at, more), details: [{ note: 'alternative' }] }
+      : { ...employedCount(view, isInResursjobb(at.program), at, more), details: [{ note: 'alternative' }] }
   },
-  cells: ({ employed: view }) => employedCases(view, isInResursjobb),
+  cells: ({ employed: view }, { program }) => employedCases(view, isInResursjobb(program)),
   formula: {
     name: 'scenarios, employed',
     against: 'V34: 50, 100 or 200 more',

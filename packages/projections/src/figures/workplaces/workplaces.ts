@@ -1,6 +1,7 @@
 import {
   EmployerCalled,
   ExperienceShared,
+  hasTrait,
   NeedsAnalysed,
   PlaceReleased,
   PlaceReserved,
@@ -104,7 +105,8 @@ export const workplaces: Projection<Tally<WorkplaceCount>, Tally<WorkplaceCount>
               if (vacancies.has(data.vacancy)) break
               vacancies.set(data.vacancy, true)
               add('vacanciesPosted', id)
-              if (data.kind === 'smajob' || data.smallJob !== undefined) smallJob ??= id
+              if (data.smallJob !== undefined || (data.kind !== undefined && hasTrait(at.program, data.kind, 'small')))
+                smallJob ??= id
               break
             case 'VacancyClosed':
               // The first ending of a posted vacancy counts.
