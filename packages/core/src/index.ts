@@ -94,9 +94,9 @@ export {
   type Words,
 } from './terms/rule-requires.js'
 export { subjects, type FieldSort, type SubjectName } from './terms/subjects.js'
+export { conditionsImplying, metImplying, type Assessments } from './terms/implied-conditions.js'
 export { codePrefixes } from './terms/program-rules.js'
 export {
-  conditionsImplying,
   countsAs,
   factUnit,
   hasTrait,

@@ -16,6 +16,8 @@ import {
   workplace,
   WorkplaceRegistered,
   type Program,
+  type ProgramWord,
+  type ProgramWords,
 } from '@jobbspar/core'
 import { scenario } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
@@ -25,7 +27,7 @@ const words = {
   sommarjobb: { is: 'employment', sv: ['ett sommarjobb', 'sommarjobbet'] },
   kommunstod: { is: 'subsidy', sv: ['ett kommunstöd', 'kommunstödet'] },
   sprakspar: { is: 'measure', sv: ['ett språkspår', 'språkspåret'] },
-  longUnemployed: { is: 'condition', en: ['has been unemployed for long'], implies: 'isUnemployed' },
+  longUnemployed: { is: 'condition', en: ['has been unemployed for long'], implies: ['isUnemployed'] },
   gardening: { is: 'activity', en: ['gardening'] },
   flyktingstod: { is: 'support', sv: ['ett flyktingstöd', 'flyktingstödet'] },
 } as const
@@ -107,6 +109,69 @@ describe('a word that only a program has', () => {
   })
 })
 
+describe('a condition that others imply', () => {
+  const term = { from: '2015-01-01', enforcement: 'must', source: falkenberg.outcome.source } as const
+  const of = (declared: Partial<ProgramWord>) => ({ is: 'condition', en: ['x'], ...declared }) as const
+  const under = (required: string, words: ProgramWords, ...assessed: readonly (readonly [string, boolean])[]) =>
+    scenario(participation, {
+      ...falkenberg,
+      words,
+      terms: { ...falkenberg.terms, targetGroup: [{ ...term, value: { allOf: [required] } }] },
+    })
+      .given(opened, ...assessed.map(([condition, met]) => ConditionAssessed({ on: '2016-01-05', condition, met })))
+      .when(MeasureGranted({ on: '2016-01-11', measureId: 'measure-1', kind: 'jobbcoachning' }))
+  const rule = 'eligibility/target-group'
+
+  it('is met by a condition of the library or of the program, whichever of the two says so', () => {
+    const words = {
+      jobless: of({ impliedBy: ['isUnemployed', 'longUnemployed'] }),
+      longUnemployed: of({ implies: ['isUnemployed', 'farFromLabourMarket'] }),
+    }
+    under('jobless', words, ['isUnemployed', true]).judges(rule, 'met')
+    under('jobless', words, ['longUnemployed', true]).judges(rule, 'met')
+    under('isUnemployed', words, ['longUnemployed', true]).judges(rule, 'met')
+    under('farFromLabourMarket', words, ['longUnemployed', true]).judges(rule, 'met')
+    // It does not hold the other way round, and not when the other is not met.
+    under('longUnemployed', words, ['jobless', true], ['isUnemployed', true]).judges(rule, 'undetermined')
+    under('jobless', words, ['isUnemployed', false]).judges(rule, 'undetermined')
+  })
+
+  const chain = {
+    first: of({ implies: ['second'] }),
+    second: of({ implies: ['third'] }),
+    third: of({}),
+    other: of({ implies: ['third'] }),
+  }
+
+  it('is not known where a condition between is assessed as not met, and the contradiction is stated', () => {
+    under('third', chain, ['first', true]).judges(rule, 'met')
+    under('third', chain, ['first', true], ['second', false])
+      .judges(rule, 'undetermined')
+      .because(rule, { unmet: [], contradicted: ['second'] })
+    // By another way it is met all the same.
+    under('third', chain, ['first', true], ['second', false], ['other', true]).judges(rule, 'met')
+    // Nothing contradicts where none is met.
+    under('third', chain, ['first', false], ['second', false]).judges(rule, 'undetermined').because(rule, { unmet: [] })
+  })
+
+  it('is as it was assessed itself, and a contradiction is stated', () => {
+    under('second', chain, ['second', false]).because(rule, { unmet: ['second'], unknown: [] })
+    under('second', chain, ['first', true], ['second', false])
+      .judges(rule, 'notMet')
+      .because(rule, { unmet: ['second'], unknown: [], contradicted: ['second'] })
+    under('third', chain, ['first', true], ['second', false], ['third', true]).judges(rule, 'met')
+  })
+
+  it('may be implied in a circle: both hold when one is met', () => {
+    const circle = { one: of({ implies: ['another'] }), another: of({ implies: ['one'] }) }
+    under('one', circle, ['another', true]).judges(rule, 'met')
+    under('one', circle).judges(rule, 'undetermined').because(rule, { unmet: [] })
+    under('one', circle, ['one', false], ['another', true]).because(rule, {
+      ...{ unmet: ['one'], unknown: [], contradicted: ['one'] },
+    })
+  })
+})
+
 describe('the words of a program file', () => {
   const file = programToJson(own)
   const problemsOf = (changed: Readonly<Record<string, unknown>>) => {
@@ -130,8 +195,8 @@ describe('the words of a program file', () => {
     expect(problemsOf({ words: { nystartsjobb: { is: 'subsidy', sv: ['nystartsjobb'] } } })).toEqual([
       ['/words/nystartsjobb', 'a word that is not one of the library’s', '"nystartsjobb"'],
     ])
-    expect(problemsOf({ words: { x: { is: 'step', sv: ['x'], implies: 'isUnemployed' } } })).toEqual([
-      ['/words/x/implies', 'nothing: only a word of another sort has this (condition)', '"isUnemployed"'],
+    expect(problemsOf({ words: { x: { is: 'step', sv: ['x'], implies: ['isUnemployed'] } } })).toEqual([
+      ['/words/x/implies', 'nothing: only a word of another sort has this (condition)', '["isUnemployed"]'],
     ])
     expect(pathsOf({ words: { wageHelp: { is: 'support', sv: ['lönehjälp'] } } })).toEqual(['/words/wageHelp'])
     expect(problemsOf({ words: null })).toEqual([['/words', 'an object { … }', 'null']])
@@ -153,10 +218,10 @@ describe('the words of a program file', () => {
   })
 
   it('imply another condition that is assessed, and not themselves', () => {
-    const implying = (implies: string) => ({ words: { x: { is: 'condition', sv: ['x'], implies } } })
+    const implying = (...implies: readonly string[]) => ({ words: { x: { is: 'condition', sv: ['x'], implies } } })
     expect(pathsOf(implying('isUnemployed'))).toEqual([])
-    expect(pathsOf(implying('praktikPassed'))).toEqual(['/words/x/implies'])
-    expect(problemsOf(implying('x'))).toEqual([['/words/x/implies', 'another condition', '"x"']])
+    expect(pathsOf(implying('praktikPassed'))).toEqual(['/words/x/implies/0'])
+    expect(problemsOf(implying('isUnemployed', 'x'))).toEqual([['/words/x/implies/1', 'another condition', '"x"']])
   })
 
   it('are all that its terms and its outcome may use, with the word that was probably meant', () => {
@@ -175,9 +240,9 @@ describe('the words of a program file', () => {
     expect(pathsOf({ outcome })).toEqual(['/outcome/counts/1'])
     const folkhogskola = { is: 'exit', sv: ['folkhögskola'] }
     expect(problemsOf({ outcome, words: { ...words, folkhogskola } })).toEqual([])
-    expect(problemsOf({ words: { x: { is: 'condition', sv: ['x'], implies: 'isUnemployd' } } })).toEqual([
+    expect(problemsOf({ words: { x: { is: 'condition', sv: ['x'], implies: ['isUnemployd'] } } })).toEqual([
       [
-        '/words/x/implies',
+        '/words/x/implies/0',
         `a word of the program (condition): 'receivesForsorjningsstod' | 'residesInMunicipality' | 'wishesToWork' | 'ableToWork' | 'entitledToWageSubsidy' | 'isUnemployed' | 'receivesEkonomisktBistand' | 'hasDifficultyEstablishing' | 'hasLeftEstablishment' | 'isLeavingEstablishment' | 'atRiskOfEkonomisktBistand' | 'hasEstablishedWorkAbility' | 'inLabourMarketProgram' | 'farFromLabourMarket' | 'x' | 'praktikPassed', perhaps isUnemployed`,
         '"isUnemployd"',
       ],

@@ -52,8 +52,8 @@ describe('a condition of a program’s own', () => {
   const program: Program = {
     ...falkenberg,
     words: {
-      longUnemployed: { is: 'condition', en: ['has been unemployed for long'], implies: 'isUnemployed' },
-      neverEmployed: { is: 'condition', en: ['has never been employed'], implies: 'longUnemployed' },
+      longUnemployed: { is: 'condition', en: ['has been unemployed for long'], implies: ['isUnemployed'] },
+      neverEmployed: { is: 'condition', en: ['has never been employed'], implies: ['longUnemployed'] },
     },
   }
   const one = (...events: readonly ParticipationEvent[]) => [told(1, 1, ...events)]
@@ -73,6 +73,12 @@ describe('a condition of a program’s own', () => {
     expect(groupOf(one(...oneOfTwo), implied)).toBe('met')
     expect(groupOf(one(assessed('2019-01-01', false, 'isUnemployed'), ...oneOfTwo), implied)).toBe('notMet')
     expect(groupOf(one(assessed('2019-01-01', true, 'longUnemployed')), { by: 'isUnemployed' })).toBe('notRecorded')
+    // A condition between that is not met stops what would follow only by it, from its assessment on.
+    const never = assessed('2019-01-01', true, 'neverEmployed')
+    const notLong = assessed('2019-01-01', false, 'longUnemployed')
+    expect(groupOf(one(never, notLong), implied)).toBe('notRecorded')
+    expect(groupOf(one(notLong, never), implied)).toBe('notRecorded')
+    expect(groupOf(one(never, notLong, assessed('2019-02-01', true, 'longUnemployed')), implied)).toBe('met')
   })
 })
 

@@ -90,7 +90,7 @@ describe('a program with kinds of its own', () => {
     words: {
       ...own.words,
       ...{ folkhogskola: { is: 'exit', sv: ['en folkhögskola'] }, gardening: { is: 'activity', en: ['gardening'] } },
-      longUnemployed: { is: 'condition', en: ['long unemployed'], implies: 'isUnemployed' },
+      longUnemployed: { is: 'condition', en: ['long unemployed'], implies: ['isUnemployed'] },
     },
     outcome: { ...own.outcome, counts: ['work', 'folkhogskola'] },
     coverage: {

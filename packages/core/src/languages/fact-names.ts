@@ -29,6 +29,7 @@ export const factNames: Readonly<Record<string, string>> = {
   competence: 'hours of competence development',
   competenceHours: 'hours of competence development due',
   contacted: 'weeks with contact',
+  contradicted: 'assessed as not met, and implied by one that is met',
   decided: 'decided',
   decidedBefore: 'decided before',
   decidedOn: 'decided on',

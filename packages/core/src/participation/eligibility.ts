@@ -3,13 +3,13 @@ import { type MeasureGranted } from './measure.js'
 import { hasPassedPraktik, type PraktikStarted, type WithPraktik } from './praktik.js'
 import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
-import { met, notApplicable, notMet, rulesFor, undetermined, type Verdict } from '../decider/rule.js'
+import { met, notApplicable, notMet, rulesFor, undetermined, type Facts, type Verdict } from '../decider/rule.js'
 import { wordOf, yesNoCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Speech } from '../rules/occasion.js'
 import { type Program } from '../terms/program.js'
 import { type Requirement } from '../terms/requirement.js'
-import { conditionsImplying } from '../terms/words.js'
+import { contradictedOf, metImplying } from '../terms/implied-conditions.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { derivedConditions, type AssessedCondition, type Condition, type EmploymentKind } from '../vocabulary/kinds.js'
@@ -65,8 +65,15 @@ export const conditionStanding: Speech<Known>['standing'] = (state, condition, p
 const assessed = (state: Known, condition: AssessedCondition, program: Program): boolean | undefined => {
   const own = state.conditions[condition]?.met
   if (own !== undefined) return own
-  const isImplied = conditionsImplying(program)(condition).some((implying) => state.conditions[implying]?.met === true)
-  return isImplied ? true : undefined
+  return metImplying(program, condition, (one) => state.conditions[one]?.met).length > 0 ? true : undefined
+}
+
+/** Conditions whose assessments contradict each other, as a fact; no fact where there are none. */
+const contradiction = (state: Known, asked: readonly Condition[], program: Program): Facts => {
+  const contradicted = asked.flatMap((condition) =>
+    condition === 'praktikPassed' ? [] : contradictedOf(program, condition, (one) => state.conditions[one]?.met),
+  )
+  return contradicted.length === 0 ? {} : { contradicted: [...new Set(contradicted)] }
 }
 
 interface Weighed {
@@ -96,12 +103,13 @@ const weigh = (state: Known, requirement: Condition | Requirement, program: Prog
 const verdictOf = (state: Known, requirement: Requirement, program: Program): Verdict => {
   const { holds, unmet, unknown } = weigh(state, requirement, program)
   if (holds === true) return met()
-  if (holds === undefined) return undetermined(unknown, { unmet })
+  const contradicted = contradiction(state, [...unmet, ...unknown], program)
+  if (holds === undefined) return undetermined(unknown, { unmet, ...contradicted })
   const by = unmet.flatMap((condition) => {
     const assessment = condition === 'praktikPassed' ? undefined : state.conditions[condition]
     return assessment === undefined ? [] : [assessment.by]
   })
-  return notMet({ unmet, unknown }, { events: by })
+  return notMet({ unmet, unknown, ...contradicted }, { events: by })
 }
 
 const rules = rulesFor<
@@ -112,7 +120,7 @@ const rules = rulesFor<
 
 const targetGroup = rules.rule({
   id: 'eligibility/target-group',
-  version: 1,
+  version: 2,
   says: 'When a measure is granted, the person belongs to the program’s target group.',
   guards: { MeasureGranted: 'byTerm' },
   terms: ({ terms: { targetGroup } }) => ({ targetGroup }),
@@ -121,7 +129,7 @@ const targetGroup = rules.rule({
 
 const beforePraktik = rules.rule({
   id: 'eligibility/before-praktik',
-  version: 2,
+  version: 3,
   says: 'When a praktik starts, the person meets what the program requires at that point.',
   guards: { PraktikStarted: 'byTerm' },
   terms: ({ terms: { requiredAtPraktik } }) => ({ requiredAtPraktik }),
@@ -150,7 +158,7 @@ const atEmployment = (
 
 const beforeEmployment = rules.rule({
   id: 'eligibility/before-employment',
-  version: 2,
+  version: 3,
   says: 'When the employment begins, the person meets every condition of the program.',
   guards: { EmploymentBegun: 'byTerm' },
   terms: ({ terms: { requiredAtEmployment } }) => ({ requiredAtEmployment }),
@@ -159,7 +167,7 @@ const beforeEmployment = rules.rule({
 
 const expectedAtEmployment = rules.rule({
   id: 'eligibility/expected-at-employment',
-  version: 1,
+  version: 2,
   says: 'When the employment begins, the person is one of those whom it is meant for.',
   guards: { EmploymentBegun: 'byTerm' },
   terms: ({ terms: { expectedAtEmployment: expected } }) => ({ expectedAtEmployment: expected }),

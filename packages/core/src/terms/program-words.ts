@@ -34,9 +34,14 @@ const inTraits = (word: string, declared: Fields, path: string): readonly Proble
       ? wrongIn(oneOf(wordSorts[sort]), declared['as'], `${path}/as`)
       : [],
   ),
-  ...(declared['is'] === 'condition' && declared['implies'] === word
-    ? [problemAt(`${path}/implies`, expecting('anotherCondition'), shown(word))]
-    : []),
+  ...(['implies', 'impliedBy'] as const).flatMap((trait) => {
+    const others = declared[trait]
+    return declared['is'] === 'condition' && Array.isArray(others)
+      ? others.flatMap((one, i) =>
+          one === word ? [problemAt(`${path}/${trait}/${String(i)}`, expecting('anotherCondition'), shown(word))] : [],
+        )
+      : []
+  }),
   ...(declared['is'] === 'fact' && declared['grows'] === true && declared['unit'] === undefined
     ? [problemAt(`${path}/unit`, oneOf(timeUnits).expects, shown(undefined))]
     : []),

@@ -5,7 +5,6 @@ import {
   countedSorts,
   derivedConditions,
   employmentTraits,
-  impliedConditions,
   wordSorts,
   type AssessedCondition,
   type EmploymentKind,
@@ -26,8 +25,10 @@ export interface ProgramWord extends EmploymentTraits {
   readonly sv?: WordForms
   readonly da?: WordForms
   readonly en?: WordForms
-  /** For a condition: the condition that holds whenever this one holds. */
-  readonly implies?: AssessedCondition
+  /** For a condition: the conditions that hold whenever this one holds. */
+  readonly implies?: readonly AssessedCondition[]
+  /** For a condition: the conditions of which any one shows that this one holds. */
+  readonly impliedBy?: readonly AssessedCondition[]
   /** For a kind of employment, an employer, a unit or an exit: the library’s word of the same sort that it counts as. */
   readonly as?: LibraryWord<CountedSort>
   /** For a fact that is a number: the unit of time that it counts. */
@@ -40,6 +41,7 @@ export interface ProgramWord extends EmploymentTraits {
 export type ProgramWords = Readonly<Record<string, ProgramWord>>
 
 const forms: Check<WordForms> = listOf(textCodec)
+const conditions = listOf(wordOf('condition', derivedConditions))
 
 /** A word of the library that words of some sort can count as. */
 export const countedWordCodec = oneOf((() => [...new Set(countedSorts.flatMap((sort) => [...wordSorts[sort]]))])())
@@ -49,7 +51,7 @@ export const programWordCodec: Check<ProgramWord> = fieldsOf(
   { is: oneOf(Object.keys(wordSorts) as WordSort[]) },
   {
     ...{ sv: forms, da: forms, en: forms },
-    ...{ implies: wordOf('condition', derivedConditions), unit: oneOf(timeUnits), grows: yesNoCodec },
+    ...{ implies: conditions, impliedBy: conditions, unit: oneOf(timeUnits), grows: yesNoCodec },
     ...{ as: countedWordCodec, temporary: yesNoCodec, small: yesNoCodec },
   },
 )
@@ -57,6 +59,7 @@ export const programWordCodec: Check<ProgramWord> = fieldsOf(
 /** The traits of words, each with the sorts of word that can have it. */
 export const traitSorts = {
   implies: ['condition'],
+  impliedBy: ['condition'],
   unit: ['fact'],
   grows: ['fact'],
   as: countedSorts,
@@ -86,44 +89,6 @@ export const factUnit = (program: { readonly words?: ProgramWords }, fact: strin
 
 /** The words that a program knows, by their sort. */
 export type KnownWords = Readonly<Record<WordSort, ReadonlySet<string>>>
-
-/**
- * The conditions of which any one shows that a condition holds: it implies the condition, directly or by others. By the
- * library’s words, and by those of the program. Computed once per program.
- */
-export const conditionsImplying: (program: {
-  readonly words?: ProgramWords
-}) => (condition: string) => readonly AssessedCondition[] = oncePer(
-  ({ words = {} }: { readonly words?: ProgramWords }) => {
-    const direct = new Map<string, string[]>()
-    const add = (implied: string, by: string): void => {
-      const before = direct.get(implied)
-      if (before === undefined) direct.set(implied, [by])
-      else before.push(by)
-    }
-    for (const [implied, by] of Object.entries(impliedConditions as Readonly<Record<string, string>>)) add(implied, by)
-    for (const [by, { implies }] of Object.entries(words)) if (implies !== undefined) add(implies, by)
-    const known = new Map<string, readonly AssessedCondition[]>()
-    const found = (condition: string): readonly AssessedCondition[] => {
-      const all = new Set<string>()
-      const open = [condition]
-      for (let next = open.pop(); next !== undefined; next = open.pop())
-        for (const by of direct.get(next) ?? [])
-          if (by !== condition && !all.has(by)) {
-            all.add(by)
-            open.push(by)
-          }
-      return [...all]
-    }
-    return (condition) => {
-      const before = known.get(condition)
-      if (before !== undefined) return before
-      const implying = found(condition)
-      known.set(condition, implying)
-      return implying
-    }
-  },
-)
 
 /** The words that a program knows: the library’s own and those that it declares. Computed once per program. */
 export const knownWords: (program: { readonly words?: ProgramWords }) => KnownWords = oncePer(

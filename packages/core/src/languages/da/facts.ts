@@ -29,6 +29,7 @@ export const facts: Catalogue = {
   'fact:competence': ['4964e810', 'timer kompetenceudvikling'],
   'fact:competenceHours': ['f8de5776', 'timer kompetenceudvikling, der mangler'],
   'fact:contacted': ['fd448398', 'uger med kontakt'],
+  'fact:contradicted': ['e203c425', 'vurderet som ikke opfyldt, selv om en opfyldt betingelse medfører dem'],
   'fact:decided': ['8d3c6686', 'bevilget'],
   'fact:decidedBefore': ['f8927ec6', 'bevilget forinden'],
   'fact:decidedOn': ['83434ea0', 'bevilget den'],

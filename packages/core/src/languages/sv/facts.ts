@@ -29,6 +29,7 @@ export const facts: Catalogue = {
   'fact:competence': ['4964e810', 'timmar kompetensutveckling'],
   'fact:competenceHours': ['f8de5776', 'timmar kompetensutveckling som återstår'],
   'fact:contacted': ['fd448398', 'veckor med kontakt'],
+  'fact:contradicted': ['e203c425', 'bedömda som inte uppfyllda, fast ett uppfyllt villkor medför dem'],
   'fact:decided': ['8d3c6686', 'beslutat'],
   'fact:decidedBefore': ['f8927ec6', 'beslutat dessförinnan'],
   'fact:decidedOn': ['83434ea0', 'beslutat den'],

@@ -1,6 +1,7 @@
 import {
   ConditionAssessed,
   conditionsImplying,
+  metImplying,
   FactKnown,
   factUnit,
   isWithin,
@@ -106,25 +107,34 @@ export const foldStated = (
 /**
  * The assessment, or the report of a fact, that counts: the one in effect on the day of the opening. If there is none, it is the one of
  * the first later day with one, before the last day. As everywhere, the latest of a day holds. A condition without its own assessment
- * is met while a condition that implies it is met.
+ * is met while a condition that implies it is met, and is not assessed where that follows only by one that is not met.
  */
-const counting = ({ opened, ended, stated }: GroupedParticipation): Assessed | Known | undefined => {
+const counting = (
+  { opened, ended, stated }: GroupedParticipation,
+  by: By,
+  program: Program,
+): Assessed | Known | undefined => {
   let own: Assessed | Known | undefined
-  const implied = new Map<string, Assessed>()
+  const others = new Map<string, Assessed>()
+  const implied = (): Assessed | undefined => {
+    if (typeof by !== 'string' || others.size === 0) return undefined
+    const implying = new Set(metImplying(program, by, (condition) => others.get(condition)?.isMet))
+    // The latest of those that are met comes last.
+    return [...others.values()].findLast((one) => one.implying !== undefined && implying.has(one.implying))
+  }
   for (const [i, one] of stated.entries()) {
     const isAtOpening = opened !== undefined && one.on <= opened.on
     // How a participation ends must not decide its group.
     if (!isAtOpening && ended !== undefined && one.on >= ended.on) return undefined
     if ('value' in one || one.implying === undefined) own = one
     else {
-      // The latest of those that are met comes last.
-      implied.delete(one.implying)
-      if (one.isMet) implied.set(one.implying, one)
+      others.delete(one.implying)
+      others.set(one.implying, one)
     }
     const next = stated[i + 1]
     const isFollowed = next !== undefined && (next.on === one.on || (isAtOpening && next.on <= opened.on))
-    const inForce = own ?? [...implied.values()].at(-1)
-    if (!isFollowed && inForce !== undefined) return inForce
+    const inForce = isFollowed ? undefined : (own ?? implied())
+    if (inForce !== undefined) return inForce
   }
   return undefined
 }
@@ -160,7 +170,7 @@ const groupOfFact = (known: Known, { fact, bands = [] }: ByFact, day: Day, progr
  * recorded and something may still be reported, or what counts was stated after the opening and an end before it may still be reported.
  */
 export const groupOf = (one: GroupedParticipation, by: By, at: At): GroupFound => {
-  const found = counting(one)
+  const found = counting(one, by, at.program)
   if (found === undefined)
     return {
       group: 'notRecorded',
