@@ -1,6 +1,6 @@
 import { judgeLimit } from './limit.js'
-import { firstDayOf, firstDayOfStretch } from './limit-periods.js'
-import { listed, occasionOf, roleOf, type DataRuleOf, type Role, type Speech } from './occasion.js'
+import { firstDayOfStretch } from './limit-periods.js'
+import { firstDayOf, listed, occasionOf, roleOf, type DataRuleOf, type Role, type Speech } from './occasion.js'
 import { judgeOrder } from './order.js'
 import { judgeRequires } from './requires.js'
 import { StepTaken } from './steps.js'

@@ -1,5 +1,5 @@
 import { type Occasion } from './occasion.js'
-import { type Bound, type RuleBounds } from '../terms/rule-bounds.js'
+import { boundsIn, type Bound } from '../terms/rule-bounds.js'
 import { type Limit } from '../terms/rule-limit.js'
 import { type Bounds } from '../vocabulary/possible.js'
 
@@ -12,15 +12,11 @@ export interface BoundsAsked extends Bounds {
 const extensionsAt = <S>({ role, begun }: Occasion<S>): number =>
   (begun?.extensions ?? 0) + (role === 'extends' ? 1 : 0)
 
-// The mechanism answers “not applicable” for a version with a bound that is not settled, before the rule is judged.
-const settled = ({ least, over, most, below }: RuleBounds): Bounds =>
-  Object.fromEntries(Object.entries({ least, over, most, below }).filter(([, bound]) => bound !== undefined))
-
 /** The bounds of the case that an event is, or those of the limit as a whole. Nothing where no case fits. */
 export const boundsOf = <S>(limit: Limit, of: Occasion<S>): BoundsAsked | undefined => {
-  if (limit.cases === undefined) return settled(limit)
+  if (limit.cases === undefined) return boundsIn(limit)
   const extensions = extensionsAt(of)
   const fitting = limit.cases.find(({ when }) => when === undefined || when.extensions === extensions)
   if (fitting === undefined) return undefined
-  return { ...settled(fitting), ...(fitting.each === undefined ? {} : { each: fitting.each }) }
+  return { ...boundsIn(fitting), ...(fitting.each === undefined ? {} : { each: fitting.each }) }
 }

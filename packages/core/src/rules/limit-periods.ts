@@ -1,16 +1,10 @@
 import { type BoundsAsked } from './limit-bounds.js'
-import { allNamed, type Occasion } from './occasion.js'
+import { allNamed, firstDayOf, type Occasion } from './occasion.js'
 import { notApplicable, undetermined, type Verdict } from '../decider/rule.js'
 import { type Limit } from '../terms/rule-limit.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { stretchesOf, type Period } from '../vocabulary/period.js'
-
-/** The first day of what an event begins, extends or ends. */
-export const firstDayOf = <S>({ subject, begun, data, event }: Occasion<S>): Day => {
-  const stated = subject.starts === undefined ? undefined : data[subject.starts]
-  return begun?.from ?? (stated as Day | undefined) ?? event.data.on
-}
 
 export const isPeriod = (asked: Period | Verdict): asked is Period => !('is' in asked)
 
@@ -38,13 +32,12 @@ export interface Counted extends Period {
  * The other periods of what some words name, each up to its last day or its planned last day. One that is open without a
  * planned last day counts up to the day of the event.
  */
-export const otherPeriods = <S>(
-  words: readonly string[],
-  { id, state, speech, event }: Occasion<S>,
-): readonly Counted[] =>
-  allNamed(words, state, speech).flatMap(({ id: other, from, last, plannedTo, begunBy }) =>
-    other === id ? [] : [{ first: from, last: last ?? plannedTo ?? event.data.on, by: begunBy }],
+export const otherPeriods = <S>(words: readonly string[], of: Occasion<S>): readonly Counted[] => {
+  const { on } = of.event.data
+  return allNamed(words, of, on).flatMap(({ id, from, last, plannedTo, begunBy }) =>
+    id === of.id ? [] : [{ first: from, last: last ?? plannedTo ?? on, by: begunBy }],
   )
+}
 
 /** The first day of the stretch without a gap that what an event is about forms with others of its kind. */
 export const firstDayOfStretch = <S>(of: Occasion<S>): Day => {

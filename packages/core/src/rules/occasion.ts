@@ -5,9 +5,10 @@ import { type Recorded } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
 import { type Program } from '../terms/program.js'
 import { type Words } from '../terms/rule-requires.js'
-import { type Day } from '../vocabulary/day.js'
+import { calendarEnd, type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { type Condition } from '../vocabulary/kinds.js'
+import { followsWithoutGap } from '../vocabulary/period.js'
 
 /** What is known of a condition: whether it holds, and the event that says so. */
 export interface Standing {
@@ -33,6 +34,12 @@ export type DataRuleOf<S> = Rule<S, never, Program, unknown>
 
 /** What an event does to a subject. */
 export type Role = 'begins' | 'extends' | 'changes' | 'ends'
+
+/** A state, and what can be asked of it. */
+interface Asked<S> {
+  readonly state: S
+  readonly speech: Speech<S>
+}
 
 /** An event of a subject, with what the state before it keeps of the one that it is about. */
 export interface Occasion<S> {
@@ -84,6 +91,31 @@ export const occasionOf = <S>(
   return kind === undefined ? undefined : { subject, role, id, kind, begun, event, data, state, program, speech }
 }
 
-/** All that have begun of what some words name, each with its subject. */
-export const allNamed = <S>(words: readonly string[], state: S, { subjects }: Speech<S>): readonly Begun[] =>
-  subjects.flatMap((subject) => subject.all(state).filter(({ kind }) => isNamed(words, kind, subject.name)))
+/** One that no event ends is over after its planned last day. */
+const asOn = (one: Begun, day: Day): Begun =>
+  one.last === undefined && one.plannedTo !== undefined && one.plannedTo < day ? { ...one, last: one.plannedTo } : one
+
+/** All that have begun of what some words name, as they are on a day: what no event ends, such as a subsidy, has ended by then after its planned last day. */
+export const allNamed = <S>(
+  words: readonly string[],
+  { state, speech: { subjects } }: Asked<S>,
+  day: Day,
+): readonly Begun[] =>
+  subjects.flatMap((subject) => {
+    const named = subject.all(state).filter(({ kind }) => isNamed(words, kind, subject.name))
+    return subject.ends === undefined ? named.map((one) => asOn(one, day)) : named
+  })
+
+/** The first day of what an event begins, extends or ends. */
+export const firstDayOf = <S>({ subject, begun, data, event }: Occasion<S>): Day => {
+  const stated = subject.starts === undefined ? undefined : data[subject.starts]
+  return begun?.from ?? (stated as Day | undefined) ?? event.data.on
+}
+
+/** Whether what an event is about goes on without a gap from another one of these kinds that has ended. */
+export const goesOn = <S>(of: Occasion<S>, words: readonly string[]): boolean => {
+  const first = firstDayOf(of)
+  return allNamed(words, of, calendarEnd).some(
+    ({ id, from, last }) => id !== of.id && last !== undefined && followsWithoutGap({ first: from, last }, first),
+  )
+}

@@ -1,5 +1,4 @@
-import { allNamed, isNamed, listed, type Occasion, type Speech } from './occasion.js'
-import { goesOn } from './requires.js'
+import { allNamed, goesOn, isNamed, listed, type Occasion, type Speech } from './occasion.js'
 import { judgeLasting } from './lasting.js'
 import { met, notApplicable, notMet, undetermined, type Verdict } from '../decider/rule.js'
 import { type Begun, type TakenStep } from '../decider/subject.js'
@@ -21,11 +20,11 @@ export interface Following<S> {
 }
 
 /** What some words name that has begun before, and the steps of these names that were taken before. */
-const firstOf = <S>(words: readonly string[], { state, speech }: Following<S>) => ({
-  begun: allNamed(words, state, speech),
+const firstOf = <S>(words: readonly string[], at: Following<S>) => ({
+  begun: allNamed(words, at, at.event.data.on),
   taken: [
-    ...speech.steps.flatMap((step) => (words.includes(step.event.type) ? step.taken(state) : [])),
-    ...words.flatMap((word) => speech.taken(state, word)),
+    ...at.speech.steps.flatMap((step) => (words.includes(step.event.type) ? step.taken(at.state) : [])),
+    ...words.flatMap((word) => at.speech.taken(at.state, word)),
   ],
 })
 

@@ -1,14 +1,7 @@
-import { allNamed, isNamed, listed, type Occasion } from './occasion.js'
+import { goesOn, isNamed, listed, type Occasion } from './occasion.js'
 import { met, notApplicable, notMet, undetermined, type Facts, type Verdict } from '../decider/rule.js'
 import { weigh } from './required-parts.js'
 import { type Requires } from '../terms/rule-requires.js'
-import { followsWithoutGap } from '../vocabulary/period.js'
-
-/** Whether the subject goes on without a gap from another one of these kinds that has ended. */
-export const goesOn = <S>({ event, state, speech }: Occasion<S>, words: readonly string[]): boolean =>
-  allNamed(words, state, speech).some(
-    ({ from, last }) => last !== undefined && followsWithoutGap({ first: from, last }, event.data.on),
-  )
 
 /** The verdict of a requirement: which of its parts are not as it asks, and which are not known. */
 export const judgeRequires = <S>(requires: Requires, of: Occasion<S>): Verdict => {

@@ -2,6 +2,7 @@ import { notSettled, type NotSettled } from './term.js'
 import { checked, eitherOf, oneOf, type Check } from '../vocabulary/codec.js'
 import { expecting } from '../vocabulary/expected.js'
 import { isFields } from '../vocabulary/fields.js'
+import { type Bounds } from '../vocabulary/possible.js'
 
 /** A number of a rule, or `notSettled` where its source names the bound and gives no figure. */
 export type Bound = number | NotSettled
@@ -46,3 +47,10 @@ export const isUnsettled = (value: unknown): boolean =>
     ? value.some(isUnsettled)
     : isFields(value) &&
       Object.entries(value).some(([field, part]) => (part === notSettled ? numberFields.has(field) : isUnsettled(part)))
+
+/**
+ * The bounds that are stated, as numbers. For a rule that is judged: the mechanism answers “not applicable” for a version
+ * with a bound that is not settled before.
+ */
+export const boundsIn = ({ least, over, most, below }: RuleBounds): Bounds =>
+  Object.fromEntries(Object.entries({ least, over, most, below }).filter(([, bound]) => bound !== undefined))

@@ -97,12 +97,13 @@ export const possibleOn = (
   if ('word' in value || 'of' in value) return undefined
   if (!('bornIn' in value || 'since' in value) && (!grows || unit === undefined))
     return unit === undefined ? value : wholeNumbersOf(value)
-  const beginning = beginningOf(value, on, unit ?? 'days')
-  if (beginning === undefined || (beginning.earliest ?? firstDay) > day) return undefined
+  // A year of birth, or a day, is no number of a fact that counts no time.
+  const beginning = unit === undefined ? undefined : beginningOf(value, on, unit)
+  if (unit === undefined || beginning === undefined || (beginning.earliest ?? firstDay) > day) return undefined
   const { earliest, latest } = beginning
   return {
-    least: elapsed(earlierDay(latest, day), day, unit ?? 'days'),
-    ...(earliest === undefined ? {} : { most: elapsed(laterDay(earliest, firstDay), day, unit ?? 'days') }),
+    least: elapsed(earlierDay(latest, day), day, unit),
+    ...(earliest === undefined ? {} : { most: elapsed(laterDay(earliest, firstDay), day, unit) }),
   }
 }
 
