@@ -1,4 +1,4 @@
-import { notMet, met, type Verdict } from '../decider/rule.js'
+import { notMet, type Verdict } from '../decider/rule.js'
 import { type Begun } from '../decider/subject.js'
 import { type Duration, type Order } from '../terms/rule-order.js'
 import { addDays, addMonths, type Day } from '../vocabulary/day.js'
@@ -24,19 +24,28 @@ const daysOf = ({ days = 0, weeks = 0 }: Duration): number => Number(days) + 7 *
 const holds = (period: Period, asked: Duration): boolean =>
   monthsOf(asked) > 0 ? holdsMonths(period, monthsOf(asked)) : daysIn(period) >= daysOf(asked)
 
-/**
- * Judges whether what comes first lasted long enough in one stretch and ended before. One that is open would be long
- * enough from a day on, if it then ends as asked; it is not known when that day is over.
- */
-export const judgeLasting = ({ result }: Order, asked: Duration, begun: readonly Begun[], on: Day): Verdict => {
-  const ended = stretchesOf(
+/** What has ended as asked, in stretches without a gap. */
+const endedIn = ({ result }: Order, begun: readonly Begun[]): readonly Stretch<Ended>[] =>
+  stretchesOf(
     begun.flatMap((of): readonly Ended[] =>
       of.last === undefined || (result !== undefined && of.result !== result)
         ? []
         : [{ first: of.from, last: of.last, paused: of.paused ?? [], of }],
     ),
   )
-  if (ended.some((one) => one.last < on && holds(withoutPauses(one), asked))) return met()
+
+/** What has ended before a day, in a stretch that is long enough. */
+export const longEnough = (order: Order, asked: Duration, begun: readonly Begun[], on: Day): readonly Begun[] =>
+  endedIn(order, begun).flatMap((one) =>
+    one.last < on && holds(withoutPauses(one), asked) ? one.of.map(({ of }) => of) : [],
+  )
+
+/**
+ * The verdict where nothing that comes first has lasted long enough and ended before. One that is open would be long enough
+ * from a day on, if it then ends as asked; it is not known when that day is over.
+ */
+export const judgeLasting = (order: Order, asked: Duration, begun: readonly Begun[], on: Day): Verdict => {
+  const ended = endedIn(order, begun)
   const longest = ended.reduce<Stretch<Ended> | undefined>(
     (best, one) => (best === undefined || daysIn(withoutPauses(one)) > daysIn(withoutPauses(best)) ? one : best),
     undefined,

@@ -1,5 +1,5 @@
 import { allNamed, goesOn, isNamed, listed, type Occasion, type Speech } from './occasion.js'
-import { judgeLasting } from './lasting.js'
+import { judgeLasting, longEnough } from './lasting.js'
 import { met, notApplicable, notMet, undetermined, type Verdict } from '../decider/rule.js'
 import { type Begun, type TakenStep } from '../decider/subject.js'
 import { type Recorded } from '../history/envelope.js'
@@ -7,6 +7,7 @@ import { type AnyEvent } from '../history/event.js'
 import { type Duration, type Order } from '../terms/rule-order.js'
 import { type Program } from '../terms/program.js'
 import { addDays, addMonths, type Day } from '../vocabulary/day.js'
+import { type EventId } from '../vocabulary/ids.js'
 
 /** What follows in an order: the beginning or the extension of a subject, or a step. */
 export interface Following<S> {
@@ -39,22 +40,21 @@ const endOf = (first: Begun | TakenStep): Day | undefined =>
 
 const byOf = (first: Begun | TakenStep) => ('on' in first ? first.by : first.begunBy)
 
-/** Judges how long before what follows something came first. */
+const isTimed = ({ within, notBefore }: Order): boolean => within !== undefined || notBefore !== undefined
+
+/** Judges how long before what follows something came first. The time counts from the last day of the latest of them. */
 const judgeTime = ({ within, notBefore }: Order, first: readonly (Begun | TakenStep)[], on: Day): Verdict => {
-  const ends = first.flatMap((one) => {
-    const end = endOf(one)
-    return end === undefined ? [] : [{ end, by: byOf(one) }]
-  })
-  const latest = ends.reduce<(typeof ends)[number] | undefined>(
-    (best, one) => (best === undefined || one.end > best.end ? one : best),
-    undefined,
-  )
-  if (latest === undefined) return within === undefined ? notMet({ first: 'open', on }) : met()
-  const cites = { events: [latest.by] }
-  if (within !== undefined && ends.length === first.length) {
-    const until = after(latest.end, within)
-    if (on > until) return notMet({ lastDay: latest.end, lastAllowed: until, on }, cites)
+  let latest: { readonly end: Day; readonly by: EventId } | undefined
+  for (const one of first) {
+    const [end, by] = [endOf(one), byOf(one)]
+    // What has no last day goes on: it is not too long ago, and nothing can come a while after it.
+    if (end === undefined) return notBefore === undefined ? met() : notMet({ first: 'open', on }, { events: [by] })
+    if (latest === undefined || end > latest.end) latest = { end, by }
   }
+  if (latest === undefined) return met()
+  const cites = { events: [latest.by] }
+  const until = within === undefined ? undefined : after(latest.end, within)
+  if (until !== undefined && on > until) return notMet({ lastDay: latest.end, lastAllowed: until, on }, cites)
   if (notBefore === undefined) return met()
   const earliest = after(latest.end, notBefore)
   return on < earliest ? notMet({ lastDay: latest.end, earliest, on }, cites, earliest) : met()
@@ -74,7 +74,10 @@ const judgeCover = <S>(covers: NonNullable<Order['covers']>, begun: readonly Beg
   const until = covers === 'whole' ? plannedIn(at) : on
   if (until === undefined) return notApplicable('nothingToCompare')
   if (begun.some((one) => runsOn(one, on) && (endsAt(one) ?? until) >= until)) return met()
-  const lastDay = begun.map(endsAt).sort().at(-1)
+  const lastDay = begun
+    .flatMap((one) => endsAt(one) ?? [])
+    .sort()
+    .at(-1)
   return notMet(
     { ...(lastDay === undefined ? { first: 'none' } : { lastDay }), on, ...(until === on ? {} : { plannedTo: until }) },
     { events: begun.map(({ begunBy }) => begunBy) },
@@ -106,7 +109,8 @@ const judgeCited = <S>(order: Order, by: string, at: Following<S>): Verdict => {
     isExtension && plannedTo !== undefined
       ? one.from <= plannedTo && (endsAt(one) ?? plannedTo) > (of.begun?.plannedTo ?? on)
       : runsOn(one, on)
-  if (first.includes(one.kind) && isCovered) return met()
+  const isOfThese = allNamed(first, at, on).some(({ id }) => id === cited)
+  if (isOfThese && isCovered) return met()
   const { kind, from, decidedOn } = one
   const to = endsAt(one)
   return notMet(
@@ -120,6 +124,14 @@ const judgeCited = <S>(order: Order, by: string, at: Following<S>): Verdict => {
   )
 }
 
+/** Judges whether what comes first lasted long enough, and, where that is asked, how long before. */
+const judgeLength = (order: Order, asked: Duration, begun: readonly Begun[], on: Day): Verdict => {
+  if (order.ifAny === true && begun.length === 0) return met()
+  const long = longEnough(order, asked, begun, on)
+  if (long.length === 0) return judgeLasting(order, asked, begun, on)
+  return isTimed(order) ? judgeTime(order, long, on) : met()
+}
+
 /** The verdict of an order on what follows. */
 export const judgeOrder = <S>(order: Order, at: Following<S>): Verdict => {
   const { of, event, data } = at
@@ -131,7 +143,7 @@ export const judgeOrder = <S>(order: Order, at: Following<S>): Verdict => {
   }
   const words = listed(order.first)
   const named = firstOf(words, at)
-  if (order.lasting !== undefined) return judgeLasting(order, order.lasting, named.begun, on)
+  if (order.lasting !== undefined) return judgeLength(order, order.lasting, named.begun, on)
   if (order.by !== undefined && order.covers !== undefined) return judgeCited(order, order.by, at)
   if (of?.role === 'extends') return notApplicable('notAskedThen')
   const about = order.by === undefined ? undefined : data[order.by]
@@ -153,5 +165,5 @@ export const judgeOrder = <S>(order: Order, at: Following<S>): Verdict => {
     )
   }
   if (order.covers !== undefined) return judgeCover(order.covers, begun, at)
-  return order.within === undefined && order.notBefore === undefined ? met() : judgeTime(order, first, on)
+  return isTimed(order) ? judgeTime(order, first, on) : met()
 }

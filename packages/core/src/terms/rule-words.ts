@@ -1,7 +1,5 @@
 import { unknownName } from './fields.js'
 import { boundFields, type RuleBounds } from './rule-bounds.js'
-import { type Limit } from './rule-limit.js'
-import { type Duration, type Order } from './rule-order.js'
 import {
   type DaySpan,
   type FactPart,
@@ -25,7 +23,7 @@ import { wordSorts, type WordSort } from '../vocabulary/kinds.js'
 import { shown } from '../vocabulary/shown.js'
 
 /** What a rule is about: the subjects that it names, and the steps. */
-interface Named {
+export interface Named {
   readonly subjects: readonly SubjectName[]
   readonly hasSteps: boolean
   readonly problems: readonly Problem[]
@@ -39,7 +37,7 @@ const isStep = (word: string, known: KnownWords): boolean =>
   known.step.has(word) || eventSteps.some((step) => step === word)
 
 /** The subjects, and where they may be named the steps, that words name. A word that names neither is a problem. */
-const namedBy = (words: Words, known: KnownWords, path: string, steps: boolean): Named => {
+export const namedBy = (words: Words, known: KnownWords, path: string, steps: boolean): Named => {
   const all = placed(words, path).map(([word, at]) => {
     const subjects = subjectsNamed(word, known)
     const step = steps && isStep(word, known)
@@ -63,7 +61,7 @@ const namedBy = (words: Words, known: KnownWords, path: string, steps: boolean):
 const isSort = (sort: FieldSort): sort is WordSort => Object.hasOwn(wordSorts, sort)
 
 /** What a field holds in each of some subjects. A field that one of them lacks is a problem. */
-const sortsOf = (
+export const sortsOf = (
   field: string,
   of: readonly SubjectName[],
   path: string,
@@ -88,7 +86,7 @@ const unknownIn = (words: readonly string[], sort: WordSort, known: KnownWords, 
   )
 
 /** What is wrong with bounds: there are none, or no number lies within them. */
-const inBounds = (bounds: RuleBounds, path: string): readonly Problem[] => {
+export const inBounds = (bounds: RuleBounds, path: string): readonly Problem[] => {
   const given = Object.keys(boundFields).filter((name) => Object.hasOwn(bounds, name))
   if (given.length === 0) return [problemAt(path, expecting('someBound'), shown(undefined))]
   const { least, over, most, below } = bounds
@@ -100,7 +98,8 @@ const inBounds = (bounds: RuleBounds, path: string): readonly Problem[] => {
   return isEmpty ? [problemAt(path, expecting('boundsInOrder'), shown({ low, high }))] : []
 }
 
-const wrongSort = (path: string, field: string, sort: string): Problem =>
+/** A field that holds something else than what is asked of it. */
+export const wrongSort = (path: string, field: string, sort: string): Problem =>
   problemAt(path, expecting('fieldHolding', { sort }), shown(field))
 
 const inField = (part: FieldPart, of: readonly SubjectName[], known: KnownWords, path: string): readonly Problem[] => {
@@ -147,7 +146,7 @@ const inSpan = (span: DaySpan, path: string): readonly Problem[] => {
 }
 
 /** A result is only of a praktik. */
-const inResult = (result: string | undefined, of: readonly SubjectName[], path: string): readonly Problem[] =>
+export const inResult = (result: string | undefined, of: readonly SubjectName[], path: string): readonly Problem[] =>
   result === undefined || of.every((name) => name === 'praktik')
     ? []
     : [problemAt(`${path}/result`, expecting('onlyOfPraktik'), shown(result))]
@@ -185,71 +184,4 @@ export const inRequires = ({ at, allOf }: Requires, known: KnownWords, path: str
   return problems.length > 0
     ? problems
     : allOf.flatMap((part, i) => inPart(part, subjects, known, `${path}/allOf/${String(i)}`))
-}
-
-const inDuration = (duration: Duration | undefined, path: string): readonly Problem[] =>
-  duration === undefined || Object.keys(duration).length === 1
-    ? []
-    : [problemAt(path, expecting('oneUnit'), shown(duration))]
-
-/** What is wrong with the words and fields of an order. */
-export const inOrder = (order: Order, known: KnownWords, path: string): readonly Problem[] => {
-  const first = namedBy(order.first, known, `${path}/first`, true)
-  const then = namedBy(order.then, known, `${path}/then`, true)
-  const problems = [...first.problems, ...then.problems]
-  if (problems.length > 0) return problems
-  const { by, covers, lasting, result, within, notBefore, unlessGapless } = order
-  const field = by === undefined ? undefined : sortsOf(by, then.subjects, `${path}/by`)
-  const ofSubjects = (name: 'covers' | 'lasting', value: unknown): readonly Problem[] =>
-    value !== undefined && first.hasSteps
-      ? [problemAt(`${path}/${name}`, expecting('onlyOfSubjects'), shown(value))]
-      : []
-  return [
-    ...inResult(result, first.hasSteps ? ['employment'] : first.subjects, path),
-    ...ofSubjects('covers', covers),
-    ...ofSubjects('lasting', lasting),
-    ...inDuration(lasting, `${path}/lasting`),
-    ...inDuration(within, `${path}/within`),
-    ...inDuration(notBefore, `${path}/notBefore`),
-    ...(field?.problems ?? []),
-    ...(by !== undefined && (then.hasSteps || field?.sorts.some((sort) => sort !== 'reference') === true)
-      ? [wrongSort(`${path}/by`, by, 'reference')]
-      : []),
-    ...(unlessGapless === true && then.hasSteps
-      ? [problemAt(`${path}/unlessGapless`, expecting('onlyOfSubjects'), shown(unlessGapless))]
-      : []),
-  ]
-}
-
-const mostUnits = 1000
-
-/** A period has whole units, and no more than the calendar holds. */
-const inUnits = (bounds: Readonly<Record<string, unknown>>, path: string): readonly Problem[] =>
-  [...Object.keys(boundFields), 'each'].flatMap((name) => {
-    const bound = bounds[name]
-    return typeof bound !== 'number' || (Number.isInteger(bound) && bound <= mostUnits)
-      ? []
-      : [problemAt(`${path}/${name}`, expecting('wholeBetween', { least: 0, most: mostUnits }), shown(bound))]
-  })
-
-/** What is wrong with the words and bounds of a limit. */
-export const inLimit = (limit: Limit, known: KnownWords, path: string): readonly Problem[] => {
-  const { subjects, problems } = namedBy(limit.in, known, `${path}/in`, false)
-  const { cases } = limit
-  const bounds: readonly (readonly [RuleBounds, string])[] =
-    cases === undefined ? [[limit, path]] : cases.map((one, i) => [one, `${path}/cases/${String(i)}`])
-  return [
-    ...problems,
-    ...(subjects.includes('intervention') && limit.atEnd !== true
-      ? [problemAt(`${path}/atEnd`, expecting('exactly', { value: 'true' }), shown(limit.atEnd))]
-      : []),
-    ...bounds.flatMap(([one, at]) => [...inBounds(one, at), ...inUnits(one as Readonly<Record<string, unknown>>, at)]),
-    ...(cases === undefined
-      ? []
-      : Object.keys(boundFields).flatMap((name) =>
-          Object.hasOwn(limit, name)
-            ? [problemAt(`${path}/${name}`, expecting('boundsInCases'), shown(limit[name as 'most']))]
-            : [],
-        )),
-  ]
 }

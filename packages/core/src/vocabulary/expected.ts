@@ -129,8 +129,10 @@ export const expectedTexts = {
   moreThanLow: 'more than low',
   noLessThan: 'no less than {low}',
   noPublicTerms: 'nothing: no public terms were handed in',
+  nothingNextTo: 'nothing next to {field}',
   oneUnit: 'one of days, weeks, months and years',
   onlyOfPraktik: 'nothing: only a praktik has a result',
+  onlyWithTime: 'nothing without one of lasting, covers, within and notBefore',
   onlyOfSubjects: 'nothing: a step lasts no time',
   perhaps: '{what}, perhaps {near}',
   pointer:

@@ -159,9 +159,11 @@ export const problems: Catalogue = {
   'problem:boundsInOrder': ['2d21c711', 'en nedre grænse, der ikke er højere end den øvre'],
   'problem:dayOfYear': ['4adc73e8', 'en dag hvert år MM-DD'],
   'problem:fieldHolding': ['187a0063', 'et felt, der indeholder {sort}'],
+  'problem:nothingNextTo': ['3fd303be', 'intet ved siden af {field}'],
   'problem:oneUnit': ['ccc4d657', 'ét af days, weeks, months og years'],
   'problem:onlyOfPraktik': ['4de10f69', 'intet: kun en praktik har et resultat'],
   'problem:onlyOfSubjects': ['7c50178f', 'intet: et trin varer ingen tid'],
+  'problem:onlyWithTime': ['0e77ad6b', 'intet uden lasting, covers, within eller notBefore'],
   'problem:ruleVersion': [
     'd595f72d',
     'en version af en regel: from, enforcement, source og ét af requires, order og limit',

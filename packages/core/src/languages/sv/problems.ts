@@ -162,9 +162,11 @@ export const problems: Catalogue = {
   'problem:boundsInOrder': ['2d21c711', 'en nedre gräns som inte är högre än den övre'],
   'problem:dayOfYear': ['4adc73e8', 'en dag varje år MM-DD'],
   'problem:fieldHolding': ['187a0063', 'ett fält som innehåller {sort}'],
+  'problem:nothingNextTo': ['3fd303be', 'inget vid sidan av {field}'],
   'problem:oneUnit': ['ccc4d657', 'ett av days, weeks, months och years'],
   'problem:onlyOfPraktik': ['4de10f69', 'inget: bara en praktik har ett resultat'],
   'problem:onlyOfSubjects': ['7c50178f', 'inget: ett steg varar ingen tid'],
+  'problem:onlyWithTime': ['0e77ad6b', 'inget utan lasting, covers, within eller notBefore'],
   'problem:ruleVersion': [
     'd595f72d',
     'en version av en regel: from, enforcement, source och ett av requires, order och limit',
