@@ -1,4 +1,5 @@
 import { type Determination, type Fact, type Obligation } from '@jobbspar/core'
+import { inspect, isDeepStrictEqual } from 'node:util'
 import { type Replacement } from './replaced.js'
 
 /** What is compared of a determination. */
@@ -9,14 +10,6 @@ const byWeight = ['notMet', 'undetermined', 'met', 'notApplicable'] as const
 
 const verdictOf = (parts: readonly Compared[]): Compared['verdict'] =>
   byWeight.find((verdict) => parts.some((part) => part.verdict === verdict)) ?? 'notApplicable'
-
-/** A text that is equal for equal values. The order of names does not matter, that of a list does. */
-const textOf = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
 
 /**
  * The facts of several rules under the names of the rule that they replace, without the added ones. Lists of the same
@@ -30,7 +23,7 @@ const factsOf = (parts: readonly Compared[], { facts: names = {}, added = [] }: 
       const old = names[name] ?? name
       const before = all[old] as Fact | undefined
       all[old] =
-        before === undefined || textOf(before) === textOf(value)
+        before === undefined || isDeepStrictEqual(before, value)
           ? value
           : Array.isArray(before) && Array.isArray(value)
             ? [...(before as readonly string[]), ...(value as readonly string[])]
@@ -52,31 +45,36 @@ const passesFromOf = (parts: readonly Compared[]): string | undefined => {
   return days.length === parts.length ? [...days].sort().at(-1) : undefined
 }
 
-const unlike = (what: string, before: unknown, after: unknown): readonly string[] => {
-  const [was, is] = [textOf(before), textOf(after)]
-  return was === is ? [] : [`${what}: before ${was}, now ${is}`]
-}
+/** Nothing for equal values; the order of names does not matter, that of a list does. */
+const unlike = (what: string, before: unknown, after: unknown): readonly string[] =>
+  isDeepStrictEqual(before, after) ? [] : [`${what}: before ${inspect(before)}, now ${inspect(after)}`]
 
 /**
  * How the determinations of the replacing rules differ from that of the replaced rule. Enforcement, facts, cited events
  * and first passing day are those of the rules that decide the verdict: all of them bind as the replaced rule did, their
  * facts and cited events together are its facts and cited events, and the last of their passing days is its passing day.
- * The passing day is compared where the replaced rule had one. A rule that did not apply has nothing further to compare.
+ * The passing day is compared where the replaced rule had one. A rule that is met has neither facts nor cited events.
  */
 export const differences = (
   before: Compared | undefined,
   after: readonly Compared[],
   replacement: Replacement,
 ): readonly string[] => {
-  const verdict = verdictOf(after)
-  const different = unlike('verdict', before?.verdict ?? 'notApplicable', verdict)
-  if (before === undefined || different.length > 0 || verdict === 'notApplicable') return different
-  const deciding = after.filter((part) => part.verdict === verdict)
+  const [was, is] = [before?.verdict ?? 'notApplicable', verdictOf(after)]
+  if (was !== is) return unlike('verdict', was, is)
+  if (before === undefined || is === 'notApplicable') return []
+  const deciding = after.filter((part) => part.verdict === is)
+  const { enforcement, passesFrom } = before
+  const other = deciding.find((part) => part.enforcement !== enforcement)
   return [
-    ...unlike('enforcement', [before.enforcement], unique(deciding.map(({ enforcement }) => enforcement))),
-    ...unlike('facts', before.facts, factsOf(deciding, replacement)),
-    ...unlike('cites', citesOf([before]), citesOf(deciding)),
-    ...(before.passesFrom === undefined ? [] : unlike('passesFrom', before.passesFrom, passesFromOf(deciding))),
+    ...(other === undefined ? [] : unlike('enforcement', enforcement, other.enforcement)),
+    ...(is === 'met'
+      ? []
+      : [
+          ...unlike('facts', before.facts, factsOf(deciding, replacement)),
+          ...unlike('cites', citesOf([before]), citesOf(deciding)),
+          ...(passesFrom === undefined ? [] : unlike('passesFrom', passesFrom, passesFromOf(deciding))),
+        ]),
   ]
 }
 
@@ -84,7 +82,7 @@ export const differences = (
 export type ComparedDue = Pick<Obligation, 'what' | 'of' | 'by' | 'missing' | 'unit' | 'possible'>
 
 const duesOf = (all: readonly ComparedDue[]): readonly string[] =>
-  all.map(({ what, of, by, missing, unit, possible }) => textOf({ what, of, by, missing, unit, possible })).sort()
+  all.map(({ what, of, by, missing, unit, possible }) => inspect([what, of, by, missing, unit, possible])).sort()
 
 /** How the obligations of the replacing rules differ from those of the replaced rule. Their order does not matter. */
 export const dueDifferences = (before: readonly ComparedDue[], after: readonly ComparedDue[]): readonly string[] =>

@@ -8,6 +8,8 @@ export const outcomes = ['refused', 'found', 'undetermined', 'passing', 'due'] a
 export interface Counts {
   readonly add: Count
   readonly of: (rule: ComparedRule, outcome: Outcome, program?: string) => number
+  /** The programs in which a rule said something. */
+  readonly programsOf: (rule: ComparedRule) => readonly string[]
   /** One line for each rule, and one for each program in which it said something. */
   readonly table: () => string
 }
@@ -19,6 +21,7 @@ export const counts = (): Counts => {
     [...(all.get(rule) ?? [])]
       .filter(([id]) => program === undefined || id === program)
       .reduce((sum, [, own]) => sum + (own.get(outcome) ?? 0), 0)
+  const programsOf: Counts['programsOf'] = (rule) => [...(all.get(rule)?.keys() ?? [])].sort()
   const line = (name: string, cells: readonly (string | number)[]): string =>
     name.padEnd(46) + cells.map((cell) => String(cell).padStart(14)).join('')
   return {
@@ -29,6 +32,7 @@ export const counts = (): Counts => {
       all.set(rule, programs.set(program, own))
     },
     of,
+    programsOf,
     table: () =>
       [
         line('rule of code, and programs', outcomes),
@@ -37,7 +41,7 @@ export const counts = (): Counts => {
             rule,
             outcomes.map((outcome) => of(rule, outcome)),
           ),
-          ...[...(all.get(rule)?.keys() ?? [])].map((program) =>
+          ...programsOf(rule).map((program) =>
             line(
               `  ${program}`,
               outcomes.map((outcome) => of(rule, outcome, program)),

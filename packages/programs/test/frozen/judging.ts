@@ -1,38 +1,17 @@
 import {
   addDays,
-  aroundStored,
-  streamKinds,
   type AnyEvent,
-  type ContextAt,
   type Day,
   type Determination,
   type Obligation,
-  type Program,
   type Recorded,
   type StoredStream,
-  type Stream,
   type StreamKind,
 } from '@jobbspar/core'
-import * as before from './before.mjs'
-import { allCompared, type ComparedRule } from './compared-rules.js'
+import { type ComparedRule } from './compared-rules.js'
 import { differences, dueDifferences } from './comparing.js'
+import { before, present, programOf, rulesBefore, type Library } from './libraries.js'
 import { replaced, type Replacement, type Replacements } from './replaced.js'
-import { programs } from '../../src/index.js'
-
-type Kind = Stream<unknown, AnyEvent, Program, unknown>
-
-/** What judges: the kinds of stream, the contexts of a participation, and the programs. */
-interface Library {
-  readonly streamKinds: Readonly<Record<StreamKind, Kind>>
-  readonly aroundStored: (streams: readonly StoredStream[], program: Pick<Program, 'id'>) => ContextAt<unknown>
-  readonly programs: readonly Program[]
-}
-
-// Each kind judges its own events, which the type of a table of all kinds cannot express.
-const present = { streamKinds, aroundStored, programs } as unknown as Library
-
-/** The programs as they were: generators take days and words from them, which do not change with the present ones. */
-export const programsBefore = before.programs
 
 /** Streams that are judged under a program, each in the context of all of them. */
 export interface History {
@@ -48,43 +27,43 @@ export type Outcome = 'refused' | 'found' | 'undetermined' | 'passing' | 'due'
 /** Receives each comparison in which the rule of code said something. */
 export type Count = (rule: ComparedRule, program: string, outcome: Outcome) => void
 
-const programOf = ({ programs: all }: Library, id: string): Program => {
-  const found = all.find((program) => program.id === id)
-  if (found === undefined) throw new Error(`There is no program ${id}.`)
-  return found
-}
-
-/** The ids of the rules of a kind of stream under a program, each with the ids it had before. */
-export const presentRules = (kind: StreamKind, program: string): ReadonlyMap<string, readonly string[]> =>
-  new Map(present.streamKinds[kind].rulesOf(programOf(present, program)).map(({ id, was }) => [id, was]))
-
-/** The compared rules of a kind of stream, with the events they guard. */
-export const rulesBefore = (kind: StreamKind): ReadonlyMap<ComparedRule, readonly string[]> => {
-  const rules = new Map(before.streamKinds[kind].rulesOf().map(({ id, guards }) => [id, Object.keys(guards)]))
-  return new Map(
-    allCompared.flatMap((id) => {
-      const guarded = rules.get(id)
-      return guarded === undefined ? [] : [[id, guarded] as const]
-    }),
-  )
+/** What says now what rules of code said: a library, and the table of what replaces the rules that it no longer has. */
+export interface Now {
+  readonly library: Library
+  readonly table: Replacements
 }
 
 const nothing: Replacement = { by: [] }
 
-/** The rules that say in a program what a rule of code said: itself while it is in the library, then what the table lists. */
-const replacementOf = (rule: ComparedRule, program: string, rules: ReadonlySet<string>, table: Replacements) =>
-  rules.has(rule) ? { by: [rule] } : (table[rule]?.[program] ?? nothing)
+interface Pair {
+  readonly rule: ComparedRule
+  readonly replacement: Replacement
+}
 
-/** The compared rules of a kind of stream in a program, each with its replacement, and the events at which they are judged. */
-export const comparisonOf = (kind: StreamKind, program: string, table: Replacements) => {
-  const rules = present.streamKinds[kind].rulesOf(programOf(present, program))
-  const ids = new Set(rules.map(({ id }) => id))
-  const compared = [...rulesBefore(kind)].map(([rule, guarded]) => {
-    const replacement = replacementOf(rule, program, ids, table)
-    const now = rules.filter(({ id }) => replacement.by.includes(id)).flatMap(({ guards }) => Object.keys(guards))
-    return { rule, replacement, at: new Set([...guarded, ...now]) }
-  })
-  return { compared, types: new Set(compared.flatMap(({ at }) => [...at])) }
+/** The compared rules of a kind of stream in a program, each with what says the same now: at each type of event, and those of what is due. */
+const pairsIn = (kind: StreamKind, program: string, { library, table }: Now) => {
+  const rules = library.streamKinds[kind].rulesOf(programOf(library, program))
+  const [byType, due] = [new Map<string, Pair[]>(), [] as Pair[]]
+  for (const [rule, { guarded, isDue }] of rulesBefore(kind)) {
+    const replacement = rules.some(({ id }) => id === rule) ? { by: [rule] } : (table[rule]?.[program] ?? nothing)
+    const now = rules.filter(({ id }) => replacement.by.includes(id))
+    for (const type of new Set([...guarded, ...now.flatMap(({ guards }) => Object.keys(guards))]))
+      byType.set(type, [...(byType.get(type) ?? []), { rule, replacement }])
+    if (isDue || now.some(({ obligation }) => obligation !== undefined)) due.push({ rule, replacement })
+  }
+  return { byType, due }
+}
+
+const knownPairs = new WeakMap<Now, Map<string, ReturnType<typeof pairsIn>>>()
+
+/** The same, found once for each kind of stream and program. */
+const pairsOf = (kind: StreamKind, program: string, now: Now): ReturnType<typeof pairsIn> => {
+  const known = knownPairs.get(now) ?? new Map<string, ReturnType<typeof pairsIn>>()
+  knownPairs.set(now, known)
+  const key = `${kind} ${program}`
+  const pairs = known.get(key) ?? pairsIn(kind, program, now)
+  known.set(key, pairs)
+  return pairs
 }
 
 /** How a library judges the streams of a history: what its rules say of each event, and what is due. */
@@ -99,16 +78,18 @@ const judgedBy = (library: Library, history: History) => {
     return {
       effective: timeline.effective,
       /** The determination of every rule on the event at a place, in the state before it. */
-      at: (place: number, { type, data }: AnyEvent): readonly Determination[] =>
-        explain({ type, data }, { ...timeline, effective: timeline.effective.slice(0, place) }),
+      at: (place: number, { type, data }: AnyEvent): ReadonlyMap<string, Determination> => {
+        const all = explain({ type, data }, { ...timeline, effective: timeline.effective.slice(0, place) })
+        return new Map(all.map((one) => [one.rule, one]))
+      },
       due: (asOf: Day): readonly Obligation[] => obligations(timeline, asOf),
     }
   }
 }
 
-/** The days on which obligations are compared: of a few events throughout the history, and some weeks after the last. */
+/** The days on which obligations are compared: of an event in the middle of the history and of the last one, and some weeks after the last. */
 const daysOfDues = (events: readonly Recorded<AnyEvent>[]): readonly Day[] => {
-  const days = [0.3, 0.6, 1].flatMap((share) => events[Math.ceil(events.length * share) - 1]?.data.on ?? [])
+  const days = [0.5, 1].flatMap((share) => events[Math.ceil(events.length * share) - 1]?.data.on ?? [])
   const last = days.at(-1)
   return last === undefined ? [] : [...new Set([...days, addDays(last, 20)])]
 }
@@ -118,9 +99,6 @@ const decisions: ReadonlySet<string> = new Set(
     events.flatMap(({ kind, type }) => (kind === 'decision' ? [type] : [])),
   ),
 )
-
-const byRule = (all: readonly Determination[]): ReadonlyMap<string, Determination> =>
-  new Map(all.map((one) => [one.rule, one]))
 
 const outcomeOf = ({ verdict, enforcement, event }: Determination): Outcome | undefined => {
   switch (verdict) {
@@ -135,35 +113,38 @@ const outcomeOf = ({ verdict, enforcement, event }: Determination): Outcome | un
   }
 }
 
-/** How the rules of code and the rules of data that replace them differ on a history; one line for each difference. */
-export const compare = (history: History, count: Count, table: Replacements = replaced): readonly string[] => {
-  const [byThose, byThese] = [judgedBy(before, history), judgedBy(present, history)]
-  return (history.judged ?? history.streams).flatMap((stored) => {
-    const { compared, types } = comparisonOf(stored.kind, history.program, table)
-    if (compared.length === 0) return []
+const asItIs: Now = { library: present, table: replaced }
+
+/** How the rules of code and what says the same now differ on a history; one line for each difference. */
+export const compare = (history: History, count: Count, now = asItIs): readonly string[] => {
+  const { program, streams, judged = streams } = history
+  const [byThose, byThese] = [judgedBy(before, history), judgedBy(now.library, history)]
+  return judged.flatMap((stored) => {
+    const { byType, due } = pairsOf(stored.kind, program, now)
+    if (byType.size === 0) return []
     const [was, is] = [byThose(stored), byThese(stored)]
     const found: string[] = []
     const report = (rule: ComparedRule, at: string, all: readonly string[]) =>
-      found.push(...all.map((one) => `${rule} (${history.program}, ${stored.stream}, ${at}): ${one}`))
+      found.push(...all.map((one) => `${rule} (${program}, ${stored.stream}, ${at}): ${one}`))
     was.effective.forEach((event, place) => {
-      if (!types.has(event.type)) return
-      const [rulesWere, rulesAre] = [was, is].map((judged) => byRule(judged.at(place, event)))
-      for (const { rule, replacement, at } of compared) {
-        if (!at.has(event.type)) continue
-        const old = rulesWere?.get(rule)
+      const pairs = byType.get(event.type)
+      if (pairs === undefined) return
+      const [those, these] = [was.at(place, event), is.at(place, event)]
+      for (const { rule, replacement } of pairs) {
+        const old = those.get(rule)
         const outcome = old === undefined ? undefined : outcomeOf(old)
-        if (outcome !== undefined) count(rule, history.program, outcome)
-        const now = replacement.by.flatMap((id) => rulesAre?.get(id) ?? [])
-        report(rule, `${event.type} of ${event.data.on}`, differences(old, now, replacement))
+        if (outcome !== undefined) count(rule, program, outcome)
+        const parts = replacement.by.flatMap((id) => these.get(id) ?? [])
+        report(rule, `${event.type} of ${event.data.on}`, differences(old, parts, replacement))
       }
     })
-    for (const asOf of daysOfDues(was.effective)) {
-      const [dueWas, dueIs] = [was.due(asOf), is.due(asOf)]
-      for (const { rule, replacement } of compared) {
-        const old = dueWas.filter((one) => one.rule === rule)
-        if (old.length > 0) count(rule, history.program, 'due')
-        const now = dueIs.filter((one) => replacement.by.includes(one.rule))
-        report(rule, asOf, dueDifferences(old, now))
+    for (const asOf of due.length === 0 ? [] : daysOfDues(was.effective)) {
+      const [those, these] = [was.due(asOf), is.due(asOf)]
+      for (const { rule, replacement } of due) {
+        const old = those.filter((one) => one.rule === rule)
+        if (old.length > 0) count(rule, program, 'due')
+        const parts = these.filter((one) => replacement.by.includes(one.rule))
+        report(rule, asOf, dueDifferences(old, parts))
       }
     }
     return found
