@@ -1,6 +1,6 @@
 import { judgeLimit } from './limit.js'
 import { firstDayOfStretch } from './limit-periods.js'
-import { firstDayOf, listed, occasionOf, roleOf, type DataRuleOf, type Role, type Speech } from './occasion.js'
+import { firstDayOf, isNamed, listed, occasionOf, roleOf, type DataRuleOf, type Role, type Speech } from './occasion.js'
 import { judgeOrder } from './order.js'
 import { judgeRequires } from './requires.js'
 import { StepTaken } from './steps.js'
@@ -79,7 +79,7 @@ const ruleOf = <S>(
   speech: Speech<S>,
 ): DataRuleOf<S> => {
   // What counts together begins together.
-  const isTogether = rule.versions.some(({ limit }) => limit?.per === 'participation')
+  const together = rule.versions.flatMap(({ limit }) => (limit?.per === 'participation' ? listed(limit.in) : []))
   const kind = kindOfRule(rule)
   const terms = termsOfRule(rule)
   return rulesFor<S, AnyEvent, Program>().rule({
@@ -92,7 +92,8 @@ const ruleOf = <S>(
       ? {
           anchor: ({ state, event }) => {
             const of = occasionOf(event, state, program, speech)
-            return of === undefined ? event.data.on : isTogether ? firstDayOfStretch(of) : firstDayOf(of)
+            if (of === undefined) return event.data.on
+            return isNamed(together, of.kind, of.subject.name) ? firstDayOfStretch(together, of) : firstDayOf(of)
           },
         }
       : {}),

@@ -16,9 +16,9 @@ export const periodAsked = <S>(limit: Limit, bounds: BoundsAsked, of: Occasion<S
   const field = subject.planned
   const planned = field === undefined ? undefined : (data[field] as Day | undefined)
   if (planned !== undefined) return { first, last: planned }
-  // What is also judged when it ends, and has no least length, waits for its end.
-  if (limit.atEnd === true && bounds.least === undefined && bounds.over === undefined)
-    return notApplicable('noPlannedEnd')
+  // What is also judged when it ends waits for its end, where no end is ever planned or no least length is asked.
+  const isPlanned = field !== undefined && (bounds.least !== undefined || bounds.over !== undefined)
+  if (limit.atEnd === true && !isPlanned) return notApplicable('noPlannedEnd')
   const { each: _each, ...numbers } = bounds
   return undetermined([field ?? 'plannedTo'], { firstDay: first, ...numbers })
 }
@@ -39,10 +39,10 @@ export const otherPeriods = <S>(words: readonly string[], of: Occasion<S>): read
   )
 }
 
-/** The first day of the stretch without a gap that what an event is about forms with others of its kind. */
-export const firstDayOfStretch = <S>(of: Occasion<S>): Day => {
+/** The first day of the stretch without a gap that what an event is about forms with others that some words name. */
+export const firstDayOfStretch = <S>(words: readonly string[], of: Occasion<S>): Day => {
   const first = firstDayOf(of)
   const own: Period = { first, last: first }
-  const others = otherPeriods([of.kind], of)
+  const others = otherPeriods(words, of)
   return stretchesOf<Period>([...others, own]).find((stretch) => stretch.of.includes(own))?.first ?? first
 }
