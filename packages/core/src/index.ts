@@ -166,6 +166,8 @@ export { type Obligation } from './decider/obligations.js'
 export { type Request, type Stamp } from './decider/propose.js'
 export { defineStream, type Decided, type Extension, type Reduced, type Stream } from './decider/stream.js'
 export { type Timeline } from './decider/timelines.js'
+export { type WordsNow } from './decider/words-now.js'
+export { type InWords } from './history/in-words.js'
 
 // What several streams hold
 export { StepTaken, stepsTaken } from './rules/steps.js'

@@ -125,3 +125,80 @@ describe('a word that counts as one of the library’s', () => {
     at.when(posted('ordinary')).judges('vacancy/kind-of-small-job', 'notMet')
   })
 })
+
+describe('a word that a program has renamed', () => {
+  const source = falkenberg.outcome.source
+  const before = {
+    ...programToJson(falkenberg),
+    words: {
+      feriejobb: { is: 'employment', sv: ['ett feriejobb', 'feriejobbet'] },
+      ungdom: { is: 'condition', sv: ['är ung'], implies: ['isUnemployed'] },
+      skola: { is: 'condition', sv: ['går i skolan'], implies: ['ungdom'] },
+      kommunstod: { is: 'subsidy', sv: ['ett kommunstöd'] },
+    },
+    terms: {
+      ...(programToJson(falkenberg)['terms'] as object),
+      praktikFirst: [{ from: '2015-01-01', value: { kinds: ['feriejobb'] }, source }],
+      subsidies: { kommunstod: { ceiling: [{ from: '2015-01-01', value: { minor: 1, currency: 'SEK' }, source }] } },
+    },
+    rules: {
+      'feriejobb/who': {
+        was: ['feriejobb/whom'],
+        versions: [
+          { from: '2015-01-01', enforcement: 'must', requires: { at: 'feriejobb', allOf: ['ungdom'] }, source },
+        ],
+      },
+    },
+    coverage: {
+      ...falkenberg.coverage,
+      F99: { is: 'modelled', by: ['word:feriejobb', 'rule:feriejobb/who', 'condition:ungdom'] },
+    },
+  }
+  const renamedIn = (words: Readonly<Record<string, unknown>>) => parseProgram({ ...before, words })
+
+  it('is renamed in one line of the file: its terms, rules, coverage and implications are read with it', () => {
+    const { feriejobb, ungdom, kommunstod, skola } = before.words
+    const read = renamedIn({
+      sommarjobb: { ...feriejobb, was: ['feriejobb'] },
+      ung: { ...ungdom, was: ['ungdom', 'unge'] },
+      sommarstod: { ...kommunstod, was: ['kommunstod'] },
+      skola,
+    })
+    if (!read.ok) throw new Error(JSON.stringify(read.error))
+    const { terms, rules, coverage, words } = read.value
+    expect(terms.praktikFirst?.[0]?.value).toEqual({ kinds: ['sommarjobb'] })
+    expect(Object.keys(terms.subsidies ?? {}).filter((kind) => kind.endsWith('stod'))).toEqual(['sommarstod'])
+    expect(rules).toMatchObject({
+      'sommarjobb/who': {
+        was: ['feriejobb/whom', 'feriejobb/who'],
+        versions: [{ requires: { at: 'sommarjobb', allOf: ['ung'] } }],
+      },
+    })
+    expect(coverage['F99']).toMatchObject({ by: ['word:sommarjobb', 'rule:sommarjobb/who', 'condition:ung'] })
+    expect(words?.['skola']?.implies).toEqual(['ung'])
+    // What is read is read again as it is.
+    expect(parseProgram(programToJson(read.value))).toEqual(read)
+  })
+
+  it('was a word that no one else has or was, and of the same sort where the library has it', () => {
+    const earlier = 'an earlier word (employment): one that the program no longer has, and that no other word was'
+    const one = (was: readonly unknown[]) => problemsOf({ a: { is: 'employment', en: ['a'], was } })
+    expect(one(['b', 'resursjobb'])).toEqual([])
+    expect(one(['a'])).toEqual([['/words/a/was/0', earlier, '"a"']])
+    expect(one(['b', 'b'])).toEqual([['/words/a/was/1', earlier, '"b"']])
+    expect(one(['nystartsjobb'])).toEqual([['/words/a/was/0', earlier, '"nystartsjobb"']])
+    expect(one(['two words']).map(([path]) => path)).toEqual(['/words/a/was/0'])
+    expect(one([]).map(([path]) => path)).toEqual(['/words/a/was'])
+    const two = { a: { is: 'employment', en: ['a'], was: ['c'] }, b: { is: 'employment', en: ['b'], was: ['c', 'a'] } }
+    expect(problemsOf(two).map(([path]) => path)).toEqual(['/words/b/was/0', '/words/b/was/1'])
+  })
+
+  it('counts as the library’s word that it was, and has its traits', () => {
+    const words = {
+      jobbsteg: { is: 'employment', sv: ['ett jobbsteg'], was: ['jobbtrappa', 'resursjobb'] },
+      foretag: { is: 'exit', sv: ['ett företag'], was: ['work'] },
+    } as const
+    expect([countsAs({ words }, 'jobbsteg'), countsAs({ words }, 'foretag')]).toEqual(['resursjobb', 'work'])
+    expect(hasTrait({ words }, 'jobbsteg', 'temporary')).toBe(true)
+  })
+})

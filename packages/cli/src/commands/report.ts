@@ -124,7 +124,7 @@ const reportFile = async (
   const knownOn = localDay(knownAt, program.timeZone)
   const shownOn = progress(io)
   const streams = histories.map((history) => historyOf(history, { asOf, knownAt }))
-  const unfit = typeof by === 'object' ? byUnfit(by, streams, locale) : undefined
+  const unfit = typeof by === 'object' ? byUnfit(by, streams, program, locale) : undefined
   if (unfit !== undefined) return { ok: false, because: locale.say('ofFile', { file, what: unfit }) }
   // Statements about the whole file did not exist yet at an earlier instant.
   const ofFile = options.knownAt === undefined && options.completeTo?.all === undefined ? said.about.completeTo : {}

@@ -1,4 +1,4 @@
-import { factUnit, knownWords, type AssessedCondition, type Program } from '@jobbspar/core'
+import { factUnit, knownWords, participation, type AssessedCondition, type Program } from '@jobbspar/core'
 import { type By, type ByFact, type History } from '@jobbspar/projections'
 import { type Locale } from '../terminal/locale.js'
 
@@ -46,11 +46,12 @@ export const byAsked = (asked: string | undefined, { say }: Locale, program: Pic
 }
 
 /** The forms in which a fact is known in histories. */
-const formsKnown = (fact: string, streams: readonly History[]) => {
+const formsKnown = (fact: string, streams: readonly History[], program: Program) => {
   let [words, numbers] = [false, false]
+  const { record } = participation.inWords(program)
   for (const { kind, events } of streams)
     if (kind === 'participation')
-      for (const { type, data } of events)
+      for (const { type, data } of record === undefined ? events : events.map((event) => record(event)))
         if (type === 'FactKnown' && data.fact === fact && data.about === undefined) {
           if ('word' in data.value) words = true
           else if (!('of' in data.value)) numbers = true
@@ -59,8 +60,13 @@ const formsKnown = (fact: string, streams: readonly History[]) => {
 }
 
 /** Why a fact cannot divide the persons of these histories as requested: it is known as words and has no bands, or as numbers and needs some. */
-export const byUnfit = ({ fact, bands }: ByFact, streams: readonly History[], { say }: Locale): string | undefined => {
-  const { words, numbers } = formsKnown(fact, streams)
+export const byUnfit = (
+  { fact, bands }: ByFact,
+  streams: readonly History[],
+  program: Program,
+  { say }: Locale,
+): string | undefined => {
+  const { words, numbers } = formsKnown(fact, streams, program)
   if (words === numbers) return undefined
   if (bands === undefined) return numbers ? say('byNumber', { word: fact, bands: bandsExample }) : undefined
   return words ? say('byBandsOfWords', { word: fact }) : undefined

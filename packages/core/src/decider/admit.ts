@@ -2,6 +2,7 @@ import { breachKey, type ContextAt, type Determination } from './determination.j
 import { arisenIn, judge, judgeHistory, newlyBroken, partingOf, type RuleIndex } from './judge.js'
 import { type CitedNow } from './rule.js'
 import { type Timeline, type Timelines } from './timelines.js'
+import { type WordsNow } from './words-now.js'
 import { type Stored } from '../history/corrections.js'
 import { type AnyEvent } from '../history/event.js'
 import { historyOf, type History } from '../history/growing.js'
@@ -85,7 +86,11 @@ const misfit = <Ev extends AnyEvent>(
 export const admitBy = <S, Ev extends AnyEvent, C>(
   timelines: Timelines<S, Ev>,
   parse: Reader<Ev>,
-  { index, now }: { readonly index: RuleIndex<S, C>; readonly now: CitedNow },
+  {
+    index,
+    now,
+    words: { record: inWords, timeline },
+  }: { readonly index: RuleIndex<S, C>; readonly now: CitedNow; readonly words: WordsNow<S, Ev> },
   contextAt: ContextAt<C> | undefined,
 ): Admit<S, Ev> => {
   const isDecision = (type: string): boolean => parse.types.get(type)?.kind === 'decision'
@@ -93,8 +98,9 @@ export const admitBy = <S, Ev extends AnyEvent, C>(
     judgeHistory(index, timelines.cursor(), on.effective, contextAt, from)
   /** The determinations of two timelines, from the first event that differs. */
   const both = (before: Timeline<S, Ev>, after: Timeline<S, Ev>) => {
-    const parting = partingOf(before.effective, after.effective)
-    return { was: judgedFrom(before, parting), is: judgedFrom(after, parting) }
+    const [one, other] = [timeline(before), timeline(after)]
+    const parting = partingOf(one.effective, other.effective)
+    return { was: judgedFrom(one, parting), is: judgedFrom(other, parting) }
   }
   const compared = (before: Timeline<S, Ev>, after: Timeline<S, Ev>) => {
     const { was, is } = both(before, after)
@@ -121,7 +127,7 @@ export const admitBy = <S, Ev extends AnyEvent, C>(
     const [only, ...others] = records
     const { findings, gone, broken } =
       only !== undefined && others.length === 0 && timelines.continues(on, only)
-        ? alone(judge(index, on.state, only, contextAt))
+        ? alone(judge(index, timeline(on).state, inWords === undefined ? only : inWords(only), contextAt))
         : compared(on, after)
     const decisions = records.filter((record) => isDecision(record.type))
     if (decisions.length > 0) {

@@ -7,12 +7,14 @@ import { proposeBy, type Request, type Stamp } from './propose.js'
 import { type Recipes } from './recipes.js'
 import { citedNow, type Rule } from './rule.js'
 import { timelinesOf, type Timeline } from './timelines.js'
+import { timelineIn, type WordsNow } from './words-now.js'
 import { type Stored } from '../history/corrections.js'
 import { type Meta, type Recorded } from '../history/envelope.js'
 import { type AnyEvent, type AnyEventDef, type EventOf } from '../history/event.js'
 import { expecting } from '../vocabulary/expected.js'
 import { invalid, invalidOf, problemAt, type Invalid } from '../vocabulary/invalid.js'
 import { readerOf, type Corrupt, type Reader } from '../history/read.js'
+import { type InWords } from '../history/in-words.js'
 import { type Viewpoint } from '../history/timeline.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
@@ -90,6 +92,11 @@ export interface Stream<S, Ev extends AnyEvent, P, C> {
   audit(program: P, context?: ContextAt<C, Ev>, asOf?: Day): (on: Timeline<S, Ev>) => readonly Determination[]
   /** What is due, overdue or no longer possible at the end of a day. */
   obligations(program: P): (on: Timeline<S, Ev>, asOf: Day) => readonly Obligation[]
+  /**
+   * The records and timelines of this kind of stream with the words that a program has today. `record` is absent, and a timeline is
+   * itself, where the program has renamed no word.
+   */
+  inWords(program: P): WordsNow<S, Ev>
   /** This kind of stream, extended with an app's own event types, state and rules. */
   extend<const Defs extends readonly AnyEventDef[] = readonly [], More = unknown, Q extends P = P, D extends C = C>(
     more: Extension<S, Ev, Defs, More, Q, D>,
@@ -118,11 +125,12 @@ interface StreamSpec<S, Ev extends AnyEvent, P, C> {
   readonly recipes: Recipes<S, Ev>
   readonly rules: readonly Rule<S, Ev, P, C>[]
   readonly dataRules?: (program: P) => readonly Rule<S, Ev, P, C>[]
+  readonly words?: (events: readonly AnyEventDef[]) => (program: P) => InWords | undefined
 }
 
 /**
  * Defines a kind of stream from its event types, its state, one recipe per event type, and its rules. `dataRules` makes
- * the rules that a program states as data. A missing recipe, a rule on an event that the stream does not have, or a
+ * the rules that a program states as data; `words` reads records with the words that a program has today. A missing recipe, a rule on an event that the stream does not have, or a
  * request of another stream is a compile error. Throws when two event types or two rules share a name.
  */
 export const defineStream = <S, const Defs extends readonly AnyEventDef[], P = unknown, C = unknown>(spec: {
@@ -132,6 +140,7 @@ export const defineStream = <S, const Defs extends readonly AnyEventDef[], P = u
   readonly recipes: Recipes<NoInfer<S>, EventOf<Defs>>
   readonly rules: readonly Rule<NoInfer<S>, EventOf<Defs>, P, C>[]
   readonly dataRules?: (program: P) => readonly Rule<NoInfer<S>, EventOf<Defs>, P, C>[]
+  readonly words?: (events: readonly AnyEventDef[]) => (program: P) => InWords | undefined
 }): Stream<S, EventOf<Defs>, P, C> => streamOf<S, EventOf<Defs>, P, C>(spec)
 
 /** The envelope for an event that is explained but not stored. */
@@ -159,6 +168,12 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
   const timelines = timelinesOf(parse, spec.recipes, spec.initial)
   const propose = proposeBy<S, Ev>(parse, timelines)
 
+  const recordsUnder = spec.words?.(spec.events)
+  const wordsNow = oncePer((program: P): WordsNow<S, Ev> => {
+    const record = recordsUnder?.(program)
+    return record === undefined ? { timeline: (on) => on } : { record, timeline: timelineIn(timelines, record) }
+  })
+
   const code = unlike(spec.name, spec.rules)
   const { dataRules } = spec
   /** The rules of the code, and those that a program states as data. */
@@ -179,7 +194,12 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
   // A context is looked up only for events of this stream.
   const erased = (context: ContextAt<C, Ev> | undefined) => context as ContextAt<C> | undefined
   const admit = (program: P, context?: ContextAt<C, Ev>): Admit<S, Ev> =>
-    admitBy(timelines, parse, { index: indexFor(program), now: citedUnder(program) }, erased(context))
+    admitBy(
+      timelines,
+      parse,
+      { index: indexFor(program), now: citedUnder(program), words: wordsNow(program) },
+      erased(context),
+    )
 
   return {
     name: spec.name,
@@ -224,19 +244,30 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
     },
     explain: (program, context) => {
       const index = indexFor(program)
+      const { timeline, record } = wordsNow(program)
       return (request, on) => {
         const meta: Meta = { ...notRecorded, stream: on.stream, version: on.version + 1 }
         const cursor = timelines.cursor()
-        for (const earlier of timelines.before(on, request)) cursor.step(earlier)
-        return judge(index, cursor.state, { ...request, meta }, erased(context), true)
+        for (const earlier of timelines.before(timeline(on), request)) cursor.step(earlier)
+        const event: Recorded<Ev> = { ...request, meta }
+        return judge(index, cursor.state, record === undefined ? event : record(event), erased(context), true)
       }
     },
     audit: (program, context, asOf) => {
       const index = indexFor(program)
       const late = lateReportsBy(timelines, owing(program))
-      return (on) => [...judgeHistory(index, timelines.cursor(), on.effective, erased(context)), ...late(on, asOf)]
+      const { timeline } = wordsNow(program)
+      return (on) => {
+        const now = timeline(on)
+        return [...judgeHistory(index, timelines.cursor(), now.effective, erased(context)), ...late(now, asOf)]
+      }
     },
-    obligations: (program) => obligationsBy(timelines, owing(program)),
+    obligations: (program) => {
+      const due = obligationsBy(timelines, owing(program))
+      const { timeline } = wordsNow(program)
+      return (on, asOf) => due(timeline(on), asOf)
+    },
+    inWords: wordsNow,
     extend: <const Defs extends readonly AnyEventDef[], More, Q extends P, D extends C>(
       more: Extension<S, Ev, Defs, More, Q, D>,
     ) => {
@@ -251,6 +282,7 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
         recipes: { ...spec.recipes, ...recipes },
         // A rule on a part of the state and of the events also works for the wider stream.
         rules: [...(code as WiderRules), ...rules],
+        ...(spec.words === undefined ? {} : { words: spec.words }),
         ...(dataRules === undefined && moreOf === undefined
           ? {}
           : {

@@ -32,6 +32,7 @@ import { codeRulesOf, eventsOf, initialOf, recipesOf, stepsOf, subjectsOf } from
 import { mustAfter } from '../decider/guards.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { defineStream, type Stream } from '../decider/stream.js'
+import { inWordsOf } from '../history/in-words.js'
 import { type EventOf } from '../history/event.js'
 import { factOn, knownFactConcept } from '../rules/known-facts.js'
 import { dataRulesFor } from '../rules/data-rules.js'
@@ -98,6 +99,7 @@ export const participation: Stream<Participation, ParticipationEvent, Program, A
   initial,
   recipes: recipesOf(concepts),
   rules: codeRulesOf(concepts, [openFirst, knownWordsIn(events)]),
+  words: inWordsOf,
   dataRules: dataRulesFor<Participation>({
     subjects: subjectsOf(concepts),
     steps: stepsOf(concepts),

@@ -4,6 +4,7 @@ import { fundingConcept } from './funding.js'
 import { stageConcept } from './stages.js'
 import { codeRulesOf, eventsOf, initialOf, recipesOf } from '../decider/concept.js'
 import { defineStream, type Stream } from '../decider/stream.js'
+import { inWordsOf } from '../history/in-words.js'
 import { type EventOf } from '../history/event.js'
 import { type AroundParticipation } from '../participation/around.js'
 import { knownFactConcept } from '../rules/known-facts.js'
@@ -35,6 +36,7 @@ export const programHistory: Stream<ProgramHistory, ProgramHistoryEvent, Program
   initial,
   recipes: recipesOf(concepts),
   rules: codeRulesOf(concepts, [knownWordsIn(events)]),
+  words: inWordsOf,
 })
 
 /** The part of this state that the rules of a participation need. */

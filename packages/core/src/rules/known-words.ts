@@ -1,17 +1,10 @@
 import { met, notMet, rulesFor, type Facts, type Guard, type Guards, type Rule } from '../decider/rule.js'
 import { type AnyEvent, type AnyEventDef } from '../history/event.js'
 import { type Program } from '../terms/program.js'
-import { wordsAt } from '../terms/word-places.js'
+import { holdsWords, wordsAt } from '../terms/word-places.js'
 import { knownWords, type KnownWords } from '../terms/words.js'
 import { sortOf, type JsonSchema } from '../vocabulary/json-schema.js'
 import { type WordSort } from '../vocabulary/kinds.js'
-
-/** Whether a schema describes a word somewhere. */
-const holdsWords = (schema: JsonSchema): boolean => {
-  const { items, properties = {}, anyOf = [], oneOf = [], allOf = [] } = schema
-  const parts = [...Object.values(properties), ...anyOf, ...oneOf, ...allOf, ...(items === undefined ? [] : [items])]
-  return sortOf(schema) !== undefined || parts.some(holdsWords)
-}
 
 /** A field with words: one word, or a value that has words in it. */
 interface Field {

@@ -183,7 +183,8 @@ const personsOf = (records: Timeline<Participation, ParticipationEvent>['records
 /**
  * Returns what the rules of a participation need from other streams: their effective state on the day of the event, and
  * the versions read. The state is as known when the event was recorded; for a corrected event, as known when the
- * correction was recorded. If a stream is not supplied, the rules that need it are undetermined.
+ * correction was recorded. If a stream is not supplied, the rules that need it are undetermined. Under a program that has
+ * renamed words, the workplaces are supplied as `workplace.inWords(program)` reads them.
  */
 export const aroundParticipation = ({ program, workplaces, participations }: StreamsAround): Around => {
   const parts: readonly Around[] = [
@@ -207,17 +208,19 @@ export const aroundParticipation = ({ program, workplaces, participations }: Str
  */
 export const aroundStored = (
   streams: readonly StoredStream[],
-  program: Pick<Program, 'id'>,
+  program: Pick<Program, 'id' | 'words'>,
   { knownAt }: Pick<Viewpoint, 'knownAt'> = {},
 ): Around => {
   const at = knownAt === undefined ? {} : { knownAt }
   const own = streams
     .flatMap((one) => (one.kind === 'program' ? [programHistory.timeline(one.stream, one.records, at)] : []))
     .find(({ state }) => state.adoption?.program === program.id)
+  // Of the program only its words are read.
+  const { timeline: inWords } = workplace.inWords(program as Program)
   const workplaces = new Map(
     streams.flatMap((one) => {
       if (one.kind !== 'workplace') return []
-      const timeline = workplace.timeline(one.stream, one.records, at)
+      const timeline = inWords(workplace.timeline(one.stream, one.records, at))
       const id = timeline.state.registration?.workplace
       return id === undefined ? [] : [[id, timeline] as const]
     }),

@@ -2,6 +2,7 @@ import { codeRulesOf, concept, initialOf, recipesOf } from '../decider/concept.j
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { defineStream, type Stream } from '../decider/stream.js'
+import { inWordsOf } from '../history/in-words.js'
 import {
   codeCodec,
   countCodec,
@@ -244,4 +245,5 @@ export const support: Stream<Support, SupportEvent, Program, unknown> = defineSt
   initial: initialOf(concepts),
   recipes: recipesOf(concepts),
   rules: codeRulesOf(concepts, [knownWordsIn(events)]),
+  words: inWordsOf,
 })

@@ -1,3 +1,4 @@
+import { renamesOf } from './renamed-words.js'
 import { type ProgramWords } from './words.js'
 import { impliedConditions, type AssessedCondition } from '../vocabulary/kinds.js'
 import { oncePer } from '../vocabulary/once-per.js'
@@ -27,7 +28,10 @@ const implications: (program: WithWords) => Implications = oncePer(({ words = {}
     put(implying, one, by)
     put(implied, by, one)
   }
-  for (const [one, by] of Object.entries(impliedConditions as Readonly<Record<string, string>>)) add(one, by)
+  // A condition that was one of the library’s is shown by what showed that one.
+  const now = renamesOf({ words })?.get('condition')
+  for (const [one, by] of Object.entries(impliedConditions as Readonly<Record<string, string>>))
+    add(now?.get(one) ?? one, now?.get(by) ?? by)
   for (const [word, { implies = [], impliedBy = [] }] of Object.entries(words)) {
     for (const one of implies) add(one, word)
     for (const by of impliedBy) add(word, by)

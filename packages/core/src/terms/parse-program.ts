@@ -6,6 +6,8 @@ import { inCoverage, inFigures, inHarmless, inOutcome, inTerms } from './program
 import { type ProgramTerms, type SubsidyTerms } from './program-terms.js'
 import { inRules } from './program-rules.js'
 import { declaredWords, inWords, unknownWords } from './program-words.js'
+import { inNewWords, termsWithNewWords } from './file-in-words.js'
+import { renamesOf } from './renamed-words.js'
 import { type Program } from './program.js'
 import { type Term } from './term.js'
 import { codeCodec, currencyCodec, dayCodec, fieldsOf } from '../vocabulary/codec.js'
@@ -78,10 +80,12 @@ const joined = (shared: ProgramTerms, terms: ProgramTerms): ProgramTerms => {
  * nowhere. Where the file names a set of public terms in `reading`, the program also gets these terms, except those
  * that it states itself.
  */
-export const parseProgram = (value: unknown, { publicTerms: sets = {} }: ProgramReading = {}): Parsed<Program> => {
-  if (!isFields(value)) return invalid(problemAt('', expecting('program'), shown(value)))
-  const deep = tooDeep(value)
+export const parseProgram = (given: unknown, { publicTerms: sets = {} }: ProgramReading = {}): Parsed<Program> => {
+  if (!isFields(given)) return invalid(problemAt('', expecting('program'), shown(given)))
+  const deep = tooDeep(given)
   if (deep !== undefined) return invalid(deep)
+  const words = declaredWords(given['words'])
+  const value = inNewWords(given, words)
   const named = value['publicTerms']
   const shared: ProgramTerms = (typeof named === 'string' && Object.hasOwn(sets, named) ? sets[named] : undefined) ?? {}
   const problems = [
@@ -93,7 +97,7 @@ export const parseProgram = (value: unknown, { publicTerms: sets = {} }: Program
     ...inHarmless(value['harmless']),
     ...inFigures(value['published']),
     ...inCoverage(value['coverage']),
-    ...inRules(value['rules'], declaredWords(value['words'])),
+    ...inRules(value['rules'], words),
     ...unknownWords(value),
     ...inconsistencies(value),
     ...inPointers(value, shared),
@@ -102,8 +106,10 @@ export const parseProgram = (value: unknown, { publicTerms: sets = {} }: Program
   // Every part was checked by the codec of its type.
   // A copy, so that a later change of the value does not change the program.
   const { publicTerms: _, ...program } = copied(value) as Program & { readonly publicTerms?: string }
+  const renames = renamesOf({ words })
+  const ofAll = renames === undefined ? shared : (termsWithNewWords(shared, renames) as ProgramTerms)
   return {
     ok: true,
-    value: { ...program, terms: joined(shared, own(program.terms)) },
+    value: { ...program, terms: joined(ofAll, own(program.terms)) },
   }
 }

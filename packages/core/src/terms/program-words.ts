@@ -61,10 +61,37 @@ const inWord = (word: string, declared: unknown, path: string): readonly Problem
   ]
 }
 
+/** Earlier words that are no words of before: declared today, the word of another, or a word of the library with another meaning. */
+const inEarlier = (words: Fields): readonly Problem[] => {
+  const seen = new Set(Object.keys(words))
+  return Object.entries(words).flatMap(([word, declared]) => {
+    const { is, was } = isFields(declared) ? declared : {}
+    if (!isSort(is) || !Array.isArray(was)) return []
+    const ofSort: readonly string[] = wordSorts[is]
+    return was.flatMap((before: unknown, i): readonly Problem[] => {
+      if (typeof before !== 'string') return []
+      const isFree = !seen.has(before) && (glossaryEntry(before) === undefined || ofSort.includes(before))
+      seen.add(before)
+      return isFree
+        ? []
+        : [
+            problemAt(
+              `/words/${pointerKey(word)}/was/${String(i)}`,
+              expecting('earlierWord', { sort: is }),
+              shown(before),
+            ),
+          ]
+    })
+  })
+}
+
 /** What is wrong with the words that a program file declares. */
 export const inWords = (words: unknown): readonly Problem[] =>
   isFields(words)
-    ? Object.entries(words).flatMap(([word, declared]) => inWord(word, declared, `/words/${pointerKey(word)}`))
+    ? [
+        ...Object.entries(words).flatMap(([word, declared]) => inWord(word, declared, `/words/${pointerKey(word)}`)),
+        ...inEarlier(words),
+      ]
     : []
 
 /** The words that a file declares rightly. */

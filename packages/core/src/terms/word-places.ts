@@ -10,6 +10,13 @@ export interface PlacedWord {
   readonly path: string
 }
 
+/** Whether a schema describes a word somewhere. */
+export const holdsWords = (schema: JsonSchema): boolean => {
+  const { items, properties = {}, anyOf = [], oneOf = [], allOf = [] } = schema
+  const parts = [...Object.values(properties), ...anyOf, ...oneOf, ...allOf, ...(items === undefined ? [] : [items])]
+  return sortOf(schema) !== undefined || parts.some(holdsWords)
+}
+
 type Named = ReadonlyMap<string, JsonSchema>
 
 /** Whether a schema can describe a value, as far as its type and its fields show. */

@@ -1,6 +1,6 @@
 import { textCodec } from './source-codec.js'
 import { oncePer } from '../vocabulary/once-per.js'
-import { fieldsOf, listOf, oneOf, wordOf, yesNoCodec, type Check } from '../vocabulary/codec.js'
+import { fieldsOf, listOf, oneOf, wordCodec, wordOf, yesNoCodec, type Check } from '../vocabulary/codec.js'
 import {
   countedSorts,
   derivedConditions,
@@ -22,6 +22,8 @@ type CountedSort = (typeof countedSorts)[number]
 /** A word of a program’s own: its sort, its forms in at least one language, and its traits. */
 export interface ProgramWord extends EmploymentTraits {
   readonly is: WordSort
+  /** The words that it was before. Histories and the file itself are read with the word of today. */
+  readonly was?: readonly string[]
   readonly sv?: WordForms
   readonly da?: WordForms
   readonly en?: WordForms
@@ -50,7 +52,7 @@ export const countedWordCodec = oneOf((() => [...new Set(countedSorts.flatMap((s
 export const programWordCodec: Check<ProgramWord> = fieldsOf(
   { is: oneOf(Object.keys(wordSorts) as WordSort[]) },
   {
-    ...{ sv: forms, da: forms, en: forms },
+    ...{ sv: forms, da: forms, en: forms, was: listOf(wordCodec) },
     ...{ implies: conditions, impliedBy: conditions, unit: oneOf(timeUnits), grows: yesNoCodec },
     ...{ as: countedWordCodec, temporary: yesNoCodec, small: yesNoCodec },
   },
@@ -70,9 +72,14 @@ export const traitSorts = {
 const ownWord = ({ words = {} }: { readonly words?: ProgramWords }, word: string): ProgramWord | undefined =>
   Object.hasOwn(words, word) ? words[word] : undefined
 
-/** The word that another word counts as, where figures and rules compare words: the word itself, unless the program says which. */
-export const countsAs = (program: { readonly words?: ProgramWords }, word: string): string =>
-  ownWord(program, word)?.as ?? word
+/**
+ * The word that another word counts as, where figures and rules compare words: the one that the program says, or the library’s word that
+ * it was; otherwise the word itself.
+ */
+export const countsAs = (program: { readonly words?: ProgramWords }, word: string): string => {
+  const { as, was = [] } = ownWord(program, word) ?? {}
+  return as ?? was.find((before) => countedWordCodec.is(before)) ?? word
+}
 
 /** Whether a kind of employment has a trait: by the program, or as the kind of the library that it is or counts as. */
 export const hasTrait = (

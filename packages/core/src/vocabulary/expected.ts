@@ -120,6 +120,7 @@ export const expectedTexts = {
   dayOfYear: 'a day of every year MM-DD',
   documentOf: 'the program’s document, of which {statement} is a statement',
   exitNotCounted: 'an exit that does not count',
+  earlierWord: 'an earlier word ({sort}): one that the program no longer has, and that no other word was',
   existing: 'an existing {kind}',
   fieldHolding: 'a field that holds a {sort}',
   fieldOf: 'a field of {subject}: what a rule can ask for when it begins',

@@ -13,6 +13,7 @@ import { codeRulesOf, eventsOf, initialOf, recipesOf } from '../decider/concept.
 import { mustAfter } from '../decider/guards.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { defineStream, type Stream } from '../decider/stream.js'
+import { inWordsOf } from '../history/in-words.js'
 import { type EventOf } from '../history/event.js'
 import { type AroundParticipation } from '../participation/around.js'
 import { knownFactConcept } from '../rules/known-facts.js'
@@ -61,6 +62,7 @@ export const workplace: Stream<Workplace, WorkplaceEvent, Program, unknown> = de
   initial,
   recipes: recipesOf(concepts),
   rules: codeRulesOf(concepts, [registeredFirst, knownWordsIn(events)]),
+  words: inWordsOf,
 })
 
 /** The part of a workplace's state that the rules of a participation need. */

@@ -1,4 +1,4 @@
-import { earlierDay, laterDay, type EventsOfKind, type StreamKind } from '@jobbspar/core'
+import { earlierDay, laterDay, streamKinds, type EventsOfKind, type InWords, type StreamKind } from '@jobbspar/core'
 import { type At, type Folding, type History, type Projection, type ViewOf } from './projection.js'
 
 /** Any number of projections, by the names of their answers. */
@@ -39,6 +39,10 @@ const entriesOf = (projections: Projections) =>
 const named = (projections: Projections, value: (name: string, projection: Projection<unknown, unknown>) => unknown) =>
   Object.fromEntries(entriesOf(projections).map(([name, projection]) => [name, value(name, projection)]))
 
+/** Reads the events of a stream with the words of the program, where it has renamed some. An app's own kinds of stream keep theirs. */
+const wordsOf = (kind: string, { program }: At): InWords | undefined =>
+  Object.hasOwn(streamKinds, kind) ? streamKinds[kind as StreamKind].inWords(program).record : undefined
+
 /** The parts of one stream, from one pass over its events; projections that do not read its kind have none. */
 const streamParts = <Events extends object>(projections: Projections, history: History<Events>, at: At): Parts => {
   // A folding gets only the events of its own kind of stream.
@@ -47,9 +51,13 @@ const streamParts = <Events extends object>(projections: Projections, history: H
     const start = perStream[kind] as ((stream: string, at: At) => Folding<never, unknown>) | undefined
     return start === undefined ? [] : [{ name, folding: start(stream, at) }]
   })
-  for (const event of events)
+  const inWords = wordsOf(kind, at)
+  for (const event of events) {
     // A part contains nothing that became true after the reference date.
-    if (event.data.on <= at.asOf) for (const { folding } of foldings) folding.step(event as never)
+    if (event.data.on > at.asOf) continue
+    const read = inWords === undefined ? event : inWords(event)
+    for (const { folding } of foldings) folding.step(read as never)
+  }
   return Object.fromEntries(foldings.map(({ name, folding }) => [name, folding.part()]))
 }
 

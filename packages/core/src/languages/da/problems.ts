@@ -93,6 +93,10 @@ export const problems: Catalogue = {
   'problem:dayFrom': ['89aae02f', 'en dag fra {from}'],
   'problem:documentOf': ['e0731daa', 'programmets dokument, som {statement} er et udsagn i'],
   'problem:exitNotCounted': ['6aed42e8', 'en afslutning, der ikke tæller'],
+  'problem:earlierWord': [
+    '7b56b0b5',
+    'et tidligere ord ({sort}): et, som programmet ikke længere har, og som intet andet ord var',
+  ],
   'problem:existing': ['bad7d8d7', '{kind}, der findes'],
   'problem:lastStep': ['754561ed', 'intet, for det sidste trin'],
   'problem:moreThanLow': ['8f0d0078', 'mere end `low`'],

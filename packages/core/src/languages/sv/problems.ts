@@ -93,6 +93,10 @@ export const problems: Catalogue = {
   'problem:dayFrom': ['89aae02f', 'en dag från {from}'],
   'problem:documentOf': ['e0731daa', 'programmets dokument, som {statement} är en uppgift i'],
   'problem:exitNotCounted': ['6aed42e8', 'ett avslut som inte räknas'],
+  'problem:earlierWord': [
+    '7b56b0b5',
+    'ett tidigare ord ({sort}): ett som programmet inte längre har, och som inget annat ord var',
+  ],
   'problem:existing': ['bad7d8d7', '{kind} som finns'],
   'problem:lastStep': ['754561ed', 'inget, för det sista steget'],
   'problem:moreThanLow': ['8f0d0078', 'mer än `low`'],
