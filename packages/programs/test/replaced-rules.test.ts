@@ -216,13 +216,13 @@ describe('a fault in what replaces rules of code', () => {
       determination: (one) => ({ ...one, enforcement: one.enforcement === 'must' ? 'should' : 'must' }),
     })
     expect(other.found).toEqual(other.with('refused', 'found', 'undetermined', 'passing'))
-    expect(other.found.length).toBeGreaterThan(40)
+    expect(other.found.length).toBeGreaterThan(30)
   })
 
   it('is found in the facts of each rule that is not met', () => {
     const more = under({ determination: (one) => ({ ...one, facts: { ...one.facts, more: 1 } }) })
     expect(more.found).toEqual(more.with('refused', 'found', 'undetermined'))
-    expect(more.found.length).toBeGreaterThan(40)
+    expect(more.found.length).toBeGreaterThan(30)
   })
 
   it('is found in what is due under each rule', () => {

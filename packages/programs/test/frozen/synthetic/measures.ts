@@ -42,9 +42,17 @@ const assessments = (program: Program): Scenes => {
   )
 }
 
+/** Any condition, so that assessments can contradict each other. */
 const oneAssessment = (program: Program): Scenes =>
   scene(
-    { condition: fc.constantFrom(...namedIn(program, assessedConditions)), met: fc.boolean() },
+    {
+      condition: fc.oneof(
+        fc.constantFrom(...namedIn(program, assessedConditions)),
+        fc.constantFrom(...assessedConditions),
+        fc.constantFrom('receivesForsorjningsstod' as const, 'receivesEkonomisktBistand' as const),
+      ),
+      met: fc.boolean(),
+    },
     (on, { condition, met }) => [ConditionAssessed({ on, condition, met })],
   )
 
@@ -154,7 +162,7 @@ export const beginningsOf = (program: Program): Scenes =>
 export const measuresOf = (program: Program): Scenes =>
   fc.oneof(
     { arbitrary: assessments(program), weight: 4 },
-    { arbitrary: oneAssessment(program), weight: 1 },
+    { arbitrary: oneAssessment(program), weight: 2 },
     { arbitrary: measure(program), weight: 3 },
     { arbitrary: team, weight: 3 },
     { arbitrary: praktik, weight: 5 },
