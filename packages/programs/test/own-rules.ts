@@ -117,11 +117,15 @@ export const missing = ({ missing: reasons }: Determination) => reasons.map(({ f
 export const problemsOf = (
   stated: Readonly<Record<string, unknown>>,
 ): readonly (readonly [path: string, expected: string])[] => {
-  const file = programToJson(programOf(requires('isUnemployed')))
+  const file = programToJson({ ...programOf(requires('isUnemployed')), terms: {}, published: [], coverage: {} })
   const versions = [{ from: '2015-01-01', enforcement: 'must', source: madeUp, ...stated }]
   const read = parseProgram({ ...file, rules: { [rule]: { versions } } })
-  const start = '/rules/summerJob~1asked/versions/0/'
-  return read.ok ? [] : read.error.problems.map(({ path, expected }) => [path.replace(start, ''), expected])
+  const start = '/rules/summerJob~1asked/versions/0'
+  return read.ok
+    ? []
+    : read.error.problems
+        .filter(({ path }) => path.startsWith('/rules'))
+        .map(({ path, expected }) => [path.replace(start, '').slice(1), expected])
 }
 
 /** The sentence of the rule in English, Swedish and Danish. */

@@ -1,5 +1,5 @@
 import { unknownName } from './fields.js'
-import { boundFields, type RuleBounds } from './rule-bounds.js'
+import { boundFields, type Bound, type RuleBounds } from './rule-bounds.js'
 import {
   type DaySpan,
   type FactPart,
@@ -90,12 +90,19 @@ export const inBounds = (bounds: RuleBounds, path: string): readonly Problem[] =
   const given = Object.keys(boundFields).filter((name) => Object.hasOwn(bounds, name))
   if (given.length === 0) return [problemAt(path, expecting('someBound'), shown(undefined))]
   const { least, over, most, below } = bounds
-  const [low, high] = [least ?? over, most ?? below]
+  const isOver = (low: Bound | undefined, high: Bound | undefined, meet: boolean): boolean =>
+    typeof low === 'number' && typeof high === 'number' && (low > high || (meet && low === high))
   const isEmpty =
-    typeof low === 'number' &&
-    typeof high === 'number' &&
-    (low > high || (low === high && (least === undefined || most === undefined)))
-  return isEmpty ? [problemAt(path, expecting('boundsInOrder'), shown({ low, high }))] : []
+    isOver(least, most, false) || isOver(least, below, true) || isOver(over, most, true) || isOver(over, below, true)
+  return isEmpty
+    ? [
+        problemAt(
+          path,
+          expecting('boundsInOrder'),
+          shown(Object.fromEntries(given.map((name) => [name, bounds[name as keyof RuleBounds]]))),
+        ),
+      ]
+    : []
 }
 
 /** A field that holds something else than what is asked of it. */
