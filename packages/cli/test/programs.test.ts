@@ -92,7 +92,7 @@ describe('program', () => {
     expect(book.rules.find(({ rule }) => rule === 'eligibility/before-praktik')).toEqual({
       stream: 'participation',
       rule: 'eligibility/before-praktik',
-      version: 2,
+      version: 3,
       says: 'When a praktik starts, the person meets what the program requires at that point.',
       guards: { PraktikStarted: 'should' },
       byTerm: true,

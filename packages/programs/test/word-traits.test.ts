@@ -6,12 +6,14 @@ import {
   isWithin,
   parseProgram,
   possibleOn,
+  problemLine,
   programToJson,
   VacancyPosted,
   workplace,
   WorkplaceRegistered,
   type Day,
   type KnownValue,
+  type Problem,
 } from '@jobbspar/core'
 import { scenario } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
@@ -200,5 +202,38 @@ describe('a word that a program has renamed', () => {
     } as const
     expect([countsAs({ words }, 'jobbsteg'), countsAs({ words }, 'foretag')]).toEqual(['resursjobb', 'work'])
     expect(hasTrait({ words }, 'jobbsteg', 'temporary')).toBe(true)
+  })
+})
+
+describe('a text of a file', () => {
+  const clears = '\u001b[2J'
+
+  it.each(['\u001b[31m', '\u009b31m', 'a\nb', '\u202e', '\u0007'])('has no control character: %j', (control) => {
+    const problems = problemsOf({ x: { is: 'step', sv: [`ett ${control} steg`] } })
+    expect(problems.map(([path]) => path)).toEqual(['/words/x/sv/0'])
+    expect(problems[0]?.[1]).toBe('a text without control characters')
+    // The problem itself reaches a terminal, too.
+    expect(problems.flat().join(' ')).not.toContain(control)
+  })
+
+  it('has none in its other places, and a problem shows none: in a path, among the words that were meant, or as found', () => {
+    const file = programToJson(falkenberg)
+    const texts = (problems: readonly Problem[]) => problems.map((problem) => problemLine(problem)).join('\n')
+    const wrong = (changed: Readonly<Record<string, unknown>>) => {
+      const program = parseProgram({ ...file, ...changed })
+      return program.ok ? '' : texts(program.error.problems)
+    }
+    for (const changed of [
+      { name: `Resursjobb${clears}` },
+      { document: { title: clears, date: '2020-04-29' } },
+      { outcome: { ...falkenberg.outcome, says: `x${clears}` } },
+      { outcome: { ...falkenberg.outcome, source: { ...falkenberg.outcome.source, quote: `x ${clears}` } } },
+      { words: { [`x${clears}`]: { is: 'exit', sv: ['x'] } }, outcome: { ...falkenberg.outcome, counts: ['wrk'] } },
+      { terms: { [clears]: [] } },
+    ]) {
+      const said = wrong(changed)
+      expect(said).not.toBe('')
+      expect(said).not.toContain('\u001b')
+    }
   })
 })

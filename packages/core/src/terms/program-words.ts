@@ -99,7 +99,7 @@ export const declaredWords = (words: unknown): ProgramWords =>
   isFields(words)
     ? Object.fromEntries(
         Object.entries(words).flatMap(([word, declared]) =>
-          programWordCodec.is(declared) ? [[word, declared] as const] : [],
+          programWordCodec.is(declared) && wordOf(declared.is).is(word) ? [[word, declared] as const] : [],
         ),
       )
     : {}

@@ -1,15 +1,24 @@
 import { type Source } from './term.js'
 import { checked, fieldsOf, oneOf, type Check } from '../vocabulary/codec.js'
+import { controlPattern, hasControls } from '../vocabulary/controls.js'
 import { expecting } from '../vocabulary/expected.js'
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
+// A text reaches terminals and pages.
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '' && !hasControls(value)
+
+const noControls = { not: { pattern: controlPattern } } as const
 
 /** Words for people. */
-export const textCodec: Check<string> = checked(expecting('text'), { type: 'string', pattern: '\\S' }, isText)
+export const textCodec: Check<string> = checked(
+  expecting('text'),
+  { type: 'string', pattern: '\\S', ...noControls },
+  isText,
+)
 
 const quoteCodec: Check<string> = checked(
   expecting('quote'),
-  { type: 'string', pattern: '^\\s*\\S+(\\s+\\S+){0,14}\\s*$' },
+  { type: 'string', pattern: '^\\s*\\S+(\\s+\\S+){0,14}\\s*$', ...noControls },
   (value): value is string => isText(value) && value.trim().split(/\s+/).length <= 15,
 )
 

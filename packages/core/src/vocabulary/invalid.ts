@@ -1,4 +1,5 @@
 import type * as t from 'io-ts'
+import { withoutControls } from './controls.js'
 import { expectedBy, expectedText, expecting, foundFact, type Expected } from './expected.js'
 import { shortened, shown } from './shown.js'
 
@@ -64,7 +65,8 @@ export const invalidIn = (...answers: readonly Parsed<unknown>[]): { readonly ok
 }
 
 /** A key in the form of a JSON pointer. Keys from outside may have any length, so they are cut. */
-export const pointerKey = (key: string): string => shortened(key, 200).replaceAll('~', '~0').replaceAll('/', '~1')
+export const pointerKey = (key: string): string =>
+  withoutControls(shortened(key, 200).replaceAll('~', '~0').replaceAll('/', '~1'))
 
 const problemOf = (error: t.ValidationError, at: string): Problem => {
   const last = error.context.at(-1)

@@ -1,3 +1,4 @@
+import { withoutControls } from './controls.js'
 import { foundTexts } from './expected.js'
 import { holdsPersonalNumber } from './personal-number.js'
 
@@ -51,7 +52,7 @@ const writtenUpTo = (most: number, of: unknown): string => {
 /** A value as an error message shows it: short JSON on one line, without anything that looks like a personal number. */
 export const shown = (value: unknown): string => {
   try {
-    return shortened(writtenUpTo(60, value))
+    return shortened(withoutControls(writtenUpTo(60, value)))
   } catch {
     // A value made by code may throw when it is read; a JSON value cannot.
     return typeof value

@@ -184,9 +184,13 @@ describe('one thing wrong', () => {
     [
       'a source without a document',
       { '/terms/pilotYears/0/source/document': undefined },
-      '/terms/pilotYears/0/source/document a text, nothing',
+      '/terms/pilotYears/0/source/document a text without control characters, nothing',
     ],
-    ['a source without an id', { '/terms/pilotYears/0/source/id': ' ' }, '/terms/pilotYears/0/source/id a text, " "'],
+    [
+      'a source without an id',
+      { '/terms/pilotYears/0/source/id': ' ' },
+      '/terms/pilotYears/0/source/id a text without control characters, " "',
+    ],
     [
       'a status that is none',
       { '/outcome/source/status': 'heard' },
@@ -195,7 +199,7 @@ describe('one thing wrong', () => {
     [
       'a quote of 16 words',
       { '/outcome/source/quote': 'a b c d e f g h i j k l m n o p' },
-      '/outcome/source/quote a quote of at most 15 words, "a b c d e f g h i j k l m n o p"',
+      '/outcome/source/quote a quote of at most 15 words, without control characters, "a b c d e f g h i j k l m n o p"',
     ],
     [
       'a source in a statement that the document has not',
@@ -312,7 +316,7 @@ describe('one thing wrong', () => {
     [
       'a statement documented without a word',
       { '/coverage/N07': { is: 'documented' } },
-      '/coverage/N07/note a text, nothing',
+      '/coverage/N07/note a text without control characters, nothing',
     ],
     [
       'a statement whose id is a sentence',
