@@ -114,6 +114,7 @@ export {
   type TermDiff,
   type TermPart,
   type VersionDiff,
+  type WordDiff,
 } from './terms/diff-programs.js'
 
 // Histories

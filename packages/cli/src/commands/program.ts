@@ -23,6 +23,7 @@ import { sourceText } from '../print/source-text.js'
 import { indented, words } from '../terminal/text.js'
 import { periodText, valueText } from '../terminal/values.js'
 import { versionText } from '../print/version-text.js'
+import { wordsText } from '../print/words-text.js'
 
 interface Shown extends Page {
   /** Whether a rule binds as its term says; for other rules the enforcement of a term has no meaning. */
@@ -107,10 +108,12 @@ const printBook = (io: Output, program: Program, book: RuleBook): void => {
   const page = pageOf(io)
   const { width, locale } = page
   const { say } = locale
+  const own = Object.keys(program.words ?? {})
   const headed = (heading: string, text: string): void => io.out(`\n${heading}\n\n${text}`)
   io.out(`${say('bookOf', { name, municipality, country })}\n${say('readFrom', { document: document.title })}\n\n`)
   // In English only the quotes are in another language, and they show that themselves.
   if (locale.lang !== 'en') io.out(`${indented(0, say('notesAsWritten'), width)}\n`)
+  if (own.length > 0) io.out(`${say('ownWords')}\n\n${wordsText(program.words ?? {}, page)}\n`)
   for (const kind of kindNames) {
     io.out(`${say(`rulesOf.${kind}`)}\n\n`)
     for (const rule of book.rules) if (rule.stream === kind) io.out(`${ruleText(rule, program, page)}\n`)
@@ -147,6 +150,7 @@ const show = async (output: Output, asked: string, json: boolean): Promise<ExitC
   if (json)
     printJson(io, {
       program: { id, name, municipality, country, currency, document },
+      ...(program.words === undefined ? {} : { words: program.words }),
       ...saidIn(book, program, io.locale),
       outcome: { ...outcome, says: io.locale.text(`outcome:${id}`, outcome.says) },
       published: program.published.map((one) => ({

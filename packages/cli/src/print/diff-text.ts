@@ -1,10 +1,12 @@
 import {
   type ProgramDiff,
+  type ProgramWord,
   type Source,
   type Term,
   type TermDiff,
   type TermPart,
   type VersionDiff,
+  type WordDiff,
 } from '@jobbspar/core'
 import { pageOf, type Output, type Page } from '../terminal/io.js'
 import { type Locale } from '../terminal/locale.js'
@@ -12,6 +14,7 @@ import { indented } from '../terminal/text.js'
 import { valueText } from '../terminal/values.js'
 import { sourceText } from './source-text.js'
 import { versionText } from './version-text.js'
+import { wordLines } from './words-text.js'
 
 /** The settings of a line: the page, and the names of the two programs. */
 interface Set extends Page {
@@ -66,6 +69,17 @@ const termText = ({ name, in: where, versions }: TermDiff, set: Set): string =>
     })
     .join('')
 
+const wordText = ({ word, a, b }: WordDiff, set: Set): string => {
+  const { locale, width } = set
+  const what = (declared: ProgramWord | undefined): string =>
+    declared === undefined ? locale.say('wordNotThere') : wordLines(declared, locale).join('; ')
+  return (
+    indented(4, `${word}:`, width) +
+    indented(6, `${set.a}: ${what(a)}`, width) +
+    indented(6, `${set.b}: ${what(b)}`, width)
+  )
+}
+
 /** A program as the printed difference names it: by its id, and by its name there. */
 interface Named {
   readonly id: string
@@ -78,7 +92,7 @@ interface Named {
  */
 export const printDiff = (
   io: Output,
-  { alike, terms, outcome }: ProgramDiff,
+  { alike, terms, words, outcome }: ProgramDiff,
   [a, b]: readonly [Named, Named],
 ): void => {
   const set: Set = { ...pageOf(io), a: a.name, b: b.name }
@@ -95,6 +109,7 @@ export const printDiff = (
   section(say('onlyIn', { program: a.name }), 'a')
   section(say('onlyIn', { program: b.name }), 'b')
   section(say('inBoth'), 'both')
+  if (words.length > 0) io.out(`\n${say('wordsNotAlike')}\n\n${words.map((one) => wordText(one, set)).join('')}`)
   if (outcome === undefined) return
   io.out(`\n${say('outcomes')}\n\n`)
   for (const [program, { says, counts, excluded, source }] of [

@@ -2,6 +2,7 @@ import { termsOfRule } from './data-rules.js'
 import { namedTerms } from './named-terms.js'
 import { type OutcomeDefinition, type Program } from './program.js'
 import { type Term, type Terms } from './term.js'
+import { type ProgramWord, type ProgramWords } from './words.js'
 import { sameData } from '../vocabulary/same.js'
 
 const parts = ['from', 'until', 'since', 'value', 'enforcement', 'source'] as const
@@ -23,6 +24,13 @@ export interface TermDiff {
   readonly versions: readonly VersionDiff[]
 }
 
+/** A word of a program's own that another program has not, or of which it says something else. */
+export interface WordDiff {
+  readonly word: string
+  readonly a?: ProgramWord
+  readonly b?: ProgramWord
+}
+
 /** How two programs differ. */
 export interface ProgramDiff {
   readonly a: string
@@ -30,6 +38,8 @@ export interface ProgramDiff {
   /** The terms that are the same in both. */
   readonly alike: readonly string[]
   readonly terms: readonly TermDiff[]
+  /** The words of their own in which they differ. */
+  readonly words: readonly WordDiff[]
   /** The definitions of an outcome, where they differ. */
   readonly outcome?: { readonly a: OutcomeDefinition; readonly b: OutcomeDefinition }
 }
@@ -55,6 +65,14 @@ const versionsOf = ({ terms, rules = {} }: Program): ReadonlyMap<string, Terms<u
     ...Object.entries(rules).map(([id, rule]) => [id, termsOfRule(rule)] as const),
   ])
 
+const wordsThatDiffer = (a: ProgramWords, b: ProgramWords): readonly WordDiff[] =>
+  [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((word) => {
+    const [inA, inB] = [a[word], b[word]]
+    return sameData(inA, inB)
+      ? []
+      : [{ word, ...(inA === undefined ? {} : { a: inA }), ...(inB === undefined ? {} : { b: inB }) }]
+  })
+
 /**
  * Compares two programs term by term, and rule by rule of those that they state as data: terms and rules that only one
  * program has, and differences in dates, values, enforcement or sources.
@@ -77,6 +95,7 @@ export const diffPrograms = (a: Program, b: Program): ProgramDiff => {
     b: b.id,
     alike: all.filter((term) => !differs(term)).map(({ name }) => name),
     terms: all.filter(differs),
+    words: wordsThatDiffer(a.words ?? {}, b.words ?? {}),
     ...(sameData(a.outcome, b.outcome) ? {} : { outcome: { a: a.outcome, b: b.outcome } }),
   }
 }

@@ -39,6 +39,7 @@ describe('two programs compared', () => {
         'subsidies.nystartsjobb.highestLevel',
       ],
       terms: [],
+      words: [],
     })
   })
 
