@@ -25,3 +25,4 @@ export {
   type UntidyOptions,
   type UntidyTrait,
 } from './untidy-cohorts.js'
+export { ruledPrograms, type RuledOptions } from './ruled-programs.js'
