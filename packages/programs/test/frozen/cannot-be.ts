@@ -8,7 +8,7 @@ interface Impossible {
   readonly rules: readonly ComparedRule[]
 }
 
-/** All outcomes that cannot be. Every other outcome has to be reached for every rule. */
+/** What cannot be of the four outcomes that a rule can have. Every other one has to be reached for every rule. */
 export const cannotBe: readonly Impossible[] = [
   {
     outcomes: ['refused'],
@@ -77,6 +77,13 @@ export const cannotBe: readonly Impossible[] = [
   },
 ]
 
+/** The rules with outcomes that most rules do not have: a first passing day, and what is due. */
+const onlyOf: Readonly<Partial<Record<Outcome, readonly ComparedRule[]>>> = {
+  passesFrom: ['praktik/months-passed-before-employment'],
+  due: ['competence/share-of-working-time', 'contact/weekly', 'contact/coached-during-employment', 'caseload/at-least'],
+}
+
 /** Whether a rule can have an outcome in the five programs. */
 export const canBe = (rule: ComparedRule, outcome: Outcome): boolean =>
+  onlyOf[outcome]?.includes(rule) ??
   !cannotBe.some(({ outcomes, rules }) => outcomes.includes(outcome) && rules.includes(rule))

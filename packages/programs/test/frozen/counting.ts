@@ -2,7 +2,14 @@ import { allCompared, type ComparedRule } from './compared-rules.js'
 import { type Count, type Outcome } from './judging.js'
 
 /** What a comparison can be, in the order of the table. */
-export const outcomes = ['refused', 'found', 'undetermined', 'passing', 'due'] as const satisfies readonly Outcome[]
+export const outcomes = [
+  'refused',
+  'found',
+  'undetermined',
+  'passing',
+  'passesFrom',
+  'due',
+] as const satisfies readonly Outcome[]
 
 /** How often each comparison was made. */
 export interface Counts {

@@ -21,8 +21,8 @@ export interface History {
   readonly judged?: readonly StoredStream[]
 }
 
-/** What the comparison of one rule at one event was. */
-export type Outcome = 'refused' | 'found' | 'undetermined' | 'passing' | 'due'
+/** What the comparison of one rule at one event was; `passesFrom` in addition, where the rule gave a first passing day. */
+export type Outcome = 'refused' | 'found' | 'undetermined' | 'passing' | 'passesFrom' | 'due'
 
 /** Receives each comparison in which the rule of code said something. */
 export type Count = (rule: ComparedRule, program: string, outcome: Outcome) => void
@@ -134,6 +134,7 @@ export const compare = (history: History, count: Count, now = asItIs): readonly 
         const old = those.get(rule)
         const outcome = old === undefined ? undefined : outcomeOf(old)
         if (outcome !== undefined) count(rule, program, outcome)
+        if (old?.passesFrom !== undefined) count(rule, program, 'passesFrom')
         const parts = replacement.by.flatMap((id) => these.get(id) ?? [])
         report(rule, `${event.type} of ${event.data.on}`, differences(old, parts, replacement))
       }
