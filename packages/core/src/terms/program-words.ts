@@ -4,6 +4,7 @@ import { subsidyTermDefs, termDefs, type TermDef } from './program-terms.js'
 import { wordsAt, type PlacedWord } from './word-places.js'
 import {
   canBeNamed,
+  countedSorts,
   countedWordCodec,
   knownWords,
   namesOf,
@@ -17,7 +18,7 @@ import { glossaryEntry } from '../vocabulary/glossary.js'
 import { expecting } from '../vocabulary/expected.js'
 import { pointerKey, problemAt, type Problem } from '../vocabulary/invalid.js'
 import { shown } from '../vocabulary/shown.js'
-import { countedSorts, wordSorts, type WordSort } from '../vocabulary/kinds.js'
+import { wordSorts, type WordSort } from '../vocabulary/kinds.js'
 import { timeUnits } from '../vocabulary/possible.js'
 
 const isSort = (sort: unknown): sort is WordSort => typeof sort === 'string' && Object.hasOwn(wordSorts, sort)

@@ -2,7 +2,6 @@ import { textCodec } from './source-codec.js'
 import { oncePer } from '../vocabulary/once-per.js'
 import { fieldsOf, listOf, oneOf, wordCodec, wordOf, yesNoCodec, type Check } from '../vocabulary/codec.js'
 import {
-  countedSorts,
   derivedConditions,
   employmentTraits,
   wordSorts,
@@ -17,6 +16,8 @@ import { timeUnits, type FactUnit, type TimeUnit } from '../vocabulary/possible.
 /** The forms of a word in a language: indefinite, such as “a holiday job”, then definite, such as “the holiday job”. */
 export type WordForms = readonly string[]
 
+/** The sorts of word that can count as one of the library’s words of their sort. */
+export const countedSorts = ['employment', 'employer', 'unit', 'exit'] as const satisfies readonly WordSort[]
 type CountedSort = (typeof countedSorts)[number]
 
 /** A word of a program’s own: its sort, its forms in at least one language, and its traits. */

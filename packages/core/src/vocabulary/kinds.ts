@@ -391,9 +391,6 @@ export const employmentTraits: Readonly<Partial<Record<EmploymentKind, Employmen
   smajob: { small: true },
 }
 
-/** The sorts of word that can count as one of the library’s words of their sort. */
-export const countedSorts = ['employment', 'employer', 'unit', 'exit'] as const satisfies readonly WordSort[]
-
 /** Words of a sort in order, each once: the library’s own in their order, then the others by their spelling. */
 export const wordsInOrder = <S extends WordSort>(sort: S, words: Iterable<WordIn<S>>): readonly WordIn<S>[] => {
   const found: ReadonlySet<string> = new Set(words)
