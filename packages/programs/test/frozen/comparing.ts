@@ -45,9 +45,11 @@ const passesFromOf = (parts: readonly Compared[]): string | undefined => {
   return days.length === parts.length ? [...days].sort().at(-1) : undefined
 }
 
+const shown = (value: unknown): string => inspect(value, { breakLength: Infinity, depth: null })
+
 /** Nothing for equal values; the order of names does not matter, that of a list does. */
 const unlike = (what: string, before: unknown, after: unknown): readonly string[] =>
-  isDeepStrictEqual(before, after) ? [] : [`${what}: before ${inspect(before)}, now ${inspect(after)}`]
+  isDeepStrictEqual(before, after) ? [] : [`${what}: before ${shown(before)}, now ${shown(after)}`]
 
 /**
  * How the determinations of the replacing rules differ from that of the replaced rule. Enforcement, facts, cited events
@@ -82,7 +84,7 @@ export const differences = (
 export type ComparedDue = Pick<Obligation, 'what' | 'of' | 'by' | 'missing' | 'unit' | 'possible'>
 
 const duesOf = (all: readonly ComparedDue[]): readonly string[] =>
-  all.map(({ what, of, by, missing, unit, possible }) => inspect([what, of, by, missing, unit, possible])).sort()
+  all.map(({ what, of, by, missing, unit, possible }) => shown([what, of, by, missing, unit, possible])).sort()
 
 /** How the obligations of the replacing rules differ from those of the replaced rule. Their order does not matter. */
 export const dueDifferences = (before: readonly ComparedDue[], after: readonly ComparedDue[]): readonly string[] =>
