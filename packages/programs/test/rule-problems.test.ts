@@ -218,6 +218,12 @@ describe('what is wrong with a rule in a file', () => {
       'order/by',
       'a field that holds a reference',
     ],
+    [
+      'by a field next to a step about nothing',
+      order({ first: 'JobGoalAgreed', by: 'workplace' }),
+      'order/by',
+      'nothing next to JobGoalAgreed',
+    ],
     ['by an unknown field', order({ by: 'workplac' }), 'order/by', /, perhaps workplace$/],
     ['a time next to covers', order({ ...end, within: { days: 3 } }), 'order/within', 'nothing next to covers'],
     [

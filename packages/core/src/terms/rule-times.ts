@@ -2,6 +2,8 @@ import { boundFields, type RuleBounds } from './rule-bounds.js'
 import { periodUnits, type Limit } from './rule-limit.js'
 import { type Duration, type Order } from './rule-order.js'
 import { inBounds, inResult, namedBy, sortsOf, wrongSort } from './rule-words.js'
+import { eventSteps, stepsAboutSomething } from './subjects.js'
+import { type Words } from './rule-requires.js'
 import { type KnownWords } from './words.js'
 import { expecting } from '../vocabulary/expected.js'
 import { problemAt, type Problem } from '../vocabulary/invalid.js'
@@ -50,6 +52,14 @@ const inCombination = (order: Order, path: string): readonly Problem[] => {
     : problems
 }
 
+/** Steps that concern nothing: no field of what follows names what they were about. */
+const aboutNothing = (first: Words, path: string): readonly Problem[] =>
+  (typeof first === 'string' ? [first] : first).flatMap((word) =>
+    eventSteps.some((step) => step === word && !stepsAboutSomething.includes(step))
+      ? [problemAt(`${path}/by`, expecting('nothingNextTo', { field: word }), shown(word))]
+      : [],
+  )
+
 /** What is wrong with the words and fields of an order. */
 export const inOrder = (order: Order, known: KnownWords, path: string): readonly Problem[] => {
   const first = namedBy(order.first, known, `${path}/first`, true)
@@ -70,6 +80,7 @@ export const inOrder = (order: Order, known: KnownWords, path: string): readonly
     ...inDuration(within, `${path}/within`),
     ...inDuration(notBefore, `${path}/notBefore`),
     ...inCombination(order, path),
+    ...(by === undefined ? [] : aboutNothing(order.first, path)),
     ...(field?.problems ?? []),
     ...(by !== undefined && (then.hasSteps || field?.sorts.some((sort) => sort !== 'reference') === true)
       ? [wrongSort(`${path}/by`, by, 'reference')]

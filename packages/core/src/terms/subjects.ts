@@ -53,3 +53,6 @@ export const eventSteps = ['JobGoalAgreed', 'RehabilitationTeamMet', 'Familiarit
 
 /** An event type that a rule can name as a step. */
 export type EventStep = (typeof eventSteps)[number]
+
+/** The event types that a rule can name as steps and that concern something: a workplace. */
+export const stepsAboutSomething: readonly EventStep[] = ['FamiliarityConfirmed']

@@ -57,7 +57,10 @@ const orders = (own: ProgramWords): fc.Arbitrary<Order> => {
           .constantFrom('beginning' as const, 'whole' as const)
           .map((covers) => ({ ...words, by: 'subsidyId', covers })),
       ),
-    fc.record({ first: step, then: wordIn(own, 'employment'), by: fc.constant('workplace') }),
+    fc.record({
+      first: fc.constantFrom(...ownOf(own, 'step'), 'FamiliarityConfirmed'),
+      ...{ then: wordIn(own, 'employment'), by: fc.constant('workplace') },
+    }),
     fc.record({ first: step, then, within: durations }),
   )
 }
