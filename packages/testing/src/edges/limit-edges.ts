@@ -55,6 +55,8 @@ export const limitEdges = (program: Program, limit: Limit, first: Day): readonly
     const named = cases.slice(0, i).flatMap(({ when }) => (when === undefined ? [] : [when.extensions]))
     const n = one.when?.extensions ?? [0, 1, 2, 3].find((number) => !named.includes(number)) ?? 4
     if (cases.slice(0, i).some(({ when }) => when === undefined || when.extensions === n)) return []
+    // Nothing extends an intervention.
+    if (field === undefined && n > 0) return []
     return lastDays(one, limit, first).flatMap(([what, kept, broken]): readonly Sides[] => {
       const way = (last: Day): readonly ParticipationEvent[] | undefined =>
         field === undefined ? [begins(kind, 1, first), ...ends(kind, 1, last)] : planned(kind, field, first, n, last)

@@ -11,6 +11,7 @@ import fc from 'fast-check'
 import { aroundTerms, days } from '../arbitraries/days.js'
 import { eventText } from '../explained.js'
 import { perProgram } from '../per-program.js'
+import { dataRuleMisses, type DataRuleMiss } from './data-rules.js'
 import { groundOn, type Vary } from './ground.js'
 import { type Made } from './made.js'
 import { programMisses, supportMisses } from './other.js'
@@ -28,7 +29,7 @@ export interface NearMissOf<Stream extends string, Kind extends string, Ev> exte
 
 /** A near miss in any kind of stream. Its events are requested or recorded in their order. */
 export type NearMiss =
-  | NearMissOf<'participation', keyof typeof participationMisses, ParticipationEvent>
+  | NearMissOf<'participation', keyof typeof participationMisses | DataRuleMiss['kind'], ParticipationEvent>
   | NearMissOf<'support', keyof typeof supportMisses, SupportEvent>
   | NearMissOf<'program', keyof typeof programMisses, ProgramHistoryEvent>
 
@@ -92,18 +93,23 @@ const possible = perProgram((program) => {
   })
 })
 
-/** The kinds of near miss that can be made under a program. Kinds about terms that it does not have are left out. */
-export const nearMissKinds = (program: Program): readonly NearMissKind[] => possible(program).map(({ kind }) => kind)
+/** The kinds of near miss that can be made under a program. Kinds about terms and rules that it does not have are left out. */
+export const nearMissKinds = (program: Program): readonly NearMissKind[] => [
+  ...possible(program).map(({ kind }) => kind),
+  ...dataRuleMisses(program).map(({ kind }) => kind),
+]
 
 /**
  * Histories that break exactly one rule by the smallest possible amount: a day, a hundredth of an hour, a month of pay.
- * The limits are read from the program's terms. Throws for a program under which no near miss can be made.
+ * The limits are read from the program's terms and from its rules of data. Throws for a program under which no near miss can be made.
  */
 export const nearMisses = (program: Program): fc.Arbitrary<NearMiss> => {
   const all = possible(program)
-  if (all.length === 0)
+  const ofData = dataRuleMisses(program)
+  if (all.length === 0 && ofData.length === 0)
     throw new Error(`No near miss can be made under ${program.id}: it has no terms that hold for long enough.`)
   return fc.oneof(
+    ...ofData.map((miss) => fc.constant<NearMiss>(printed({ ...miss, stream: 'participation' }))),
     ...all.map(({ make, starts }) =>
       fc
         .record({
