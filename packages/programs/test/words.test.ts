@@ -148,7 +148,7 @@ describe('a condition that others imply', () => {
     under('third', chain, ['first', true], ['second', false])
       .judges(rule, 'undetermined')
       .because(rule, { unmet: [], contradicted: ['second'] })
-    // By another way it is met all the same.
+    // Another condition that implies it shows it nevertheless.
     under('third', chain, ['first', true], ['second', false], ['other', true]).judges(rule, 'met')
     // Nothing contradicts where none is met.
     under('third', chain, ['first', false], ['second', false]).judges(rule, 'undetermined').because(rule, { unmet: [] })

@@ -114,7 +114,7 @@ describe('persons by bands of a number', () => {
     // Who was born in 1994 is 24 or 25 on the first day of 2019; who was born in 1993 is 25 or 26.
     ['by a year of birth on both sides of it', 'notKnown', age(opening, { bornIn: 1994 })],
     ['by a year of birth on one side of it', 'from25below30', age(opening, { bornIn: 1993 })],
-    // On the day on which it counts: by then who was 24 half a year before may be 25.
+    // On the day on which it counts: by that day, a person who was 24 half a year before may be 25.
     ['of a number that has grown since', 'notKnown', age('2018-07-01', { least: 24, below: 25 })],
     // What is known later counts on the day on which it becomes known.
     ['of a number first known later', 'from25below30', age('2019-12-31', { bornIn: 1994 })],

@@ -12,7 +12,7 @@ import { aroundStored, localDay, type Day, type Program, type PublishedFigure, t
 import { Option } from 'commander'
 import { aboutExample, aboutHistory } from '../read/about.js'
 import { otherPrograms, programAsked, programOf, speakingOf } from '../read/choose-program.js'
-import { bandsExample, byAsked, byExample, byUnfit } from '../read/by.js'
+import { byAsked, byExamples, byUnfit } from '../read/by.js'
 import { type AddCommand } from './command.js'
 import { outputIn, withLanguage, type InLanguage } from './language-option.js'
 import {
@@ -311,12 +311,7 @@ export const addReport: AddCommand = (program, io, end) => {
     )
     .option('--from <day>', say('help.from'), dayOption(locale))
     .option('--to <day>', say('help.to'), dayOption(locale))
-    .addOption(
-      new Option('--by <word>', say('help.by', { example: byExample, bands: bandsExample })).conflicts([
-        'release',
-        'after',
-      ]),
-    )
+    .addOption(new Option('--by <word>', say('help.by', byExamples)).conflicts(['release', 'after']))
     .addOption(
       new Option('--complete-to <kind=month>', say('help.completeTo', { example: completeToExample })).argParser(
         completeToOption(locale),

@@ -83,8 +83,8 @@ export const help: Catalogue = {
   'text:help.from': ['d5358e83', 'periodens første dag; angives sammen med --to'],
   'text:help.to': ['75a3819c', 'periodens sidste dag; angives sammen med --from'],
   'text:help.by': [
-    '73e7f969',
-    'opdeler personer, afslutninger og resultat efter vurderingen af en betingelse, fx {example}, eller efter en oplysning i programmet: efter dens ord, fx sex, eller efter tal, fx age:{bands}',
+    '8762a1f5',
+    'opdeler personer, afslutninger og resultat efter vurderingen af en betingelse, fx {example}, eller efter en oplysning i programmet: efter dens ord, fx {fact}, eller efter tal, fx {bands}',
   ],
   'text:help.completeTo': [
     'b47e266a',

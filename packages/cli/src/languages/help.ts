@@ -42,7 +42,7 @@ export const help = {
   'help.from': 'the first day of a period, given with --to',
   'help.to': 'the last day of a period, given with --from',
   'help.by':
-    'divide persons, endings and the outcome by the assessment of a condition, such as {example}, or by a fact of the program: by its words, such as sex, or by numbers, such as age:{bands}',
+    'divide persons, endings and the outcome by the assessment of a condition, such as {example}, or by a fact of the program: by its words, such as {fact}, or by numbers, such as {bands}',
   'help.completeTo':
     'that what was delivered is complete to a month or day, by kind of fact or for all, such as {example}; repeatable',
   'help.evidence': 'list the events behind a figure: id, type, day and stream; with --json the ids',

@@ -86,8 +86,8 @@ export const help: Catalogue = {
   'text:help.from': ['d5358e83', 'periodens första dag; anges tillsammans med --to'],
   'text:help.to': ['75a3819c', 'periodens sista dag; anges tillsammans med --from'],
   'text:help.by': [
-    '73e7f969',
-    'delar upp personer, avslut och resultat efter bedömningen av ett villkor, till exempel {example}, eller efter en uppgift i programmet: efter dess ord, till exempel sex, eller efter tal, till exempel age:{bands}',
+    '8762a1f5',
+    'delar upp personer, avslut och resultat efter bedömningen av ett villkor, till exempel {example}, eller efter en uppgift i programmet: efter dess ord, till exempel {fact}, eller efter tal, till exempel {bands}',
   ],
   'text:help.completeTo': [
     'b47e266a',

@@ -2,11 +2,15 @@ import { factUnit, knownWords, participation, type AssessedCondition, type Progr
 import { type By, type ByFact, type History } from '@jobbspar/projections'
 import { type Locale } from '../terminal/locale.js'
 
-/** A condition in the value of `--by`, as an example. */
-export const byExample: AssessedCondition = 'ableToWork'
-
 /** Numbers at which bands begin, as an example. */
-export const bandsExample = '25,30,50'
+const bandsExample = '25,30,50'
+
+/** Values of `--by`, as examples: a condition, a fact that is a word, and a fact that is a number. */
+export const byExamples = {
+  example: 'ableToWork' satisfies AssessedCondition,
+  fact: 'sex',
+  bands: `age:${bandsExample}`,
+}
 
 type Asked = { readonly ok: true; readonly by?: By } | { readonly ok: false; readonly because: string }
 

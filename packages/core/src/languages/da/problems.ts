@@ -118,7 +118,7 @@ export const problems: Catalogue = {
   'problem:formsOfWord': ['7ffddd1f', 'hvordan ordet skrives på mindst ét sprog'],
   'problem:knownWord': ['b6010143', 'et ord, som programmet har ({sort}): {words}'],
   'problem:anotherCondition': ['760b3d1c', 'en anden betingelse'],
-  'problem:traitOf': ['ce72695b', 'intet: kun et ord af en anden sort har dette ({sorts})'],
+  'problem:traitOf': ['ce72695b', 'intet: kun et ord af et andet slag har dette ({sorts})'],
   'problem:wordOfItsOwn': ['262c9d35', 'et ord, som ikke er et af bibliotekets'],
   'problem:fieldOf': ['0f22b7c3', 'et felt for {subject}: hvad en regel kan spørge om, når det begynder'],
   'problem:ruleId': ['75b32598', 'en regels id: et af programmets ord, en skråstreg og et navn'],

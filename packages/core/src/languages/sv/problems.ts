@@ -121,7 +121,7 @@ export const problems: Catalogue = {
   'problem:formsOfWord': ['7ffddd1f', 'hur ordet skrivs på minst ett språk'],
   'problem:knownWord': ['b6010143', 'ett ord som programmet har ({sort}): {words}'],
   'problem:anotherCondition': ['760b3d1c', 'ett annat villkor'],
-  'problem:traitOf': ['ce72695b', 'inget: bara ett ord av en annan sort har detta ({sorts})'],
+  'problem:traitOf': ['ce72695b', 'inget: bara ett ord av ett annat slag har detta ({sorts})'],
   'problem:wordOfItsOwn': ['262c9d35', 'ett ord som inte är ett av bibliotekets'],
   'problem:fieldOf': ['0f22b7c3', 'ett fält för {subject}: vad en regel kan fråga efter när det börjar'],
   'problem:ruleId': ['75b32598', 'en regels id: ett av programmets ord, ett snedstreck och ett namn'],
