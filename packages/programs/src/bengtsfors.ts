@@ -30,41 +30,6 @@ export const bengtsfors: Program = {
   terms: {
     ...swedishTerms,
     ...libraryTerms,
-    targetGroup: [
-      {
-        from,
-        enforcement: 'should',
-        value: {
-          anyOf: [
-            {
-              allOf: [{ anyOf: ['hasLeftEstablishment', 'isLeavingEstablishment'] }, 'atRiskOfEkonomisktBistand'],
-            },
-            { allOf: ['receivesEkonomisktBistand', 'hasEstablishedWorkAbility'] },
-          ],
-        },
-        source: twoGroups,
-      },
-    ],
-    measures: [
-      {
-        from,
-        enforcement: 'must',
-        value: ['jobbcoachning'],
-        source: said('B01', 'Kommunstyrelsen har beslutat att skapa en funktion för att förmedla arbete'),
-      },
-    ],
-    measureBefore: [
-      {
-        from,
-        enforcement: 'should',
-        value: { praktik: true, kinds: ['ordinary'] },
-        source: said(
-          'B02',
-          'personer som har svårt att etablera sig på arbetsmarknaden',
-          'What is brokered is brokered for those who are coached.',
-        ),
-      },
-    ],
     caseload: [
       {
         from,
@@ -126,6 +91,57 @@ export const bengtsfors: Program = {
       },
     ],
     operatingCost: [{ from, value: { low: sek(1_200_000), high: sek(1_300_000), posts: 2 }, source: cost }],
+  },
+  rules: {
+    'bengtsfors/target-group': {
+      was: ['eligibility/target-group'],
+      versions: [
+        {
+          from,
+          enforcement: 'should',
+          source: twoGroups,
+          requires: {
+            at: 'measure',
+            allOf: [
+              {
+                anyOf: [
+                  {
+                    allOf: [{ anyOf: ['hasLeftEstablishment', 'isLeavingEstablishment'] }, 'atRiskOfEkonomisktBistand'],
+                  },
+                  { allOf: ['receivesEkonomisktBistand', 'hasEstablishedWorkAbility'] },
+                ],
+              },
+            ],
+          },
+        },
+      ],
+    },
+    'bengtsfors/measures': {
+      was: ['measure/of-this-program'],
+      versions: [
+        {
+          from,
+          enforcement: 'must',
+          source: said('B01', 'Kommunstyrelsen har beslutat att skapa en funktion för att förmedla arbete'),
+          requires: { at: 'measure', allOf: [{ field: 'kind', oneOf: ['jobbcoachning'] }] },
+        },
+      ],
+    },
+    'bengtsfors/within-a-measure': {
+      was: ['measure/granted-before'],
+      versions: [
+        {
+          from,
+          enforcement: 'should',
+          source: said(
+            'B02',
+            'personer som har svårt att etablera sig på arbetsmarknaden',
+            'What is brokered is brokered for those who are coached.',
+          ),
+          order: { first: 'measure', then: ['praktik', 'ordinary'], covers: 'beginning' },
+        },
+      ],
+    },
   },
   outcome: {
     id: 'bengtsfors.selfSupport',
@@ -210,8 +226,8 @@ export const bengtsfors: Program = {
     },
   ],
   coverage: {
-    B01: { is: 'modelled', by: ['event:ProgramAdopted', 'term:measures', 'word:jobbcoachning'] },
-    B02: { is: 'modelled', by: ['condition:hasDifficultyEstablishing', 'term:measureBefore'] },
+    B01: { is: 'modelled', by: ['event:ProgramAdopted', 'rule:bengtsfors/measures', 'word:jobbcoachning'] },
+    B02: { is: 'modelled', by: ['condition:hasDifficultyEstablishing', 'rule:bengtsfors/within-a-measure'] },
     B03: { is: 'documented', note: 'A growing part of the population outside the labour market.' },
     B04: { is: 'modelled', by: ['outcome:bengtsfors.selfSupport', 'figure:outcome'] },
     B05: { is: 'documented', note: 'A motive: worry about the cost of the social services.' },
@@ -249,16 +265,19 @@ export const bengtsfors: Program = {
     B13: {
       is: 'modelled',
       by: [
-        'term:targetGroup',
         'condition:hasLeftEstablishment',
         'condition:isLeavingEstablishment',
         'condition:atRiskOfEkonomisktBistand',
-        'rule:eligibility/target-group',
+        'rule:bengtsfors/target-group',
       ],
     },
     B14: {
       is: 'modelled',
-      by: ['term:targetGroup', 'condition:hasEstablishedWorkAbility', 'condition:receivesEkonomisktBistand'],
+      by: [
+        'rule:bengtsfors/target-group',
+        'condition:hasEstablishedWorkAbility',
+        'condition:receivesEkonomisktBistand',
+      ],
     },
     B15: { is: 'modelled', by: ['term:staffing', 'field:CoachAppointed.fullTimeShare', 'figure:fullTimePosts'] },
     B16: { is: 'modelled', by: ['event:EmployerCalled', 'figure:employerCalls'] },

@@ -4,30 +4,7 @@ import { fleksjobTerms } from './denmark-fleksjob.js'
 import { hoursRuleTerms } from './denmark-hours-rule.js'
 import { kontanthjaelpTerms } from './denmark-kontanthjaelp.js'
 import { fact, row, type TermsOf } from './fact.js'
-import { type ProgramTerms } from '@jobbspar/core'
-
-/** How many weeks a praktik lasts at most for a person in a ressourceforløb, by its first day. */
-export const praktikWeeks: TermsOf<'praktikWeeks'> = [
-  row(
-    '2013-01-01',
-    '2019-12-31',
-    { first: 13, extendedTo: 26 },
-    fact(
-      'DK-VP-02',
-      'LAB § 44, LBK 415/2013, 990/2014, 807/2015, 1342/2016',
-      'verified',
-      'It could be extended beyond 26 weeks; by how many is not known here.',
-    ),
-    'must',
-  ),
-  row(
-    '2020-01-01',
-    undefined,
-    { first: 13, extendedTo: 26, furtherStep: 13 },
-    fact('DK-VP-01', 'LAB 548/2019 § 61; LBK 280/2024 § 61'),
-    'must',
-  ),
-]
+import { type DataRule, type ProgramTerms } from '@jobbspar/core'
 
 /** Paid hours in parallel with a praktik are in another job function, for a praktik that begins in 2020 or later. */
 export const otherJobFunction: TermsOf<'otherJobFunction'> = [
@@ -56,67 +33,6 @@ export const otherJobFunction: TermsOf<'otherJobFunction'> = [
   ),
 ]
 
-const measure = 'ressourceforlob'
-
-/** Whether a ressourceforløb is still granted. It is abolished on one of two days in 2026; which of them is not known here, and so undetermined. */
-export const measureGrantable: TermsOf<'measureGrantable'> = [
-  row(
-    '2013-01-01',
-    '2026-01-31',
-    { measure, grantable: true },
-    fact(
-      'DK-RF-01',
-      'LAB 548/2019 § 114; LBK 280/2024 §§ 112, 114',
-      'verified',
-      'The first year is from texts of the reform.',
-    ),
-  ),
-  row(
-    '2026-07-01',
-    undefined,
-    { measure, grantable: false },
-    fact(
-      'DK-RF-05',
-      'LOV 1750/2025',
-      'verified',
-      'In force on 2026-02-01 and 2026-07-01; which of the two is that of ressourceforløb was not verified. Running ones are phased out.',
-    ),
-  ),
-]
-
-/** For how many years a ressourceforløb is granted, by the day granted. */
-export const measureLength: TermsOf<'measureLength'> = [
-  row(
-    '2013-01-01',
-    '2021-12-31',
-    { measure, minYears: 1, maxYears: 5 },
-    fact('DK-RF-01', 'LAB § 68 a, LBK 415/2013; LAB 548/2019 § 114'),
-  ),
-  row(
-    '2022-01-01',
-    undefined,
-    { measure, minYears: 1, maxYears: 3 },
-    fact(
-      'DK-RF-02',
-      'LAB LBK 280/2024 §§ 112, 114; LOV 1160/2021',
-      'verified',
-      'What differs by age and by the person’s own wish is not modelled.',
-    ),
-  ),
-]
-
-/** Whether the rehabilitation team has to meet before a ressourceforløb is granted; undetermined in the months of 2026 in which it is not known whether one is still granted. */
-export const teamBeforeMeasure: TermsOf<'teamBeforeMeasure'> = [
-  row(
-    '2013-01-01',
-    '2026-01-31',
-    { measure, required: true },
-    fact('DK-RF-06', 'LAB § 68 a stk. 3, LBK 415/2013; LBK 1294/2022 §§ 9–10'),
-    'must',
-  ),
-  row('2026-07-01', undefined, { measure, required: false }, fact('DK-RF-05', 'LOV 1750/2025')),
-]
-
 /** The public terms that Danish programs share. */
 export const danishTerms = {
   ...danishBenefitTerms,
@@ -124,9 +40,107 @@ export const danishTerms = {
   ...fleksjobTerms,
   ...hoursRuleTerms,
   ...kontanthjaelpTerms,
-  praktikWeeks,
   otherJobFunction,
-  measureGrantable,
-  measureLength,
-  teamBeforeMeasure,
 } satisfies ProgramTerms
+
+const granted = fact(
+  'DK-RF-01',
+  'LAB 548/2019 § 114; LBK 280/2024 §§ 112, 114',
+  'verified',
+  'The first year is from texts of the reform.',
+)
+const abolished = fact(
+  'DK-RF-05',
+  'LOV 1750/2025',
+  'verified',
+  'In force on 2026-02-01 and 2026-07-01; which of the two is that of ressourceforløb was not verified. Running ones are phased out.',
+)
+
+/** The public rules that Danish programs share. */
+export const danishRules = {
+  // How many weeks a praktik lasts at most for a person in a ressourceforløb, by its first day.
+  'dk/praktik-weeks': {
+    was: ['praktik/weeks-at-most'],
+    applies: 'byBeginning',
+    versions: [
+      {
+        from: '2013-01-01',
+        until: '2019-12-31',
+        enforcement: 'must',
+        source: fact(
+          'DK-VP-02',
+          'LAB § 44, LBK 415/2013, 990/2014, 807/2015, 1342/2016',
+          'verified',
+          'It could be extended beyond 26 weeks; by how many is not known here.',
+        ),
+        limit: {
+          ...{ of: 'weeks', in: 'praktik', per: 'one' },
+          cases: [
+            { when: { extensions: 0 }, most: 13 },
+            { when: { extensions: 1 }, most: 26 },
+            { most: 26, each: 'notSettled' },
+          ],
+        },
+      },
+      {
+        from: '2020-01-01',
+        enforcement: 'must',
+        source: fact('DK-VP-01', 'LAB 548/2019 § 61; LBK 280/2024 § 61'),
+        limit: {
+          ...{ of: 'weeks', in: 'praktik', per: 'one' },
+          cases: [
+            { when: { extensions: 0 }, most: 13 },
+            { when: { extensions: 1 }, most: 26 },
+            { most: 26, each: 13 },
+          ],
+        },
+      },
+    ],
+  },
+  // Abolished on one of two days in 2026; which of them is not known here, and so undetermined.
+  'ressourceforlob/still-granted': {
+    was: ['measure/still-granted'],
+    versions: [
+      {
+        ...{ from: '2013-01-01', until: '2026-01-31', enforcement: 'must', source: granted },
+        requires: { at: 'ressourceforlob', allOf: [{ during: { from: '2013-01-01' } }] },
+      },
+      {
+        ...{ from: '2026-07-01', enforcement: 'must', source: abolished },
+        requires: { at: 'ressourceforlob', allOf: [{ during: { until: '2026-06-30' } }] },
+      },
+    ],
+  },
+  'ressourceforlob/length': {
+    was: ['measure/length'],
+    versions: [
+      {
+        ...{ from: '2013-01-01', until: '2021-12-31', enforcement: 'must' },
+        source: fact('DK-RF-01', 'LAB § 68 a, LBK 415/2013; LAB 548/2019 § 114'),
+        limit: { of: 'years', in: 'ressourceforlob', per: 'one', least: 1, most: 5 },
+      },
+      {
+        ...{ from: '2022-01-01', enforcement: 'must' },
+        source: fact(
+          'DK-RF-02',
+          'LAB LBK 280/2024 §§ 112, 114; LOV 1160/2021',
+          'verified',
+          'What differs by age and by the person’s own wish is not modelled.',
+        ),
+        limit: { of: 'years', in: 'ressourceforlob', per: 'one', least: 1, most: 3 },
+      },
+    ],
+  },
+  // Undetermined in the months of 2026 in which it is not known whether one is still granted.
+  'ressourceforlob/team-first': {
+    was: ['measure/after-rehabilitation-team'],
+    versions: [
+      {
+        ...{ from: '2013-01-01', until: '2026-01-31', enforcement: 'must' },
+        source: fact('DK-RF-06', 'LAB § 68 a stk. 3, LBK 415/2013; LBK 1294/2022 §§ 9–10'),
+        order: { first: 'RehabilitationTeamMet', then: 'ressourceforlob' },
+      },
+      { ...{ from: '2026-07-01', enforcement: 'must', source: fact('DK-RF-05', 'LOV 1750/2025') }, dropped: true },
+    ],
+  },
+} as const satisfies Readonly<Record<string, DataRule>>

@@ -27,79 +27,11 @@ export const falkenberg: Program = {
   terms: {
     ...swedishTerms,
     ...libraryTerms,
-    requiredAtPraktik: [
-      {
-        from,
-        enforcement: 'should',
-        value: {
-          allOf: [
-            'receivesForsorjningsstod',
-            'residesInMunicipality',
-            'wishesToWork',
-            'ableToWork',
-            'entitledToWageSubsidy',
-          ],
-        },
-        source: fourConditions,
-      },
-    ],
-    requiredAtEmployment: [
-      {
-        from,
-        enforcement: 'must',
-        value: {
-          kinds,
-          requirement: {
-            allOf: [
-              'receivesForsorjningsstod',
-              'residesInMunicipality',
-              'wishesToWork',
-              'ableToWork',
-              'entitledToWageSubsidy',
-              'praktikPassed',
-            ],
-          },
-        },
-        source: fourConditions,
-      },
-    ],
-    praktikBeforeEmployment: [
-      {
-        from,
-        enforcement: 'must',
-        value: { kinds, months: 3 },
-        source: said(
-          'F36',
-          'Klara av 3 månaders praktik',
-          'Calendar months in one stretch, passed. Absence does not break it, an interrupted ending does. F37: no exceptions.',
-        ),
-      },
-    ],
-    longestEmployment: [
-      {
-        from,
-        enforcement: 'must',
-        value: { kinds, months: 12 },
-        source: said(
-          'F17',
-          'Ett resursjobb är max på 12 månader',
-          'Calendar months. Contracts without a gap count as one, others by their days: our reading. Absence does not stop the clock.',
-        ),
-      },
-    ],
     temporaryKinds: [
       {
         from,
         enforcement: 'must',
         value: kinds,
-        source: said('F11', 'kommunen inrättar tillfälliga arbeten under ett års tid'),
-      },
-    ],
-    employer: [
-      {
-        from,
-        enforcement: 'must',
-        value: { kinds, employer: 'municipality' },
         source: said('F11', 'kommunen inrättar tillfälliga arbeten under ett års tid'),
       },
     ],
@@ -121,18 +53,6 @@ export const falkenberg: Program = {
         enforcement: 'should',
         value: { kinds },
         source: said('F19', 'Det utgår från personens behov', 'Each activity is one of the individual plan.'),
-      },
-    ],
-    subsidyBeforeEmployment: [
-      {
-        from,
-        enforcement: 'must',
-        value: { kinds, subsidies: ['nystartsjobb', 'introduktionsjobb', 'lonebidrag'] },
-        source: said(
-          'F21',
-          'lönesubventionerad anställning genom arbetsförmedlingen, de flesta anställs med ett Nystartjobb',
-          'Any wage subsidy, usually nystartsjobb. SE-NSJ-12: the decision precedes the employment.',
-        ),
       },
     ],
     coaching: [
@@ -165,6 +85,132 @@ export const falkenberg: Program = {
         source: said('F09', 'under tre år skulle prova resursjobb som ett projekt'),
       },
     ],
+  },
+  rules: {
+    'falkenberg/before-praktik': {
+      was: ['eligibility/before-praktik'],
+      versions: [
+        {
+          from,
+          enforcement: 'should',
+          source: fourConditions,
+          requires: {
+            at: 'praktik',
+            allOf: [
+              'receivesForsorjningsstod',
+              'residesInMunicipality',
+              'wishesToWork',
+              'ableToWork',
+              'entitledToWageSubsidy',
+            ],
+          },
+        },
+      ],
+    },
+    'resursjobb/conditions': {
+      was: ['eligibility/before-employment'],
+      versions: [
+        {
+          from,
+          enforcement: 'must',
+          source: fourConditions,
+          requires: {
+            at: 'resursjobb',
+            unlessGapless: true,
+            allOf: [
+              'receivesForsorjningsstod',
+              'residesInMunicipality',
+              'wishesToWork',
+              'ableToWork',
+              'entitledToWageSubsidy',
+              'praktikPassed',
+            ],
+          },
+        },
+      ],
+    },
+    'resursjobb/praktik-passed-before': {
+      was: ['praktik/months-passed-before-employment'],
+      versions: [
+        {
+          from,
+          enforcement: 'must',
+          source: said(
+            'F36',
+            'Klara av 3 månaders praktik',
+            'Calendar months in one stretch, passed. Absence does not break it, an interrupted ending does. F37: no exceptions.',
+          ),
+          order: { first: 'praktik', then: 'resursjobb', result: 'passed', lasting: { months: 3 } },
+        },
+      ],
+    },
+    'resursjobb/at-most-months': {
+      was: ['employment/at-most-months'],
+      applies: 'byBeginning',
+      versions: [
+        {
+          from,
+          enforcement: 'must',
+          source: said(
+            'F17',
+            'Ett resursjobb är max på 12 månader',
+            'Calendar months. Contracts without a gap count as one, others by their days: our reading. Absence does not stop the clock.',
+          ),
+          limit: { of: 'months', in: 'resursjobb', per: 'participation', most: 12, atEnd: true },
+        },
+      ],
+    },
+    'resursjobb/employer': {
+      was: ['employment/by-the-right-employer'],
+      versions: [
+        {
+          from,
+          enforcement: 'must',
+          source: said('F11', 'kommunen inrättar tillfälliga arbeten under ett års tid'),
+          requires: { at: 'resursjobb', allOf: [{ field: 'employer', oneOf: ['municipality'] }] },
+        },
+      ],
+    },
+    'resursjobb/subsidy-decided-before': {
+      was: ['subsidy/decided-before-employment'],
+      versions: [
+        {
+          from,
+          enforcement: 'must',
+          source: said(
+            'F21',
+            'lönesubventionerad anställning genom arbetsförmedlingen, de flesta anställs med ett Nystartjobb',
+            'Any wage subsidy, usually nystartsjobb. SE-NSJ-12: the decision precedes the employment.',
+          ),
+          order: {
+            first: ['nystartsjobb', 'introduktionsjobb', 'lonebidrag'],
+            then: 'resursjobb',
+            by: 'subsidyId',
+            covers: 'beginning',
+          },
+        },
+      ],
+    },
+    'resursjobb/subsidy-covers': {
+      was: ['subsidy/covers-the-employment'],
+      versions: [
+        {
+          from,
+          enforcement: 'should',
+          source: said(
+            'F21',
+            'lönesubventionerad anställning genom arbetsförmedlingen, de flesta anställs med ett Nystartjobb',
+            'Any wage subsidy, usually nystartsjobb. SE-NSJ-12: the decision precedes the employment.',
+          ),
+          order: {
+            first: ['nystartsjobb', 'introduktionsjobb', 'lonebidrag'],
+            then: 'resursjobb',
+            by: 'subsidyId',
+            covers: 'whole',
+          },
+        },
+      ],
+    },
   },
   outcome: {
     id: 'falkenberg.workOrEducation',
@@ -257,19 +303,14 @@ export const falkenberg: Program = {
       is: 'notModelled',
       because: 'A gain in wellbeing without a number; no free text is kept, and none is turned into money.',
     },
-    F06: { is: 'modelled', by: ['rule:eligibility/before-employment'] },
+    F06: { is: 'modelled', by: ['rule:resursjobb/conditions'] },
     F07: { is: 'modelled', by: ['event:ProgramAdopted'] },
     F08: { is: 'documented', note: 'The labour market around the program.' },
     F09: { is: 'modelled', by: ['term:pilotYears', 'rule:adoption/pilot-at-most-years', 'figure:pilotYears'] },
     F10: { is: 'modelled', by: ['event:ProgramMadePermanent', 'rule:adoption/permanent-after-pilot'] },
     F11: {
       is: 'modelled',
-      by: [
-        'term:temporaryKinds',
-        'term:employer',
-        'rule:employment/planned-end-given',
-        'rule:employment/by-the-right-employer',
-      ],
+      by: ['term:temporaryKinds', 'rule:employment/planned-end-given', 'rule:resursjobb/employer'],
     },
     F12: { is: 'modelled', by: ['condition:receivesForsorjningsstod'] },
     F13: { is: 'modelled', by: ['figure:wageIncome'] },
@@ -286,7 +327,7 @@ export const falkenberg: Program = {
     F16: { is: 'documented', note: 'A goal without a figure or a time.' },
     F17: {
       is: 'modelled',
-      by: ['term:longestEmployment', 'rule:employment/at-most-months', 'figure:longestEmploymentMonths'],
+      by: ['rule:resursjobb/at-most-months', 'figure:longestEmploymentMonths'],
     },
     F18: {
       is: 'modelled',
@@ -308,7 +349,7 @@ export const falkenberg: Program = {
         'activity:other',
       ],
     },
-    F21: { is: 'modelled', by: ['term:subsidyBeforeEmployment', 'event:SubsidyDecided'] },
+    F21: { is: 'modelled', by: ['event:SubsidyDecided'] },
     F22: { is: 'modelled', by: ['term:remainderPaidFrom', 'figure:remainder'] },
     F23: { is: 'documented', note: 'An expected effect without a figure.' },
     F24: { is: 'modelled', by: ['figure:personsInFirstYear'] },
@@ -318,24 +359,19 @@ export const falkenberg: Program = {
     F28: { is: 'documented', note: 'A wish to grow, without a number.' },
     F29: { is: 'modelled', by: ['projection:employmentCertificate', 'figure:certificates'] },
     F30: { is: 'modelled', by: ['term:coaching', 'event:ContactMade', 'rule:contact/coached-during-employment'] },
-    F31: { is: 'modelled', by: ['term:requiredAtPraktik', 'term:requiredAtEmployment', 'figure:conditions'] },
+    F31: { is: 'modelled', by: ['figure:conditions'] },
     F32: {
       is: 'modelled',
-      by: ['condition:receivesForsorjningsstod', 'condition:residesInMunicipality', 'rule:eligibility/before-praktik'],
+      by: ['condition:receivesForsorjningsstod', 'condition:residesInMunicipality', 'rule:falkenberg/before-praktik'],
     },
     F33: { is: 'modelled', by: ['condition:wishesToWork', 'event:ConditionAssessed'] },
     F34: { is: 'modelled', by: ['condition:ableToWork', 'event:ConditionAssessed'] },
-    F35: { is: 'modelled', by: ['condition:entitledToWageSubsidy', 'rule:subsidy/decided-before-employment'] },
+    F35: { is: 'modelled', by: ['condition:entitledToWageSubsidy', 'rule:resursjobb/subsidy-decided-before'] },
     F36: {
       is: 'modelled',
-      by: [
-        'term:praktikBeforeEmployment',
-        'rule:praktik/months-passed-before-employment',
-        'condition:praktikPassed',
-        'figure:praktikMonthsRequired',
-      ],
+      by: ['rule:resursjobb/praktik-passed-before', 'condition:praktikPassed', 'figure:praktikMonthsRequired'],
     },
-    F37: { is: 'modelled', by: ['rule:praktik/months-passed-before-employment'] },
+    F37: { is: 'modelled', by: ['rule:resursjobb/praktik-passed-before'] },
     F38: { is: 'documented', note: 'Roles at two units. Events name roles and references in `actor`, never persons.' },
   },
 }

@@ -44,34 +44,6 @@ export const hassleholm: Program = {
         ),
       },
     ],
-    targetGroup: [
-      {
-        from,
-        enforcement: 'must',
-        value: { allOf: ['isUnemployed', 'receivesEkonomisktBistand'] },
-        source: twoConditions,
-      },
-    ],
-    measures: [
-      {
-        from,
-        enforcement: 'must',
-        value: ['hetaJobbspar'],
-        source: said('H18', 'Heta jobbspår med lön istället för bidrag'),
-      },
-    ],
-    measureBefore: [
-      {
-        from,
-        enforcement: 'should',
-        value: { praktik: true, kinds: ['ordinary'] },
-        source: said(
-          'H01',
-          'Det Leaderfinansierade projektet Framstegets ”heta jobbspår”',
-          'The project’s method: what is counted as its job goes by way of the track.',
-        ),
-      },
-    ],
     vacancyScope: [
       {
         from,
@@ -100,6 +72,45 @@ export const hassleholm: Program = {
         source: said('H07', 'Prognosen låg på tio', 'Called both a forecast and a target; its period is not stated.'),
       },
     ],
+  },
+  rules: {
+    'hassleholm/target-group': {
+      was: ['eligibility/target-group'],
+      versions: [
+        {
+          from,
+          enforcement: 'must',
+          source: twoConditions,
+          requires: { at: 'measure', allOf: ['isUnemployed', 'receivesEkonomisktBistand'] },
+        },
+      ],
+    },
+    'hassleholm/measures': {
+      was: ['measure/of-this-program'],
+      versions: [
+        {
+          from,
+          enforcement: 'must',
+          source: said('H18', 'Heta jobbspår med lön istället för bidrag'),
+          requires: { at: 'measure', allOf: [{ field: 'kind', oneOf: ['hetaJobbspar'] }] },
+        },
+      ],
+    },
+    'hassleholm/within-a-measure': {
+      was: ['measure/granted-before'],
+      versions: [
+        {
+          from,
+          enforcement: 'should',
+          source: said(
+            'H01',
+            'Det Leaderfinansierade projektet Framstegets ”heta jobbspår”',
+            'The project’s method: what is counted as its job goes by way of the track.',
+          ),
+          order: { first: 'measure', then: ['praktik', 'ordinary'], covers: 'beginning' },
+        },
+      ],
+    },
   },
   outcome: {
     id: 'hassleholm.paidWorkOrStudies',
@@ -207,7 +218,13 @@ export const hassleholm: Program = {
   coverage: {
     H01: {
       is: 'modelled',
-      by: ['program:name', 'event:FundingSecured', 'word:leader', 'word:hetaJobbspar', 'term:measureBefore'],
+      by: [
+        'program:name',
+        'event:FundingSecured',
+        'word:leader',
+        'word:hetaJobbspar',
+        'rule:hassleholm/within-a-measure',
+      ],
     },
     H02: { is: 'documented', note: 'It had run a little over a year; the first day is not stated.' },
     H03: { is: 'modelled', by: ['figure:jobsInPrivateBusiness'] },
@@ -239,7 +256,7 @@ export const hassleholm: Program = {
       is: 'modelled',
       by: ['figure:supportBecauseOfUnemploymentBefore', 'figure:supportBecauseOfUnemploymentAfter'],
     },
-    H18: { is: 'modelled', by: ['term:measures', 'word:hetaJobbspar', 'rule:measure/of-this-program'] },
+    H18: { is: 'modelled', by: ['word:hetaJobbspar', 'rule:hassleholm/measures'] },
     H19: { is: 'documented', note: 'A long-term goal without a figure.' },
     H20: { is: 'modelled', by: ['figure:unitOutcome'] },
     H21: { is: 'modelled', by: ['outcome:hassleholm.paidWorkOrStudies', 'figure:outcome'] },
@@ -249,12 +266,7 @@ export const hassleholm: Program = {
     H25: { is: 'documented', note: 'Roles at the unit. Events name roles and references in `actor`, never persons.' },
     H26: {
       is: 'modelled',
-      by: [
-        'term:targetGroup',
-        'condition:isUnemployed',
-        'condition:receivesEkonomisktBistand',
-        'rule:eligibility/target-group',
-      ],
+      by: ['condition:isUnemployed', 'condition:receivesEkonomisktBistand', 'rule:hassleholm/target-group'],
     },
     H27: { is: 'documented', note: 'The pandemic, and a public authority that was being reorganised.' },
   },

@@ -1,4 +1,4 @@
-import { danishTerms } from './denmark.js'
+import { danishRules, danishTerms } from './denmark.js'
 import { quoting } from './said.js'
 import { libraryTerms, type Program } from '@jobbspar/core'
 
@@ -33,47 +33,6 @@ export const hedensted: Program = {
   terms: {
     ...danishTerms,
     ...libraryTerms,
-    measures: [
-      {
-        from,
-        enforcement: 'must',
-        value: ['ressourceforlob'],
-        source: said('D05', 'frem til juli 2016 haft 78 personer gennem et ressourceforløb'),
-      },
-    ],
-    measureBefore: [
-      {
-        from,
-        enforcement: 'should',
-        value: { praktik: true, kinds },
-        source: said(
-          'D09',
-          'starter et forløb typisk med en virksomhedspraktik',
-          'The praktik and the small job are those of a person in a ressourceforløb.',
-        ),
-      },
-    ],
-    jobGoal: [
-      {
-        from,
-        enforcement: 'should',
-        value: 'beforeRehabilitationTeam',
-        source: said(
-          'D20',
-          'medarbejderne tydeligt om job allerede inden mødet i rehabiliteringsteamet',
-          'A described practice, and advice.',
-        ),
-      },
-    ],
-    praktikFirst: [{ from, enforcement: 'should', value: { kinds }, source: practised }],
-    familiarity: [
-      {
-        from,
-        enforcement: 'should',
-        value: { kinds },
-        source: said('D10', 'Når borgeren er blevet fortrolig med opgaverne og arbejdspladsen'),
-      },
-    ],
     companyAgreement: [
       {
         from,
@@ -88,14 +47,6 @@ export const hedensted: Program = {
         enforcement: 'must',
         value: { kinds },
         source: said('D11', 'nogle småjobs i virksomheden, som vedkommende kan varetage og få ordinær løn for'),
-      },
-    ],
-    fewWeeklyHours: [
-      {
-        from,
-        enforcement: 'must',
-        value: 'notSettled',
-        source: said('D36', 'Småjob er job på ganske få timer', 'How few is not stated.'),
       },
     ],
     comparedSupport: [
@@ -116,6 +67,83 @@ export const hedensted: Program = {
         source: said('D08', 'Det tilsvarende tal var på landsplan 17 %', 'Rounded: from 16.5 % to below 17.5 %.'),
       },
     ],
+  },
+  rules: {
+    ...danishRules,
+    'hedensted/measures': {
+      was: ['measure/of-this-program'],
+      versions: [
+        {
+          from,
+          enforcement: 'must',
+          source: said('D05', 'frem til juli 2016 haft 78 personer gennem et ressourceforløb'),
+          requires: { at: 'measure', allOf: [{ field: 'kind', oneOf: ['ressourceforlob'] }] },
+        },
+      ],
+    },
+    'hedensted/within-a-measure': {
+      was: ['measure/granted-before'],
+      versions: [
+        {
+          from,
+          enforcement: 'should',
+          source: said(
+            'D09',
+            'starter et forløb typisk med en virksomhedspraktik',
+            'The praktik and the small job are those of a person in a ressourceforløb.',
+          ),
+          order: { first: 'measure', then: ['praktik', 'smajob'], covers: 'beginning' },
+        },
+      ],
+    },
+    'hedensted/job-goal-first': {
+      was: ['job-goal/before-the-team-meets'],
+      versions: [
+        {
+          from,
+          enforcement: 'should',
+          source: said(
+            'D20',
+            'medarbejderne tydeligt om job allerede inden mødet i rehabiliteringsteamet',
+            'A described practice, and advice.',
+          ),
+          order: { first: 'JobGoalAgreed', then: 'RehabilitationTeamMet' },
+        },
+      ],
+    },
+    'smajob/praktik-first': {
+      was: ['praktik/first-before-employment'],
+      versions: [
+        {
+          from,
+          enforcement: 'should',
+          source: practised,
+          order: { first: 'praktik', then: 'smajob' },
+        },
+      ],
+    },
+    'smajob/familiarity-first': {
+      was: ['familiarity/before-employment'],
+      versions: [
+        {
+          from,
+          enforcement: 'should',
+          source: said('D10', 'Når borgeren er blevet fortrolig med opgaverne og arbejdspladsen'),
+          order: { first: 'FamiliarityConfirmed', then: 'smajob', by: 'workplace' },
+        },
+      ],
+    },
+    'smajob/few-weekly-hours': {
+      was: ['employment/few-weekly-hours'],
+      versions: [
+        {
+          from,
+          enforcement: 'must',
+          source: said('D36', 'Småjob er job på ganske få timer', 'How few is not stated.'),
+          requires: { at: 'smajob', throughout: true, allOf: [{ field: 'hoursPerWeek', most: 'notSettled' }] },
+        },
+      ],
+    },
   },
   outcome: {
     id: 'hedensted.jobEducationFleksjobOrDagpenge',
@@ -216,7 +244,7 @@ export const hedensted: Program = {
     D02: { is: 'documented', note: 'What is held to have led to success: a focus on jobs everywhere.' },
     D03: { is: 'documented', note: 'Close cooperation with local business on small jobs.' },
     D04: { is: 'documented', note: 'Experiences that raise belief; nothing is measured.' },
-    D05: { is: 'modelled', by: ['figure:ended', 'figure:lookedBackFrom', 'term:measures'] },
+    D05: { is: 'modelled', by: ['figure:ended', 'figure:lookedBackFrom', 'rule:hedensted/measures'] },
     D06: {
       is: 'modelled',
       by: [
@@ -228,10 +256,10 @@ export const hedensted: Program = {
     },
     D07: { is: 'modelled', by: ['word:dagpenge', 'outcome:hedensted.jobEducationFleksjobOrDagpenge'] },
     D08: { is: 'modelled', by: ['term:baseline', 'figure:baseline', 'figure:expectedAtBaseline'] },
-    D09: { is: 'modelled', by: ['term:praktikFirst', 'term:measureBefore', 'rule:praktik/first-before-employment'] },
+    D09: { is: 'modelled', by: ['rule:smajob/praktik-first', 'rule:hedensted/within-a-measure'] },
     D10: {
       is: 'modelled',
-      by: ['term:familiarity', 'event:FamiliarityConfirmed', 'rule:familiarity/before-employment'],
+      by: ['event:FamiliarityConfirmed', 'rule:smajob/familiarity-first'],
     },
     D11: { is: 'modelled', by: ['term:ordinaryWage', 'rule:employment/ordinary-wage-without-subsidy'] },
     D12: { is: 'modelled', by: ['event:CompanyAgreementReached', 'word:paidTasks'] },
@@ -260,12 +288,12 @@ export const hedensted: Program = {
       is: 'modelled',
       by: ['term:companyAgreement', 'event:CompanyAgreementReached', 'rule:intervention/agreed-with-the-company'],
     },
-    D20: { is: 'modelled', by: ['term:jobGoal', 'event:JobGoalAgreed', 'rule:job-goal/before-the-team-meets'] },
+    D20: { is: 'modelled', by: ['event:JobGoalAgreed', 'rule:hedensted/job-goal-first'] },
     D21: { is: 'modelled', by: ['field:JobGoalAgreed.jobGoal'] },
     D22: { is: 'modelled', by: ['field:JobGoalAgreed.paid'] },
     D23: {
       is: 'modelled',
-      by: ['event:RehabilitationTeamMet', 'term:teamBeforeMeasure', 'rule:measure/after-rehabilitation-team'],
+      by: ['event:RehabilitationTeamMet', 'rule:ressourceforlob/team-first'],
     },
     D24: { is: 'documented', note: 'Wage as a part of motivation; nothing is measured.' },
     D25: { is: 'notModelled', because: 'What illness means in everyday life: health data, which is not kept.' },
@@ -284,7 +312,7 @@ export const hedensted: Program = {
     D35: { is: 'documented', note: 'Many have employed people in small jobs already; no number.' },
     D36: {
       is: 'modelled',
-      by: ['term:fewWeeklyHours', 'rule:employment/few-weekly-hours', 'word:smajob'],
+      by: ['rule:smajob/few-weekly-hours', 'word:smajob'],
     },
     D37: {
       is: 'modelled',

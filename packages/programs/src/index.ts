@@ -1,11 +1,11 @@
 import { bengtsfors } from './bengtsfors.js'
-import { danishTerms } from './denmark.js'
+import { danishRules, danishTerms } from './denmark.js'
 import { falkenberg } from './falkenberg.js'
 import { hassleholm } from './hassleholm.js'
 import { hedensted } from './hedensted.js'
 import { swedishTerms } from './sweden.js'
 import { vasteras } from './vasteras.js'
-import { parseProgram, type Parsed, type Program, type ProgramTerms } from '@jobbspar/core'
+import { parseProgram, type DataRule, type Parsed, type Program, type ProgramTerms } from '@jobbspar/core'
 
 export { bengtsfors } from './bengtsfors.js'
 export { falkenberg } from './falkenberg.js'
@@ -33,7 +33,10 @@ export const programById = (id: string): Program | undefined => programs.find((p
 /** The public terms that a program's file can name as its `publicTerms`. */
 export const publicTerms: Readonly<Record<string, ProgramTerms>> = { sweden: swedishTerms, denmark: danishTerms }
 
-/** A program from a JSON value, with the public terms it names; all problems are reported at once, each with its path. */
-export const readProgram = (json: unknown): Parsed<Program> => parseProgram(json, { publicTerms })
+/** The public rules that a program’s file gets by its `publicTerms`. */
+export const publicRules: Readonly<Record<string, Readonly<Record<string, DataRule>>>> = { denmark: danishRules }
+
+/** A program from a JSON value, with the public terms and rules it names; all problems are reported at once, each with its path. */
+export const readProgram = (json: unknown): Parsed<Program> => parseProgram(json, { publicTerms, publicRules })
 
 export { programsInEnglish } from './languages/english.js'

@@ -48,26 +48,6 @@ export const vasteras: Program = {
   terms: {
     ...swedishTerms,
     ...libraryTerms,
-    requiredAtEmployment: [
-      {
-        from,
-        enforcement: 'must',
-        value: { kinds, requirement: { allOf: ['inLabourMarketProgram'] } },
-        source: said('V17', 'som en person i ett arbetsmarknadspolitiskt program kan få'),
-      },
-    ],
-    expectedAtEmployment: [
-      {
-        from,
-        enforcement: 'should',
-        value: { kinds, requirement: { allOf: ['farFromLabourMarket'] } },
-        source: said(
-          'V09',
-          'möjliggöra för personer som står långt ifrån arbetsmarknaden att få en anställning som resursjobbare',
-          'How far is not defined: it is assessed.',
-        ),
-      },
-    ],
     employmentCategories: [
       {
         from,
@@ -217,6 +197,34 @@ export const vasteras: Program = {
       },
     ],
   },
+  rules: {
+    'resursjobb/conditions': {
+      was: ['eligibility/before-employment'],
+      versions: [
+        {
+          from,
+          enforcement: 'must',
+          source: said('V17', 'som en person i ett arbetsmarknadspolitiskt program kan få'),
+          requires: { at: 'resursjobb', unlessGapless: true, allOf: ['inLabourMarketProgram'] },
+        },
+      ],
+    },
+    'resursjobb/expected': {
+      was: ['eligibility/expected-at-employment'],
+      versions: [
+        {
+          from,
+          enforcement: 'should',
+          source: said(
+            'V09',
+            'möjliggöra för personer som står långt ifrån arbetsmarknaden att få en anställning som resursjobbare',
+            'How far is not defined: it is assessed.',
+          ),
+          requires: { at: 'resursjobb', unlessGapless: true, allOf: ['farFromLabourMarket'] },
+        },
+      ],
+    },
+  },
   outcome: {
     id: 'vasteras.selfSupport',
     version: 1,
@@ -342,7 +350,7 @@ export const vasteras: Program = {
     V08: { is: 'documented', note: 'Raising knowledge in the city, without a number.' },
     V09: {
       is: 'modelled',
-      by: ['term:expectedAtEmployment', 'condition:farFromLabourMarket', 'rule:eligibility/expected-at-employment'],
+      by: ['condition:farFromLabourMarket', 'rule:resursjobb/expected'],
     },
     V10: { is: 'documented', note: 'The purpose of making it easier for departments to receive people.' },
     V11: { is: 'documented', note: 'A hoped-for effect on the staff, without a figure.' },
@@ -359,7 +367,7 @@ export const vasteras: Program = {
     },
     V17: {
       is: 'modelled',
-      by: ['term:requiredAtEmployment', 'condition:inLabourMarketProgram', 'rule:eligibility/before-employment'],
+      by: ['condition:inLabourMarketProgram', 'rule:resursjobb/conditions'],
     },
     V18: { is: 'modelled', by: ['word:adaptedTasks', 'field:EmploymentBegun.tasks'] },
     V19: {

@@ -4,6 +4,7 @@ import {
   participation,
   ParticipationOpened,
   PraktikStarted,
+  type DataRule,
   type Day,
   type IdOf,
   type ProgramTerms,
@@ -11,9 +12,9 @@ import {
 import { scenario } from '@jobbspar/testing'
 import { programWith } from './synthetic.js'
 
-/** A participation opened in 2013 under a made-up program that speaks of these terms only. */
-export const under = (terms: ProgramTerms) =>
-  scenario(participation, programWith(terms)).given(
+/** A participation opened in 2013 under a made-up program that speaks of these terms and states these rules only. */
+export const under = (terms: ProgramTerms, rules?: Readonly<Record<string, DataRule>>) =>
+  scenario(participation, programWith(terms, rules)).given(
     ParticipationOpened({
       on: '2013-01-01',
       participant: 'participant-1',

@@ -77,7 +77,7 @@ describe('requires: what a program requires when a subject begins', () => {
     expect(answer.find(({ rule }) => rule === id)).toMatchObject({
       facts: { unmet: ['isUnemployed'], unknown: ['wishesToWork'] },
       cites: { events: [no?.meta.id] },
-      terms: [{ name: 'requires', source }],
+      terms: [{ name: 'rule', source }],
       enforcement: 'must',
     })
     given.when(job).because(id, { unmet: ['isUnemployed'], unknown: ['wishesToWork'] })

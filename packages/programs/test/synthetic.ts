@@ -1,4 +1,12 @@
-import { type Day, type Program, type ProgramTerms, type Source, type Term } from '@jobbspar/core'
+import {
+  type DataRule,
+  type Day,
+  type Program,
+  type ProgramTerms,
+  type RuleVersion,
+  type Source,
+  type Term,
+} from '@jobbspar/core'
 
 const source: Source = { id: 'TEST', document: 'A program made up for tests', status: 'verified' }
 
@@ -10,8 +18,19 @@ export const aTerm = <V>(value: V, more: Partial<Omit<Term<V>, 'value' | 'source
 /** A term that its source names and does not settle, from 2000 on unless stated otherwise. */
 export const unsettled = (from: Day = '2000-01-01'): readonly Term<never>[] => [{ from, value: 'notSettled', source }]
 
-/** A made-up program that speaks of these terms only: for the hard forms of rules that the real programs only advise. */
-export const programWith = (terms: ProgramTerms): Program => ({
+type Frame = Pick<RuleVersion, 'from' | 'until' | 'since' | 'enforcement' | 'source'>
+type StatedOnly<V> = V extends RuleVersion ? Omit<V, keyof Frame> : never
+
+/** A rule of a made-up program in one version: a `must` from 2000 on unless stated otherwise. */
+export const aRule = (stated: StatedOnly<RuleVersion>, frame: Partial<Frame> = {}): DataRule => ({
+  versions: [{ from: '2000-01-01', enforcement: 'must', source, ...stated, ...frame } as RuleVersion],
+})
+
+/**
+ * A made-up program that speaks of these terms and states these rules only: for the hard forms of rules that the real
+ * programs only advise.
+ */
+export const programWith = (terms: ProgramTerms, rules?: Readonly<Record<string, DataRule>>): Program => ({
   id: 'synthetic',
   name: 'A made-up program',
   municipality: 'Nowhere',
@@ -19,6 +38,7 @@ export const programWith = (terms: ProgramTerms): Program => ({
   currency: 'SEK',
   document: { title: source.document, date: '2020-01-01' },
   terms,
+  ...(rules === undefined ? {} : { rules }),
   outcome: { id: 'synthetic.work', version: 1, says: 'Ended in work.', counts: ['work'], excluded: [], source },
   published: [],
   coverage: {},

@@ -4,6 +4,7 @@ import { type CitedNow } from './rule.js'
 import { type Timeline, type Timelines } from './timelines.js'
 import { type WordsNow } from './words-now.js'
 import { type Stored } from '../history/corrections.js'
+import { type Recorded } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
 import { historyOf, type History } from '../history/growing.js'
 import { type Viewpoint } from '../history/timeline.js'
@@ -96,6 +97,9 @@ export const admitBy = <S, Ev extends AnyEvent, C>(
   const isDecision = (type: string): boolean => parse.types.get(type)?.kind === 'decision'
   const judgedFrom = (on: Timeline<S, Ev>, from: number) =>
     judgeHistory(index, timelines.cursor(), on.effective, contextAt, from)
+  /** The determinations of an event that comes last. */
+  const judgedNext = ({ state, effective: events }: Timeline<S, Ev>, event: Recorded<Ev>) =>
+    judge(index, state, event, { events, count: events.length }, contextAt)
   /** The determinations of two timelines, from the first event that differs. */
   const both = (before: Timeline<S, Ev>, after: Timeline<S, Ev>) => {
     const [one, other] = [timeline(before), timeline(after)]
@@ -127,7 +131,7 @@ export const admitBy = <S, Ev extends AnyEvent, C>(
     const [only, ...others] = records
     const { findings, gone, broken } =
       only !== undefined && others.length === 0 && timelines.continues(on, only)
-        ? alone(judge(index, timeline(on).state, inWords === undefined ? only : inWords(only), contextAt))
+        ? alone(judgedNext(timeline(on), inWords === undefined ? only : inWords(only)))
         : compared(on, after)
     const decisions = records.filter((record) => isDecision(record.type))
     if (decisions.length > 0) {

@@ -1,6 +1,6 @@
 import { type Recipes } from './recipes.js'
 import { type Rule } from './rule.js'
-import { type StepOf, type Subject } from './subject.js'
+import { type Gauge, type StepOf, type Subject } from './subject.js'
 import { type AnyEvent, type AnyEventDef, type EventOf } from '../history/event.js'
 
 /** A rule, whatever it judges. */
@@ -15,6 +15,7 @@ interface AnyConcept {
   readonly recipes?: object
   readonly subject?: Subject<never>
   readonly steps?: readonly StepOf<never>[]
+  readonly gauges?: readonly Gauge<never>[]
   readonly needs?: (state: never) => void
 }
 
@@ -33,6 +34,8 @@ export interface Concept<Defs extends readonly AnyEventDef[], Own extends object
   readonly subject?: Subject<Needs>
   /** The steps that the rules of a program can name. */
   readonly steps?: readonly StepOf<Own>[]
+  /** What the limits of a program can count. */
+  readonly gauges?: readonly Gauge<Own>[]
   /** The state that its recipes write to; only a type, so that a stream refuses a concept whose state it does not have. */
   readonly needs?: (state: Needs) => void
 }
@@ -124,6 +127,12 @@ export const stepsOf = <const Concepts extends readonly AnyConcept[]>(
   concepts: Concepts,
 ): readonly StepOf<StateOf<Concepts>>[] =>
   concepts.flatMap(({ steps = [] }) => steps as readonly StepOf<StateOf<Concepts>>[])
+
+/** What the limits of a program can count, in a list of concepts. */
+export const gaugesOf = <const Concepts extends readonly AnyConcept[]>(
+  concepts: Concepts,
+): readonly Gauge<StateOf<Concepts>>[] =>
+  concepts.flatMap(({ gauges = [] }) => gauges as readonly Gauge<StateOf<Concepts>>[])
 
 interface WithRules<Concepts extends readonly AnyConcept[], P, C> {
   readonly rules?: readonly RuleOn<Concepts, P, C>[]

@@ -1,5 +1,6 @@
 import {
   type AskedTerms,
+  type Earlier,
   type Facts,
   type Fact,
   type Cited,
@@ -211,6 +212,7 @@ export const ask = <S, C>(
   guard: Guard,
   state: S,
   event: Recorded<AnyEvent>,
+  earlier: Earlier,
   consulted: Consulted<C> | undefined,
 ): Answer => {
   const { rule, program } = bound
@@ -230,13 +232,14 @@ export const ask = <S, C>(
   const looked = lookUp(terms, day)
   if (!looked.ok) return answer(looked.verdict, looked.used)
   if (consulted === undefined)
-    return answer(rule.judge({ state, event, terms: looked.values, context: undefined, program }), looked.used)
+    return answer(rule.judge({ state, event, terms: looked.values, context: undefined, program, earlier }), looked.used)
   let read = false
   const verdict = rule.judge({
     state,
     event,
     terms: looked.values,
     program,
+    earlier,
     // Only a rule that has read the context depends on the other streams.
     get context() {
       read = true

@@ -8,7 +8,7 @@ import {
   type ContextAt,
   type Determination,
 } from './determination.js'
-import { type Rule, type Guard } from './rule.js'
+import { type Earlier, type Guard, type Rule } from './rule.js'
 import { type Cursor } from './recipes.js'
 import { type Recorded } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
@@ -31,13 +31,14 @@ export const indexRules = <S, P, C>(rules: readonly Rule<S, AnyEvent, P, C>[], p
 }
 
 /**
- * The determinations of the rules in the index on one event, in the state before the event. Rules that are met or not
+ * The determinations of the rules in the index on one event, in the state and after the events before it. Rules that are met or not
  * applicable are left out unless `all` is set.
  */
 export const judge = <S, C>(
   index: RuleIndex<S, C>,
   state: S,
   event: Recorded<AnyEvent>,
+  earlier: Earlier,
   contextAt: ContextAt<C> | undefined,
   all = false,
 ): readonly Determination[] => {
@@ -46,7 +47,7 @@ export const judge = <S, C>(
   const consulted: Consulted<C> | undefined = contextAt?.(event)
   const determinations: Determination[] = []
   for (const [bound, guard] of rules) {
-    const answer = ask(bound, guard, state, event, consulted)
+    const answer = ask(bound, guard, state, event, earlier, consulted)
     if (all || answer.verdict.is === 'notMet' || answer.verdict.is === 'undetermined')
       determinations.push(determined(bound, answer, event))
   }
@@ -63,7 +64,7 @@ export const judgeHistory = <S, Ev extends AnyEvent, C>(
 ): readonly Determination[] => {
   const determinations: Determination[] = []
   events.forEach((event, i) => {
-    if (i >= from) determinations.push(...judge(index, cursor.state, event, contextAt))
+    if (i >= from) determinations.push(...judge(index, cursor.state, event, { events, count: i }, contextAt))
     cursor.step(event)
   })
   return determinations

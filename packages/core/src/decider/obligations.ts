@@ -1,5 +1,5 @@
 import { determined, lookUp, type BoundRule, type Determination } from './determination.js'
-import { notMet, type Due } from './rule.js'
+import { notMet, type Due, type Earlier } from './rule.js'
 import { type Timeline, type Timelines } from './timelines.js'
 import { type Recorded } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
@@ -18,10 +18,17 @@ export interface Obligation extends Due {
 const statusOf = ({ by, possible }: Due, asOf: Day): Obligation['status'] =>
   by !== undefined && by < asOf ? 'overdue' : possible ? 'due' : 'impossible'
 
-/** The state at the end of a day. */
-const stateBy = <S, Ev extends AnyEvent>(timelines: Timelines<S, Ev>, on: Timeline<S, Ev>, asOf: Day): S => {
+/** The events up to the end of a day, and the state then. */
+const standBy = <S, Ev extends AnyEvent>(
+  timelines: Timelines<S, Ev>,
+  on: Timeline<S, Ev>,
+  asOf: Day,
+): { readonly state: S; readonly earlier: Earlier } => {
   const past = on.effective.filter((event) => event.data.on <= asOf)
-  return past.length === on.effective.length ? on.state : timelines.fold(past)
+  return {
+    state: past.length === on.effective.length ? on.state : timelines.fold(past),
+    earlier: { events: past, count: past.length },
+  }
 }
 
 /** The day of an audit when the caller gives none: the day of the last event. */
@@ -34,7 +41,7 @@ export const lateReportsBy =
   (on: Timeline<S, Ev>, reference?: Day): readonly Determination[] => {
     const asOf = reference ?? lastDay(on)
     if (asOf === undefined) return []
-    const state = stateBy(timelines, on, asOf)
+    const { state } = standBy(timelines, on, asOf)
     let events: ReadonlyMap<EventId, Recorded<Ev>> | undefined
     return owing.flatMap((bound) =>
       (bound.rule.unrecorded?.({ state, asOf }) ?? []).flatMap(
@@ -53,7 +60,7 @@ export const lateReportsBy =
 export const obligationsBy =
   <S, Ev extends AnyEvent, C>(timelines: Timelines<S, Ev>, owing: readonly BoundRule<S, C>[]) =>
   (on: Timeline<S, Ev>, asOf: Day): readonly Obligation[] => {
-    const state = stateBy(timelines, on, asOf)
+    const { state, earlier } = standBy(timelines, on, asOf)
     return owing.flatMap((bound) => {
       const { rule } = bound
       if (rule.unrecorded !== undefined)
@@ -68,7 +75,7 @@ export const obligationsBy =
         for (const [name, { from, source }] of looked.used) used.set(`${name} ${from}`, source)
         return looked.ok ? looked.values : undefined
       }
-      return rule.obligation({ state, asOf, termsOn }).map((due): Obligation => ({
+      return rule.obligation({ state, asOf, earlier, termsOn }).map((due): Obligation => ({
         ...due,
         rule: rule.id,
         status: statusOf(due, asOf),

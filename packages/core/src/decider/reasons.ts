@@ -20,6 +20,7 @@ export const reasonTexts: Readonly<Record<string, string>> = {
   notSettledOf: '{term} of {of} is not settled by its source',
   perhapsNotYet: '{term} may not have held yet on {on}: since when it did is not known',
   perhapsNotYetOf: '{term} of {of} may not have held yet on {on}: since when it did is not known',
+  dropped: 'it is no longer asked',
   conditionInTheWay: 'a condition prevents it',
   endedBefore: 'the participation has ended before',
   extensionWithoutSubsidy: 'the extension cites no subsidy of its own',

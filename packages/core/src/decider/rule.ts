@@ -107,6 +107,12 @@ type GuardedTypes<Ev extends AnyEvent, G> = Extract<keyof G, Ev['type']>
 /** The events that a set of guards lets a judge see. */
 export type Guarded<Ev extends AnyEvent, G> = Extract<Ev, { readonly type: GuardedTypes<Ev, G> }>
 
+/** The events before the one that is judged, in the order of their days: the first `count` of `events`. */
+export interface Earlier {
+  readonly events: readonly Recorded<AnyEvent>[]
+  readonly count: number
+}
+
 /** A rule, as it is written. */
 export interface RuleSpec<S, Ev extends AnyEvent, P, C, G, B> {
   /** `concept/what-it-asks`. */
@@ -135,11 +141,15 @@ export interface RuleSpec<S, Ev extends AnyEvent, P, C, G, B> {
     readonly context: C | undefined
     /** The program, for what is not dated in it: its words. What is dated is a term. */
     readonly program: P
+    /** The events before this one, for what the state does not keep. */
+    readonly earlier: Earlier
   }) => Verdict
   /** What is due before the rule is judged. */
   readonly obligation?: (at: {
     readonly state: S
     readonly asOf: Day
+    /** The events up to the end of `asOf`. */
+    readonly earlier: Earlier
     /** The terms in force on a day: pass the day by which the rule will be judged. Nothing where a term is missing or not settled. */
     readonly termsOn: (day: Day) => Settled<B> | undefined
   }) => readonly Due[]
@@ -154,6 +164,7 @@ export interface Judged<S, P, C> {
   readonly terms: Readonly<Record<string, unknown>>
   readonly context: C | undefined
   readonly program: P
+  readonly earlier: Earlier
 }
 
 /** A rule as a value: it judges one event to be added to one history. */
@@ -174,6 +185,7 @@ export interface Rule<S, Ev extends AnyEvent, P, C> {
     | ((at: {
         readonly state: S
         readonly asOf: Day
+        readonly earlier: Earlier
         readonly termsOn: (day: Day) => Readonly<Record<string, unknown>> | undefined
       }) => readonly Due[])
     | undefined

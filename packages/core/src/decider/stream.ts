@@ -248,9 +248,11 @@ const streamOf = <S, Ev extends AnyEvent, P, C>(spec: StreamSpec<S, Ev, P, C>): 
       return (request, on) => {
         const meta: Meta = { ...notRecorded, stream: on.stream, version: on.version + 1 }
         const cursor = timelines.cursor()
-        for (const earlier of timelines.before(timeline(on), request)) cursor.step(earlier)
+        const events = timelines.before(timeline(on), request)
+        for (const earlier of events) cursor.step(earlier)
         const event: Recorded<Ev> = { ...request, meta }
-        return judge(index, cursor.state, record === undefined ? event : record(event), erased(context), true)
+        const asked = record === undefined ? event : record(event)
+        return judge(index, cursor.state, asked, { events, count: events.length }, erased(context), true)
       }
     },
     audit: (program, context, asOf) => {

@@ -1,5 +1,5 @@
 import { type AnyEventDef } from '../history/event.js'
-import { type EventStep, type SubjectName } from '../terms/subjects.js'
+import { type EventStep, type GaugeName, type SubjectName } from '../terms/subjects.js'
 import { type Day } from '../vocabulary/day.js'
 import { type Code, type EventId } from '../vocabulary/ids.js'
 import { type PraktikResult } from '../vocabulary/kinds.js'
@@ -25,9 +25,24 @@ export interface Begun {
   /** It is paused at present. */
   readonly isPaused?: boolean
   readonly jobFunction?: Code | undefined
+  readonly hoursPerWeek?: number
   readonly subsidyId?: string | undefined
   /** The day of the decision, where it may differ from its first day. */
   readonly decidedOn?: Day
+}
+
+/** What a limit can count: what events of a type record of a subject, or of the whole. */
+export interface Gauge<S> {
+  readonly name: GaugeName
+  readonly event: AnyEventDef
+  /** The fields with the id of what an event counts for; none for what is counted of the whole. */
+  readonly of: readonly string[]
+  /** How much an event counts; 0 where it does not count. */
+  readonly amount: (data: Readonly<Record<string, unknown>>) => number
+  /** How much was counted so far of one subject, where the state keeps it. */
+  readonly total?: (state: S, id: string) => number
+  /** How much may be counted of a subject from a day to its planned last day. */
+  readonly left?: (begun: Begun, from: Day) => number
 }
 
 /** A step on one of the days on which it was taken, and what it concerned. */

@@ -32,7 +32,8 @@ export const english = (): Readonly<Record<string, string>> => {
     ),
     ...sentences(
       'term',
-      Object.keys({ ...termDefs, ...subsidyTermDefs }).map((name) => [name, inWords(name)] as const),
+      // What a rule of data states is looked up like a term.
+      [...Object.keys({ ...termDefs, ...subsidyTermDefs }), 'rule'].map((name) => [name, inWords(name)] as const),
     ),
     ...sentences('problem', Object.entries(expectedTexts)),
     ...sentences(

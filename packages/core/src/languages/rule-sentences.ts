@@ -2,7 +2,15 @@ import { requiresText } from './requires-sentence.js'
 import { boundsText, fieldName, langOf, lengthText, text, words, type Speaking } from './speaking.js'
 import { type SentenceText } from './sentence-texts.js'
 import { type Language } from './texts.js'
-import { kindOfRule, statedIn, type DataRule, type RuleKind, type StatedBy } from '../terms/data-rules.js'
+import {
+  dropped,
+  kindOfRule,
+  statedIn,
+  type DataRule,
+  type RuleKind,
+  type Stated,
+  type StatedBy,
+} from '../terms/data-rules.js'
 import { type Program } from '../terms/program.js'
 import { periodUnits, type Limit, type LimitCase } from '../terms/rule-limit.js'
 import { type Duration, type Order } from '../terms/rule-order.js'
@@ -56,7 +64,8 @@ const limitText = (limit: Limit, speaking: Speaking): string => {
   )
 }
 
-const sentenceOfKind = (kind: RuleKind, stated: StatedBy[RuleKind], speaking: Speaking): string => {
+const sentenceOfKind = (kind: RuleKind, stated: Stated, speaking: Speaking): string => {
+  if (stated === dropped) return text('dropped', speaking)
   // What a rule states has the shape of its kind.
   if (kind === 'order') return orderText(stated as Order, speaking)
   return kind === 'limit'
@@ -66,17 +75,17 @@ const sentenceOfKind = (kind: RuleKind, stated: StatedBy[RuleKind], speaking: Sp
 
 /**
  * The sentence of a rule of data: its own, where the program gives one in the language; otherwise the one that its kind
- * makes of what the version in force states, by default the latest.
+ * makes of what the version in force states, by default the latest that states something.
  */
 export const dataRuleSentence = (
   rule: DataRule,
   program: Program,
   language: Language | undefined,
-  inForce?: StatedBy[RuleKind],
+  inForce?: Stated,
 ): string | undefined => {
   const own = rule.says?.[langOf(language)]
   if (own !== undefined) return own
-  const latest = rule.versions.at(-1)
+  const latest = rule.versions.findLast((version) => statedIn(version) !== dropped) ?? rule.versions.at(-1)
   const stated = inForce ?? (latest === undefined ? undefined : statedIn(latest))
   return stated === undefined ? undefined : sentenceOfKind(kindOfRule(rule), stated, { program, language })
 }

@@ -40,6 +40,7 @@ export const sentenceTexts = {
   atExtension: 'when it is extended for time {number} {bounds}',
   otherwise: 'otherwise {bounds}',
   orEach: '{bounds}, or an extension of {length} at most',
+  dropped: 'This is no longer asked.',
   // bounds and lengths
   least: 'at least {length}',
   over: 'more than {length}',

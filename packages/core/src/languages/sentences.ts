@@ -4,7 +4,7 @@ import { oncePer } from '../vocabulary/once-per.js'
 import { type Determination } from '../decider/determination.js'
 import { streamKinds } from '../store/stream-kinds.js'
 import { notSettled } from '../terms/term.js'
-import { kindOfRule, type RuleKind, type StatedBy } from '../terms/data-rules.js'
+import { type Stated } from '../terms/data-rules.js'
 import { type Program } from '../terms/program.js'
 
 /** The rules of a kind of stream, as far as their sentences need them. */
@@ -26,9 +26,8 @@ const ofData = ({ rule, terms }: OfRule, program: unknown, language: Language | 
   const { rules = {} } = program as Partial<Program>
   const stated = Object.hasOwn(rules, rule) ? rules[rule] : undefined
   if (stated === undefined) return undefined
-  const kind = kindOfRule(stated)
-  const used = terms?.find(({ name }) => name === kind)?.value
-  const inForce = used === undefined || used === notSettled ? undefined : (used as StatedBy[RuleKind])
+  const used = terms?.find(({ name }) => name === 'rule')?.value
+  const inForce = used === undefined || used === notSettled ? undefined : (used as Stated)
   return dataRuleSentence(stated, program as Program, language, inForce)
 }
 

@@ -76,6 +76,15 @@ export const attendanceConcept = concept({
   name: 'attendance',
   events,
   initial: (): WithAttendance => ({ attended: {} }),
+  gauges: [
+    {
+      name: 'attendanceHours',
+      event: AttendanceLogged,
+      of: ['in'],
+      amount: ({ hours: present }) => Number(present),
+      total: ({ attended }, id) => attended[id] ?? 0,
+    },
+  ],
   rules: [inSomethingOpen],
   recipes,
 })

@@ -120,6 +120,15 @@ export const contactConcept = concept({
   name: 'contact',
   events,
   initial: (): WithContact => ({ lastCoached: undefined }),
+  gauges: [
+    { name: 'contacts', event: ContactMade, of: [], amount: () => 1 },
+    {
+      name: 'coachingContact',
+      event: ContactMade,
+      of: [],
+      amount: ({ purpose }) => (purpose === 'coaching' ? 1 : 0),
+    },
+  ],
   rules: [coachedDuringEmployment, weekly],
   recipes,
 })

@@ -202,20 +202,6 @@ const isOpen = rules.rule({
   },
 })
 
-const employedBy = rules.rule({
-  id: 'employment/by-the-right-employer',
-  version: 1,
-  says: 'The employer is the one the program names for this kind of employment.',
-  guards: { EmploymentBegun: 'byTerm' },
-  terms: ({ terms: { employer } }) => ({ employer }),
-  judge: ({ event: { data }, terms: { employer } }) => {
-    if (!employer.kinds.includes(data.kind)) return notApplicable('notAskedOf', { kind: data.kind })
-    return data.employer === employer.employer
-      ? met()
-      : notMet({ employer: data.employer, required: employer.employer })
-  },
-})
-
 const endRecorded = rulesFor<WithEmployment & WithAnEnding, EmploymentEvent, Program>().rule({
   id: 'employment/end-recorded',
   version: 1,
@@ -276,7 +262,7 @@ export const employmentConcept = concept({
   name: 'employment',
   events,
   initial: (): WithEmployment => ({ employments: {} }),
-  rules: [oneOfAKind, idUsedOnce, plannedEndGiven, endsNoEarlierThanItBegins, isOpen, employedBy, endRecorded],
+  rules: [oneOfAKind, idUsedOnce, plannedEndGiven, endsNoEarlierThanItBegins, isOpen, endRecorded],
   recipes,
   subject: {
     name: 'employment',

@@ -230,11 +230,35 @@ const recipes: Recipes<WithHours & WithEmployment, HoursEvent> = {
   AbsenceLogged: () => undefined,
 }
 
+const absent = ['employmentId', 'praktikId', 'measureId']
+
 /** Hours of work, of competence development and of absence. */
 export const hoursConcept = concept({
   name: 'hours',
   events,
   initial: (): WithHours => ({ hours: {} }),
+  gauges: [
+    {
+      name: 'workHours',
+      event: WorkHoursLogged,
+      of: ['employmentId'],
+      amount: ({ hours: worked }) => Number(worked),
+      total: ({ hours: byEmployment }, id) => byEmployment[id]?.worked ?? 0,
+      left: ({ hoursPerWeek, plannedTo }, from) =>
+        hoursPerWeek === undefined || plannedTo === undefined
+          ? 0
+          : mostHours(Math.round((hoursPerWeek * Math.max(0, daysBetween(from, plannedTo)) * 100) / 7) / 100),
+    },
+    {
+      name: 'competenceHours',
+      event: CompetenceHoursLogged,
+      of: ['employmentId'],
+      amount: ({ hours: learnt }) => Number(learnt),
+      total: ({ hours: byEmployment }, id) => byEmployment[id]?.competence ?? 0,
+    },
+    { name: 'absenceHours', event: AbsenceLogged, of: absent, amount: ({ hours: away }) => Number(away) },
+    { name: 'absences', event: AbsenceLogged, of: absent, amount: () => 1 },
+  ],
   rules: [inAnEmployment, absenceFromSomethingOpen, byIndividualPlan, insideWorkingTime, shareOfWorkingTime],
   recipes,
 })

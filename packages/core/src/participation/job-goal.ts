@@ -1,10 +1,8 @@
 import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
-import { met, notMet, rulesFor } from '../decider/rule.js'
 import { type TakenStep } from '../decider/subject.js'
 import { codeCodec, oneOf, yesNoCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
-import { type Program } from '../terms/program.js'
 import { recommendations } from '../vocabulary/kinds.js'
 
 /** The job a person wants is agreed, or replaced by another; `paid` says whether there is paid work of that kind or a similar one. */
@@ -45,17 +43,6 @@ export interface WithJobGoal {
   readonly teamMet: TakenStep | undefined
 }
 
-const rules = rulesFor<WithJobGoal, JobGoalEvent, Program>()
-
-const beforeTheTeamMeets = rules.rule({
-  id: 'job-goal/before-the-team-meets',
-  version: 1,
-  says: 'The job a person wants has been talked about before the rehabilitation team meets.',
-  guards: { RehabilitationTeamMet: 'should' },
-  terms: ({ terms: { jobGoal } }) => ({ jobGoal }),
-  judge: ({ state }) => (state.jobGoal === undefined ? notMet({ jobGoal: 'none' }) : met()),
-})
-
 const recipes: Recipes<WithJobGoal, JobGoalEvent> = {
   JobGoalAgreed: (draft, { on }, { id }) => {
     draft.jobGoal ??= { on, by: id }
@@ -70,7 +57,6 @@ export const jobGoalConcept = concept({
   name: 'job-goal',
   events,
   initial: (): WithJobGoal => ({ jobGoal: undefined, teamMet: undefined }),
-  rules: [beforeTheTeamMeets],
   recipes,
   steps: [
     { event: JobGoalAgreed, taken: ({ jobGoal }) => (jobGoal === undefined ? [] : [jobGoal]) },

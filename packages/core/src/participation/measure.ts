@@ -1,8 +1,6 @@
-import { type EmploymentBegun } from './employment.js'
-import { type PraktikStarted } from './praktik.js'
 import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
-import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
+import { met, notMet, rulesFor } from '../decider/rule.js'
 import { dayCodec, idCodec, wordOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
@@ -57,7 +55,7 @@ export interface WithMeasures {
   readonly measures: Readonly<Record<string, Measure>>
 }
 
-const rules = rulesFor<WithMeasures, MeasureEvent | EventOf<[typeof PraktikStarted, typeof EmploymentBegun]>, Program>()
+const rules = rulesFor<WithMeasures, MeasureEvent, Program>()
 
 const idUsedOnce = rules.rule({
   id: 'measure/id-used-once',
@@ -93,34 +91,6 @@ const isOpen = rules.rule({
   },
 })
 
-const grantedBefore = rules.rule({
-  id: 'measure/granted-before',
-  version: 1,
-  says: 'A praktik or an employment begins within a measure that has been granted.',
-  guards: { PraktikStarted: 'byTerm', EmploymentBegun: 'byTerm' },
-  terms: ({ terms: { measureBefore } }) => ({ measureBefore }),
-  judge: ({ state, event: { type, data }, terms: { measureBefore } }) => {
-    const asked = type === 'PraktikStarted' ? measureBefore.praktik : measureBefore.kinds.includes(data.kind)
-    if (!asked) return notApplicable('notAskedOf', { kind: type === 'PraktikStarted' ? 'praktik' : data.kind })
-    const measures = Object.values(state.measures)
-    const over = measures.filter((measure) => isOverOn(measure, data.on))
-    if (over.length < measures.length) return met()
-    const latest = over
-      .map(({ last, to }) => last ?? to ?? '')
-      .sort()
-      .at(-1)
-    return notMet(latest === undefined ? { measure: 'none', on: data.on } : { lastDay: latest, on: data.on }, {
-      events: over.map(({ grantedBy }) => grantedBy),
-    })
-  },
-})
-
-/** Whether a measure that has begun is over on a day: it ended before that day, or was granted to an earlier day. */
-const isOverOn = ({ last, to }: Measure, day: Day): boolean => {
-  const until = last ?? to
-  return until !== undefined && until < day
-}
-
 /** The measures that run on a day and whose end is not on or before that day, with their ids. */
 export const measuresBeyond = ({ measures }: WithMeasures, day: Day): readonly (readonly [string, Measure])[] =>
   Object.entries(measures).filter(
@@ -142,7 +112,7 @@ export const measureConcept = concept({
   name: 'measure',
   events,
   initial: (): WithMeasures => ({ measures: {} }),
-  rules: [idUsedOnce, endsNoEarlierThanItBegins, isOpen, grantedBefore],
+  rules: [idUsedOnce, endsNoEarlierThanItBegins, isOpen],
   recipes,
   subject: {
     name: 'measure',

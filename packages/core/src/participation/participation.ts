@@ -5,7 +5,6 @@ import { contactConcept } from './contact.js'
 import { conditionStanding, eligibilityConcept } from './eligibility.js'
 import { employmentConcept } from './employment.js'
 import { employmentCategoriesConcept } from './employment-categories.js'
-import { employmentLengthConcept } from './employment-length.js'
 import { endingConcept } from './ending.js'
 import { extensionConcept } from './extension.js'
 import { familiarityConcept } from './familiarity.js'
@@ -15,14 +14,12 @@ import { interventionConcept } from './intervention.js'
 import { jobGoalConcept } from './job-goal.js'
 import { jobSearchConcept } from './job-search.js'
 import { measureConcept } from './measure.js'
-import { measureGrantingConcept } from './measure-granting.js'
 import { openingConcept } from './opening.js'
 import { pauseConcept } from './pause.js'
 import { payConcept } from './pay.js'
 import { placeConcept } from './place.js'
 import { planConcept } from './plan.js'
 import { praktikConcept } from './praktik.js'
-import { praktikWeeksConcept } from './praktik-weeks.js'
 import { progressConcept } from './progress.js'
 import { routeConcept } from './route.js'
 import { smallJobConcept } from './small-job.js'
@@ -46,17 +43,14 @@ const concepts = [
   eligibilityConcept,
   jobGoalConcept,
   measureConcept,
-  measureGrantingConcept,
   planConcept,
   routeConcept,
   praktikConcept,
-  praktikWeeksConcept,
   interventionConcept,
   familiarityConcept,
   subsidyConcept,
   subsidyLengthConcept,
   employmentConcept,
-  employmentLengthConcept,
   extensionConcept,
   smallJobConcept,
   employmentCategoriesConcept,

@@ -1,5 +1,4 @@
 import { type WithActiveWeeks } from './active-weeks.js'
-import { type EmploymentBegun } from './employment.js'
 import { endsOwed, type WithAnEnding } from './end-recorded.js'
 import { concept } from '../decider/concept.js'
 import { type Draft, type Recipes } from '../decider/recipes.js'
@@ -80,7 +79,7 @@ export interface WithPraktik {
   readonly praktik: Readonly<Record<string, Praktik>>
 }
 
-const rules = rulesFor<WithPraktik & WithActiveWeeks, PraktikEvent | EventOf<[typeof EmploymentBegun]>, Program>()
+const rules = rulesFor<WithPraktik & WithActiveWeeks, PraktikEvent, Program>()
 
 /** Every praktik that is open, with its id. */
 export const openPraktik = (state: WithPraktik): readonly (readonly [string, Praktik])[] =>
@@ -139,77 +138,9 @@ const isOpen = rules.rule({
   },
 })
 
-/** A stretch of days, with the days of pauses in it. Pauses do not break the stretch, and their days do not count. */
-const withoutPauses = ({ first, last, of }: Stretch<Passed>): Period => ({
-  first,
-  last: addDays(last, -pausedIn(of)),
-})
-
-/** The days of pauses in several praktik. A day that lies in more than one praktik counts once. */
-const pausedIn = (praktik: readonly Pick<Praktik, 'paused'>[]): number =>
-  stretchesOf(praktik.flatMap(({ paused }) => paused)).reduce((sum, stretch) => sum + daysIn(stretch), 0)
-
-/** The passed praktik as stretches of days. Praktik without a gap between them form one stretch. */
-const passedStretches = (state: WithPraktik): readonly Stretch<Passed>[] =>
-  stretchesOf(
-    Object.values(state.praktik).flatMap(({ from, last, result, paused, startedBy, endedBy }) =>
-      last !== undefined && result === 'passed'
-        ? [{ first: from, last, paused, by: endedBy === undefined ? [startedBy] : [startedBy, endedBy] }]
-        : [],
-    ),
-  )
-
-interface Passed extends Period {
-  readonly paused: readonly Period[]
-  readonly by: readonly EventId[]
-}
-
 /** Whether a praktik has been passed, whatever its length. */
 export const hasPassedPraktik = (state: WithPraktik): boolean =>
   Object.values(state.praktik).some((praktik) => praktik.result === 'passed')
-
-const passedBeforeEmployment = rules.rule({
-  id: 'praktik/months-passed-before-employment',
-  version: 3,
-  says: 'Before the employment begins, a praktik of the required calendar months in one stretch has been passed, days of a pause left out.',
-  guards: { EmploymentBegun: 'byTerm' },
-  terms: ({ terms: { praktikBeforeEmployment } }) => ({ praktikBeforeEmployment }),
-  judge: ({ state, event, terms: { praktikBeforeEmployment: required } }) => {
-    if (!required.kinds.includes(event.data.kind)) return notApplicable('notAskedOf', { kind: event.data.kind })
-    const passed = passedStretches(state)
-    if (passed.some((one) => one.last < event.data.on && holdsMonths(withoutPauses(one), required.months))) return met()
-    const longest = passed.reduce<Stretch<Passed> | undefined>(
-      (best, one) => (best === undefined || daysIn(withoutPauses(one)) > daysIn(withoutPauses(best)) ? one : best),
-      undefined,
-    )
-    const open = openPraktik(state)[0]?.[1]
-    return notMet(
-      {
-        requiredMonths: required.months,
-        ...(longest === undefined ? { passed: 'none' } : { passedFrom: longest.first, passedTo: longest.last }),
-        ...(longest === undefined || pausedIn(longest.of) === 0 ? {} : { pausedDays: pausedIn(longest.of) }),
-        ...(open === undefined ? {} : { openSince: open.from }),
-      },
-      { events: [...(longest?.of.flatMap(({ by }) => by) ?? []), ...(open === undefined ? [] : [open.startedBy])] },
-      open === undefined || state.active.pausedFrom !== undefined
-        ? undefined
-        : firstDayAfter(open, passed, required.months, event.data.on),
-    )
-  },
-})
-
-/** The first day on which an open praktik is long enough if it is then passed; unknown when that day is over and the praktik is still open. */
-const firstDayAfter = (
-  open: Praktik,
-  passed: readonly Stretch<Passed>[],
-  months: number,
-  asked: Day,
-): Day | undefined => {
-  const before = passed.find((one) => one.first < open.from && followsWithoutGap(one, open.from))
-  const paused = pausedIn([open, ...(before?.of ?? [])])
-  const enough = addDays(addMonths(before?.first ?? open.from, months), paused)
-  return enough > asked ? enough : undefined
-}
 
 const endRecorded = rulesFor<WithPraktik & WithAnEnding, PraktikEvent, Program>().rule({
   id: 'praktik/end-recorded',
@@ -274,7 +205,7 @@ export const praktikConcept = concept({
   name: 'praktik',
   events,
   initial: (): WithPraktik => ({ praktik: {} }),
-  rules: [oneAtATime, idUsedOnce, endsNoEarlierThanItStarts, isOpen, passedBeforeEmployment, endRecorded],
+  rules: [oneAtATime, idUsedOnce, endsNoEarlierThanItStarts, isOpen, endRecorded],
   recipes,
   subject: {
     name: 'praktik',

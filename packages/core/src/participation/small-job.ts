@@ -80,21 +80,8 @@ const otherJobFunction = rules.rule({
   },
 })
 
-const fewWeeklyHours = rules.rule({
-  id: 'employment/few-weekly-hours',
-  version: 1,
-  says: 'The employment is of few hours a week.',
-  guards: { EmploymentBegun: 'byTerm', EmploymentTermsChanged: 'byTerm' },
-  terms: ({ terms: { fewWeeklyHours } }) => ({ fewWeeklyHours }),
-  judge: ({ state, event: { type, data }, terms: { fewWeeklyHours: few } }) => {
-    const kind = type === 'EmploymentBegun' ? data.kind : state.employments[data.employmentId]?.kind
-    if (kind === undefined || !few.kinds.includes(kind)) return notApplicable('notAskedOfEmployment')
-    return data.hoursPerWeek <= few.hours ? met() : notMet({ hoursPerWeek: data.hoursPerWeek, most: few.hours })
-  },
-})
-
-/** Small jobs: ordinary wage, work that differs from the parallel praktik, and few hours. */
+/** Small jobs: ordinary wage, and work that differs from the parallel praktik. */
 export const smallJobConcept = concept({
   name: 'employment',
-  rules: [ordinaryWage, otherJobFunction, fewWeeklyHours],
+  rules: [ordinaryWage, otherJobFunction],
 })

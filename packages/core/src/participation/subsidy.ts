@@ -1,7 +1,6 @@
-import { type EmploymentBegun, type EmploymentExtended, type WithEmployment } from './employment.js'
 import { concept } from '../decider/concept.js'
 import { type Recipes } from '../decider/recipes.js'
-import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
+import { met, notMet, rulesFor } from '../decider/rule.js'
 import { checked, dayCodec, idCodec, wordOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
@@ -68,11 +67,7 @@ export interface WithSubsidies {
   readonly subsidies: Readonly<Record<string, Subsidy>>
 }
 
-const rules = rulesFor<
-  WithSubsidies & WithEmployment,
-  SubsidyEvent | EventOf<[typeof EmploymentBegun, typeof EmploymentExtended]>,
-  Program
->()
+const rules = rulesFor<WithSubsidies, SubsidyEvent, Program>()
 
 const idUsedOnce = rules.rule({
   id: 'subsidy/id-used-once',
@@ -137,56 +132,6 @@ const kindStillGranted = rules.rule({
         }),
 })
 
-const decidedBeforeEmployment = rules.rule({
-  id: 'subsidy/decided-before-employment',
-  version: 1,
-  says: 'The wage subsidy that carries the employment was decided before it begins and covers its first day, or time added.',
-  guards: { EmploymentBegun: 'byTerm', EmploymentExtended: 'byTerm' },
-  terms: ({ terms: { subsidyBeforeEmployment } }) => ({ subsidyBeforeEmployment }),
-  judge: ({ state, event: { type, data }, terms: { subsidyBeforeEmployment: asked } }) => {
-    const extended = type === 'EmploymentExtended' ? state.employments[data.employmentId] : undefined
-    const kind = type === 'EmploymentExtended' ? extended?.kind : data.kind
-    if (kind === undefined || !asked.kinds.includes(kind)) return notApplicable('notAskedOfEmployment')
-    if (extended !== undefined && data.subsidyId === undefined) return notApplicable('extensionWithoutSubsidy')
-    if (data.subsidyId === undefined) return notMet({ subsidy: 'none', usual: asked.subsidies[0] ?? 'none' })
-    const subsidy = state.subsidies[data.subsidyId]
-    if (subsidy === undefined) return notMet({ subsidy: data.subsidyId, decidedBefore: false })
-    const { kind: subsidyKind, decidedOn, from, to } = subsidy
-    // An extension may cite a subsidy that covers only the added time.
-    const covers =
-      type === 'EmploymentExtended'
-        ? from <= data.plannedTo && to > (extended?.plannedTo ?? data.on)
-        : from <= data.on && data.on <= to
-    return asked.subsidies.includes(subsidyKind) && covers
-      ? met()
-      : notMet(
-          { subsidy: data.subsidyId, kind: subsidyKind, decidedOn, from, to, on: data.on },
-          { events: [subsidy.by] },
-        )
-  },
-})
-
-const coversEmployment = rules.rule({
-  id: 'subsidy/covers-the-employment',
-  version: 1,
-  says: 'The wage subsidy covers the employment to its planned last day.',
-  guards: { EmploymentBegun: 'should', EmploymentExtended: 'should' },
-  terms: ({ terms: { subsidyBeforeEmployment } }) => ({ subsidyBeforeEmployment }),
-  judge: ({ state, event: { type, data }, terms: { subsidyBeforeEmployment: asked } }) => {
-    const extended = type === 'EmploymentExtended' ? state.employments[data.employmentId] : undefined
-    const kind = type === 'EmploymentExtended' ? extended?.kind : data.kind
-    if (kind === undefined || !asked.kinds.includes(kind)) return notApplicable('notAskedOfEmployment')
-    const { plannedTo } = data
-    const cited = data.subsidyId ?? extended?.subsidyId
-    const subsidy = cited === undefined ? undefined : state.subsidies[cited]
-    if (plannedTo === undefined || cited === undefined || subsidy === undefined)
-      return notApplicable('nothingToCompare')
-    return plannedTo <= subsidy.to
-      ? met()
-      : notMet({ subsidy: cited, to: subsidy.to, plannedTo }, { events: [subsidy.by] })
-  },
-})
-
 const recipes: Recipes<WithSubsidies, SubsidyEvent> = {
   SubsidyDecided: (draft, { subsidyId, kind, on, from, to, level }, { id }) => {
     draft.subsidies[subsidyId] ??= { kind, decidedOn: on, from, to, level, by: id }
@@ -202,7 +147,7 @@ export const subsidyConcept = concept({
   name: 'subsidy',
   events,
   initial: (): WithSubsidies => ({ subsidies: {} }),
-  rules: [idUsedOnce, endsAfterItBegins, levelInForce, kindStillGranted, decidedBeforeEmployment, coversEmployment],
+  rules: [idUsedOnce, endsAfterItBegins, levelInForce, kindStillGranted],
   recipes,
   subject: {
     name: 'subsidy',

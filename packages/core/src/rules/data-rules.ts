@@ -8,7 +8,7 @@ import { notApplicable, rulesFor, type Guards, type Verdict } from '../decider/r
 import { type Subject } from '../decider/subject.js'
 import { type Recorded } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
-import { kindOfRule, termsOfRule, type DataRule, type RuleVersion } from '../terms/data-rules.js'
+import { dropped, kindOfRule, termsOfRule, type DataRule, type RuleVersion } from '../terms/data-rules.js'
 import { type Limit } from '../terms/rule-limit.js'
 import { type Order } from '../terms/rule-order.js'
 import { type Requires } from '../terms/rule-requires.js'
@@ -29,6 +29,7 @@ const askedOf = ({
       listed(order.then),
       order.by !== undefined && order.covers !== undefined ? ['begins', 'extends'] : ['begins'],
     ]
+  if (limit === undefined) return [[], []]
   return [listed(limit.in), limit.atEnd === true ? ['begins', 'extends', 'ends'] : ['begins', 'extends']]
 }
 
@@ -57,6 +58,7 @@ const judge = <S>(
   program: Program,
   speech: Speech<S>,
 ): Verdict => {
+  if (stated === dropped) return notApplicable('dropped')
   const of = occasionOf(event, state, program, speech)
   if (kind === 'order') {
     const data = event.data as Readonly<Record<string, unknown>>
@@ -87,7 +89,7 @@ const ruleOf = <S>(
     version: 1,
     guards,
     was: rule.was ?? [],
-    terms: () => ({ [kind]: terms }),
+    terms: () => ({ rule: terms }),
     ...(rule.applies === 'byBeginning'
       ? {
           anchor: ({ state, event }) => {
@@ -97,7 +99,7 @@ const ruleOf = <S>(
           },
         }
       : {}),
-    judge: ({ state, event, terms: stated }) => judge(kind, stated[kind], event, state, program, speech),
+    judge: ({ state, event, terms: stated }) => judge(kind, stated.rule, event, state, program, speech),
   }) as DataRuleOf<S>
 }
 

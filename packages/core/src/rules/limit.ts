@@ -32,7 +32,7 @@ export const judgeLimit = <S>(limit: Limit, of: Occasion<S>): Verdict => {
   if (!isLong && !isShort) return met()
   const { each, ...numbers } = bounds
   if (isLong && each !== undefined && begun?.plannedTo !== undefined && of.role === 'extends') {
-    if (each === notSettled) return undetermined(['each'], { firstDay: first, lastDay: last, ...numbers })
+    if (each === notSettled) return undetermined(['each'])
     const furthest = lastDayOfUnits(nextDay(begun.plannedTo), each, limit.of)
     return last <= furthest
       ? met()

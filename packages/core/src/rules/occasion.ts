@@ -14,6 +14,8 @@ import { followsWithoutGap } from '../vocabulary/period.js'
 export interface Standing {
   readonly holds: boolean | undefined
   readonly by: readonly EventId[]
+  /** The conditions whose assessments contradict each other about it. */
+  readonly contradicted?: readonly Condition[]
 }
 
 /** What the rules of a program can ask of a kind of stream. */

@@ -158,11 +158,9 @@ export const judgeOrder = <S>(order: Order, at: Following<S>): Verdict => {
   if (first.length === 0) {
     if (order.ifAny === true) return met()
     const asked = typeof about === 'string' && order.by !== undefined ? { [order.by]: about } : {}
-    const others = named.taken.flatMap((step) => step.about ?? [])
-    return notMet(
-      { first: 'none', ...asked, ...(others.length === 0 ? {} : { others }), on },
-      { events: named.taken.map(byOf) },
-    )
+    const kind = of === undefined ? {} : { kind: of.kind }
+    const others = order.by === undefined ? {} : { others: named.taken.flatMap((step) => step.about ?? []) }
+    return notMet({ ...kind, first: 'none', ...asked, ...others, on }, { events: named.taken.map(byOf) })
   }
   if (order.covers !== undefined) return judgeCover(order.covers, begun, at)
   return isTimed(order) ? judgeTime(order, first, on) : met()

@@ -17,6 +17,8 @@ export interface Answer {
   readonly found?: Facts
   readonly asked?: Facts
   readonly by?: readonly EventId[]
+  /** Conditions whose assessments contradict each other. */
+  readonly contradicted?: readonly string[]
 }
 
 /** A group of parts that are judged together. */

@@ -14,6 +14,8 @@ export interface Weighed {
   readonly unknown: readonly string[]
   readonly facts: Facts
   readonly by: readonly EventId[]
+  /** Conditions whose assessments contradict each other. */
+  readonly contradicted?: readonly string[]
 }
 
 const nothing: Weighed = { holds: true, unmet: [], unknown: [], facts: {}, by: [] }
@@ -21,14 +23,15 @@ const notStated: Weighed = { ...nothing, holds: 'notStated' }
 
 /** An answer as it stands in the requirement, or where the opposite is required: what holds is then in the way. */
 const weighed = (
-  { holds, name, found = nothing.facts, asked, by = nothing.by }: Answer,
+  { holds, name, found = nothing.facts, asked, by = nothing.by, contradicted }: Answer,
   isOpposite: boolean,
 ): Weighed => {
   if (holds === 'notStated') return notStated
-  if (holds === undefined) return { holds, unmet: nothing.unmet, unknown: [name], facts: nothing.facts, by }
-  return holds === isOpposite
-    ? { holds: false, unmet: [name], unknown: nothing.unknown, facts: isOpposite ? found : { ...found, ...asked }, by }
-    : { ...nothing, by }
+  const doubt = contradicted === undefined ? {} : { contradicted }
+  if (holds === undefined) return { holds, unmet: nothing.unmet, unknown: [name], facts: nothing.facts, by, ...doubt }
+  if (holds !== isOpposite) return { ...nothing, by }
+  const facts = isOpposite ? found : { ...found, ...asked }
+  return { holds: false, unmet: [name], unknown: nothing.unknown, facts, by, ...doubt }
 }
 
 /** The facts of several parts. Those of one name that differ are left out: it could not be seen which part they belong to. */
@@ -46,8 +49,10 @@ const joined = (all: readonly Facts[]): Facts => {
 
 const together = (parts: readonly Weighed[], holds: false | undefined): Weighed => {
   const open = parts.filter((part) => part.holds !== true)
+  const contradicted = [...new Set(open.flatMap((part) => part.contradicted ?? []))]
   return {
     holds,
+    ...(contradicted.length === 0 ? {} : { contradicted }),
     unmet: open.flatMap(({ unmet }) => unmet),
     unknown: open.flatMap(({ unknown }) => unknown),
     facts: joined(open.filter((part) => part.holds === false).map(({ facts }) => facts)),

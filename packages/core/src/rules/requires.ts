@@ -10,9 +10,10 @@ export const judgeRequires = <S>(requires: Requires, of: Occasion<S>): Verdict =
   if (!isNamed(kinds, kind, subject.name)) return notApplicable('notAskedOf', { kind })
   if (role !== 'begins' && requires.throughout !== true) return notApplicable('notAskedThen')
   if (requires.unlessGapless === true && goesOn(of, kinds)) return notApplicable('followsWithoutGap')
-  const { holds, unmet, unknown, facts, by } = weigh({ allOf: requires.allOf }, of)
+  const { holds, unmet, unknown, facts, by, contradicted } = weigh({ allOf: requires.allOf }, of)
   if (holds === 'notStated') return notApplicable('notStatedThen')
   if (holds === true) return met()
-  if (holds === undefined) return undetermined(unknown, { unmet })
-  return notMet({ kind, unmet, unknown, ...facts } satisfies Facts, { events: by })
+  const doubt: Facts = contradicted === undefined ? {} : { contradicted }
+  if (holds === undefined) return undetermined(unknown, { unmet, ...doubt })
+  return notMet({ kind, unmet, unknown, ...facts, ...doubt }, { events: by })
 }

@@ -1,7 +1,7 @@
 import { type Order, orderCodec } from './rule-order.js'
 import { type Limit, limitCodec } from './rule-limit.js'
 import { isUnsettled } from './rule-bounds.js'
-import { type Requires, requiresCodec } from './rule-requires.js'
+import { onlyTrue, type Requires, requiresCodec } from './rule-requires.js'
 import { sourceCodec, textCodec } from './source-codec.js'
 import { notSettled, type Enforcement, type Source, type Term, type Terms } from './term.js'
 import { codeCodec, dayCodec, fieldsOf, listOf, oneOf, type Check } from '../vocabulary/codec.js'
@@ -26,13 +26,22 @@ interface Frame {
   readonly source: Source
 }
 
-/** One version of a rule: what it states, from a day on, by a source. All versions of a rule are of one kind. */
+/**
+ * One version of a rule: what it states, from a day on, by a source, or that it is no longer asked. All versions of a rule
+ * are of one kind.
+ */
 export type RuleVersion = Frame &
   (
     | { readonly requires: Requires; readonly order?: undefined; readonly limit?: undefined }
     | { readonly order: Order; readonly requires?: undefined; readonly limit?: undefined }
     | { readonly limit: Limit; readonly requires?: undefined; readonly order?: undefined }
+    | { readonly dropped: true; readonly requires?: undefined; readonly order?: undefined; readonly limit?: undefined }
   )
+
+/** What a version states from which on the rule is no longer asked. */
+export const dropped = 'dropped'
+/** What a version of a rule states. */
+export type Stated = StatedBy[RuleKind] | typeof dropped
 
 /** A rule that a program states as data: its versions, and the ids by which deviations cited it before. */
 export interface DataRule {
@@ -47,18 +56,28 @@ export interface DataRule {
   readonly says?: { readonly sv?: string; readonly da?: string; readonly en?: string }
 }
 
-/** The kind of a rule. */
-export const kindOfRule = ({ versions: [first] }: DataRule): RuleKind =>
-  first?.limit !== undefined ? 'limit' : first?.order !== undefined ? 'order' : 'requires'
+/** The kind of a rule. A rule of which every version is dropped requires nothing. */
+export const kindOfRule = ({ versions }: DataRule): RuleKind =>
+  versions.some(({ limit }) => limit !== undefined)
+    ? 'limit'
+    : versions.some(({ order }) => order !== undefined)
+      ? 'order'
+      : 'requires'
 
 /** What a version of a rule states. */
-export const statedIn = (version: RuleVersion): StatedBy[RuleKind] => version.requires ?? version.order ?? version.limit
+export const statedIn = ({ requires, order, limit }: RuleVersion): Stated => requires ?? order ?? limit ?? dropped
 
 /** The versions of a rule as terms, whose values are what the rule states; not settled where a number of it is not. */
-export const termsOfRule = ({ versions }: DataRule): Terms<StatedBy[RuleKind]> =>
-  versions.map(({ requires, order, limit, ...frame }): Term<StatedBy[RuleKind]> => {
-    const value = requires ?? order ?? limit
-    return { ...frame, value: isUnsettled(value) ? notSettled : value }
+export const termsOfRule = ({ versions }: DataRule): Terms<Stated> =>
+  versions.map((version): Term<Stated> => {
+    const { from, until, since, enforcement, source } = version
+    const value = statedIn(version)
+    return {
+      ...{ from, enforcement, source },
+      ...(until === undefined ? {} : { until }),
+      ...(since === undefined ? {} : { since }),
+      value: isUnsettled(value) ? notSettled : value,
+    }
   })
 
 const frame = { from: dayCodec, enforcement: oneOf(['must', 'should']), source: sourceCodec }
@@ -69,6 +88,7 @@ export const ruleVersionCodec: Check<RuleVersion> = formsOf(expecting('ruleVersi
   requires: fieldsOf({ ...frame, requires: requiresCodec }, dates),
   order: fieldsOf({ ...frame, order: orderCodec }, dates),
   limit: fieldsOf({ ...frame, limit: limitCodec }, dates),
+  dropped: fieldsOf({ ...frame, dropped: onlyTrue }, dates),
 })
 
 const sentences: Check<NonNullable<DataRule['says']>> = fieldsOf({}, { sv: textCodec, da: textCodec, en: textCodec })

@@ -4,6 +4,7 @@ import { textCodec } from './source-codec.js'
 import { inconsistencies, inPointers, inPublicTerms } from './program-links.js'
 import { inCoverage, inFigures, inHarmless, inOutcome, inTerms } from './program-parts.js'
 import { type ProgramTerms, type SubsidyTerms } from './program-terms.js'
+import { type DataRule } from './data-rules.js'
 import { inRules } from './program-rules.js'
 import { declaredWords, inWords, unknownWords } from './program-words.js'
 import { inNewWords, termsWithNewWords } from './file-in-words.js'
@@ -23,6 +24,8 @@ import { wordsInOrder } from '../vocabulary/kinds.js'
 export interface ProgramReading {
   /** Public amounts that programs share, by the name that a file gives as its `publicTerms`. */
   readonly publicTerms?: Readonly<Record<string, ProgramTerms>>
+  /** Public rules that programs share, by the same names. */
+  readonly publicRules?: Readonly<Record<string, Readonly<Record<string, DataRule>>>>
 }
 
 /** A program without its terms, figures and coverage, which are checked separately. */
@@ -77,10 +80,13 @@ const joined = (shared: ProgramTerms, terms: ProgramTerms): ProgramTerms => {
 /**
  * A program from data, such as a JSON file. All problems are reported at once, each with its path: names, shapes and
  * units, days that do not exist, periods that overlap, values without a source, statements and pointers that lead
- * nowhere. Where the file names a set of public terms in `reading`, the program also gets these terms, except those
- * that it states itself.
+ * nowhere. Where the file names a set of public terms in `reading`, the program also gets these terms and the public
+ * rules of that name, except those that it states itself.
  */
-export const parseProgram = (given: unknown, { publicTerms: sets = {} }: ProgramReading = {}): Parsed<Program> => {
+export const parseProgram = (
+  given: unknown,
+  { publicTerms: sets = {}, publicRules = {} }: ProgramReading = {},
+): Parsed<Program> => {
   if (!isFields(given)) return invalid(problemAt('', expecting('program'), shown(given)))
   const deep = tooDeep(given)
   if (deep !== undefined) return invalid(deep)
@@ -88,6 +94,7 @@ export const parseProgram = (given: unknown, { publicTerms: sets = {} }: Program
   const value = inNewWords(given, words)
   const named = value['publicTerms']
   const shared: ProgramTerms = (typeof named === 'string' && Object.hasOwn(sets, named) ? sets[named] : undefined) ?? {}
+  const sharedRules = typeof named === 'string' && Object.hasOwn(publicRules, named) ? publicRules[named] : undefined
   const problems = [
     ...wrongIn(shell, value, ''),
     ...inPublicTerms(value, sets),
@@ -97,7 +104,7 @@ export const parseProgram = (given: unknown, { publicTerms: sets = {} }: Program
     ...inHarmless(value['harmless']),
     ...inFigures(value['published']),
     ...inCoverage(value['coverage']),
-    ...inRules(value['rules'], words),
+    ...inRules(value),
     ...unknownWords(value),
     ...inconsistencies(value),
     ...inPointers(value, shared),
@@ -110,6 +117,10 @@ export const parseProgram = (given: unknown, { publicTerms: sets = {} }: Program
   const ofAll = renames === undefined ? shared : (termsWithNewWords(shared, renames) as ProgramTerms)
   return {
     ok: true,
-    value: { ...program, terms: joined(ofAll, own(program.terms)) },
+    value: {
+      ...program,
+      terms: joined(ofAll, own(program.terms)),
+      ...(sharedRules === undefined ? {} : { rules: { ...sharedRules, ...program.rules } }),
+    },
   }
 }

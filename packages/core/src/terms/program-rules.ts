@@ -1,12 +1,13 @@
-import { dataRuleCodec, kindOfRule, type DataRule, type RuleVersion } from './data-rules.js'
+import { dataRuleCodec, dropped, kindOfRule, statedIn, type DataRule, type RuleVersion } from './data-rules.js'
 import { unknownName, wrongIn } from './fields.js'
 import { datesOf } from './program-parts.js'
 import { problemsOfTerms } from './term.js'
+import { declaredWords } from './program-words.js'
 import { inLimit, inOrder } from './rule-times.js'
 import { inRequires } from './rule-words.js'
-import { knownWords, type KnownWords, type ProgramWords } from './words.js'
+import { knownWords, type KnownWords } from './words.js'
 import { codeCodec } from '../vocabulary/codec.js'
-import { isFields } from '../vocabulary/fields.js'
+import { isFields, type Fields } from '../vocabulary/fields.js'
 import { expecting } from '../vocabulary/expected.js'
 import { pointerKey, problemAt, type Problem } from '../vocabulary/invalid.js'
 import { shown } from '../vocabulary/shown.js'
@@ -18,14 +19,14 @@ const allWords = (known: KnownWords): ReadonlySet<string> =>
 const inVersion = ({ requires, order, limit }: RuleVersion, known: KnownWords, path: string): readonly Problem[] => {
   if (requires !== undefined) return inRequires(requires, known, `${path}/requires`)
   if (order !== undefined) return inOrder(order, known, `${path}/order`)
-  return inLimit(limit, known, `${path}/limit`)
+  return limit === undefined ? [] : inLimit(limit, known, `${path}/limit`)
 }
 
 /** The versions of a rule are all of the kind of the first. */
 const inKinds = (rule: DataRule, path: string): readonly Problem[] => {
   const kind = kindOfRule(rule)
   return rule.versions.flatMap((version, i) =>
-    version[kind] === undefined
+    version[kind] === undefined && statedIn(version) !== dropped
       ? [problemAt(`${path}/versions/${String(i)}`, expecting('sameKind', { kind }), shown(undefined))]
       : [],
   )
@@ -40,16 +41,13 @@ export const codePrefixes: readonly string[] = [
   'competence',
   'contact',
   'cooperation',
-  'eligibility',
   'employment',
   'ending',
   'extension',
-  'familiarity',
   'follow-up',
   'funding',
   'hours',
   'intervention',
-  'job-goal',
   'job-search',
   'match',
   'measure',
@@ -73,10 +71,12 @@ export const codePrefixes: readonly string[] = [
 ]
 
 /** What is wrong with the rules that a program file states as data. */
-export const inRules = (rules: unknown, words: ProgramWords): readonly Problem[] => {
+export const inRules = ({ rules, words, id: program, country }: Fields): readonly Problem[] => {
   if (!isFields(rules)) return []
-  const known = knownWords({ words })
-  const all = allWords(known)
+  const known = knownWords({ words: declaredWords(words) })
+  // A rule of a program as a whole has the program’s id, and one of a country’s law the letters of the country.
+  const wholes = [program, country].flatMap((one) => (typeof one === 'string' ? [one.toLowerCase()] : []))
+  const all: ReadonlySet<string> = new Set([...wholes, ...allWords(known)])
   return Object.entries(rules).flatMap(([id, rule]): readonly Problem[] => {
     const path = `/rules/${pointerKey(id)}`
     const [word = ''] = id.split('/')

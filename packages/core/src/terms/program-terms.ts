@@ -91,54 +91,10 @@ export const termDefs = {
     'The condition for admission: that the program runs, by its own history.',
     oneOf(['whileProgramRuns']),
   ),
-  targetGroup: term('The target group of the program, checked when a measure is granted.', requirementCodec),
-  requiredAtPraktik: term('The conditions a person has to meet when a praktik starts.', requirementCodec),
-  requiredAtEmployment: term(
-    'The conditions a person has to meet when the first employment of these kinds begins, or one after a gap.',
-    fieldsOf({ kinds, requirement: requirementCodec }),
-  ),
-  expectedAtEmployment: term(
-    'Further conditions expected of a person when the first employment of these kinds begins, or one after a gap.',
-    fieldsOf({ kinds, requirement: requirementCodec }),
-  ),
 
   // Measures and what comes before them
-  measures: term('The measures that the program grants.', listOf(measure)),
-  measureBefore: term(
-    'The measure that has to be granted before a praktik, and before an employment of these kinds.',
-    fieldsOf({
-      praktik: yesNoCodec,
-      kinds: listOf(wordOf('employment'), true),
-    }),
-  ),
-  measureGrantable: term(
-    'Whether a measure is still granted to anyone new.',
-    fieldsOf({ measure, grantable: yesNoCodec }),
-  ),
-  measureLength: term(
-    'The fewest and the most years for which a measure is granted.',
-    fieldsOf({ measure, minYears: lengthCodec, maxYears: lengthCodec }),
-  ),
-  teamBeforeMeasure: term(
-    'Whether a rehabilitation team has to meet before a measure is granted.',
-    fieldsOf({ measure, required: yesNoCodec }),
-  ),
-  jobGoal: term('When the job that a person wants is agreed.', oneOf(['beforeRehabilitationTeam'])),
 
   // Praktik
-  praktikBeforeEmployment: term(
-    'The contiguous praktik that must be passed before an employment of these kinds.',
-    fieldsOf({ kinds, months: lengthCodec }),
-  ),
-  praktikFirst: term('Kinds of employment that usually follow a praktik.', ofKinds),
-  praktikWeeks: term(
-    'The most weeks of a praktik: at first, after its first extension, and for each further one.',
-    fieldsOf({ first: lengthCodec, extendedTo: lengthCodec }, { furtherStep: lengthCodec }),
-  ),
-  familiarity: term(
-    'Kinds of employment before which the person has become familiar with tasks and workplace.',
-    ofKinds,
-  ),
   otherJobFunction: term(
     'Kinds of employment whose job function has to differ from that of a parallel praktik; none, where it may be the same.',
     fieldsOf({ kinds: listOf(wordOf('employment'), true) }),
@@ -150,11 +106,6 @@ export const termDefs = {
 
   // Employment
   temporaryKinds: term('Kinds of employment that need a planned last day.', kinds),
-  longestEmployment: term(
-    'The most calendar months that a participation’s employments of these kinds last together.',
-    fieldsOf({ kinds, months: lengthCodec }),
-  ),
-  employer: term('The employer in these kinds of employment.', fieldsOf({ kinds, employer: wordOf('employer') })),
   employmentCategories: term(
     'The program’s kinds of employment, each with its tasks by placement, its employers and agreements in their order, and its subsidies.',
     employmentCategories,
@@ -164,7 +115,6 @@ export const termDefs = {
     fieldsOf({ kinds, months: lengthCodec }),
   ),
   ordinaryWage: term('Kinds of employment paid by an ordinary wage, without a subsidy.', ofKinds),
-  fewWeeklyHours: term('The most hours a week of these kinds of employment.', fieldsOf({ kinds, hours: countCodec })),
   reservedPlace: term(
     'Whether a praktik, and an employment of these kinds, needs a place reserved at its workplace.',
     fieldsOf({
@@ -191,10 +141,6 @@ export const termDefs = {
   reverseRoute: term('When the search for a job starts from the person.', oneOf(['whenNoAdvertisedJobMatches'])),
 
   // Subsidies
-  subsidyBeforeEmployment: term(
-    'The wage subsidies that an employment of these kinds may have, the usual one first.',
-    fieldsOf({ kinds, subsidies }),
-  ),
 
   // Workplaces
   exclusions: term(

@@ -56,3 +56,27 @@ export type EventStep = (typeof eventSteps)[number]
 
 /** The event types that a rule can name as steps and that concern something: a workplace. */
 export const stepsAboutSomething: readonly EventStep[] = ['FamiliarityConfirmed']
+/** What a limit can count, each with its unit: hours, or times. */
+export const gauges = {
+  workHours: 'hours',
+  competenceHours: 'hours',
+  absenceHours: 'hours',
+  attendanceHours: 'hours',
+  absences: 'times',
+  contacts: 'times',
+  coachingContact: 'times',
+} as const satisfies Readonly<Record<string, 'hours' | 'times'>>
+
+/** What a limit can count. */
+export type GaugeName = keyof typeof gauges
+
+/** The subjects of which a gauge counts something; nothing for what is counted of the participation as a whole. */
+export const gaugeSubjects: Readonly<Record<GaugeName, readonly SubjectName[]>> = {
+  workHours: ['employment'],
+  competenceHours: ['employment'],
+  absenceHours: ['employment', 'praktik', 'measure'],
+  attendanceHours: ['measure', 'intervention'],
+  absences: ['employment', 'praktik', 'measure'],
+  contacts: [],
+  coachingContact: [],
+}

@@ -15,12 +15,17 @@ const verdictOf = (parts: readonly Compared[]): Compared['verdict'] =>
  * The facts of several rules under the names of the rule that they replace, without the added ones. Lists of the same
  * name are joined in the order of the rules; other values of the same name have to be equal, otherwise each is shown.
  */
-const factsOf = (parts: readonly Compared[], { facts: names = {}, added = [] }: Replacement) => {
+const factsOf = (
+  parts: readonly Compared[],
+  { facts: names = {}, added = [], more = [], as = {} }: Replacement,
+  given: Compared['facts'],
+) => {
   const all: Record<string, unknown> = {}
   for (const { facts } of parts)
-    for (const [name, value] of Object.entries(facts)) {
-      if (added.includes(name)) continue
+    for (const [name, written] of Object.entries(facts)) {
       const old = names[name] ?? name
+      if (added.includes(name) || (more.includes(old) && given[old] === undefined)) continue
+      const value = as[name]?.(written) ?? written
       const before = all[old] as Fact | undefined
       all[old] =
         before === undefined || isDeepStrictEqual(before, value)
@@ -73,7 +78,7 @@ export const differences = (
     ...(is === 'met'
       ? []
       : [
-          ...unlike('facts', before.facts, factsOf(deciding, replacement)),
+          ...unlike('facts', before.facts, factsOf(deciding, replacement, before.facts)),
           ...unlike('cites', citesOf([before]), citesOf(deciding)),
           ...(passesFrom === undefined ? [] : unlike('passesFrom', passesFrom, passesFromOf(deciding))),
         ]),

@@ -1,14 +1,15 @@
-import { conditionsIn, type AssessedCondition, type Requirement } from '@jobbspar/core'
+import { type AssessedCondition, type RequiredPart } from '@jobbspar/core'
 import { perProgram } from '../per-program.js'
+import { everyVersion } from '../stated-rules.js'
 
-const isRequirement = (value: object): value is Requirement => 'allOf' in value || 'anyOf' in value
-
-const requirementsIn = (value: unknown): readonly Requirement[] => {
-  if (typeof value !== 'object' || value === null) return []
-  return isRequirement(value) ? [value] : Object.values(value).flatMap(requirementsIn)
+const conditionsIn = (part: RequiredPart): readonly AssessedCondition[] => {
+  if (typeof part === 'string') return part === 'praktikPassed' ? [] : [part]
+  if ('allOf' in part) return part.allOf.flatMap(conditionsIn)
+  if ('anyOf' in part) return part.anyOf.flatMap(conditionsIn)
+  return 'noneOf' in part ? part.noneOf.flatMap(conditionsIn) : []
 }
 
-/** The conditions that a program requires anywhere in its terms, each once. */
-export const conditionsAskedBy = perProgram(({ terms }): readonly AssessedCondition[] => [
-  ...new Set(requirementsIn(terms).flatMap(conditionsIn)),
+/** The conditions that the rules of a program require, each once. */
+export const conditionsAskedBy = perProgram((program): readonly AssessedCondition[] => [
+  ...new Set(everyVersion(program).flatMap(({ requires }) => (requires?.allOf ?? []).flatMap(conditionsIn))),
 ])

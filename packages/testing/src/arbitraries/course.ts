@@ -24,8 +24,10 @@ import {
   type ParticipationEvent,
   type Program,
   type Recommendation,
+  type RequiredPart,
 } from '@jobbspar/core'
 import fc from 'fast-check'
+import { everyVersion } from '../stated-rules.js'
 import { lastDayAfter, lengthsAround, type Length, type Wait } from './days.js'
 
 /**
@@ -47,9 +49,14 @@ export interface Course {
   readonly bornIn: number
 }
 
+const kindsNamed = (part: RequiredPart): readonly MeasureKind[] =>
+  typeof part !== 'string' && 'field' in part && part.field === 'kind' && 'oneOf' in part ? part.oneOf : []
+
 /** Measures that a program grants. Any measure, where the program does not say which it grants. */
 const measuresOf = (program: Program): readonly MeasureKind[] => {
-  const own = (program.terms.measures ?? []).flatMap(({ value }) => (value === 'notSettled' ? [] : value))
+  const own = everyVersion(program).flatMap(({ requires }) =>
+    requires?.at === 'measure' ? requires.allOf.flatMap(kindsNamed) : [],
+  )
   return own.length > 0 ? own : [...knownWords(program).measure]
 }
 

@@ -38,6 +38,7 @@ import {
 } from '@jobbspar/core'
 import { conditionsAskedBy } from './conditions.js'
 import { courseScene } from './course.js'
+import { listed, statedRules } from '../stated-rules.js'
 import { afterWaiting, lastDayAfter, type Length } from './days.js'
 import { type Intent, type WorkMonth } from './intents.js'
 
@@ -90,13 +91,14 @@ const workedMonth = (
 }
 
 /** The employer that the program requires for a kind of employment, otherwise the usual one. */
-const employerOf = (kind: EmploymentKind, on: Day, { terms }: Program): Employer => {
-  const required = terms.employer === undefined ? undefined : inForce(terms.employer, on)?.value
-  return required !== undefined && required !== 'notSettled' && required.kinds.includes(kind)
-    ? required.employer
-    : kind === 'resursjobb'
-      ? 'municipality'
-      : 'private'
+const employerOf = (kind: EmploymentKind, on: Day, program: Program): Employer => {
+  for (const { version } of statedRules(program, on) ?? []) {
+    if (version.requires === undefined || !listed(version.requires.at).includes(kind)) continue
+    for (const part of version.requires.allOf)
+      if (typeof part !== 'string' && 'field' in part && part.field === 'employer' && 'oneOf' in part)
+        return part.oneOf[0] ?? 'private'
+  }
+  return kind === 'resursjobb' ? 'municipality' : 'private'
 }
 
 const job = (intent: Doing<'job'>, on: Day, n: number, program: Program): Scene => {

@@ -18,6 +18,7 @@ import {
 import fc from 'fast-check'
 import { conditionsAskedBy } from './conditions.js'
 import { courses } from './course.js'
+import { everyVersion, listed } from '../stated-rules.js'
 import { lengthsAround, waits, type Wait } from './days.js'
 import { type Intent, type WorkMonth } from './intents.js'
 
@@ -69,7 +70,7 @@ const weeklyHours = fc.oneof(
 const ownSubsidies = (program: Program): readonly SubsidyKind[] => {
   const { terms } = program
   const asked = new Set(
-    (terms.subsidyBeforeEmployment ?? []).flatMap(({ value }) => (value === 'notSettled' ? [] : value.subsidies)),
+    everyVersion(program).flatMap(({ order }) => (order?.by === 'subsidyId' ? listed(order.first) : [])),
   )
   return [...knownWords(program).subsidy].filter((kind) =>
     asked.size > 0 ? asked.has(kind) : terms.subsidies?.[kind] !== undefined,

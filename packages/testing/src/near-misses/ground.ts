@@ -26,11 +26,14 @@ import {
   type Hours,
   type ParticipationEvent,
   type Program,
-  type Requirement,
+  type Order,
+  type RequiredPart,
   type SubsidyKind,
   type Terms,
+  type Words,
 } from '@jobbspar/core'
 import { openedIn } from '../opened-in.js'
+import { listed, statedRules, type StatedRule } from '../stated-rules.js'
 
 /** The parameters of near misses, except their first day. */
 export interface Vary {
@@ -43,6 +46,18 @@ export interface Vary {
 }
 
 type Scene = readonly ParticipationEvent[]
+
+/** A number of a rule of data, and the id of the rule. */
+interface Numbered {
+  readonly rule: string
+  readonly months: number
+}
+
+/** What a rule of data requires, and the id of the rule. */
+export interface Required {
+  readonly rule: string
+  readonly allOf: readonly RequiredPart[]
+}
 
 /**
  * The basis of a near miss: terms of a program that do not change during the history, and the days computed from them.
@@ -60,13 +75,17 @@ export interface Ground {
   /** The last day of an employment of one month. */
   readonly monthLast: Day
   /**
-   * The calendar months that the praktik must last, and those that the employment may last. `undefined` where the
-   * program does not say.
+   * The calendar months that the praktik must last, and those that the employment may last, each with its rule.
+   * `undefined` where the program does not say.
    */
+  readonly praktikRule: Numbered | undefined
+  readonly longestRule: Numbered | undefined
   readonly praktikMonths: number | undefined
   readonly longest: number | undefined
-  readonly required: Requirement | undefined
-  readonly requiredAtPraktik: Requirement | undefined
+  readonly required: Required | undefined
+  readonly requiredAtPraktik: Required | undefined
+  /** The rules on the subsidy of the employment: that it was decided before, and that it covers the whole of it. */
+  readonly subsidyRules: { readonly beginning: string; readonly whole: string | undefined } | undefined
   readonly isTemporary: boolean
   readonly percent: number | undefined
   readonly byPlan: boolean
@@ -84,6 +103,51 @@ export interface Ground {
   readonly pilotYears: number | undefined
   readonly worked: Hours
   readonly pick: number
+}
+
+/** What the rules of data of a program state of a kind of employment, found by their shapes. */
+const shapesFor = (rules: readonly StatedRule[], kind: EmploymentKind) => {
+  const about = (words: Words) => listed(words).some((word) => word === kind || word === 'employment')
+  const first = <V>(pick: (one: StatedRule) => V | undefined): V | undefined =>
+    rules.flatMap((one) => pick(one) ?? [])[0]
+  const requiring = (isAbout: (words: Words) => boolean) =>
+    first(({ id, version: { requires } }): Required | undefined =>
+      requires !== undefined && isAbout(requires.at) && requires.allOf.some((part) => typeof part === 'string')
+        ? { rule: id, allOf: requires.allOf }
+        : undefined,
+    )
+  const covering = (covers: Order['covers']) =>
+    first(({ id, version: { order } }) =>
+      order?.by === 'subsidyId' && order.covers === covers && about(order.then)
+        ? { rule: id, kinds: listed(order.first) }
+        : undefined,
+    )
+  const beginning = covering('beginning')
+  return {
+    praktik: first(({ id, version: { order } }): Numbered | undefined =>
+      order?.first === 'praktik' && about(order.then) && typeof order.lasting?.months === 'number'
+        ? { rule: id, months: order.lasting.months }
+        : undefined,
+    ),
+    longest: first(({ id, version: { limit } }): Numbered | undefined =>
+      limit?.of === 'months' && limit.per === 'participation' && about(limit.in) && typeof limit.most === 'number'
+        ? { rule: id, months: limit.most }
+        : undefined,
+    ),
+    required: requiring(about),
+    requiredAtPraktik: requiring((words) => words === 'praktik'),
+    subsidies: beginning?.kinds ?? [],
+    subsidyRules: beginning === undefined ? undefined : { beginning: beginning.rule, whole: covering('whole')?.rule },
+    employer: first(({ version: { requires } }) =>
+      requires !== undefined && about(requires.at)
+        ? requires.allOf.flatMap((part) =>
+            typeof part !== 'string' && 'field' in part && part.field === 'employer' && 'oneOf' in part
+              ? part.oneOf.slice(0, 1)
+              : [],
+          )[0]
+        : undefined,
+    ),
+  }
 }
 
 const mostGap = 40
@@ -105,26 +169,23 @@ export const groundOn = (program: Program, kind: EmploymentKind, praktik: Day, v
   const about = <V extends { readonly kinds: readonly EmploymentKind[] }>(value: V | undefined): V | undefined =>
     value?.kinds.includes(kind) === true ? value : undefined
 
-  const monthsNow = (of: Terms<{ readonly kinds: readonly EmploymentKind[]; readonly months: number }> | undefined) =>
-    about(spoken(of, praktik)?.value)?.months
-  const begins = addDays(addMonths(praktik, monthsNow(terms.praktikBeforeEmployment) ?? 1), mostGap)
-  const over = addMonths(begins, Math.max(monthsNow(terms.longestEmployment) ?? 3, 3) + 3)
+  const shaped = (rules: readonly StatedRule[] | undefined) => shapesFor(rules ?? [], kind)
+  const now = shaped(statedRules(program, praktik))
+  const begins = addDays(addMonths(praktik, now.praktik?.months ?? 1), mostGap)
+  const over = addMonths(begins, Math.max(now.longest?.months ?? 3, 3) + 3)
+  const held = statedRules(program, opened, over)
+  if (held === undefined) return undefined
+  const shapes = shaped(held)
   const levelOf = (of: SubsidyKind) => spoken(terms.subsidies?.[of]?.highestLevel, over)
   const all = {
-    praktikMonths: spoken(terms.praktikBeforeEmployment, over),
-    longest: spoken(terms.longestEmployment, over),
-    required: spoken(terms.requiredAtEmployment, over),
-    requiredAtPraktik: spoken(terms.requiredAtPraktik, over),
     temporary: spoken(terms.temporaryKinds, over),
     share: spoken(terms.competenceShare, over),
     plan: spoken(terms.competencePlan, over),
     coaching: spoken(terms.coaching, over),
-    asked: spoken(terms.subsidyBeforeEmployment, over),
-    employer: spoken(terms.employer, over),
     pilotYears: spoken(terms.pilotYears, over),
   }
   if (Object.values(all).some((one) => one === undefined)) return undefined
-  const asked = about(all.asked?.value)?.subsidies ?? []
+  const asked = shapes.subsidies
   const usable = asked.find((one) => levelOf(one) !== undefined)
   if (asked.length > 0 && usable === undefined) return undefined
   const limits = usable === undefined ? {} : terms.subsidies?.[usable]
@@ -135,15 +196,14 @@ export const groundOn = (program: Program, kind: EmploymentKind, praktik: Day, v
     const level = levelOf(one)?.value
     return level === undefined || level >= 10 ? [] : [{ kind: one, level }]
   })
-  const praktikMonths = about(all.praktikMonths?.value)?.months
+  const praktikMonths = shapes.praktik?.months
   const praktikLast = lastDayOfMonths(praktik, praktikMonths ?? 1)
   const firstDay = addDays(praktikLast, 1 + (vary.gap % (mostGap + 1)))
   return {
     ...{ program, kind, opened, praktik, praktikLast, praktikMonths, begins: firstDay },
     monthLast: lastDayOfMonths(firstDay, 1),
-    longest: about(all.longest?.value)?.months,
-    required: about(all.required?.value)?.requirement,
-    requiredAtPraktik: all.requiredAtPraktik?.value,
+    ...{ longest: shapes.longest?.months, longestRule: shapes.longest, praktikRule: shapes.praktik },
+    ...{ required: shapes.required, requiredAtPraktik: shapes.requiredAtPraktik, subsidyRules: shapes.subsidyRules },
     isTemporary: all.temporary?.value?.includes(kind) === true,
     percent: about(all.share?.value)?.percent,
     byPlan: about(all.plan?.value) !== undefined,
@@ -152,7 +212,7 @@ export const groundOn = (program: Program, kind: EmploymentKind, praktik: Day, v
     decisionMonths: decision.value?.months,
     monthsInAll: inAll.value?.months,
     bounded: bounded[vary.pick % Math.max(1, bounded.length)],
-    employer: about(all.employer?.value)?.employer ?? 'private',
+    employer: shapes.employer ?? 'private',
     pilotYears: all.pilotYears?.value,
     worked: hours(vary.worked / 100),
     pick: vary.pick,

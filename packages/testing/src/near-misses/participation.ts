@@ -29,7 +29,6 @@ import {
   type AssessedCondition,
   type Day,
   type ParticipationEvent,
-  type Requirement,
 } from '@jobbspar/core'
 import {
   beforeEmployment,
@@ -42,18 +41,20 @@ import {
   praktik,
   subsidy,
   working,
+  type Required,
 } from './ground.js'
 import { made, missesOf } from './made.js'
 
 type Way = readonly ParticipationEvent[]
 
 /** An assessed condition that a requirement depends on. */
-const needed = (requirement: Requirement | undefined, pick: number): AssessedCondition | undefined => {
-  if (requirement === undefined || !('allOf' in requirement)) return undefined
-  const assessed = requirement.allOf.filter(
+const needed = (required: Required | undefined, pick: number) => {
+  if (required === undefined) return undefined
+  const assessed = required.allOf.filter(
     (one): one is AssessedCondition => typeof one === 'string' && one !== 'praktikPassed',
   )
-  return assessed[pick % Math.max(1, assessed.length)]
+  const condition = assessed[pick % Math.max(1, assessed.length)]
+  return condition === undefined ? undefined : { rule: required.rule, condition }
 }
 
 /** The condition stops being met five days before a day. It is met again on `again`. */
@@ -70,10 +71,10 @@ const one = 'employment-1' as const
 /** The near misses of a participation, each by the smallest step: a day, a hundredth of an hour, a month of pay. */
 export const participationMisses = missesOf<ParticipationEvent>()({
   praktikADayShort: (g) =>
-    g.praktikMonths === undefined
+    g.praktikRule === undefined
       ? undefined
       : made(
-          'praktik/months-passed-before-employment',
+          g.praktikRule.rule,
           (last: Day) => [
             ...[...opening(g), ...praktik(1, g.praktik, last, g.praktikLast), ...subsidy(g)],
             job(g, g.begins, g.monthLast),
@@ -82,10 +83,10 @@ export const participationMisses = missesOf<ParticipationEvent>()({
           g.praktikLast,
         ),
   praktikStretchBrokenForADay: (g) => {
-    if (g.praktikMonths === undefined) return undefined
+    if (g.praktikRule === undefined) return undefined
     const handover = addDays(g.praktik, 14)
     return made(
-      'praktik/months-passed-before-employment',
+      g.praktikRule.rule,
       (again: Day) => [
         ...[...opening(g), ...praktik(1, g.praktik, handover), ...praktik(2, again, g.praktikLast), ...subsidy(g)],
         job(g, g.begins, g.monthLast),
@@ -95,10 +96,10 @@ export const participationMisses = missesOf<ParticipationEvent>()({
     )
   },
   praktikEndsOnTheFirstDayOfWork: (g) =>
-    g.praktikMonths === undefined
+    g.praktikRule === undefined
       ? undefined
       : made(
-          'praktik/months-passed-before-employment',
+          g.praktikRule.rule,
           (last: Day) => [
             ...[...beforePraktik(g), ...praktik(1, g.praktik, last, previousDay(g.begins)), ...subsidy(g)],
             job(g, g.begins, g.monthLast),
@@ -137,13 +138,13 @@ export const participationMisses = missesOf<ParticipationEvent>()({
       nextDay(g.praktikLast),
     ),
   conditionADayLateForThePraktik: (g) => {
-    const condition = needed(g.requiredAtPraktik, g.pick)
-    return condition === undefined
+    const found = needed(g.requiredAtPraktik, g.pick)
+    return found === undefined
       ? undefined
       : made(
-          'eligibility/before-praktik',
+          found.rule,
           (again: Day) => [
-            ...[...opening(g), ...metAgain(condition, g.praktik, again)],
+            ...[...opening(g), ...metAgain(found.condition, g.praktik, again)],
             PraktikStarted({
               on: g.praktik,
               praktikId: 'praktik-1',
@@ -156,13 +157,13 @@ export const participationMisses = missesOf<ParticipationEvent>()({
         )
   },
   conditionADayLateForTheEmployment: (g) => {
-    const condition = needed(g.required, g.pick)
-    return condition === undefined
+    const found = needed(g.required, g.pick)
+    return found === undefined
       ? undefined
       : made(
-          'eligibility/before-employment',
+          found.rule,
           (again: Day) => [
-            ...[...beforeEmployment(g), ...metAgain(condition, g.begins, again)],
+            ...[...beforeEmployment(g), ...metAgain(found.condition, g.begins, again)],
             job(g, g.begins, g.monthLast),
           ],
           nextDay(g.begins),
@@ -170,57 +171,57 @@ export const participationMisses = missesOf<ParticipationEvent>()({
         )
   },
   employmentADayLong: (g) =>
-    g.longest === undefined
+    g.longestRule === undefined
       ? undefined
       : made(
-          'employment/at-most-months',
+          g.longestRule.rule,
           (plannedTo: Day) => [...beforeEmployment(g), job(g, g.begins, plannedTo)],
-          nextDay(lastDayOfMonths(g.begins, g.longest)),
-          lastDayOfMonths(g.begins, g.longest),
+          nextDay(lastDayOfMonths(g.begins, g.longestRule.months)),
+          lastDayOfMonths(g.begins, g.longestRule.months),
         ),
   employmentADayLongInTwoContracts: (g) => {
-    if (g.longest === undefined || g.longest < 2) return undefined
+    if (g.longestRule === undefined || g.longestRule.months < 2) return undefined
     const again = addDays(g.monthLast, 8)
     // The second contract cannot use any day of the first contract, including its first and last day.
-    let last = lastDayOfMonths(again, g.longest)
+    let last = lastDayOfMonths(again, g.longestRule.months)
     for (let day = g.begins; day <= g.monthLast; day = nextDay(day)) last = previousDay(last)
     return made(
-      'employment/at-most-months',
+      g.longestRule.rule,
       (plannedTo: Day) => [...working(g), jobEnds(g.monthLast), job(g, again, plannedTo, 2)],
       nextDay(last),
       last,
     )
   },
   employmentADayLongWithoutAGap: (g) => {
-    if (g.longest === undefined || g.longest < 2) return undefined
-    const last = lastDayOfMonths(g.begins, g.longest)
+    if (g.longestRule === undefined || g.longestRule.months < 2) return undefined
+    const last = lastDayOfMonths(g.begins, g.longestRule.months)
     return made(
-      'employment/at-most-months',
+      g.longestRule.rule,
       (plannedTo: Day) => [...working(g), jobEnds(g.monthLast), job(g, nextDay(g.monthLast), plannedTo, 2)],
       nextDay(last),
       last,
     )
   },
   employmentExtendedADayTooLong: (g) =>
-    g.longest === undefined || g.longest < 2
+    g.longestRule === undefined || g.longestRule.months < 2
       ? undefined
       : made(
-          'employment/at-most-months',
+          g.longestRule.rule,
           (plannedTo: Day) => [
             ...[...beforeEmployment(g), job(g, g.begins, g.monthLast)],
             EmploymentExtended({ on: g.monthLast, employmentId: one, plannedTo }),
           ],
-          nextDay(lastDayOfMonths(g.begins, g.longest)),
-          lastDayOfMonths(g.begins, g.longest),
+          nextDay(lastDayOfMonths(g.begins, g.longestRule.months)),
+          lastDayOfMonths(g.begins, g.longestRule.months),
         ),
   employmentEndsADayLate: (g) =>
-    g.longest === undefined
+    g.longestRule === undefined
       ? undefined
       : made(
-          'employment/at-most-months',
+          g.longestRule.rule,
           (last: Day) => [...working(g), jobEnds(last)],
-          nextDay(lastDayOfMonths(g.begins, g.longest)),
-          lastDayOfMonths(g.begins, g.longest),
+          nextDay(lastDayOfMonths(g.begins, g.longestRule.months)),
+          lastDayOfMonths(g.begins, g.longestRule.months),
         ),
   employmentBeginsBeforeAnotherHasEnded: (g) =>
     !g.isTemporary || (g.longest ?? 2) < 2
@@ -251,10 +252,10 @@ export const participationMisses = missesOf<ParticipationEvent>()({
           nextDay(g.monthLast),
         ),
   subsidyDecidedADayLate: (g) =>
-    g.subsidy === undefined
+    g.subsidyRules === undefined
       ? undefined
       : made(
-          'subsidy/decided-before-employment',
+          g.subsidyRules.beginning,
           (on: Day) => [
             ...[...beforePraktik(g), ...praktik(1, g.praktik, g.praktikLast), ...subsidy(g, { on, to: g.monthLast })],
             job(g, g.begins, g.monthLast),
@@ -263,10 +264,10 @@ export const participationMisses = missesOf<ParticipationEvent>()({
           g.begins,
         ),
   subsidyBeginsADayLate: (g) =>
-    g.subsidy === undefined
+    g.subsidyRules === undefined
       ? undefined
       : made(
-          'subsidy/decided-before-employment',
+          g.subsidyRules.beginning,
           (from: Day) => [
             ...[...beforePraktik(g), ...praktik(1, g.praktik, g.praktikLast), ...subsidy(g, { from })],
             job(g, g.begins, g.monthLast),
@@ -275,10 +276,10 @@ export const participationMisses = missesOf<ParticipationEvent>()({
           g.begins,
         ),
   subsidyEndsADayEarly: (g) =>
-    g.subsidy === undefined
+    g.subsidyRules?.whole === undefined
       ? undefined
       : made(
-          'subsidy/covers-the-employment',
+          g.subsidyRules.whole,
           (to: Day) => [
             ...[...beforePraktik(g), ...praktik(1, g.praktik, g.praktikLast), ...subsidy(g, { to })],
             job(g, g.begins, g.monthLast),

@@ -58,4 +58,5 @@ export const reasons: Catalogue = {
   'reason:notStatedThen': ['55445245', 'hændelsen oplyser intet, som reglen spørger om'],
   'reason:noSuchSubject': ['41278ff5', 'det, hændelsen gælder, er ikke begyndt'],
   'reason:noCase': ['cf2b0de7', 'intet af reglens tilfælde passer'],
+  'reason:dropped': ['db090589', 'det kræves ikke længere'],
 }

@@ -37,49 +37,12 @@ export const rules: Catalogue = {
     '72953673',
     'Mens et forløb er på pause, må der ikke påbegyndes praktik eller ansættelse, og der må ikke finde kompetenceudvikling sted.',
   ],
-  'rule:eligibility/target-group': [
-    '9791225c',
-    'Et forløb kan kun bevilges til personer, der hører til programmets målgruppe.',
-  ],
-  'rule:eligibility/before-praktik': [
-    '6e36f040',
-    'Når en praktik begynder, skal personen opfylde de krav, som programmet stiller på det tidspunkt.',
-  ],
-  'rule:eligibility/before-employment': [
-    'a36e3419',
-    'Personen skal opfylde alle programmets betingelser, når ansættelsen begynder.',
-  ],
-  'rule:eligibility/expected-at-employment': [
-    '9f62842c',
-    'Når ansættelsen begynder, skal personen høre til den gruppe, som ansættelsen er beregnet til.',
-  ],
-  'rule:job-goal/before-the-team-meets': [
-    '6e5967a4',
-    'Før rehabiliteringsteamet holder møde, skal der være talt om, hvilket job personen ønsker.',
-  ],
   'rule:measure/id-used-once': ['26211f3b', 'Hvert bevilget forløb skal have sit eget id.'],
   'rule:measure/planned-end-after-start': [
     '11863a39',
     'Hvis et forløb bevilges til og med en bestemt dato, skal det omfatte mindst én dag.',
   ],
   'rule:measure/is-open': ['ab19d534', 'Et forløb kan kun afsluttes, hvis det er bevilget, og kun én gang.'],
-  'rule:measure/granted-before': [
-    '4bfd6706',
-    'Når en praktik eller en ansættelse begynder, skal den indgå i et forløb, der er bevilget.',
-  ],
-  'rule:measure/of-this-program': ['1bcb5bcd', 'Forløbet skal være et af dem, der kan bevilges i programmet.'],
-  'rule:measure/still-granted': [
-    'bd2e8268',
-    'Forløbet kan kun bevilges, hvis det stadig bevilges til nye deltagere den dag.',
-  ],
-  'rule:measure/length': [
-    '2f6c52d0',
-    'Forløbets længde må ikke være under det laveste eller over det højeste antal år, som programmet angiver.',
-  ],
-  'rule:measure/after-rehabilitation-team': [
-    '58ec576c',
-    'Rehabiliteringsteamet skal have holdt møde, før forløbet kan bevilges.',
-  ],
   'rule:match/id-used-once': ['bfa0bdeb', 'Hvert match skal have sit eget id.'],
   'rule:match/answered-once': ['7f00e0a7', 'Der kan kun svares på et match, der er foreslået, og kun én gang.'],
   'rule:route/reverse-when-no-advertised-job-matches': [
@@ -96,31 +59,15 @@ export const rules: Catalogue = {
     'Den planlagte sidste dag må ikke ligge før praktikkens første dag, og ved en forlængelse skal den flyttes til en senere dato.',
   ],
   'rule:praktik/is-open': ['9827d74b', 'Kun en igangværende praktik kan forlænges eller afsluttes.'],
-  'rule:praktik/months-passed-before-employment': [
-    'a2004ee7',
-    'Før ansættelsen begynder, skal personen have bestået en praktik på det krævede antal kalendermåneder i træk. Dage på pause tæller ikke med.',
-  ],
   'rule:praktik/end-recorded': [
     '2689857a',
     'Senest på den planlagte sidste dag skal det registreres, at praktikken er afsluttet eller forlænget.',
-  ],
-  'rule:praktik/weeks-at-most': [
-    '5195c985',
-    'En praktik må højst planlægges til det tilladte antal uger. Der er en grænse for den første periode, for hele praktikken efter en forlængelse og for hver yderligere forlængelse.',
   ],
   'rule:intervention/id-used-once': ['71731bfd', 'Hver indsats skal have sit eget id.'],
   'rule:intervention/is-open': ['0a59b5e6', 'Kun en igangværende indsats kan afsluttes.'],
   'rule:intervention/agreed-with-the-company': [
     'e465ae99',
     'Det skal være aftalt med virksomheden, hvis indsatser skal løbe sideløbende med en praktik.',
-  ],
-  'rule:praktik/first-before-employment': [
-    '8953766a',
-    'Personen skal være begyndt i en praktik, før ansættelsen begynder.',
-  ],
-  'rule:familiarity/before-employment': [
-    'b09520a4',
-    'Personen skal have lært opgaverne og arbejdspladsen at kende, før ansættelsen begynder.',
   ],
   'rule:subsidy/id-used-once': ['fe12c440', 'Hvert løntilskud skal have sit eget id.'],
   'rule:subsidy/ends-after-it-begins': [
@@ -134,14 +81,6 @@ export const rules: Catalogue = {
   'rule:subsidy/kind-still-granted': [
     'f603afc6',
     'Et løntilskud kan kun bevilges, så længe tilskudsordningen er åben for nye bevillinger.',
-  ],
-  'rule:subsidy/decided-before-employment': [
-    '84163d0d',
-    'Løntilskuddet skal være bevilget, før ansættelsen begynder, og skal dække ansættelsens første dag eller den tid, der lægges til.',
-  ],
-  'rule:subsidy/covers-the-employment': [
-    'fe28eb54',
-    'Løntilskuddet skal gælde for hele ansættelsen, til og med den planlagte sidste dag.',
   ],
   'rule:subsidy/decision-at-most-months': [
     '61181a9b',
@@ -172,17 +111,9 @@ export const rules: Catalogue = {
     '170d4b70',
     'Kun en igangværende ansættelse kan forlænges, ændres eller bringes til ophør.',
   ],
-  'rule:employment/by-the-right-employer': [
-    '883dace5',
-    'Arbejdsgiveren skal være den, som programmet angiver for ansættelsesformen.',
-  ],
   'rule:employment/end-recorded': [
     'c8b4e56a',
     'Senest på den planlagte sidste dag skal det registreres, at ansættelsen er afsluttet eller forlænget.',
-  ],
-  'rule:employment/at-most-months': [
-    '4fb8cd5e',
-    'Ansættelser, der følger efter hinanden uden afbrydelse, må tilsammen højst vare det tilladte antal kalendermåneder. Dage i andre ansættelser trækkes fra.',
   ],
   'rule:extension/before-it-lapses': [
     'ab785311',
@@ -196,7 +127,6 @@ export const rules: Catalogue = {
     '79bea0af',
     'Lønnede timer ved siden af en praktik skal ligge i en anden jobfunktion end praktikken.',
   ],
-  'rule:employment/few-weekly-hours': ['47b08a87', 'Ansættelsen skal være på få timer om ugen.'],
   'rule:sort/placement-and-tasks': [
     '5dc69e99',
     'Personen skal ansættes et sted, hvor ansættelsesformen må bruges, og udføre de opgaver, der hører til ansættelsesformen på det sted.',

@@ -60,4 +60,5 @@ export const sentences: Catalogue = {
   'sentence:or': ['e1a3e78c', ' eller '],
   'sentence:also': ['e3ee915a', ' og '],
   'sentence:and': ['0a2d3f8f', '; '],
+  'sentence:dropped': ['906377d8', 'Dette kræves ikke længere.'],
 }

@@ -58,4 +58,5 @@ export const reasons: Catalogue = {
   'reason:notStatedThen': ['55445245', 'händelsen anger inget som regeln frågar efter'],
   'reason:noSuchSubject': ['41278ff5', 'det som händelsen gäller har inte börjat'],
   'reason:noCase': ['cf2b0de7', 'inget av regelns fall passar'],
+  'reason:dropped': ['db090589', 'det krävs inte längre'],
 }

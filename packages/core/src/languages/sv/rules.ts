@@ -34,46 +34,12 @@ export const rules: Catalogue = {
     '72953673',
     'Under en paus i deltagandet får ingen praktik eller anställning påbörjas och ingen kompetensutveckling genomföras.',
   ],
-  'rule:eligibility/target-group': ['9791225c', 'En insats får bara beviljas den som tillhör programmets målgrupp.'],
-  'rule:eligibility/before-praktik': [
-    '6e36f040',
-    'När en praktik börjar ska personen uppfylla de krav som programmet ställer vid den tidpunkten.',
-  ],
-  'rule:eligibility/before-employment': [
-    'a36e3419',
-    'När anställningen börjar ska personen uppfylla programmets alla villkor.',
-  ],
-  'rule:eligibility/expected-at-employment': [
-    '9f62842c',
-    'När anställningen börjar ska personen tillhöra den grupp som anställningen är avsedd för.',
-  ],
-  'rule:job-goal/before-the-team-meets': [
-    '6e5967a4',
-    'Innan rehabiliteringsteamet träffas ska man ha talat om vilket jobb personen vill ha.',
-  ],
   'rule:measure/id-used-once': ['26211f3b', 'Varje insats ska ha ett eget id.'],
   'rule:measure/planned-end-after-start': [
     '11863a39',
     'Om en insats beviljas till och med ett visst datum ska den omfatta minst en dag.',
   ],
   'rule:measure/is-open': ['ab19d534', 'En insats får avslutas bara om den har beviljats, och bara en gång.'],
-  'rule:measure/granted-before': [
-    '4bfd6706',
-    'När en praktik eller en anställning börjar ska den ingå i en insats som har beviljats.',
-  ],
-  'rule:measure/of-this-program': ['1bcb5bcd', 'Insatsen ska vara en sådan som får beviljas inom programmet.'],
-  'rule:measure/still-granted': [
-    'bd2e8268',
-    'Insatsen får beviljas bara om den fortfarande beviljas nya deltagare den dagen.',
-  ],
-  'rule:measure/length': [
-    '2f6c52d0',
-    'Insatsens längd får inte understiga det lägsta eller överstiga det högsta antal år som programmet anger.',
-  ],
-  'rule:measure/after-rehabilitation-team': [
-    '58ec576c',
-    'Rehabiliteringsteamet ska ha träffats innan insatsen beviljas.',
-  ],
   'rule:match/id-used-once': ['bfa0bdeb', 'Varje matchning ska ha ett eget id.'],
   'rule:match/answered-once': ['7f00e0a7', 'Bara en matchning som har föreslagits får besvaras, och bara en gång.'],
   'rule:route/reverse-when-no-advertised-job-matches': [
@@ -87,31 +53,15 @@ export const rules: Catalogue = {
     'Den planerade sista dagen får inte infalla före praktikens första dag, och vid en förlängning ska den flyttas till ett senare datum.',
   ],
   'rule:praktik/is-open': ['9827d74b', 'En praktik får förlängas eller avslutas bara om den pågår.'],
-  'rule:praktik/months-passed-before-employment': [
-    'a2004ee7',
-    'Innan anställningen börjar ska personen ha klarat en praktik som har pågått det antal kalendermånader i följd som krävs. Dagar under en paus räknas inte.',
-  ],
   'rule:praktik/end-recorded': [
     '2689857a',
     'Senast den planerade sista dagen ska det registreras att praktiken har avslutats eller förlängts.',
-  ],
-  'rule:praktik/weeks-at-most': [
-    '5195c985',
-    'En praktik får planeras för högst det tillåtna antalet veckor. Det gäller från början, sammanlagt efter en förlängning och för varje förlängning därutöver.',
   ],
   'rule:intervention/id-used-once': ['71731bfd', 'Varje parallell insats ska ha ett eget id.'],
   'rule:intervention/is-open': ['0a59b5e6', 'En parallell insats får avslutas bara om den pågår.'],
   'rule:intervention/agreed-with-the-company': [
     'e465ae99',
     'Parallella insatser under en praktik ska vara överenskomna med företaget.',
-  ],
-  'rule:praktik/first-before-employment': [
-    '8953766a',
-    'Personen ska ha påbörjat en praktik innan anställningen börjar.',
-  ],
-  'rule:familiarity/before-employment': [
-    'b09520a4',
-    'Personen ska vara förtrogen med arbetsuppgifterna och arbetsplatsen innan anställningen där börjar.',
   ],
   'rule:subsidy/id-used-once': ['fe12c440', 'Varje anställningsstöd ska ha ett eget id.'],
   'rule:subsidy/ends-after-it-begins': [
@@ -125,14 +75,6 @@ export const rules: Catalogue = {
   'rule:subsidy/kind-still-granted': [
     'f603afc6',
     'Anställningsstöd får beslutas bara så länge stödformen är öppen för nya beslut.',
-  ],
-  'rule:subsidy/decided-before-employment': [
-    '84163d0d',
-    'Beslutet om anställningsstöd ska ha fattats innan anställningen börjar och ska omfatta anställningens första dag eller den tid som läggs till.',
-  ],
-  'rule:subsidy/covers-the-employment': [
-    'fe28eb54',
-    'Anställningsstödet ska gälla hela anställningen, till och med den planerade sista dagen.',
   ],
   'rule:subsidy/decision-at-most-months': [
     '61181a9b',
@@ -160,17 +102,9 @@ export const rules: Catalogue = {
     'Den planerade sista dagen får inte infalla före anställningens första dag, och vid en förlängning ska den flyttas till ett senare datum.',
   ],
   'rule:employment/is-open': ['170d4b70', 'En anställning får förlängas, ändras eller avslutas bara om den pågår.'],
-  'rule:employment/by-the-right-employer': [
-    '883dace5',
-    'Arbetsgivaren ska vara den som programmet anger för anställningsformen.',
-  ],
   'rule:employment/end-recorded': [
     'c8b4e56a',
     'Senast den planerade sista dagen ska det registreras att anställningen har avslutats eller förlängts.',
-  ],
-  'rule:employment/at-most-months': [
-    '4fb8cd5e',
-    'Anställningsavtal som följer på varandra utan uppehåll får sammanlagt omfatta högst det tillåtna antalet kalendermånader. Dagar i andra avtal räknas av.',
   ],
   'rule:extension/before-it-lapses': [
     'ab785311',
@@ -184,7 +118,6 @@ export const rules: Catalogue = {
     '79bea0af',
     'Betalda timmar vid sidan av en praktik ska avse andra arbetsuppgifter än praktiken.',
   ],
-  'rule:employment/few-weekly-hours': ['47b08a87', 'Anställningen ska omfatta få timmar i veckan.'],
   'rule:sort/placement-and-tasks': [
     '5dc69e99',
     'Personen ska placeras där anställningsformen får förekomma och ha de arbetsuppgifter som hör till den placeringen.',
