@@ -82,7 +82,8 @@ export {
 export { namedTerms, type NamedTerms } from './terms/named-terms.js'
 export { kindOfRule, type DataRule, type RuleKind, type RuleVersion } from './terms/data-rules.js'
 export { type Bound, type RuleBounds } from './terms/rule-bounds.js'
-export { type Limit, type LimitCase, type LimitWindow } from './terms/rule-limit.js'
+export { type AmountLimit, type AmountWindow } from './terms/rule-amounts.js'
+export { type Limit, type LimitCase, type LimitWindow, type PeriodLimit } from './terms/rule-limit.js'
 export { type Duration, type Order } from './terms/rule-order.js'
 export {
   type DayOfYear,
@@ -93,7 +94,7 @@ export {
   type Requires,
   type Words,
 } from './terms/rule-requires.js'
-export { subjects, type FieldSort, type SubjectName } from './terms/subjects.js'
+export { gauges, subjects, type FieldSort, type GaugeName, type SubjectName } from './terms/subjects.js'
 export { conditionsImplying, metImplying, type Assessments } from './terms/implied-conditions.js'
 export { codePrefixes } from './terms/program-rules.js'
 export {

@@ -55,6 +55,8 @@ export const reasonTexts: Readonly<Record<string, string>> = {
   notStatedThen: 'this event states nothing that it asks for',
   noSuchSubject: 'what it is about has not begun',
   noCase: 'no case of the rule fits',
+  judgedAtEnd: 'it is judged when what it counts for ends',
+  nothingToShare: 'there is nothing of which it is a share',
   notAssigned: 'the participant is not assigned',
   notTemporary: '{kind} is not a temporary kind',
   notWithFirstEmployer: 'it is not with its first employer',

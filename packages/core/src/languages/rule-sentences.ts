@@ -12,7 +12,8 @@ import {
   type StatedBy,
 } from '../terms/data-rules.js'
 import { type Program } from '../terms/program.js'
-import { periodUnits, type Limit, type LimitCase } from '../terms/rule-limit.js'
+import { type AmountLimit } from '../terms/rule-amounts.js'
+import { isAmountLimit, periodUnits, type Limit, type LimitCase, type PeriodLimit } from '../terms/rule-limit.js'
 import { type Duration, type Order } from '../terms/rule-order.js'
 
 /** A sentence begins with a capital. */
@@ -43,7 +44,7 @@ const orderText = (order: Order, speaking: Speaking): string => {
   )
 }
 
-const caseText = (one: LimitCase, { of }: Limit, speaking: Speaking): string => {
+const caseText = (one: LimitCase, { of }: PeriodLimit, speaking: Speaking): string => {
   const within = boundsText(one, speaking, of)
   const bounds =
     one.each === undefined
@@ -54,7 +55,28 @@ const caseText = (one: LimitCase, { of }: Limit, speaking: Speaking): string => 
   return text(extensions === 0 ? 'atBeginning' : 'atExtension', speaking, { bounds, number: String(extensions) })
 }
 
-const limitText = (limit: Limit, speaking: Speaking): string => {
+const windowText = ({ per }: AmountLimit, speaking: Speaking): string =>
+  typeof per === 'object'
+    ? text('perLastMonths', speaking, { length: lengthText(per.lastMonths, 'months', speaking) })
+    : text(
+        per === 'one' ? 'perOne' : per === 'participation' ? 'perParticipation' : per === 'day' ? 'perDay' : 'perWeek',
+        speaking,
+      )
+
+const amountText = (limit: AmountLimit, speaking: Speaking): string => {
+  const of = fieldName(limit.of, speaking)
+  const bounds = boundsText(limit, speaking)
+  const share = limit.percentOf === undefined ? undefined : fieldName(limit.percentOf, speaking)
+  const amount = share === undefined ? bounds : text('percentOf', speaking, { bounds, of: share })
+  const window = windowText(limit, speaking)
+  return capital(
+    limit.in === undefined
+      ? text('amount', speaking, { of, amount, window })
+      : text('amountIn', speaking, { of, amount, window, subject: words(limit.in, speaking) }),
+  )
+}
+
+const limitText = (limit: PeriodLimit, speaking: Speaking): string => {
   const bounds =
     limit.cases === undefined
       ? boundsText(limit, speaking, limit.of)
@@ -69,7 +91,9 @@ const sentenceOfKind = (kind: RuleKind, stated: Stated, speaking: Speaking): str
   // What a rule states has the shape of its kind.
   if (kind === 'order') return orderText(stated as Order, speaking)
   return kind === 'limit'
-    ? limitText(stated as Limit, speaking)
+    ? isAmountLimit(stated as Limit)
+      ? amountText(stated as AmountLimit, speaking)
+      : limitText(stated as PeriodLimit, speaking)
     : requiresText(stated as StatedBy['requires'], speaking)
 }
 

@@ -25,7 +25,7 @@ import { routeConcept } from './route.js'
 import { smallJobConcept } from './small-job.js'
 import { subsidyConcept } from './subsidy.js'
 import { subsidyLengthConcept } from './subsidy-length.js'
-import { codeRulesOf, eventsOf, initialOf, recipesOf, stepsOf, subjectsOf } from '../decider/concept.js'
+import { codeRulesOf, eventsOf, gaugesOf, initialOf, recipesOf, stepsOf, subjectsOf } from '../decider/concept.js'
 import { mustAfter } from '../decider/guards.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { defineStream, type Stream } from '../decider/stream.js'
@@ -97,6 +97,8 @@ export const participation: Stream<Participation, ParticipationEvent, Program, A
   dataRules: dataRulesFor<Participation>({
     subjects: subjectsOf(concepts),
     steps: stepsOf(concepts),
+    gauges: gaugesOf(concepts),
+    isOver: ({ ending }) => ending !== undefined,
     standing: conditionStanding,
     fact: factOn,
     taken: stepsTaken,

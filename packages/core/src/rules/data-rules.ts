@@ -1,17 +1,30 @@
-import { judgeLimit } from './limit.js'
+import { judgePeriod } from './limit.js'
+import { judgeAtEnd, judgeLogged } from './limit-amounts.js'
+import { owedUnder } from './limit-owed.js'
 import { firstDayOfStretch } from './limit-periods.js'
-import { firstDayOf, isNamed, listed, occasionOf, roleOf, type DataRuleOf, type Role, type Speech } from './occasion.js'
+import {
+  firstDayOf,
+  isNamed,
+  listed,
+  occasionOf,
+  roleOf,
+  type DataRuleOf,
+  type Occasion,
+  type Role,
+  type Speech,
+} from './occasion.js'
 import { judgeOrder } from './order.js'
 import { judgeRequires } from './requires.js'
 import { StepTaken } from './steps.js'
-import { notApplicable, rulesFor, type Guards, type Verdict } from '../decider/rule.js'
+import { notApplicable, rulesFor, type Earlier, type Guards, type Verdict } from '../decider/rule.js'
 import { type Subject } from '../decider/subject.js'
 import { type Recorded } from '../history/envelope.js'
-import { type AnyEvent } from '../history/event.js'
+import { type AnyEvent, type AnyEventDef } from '../history/event.js'
 import { dropped, kindOfRule, termsOfRule, type DataRule, type RuleVersion } from '../terms/data-rules.js'
-import { type Limit } from '../terms/rule-limit.js'
+import { type AmountLimit } from '../terms/rule-amounts.js'
+import { isAmountLimit, type Limit, type PeriodLimit } from '../terms/rule-limit.js'
 import { type Order } from '../terms/rule-order.js'
-import { type Requires } from '../terms/rule-requires.js'
+import { type RequiredPart, type Requires } from '../terms/rule-requires.js'
 import { type Program } from '../terms/program.js'
 import { subjectsNamed } from '../terms/subjects.js'
 import { knownWords } from '../terms/words.js'
@@ -30,23 +43,52 @@ const askedOf = ({
       order.by !== undefined && order.covers !== undefined ? ['begins', 'extends'] : ['begins'],
     ]
   if (limit === undefined) return [[], []]
+  if (isAmountLimit(limit)) return [limit.per === 'one' ? listed(limit.in ?? []) : [], ['ends']]
   return [listed(limit.in), limit.atEnd === true ? ['begins', 'extends', 'ends'] : ['begins', 'extends']]
 }
 
+const fieldsIn = (part: RequiredPart): readonly string[] => {
+  if (typeof part === 'string') return []
+  if ('field' in part) return [part.field]
+  if ('allOf' in part) return part.allOf.flatMap(fieldsIn)
+  if ('anyOf' in part) return part.anyOf.flatMap(fieldsIn)
+  return 'noneOf' in part ? part.noneOf.flatMap(fieldsIn) : []
+}
+
+/** Whether an event can state what a version asks: a requirement on fields is asked again only where one of them can be stated. */
+const states = ({ fields }: AnyEventDef, role: Role, { requires }: RuleVersion): boolean => {
+  if (role === 'begins' || requires === undefined) return true
+  const asked = requires.allOf.flatMap(fieldsIn)
+  const own: ReadonlySet<string> = new Set([...Object.keys(fields.required), ...Object.keys(fields.optional)])
+  return asked.length === 0 || asked.some((field) => own.has(field))
+}
+
 /** The types of the events that a version of a rule judges. */
-const typesOf = <S>(version: RuleVersion, program: Program, { subjects, steps }: Speech<S>): readonly string[] => {
+const typesOf = <S>(
+  version: RuleVersion,
+  program: Program,
+  { subjects, steps, gauges }: Speech<S>,
+): readonly string[] => {
   const [words, roles] = askedOf(version)
   const known = knownWords(program)
-  return words.flatMap((word) => {
+  const { limit } = version
+  const logged = gauges.flatMap(({ name, event: { type } }) => (name === limit?.of ? [type] : []))
+  const about = words.flatMap((word) => {
     const names = subjectsNamed(word, known)
     return [
       ...subjects.flatMap((subject: Subject<S>) =>
-        names.includes(subject.name) ? roles.flatMap((role) => subject[role]?.type ?? []) : [],
+        names.includes(subject.name)
+          ? roles.flatMap((role) => {
+              const event = subject[role]
+              return event === undefined || !states(event, role, version) ? [] : [event.type]
+            })
+          : [],
       ),
       ...steps.flatMap(({ event: { type } }) => (type === word ? [type] : [])),
       ...(known.step.has(word) ? [StepTaken.type] : []),
     ]
   })
+  return [...logged, ...about]
 }
 
 /** What a rule of each kind answers on an event, in the state before it. */
@@ -55,6 +97,7 @@ const judge = <S>(
   stated: unknown,
   event: Recorded<AnyEvent>,
   state: S,
+  earlier: Earlier,
   program: Program,
   speech: Speech<S>,
 ): Verdict => {
@@ -69,8 +112,45 @@ const judge = <S>(
       return notApplicable('notAskedOf', { kind: step })
     return judgeOrder(order, { event, data, state, program, speech, of })
   }
+  if (kind === 'limit' && isAmountLimit(stated as Limit))
+    return judgeAmount(stated as AmountLimit, event, state, earlier, speech, of)
   if (of === undefined) return notApplicable('noSuchSubject')
-  return kind === 'requires' ? judgeRequires(stated as Requires, of) : judgeLimit(stated as Limit, of)
+  return kind === 'requires' ? judgeRequires(stated as Requires, of) : judgePeriod(stated as PeriodLimit, of)
+}
+
+/** A limit on an amount is judged when it is logged, and when what it counts for ends. */
+const judgeAmount = <S>(
+  limit: AmountLimit,
+  event: Recorded<AnyEvent>,
+  state: S,
+  earlier: Earlier,
+  speech: Speech<S>,
+  of: Occasion<S> | undefined,
+): Verdict => {
+  const gauge = speech.gauges.find(({ name }) => name === limit.of)
+  if (gauge === undefined) return notApplicable('notAskedThen')
+  const base = speech.gauges.find(({ name }) => name === limit.percentOf)
+  const asked = { event, state, earlier, speech, gauge, base }
+  if (event.type === gauge.event.type) return judgeLogged(limit, asked)
+  return of === undefined ? notApplicable('noSuchSubject') : judgeAtEnd(limit, asked, of)
+}
+
+/** What is owed under a rule with a lowest amount. */
+const owing = <S>(rule: DataRule, speech: Speech<S>) => {
+  const asked = rule.versions.flatMap(({ limit }) =>
+    limit !== undefined && isAmountLimit(limit) && limit.least !== undefined ? [limit] : [],
+  )[0]
+  if (asked === undefined) return {}
+  const obligation: NonNullable<DataRuleOf<S>['obligation']> = ({ state, asOf, earlier, termsOn }) =>
+    owedUnder(
+      (day) => {
+        const stated = termsOn(day)?.['rule'] as Limit | undefined
+        return stated !== undefined && stated !== (dropped as unknown) && isAmountLimit(stated) ? stated : undefined
+      },
+      { asOf, state, earlier, speech, isOver: speech.isOver(state) },
+      asked,
+    )
+  return { obligation }
 }
 
 const ruleOf = <S>(
@@ -81,15 +161,24 @@ const ruleOf = <S>(
   speech: Speech<S>,
 ): DataRuleOf<S> => {
   // What counts together begins together.
-  const together = rule.versions.flatMap(({ limit }) => (limit?.per === 'participation' ? listed(limit.in) : []))
+  const together = rule.versions.flatMap(({ limit }) =>
+    limit !== undefined && !isAmountLimit(limit) && limit.per === 'participation' ? listed(limit.in) : [],
+  )
   const kind = kindOfRule(rule)
   const terms = termsOfRule(rule)
+  const about = new Set(rule.versions.flatMap((version) => askedOf(version)[0]))
   return rulesFor<S, AnyEvent, Program>().rule({
     id,
     version: 1,
     guards,
     was: rule.was ?? [],
     terms: () => ({ rule: terms }),
+    // Also on a day without a version, the rule says nothing of what begins of another kind.
+    appliesTo: ({ type, data }) => {
+      const found = roleOf(type, speech.subjects)
+      if (found?.role !== 'begins') return true
+      return about.has(found.subject.name) || ('kind' in data && about.has(String(data.kind)))
+    },
     ...(rule.applies === 'byBeginning'
       ? {
           anchor: ({ state, event }) => {
@@ -99,7 +188,9 @@ const ruleOf = <S>(
           },
         }
       : {}),
-    judge: ({ state, event, terms: stated }) => judge(kind, stated.rule, event, state, program, speech),
+    judge: ({ state, event, earlier, terms: stated }) =>
+      judge(kind, stated.rule, event, state, earlier, program, speech),
+    ...owing(rule, speech),
   }) as DataRuleOf<S>
 }
 

@@ -1,6 +1,6 @@
 import { type Occasion } from './occasion.js'
 import { boundsIn, type Bound } from '../terms/rule-bounds.js'
-import { type Limit } from '../terms/rule-limit.js'
+import { type PeriodLimit } from '../terms/rule-limit.js'
 import { type Bounds } from '../vocabulary/possible.js'
 
 /** The bounds of a limit that apply, and how much one extension may add beyond them. */
@@ -13,7 +13,7 @@ const extensionsAt = <S>({ role, begun }: Occasion<S>): number =>
   (begun?.extensions ?? 0) + (role === 'extends' ? 1 : 0)
 
 /** The bounds of the case that an event is, or those of the limit as a whole. Nothing where no case fits. */
-export const boundsOf = <S>(limit: Limit, of: Occasion<S>): BoundsAsked | undefined => {
+export const boundsOf = <S>(limit: PeriodLimit, of: Occasion<S>): BoundsAsked | undefined => {
   if (limit.cases === undefined) return boundsIn(limit)
   const extensions = extensionsAt(of)
   const fitting = limit.cases.find(({ when }) => when === undefined || when.extensions === extensions)

@@ -1,7 +1,7 @@
 import { type BoundsAsked } from './limit-bounds.js'
 import { allNamed, firstDayOf, type Occasion } from './occasion.js'
 import { notApplicable, undetermined, type Verdict } from '../decider/rule.js'
-import { type Limit } from '../terms/rule-limit.js'
+import { type PeriodLimit } from '../terms/rule-limit.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { stretchesOf, type Period } from '../vocabulary/period.js'
@@ -9,7 +9,7 @@ import { stretchesOf, type Period } from '../vocabulary/period.js'
 export const isPeriod = (asked: Period | Verdict): asked is Period => !('is' in asked)
 
 /** The period whose length an event plans, extends or closes; or the verdict where there is none. */
-export const periodAsked = <S>(limit: Limit, bounds: BoundsAsked, of: Occasion<S>): Period | Verdict => {
+export const periodAsked = <S>(limit: PeriodLimit, bounds: BoundsAsked, of: Occasion<S>): Period | Verdict => {
   const { subject, role, data, event } = of
   const first = firstDayOf(of)
   if (role === 'ends') return limit.atEnd === true ? { first, last: event.data.on } : notApplicable('notAskedThen')

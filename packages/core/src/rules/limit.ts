@@ -3,12 +3,12 @@ import { isPeriod, otherPeriods, periodAsked } from './limit-periods.js'
 import { isNamed, listed, type Occasion } from './occasion.js'
 import { met, notApplicable, notMet, undetermined, type Facts, type Verdict } from '../decider/rule.js'
 import { notSettled } from '../terms/term.js'
-import { type Limit } from '../terms/rule-limit.js'
+import { type PeriodLimit } from '../terms/rule-limit.js'
 import { nextDay, previousDay, type Day } from '../vocabulary/day.js'
 import { lastDayOfUnits, together } from '../vocabulary/period.js'
 
-/** The verdict of a limit when one of its subjects begins, is extended or ends. */
-export const judgeLimit = <S>(limit: Limit, of: Occasion<S>): Verdict => {
+/** The verdict of a limit on how long something lasts, when one of its subjects begins, is extended or ends. */
+export const judgePeriod = <S>(limit: PeriodLimit, of: Occasion<S>): Verdict => {
   const { kind, subject, begun } = of
   const words = listed(limit.in)
   if (!isNamed(words, kind, subject.name)) return notApplicable('notAskedOf', { kind })

@@ -1,6 +1,6 @@
 import { type KnownFact } from './known-facts.js'
 import { type Rule } from '../decider/rule.js'
-import { type Begun, type StepOf, type Subject, type TakenStep } from '../decider/subject.js'
+import { type Begun, type Gauge, type StepOf, type Subject, type TakenStep } from '../decider/subject.js'
 import { type Recorded } from '../history/envelope.js'
 import { type AnyEvent } from '../history/event.js'
 import { type Program } from '../terms/program.js'
@@ -27,6 +27,10 @@ export interface Speech<S> {
   readonly fact: (state: S, fact: string, day: Day) => KnownFact | undefined
   /** The steps that events of their own record. */
   readonly steps: readonly StepOf<S>[]
+  /** What limits can count. */
+  readonly gauges: readonly Gauge<S>[]
+  /** Whether nothing more is owed, because the whole has ended. */
+  readonly isOver: (state: S) => boolean
   /** When a step of the program’s own was taken, in the order of days. */
   readonly taken: (state: S, step: string) => readonly TakenStep[]
 }

@@ -1,4 +1,3 @@
-import { requirementCodec } from './requirement.js'
 import { type Terms } from './term.js'
 import {
   checked,
@@ -52,7 +51,6 @@ const term = <V>(says: string, value: Check<V>, unit?: TermUnit): TermDef<V> => 
 
 const kinds = listOf(wordOf('employment'))
 const ofKinds = fieldsOf({ kinds })
-const measure = wordOf('measure')
 const unit = wordOf('unit')
 const subsidies = listOf(wordOf('subsidy'))
 const posts = checked(

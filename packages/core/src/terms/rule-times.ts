@@ -1,5 +1,6 @@
 import { boundFields, type RuleBounds } from './rule-bounds.js'
-import { periodUnits, type Limit } from './rule-limit.js'
+import { inAmounts } from './rule-amount-words.js'
+import { isAmountLimit, periodUnits, type Limit } from './rule-limit.js'
 import { type Duration, type Order } from './rule-order.js'
 import { inBounds, inResult, namedBy, sortsOf, wrongSort } from './rule-words.js'
 import { eventSteps, stepsAboutSomething } from './subjects.js'
@@ -95,6 +96,7 @@ const limitNumbers = [...Object.keys(boundFields), 'each']
 
 /** What is wrong with the words and bounds of a limit. */
 export const inLimit = (limit: Limit, known: KnownWords, path: string): readonly Problem[] => {
+  if (isAmountLimit(limit)) return inAmounts(limit, known, path)
   const { subjects, problems } = namedBy(limit.in, known, `${path}/in`, false)
   const { cases } = limit
   const bounds: readonly (readonly [RuleBounds, string])[] =

@@ -153,6 +153,8 @@ export const expectedTexts = {
   subject:
     'what a rule can be about: a kind of employment, measure, intervention or subsidy of the program, or employment, praktik, measure, intervention or subsidy as a whole',
   subjectOrStep: 'what begins, such as a kind of employment of the program, or a step',
+  subjectsOf: 'what {of} are logged for: {subjects}',
+  sameUnit: 'an amount in {unit}',
   termOfProgram: 'a term that programs have',
   termOfSubsidy: 'a term of a subsidy',
   traitOf: 'nothing: only a word of another sort has this ({sorts})',

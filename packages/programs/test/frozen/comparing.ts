@@ -3,7 +3,8 @@ import { inspect, isDeepStrictEqual } from 'node:util'
 import { type Replacement } from './replaced.js'
 
 /** What is compared of a determination. */
-export type Compared = Pick<Determination, 'verdict' | 'enforcement' | 'facts' | 'cites' | 'passesFrom'>
+export type Compared = Pick<Determination, 'verdict' | 'enforcement' | 'facts' | 'cites' | 'passesFrom'> &
+  Partial<Pick<Determination, 'missing'>>
 
 /** The verdict of a conjunction is the first of these that one of its parts has. */
 const byWeight = ['notMet', 'undetermined', 'met', 'notApplicable'] as const
@@ -68,6 +69,9 @@ export const differences = (
   replacement: Replacement,
 ): readonly string[] => {
   const [was, is] = [before?.verdict ?? 'notApplicable', verdictOf(after)]
+  // On a day without a version, a rule of code did not know; a rule of data still says nothing of other kinds.
+  const noVersion = before?.missing?.every(({ code }) => code === 'noTerm' || code === 'noTermOf') === true
+  if (was === 'undetermined' && noVersion && is === 'notApplicable') return []
   if (was !== is) return unlike('verdict', was, is)
   if (before === undefined || is === 'notApplicable') return []
   const deciding = after.filter((part) => part.verdict === is)

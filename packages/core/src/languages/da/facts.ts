@@ -179,4 +179,13 @@ export const facts: Catalogue = {
   'fact:others': ['288c651d', 'for andre'],
   'fact:running': ['b151a8f1', 'i gang'],
   'fact:subsidyId': ['05f09cc9', 'oplyst løntilskud'],
+  'fact:absenceHours': ['ea76cd48', 'fraværstimer'],
+  'fact:absences': ['d9c643e4', 'fravær i antal gange'],
+  'fact:amount': ['cf38d95c', 'mængde'],
+  'fact:attendanceHours': ['54106692', 'fremmødetimer'],
+  'fact:base': ['a5a21861', 'ud af'],
+  'fact:contacts': ['aa5af408', 'kontakter'],
+  'fact:latest': ['5e1e2bca', 'senest'],
+  'fact:left': ['84f0ba2c', 'tilbage'],
+  'fact:workHours': ['f115fe31', 'arbejdstimer'],
 }

@@ -179,4 +179,6 @@ export const problems: Catalogue = {
     '1ce722cb',
     'noget, der begynder, for eksempel en slags ansættelse i programmet, eller et trin',
   ],
+  'problem:subjectsOf': ['8b190df6', 'hvad {of} registreres for: {subjects}'],
+  'problem:sameUnit': ['20e4cc1a', 'en mængde i {unit}'],
 }

@@ -59,4 +59,6 @@ export const reasons: Catalogue = {
   'reason:noSuchSubject': ['41278ff5', 'det, hændelsen gælder, er ikke begyndt'],
   'reason:noCase': ['cf2b0de7', 'intet af reglens tilfælde passer'],
   'reason:dropped': ['db090589', 'det kræves ikke længere'],
+  'reason:judgedAtEnd': ['0bfff88f', 'det vurderes, når det, der tælles, slutter'],
+  'reason:nothingToShare': ['e31d00b9', 'der er intet, som det er en andel af'],
 }

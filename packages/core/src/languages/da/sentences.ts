@@ -61,4 +61,12 @@ export const sentences: Catalogue = {
   'sentence:also': ['e3ee915a', ' og '],
   'sentence:and': ['0a2d3f8f', '; '],
   'sentence:dropped': ['906377d8', 'Dette kræves ikke længere.'],
+  'sentence:amount': ['20999203', '{of}: {amount}{window}.'],
+  'sentence:amountIn': ['0f98c2d3', 'I {subject}, {of}: {amount}{window}.'],
+  'sentence:percentOf': ['3342a329', '{bounds} procent af {of}'],
+  'sentence:perOne': ['471067fd', ', i hele perioden'],
+  'sentence:perParticipation': ['a5669f8e', ', i hele deltagelsen'],
+  'sentence:perDay': ['516e0e36', ' pr. dag'],
+  'sentence:perWeek': ['689b7ced', ' pr. uge'],
+  'sentence:perLastMonths': ['75538d73', ' inden for de seneste {length}'],
 }

@@ -179,4 +179,13 @@ export const facts: Catalogue = {
   'fact:others': ['288c651d', 'för andra'],
   'fact:running': ['b151a8f1', 'pågår'],
   'fact:subsidyId': ['05f09cc9', 'angivet lönestöd'],
+  'fact:absenceHours': ['ea76cd48', 'frånvarotimmar'],
+  'fact:absences': ['d9c643e4', 'frånvarotillfällen'],
+  'fact:amount': ['cf38d95c', 'mängd'],
+  'fact:attendanceHours': ['54106692', 'närvarotimmar'],
+  'fact:base': ['a5a21861', 'utav'],
+  'fact:contacts': ['aa5af408', 'kontakter'],
+  'fact:latest': ['5e1e2bca', 'senast'],
+  'fact:left': ['84f0ba2c', 'kvar'],
+  'fact:workHours': ['f115fe31', 'arbetade timmar'],
 }

@@ -182,4 +182,6 @@ export const problems: Catalogue = {
     '1ce722cb',
     'något som börjar, till exempel ett slags anställning i programmet, eller ett steg',
   ],
+  'problem:subjectsOf': ['8b190df6', 'vad {of} loggas för: {subjects}'],
+  'problem:sameUnit': ['20e4cc1a', 'en mängd i {unit}'],
 }

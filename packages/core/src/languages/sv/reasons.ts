@@ -59,4 +59,6 @@ export const reasons: Catalogue = {
   'reason:noSuchSubject': ['41278ff5', 'det som händelsen gäller har inte börjat'],
   'reason:noCase': ['cf2b0de7', 'inget av regelns fall passar'],
   'reason:dropped': ['db090589', 'det krävs inte längre'],
+  'reason:judgedAtEnd': ['0bfff88f', 'det bedöms när det som räknas avslutas'],
+  'reason:nothingToShare': ['e31d00b9', 'det finns inget som det är en andel av'],
 }

@@ -61,4 +61,12 @@ export const sentences: Catalogue = {
   'sentence:also': ['e3ee915a', ' och '],
   'sentence:and': ['0a2d3f8f', '; '],
   'sentence:dropped': ['906377d8', 'Detta krävs inte längre.'],
+  'sentence:amount': ['20999203', '{of}: {amount}{window}.'],
+  'sentence:amountIn': ['0f98c2d3', 'I {subject}, {of}: {amount}{window}.'],
+  'sentence:percentOf': ['3342a329', '{bounds} procent av {of}'],
+  'sentence:perOne': ['471067fd', ', under hela tiden'],
+  'sentence:perParticipation': ['a5669f8e', ', i hela deltagandet'],
+  'sentence:perDay': ['516e0e36', ' per dag'],
+  'sentence:perWeek': ['689b7ced', ' per vecka'],
+  'sentence:perLastMonths': ['75538d73', ' under de senaste {length}'],
 }

@@ -1,0 +1,127 @@
+import { amountIn, type Counted } from './amounts.js'
+import { isNamed, listed, type Occasion, type Speech } from './occasion.js'
+import { met, notApplicable, notMet, type Cited, type Earlier, type Facts, type Verdict } from '../decider/rule.js'
+import { type Begun, type Gauge } from '../decider/subject.js'
+import { type Recorded } from '../history/envelope.js'
+import { type AnyEvent } from '../history/event.js'
+import { type AmountLimit } from '../terms/rule-amounts.js'
+import { boundsIn } from '../terms/rule-bounds.js'
+import { gauges } from '../terms/subjects.js'
+import { type Day } from '../vocabulary/day.js'
+import { addHours, hours, hoursBeyond, shareOfHours, type Hours } from '../vocabulary/hours.js'
+import { isWithin, type Bounds } from '../vocabulary/possible.js'
+
+/** An event that logs an amount or ends what it counts for, in the state and after the events before it. */
+export interface AmountAsked<S> {
+  readonly event: Recorded<AnyEvent>
+  readonly state: S
+  readonly earlier: Earlier
+  readonly speech: Speech<S>
+  readonly gauge: Gauge<S>
+  /** The gauge of which the bounds are a share, where they are one. */
+  readonly base: Gauge<S> | undefined
+}
+
+/** A share of an amount: of hours to the hundredth, of times as it is. */
+export const shareOf = (amount: number, percent: number, unit: 'hours' | 'times'): number =>
+  unit === 'hours' ? shareOfHours(hours(amount), percent) : (amount * percent) / 100
+
+/** How much an amount is short of another. */
+export const shortOf = (required: number, amount: number, unit: 'hours' | 'times'): number =>
+  unit === 'hours' ? hoursBeyond(required as Hours, amount as Hours) : Math.max(0, required - amount)
+
+/** The sum of two amounts. */
+export const sumOf = (a: number, b: number, unit: 'hours' | 'times'): number =>
+  unit === 'hours' ? addHours(a as Hours, b as Hours) : a + b
+
+const upper = ({ most, below }: Bounds): Bounds => ({
+  ...(most === undefined ? {} : { most }),
+  ...(below === undefined ? {} : { below }),
+})
+
+const eventsOrTypes = ({ events }: Counted, types: readonly string[]): Cited =>
+  events === undefined ? { everyOf: types } : { events }
+
+const judged = (amount: number, bounds: Bounds, facts: Facts, cites: Cited): Verdict =>
+  isWithin({ least: amount, most: amount }, bounds) === true ? met() : notMet(facts, cites)
+
+/** Whether an amount that is logged reaches beyond the highest bound in its window. */
+export const judgeLogged = <S>(limit: AmountLimit, at: AmountAsked<S>): Verdict => {
+  const { event, gauge } = at
+  const bounds = upper(boundsIn(limit))
+  if (Object.keys(bounds).length === 0 || limit.percentOf !== undefined) return notApplicable('judgedAtEnd')
+  const data = event.data as Readonly<Record<string, unknown>>
+  const one = subjectIdsIn(data, gauge)
+  if (limit.in !== undefined && !one.some((id) => isAbout(id, listed(limit.in ?? []), at)))
+    return notApplicable('notAskedOf', { kind: one.join(', ') })
+  const added = gauge.amount(data)
+  if (added === 0) return notApplicable('nothingToCompare')
+  const before = amountIn(limit, at, one)
+  const amount = sumOf(before.amount, added, gauges[limit.of])
+  const from = before.from === undefined ? {} : { from: before.from }
+  return judged(amount, bounds, { amount, ...from, ...bounds }, eventsOrTypes(before, [gauge.event.type]))
+}
+
+/** The ids of what an amount counts for. */
+export const subjectIdsIn = <S>(data: Readonly<Record<string, unknown>>, { of }: Gauge<S>): readonly string[] =>
+  of.flatMap((field) => (typeof data[field] === 'string' ? [data[field]] : []))
+
+const isAbout = <S>(id: string, words: readonly string[], { state, speech }: AmountAsked<S>): boolean =>
+  speech.subjects.some((subject) =>
+    subject.all(state).some((one) => one.id === id && isNamed(words, one.kind, subject.name)),
+  )
+
+/** Whether an amount keeps all bounds when what it counts for ends. */
+export const judgeAtEnd = <S>(limit: AmountLimit, at: AmountAsked<S>, of: Occasion<S>): Verdict => {
+  const { begun, kind, subject } = of
+  if (begun === undefined || limit.per !== 'one' || !isNamed(listed(limit.in ?? []), kind, subject.name))
+    return notApplicable('notAskedOf', { kind })
+  const unit = gauges[limit.of]
+  const { amount, events } = amountIn(limit, at, [begun.id], begun.from)
+  const bounds = boundsIn(limit)
+  const cited = (facts: Facts): Cited =>
+    at.gauge.of.length === 0
+      ? { events: [...(events ?? []), begun.begunBy] }
+      : eventsOrTypes({ amount, ...(events === undefined ? {} : { events }) }, typesOf(at, facts))
+  if (at.base === undefined || limit.percentOf === undefined) {
+    const facts = { amount, ...bounds, firstDay: begun.from, lastDay: of.event.data.on, ...latestBefore(at) }
+    return judged(amount, bounds, facts, cited(facts))
+  }
+  const base = amountIn({ ...limit, of: limit.percentOf }, { ...at, gauge: at.base }, [begun.id], begun.from).amount
+  if (base === 0) return notApplicable('nothingToShare')
+  const shares = Object.fromEntries(
+    Object.entries(bounds).map(([name, percent]) => [name, shareOf(base, percent as number, unit)]),
+  ) as Bounds
+  const required = shares.least ?? shares.over ?? shares.most ?? shares.below ?? 0
+  const percent = bounds.least ?? bounds.over ?? bounds.most ?? bounds.below ?? 0
+  const short =
+    shares.least === undefined && shares.over === undefined ? {} : { short: shortOf(required, amount, unit) }
+  const facts: Facts = { amount, base, required, ...short, percent }
+  return judged(amount, shares, facts, cited(facts))
+}
+
+const typesOf = <S>({ gauge, base }: AmountAsked<S>, _facts: Facts): readonly string[] => [
+  ...(base === undefined ? [] : [base.event.type]),
+  gauge.event.type,
+]
+
+/** For what is counted of the whole: the latest day on which it was logged. */
+const latestBefore = <S>({
+  gauge,
+  earlier: { events, count },
+}: AmountAsked<S>): { readonly latest?: Day | 'never' } => {
+  if (gauge.of.length > 0) return {}
+  for (let i = count - 1; i >= 0; i--) {
+    const event = events[i]
+    if (event?.type === gauge.event.type && gauge.amount(event.data) > 0) return { latest: event.data.on }
+  }
+  return { latest: 'never' }
+}
+
+/** What is begun and named by a limit. */
+export const openNamed = <S>(limit: AmountLimit, state: S, speech: Speech<S>): readonly Begun[] =>
+  speech.subjects.flatMap((subject) =>
+    subject
+      .all(state)
+      .filter(({ kind, last }) => last === undefined && isNamed(listed(limit.in ?? []), kind, subject.name)),
+  )
