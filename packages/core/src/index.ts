@@ -94,6 +94,7 @@ export {
   type Requires,
   type Words,
 } from './terms/rule-requires.js'
+export { shareRequiredOn, statedOn, temporaryKindsOn, unsubsidisedKindsOn, type StatedRule } from './terms/stated.js'
 export { gauges, subjects, type FieldSort, type GaugeName, type SubjectName } from './terms/subjects.js'
 export { conditionsImplying, metImplying, type Assessments } from './terms/implied-conditions.js'
 export { codePrefixes } from './terms/program-rules.js'

@@ -27,40 +27,12 @@ export const falkenberg: Program = {
   terms: {
     ...swedishTerms,
     ...libraryTerms,
-    temporaryKinds: [
-      {
-        from,
-        enforcement: 'must',
-        value: kinds,
-        source: said('F11', 'kommunen inrättar tillfälliga arbeten under ett års tid'),
-      },
-    ],
-    competenceShare: [
-      {
-        from,
-        enforcement: 'must',
-        value: { kinds, percent: 20 },
-        source: said(
-          'F18',
-          'Minst 20 procent av arbetstiden ska vara kompetensutveckling',
-          'Hours of competence development lie inside working time; judged over the whole employment at its end.',
-        ),
-      },
-    ],
     competencePlan: [
       {
         from,
         enforcement: 'should',
         value: { kinds },
         source: said('F19', 'Det utgår från personens behov', 'Each activity is one of the individual plan.'),
-      },
-    ],
-    coaching: [
-      {
-        from,
-        enforcement: 'should',
-        value: { kinds },
-        source: said('F30', 'Under anställningen coachar och stöttar vi även den anställde till en ny anställning'),
       },
     ],
     remainderPaidFrom: [
@@ -211,6 +183,54 @@ export const falkenberg: Program = {
         },
       ],
     },
+    'resursjobb/planned-end': {
+      was: ['employment/planned-end-given'],
+      versions: [
+        {
+          from,
+          enforcement: 'must',
+          source: said('F11', 'kommunen inrättar tillfälliga arbeten under ett års tid'),
+          requires: { at: 'resursjobb', allOf: [{ field: 'plannedTo', given: true }] },
+        },
+      ],
+    },
+    'resursjobb/one-at-a-time': {
+      was: ['employment/one-of-a-kind-at-a-time'],
+      versions: [
+        {
+          from,
+          enforcement: 'must',
+          source: said('F11', 'kommunen inrättar tillfälliga arbeten under ett års tid'),
+          requires: { at: 'resursjobb', allOf: [{ noneOf: [{ running: 'resursjobb' }] }] },
+        },
+      ],
+    },
+    'resursjobb/competence-share': {
+      was: ['competence/share-of-working-time'],
+      versions: [
+        {
+          from,
+          enforcement: 'must',
+          source: said(
+            'F18',
+            'Minst 20 procent av arbetstiden ska vara kompetensutveckling',
+            'Hours of competence development lie inside working time; judged over the whole employment at its end.',
+          ),
+          limit: { of: 'competenceHours', in: 'resursjobb', per: 'one', least: 20, percentOf: 'workHours' },
+        },
+      ],
+    },
+    'resursjobb/coached': {
+      was: ['contact/coached-during-employment'],
+      versions: [
+        {
+          from,
+          enforcement: 'should',
+          source: said('F30', 'Under anställningen coachar och stöttar vi även den anställde till en ny anställning'),
+          limit: { of: 'coachingContact', in: 'resursjobb', per: 'one', least: 1 },
+        },
+      ],
+    },
   },
   outcome: {
     id: 'falkenberg.workOrEducation',
@@ -310,7 +330,7 @@ export const falkenberg: Program = {
     F10: { is: 'modelled', by: ['event:ProgramMadePermanent', 'rule:adoption/permanent-after-pilot'] },
     F11: {
       is: 'modelled',
-      by: ['term:temporaryKinds', 'rule:employment/planned-end-given', 'rule:resursjobb/employer'],
+      by: ['rule:resursjobb/planned-end', 'rule:resursjobb/employer'],
     },
     F12: { is: 'modelled', by: ['condition:receivesForsorjningsstod'] },
     F13: { is: 'modelled', by: ['figure:wageIncome'] },
@@ -331,12 +351,7 @@ export const falkenberg: Program = {
     },
     F18: {
       is: 'modelled',
-      by: [
-        'term:competenceShare',
-        'rule:competence/share-of-working-time',
-        'figure:competenceShare',
-        'figure:competencePercentRequired',
-      ],
+      by: ['rule:resursjobb/competence-share', 'figure:competenceShare', 'figure:competencePercentRequired'],
     },
     F19: { is: 'modelled', by: ['term:competencePlan', 'event:PlanAgreed', 'rule:competence/by-individual-plan'] },
     F20: {
@@ -358,7 +373,7 @@ export const falkenberg: Program = {
     F27: { is: 'notModelled', because: 'Wellbeing and belonging without a number; nothing is invented for them.' },
     F28: { is: 'documented', note: 'A wish to grow, without a number.' },
     F29: { is: 'modelled', by: ['projection:employmentCertificate', 'figure:certificates'] },
-    F30: { is: 'modelled', by: ['term:coaching', 'event:ContactMade', 'rule:contact/coached-during-employment'] },
+    F30: { is: 'modelled', by: ['event:ContactMade', 'rule:resursjobb/coached'] },
     F31: { is: 'modelled', by: ['figure:conditions'] },
     F32: {
       is: 'modelled',

@@ -41,14 +41,6 @@ export const hedensted: Program = {
         source: said('D19', 'Det skal bare aftales med virksomhederne', 'It never prevents treatment.'),
       },
     ],
-    ordinaryWage: [
-      {
-        from,
-        enforcement: 'must',
-        value: { kinds },
-        source: said('D11', 'nogle småjobs i virksomheden, som vedkommende kan varetage og få ordinær løn for'),
-      },
-    ],
     comparedSupport: [
       {
         from,
@@ -141,6 +133,24 @@ export const hedensted: Program = {
           enforcement: 'must',
           source: said('D36', 'Småjob er job på ganske få timer', 'How few is not stated.'),
           requires: { at: 'smajob', throughout: true, allOf: [{ field: 'hoursPerWeek', most: 'notSettled' }] },
+        },
+      ],
+    },
+    'smajob/ordinary-wage': {
+      was: ['employment/ordinary-wage-without-subsidy'],
+      versions: [
+        {
+          from,
+          enforcement: 'must',
+          source: said('D11', 'nogle småjobs i virksomheden, som vedkommende kan varetage og få ordinær løn for'),
+          requires: {
+            at: 'smajob',
+            throughout: true,
+            allOf: [
+              { field: 'subsidyId', given: false },
+              { field: 'wage', over: 0 },
+            ],
+          },
         },
       ],
     },
@@ -261,7 +271,7 @@ export const hedensted: Program = {
       is: 'modelled',
       by: ['event:FamiliarityConfirmed', 'rule:smajob/familiarity-first'],
     },
-    D11: { is: 'modelled', by: ['term:ordinaryWage', 'rule:employment/ordinary-wage-without-subsidy'] },
+    D11: { is: 'modelled', by: ['rule:smajob/ordinary-wage'] },
     D12: { is: 'modelled', by: ['event:CompanyAgreementReached', 'word:paidTasks'] },
     D13: { is: 'modelled', by: ['event:PraktikStarted', 'event:EmploymentBegun', 'word:smajob'] },
     D14: { is: 'modelled', by: ['term:wageDeduction', 'term:wageLimit', 'figure:keptOfWage'] },

@@ -1,29 +1,13 @@
-import { type Day, type Program, type RuleVersion, type Words } from '@jobbspar/core'
-
-/** A rule of data with the version of it that holds. */
-export interface StatedRule {
-  readonly id: string
-  readonly version: RuleVersion
-}
+import { statedOn, type Day, type Program, type RuleVersion, type StatedRule, type Words } from '@jobbspar/core'
 
 /**
  * The rules of data of a program that hold on a day, each with its version. With a last day, `undefined` where one of them
  * changes up to that day.
  */
-export const statedRules = (
-  { rules = {} }: Program,
-  first: Day,
-  last: Day = first,
-): readonly StatedRule[] | undefined => {
-  const found: StatedRule[] = []
-  for (const [id, { versions }] of Object.entries(rules)) {
-    const on = (day: Day) =>
-      versions.findLast(({ from, until }) => from <= day && (until === undefined || day <= until))
-    const version = on(first)
-    if (version !== on(last)) return undefined
-    if (version !== undefined) found.push({ id, version })
-  }
-  return found
+export const statedRules = (program: Program, first: Day, last: Day = first): readonly StatedRule[] | undefined => {
+  const found = statedOn(program, first)
+  const later = new Map(statedOn(program, last).map(({ id, version }) => [id, version]))
+  return found.length === later.size && found.every(({ id, version }) => later.get(id) === version) ? found : undefined
 }
 
 /** Every version of a rule of data of a program. */

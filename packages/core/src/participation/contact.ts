@@ -45,36 +45,6 @@ const rules = rulesFor<
   Program
 >()
 
-const coachedDuringEmployment = rules.rule({
-  id: 'contact/coached-during-employment',
-  version: 1,
-  says: 'During the employment the participant is coached towards a new job or studies.',
-  guards: { EmploymentEnded: 'byTerm' },
-  terms: ({ terms: { coaching } }) => ({ coaching }),
-  judge: ({ state, event: { data }, terms: { coaching } }) => {
-    const employment = state.employments[data.employmentId]
-    if (employment === undefined || !coaching.kinds.includes(employment.kind))
-      return notApplicable('notAskedOfEmployment')
-    return state.lastCoached !== undefined && state.lastCoached >= employment.from
-      ? met()
-      : notMet(
-          { from: employment.from, to: data.on, lastCoached: state.lastCoached ?? 'never' },
-          { events: [employment.begunBy] },
-        )
-  },
-  obligation: ({ state, asOf, termsOn }) =>
-    employmentsInCourse(state).flatMap(([id, { kind, from, plannedTo }]) => {
-      // Judged when the participation ends, by the terms of that day.
-      const coaching = termsOn(laterDay(asOf, plannedTo ?? asOf))?.coaching
-      if (coaching === undefined || !coaching.kinds.includes(kind)) return []
-      if (state.lastCoached !== undefined && state.lastCoached >= from) return []
-      const by = plannedTo === undefined ? {} : { by: plannedTo }
-      return [
-        { what: 'coachingContact', of: id, ...by, missing: 1, unit: 'times' as const, possible: true, facts: { from } },
-      ]
-    }),
-})
-
 /** The Sunday of the week that begins on a Monday, or the last day of the calendar if the week goes beyond it. */
 const lastDayOfWeek = (monday: Day): Day => (daysBetween(monday, calendarEnd) < 6 ? calendarEnd : addDays(monday, 6))
 
@@ -129,6 +99,6 @@ export const contactConcept = concept({
       amount: ({ purpose }) => (purpose === 'coaching' ? 1 : 0),
     },
   ],
-  rules: [coachedDuringEmployment, weekly],
+  rules: [weekly],
   recipes,
 })

@@ -133,19 +133,6 @@ export interface WithEmployment {
 
 const rules = rulesFor<WithEmployment, EmploymentEvent, Program>()
 
-const oneOfAKind = rules.rule({
-  id: 'employment/one-of-a-kind-at-a-time',
-  version: 1,
-  says: 'An employment begins only when no other of the same kind is open.',
-  guards: { EmploymentBegun: 'must' },
-  terms: ({ terms: { temporaryKinds } }) => ({ temporaryKinds }),
-  judge: ({ state, event: { data }, terms: { temporaryKinds } }) => {
-    if (!temporaryKinds.includes(data.kind)) return notApplicable('notTemporary', { kind: data.kind })
-    const open = Object.entries(state.employments).find(([, one]) => one.kind === data.kind && one.last === undefined)
-    return open === undefined ? met() : notMet({ open: open[0], since: open[1].from }, { events: [open[1].begunBy] })
-  },
-})
-
 const idUsedOnce = rules.rule({
   id: 'employment/id-used-once',
   version: 1,
@@ -154,18 +141,6 @@ const idUsedOnce = rules.rule({
   judge: ({ state, event: { data } }) => {
     const other = state.employments[data.employmentId]
     return other === undefined ? met() : notMet({ employment: data.employmentId }, { events: [other.begunBy] })
-  },
-})
-
-const plannedEndGiven = rules.rule({
-  id: 'employment/planned-end-given',
-  version: 1,
-  says: 'A temporary employment has a planned last day from the start.',
-  guards: { EmploymentBegun: 'byTerm' },
-  terms: ({ terms: { temporaryKinds } }) => ({ temporaryKinds }),
-  judge: ({ event: { data }, terms: { temporaryKinds } }) => {
-    if (!temporaryKinds.includes(data.kind)) return notApplicable('notTemporary', { kind: data.kind })
-    return data.plannedTo === undefined ? notMet({ kind: data.kind, plannedTo: 'none' }) : met()
   },
 })
 
@@ -262,7 +237,7 @@ export const employmentConcept = concept({
   name: 'employment',
   events,
   initial: (): WithEmployment => ({ employments: {} }),
-  rules: [oneOfAKind, idUsedOnce, plannedEndGiven, endsNoEarlierThanItBegins, isOpen, endRecorded],
+  rules: [idUsedOnce, endsNoEarlierThanItBegins, isOpen, endRecorded],
   recipes,
   subject: {
     name: 'employment',

@@ -16,7 +16,7 @@ import { met, notMet, rulesFor } from '../decider/rule.js'
 import { wordOf, yesNoCodec } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
-import { inForce } from '../terms/term.js'
+import { temporaryKindsOn, temporaryTerms } from '../terms/stated.js'
 import { type Day } from '../vocabulary/day.js'
 import { type EventId, type IdOf } from '../vocabulary/ids.js'
 import { type EmploymentEnding, type EmploymentKind, type Exit } from '../vocabulary/kinds.js'
@@ -103,12 +103,12 @@ const noPraktikOpen = rules.rule({
 
 const noTemporaryEmploymentOpen = rules.rule({
   id: 'ending/no-temporary-employment-left-open',
-  version: 1,
+  version: 2,
   says: 'When a participation ends, its temporary employments have ended.',
   guards: { ParticipationEnded: 'should' },
-  terms: ({ terms: { temporaryKinds } }) => ({ temporaryKinds }),
-  judge: ({ state, terms: { temporaryKinds } }) => {
-    const open = openEmployments(state, temporaryKinds)
+  terms: (program) => ({ rule: temporaryTerms(program) }),
+  judge: ({ state, event: { data }, program }) => {
+    const open = openEmployments(state, temporaryKindsOn(program, data.on))
     return open.length === 0
       ? met()
       : notMet({ open: open.map(([id]) => id) }, { events: open.map(([, one]) => one.begunBy) })
@@ -156,9 +156,7 @@ export const endParticipation =
     [typeof PraktikEnded, typeof EmploymentEnded, typeof MeasureEnded, typeof ParticipationEnded]
   >[] => {
     const { on } = ending
-    const { temporaryKinds = [] } = program.terms
-    const kinds = inForce(temporaryKinds, on)?.value
-    const employments = kinds === undefined || kinds === 'notSettled' ? [] : openEmployments(state, kinds)
+    const employments = openEmployments(state, temporaryKindsOn(program, on))
     const begun = <T extends { readonly from: Day }>(open: readonly (readonly [string, T])[]) =>
       open.filter(([, { from }]) => from <= on).map(([id]) => id)
     return [

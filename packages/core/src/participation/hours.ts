@@ -155,58 +155,6 @@ const insideWorkingTime = rules.rule({
   },
 })
 
-const shareOfWorkingTime = rules.rule({
-  id: 'competence/share-of-working-time',
-  version: 1,
-  says: 'Over the whole employment, at least the required share of working time is competence development.',
-  guards: { EmploymentEnded: 'byTerm' },
-  terms: ({ terms: { competenceShare } }) => ({ competenceShare }),
-  judge: ({ state, event: { data }, terms: { competenceShare: share } }) => {
-    const employment = state.employments[data.employmentId]
-    if (employment === undefined || !share.kinds.includes(employment.kind)) return notApplicable('notAskedOfEmployment')
-    const { worked, competence } = hoursOf(state, data.employmentId)
-    if (worked === 0) return notApplicable('noHoursWorked')
-    const required = shareOfHours(worked, share.percent)
-    return competence >= required
-      ? met()
-      : notMet(
-          { worked, competence, required, short: hoursBeyond(required, competence), percent: share.percent },
-          logged,
-        )
-  },
-  obligation: ({ state, asOf, termsOn }) =>
-    employmentsInCourse(state).flatMap(([id, employment]) => {
-      // Judged when the employment ends, by the terms of that day.
-      const share = termsOn(laterDay(asOf, employment.plannedTo ?? asOf))?.competenceShare
-      if (share === undefined || !share.kinds.includes(employment.kind)) return []
-      const { worked, competence } = hoursOf(state, id)
-      const { plannedTo } = employment
-      const daysLeft = plannedTo === undefined ? 0 : Math.max(0, daysBetween(asOf, plannedTo))
-      const left = mostHours(Math.round((employment.hoursPerWeek * daysLeft * 100) / 7) / 100)
-      const missing = hoursBeyond(shareOfHours(addHours(worked, left), share.percent), competence)
-      if (missing === 0) return []
-      const deficit = hoursBeyond(shareOfHours(worked, share.percent), competence)
-      return [
-        {
-          what: 'competenceHours',
-          of: id,
-          ...(plannedTo === undefined ? {} : { by: plannedTo }),
-          missing,
-          unit: 'hours' as const,
-          // Without a planned end, there is no day from which it is too late.
-          possible: plannedTo === undefined || missing <= left,
-          facts: {
-            worked,
-            competence,
-            deficit,
-            percent: share.percent,
-            ...(plannedTo === undefined ? {} : { hoursLeft: left }),
-          },
-        },
-      ]
-    }),
-})
-
 /** Adds to the hours of an employment. Hours outside an open employment are a finding and are not counted. */
 const add = (
   draft: Draft<WithHours & WithEmployment>,
@@ -259,6 +207,6 @@ export const hoursConcept = concept({
     { name: 'absenceHours', event: AbsenceLogged, of: absent, amount: ({ hours: away }) => Number(away) },
     { name: 'absences', event: AbsenceLogged, of: absent, amount: () => 1 },
   ],
-  rules: [inAnEmployment, absenceFromSomethingOpen, byIndividualPlan, insideWorkingTime, shareOfWorkingTime],
+  rules: [inAnEmployment, absenceFromSomethingOpen, byIndividualPlan, insideWorkingTime],
   recipes,
 })

@@ -17,24 +17,6 @@ const rules = rulesFor<
   Program
 >()
 
-const ordinaryWage = rules.rule({
-  id: 'employment/ordinary-wage-without-subsidy',
-  version: 2,
-  says: 'The employment is paid by an ordinary wage, and no wage subsidy carries it.',
-  guards: { EmploymentBegun: 'byTerm', EmploymentExtended: 'byTerm', EmploymentTermsChanged: 'byTerm' },
-  terms: ({ terms: { ordinaryWage } }) => ({ ordinaryWage }),
-  judge: ({ state, event: { type, data }, terms: { ordinaryWage } }) => {
-    const kind = type === 'EmploymentBegun' ? data.kind : state.employments[data.employmentId]?.kind
-    if (kind === undefined || !ordinaryWage.kinds.includes(kind)) return notApplicable('notAskedOfEmployment')
-    if (type !== 'EmploymentTermsChanged' && data.subsidyId !== undefined)
-      return notMet({ kind, subsidy: data.subsidyId })
-    if (type === 'EmploymentExtended') return notApplicable('extensionWithoutSubsidy')
-    if (data.wage === undefined)
-      return type === 'EmploymentBegun' ? undetermined(['wage']) : notApplicable('wageUnchanged')
-    return data.wage.minor > 0 ? met() : notMet({ kind, wage: data.wage })
-  },
-})
-
 interface Work {
   readonly id: string
   readonly jobFunction: Code | undefined
@@ -80,8 +62,8 @@ const otherJobFunction = rules.rule({
   },
 })
 
-/** Small jobs: ordinary wage, and work that differs from the parallel praktik. */
+/** Small jobs: work that differs from the parallel praktik. */
 export const smallJobConcept = concept({
   name: 'employment',
-  rules: [ordinaryWage, otherJobFunction],
+  rules: [otherJobFunction],
 })

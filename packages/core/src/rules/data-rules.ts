@@ -1,5 +1,5 @@
 import { judgePeriod } from './limit.js'
-import { judgeAtEnd, judgeLogged } from './limit-amounts.js'
+import { isJudgedWhenLogged, judgeAtEnd, judgeLogged } from './limit-amounts.js'
 import { owedUnder } from './limit-owed.js'
 import { firstDayOfStretch } from './limit-periods.js'
 import {
@@ -72,7 +72,9 @@ const typesOf = <S>(
   const [words, roles] = askedOf(version)
   const known = knownWords(program)
   const { limit } = version
-  const logged = gauges.flatMap(({ name, event: { type } }) => (name === limit?.of ? [type] : []))
+  const logged = gauges.flatMap(({ name, event: { type } }) =>
+    limit !== undefined && isAmountLimit(limit) && name === limit.of && isJudgedWhenLogged(limit) ? [type] : [],
+  )
   const about = words.flatMap((word) => {
     const names = subjectsNamed(word, known)
     return [

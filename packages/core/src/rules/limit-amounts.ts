@@ -45,11 +45,15 @@ const eventsOrTypes = ({ events }: Counted, types: readonly string[]): Cited =>
 const judged = (amount: number, bounds: Bounds, facts: Facts, cites: Cited): Verdict =>
   isWithin({ least: amount, most: amount }, bounds) === true ? met() : notMet(facts, cites)
 
+/** Whether a limit is judged when something is logged: it has a highest amount that is no share of another. */
+export const isJudgedWhenLogged = ({ most, below, percentOf }: AmountLimit): boolean =>
+  percentOf === undefined && (most !== undefined || below !== undefined)
+
 /** Whether an amount that is logged reaches beyond the highest bound in its window. */
 export const judgeLogged = <S>(limit: AmountLimit, at: AmountAsked<S>): Verdict => {
   const { event, gauge } = at
+  if (!isJudgedWhenLogged(limit)) return notApplicable('judgedAtEnd')
   const bounds = upper(boundsIn(limit))
-  if (Object.keys(bounds).length === 0 || limit.percentOf !== undefined) return notApplicable('judgedAtEnd')
   const data = event.data as Readonly<Record<string, unknown>>
   const one = subjectIdsIn(data, gauge)
   if (limit.in !== undefined && !one.some((id) => isAbout(id, listed(limit.in ?? []), at)))

@@ -104,7 +104,9 @@ const ofSpan = (span: DaySpan, day: Day): Answer => ({ name: 'during', holds: is
 
 const ofRunning = <S>(words: readonly string[], of: Occasion<S>): Answer => {
   const { on } = of.event.data
-  const open = allNamed(words, of, on).find(({ id, from, last }) => last === undefined && from <= on && id !== of.id)
+  const open = allNamed(words, of, on).find(
+    ({ id, from, last }) => last === undefined && from <= on && (of.role === 'begins' || id !== of.id),
+  )
   return {
     name: 'running',
     ...(open === undefined

@@ -103,7 +103,6 @@ export const termDefs = {
   ),
 
   // Employment
-  temporaryKinds: term('Kinds of employment that need a planned last day.', kinds),
   employmentCategories: term(
     'The program’s kinds of employment, each with its tasks by placement, its employers and agreements in their order, and its subsidies.',
     employmentCategories,
@@ -112,7 +111,6 @@ export const termDefs = {
     'The most months an employment of these kinds stays with its first employer.',
     fieldsOf({ kinds, months: lengthCodec }),
   ),
-  ordinaryWage: term('Kinds of employment paid by an ordinary wage, without a subsidy.', ofKinds),
   reservedPlace: term(
     'Whether a praktik, and an employment of these kinds, needs a place reserved at its workplace.',
     fieldsOf({
@@ -126,12 +124,7 @@ export const termDefs = {
   ),
 
   // Competence development and coaching
-  competenceShare: term(
-    'The least share of working time, in per cent, that is competence development.',
-    fieldsOf({ kinds, percent: percentCodec }),
-  ),
   competencePlan: term('Kinds of employment in which competence development follows an individual plan.', ofKinds),
-  coaching: term('Kinds of employment during which the participant is coached.', ofKinds),
   weeklyContact: term(
     'The share of ISO weeks, in per cent, in which a participant has some contact.',
     fieldsOf({ percent: percentCodec }),

@@ -113,4 +113,28 @@ export const replaced: Replacements = {
   'subsidy/covers-the-employment': {
     falkenberg: { by: ['resursjobb/subsidy-covers'], facts: { subsidyId: 'subsidy' } },
   },
+  'employment/planned-end-given': {
+    falkenberg: { by: ['resursjobb/planned-end'], added: weighed },
+  },
+  'employment/one-of-a-kind-at-a-time': {
+    falkenberg: { by: ['resursjobb/one-at-a-time'], added: [...weighed, 'kind'] },
+  },
+  'competence/share-of-working-time': {
+    falkenberg: { by: ['resursjobb/competence-share'], facts: { amount: 'competence', base: 'worked' } },
+  },
+  'contact/coached-during-employment': {
+    falkenberg: {
+      by: ['resursjobb/coached'],
+      facts: { firstDay: 'from', lastDay: 'to', latest: 'lastCoached' },
+      added: ['amount', 'least'],
+    },
+  },
+  'employment/ordinary-wage-without-subsidy': {
+    hedensted: {
+      by: ['smajob/ordinary-wage'],
+      facts: { subsidyId: 'subsidy' },
+      added: [...weighed, 'over'],
+      more: ['wage'],
+    },
+  },
 }

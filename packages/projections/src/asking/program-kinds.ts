@@ -1,15 +1,15 @@
-import { type EmploymentKind } from '@jobbspar/core'
+import { temporaryKindsOn, unsubsidisedKindsOn, type EmploymentKind } from '@jobbspar/core'
 import { type At } from './projection.js'
 import { termValue } from './term-value.js'
 
 /**
- * The kinds of employment that a program runs itself: its temporary kinds, the kinds that it categorises, and its kinds
- * at ordinary wage.
+ * The kinds of employment that a program runs itself: those that it requires to have a planned end, those that it
+ * categorises, and those that it requires to be without a wage subsidy.
  */
-export const programKinds = ({ program: { terms }, asOf }: At): readonly EmploymentKind[] => [
+export const programKinds = ({ program, asOf }: At): readonly EmploymentKind[] => [
   ...new Set([
-    ...(termValue(terms.temporaryKinds, asOf) ?? []),
-    ...(termValue(terms.employmentCategories, asOf) ?? []).map(({ kind }) => kind),
-    ...(termValue(terms.ordinaryWage, asOf)?.kinds ?? []),
+    ...temporaryKindsOn(program, asOf),
+    ...(termValue(program.terms.employmentCategories, asOf) ?? []).map(({ kind }) => kind),
+    ...unsubsidisedKindsOn(program, asOf),
   ]),
 ]

@@ -19,6 +19,7 @@ import {
   knownWords,
   SubsidyDecided,
   SubsidyExtended,
+  temporaryKindsOn,
   WorkHoursLogged,
   type Day,
   type Employer,
@@ -28,12 +29,13 @@ import {
   type Program,
   type Order,
   type RequiredPart,
+  type StatedRule,
   type SubsidyKind,
   type Terms,
   type Words,
 } from '@jobbspar/core'
 import { openedIn } from '../opened-in.js'
-import { listed, statedRules, type StatedRule } from '../stated-rules.js'
+import { listed, statedRules } from '../stated-rules.js'
 
 /** The parameters of near misses, except their first day. */
 export interface Vary {
@@ -88,8 +90,12 @@ export interface Ground {
   readonly subsidyRules: { readonly beginning: string; readonly whole: string | undefined } | undefined
   readonly isTemporary: boolean
   readonly percent: number | undefined
+  /** The rules on the share of competence development, on coaching, on a planned end, and on one at a time. */
+  readonly shareRule: string | undefined
+  readonly coachedRule: string | undefined
+  readonly plannedEndRule: string | undefined
+  readonly oneRule: string | undefined
   readonly byPlan: boolean
-  readonly coached: boolean
   readonly subsidy: { readonly kind: SubsidyKind; readonly level: number } | undefined
   /**
    * The largest number of calendar months for one decision on this subsidy, and for all decisions together. `undefined`
@@ -122,6 +128,14 @@ const shapesFor = (rules: readonly StatedRule[], kind: EmploymentKind) => {
         ? { rule: id, kinds: listed(order.first) }
         : undefined,
     )
+  const asking = (isAsked: (part: Exclude<RequiredPart, string>) => boolean) =>
+    first(({ id, version: { requires } }) =>
+      requires !== undefined &&
+      about(requires.at) &&
+      requires.allOf.some((part) => typeof part !== 'string' && isAsked(part))
+        ? id
+        : undefined,
+    )
   const beginning = covering('beginning')
   return {
     praktik: first(({ id, version: { order } }): Numbered | undefined =>
@@ -134,6 +148,16 @@ const shapesFor = (rules: readonly StatedRule[], kind: EmploymentKind) => {
         ? { rule: id, months: limit.most }
         : undefined,
     ),
+    share: first(({ id, version: { limit } }) =>
+      limit?.of === 'competenceHours' && about(limit.in ?? []) && typeof limit.least === 'number'
+        ? { rule: id, percent: limit.least }
+        : undefined,
+    ),
+    coached: first(({ id, version: { limit } }) =>
+      limit?.of === 'coachingContact' && about(limit.in ?? []) ? id : undefined,
+    ),
+    plannedEnd: asking((part) => 'field' in part && part.field === 'plannedTo' && 'given' in part),
+    one: asking((part) => 'noneOf' in part && part.noneOf.some((one) => typeof one !== 'string' && 'running' in one)),
     required: requiring(about),
     requiredAtPraktik: requiring((words) => words === 'praktik'),
     subsidies: beginning?.kinds ?? [],
@@ -178,10 +202,7 @@ export const groundOn = (program: Program, kind: EmploymentKind, praktik: Day, v
   const shapes = shaped(held)
   const levelOf = (of: SubsidyKind) => spoken(terms.subsidies?.[of]?.highestLevel, over)
   const all = {
-    temporary: spoken(terms.temporaryKinds, over),
-    share: spoken(terms.competenceShare, over),
     plan: spoken(terms.competencePlan, over),
-    coaching: spoken(terms.coaching, over),
     pilotYears: spoken(terms.pilotYears, over),
   }
   if (Object.values(all).some((one) => one === undefined)) return undefined
@@ -204,10 +225,10 @@ export const groundOn = (program: Program, kind: EmploymentKind, praktik: Day, v
     monthLast: lastDayOfMonths(firstDay, 1),
     ...{ longest: shapes.longest?.months, longestRule: shapes.longest, praktikRule: shapes.praktik },
     ...{ required: shapes.required, requiredAtPraktik: shapes.requiredAtPraktik, subsidyRules: shapes.subsidyRules },
-    isTemporary: all.temporary?.value?.includes(kind) === true,
-    percent: about(all.share?.value)?.percent,
+    isTemporary: temporaryKindsOn(program, opened).includes(kind),
+    ...{ percent: shapes.share?.percent, shareRule: shapes.share?.rule, coachedRule: shapes.coached },
+    ...{ plannedEndRule: shapes.plannedEnd, oneRule: shapes.one },
     byPlan: about(all.plan?.value) !== undefined,
-    coached: about(all.coaching?.value) !== undefined,
     subsidy: usable === undefined ? undefined : { kind: usable, level: levelOf(usable)?.value ?? 1 },
     decisionMonths: decision.value?.months,
     monthsInAll: inAll.value?.months,

@@ -224,10 +224,10 @@ export const participationMisses = missesOf<ParticipationEvent>()({
           lastDayOfMonths(g.begins, g.longestRule.months),
         ),
   employmentBeginsBeforeAnotherHasEnded: (g) =>
-    !g.isTemporary || (g.longest ?? 2) < 2
+    g.oneRule === undefined || (g.longest ?? 2) < 2
       ? undefined
       : made(
-          'employment/one-of-a-kind-at-a-time',
+          g.oneRule,
           (on: Day) => [...working(g), jobEnds(g.monthLast), job(g, on, addDays(on, 6), 2)],
           g.monthLast,
           nextDay(g.monthLast),
@@ -415,12 +415,12 @@ export const participationMisses = missesOf<ParticipationEvent>()({
       0,
     ),
   competenceAHundredthShort: (g) => {
-    if (g.percent === undefined || g.percent <= 0 || g.percent > 100) return undefined
+    if (g.shareRule === undefined || g.percent === undefined || g.percent <= 0 || g.percent > 100) return undefined
     // The smallest number of hundredths of an hour that reaches the share. Hours and share have two decimals.
     const share = BigInt(hundredths(g.worked)) * BigInt(hundredths(g.percent))
     const enough = Number((share + 9_999n) / 10_000n)
     return made(
-      'competence/share-of-working-time',
+      g.shareRule,
       (learnt: number) => [
         ...[...beforeEmployment(g), job(g, g.begins, g.monthLast), coaching(g.begins)],
         ...[...logged(g, g.worked, hours(learnt / 100)), jobEnds(g.monthLast)],
@@ -453,10 +453,10 @@ export const participationMisses = missesOf<ParticipationEvent>()({
           g.begins,
         ),
   coachedADayEarly: (g) =>
-    !g.coached
+    g.coachedRule === undefined
       ? undefined
       : made(
-          'contact/coached-during-employment',
+          g.coachedRule,
           (on: Day) => [...[...beforeEmployment(g), job(g, g.begins, g.monthLast), coaching(on)], jobEnds(g.monthLast)],
           previousDay(g.begins),
           g.begins,

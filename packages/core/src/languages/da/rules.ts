@@ -94,15 +94,7 @@ export const rules: Catalogue = {
     'b57f91a1',
     'Et løntilskud kan kun forlænges, så længe der gives bevillinger efter tilskudsordningen.',
   ],
-  'rule:employment/one-of-a-kind-at-a-time': [
-    'f155cabd',
-    'En ansættelse kan kun begynde, hvis ingen anden ansættelse af samme slags er i gang.',
-  ],
   'rule:employment/id-used-once': ['17bfd791', 'Hver ansættelse skal have sit eget id.'],
-  'rule:employment/planned-end-given': [
-    'd02a7a92',
-    'En tidsbegrænset ansættelse skal have en planlagt sidste dag fra begyndelsen.',
-  ],
   'rule:employment/planned-end-after-start': [
     'ea606cb5',
     'Den planlagte sidste dag må ikke ligge før ansættelsens første dag, og ved en forlængelse skal den flyttes til en senere dato.',
@@ -118,10 +110,6 @@ export const rules: Catalogue = {
   'rule:extension/before-it-lapses': [
     'ab785311',
     'En ansættelse, en praktik eller et løntilskud skal forlænges senest på den sidste dag.',
-  ],
-  'rule:employment/ordinary-wage-without-subsidy': [
-    '030c092d',
-    'Ansættelsen skal være med ordinær løn og uden løntilskud.',
   ],
   'rule:employment/other-job-function-than-praktik': [
     '79bea0af',
@@ -166,10 +154,6 @@ export const rules: Catalogue = {
     'Kompetenceudviklingen skal følge aktiviteterne i den individuelle plan.',
   ],
   'rule:competence/inside-working-time': ['9f39dcde', 'Timerne til kompetenceudvikling skal indgå i arbejdstiden.'],
-  'rule:competence/share-of-working-time': [
-    'fd4e886d',
-    'Over hele ansættelsen skal mindst den krævede andel af arbejdstiden gå til kompetenceudvikling.',
-  ],
   'rule:pay/wage-of-a-month-employed': [
     'b8d3ef9f',
     'Løn kan kun udbetales for en måned, som ansættelsen omfatter, til og med den sidste eller den planlagte sidste dag.',
@@ -181,10 +165,6 @@ export const rules: Catalogue = {
   'rule:pay/subsidy-of-a-month-employed': [
     '85d62e7c',
     'Løntilskud kan kun udbetales for en måned, hvor en ansættelse med tilskuddet var i gang.',
-  ],
-  'rule:contact/coached-during-employment': [
-    '0096239d',
-    'Under ansættelsen skal deltageren coaches hen imod et nyt job eller en uddannelse.',
   ],
   'rule:contact/weekly': [
     '38aff2ac',

@@ -88,15 +88,7 @@ export const rules: Catalogue = {
     'b57f91a1',
     'Ett anställningsstöd får förlängas bara så länge stödformen beviljas.',
   ],
-  'rule:employment/one-of-a-kind-at-a-time': [
-    'f155cabd',
-    'En anställning får påbörjas bara om ingen annan anställning av samma slag pågår.',
-  ],
   'rule:employment/id-used-once': ['17bfd791', 'Varje anställning ska ha ett eget id.'],
-  'rule:employment/planned-end-given': [
-    'd02a7a92',
-    'En tidsbegränsad anställning ska ha en planerad sista dag redan från början.',
-  ],
   'rule:employment/planned-end-after-start': [
     'ea606cb5',
     'Den planerade sista dagen får inte infalla före anställningens första dag, och vid en förlängning ska den flyttas till ett senare datum.',
@@ -109,10 +101,6 @@ export const rules: Catalogue = {
   'rule:extension/before-it-lapses': [
     'ab785311',
     'En anställning, en praktik eller ett anställningsstöd ska förlängas senast den sista dagen.',
-  ],
-  'rule:employment/ordinary-wage-without-subsidy': [
-    '030c092d',
-    'Anställningen ska ge ordinarie lön och ska inte ha något anställningsstöd.',
   ],
   'rule:employment/other-job-function-than-praktik': [
     '79bea0af',
@@ -163,10 +151,6 @@ export const rules: Catalogue = {
     'Kompetensutvecklingen ska följa aktiviteterna i den individuella planen.',
   ],
   'rule:competence/inside-working-time': ['9f39dcde', 'Timmar för kompetensutveckling ska ingå i den arbetade tiden.'],
-  'rule:competence/share-of-working-time': [
-    'fd4e886d',
-    'Sett över hela anställningen ska minst den andel av arbetstiden som krävs gå till kompetensutveckling.',
-  ],
   'rule:pay/wage-of-a-month-employed': [
     'b8d3ef9f',
     'Lön får betalas ut bara för en månad som anställningen omfattar, till och med den sista eller den planerade sista dagen.',
@@ -178,10 +162,6 @@ export const rules: Catalogue = {
   'rule:pay/subsidy-of-a-month-employed': [
     '85d62e7c',
     'Anställningsstöd får betalas ut bara för en månad då en anställning med stödet pågick.',
-  ],
-  'rule:contact/coached-during-employment': [
-    '0096239d',
-    'Under anställningen ska deltagaren få coachning mot ett nytt jobb eller studier.',
   ],
   'rule:contact/weekly': [
     '38aff2ac',

@@ -7,6 +7,7 @@ import {
   hoursBeyond,
   mostHours,
   shareOfHours,
+  shareRequiredOn,
   type Day,
   type EventId,
   type Hours,
@@ -16,7 +17,6 @@ import {
 import { certificates, type EmploymentCertificate } from './employment-certificate.js'
 import { type At, type Folding, type Projection } from '../../asking/projection.js'
 import { mayBeReported } from '../../asking/unsure.js'
-import { termValue } from '../../asking/term-value.js'
 
 /** An employment with its certificate, its weekly hours and its planned last day. */
 interface PlannedEmployment extends EmploymentCertificate {
@@ -158,7 +158,7 @@ export const competenceShare: Projection<CompetencePart, CompetenceView> = {
   none: { planned: [], mayHaveBegun: 0 },
   combine: (a, b) => ({ planned: [...a.planned, ...b.planned], mayHaveBegun: a.mayHaveBegun + b.mayHaveBegun }),
   view: ({ planned: all, mayHaveBegun }, at) => {
-    const asked = termValue(at.program.terms.competenceShare, at.asOf)
+    const asked = shareRequiredOn(at.program, { of: 'competenceHours', percentOf: 'workHours' }, at.asOf)
     const employments = all
       .filter(({ kind }) => asked?.kinds.includes(kind) === true)
       .sort((a, b) => (a.stream < b.stream ? -1 : a.stream > b.stream ? 1 : 0))

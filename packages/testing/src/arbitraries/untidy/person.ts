@@ -13,6 +13,8 @@ import {
   type Program,
   type SubsidyKind,
   type SupportKind,
+  temporaryKindsOn,
+  unsubsidisedKindsOn,
 } from '@jobbspar/core'
 import fc from 'fast-check'
 import { openingDays } from '../days.js'
@@ -57,10 +59,10 @@ const ownValue = <V>(versions: Parameters<typeof inForce<V>>[0] | undefined, day
 }
 
 /** The program's own kind of employment on a day. */
-export const ownKind = ({ terms }: Program, day: Day): EmploymentKind =>
-  ownValue(terms.temporaryKinds, day)?.[0] ??
-  ownValue(terms.employmentCategories, day)?.[0]?.kind ??
-  ownValue(terms.ordinaryWage, day)?.kinds[0] ??
+export const ownKind = (program: Program, day: Day): EmploymentKind =>
+  temporaryKindsOn(program, day)[0] ??
+  ownValue(program.terms.employmentCategories, day)?.[0]?.kind ??
+  unsubsidisedKindsOn(program, day)[0] ??
   'resursjobb'
 
 /** The kind of wage subsidy that a program names first. */
