@@ -4,6 +4,7 @@ import {
   participation,
   ParticipationOpened,
   SubsidyDecided,
+  type DataRule,
   type ProgramTerms,
   type EmploymentCategory,
 } from '@jobbspar/core'
@@ -69,8 +70,8 @@ export const trygghetRenamed: NonNullable<ProgramTerms['subsidies']> = {
 }
 
 /** Admitted on 1 January 2017 to a program that speaks of these terms only. */
-export const admittedUnder = (terms: ProgramTerms) =>
-  scenario(participation, programWith(terms)).given(
+export const admittedUnder = (terms: ProgramTerms, rules?: Readonly<Record<string, DataRule>>) =>
+  scenario(participation, programWith(terms, rules)).given(
     ParticipationOpened({
       on: '2017-01-01',
       participant: 'participant-1',

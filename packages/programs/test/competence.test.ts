@@ -79,7 +79,7 @@ describe('hours/in-an-open-employment', () => {
     before
       .given(learnt(20, '2015-12-31'), end)
       .when(resursjobb('2015-12-31', '2016-12-30'))
-      .finds('employment/at-most-months', coached)
+      .finds(coached, 'resursjobb/at-most-months')
       .putsRight(open, open, 'employment/is-open')
     before
       .given(learnt(19.99, '2015-12-31'), resursjobb('2015-12-31', '2016-12-30'))

@@ -1,4 +1,4 @@
-import { ConditionAssessed, participation, ParticipationOpened, type AssessedCondition } from '@jobbspar/core'
+import { ConditionAssessed, participation, ParticipationOpened, type AssessedCondition, type RuleVersion } from '@jobbspar/core'
 import { corrected, deviating, deviationFrom, labelled, scenario, voided } from '@jobbspar/testing'
 import { describe, it } from 'vitest'
 import { falkenberg } from '../src/index.js'
@@ -19,8 +19,8 @@ import {
   subsidy,
 } from './way.js'
 
-const atPraktik = 'eligibility/before-praktik'
-const atJob = 'eligibility/before-employment'
+const atPraktik = 'falkenberg/before-praktik'
+const atJob = 'resursjobb/conditions'
 
 /** The statement each condition is from. */
 const statement = new Map<AssessedCondition, string>(
@@ -41,7 +41,7 @@ const job = resursjobb('2015-04-15', '2016-04-14')
 const trained = admitted.given(subsidy(), ...praktik('2015-01-15', '2015-04-14'))
 const allBut = (condition: AssessedCondition) => allMet().filter(({ data }) => data.condition !== condition)
 
-describe('eligibility/before-praktik', () => {
+describe('falkenberg/before-praktik', () => {
   it('[F31] finds nothing when all five assessed conditions are met', () => {
     admitted
       .given(...allMet())
@@ -85,7 +85,7 @@ describe('eligibility/before-praktik', () => {
       .when(early)
       .then(early)
       .finds(atPraktik)
-      .undetermined({ [atPraktik]: ['requiredAtPraktik on 2014-12-31'] })
+      .undetermined({ [atPraktik]: ['rule on 2014-12-31'] })
       .audits(atPraktik)
     // On the first day of the terms they say what is asked.
     newcomer
@@ -95,19 +95,21 @@ describe('eligibility/before-praktik', () => {
   })
 
   it('binds without terms in force as strictly as any that the program ever had', () => {
-    const [advice] = falkenberg.terms.requiredAtPraktik ?? []
+    const [advice] = falkenberg.rules![atPraktik]!.versions
     const early = praktikStarts('2014-12-31', '2015-03-30')
-    const under = (...requiredAtPraktik: readonly NonNullable<typeof advice>[]) =>
-      scenario(participation, { ...falkenberg, terms: { ...falkenberg.terms, requiredAtPraktik } }).given(openedBefore)
-    const first = { ...advice!, until: '2017-12-31' } as const
-    const stricter = { ...advice!, from: '2018-01-01', enforcement: 'must' } as const
+    const under = (...versions: readonly RuleVersion[]) =>
+      scenario(participation, { ...falkenberg, rules: { ...falkenberg.rules, [atPraktik]: { versions } } }).given(
+        openedBefore,
+      )
+    const first = { ...advice, until: '2017-12-31' } as const
+    const stricter = { ...advice, from: '2018-01-01', enforcement: 'must' } as const
     under(first, { ...stricter, enforcement: 'should' })
       .when(early)
       .then(early)
     under(first, stricter)
       .when(early)
       .refusedBy(atPraktik)
-      .undetermined({ [atPraktik]: ['requiredAtPraktik on 2014-12-31'] })
+      .undetermined({ [atPraktik]: ['rule on 2014-12-31'] })
     // While one is in force it alone says how it binds.
     under(first, stricter).when(praktikStarts('2017-12-31', '2018-03-30')).finds(atPraktik)
     under(first, stricter).when(praktikStarts('2018-01-01', '2018-03-31')).refusedBy(atPraktik)
@@ -115,7 +117,7 @@ describe('eligibility/before-praktik', () => {
     under(first, { ...stricter, from: '2018-02-01', until: '2018-12-31' })
       .when(praktikStarts('2018-01-31', '2018-04-29'))
       .refusedBy(atPraktik)
-      .undetermined({ [atPraktik]: ['requiredAtPraktik on 2018-01-31'] })
+      .undetermined({ [atPraktik]: ['rule on 2018-01-31'] })
   })
 
   it('[F36] does not ask for a passed praktik when one starts', () => {
@@ -126,7 +128,7 @@ describe('eligibility/before-praktik', () => {
   })
 })
 
-describe('eligibility/before-employment: all six', () => {
+describe('resursjobb/conditions: all six', () => {
   it('[F31] accepts the first resursjobb when all six are met', () => {
     trained
       .given(...allMet())
@@ -158,7 +160,7 @@ describe('eligibility/before-employment: all six', () => {
     admitted
       .given(...allMet(), subsidy())
       .when(job)
-      .refusedBy(atJob, 'praktik/months-passed-before-employment')
+      .refusedBy(atJob, 'resursjobb/praktik-passed-before')
       .because(atJob, { unmet: ['praktikPassed'], unknown: [] })
   })
 
@@ -171,7 +173,7 @@ describe('eligibility/before-employment: all six', () => {
         assessed('ableToWork', false),
       )
       .when(job)
-      .refusedBy(atJob, 'praktik/months-passed-before-employment')
+      .refusedBy(atJob, 'resursjobb/praktik-passed-before')
       .because(atJob, {
         unmet: ['residesInMunicipality', 'ableToWork', 'praktikPassed'],
         unknown: ['wishesToWork', 'entitledToWageSubsidy'],
@@ -313,7 +315,7 @@ describe('eligibility: the latest assessment on or before the day holds', () => 
   })
 })
 
-describe('eligibility/before-employment: a later contract', () => {
+describe('resursjobb/conditions: a later contract', () => {
   const moved = assessed('residesInMunicipality', false, '2015-05-01')
   const first = [resursjobb('2015-04-01', '2015-06-30'), moved, jobEnds('2015-06-30')]
 
@@ -392,18 +394,18 @@ describe('a decision taken although it breaks a rule', () => {
   })
 
   it('is refused when the deviation names another rule', () => {
-    unmet.when(job, { deviation: deviationFrom('praktik/months-passed-before-employment') }).refusedBy(atJob)
+    unmet.when(job, { deviation: deviationFrom('resursjobb/praktik-passed-before') }).refusedBy(atJob)
   })
 
   it('is refused by the rules that the deviation does not name', () => {
     admitted
       .given(...allMet(), subsidy())
       .when(job, { deviation: deviationFrom(atJob) })
-      .refusedBy('praktik/months-passed-before-employment')
+      .refusedBy('resursjobb/praktik-passed-before')
   })
 
   it('is recorded when the deviation names all of them', () => {
-    const both = [atJob, 'praktik/months-passed-before-employment']
+    const both = [atJob, 'resursjobb/praktik-passed-before']
     admitted
       .given(...allMet(), subsidy())
       .when(job, { deviation: deviationFrom(...both) })

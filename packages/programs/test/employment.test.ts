@@ -3,7 +3,7 @@ import { corrected, deviating, labelled, scenario, voided } from '@jobbspar/test
 import { Temporal } from 'temporal-polyfill'
 import { describe, it } from 'vitest'
 import { falkenberg } from '../src/index.js'
-import { aTerm, programWith } from './synthetic.js'
+import { aRule, programWith } from './synthetic.js'
 import {
   admitted,
   employed,
@@ -18,7 +18,7 @@ import {
   second,
 } from './way.js'
 
-const atMost = 'employment/at-most-months'
+const atMost = 'resursjobb/at-most-months'
 const oneAtATime = 'employment/one-of-a-kind-at-a-time'
 const coached = 'contact/coached-during-employment'
 
@@ -186,15 +186,15 @@ describe('employment/is-open', () => {
   })
 })
 
-describe('employment/by-the-right-employer', () => {
-  const rule = 'employment/by-the-right-employer'
+describe('resursjobb/employer', () => {
+  const rule = 'resursjobb/employer'
 
   it('[F11] is refused for a resursjobb at anybody but the municipality', () => {
     for (const employer of ['private', 'state', 'other'] as const)
       ready
         .when(resursjobb('2015-04-01', '2015-06-30', { employer }))
         .refusedBy(rule)
-        .because(rule, { employer, required: 'municipality' })
+        .because(rule, { employer, required: ['municipality'], unmet: ['employer'] })
   })
 
   it('[F11] is met by the municipality, and not said of an ordinary job', () => {
@@ -215,7 +215,7 @@ const twelveMonths: readonly (readonly [why: string, first: Day, last: Day, tooL
   ['from New Year’s Eve', '2015-12-31', '2016-12-30', '2016-12-31'],
 ]
 
-describe('employment/at-most-months: one contract', () => {
+describe('resursjobb/at-most-months: one contract', () => {
   for (const [why, first, last, tooLong] of twelveMonths) {
     it(`[F17] accepts twelve months ${why}: ${first} to ${last}`, () => {
       const job = resursjobb(first, last)
@@ -226,7 +226,7 @@ describe('employment/at-most-months: one contract', () => {
       ready
         .when(resursjobb(first, tooLong))
         .refusedBy(atMost)
-        .because(atMost, { firstDay: first, lastDay: tooLong, lastAllowed: last, months: 12, otherDays: 0 })
+        .because(atMost, { firstDay: first, lastDay: tooLong, lastAllowed: last, most: 12, otherDays: 0 })
     })
   }
 
@@ -272,7 +272,7 @@ describe('employment/at-most-months: one contract', () => {
   })
 })
 
-describe('employment/at-most-months: several contracts', () => {
+describe('resursjobb/at-most-months: several contracts', () => {
   // 1 April–30 June 2015 is 30 + 31 + 30 = 91 days.
   const spring = ready.given(resursjobb('2015-04-01', '2015-06-30'), jobEnds('2015-06-30'))
 
@@ -294,10 +294,7 @@ describe('employment/at-most-months: several contracts', () => {
     ['2016-02-29', '2016-08-31', '2016-09-01', '2017-02-27'],
   ] as const)
     it(`[F17] answers ${first}–${last} and ${again} to ${end} or a day longer like one contract`, () => {
-      const open = scenario(
-        participation,
-        programWith({ longestEmployment: falkenberg.terms.longestEmployment! }),
-      ).given(opened)
+      const open = scenario(participation, programWith({}, { [atMost]: falkenberg.rules![atMost]! })).given(opened)
       const before = open.given(resursjobb(first, last), jobEnds(last))
       const dayLonger = day(Temporal.PlainDate.from(end).add({ days: 1 }).toString())
       const next = resursjobb(again, end, second)
@@ -374,35 +371,40 @@ describe('employment/at-most-months: several contracts', () => {
       .because(atMost, { otherDays: 183 })
   })
 
+  const inAll = (most: number) =>
+    ({ limit: { of: 'months', in: 'resursjobb', per: 'participation', atEnd: true, most } }) as const
+  /** Twelve months for what begins before 2016, six for what begins from then on. */
+  const yearThenHalf = programWith(
+    {},
+    {
+      [atMost]: {
+        applies: 'byBeginning',
+        versions: [
+          ...aRule(inAll(12), { until: '2015-12-31' }).versions,
+          ...aRule(inAll(6), { from: '2016-01-01' }).versions,
+        ],
+      },
+    },
+  )
+
   it('[F17] goes by the version that held when the contract began, also when it is extended or ends', () => {
-    const version = (from: Day, months: number, until?: Day) =>
-      aTerm({ kinds: ['resursjobb'] as const, months }, { from, ...(until === undefined ? {} : { until }) })
-    const opensIn2015 = scenario(
-      participation,
-      programWith({ longestEmployment: [...version('2000-01-01', 12, '2015-12-31'), ...version('2016-01-01', 6)] }),
-    ).given(opened)
+    const opensIn2015 = scenario(participation, yearThenHalf).given(opened)
     const lastOfTheOld = opensIn2015.given(resursjobb('2015-12-31', '2016-06-30'))
     lastOfTheOld.when(jobExtended('2016-06-01', '2016-12-30')).judges(atMost, 'met').finds()
-    lastOfTheOld.when(jobExtended('2016-06-01', '2016-12-31')).refusedBy(atMost).because(atMost, { months: 12 })
+    lastOfTheOld.when(jobExtended('2016-06-01', '2016-12-31')).refusedBy(atMost).because(atMost, { most: 12 })
     lastOfTheOld.given(jobExtended('2016-06-01', '2016-12-30')).when(jobEnds('2016-12-30')).judges(atMost, 'met')
     const firstOfTheNew = opensIn2015.given(resursjobb('2016-01-01', '2016-06-30'))
-    firstOfTheNew.when(jobExtended('2016-06-01', '2016-07-01')).refusedBy(atMost).because(atMost, { months: 6 })
+    firstOfTheNew.when(jobExtended('2016-06-01', '2016-07-01')).refusedBy(atMost).because(atMost, { most: 6 })
     firstOfTheNew.when(jobEnds('2016-07-01')).judges(atMost, 'notMet')
   })
 
   it('[F17] goes by the version that held on the first day of contracts without a gap, and after a gap by its own', () => {
-    const year = aTerm({ kinds: ['resursjobb'] as const, months: 12 }, { from: '2000-01-01', until: '2015-12-31' })
-    const half = aTerm({ kinds: ['resursjobb'] as const, months: 6 }, { from: '2016-01-01' })
     const first = (last: Day) =>
-      scenario(participation, programWith({ longestEmployment: [...year, ...half] })).given(
-        opened,
-        resursjobb('2015-08-01', last),
-        jobEnds(last),
-      )
+      scenario(participation, yearThenHalf).given(opened, resursjobb('2015-08-01', last), jobEnds(last))
     const next = (plannedTo: Day) => resursjobb('2016-02-01', plannedTo, second)
     const inOne = first('2016-01-31')
     inOne.when(next('2016-07-31')).judges(atMost, 'met').finds()
-    inOne.when(next('2016-08-01')).refusedBy(atMost).because(atMost, { months: 12, lastAllowed: '2016-07-31' })
+    inOne.when(next('2016-08-01')).refusedBy(atMost).because(atMost, { most: 12, lastAllowed: '2016-07-31' })
     inOne
       .given(next('2016-06-30'))
       .when(jobExtended('2016-06-01', '2016-07-31', 2))
@@ -414,7 +416,7 @@ describe('employment/at-most-months: several contracts', () => {
       .refusedBy(atMost)
     inOne.given(next('2016-07-31')).when(jobEnds('2016-07-31', 2)).judges(atMost, 'met')
     // 1 August 2015–30 January 2016 is 183 days; six months from 1 February are 182.
-    first('2016-01-30').when(next('2016-02-01')).refusedBy(atMost).because(atMost, { months: 6, otherDays: 183 })
+    first('2016-01-30').when(next('2016-02-01')).refusedBy(atMost).because(atMost, { most: 6, otherDays: 183 })
   })
 
   it('[F17] does not count ordinary jobs', () => {

@@ -2,21 +2,22 @@ import { ConditionAssessed, EmploymentEnded, type Day } from '@jobbspar/core'
 import { corrected, labelled, voided } from '@jobbspar/testing'
 import { describe, it } from 'vitest'
 import { admittedUnder, atAma, atForvaltning, learning } from './categories.js'
-import { aTerm } from './synthetic.js'
+import { aRule } from './synthetic.js'
 
-const rule = 'eligibility/expected-at-employment'
-const required = 'eligibility/before-employment'
+const rule = 'resursjobb/expected'
+const required = 'resursjobb/conditions'
 
 /** V09: those far from the labour market; V17: those in a labour-market program. */
-const far = { kinds: ['resursjobb'], requirement: { allOf: ['farFromLabourMarket'] } } as const
-const inProgram = { kinds: ['resursjobb'], requirement: { allOf: ['inLabourMarketProgram'] } } as const
+const asked = (condition: 'farFromLabourMarket' | 'inLabourMarketProgram') =>
+  ({ requires: { at: 'resursjobb', unlessGapless: true, allOf: [condition] } }) as const
+const far = asked('farFromLabourMarket')
 
-const advised = admittedUnder({ expectedAtEmployment: aTerm(far, { enforcement: 'should' }) })
-const hard = admittedUnder({ expectedAtEmployment: aTerm(far) })
+const advised = admittedUnder({}, { [rule]: aRule(far, { enforcement: 'should' }) })
+const hard = admittedUnder({}, { [rule]: aRule(far) })
 const isFar = (met: boolean, on: Day = '2017-01-15') => ConditionAssessed({ on, condition: 'farFromLabourMarket', met })
 const job = atAma()
 
-describe('eligibility/expected-at-employment', () => {
+describe('resursjobb/expected', () => {
   it('[V09] is met by somebody assessed as far from the labour market, up to the day itself', () => {
     for (const on of ['2017-01-15', '2017-02-01'] as const)
       advised.given(isFar(true, on)).when(job).then(job).judges(rule, 'met').finds()
@@ -64,11 +65,11 @@ describe('eligibility/expected-at-employment', () => {
     before.when(next('2018-02-02')).refusedBy(rule)
   })
 
-  it('[V09] [V17] is judged beside what is required, each by its own term', () => {
-    const both = admittedUnder({
-      requiredAtEmployment: aTerm(inProgram),
-      expectedAtEmployment: aTerm(far, { enforcement: 'should' }),
-    })
+  it('[V09] [V17] is judged beside what is required, each by its own rule', () => {
+    const both = admittedUnder(
+      {},
+      { [required]: aRule(asked('inLabourMarketProgram')), [rule]: aRule(far, { enforcement: 'should' }) },
+    )
     both
       .when(job)
       .refusedBy(required)
@@ -78,13 +79,13 @@ describe('eligibility/expected-at-employment', () => {
     inOne.given(isFar(true)).when(job).then(job).finds()
   })
 
-  it('[V09] goes by the term of the day: undetermined before the first, and as that one says from then on', () => {
-    const from = admittedUnder({ expectedAtEmployment: aTerm(far, { from: '2017-05-31' }) })
+  it('[V09] goes by the version of the day: undetermined before the first, and as that one says from then on', () => {
+    const from = admittedUnder({}, { [rule]: aRule(far, { from: '2017-05-31' }) })
     const on = (day: Day) => atAma({ on: day })
     from
       .when(on('2017-05-30'))
       .refusedBy(rule)
-      .undetermined({ [rule]: ['expectedAtEmployment on 2017-05-30'] })
+      .undetermined({ [rule]: ['rule on 2017-05-30'] })
     from
       .when(on('2017-05-31'))
       .refusedBy(rule)

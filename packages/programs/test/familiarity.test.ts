@@ -1,18 +1,18 @@
 import { FamiliarityConfirmed, type Day, type IdOf } from '@jobbspar/core'
 import { describe, it } from 'vitest'
 import { praktikFrom, smajob, smajobSomewhere, under } from './danish-way.js'
-import { aTerm } from './synthetic.js'
+import { aRule } from './synthetic.js'
 
-const kinds = ['smajob'] as const
 const confirmed = (on: Day, workplace: IdOf<'workplace'> = 'workplace-1') => FamiliarityConfirmed({ on, workplace })
 
-describe('familiarity/before-employment', () => {
-  const rule = 'familiarity/before-employment'
-  const soft = under({ familiarity: aTerm({ kinds }, { enforcement: 'should' }) })
-  const hard = under({ familiarity: aTerm({ kinds }) })
+describe('smajob/familiarity-first', () => {
+  const rule = 'smajob/familiarity-first'
+  const order = { first: 'FamiliarityConfirmed', then: 'smajob', by: 'workplace' } as const
+  const soft = under({}, { [rule]: aRule({ order }, { enforcement: 'should' }) })
+  const hard = under({}, { [rule]: aRule({ order }) })
 
   it('[D10] finds a småjob at a workplace the person is not yet familiar with; where it binds it is refused', () => {
-    soft.when(smajob('2016-03-01')).then(smajob('2016-03-01')).finds(rule).because(rule, { familiarWith: [] })
+    soft.when(smajob('2016-03-01')).then(smajob('2016-03-01')).finds(rule).because(rule, { others: [] })
     hard.when(smajob('2016-03-01')).refusedBy(rule)
   })
 
@@ -26,7 +26,7 @@ describe('familiarity/before-employment', () => {
       .given(confirmed('2016-02-20', 'workplace-2'))
       .when(smajob('2016-03-01'))
       .refusedBy(rule)
-      .because(rule, { workplace: 'workplace-1', familiarWith: ['workplace-2'] })
+      .because(rule, { workplace: 'workplace-1', others: ['workplace-2'] })
   })
 
   it('[D10] is undetermined for a job at a workplace not told, and before the term', () => {
@@ -35,9 +35,9 @@ describe('familiarity/before-employment', () => {
       .when(smajobSomewhere('2016-03-01'))
       .refusedBy(rule)
       .undetermined({ [rule]: ['workplace'] })
-    under({ familiarity: aTerm({ kinds }, { from: '2016-03-02' }) })
+    under({}, { [rule]: aRule({ order }, { from: '2016-03-02' }) })
       .when(smajob('2016-03-01'))
-      .undetermined({ [rule]: ['familiarity on 2016-03-01'] })
+      .undetermined({ [rule]: ['rule on 2016-03-01'] })
   })
 
   it('asks nothing of other employments', () => {
@@ -48,13 +48,14 @@ describe('familiarity/before-employment', () => {
   })
 })
 
-describe('praktik/first-before-employment', () => {
-  const rule = 'praktik/first-before-employment'
-  const soft = under({ praktikFirst: aTerm({ kinds }, { enforcement: 'should' }) })
-  const hard = under({ praktikFirst: aTerm({ kinds }) })
+describe('smajob/praktik-first', () => {
+  const rule = 'smajob/praktik-first'
+  const order = { first: 'praktik', then: 'smajob' } as const
+  const soft = under({}, { [rule]: aRule({ order }, { enforcement: 'should' }) })
+  const hard = under({}, { [rule]: aRule({ order }) })
 
   it('[D09] finds a småjob before any praktik; where it binds it is refused', () => {
-    soft.when(smajob('2016-03-01')).then(smajob('2016-03-01')).finds(rule).because(rule, { praktik: 'none' })
+    soft.when(smajob('2016-03-01')).then(smajob('2016-03-01')).finds(rule).because(rule, { first: 'none' })
     hard.when(smajob('2016-03-01')).refusedBy(rule)
   })
 
@@ -73,9 +74,9 @@ describe('praktik/first-before-employment', () => {
       .when(smajob('2016-03-01', { kind: 'ordinary' }))
       .judges(rule, 'notApplicable')
       .finds()
-    under({ praktikFirst: aTerm({ kinds }, { from: '2016-03-02' }) })
+    under({}, { [rule]: aRule({ order }, { from: '2016-03-02' }) })
       .when(smajob('2016-03-01'))
       .refusedBy(rule)
-      .undetermined({ [rule]: ['praktikFirst on 2016-03-01'] })
+      .undetermined({ [rule]: ['rule on 2016-03-01'] })
   })
 })

@@ -1,16 +1,18 @@
 import { JobGoalAgreed, RehabilitationTeamMet, type Day } from '@jobbspar/core'
 import { describe, it } from 'vitest'
 import { under } from './danish-way.js'
-import { aTerm } from './synthetic.js'
+import { aRule } from './synthetic.js'
 
-const rule = 'job-goal/before-the-team-meets'
+const rule = 'hedensted/job-goal-first'
 const agreed = (on: Day) => JobGoalAgreed({ on, jobGoal: 'driving-a-bus', paid: true })
 const met = (on: Day) => RehabilitationTeamMet({ on, recommendation: 'ressourceforlob' })
-const program = under({ jobGoal: aTerm('beforeRehabilitationTeam' as const) })
+/** D20 advises it: the meeting of the team is a report. */
+const order = { first: 'JobGoalAgreed', then: 'RehabilitationTeamMet' } as const
+const program = under({}, { [rule]: aRule({ order }, { enforcement: 'should' }) })
 
-describe('job-goal/before-the-team-meets', () => {
+describe('hedensted/job-goal-first', () => {
   it('[D20] finds a team that meets before a job has been talked about; the meeting is recorded', () => {
-    program.when(met('2016-02-01')).then(met('2016-02-01')).finds(rule).because(rule, { jobGoal: 'none' })
+    program.when(met('2016-02-01')).then(met('2016-02-01')).finds(rule).because(rule, { first: 'none' })
   })
 
   it('[D20] [D21] is met by a job agreed earlier, or earlier the same day', () => {
@@ -25,10 +27,10 @@ describe('job-goal/before-the-team-meets', () => {
 
   it('asks nothing of a program that does not speak of it, and is undetermined before the term', () => {
     under({}).when(met('2016-02-01')).judges(rule, 'notApplicable').finds()
-    under({ jobGoal: aTerm('beforeRehabilitationTeam' as const, { from: '2016-02-02' }) })
+    under({}, { [rule]: aRule({ order }, { enforcement: 'should', from: '2016-02-02' }) })
       .when(met('2016-02-01'))
       .then(met('2016-02-01'))
-      .undetermined({ [rule]: ['jobGoal on 2016-02-01'] })
+      .undetermined({ [rule]: ['rule on 2016-02-01'] })
   })
 
   it('lets a later goal take the place of the one before', () => {

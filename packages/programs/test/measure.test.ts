@@ -9,9 +9,9 @@ import {
   type MeasureKind,
 } from '@jobbspar/core'
 import { describe, it } from 'vitest'
-import { danishTerms } from '../src/index.js'
+import { danishRules } from '../src/index.js'
 import { nth, praktikFrom, smajob, under } from './danish-way.js'
-import { aTerm, programWith, unsettled } from './synthetic.js'
+import { aRule, programWith } from './synthetic.js'
 
 const granted = (on: Day, to: Day, n = 1, kind: MeasureKind = 'ressourceforlob') =>
   MeasureGranted({ on, measureId: nth('measure', n), kind, to })
@@ -56,29 +56,30 @@ describe('measure/is-open', () => {
   })
 })
 
-describe('measure/of-this-program', () => {
-  const rule = 'measure/of-this-program'
-  const program = under({ measures: aTerm(['ressourceforlob'] as const) })
+describe('hedensted/measures', () => {
+  const rule = 'hedensted/measures'
+  const own = { requires: { at: 'measure', allOf: [{ field: 'kind', oneOf: ['ressourceforlob'] }] } } as const
+  const program = under({}, { [rule]: aRule(own) })
 
   it('refuses a measure of another program, and says what this one grants', () => {
     program.when(openEnded('2016-01-01')).judges(rule, 'met').finds()
     program
       .when(openEnded('2016-01-01', 'jobbcoachning'))
       .refusedBy(rule)
-      .because(rule, { measure: 'jobbcoachning', granted: ['ressourceforlob'] })
+      .because(rule, { kind: 'jobbcoachning', required: ['ressourceforlob'], unmet: ['kind'] })
   })
 
-  it('is undetermined on a day without a term, and then refuses', () => {
-    under({ measures: aTerm(['ressourceforlob'] as const, { from: '2016-01-02' }) })
+  it('is undetermined on a day without a version, and then refuses', () => {
+    under({}, { [rule]: aRule(own, { from: '2016-01-02' }) })
       .when(openEnded('2016-01-01'))
       .refusedBy(rule)
-      .undetermined({ [rule]: ['measures on 2016-01-01'] })
+      .undetermined({ [rule]: ['rule on 2016-01-01'] })
   })
 })
 
-describe('measure/still-granted', () => {
-  const rule = 'measure/still-granted'
-  const danish = under({ measureGrantable: danishTerms.measureGrantable })
+describe('ressourceforlob/still-granted', () => {
+  const rule = 'ressourceforlob/still-granted'
+  const danish = under({}, { [rule]: danishRules[rule] })
 
   it('[DK-RF-05] grants a ressourceforløb to the last day before the first of two days it may be abolished on', () => {
     danish.when(openEnded('2026-01-31')).judges(rule, 'met').finds()
@@ -89,11 +90,11 @@ describe('measure/still-granted', () => {
       danish
         .when(openEnded(day))
         .refusedBy(rule)
-        .undetermined({ [rule]: [`measureGrantable of ressourceforlob on ${day}`] })
+        .undetermined({ [rule]: [`rule on ${day}`] })
   })
 
   it('[DK-RF-05] refuses from the second of the two days on', () => {
-    danish.when(openEnded('2026-07-01')).refusedBy(rule).because(rule, { measure: 'ressourceforlob' })
+    danish.when(openEnded('2026-07-01')).refusedBy(rule).because(rule, { kind: 'ressourceforlob' })
   })
 
   it('says nothing of another measure, in the gap neither', () => {
@@ -101,16 +102,16 @@ describe('measure/still-granted', () => {
   })
 })
 
-describe('measure/length', () => {
-  const rule = 'measure/length'
-  const danish = under({ measureLength: danishTerms.measureLength })
+describe('ressourceforlob/length', () => {
+  const rule = 'ressourceforlob/length'
+  const danish = under({}, { [rule]: danishRules[rule] })
 
   it('[DK-RF-01] is at least a year: to 30 December is a day short', () => {
     danish.when(granted('2016-01-01', '2016-12-31')).judges(rule, 'met').finds()
     danish
       .when(granted('2016-01-01', '2016-12-30'))
       .refusedBy(rule)
-      .because(rule, { minYears: 1, maxYears: 5, earliestLast: '2016-12-31', latestLast: '2020-12-31' })
+      .because(rule, { least: 1, most: 5, earliestLast: '2016-12-31', lastAllowed: '2020-12-31' })
   })
 
   it('[DK-RF-01] is at most five years when granted to the last day of 2021', () => {
@@ -120,7 +121,7 @@ describe('measure/length', () => {
 
   it('[DK-RF-02] is at most three years when granted from the first day of 2022', () => {
     danish.when(granted('2022-01-01', '2024-12-31')).judges(rule, 'met').finds()
-    danish.when(granted('2022-01-01', '2025-01-01')).refusedBy(rule).because(rule, { latestLast: '2024-12-31' })
+    danish.when(granted('2022-01-01', '2025-01-01')).refusedBy(rule).because(rule, { lastAllowed: '2024-12-31' })
   })
 
   it('counts years from a leap day to the 28th: the last day of the first year is 27 February', () => {
@@ -128,19 +129,21 @@ describe('measure/length', () => {
     danish.when(granted('2016-02-29', '2017-02-26')).refusedBy(rule)
   })
 
-  it('is undetermined without a last day, and on a day without a term; both refuse', () => {
+  it('is undetermined without a last day, and on a day without a version; both refuse', () => {
     danish
       .when(openEnded('2016-01-01'))
       .refusedBy(rule)
       .undetermined({ [rule]: ['to'] })
-    under({ measureLength: danishTerms.measureLength.slice(1) })
+    under({}, { [rule]: { versions: danishRules[rule].versions.slice(1) } })
       .when(granted('2021-12-31', '2022-12-31'))
-      .undetermined({ [rule]: ['measureLength of ressourceforlob on 2021-12-31'] })
+      .refusedBy(rule)
+      .undetermined({ [rule]: ['rule on 2021-12-31'] })
   })
 
   it('does not apply where the length is not settled or the measure another', () => {
-    const open = unsettled('2022-01-01')
-    under({ measureLength: [...danishTerms.measureLength.slice(0, 1), ...open] })
+    const [before, since] = danishRules[rule].versions
+    const open = { ...since, limit: { ...since.limit, least: 'notSettled', most: 'notSettled' } } as const
+    under({}, { [rule]: { versions: [before, open] } })
       .when(openEnded('2022-01-01'))
       .judges(rule, 'notApplicable')
       .finds()
@@ -148,13 +151,13 @@ describe('measure/length', () => {
   })
 })
 
-describe('measure/after-rehabilitation-team', () => {
-  const rule = 'measure/after-rehabilitation-team'
+describe('ressourceforlob/team-first', () => {
+  const rule = 'ressourceforlob/team-first'
   const met = (on: Day) => RehabilitationTeamMet({ on, recommendation: 'ressourceforlob' })
-  const danish = under({ teamBeforeMeasure: danishTerms.teamBeforeMeasure })
+  const danish = under({}, { [rule]: danishRules[rule] })
 
   it('[DK-RF-06] refuses a ressourceforløb before the team has met, and accepts it on the day it has', () => {
-    danish.when(openEnded('2016-02-01')).refusedBy(rule).because(rule, { teamMet: false })
+    danish.when(openEnded('2016-02-01')).refusedBy(rule).because(rule, { first: 'none' })
     danish.given(met('2016-02-01')).when(openEnded('2016-02-01')).judges(rule, 'met').finds()
     danish.given(met('2016-02-02')).when(openEnded('2016-02-01')).refusedBy(rule)
   })
@@ -164,28 +167,28 @@ describe('measure/after-rehabilitation-team', () => {
   })
 
   it('[DK-RF-06] asks for the team from the first day there is a ressourceforløb, and for none from July 2026 on', () => {
-    danish.when(openEnded('2013-01-01')).refusedBy(rule).because(rule, { teamMet: false })
+    danish.when(openEnded('2013-01-01')).refusedBy(rule).because(rule, { first: 'none' })
     danish
       .when(openEnded('2026-02-01'))
       .refusedBy(rule)
-      .undetermined({ [rule]: ['teamBeforeMeasure of ressourceforlob on 2026-02-01'] })
+      .undetermined({ [rule]: ['rule on 2026-02-01'] })
     danish.when(openEnded('2026-07-01')).judges(rule, 'notApplicable').finds()
   })
 
   it('finds it where the program only advises it', () => {
-    const value = { measure: 'ressourceforlob', required: true } as const
-    under({ teamBeforeMeasure: aTerm(value, { enforcement: 'should' }) })
+    const order = { first: 'RehabilitationTeamMet', then: 'ressourceforlob' } as const
+    under({}, { [rule]: aRule({ order }, { enforcement: 'should' }) })
       .when(openEnded('2016-02-01'))
       .then(openEnded('2016-02-01'))
       .finds(rule)
   })
 })
 
-describe('eligibility/target-group', () => {
-  const rule = 'eligibility/target-group'
-  const requirement = { allOf: ['isUnemployed', 'receivesEkonomisktBistand'] } as const
-  const hard = under({ targetGroup: aTerm(requirement) })
-  const soft = under({ targetGroup: aTerm(requirement, { enforcement: 'should' }) })
+describe('hassleholm/target-group', () => {
+  const rule = 'hassleholm/target-group'
+  const requires = { at: 'measure', allOf: ['isUnemployed', 'receivesEkonomisktBistand'] } as const
+  const hard = under({}, { [rule]: aRule({ requires }) })
+  const soft = under({}, { [rule]: aRule({ requires }, { enforcement: 'should' }) })
   const is = (condition: 'isUnemployed' | 'receivesEkonomisktBistand' | 'receivesForsorjningsstod', met: boolean) =>
     ConditionAssessed({ on: '2016-01-01', condition, met })
   const measure = openEnded('2016-01-01', 'jobbcoachning')
@@ -218,14 +221,14 @@ describe('eligibility/target-group', () => {
   })
 })
 
-describe('measure/granted-before', () => {
-  const rule = 'measure/granted-before'
-  const value = { praktik: true, kinds: ['smajob'] } as const
-  const hard = under({ measureBefore: aTerm(value) })
+describe('hedensted/within-a-measure', () => {
+  const rule = 'hedensted/within-a-measure'
+  const order = { first: 'measure', then: ['praktik', 'smajob'], covers: 'beginning' } as const
+  const hard = under({}, { [rule]: aRule({ order }) })
   const within = hard.given(granted('2016-01-01', '2016-12-31'))
 
   it('[D05] refuses a praktik and a småjob before a measure is granted', () => {
-    hard.when(praktikFrom('2016-01-01', '2016-03-31')).refusedBy(rule).because(rule, { measure: 'none' })
+    hard.when(praktikFrom('2016-01-01', '2016-03-31')).refusedBy(rule).because(rule, { first: 'none' })
     hard.when(smajob('2016-01-01')).refusedBy(rule)
   })
 
@@ -254,19 +257,19 @@ describe('measure/granted-before', () => {
       .when(smajob('2016-01-01', { kind: 'ordinary' }))
       .judges(rule, 'notApplicable')
       .finds()
-    under({ measureBefore: aTerm({ praktik: false, kinds: ['smajob'] as const }) })
+    under({}, { [rule]: aRule({ order: { ...order, then: 'smajob' } }) })
       .when(praktikFrom('2016-01-01', '2016-03-31'))
       .judges(rule, 'notApplicable')
   })
 
   it('finds it where it is advice, and is undetermined before the term', () => {
-    under({ measureBefore: aTerm(value, { enforcement: 'should' }) })
+    under({}, { [rule]: aRule({ order }, { enforcement: 'should' }) })
       .when(smajob('2016-01-01'))
       .finds(rule)
-    under({ measureBefore: aTerm(value, { from: '2016-01-02' }) })
+    under({}, { [rule]: aRule({ order }, { from: '2016-01-02' }) })
       .when(smajob('2016-01-01'))
       .refusedBy(rule)
-      .undetermined({ [rule]: ['measureBefore on 2016-01-01'] })
+      .undetermined({ [rule]: ['rule on 2016-01-01'] })
   })
 })
 

@@ -19,8 +19,8 @@ import {
   subsidy,
 } from './way.js'
 
-const atJob = 'eligibility/before-employment'
-const months = 'praktik/months-passed-before-employment'
+const atJob = 'resursjobb/conditions'
+const months = 'resursjobb/praktik-passed-before'
 
 const plan = PlanAgreed({ on: '2015-01-01', activities: ['swedish'] })
 
@@ -167,17 +167,17 @@ describe('several requests together', () => {
   it('hold against a decision what it breaks elsewhere, but not what a report among them breaks there', () => {
     // The job of 2016 takes twelve months, so not a day is left for an earlier one.
     const day = resursjobb('2015-04-30', '2015-04-30', second)
-    begun.when([day, jobEnds('2015-04-30', 2)]).refusedBy('employment/at-most-months')
-    begun.when([moved, day, jobEnds('2015-04-30', 2)]).refusedBy('employment/at-most-months')
+    begun.when([day, jobEnds('2015-04-30', 2)]).refusedBy('resursjobb/at-most-months')
+    begun.when([moved, day, jobEnds('2015-04-30', 2)]).refusedBy('resursjobb/at-most-months')
     // Without its ending it is open still when the other begins.
-    begun.when([day, moved]).refusedBy('employment/one-of-a-kind-at-a-time', 'employment/at-most-months')
+    begun.when([day, moved]).refusedBy('employment/one-of-a-kind-at-a-time', 'resursjobb/at-most-months')
   })
 
   it('may all be decisions, of which the last makes the first possible', () => {
     const job = resursjobb('2016-01-01', '2016-12-31')
     const trained = eligible.given(...praktik('2015-01-01', '2015-03-31'))
     trained.when([job, subsidy()]).then(job, subsidy()).finds()
-    trained.when([job, subsidy({ on: '2016-01-02' })]).refusedBy('subsidy/decided-before-employment')
+    trained.when([job, subsidy({ on: '2016-01-02' })]).refusedBy('resursjobb/subsidy-decided-before')
   })
 
   it('are recorded under one deviation, which is told for what it names', () => {

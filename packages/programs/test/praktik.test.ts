@@ -24,8 +24,8 @@ import {
   subsidised,
 } from './way.js'
 
-const months = 'praktik/months-passed-before-employment'
-const eligibility = 'eligibility/before-employment'
+const months = 'resursjobb/praktik-passed-before'
+const eligibility = 'resursjobb/conditions'
 const job = resursjobb('2018-01-01', '2018-06-30')
 
 describe('praktik/one-at-a-time', () => {
@@ -140,7 +140,7 @@ const threeMonths: readonly (readonly [why: string, first: Day, last: Day, daySh
   ['over a new year', '2015-10-31', '2016-01-30', '2016-01-29'],
 ]
 
-describe('praktik/months-passed-before-employment: how long three months are', () => {
+describe('resursjobb/praktik-passed-before: how long three months are', () => {
   for (const [why, first, last, dayShort] of threeMonths) {
     it(`[F36] is met ${why}: ${first} to ${last}`, () => {
       subsidised
@@ -155,7 +155,7 @@ describe('praktik/months-passed-before-employment: how long three months are', (
         .given(...praktik(first, dayShort))
         .when(job)
         .refusedBy(months)
-        .because(months, { requiredMonths: 3, passedFrom: first, passedTo: dayShort })
+        .because(months, { required: 3, firstDay: first, lastDay: dayShort })
         .passesFrom(months, undefined)
     })
   }
@@ -168,12 +168,12 @@ describe('praktik/months-passed-before-employment: how long three months are', (
   })
 })
 
-describe('praktik/months-passed-before-employment: what counts', () => {
+describe('resursjobb/praktik-passed-before: what counts', () => {
   it('[F36] is refused without any praktik, and praktikPassed is not met either', () => {
     subsidised
       .when(job)
       .refusedBy(eligibility, months)
-      .because(months, { passed: 'none' })
+      .because(months, { ended: 'none' })
       .because(eligibility, { unmet: ['praktikPassed'] })
   })
 
@@ -211,7 +211,7 @@ describe('praktik/months-passed-before-employment: what counts', () => {
       .when(job)
       .refusedBy(months)
       // 15 January–28 February is 45 days, 2 March–14 April 44.
-      .because(months, { passedFrom: '2015-01-15', passedTo: '2015-02-28' })
+      .because(months, { firstDay: '2015-01-15', lastDay: '2015-02-28' })
   })
 
   it('[F36] does not bridge a gap with a praktik that was interrupted', () => {
@@ -266,7 +266,7 @@ describe('praktik/months-passed-before-employment: what counts', () => {
   })
 })
 
-describe('praktik/months-passed-before-employment: the praktik comes first', () => {
+describe('resursjobb/praktik-passed-before: the praktik comes first', () => {
   const inPraktik = subsidised.given(praktikStarts('2015-01-01', '2015-03-31'))
   const passed = inPraktik.given(praktikEnds('2015-03-31'))
 
@@ -280,7 +280,7 @@ describe('praktik/months-passed-before-employment: the praktik comes first', () 
     inPraktik
       .when(resursjobb('2015-02-15', '2015-12-31'))
       .refusedBy(eligibility, months)
-      .because(months, { passed: 'none', openSince: '2015-01-01' })
+      .because(months, { ended: 'none', openSince: '2015-01-01' })
       .passesFrom(months, '2015-04-01')
   })
 
@@ -376,7 +376,7 @@ describe('praktik/months-passed-before-employment: the praktik comes first', () 
   })
 })
 
-describe('praktik/months-passed-before-employment: what is learnt later', () => {
+describe('resursjobb/praktik-passed-before: what is learnt later', () => {
   const worked = subsidised.given(
     praktikStarts('2015-01-15', '2015-04-14'),
     labelled('end', praktikEnds('2015-04-14')),
@@ -423,7 +423,7 @@ describe('praktik/months-passed-before-employment: what is learnt later', () => 
   })
 })
 
-describe('praktik/months-passed-before-employment: pauses', () => {
+describe('resursjobb/praktik-passed-before: pauses', () => {
   const resumes = (on: Day) => ParticipationResumed({ on })
   const pauses = (on: Day) => ParticipationPaused({ on })
 
@@ -431,8 +431,8 @@ describe('praktik/months-passed-before-employment: pauses', () => {
     subsidised
       .given(...praktik('2015-01-05', '2015-04-05'), pauses('2015-01-12'), resumes('2015-04-06'))
       .when(resursjobb('2015-05-04', '2015-12-31'))
-      .refusedBy('praktik/months-passed-before-employment')
-      .because(months, { passedFrom: '2015-01-05', passedTo: '2015-04-05', pausedDays: 84 })
+      .refusedBy(months)
+      .because(months, { firstDay: '2015-01-05', lastDay: '2015-04-05', pausedDays: 84 })
   })
 
   it('[F36] takes a praktik that is longer by the days of the pause, and none that is a day short of it', () => {

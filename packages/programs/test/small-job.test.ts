@@ -1,8 +1,8 @@
 import { dkk, EmploymentExtended, EmploymentTermsChanged, hours, PraktikEnded, SubsidyDecided } from '@jobbspar/core'
 import { describe, it } from 'vitest'
-import { danishTerms } from '../src/index.js'
+import { danishTerms, hedensted } from '../src/index.js'
 import { praktikFrom, smajob, under } from './danish-way.js'
-import { aTerm, unsettled } from './synthetic.js'
+import { aRule, aTerm } from './synthetic.js'
 
 const kinds = ['smajob'] as const
 
@@ -169,15 +169,16 @@ describe('employment/other-job-function-than-praktik', () => {
   })
 })
 
-describe('employment/few-weekly-hours', () => {
-  const rule = 'employment/few-weekly-hours'
-  const hard = under({ fewWeeklyHours: aTerm({ kinds, hours: 10 }) })
+describe('smajob/few-weekly-hours', () => {
+  const rule = 'smajob/few-weekly-hours'
+  const few = { requires: { at: 'smajob', throughout: true, allOf: [{ field: 'hoursPerWeek', most: 10 }] } } as const
+  const hard = under({}, { [rule]: aRule(few) })
   const of = (perWeek: number) => smajob('2016-03-01', { hoursPerWeek: hours(perWeek) })
   const changed = (perWeek: number) =>
     EmploymentTermsChanged({ on: '2016-04-01', employmentId: 'employment-1', hoursPerWeek: hours(perWeek) })
 
   it('[D36] does not apply where the source settles no number of hours', () => {
-    under({ fewWeeklyHours: unsettled() }).when(of(37)).judges(rule, 'notApplicable').finds()
+    under({}, { [rule]: hedensted.rules![rule]! }).when(of(37)).judges(rule, 'notApplicable').finds()
   })
 
   it('[D36] is met by as many hours as are told, and refuses a hundredth more', () => {
@@ -191,13 +192,13 @@ describe('employment/few-weekly-hours', () => {
   })
 
   it('finds it where it is advice, asks nothing of other kinds, and is undetermined before the term', () => {
-    under({ fewWeeklyHours: aTerm({ kinds, hours: 10 }, { enforcement: 'should' }) })
+    under({}, { [rule]: aRule(few, { enforcement: 'should' }) })
       .when(of(12))
       .finds(rule)
     hard.when(smajob('2016-03-01', { kind: 'ordinary', hoursPerWeek: hours(37) })).judges(rule, 'notApplicable')
-    under({ fewWeeklyHours: aTerm({ kinds, hours: 10 }, { from: '2016-03-02' }) })
+    under({}, { [rule]: aRule(few, { from: '2016-03-02' }) })
       .when(of(6))
       .refusedBy(rule)
-      .undetermined({ [rule]: ['fewWeeklyHours on 2016-03-01'] })
+      .undetermined({ [rule]: ['rule on 2016-03-01'] })
   })
 })

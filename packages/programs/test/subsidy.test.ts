@@ -15,7 +15,7 @@ import {
   subsidy,
 } from './way.js'
 
-const decided = 'subsidy/decided-before-employment'
+const decided = 'resursjobb/subsidy-decided-before'
 const level = 'subsidy/level-in-force'
 
 describe('subsidy/id-used-once', () => {
@@ -30,7 +30,7 @@ describe('subsidy/id-used-once', () => {
   })
 
   it('leaves the first decision in force when a second of its id is recorded all the same', () => {
-    const covers = 'subsidy/covers-the-employment'
+    const covers = 'resursjobb/subsidy-covers'
     const decidedFor = (to: Day, second: Day) =>
       eligible.given(
         ...[subsidy({ from: '2016-01-01', to }), ...praktik('2015-01-01', '2015-03-31')],
@@ -146,7 +146,7 @@ describe('subsidy/level-in-force: the other kinds', () => {
   })
 })
 
-describe('subsidy/decided-before-employment', () => {
+describe('resursjobb/subsidy-decided-before', () => {
   const trained = eligible.given(...praktik('2015-01-01', '2015-03-31'))
   const job = resursjobb('2015-05-04', '2015-10-30')
 
@@ -171,14 +171,14 @@ describe('subsidy/decided-before-employment', () => {
       .given(subsidy({ on: '2015-05-05' }))
       .when(job)
       .refusedBy(decided)
-      .because(decided, { subsidy: 'subsidy-1', decidedBefore: false })
+      .because(decided, { subsidyId: 'subsidy-1', decidedBefore: false })
   })
 
-  it('[F35] is refused without a subsidy, and told the usual one', () => {
+  it('[F35] is refused without a subsidy, and told which it may be, the usual one first', () => {
     ready
       .when(resursjobbWithout('2015-05-04', '2015-10-30', 'subsidyId'))
       .refusedBy(decided)
-      .because(decided, { subsidy: 'none', usual: 'nystartsjobb' })
+      .because(decided, { subsidyId: 'none', required: ['nystartsjobb', 'introduktionsjobb', 'lonebidrag'] })
   })
 
   it('[F35] is refused for the id of a subsidy that nobody decided', () => {
@@ -238,7 +238,7 @@ describe('subsidy/decided-before-employment', () => {
   })
 })
 
-describe('subsidy/decided-before-employment: an extension', () => {
+describe('resursjobb/subsidy-decided-before: an extension', () => {
   // Planned to 30 June 2015, and extended on 1 June to the end of the year.
   const begun = ready.given(resursjobb('2015-04-01', '2015-06-30'))
   const extended = (subsidyId: 'subsidy-1' | 'subsidy-2' = 'subsidy-2') =>
@@ -255,7 +255,7 @@ describe('subsidy/decided-before-employment: an extension', () => {
     another({ on: '2015-06-02' })
       .when(extended())
       .refusedBy(decided)
-      .because(decided, { subsidy: 'subsidy-2', decidedBefore: false })
+      .because(decided, { subsidyId: 'subsidy-2', decidedBefore: false })
     begun.when(extended()).refusedBy(decided)
   })
 
@@ -280,7 +280,7 @@ describe('subsidy/decided-before-employment: an extension', () => {
     another({ from: '2016-01-01' })
       .when(extended())
       .refusedBy(decided)
-      .because(decided, { subsidy: 'subsidy-2', from: '2016-01-01' })
+      .because(decided, { subsidyId: 'subsidy-2', from: '2016-01-01' })
   })
 
   it('[F35] is refused when the subsidy was over before the extension was agreed', () => {
@@ -317,8 +317,8 @@ describe('subsidy/decided-before-employment: an extension', () => {
   })
 })
 
-describe('subsidy/covers-the-employment', () => {
-  const rule = 'subsidy/covers-the-employment'
+describe('resursjobb/subsidy-covers', () => {
+  const rule = 'resursjobb/subsidy-covers'
   const until = (to: Day) => eligible.given(subsidy({ from: '2016-01-01', to }), ...praktik('2015-01-01', '2015-03-31'))
   const halfAYear = resursjobb('2016-01-01', '2016-06-30')
 

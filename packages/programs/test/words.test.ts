@@ -104,8 +104,8 @@ describe('a word that only a program has', () => {
         ConditionAssessed({ on: '2016-01-05', condition: 'longUnemployed', met: true }),
       )
     const known = MeasureGranted({ on: '2016-01-11', measureId: 'measure-1', kind: 'jobbcoachning' })
-    under(own).when(known).judges('eligibility/target-group', 'met')
-    under(falkenberg).when(known).judges('eligibility/target-group', 'undetermined')
+    under(own).when(known).judges('hassleholm/target-group', 'met')
+    under(falkenberg).when(known).judges('hassleholm/target-group', 'undetermined')
   })
 })
 
