@@ -22,6 +22,7 @@ import {
 import { scenario } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { falkenberg } from '../src/index.js'
+import { aRule } from './synthetic.js'
 
 const words = {
   sommarjobb: { is: 'employment', sv: ['ett sommarjobb', 'sommarjobbet'] },
@@ -93,10 +94,9 @@ describe('a word that only a program has', () => {
   })
 
   it('implies another condition where the program says so', () => {
-    const term = { from: '2015-01-01', enforcement: 'must', source: falkenberg.outcome.source } as const
     const asking = (program: Program): Program => ({
       ...program,
-      terms: { ...program.terms, targetGroup: [{ ...term, value: { allOf: ['isUnemployed'] } }] },
+      rules: { 'own/target-group': aRule({ requires: { at: 'measure', allOf: ['isUnemployed'] } }) },
     })
     const under = (program: Program) =>
       scenario(participation, asking(program)).given(
@@ -104,8 +104,8 @@ describe('a word that only a program has', () => {
         ConditionAssessed({ on: '2016-01-05', condition: 'longUnemployed', met: true }),
       )
     const known = MeasureGranted({ on: '2016-01-11', measureId: 'measure-1', kind: 'jobbcoachning' })
-    under(own).when(known).judges('hassleholm/target-group', 'met')
-    under(falkenberg).when(known).judges('hassleholm/target-group', 'undetermined')
+    under(own).when(known).judges('own/target-group', 'met')
+    under(falkenberg).when(known).judges('own/target-group', 'undetermined')
   })
 })
 
@@ -225,13 +225,13 @@ describe('the words of a program file', () => {
   })
 
   it('are all that its terms and its outcome may use, with the word that was probably meant', () => {
-    const praktikFirst = [
+    const coaching = [
       { from: '2015-01-01', value: { kinds: ['sommarjob'] }, source: falkenberg.outcome.source },
     ] as const
     const terms = file['terms'] as Readonly<Record<string, unknown>>
-    expect(problemsOf({ terms: { ...terms, praktikFirst } })).toEqual([
+    expect(problemsOf({ terms: { ...terms, coaching } })).toEqual([
       [
-        '/terms/praktikFirst/0/value/kinds/0',
+        '/terms/coaching/0/value/kinds/0',
         `a word of the program (employment): 'resursjobb' | 'yrkesEllerStudieresurs' | 'ordinaryWithSubsidy' | 'smajob' | 'fleksjob' | 'ordinary' | 'sommarjobb', perhaps sommarjobb`,
         '"sommarjob"',
       ],

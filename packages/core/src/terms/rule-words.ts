@@ -40,13 +40,14 @@ const isStep = (word: string, known: KnownWords): boolean =>
 export const namedBy = (words: Words, known: KnownWords, path: string, steps: boolean): Named => {
   const all = placed(words, path).map(([word, at]) => {
     const subjects = subjectsNamed(word, known)
-    const step = steps && isStep(word, known)
+    // A program's word that is also the name of a subject is a problem of the words: here it is the subject.
+    const step = steps && subjects.length === 0 && isStep(word, known)
     const nameable = () => [
       ...subjectNames.flatMap((name) => (name === 'praktik' ? [name] : [name, ...known[name]])),
       ...(steps ? [...eventSteps, ...known.step] : []),
     ]
     const problems =
-      subjects.length + Number(step) === 1
+      subjects.length > 0 || step
         ? []
         : [unknownName(expecting(steps ? 'subjectOrStep' : 'subject'), word, nameable(), at)]
     return { subjects, step, problems }
