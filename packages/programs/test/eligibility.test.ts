@@ -1,4 +1,10 @@
-import { ConditionAssessed, participation, ParticipationOpened, type AssessedCondition, type RuleVersion } from '@jobbspar/core'
+import {
+  ConditionAssessed,
+  participation,
+  ParticipationOpened,
+  type AssessedCondition,
+  type RuleVersion,
+} from '@jobbspar/core'
 import { corrected, deviating, deviationFrom, labelled, scenario, voided } from '@jobbspar/testing'
 import { describe, it } from 'vitest'
 import { falkenberg } from '../src/index.js'
@@ -95,7 +101,7 @@ describe('falkenberg/before-praktik', () => {
   })
 
   it('binds without terms in force as strictly as any that the program ever had', () => {
-    const [advice] = falkenberg.rules![atPraktik]!.versions
+    const [advice] = falkenberg.rules![atPraktik]!.versions as readonly [RuleVersion]
     const early = praktikStarts('2014-12-31', '2015-03-30')
     const under = (...versions: readonly RuleVersion[]) =>
       scenario(participation, { ...falkenberg, rules: { ...falkenberg.rules, [atPraktik]: { versions } } }).given(

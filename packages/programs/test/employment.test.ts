@@ -256,15 +256,15 @@ describe('resursjobb/at-most-months: one contract', () => {
     employed
       .when(jobEnds('2017-01-01'))
       .then(jobEnds('2017-01-01'))
-      .finds(atMost, coached)
+      .finds(coached, atMost)
       .because(atMost, { lastDay: '2017-01-01', lastAllowed: '2016-12-31' })
-      .audits(atMost, coached)
+      .audits(coached, atMost)
   })
 
   it('[F17] does not stop the clock for absence', () => {
     const away = AbsenceLogged({ on: '2016-06-01', hours: hours(160), employmentId: 'employment-1', reason: 'illness' })
     employed.given(away).when(jobExtended('2016-12-01', '2017-01-01')).refusedBy(atMost)
-    employed.given(away).when(jobEnds('2017-01-01')).finds(atMost, coached)
+    employed.given(away).when(jobEnds('2017-01-01')).finds(coached, atMost)
   })
 
   it('[F17] lets a job that ran over its plan end within the twelve months', () => {

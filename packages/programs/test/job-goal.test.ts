@@ -26,7 +26,7 @@ describe('hedensted/job-goal-first', () => {
   })
 
   it('asks nothing of a program that does not speak of it, and is undetermined before the term', () => {
-    under({}).when(met('2016-02-01')).judges(rule, 'notApplicable').finds()
+    under({}).when(met('2016-02-01')).then(met('2016-02-01')).finds()
     under({}, { [rule]: aRule({ order }, { enforcement: 'should', from: '2016-02-02' }) })
       .when(met('2016-02-01'))
       .then(met('2016-02-01'))

@@ -178,7 +178,10 @@ describe('smajob/few-weekly-hours', () => {
     EmploymentTermsChanged({ on: '2016-04-01', employmentId: 'employment-1', hoursPerWeek: hours(perWeek) })
 
   it('[D36] does not apply where the source settles no number of hours', () => {
-    under({}, { [rule]: hedensted.rules![rule]! }).when(of(37)).judges(rule, 'notApplicable').finds()
+    under({}, { [rule]: hedensted.rules![rule]! })
+      .when(of(37))
+      .judges(rule, 'notApplicable')
+      .finds()
   })
 
   it('[D36] is met by as many hours as are told, and refuses a hundredth more', () => {
