@@ -392,6 +392,14 @@ describe('a decision taken although it breaks a rule', () => {
       .audits(atJob, 'contact/coached-during-employment')
   })
 
+  it('is recorded when the deviation names the rule by the id that it had before', () => {
+    unmet
+      .when(job, { deviation: deviationFrom('eligibility/before-employment') })
+      .then(job)
+      .finds(atJob)
+    unmet.when(job, { deviation: deviationFrom('eligibility/before-praktik') }).refusedBy(atJob)
+  })
+
   it('is recorded too when what the rule asks for is unknown', () => {
     trained
       .when(job, { deviation: deviationFrom(atJob) })

@@ -1,5 +1,5 @@
 import { AbsenceLogged, day, EmploymentTermsChanged, hours, participation, type Day } from '@jobbspar/core'
-import { corrected, deviating, labelled, scenario, voided } from '@jobbspar/testing'
+import { corrected, deviating, deviationFrom, labelled, scenario, voided } from '@jobbspar/testing'
 import { Temporal } from 'temporal-polyfill'
 import { describe, it } from 'vitest'
 import { falkenberg } from '../src/index.js'
@@ -475,6 +475,14 @@ describe('resursjobb/at-most-months: several contracts', () => {
       .given(deviating(resursjobb('2015-04-01', '2199-12-31'), atMost))
       .when(resursjobb('2016-04-01', '2016-12-31', second))
       .refusedBy(oneAtATime, atMost)
+  })
+
+  it('[F17] is recorded under a deviation from the rule by the id that it had before', () => {
+    const tooLong = resursjobb('2016-01-01', '2017-01-01')
+    ready
+      .when(tooLong, { deviation: deviationFrom('employment/at-most-months') })
+      .then(tooLong)
+      .finds(atMost)
   })
 
   it('takes no planned last day that stands for “no end” in older systems: days are from 1900 to 2199', () => {

@@ -6,7 +6,7 @@ import {
   PraktikExtended,
   type Day,
 } from '@jobbspar/core'
-import { corrected, deviating, labelled, voided } from '@jobbspar/testing'
+import { corrected, deviating, deviationFrom, labelled, voided } from '@jobbspar/testing'
 import { describe, it } from 'vitest'
 import {
   admitted,
@@ -355,6 +355,11 @@ describe('resursjobb/praktik-passed-before: the praktik comes first', () => {
       .when(late)
       .then(...late)
       .putsRight(eligibility, months)
+  })
+
+  it('[F36] is recorded under a deviation from the rules by the ids that they had before', () => {
+    const deviation = deviationFrom('praktik/months-passed-before-employment', 'eligibility/before-employment')
+    subsidised.when(job, { deviation }).then(job).finds(eligibility, months)
   })
 
   it('[F36] lets a whole praktik be entered late, its start and end together, before a later praktik', () => {

@@ -1,5 +1,5 @@
 import { EmploymentExtended, SubsidyExtended, type Day, type SubsidyKind } from '@jobbspar/core'
-import { corrected, deviating, labelled } from '@jobbspar/testing'
+import { corrected, deviating, deviationFrom, labelled } from '@jobbspar/testing'
 import { describe, it } from 'vitest'
 import {
   admitted,
@@ -309,6 +309,13 @@ describe('resursjobb/subsidy-decided-before: an extension', () => {
       .when(subsidy({ on: '2015-06-01', subsidyId: 'subsidy-2' }))
       .finds()
       .putsRight(decided)
+  })
+
+  it('[F35] is recorded under a deviation from the rule by the id that it had before', () => {
+    begun
+      .when(extended(), { deviation: deviationFrom('subsidy/decided-before-employment') })
+      .then(extended())
+      .finds(decided)
   })
 
   it('[F35] is refused when the subsidy covers no day of the added time', () => {
