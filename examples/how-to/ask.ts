@@ -49,11 +49,7 @@ const begun = await recordIn(
   ],
   {
     deviation: {
-      rules: [
-        'eligibility/before-employment',
-        'praktik/months-passed-before-employment',
-        'subsidy/decided-before-employment',
-      ],
+      rules: ['resursjobb/conditions', 'resursjobb/praktik-passed-before', 'resursjobb/subsidy-decided-before'],
       by: 'unit-manager',
       reason: 'example',
     },

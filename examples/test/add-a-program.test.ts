@@ -53,19 +53,19 @@ describe('a job in Exempelby', () => {
   it('[E02] begins after two months of praktik, and not after a day less', () => {
     const begins = job('2024-12-31', '2026-06-29')
     somebody('2024-07-31').when(begins).then(begins)
-    somebody('2024-07-30').when(begins).refusedBy('praktik/months-passed-before-employment')
+    somebody('2024-07-30').when(begins).refusedBy('jobbsteg/praktik-passed-before')
   })
 
   it('[E03] begins after one month from the first day of 2025, and not after a day less', () => {
     const begins = job('2025-01-01', '2026-06-30')
     somebody('2024-06-30').when(begins).then(begins)
-    somebody('2024-06-29').when(begins).refusedBy('praktik/months-passed-before-employment')
+    somebody('2024-06-29').when(begins).refusedBy('jobbsteg/praktik-passed-before')
   })
 
   it('[E04] lasts for 18 months, and not a day longer', () => {
     const begins = job('2024-09-02', '2026-03-01')
     somebody('2024-07-31').when(begins).then(begins)
-    somebody('2024-07-31').when(job('2024-09-02', '2026-03-02')).refusedBy('employment/at-most-months')
+    somebody('2024-07-31').when(job('2024-09-02', '2026-03-02')).refusedBy('jobbsteg/at-most-months')
   })
 
   it('[E06] is with the municipality, and with no other employer', () => {

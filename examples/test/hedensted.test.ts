@@ -139,10 +139,10 @@ describe('the history of Hedensted', () => {
     expect(found.filter(({ enforcement }) => enforcement === 'must')).toEqual([])
     expect([...new Set(found.map(({ rule }) => rule))].sort()).toEqual([
       'ending/no-praktik-left-open',
-      'familiarity/before-employment',
+      'hedensted/job-goal-first',
       'intervention/agreed-with-the-company',
-      'job-goal/before-the-team-meets',
-      'praktik/first-before-employment',
+      'smajob/familiarity-first',
+      'smajob/praktik-first',
     ])
   })
 

@@ -206,17 +206,17 @@ describe('an audit of the example histories', () => {
 
   it('shows two findings of advice in Hässleholm', () => {
     expect(audited('hassleholm', hassleholm)).toEqual([
-      'should measure/granted-before notMet',
+      'should hassleholm/within-a-measure notMet',
       'should vacancy/in-scope notMet',
     ])
   })
 
   it('shows five findings of advice in Bengtsfors', () => {
     expect(audited('bengtsfors', bengtsfors)).toEqual([
+      'should bengtsfors/target-group notMet',
       'should caseload/at-most notMet',
       'should contact/weekly notMet',
       'should contact/weekly notMet',
-      'should eligibility/target-group notMet',
       'should route/reverse-when-no-advertised-job-matches notMet',
     ])
   })

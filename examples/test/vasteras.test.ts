@@ -137,8 +137,8 @@ describe('the history of Västerås', () => {
     })
 
     it('[V09] shows four not assessed, one found not far from the labour market, and none by mistake', () => {
-      expect(of('eligibility/expected-at-employment', 'undetermined')).toHaveLength(4)
-      expect(of('eligibility/expected-at-employment', 'notMet')).toHaveLength(1)
+      expect(of('resursjobb/expected', 'undetermined')).toHaveLength(4)
+      expect(of('resursjobb/expected', 'notMet')).toHaveLength(1)
       expect(lines.filter(({ type }) => type === 'EventCorrected')).toHaveLength(1)
     })
 
