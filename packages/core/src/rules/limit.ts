@@ -13,7 +13,7 @@ export const judgePeriod = <S>(limit: PeriodLimit, of: Occasion<S>): Verdict => 
   const words = listed(limit.in)
   if (!isNamed(words, kind, subject.name)) return notApplicable('notAskedOf', { kind })
   const bounds = boundsOf(limit, of)
-  if (bounds === undefined) return notApplicable('noCase', { kind })
+  if (bounds === undefined) return notApplicable('noCase')
   const asked = periodAsked(limit, bounds, of)
   if (!isPeriod(asked)) return asked
   const others = limit.per === 'one' ? [] : otherPeriods(words, of)

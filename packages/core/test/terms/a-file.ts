@@ -14,32 +14,54 @@ export const aFile = () => ({
   currency: 'SEK',
   document: { title: document, date: '2024-03-01' },
   terms: {
-    longestEmployment: [
+    competenceShare: [
       {
         from: '2020-01-01',
         until: '2021-12-31',
         enforcement: 'must',
-        value: { kinds: ['resursjobb'], months: 12 },
+        value: { kinds: ['resursjobb'], percent: 12 },
         source: said('N01'),
       },
-      { from: '2022-01-01', value: { kinds: ['resursjobb'], months: 24 }, source: said('N01') },
+      { from: '2022-01-01', value: { kinds: ['resursjobb'], percent: 24 }, source: said('N01') },
     ],
     pilotYears: [{ from: '2020-01-01', value: 2, unit: 'years', source: said('N02') }],
     outcomeTarget: [{ from: '2020-01-01', value: 'notSettled', unit: 'persons', source: said('N03') }],
     householdMonthCost: [{ from: '2020-01-01', value: { minor: 1_200_000, currency: 'SEK' }, source: said('N04') }],
-    targetGroup: [
-      {
-        from: '2020-01-01',
-        value: { allOf: ['isUnemployed', { anyOf: ['wishesToWork', 'ableToWork'] }] },
-        source: said('N05'),
-      },
-    ],
     subsidies: {
       nystartsjobb: {
         highestLevel: [
           { from: '2020-01-01', value: 2, unit: 'level', source: { id: 'LAW', document: 'A law', status: 'verified' } },
         ],
       },
+    },
+  },
+  rules: {
+    'jobbcoachning/target-group': {
+      versions: [
+        {
+          from: '2020-01-01',
+          enforcement: 'must',
+          requires: { at: 'jobbcoachning', allOf: ['isUnemployed', { anyOf: ['wishesToWork', 'ableToWork'] }] },
+          source: said('N05'),
+        },
+      ],
+    },
+    'resursjobb/at-most-months': {
+      versions: [
+        {
+          from: '2020-01-01',
+          until: '2021-12-31',
+          enforcement: 'must',
+          limit: { of: 'months', in: 'resursjobb', per: 'participation', most: 12 },
+          source: said('N09'),
+        },
+        {
+          from: '2022-01-01',
+          enforcement: 'must',
+          limit: { of: 'months', in: 'resursjobb', per: 'participation', most: 24 },
+          source: said('N09'),
+        },
+      ],
     },
   },
   outcome: {
@@ -70,7 +92,7 @@ export const aFile = () => ({
     },
   ],
   coverage: {
-    N01: { is: 'modelled', by: ['term:longestEmployment', 'rule:employment/at-most-months'] },
+    N01: { is: 'modelled', by: ['term:competenceShare', 'rule:competence/share-of-working-time'] },
     N02: { is: 'modelled', by: ['term:pilotYears'] },
     N03: { is: 'modelled', by: ['term:outcomeTarget'] },
     N04: { is: 'modelled', by: ['figure:cost', 'program:currency'] },
@@ -78,6 +100,7 @@ export const aFile = () => ({
     N06: { is: 'modelled', by: ['outcome:nowhere.work'] },
     N07: { is: 'documented', note: 'How many there were.' },
     N08: { is: 'notModelled', because: 'It is a picture.' },
+    N09: { is: 'modelled', by: ['rule:resursjobb/at-most-months'] },
   },
 })
 
@@ -106,8 +129,11 @@ export type Changes = Readonly<Record<string, unknown>>
 export const changed = (changes: Changes): object => {
   const file = aFile()
   for (const [pointer, value] of Object.entries(changes)) {
-    const keys = pointer.slice(1).split('/')
-    const last = (keys.pop() ?? '').replaceAll('~1', '/')
+    const keys = pointer
+      .slice(1)
+      .split('/')
+      .map((key) => key.replaceAll('~1', '/'))
+    const last = keys.pop() ?? ''
     // If a path does not exist, the test fails.
     const at = keys.reduce<Record<string, unknown>>((one, key) => one[key] as Record<string, unknown>, file)
     if (value === undefined) Reflect.deleteProperty(at, last)

@@ -17,26 +17,27 @@ const b = (terms: ProgramTerms, more: Partial<Program> = {}): Program => ({
 })
 
 const source: Source = { id: 'E01', document: 'Guidelines of elsewhere', status: 'verified' }
-const [first, second] = a.terms.longestEmployment ?? []
+const [first, second] = a.terms.competenceShare ?? []
 if (first === undefined || second === undefined) throw new Error('two versions')
 
-const lengths = (...versions: NonNullable<ProgramTerms['longestEmployment']>) =>
-  diffPrograms(a, b({ longestEmployment: versions }))
+const shares = (...versions: NonNullable<ProgramTerms['competenceShare']>) =>
+  diffPrograms(a, b({ competenceShare: versions }))
 
 describe('two programs compared', () => {
   it('are alike in every term when they have the same, in whatever order the fields stand', () => {
     const { source, value, until, from, enforcement } = first
     const turned = { source, value, ...(until && { until }), from, ...(enforcement && { enforcement }) }
-    expect(lengths(turned, second)).toEqual({
+    expect(shares(turned, second)).toEqual({
       a: 'nowhere',
       b: 'elsewhere',
       alike: [
-        'longestEmployment',
+        'competenceShare',
         'pilotYears',
         'outcomeTarget',
         'householdMonthCost',
-        'targetGroup',
         'subsidies.nystartsjobb.highestLevel',
+        'jobbcoachning/target-group',
+        'resursjobb/at-most-months',
       ],
       terms: [],
       words: [],
@@ -56,24 +57,24 @@ describe('two programs compared', () => {
   it.each([
     ['its last day', { until: '2021-06-30' }, ['until']],
     ['having held earlier already', { since: 'notKnown' }, ['since']],
-    ['its value', { value: { kinds: ['resursjobb'], months: 18 } }, ['value']],
+    ['its value', { value: { kinds: ['resursjobb'], percent: 18 } }, ['value']],
     ['how it binds', { enforcement: 'should' }, ['enforcement']],
     ['its source', { source: { ...first.source, note: 'Read anew.' } }, ['source']],
     ['its value, which is not settled', { value: 'notSettled' }, ['value']],
     ['several of these', { value: 'notSettled', enforcement: 'should', source }, ['value', 'enforcement', 'source']],
   ] as const)('differ in a version by %s', (_what, change, differs) => {
     const changed = { ...first, ...change }
-    expect(lengths(changed, second).terms).toEqual([
-      { name: 'longestEmployment', in: 'both', versions: [{ a: first, b: changed, differs }] },
+    expect(shares(changed, second).terms).toEqual([
+      { name: 'competenceShare', in: 'both', versions: [{ a: first, b: changed, differs }] },
     ])
   })
 
   it('differ by a version that begins on a day on which none of the other begins', () => {
     const third = { ...second, from: '2025-01-01' } as const
     const ending = { ...second, until: '2024-12-31' } as const
-    expect(lengths(first, ending, third).terms).toEqual([
+    expect(shares(first, ending, third).terms).toEqual([
       {
-        name: 'longestEmployment',
+        name: 'competenceShare',
         in: 'both',
         versions: [
           { a: second, b: ending, differs: ['until'] },
@@ -81,12 +82,12 @@ describe('two programs compared', () => {
         ],
       },
     ])
-    expect(lengths(second).terms[0]?.versions).toEqual([{ a: first, differs: [] }])
+    expect(shares(second).terms[0]?.versions).toEqual([{ a: first, differs: [] }])
   })
 
   it('are compared version by version where no two begin on the same day', () => {
     const later = { ...first, from: '2020-02-01' } as const
-    expect(lengths(later).terms[0]?.versions).toEqual([
+    expect(shares(later).terms[0]?.versions).toEqual([
       { a: first, b: later, differs: ['from'] },
       { a: second, differs: [] },
     ])
@@ -97,6 +98,24 @@ describe('two programs compared', () => {
     expect(terms.map(({ name, in: which }) => [name, which])).toEqual([
       ['subsidies.nystartsjobb.highestLevel', 'a'],
       ['subsidies.lonebidrag.highestLevel', 'b'],
+    ])
+  })
+
+  it('differ in a version of a rule by what it states, and in a rule that only one of them has', () => {
+    const { 'resursjobb/at-most-months': longest, ...others } = a.rules ?? {}
+    const [version, next] = longest?.versions ?? []
+    if (version?.limit === undefined || next === undefined) throw new Error('two versions')
+    const shorter = { ...version, limit: { ...version.limit, most: 6 } }
+    const rules = { ...others, 'resursjobb/at-most-months': { versions: [shorter, next] } }
+    expect(diffPrograms(a, b({}, { rules })).terms).toMatchObject([
+      {
+        name: 'resursjobb/at-most-months',
+        in: 'both',
+        versions: [{ a: { value: { most: 12 } }, b: { value: { most: 6 } }, differs: ['value'] }],
+      },
+    ])
+    expect(diffPrograms(a, b({}, { rules: others })).terms).toMatchObject([
+      { name: 'resursjobb/at-most-months', in: 'a', versions: [{ differs: [] }, { differs: [] }] },
     ])
   })
 

@@ -13,7 +13,7 @@ describe("a program's file", () => {
     const { terms, ...program } = read(aFile())
     const { terms: written, ...rest } = aFile()
     expect(program).toStrictEqual(rest)
-    expect(terms.longestEmployment).toStrictEqual(written.longestEmployment)
+    expect(terms.competenceShare).toStrictEqual(written.competenceShare)
     expect(terms.pilotYears).toStrictEqual([{ from: '2020-01-01', value: 2, source: said('N02') }])
     expect(terms.subsidies?.nystartsjobb?.highestLevel?.[0]).not.toHaveProperty('unit')
   })
@@ -75,12 +75,13 @@ describe("a program's file", () => {
 
 describe('one thing wrong', () => {
   const elsewhere = { id: 'x', document: 'Another document', status: 'verified' }
+  const years = '/rules/resursjobb~1at-most-months/versions/0'
 
   it.each<readonly [string, Changes, string]>([
     [
       'a term that no program has, with the one that was meant',
-      { '/terms/longestEmploymnet': [] },
-      '/terms/longestEmploymnet a term that programs have, perhaps longestEmployment, "longestEmploymnet"',
+      { '/terms/competenceShaer': [] },
+      '/terms/competenceShaer a term that programs have, perhaps competenceShare, "competenceShaer"',
     ],
     [
       'a term in other letters',
@@ -110,18 +111,18 @@ describe('one thing wrong', () => {
     ],
     [
       'a field that a value has not',
-      { '/terms/longestEmployment/0/value/weeks': 1 },
-      '/terms/longestEmployment/0/value/weeks one of the fields kinds, months, 1',
+      { '/terms/competenceShare/0/value/weeks': 1 },
+      '/terms/competenceShare/0/value/weeks one of the fields kinds, percent, 1',
     ],
     [
       'a value of another shape',
-      { '/terms/longestEmployment/0/value/months': '12' },
-      '/terms/longestEmployment/0/value/months a whole number from 1 to 1000, "12"',
+      { '/terms/competenceShare/0/value/percent': '12' },
+      '/terms/competenceShare/0/value/percent a percentage from 0 to 1000 with at most two decimals, "12"',
     ],
     [
       'a kind that nobody knows, deep in a list',
-      { '/terms/targetGroup/0/value/allOf/1/anyOf/1': 'tall' },
-      `/terms/targetGroup/0/value/allOf/1/anyOf/1 a word of the program (condition): 'receivesForsorjningsstod' | 'residesInMunicipality' | 'wishesToWork' | 'ableToWork' | 'entitledToWageSubsidy' | 'isUnemployed' | 'receivesEkonomisktBistand' | 'hasDifficultyEstablishing' | 'hasLeftEstablishment' | 'isLeavingEstablishment' | 'atRiskOfEkonomisktBistand' | 'hasEstablishedWorkAbility' | 'inLabourMarketProgram' | 'farFromLabourMarket' | 'praktikPassed', "tall"`,
+      { '/rules/jobbcoachning~1target-group/versions/0/requires/allOf/1/anyOf/1': 'tall' },
+      '/rules/jobbcoachning~1target-group/versions/0/requires/allOf/1/anyOf/1 an existing condition, "tall"',
     ],
     [
       'a binding that is none',
@@ -132,8 +133,8 @@ describe('one thing wrong', () => {
     ['no unit', { '/terms/outcomeTarget/0/unit': undefined }, `/terms/outcomeTarget/0/unit 'persons', nothing`],
     [
       'a unit where the value has its own',
-      { '/terms/longestEmployment/0/unit': 'months' },
-      '/terms/longestEmployment/0/unit one of the fields from, value, source, until, since, enforcement, "months"',
+      { '/terms/competenceShare/0/unit': 'months' },
+      '/terms/competenceShare/0/unit one of the fields from, value, source, until, since, enforcement, "months"',
     ],
     [
       'the unit of a term of a subsidy',
@@ -158,23 +159,23 @@ describe('one thing wrong', () => {
     ['a document of no day', { '/document/date': '2024' }, '/document/date a day YYYY-MM-DD from 1900 to 2199, "2024"'],
     [
       'a last day before the first',
-      { '/terms/longestEmployment/1/until': '2021-12-31' },
-      '/terms/longestEmployment/1/until a day from 2022-01-01, 2021-12-31',
+      { '/terms/competenceShare/1/until': '2021-12-31' },
+      '/terms/competenceShare/1/until a day from 2022-01-01, 2021-12-31',
     ],
     [
       'periods that share a day',
-      { '/terms/longestEmployment/1/from': '2021-12-31' },
-      "/terms/longestEmployment/1/from a day after the previous term's last, 2021-12-31, 2021-12-31",
+      { '/terms/competenceShare/1/from': '2021-12-31' },
+      "/terms/competenceShare/1/from a day after the previous term's last, 2021-12-31, 2021-12-31",
     ],
     [
       'a period after one without an end',
-      { '/terms/longestEmployment/0/until': undefined },
-      "/terms/longestEmployment/1/from a day after the previous term's last, which has none, 2022-01-01",
+      { '/terms/competenceShare/0/until': undefined },
+      "/terms/competenceShare/1/from a day after the previous term's last, which has none, 2022-01-01",
     ],
     [
       'periods out of order',
-      { '/terms/longestEmployment': [...aFile().terms.longestEmployment].reverse() },
-      "/terms/longestEmployment/1/from a day after the previous term's last, which has none, 2020-01-01",
+      { '/terms/competenceShare': [...aFile().terms.competenceShare].reverse() },
+      "/terms/competenceShare/1/from a day after the previous term's last, which has none, 2020-01-01",
     ],
     [
       'a value without a source',
@@ -339,12 +340,8 @@ describe('one thing wrong', () => {
     ],
     [
       'years the wrong way round',
-      {
-        '/terms/measureLength': [
-          { from: '2015-01-01', value: { measure: 'ressourceforlob', minYears: 5, maxYears: 1 }, source: elsewhere },
-        ],
-      },
-      '/terms/measureLength/0/value/maxYears no less than minYears, 1',
+      { [`${years}/limit`]: { of: 'years', in: 'ressourceforlob', per: 'one', least: 5, most: 1 } },
+      `${years}/limit a lowest bound that is not above the highest, {"low":5,"high":1}`,
     ],
     [
       'a step without an end before the last',
@@ -405,7 +402,14 @@ describe('one thing wrong', () => {
   })
 
   it('public terms in another currency', () => {
-    const changes = { '/publicTerms': 'one', '/currency': 'DKK', '/terms': {}, '/published': [], '/coverage': {} }
+    const changes = {
+      '/publicTerms': 'one',
+      '/currency': 'DKK',
+      '/terms': {},
+      '/rules': {},
+      '/published': [],
+      '/coverage': {},
+    }
     const sources = { '/outcome/source/document': 'Another document' }
     expect(wrongWith({ ...changes, ...sources }, { publicTerms: { one: shared } })).toEqual([
       '/publicTerms public terms in the program’s currency, "DKK", "one"',
@@ -417,9 +421,9 @@ describe('several things wrong', () => {
   it('are told at once, each at its place', () => {
     const told = wrongWith({
       '/id': '',
-      '/terms/longestEmployment/0/until': '2021-13-01',
-      '/terms/longestEmployment/1/value/kinds/0': 'job',
-      '/terms/longestEmployment/-': { from: '2021-06-01', value: 'notSettled', source: said('N99') },
+      '/terms/competenceShare/0/until': '2021-13-01',
+      '/terms/competenceShare/1/value/kinds/0': 'job',
+      '/terms/competenceShare/-': { from: '2021-06-01', value: 'notSettled', source: said('N99') },
       '/terms/pilotYears/0': { value: 0, unit: 'months' },
       '/outcome/counts': [],
       '/published/2/unit': 'firms',
@@ -428,16 +432,16 @@ describe('several things wrong', () => {
     expect(told.map((one) => one.split(' ')[0])).toEqual([
       '/id',
       '/outcome/counts',
-      '/terms/longestEmployment/0/until',
-      '/terms/longestEmployment/2/from',
+      '/terms/competenceShare/0/until',
+      '/terms/competenceShare/2/from',
       '/terms/pilotYears/0/from',
       '/terms/pilotYears/0/value',
       '/terms/pilotYears/0/source',
       '/terms/pilotYears/0/unit',
       '/published/2/unit',
       '/coverage/N08/because',
-      '/terms/longestEmployment/1/value/kinds/0',
-      '/terms/longestEmployment/2/source/id',
+      '/terms/competenceShare/1/value/kinds/0',
+      '/terms/competenceShare/2/source/id',
     ])
   })
 
