@@ -37,20 +37,19 @@ describe('audit', () => {
     expect(out).toBe(`${file}: audit under falkenberg (Resursjobb, Falkenberg)
 
 participation-1
-  must, not met: praktik/months-passed-before-employment
-    Before the employment begins, a praktik of the required calendar months in one stretch has been
-      passed, days of a pause left out.
+  must, not met: resursjobb/praktik-passed-before
+    Praktik comes before resursjobb, in one stretch of at least 3 months, with the result “passed”.
     event: EmploymentBegun on 2015-06-01 (${nthId(10)})
-    facts: required 3 months; passed from 2015-03-01; passed to 2015-05-30
+    facts: required 3; first day 2015-03-01; last day 2015-05-30
     seen in: PraktikStarted on 2015-03-01 (${nthId(7)}), PraktikEnded on
       2015-05-30 (${nthId(8)})
     source: F36 “Klara av 3 månaders praktik” (Falkenbergs kommun, Resursjobb – ett
       framgångskoncept, 2020-04-29)
 
-                                            must          must   should        should
-rule                                     not met  undetermined  not met  undetermined
-praktik/months-passed-before-employment        1             0        0             0
-all                                            1             0        0             0
+                                     must          must   should        should
+rule                              not met  undetermined  not met  undetermined
+resursjobb/praktik-passed-before        1             0        0             0
+all                                     1             0        0             0
 
 1 of 2 streams without a finding.
 1 broken must.
@@ -61,8 +60,8 @@ all                                            1             0        0         
     const file = historyOf('unknown.jsonl', { 'participation-1': notAssessed })
     const { code, out } = await jobbspar(['audit', file])
     expect(code).toBe(1)
-    const must = out.indexOf('  must, undetermined: eligibility/before-employment\n')
-    const should = out.indexOf('  should, undetermined: eligibility/before-praktik\n')
+    const must = out.indexOf('  must, undetermined: resursjobb/conditions\n')
+    const should = out.indexOf('  should, undetermined: falkenberg/before-praktik\n')
     expect(must).toBeGreaterThan(0)
     expect(should).toBeGreaterThan(must)
     expect(out).toContain('    missing: ableToWork\n')
@@ -88,10 +87,13 @@ all                                            1             0        0         
     )
   })
 
-  it('tells a recorded deviation, which is still broken', async () => {
+  it.each([
+    ['the rule', 'resursjobb/praktik-passed-before'],
+    ['the id that the rule had', 'praktik/months-passed-before-employment'],
+  ])('tells a recorded deviation that cites %s, which is still broken', async (_what, cited) => {
     const record = recorder()
     const deviation = {
-      rules: ['praktik/months-passed-before-employment'],
+      rules: [cited],
       by: 'unit-manager',
       reason: 'season-begins',
     }
@@ -118,15 +120,15 @@ all                                            1             0        0         
       streams: 2,
       findings: [
         {
-          rule: 'praktik/months-passed-before-employment',
-          ruleVersion: 3,
-          says: 'Before the employment begins, a praktik of the required calendar months in one stretch has been passed, days of a pause left out.',
+          rule: 'resursjobb/praktik-passed-before',
+          ruleVersion: 1,
+          says: 'Praktik comes before resursjobb, in one stretch of at least 3 months, with the result “passed”.',
           enforcement: 'must',
           verdict: 'notMet',
           stream: 'participation-1',
           participation: 'participation-1',
           event: { id: nthId(10), type: 'EmploymentBegun', on: '2015-06-01' },
-          facts: { requiredMonths: 3, passedFrom: '2015-03-01', passedTo: '2015-05-30' },
+          facts: { required: 3, firstDay: '2015-03-01', lastDay: '2015-05-30' },
           missing: [],
           cites: { events: [nthId(7), nthId(8)] },
           source: [expect.objectContaining({ id: 'F36', document, quote: 'Klara av 3 månaders praktik' })],

@@ -1,36 +1,45 @@
 import { fileURLToPath } from 'node:url'
-import { programToJson, sek, type ProgramDiff, type PublishedFigure } from '@jobbspar/core'
+import {
+  programToJson,
+  sek,
+  type Program,
+  type ProgramDiff,
+  type PublishedFigure,
+  type RuleVersion,
+} from '@jobbspar/core'
 import { falkenberg, programs } from '@jobbspar/programs'
 import { describe, expect, it } from 'vitest'
 import { aDayShort, asThePlanHadIt, fileOf, historyOf, jobbspar, openedIn, pathOf } from './people.js'
 
 const exempelby = fileURLToPath(new URL('../../../examples/03-define-your-own-program/exempelby.json', import.meta.url))
 
-type Falkenberg = typeof falkenberg
-
 /** A file of Falkenberg's program with something changed. */
-const variant = (name: string, change: Partial<Falkenberg>): string =>
+const variant = (name: string, change: Partial<Program>): string =>
   fileOf(name, JSON.stringify(programToJson({ ...falkenberg, ...change })))
 
 const source = { id: 'F17', document: falkenberg.document.title, status: 'verified' } as const
 
+const passedFor = (months: number) =>
+  ({
+    ...{ enforcement: 'must', source },
+    order: { first: 'praktik', then: 'resursjobb', result: 'passed', lasting: { months } },
+  }) as const
+
+/** Falkenberg's program with another praktik before the job. */
+const withPraktik = (name: string, ...versions: readonly RuleVersion[]): string =>
+  variant(name, { rules: { ...falkenberg.rules, 'resursjobb/praktik-passed-before': { versions } } })
+
 /** Falkenberg's program with a praktik of four months. */
-const fourMonths = (name: string): string =>
-  variant(name, {
-    terms: {
-      ...falkenberg.terms,
-      praktikBeforeEmployment: [
-        { from: '2015-01-01', enforcement: 'must', value: { kinds: ['resursjobb'], months: 4 }, source },
-      ],
-    },
-  })
+const fourMonths = (name: string): string => withPraktik(name, { from: '2015-01-01', ...passedFor(4) })
 
 describe('a program named by the path of its file', () => {
   it('has its rule book printed, with the public terms it names', async () => {
     const { code, out, err } = await jobbspar(['program', exempelby])
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^Jobbsteget, Exempelby \(SE\)\n/)
-    expect(out).toContain('      2024-04-01 – 2024-12-31: kinds a job step; 2 months (must)\n')
+    expect(out).toContain(
+      '      2024-04-01 – 2024-12-31: first praktik; then a job step; result passed; lasting 2 months\n',
+    )
     expect(out).toContain('source: E03 “från årsskiftet 2025 räcker en månads praktik”')
     expect(out).toContain('source: SE-NSJ-07')
   })
@@ -49,7 +58,7 @@ describe('a program named by the path of its file', () => {
     const { code, out, err } = await jobbspar(['audit', file, '--program', longer, '--json'])
     expect([code, err]).toEqual([1, ''])
     expect(JSON.parse(out).findings).toMatchObject([
-      { rule: 'praktik/months-passed-before-employment', facts: { requiredMonths: 4 }, source: [source] },
+      { rule: 'resursjobb/praktik-passed-before', facts: { required: 4 }, source: [source] },
     ])
   })
 
@@ -142,23 +151,42 @@ describe('two programs compared', () => {
     const { code, out } = await jobbspar(['programs', '--diff', 'falkenberg', exempelby])
     expect(code).toBe(0)
     expect(out).toMatch(/^falkenberg and exempelby: \d+ terms alike, \d+ terms not\.\n/)
-    expect(out).toMatch(/\nOnly in falkenberg\n\n {4}reportingLag:\n[\s\S]*\n {4}requiredAtPraktik:\n/)
+    expect(out).toMatch(/\nOnly in falkenberg\n\n {4}reportingLag:\n[\s\S]*\n {4}falkenberg\/before-praktik:\n/)
     expect(out).toMatch(/\nOnly in exempelby\n\n {4}outcomeTarget:\n {6}from 2024-04-01: not settled\n/)
     expect(out).toContain(`
-    praktikBeforeEmployment:
+    pilotYears:
       falkenberg from 2015-01-01, exempelby from 2024-04-01
-        last day:
-          falkenberg: none known
-          exempelby: 2024-12-31
         value:
-          falkenberg: kinds resursjobb; 3 months
-          exempelby: kinds a job step; 2 months
+          falkenberg: 3
+          exempelby: 2
         source:
-          falkenberg: F36 “Klara av 3 månaders praktik”,`)
-    expect(out).toContain('\n      only in exempelby, from 2025-01-01: kinds a job step; 1 month (must)\n')
+          falkenberg: F09 “under tre år skulle prova resursjobb som ett projekt”,`)
     expect(out).toContain('\n        binds:\n          falkenberg: must\n          exempelby: should\n')
     expect(out).toContain(
       '\nWhat counts as an outcome\n\n    falkenberg: Ended in work or education, of all who ended. Counts: work, education;',
+    )
+  })
+
+  it('differ rule by rule, in words', async () => {
+    const other = withPraktik(
+      'two-versions.json',
+      { from: '2015-01-01', until: '2024-12-31', ...passedFor(2) },
+      { from: '2025-01-01', ...passedFor(1) },
+    )
+    const { out } = await jobbspar(['programs', '--diff', 'falkenberg', other], { width: 300 })
+    expect(out).toContain(`
+    resursjobb/praktik-passed-before:
+      from 2015-01-01
+        last day:
+          falkenberg: none known
+          ${other}: 2024-12-31
+        value:
+          falkenberg: first praktik; then resursjobb; result passed; lasting 3 months
+          ${other}: first praktik; then resursjobb; result passed; lasting 2 months
+        source:
+          falkenberg: F36 “Klara av 3 månaders praktik”,`)
+    expect(out).toContain(
+      `\n      only in ${other}, from 2025-01-01: first praktik; then resursjobb; result passed; lasting 1 month (must)\n`,
     )
   })
 
@@ -170,11 +198,11 @@ describe('two programs compared', () => {
 
 In both, and not the same
 
-    praktikBeforeEmployment:
+    resursjobb/praktik-passed-before:
       from 2015-01-01
         value:
-          falkenberg: kinds resursjobb; 3 months
-          ${longer}: kinds resursjobb; 4 months
+          falkenberg: first praktik; then resursjobb; result passed; lasting 3 months
+          ${longer}: first praktik; then resursjobb; result passed; lasting 4 months
         source:
           falkenberg: F36 “Klara av 3 månaders praktik”, Falkenbergs kommun, Resursjobb – ett framgångskoncept, 2020-04-29; interpretation; Calendar months in one stretch, passed. Absence does not break it, an interrupted ending does. F37: no exceptions.
           ${longer}: F17, Falkenbergs kommun, Resursjobb – ett framgångskoncept, 2020-04-29

@@ -27,7 +27,7 @@ describe('program', () => {
   it('has every rule of every kind of stream, in order, and each once', async () => {
     const { code, out } = await jobbspar(['program', 'falkenberg'])
     expect(code).toBe(0)
-    const ids = Object.values(streamKinds).flatMap((stream) => stream.rulesOf().map(({ id }) => id))
+    const ids = Object.values(streamKinds).flatMap((stream) => stream.rulesOf(falkenberg).map(({ id }) => id))
     const heads = out.split('\n').flatMap((line) => /^ {2}([a-z][\w-]*\/[\w/-]+)( \(.*\))?$/.exec(line)?.[1] ?? [])
     expect([...heads].sort()).toEqual([...ids].sort())
   })
@@ -35,17 +35,18 @@ describe('program', () => {
   it('tells how a rule binds, with the terms it follows and their source', async () => {
     const { out } = await jobbspar(['program', 'falkenberg'])
     expect(out).toContain(`
-  employment/at-most-months
-    Contracts without a gap last no longer than the calendar months allowed, less the days of other
-      contracts.
+  resursjobb/at-most-months
+    Resursjobb, all together, lasts at most 12 months.
     must: EmploymentBegun, EmploymentExtended, EmploymentEnded
-    longestEmployment:
-      from 2015-01-01: kinds resursjobb; 12 months (must)
+    rule:
+      from 2015-01-01: of months; in resursjobb; per participation; most 12; at end yes (must)
         source: F17 “Ett resursjobb är max på 12 månader”, Falkenbergs kommun, Resursjobb – ett
           framgångskoncept, 2020-04-29; interpretation; Calendar months. Contracts without a gap
           count as one, others by their days: our reading. Absence does not stop the clock.
 `)
-    expect(out).toContain('    should: PraktikStarted\n    requiredAtPraktik:\n')
+    expect(out).toContain(
+      '    should: PraktikStarted\n    rule:\n      from 2015-01-01: all of (receivesForsorjningsstod,',
+    )
   })
 
   it('says how a term binds only to a rule that binds as it says', async () => {
@@ -72,16 +73,16 @@ describe('program', () => {
   })
 
   it('ends with the rules whose terms the program does not speak of', () => {
-    const { longestEmployment: _, ...terms } = falkenberg.terms
+    const { competenceShare: _, ...terms } = falkenberg.terms
     const book = ruleBookOf({ ...falkenberg, terms })
     expect(book.notApplicable).toContainEqual(
       expect.objectContaining({
-        rule: 'employment/at-most-months',
+        rule: 'competence/share-of-working-time',
         stream: 'participation',
-        needs: ['longestEmployment'],
+        needs: ['competenceShare'],
       }),
     )
-    expect(book.rules.map(({ rule }) => rule)).not.toContain('employment/at-most-months')
+    expect(book.rules.map(({ rule }) => rule)).not.toContain('competence/share-of-working-time')
   })
 
   it('answers as JSON, with the guards resolved for the program', async () => {
@@ -89,14 +90,15 @@ describe('program', () => {
     expect(Object.keys(book)).toEqual([
       ...['program', 'rules', 'notApplicable', 'otherTerms', 'outcome', 'published', 'coverage'],
     ])
-    expect(book.rules.find(({ rule }) => rule === 'eligibility/before-praktik')).toEqual({
+    const [{ requires, ...version }] = falkenberg.rules['falkenberg/before-praktik'].versions
+    expect(book.rules.find(({ rule }) => rule === 'falkenberg/before-praktik')).toEqual({
       stream: 'participation',
-      rule: 'eligibility/before-praktik',
-      version: 3,
-      says: 'When a praktik starts, the person meets what the program requires at that point.',
+      rule: 'falkenberg/before-praktik',
+      version: 1,
+      says: 'When praktik begins, this holds: receives försörjningsstöd; resident in the municipality; wishes to work; able to work; entitled to a wage subsidy.',
       guards: { PraktikStarted: 'should' },
       byTerm: true,
-      terms: [{ name: 'requiredAtPraktik', versions: falkenberg.terms.requiredAtPraktik }],
+      terms: [{ name: 'rule', versions: [{ ...version, value: requires }] }],
     })
   })
 

@@ -264,7 +264,7 @@ describe('report', () => {
     expect(
       findings.map(({ rule, enforcement, verdict, participation }) => [rule, enforcement, verdict, participation]),
     ).toEqual([
-      ['eligibility/before-praktik', 'should', 'undetermined', 'participation-synthetic-04'],
+      ['falkenberg/before-praktik', 'should', 'undetermined', 'participation-synthetic-04'],
       ['competence/share-of-working-time', 'must', 'notMet', 'participation-synthetic-13'],
       ['contact/coached-during-employment', 'should', 'notMet', 'participation-synthetic-18'],
     ])
