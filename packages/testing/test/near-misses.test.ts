@@ -1,12 +1,4 @@
-import {
-  english,
-  streamKinds,
-  type AnyEvent,
-  type Program,
-  type ProgramTerms,
-  type Stream,
-  type Timeline,
-} from '@jobbspar/core'
+import { english, streamKinds, type AnyEvent, type Program, type Stream, type Timeline } from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -44,30 +36,44 @@ const asked = (program: Program, stream: NearMiss['stream'], events: readonly An
   throw new Error('nothing is asked')
 }
 
+const { rules } = falkenberg
+const [praktikPassed] = rules['resursjobb/praktik-passed-before'].versions
+const [longest] = rules['resursjobb/at-most-months'].versions
+const [employer] = rules['resursjobb/employer'].versions
+const [decidedBefore] = rules['resursjobb/subsidy-decided-before'].versions
+const [covers] = rules['resursjobb/subsidy-covers'].versions
+
 /** Falkenberg's program with other numbers. The missed limits must change with them. */
 const otherwise: Program = {
   ...falkenberg,
   id: 'otherwise',
   terms: {
     ...falkenberg.terms,
-    praktikBeforeEmployment: [
-      {
-        ...falkenberg.terms.praktikBeforeEmployment![0]!,
-        until: '2018-12-31',
-        value: { kinds: ['resursjobb'], months: 1 },
-      },
-      {
-        ...falkenberg.terms.praktikBeforeEmployment![0]!,
-        ...{ from: '2019-01-01', enforcement: 'should', value: { kinds: ['ordinary', 'resursjobb'], months: 5 } },
-      },
-    ],
-    longestEmployment: [{ ...falkenberg.terms.longestEmployment![0]!, value: { kinds: ['resursjobb'], months: 7 } }],
     competenceShare: [{ ...falkenberg.terms.competenceShare![0]!, value: { kinds: ['resursjobb'], percent: 33.33 } }],
     pilotYears: [{ ...falkenberg.terms.pilotYears![0]!, value: 2 }],
-    employer: [{ ...falkenberg.terms.employer![0]!, value: { kinds: ['resursjobb'], employer: 'other' } }],
-    subsidyBeforeEmployment: [
-      { ...falkenberg.terms.subsidyBeforeEmployment![0]!, value: { kinds: ['resursjobb'], subsidies: ['lonebidrag'] } },
-    ],
+  },
+  rules: {
+    ...rules,
+    'resursjobb/praktik-passed-before': {
+      versions: [
+        { ...praktikPassed, until: '2018-12-31', order: { ...praktikPassed.order, lasting: { months: 1 } } },
+        {
+          ...{ ...praktikPassed, from: '2019-01-01', enforcement: 'should' },
+          order: { ...praktikPassed.order, then: ['ordinary', 'resursjobb'], lasting: { months: 5 } },
+        },
+      ],
+    },
+    'resursjobb/at-most-months': {
+      ...rules['resursjobb/at-most-months'],
+      versions: [{ ...longest, limit: { ...longest.limit, most: 7 } }],
+    },
+    'resursjobb/employer': {
+      versions: [{ ...employer, requires: { at: 'resursjobb', allOf: [{ field: 'employer', oneOf: ['other'] }] } }],
+    },
+    'resursjobb/subsidy-decided-before': {
+      versions: [{ ...decidedBefore, order: { ...decidedBefore.order, first: 'lonebidrag' } }],
+    },
+    'resursjobb/subsidy-covers': { versions: [{ ...covers, order: { ...covers.order, first: 'lonebidrag' } }] },
   },
 }
 
@@ -135,22 +141,20 @@ describe('near misses', () => {
         .explain(falkenberg)(last, on)
         .find(({ verdict }) => verdict === 'notMet')!.facts
     }
-    expect(facts('praktikADayShort')).toMatchObject({ requiredMonths: 3 })
-    expect(facts('employmentADayLong')).toMatchObject({ months: 12, otherDays: 0 })
+    expect(facts('praktikADayShort')).toMatchObject({ required: 3 })
+    expect(facts('employmentADayLong')).toMatchObject({ most: 12, otherDays: 0 })
     expect(facts('competenceAHundredthShort')).toMatchObject({ short: 0.01, percent: 20 })
   })
 
-  it('leave out what the program does not speak of, and are none under a program without a term', () => {
-    const without = (...names: readonly (keyof ProgramTerms)[]): Program => ({
-      ...falkenberg,
-      terms: Object.fromEntries(
-        Object.entries(falkenberg.terms).filter(([name]) => !names.some((one) => one === name)),
-      ),
-    })
-    const kinds = nearMissKinds(without('praktikBeforeEmployment', 'competenceShare'))
+  it('leave out what the program does not speak of, and are none under a program without a term or a rule', () => {
+    const { competenceShare: _share, ...terms } = falkenberg.terms
+    const { 'resursjobb/praktik-passed-before': _praktik, ...others } = rules
+    const kinds = nearMissKinds({ ...falkenberg, terms, rules: others })
     expect(kinds).not.toContain('praktikADayShort')
     expect(kinds).not.toContain('competenceAHundredthShort')
     expect(kinds).toContain('employmentADayLong')
-    expect(() => nearMisses({ ...falkenberg, terms: {} })).toThrow('No near miss can be made under falkenberg')
+    expect(() => nearMisses({ ...falkenberg, terms: {}, rules: {} })).toThrow(
+      'No near miss can be made under falkenberg',
+    )
   })
 })

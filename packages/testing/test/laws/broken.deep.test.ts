@@ -234,7 +234,7 @@ describe('a broken event type is caught, by these laws and no others', () => {
 
 describe('a broken program is caught, by these laws and no others', () => {
   const { terms, coverage, outcome, published } = falkenberg
-  const [praktik] = terms.praktikBeforeEmployment!
+  const [competence] = terms.competenceShare!
   const [pilot] = terms.pilotYears!
 
   /** Terms that overlap. One is from a source that says too much, and one from a statement of another program. */
@@ -242,15 +242,15 @@ describe('a broken program is caught, by these laws and no others', () => {
     ...falkenberg,
     terms: {
       ...terms,
-      praktikBeforeEmployment: [
+      competenceShare: [
         {
-          ...praktik!,
+          ...competence!,
           source: {
-            ...praktik!.source,
+            ...competence!.source,
             quote: 'en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton',
           },
         },
-        { ...praktik!, from: '2018-01-01', source: { ...praktik!.source, id: 'H99' } },
+        { ...competence!, from: '2018-01-01', source: { ...competence!.source, id: 'H99' } },
       ],
     },
   }
