@@ -1,13 +1,23 @@
 /**
- * Around each day on which a term begins or ends. If it were the next day, some answer about that day would change; if it were
+ * Around each day on which a term or a version of a rule begins or ends. If it were the next day, some answer about that day would change; if it were
  * the day before, some answer about the day before. Terms applied by the month are moved by a month.
  */
-import { addMonths, daysBetween, namedTerms, nextDay, previousDay, type Day, type Program } from '@jobbspar/core'
+import { addMonths, daysBetween, nextDay, previousDay, type Day, type Program } from '@jobbspar/core'
 import { isDeepStrictEqual } from 'node:util'
 import { programById } from '@jobbspar/programs'
 import { describe, expect, it } from 'vitest'
 import { deep } from './chance.js'
-import { amountsOn, askedOn, asOf, explained, reported, streamsOf, withTerm, type Versions } from './perturbed.js'
+import {
+  amountsOn,
+  askedOn,
+  asOf,
+  explained,
+  namedVersions,
+  reported,
+  streamsOf,
+  withTerm,
+  type Versions,
+} from './perturbed.js'
 
 interface Boundary {
   readonly day: Day
@@ -68,10 +78,10 @@ const monthsToTheEnd = [0, 6, 12, 13, 14, 15, 16, 17, 18]
 /** Boundaries that no answer shows take by far the longest: every question is tried. */
 const isTried = (boundary: string): boolean => deep || unseen[boundary] === undefined
 
-/** Terms that were tried under a program before: programs of a country share its law. */
+/** Terms and rules that were tried under a program before: programs of a country share its law. */
 const tried = new Set<Versions>()
 
-describe.each(Object.entries(asOf))('around the days of the terms of %s', (id, seenFrom) => {
+describe.each(Object.entries(asOf))('around the days of the terms and rules of %s', (id, seenFrom) => {
   const program = programById(id)
   if (program === undefined) throw new Error(`There is no program ${id}.`)
   const streams = streamsOf(id)
@@ -109,7 +119,7 @@ describe.each(Object.entries(asOf))('around the days of the terms of %s', (id, s
   }
 
   it.each(
-    namedTerms(program.terms).flatMap(({ name, versions }) => {
+    namedVersions(program).flatMap(({ name, versions }) => {
       if (tried.has(versions)) return []
       tried.add(versions)
       return boundariesOf(versions).flatMap(({ day, movedTo }) =>

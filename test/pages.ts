@@ -66,7 +66,10 @@ const partOf = async (json: string, pointer: string): Promise<string | undefined
   const part = pointer
     .slice(1)
     .split('/')
-    .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key], JSON.parse(json))
+    .reduce<unknown>(
+      (value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key.replaceAll('~1', '/')],
+      JSON.parse(json),
+    )
   return part === undefined ? undefined : format(JSON.stringify(part), { parser: 'json', printWidth: 120 })
 }
 

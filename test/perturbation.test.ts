@@ -1,13 +1,11 @@
-import { namedTerms } from '@jobbspar/core'
 import { programById } from '@jobbspar/programs'
 import { describe, expect, it } from 'vitest'
-import { asOf, saysOtherwise, streamsOf, withTerm, type Versions } from './perturbed.js'
+import { asOf, namedVersions, saysOtherwise, streamsOf, withTerm, type Versions } from './perturbed.js'
 
 /** A possible value for a term that is not settled, so that settling it can be tried. */
 const settled: Readonly<Record<string, unknown>> = {
   contactTargets: { employerCalls: 10, coachingTalks: 10 },
   firstEmployerMonths: { kinds: ['resursjobb'], months: 1 },
-  fewWeeklyHours: { kinds: ['smajob'], hours: 1 },
   highestLevel: 0.1,
 }
 
@@ -19,10 +17,11 @@ const others: Readonly<Record<string, string>> = {
   ressourceforlobsydelse: 'kontanthjaelp',
 }
 
-/** Values near a value: numbers up and down, yes for no, lists shorter, parts changed one at a time. */
+/** Values near a value: a number for one that is not settled, numbers up and down, yes for no, lists shorter, parts changed one at a time. */
 const near = (value: unknown): readonly unknown[] => {
   if (typeof value === 'number') return [value * 2 + 1, Number.isInteger(value) ? Math.floor(value / 2) : value / 2]
   if (typeof value === 'boolean') return [!value]
+  if (value === 'notSettled') return [1]
   if (typeof value === 'string') return others[value] === undefined ? [] : [others[value]]
   if (Array.isArray(value)) {
     const list = value as readonly unknown[]
@@ -32,18 +31,22 @@ const near = (value: unknown): readonly unknown[] => {
     ]
   }
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, part]) => near(part).map((other) => ({ ...value, [name]: other })))
+  return Object.entries(value).flatMap(([name, part]) =>
+    // A version that drops its rule states nothing else.
+    (name === 'dropped' ? [] : near(part)).map((other) => ({ ...value, [name]: other })),
+  )
 }
 
-/** Terms for whose value there is only one word. They can be stated or left out, but not stated differently. */
+/** Terms and rules for whose value there is only one word. They can be stated or left out, but not stated differently. */
 const onlyLeftOut = [
   'admission',
   'commonCostShare',
   'companyAgreement',
-  'jobGoal',
   'partOfMonth',
   'receptionDuty',
   'reverseRoute',
+  // Whether the subsidy is of a kind that is asked for is judged by `resursjobb/subsidy-decided-before` alone.
+  'resursjobb/subsidy-covers',
 ]
 
 const perturbations = (name: string, versions: Versions): readonly (Versions | undefined)[] => {
@@ -54,15 +57,17 @@ const perturbations = (name: string, versions: Versions): readonly (Versions | u
         : near(version.value)
     return values.map((value) => versions.map((one, j) => (i === j ? { ...one, value } : one)))
   })
-  return onlyLeftOut.some((one) => name === one || name.endsWith(`.${one}`)) ? [undefined] : changes
+  // What a rule states with words alone can be left out, too, but not stated differently.
+  const isOnlyWords = name.includes('/') && changes.length === 0
+  return isOnlyWords || onlyLeftOut.some((one) => name === one || name.endsWith(`.${one}`)) ? [undefined] : changes
 }
 
-describe.each(Object.entries(asOf))('every term of %s matters', (id, day) => {
+describe.each(Object.entries(asOf))('every term and every rule of %s matters', (id, day) => {
   const program = programById(id)
   if (program === undefined) throw new Error(`There is no program ${id}.`)
   const differs = saysOtherwise(program, streamsOf(id), day)
 
-  it.each(namedTerms(program.terms).map(({ name, versions }) => [name, versions] as const))(
+  it.each(namedVersions(program).map(({ name, versions }) => [name, versions] as const))(
     '%s, when it is another, changes a determination or a figure',
     (name, versions) => {
       const variants = perturbations(name, versions).map((change) => withTerm(program, name, change))

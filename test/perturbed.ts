@@ -22,6 +22,7 @@ import {
   measureKinds,
   money,
   monthOf,
+  namedTerms,
   participation,
   ParticipationOpened,
   PraktikExtended,
@@ -38,6 +39,7 @@ import {
   type Money,
   type ParticipationEvent,
   type Program,
+  type RuleVersion,
   type StoredStream,
   type Term,
 } from '@jobbspar/core'
@@ -419,9 +421,16 @@ const notReported = (program: Program): string =>
     ),
   )
 
-/** A program that notes which of its terms are read, by name. */
+/** A program that notes which of its terms and rules are read, by name. */
 const noting = (program: Program): { readonly program: Program; readonly read: ReadonlySet<string> } => {
   const read = new Set<string>()
+  const { rules = {} } = program
+  const notedRules = Object.defineProperties(
+    {},
+    Object.fromEntries(
+      Object.entries(rules).map(([id, rule]) => [id, { enumerable: true, get: () => (read.add(id), rule) }]),
+    ),
+  )
   const noted = (terms: object, within: string): object =>
     Object.defineProperties(
       {},
@@ -434,11 +443,11 @@ const noting = (program: Program): { readonly program: Program; readonly read: R
         }),
       ),
     )
-  return { program: { ...program, terms: noted(program.terms, '') }, read }
+  return { program: { ...program, terms: noted(program.terms, ''), rules: notedRules }, read }
 }
 
 /**
- * Whether one of several variants of a program, which differ from it in one term, says anything else of a history or of
+ * Whether one of several variants of a program, which differ from it in one term or rule, says anything else of a history or of
  * amounts. The cheapest is asked first, the answers of the program itself are computed once, and those that do not read the term are not
  * computed again.
  */
@@ -458,11 +467,40 @@ export const saysOtherwise = (program: Program, streams: readonly StoredStream[]
     sayings.some(({ say, said, read }) => read.has(name) && variants.some((variant) => say(variant) !== said))
 }
 
-/** The versions of one term, whatever the type of its value. */
+/** The versions of one term, whatever the type of its value, or of one rule, whose value is what it states. */
 export type Versions = readonly Term<unknown>[]
 
-/** A program with other versions of one term, or without it. */
+/** Every term and every rule of a program with its versions, by its name or its id. */
+export const namedVersions = ({
+  terms,
+  rules = {},
+}: Program): readonly { readonly name: string; readonly versions: Versions }[] => [
+  ...namedTerms(terms),
+  ...Object.entries(rules).map(([name, { versions }]) => ({ name, versions: versionsOfRule(versions) })),
+]
+
+/** The versions of a rule as those of a term. The same versions answer the same list. */
+const versionsOfRule = once((versions: readonly RuleVersion[]): Versions =>
+  versions.map(({ from, until, since, enforcement, source, ...value }) => ({
+    ...{ from, enforcement, source, value },
+    ...(until === undefined ? {} : { until }),
+    ...(since === undefined ? {} : { since }),
+  })),
+)
+
+const withRule = (program: Program, id: string, versions: Versions | undefined): Program => {
+  const { [id]: rule, ...others } = program.rules ?? {}
+  // A variant of a value keeps its form.
+  const stated = versions?.map(({ value, ...frame }) => ({ ...frame, ...(value as object) }) as RuleVersion)
+  return {
+    ...program,
+    rules: stated === undefined ? others : { ...program.rules, [id]: { ...rule, versions: stated } },
+  }
+}
+
+/** A program with other versions of one term or rule, or without it. */
 export const withTerm = (program: Program, name: string, versions: Versions | undefined): Program => {
+  if (name.includes('/')) return withRule(program, name, versions)
   const set = (
     at: Readonly<Record<string, unknown>>,
     [first = '', ...rest]: readonly string[],
