@@ -194,6 +194,17 @@ describe('smajob/few-weekly-hours', () => {
     hard.given(of(6)).when(changed(10.5)).refusedBy(rule)
   })
 
+  it('[D36] asks nothing of an extension, which states no hours, before its first version neither', () => {
+    const longer = EmploymentExtended({ on: '2016-04-01', employmentId: 'employment-1', plannedTo: '2016-12-31' })
+    const job = smajob('2016-03-01', { hoursPerWeek: hours(37), plannedTo: '2016-06-30' })
+    for (const from of ['2016-01-01', '2016-04-02'] as const)
+      under({}, { [rule]: aRule(few, { from }) })
+        .given(job)
+        .when(longer)
+        .then(longer)
+        .finds()
+  })
+
   it('finds it where it is advice, asks nothing of other kinds, and is undetermined before the term', () => {
     under({}, { [rule]: aRule(few, { enforcement: 'should' }) })
       .when(of(12))
