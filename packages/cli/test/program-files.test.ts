@@ -21,7 +21,8 @@ const source = { id: 'F17', document: falkenberg.document.title, status: 'verifi
 
 const passedFor = (months: number) =>
   ({
-    ...{ enforcement: 'must', source },
+    enforcement: 'must',
+    source,
     order: { first: 'praktik', then: 'resursjobb', result: 'passed', lasting: { months } },
   }) as const
 

@@ -17,7 +17,7 @@ export const generatedYears = { first: '2014-01-01', last: '2024-12-31' } as con
 
 const inYears = (day: Day): boolean => includes(generatedYears, day)
 
-/** The days on which terms of a program begin, and their last days. */
+/** The days on which terms and rules of a program begin, and their last days. */
 const termDays = (program: Program): { readonly first: readonly Day[]; readonly last: readonly Day[] } => {
   const first = new Set<Day>()
   const last = new Set<Day>()
@@ -29,6 +29,7 @@ const termDays = (program: Program): { readonly first: readonly Day[]; readonly 
     Object.values(value).forEach(search)
   }
   search(program.terms)
+  search(program.rules)
   return { first: [...first], last: [...last] }
 }
 
@@ -38,7 +39,7 @@ const shifted = (days: readonly Day[], ...by: readonly number[]): readonly Day[]
 const inOrder = (days: readonly Day[]): readonly Day[] => [...new Set(days)].sort()
 
 /**
- * The days on which terms of a program begin, the days before, their last days and the days after. On these days
+ * The days on which terms and rules of a program begin, the days before, their last days and the days after. On these days
  * amounts and rules change.
  */
 export const boundariesOf = (program: Program): readonly Day[] => {
@@ -46,7 +47,7 @@ export const boundariesOf = (program: Program): readonly Day[] => {
   return inOrder([...shifted(first, -1, 0), ...shifted(last, 0, 1)]).filter(inYears)
 }
 
-/** The days on which terms of a program begin or end, and the days before and after, in any year. */
+/** The days on which terms and rules of a program begin or end, and the days before and after, in any year. */
 export const aroundTerms = (program: Program): readonly Day[] => {
   const { first, last } = termDays(program)
   return inOrder([...shifted(first, -1, 0, 1), ...shifted(last, -1, 0, 1)])

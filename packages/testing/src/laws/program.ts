@@ -18,7 +18,7 @@ import {
   type Program,
   type Source,
   type Stream,
-  type Terms,
+  type Term,
 } from '@jobbspar/core'
 import * as projections from '@jobbspar/projections'
 import fc from 'fast-check'
@@ -85,14 +85,19 @@ const partsOf = (value: unknown, path = ''): readonly Place[] => [
     : []),
 ]
 
+/** Versions with their dates and sources. */
+type Dated = readonly Pick<Term<unknown>, 'from' | 'until' | 'source'>[]
+
 const isTerm = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'from' in value && 'value' in value
 
-/** Every list of terms in a program. */
-const termsOf = ({ terms }: Program): readonly { readonly path: string; readonly value: Terms<unknown> }[] =>
-  partsOf(terms, '/terms').flatMap(({ path, value }) =>
-    Array.isArray(value) && value.some(isTerm) ? [{ path, value: value as Terms<unknown> }] : [],
-  )
+/** Every list of terms in a program, and the versions of each of its rules. */
+const versionsOf = ({ terms, rules = {} }: Program): readonly { readonly path: string; readonly value: Dated }[] => [
+  ...partsOf(terms, '/terms').flatMap(({ path, value }) =>
+    Array.isArray(value) && value.some(isTerm) ? [{ path, value: value as Dated }] : [],
+  ),
+  ...Object.entries(rules).map(([id, { versions }]) => ({ path: `/rules/${id}/versions`, value: versions })),
+]
 
 /** Every source in a program, with its place. */
 const sourcesOf = (program: Program): readonly { readonly path: string; readonly source: Source }[] =>
@@ -213,11 +218,11 @@ export const programLaws = (
       ),
     ),
 
-    fact('its terms are in order and do not overlap', () => {
-      const terms = termsOf(program)
+    fact('its terms and rules are in order and do not overlap', () => {
+      const terms = versionsOf(program)
       if (terms.length === 0) throw new Error('It has no terms.')
       none(
-        'What is wrong with the days of its terms',
+        'What is wrong with the days of its terms and rules',
         terms.flatMap(({ path, value }) => [
           ...problemsOfTerms(value, path).map(problemLine),
           ...value.flatMap(({ from, until }, i) =>
@@ -229,9 +234,9 @@ export const programLaws = (
       )
     }),
 
-    fact('every term, figure and outcome has a source', () => {
+    fact('every term, rule, figure and outcome has a source', () => {
       const sourced = [
-        ...termsOf(program).flatMap(({ path, value }) =>
+        ...versionsOf(program).flatMap(({ path, value }) =>
           value.map((term, i) => ({ path: `${path}/${String(i)}`, value: term })),
         ),
         ...published.map((value) => ({ path: `/published/${value.id}`, value })),

@@ -233,9 +233,11 @@ describe('a broken event type is caught, by these laws and no others', () => {
 })
 
 describe('a broken program is caught, by these laws and no others', () => {
-  const { terms, coverage, outcome, published } = falkenberg
+  const { terms, rules, coverage, outcome, published } = falkenberg
+  const [praktik] = rules['resursjobb/praktik-passed-before'].versions
   const [competence] = terms.competenceShare!
   const [pilot] = terms.pilotYears!
+  const quote = 'en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton'
 
   /** Terms that overlap. One is from a source that says too much, and one from a statement of another program. */
   const disorderly: Program = {
@@ -243,15 +245,23 @@ describe('a broken program is caught, by these laws and no others', () => {
     terms: {
       ...terms,
       competenceShare: [
-        {
-          ...competence!,
-          source: {
-            ...competence!.source,
-            quote: 'en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton',
-          },
-        },
+        { ...competence!, source: { ...competence!.source, quote } },
         { ...competence!, from: '2018-01-01', source: { ...competence!.source, id: 'H99' } },
       ],
+    },
+  }
+
+  /** The same of the versions of a rule. */
+  const unruly: Program = {
+    ...falkenberg,
+    rules: {
+      ...rules,
+      'resursjobb/praktik-passed-before': {
+        versions: [
+          { ...praktik, source: { ...praktik.source, quote } },
+          { ...praktik, from: '2018-01-01', source: { ...praktik.source, id: 'H99' } },
+        ],
+      },
     },
   }
 
@@ -288,16 +298,14 @@ describe('a broken program is caught, by these laws and no others', () => {
     outcome: { ...outcome, source: { ...outcome.source, status: 'unverified' } },
   }
 
+  const disorder = [
+    'falkenberg: its terms and rules are in order and do not overlap',
+    'falkenberg: quotes have at most 15 words',
+    'falkenberg: it quotes only statements that it accounts for',
+  ]
   const broken: readonly (readonly [string, Program, readonly string[]])[] = [
-    [
-      'with disorderly terms',
-      disorderly,
-      [
-        'falkenberg: its terms are in order and do not overlap',
-        'falkenberg: quotes have at most 15 words',
-        'falkenberg: it quotes only statements that it accounts for',
-      ],
-    ],
+    ['with disorderly terms', disorderly, disorder],
+    ['with disorderly rules', unruly, disorder],
     [
       'that is careless with what it counts',
       careless,
@@ -314,7 +322,7 @@ describe('a broken program is caught, by these laws and no others', () => {
       'with a pilot that does not end',
       unending,
       [
-        'falkenberg: every term, figure and outcome has a source',
+        'falkenberg: every term, rule, figure and outcome has a source',
         'falkenberg: it accounts for statements without a gap in their numbers',
         'falkenberg: every rule of a program answers or says why not, on the days around its terms and any other',
       ],
@@ -322,7 +330,7 @@ describe('a broken program is caught, by these laws and no others', () => {
   ]
 
   it('one whose outcome is from hearsay, unless it says what was not read', async () => {
-    const law = 'falkenberg: every term, figure and outcome has a source'
+    const law = 'falkenberg: every term, rule, figure and outcome has a source'
     expect([...(await failures(programLaws(hearsay, { runs: 10 }))).keys()]).toEqual([law])
     const source = { ...hearsay.outcome.source, note: 'The decision itself was not found.' }
     const told = { ...hearsay, outcome: { ...hearsay.outcome, source } }
