@@ -265,8 +265,8 @@ describe('report', () => {
       findings.map(({ rule, enforcement, verdict, participation }) => [rule, enforcement, verdict, participation]),
     ).toEqual([
       ['falkenberg/before-praktik', 'should', 'undetermined', 'participation-synthetic-04'],
-      ['competence/share-of-working-time', 'must', 'notMet', 'participation-synthetic-13'],
-      ['contact/coached-during-employment', 'should', 'notMet', 'participation-synthetic-18'],
+      ['resursjobb/competence-share', 'must', 'notMet', 'participation-synthetic-13'],
+      ['resursjobb/coached', 'should', 'notMet', 'participation-synthetic-18'],
     ])
   })
 

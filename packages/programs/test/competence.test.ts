@@ -26,12 +26,12 @@ import {
   resursjobbWithout,
 } from './way.js'
 
-const share = 'competence/share-of-working-time'
+const share = 'resursjobb/competence-share'
 const inside = 'competence/inside-working-time'
 const byPlan = 'competence/by-individual-plan'
 const open = 'hours/in-an-open-employment'
 const absence = 'hours/absence-from-something-open'
-const coached = 'contact/coached-during-employment'
+const coached = 'resursjobb/coached'
 
 const worked = (h: number, on: Day = '2016-06-30', n = 1) =>
   WorkHoursLogged({ on, employmentId: `employment-${n}`, hours: hours(h) })
@@ -70,7 +70,7 @@ describe('hours/in-an-open-employment', () => {
       .given(worked(100, '2015-12-31'), learnt(20, '2015-12-31'))
       .obligations('2016-11-30', { missing: 35.43, facts: left }, { what: 'coachingContact' })
     planned.given(worked(100, '2015-12-31'), end, worked(100, '2017-01-01')).audits(open, coached, open)
-    planned.given(worked(100, '2015-12-31')).when(end).judges('competence/share-of-working-time', 'notApplicable')
+    planned.given(worked(100, '2015-12-31')).when(end).judges('resursjobb/competence-share', 'notApplicable')
   })
 
   it('counts once a beginning entered late covers it', () => {
@@ -263,7 +263,7 @@ describe('competence/by-individual-plan', () => {
   })
 })
 
-describe('competence/share-of-working-time: at the end', () => {
+describe('resursjobb/competence-share: at the end', () => {
   it('[F18] is met by 396 of 1 980 hours', () => {
     planned.given(worked(1980), learnt(396)).when(end).judges(share, 'met').finds(coached)
   })

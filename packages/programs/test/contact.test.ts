@@ -3,12 +3,12 @@ import { corrected, labelled, voided } from '@jobbspar/testing'
 import { describe, it } from 'vitest'
 import { admitted, employed, jobEnds, ordinaryJob, ready, resursjobb, second } from './way.js'
 
-const rule = 'contact/coached-during-employment'
+const rule = 'resursjobb/coached'
 const contact = (on: Day, purpose: ContactPurpose = 'coaching') =>
   ContactMade({ on, coach: 'coach-1', form: 'meeting', purpose })
 const end = jobEnds('2016-12-31')
 
-describe('contact/coached-during-employment', () => {
+describe('resursjobb/coached', () => {
   it('[F30] is met by one coaching contact from the first day to the last', () => {
     for (const on of ['2016-01-01', '2016-06-30', '2016-12-31'] as const)
       employed.given(contact(on)).when(end).judges(rule, 'met').finds()

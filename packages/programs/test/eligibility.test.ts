@@ -389,7 +389,7 @@ describe('a decision taken although it breaks a rule', () => {
     begun.audits(atJob)
     begun
       .given(assessed('residesInMunicipality', true, '2015-05-01'), jobEnds('2016-04-14'))
-      .audits(atJob, 'contact/coached-during-employment')
+      .audits(atJob, 'resursjobb/coached')
   })
 
   it('is recorded when the deviation names the rule by the id that it had before', () => {

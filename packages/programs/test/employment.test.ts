@@ -19,10 +19,10 @@ import {
 } from './way.js'
 
 const atMost = 'resursjobb/at-most-months'
-const oneAtATime = 'employment/one-of-a-kind-at-a-time'
-const coached = 'contact/coached-during-employment'
+const oneAtATime = 'resursjobb/one-at-a-time'
+const coached = 'resursjobb/coached'
 
-describe('employment/one-of-a-kind-at-a-time', () => {
+describe('resursjobb/one-at-a-time', () => {
   const open = ready.given(resursjobb('2015-04-01', '2015-06-30'))
 
   it('is refused while another resursjobb is open, even when its planned last day has passed', () => {
@@ -85,8 +85,8 @@ describe('employment/id-used-once', () => {
   })
 })
 
-describe('employment/planned-end-given', () => {
-  const rule = 'employment/planned-end-given'
+describe('resursjobb/planned-end', () => {
+  const rule = 'resursjobb/planned-end'
 
   it('[F11] is refused without a planned last day', () => {
     ready.when(resursjobbWithout('2015-04-01', '2015-06-30', 'plannedTo')).refusedBy(rule)

@@ -40,7 +40,7 @@ const once = 'ending/once'
 const praktikLeft = 'ending/no-praktik-left-open'
 const jobLeft = 'ending/no-temporary-employment-left-open'
 const after = 'ending/nothing-decided-after'
-const coached = 'contact/coached-during-employment'
+const coached = 'resursjobb/coached'
 /** Falkenberg, had it said nothing of what it asks. */
 const withoutTerms: Program = { ...falkenberg, terms: {} }
 const ended = (on: Day, exit: Exit = 'work') => ParticipationEnded({ on, exit, verified: true })
@@ -157,7 +157,7 @@ describe('ending/no-temporary-employment-left-open', () => {
 
   it('[F11] finds an open resursjobb that was recorded without a planned last day', () => {
     const job = resursjobbWithout('2015-04-01', '2015-06-30', 'plannedTo')
-    ready.given(deviating(job, 'employment/planned-end-given')).when(ended('2015-06-30')).finds(jobLeft)
+    ready.given(deviating(job, 'resursjobb/planned-end')).when(ended('2015-06-30')).finds(jobLeft)
   })
 
   it('finds each that is left open by its own rule: a praktik and a resursjobb', () => {
@@ -175,7 +175,7 @@ describe('ending/no-temporary-employment-left-open', () => {
       .when(ended('2014-12-31'))
       .then(ended('2014-12-31'))
       .finds(jobLeft)
-      .undetermined({ [jobLeft]: ['temporaryKinds on 2014-12-31'] })
+      .undetermined({ [jobLeft]: ['rule on 2014-12-31'] })
   })
 
   it('does not apply where the program names no temporary kinds', () => {
@@ -264,7 +264,7 @@ describe('ending a participation with everything open in it', () => {
 
   it('[F11] ends a resursjobb that was recorded without a planned last day', () => {
     ready
-      .given(deviating(resursjobbWithout('2016-01-01', '2016-12-31', 'plannedTo'), 'employment/planned-end-given'))
+      .given(deviating(resursjobbWithout('2016-01-01', '2016-12-31', 'plannedTo'), 'resursjobb/planned-end'))
       .when((state) => end(state, ending, 'studies'))
       .then(jobEndsForStudies, ParticipationEnded(ending))
       .finds(coached)

@@ -12,21 +12,22 @@ import {
   SubsidyDecided,
   SubsidyExtended,
   type Day,
-  type Limit,
+  type PeriodLimit,
 } from '@jobbspar/core'
 import { deviationFrom } from '@jobbspar/testing'
 import { describe, expect, it } from 'vitest'
 import { job, judged, programOf, rule, under, verdict, versionOf } from './own-rules.js'
 
 const on: Day = '2016-02-29'
-const limit = (more: Partial<Limit>) => ({ limit: { of: 'months', in: 'summerJob', per: 'one', ...more } }) as const
+const limit = (more: Partial<PeriodLimit>) =>
+  ({ limit: { of: 'months', in: 'summerJob', per: 'one', ...more } }) as const
 const jobEnds = (day: Day, n = 1) =>
   EmploymentEnded({ on: day, employmentId: `employment-${String(n)}`, reason: 'termEnded' })
 const extended = (day: Day, plannedTo: Day) => EmploymentExtended({ on: day, employmentId: 'employment-1', plannedTo })
 const open = EmploymentBegun({ ...job(on).data, plannedTo: undefined as never })
 
 describe('how long one may last', () => {
-  it.each<[Partial<Limit>, Day, string]>([
+  it.each<[Partial<PeriodLimit>, Day, string]>([
     // It begins on 29 February 2016.
     [{ of: 'days', most: 10 }, '2016-03-09', 'met'],
     [{ of: 'days', most: 10 }, '2016-03-10', 'notMet'],
@@ -122,7 +123,7 @@ describe('how long one may last', () => {
 })
 
 describe('how long all of them together may last', () => {
-  const inAll = (more: Partial<Limit>) => limit({ per: 'participation', ...more })
+  const inAll = (more: Partial<PeriodLimit>) => limit({ per: 'participation', ...more })
   const first = (last: Day) => [job('2016-01-10', { plannedTo: last }, 2), jobEnds(last, 2)]
 
   it('joins them where there is no gap', () => {

@@ -58,7 +58,7 @@ describe('pay/wage-of-a-month-employed', () => {
     begun
       .given(wage('2015-07', '2015-07-25'))
       .when(jobEnds('2015-07-01'))
-      .finds('contact/coached-during-employment')
+      .finds('resursjobb/coached')
       .putsRight(wageRule)
   })
 
@@ -84,11 +84,8 @@ describe('pay/wage-of-a-month-employed', () => {
   })
 
   it('becomes a finding when the employment turns out to have ended the month before', () => {
-    begun
-      .given(wage('2015-06', '2015-06-25'))
-      .when(jobEnds('2015-05-31'))
-      .finds('contact/coached-during-employment', wageRule)
-    begun.given(wage('2015-06', '2015-06-25')).when(jobEnds('2015-06-01')).finds('contact/coached-during-employment')
+    begun.given(wage('2015-06', '2015-06-25')).when(jobEnds('2015-05-31')).finds('resursjobb/coached', wageRule)
+    begun.given(wage('2015-06', '2015-06-25')).when(jobEnds('2015-06-01')).finds('resursjobb/coached')
   })
 
   it('asks for nothing new when the same payment is told again', () => {
@@ -143,15 +140,12 @@ describe('pay/subsidy-of-a-month-employed: a month without an employed day comes
         ...{ subsidy: 'subsidy-1', month: '2015-07', employment: 'employment-1' },
         ...{ from: '2015-04-15', lastDay: '2015-06-10' },
       })
-      .audits('contact/coached-during-employment', employedRule)
+      .audits('resursjobb/coached', employedRule)
     ended.when(paid('2015-03', '2015-08-20')).finds(employedRule)
   })
 
   it('becomes a finding when an earlier end is recorded', () => {
-    begun
-      .given(paid('2015-07', '2015-08-20'))
-      .when(jobEnds('2015-06-10'))
-      .audits('contact/coached-during-employment', employedRule)
+    begun.given(paid('2015-07', '2015-08-20')).when(jobEnds('2015-06-10')).audits('resursjobb/coached', employedRule)
   })
 
   it('is met within the plan of a job that goes on, and undetermined beyond it: whether it went on is not recorded', () => {

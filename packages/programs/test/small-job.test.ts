@@ -6,9 +6,19 @@ import { aRule, aTerm } from './synthetic.js'
 
 const kinds = ['smajob'] as const
 
-describe('employment/ordinary-wage-without-subsidy', () => {
-  const rule = 'employment/ordinary-wage-without-subsidy'
-  const hard = under({ ordinaryWage: aTerm({ kinds }) })
+describe('smajob/ordinary-wage', () => {
+  const rule = 'smajob/ordinary-wage'
+  const asked = {
+    requires: {
+      at: 'smajob',
+      throughout: true,
+      allOf: [
+        { field: 'subsidyId', given: false },
+        { field: 'wage', over: 0 },
+      ],
+    },
+  } as const
+  const hard = under({}, { [rule]: aRule(asked) })
   const wage = dkk(3_600)
   const subsidy = SubsidyDecided({
     ...{
@@ -31,7 +41,7 @@ describe('employment/ordinary-wage-without-subsidy', () => {
       .given(subsidy)
       .when(smajob('2016-03-01', { wage, subsidyId: 'subsidy-1' }))
       .refusedBy(rule)
-      .because(rule, { kind: 'smajob', subsidy: 'subsidy-1' })
+      .because(rule, { kind: 'smajob', subsidyId: 'subsidy-1' })
     hard.when(smajob('2016-03-01', { subsidyId: 'subsidy-1' })).refusedBy(rule)
   })
 
@@ -73,14 +83,14 @@ describe('employment/ordinary-wage-without-subsidy', () => {
 
   it('finds it where it is advice, asks nothing of other kinds, and is undetermined before the term', () => {
     const cited = smajob('2016-03-01', { wage, subsidyId: 'subsidy-1' })
-    under({ ordinaryWage: aTerm({ kinds }, { enforcement: 'should' }) })
+    under({}, { [rule]: aRule(asked, { enforcement: 'should' }) })
       .when(cited)
       .then(cited)
       .finds(rule)
     hard.when(smajob('2016-03-01', { kind: 'ordinaryWithSubsidy', subsidyId: 'subsidy-1' })).finds()
-    under({ ordinaryWage: aTerm({ kinds }, { from: '2016-03-02' }) })
+    under({}, { [rule]: aRule(asked, { from: '2016-03-02' }) })
       .when(smajob('2016-03-01', { wage }))
-      .undetermined({ [rule]: ['ordinaryWage on 2016-03-01'] })
+      .undetermined({ [rule]: ['rule on 2016-03-01'] })
   })
 })
 

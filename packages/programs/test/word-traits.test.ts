@@ -140,7 +140,7 @@ describe('a word that a program has renamed', () => {
     },
     terms: {
       ...(programToJson(falkenberg)['terms'] as object),
-      praktikFirst: [{ from: '2015-01-01', value: { kinds: ['feriejobb'] }, source }],
+      competencePlan: [{ from: '2015-01-01', value: { kinds: ['feriejobb'] }, source }],
       subsidies: { kommunstod: { ceiling: [{ from: '2015-01-01', value: { minor: 1, currency: 'SEK' }, source }] } },
     },
     rules: {
@@ -168,7 +168,7 @@ describe('a word that a program has renamed', () => {
     })
     if (!read.ok) throw new Error(JSON.stringify(read.error))
     const { terms, rules, coverage, words } = read.value
-    expect(terms.praktikFirst?.[0]?.value).toEqual({ kinds: ['sommarjobb'] })
+    expect(terms.competencePlan?.[0]?.value).toEqual({ kinds: ['sommarjobb'] })
     expect(Object.keys(terms.subsidies ?? {}).filter((kind) => kind.endsWith('stod'))).toEqual(['sommarstod'])
     expect(rules).toMatchObject({
       'sommarjobb/who': {

@@ -1,4 +1,15 @@
-import { english, streamKinds, type AnyEvent, type Program, type Stream, type Timeline } from '@jobbspar/core'
+import {
+  english,
+  streamKinds,
+  type AnyEvent,
+  type Limit,
+  type Order,
+  type Program,
+  type Requires,
+  type RuleVersion,
+  type Stream,
+  type Timeline,
+} from '@jobbspar/core'
 import { falkenberg } from '@jobbspar/programs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -36,12 +47,16 @@ const asked = (program: Program, stream: NearMiss['stream'], events: readonly An
   throw new Error('nothing is asked')
 }
 
-const { rules } = falkenberg
-const [praktikPassed] = rules['resursjobb/praktik-passed-before'].versions
-const [longest] = rules['resursjobb/at-most-months'].versions
-const [employer] = rules['resursjobb/employer'].versions
-const [decidedBefore] = rules['resursjobb/subsidy-decided-before'].versions
-const [covers] = rules['resursjobb/subsidy-covers'].versions
+const rules = falkenberg.rules!
+const first = (id: string) => rules[id]!.versions[0]!
+const orderOf = (id: string) =>
+  ({ ...first(id), order: first(id).order! }) as Extract<RuleVersion, { readonly order: Order }>
+const praktikPassed = orderOf('resursjobb/praktik-passed-before')
+const longest = first('resursjobb/at-most-months') as Extract<RuleVersion, { readonly limit: Limit }>
+const share = first('resursjobb/competence-share') as Extract<RuleVersion, { readonly limit: Limit }>
+const employer = first('resursjobb/employer') as Extract<RuleVersion, { readonly requires: Requires }>
+const decidedBefore = orderOf('resursjobb/subsidy-decided-before')
+const covers = orderOf('resursjobb/subsidy-covers')
 
 /** Falkenberg's program with other numbers. The missed limits must change with them. */
 const otherwise: Program = {
@@ -49,7 +64,6 @@ const otherwise: Program = {
   id: 'otherwise',
   terms: {
     ...falkenberg.terms,
-    competenceShare: [{ ...falkenberg.terms.competenceShare![0]!, value: { kinds: ['resursjobb'], percent: 33.33 } }],
     pilotYears: [{ ...falkenberg.terms.pilotYears![0]!, value: 2 }],
   },
   rules: {
@@ -63,6 +77,7 @@ const otherwise: Program = {
         },
       ],
     },
+    'resursjobb/competence-share': { versions: [{ ...share, limit: { ...share.limit, least: 33.33 } }] },
     'resursjobb/at-most-months': {
       ...rules['resursjobb/at-most-months'],
       versions: [{ ...longest, limit: { ...longest.limit, most: 7 } }],
@@ -147,9 +162,8 @@ describe('near misses', () => {
   })
 
   it('leave out what the program does not speak of, and are none under a program without a term or a rule', () => {
-    const { competenceShare: _share, ...terms } = falkenberg.terms
-    const { 'resursjobb/praktik-passed-before': _praktik, ...others } = rules
-    const kinds = nearMissKinds({ ...falkenberg, terms, rules: others })
+    const { 'resursjobb/praktik-passed-before': _praktik, 'resursjobb/competence-share': _share, ...others } = rules
+    const kinds = nearMissKinds({ ...falkenberg, rules: others })
     expect(kinds).not.toContain('praktikADayShort')
     expect(kinds).not.toContain('competenceAHundredthShort')
     expect(kinds).toContain('employmentADayLong')

@@ -139,7 +139,12 @@ describe('an earlier word', () => {
     const asking = withWords(
       {
         ...falkenberg,
-        terms: { ...falkenberg.terms, requiredAtPraktik: [{ ...term, value: { allOf: ['isUnemployed'] } }] },
+        rules: {
+          ...falkenberg.rules,
+          'falkenberg/before-praktik': {
+            versions: [{ ...term, requires: { at: 'praktik', allOf: ['isUnemployed'] } }],
+          },
+        },
       },
       allRenamed,
     )
@@ -166,7 +171,7 @@ describe('an earlier word', () => {
     scenario(participation, now)
       .given(opened, ...both)
       .when(job('jobbsteg', 'employment-2'))
-      .judges('employment/one-of-a-kind-at-a-time', 'notMet')
+      .judges('resursjobb/one-at-a-time', 'notMet')
   })
 
   it('is no other word under a program that has not renamed it, and a timeline is then itself', () => {

@@ -172,7 +172,7 @@ describe('a program file', () => {
     if (!read.ok) return expect.fail('it was not read')
     const before = structuredClone(read.value)
     file.document.title = 'other'
-    file.terms.competenceShare.pop()
+    file.terms.weeklyContact.pop()
     file.terms.pilotYears[0]!.value = 99
     expect(read.value).toEqual(before)
   })

@@ -14,15 +14,15 @@ export const aFile = () => ({
   currency: 'SEK',
   document: { title: document, date: '2024-03-01' },
   terms: {
-    competenceShare: [
+    weeklyContact: [
       {
         from: '2020-01-01',
         until: '2021-12-31',
         enforcement: 'must',
-        value: { kinds: ['resursjobb'], percent: 12 },
+        value: { percent: 12 },
         source: said('N01'),
       },
-      { from: '2022-01-01', value: { kinds: ['resursjobb'], percent: 24 }, source: said('N01') },
+      { from: '2022-01-01', value: { percent: 24 }, source: said('N01') },
     ],
     pilotYears: [{ from: '2020-01-01', value: 2, unit: 'years', source: said('N02') }],
     outcomeTarget: [{ from: '2020-01-01', value: 'notSettled', unit: 'persons', source: said('N03') }],
@@ -92,7 +92,7 @@ export const aFile = () => ({
     },
   ],
   coverage: {
-    N01: { is: 'modelled', by: ['term:competenceShare', 'rule:competence/share-of-working-time'] },
+    N01: { is: 'modelled', by: ['term:weeklyContact', 'rule:contact/weekly'] },
     N02: { is: 'modelled', by: ['term:pilotYears'] },
     N03: { is: 'modelled', by: ['term:outcomeTarget'] },
     N04: { is: 'modelled', by: ['figure:cost', 'program:currency'] },

@@ -13,7 +13,7 @@ describe("a program's file", () => {
     const { terms, ...program } = read(aFile())
     const { terms: written, ...rest } = aFile()
     expect(program).toStrictEqual(rest)
-    expect(terms.competenceShare).toStrictEqual(written.competenceShare)
+    expect(terms.weeklyContact).toStrictEqual(written.weeklyContact)
     expect(terms.pilotYears).toStrictEqual([{ from: '2020-01-01', value: 2, source: said('N02') }])
     expect(terms.subsidies?.nystartsjobb?.highestLevel?.[0]).not.toHaveProperty('unit')
   })
@@ -80,8 +80,8 @@ describe('one thing wrong', () => {
   it.each<readonly [string, Changes, string]>([
     [
       'a term that no program has, with the one that was meant',
-      { '/terms/competenceShaer': [] },
-      '/terms/competenceShaer a term that programs have, perhaps competenceShare, "competenceShaer"',
+      { '/terms/weeklyContatc': [] },
+      '/terms/weeklyContatc a term that programs have, perhaps weeklyContact, "weeklyContatc"',
     ],
     [
       'a term in other letters',
@@ -111,13 +111,13 @@ describe('one thing wrong', () => {
     ],
     [
       'a field that a value has not',
-      { '/terms/competenceShare/0/value/weeks': 1 },
-      '/terms/competenceShare/0/value/weeks one of the fields kinds, percent, 1',
+      { '/terms/weeklyContact/0/value/weeks': 1 },
+      '/terms/weeklyContact/0/value/weeks one of the fields percent, 1',
     ],
     [
       'a value of another shape',
-      { '/terms/competenceShare/0/value/percent': '12' },
-      '/terms/competenceShare/0/value/percent a percentage from 0 to 1000 with at most two decimals, "12"',
+      { '/terms/weeklyContact/0/value/percent': '12' },
+      '/terms/weeklyContact/0/value/percent a percentage from 0 to 1000 with at most two decimals, "12"',
     ],
     [
       'a kind that nobody knows, deep in a list',
@@ -133,8 +133,8 @@ describe('one thing wrong', () => {
     ['no unit', { '/terms/outcomeTarget/0/unit': undefined }, `/terms/outcomeTarget/0/unit 'persons', nothing`],
     [
       'a unit where the value has its own',
-      { '/terms/competenceShare/0/unit': 'months' },
-      '/terms/competenceShare/0/unit one of the fields from, value, source, until, since, enforcement, "months"',
+      { '/terms/weeklyContact/0/unit': 'months' },
+      '/terms/weeklyContact/0/unit one of the fields from, value, source, until, since, enforcement, "months"',
     ],
     [
       'the unit of a term of a subsidy',
@@ -159,23 +159,23 @@ describe('one thing wrong', () => {
     ['a document of no day', { '/document/date': '2024' }, '/document/date a day YYYY-MM-DD from 1900 to 2199, "2024"'],
     [
       'a last day before the first',
-      { '/terms/competenceShare/1/until': '2021-12-31' },
-      '/terms/competenceShare/1/until a day from 2022-01-01, 2021-12-31',
+      { '/terms/weeklyContact/1/until': '2021-12-31' },
+      '/terms/weeklyContact/1/until a day from 2022-01-01, 2021-12-31',
     ],
     [
       'periods that share a day',
-      { '/terms/competenceShare/1/from': '2021-12-31' },
-      "/terms/competenceShare/1/from a day after the previous term's last, 2021-12-31, 2021-12-31",
+      { '/terms/weeklyContact/1/from': '2021-12-31' },
+      "/terms/weeklyContact/1/from a day after the previous term's last, 2021-12-31, 2021-12-31",
     ],
     [
       'a period after one without an end',
-      { '/terms/competenceShare/0/until': undefined },
-      "/terms/competenceShare/1/from a day after the previous term's last, which has none, 2022-01-01",
+      { '/terms/weeklyContact/0/until': undefined },
+      "/terms/weeklyContact/1/from a day after the previous term's last, which has none, 2022-01-01",
     ],
     [
       'periods out of order',
-      { '/terms/competenceShare': [...aFile().terms.competenceShare].reverse() },
-      "/terms/competenceShare/1/from a day after the previous term's last, which has none, 2020-01-01",
+      { '/terms/weeklyContact': [...aFile().terms.weeklyContact].reverse() },
+      "/terms/weeklyContact/1/from a day after the previous term's last, which has none, 2020-01-01",
     ],
     [
       'a value without a source',
@@ -421,9 +421,9 @@ describe('several things wrong', () => {
   it('are told at once, each at its place', () => {
     const told = wrongWith({
       '/id': '',
-      '/terms/competenceShare/0/until': '2021-13-01',
-      '/terms/competenceShare/1/value/kinds/0': 'job',
-      '/terms/competenceShare/-': { from: '2021-06-01', value: 'notSettled', source: said('N99') },
+      '/terms/weeklyContact/0/until': '2021-13-01',
+      '/terms/weeklyContact/1/value/kinds/0': 'job',
+      '/terms/weeklyContact/-': { from: '2021-06-01', value: 'notSettled', source: said('N99') },
       '/terms/pilotYears/0': { value: 0, unit: 'months' },
       '/outcome/counts': [],
       '/published/2/unit': 'firms',
@@ -432,16 +432,16 @@ describe('several things wrong', () => {
     expect(told.map((one) => one.split(' ')[0])).toEqual([
       '/id',
       '/outcome/counts',
-      '/terms/competenceShare/0/until',
-      '/terms/competenceShare/2/from',
+      '/terms/weeklyContact/0/until',
+      '/terms/weeklyContact/2/from',
       '/terms/pilotYears/0/from',
       '/terms/pilotYears/0/value',
       '/terms/pilotYears/0/source',
       '/terms/pilotYears/0/unit',
       '/published/2/unit',
       '/coverage/N08/because',
-      '/terms/competenceShare/1/value/kinds/0',
-      '/terms/competenceShare/2/source/id',
+      '/terms/weeklyContact/1/value/kinds/0',
+      '/terms/weeklyContact/2/source/id',
     ])
   })
 

@@ -234,8 +234,8 @@ describe('a broken event type is caught, by these laws and no others', () => {
 
 describe('a broken program is caught, by these laws and no others', () => {
   const { terms, rules, coverage, outcome, published } = falkenberg
-  const [praktik] = rules['resursjobb/praktik-passed-before'].versions
-  const [competence] = terms.competenceShare!
+  const praktik = rules!['resursjobb/praktik-passed-before']!.versions[0]!
+  const [competence] = terms.competencePlan!
   const [pilot] = terms.pilotYears!
   const quote = 'en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton'
 
@@ -244,7 +244,7 @@ describe('a broken program is caught, by these laws and no others', () => {
     ...falkenberg,
     terms: {
       ...terms,
-      competenceShare: [
+      competencePlan: [
         { ...competence!, source: { ...competence!.source, quote } },
         { ...competence!, from: '2018-01-01', source: { ...competence!.source, id: 'H99' } },
       ],
