@@ -80,7 +80,10 @@ describe('what is nested deep', () => {
     for (const file of [
       { of: nested(10_000) },
       { ...aFile(), terms: nested(10_000) },
-      { ...aFile(), terms: { targetGroup: [{ from: '2020-01-01', value: nested(100_000), source: {} }] } },
+      {
+        ...aFile(),
+        rules: { 'jobbcoachning/deep': { versions: [{ from: '2020-01-01', requires: nested(100_000) }] } },
+      },
       { ...aFile(), coverage: nested(10_000) },
     ]) {
       const read = parseProgram(file)
