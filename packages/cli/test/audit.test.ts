@@ -40,7 +40,7 @@ participation-1
   must, not met: resursjobb/praktik-passed-before
     Praktik comes before resursjobb, in one stretch of at least 3 months, with the result “passed”.
     event: EmploymentBegun on 2015-06-01 (${nthId(10)})
-    facts: required 3; first day 2015-03-01; last day 2015-05-30
+    facts: required months 3; first day 2015-03-01; last day 2015-05-30
     seen in: PraktikStarted on 2015-03-01 (${nthId(7)}), PraktikEnded on
       2015-05-30 (${nthId(8)})
     source: F36 “Klara av 3 månaders praktik” (Falkenbergs kommun, Resursjobb – ett
@@ -128,7 +128,7 @@ all                                     1             0        0             0
           stream: 'participation-1',
           participation: 'participation-1',
           event: { id: nthId(10), type: 'EmploymentBegun', on: '2015-06-01' },
-          facts: { required: 3, firstDay: '2015-03-01', lastDay: '2015-05-30' },
+          facts: { requiredMonths: 3, firstDay: '2015-03-01', lastDay: '2015-05-30' },
           missing: [],
           cites: { events: [nthId(7), nthId(8)] },
           source: [expect.objectContaining({ id: 'F36', document, quote: 'Klara av 3 månaders praktik' })],

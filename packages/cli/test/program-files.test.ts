@@ -59,7 +59,7 @@ describe('a program named by the path of its file', () => {
     const { code, out, err } = await jobbspar(['audit', file, '--program', longer, '--json'])
     expect([code, err]).toEqual([1, ''])
     expect(JSON.parse(out).findings).toMatchObject([
-      { rule: 'resursjobb/praktik-passed-before', facts: { required: 4 }, source: [source] },
+      { rule: 'resursjobb/praktik-passed-before', facts: { requiredMonths: 4 }, source: [source] },
     ])
   })
 

@@ -65,7 +65,7 @@ describe('hours/in-an-open-employment', () => {
 
   it('counts for nothing outside the employment: neither in what is owed nor at the end', () => {
     // 31 days and 40 h a week are 177.14 h left, a fifth of which is 35.428, so 35.43 h.
-    const left = { worked: 0, competence: 0, deficit: 0, hoursLeft: 177.14, percent: 20 }
+    const left = { workHours: 0, competenceHours: 0, deficit: 0, hoursLeft: 177.14, percent: 20 }
     planned
       .given(worked(100, '2015-12-31'), learnt(20, '2015-12-31'))
       .obligations('2016-11-30', { missing: 35.43, facts: left }, { what: 'coachingContact' })
@@ -85,7 +85,7 @@ describe('hours/in-an-open-employment', () => {
       .given(learnt(19.99, '2015-12-31'), resursjobb('2015-12-31', '2016-12-30'))
       .when(jobEnds('2016-12-30'))
       .finds(share, coached)
-      .because(share, { worked: 100, competence: 19.99, required: 20 })
+      .because(share, { workHours: 100, competenceHours: 19.99, required: 20 })
   })
 })
 
@@ -274,7 +274,7 @@ describe('resursjobb/competence-share: at the end', () => {
       .when(end)
       .then(end)
       .finds(share, coached)
-      .because(share, { worked: 1980, competence: 395.99, required: 396, short: 0.01, percent: 20 })
+      .because(share, { workHours: 1980, competenceHours: 395.99, required: 396, short: 0.01, percent: 20 })
       .audits(share, coached)
   })
 
@@ -337,7 +337,7 @@ describe('resursjobb/competence-share: at the end', () => {
       .given(worked(100), learnt(20, '2015-12-31'))
       .when(end)
       .finds(share, coached)
-      .because(share, { worked: 100, competence: 0, required: 20, short: 20 })
+      .because(share, { workHours: 100, competenceHours: 0, required: 20, short: 20 })
     planned.given(worked(100), learnt(20, '2016-01-01')).when(end).finds(coached)
   })
 
@@ -348,7 +348,7 @@ describe('resursjobb/competence-share: at the end', () => {
       .given(worked(100), worked(1, '2016-01-01'), learnt(20))
       .when(end)
       .finds(share, coached)
-      .because(share, { worked: 101, required: 20.2, short: 0.2 })
+      .because(share, { workHours: 101, required: 20.2, short: 0.2 })
   })
 
   it('[F18] counts hours of one job only there', () => {
@@ -356,7 +356,7 @@ describe('resursjobb/competence-share: at the end', () => {
       .given(ordinaryJob('2016-01-01'), worked(100), learnt(20, '2016-06-30', 'swedish', 9))
       .when(end)
       .finds(share, coached)
-      .because(share, { worked: 100, competence: 0 })
+      .because(share, { workHours: 100, competenceHours: 0 })
   })
 })
 
@@ -370,7 +370,7 @@ describe('competence/inside-working-time', () => {
       .given(worked(40), learnt(40.01))
       .when(end)
       .finds(inside, coached)
-      .because(inside, { worked: 40, competence: 40.01 })
+      .because(inside, { workHours: 40, competenceHours: 40.01 })
   })
 
   it('[F18] is a finding when no work was logged at all', () => {
@@ -402,7 +402,7 @@ describe('what is owed of competence hours before the end', () => {
         possible: true,
         status: 'due',
         // A fifth of the 1 800 hours so far is 360.
-        facts: { worked: 1800, competence: 220, deficit: 140, hoursLeft: 177.14, percent: 20 },
+        facts: { workHours: 1800, competenceHours: 220, deficit: 140, hoursLeft: 177.14, percent: 20 },
       },
       contact,
     )
@@ -454,7 +454,10 @@ describe('what is owed of competence hours before the end', () => {
       )
       .obligations(
         '2016-10-30',
-        { missing: 175.43, facts: { worked: 1800, competence: 220, deficit: 140, hoursLeft: 177.14, percent: 20 } },
+        {
+          missing: 175.43,
+          facts: { workHours: 1800, competenceHours: 220, deficit: 140, hoursLeft: 177.14, percent: 20 },
+        },
         contact,
       )
   })
@@ -484,7 +487,7 @@ describe('what is owed of competence hours before the end', () => {
         missing: 20,
         possible: true,
         status: 'due',
-        facts: { worked: 100, competence: 0, deficit: 20, percent: 20 },
+        facts: { workHours: 100, competenceHours: 0, deficit: 20, percent: 20 },
       },
       contact,
     )
@@ -513,7 +516,7 @@ describe('what is owed of competence hours before the end', () => {
           by: far,
           missing: 20_000,
           status: 'due',
-          facts: { worked: 0, competence: 0, deficit: 0, hoursLeft: 100_000, percent: 20 },
+          facts: { workHours: 0, competenceHours: 0, deficit: 0, hoursLeft: 100_000, percent: 20 },
         },
         contact,
       )

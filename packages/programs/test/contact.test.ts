@@ -15,11 +15,11 @@ describe('resursjobb/coached', () => {
   })
 
   it('[F30] is a finding when there was none; the ending is recorded', () => {
-    employed.when(end).then(end).finds(rule).because(rule, { from: '2016-01-01', lastCoached: 'never' }).audits(rule)
+    employed.when(end).then(end).finds(rule).because(rule, { firstDay: '2016-01-01', latest: 'never' }).audits(rule)
   })
 
   it('[F30] is a finding when the last was the day before the job began, or the first the day after it ended', () => {
-    employed.given(contact('2015-12-31')).when(end).finds(rule).because(rule, { lastCoached: '2015-12-31' })
+    employed.given(contact('2015-12-31')).when(end).finds(rule).because(rule, { latest: '2015-12-31' })
     employed.given(contact('2017-01-01')).when(end).finds(rule)
   })
 

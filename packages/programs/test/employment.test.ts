@@ -256,7 +256,7 @@ describe('resursjobb/at-most-months: one contract', () => {
     employed
       .when(jobEnds('2017-01-01'))
       .then(jobEnds('2017-01-01'))
-      .finds(coached, atMost)
+      .finds(atMost, coached)
       .because(atMost, { lastDay: '2017-01-01', lastAllowed: '2016-12-31' })
       .audits(coached, atMost)
   })
@@ -264,7 +264,7 @@ describe('resursjobb/at-most-months: one contract', () => {
   it('[F17] does not stop the clock for absence', () => {
     const away = AbsenceLogged({ on: '2016-06-01', hours: hours(160), employmentId: 'employment-1', reason: 'illness' })
     employed.given(away).when(jobExtended('2016-12-01', '2017-01-01')).refusedBy(atMost)
-    employed.given(away).when(jobEnds('2017-01-01')).finds(coached, atMost)
+    employed.given(away).when(jobEnds('2017-01-01')).finds(atMost, coached)
   })
 
   it('[F17] lets a job that ran over its plan end within the twelve months', () => {
@@ -474,7 +474,7 @@ describe('resursjobb/at-most-months: several contracts', () => {
     ready
       .given(deviating(resursjobb('2015-04-01', '2199-12-31'), atMost))
       .when(resursjobb('2016-04-01', '2016-12-31', second))
-      .refusedBy(oneAtATime, atMost)
+      .refusedBy(atMost, oneAtATime)
   })
 
   it('[F17] is recorded under a deviation from the rule by the id that it had before', () => {

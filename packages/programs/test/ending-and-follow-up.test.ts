@@ -42,7 +42,7 @@ const jobLeft = 'ending/no-temporary-employment-left-open'
 const after = 'ending/nothing-decided-after'
 const coached = 'resursjobb/coached'
 /** Falkenberg, had it said nothing of what it asks. */
-const withoutTerms: Program = { ...falkenberg, terms: {} }
+const withoutTerms: Program = { ...falkenberg, terms: {}, rules: {} }
 const ended = (on: Day, exit: Exit = 'work') => ParticipationEnded({ on, exit, verified: true })
 
 describe('what is owed once a participation has ended', () => {

@@ -170,7 +170,7 @@ describe('several requests together', () => {
     begun.when([day, jobEnds('2015-04-30', 2)]).refusedBy('resursjobb/at-most-months')
     begun.when([moved, day, jobEnds('2015-04-30', 2)]).refusedBy('resursjobb/at-most-months')
     // Without its ending it is open still when the other begins.
-    begun.when([day, moved]).refusedBy('resursjobb/one-at-a-time', 'resursjobb/at-most-months')
+    begun.when([day, moved]).refusedBy('resursjobb/at-most-months', 'resursjobb/one-at-a-time')
   })
 
   it('may all be decisions, of which the last makes the first possible', () => {

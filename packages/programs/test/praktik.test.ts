@@ -155,7 +155,7 @@ describe('resursjobb/praktik-passed-before: how long three months are', () => {
         .given(...praktik(first, dayShort))
         .when(job)
         .refusedBy(months)
-        .because(months, { required: 3, firstDay: first, lastDay: dayShort })
+        .because(months, { requiredMonths: 3, firstDay: first, lastDay: dayShort })
         .passesFrom(months, undefined)
     })
   }

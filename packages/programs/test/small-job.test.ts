@@ -1,4 +1,4 @@
-import { dkk, EmploymentExtended, EmploymentTermsChanged, hours, PraktikEnded, SubsidyDecided } from '@jobbspar/core'
+import { sek, EmploymentExtended, EmploymentTermsChanged, hours, PraktikEnded, SubsidyDecided } from '@jobbspar/core'
 import { describe, it } from 'vitest'
 import { danishTerms, hedensted } from '../src/index.js'
 import { praktikFrom, smajob, under } from './danish-way.js'
@@ -19,7 +19,7 @@ describe('smajob/ordinary-wage', () => {
     },
   } as const
   const hard = under({}, { [rule]: aRule(asked) })
-  const wage = dkk(3_600)
+  const wage = sek(3_600)
   const subsidy = SubsidyDecided({
     ...{
       on: '2016-02-01',
@@ -50,7 +50,7 @@ describe('smajob/ordinary-wage', () => {
       .when(smajob('2016-03-01'))
       .refusedBy(rule)
       .undetermined({ [rule]: ['wage'] })
-    hard.when(smajob('2016-03-01', { wage: dkk(0) })).refusedBy(rule)
+    hard.when(smajob('2016-03-01', { wage: sek(0) })).refusedBy(rule)
   })
 
   it('[D11] refuses an extension that a subsidy carries, and has nothing to say of one without', () => {
@@ -71,11 +71,11 @@ describe('smajob/ordinary-wage', () => {
     const open = hard.given(smajob('2016-03-01', { wage }))
     const change = { on: '2016-04-01', employmentId: 'employment-1', hoursPerWeek: hours(4) } as const
     open
-      .when(EmploymentTermsChanged({ ...change, wage: dkk(0) }))
+      .when(EmploymentTermsChanged({ ...change, wage: sek(0) }))
       .refusedBy(rule)
       .because(rule, { kind: 'smajob' })
     open
-      .when(EmploymentTermsChanged({ ...change, wage: dkk(1) }))
+      .when(EmploymentTermsChanged({ ...change, wage: sek(1) }))
       .judges(rule, 'met')
       .finds()
     open.when(EmploymentTermsChanged(change)).judges(rule, 'notApplicable').finds()

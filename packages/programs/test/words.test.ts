@@ -110,18 +110,17 @@ describe('a word that only a program has', () => {
 })
 
 describe('a condition that others imply', () => {
+  const rule = 'falkenberg/target-group'
   const term = { from: '2015-01-01', enforcement: 'must', source: falkenberg.outcome.source } as const
   const of = (declared: Partial<ProgramWord>) => ({ is: 'condition', en: ['x'], ...declared }) as const
   const under = (required: string, words: ProgramWords, ...assessed: readonly (readonly [string, boolean])[]) =>
     scenario(participation, {
       ...falkenberg,
       words,
-      terms: { ...falkenberg.terms, targetGroup: [{ ...term, value: { allOf: [required] } }] },
+      rules: { [rule]: { versions: [{ ...term, requires: { at: 'measure', allOf: [required] } }] } },
     })
       .given(opened, ...assessed.map(([condition, met]) => ConditionAssessed({ on: '2016-01-05', condition, met })))
       .when(MeasureGranted({ on: '2016-01-11', measureId: 'measure-1', kind: 'jobbcoachning' }))
-  const rule = 'eligibility/target-group'
-
   it('is met by a condition of the library or of the program, whichever of the two says so', () => {
     const words = {
       jobless: of({ impliedBy: ['isUnemployed', 'longUnemployed'] }),
@@ -225,13 +224,13 @@ describe('the words of a program file', () => {
   })
 
   it('are all that its terms and its outcome may use, with the word that was probably meant', () => {
-    const coaching = [
+    const competencePlan = [
       { from: '2015-01-01', value: { kinds: ['sommarjob'] }, source: falkenberg.outcome.source },
     ] as const
     const terms = file['terms'] as Readonly<Record<string, unknown>>
-    expect(problemsOf({ terms: { ...terms, coaching } })).toEqual([
+    expect(problemsOf({ terms: { ...terms, competencePlan } })).toEqual([
       [
-        '/terms/coaching/0/value/kinds/0',
+        '/terms/competencePlan/0/value/kinds/0',
         `a word of the program (employment): 'resursjobb' | 'yrkesEllerStudieresurs' | 'ordinaryWithSubsidy' | 'smajob' | 'fleksjob' | 'ordinary' | 'sommarjobb', perhaps sommarjobb`,
         '"sommarjob"',
       ],

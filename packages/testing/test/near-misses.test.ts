@@ -156,7 +156,7 @@ describe('near misses', () => {
         .explain(falkenberg)(last, on)
         .find(({ verdict }) => verdict === 'notMet')!.facts
     }
-    expect(facts('praktikADayShort')).toMatchObject({ required: 3 })
+    expect(facts('praktikADayShort')).toMatchObject({ requiredMonths: 3 })
     expect(facts('employmentADayLong')).toMatchObject({ most: 12, otherDays: 0 })
     expect(facts('competenceAHundredthShort')).toMatchObject({ short: 0.01, percent: 20 })
   })

@@ -54,7 +54,7 @@ export const judgeLasting = (order: Order, asked: Duration, begun: readonly Begu
   const paused = longest === undefined ? 0 : pausedIn(longest.of)
   return notMet(
     {
-      required: monthsOf(asked) > 0 ? monthsOf(asked) : daysOf(asked),
+      ...(monthsOf(asked) > 0 ? { requiredMonths: monthsOf(asked) } : { requiredDays: daysOf(asked) }),
       ...(longest === undefined ? { ended: 'none' } : { firstDay: longest.first, lastDay: longest.last }),
       ...(paused === 0 ? {} : { pausedDays: paused }),
       ...(open === undefined ? {} : { openSince: open.from }),

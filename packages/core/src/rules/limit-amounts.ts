@@ -63,7 +63,7 @@ export const judgeLogged = <S>(limit: AmountLimit, at: AmountAsked<S>): Verdict 
   const before = amountIn(limit, at, one)
   const amount = sumOf(before.amount, added, gauges[limit.of])
   const from = before.from === undefined ? {} : { from: before.from }
-  return judged(amount, bounds, { amount, ...from, ...bounds }, eventsOrTypes(before, [gauge.event.type]))
+  return judged(amount, bounds, { [limit.of]: amount, ...from, ...bounds }, eventsOrTypes(before, [gauge.event.type]))
 }
 
 /** The ids of what an amount counts for. */
@@ -83,13 +83,19 @@ export const judgeAtEnd = <S>(limit: AmountLimit, at: AmountAsked<S>, of: Occasi
   const unit = gauges[limit.of]
   const { amount, events } = amountIn(limit, at, [begun.id], begun.from)
   const bounds = boundsIn(limit)
-  const cited = (facts: Facts): Cited =>
+  const cited = (): Cited =>
     at.gauge.of.length === 0
       ? { events: [...(events ?? []), begun.begunBy] }
-      : eventsOrTypes({ amount, ...(events === undefined ? {} : { events }) }, typesOf(at, facts))
+      : eventsOrTypes({ amount, ...(events === undefined ? {} : { events }) }, typesOf(at))
   if (at.base === undefined || limit.percentOf === undefined) {
-    const facts = { amount, ...bounds, firstDay: begun.from, lastDay: of.event.data.on, ...latestBefore(at) }
-    return judged(amount, bounds, facts, cited(facts))
+    const facts = {
+      [limit.of]: amount,
+      ...bounds,
+      firstDay: begun.from,
+      lastDay: of.event.data.on,
+      ...latestBefore(at),
+    }
+    return judged(amount, bounds, facts, cited())
   }
   const base = amountIn({ ...limit, of: limit.percentOf }, { ...at, gauge: at.base }, [begun.id], begun.from).amount
   if (base === 0) return notApplicable('nothingToShare')
@@ -100,11 +106,11 @@ export const judgeAtEnd = <S>(limit: AmountLimit, at: AmountAsked<S>, of: Occasi
   const percent = bounds.least ?? bounds.over ?? bounds.most ?? bounds.below ?? 0
   const short =
     shares.least === undefined && shares.over === undefined ? {} : { short: shortOf(required, amount, unit) }
-  const facts: Facts = { amount, base, required, ...short, percent }
-  return judged(amount, shares, facts, cited(facts))
+  const facts: Facts = { [limit.of]: amount, [limit.percentOf]: base, required, ...short, percent }
+  return judged(amount, shares, facts, cited())
 }
 
-const typesOf = <S>({ gauge, base }: AmountAsked<S>, _facts: Facts): readonly string[] => [
+const typesOf = <S>({ gauge, base }: AmountAsked<S>): readonly string[] => [
   ...(base === undefined ? [] : [base.event.type]),
   gauge.event.type,
 ]

@@ -33,7 +33,9 @@ export const owedUnder = <S>(
     const base = speech.gauges.find(({ name }) => name === limit.percentOf)
     if (base === undefined) {
       const missing = shortOf(least, amount, unit)
-      return missing === 0 ? [] : [{ ...due, missing, possible: true, facts: { from: begun.from, amount, least } }]
+      return missing === 0
+        ? []
+        : [{ ...due, missing, possible: true, facts: { from: begun.from, [asked.of]: amount, least } }]
     }
     const sofar = amountOf(base)
     const left = base.left?.(begun, asOf) ?? 0
@@ -46,7 +48,10 @@ export const owedUnder = <S>(
         missing,
         // Without a planned end, there is no day from which it is too late.
         possible: begun.plannedTo === undefined || missing <= left,
-        facts: { amount, base: sofar, short, percent: least, ...(begun.plannedTo === undefined ? {} : { left }) },
+        facts: {
+          ...{ [asked.of]: amount, [base.name]: sofar, deficit: short, percent: least },
+          ...(begun.plannedTo === undefined ? {} : { hoursLeft: left }),
+        },
       },
     ]
   })

@@ -122,6 +122,7 @@ export const firstDayOf = <S>({ subject, begun, data, event }: Occasion<S>): Day
 export const goesOn = <S>(of: Occasion<S>, words: readonly string[]): boolean => {
   const first = firstDayOf(of)
   return allNamed(words, of, calendarEnd).some(
-    ({ id, from, last }) => id !== of.id && last !== undefined && followsWithoutGap({ first: from, last }, first),
+    ({ id, from, last }) =>
+      (of.role === 'begins' || id !== of.id) && last !== undefined && followsWithoutGap({ first: from, last }, first),
   )
 }

@@ -57,12 +57,10 @@ export interface DataRule {
 }
 
 /** The kind of a rule. A rule of which every version is dropped requires nothing. */
-export const kindOfRule = ({ versions }: DataRule): RuleKind =>
-  versions.some(({ limit }) => limit !== undefined)
-    ? 'limit'
-    : versions.some(({ order }) => order !== undefined)
-      ? 'order'
-      : 'requires'
+export const kindOfRule = ({ versions }: DataRule): RuleKind => {
+  const stated = versions.find((version) => statedIn(version) !== dropped)
+  return stated?.limit !== undefined ? 'limit' : stated?.order !== undefined ? 'order' : 'requires'
+}
 
 /** What a version of a rule states. */
 export const statedIn = ({ requires, order, limit }: RuleVersion): Stated => requires ?? order ?? limit ?? dropped

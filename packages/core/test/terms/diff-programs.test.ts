@@ -45,12 +45,12 @@ describe('two programs compared', () => {
   })
 
   it('differ in a term that only one of them has, with its versions', () => {
-    const contact: ProgramTerms['weeklyContact'] = [{ from: '2020-01-01', value: { percent: 100 }, source }]
-    expect(diffPrograms(a, b({ weeklyContact: contact })).terms).toEqual([
-      { name: 'weeklyContact', in: 'b', versions: [{ b: contact[0], differs: [] }] },
+    const staff: ProgramTerms['staffing'] = [{ from: '2020-01-01', value: 2, source }]
+    expect(diffPrograms(a, b({ staffing: staff })).terms).toEqual([
+      { name: 'staffing', in: 'b', versions: [{ b: staff[0], differs: [] }] },
     ])
-    expect(diffPrograms(b({ weeklyContact: contact }), a).terms).toEqual([
-      { name: 'weeklyContact', in: 'a', versions: [{ a: contact[0], differs: [] }] },
+    expect(diffPrograms(b({ staffing: staff }), a).terms).toEqual([
+      { name: 'staffing', in: 'a', versions: [{ a: staff[0], differs: [] }] },
     ])
   })
 

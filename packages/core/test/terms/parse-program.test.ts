@@ -96,8 +96,8 @@ describe('one thing wrong', () => {
     ],
     [
       'a term without a version',
-      { '/terms/coaching': [] },
-      '/terms/coaching a list of at least one of { from, value, source, until?, since?, enforcement? }, []',
+      { '/terms/competencePlan': [] },
+      '/terms/competencePlan a list of at least one of { from, value, source, until?, since?, enforcement? }, []',
     ],
     [
       'a version that is not one',
@@ -295,8 +295,8 @@ describe('one thing wrong', () => {
     ],
     [
       'a pointer to a term that the program has not',
-      { '/coverage/N01/by/-': 'term:coaching' },
-      '/coverage/N01/by/2 an existing term, "coaching"',
+      { '/coverage/N01/by/-': 'term:competencePlan' },
+      '/coverage/N01/by/2 an existing term, "competencePlan"',
     ],
     [
       'a pointer to an outcome of another name',
@@ -341,7 +341,7 @@ describe('one thing wrong', () => {
     [
       'years the wrong way round',
       { [`${years}/limit`]: { of: 'years', in: 'ressourceforlob', per: 'one', least: 5, most: 1 } },
-      `${years}/limit a lowest bound that is not above the highest, {"low":5,"high":1}`,
+      `${years}/limit a lowest bound that is not above the highest, {"least":5,"most":1}`,
     ],
     [
       'a step without an end before the last',
@@ -422,7 +422,7 @@ describe('several things wrong', () => {
     const told = wrongWith({
       '/id': '',
       '/terms/weeklyContact/0/until': '2021-13-01',
-      '/terms/weeklyContact/1/value/kinds/0': 'job',
+      '/terms/weeklyContact/1/value/percent': 'job',
       '/terms/weeklyContact/-': { from: '2021-06-01', value: 'notSettled', source: said('N99') },
       '/terms/pilotYears/0': { value: 0, unit: 'months' },
       '/outcome/counts': [],
@@ -440,7 +440,7 @@ describe('several things wrong', () => {
       '/terms/pilotYears/0/unit',
       '/published/2/unit',
       '/coverage/N08/because',
-      '/terms/weeklyContact/1/value/kinds/0',
+      '/terms/weeklyContact/1/value/percent',
       '/terms/weeklyContact/2/source/id',
     ])
   })

@@ -94,7 +94,7 @@ export const replaced: Replacements = {
   'praktik/months-passed-before-employment': {
     falkenberg: {
       by: ['resursjobb/praktik-passed-before'],
-      facts: { required: 'requiredMonths', ended: 'passed', firstDay: 'passedFrom', lastDay: 'passedTo' },
+      facts: { ended: 'passed', firstDay: 'passedFrom', lastDay: 'passedTo' },
     },
   },
   'praktik/weeks-at-most': { hedensted: weeks },
@@ -120,13 +120,13 @@ export const replaced: Replacements = {
     falkenberg: { by: ['resursjobb/one-at-a-time'], added: [...weighed, 'kind'] },
   },
   'competence/share-of-working-time': {
-    falkenberg: { by: ['resursjobb/competence-share'], facts: { amount: 'competence', base: 'worked' } },
+    falkenberg: { by: ['resursjobb/competence-share'], facts: { competenceHours: 'competence', workHours: 'worked' } },
   },
   'contact/coached-during-employment': {
     falkenberg: {
       by: ['resursjobb/coached'],
       facts: { firstDay: 'from', lastDay: 'to', latest: 'lastCoached' },
-      added: ['amount', 'least'],
+      added: ['coachingContact', 'least'],
     },
   },
   'employment/ordinary-wage-without-subsidy': {
