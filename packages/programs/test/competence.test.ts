@@ -79,7 +79,7 @@ describe('hours/in-an-open-employment', () => {
     before
       .given(learnt(20, '2015-12-31'), end)
       .when(resursjobb('2015-12-31', '2016-12-30'))
-      .finds(coached, 'resursjobb/at-most-months')
+      .finds('resursjobb/at-most-months', coached)
       .putsRight(open, open, 'employment/is-open')
     before
       .given(learnt(19.99, '2015-12-31'), resursjobb('2015-12-31', '2016-12-30'))
@@ -370,7 +370,7 @@ describe('competence/inside-working-time', () => {
       .given(worked(40), learnt(40.01))
       .when(end)
       .finds(inside, coached)
-      .because(inside, { workHours: 40, competenceHours: 40.01 })
+      .because(inside, { worked: 40, competence: 40.01 })
   })
 
   it('[F18] is a finding when no work was logged at all', () => {

@@ -258,7 +258,7 @@ describe('resursjobb/at-most-months: one contract', () => {
       .then(jobEnds('2017-01-01'))
       .finds(atMost, coached)
       .because(atMost, { lastDay: '2017-01-01', lastAllowed: '2016-12-31' })
-      .audits(coached, atMost)
+      .audits(atMost, coached)
   })
 
   it('[F17] does not stop the clock for absence', () => {
@@ -466,7 +466,7 @@ describe('resursjobb/at-most-months: several contracts', () => {
     history
       .when(corrected('end', jobEnds('2015-06-30')))
       .finds(atMost)
-      .audits(coached, atMost)
+      .audits(atMost, coached)
   })
 
   it('answers for the planned last day furthest away', () => {

@@ -70,7 +70,7 @@ describe('a word that only a program has', () => {
     there.when(job).judges('word/known', 'met')
   })
 
-  it('is a finding in a report, which is recorded all the same', () => {
+  it('is a finding in a report, which is recorded anyway', () => {
     const assessed = ConditionAssessed({ on: '2016-01-11', condition: 'longUnemployed', met: true })
     here.when(assessed).then(assessed).finds('word/known')
     there.when(assessed).then(assessed).finds()

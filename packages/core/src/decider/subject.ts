@@ -5,7 +5,7 @@ import { type Code, type EventId } from '../vocabulary/ids.js'
 import { type PraktikResult } from '../vocabulary/kinds.js'
 import { type Period } from '../vocabulary/period.js'
 
-/** One of the things that a rule can be about, as a state keeps it. What a state does not keep of it is absent. */
+/** One of the things that a rule can be about, as a state has it. What a state does not have is absent. */
 export interface Begun {
   readonly id: string
   /** Its kind, or the name of the subject where it has no kinds. */

@@ -27,7 +27,7 @@ export const sentenceTexts = {
   orderCited: '{first} that {then} names comes before it{details}.',
   lasting: ', in one stretch of at least {length}',
   resulted: ', with the result “{result}”',
-  coversBeginning: ', and has not ended by then',
+  coversBeginning: ', and has not ended before',
   coversWhole: ', and lasts to the planned last day',
   within: ', at most {length} earlier',
   notBefore: ', at least {length} earlier',

@@ -1,6 +1,6 @@
 import { judgePeriod } from './limit.js'
 import { isJudgedWhenLogged, judgeAtEnd, judgeLogged } from './limit-amounts.js'
-import { owedUnder } from './limit-owed.js'
+import { dueUnder } from './limit-due.js'
 import { firstDayOfStretch } from './limit-periods.js'
 import {
   firstDayOf,
@@ -137,14 +137,14 @@ const judgeAmount = <S>(
   return of === undefined ? notApplicable('noSuchSubject') : judgeAtEnd(limit, asked, of)
 }
 
-/** What is owed under a rule with a lowest amount. */
-const owing = <S>(rule: DataRule, speech: Speech<S>) => {
+/** What is due under a rule with a lowest amount. */
+const duesOf = <S>(rule: DataRule, speech: Speech<S>) => {
   const asked = rule.versions.flatMap(({ limit }) =>
     limit !== undefined && isAmountLimit(limit) && limit.least !== undefined ? [limit] : [],
   )[0]
   if (asked === undefined) return {}
   const obligation: NonNullable<DataRuleOf<S>['obligation']> = ({ state, asOf, earlier, termsOn }) =>
-    owedUnder(
+    dueUnder(
       (day) => {
         const stated = termsOn(day)?.['rule'] as Limit | undefined
         return stated !== undefined && stated !== (dropped as unknown) && isAmountLimit(stated) ? stated : undefined
@@ -192,7 +192,7 @@ const ruleOf = <S>(
       : {}),
     judge: ({ state, event, earlier, terms: stated }) =>
       judge(kind, stated.rule, event, state, earlier, program, speech),
-    ...owing(rule, speech),
+    ...duesOf(rule, speech),
   }) as DataRuleOf<S>
 }
 

@@ -29,7 +29,7 @@ export interface Speech<S> {
   readonly steps: readonly StepOf<S>[]
   /** What limits can count. */
   readonly gauges: readonly Gauge<S>[]
-  /** Whether nothing more is owed, because the whole has ended. */
+  /** Whether nothing more is due, because the whole has ended. */
   readonly isOver: (state: S) => boolean
   /** When a step of the program’s own was taken, in the order of days. */
   readonly taken: (state: S, step: string) => readonly TakenStep[]
@@ -47,7 +47,7 @@ interface Asked<S> {
   readonly speech: Speech<S>
 }
 
-/** An event of a subject, with what the state before it keeps of the one that it is about. */
+/** An event of a subject, with what the state before it has of its subject. */
 export interface Occasion<S> {
   readonly subject: Subject<S>
   readonly role: Role
@@ -101,7 +101,7 @@ export const occasionOf = <S>(
 const asOn = (one: Begun, day: Day): Begun =>
   one.last === undefined && one.plannedTo !== undefined && one.plannedTo < day ? { ...one, last: one.plannedTo } : one
 
-/** All that have begun of what some words name, as they are on a day: what no event ends, such as a subsidy, has ended by then after its planned last day. */
+/** All that have begun of what some words name, as they are on a day: what no event ends, such as a subsidy, has ended after its planned last day. */
 export const allNamed = <S>(
   words: readonly string[],
   { state, speech: { subjects } }: Asked<S>,

@@ -32,7 +32,7 @@ export interface Order {
   readonly notBefore?: Duration
   /** Asked only where something comes first: without it, what follows is free. */
   readonly ifAny?: true
-  /** Not asked of what follows without a gap upon another of its kinds. */
+  /** Not asked of what follows another of its kinds without a gap. */
   readonly unlessGapless?: true
 }
 

@@ -2,7 +2,7 @@ import { boundFields, type RuleBounds } from './rule-bounds.js'
 import { inAmounts } from './rule-amount-words.js'
 import { isAmountLimit, periodUnits, type Limit } from './rule-limit.js'
 import { type Duration, type Order } from './rule-order.js'
-import { inBounds, inResult, namedBy, sortsOf, wrongSort } from './rule-words.js'
+import { inBounds, inResult, namedBy, heldBy, wrongSort } from './rule-words.js'
 import { eventSteps, stepsAboutSomething } from './subjects.js'
 import { type Words } from './rule-requires.js'
 import { type KnownWords } from './words.js'
@@ -34,7 +34,7 @@ const alone: readonly (readonly [name: keyof Order, others: readonly (keyof Orde
   ['lasting', ['by']],
 ]
 
-/** What would change nothing where it stands. */
+/** What would change nothing in its place. */
 const inCombination = (order: Order, path: string): readonly Problem[] => {
   const isCited = order.by !== undefined && order.covers !== undefined
   const problems = [...alone, ...(isCited ? [['covers', ['result', 'ifAny']] as const] : [])].flatMap(
@@ -68,7 +68,7 @@ export const inOrder = (order: Order, known: KnownWords, path: string): readonly
   const problems = [...first.problems, ...then.problems]
   if (problems.length > 0) return problems
   const { by, covers, lasting, result, within, notBefore, unlessGapless } = order
-  const field = by === undefined ? undefined : sortsOf(by, then.subjects, `${path}/by`)
+  const field = by === undefined ? undefined : heldBy(by, then.subjects, `${path}/by`)
   const ofSubjects = (name: 'covers' | 'lasting', value: unknown): readonly Problem[] =>
     value !== undefined && first.hasSteps
       ? [problemAt(`${path}/${name}`, expecting('onlyOfSubjects'), shown(value))]
@@ -83,7 +83,7 @@ export const inOrder = (order: Order, known: KnownWords, path: string): readonly
     ...inCombination(order, path),
     ...(by === undefined ? [] : aboutNothing(order.first, path)),
     ...(field?.problems ?? []),
-    ...(by !== undefined && (then.hasSteps || field?.sorts.some((sort) => sort !== 'reference') === true)
+    ...(by !== undefined && (then.hasSteps || field?.held.some((sort) => sort !== 'reference') === true)
       ? [wrongSort(`${path}/by`, by, 'reference')]
       : []),
     ...(unlessGapless === true && then.hasSteps

@@ -62,14 +62,14 @@ export const namedBy = (words: Words, known: KnownWords, path: string, steps: bo
 const isSort = (sort: FieldSort): sort is WordSort => Object.hasOwn(wordSorts, sort)
 
 /** What a field holds in each of some subjects. A field that one of them lacks is a problem. */
-export const sortsOf = (
+export const heldBy = (
   field: string,
   of: readonly SubjectName[],
   path: string,
-): { readonly sorts: readonly FieldSort[]; readonly problems: readonly Problem[] } => {
+): { readonly held: readonly FieldSort[]; readonly problems: readonly Problem[] } => {
   const found = of.map((name) => ({ name, fields: fieldsOfSubject(name) }))
   return {
-    sorts: found.flatMap(({ fields }) => (Object.hasOwn(fields, field) ? (fields[field] ?? []) : [])),
+    held: found.flatMap(({ fields }) => (Object.hasOwn(fields, field) ? (fields[field] ?? []) : [])),
     problems: found.flatMap(({ name, fields }) =>
       Object.hasOwn(fields, field)
         ? []
@@ -111,18 +111,18 @@ export const wrongSort = (path: string, field: string, sort: string): Problem =>
   problemAt(path, expecting('fieldHolding', { sort }), shown(field))
 
 const inField = (part: FieldPart, of: readonly SubjectName[], known: KnownWords, path: string): readonly Problem[] => {
-  const { sorts, problems } = sortsOf(part.field, of, `${path}/field`)
+  const { held, problems } = heldBy(part.field, of, `${path}/field`)
   if (problems.length > 0) return problems
   if ('given' in part) return []
   if ('oneOf' in part) {
-    const sort = sorts.find(isSort)
-    return sort === undefined || sorts.some((one) => one !== sort)
+    const sort = held.find(isSort)
+    return sort === undefined || held.some((one) => one !== sort)
       ? [wrongSort(`${path}/field`, part.field, 'word')]
       : unknownIn(part.oneOf, sort, known, `${path}/oneOf`)
   }
   return [
     ...inBounds(part, path),
-    ...(sorts.every((sort) => sort === 'number' || sort === 'money')
+    ...(held.every((sort) => sort === 'number' || sort === 'money')
       ? []
       : [wrongSort(`${path}/field`, part.field, 'number')]),
   ]
@@ -134,11 +134,11 @@ const inFact = (part: FactPart, of: readonly SubjectName[], known: KnownWords, p
     : [unknownName(expecting('existing', { kind: 'fact' }), part.fact, [...known.fact], `${path}/fact`)]
   if ('oneOf' in part) return problems
   if (!('is' in part)) return [...problems, ...inBounds(part, path)]
-  const found = sortsOf(part.is.field, of, `${path}/is/field`)
+  const found = heldBy(part.is.field, of, `${path}/is/field`)
   return [
     ...problems,
     ...found.problems,
-    ...(found.sorts.every((sort) => sort === 'reference')
+    ...(found.held.every((sort) => sort === 'reference')
       ? []
       : [wrongSort(`${path}/is/field`, part.is.field, 'reference')]),
   ]

@@ -433,6 +433,7 @@ describe('several things wrong', () => {
       '/id',
       '/outcome/counts',
       '/terms/weeklyContact/0/until',
+      '/terms/weeklyContact/1/value/percent',
       '/terms/weeklyContact/2/from',
       '/terms/pilotYears/0/from',
       '/terms/pilotYears/0/value',
@@ -440,7 +441,6 @@ describe('several things wrong', () => {
       '/terms/pilotYears/0/unit',
       '/published/2/unit',
       '/coverage/N08/because',
-      '/terms/weeklyContact/1/value/percent',
       '/terms/weeklyContact/2/source/id',
     ])
   })

@@ -32,7 +32,7 @@ export const sentences: Catalogue = {
   'sentence:orderCited': ['7b0dced8', '{first}, som er oplyst for {then}, kommer forinden{details}.'],
   'sentence:lasting': ['94110ceb', ', mindst {length} i ét stræk'],
   'sentence:resulted': ['df84d73e', ', med resultatet »{result}«'],
-  'sentence:coversBeginning': ['72a39e0b', ', og er da ikke ophørt'],
+  'sentence:coversBeginning': ['c5e07844', ', og er ikke ophørt forinden'],
   'sentence:coversWhole': ['7da072ea', ', og varer til den planlagte sidste dag'],
   'sentence:within': ['35721c99', ', højst {length} tidligere'],
   'sentence:notBefore': ['2a39d8d0', ', mindst {length} tidligere'],

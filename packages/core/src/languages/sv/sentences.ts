@@ -32,7 +32,7 @@ export const sentences: Catalogue = {
   'sentence:orderCited': ['7b0dced8', '{first} som anges för {then} kommer dessförinnan{details}.'],
   'sentence:lasting': ['94110ceb', ', minst {length} i ett sträck'],
   'sentence:resulted': ['df84d73e', ', med resultatet ”{result}”'],
-  'sentence:coversBeginning': ['72a39e0b', ', och har då inte upphört'],
+  'sentence:coversBeginning': ['c5e07844', ', och har inte upphört dessförinnan'],
   'sentence:coversWhole': ['7da072ea', ', och varar till den planerade sista dagen'],
   'sentence:within': ['35721c99', ', högst {length} tidigare'],
   'sentence:notBefore': ['2a39d8d0', ', minst {length} tidigare'],

@@ -7,10 +7,10 @@ import { gauges } from '../terms/subjects.js'
 import { laterDay, type Day } from '../vocabulary/day.js'
 
 /**
- * What is still owed of a lowest amount, for everything open that a limit is about: how much is missing up to its planned
+ * What is still due of a lowest amount, for everything open that a limit is about: how much is missing up to its planned
  * last day, and whether it can still be reached.
  */
-export const owedUnder = <S>(
+export const dueUnder = <S>(
   limitOn: (day: Day) => AmountLimit | undefined,
   at: Omit<AmountAsked<S>, 'event' | 'gauge' | 'base'> & { readonly asOf: Day; readonly isOver: boolean },
   asked: AmountLimit,
