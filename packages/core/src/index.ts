@@ -83,7 +83,7 @@ export { namedTerms, type NamedTerms } from './terms/named-terms.js'
 export { kindOfRule, type DataRule, type RuleKind, type RuleVersion } from './terms/data-rules.js'
 export { type Bound, type RuleBounds } from './terms/rule-bounds.js'
 export { type AmountLimit, type AmountWindow } from './terms/rule-amounts.js'
-export { type Limit, type LimitCase, type LimitWindow, type PeriodLimit } from './terms/rule-limit.js'
+export { isAmountLimit, type Limit, type LimitCase, type LimitWindow, type PeriodLimit } from './terms/rule-limit.js'
 export { type Duration, type Order } from './terms/rule-order.js'
 export {
   type DayOfYear,

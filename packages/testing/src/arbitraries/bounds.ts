@@ -1,4 +1,4 @@
-import { type Duration, type Limit, type RuleBounds } from '@jobbspar/core'
+import { type Duration, type PeriodLimit, type RuleBounds } from '@jobbspar/core'
 import fc from 'fast-check'
 
 const named = (name: string, bound: number): RuleBounds => ({ [name]: bound })
@@ -18,10 +18,10 @@ export const bounds = (number: fc.Arbitrary<number>): fc.Arbitrary<RuleBounds> =
     )
 
 /** Units of time. */
-export const units = fc.constantFrom<Limit['of']>('days', 'weeks', 'months', 'years')
+export const units = fc.constantFrom<PeriodLimit['of']>('days', 'weeks', 'months', 'years')
 
 /** A number of units of time that histories of some years can reach. */
-export const lengthIn = (unit: Limit['of']): fc.Arbitrary<number> =>
+export const lengthIn = (unit: PeriodLimit['of']): fc.Arbitrary<number> =>
   fc.integer({ min: 1, max: { days: 400, weeks: 60, months: 14, years: 3 }[unit] })
 
 /** A length of time in one unit. */

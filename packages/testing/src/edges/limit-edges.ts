@@ -1,4 +1,13 @@
-import { addDays, type Day, type Limit, type LimitCase, type ParticipationEvent, type Program } from '@jobbspar/core'
+import {
+  addDays,
+  isAmountLimit,
+  type Day,
+  type Limit,
+  type LimitCase,
+  type ParticipationEvent,
+  type PeriodLimit,
+  type Program,
+} from '@jobbspar/core'
 import { begins, ends, isExtended, kindNamed, listOf, plannedField, type Kind } from './beginnings.js'
 import { dayAfter, dayBefore, lastDayOf, type Sides } from './edge.js'
 
@@ -7,7 +16,7 @@ type Bounds = Pick<LimitCase, 'least' | 'over' | 'most' | 'below'>
 /** The last days on either side of each bound: the one that is kept, and the one that is not. */
 const lastDays = (
   bounds: Bounds,
-  { of }: Limit,
+  { of }: PeriodLimit,
   first: Day,
 ): readonly (readonly [what: string, kept: Day, broken: Day])[] =>
   (['least', 'over', 'most', 'below'] as const).flatMap((name) => {
@@ -45,6 +54,8 @@ const planned = (
 
 /** The edges of a limit for something that begins on a day. */
 export const limitEdges = (program: Program, limit: Limit, first: Day): readonly Sides[] => {
+  // An amount that is logged has no last day; its bounds are tried by its own tests.
+  if (isAmountLimit(limit)) return []
   const [word = ''] = listOf(limit.in)
   const kind = kindNamed(program, word)
   if (kind === undefined) return []

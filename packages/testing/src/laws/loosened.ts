@@ -1,4 +1,5 @@
 import {
+  isAmountLimit,
   type DataRule,
   type Duration,
   type FieldPart,
@@ -87,7 +88,7 @@ const looserOrder = (order: Order): readonly Way<Order>[] => {
 }
 
 const looserLimit = (limit: Limit): readonly Way<Limit>[] =>
-  limit.cases === undefined
+  isAmountLimit(limit) || limit.cases === undefined
     ? wider(limit)
     : eachOf(limit.cases, looserCase).map(([what, cases]) => [what, { ...limit, cases }] as const)
 
