@@ -68,5 +68,5 @@ export const sentences: Catalogue = {
   'sentence:perParticipation': ['a5669f8e', ', i hela deltagandet'],
   'sentence:perDay': ['516e0e36', ' per dag'],
   'sentence:perWeek': ['689b7ced', ' per vecka'],
-  'sentence:perLastMonths': ['75538d73', ' under de senaste {length}'],
+  'sentence:perLastMonths': ['75538d73', ' inom loppet av {length}'],
 }
