@@ -14,7 +14,7 @@ import {
   type StoredStream,
 } from '@jobbspar/core'
 import { falkenberg, hassleholm, vasteras } from '@jobbspar/programs'
-import { historyOf, reportOn, type At } from '@jobbspar/projections'
+import { historyOf, reportOn, type At, type History } from '@jobbspar/projections'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scaled } from '../../../test/chance.js'
@@ -86,22 +86,29 @@ describe('a program that renames words in one line each', () => {
   ] as const)('has the same findings, obligations and figures but for the names: %s', (_name, program: Program) => {
     const now = withWords(program, allRenamed)
     const at: At = { program, asOf: '2019-12-31', knownAt: '2020-06-30T08:00:00.000Z', evidence: true }
-    const seen = new Set<string>()
+    const report = (histories: readonly History[], asked: At) => {
+      const { figures, ledger } = reportOn(histories, asked)
+      return inOldWords({ ledger, figures: Object.fromEntries(figures.map((figure) => [figure.id, figure])) })
+    }
+    const all = (streams: readonly StoredStream[]) => {
+      expect(inOldWords(judged(streams, now))).toEqual(inOldWords(judged(streams, program)))
+      const histories = streams.map((one) => historyOf(one, at))
+      expect(report(histories, { ...at, program: now })).toEqual(report(histories, at))
+    }
+    const cohorts = untidyCohorts(program, { persons: { least: 1, most: 2 } })
+    // Always the same, so that it is known which words it has.
+    const wordsIn = (streams: readonly StoredStream[]) =>
+      Object.values(renamed).filter(([, was]) => JSON.stringify(streams).includes(`"${was}"`)).length
+    const [most = []] = fc
+      .sample(cohorts, { seed: 7, numRuns: 20 })
+      .map(({ streams }) => streams)
+      .sort((a, b) => wordsIn(b) - wordsIn(a))
+    expect(wordsIn(most)).toBeGreaterThan(5)
+    all(most)
     fc.assert(
-      fc.property(untidyCohorts(program, { persons: { least: 1, most: 2 } }), ({ streams }) => {
-        const text = JSON.stringify(streams)
-        for (const [word, [, was]] of Object.entries(renamed)) if (text.includes(`"${was}"`)) seen.add(word)
-        expect(inOldWords(judged(streams, now))).toEqual(inOldWords(judged(streams, program)))
-        const histories = streams.map((one) => historyOf(one, at))
-        const report = (asked: At) => {
-          const { figures, ledger } = reportOn(histories, asked)
-          return inOldWords({ ledger, figures: Object.fromEntries(figures.map((figure) => [figure.id, figure])) })
-        }
-        expect(report({ ...at, program: now })).toEqual(report(at))
-      }),
-      { numRuns: scaled(200, 3) },
+      fc.property(cohorts, ({ streams }) => all(streams)),
+      { numRuns: scaled(200, 2) },
     )
-    expect(seen.size).toBeGreaterThan(2)
   })
 })
 
