@@ -178,7 +178,7 @@ describe('an earlier word', () => {
     scenario(participation, now)
       .given(opened, ...both)
       .when(job('jobbsteg', 'employment-2'))
-      .judges('resursjobb/one-at-a-time', 'notMet')
+      .judges('jobbsteg/one-at-a-time', 'notMet')
   })
 
   it('is no other word under a program that has not renamed it, and a timeline is then itself', () => {
