@@ -1,4 +1,4 @@
-import { boundsText, fieldName, text, word, words, type Speaking } from './speaking.js'
+import { boundsText, definite, fieldName, text, word, words, type Speaking } from './speaking.js'
 import {
   type DaySpan,
   type FactPart,
@@ -6,21 +6,31 @@ import {
   type RequiredPart,
   type Requires,
 } from '../terms/rule-requires.js'
+import { fieldsOfSubject, subjectNames } from '../terms/subjects.js'
+import { factUnit } from '../terms/words.js'
+
+/** The unit in which the bounds of a field are: an amount of money is in the program’s currency. */
+const unitOf = (field: string): 'money' | undefined =>
+  subjectNames.some((name) => fieldsOfSubject(name)[field] === 'money') ? 'money' : undefined
 
 const fieldText = (part: FieldPart, speaking: Speaking): string => {
   const field = fieldName(part.field, speaking)
   if ('given' in part) return text(part.given ? 'given' : 'notGiven', speaking, { field })
   return text('field', speaking, {
     field,
-    words: 'oneOf' in part ? words(part.oneOf, speaking) : boundsText(part, speaking),
+    words: 'oneOf' in part ? words(part.oneOf, speaking) : boundsText(part, speaking, unitOf(part.field)),
   })
 }
 
 const factText = (part: FactPart, speaking: Speaking): string => {
-  const field = word(part.fact, speaking)
+  const field = definite(part.fact, speaking)
+  const { unit } = factUnit(speaking.program, part.fact)
   if ('is' in part) return text('sameAs', speaking, { field, other: fieldName(part.is.field, speaking) })
   if ('oneOf' in part) return text('field', speaking, { field, words: words(part.oneOf, speaking) })
-  return text(part.on === undefined ? 'field' : 'endOfYear', speaking, { field, words: boundsText(part, speaking) })
+  return text(part.on === undefined ? 'field' : 'endOfYear', speaking, {
+    field,
+    words: boundsText(part, speaking, unit),
+  })
 }
 
 const spanText = (span: DaySpan, speaking: Speaking): string => {
@@ -54,8 +64,14 @@ const partsText = (parts: readonly RequiredPart[], speaking: Speaking): string =
   parts.map((one) => partText(one, speaking)).join(text('and', speaking))
 
 /** The sentence of a requirement. */
-export const requiresText = ({ at, allOf, throughout, unlessGapless }: Requires, speaking: Speaking): string =>
-  text(throughout === true ? 'requiresThroughout' : unlessGapless === true ? 'unlessGapless' : 'requires', speaking, {
-    subject: words(at, speaking),
-    parts: partsText(allOf, speaking),
-  })
+export const requiresText = ({ at, allOf, throughout, unlessGapless }: Requires, speaking: Speaking): string => {
+  const of =
+    throughout === true
+      ? unlessGapless === true
+        ? 'requiresThroughoutUnlessGapless'
+        : 'requiresThroughout'
+      : unlessGapless === true
+        ? 'unlessGapless'
+        : 'requires'
+  return text(of, speaking, { subject: words(at, speaking), parts: partsText(allOf, speaking) })
+}

@@ -35,22 +35,24 @@ const orderText = (order: Order, speaking: Speaking): string => {
     ...(by === undefined || covers !== undefined
       ? []
       : [text('sameField', speaking, { field: fieldName(by, speaking) })]),
-    ...(unlessGapless === undefined ? [] : [text('gapless', speaking)]),
+    ...(unlessGapless === undefined ? [] : [text('gapless', speaking, { then: words(order.then, speaking) })]),
+    ...(ifAny === undefined ? [] : [text('ifAny', speaking)]),
   ].join('')
-  const of: SentenceText =
-    ifAny === true ? 'orderIfAny' : by !== undefined && covers !== undefined ? 'orderCited' : 'order'
+  const of: SentenceText = by !== undefined && covers !== undefined ? 'orderCited' : 'order'
   return capital(
     text(of, speaking, { first: words(order.first, speaking), then: words(order.then, speaking), details }),
   )
 }
 
-const caseText = (one: LimitCase, { of }: PeriodLimit, speaking: Speaking): string => {
+const caseText = (one: LimitCase, { of, cases }: PeriodLimit, speaking: Speaking): string => {
+  const isOnly = cases?.length === 1
   const within = boundsText(one, speaking, of)
   const bounds =
     one.each === undefined
       ? within
       : text('orEach', speaking, { bounds: within, length: lengthText(one.each, of, speaking) })
-  if (one.when === undefined) return text('otherwise', speaking, { bounds })
+  // A case that always applies, where it is the only one, is no exception.
+  if (one.when === undefined) return isOnly ? bounds : text('otherwise', speaking, { bounds })
   const { extensions } = one.when
   return text(extensions === 0 ? 'atBeginning' : 'atExtension', speaking, { bounds, number: String(extensions) })
 }
@@ -81,8 +83,13 @@ const limitText = (limit: PeriodLimit, speaking: Speaking): string => {
     limit.cases === undefined
       ? boundsText(limit, speaking, limit.of)
       : limit.cases.map((one) => caseText(one, limit, speaking)).join(text('and', speaking))
+  const details = limit.atEnd === true ? text('atEnd', speaking) : ''
   return capital(
-    text(limit.per === 'one' ? 'limit' : 'limitInAll', speaking, { subject: words(limit.in, speaking), bounds }),
+    text(limit.per === 'one' ? 'limit' : 'limitInAll', speaking, {
+      subject: words(limit.in, speaking),
+      bounds,
+      details,
+    }),
   )
 }
 

@@ -5,6 +5,7 @@ import { type Program } from '../terms/program.js'
 import { boundFields, type Bound, type RuleBounds } from '../terms/rule-bounds.js'
 import { type Words } from '../terms/rule-requires.js'
 import { notSettled } from '../terms/term.js'
+import { subjectNames } from '../terms/subjects.js'
 import { glossaryEntry } from '../vocabulary/glossary.js'
 import { type PeriodUnit } from '../vocabulary/period.js'
 
@@ -27,16 +28,28 @@ export const text = (id: SentenceText, { language }: Speaking, facts: Readonly<R
     (name, fact: string) => facts[fact] ?? name,
   )
 
-/** A word in a language: its indefinite form, in another language where it has none in this one, which is then named. */
-export const word = (code: string, { program, language }: Speaking): string => {
-  const own = program.words?.[code]
-  if (own === undefined) return language?.texts[`word:${code}`]?.[1] ?? glossaryEntry(code)?.en ?? code
-  const lang = langOf(language)
-  const form = own[lang]?.[0]
-  if (form !== undefined) return form
+/** A word of the library, or the name of a subject as a whole. */
+const libraryWord = (code: string, speaking: Speaking): string =>
+  speaking.language?.texts[`word:${code}`]?.[1] ??
+  glossaryEntry(code)?.en ??
+  (subjectNames.some((name) => name === code) ? fieldName(code, speaking) : code)
+
+/** A word in a language: its form, in another language where it has none in this one, which is then named. */
+const formOf = (code: string, speaking: Speaking, form: 0 | 1): string => {
+  const own = speaking.program.words?.[code]
+  if (own === undefined) return libraryWord(code, speaking)
+  const lang = langOf(speaking.language)
+  const inLang = own[lang]?.[form] ?? own[lang]?.[0]
+  if (inLang !== undefined) return inLang
   const other = langs.find((one) => own[one]?.[0] !== undefined)
-  return other === undefined ? code : `${own[other]?.[0] ?? code} (${other})`
+  return other === undefined ? code : `${own[other]?.[form] ?? own[other]?.[0] ?? code} (${other})`
 }
+
+/** A word in its indefinite form: a holiday job. */
+export const word = (code: string, speaking: Speaking): string => formOf(code, speaking, 0)
+
+/** A word in its definite form, where it has one: the age. */
+export const definite = (code: string, speaking: Speaking): string => formOf(code, speaking, 1)
 
 /** One or several words, of which any one is meant. */
 export const words = (codes: Words, speaking: Speaking): string =>
@@ -57,13 +70,19 @@ export const lengthText = (bound: Bound, unit: PeriodUnit, speaking: Speaking): 
     ? numberText(bound, speaking)
     : text(bound === 1 ? singular[unit] : unit, speaking, { number: String(bound) })
 
-/** Bounds on a number, or on a length of time. */
-export const boundsText = (bounds: RuleBounds, speaking: Speaking, unit?: PeriodUnit): string =>
+const amountText = (bound: Bound, unit: PeriodUnit | 'money' | undefined, speaking: Speaking): string => {
+  if (unit === undefined || bound === notSettled) return numberText(bound, speaking)
+  return unit === 'money'
+    ? text('money', speaking, { number: String(bound), currency: speaking.program.currency })
+    : lengthText(bound, unit, speaking)
+}
+
+/** Bounds on a number, on a length of time, or on an amount of money. */
+export const boundsText = (bounds: RuleBounds, speaking: Speaking, unit?: PeriodUnit | 'money'): string =>
   (Object.keys(boundFields) as (keyof RuleBounds)[])
     .flatMap((name) => {
       const bound = bounds[name]
       if (bound === undefined) return []
-      const length = unit === undefined ? numberText(bound, speaking) : lengthText(bound, unit, speaking)
-      return [text(name, speaking, { length })]
+      return [text(name, speaking, { length: amountText(bound, unit, speaking) })]
     })
     .join(text('also', speaking))

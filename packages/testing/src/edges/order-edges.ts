@@ -96,6 +96,8 @@ export const orderEdges = (program: Program, order: Order, on: Day): readonly Si
   const [firstWord = ''] = listOf(order.first)
   const [thenWord = ''] = listOf(order.then)
   const [firstKind, thenKind] = [firstWord, thenWord].map((word) => kindNamed(program, word))
+  // One of the same kind that has ended the day before is itself what follows goes on from.
+  if (order.unlessGapless === true && firstKind !== undefined && firstKind.subject === thenKind?.subject) return []
   const first: Ways['first'] = (from, last, about) => {
     if (firstKind !== undefined) return lasts(firstKind, 9, from, last, order.result)
     const step = stepTaken(program, firstWord, last, about)

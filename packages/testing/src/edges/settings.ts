@@ -205,7 +205,8 @@ export const atomSides = (program: Program, atom: Atom, kind: Kind): readonly Si
       : lasts(other, 8, addDays(day, -20), addDays(day, -11), 'done' in atom ? atom.result : undefined)
   return [
     {
-      holds: { key, value: word, before: way },
+      // One with another result is another one.
+      holds: { key, value: `${word} ${('done' in atom && atom.result) || 'any'}`, before: way },
       fails: { key, value: 'none' },
       canBeUnknown: false,
     },
