@@ -1,9 +1,9 @@
-import { type Limit, type Order, type RequiredPart } from '@jobbspar/core'
+import { type Order, type PeriodLimit, type RequiredPart } from '@jobbspar/core'
 import { describe, expect, it } from 'vitest'
 import { requires, sentences, type Stated } from './own-rules.js'
 
 const order = (more: Partial<Order>): Stated => ({ order: { first: 'praktik', then: 'summerJob', ...more } })
-const limit = (more: Partial<Limit>): Stated => ({
+const limit = (more: Partial<PeriodLimit>): Stated => ({
   limit: { of: 'months', in: 'summerJob', per: 'one', ...more },
 })
 const [track, grant] = ['languageTrack', 'townGrant']
@@ -86,7 +86,7 @@ describe('the sentence of a rule of data', () => {
     expect(sentences(order(more))[0]).toBe(english)
   })
 
-  it.each<[Partial<Limit>, string, string]>([
+  it.each<[Partial<PeriodLimit>, string, string]>([
     [{ most: 6 }, 'A summer job lasts at most 6 months.', 'Ett summer job varar högst 6 månader.'],
     [
       { most: 1, atEnd: true },

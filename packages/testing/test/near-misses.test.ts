@@ -129,8 +129,17 @@ describe.each([falkenberg, otherwise])('a near miss under $id', (program) => {
 })
 
 describe('near misses', () => {
-  it('are of 47 kinds under Falkenberg’s program, some of which refuse and some of which are found', () => {
-    expect(nearMissKinds(falkenberg)).toHaveLength(47)
+  it('are of 47 kinds under Falkenberg’s program and of its rules of data, some of which refuse and some of which are found', () => {
+    const ofData = nearMissKinds(falkenberg).filter((kind) => kind.includes('/'))
+    expect(nearMissKinds(falkenberg)).toHaveLength(47 + ofData.length)
+    expect([...new Set(ofData.map((kind) => kind.split(': ')[0]))]).toEqual([
+      'falkenberg/before-praktik',
+      'resursjobb/praktik-passed-before',
+      'resursjobb/employer',
+      'resursjobb/subsidy-decided-before',
+      'resursjobb/subsidy-covers',
+      'resursjobb/planned-end',
+    ])
     const byAnswer = fc
       .sample(nearMisses(falkenberg), { numRuns: 200, seed: 7 })
       .map(({ stream, history }) => asked(falkenberg, stream, history).accepted)

@@ -106,14 +106,18 @@ export const isExtended = ({ subject }: Kind, n: number, on: Day, last: Day): Pa
 export const plannedField = ({ subject }: Kind): string | undefined =>
   subject === 'intervention' ? undefined : subject === 'measure' || subject === 'subsidy' ? 'to' : 'plannedTo'
 
-/** Something of a kind from its first to its last day: ended by an event, or planned to its last day where no event ends it. */
+/**
+ * Something of a kind from its first to its last day: ended by an event, by default on the day that was planned, or planned
+ * to its last day where no event ends it.
+ */
 export const lasts = (
   kind: Kind,
   n: number,
   first: Day,
   last: Day,
-  result?: PraktikResult,
+  { result, planned = last }: { readonly result?: PraktikResult | undefined; readonly planned?: Day } = {},
 ): readonly ParticipationEvent[] => {
   const field = plannedField(kind)
-  return [begins(kind, n, first, field === undefined ? {} : { [field]: last }), ...ends(kind, n, last, result)]
+  const ended = ends(kind, n, last, result)
+  return [begins(kind, n, first, field === undefined ? {} : { [field]: ended.length === 0 ? last : planned }), ...ended]
 }

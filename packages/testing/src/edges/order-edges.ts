@@ -27,7 +27,11 @@ const stepTaken = (program: Program, word: string, on: Day, about?: string): Par
 interface Ways {
   readonly order: Order
   /** What comes first, from its first to its last day; a step is taken on its last day. */
-  readonly first: (from: Day, last: Day, about?: string) => readonly ParticipationEvent[]
+  readonly first: (
+    from: Day,
+    last: Day,
+    more?: { readonly planned?: Day; readonly about?: string },
+  ) => readonly ParticipationEvent[]
   readonly firstKind: Kind | undefined
   readonly then: (on: Day, fields?: Fields) => ParticipationEvent
   readonly thenKind: Kind | undefined
@@ -73,7 +77,7 @@ const timedEdges = ({ order, first, firstKind, then }: Ways, on: Day): readonly 
   const long = lasting === undefined ? undefined : lengthOf(lasting)
   const from = addDays(on, -60)
   const last = long === undefined ? addDays(from, 10) : lastDayOf(from, long)
-  const way = (day: Day, of = last): readonly ParticipationEvent[] => [...first(from, of), then(day)]
+  const way = (day: Day, of = last): readonly ParticipationEvent[] => [...first(from, of, { planned: last }), then(day)]
   const [longest, shortest] = [within, notBefore].map((time) => (time === undefined ? undefined : lengthOf(time)))
   const earliest = shortest === undefined ? addDays(last, 1) : later(last, shortest)
   const latest = longest === undefined ? undefined : later(last, longest)
@@ -98,8 +102,9 @@ export const orderEdges = (program: Program, order: Order, on: Day): readonly Si
   const [firstKind, thenKind] = [firstWord, thenWord].map((word) => kindNamed(program, word))
   // One of the same kind that has ended the day before is itself what follows goes on from.
   if (order.unlessGapless === true && firstKind !== undefined && firstKind.subject === thenKind?.subject) return []
-  const first: Ways['first'] = (from, last, about) => {
-    if (firstKind !== undefined) return lasts(firstKind, 9, from, last, order.result)
+  const first: Ways['first'] = (from, last, { about, planned } = {}) => {
+    if (firstKind !== undefined)
+      return lasts(firstKind, 9, from, last, { result: order.result, ...(planned === undefined ? {} : { planned }) })
     const step = stepTaken(program, firstWord, last, about)
     return step === undefined ? [] : [step]
   }
@@ -112,10 +117,13 @@ export const orderEdges = (program: Program, order: Order, on: Day): readonly Si
   if (order.by !== undefined) {
     if (order.by !== 'workplace' || firstKind !== undefined) return []
     const way = (about: string) => [
-      ...first(addDays(on, -10), addDays(on, -5), about),
+      ...first(addDays(on, -10), addDays(on, -5), { about }),
       then(on, { workplace: 'workplace-1' }),
     ]
-    const unknown = [...first(addDays(on, -10), addDays(on, -5), 'workplace-1'), then(on, { workplace: undefined })]
+    const unknown = [
+      ...first(addDays(on, -10), addDays(on, -5), { about: 'workplace-1' }),
+      then(on, { workplace: undefined }),
+    ]
     return [
       {
         what: 'by',
@@ -136,13 +144,9 @@ export const orderEdges = (program: Program, order: Order, on: Day): readonly Si
             what: 'result',
             kept: [...before, then(on)],
             broken: [
-              ...lasts(
-                firstKind,
-                9,
-                addDays(on, -20),
-                addDays(on, -10),
-                order.result === 'failed' ? 'passed' : 'failed',
-              ),
+              ...lasts(firstKind, 9, addDays(on, -20), addDays(on, -10), {
+                result: order.result === 'failed' ? 'passed' : 'failed',
+              }),
               then(on),
             ],
           },

@@ -202,7 +202,7 @@ export const atomSides = (program: Program, atom: Atom, kind: Kind): readonly Si
   const way = (day: Day) =>
     isRunning
       ? [begins(other, 7, addDays(day, -10))]
-      : lasts(other, 8, addDays(day, -20), addDays(day, -11), 'done' in atom ? atom.result : undefined)
+      : lasts(other, 8, addDays(day, -20), addDays(day, -11), { result: 'done' in atom ? atom.result : undefined })
   return [
     {
       // One with another result is another one.
