@@ -71,7 +71,7 @@ export const sentences: Catalogue = {
   'sentence:amountIn': ['0f98c2d3', 'I {subject}, {of}: {amount}{window}.'],
   'sentence:percentOf': ['3342a329', '{bounds} procent af {of}'],
   'sentence:perOne': ['471067fd', ', i hele perioden'],
-  'sentence:perParticipation': ['a5669f8e', ', i hele deltagelsen'],
+  'sentence:perParticipation': ['a5669f8e', ', i hele forløbet'],
   'sentence:perDay': ['516e0e36', ' pr. dag'],
   'sentence:perWeek': ['689b7ced', ' pr. uge'],
   'sentence:perLastMonths': ['75538d73', ' inden for de seneste {length}'],

@@ -178,7 +178,7 @@ export const facts: Catalogue = {
   'fact:first': ['40d8689e', 'vad som kommer först'],
   'fact:others': ['288c651d', 'för andra'],
   'fact:running': ['b151a8f1', 'pågår'],
-  'fact:subsidyId': ['05f09cc9', 'angivet lönestöd'],
+  'fact:subsidyId': ['05f09cc9', 'angivet anställningsstöd'],
   'fact:absenceHours': ['ea76cd48', 'frånvarotimmar'],
   'fact:absences': ['d9c643e4', 'frånvarotillfällen'],
   'fact:attendanceHours': ['54106692', 'närvarotimmar'],
