@@ -1,4 +1,5 @@
 import {
+  jsonSchemaOfCheck,
   parseProgram,
   participation,
   programToJson,
@@ -11,8 +12,11 @@ import { catalogue as danish } from '@jobbspar/core/da'
 import { sentenceOf } from '@jobbspar/core/sentences'
 import { catalogue as swedish } from '@jobbspar/core/sv'
 import { falkenberg } from '@jobbspar/programs'
+import addFormats from 'ajv-formats'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { dataRuleCodec } from '../../core/src/terms/data-rules.js'
 import { scaled } from '../../../test/chance.js'
 import { anyEventOf, ruledPrograms, unjudgedHistories } from '../src/index.js'
 
@@ -36,6 +40,21 @@ describe('generated programs with rules of data', () => {
       }),
       { numRuns: scaled(500, 12) },
     )
+  })
+
+  it('fit the JSON Schema of a rule, which refuses what is no form of one', () => {
+    const fits = addFormats.default(new Ajv2020({ strict: true })).compile(jsonSchemaOfCheck(dataRuleCodec))
+    const wrongly: readonly ((version: object) => object)[] = [
+      (version) => ({ ...version, enforcement: 'may' }),
+      (version) => ({ ...version, limits: {} }),
+      ({ ...version }) => Object.fromEntries(Object.entries(version).filter(([name]) => name !== 'source')),
+    ]
+    for (const { rules = {} } of fc.sample(programs, { numRuns: scaled(200, 20), seed: 7 }))
+      for (const rule of Object.values(rules)) {
+        expect([rule, fits(rule)]).toEqual([rule, true])
+        for (const wrong of wrongly)
+          expect(fits({ ...rule, versions: rule.versions.map((version) => wrong(version)) })).toBe(false)
+      }
   })
 
   it('state rules of every kind, and parts of every form', () => {

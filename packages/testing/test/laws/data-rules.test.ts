@@ -1,12 +1,17 @@
 import { EmploymentBegun, participation, type Program } from '@jobbspar/core'
-import { falkenberg, programs } from '@jobbspar/programs'
+import { falkenberg, programs, readProgram } from '@jobbspar/programs'
 import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { scaled } from '../../../../test/chance.js'
 import { edgesOf } from '../../src/edges/edges.js'
 import { dataRuleLaws, ruledPrograms, testLaws } from '../../src/index.js'
 
-describe.each(programs)('the rules of data of $id', (program) => {
+const file = new URL('../../../../examples/03-define-your-own-program/exempelby.json', import.meta.url)
+const exempelby = readProgram(JSON.parse(readFileSync(file, 'utf8')))
+if (!exempelby.ok) throw new Error(JSON.stringify(exempelby.error.problems))
+
+describe.each([...programs, exempelby.value])('the rules of data of $id', (program) => {
   testLaws(it, dataRuleLaws(program, { runs: scaled(200, 10) }))
 })
 
@@ -20,7 +25,7 @@ describe('the rules of data of generated programs', () => {
         for (const { run } of dataRuleLaws(program, { runs: 5 })) await run()
       }),
       // A program of many words takes long to shrink.
-      { numRuns: scaled(300, 8), endOnFailure: true, includeErrorInReport: true },
+      { numRuns: scaled(150, 8), endOnFailure: true, includeErrorInReport: true },
     )
   })
 
