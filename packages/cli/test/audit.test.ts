@@ -38,7 +38,8 @@ describe('audit', () => {
 
 participation-1
   must, not met: resursjobb/praktik-passed-before
-    Praktik comes before resursjobb, in one stretch of at least 3 months, with the result “passed”.
+    Praktik comes before resursjobb, in one stretch of at least 3 months (days of
+      a pause do not count), with the result “passed”.
     event: EmploymentBegun on 2015-06-01 (${nthId(10)})
     facts: required months 3; first day 2015-03-01; last day 2015-05-30
     seen in: PraktikStarted on 2015-03-01 (${nthId(7)}), PraktikEnded on
@@ -122,7 +123,7 @@ all                                     1             0        0             0
         {
           rule: 'resursjobb/praktik-passed-before',
           ruleVersion: 1,
-          says: 'Praktik comes before resursjobb, in one stretch of at least 3 months, with the result “passed”.',
+          says: 'Praktik comes before resursjobb, in one stretch of at least 3 months (days of a pause do not count), with the result “passed”.',
           enforcement: 'must',
           verdict: 'notMet',
           stream: 'participation-1',

@@ -36,7 +36,7 @@ describe('program', () => {
     const { out } = await jobbspar(['program', 'falkenberg'])
     expect(out).toContain(`
   resursjobb/at-most-months
-    Resursjobb, all together, lasts at most 12 months.
+    Resursjobb, all together, lasts at most 12 months, as planned and in fact.
     must: EmploymentBegun, EmploymentExtended, EmploymentEnded
     rule:
       from 2015-01-01: of months; in resursjobb; per participation; most 12; at end yes (must)
@@ -95,7 +95,7 @@ describe('program', () => {
       stream: 'participation',
       rule: 'falkenberg/before-praktik',
       version: 1,
-      says: 'When praktik begins, this holds: receives försörjningsstöd; resident in the municipality; wishes to work; able to work; entitled to a wage subsidy.',
+      says: 'At the start of praktik, this holds: receives försörjningsstöd; resident in the municipality; wishes to work; able to work; entitled to a wage subsidy.',
       guards: { PraktikStarted: 'should' },
       byTerm: true,
       terms: [{ name: 'rule', versions: [{ ...version, value: requires }] }],

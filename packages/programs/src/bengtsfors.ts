@@ -95,6 +95,11 @@ export const bengtsfors: Program = {
   rules: {
     'bengtsfors/target-group': {
       was: ['eligibility/target-group'],
+      says: {
+        en: 'A measure is granted to a person who has left or is leaving the establishment phase and is at risk of needing ekonomiskt bistånd, or who receives ekonomiskt bistånd and has an established work ability.',
+        sv: 'En insats får bara beviljas den som har lämnat eller är på väg att lämna etableringsfasen och riskerar att behöva ekonomiskt bistånd, eller den som har ekonomiskt bistånd och en fastställd arbetsförmåga.',
+        da: 'Et forløb kan kun bevilges til en person, der har forladt eller er ved at forlade etableringsfasen og risikerer at få brug for ekonomiskt bistånd, eller som modtager ekonomiskt bistånd og har en afklaret arbejdsevne.',
+      },
       versions: [
         {
           from,
@@ -118,6 +123,11 @@ export const bengtsfors: Program = {
     },
     'bengtsfors/measures': {
       was: ['measure/of-this-program'],
+      says: {
+        en: 'The measure granted is jobbcoachning.',
+        sv: 'Den insats som beviljas ska vara jobbcoachning.',
+        da: 'Det forløb, der bevilges, skal være jobbcoachning.',
+      },
       versions: [
         {
           from,
@@ -129,6 +139,11 @@ export const bengtsfors: Program = {
     },
     'bengtsfors/within-a-measure': {
       was: ['measure/granted-before'],
+      says: {
+        en: 'A praktik or an ordinary employment begins within a measure that has been granted.',
+        sv: 'När en praktik eller en ordinarie anställning börjar ska den ingå i en insats som har beviljats.',
+        da: 'Når en praktik eller en ordinær ansættelse begynder, skal den indgå i et forløb, der er bevilget.',
+      },
       versions: [
         {
           from,

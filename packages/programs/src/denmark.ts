@@ -100,6 +100,11 @@ export const danishRules = {
   // Abolished on one of two days in 2026; which of them is not known here, and so undetermined.
   'ressourceforlob/still-granted': {
     was: ['measure/still-granted'],
+    says: {
+      en: 'A ressourceforløb begins only while it is still granted to new participants.',
+      sv: 'Ett ressourceforløb får börja bara medan det fortfarande beviljas nya deltagare.',
+      da: 'Et ressourceforløb kan kun begynde, mens det stadig bevilges til nye deltagere.',
+    },
     versions: [
       {
         ...{ from: '2013-01-01', until: '2026-01-31', enforcement: 'must', source: granted },
@@ -134,6 +139,11 @@ export const danishRules = {
   // Undetermined in the months of 2026 in which it is not known whether one is still granted.
   'ressourceforlob/team-first': {
     was: ['measure/after-rehabilitation-team'],
+    says: {
+      en: 'The rehabilitation team has met before a ressourceforløb is granted.',
+      sv: 'Rehabiliteringsteamet ska ha träffats innan ett ressourceforløb beviljas.',
+      da: 'Rehabiliteringsteamet skal have holdt møde, før et ressourceforløb kan bevilges.',
+    },
     versions: [
       {
         ...{ from: '2013-01-01', until: '2026-01-31', enforcement: 'must' },

@@ -145,6 +145,11 @@ export const falkenberg: Program = {
     },
     'resursjobb/subsidy-decided-before': {
       was: ['subsidy/decided-before-employment'],
+      says: {
+        en: 'The wage subsidy that carries a resursjobb was decided before it begins and covers its first day, or time added.',
+        sv: 'Beslutet om anställningsstöd ska ha fattats innan resursjobbet börjar och ska omfatta resursjobbets första dag eller den tid som läggs till.',
+        da: 'Løntilskuddet til et resursjobb skal være bevilget, før det begynder, og skal dække dets første dag eller den tid, der lægges til.',
+      },
       versions: [
         {
           from,
@@ -165,6 +170,11 @@ export const falkenberg: Program = {
     },
     'resursjobb/subsidy-covers': {
       was: ['subsidy/covers-the-employment'],
+      says: {
+        en: 'The wage subsidy covers the resursjobb to its planned last day.',
+        sv: 'Anställningsstödet ska gälla hela resursjobbet, till och med den planerade sista dagen.',
+        da: 'Løntilskuddet skal gælde for hele resursjobbet, til og med den planlagte sidste dag.',
+      },
       versions: [
         {
           from,
@@ -196,6 +206,11 @@ export const falkenberg: Program = {
     },
     'resursjobb/one-at-a-time': {
       was: ['employment/one-of-a-kind-at-a-time'],
+      says: {
+        en: 'A resursjobb begins only when no other resursjobb is open.',
+        sv: 'Ett resursjobb får påbörjas bara om inget annat resursjobb pågår.',
+        da: 'Et resursjobb kan kun begynde, hvis intet andet resursjobb er i gang.',
+      },
       versions: [
         {
           from,
@@ -222,6 +237,11 @@ export const falkenberg: Program = {
     },
     'resursjobb/coached': {
       was: ['contact/coached-during-employment'],
+      says: {
+        en: 'During a resursjobb the participant is coached towards a new job or studies.',
+        sv: 'Under ett resursjobb ska deltagaren få coachning mot ett nytt jobb eller studier.',
+        da: 'Under et resursjobb skal deltageren coaches hen imod et nyt job eller en uddannelse.',
+      },
       versions: [
         {
           from,

@@ -76,6 +76,11 @@ export const hassleholm: Program = {
   rules: {
     'hassleholm/target-group': {
       was: ['eligibility/target-group'],
+      says: {
+        en: 'A measure is granted to a person who is unemployed and receives ekonomiskt bistånd.',
+        sv: 'En insats får bara beviljas den som är arbetslös och har ekonomiskt bistånd.',
+        da: 'Et forløb kan kun bevilges til en person, der er ledig og modtager ekonomiskt bistånd.',
+      },
       versions: [
         {
           from,
@@ -87,6 +92,11 @@ export const hassleholm: Program = {
     },
     'hassleholm/measures': {
       was: ['measure/of-this-program'],
+      says: {
+        en: 'The measure granted is heta jobbspår.',
+        sv: 'Den insats som beviljas ska vara heta jobbspår.',
+        da: 'Det forløb, der bevilges, skal være heta jobbspår.',
+      },
       versions: [
         {
           from,
@@ -98,6 +108,11 @@ export const hassleholm: Program = {
     },
     'hassleholm/within-a-measure': {
       was: ['measure/granted-before'],
+      says: {
+        en: 'A praktik or an ordinary employment begins within a measure that has been granted.',
+        sv: 'När en praktik eller en ordinarie anställning börjar ska den ingå i en insats som har beviljats.',
+        da: 'Når en praktik eller en ordinær ansættelse begynder, skal den indgå i et forløb, der er bevilget.',
+      },
       versions: [
         {
           from,

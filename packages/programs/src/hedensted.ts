@@ -64,6 +64,11 @@ export const hedensted: Program = {
     ...danishRules,
     'hedensted/measures': {
       was: ['measure/of-this-program'],
+      says: {
+        en: 'The measure granted is a ressourceforløb.',
+        sv: 'Den insats som beviljas ska vara ett ressourceforløb.',
+        da: 'Det forløb, der bevilges, skal være et ressourceforløb.',
+      },
       versions: [
         {
           from,
@@ -75,6 +80,11 @@ export const hedensted: Program = {
     },
     'hedensted/within-a-measure': {
       was: ['measure/granted-before'],
+      says: {
+        en: 'A praktik or a småjob begins within a measure that has been granted.',
+        sv: 'När en praktik eller ett småjob börjar ska det ske inom en insats som har beviljats.',
+        da: 'Når en praktik eller et småjob begynder, skal det ske inden for et forløb, der er bevilget.',
+      },
       versions: [
         {
           from,
@@ -90,6 +100,11 @@ export const hedensted: Program = {
     },
     'hedensted/job-goal-first': {
       was: ['job-goal/before-the-team-meets'],
+      says: {
+        en: 'The job a person wants has been talked about before the rehabilitation team meets.',
+        sv: 'Innan rehabiliteringsteamet träffas ska man ha talat om vilket jobb personen vill ha.',
+        da: 'Før rehabiliteringsteamet holder møde, skal der være talt om, hvilket job personen ønsker.',
+      },
       versions: [
         {
           from,
@@ -116,6 +131,11 @@ export const hedensted: Program = {
     },
     'smajob/familiarity-first': {
       was: ['familiarity/before-employment'],
+      says: {
+        en: 'The person has become familiar with tasks and workplace before a småjob there begins.',
+        sv: 'Personen ska vara förtrogen med arbetsuppgifterna och arbetsplatsen innan ett småjob där börjar.',
+        da: 'Personen skal have lært opgaverne og arbejdspladsen at kende, før et småjob dér begynder.',
+      },
       versions: [
         {
           from,
@@ -127,6 +147,11 @@ export const hedensted: Program = {
     },
     'smajob/few-weekly-hours': {
       was: ['employment/few-weekly-hours'],
+      says: {
+        en: 'A småjob is of few hours a week; how many at most is not settled.',
+        sv: 'Ett småjob ska omfatta få timmar i veckan. Hur många det får vara som mest är inte fastställt.',
+        da: 'Et småjob skal være på få timer om ugen. Hvor mange det højst må være, er ikke fastsat.',
+      },
       versions: [
         {
           from,
@@ -138,6 +163,11 @@ export const hedensted: Program = {
     },
     'smajob/ordinary-wage': {
       was: ['employment/ordinary-wage-without-subsidy'],
+      says: {
+        en: 'A småjob is paid by an ordinary wage, and no wage subsidy carries it.',
+        sv: 'Ett småjob ska ge ordinarie lön och ska inte ha något anställningsstöd.',
+        da: 'Et småjob skal være med ordinær løn og uden løntilskud.',
+      },
       versions: [
         {
           from,

@@ -210,11 +210,11 @@ describe('the sentence of a requirement', () => {
 
   it('is made of the program’s words, in each language', () => {
     expect(sentenceOf({ rule: id }, program)).toBe(
-      'When a summer job begins, this holds: is unemployed; at least one of (wishes to work; employer: municipality or private employer).',
+      'At the start of a summer job, this holds: is unemployed; at least one of (wishes to work; employer: municipality or private employer).',
     )
-    expect(sentenceOf({ rule: id }, program, swedish)).toMatch(/^När ett sommarjobb börjar ska detta gälla: /)
+    expect(sentenceOf({ rule: id }, program, swedish)).toMatch(/^Vid start av ett sommarjobb ska detta gälla: /)
     expect(sentenceOf({ rule: id }, program, danish)).toMatch(
-      /^Når ett sommarjobb \(sv\) begynder|^Når a summer job \(en\) begynder/,
+      /^Ved start af ett sommarjobb \(sv\) skal|^Ved start af a summer job \(en\) skal/,
     )
   })
 
@@ -222,7 +222,7 @@ describe('the sentence of a requirement', () => {
     const says = { sv: 'Den som får ett sommarjobb är arbetslös.' }
     const own = programWith({ [id]: { says, versions: [version(['isUnemployed'])] } })
     expect(sentenceOf({ rule: id }, own, swedish)).toBe(says.sv)
-    expect(sentenceOf({ rule: id }, own)).toBe('When a summer job begins, this holds: is unemployed.')
+    expect(sentenceOf({ rule: id }, own)).toBe('At the start of a summer job, this holds: is unemployed.')
     const two = programWith({
       [id]: {
         versions: [
@@ -234,8 +234,8 @@ describe('the sentence of a requirement', () => {
     const [judged] = participation
       .explain(two)(job, under(two).timeline)
       .filter(({ rule }) => rule === id)
-    expect(judged && sentenceOf(judged, two)).toBe('When a summer job begins, this holds: is unemployed.')
-    expect(sentenceOf({ rule: id }, two)).toBe('When a summer job begins, this holds: wishes to work.')
+    expect(judged && sentenceOf(judged, two)).toBe('At the start of a summer job, this holds: is unemployed.')
+    expect(sentenceOf({ rule: id }, two)).toBe('At the start of a summer job, this holds: wishes to work.')
   })
 })
 

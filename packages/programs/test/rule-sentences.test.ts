@@ -25,9 +25,23 @@ describe('the sentence of a rule of data', () => {
     ],
     [
       { running: ['employment', 'subsidy'] },
-      'in course: employment or wage subsidy',
-      'pågår: anställning eller anställningsstöd',
-      'er i gang: ansættelse eller løntilskud',
+      'employment or wage subsidy is under way',
+      'anställning eller anställningsstöd pågår',
+      'ansættelse eller løntilskud er i gang',
+    ],
+    [
+      { noneOf: [{ running: 'praktik' }] },
+      'praktik is not already under way',
+      'praktik pågår inte redan',
+      'praktik er ikke allerede i gang',
+    ],
+    [{ noneOf: ['isUnemployed'] }, 'not so: is unemployed', 'gäller inte: är arbetslös', 'gælder ikke: er ledig'],
+    [{ anyOf: [{ allOf: ['isUnemployed'] }] }, 'is unemployed', 'är arbetslös', 'er ledig'],
+    [
+      { field: 'plannedTo', given: true },
+      'the planned last day is stated',
+      'planerad sista dag anges',
+      'planlagt sidste dag er oplyst',
     ],
     [
       { during: { yearlyFrom: '12-20', yearlyUntil: '01-07' } },
@@ -37,9 +51,9 @@ describe('the sentence of a rule of data', () => {
     ],
   ])('of the part %o', (part, english, swedish, danish) => {
     expect(sentences(requires(part))).toEqual([
-      `When a summer job begins, this holds: ${english}.`,
-      `När ett summer job börjar ska detta gälla: ${swedish}.`,
-      `Når et summer job begynder, skal følgende gælde: ${danish}.`,
+      `At the start of a summer job, this holds: ${english}.`,
+      `Vid start av ett summer job ska detta gälla: ${swedish}.`,
+      `Ved start af et summer job skal følgende gælde: ${danish}.`,
     ])
   })
 
@@ -51,12 +65,14 @@ describe('the sentence of a rule of data', () => {
       { throughout: true, unlessGapless: true },
     ].map((more) => sentences({ requires: { ...at, ...(more as object) } })[0])
     expect(throughout).toBe(
-      'When a summer job begins, and as far as it is then stated when it is extended or changed, this holds: is unemployed.',
+      'At the start of a summer job, and when it is extended or changed as far as it is then stated, this holds: is unemployed.',
     )
     expect(gapless).toBe(
-      'When a summer job begins, unless it follows another without a gap, this holds: is unemployed.',
+      'At the start of a summer job, unless it follows another without a gap, this holds: is unemployed.',
     )
-    expect(both).toContain('unless it follows another without a gap, and as far as it is then stated')
+    expect(both).toContain(
+      'unless it follows another without a gap, and when it is extended or changed as far as it is then stated',
+    )
   })
 
   it.each<[Partial<Order>, string]>([
@@ -67,7 +83,7 @@ describe('the sentence of a rule of data', () => {
     ],
     [
       { result: 'passed', lasting: { months: 3 } },
-      'Praktik comes before a summer job, in one stretch of at least 3 months, with the result “passed”.',
+      'Praktik comes before a summer job, in one stretch of at least 3 months (days of a pause do not count), with the result “passed”.',
     ],
     [
       { unlessGapless: true, within: { days: 1 } },

@@ -51,13 +51,18 @@ const partText = (part: RequiredPart, speaking: Speaking): string => {
     return part.result === undefined
       ? text('done', speaking, { words: words(part.done, speaking) })
       : text('doneWith', speaking, { words: words(part.done, speaking), result: word(part.result, speaking) })
-  const [group, parts] =
-    'allOf' in part
-      ? (['allOf', part.allOf] as const)
-      : 'anyOf' in part
-        ? (['anyOf', part.anyOf] as const)
-        : (['noneOf', part.noneOf] as const)
-  return text(group, speaking, { parts: partsText(parts, speaking) })
+  if ('noneOf' in part) return noneText(part.noneOf, speaking)
+  const [group, parts] = 'allOf' in part ? (['allOf', part.allOf] as const) : (['anyOf', part.anyOf] as const)
+  const inner = partsText(parts, speaking)
+  return parts.length === 1 ? inner : text(group, speaking, { parts: inner })
+}
+
+/** None of several parts; of one part only, that it is not so. */
+const noneText = (parts: readonly RequiredPart[], speaking: Speaking): string => {
+  const [first, ...more] = parts
+  if (first !== undefined && more.length === 0 && typeof first === 'object' && 'running' in first)
+    return text('notRunning', speaking, { words: words(first.running, speaking) })
+  return text(more.length === 0 ? 'noneOfOne' : 'noneOf', speaking, { parts: partsText(parts, speaking) })
 }
 
 const partsText = (parts: readonly RequiredPart[], speaking: Speaking): string =>

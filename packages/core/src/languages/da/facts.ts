@@ -27,7 +27,7 @@ export const facts: Catalogue = {
   'fact:coach': ['e0f167bc', 'coach'],
   'fact:coachingContact': ['77a9c24d', 'coaching mod nyt job eller uddannelse'],
   'fact:competence': ['4964e810', 'timer kompetenceudvikling'],
-  'fact:competenceHours': ['4964e810', 'timers kompetenceudvikling'],
+  'fact:competenceHours': ['4964e810', 'timer med kompetenceudvikling'],
   'fact:contacted': ['fd448398', 'uger med kontakt'],
   'fact:contradicted': ['e203c425', 'vurderet som ikke opfyldt, selv om en opfyldt betingelse medfører dem'],
   'fact:decided': ['8d3c6686', 'bevilget'],
