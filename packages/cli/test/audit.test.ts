@@ -38,10 +38,10 @@ describe('audit', () => {
 
 participation-1
   must, not met: resursjobb/praktik-passed-before
-    Praktik comes before resursjobb, in one stretch of at least 3 months (days of
-      a pause do not count), with the result “passed”.
+    Praktik comes before resursjobb, in one stretch of at least 3 months (days of a pause do not
+      count), with the result “passed”.
     event: EmploymentBegun on 2015-06-01 (${nthId(10)})
-    facts: required months 3; first day 2015-03-01; last day 2015-05-30
+    facts: required 3 months; first day 2015-03-01; last day 2015-05-30
     seen in: PraktikStarted on 2015-03-01 (${nthId(7)}), PraktikEnded on
       2015-05-30 (${nthId(8)})
     source: F36 “Klara av 3 månaders praktik” (Falkenbergs kommun, Resursjobb – ett
@@ -81,7 +81,7 @@ all                                     1             0        0             0
     const file = historyOf('hour.jsonl', { 'participation-1': anHourShort })
     const { out } = await jobbspar(['audit', file])
     expect(out).toContain(
-      '    facts: worked 1 980 hours; competence 395 hours; required 396 hours; short 1 hour; required\n      share 20 %\n',
+      '    facts: competence 395 hours; work 1 980 hours; required 396 hours; short 1 hour; required share\n      20 %\n',
     )
     expect(out).toContain(
       '    seen in: every WorkHoursLogged of employment-1, every CompetenceHoursLogged of employment-1\n',

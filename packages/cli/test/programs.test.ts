@@ -49,12 +49,15 @@ describe('program', () => {
     )
   })
 
-  it('says how a term binds only to a rule that binds as it says', async () => {
+  it('says with each version of a rule of data what it asks and how it binds', async () => {
     const { out } = await jobbspar(['program', 'falkenberg'])
     const partOf = (rule: string) => out.split(/\n\n(?= {2}\w)/).find((part) => part.trim().startsWith(`${rule}\n`))
-    // Both rules follow the kinds of temporary employment; the first binds whatever the term says.
-    expect(partOf('resursjobb/one-at-a-time')).toContain('from 2015-01-01: resursjobb\n')
-    expect(partOf('resursjobb/planned-end')).toContain('from 2015-01-01: resursjobb (must)\n')
+    expect(partOf('resursjobb/one-at-a-time')).toContain(
+      'from 2015-01-01: all of (none of running resursjobb) (must)\n',
+    )
+    expect(partOf('resursjobb/coached')).toContain(
+      'from 2015-01-01: of coachingContact; in resursjobb; per one; least 1 (should)\n',
+    )
   })
 
   it('quotes what the source printed, and tells what became of every statement', async () => {

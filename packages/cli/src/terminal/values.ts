@@ -45,7 +45,7 @@ export const valueText = (value: unknown, locale: Locale): string => {
 
 // Hours worked, required and missing are stated in hours.
 const inHours = (name: string, facts: object): boolean =>
-  /^(worked|competence)$/.test(name) || (/^(required|short)$/.test(name) && 'worked' in facts)
+  /^(worked|competence)$/.test(name) || (/^(required|short)$/.test(name) && ('worked' in facts || 'workHours' in facts))
 
 const units: Readonly<Record<string, FigureUnit>> = { hours: 'hours', months: 'months', days: 'days', years: 'years' }
 
