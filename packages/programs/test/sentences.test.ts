@@ -39,7 +39,9 @@ const sentencesIn = (language?: typeof swedish) =>
   Object.fromEntries(
     Object.entries(municipalities).map(([name, program]) => [
       name,
-      Object.fromEntries(Object.keys(program.rules).map((rule) => [rule, sentenceOf({ rule }, program, language)])),
+      Object.fromEntries(
+        Object.keys(program.rules ?? {}).map((rule) => [rule, sentenceOf({ rule }, program, language)]),
+      ),
     ]),
   )
 
