@@ -47,6 +47,8 @@ const onlyLeftOut = [
   'reverseRoute',
   // Whether the subsidy is of a kind that is asked for is judged by `resursjobb/subsidy-decided-before` alone.
   'resursjobb/subsidy-covers',
+  // No example history has two employments of one kind at a time.
+  'resursjobb/one-at-a-time',
 ]
 
 const perturbations = (name: string, versions: Versions): readonly (Versions | undefined)[] => {

@@ -94,14 +94,14 @@ describe('a program named by the path of its file', () => {
   ])('is told one clear line for everything wrong with it: %s', async (_command, argv) => {
     const path = fileOf(
       'wrong.json',
-      JSON.stringify({ ...programToJson(falkenberg), currency: 'USD', terms: { coachin: [] }, coverage: {} }),
+      JSON.stringify({ ...programToJson(falkenberg), currency: 'USD', terms: { staffin: [] }, coverage: {} }),
     )
     const { code, out, err } = await jobbspar(argv(path))
     expect([code, out]).toEqual([2, ''])
     const lines = err.trimEnd().split('\n')
     expect(lines).toContain(`${path}: /currency: expected 'SEK' | 'DKK' | 'NOK' | 'EUR', found "USD"`)
     expect(lines).toContain(
-      `${path}: /terms/coachin: expected a term that programs have, perhaps coaching, found "coachin"`,
+      `${path}: /terms/staffin: expected a term that programs have, perhaps staffing, found "staffin"`,
     )
     expect(lines).toContain(
       `${path}: /published/0/statements/0: expected the id of a statement in coverage, found "F24"`,
@@ -138,14 +138,22 @@ describe('two programs compared', () => {
   it('differ term by term, in JSON', async () => {
     const { terms, alike, outcome } = await diff('falkenberg', exempelby)
     const of = (name: string) => terms.find((term) => term.name === name)
-    expect(of('coaching')).toMatchObject({ in: 'a', versions: [{ a: { enforcement: 'should' } }] })
+    expect(of('competencePlan')).toMatchObject({ in: 'a', versions: [{ a: { enforcement: 'should' } }] })
     expect(of('outcomeTarget')).toMatchObject({ in: 'b', versions: [{ b: { value: 'notSettled' } }] })
-    expect(of('competenceShare')).toMatchObject({
+    expect(of('pilotYears')).toMatchObject({
       in: 'both',
-      versions: [{ differs: ['from', 'value', 'enforcement', 'source'] }],
+      versions: [{ differs: ['from', 'value', 'source'] }],
     })
     expect(alike).toContain('subsidies.nystartsjobb.ceiling')
     expect(outcome).toMatchObject({ a: { excluded: [] }, b: { excluded: ['moved'] } })
+  })
+
+  it('differ in how a term binds', async () => {
+    const { competencePlan = [] } = falkenberg.terms
+    const strict = competencePlan.map((version) => ({ ...version, enforcement: 'must' as const }))
+    const path = variant('strict.json', { terms: { ...falkenberg.terms, competencePlan: strict } })
+    const { out } = await jobbspar(['programs', '--diff', 'falkenberg', path])
+    expect(out).toMatch(/\n {8}binds:\n {10}[^\n]+: should\n {10}[^\n]+: must\n/)
   })
 
   it('differ term by term, in words', async () => {
@@ -162,7 +170,6 @@ describe('two programs compared', () => {
           exempelby: 2
         source:
           falkenberg: F09 “under tre år skulle prova resursjobb som ett projekt”,`)
-    expect(out).toContain('\n        binds:\n          falkenberg: must\n          exempelby: should\n')
     expect(out).toContain(
       '\nWhat counts as an outcome\n\n    falkenberg: Ended in work or education, of all who ended. Counts: work, education;',
     )

@@ -466,7 +466,7 @@ describe('resursjobb/at-most-months: several contracts', () => {
     history
       .when(corrected('end', jobEnds('2015-06-30')))
       .finds(atMost)
-      .audits(atMost, coached)
+      .audits(coached, atMost)
   })
 
   it('answers for the planned last day furthest away', () => {

@@ -28,7 +28,6 @@ import {
   SubsidyPaid,
   WagePaid,
   WorkHoursLogged,
-  inForce,
   type Currency,
   type Day,
   type Employer,
