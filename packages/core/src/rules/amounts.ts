@@ -1,9 +1,40 @@
-import { type AmountAsked, subjectIdsIn, sumOf } from './limit-amounts.js'
-import { allNamed, listed } from './occasion.js'
+import { allNamed, listed, type Speech } from './occasion.js'
+import { type Earlier } from '../decider/rule.js'
+import { type Gauge } from '../decider/subject.js'
+import { type Recorded } from '../history/envelope.js'
+import { type AnyEvent } from '../history/event.js'
 import { type AmountLimit } from '../terms/rule-amounts.js'
 import { gauges } from '../terms/subjects.js'
 import { addDays, addMonths, dayOfWeek, nextDay, type Day } from '../vocabulary/day.js'
+import { addHours, hours, hoursBeyond, shareOfHours, type Hours } from '../vocabulary/hours.js'
 import { type EventId } from '../vocabulary/ids.js'
+
+/** An event that logs an amount or ends what it counts for, in the state and after the events before it. */
+export interface AmountAsked<S> {
+  readonly event: Recorded<AnyEvent>
+  readonly state: S
+  readonly earlier: Earlier
+  readonly speech: Speech<S>
+  readonly gauge: Gauge<S>
+  /** The gauge of which the bounds are a share, where they are one. */
+  readonly base: Gauge<S> | undefined
+}
+
+/** A share of an amount: of hours to the hundredth, of times as it is. */
+export const shareOf = (amount: number, percent: number, unit: 'hours' | 'times'): number =>
+  unit === 'hours' ? shareOfHours(hours(amount), percent) : (amount * percent) / 100
+
+/** How much an amount is short of another. */
+export const shortOf = (required: number, amount: number, unit: 'hours' | 'times'): number =>
+  unit === 'hours' ? hoursBeyond(required as Hours, amount as Hours) : Math.max(0, required - amount)
+
+/** The sum of two amounts. */
+export const sumOf = (a: number, b: number, unit: 'hours' | 'times'): number =>
+  unit === 'hours' ? addHours(a as Hours, b as Hours) : a + b
+
+/** The ids of what an amount counts for. */
+export const subjectIdsIn = <S>(data: Readonly<Record<string, unknown>>, { of }: Gauge<S>): readonly string[] =>
+  of.flatMap((field) => (typeof data[field] === 'string' ? [data[field]] : []))
 
 /** An amount so far in a window. */
 export interface Counted {

@@ -1,38 +1,12 @@
-import { amountIn, type Counted } from './amounts.js'
+import { amountIn, shareOf, shortOf, subjectIdsIn, sumOf, type AmountAsked, type Counted } from './amounts.js'
 import { isNamed, listed, type Occasion, type Speech } from './occasion.js'
-import { met, notApplicable, notMet, type Cited, type Earlier, type Facts, type Verdict } from '../decider/rule.js'
-import { type Begun, type Gauge } from '../decider/subject.js'
-import { type Recorded } from '../history/envelope.js'
-import { type AnyEvent } from '../history/event.js'
+import { met, notApplicable, notMet, type Cited, type Facts, type Verdict } from '../decider/rule.js'
+import { type Begun } from '../decider/subject.js'
 import { type AmountLimit } from '../terms/rule-amounts.js'
 import { boundsIn } from '../terms/rule-bounds.js'
 import { gauges } from '../terms/subjects.js'
 import { type Day } from '../vocabulary/day.js'
-import { addHours, hours, hoursBeyond, shareOfHours, type Hours } from '../vocabulary/hours.js'
 import { isWithin, type Bounds } from '../vocabulary/possible.js'
-
-/** An event that logs an amount or ends what it counts for, in the state and after the events before it. */
-export interface AmountAsked<S> {
-  readonly event: Recorded<AnyEvent>
-  readonly state: S
-  readonly earlier: Earlier
-  readonly speech: Speech<S>
-  readonly gauge: Gauge<S>
-  /** The gauge of which the bounds are a share, where they are one. */
-  readonly base: Gauge<S> | undefined
-}
-
-/** A share of an amount: of hours to the hundredth, of times as it is. */
-export const shareOf = (amount: number, percent: number, unit: 'hours' | 'times'): number =>
-  unit === 'hours' ? shareOfHours(hours(amount), percent) : (amount * percent) / 100
-
-/** How much an amount is short of another. */
-export const shortOf = (required: number, amount: number, unit: 'hours' | 'times'): number =>
-  unit === 'hours' ? hoursBeyond(required as Hours, amount as Hours) : Math.max(0, required - amount)
-
-/** The sum of two amounts. */
-export const sumOf = (a: number, b: number, unit: 'hours' | 'times'): number =>
-  unit === 'hours' ? addHours(a as Hours, b as Hours) : a + b
 
 const upper = ({ most, below }: Bounds): Bounds => ({
   ...(most === undefined ? {} : { most }),
@@ -65,10 +39,6 @@ export const judgeLogged = <S>(limit: AmountLimit, at: AmountAsked<S>): Verdict 
   const from = before.from === undefined ? {} : { from: before.from }
   return judged(amount, bounds, { [limit.of]: amount, ...from, ...bounds }, eventsOrTypes(before, [gauge.event.type]))
 }
-
-/** The ids of what an amount counts for. */
-export const subjectIdsIn = <S>(data: Readonly<Record<string, unknown>>, { of }: Gauge<S>): readonly string[] =>
-  of.flatMap((field) => (typeof data[field] === 'string' ? [data[field]] : []))
 
 const isAbout = <S>(id: string, words: readonly string[], { state, speech }: AmountAsked<S>): boolean =>
   speech.subjects.some((subject) =>

@@ -1,5 +1,5 @@
-import { amountIn } from './amounts.js'
-import { openNamed, shareOf, shortOf, sumOf, type AmountAsked } from './limit-amounts.js'
+import { amountIn, shareOf, shortOf, sumOf, type AmountAsked } from './amounts.js'
+import { openNamed } from './limit-amounts.js'
 import { type Due } from '../decider/rule.js'
 import { type AmountLimit } from '../terms/rule-amounts.js'
 import { boundsIn } from '../terms/rule-bounds.js'
