@@ -84,6 +84,9 @@ all                                     1             0        0             0
       '    facts: competence 395 hours; work 1 980 hours; required 396 hours; short 1 hour; required share\n      20 %\n',
     )
     expect(out).toContain(
+      '    facts: coaching contact 0; at least 1; first day 2015-06-01; last day 2016-05-31; latest never\n',
+    )
+    expect(out).toContain(
       '    seen in: every WorkHoursLogged of employment-1, every CompetenceHoursLogged of employment-1\n',
     )
   })

@@ -39,7 +39,7 @@ describe('program', () => {
     Resursjobb, all together, lasts at most 12 months, as planned and in fact.
     must: EmploymentBegun, EmploymentExtended, EmploymentEnded
     rule:
-      from 2015-01-01: of months; in resursjobb; per participation; most 12; at end yes (must)
+      from 2015-01-01: of months; in resursjobb; per participation; at most 12; at end yes (must)
         source: F17 “Ett resursjobb är max på 12 månader”, Falkenbergs kommun, Resursjobb – ett
           framgångskoncept, 2020-04-29; interpretation; Calendar months. Contracts without a gap
           count as one, others by their days: our reading. Absence does not stop the clock.
@@ -56,7 +56,7 @@ describe('program', () => {
       'from 2015-01-01: all of (none of running resursjobb) (must)\n',
     )
     expect(partOf('resursjobb/coached')).toContain(
-      'from 2015-01-01: of coachingContact; in resursjobb; per one; least 1 (should)\n',
+      'from 2015-01-01: of coachingContact; in resursjobb; per one; at least 1 (should)\n',
     )
   })
 

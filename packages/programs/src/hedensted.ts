@@ -7,7 +7,6 @@ const said = quoting(title)
 
 // Ressourceforløb exist since 2013; the source looks back on them from July 2016.
 const from = '2013-01-01'
-const kinds = ['smajob'] as const
 
 const practised = said(
   'D09',

@@ -49,6 +49,14 @@ const inHours = (name: string, facts: object): boolean =>
 
 const units: Readonly<Record<string, FigureUnit>> = { hours: 'hours', months: 'months', days: 'days', years: 'years' }
 
+// A bound alone, as in `least 1`, does not say that it is one.
+const boundTexts: Readonly<Record<string, string>> = {
+  least: 'at least',
+  most: 'at most',
+  over: 'more than',
+  below: 'less than',
+}
+
 /** A fact that no catalogue names, in the words of its code; a number with its unit where the words give it: `required 3 months`, `share 20 %`. */
 const plainFactText = (name: string, fact: unknown, facts: object, locale: Locale): string => {
   if (typeof fact !== 'number') return `${words(name)} ${valueText(fact, locale)}`
@@ -58,7 +66,7 @@ const plainFactText = (name: string, fact: unknown, facts: object, locale: Local
   const [, before = '', unit = '', after = ''] = /^(.*?)(hours|months|days|years)([A-Z].*)?$/i.exec(name) ?? []
   const known = units[unit.toLowerCase()]
   return known === undefined
-    ? `${words(name)} ${value}`
+    ? `${boundTexts[name] ?? words(name)} ${value}`
     : `${words(before)} ${value} ${unitText(fact, known, locale)}${words(after)}`.trim()
 }
 
