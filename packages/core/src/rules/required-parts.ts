@@ -19,7 +19,7 @@ export interface Weighed {
 }
 
 const nothing: Weighed = { holds: true, unmet: [], unknown: [], facts: {}, by: [] }
-const notStated: Weighed = { ...nothing, holds: 'notStated' }
+const notStated: Weighed = { holds: 'notStated', unmet: [], unknown: [], facts: {}, by: [] }
 
 /** An answer as it stands in the requirement, or where the opposite is required: what holds is then in the way. */
 const weighed = (

@@ -33,7 +33,10 @@ export const boundFields = { least: boundCodec, over: boundCodec, most: boundCod
 
 /** The fields whose value may be a number that is not settled. */
 const numberFields: ReadonlySet<string> = new Set([
-  ...Object.keys(boundFields),
+  'least',
+  'over',
+  'most',
+  'below',
   'days',
   'weeks',
   'months',

@@ -92,7 +92,7 @@ export const inOrder = (order: Order, known: KnownWords, path: string): readonly
   ]
 }
 
-const limitNumbers = [...Object.keys(boundFields), 'each']
+const limitNumbers = Object.keys(boundFields).concat('each')
 
 /** What is wrong with the words and bounds of a limit. */
 export const inLimit = (limit: Limit, known: KnownWords, path: string): readonly Problem[] => {

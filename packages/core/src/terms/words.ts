@@ -53,9 +53,17 @@ export const countedWordCodec = oneOf((() => [...new Set(countedSorts.flatMap((s
 export const programWordCodec: Check<ProgramWord> = fieldsOf(
   { is: oneOf(Object.keys(wordSorts) as WordSort[]) },
   {
-    ...{ sv: forms, da: forms, en: forms, was: listOf(wordCodec) },
-    ...{ implies: conditions, impliedBy: conditions, unit: oneOf(timeUnits), grows: yesNoCodec },
-    ...{ as: countedWordCodec, temporary: yesNoCodec, small: yesNoCodec },
+    sv: forms,
+    da: forms,
+    en: forms,
+    was: listOf(wordCodec),
+    implies: conditions,
+    impliedBy: conditions,
+    unit: oneOf(timeUnits),
+    grows: yesNoCodec,
+    as: countedWordCodec,
+    temporary: yesNoCodec,
+    small: yesNoCodec,
   },
 )
 

@@ -3,7 +3,7 @@ import { type Day } from './day.js'
 import { expecting } from './expected.js'
 import { isFields, type Fields } from './fields.js'
 import { type IdKind, type IdOf } from './ids.js'
-import { objectSchema } from './json-schema.js'
+import { objectSchema, type JsonSchema } from './json-schema.js'
 
 /** A number that is known as a range: `least` or more, and less than `below`. One of the two may be missing. */
 export interface KnownRange {
@@ -36,9 +36,11 @@ export type KnownValue = KnownRange | BornIn | Since | KnownWord | KnownReferenc
 
 const mostKnown = 1_000_000_000_000
 
+const numberSchema = (): JsonSchema => ({ type: 'number', minimum: -mostKnown, maximum: mostKnown })
+
 const numberCodec: Check<number> = checked(
   expecting('number'),
-  { type: 'number', minimum: -mostKnown, maximum: mostKnown },
+  numberSchema(),
   (value): value is number => typeof value === 'number' && Math.abs(value) <= mostKnown && !Object.is(value, -0),
 )
 
@@ -64,18 +66,21 @@ const formsOf = (value: Fields): readonly (readonly string[])[] => [
   ...single.flatMap(([field, check]) => (check.is(value[field]) ? [[field]] : [])),
 ]
 
-const [least, below] = [numberCodec.schema, numberCodec.schema]
-
-/** A known value, in exactly one form. Other fields are left out, so that no day of birth is recorded with it. */
-export const knownValueCodec: Check<KnownValue> = checked(
-  expecting('knownValue'),
-  {
+const knownValueSchema = (): JsonSchema => {
+  const [least, below] = [numberCodec.schema, numberCodec.schema]
+  return {
     title: 'knownValue',
     oneOf: [
       { anyOf: [objectSchema({ least }, { below }), objectSchema({ below }, { least })] },
       ...single.map(([field, { schema }]) => objectSchema({ [field]: schema })),
     ],
-  },
+  }
+}
+
+/** A known value, in exactly one form. Other fields are left out, so that no day of birth is recorded with it. */
+export const knownValueCodec: Check<KnownValue> = checked(
+  expecting('knownValue'),
+  knownValueSchema(),
   (value): value is KnownValue => isFields(value) && formsOf(value).length === 1 && (!isRange(value) || hasRoom(value)),
   (value) => {
     const fields: Fields = { ...value }
