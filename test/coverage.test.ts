@@ -4,5 +4,5 @@ import { describe, it } from 'vitest'
 import { scaled } from './chance.js'
 
 describe.each(programs.map((program) => [program.id, program] as const))('%s', (_id, program) => {
-  testLaws(it, programLaws(program, { runs: scaled(1000, 12) }))
+  testLaws(it, programLaws(program, { runs: scaled(1000, 6) }))
 })

@@ -151,9 +151,9 @@ describe('a limit on an amount in a file', () => {
   it('has a sentence in three languages', () => {
     const of = limit({ of: 'absences', in: 'summerJob', per: { lastMonths: 12 }, most: 4 })
     expect(sentences(of)).toEqual([
-      'In a summer job, absences: at most 4 in the last 12 months.',
-      'I ett summer job, frånvarotillfällen: högst 4 inom loppet av 12 månader.',
-      'I et summer job, fravær i antal gange: højst 4 inden for de seneste 12 måneder.',
+      'Absences in a summer job: at most 4 in the last 12 months.',
+      'Frånvarotillfällen i ett summer job: högst 4 inom loppet av 12 månader.',
+      'Fravær i antal gange i et summer job: højst 4 inden for de seneste 12 måneder.',
     ])
   })
 })

@@ -142,7 +142,7 @@ describe('the rules before and what says the same now', () => {
 
       // To find out which near misses a program has takes some seconds where it has few.
       it.skipIf(program.id !== 'falkenberg' && (!deep || deepAgain))('agree on near misses', () => {
-        agree(fc.sample(nearlyMissing(program), scaled(1000, 25)))
+        agree(fc.sample(nearlyMissing(program), scaled(1000, 10)))
       })
 
       it('agree on synthetic histories', () => {

@@ -75,9 +75,9 @@ const histories = fc
     givenHistory('program', 1),
   ])
 // Hundreds of cohorts, shared by all laws. Each law computes more than one answer for each cohort.
-const tried = { histories, at, runs: scaled(250, 7) }
+const tried = { histories, at, runs: scaled(250, 5) }
 // Few of the cohorts have someone whose employment counts.
-const triedMore = { ...tried, runs: scaled(250, 20) }
+const triedMore = { ...tried, runs: scaled(250, 12) }
 
 testLaws(it, projectionLaws(ledger, tried))
 testLaws(it, projectionLaws(beforeAfter(), tried))
@@ -125,7 +125,7 @@ describe('a report', () => {
         expect(reportOn(others, silent)).toEqual(reportOn(all, silent))
         expect(reportOn(others, at)).toEqual(reportOn(all, at))
       }),
-      { numRuns: scaled(1000, 15) },
+      { numRuns: scaled(1000, 8) },
     )
   })
 
@@ -196,7 +196,7 @@ describe('a report', () => {
           expect(new Set(evidence).size).toBe(evidence.length)
         }
       }),
-      { numRuns: scaled(1000, 15) },
+      { numRuns: scaled(1000, 8) },
     )
   })
 })

@@ -14,7 +14,7 @@ import {
   supportHistories,
 } from '../src/index.js'
 
-const runs = { numRuns: scaled(1000, 14) }
+const runs = { numRuns: scaled(1000, 8) }
 /** Samples of an arbitrary always have the same seed, so each sample is drawn once. */
 const drawn = new Map<unknown, Map<number, readonly unknown[]>>()
 const freshSample = <A>(arbitrary: fc.Arbitrary<A>, count: number): readonly A[] =>

@@ -101,7 +101,7 @@ describe('a program with kinds of its own', () => {
   const about = (...said: readonly string[]) => {
     const cases = [
       ...programLaws(pointing, { runs: 1 }),
-      ...reportLaws(own, { cohorts: untidyCohorts(own, { persons: { least: 1, most: 2 } }), runs: scaled(100, 4) }),
+      ...reportLaws(own, { cohorts: untidyCohorts(own, { persons: { least: 1, most: 2 } }), runs: scaled(100, 2) }),
     ].filter(({ name }) => said.some((text) => name.includes(text)))
     expect(cases.length).toBeGreaterThanOrEqual(said.length)
     return cases

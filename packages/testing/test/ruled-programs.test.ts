@@ -38,7 +38,7 @@ describe('generated programs with rules of data', () => {
         expect(read.value.rules).toEqual(program.rules)
         expect(programToJson(read.value)).toEqual(file)
       }),
-      { numRuns: scaled(500, 12) },
+      { numRuns: scaled(500, 6) },
     )
   })
 
@@ -49,7 +49,7 @@ describe('generated programs with rules of data', () => {
       (version) => ({ ...version, limits: {} }),
       ({ ...version }) => Object.fromEntries(Object.entries(version).filter(([name]) => name !== 'source')),
     ]
-    for (const { rules = {} } of fc.sample(programs, { numRuns: scaled(200, 20), seed: 7 }))
+    for (const { rules = {} } of fc.sample(programs, { numRuns: scaled(200, 10), seed: 7 }))
       for (const rule of Object.values(rules)) {
         expect([rule, fits(rule)]).toEqual([rule, true])
         for (const wrong of wrongly)
@@ -90,7 +90,7 @@ describe('generated programs with rules of data', () => {
       fc.property(programs, unjudgedHistories(participation, each), each, (program, { timeline }, requests) => {
         for (const asked of requests) run(program, asked, timeline)
       }),
-      { numRuns: scaled(600, 15) },
+      { numRuns: scaled(600, 8) },
     )
   })
 

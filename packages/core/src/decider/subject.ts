@@ -76,6 +76,32 @@ export interface Subject<S> {
   readonly starts?: string
   /** The field of its beginning and of its extension with the planned last day. */
   readonly planned?: string
-  /** All that have begun so far, in their order. */
-  readonly all: (state: S) => readonly Begun[]
+  readonly read: Reading<S>
 }
+
+/** How what has begun of a subject is read from a state. */
+export interface Reading<S> {
+  /** Those that have begun so far and whose kind is asked for, in their order. */
+  readonly ofKinds: (state: S, isAsked: (kind: string) => boolean) => readonly Begun[]
+  /** The one with an id; nothing where it has not begun. */
+  readonly withId: (state: S, id: string) => Begun | undefined
+}
+
+/** How a subject is read from the records of a state: by kind, and by id. Only what is asked for is made. */
+export const readFrom = <S, R extends { readonly kind?: string }>(
+  name: SubjectName,
+  recordsOf: (state: S) => Readonly<Record<string, R>>,
+  begunOf: (id: string, one: R, state: S) => Begun,
+): Reading<S> => ({
+  ofKinds: (state, isAsked) => {
+    const found: Begun[] = []
+    for (const [id, one] of Object.entries(recordsOf(state)))
+      if (isAsked(one.kind ?? name)) found.push(begunOf(id, one, state))
+    return found
+  },
+  withId: (state, id) => {
+    const records = recordsOf(state)
+    const one = Object.hasOwn(records, id) ? records[id] : undefined
+    return one === undefined ? undefined : begunOf(id, one, state)
+  },
+})

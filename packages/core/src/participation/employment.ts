@@ -1,5 +1,6 @@
 import { endsOwed, type WithAnEnding } from './end-recorded.js'
 import { concept } from '../decider/concept.js'
+import { readFrom } from '../decider/subject.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import {
@@ -247,6 +248,20 @@ export const employmentConcept = concept({
     ends: EmploymentEnded,
     id: 'employmentId',
     planned: 'plannedTo',
-    all: ({ employments }) => Object.entries(employments).map(([id, employment]) => ({ id, ...employment })),
+    read: readFrom(
+      'employment',
+      ({ employments }: WithEmployment) => employments,
+      (id, { kind, from, plannedTo, last, begunBy, jobFunction, hoursPerWeek, subsidyId }) => ({
+        id,
+        kind,
+        from,
+        plannedTo,
+        last,
+        begunBy,
+        jobFunction,
+        hoursPerWeek,
+        subsidyId,
+      }),
+    ),
   },
 })

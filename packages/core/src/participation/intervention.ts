@@ -1,5 +1,6 @@
 import { openPraktik, type PraktikStarted, type WithPraktik } from './praktik.js'
 import { concept } from '../decider/concept.js'
+import { readFrom } from '../decider/subject.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { idCodec, oneOf, wordOf } from '../vocabulary/codec.js'
@@ -162,10 +163,10 @@ export const interventionConcept = concept({
     begins: InterventionStarted,
     ends: InterventionEnded,
     id: 'interventionId',
-    all: ({ interventions }) =>
-      Object.entries(interventions).map(([id, { startedBy, ...one }]) => ({
-        ...{ id, ...one },
-        ...{ plannedTo: undefined, begunBy: startedBy },
-      })),
+    read: readFrom(
+      'intervention',
+      ({ interventions }: WithInterventions) => interventions,
+      (id, { kind, from, last, startedBy }) => ({ id, kind, from, plannedTo: undefined, last, begunBy: startedBy }),
+    ),
   },
 })

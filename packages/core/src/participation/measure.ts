@@ -1,4 +1,5 @@
 import { concept } from '../decider/concept.js'
+import { readFrom } from '../decider/subject.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { dayCodec, idCodec, wordOf } from '../vocabulary/codec.js'
@@ -120,10 +121,10 @@ export const measureConcept = concept({
     ends: MeasureEnded,
     id: 'measureId',
     planned: 'to',
-    all: ({ measures }) =>
-      Object.entries(measures).map(([id, { to, grantedBy, ...one }]) => ({
-        ...{ id, ...one },
-        ...{ plannedTo: to, begunBy: grantedBy },
-      })),
+    read: readFrom(
+      'measure',
+      ({ measures }: WithMeasures) => measures,
+      (id, { kind, from, to, last, grantedBy }) => ({ id, kind, from, plannedTo: to, last, begunBy: grantedBy }),
+    ),
   },
 })

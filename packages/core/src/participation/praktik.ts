@@ -1,6 +1,7 @@
 import { type WithActiveWeeks } from './active-weeks.js'
 import { endsOwed, type WithAnEnding } from './end-recorded.js'
 import { concept } from '../decider/concept.js'
+import { readFrom } from '../decider/subject.js'
 import { type Draft, type Recipes } from '../decider/recipes.js'
 import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, dayCodec, weeklyHoursCodec, idCodec, oneOf } from '../vocabulary/codec.js'
@@ -214,10 +215,24 @@ export const praktikConcept = concept({
     ends: PraktikEnded,
     id: 'praktikId',
     planned: 'plannedTo',
-    all: ({ praktik, active }) =>
-      Object.entries(praktik).map(([id, { startedBy, ...one }]) => ({
-        ...{ id, ...one },
-        ...{ kind: 'praktik', begunBy: startedBy, isPaused: active.pausedFrom !== undefined },
-      })),
+    read: readFrom(
+      'praktik',
+      ({ praktik }: WithPraktik & WithActiveWeeks): Readonly<Record<string, Praktik & { readonly kind?: string }>> =>
+        praktik,
+      (id, { from, plannedTo, last, startedBy, endedBy, result, extensions, paused, jobFunction }, { active }) => ({
+        id,
+        kind: 'praktik',
+        from,
+        plannedTo,
+        last,
+        begunBy: startedBy,
+        endedBy,
+        result,
+        extensions,
+        paused,
+        isPaused: active.pausedFrom !== undefined,
+        jobFunction,
+      }),
+    ),
   },
 })

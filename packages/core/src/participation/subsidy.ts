@@ -1,4 +1,5 @@
 import { concept } from '../decider/concept.js'
+import { readFrom } from '../decider/subject.js'
 import { type Recipes } from '../decider/recipes.js'
 import { met, notMet, rulesFor } from '../decider/rule.js'
 import { checked, dayCodec, idCodec, wordOf } from '../vocabulary/codec.js'
@@ -156,10 +157,18 @@ export const subsidyConcept = concept({
     id: 'subsidyId',
     starts: 'from',
     planned: 'to',
-    all: ({ subsidies }) =>
-      Object.entries(subsidies).map(([id, { kind, decidedOn, from, to, by }]) => ({
-        ...{ id, kind, decidedOn, from },
-        ...{ plannedTo: to, last: undefined, begunBy: by },
-      })),
+    read: readFrom(
+      'subsidy',
+      ({ subsidies }: WithSubsidies) => subsidies,
+      (id, { kind, decidedOn, from, to, by }) => ({
+        id,
+        kind,
+        from,
+        plannedTo: to,
+        last: undefined,
+        begunBy: by,
+        decidedOn,
+      }),
+    ),
   },
 })

@@ -41,9 +41,10 @@ export const judgeLogged = <S>(limit: AmountLimit, at: AmountAsked<S>): Verdict 
 }
 
 const isAbout = <S>(id: string, words: readonly string[], { state, speech }: AmountAsked<S>): boolean =>
-  speech.subjects.some((subject) =>
-    subject.all(state).some((one) => one.id === id && isNamed(words, one.kind, subject.name)),
-  )
+  speech.subjects.some((subject) => {
+    const one = subject.read.withId(state, id)
+    return one !== undefined && isNamed(words, one.kind, subject.name)
+  })
 
 /** Whether an amount keeps all bounds when what it counts for ends. */
 export const judgeAtEnd = <S>(limit: AmountLimit, at: AmountAsked<S>, of: Occasion<S>): Verdict => {
@@ -99,9 +100,9 @@ const latestBefore = <S>({
 }
 
 /** What is begun and named by a limit. */
-export const openNamed = <S>(limit: AmountLimit, state: S, speech: Speech<S>): readonly Begun[] =>
-  speech.subjects.flatMap((subject) =>
-    subject
-      .all(state)
-      .filter(({ kind, last }) => last === undefined && isNamed(listed(limit.in ?? []), kind, subject.name)),
+export const openNamed = <S>(limit: AmountLimit, state: S, speech: Speech<S>): readonly Begun[] => {
+  const words = listed(limit.in ?? [])
+  return speech.subjects.flatMap((subject) =>
+    subject.read.ofKinds(state, (kind) => isNamed(words, kind, subject.name)).filter(({ last }) => last === undefined),
   )
+}

@@ -8,6 +8,7 @@ import { type Words } from '../terms/rule-requires.js'
 import { calendarEnd, type Day } from '../vocabulary/day.js'
 import { type EventId } from '../vocabulary/ids.js'
 import { type Condition } from '../vocabulary/kinds.js'
+import { oncePer } from '../vocabulary/once-per.js'
 import { followsWithoutGap } from '../vocabulary/period.js'
 
 /** What is known of a condition: whether it holds, and the event that says so. */
@@ -71,14 +72,27 @@ export const listed = (words: Words): readonly string[] => (typeof words === 'st
 export const isNamed = (words: readonly string[], kind: string, name: string): boolean =>
   words.includes(kind) || words.includes(name)
 
-/** The subject that a type of event is about, and what the event does to it. */
-export const roleOf = <S>(
-  type: string,
-  subjects: readonly Subject<S>[],
-): { readonly subject: Subject<S>; readonly role: Role } | undefined => {
-  for (const subject of subjects) for (const role of roles) if (subject[role]?.type === type) return { subject, role }
-  return undefined
+interface Found<S> {
+  readonly subject: Subject<S>
+  readonly role: Role
 }
+
+const byType = oncePer(
+  (subjects: readonly Subject<never>[]): ReadonlyMap<string, Found<never>> =>
+    new Map(
+      subjects.flatMap((subject) =>
+        roles.flatMap((role) => {
+          const type = subject[role]?.type
+          return type === undefined ? [] : [[type, { subject, role }] as const]
+        }),
+      ),
+    ),
+)
+
+/** The subject that a type of event is about, and what the event does to it. */
+export const roleOf = <S>(type: string, subjects: readonly Subject<S>[]): Found<S> | undefined =>
+  // The table is made once for all kinds of state, which its type leaves open.
+  byType(subjects as unknown as readonly Subject<never>[]).get(type) as Found<S> | undefined
 
 /** What an event is about. Nothing where it is about no subject, or about one that has not begun. */
 export const occasionOf = <S>(
@@ -92,7 +106,7 @@ export const occasionOf = <S>(
   const { subject, role } = found
   const data = event.data as Readonly<Record<string, unknown>>
   const id = String(data[subject.id])
-  const begun = role === 'begins' ? undefined : subject.all(state).find((one) => one.id === id)
+  const begun = role === 'begins' ? undefined : subject.read.withId(state, id)
   const kind = role === 'begins' ? (typeof data['kind'] === 'string' ? data['kind'] : subject.name) : begun?.kind
   return kind === undefined ? undefined : { subject, role, id, kind, begun, event, data, state, program, speech }
 }
@@ -108,9 +122,19 @@ export const allNamed = <S>(
   day: Day,
 ): readonly Begun[] =>
   subjects.flatMap((subject) => {
-    const named = subject.all(state).filter(({ kind }) => isNamed(words, kind, subject.name))
+    const isWhole = words.includes(subject.name)
+    const named = subject.read.ofKinds(state, (kind) => isWhole || words.includes(kind))
     return subject.ends === undefined ? named.map((one) => asOn(one, day)) : named
   })
+
+/** What has begun with an id, of whatever subject. */
+export const withId = <S>(id: string, state: S, { subjects }: Speech<S>): Begun | undefined => {
+  for (const subject of subjects) {
+    const one = subject.read.withId(state, id)
+    if (one !== undefined) return one
+  }
+  return undefined
+}
 
 /** The first day of what an event begins, extends or ends. */
 export const firstDayOf = <S>({ subject, begun, data, event }: Occasion<S>): Day => {

@@ -1,4 +1,4 @@
-import { allNamed, goesOn, isNamed, listed, type Occasion, type Speech } from './occasion.js'
+import { allNamed, goesOn, isNamed, listed, withId, type Occasion, type Speech } from './occasion.js'
 import { judgeLasting, longEnough } from './lasting.js'
 import { met, notApplicable, notMet, undetermined, type Verdict } from '../decider/rule.js'
 import { type Begun, type TakenStep } from '../decider/subject.js'
@@ -97,7 +97,7 @@ const judgeCited = <S>(order: Order, by: string, at: Following<S>): Verdict => {
     return isExtension || covers === 'whole'
       ? notApplicable('nothingToCompare')
       : notMet({ [by]: 'none', required: first })
-  const one = speech.subjects.flatMap((subject) => subject.all(state)).find(({ id }) => id === cited)
+  const one = withId(cited, state, speech)
   const plannedTo = plannedIn(at)
   if (covers === 'whole') {
     if (one === undefined || plannedTo === undefined) return notApplicable('nothingToCompare')
@@ -141,10 +141,9 @@ export const judgeOrder = <S>(order: Order, at: Following<S>): Verdict => {
     if (!isNamed(then, of.kind, of.subject.name)) return notApplicable('notAskedOf', { kind: of.kind })
     if (order.unlessGapless === true && goesOn(of, then)) return notApplicable('followsWithoutGap')
   }
-  const words = listed(order.first)
-  const named = firstOf(words, at)
-  if (order.lasting !== undefined) return judgeLength(order, order.lasting, named.begun, on)
   if (order.by !== undefined && order.covers !== undefined) return judgeCited(order, order.by, at)
+  const named = firstOf(listed(order.first), at)
+  if (order.lasting !== undefined) return judgeLength(order, order.lasting, named.begun, on)
   if (of?.role === 'extends') return notApplicable('notAskedThen')
   const about = order.by === undefined ? undefined : data[order.by]
   if (order.by !== undefined && typeof about !== 'string') return undetermined([order.by])

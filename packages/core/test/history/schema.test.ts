@@ -293,7 +293,7 @@ describe('the JSON Schema of a codec', () => {
         seen.add(isValid(value))
         expect(isValid(value)).toBe(requirementCodec.is(value))
       }),
-      { numRuns: scaled(2000) },
+      { numRuns: scaled(2000, 20) },
     )
     expect(seen.size).toBe(2)
   })
@@ -338,7 +338,7 @@ describe('the JSON Schema of a codec', () => {
         seen.add(isCode(text))
         expect([text, isCode(text)]).toEqual([text, codeCodec.is(text)])
       }),
-      { numRuns: scaled(5000) },
+      { numRuns: scaled(5000, 50) },
     )
     expect(seen.size).toBe(2)
   })

@@ -12,7 +12,7 @@ const exempelby = readProgram(JSON.parse(readFileSync(file, 'utf8')))
 if (!exempelby.ok) throw new Error(JSON.stringify(exempelby.error.problems))
 
 describe.each([...programs, exempelby.value])('the rules of data of $id', (program) => {
-  testLaws(it, dataRuleLaws(program, { runs: scaled(200, 10) }))
+  testLaws(it, dataRuleLaws(program, { runs: scaled(200, 5) }))
 })
 
 const small: Program = { ...falkenberg, terms: {}, published: [], coverage: {} }
@@ -25,7 +25,7 @@ describe('the rules of data of generated programs', () => {
         for (const { run } of dataRuleLaws(program, { runs: 5 })) await run()
       }),
       // A program of many words takes long to shrink.
-      { numRuns: scaled(150, 8), endOnFailure: true, includeErrorInReport: true },
+      { numRuns: scaled(150, 4), endOnFailure: true, includeErrorInReport: true },
     )
   })
 

@@ -31,7 +31,7 @@ describe.each(programs)('late facts of %s', (_id, program) => {
   it('only make known what was not, in every figure', () => {
     fc.assert(
       fc.property(untidyCohorts(program, persons), ({ streams }) => lateFactsOnlyMakeKnown(program, streams)),
-      { numRuns: scaled(1000, 20) },
+      { numRuns: scaled(1000, 12) },
     )
   })
 
@@ -50,7 +50,7 @@ describe.each(programs)('late facts of %s', (_id, program) => {
         for (const { id, rate, uncertainty } of figures.filter((figure) => !figure.id.startsWith('qualifiedFor')))
           expect([id, rate?.notKnown ?? 0, uncertainty?.notKnown ?? 0]).toEqual([id, 0, 0])
       }),
-      { numRuns: scaled(200, 5) },
+      { numRuns: scaled(200, 3) },
     )
   })
 })

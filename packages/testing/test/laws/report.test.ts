@@ -44,7 +44,7 @@ describe('untidy records delivered twice', () => {
         expect(await deliver()).toEqual(streams.map(() => true))
         expect(await stored()).toBe(once)
       }),
-      { numRuns: scaled(40, 4) },
+      { numRuns: scaled(40, 3) },
     )
   })
 })
