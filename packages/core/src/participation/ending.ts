@@ -1,6 +1,5 @@
 import {
   EmploymentEnded,
-  type Employment,
   type EmploymentBegun,
   type EmploymentExtended,
   type EmploymentTermsChanged,
@@ -77,16 +76,6 @@ const once = rules.rule({
 
 const openEmployments = (state: WithEmployment, kinds: readonly EmploymentKind[]) =>
   Object.entries(state.employments).filter(([, one]) => one.last === undefined && kinds.includes(one.kind))
-
-/**
- * The open employments of a participation that has not ended, with their ids. Only in these can something be due. After
- * the participation has ended, with any exit, the program does nothing more in its employments.
- */
-export const employmentsInCourse = ({
-  employments,
-  ending,
-}: WithEmployment & WithEnding): readonly (readonly [string, Employment])[] =>
-  ending === undefined ? Object.entries(employments).filter(([, { last }]) => last === undefined) : []
 
 const noPraktikOpen = rules.rule({
   id: 'ending/no-praktik-left-open',

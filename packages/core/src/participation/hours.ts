@@ -1,5 +1,5 @@
 import { type EmploymentEnded, type WithEmployment } from './employment.js'
-import { employmentsInCourse, type WithEnding } from './ending.js'
+import { type WithEnding } from './ending.js'
 import { type WithMeasures } from './measure.js'
 import { type WithPlan } from './plan.js'
 import { type WithPraktik } from './praktik.js'
@@ -9,8 +9,8 @@ import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, hoursCodec, idCodec, wordOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
-import { daysBetween, laterDay } from '../vocabulary/day.js'
-import { addHours, hours, hoursBeyond, mostHours, shareOfHours, type Hours } from '../vocabulary/hours.js'
+import { daysBetween } from '../vocabulary/day.js'
+import { addHours, hours, mostHours, type Hours } from '../vocabulary/hours.js'
 
 /** Hours worked in an employment, competence development included. `entry` distinguishes two equal entries on the same day. */
 export const WorkHoursLogged = defineEvent(

@@ -7,10 +7,10 @@ import { met, notApplicable, notMet, rulesFor } from '../decider/rule.js'
 import { codeCodec, dayCodec, weeklyHoursCodec, idCodec, oneOf } from '../vocabulary/codec.js'
 import { defineEvent, type EventOf } from '../history/event.js'
 import { type Program } from '../terms/program.js'
-import { addDays, addMonths, laterDay, nextDay, previousDay, type Day } from '../vocabulary/day.js'
+import { laterDay, nextDay, previousDay, type Day } from '../vocabulary/day.js'
 import { type Code, type EventId, type IdOf } from '../vocabulary/ids.js'
 import { praktikResults, type PraktikResult } from '../vocabulary/kinds.js'
-import { daysIn, followsWithoutGap, holdsMonths, stretchesOf, type Period, type Stretch } from '../vocabulary/period.js'
+import { type Period } from '../vocabulary/period.js'
 
 /** A praktik begins: unpaid practice at a workplace, which is not an employment. */
 export const PraktikStarted = defineEvent(

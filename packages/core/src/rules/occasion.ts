@@ -92,7 +92,7 @@ const byType = oncePer(
 /** The subject that a type of event is about, and what the event does to it. */
 export const roleOf = <S>(type: string, subjects: readonly Subject<S>[]): Found<S> | undefined =>
   // The table is made once for all kinds of state, which its type leaves open.
-  byType(subjects as unknown as readonly Subject<never>[]).get(type) as Found<S> | undefined
+  byType(subjects).get(type) as Found<S> | undefined
 
 /** What an event is about. Nothing where it is about no subject, or about one that has not begun. */
 export const occasionOf = <S>(
