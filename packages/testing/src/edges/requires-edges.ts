@@ -55,7 +55,7 @@ const pivots = (program: Program, part: RequiredPart, kind: Kind, isStraight = t
   })
 }
 
-/** Whether settings exclude each other: two of the same key, or a condition that one which holds implies. */
+/** Whether settings exclude each other: two of the same key, or a condition that another one implies. */
 const areAtOdds = (program: Program, all: readonly Setting[]): boolean => {
   const byKey = new Map<string, string>()
   for (const { key, value } of all) {

@@ -53,7 +53,7 @@ const inBounds = (bounds: RuleBounds, from: number, width: number): boolean | un
     (typeof bounds.over !== 'number' || n > 100 * bounds.over) &&
     (typeof bounds.most !== 'number' || n <= 100 * bounds.most) &&
     (typeof bounds.below !== 'number' || n < 100 * bounds.below)
-  // Every number from the first up to, and not including, the last: its ends tell, and the middle where they agree.
+  // Every number from the first up to, and not including, the last: its ends decide, and the middle where they agree.
   const all = width === 0 ? [from] : [from, from + width / 2, from + width - width / 1000].map(within)
   const answers = width === 0 ? [within(from)] : (all as readonly boolean[])
   return answers.every(Boolean) ? true : answers.some(Boolean) ? undefined : false

@@ -111,7 +111,7 @@ const askedByOthers = (program: Program, edge: Edge, all: readonly Edge[]): read
   })
 }
 
-/** The ways in which an edge may stand in a history that keeps all other rules, the simplest first. */
+/** The ways in which an edge may be part of a history that keeps all other rules, the simplest first. */
 const around = (program: Program, edge: Edge, all: readonly Edge[]): readonly Made<ParticipationEvent>[] => {
   const [begun, other] = [edge.kept, edge.broken].map((events) => events.find(isBeginning)?.data as Changes | undefined)
   const own = new Set(
