@@ -77,7 +77,7 @@ const histories = fc
 // Hundreds of cohorts, shared by all laws. Each law computes more than one answer for each cohort.
 const tried = { histories, at, runs: scaled(250, 5) }
 // Few of the cohorts have someone whose employment counts.
-const triedMore = { ...tried, runs: scaled(250, 12) }
+const triedMore = { ...tried, runs: scaled(250, 20) }
 
 testLaws(it, projectionLaws(ledger, tried))
 testLaws(it, projectionLaws(beforeAfter(), tried))
