@@ -23,7 +23,7 @@ type StatedOnly<V> = V extends RuleVersion ? Omit<V, keyof Frame> : never
 
 /** A rule of a made-up program in one version: a `must` from 2000 on unless stated otherwise. */
 export const aRule = (stated: StatedOnly<RuleVersion>, frame: Partial<Frame> = {}): DataRule => ({
-  versions: [{ from: '2000-01-01', enforcement: 'must', source, ...stated, ...frame } as RuleVersion],
+  versions: [{ from: '2000-01-01', enforcement: 'must', source, ...stated, ...frame }],
 })
 
 /**

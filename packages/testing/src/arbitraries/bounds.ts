@@ -18,7 +18,12 @@ export const bounds = (number: fc.Arbitrary<number>): fc.Arbitrary<RuleBounds> =
     )
 
 /** Units of time. */
-export const units = fc.constantFrom<PeriodLimit['of']>('days', 'weeks', 'months', 'years')
+export const units: fc.Arbitrary<PeriodLimit['of']> = fc.constantFrom<PeriodLimit['of']>(
+  'days',
+  'weeks',
+  'months',
+  'years',
+)
 
 /** A number of units of time that histories of some years can reach. */
 export const lengthIn = (unit: PeriodLimit['of']): fc.Arbitrary<number> =>
